@@ -1,0 +1,24 @@
+import { Temporal } from 'temporal-polyfill';
+import { z } from 'zod';
+
+/** A complete calendar date without zone, `yyyy-MM-dd`. Compares correctly as text. */
+export const calendarDate = z.iso.date().meta({ example: '2026-03-02' });
+export type CalendarDate = string;
+
+/** The moment it is, as milliseconds since 1970. Everything that depends on time gets this port, so tests can move it. */
+export type Clock = () => number;
+
+/** The legal day in Belgium at that moment: periods begin and end there, not in UTC. */
+export function belgianDate(at: number): CalendarDate {
+  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO('Europe/Brussels').toPlainDate().toString();
+}
+
+/** Adds calendar months; a day that the month does not have becomes its last day (31 December + 2 months = 28 or 29 February). */
+export function addMonths(date: CalendarDate, months: number): CalendarDate {
+  return Temporal.PlainDate.from(date).add({ months }).toString();
+}
+
+/** Adds days. */
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  return Temporal.PlainDate.from(date).add({ days }).toString();
+}

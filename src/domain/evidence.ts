@@ -1,0 +1,85 @@
+import type { EnterpriseNumber } from './enterprise-number.ts';
+import type { Ssin } from './ssin.ts';
+
+/** What somebody did with a person's data. */
+export type Action = 'consult' | 'register' | 'end' | 'queryIntegrations' | 'queryAccessRecords';
+
+/**
+ * How it ended. `answered`: data left the gateway. `noData`: the sources answered that there is nothing. `denied`: a rule
+ * refused. `failed`: a source or the gateway failed, no data left. `unanswered`: nobody knows, the gateway stopped.
+ */
+export type EvidenceOutcome = 'answered' | 'noData' | 'denied' | 'failed' | 'unanswered';
+
+/** The opening half of an entry: who wants what, about whom, why. Durable before the Bank is asked. */
+export interface Opening {
+  readonly action: Action;
+  readonly traceId: string;
+  readonly centre: EnterpriseNumber;
+  readonly userId: string;
+  readonly clientId: string;
+  readonly role: string;
+  /** The person it is about; kept as a keyed pseudonym and an encrypted value only. */
+  readonly ssin?: Ssin;
+  readonly integrationId?: string;
+  readonly qualityCode?: number;
+  readonly caseReference?: string;
+  readonly stream?: string;
+  /** Legal context given to the Bank, or the reason the caller wrote. */
+  readonly reason?: string;
+}
+
+/** One exchange with the Bank. */
+export interface ExchangeEvidence {
+  readonly service: string;
+  readonly operation: string;
+  /** Our ticket, a UUID new for each call. */
+  readonly ticket: string;
+  /** The Bank's ticket, when a reply came. */
+  readonly ticketCbss?: string;
+  /** Status value and code of the Bank, e.g. `DATA_FOUND MSG00000`, or the kind of failure. */
+  readonly status: string;
+}
+
+/** The closing half. Durable before the answer leaves. */
+export interface Closing {
+  readonly outcome: EvidenceOutcome;
+  /** Code of the rule that decided (grant or refusal). */
+  readonly rule?: string;
+  /** Type of the problem answered, for refusals and failures. */
+  readonly problem?: string;
+  readonly exchanges: readonly ExchangeEvidence[];
+  /** Categories of data that left. */
+  readonly categories?: readonly string[];
+}
+
+/** An opened entry, to be closed with the same id. */
+export interface OpenedEntry {
+  readonly entryId: string;
+}
+
+/** The evidence. When any of these fails, data must be withheld. */
+export interface Ledger {
+  open(opening: Opening): Promise<OpenedEntry>;
+  close(entry: OpenedEntry, closing: Closing): Promise<void>;
+  /** Opens and closes in one commit: refusals, and what needs no call to the Bank. */
+  record(opening: Opening, closing: Closing): Promise<void>;
+}
+
+/** An entry as the data protection officer of a centre reads it. */
+export interface AccessRecord {
+  readonly entryId: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly opening: Omit<Opening, 'ssin'>;
+  /** Absent while the request is under way. */
+  readonly closing?: Closing;
+}
+
+/** Reads the evidence of one person in one centre, newest first. */
+export interface AccessRecords {
+  find(
+    centre: EnterpriseNumber,
+    ssin: Ssin,
+    page: { readonly from?: number; readonly until?: number; readonly before?: string; readonly limit: number },
+  ): Promise<readonly AccessRecord[]>;
+}

@@ -1,0 +1,74 @@
+import type { CalendarDate } from './calendar.ts';
+import type { EnterpriseNumber } from './enterprise-number.ts';
+import type { Ssin } from './ssin.ts';
+
+/**
+ * Life of an integration here. `registering`: on its way to the Bank. `active`: registered at the Bank. `failed`: the
+ * Bank did not register it. `ending`: closed here, the Bank has not confirmed. `ended`: closed on both sides.
+ * Only `active` opens a stream, and only within the period.
+ */
+export type IntegrationState = 'registering' | 'active' | 'failed' | 'ending' | 'ended';
+
+/** A person registered by a centre in the Bank's reference directory, for one purpose and one period. */
+export interface Integration {
+  /** UUIDv7: opaque to callers. */
+  readonly integrationId: string;
+  readonly centre: EnterpriseNumber;
+  readonly ssin: Ssin;
+  readonly qualityCode: number;
+  readonly caseReference: string;
+  readonly applicationDate: CalendarDate;
+  /** The day the person was told that personal data will be processed. */
+  readonly informedOn: CalendarDate;
+  /** Which proof of identity the centre saw; the proof itself is not kept. */
+  readonly proofOfIdentity: 'identityCardNumber' | 'personData';
+  readonly startDate: CalendarDate;
+  /** Last day of the period, included. */
+  readonly endDate: CalendarDate;
+  readonly state: IntegrationState;
+  readonly registeredBy: string;
+  /** Milliseconds since 1970. */
+  readonly registeredAt: number;
+  readonly ended?: { readonly by: string; readonly at: number; readonly reason: string };
+  /** Ticket of the Bank for the registration. */
+  readonly ticketCbss?: string;
+}
+
+/** Thrown by {@link IntegrationStore.add} when the centre already has this person under this code. */
+export class RunningIntegrationError extends Error {
+  override readonly name = 'RunningIntegrationError';
+  readonly integrationId: string;
+
+  constructor(integrationId: string) {
+    super('an integration of this person under this code is running');
+    this.integrationId = integrationId;
+  }
+}
+
+/** Which integrations of a centre to list. */
+export interface IntegrationFilter {
+  readonly ssin?: Ssin;
+  readonly qualityCode?: number;
+  readonly caseReference?: string;
+  /** Only those that open streams on this day. */
+  readonly runningOn?: CalendarDate;
+  /** Newest first; continue after this id. */
+  readonly after?: string;
+  readonly limit: number;
+}
+
+/** Where integrations are kept. One implementation: PostgreSQL. */
+export interface IntegrationStore {
+  /**
+   * Adds an integration in state `registering`. Integrations of the same centre, person and code whose period is over,
+   * or that stayed `registering` since before `staleBefore` (a crash), make room in the same transaction.
+   * @throws RunningIntegrationError
+   */
+  add(integration: Integration, options: { readonly today: CalendarDate; readonly staleBefore: number }): Promise<void>;
+  find(integrationId: string): Promise<Integration | undefined>;
+  list(centre: EnterpriseNumber, filter: IntegrationFilter): Promise<readonly Integration[]>;
+  markActive(integrationId: string, ticketCbss: string | undefined): Promise<void>;
+  markFailed(integrationId: string): Promise<void>;
+  markEnding(integrationId: string, ended: { by: string; at: number; reason: string }): Promise<void>;
+  markEnded(integrationId: string): Promise<void>;
+}

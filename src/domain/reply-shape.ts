@@ -1,0 +1,92 @@
+/**
+ * The vocabulary in which a stream says what it reads from an XML reply. A shape is data: the decoder (`ksz/decode.ts`)
+ * and the TypeScript type of the decoded value both follow from it. What no shape names is skipped, so a new element at
+ * the Bank never breaks a stream.
+ */
+
+/** Text of an element that has no child elements of interest. Decodes to a string, trimmed; an empty element gives `''`. */
+export interface TextShape {
+  readonly kind: 'text';
+}
+
+/** An element with child elements. `namespace` is that of its children (inherited when absent; `*` matches any). */
+export interface GroupShape<F extends Fields = Fields, A extends string = string, C extends boolean = boolean> {
+  readonly kind: 'group';
+  readonly fields: F;
+  readonly attributes: readonly A[];
+  readonly content: C;
+  readonly namespace: string | undefined;
+}
+
+export type Shape = TextShape | GroupShape;
+
+interface Optional<S extends Shape = Shape> {
+  readonly cardinality: 'optional';
+  readonly shape: S;
+}
+interface Many<S extends Shape = Shape> {
+  readonly cardinality: 'many';
+  readonly shape: S;
+}
+
+/** A shape by itself is a mandatory single element: its absence makes the reply unreadable. */
+export type Field = Shape | Optional | Many;
+export type Fields = Readonly<Record<string, Field>>;
+
+type FieldValue<F> =
+  F extends Many<infer S> ? readonly Decoded<S>[] : F extends Optional<infer S> ? Decoded<S> : Decoded<F>;
+type OptionalKeys<F extends Fields> = { [K in keyof F]: F[K] extends Optional ? K : never }[keyof F];
+
+/** The value a shape decodes to. Lists are always arrays, also with one or no element. */
+export type Decoded<S> = S extends TextShape
+  ? string
+  : S extends GroupShape<infer F, infer A, infer C>
+    ? { readonly [K in Exclude<keyof F, OptionalKeys<F>>]: FieldValue<F[K]> } & {
+        readonly [K in OptionalKeys<F>]?: FieldValue<F[K]>;
+      } & ([A] extends [never] ? unknown : { readonly attributes: { readonly [K in A]?: string } }) &
+        (C extends true ? { readonly content: string } : unknown)
+    : never;
+
+/** An element read as text. */
+export const text: TextShape = { kind: 'text' };
+
+interface GroupOptions<A extends string, C extends boolean> {
+  /** Local names of attributes to read; they appear under `attributes`. */
+  readonly attributes?: readonly A[];
+  /** Read the element's own text too, as `content`. */
+  readonly content?: C;
+  /** Namespace of the child elements, from here down. */
+  readonly namespace?: string;
+}
+
+/** An element with the named child elements, in any order. */
+export function group<F extends Fields, const A extends string = never, const C extends boolean = false>(
+  fields: F,
+  options: GroupOptions<A, C> = {},
+): GroupShape<F, A, C> {
+  return {
+    kind: 'group',
+    fields,
+    attributes: options.attributes ?? [],
+    content: (options.content ?? false) as C,
+    namespace: options.namespace,
+  };
+}
+
+/** An element that may be absent. */
+export function optional<S extends Shape>(shape: S): Optional<S> {
+  return { cardinality: 'optional', shape };
+}
+
+/** An element that may occur any number of times; absent gives an empty array. */
+export function many<S extends Shape>(shape: S): Many<S> {
+  return { cardinality: 'many', shape };
+}
+
+/** A wrapper element that only holds repeated items: `<items><item/>…</items>`. */
+export function listOf<K extends string, S extends Shape>(
+  item: K,
+  shape: S,
+): Optional<GroupShape<Record<K, Many<S>>, never, false>> {
+  return optional(group({ [item]: many(shape) } as Record<K, Many<S>>));
+}
