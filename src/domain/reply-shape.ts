@@ -9,7 +9,10 @@ export interface TextShape {
   readonly kind: 'text';
 }
 
-/** An element with child elements. `namespace` is that of its children (inherited when absent; `*` matches any). */
+/**
+ * An element with child elements; a field called `*` reads every child that no other field names. `namespace` is that of its children (inherited when absent; `*` matches
+ * any).
+ */
 export interface GroupShape<F extends Fields = Fields, A extends string = string, C extends boolean = boolean> {
   readonly kind: 'group';
   readonly fields: F;

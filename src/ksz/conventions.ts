@@ -1,0 +1,41 @@
+import { group, many, optional, text, type Decoded } from '../domain/reply-shape.ts';
+
+/** `status` of the SOA services (CommonV3). */
+export const statusShape = group({
+  value: text,
+  code: optional(text),
+  description: optional(text),
+  information: many(group({ fieldName: optional(text), fieldValue: optional(text) })),
+});
+export type BankStatus = Decoded<typeof statusShape>;
+
+/** The parts that every SOA response repeats, whatever its data. */
+export const conventionalFields = {
+  informationCBSS: optional(group({ ticketCBSS: optional(text) })),
+  status: statusShape,
+  ssin: optional(group({}, { attributes: ['canceled', 'replaces', 'replacedBy'], content: true })),
+  dataFilters: optional(group({ filteredElement: many(text) })),
+};
+
+const faultDetails = many(group({ severity: optional(text), reasonCode: optional(text) }));
+
+/** A SOAP 1.1 fault with the Bank's own detail, whatever the service calls the element that carries it. */
+export const faultShape = group(
+  {
+    faultcode: optional(text),
+    detail: optional(
+      group({
+        '*': many(
+          group({
+            informationCBSS: optional(group({ ticketCBSS: optional(text) })),
+            detail: faultDetails,
+            // Services before CommonV3 call it error.
+            error: faultDetails,
+          }),
+        ),
+      }),
+    ),
+  },
+  { namespace: '*' },
+);
+export type Fault = Decoded<typeof faultShape>;
