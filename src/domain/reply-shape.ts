@@ -5,15 +5,24 @@
  */
 
 /** Text of an element that has no child elements of interest. Decodes to a string, trimmed; an empty element gives `''`. */
-export interface TextShape {
+export interface TextShape extends Placed {
   readonly kind: 'text';
+}
+
+/** Set by {@link inNamespace}. */
+interface Placed {
+  readonly elementNamespace?: string;
 }
 
 /**
  * An element with child elements; a field called `*` reads every child that no other field names. `namespace` is that of its children (inherited when absent; `*` matches
  * any).
  */
-export interface GroupShape<F extends Fields = Fields, A extends string = string, C extends boolean = boolean> {
+export interface GroupShape<
+  F extends Fields = Fields,
+  A extends string = string,
+  C extends boolean = boolean,
+> extends Placed {
   readonly kind: 'group';
   readonly fields: F;
   readonly attributes: readonly A[];
@@ -23,11 +32,11 @@ export interface GroupShape<F extends Fields = Fields, A extends string = string
 
 export type Shape = TextShape | GroupShape;
 
-interface Optional<S extends Shape = Shape> {
+interface Optional<S extends Shape = Shape> extends Placed {
   readonly cardinality: 'optional';
   readonly shape: S;
 }
-interface Many<S extends Shape = Shape> {
+interface Many<S extends Shape = Shape> extends Placed {
   readonly cardinality: 'many';
   readonly shape: S;
 }
@@ -92,4 +101,9 @@ export function listOf<K extends string, S extends Shape>(
   shape: S,
 ): Optional<GroupShape<Record<K, Many<S>>, never, false>> {
   return optional(group({ [item]: many(shape) } as Record<K, Many<S>>));
+}
+
+/** A field whose element lies in another namespace than its siblings. */
+export function inNamespace<F extends Field>(namespace: string, field: F): F {
+  return { ...field, elementNamespace: namespace };
 }

@@ -34,6 +34,8 @@ export interface RequestContext {
 
 /** What a mapping may depend on, beside the replies. */
 export interface AnswerContext {
+  /** The person consulted, eleven digits: some replies name several people and the answer says which one it is about. */
+  readonly ssin: string;
   readonly language: BankLanguage;
   readonly today: string;
 }

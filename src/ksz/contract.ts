@@ -14,8 +14,8 @@ export interface RequestWriter {
   readonly soapAction: string;
   /** Root element of the reply. */
   readonly reply: { readonly name: string; readonly namespace: string };
-  /** @param content child elements of the request element, by local name */
-  write(content: Readonly<Record<string, unknown>>): string;
+  /** @param content child elements of the request element by local name, or its text */
+  write(content: Readonly<Record<string, unknown>> | string): string;
 }
 
 /** The parts of node-soap's model that are read here; its own types leave most of them open. */

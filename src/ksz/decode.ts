@@ -70,7 +70,8 @@ function compile(shape: Shape, inherited: string): Node {
   const lists: string[] = [];
   for (const [name, field] of Object.entries(shape.fields)) {
     const { shape: inner, cardinality } = fieldShape(field);
-    children.set(name, { name, namespace, many: cardinality === 'many', node: compile(inner, namespace) });
+    const own = field.elementNamespace ?? namespace;
+    children.set(name, { name, namespace: own, many: cardinality === 'many', node: compile(inner, own) });
     if (cardinality === 'one') mandatory.push(name);
     if (cardinality === 'many') lists.push(name);
   }

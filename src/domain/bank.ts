@@ -1,0 +1,86 @@
+import type { BankVerdict } from './bank-status.ts';
+import type { CalendarDate } from './calendar.ts';
+import type { EnterpriseNumber } from './enterprise-number.ts';
+import type { ExchangeEvidence } from './evidence.ts';
+import type { FullText } from './localized-text.ts';
+import type { Ssin } from './ssin.ts';
+import type { Operation } from './stream.ts';
+
+/** A centre that uses the gateway, as the Bank knows it. */
+export interface Centre {
+  readonly enterpriseNumber: EnterpriseNumber;
+  /** NIS code of the municipality: how the reference directory names a centre. */
+  readonly nisCode: string;
+  readonly name: FullText;
+  /** Who is answerable for messages of the older generation (SSDN), which carry a person or program number and e-mail. */
+  readonly ssdn: { readonly userId: string; readonly email: string };
+}
+
+/** What a call needs beside its content. */
+export interface CallContext {
+  readonly centre: Centre;
+  readonly ssin: Ssin;
+  /** Aborts when the total deadline of the request is over or the caller has gone. */
+  readonly signal: AbortSignal;
+}
+
+/** What came of a call. A failing Bank or source is a verdict, not an exception: the evidence needs it either way. */
+export interface BankReply {
+  readonly verdict: BankVerdict;
+  /** One per message sent; more than one after a retry. */
+  readonly exchanges: readonly ExchangeEvidence[];
+  /** Names of elements the Bank removed for this customer. */
+  readonly filteredElements: readonly string[];
+  /** The decoded reply, by the operation's shape; present when the verdict is `found` or `incomplete`. */
+  readonly value?: unknown;
+}
+
+/** Consults services of the Bank. Only ever reads, so a call may be repeated after a transport failure. */
+export interface Bank {
+  call(operation: Operation, body: Readonly<Record<string, unknown>>, context: CallContext): Promise<BankReply>;
+}
+
+/** Proof of identity that the Bank compares with the register. */
+export type ProofOfIdentity =
+  | { readonly kind: 'identityCardNumber'; readonly identityCardNumber: string }
+  | {
+      readonly kind: 'personData';
+      readonly familyName: string;
+      readonly givenName: string;
+      readonly birthDate: string;
+    };
+
+/** A registration in the reference directory, ours or somebody else's. */
+export interface Registration {
+  readonly qualityCode: number;
+  readonly startDate: CalendarDate;
+  readonly endDate?: CalendarDate;
+  /** NIS code of the centre. */
+  readonly nisCode: string;
+  /** The Bank's own directory, or that of the sector of the centres. */
+  readonly register: 'PRIMARY' | 'SECONDARY';
+}
+
+export interface DirectoryReply {
+  readonly verdict: BankVerdict | { readonly kind: 'identityNotProven' };
+  readonly exchanges: readonly ExchangeEvidence[];
+  readonly ticketCbss?: string;
+  readonly registrations: readonly Registration[];
+}
+
+/** The Bank's reference directory: which organization has which person registered, and why. */
+export interface ReferenceDirectory {
+  register(
+    entry: {
+      readonly qualityCode: number;
+      readonly startDate: CalendarDate;
+      readonly endDate: CalendarDate;
+      readonly proof: ProofOfIdentity;
+    },
+    context: CallContext,
+  ): Promise<DirectoryReply>;
+  unregister(
+    entry: { readonly qualityCode: number; readonly startDate: CalendarDate; readonly endDate: CalendarDate },
+    context: CallContext,
+  ): Promise<DirectoryReply>;
+}

@@ -1,0 +1,50 @@
+import { Temporal } from 'temporal-polyfill';
+import type { CalendarDate } from './calendar.ts';
+import { parseIncompleteDate } from './incomplete-date.ts';
+
+/*
+ * The lexical forms of XML Schema's simple types, read into values. What does not have the form is absent (undefined):
+ * a source that writes nonsense in an optional element must not make the rest of its reply unreadable.
+ */
+
+/** A text that says something; the empty text is absent. */
+export function textOf(value: string | undefined): string | undefined {
+  return value === undefined || value === '' ? undefined : value;
+}
+
+/** `xs:integer` within what a JavaScript number holds exactly. */
+export function integerOf(value: string | undefined): number | undefined {
+  if (value === undefined || !/^[+-]?\d{1,15}$/.test(value)) return undefined;
+  return Number(value) + 0;
+}
+
+/** `xs:boolean`. */
+export function booleanOf(value: string | undefined): boolean | undefined {
+  if (value === 'true' || value === '1') return true;
+  return value === 'false' || value === '0' ? false : undefined;
+}
+
+/** `xs:date`: a complete date that exists; a time zone is dropped. */
+export function dateOf(value: string | undefined): CalendarDate | undefined {
+  const date = parseIncompleteDate(value);
+  if (date === undefined) return undefined;
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  return month > 0 && day > 0 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate() ? date : undefined;
+}
+
+/** `xs:time`, as `HH:mm`: sources give seconds that mean nothing. */
+export function timeOf(value: string | undefined): string | undefined {
+  return /^([01]\d|2[0-3]):[0-5]\d/.exec(value ?? '')?.[0];
+}
+
+/** `xs:dateTime`, with its offset. Without one it is Belgian time, the only zone of the sources (assumed). */
+export function dateTimeOf(value: string | undefined): string | undefined {
+  const match = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2})(\.\d+)?(Z|[+-]\d{2}:\d{2})?$/.exec(value ?? '');
+  if (!match) return undefined;
+  const [, local = '', , offset] = match;
+  if (dateOf(local.slice(0, 10)) === undefined || timeOf(local.slice(11)) === undefined) return undefined;
+  if (offset !== undefined) return local + offset;
+  return Temporal.PlainDateTime.from(local)
+    .toZonedDateTime('Europe/Brussels')
+    .toString({ timeZoneName: 'never', smallestUnit: 'second' });
+}

@@ -1,0 +1,18 @@
+/** The same properties, those that could be undefined now optional. */
+export type Present<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
+};
+
+/** Leaves out what is undefined: an answer has no nulls, what is not known is absent. */
+export function present<const T extends object>(value: T): Present<T> {
+  const kept: Record<string, unknown> = {};
+  for (const [name, content] of Object.entries(value)) {
+    if (content !== undefined) kept[name] = content;
+  }
+  return kept as Present<T>;
+}
+
+/** A list that says something; the empty list is absent. */
+export function someOf<T>(items: readonly T[]): T[] | undefined {
+  return items.length > 0 ? [...items] : undefined;
+}

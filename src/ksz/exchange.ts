@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto';
+import pRetry from 'p-retry';
+import type { BankFailure } from '../domain/bank-status.ts';
+import type { ExchangeEvidence } from '../domain/evidence.ts';
+import { UnreadableReplyError, type Decoder, type DecodeLimits } from './decode.ts';
+import { TransportError, type Transport } from './transport.ts';
+
+/** How messages to one service go out. */
+export interface Route {
+  readonly url: URL;
+  readonly soapAction: string;
+  readonly timeoutMs: number;
+  readonly limits: DecodeLimits;
+  /** Repeat after a transport failure; only for operations that change nothing. */
+  readonly retries: number;
+}
+
+/** One message and what it brought. `ticketCbss` and `status` become evidence. */
+export interface Outcome<T> {
+  readonly value: T;
+  readonly ticketCbss: string | undefined;
+  readonly status: string;
+}
+
+export interface ExchangeResult<T> {
+  /** Absent when no message brought a readable reply. */
+  readonly outcome?: Outcome<T>;
+  readonly failure?: BankFailure;
+  readonly exchanges: readonly ExchangeEvidence[];
+}
+
+/**
+ * Sends a message, again after a transport failure when the route allows, each time under a new ticket, and keeps the
+ * evidence of every attempt.
+ * @param write the document for a ticket
+ * @param interpret what the decoded reply means
+ */
+export async function exchange<T>(
+  transport: Transport,
+  route: Route,
+  name: { readonly service: string; readonly operation: string },
+  decoder: Decoder,
+  signal: AbortSignal,
+  write: (ticket: string) => string,
+  interpret: (reply: Readonly<Record<string, unknown>>) => Outcome<T>,
+): Promise<ExchangeResult<T>> {
+  const exchanges: ExchangeEvidence[] = [];
+  const attempt = async (): Promise<Outcome<T>> => {
+    const ticket = randomUUID();
+    try {
+      const message = { url: route.url, soapAction: route.soapAction, timeoutMs: route.timeoutMs, signal };
+      const reply = await transport.exchange({ ...message, document: write(ticket) }, decoder.start(route.limits));
+      const outcome = interpret(reply);
+      const { ticketCbss, status } = outcome;
+      exchanges.push({ ...name, ticket, ...(ticketCbss === undefined ? {} : { ticketCbss }), status });
+      return outcome;
+    } catch (error) {
+      exchanges.push({ ...name, ticket, status: error instanceof TransportError ? error.failure : 'badReply' });
+      throw error;
+    }
+  };
+  try {
+    const outcome = await pRetry(attempt, {
+      retries: route.retries,
+      minTimeout: 100,
+      randomize: true,
+      shouldRetry: ({ error }) => error instanceof TransportError && error.retryable && !signal.aborted,
+    });
+    return { outcome, exchanges };
+  } catch (error) {
+    if (error instanceof TransportError) return { failure: error.failure, exchanges };
+    if (error instanceof UnreadableReplyError) return { failure: 'badReply', exchanges };
+    throw error;
+  }
+}

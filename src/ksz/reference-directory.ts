@@ -1,0 +1,121 @@
+import type { CallContext, DirectoryReply, ProofOfIdentity, ReferenceDirectory, Registration } from '../domain/bank.ts';
+import { parseIncompleteDate } from '../domain/incomplete-date.ts';
+import { group, inNamespace, many, optional, text, type Decoded } from '../domain/reply-shape.ts';
+import { judgeSsdn } from './ssdn-codes.ts';
+import { createSsdnCall, type SsdnService } from './ssdn.ts';
+import type { KszSettings } from './settings.ts';
+import type { Transport } from './transport.ts';
+
+const manageAccessNamespace = 'http://www.ksz-bcss.fgov.be/XSD/SSDN/OCMW_CPAS/ManageAccess';
+const commonNamespace = 'http://www.ksz-bcss.fgov.be/XSD/SSDN/Common';
+
+const replyShape = group(
+  {
+    // The schema gives the plural name to each single item.
+    Registrations: many(
+      group({
+        Purpose: text,
+        Period: group({
+          StartDate: inNamespace(commonNamespace, text),
+          EndDate: inNamespace(commonNamespace, optional(text)),
+        }),
+        OrgUnit: text,
+        Register: text,
+      }),
+    ),
+  },
+  { namespace: manageAccessNamespace },
+);
+
+const manageAccess: SsdnService<typeof replyShape> = {
+  contract: 'ManageAccess',
+  wsdl: 'ManageAccess.wsdl',
+  operation: 'ManageAccess',
+  serviceId: 'OCMWCPASManageAccess',
+  version: '20050930',
+  reply: replyShape,
+};
+
+/**
+ * The Bank's reference directory through ManageAccess. `Purpose` in its messages is the quality code; this is the only
+ * place where both words meet.
+ * @throws ContractError
+ */
+export async function createReferenceDirectory(
+  settings: KszSettings,
+  transport: Transport,
+): Promise<ReferenceDirectory> {
+  const call = await createSsdnCall(manageAccess, settings, transport);
+
+  async function change(content: Readonly<Record<string, unknown>>, context: CallContext): Promise<DirectoryReply> {
+    const { outcome, failure, exchanges } = await call(content, context, { repeatable: false });
+    if (!outcome) {
+      return { verdict: { kind: 'failed', failure: failure ?? 'badReply' }, exchanges, registrations: [] };
+    }
+    const { value: result, ticketCbss } = outcome;
+    return {
+      verdict: judgeSsdn(result, context.ssin.reveal()),
+      exchanges,
+      ...(ticketCbss === undefined ? {} : { ticketCbss }),
+      registrations: (result.reply?.Registrations ?? []).flatMap(toRegistration),
+    };
+  }
+
+  return {
+    register: ({ qualityCode, startDate, endDate, proof }, context) =>
+      change(
+        {
+          SSIN: context.ssin.reveal(),
+          Purpose: qualityCode,
+          Period: { StartDate: startDate, EndDate: endDate },
+          Action: 'REGISTER',
+          QueryRegister: 'ALL',
+          ProofOfAuthentication: proofOfAuthentication(proof),
+        },
+        context,
+      ),
+    unregister: ({ qualityCode, startDate, endDate }, context) =>
+      change(
+        {
+          SSIN: context.ssin.reveal(),
+          Purpose: qualityCode,
+          Period: { StartDate: startDate, EndDate: endDate },
+          Action: 'UNREGISTER',
+          QueryRegister: 'ALL',
+          ProofOfAuthentication: {},
+        },
+        context,
+      ),
+  };
+}
+
+/** The Bank compares names in upper case without accents. */
+function proofOfAuthentication(proof: ProofOfIdentity): Readonly<Record<string, unknown>> {
+  if (proof.kind === 'identityCardNumber') return { IdentityCardNumber: proof.identityCardNumber };
+  const { familyName, givenName, birthDate } = proof;
+  return {
+    PersonData: { LastName: unaccented(familyName), FirstName: unaccented(givenName), BirthDate: birthDate },
+  };
+}
+
+function unaccented(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase();
+}
+
+/** A row without a readable code, start or directory says nothing usable and is left out. */
+function toRegistration(item: Decoded<typeof replyShape>['Registrations'][number]): readonly Registration[] {
+  const startDate = parseIncompleteDate(item.Period.StartDate);
+  const endDate = parseIncompleteDate(item.Period.EndDate);
+  const { Register: register } = item;
+  if (!/^\d{1,3}$/.test(item.Purpose) || startDate === undefined) return [];
+  if (register !== 'PRIMARY' && register !== 'SECONDARY') return [];
+  return [
+    {
+      qualityCode: Number(item.Purpose),
+      startDate,
+      ...(endDate === undefined ? {} : { endDate }),
+      nisCode: item.OrgUnit,
+      register,
+    },
+  ];
+}

@@ -1,0 +1,174 @@
+import type { CallContext } from '../domain/bank.ts';
+import { group, inNamespace, many, optional, text, type Decoded, type GroupShape } from '../domain/reply-shape.ts';
+import { requestWriter } from './contract.ts';
+import { decoderFor, envelopeDecoderFor, UnreadableReplyError } from './decode.ts';
+import { exchange, type ExchangeResult, type Route } from './exchange.ts';
+import type { KszSettings } from './settings.ts';
+import { inEnvelope } from './soap-envelope.ts';
+import type { Transport } from './transport.ts';
+
+/**
+ * The Bank's older generation: an XML text inside a SOAP operation `sendXML`. The text has an envelope of its own, with
+ * an outcome at two levels; the outcome of the service is the one that says something.
+ */
+export interface SsdnService<S extends GroupShape> {
+  /** Folder in `src/contracts` with the WSDL that describes the documents. */
+  readonly contract: string;
+  readonly wsdl: string;
+  readonly operation: string;
+  readonly serviceId: string;
+  /** Eight digits. */
+  readonly version: string;
+  readonly reply: S;
+}
+
+const ssdnNamespace = 'http://www.ksz-bcss.fgov.be/XSD/SSDN/Service';
+const commonNamespace = 'http://www.ksz-bcss.fgov.be/XSD/SSDN/Common';
+
+const resultSummary = inNamespace(
+  commonNamespace,
+  optional(
+    group(
+      {
+        ReturnCode: optional(text),
+        Detail: many(
+          group({
+            Severity: optional(text),
+            ReasonCode: optional(text),
+            Information: many(group({ FieldName: optional(text), FieldValue: optional(text) })),
+          }),
+        ),
+      },
+      { attributes: ['ok'] },
+    ),
+  ),
+);
+
+const replyContext = group({
+  ResultSummary: resultSummary,
+  Message: optional(group({ Ticket: optional(text) })),
+});
+
+const serviceLevel = group({ ResultSummary: resultSummary, ServiceId: optional(text) });
+
+interface SsdnReply {
+  readonly ReplyContext: Decoded<typeof replyContext>;
+  /** Beside the known fields, the service's own document under its name. */
+  readonly ServiceReply: readonly (Decoded<typeof serviceLevel> & Readonly<Record<string, unknown>>)[];
+}
+
+/** Outcome of a service of this generation. */
+export interface SsdnResult<S extends GroupShape> {
+  readonly ok: boolean;
+  readonly reasonCodes: readonly string[];
+  readonly information: readonly { readonly name: string; readonly value: string }[];
+  readonly reply: Decoded<S> | undefined;
+}
+
+/** A prepared service. */
+export type SsdnCall<S extends GroupShape> = (
+  content: Readonly<Record<string, unknown>>,
+  context: CallContext,
+  options: { readonly repeatable: boolean },
+) => Promise<ExchangeResult<SsdnResult<S>>>;
+
+/**
+ * Prepares a service of the older generation.
+ * @throws ContractError
+ */
+export async function createSsdnCall<S extends GroupShape>(
+  service: SsdnService<S>,
+  settings: KszSettings,
+  transport: Transport,
+): Promise<SsdnCall<S>> {
+  const connector = await requestWriter('WebServiceConnector', 'WebServiceConnector.wsdl', 'sendXML');
+  const envelope = await requestWriter('WebServiceConnector', 'SSDN.wsdl', 'SSDN');
+  const payload = await requestWriter(service.contract, service.wsdl, service.operation);
+  const outer = envelopeDecoderFor([
+    { ...connector.reply, shape: group({}, { content: true }) },
+    { name: 'Fault', namespace: 'http://schemas.xmlsoap.org/soap/envelope/', shape: group({}) },
+  ]);
+  const serviceReply = group({
+    ...serviceLevel.fields,
+    [payload.reply.name]: inNamespace(payload.reply.namespace, optional(service.reply)),
+  });
+  const inner = decoderFor([
+    {
+      name: 'SSDNReply',
+      namespace: ssdnNamespace,
+      shape: group({ ReplyContext: replyContext, ServiceReply: many(serviceReply) }, { namespace: ssdnNamespace }),
+    },
+  ]);
+  const route: Route = {
+    url: new URL(settings.ssdnUrl),
+    soapAction: connector.soapAction,
+    timeoutMs: settings.services[service.serviceId]?.timeoutMs ?? settings.timeoutMs,
+    // The whole inner document is one text of the outer one.
+    limits: { ...settings.limits, text: settings.limits.size },
+    retries: 0,
+  };
+
+  function interpret(soapBody: Readonly<Record<string, unknown>>) {
+    const xml = soapBody[connector.reply.name] as { readonly content: string } | undefined;
+    if (!xml) throw new UnreadableReplyError('the connector gave a fault or nothing');
+    const decoding = inner.start(settings.limits);
+    decoding.write(xml.content);
+    const document = decoding.end()['SSDNReply'] as SsdnReply | undefined;
+    if (!document) throw new UnreadableReplyError('the text is not an SSDN reply');
+    const answered = document.ServiceReply[0];
+    // Without a service level only the summary of the envelope remains.
+    const summary = answered?.ResultSummary ?? document.ReplyContext.ResultSummary;
+    const details = summary?.Detail ?? [];
+    const reasonCodes = details.map((detail) => detail.ReasonCode ?? '').filter((code) => code !== '');
+    const result: SsdnResult<S> = {
+      ok: summary?.ReturnCode === '0' || summary?.ReturnCode === '1',
+      reasonCodes,
+      information: details.flatMap((detail) =>
+        detail.Information.map((field) => ({ name: field.FieldName ?? '', value: field.FieldValue ?? '' })),
+      ),
+      reply: answered?.[payload.reply.name] as Decoded<S> | undefined,
+    };
+    return {
+      value: result,
+      ticketCbss: document.ReplyContext.Message?.Ticket,
+      status: [summary?.attributes.ok ?? 'NO_SUMMARY', ...reasonCodes].join(' '),
+    };
+  }
+
+  return (content, { centre, signal }, { repeatable }) =>
+    exchange(
+      transport,
+      { ...route, retries: repeatable ? settings.retries : 0 },
+      { service: service.serviceId, operation: service.operation },
+      outer,
+      signal,
+      (ticket) =>
+        inEnvelope(
+          connector.write(
+            envelope.write({
+              RequestContext: {
+                AuthorizedUser: {
+                  UserID: centre.ssdn.userId,
+                  Email: centre.ssdn.email,
+                  OrgUnit: centre.enterpriseNumber,
+                  MatrixID: 17,
+                  MatrixSubID: 1,
+                },
+                Message: { Reference: ticket, TimeRequest: ssdnTime(new Date()) },
+              },
+              ServiceRequest: {
+                ServiceId: service.serviceId,
+                Version: service.version,
+                $xml: payload.write(content),
+              },
+            }),
+          ),
+        ),
+      interpret,
+    );
+}
+
+/** `yyyyMMddThhmmss`, as the older generation writes a moment. */
+function ssdnTime(moment: Date): string {
+  return moment.toISOString().replace(/[-:]/g, '').slice(0, 15);
+}
