@@ -1,0 +1,57 @@
+import { defineStream, type RequestContext } from '../../domain/stream.ts';
+import { dimonaActions, workerTypes } from './codes.ts';
+import { toDimonaData } from './mapping.ts';
+import { query } from './query.ts';
+import { reply } from './reply.ts';
+import { data } from './schema.ts';
+
+/** Employments of a person, from the immediate declarations of employers. */
+export const dimona = defineStream({
+  name: 'dimona',
+  title: { nl: 'Dimona', fr: 'Dimona', de: 'Dimona', en: 'Dimona' },
+  purpose: {
+    nl: 'Nagaan of de persoon gewerkt heeft of aan het werk is',
+    fr: 'Savoir si la personne a travaillé ou travaille',
+    de: 'Feststellen, ob die Person gearbeitet hat oder arbeitet',
+    en: 'To know whether the person has worked or is at work',
+  },
+  source: {
+    nl: 'Rijksdienst voor Sociale Zekerheid (RSZ)',
+    fr: 'Office national de sécurité sociale (ONSS)',
+    de: 'Landesamt für soziale Sicherheit (LSS)',
+    en: 'National Social Security Office (NSSO)',
+  },
+  query,
+  operations: {
+    findEmployersByWorker: {
+      service: 'Dolsis2011Service',
+      wsdl: 'Dolsis2011V1.wsdl',
+      operation: 'findEmployersByWorker',
+      path: 'Dolsis2011Service/consult',
+      legalContext: 'SOCIAL_INVESTIGATION_OF_PCSA',
+      context: 'securityContext',
+      reply,
+    },
+  },
+  data,
+  categories: { employment: ['employments'] },
+  codeLists: [workerTypes, dimonaActions],
+  toRequests({ from, to }, context) {
+    if (from === undefined || to === undefined) return [call(context, 'mutations')];
+    // Active periods leave out the canceled ones, mutations those that neither began nor ended in the period.
+    const period = { beginDate: from, endDate: to };
+    return [call(context, 'activeInPeriod', period), call(context, 'mutations', period)];
+  },
+  toAnswer: ({ findEmployersByWorker }, context) => toDimonaData(findEmployersByWorker, context),
+});
+
+function call(
+  { ssin }: RequestContext,
+  scope: 'activeInPeriod' | 'mutations',
+  period?: { readonly beginDate: string; readonly endDate: string },
+) {
+  return {
+    operation: 'findEmployersByWorker' as const,
+    body: { criteria: { ssin, scope, ...(period && { period }) } },
+  };
+}

@@ -1,0 +1,122 @@
+import { coded } from '../../domain/code-list.ts';
+import { booleanOf, dateOf, dateTimeOf, integerOf, textOf, timeOf } from '../../domain/lexical.ts';
+import type { LocalizedText } from '../../domain/localized-text.ts';
+import { present } from '../../domain/present.ts';
+import type { AnswerContext } from '../../domain/stream.ts';
+import { dimonaActions, workerTypes } from './codes.ts';
+import type { DolsisAddress, DolsisEmployment, DolsisName, DolsisReply } from './reply.ts';
+import type { DimonaData, Employment } from './schema.ts';
+
+/**
+ * Joins the replies (with a period there are two, see the README), drops what both contain and sorts: the employment
+ * that began last first, an open one before one that ended.
+ */
+export function toDimonaData(replies: readonly DolsisReply[], context: AnswerContext): DimonaData {
+  const employments = new Map<string, Employment>();
+  for (const { result } of replies) {
+    const seen = new Set<string>();
+    for (const record of result?.employment ?? []) {
+      const employment = toEmployment(record, context);
+      // Within one reply every record is its own, also when two say the same; between replies equal ones are the same.
+      let key = employment.dimonaPeriodId ?? JSON.stringify(employment);
+      while (seen.has(key)) key += ' again';
+      seen.add(key);
+      if (!employments.has(key)) employments.set(key, employment);
+    }
+  }
+  return { employments: [...employments.values()].sort(newestFirst) };
+}
+
+function newestFirst(a: Employment, b: Employment): number {
+  const open = '9999-12-31';
+  return (
+    compare(b.startDate ?? '', a.startDate ?? '') ||
+    compare(b.endDate ?? open, a.endDate ?? open) ||
+    compare(b.startTime ?? '', a.startTime ?? '')
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function toEmployment(record: DolsisEmployment, { language }: AnswerContext): Employment {
+  const { employer, usingEmployer: user, studentPlaceOfWork: workplace } = record;
+  const workerType = textOf(record.workerType)?.toUpperCase();
+  const action = textOf(record.lastDimonaAction);
+  return present({
+    dimonaPeriodId: textOf(record.dimonaPeriodId),
+    isCanceled: isCanceled(record),
+    startDate: dateOf(record.inServiceDate),
+    startTime: timeOf(record.inServiceHour),
+    endDate: dateOf(record.outServiceDate),
+    endTime: timeOf(record.outServiceHour),
+    employer: present({
+      name: textOf(employer.name),
+      enterpriseNumber: enterpriseNumberOf(employer.cbeNumber),
+      establishmentUnitNumber: /^[2-8]\d{9}$/.exec(employer.cbeNumber ?? '')?.[0],
+      nssoNumber: textOf(employer.nossRegistrationNumber),
+      provisionalNssoNumber: textOf(employer.nossTemporaryRegistrationNumber),
+      vatNumber: textOf(employer.vatNumber),
+      address: employer.address && toAddress(employer.address, language),
+    }),
+    workerType: workerType === undefined ? undefined : coded(workerTypes, workerType),
+    lastAction: action === undefined ? undefined : coded(dimonaActions, action),
+    jointCommittee: textOf(record.jointCommissionNbr),
+    subEntityNumber: textOf(record.subEntityNbr),
+    plannedWorkingDays: integerOf(record.nbrOfPlannedWorkingDays),
+    userEnterprise:
+      user &&
+      present({
+        name: textOf(user.name),
+        enterpriseNumber: enterpriseNumberOf(user.cbeNumber),
+        nssoNumber: textOf(user.nossRegistrationNbr),
+        jointCommittee: textOf(user.jointCommissionNbr),
+      }),
+    studentWorkplace:
+      workplace &&
+      present({
+        name: textOf(workplace.employerName),
+        address: workplace.address && toAddress(workplace.address, language),
+      }),
+    createdAt: dateTimeOf(record.creationDate),
+    updatedAt: dateTimeOf(record.lastUpdateDate),
+  });
+}
+
+/** Anything but a clear "no" counts as canceled: a canceled declaration must never pass for work. */
+function isCanceled({ cancelled, lastDimonaAction }: DolsisEmployment): boolean {
+  return booleanOf(cancelled) !== false || lastDimonaAction === 'cancellation';
+}
+
+function enterpriseNumberOf(value: string | undefined): string | undefined {
+  return /^[01]\d{9}$/.exec(value ?? '')?.[0];
+}
+
+function toAddress(address: DolsisAddress, language: AnswerContext['language']): Employment['employer']['address'] {
+  const country = textOf(address.countryCode);
+  const countryName = textOf(address.country);
+  return present({
+    streetName: localized(address.street),
+    houseNumber: textOf(address.houseNbr),
+    boxNumber: textOf(address.postBox),
+    postCode: textOf(address.zipCode),
+    municipalityName: localized(address.city),
+    country: country === undefined ? undefined : coded(undefined, country, countryName, language),
+    countryName: country === undefined ? countryName : undefined,
+  });
+}
+
+/** One text per language; a text without language is the name in every language that has none of its own. */
+function localized(names: readonly DolsisName[]): LocalizedText | undefined {
+  const texts: LocalizedText = {};
+  for (const { content, attributes } of names) {
+    const language = attributes.language?.toLowerCase();
+    if (content !== '' && (language === 'nl' || language === 'fr' || language === 'de')) texts[language] ??= content;
+  }
+  const general = names.find(({ content, attributes }) => content !== '' && attributes.language === undefined)?.content;
+  if (general !== undefined) {
+    for (const language of ['nl', 'fr', 'de'] as const) texts[language] ??= general;
+  }
+  return Object.keys(texts).length > 0 ? texts : undefined;
+}

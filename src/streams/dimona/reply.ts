@@ -1,0 +1,56 @@
+import { group, many, optional, text, type Decoded } from '../../domain/reply-shape.ts';
+
+/** A text that may come in several languages, each in its own element. */
+const name = group({}, { attributes: ['language'], content: true });
+
+const address = group({
+  street: many(name),
+  houseNbr: optional(text),
+  postBox: optional(text),
+  zipCode: optional(text),
+  city: many(name),
+  country: optional(text),
+  countryCode: optional(text),
+});
+
+const employment = group({
+  lastDimonaAction: optional(text),
+  inServiceDate: optional(text),
+  inServiceHour: optional(text),
+  outServiceDate: optional(text),
+  outServiceHour: optional(text),
+  workerType: optional(text),
+  subEntityNbr: optional(text),
+  jointCommissionNbr: optional(text),
+  studentPlaceOfWork: optional(group({ employerName: optional(text), address: optional(address) })),
+  usingEmployer: optional(
+    group({
+      name: optional(text),
+      cbeNumber: optional(text),
+      nossRegistrationNbr: optional(text),
+      jointCommissionNbr: optional(text),
+    }),
+  ),
+  nbrOfPlannedWorkingDays: optional(text),
+  // Mandatory: without it a canceled declaration could pass for work.
+  cancelled: text,
+  dimonaPeriodId: optional(text),
+  creationDate: optional(text),
+  lastUpdateDate: optional(text),
+  employer: group({
+    name: optional(text),
+    nossRegistrationNumber: optional(text),
+    nossTemporaryRegistrationNumber: optional(text),
+    cbeNumber: optional(text),
+    vatNumber: optional(text),
+    address: optional(address),
+  }),
+});
+
+/** What is read of `findEmployersByWorkerResponse`. The person in it is left: the National Register is the source for that. */
+export const reply = group({ result: optional(group({ employment: many(employment) })) });
+
+export type DolsisReply = Decoded<typeof reply>;
+export type DolsisEmployment = Decoded<typeof employment>;
+export type DolsisAddress = Decoded<typeof address>;
+export type DolsisName = Decoded<typeof name>;
