@@ -1,0 +1,203 @@
+import type { Bank, BankReply, Centre } from '../domain/bank.ts';
+import type { BankVerdict } from '../domain/bank-status.ts';
+import { belgianDate, type Clock } from '../domain/calendar.ts';
+import type { Closing, ExchangeEvidence, Ledger, Opening } from '../domain/evidence.ts';
+import { recordEvidence, withEvidence } from '../domain/evidence-required.ts';
+import type { Integration, IntegrationStore } from '../domain/integration.ts';
+import { bankLanguage, type Language } from '../domain/localized-text.ts';
+import { Problem } from '../domain/problem.ts';
+import type { AnyStream, Operation, Operations, Replies } from '../domain/stream.ts';
+import { decide } from '../policy/decide.ts';
+import type { Caller } from '../policy/facts.ts';
+import { refusalProblem } from '../policy/refusal.ts';
+import { bankProblem } from './bank-problems.ts';
+import { openCategories, project } from './project.ts';
+
+export interface ConsultationPorts {
+  readonly bank: Bank;
+  readonly ledger: Ledger;
+  readonly integrations: Pick<IntegrationStore, 'find'>;
+  readonly centres: ReadonlyMap<string, Centre>;
+  readonly clock: Clock;
+}
+
+/** What the caller asked and from where. */
+export interface ConsultationRequest {
+  readonly stream: AnyStream;
+  readonly integrationId: string;
+  /** Validated by the stream's own schema. */
+  readonly query: unknown;
+  readonly caller: Caller;
+  readonly language: Language;
+  readonly traceId: string;
+  readonly signal: AbortSignal;
+}
+
+/** `incomplete`: a source, or a part of one, did not answer; what is missing is unknown, not absent. */
+export type ConsultationOutcome = 'dataFound' | 'noDataFound' | 'incomplete';
+
+/** The answer of every stream. */
+export interface ConsultationAnswer {
+  readonly stream: string;
+  readonly integrationId: string;
+  readonly outcome: ConsultationOutcome;
+  /** RFC 3339. */
+  readonly consultedAt: string;
+  /** The exchanges with the Bank behind this answer. */
+  readonly sources: readonly ExchangeEvidence[];
+  /** What the Bank removed for this customer: hidden, not absent. */
+  readonly filteredElements: readonly string[];
+  /** Categories of data that exist in this stream but are not open to this caller under this code. */
+  readonly withheldCategories: readonly string[];
+  readonly data?: Readonly<Record<string, unknown>>;
+}
+
+interface Asked {
+  readonly call: { readonly operation: string };
+  readonly reply: BankReply;
+}
+
+/**
+ * The one path from a question to an answer: facts, decision, evidence opened, the Bank, mapping, projection, evidence
+ * closed, reply. Nothing else in the gateway calls the Bank for a stream.
+ * @throws Problem
+ */
+export async function consult(ports: ConsultationPorts, request: ConsultationRequest): Promise<ConsultationAnswer> {
+  const { stream, caller } = request;
+  const now = ports.clock();
+  const today = belgianDate(now);
+  const integration = await ports.integrations.find(request.integrationId);
+  if (!integration) throw new Problem('resourceNotFound');
+
+  const decision = decide({ caller, integration, stream: stream.name, today });
+  const opening = openingOf(request, integration);
+  if (!decision.allowed) {
+    const foreign = integration.centre !== caller.centre;
+    const refusal = foreign ? new Problem('resourceNotFound') : refusalProblem(decision);
+    const { type } = refusal.problem;
+    const about = foreign ? withoutPerson(opening) : opening;
+    await recordEvidence(ports.ledger, about, {
+      outcome: 'denied',
+      rule: decision.ruleCode,
+      problem: type,
+      exchanges: [],
+    });
+    throw refusal;
+  }
+
+  const centre = ports.centres.get(integration.centre);
+  if (!centre) throw new Problem('serviceUnavailable', { detail: 'This centre is not configured in the gateway.' });
+  const categories = openCategories(stream, decision.categories);
+  return withEvidence(ports.ledger, opening, async () => {
+    const language = bankLanguage(request.language);
+    const ssin = integration.ssin.reveal();
+    const calls = stream.toRequests(request.query, { ssin, language, today });
+    const asked = await Promise.all(
+      calls.map(async (call) => ({
+        call,
+        reply: await ports.bank.call(operationOf(stream, call.operation), call.body, {
+          centre,
+          ssin: integration.ssin,
+          signal: request.signal,
+        }),
+      })),
+    );
+    const exchanges = asked.flatMap(({ reply }) => reply.exchanges);
+    const closing = { rule: decision.ruleCode, exchanges };
+    const blocking = blockingVerdict(asked.map(({ reply }) => reply.verdict));
+    if (blocking) {
+      const problem = bankProblem(blocking, { in: 'path', name: 'integrationId' });
+      return {
+        closing: { ...closing, outcome: 'failed', problem: problem.problem.type } satisfies Closing,
+        result: () => {
+          throw problem;
+        },
+      };
+    }
+    const outcome = outcomeOf(asked.map(({ reply }) => reply.verdict));
+    const base = {
+      stream: stream.name,
+      integrationId: integration.integrationId,
+      outcome,
+      consultedAt: new Date(now).toISOString(),
+      sources: exchanges,
+      filteredElements: [...new Set(asked.flatMap(({ reply }) => reply.filteredElements))],
+      withheldCategories: openCategories(stream, 'all').filter((category) => !categories.includes(category)),
+    };
+    if (outcome === 'noDataFound') {
+      return { closing: { ...closing, outcome: 'noData', categories } satisfies Closing, result: () => base };
+    }
+    const data = project(
+      stream,
+      stream.toAnswer(repliesByOperation(stream, asked), { language, today, ssin }) as Record<string, unknown>,
+      categories,
+    );
+    return {
+      closing: { ...closing, outcome: 'answered', categories } satisfies Closing,
+      result: () => ({ ...base, data }),
+    };
+  });
+}
+
+function openingOf(request: ConsultationRequest, integration: Integration): Opening {
+  const { caller, traceId, stream } = request;
+  return {
+    action: 'consult',
+    traceId,
+    centre: caller.centre,
+    userId: caller.userId,
+    clientId: caller.clientId,
+    role: caller.role,
+    ssin: integration.ssin,
+    integrationId: integration.integrationId,
+    qualityCode: integration.qualityCode,
+    caseReference: integration.caseReference,
+    stream: stream.name,
+  };
+}
+
+/** Somebody who tries another centre's integration leaves a trace in the own centre, without the person behind it. */
+function withoutPerson(opening: Opening): Opening {
+  const { action, traceId, centre, userId, clientId, role, integrationId, stream } = opening;
+  return {
+    action,
+    traceId,
+    centre,
+    userId,
+    clientId,
+    role,
+    ...(integrationId === undefined ? {} : { integrationId }),
+    ...(stream === undefined ? {} : { stream }),
+  };
+}
+
+/** A number that changed blocks always; a failure blocks when nothing else answered. */
+function blockingVerdict(
+  verdicts: readonly BankVerdict[],
+): Extract<BankVerdict, { kind: 'replaced' | 'canceled' | 'failed' }> | undefined {
+  const changed = verdicts.find((verdict) => verdict.kind === 'replaced' || verdict.kind === 'canceled');
+  if (changed?.kind === 'replaced' || changed?.kind === 'canceled') return changed;
+  const failed = verdicts.filter((verdict) => verdict.kind === 'failed');
+  return failed.length === verdicts.length ? failed[0] : undefined;
+}
+
+function outcomeOf(verdicts: readonly BankVerdict[]): ConsultationOutcome {
+  if (verdicts.some((verdict) => verdict.kind === 'failed' || verdict.kind === 'incomplete')) return 'incomplete';
+  return verdicts.some((verdict) => verdict.kind === 'found') ? 'dataFound' : 'noDataFound';
+}
+
+function operationOf(stream: AnyStream, name: string): Operation {
+  return (stream.operations as Readonly<Record<string, Operation>>)[name] as Operation;
+}
+
+/** Decoded replies that carry data, per operation of the stream. */
+function repliesByOperation(stream: AnyStream, asked: readonly Asked[]): Replies<Operations> {
+  return Object.fromEntries(
+    Object.keys(stream.operations as object).map((name) => [
+      name,
+      asked
+        .filter(({ call, reply }) => call.operation === name && reply.value !== undefined)
+        .map(({ reply }) => reply.value),
+    ]),
+  ) as Replies<Operations>;
+}

@@ -1,0 +1,29 @@
+/**
+ * What may be seen: role × quality code × stream × categories of data. Whatever no line grants is refused.
+ *
+ * The matrix of codes and streams is not public. Code 1 opens the inquiry's streams (slides of the PPS Social
+ * Integration); 7 and 30 follow the careful reading in the project's fact files and are marked assumed in
+ * `docs/security.md`. Code 30 opens of the National Register only what says who lives with the maintenance debtor; the
+ * real estate of a debtor depends on income first, so no line grants it.
+ */
+export interface Grant {
+  readonly role: string;
+  readonly qualityCodes: readonly number[];
+  readonly stream: string;
+  /** `all`, or the categories the stream declares. */
+  readonly categories: 'all' | readonly string[];
+}
+
+export const grants: readonly Grant[] = [
+  { role: 'socialWorker', qualityCodes: [1, 7], stream: 'nationalRegister', categories: 'all' },
+  { role: 'socialWorker', qualityCodes: [30], stream: 'nationalRegister', categories: ['identity', 'household'] },
+  { role: 'socialWorker', qualityCodes: [1, 7], stream: 'dimona', categories: 'all' },
+  { role: 'socialWorker', qualityCodes: [1, 7], stream: 'patrimonium', categories: 'all' },
+];
+
+/** The grant that opens this stream, if any. */
+export function findGrant(role: string, qualityCode: number, stream: string): Grant | undefined {
+  return grants.find(
+    (grant) => grant.role === role && grant.stream === stream && grant.qualityCodes.includes(qualityCode),
+  );
+}

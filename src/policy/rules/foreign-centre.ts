@@ -1,0 +1,13 @@
+import type { Rule } from '../facts.ts';
+
+/** An integration belongs to the centre that made it; callers of other centres do not even learn that it exists. */
+export const foreignCentre: Rule = {
+  code: 'foreignCentre',
+  reason: {
+    nl: 'Deze integratie is niet van uw centrum.',
+    fr: 'Cette intégration n’est pas celle de votre centre.',
+    de: 'Diese Integration gehört nicht zu Ihrem Zentrum.',
+    en: 'This integration does not belong to your centre.',
+  },
+  refuses: ({ caller, integration }) => caller.centre !== integration.centre,
+};

@@ -1,0 +1,13 @@
+import type { Rule } from '../facts.ts';
+
+/** The integration must be ended when the person is not or no longer helped; from then on nothing opens. */
+export const integrationEnded: Rule = {
+  code: 'integrationEnded',
+  reason: {
+    nl: 'Deze integratie is beëindigd. Voor een nieuwe hulpvraag is een nieuwe integratie nodig.',
+    fr: 'Il a été mis fin à cette intégration. Une nouvelle demande d’aide requiert une nouvelle intégration.',
+    de: 'Diese Integration wurde beendet. Ein neuer Hilfsantrag erfordert eine neue Integration.',
+    en: 'This integration has been ended. A new application for aid needs a new integration.',
+  },
+  refuses: ({ integration }) => integration.state === 'ending' || integration.state === 'ended',
+};

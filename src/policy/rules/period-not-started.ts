@@ -1,0 +1,13 @@
+import type { Rule } from '../facts.ts';
+
+/** The quality code fixes a period; before its first day there is no right to look. */
+export const periodNotStarted: Rule = {
+  code: 'periodNotStarted',
+  reason: {
+    nl: 'De periode van deze integratie is nog niet begonnen.',
+    fr: 'La période de cette intégration n’a pas encore commencé.',
+    de: 'Der Zeitraum dieser Integration hat noch nicht begonnen.',
+    en: 'The period of this integration has not started yet.',
+  },
+  refuses: ({ integration, today }) => today < integration.startDate,
+};

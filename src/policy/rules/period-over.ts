@@ -1,0 +1,13 @@
+import type { Rule } from '../facts.ts';
+
+/** After the last day of the period the data are no longer available, whatever the file still needs. */
+export const periodOver: Rule = {
+  code: 'periodOver',
+  reason: {
+    nl: 'De periode van deze integratie is voorbij. Integreer de persoon opnieuw als het onderzoek of een herziening dat vraagt.',
+    fr: 'La période de cette intégration est écoulée. Intégrez à nouveau la personne si l’enquête ou une révision l’exige.',
+    de: 'Der Zeitraum dieser Integration ist abgelaufen. Integrieren Sie die Person erneut, wenn die Untersuchung oder eine Überprüfung es verlangt.',
+    en: 'The period of this integration is over. Integrate the person again if the inquiry or a review requires it.',
+  },
+  refuses: ({ integration, today }) => today > integration.endDate,
+};

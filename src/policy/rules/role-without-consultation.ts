@@ -1,0 +1,14 @@
+import { grants } from '../grants.ts';
+import type { Rule } from '../facts.ts';
+
+/** Streams are for those who do the social inquiry; who checks or inspects sees who looked, not what was seen. */
+export const roleWithoutConsultation: Rule = {
+  code: 'roleWithoutConsultation',
+  reason: {
+    nl: 'Uw rol mag geen stromen raadplegen. Vraag het aan de maatschappelijk werker van het dossier.',
+    fr: 'Votre rôle ne permet pas de consulter les flux. Adressez-vous au travailleur social du dossier.',
+    de: 'Ihre Rolle erlaubt keine Abfrage der Datenströme. Wenden Sie sich an den Sozialarbeiter der Akte.',
+    en: 'Your role may not consult streams. Ask the social worker of the file.',
+  },
+  refuses: ({ caller }) => !grants.some((grant) => grant.role === caller.role),
+};
