@@ -10,7 +10,7 @@ import type { AnyStream, Operation, Operations, Replies } from '../domain/stream
 import { decide } from '../policy/decide.ts';
 import type { Caller } from '../policy/facts.ts';
 import { refusalProblem } from '../policy/refusal.ts';
-import { bankProblem } from './bank-problems.ts';
+import { bankProblem } from '../domain/bank-problems.ts';
 import { openCategories, project } from './project.ts';
 
 export interface ConsultationPorts {

@@ -68,19 +68,16 @@ export interface DirectoryReply {
   readonly registrations: readonly Registration[];
 }
 
+/** What the directory is asked to add or remove. Its message demands a proof of identity for both. */
+export interface DirectoryEntry {
+  readonly qualityCode: number;
+  readonly startDate: CalendarDate;
+  readonly endDate: CalendarDate;
+  readonly proof: ProofOfIdentity;
+}
+
 /** The Bank's reference directory: which organization has which person registered, and why. */
 export interface ReferenceDirectory {
-  register(
-    entry: {
-      readonly qualityCode: number;
-      readonly startDate: CalendarDate;
-      readonly endDate: CalendarDate;
-      readonly proof: ProofOfIdentity;
-    },
-    context: CallContext,
-  ): Promise<DirectoryReply>;
-  unregister(
-    entry: { readonly qualityCode: number; readonly startDate: CalendarDate; readonly endDate: CalendarDate },
-    context: CallContext,
-  ): Promise<DirectoryReply>;
+  register(entry: DirectoryEntry, context: CallContext): Promise<DirectoryReply>;
+  unregister(entry: DirectoryEntry, context: CallContext): Promise<DirectoryReply>;
 }

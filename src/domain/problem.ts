@@ -193,6 +193,8 @@ interface ProblemOptions {
 /** An answer that is not the one hoped for: RFC 9457, with Belgif's types. Thrown anywhere, written out in one place. */
 export class Problem extends Error {
   override readonly name = 'Problem';
+  /** Key in {@link problemTypes}. */
+  readonly key: ProblemName;
   readonly problem: ProblemType;
   readonly detail: string | FullText | undefined;
   readonly members: Readonly<Record<string, unknown>>;
@@ -200,6 +202,7 @@ export class Problem extends Error {
 
   constructor(name: ProblemName, options: ProblemOptions = {}) {
     super(problemTypes[name].title, options.cause === undefined ? undefined : { cause: options.cause });
+    this.key = name;
     this.problem = problemTypes[name];
     this.detail = options.detail;
     this.members = options.members ?? {};

@@ -1,4 +1,11 @@
-import type { CallContext, DirectoryReply, ProofOfIdentity, ReferenceDirectory, Registration } from '../domain/bank.ts';
+import type {
+  CallContext,
+  DirectoryEntry,
+  DirectoryReply,
+  ProofOfIdentity,
+  ReferenceDirectory,
+  Registration,
+} from '../domain/bank.ts';
 import { parseIncompleteDate } from '../domain/incomplete-date.ts';
 import { group, inNamespace, many, optional, text, type Decoded } from '../domain/reply-shape.ts';
 import { judgeSsdn } from './ssdn-codes.ts';
@@ -61,31 +68,22 @@ export async function createReferenceDirectory(
     };
   }
 
+  const request = (action: 'REGISTER' | 'UNREGISTER', entry: DirectoryEntry, context: CallContext) =>
+    change(
+      {
+        SSIN: context.ssin.reveal(),
+        Purpose: entry.qualityCode,
+        Period: { StartDate: entry.startDate, EndDate: entry.endDate },
+        Action: action,
+        QueryRegister: 'ALL',
+        ProofOfAuthentication: proofOfAuthentication(entry.proof),
+      },
+      context,
+    );
+
   return {
-    register: ({ qualityCode, startDate, endDate, proof }, context) =>
-      change(
-        {
-          SSIN: context.ssin.reveal(),
-          Purpose: qualityCode,
-          Period: { StartDate: startDate, EndDate: endDate },
-          Action: 'REGISTER',
-          QueryRegister: 'ALL',
-          ProofOfAuthentication: proofOfAuthentication(proof),
-        },
-        context,
-      ),
-    unregister: ({ qualityCode, startDate, endDate }, context) =>
-      change(
-        {
-          SSIN: context.ssin.reveal(),
-          Purpose: qualityCode,
-          Period: { StartDate: startDate, EndDate: endDate },
-          Action: 'UNREGISTER',
-          QueryRegister: 'ALL',
-          ProofOfAuthentication: {},
-        },
-        context,
-      ),
+    register: (entry, context) => request('REGISTER', entry, context),
+    unregister: (entry, context) => request('UNREGISTER', entry, context),
   };
 }
 

@@ -1,5 +1,5 @@
-import type { BankFailure, BankVerdict } from '../domain/bank-status.ts';
-import { badRequest, issue, Problem, type InputLocation, type ProblemName } from '../domain/problem.ts';
+import type { BankFailure, BankVerdict } from './bank-status.ts';
+import { badRequest, issue, Problem, type InputLocation, type ProblemName } from './problem.ts';
 
 const failureProblems: Readonly<Record<Exclude<BankFailure, 'unknownSsin'>, ProblemName>> = {
   bankUnavailable: 'serviceUnavailable',

@@ -1,0 +1,257 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import type { Centre } from './domain/bank.ts';
+import { isEnterpriseNumber } from './domain/enterprise-number.ts';
+import { defaultDurations, type Durations } from './domain/quality-code.ts';
+import { defaultLimits } from './ksz/decode.ts';
+import type { KszSettings } from './ksz/settings.ts';
+import type { TransportOptions } from './ksz/transport.ts';
+
+/** The gateway's settings, checked. */
+export interface Config {
+  readonly environment: 'production' | 'sandbox';
+  readonly host: string;
+  readonly port: number;
+  /** What callers see, without trailing slash; links in answers begin with it. */
+  readonly publicUrl: string;
+  readonly logLevel: string;
+  readonly databaseUrl: string;
+  readonly databaseConnections: number;
+  readonly evidenceKey: Buffer;
+  readonly evidenceKeyId: string;
+  readonly tokens: TokenSettings;
+  readonly centres: readonly Centre[];
+  readonly ksz: KszSettings;
+  readonly kszTransport: TransportOptions;
+  /** Everything the gateway does for one request must be done within this time. */
+  readonly totalDeadlineMs: number;
+  readonly durations: Durations;
+  readonly fictiveSsins: boolean;
+  /** The OAuth2 client of the documentation page; absent = the page has no "Authorize" of its own. */
+  readonly docClientId: string | undefined;
+}
+
+export interface TokenSettings {
+  readonly issuer: string;
+  readonly audience: string;
+  readonly jwksUrl: string;
+  readonly authorizationUrl: string;
+  readonly tokenUrl: string;
+}
+
+/** The configuration is wrong: says which settings, and what to write in them. */
+export class ConfigurationError extends Error {
+  override readonly name = 'ConfigurationError';
+}
+
+const url = z.url({ protocol: /^https?$/ });
+const milliseconds = z.coerce.number().int().min(10).max(600_000);
+
+const environmentShape = z.object({
+  GATEWAY_ENVIRONMENT: z.enum(['production', 'sandbox']).default('production'),
+  GATEWAY_HOST: z.string().default('127.0.0.1'),
+  GATEWAY_PORT: z.coerce.number().int().min(0).max(65_535).default(8080),
+  GATEWAY_PUBLIC_URL: url.optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  DATABASE_CONNECTIONS: z.coerce.number().int().min(2).max(200).default(10),
+  EVIDENCE_KEY: z.string().regex(/^[A-Za-z0-9+/]{43}=$/, '32 bytes in base64, e.g. from: openssl rand -base64 32'),
+  EVIDENCE_KEY_ID: z.string().regex(/^[a-z0-9-]{1,32}$/),
+  TOKEN_ISSUER: url,
+  TOKEN_AUDIENCE: z.string().min(1),
+  TOKEN_JWKS_URL: url,
+  TOKEN_AUTHORIZATION_URL: url.optional(),
+  TOKEN_URL: url.optional(),
+  CENTRES_FILE: z.string(),
+  KSZ_SOA_URL: url,
+  KSZ_SSDN_URL: url,
+  KSZ_TIMEOUT_MS: milliseconds.default(10_000),
+  KSZ_CONNECT_TIMEOUT_MS: milliseconds.default(3_000),
+  KSZ_RETRIES: z.coerce.number().int().min(0).max(5).default(1),
+  KSZ_CONNECTIONS: z.coerce.number().int().min(1).max(1_000).default(64),
+  KSZ_MAXIMUM_REPLY_BYTES: z.coerce.number().int().min(10_000).default(defaultLimits.size),
+  KSZ_CREDENTIALS: z
+    .string()
+    .regex(/^[^:]+:.+$/, 'user:password')
+    .optional(),
+  KSZ_CLIENT_CERTIFICATE_FILE: z.string().optional(),
+  KSZ_CLIENT_KEY_FILE: z.string().optional(),
+  KSZ_AUTHORITIES_FILE: z.string().optional(),
+  KSZ_SERVICES_FILE: z.string().optional(),
+  TOTAL_DEADLINE_MS: milliseconds.default(20_000),
+  QUALITY_CODE_MONTHS: z
+    .string()
+    .regex(/^\d+=\d+(,\d+=\d+)*$/, 'code=months, e.g. 1=2,7=60,30=12')
+    .optional(),
+  ACCEPT_FICTIVE_SSINS: z.enum(['true', 'false']).default('false'),
+  DOC_CLIENT_ID: z.string().optional(),
+});
+type Environment = z.infer<typeof environmentShape>;
+
+const centresShape = z.object({
+  centres: z
+    .array(
+      z.strictObject({
+        enterpriseNumber: z.string().refine(isEnterpriseNumber, 'not an enterprise number'),
+        nisCode: z.string().regex(/^\d{5}$/),
+        name: z.strictObject({ nl: z.string(), fr: z.string(), de: z.string(), en: z.string() }),
+        ssdn: z.strictObject({ userId: z.string().regex(/^\d{11}$/), email: z.email() }),
+      }),
+    )
+    .min(1),
+});
+
+const servicesShape = z.record(
+  z.string(),
+  z.strictObject({
+    path: z.string().optional(),
+    legalContext: z.string().min(1).max(64).optional(),
+    timeoutMs: milliseconds.optional(),
+  }),
+);
+
+/** Known to everybody who has read this repository; a production gateway must not run on them. */
+export const sandboxSecrets: readonly string[] = [
+  Buffer.from('social inquiry sandbox, not real').toString('base64'),
+  'sandbox',
+];
+
+/**
+ * Reads the settings from the environment. A variable `X` may be given as `X_FILE`, naming a file with its value
+ * (secrets of container platforms).
+ * @throws ConfigurationError naming every setting that is wrong
+ */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const parsed = environmentShape.safeParse(withFiles(env));
+  if (!parsed.success) throw new ConfigurationError(explain(parsed.error));
+  const settings = parsed.data;
+  if (settings.GATEWAY_ENVIRONMENT === 'production') refuseSandbox(settings);
+  const file = (name: keyof Environment) => readOptional(settings[name] as string | undefined, name);
+  const services = file('KSZ_SERVICES_FILE');
+  const { cert, key, ca } = {
+    cert: file('KSZ_CLIENT_CERTIFICATE_FILE'),
+    key: file('KSZ_CLIENT_KEY_FILE'),
+    ca: file('KSZ_AUTHORITIES_FILE'),
+  };
+  const publicUrl = settings.GATEWAY_PUBLIC_URL ?? `http://127.0.0.1:${String(settings.GATEWAY_PORT)}`;
+  return {
+    environment: settings.GATEWAY_ENVIRONMENT,
+    host: settings.GATEWAY_HOST,
+    port: settings.GATEWAY_PORT,
+    publicUrl: publicUrl.replace(/\/$/, ''),
+    logLevel: settings.LOG_LEVEL,
+    databaseUrl: settings.DATABASE_URL,
+    databaseConnections: settings.DATABASE_CONNECTIONS,
+    evidenceKey: Buffer.from(settings.EVIDENCE_KEY, 'base64'),
+    evidenceKeyId: settings.EVIDENCE_KEY_ID,
+    tokens: {
+      issuer: settings.TOKEN_ISSUER,
+      audience: settings.TOKEN_AUDIENCE,
+      jwksUrl: settings.TOKEN_JWKS_URL,
+      authorizationUrl: settings.TOKEN_AUTHORIZATION_URL ?? `${settings.TOKEN_ISSUER}/authorize`,
+      tokenUrl: settings.TOKEN_URL ?? `${settings.TOKEN_ISSUER}/token`,
+    },
+    centres: parseFile(centresShape, readRequired(settings.CENTRES_FILE, 'CENTRES_FILE'), 'CENTRES_FILE').centres,
+    ksz: {
+      soaUrl: settings.KSZ_SOA_URL,
+      ssdnUrl: settings.KSZ_SSDN_URL,
+      timeoutMs: settings.KSZ_TIMEOUT_MS,
+      retries: settings.KSZ_RETRIES,
+      limits: { ...defaultLimits, size: settings.KSZ_MAXIMUM_REPLY_BYTES },
+      services: services === undefined ? {} : compact(parseFile(servicesShape, services, 'KSZ_SERVICES_FILE')),
+    },
+    kszTransport: {
+      connections: settings.KSZ_CONNECTIONS,
+      connectTimeoutMs: settings.KSZ_CONNECT_TIMEOUT_MS,
+      ...(settings.KSZ_CREDENTIALS === undefined ? {} : { basicCredentials: settings.KSZ_CREDENTIALS }),
+      ...((cert ?? key ?? ca)
+        ? { tls: { ...(cert ? { cert } : {}), ...(key ? { key } : {}), ...(ca ? { ca } : {}) } }
+        : {}),
+    },
+    totalDeadlineMs: settings.TOTAL_DEADLINE_MS,
+    durations: settings.QUALITY_CODE_MONTHS === undefined ? defaultDurations : durations(settings.QUALITY_CODE_MONTHS),
+    fictiveSsins: settings.ACCEPT_FICTIVE_SSINS === 'true',
+    docClientId: settings.DOC_CLIENT_ID,
+  };
+}
+
+/** What a sandbox needs is a hole in production: invented persons, known keys, unencrypted transport to the Bank. */
+function refuseSandbox(settings: Environment): void {
+  const wrong: string[] = [];
+  if (settings.ACCEPT_FICTIVE_SSINS === 'true') wrong.push('ACCEPT_FICTIVE_SSINS must not be true in production');
+  if (sandboxSecrets.includes(settings.EVIDENCE_KEY)) {
+    wrong.push('EVIDENCE_KEY is the published sandbox key; make one with: openssl rand -base64 32');
+  }
+  const password = decodeURIComponent(new URL(settings.DATABASE_URL).password);
+  if (sandboxSecrets.includes(password)) wrong.push('DATABASE_URL has the published sandbox password');
+  const credential = settings.KSZ_CREDENTIALS?.split(':').slice(1).join(':');
+  if (credential !== undefined && sandboxSecrets.includes(credential)) {
+    wrong.push('KSZ_CREDENTIALS has the published sandbox password');
+  }
+  for (const name of ['TOKEN_ISSUER', 'TOKEN_JWKS_URL', 'KSZ_SOA_URL', 'KSZ_SSDN_URL'] as const) {
+    if (!settings[name].startsWith('https:')) wrong.push(`${name} must be an https URL in production`);
+  }
+  if (wrong.length > 0) {
+    throw new ConfigurationError(
+      `${sentence(wrong)}\nSet GATEWAY_ENVIRONMENT=sandbox only where no real person can be reached.`,
+    );
+  }
+}
+
+function withFiles(env: NodeJS.ProcessEnv): Record<string, string> {
+  const values: Record<string, string> = {};
+  for (const name of Object.keys(environmentShape.shape)) {
+    const value = env[name];
+    const path = env[`${name}_FILE`];
+    if (value !== undefined && value !== '') values[name] = value;
+    else if (path !== undefined && path !== '') values[name] = readRequired(path, `${name}_FILE`).trim();
+  }
+  return values;
+}
+
+function readOptional(path: string | undefined, name: string): string | undefined {
+  return path === undefined ? undefined : readRequired(path, name);
+}
+
+function readRequired(path: string, name: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (cause) {
+    throw new ConfigurationError(`${name}: the file ${path} cannot be read`, { cause });
+  }
+}
+
+function parseFile<T>(shape: z.ZodType<T>, content: string, name: string): T {
+  let json: unknown;
+  try {
+    json = JSON.parse(content);
+  } catch (cause) {
+    throw new ConfigurationError(`${name}: the file is not JSON`, { cause });
+  }
+  const parsed = shape.safeParse(json);
+  if (parsed.success) return parsed.data;
+  const problems = parsed.error.issues.map((found) => `${name}: ${found.path.join('.')}: ${found.message}`);
+  throw new ConfigurationError(sentence(problems));
+}
+
+function durations(setting: string): Durations {
+  return Object.fromEntries(setting.split(',').map((pair) => pair.split('=').map(Number) as [number, number]));
+}
+
+/** Drops absent optional members, which the stricter target type does not accept as undefined. */
+function compact(services: z.infer<typeof servicesShape>): KszSettings['services'] {
+  return JSON.parse(JSON.stringify(services)) as KszSettings['services'];
+}
+
+function explain(error: z.ZodError): string {
+  return sentence(
+    error.issues.map((found) => {
+      const missing = found.code === 'invalid_type' && found.input === undefined;
+      return `${found.path.join('.')} ${missing ? 'is missing' : `is wrong: ${found.message}`}`;
+    }),
+  );
+}
+
+function sentence(problems: readonly string[]): string {
+  return problems.map((problem) => `- ${problem}`).join('\n');
+}

@@ -1,0 +1,47 @@
+import { belgianDate } from '../domain/calendar.ts';
+import type { AccessRecord, AccessRecords } from '../domain/evidence.ts';
+import { recordEvidence } from '../domain/evidence-required.ts';
+import { openingBy, requireAction, type IntegrationPorts, type RequestOrigin } from './ports.ts';
+import { parseSsin } from './query.ts';
+
+export interface AccessRecordQuery {
+  readonly ssin: string;
+  /** Moments, milliseconds since 1970. */
+  readonly from?: number | undefined;
+  readonly until?: number | undefined;
+  readonly before?: string | undefined;
+  readonly pageSize: number;
+}
+
+export interface AccessRecordPage {
+  readonly records: readonly AccessRecord[];
+  readonly next?: string;
+}
+
+/**
+ * Who in the centre did what with one person's data, newest first: what the data protection officer answers a citizen or
+ * an inspector with. The question itself becomes evidence too.
+ * @throws Problem
+ */
+export async function queryAccessRecords(
+  ports: IntegrationPorts & { readonly accessRecords: AccessRecords },
+  origin: Omit<RequestOrigin, 'signal'>,
+  query: AccessRecordQuery,
+): Promise<AccessRecordPage> {
+  await requireAction(ports.ledger, origin, 'queryAccessRecords', 'queryAccessRecords');
+  const ssin = parseSsin(query.ssin, belgianDate(ports.clock()), ports.fictiveSsins);
+  const found = await ports.accessRecords.find(origin.caller.centre, ssin, {
+    ...(query.from === undefined ? {} : { from: query.from }),
+    ...(query.until === undefined ? {} : { until: query.until }),
+    ...(query.before === undefined ? {} : { before: query.before }),
+    limit: query.pageSize + 1,
+  });
+  await recordEvidence(
+    ports.ledger,
+    { ...openingBy(origin, 'queryAccessRecords'), ssin },
+    { outcome: found.length > 0 ? 'answered' : 'noData', rule: 'action:queryAccessRecords', exchanges: [] },
+  );
+  const records = found.slice(0, query.pageSize);
+  const last = records[records.length - 1];
+  return { records, ...(found.length > query.pageSize && last ? { next: last.entryId } : {}) };
+}

@@ -1,0 +1,88 @@
+import type { Centre, ReferenceDirectory } from '../domain/bank.ts';
+import type { Clock } from '../domain/calendar.ts';
+import type { Action, Ledger, Opening } from '../domain/evidence.ts';
+import type { IntegrationStore } from '../domain/integration.ts';
+import { Problem } from '../domain/problem.ts';
+import type { Durations } from '../domain/quality-code.ts';
+import { decideAction, type ActionName } from '../policy/actions.ts';
+import type { Caller } from '../policy/facts.ts';
+import { refusalProblem } from '../policy/refusal.ts';
+import { recordEvidence } from '../domain/evidence-required.ts';
+
+export interface IntegrationPorts {
+  readonly directory: ReferenceDirectory;
+  readonly ledger: Ledger;
+  readonly integrations: IntegrationStore;
+  readonly centres: ReadonlyMap<string, Centre>;
+  readonly clock: Clock;
+  readonly durations: Durations;
+  /** Whether test numbers (month 60–72) are accepted: sandbox only. */
+  readonly fictiveSsins: boolean;
+  /** After so many milliseconds a registration or ending under way is taken for dead. */
+  readonly staleAfterMs: number;
+}
+
+/** What every use case knows of the request. */
+export interface RequestOrigin {
+  readonly caller: Caller;
+  readonly traceId: string;
+  readonly signal: AbortSignal;
+}
+
+/** The part of the evidence that the caller gives. */
+export function openingBy({ caller, traceId }: Omit<RequestOrigin, 'signal'>, action: Action): Opening {
+  return {
+    action,
+    traceId,
+    centre: caller.centre,
+    userId: caller.userId,
+    clientId: caller.clientId,
+    role: caller.role,
+  };
+}
+
+/**
+ * Refuses, with evidence, what the caller's role may not do.
+ * @throws Problem
+ */
+export async function requireAction(
+  ledger: Ledger,
+  origin: Omit<RequestOrigin, 'signal'>,
+  actionName: ActionName,
+  action: Action,
+): Promise<void> {
+  const decision = decideAction(origin.caller.role, actionName);
+  if (decision.allowed) return;
+  const problem = refusalProblem(decision);
+  await recordEvidence(ledger, openingBy(origin, action), {
+    outcome: 'denied',
+    rule: decision.ruleCode,
+    problem: problem.problem.type,
+    exchanges: [],
+  });
+  throw problem;
+}
+
+/**
+ * The centre the caller acts for.
+ * @throws Problem when the gateway does not serve that centre
+ */
+export function centreOf(centres: ReadonlyMap<string, Centre>, caller: Caller): Centre {
+  const centre = centres.get(caller.centre);
+  if (centre) return centre;
+  throw refusalProblem({
+    allowed: false,
+    ruleCode: 'unknownCentre',
+    reason: {
+      nl: 'Deze gateway bedient uw organisatie niet.',
+      fr: 'Cette passerelle ne dessert pas votre organisation.',
+      de: 'Dieses Gateway bedient Ihre Organisation nicht.',
+      en: 'This gateway does not serve your organization.',
+    },
+  });
+}
+
+/** The problem for what does not exist for this caller. */
+export function notFound(): Problem {
+  return new Problem('resourceNotFound');
+}

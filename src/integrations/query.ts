@@ -1,0 +1,80 @@
+import { belgianDate } from '../domain/calendar.ts';
+import { recordEvidence } from '../domain/evidence-required.ts';
+import type { Integration } from '../domain/integration.ts';
+import { badRequest, issue } from '../domain/problem.ts';
+import { Ssin } from '../domain/ssin.ts';
+import { notFound, openingBy, requireAction, type IntegrationPorts, type RequestOrigin } from './ports.ts';
+
+type Origin = Omit<RequestOrigin, 'signal'>;
+
+/** Which integrations of the own centre to list; all conditions must hold. */
+export interface IntegrationQuery {
+  readonly ssin?: string | undefined;
+  readonly qualityCode?: number | undefined;
+  readonly caseReference?: string | undefined;
+  /** Only those that are active and within their period today. */
+  readonly running?: boolean | undefined;
+  readonly after?: string | undefined;
+  readonly pageSize: number;
+}
+
+export interface IntegrationPage {
+  readonly integrations: readonly Integration[];
+  /** Continue after this id; absent on the last page. */
+  readonly next?: string;
+}
+
+/**
+ * Lists integrations of the caller's centre, newest first.
+ * @throws Problem
+ */
+export async function queryIntegrations(
+  ports: IntegrationPorts,
+  origin: Origin,
+  query: IntegrationQuery,
+): Promise<IntegrationPage> {
+  await requireAction(ports.ledger, origin, 'readIntegrations', 'queryIntegrations');
+  const today = belgianDate(ports.clock());
+  const ssin = query.ssin === undefined ? undefined : parseSsin(query.ssin, today, ports.fictiveSsins);
+  const { qualityCode, caseReference, running, after, pageSize } = query;
+  // One more than asked tells whether there is a next page.
+  const found = await ports.integrations.list(origin.caller.centre, {
+    ...(ssin ? { ssin } : {}),
+    ...(qualityCode === undefined ? {} : { qualityCode }),
+    ...(caseReference === undefined ? {} : { caseReference }),
+    ...(running === true ? { runningOn: today } : {}),
+    ...(after === undefined ? {} : { after }),
+    limit: pageSize + 1,
+  });
+  await recordEvidence(
+    ports.ledger,
+    { ...openingBy(origin, 'queryIntegrations'), ...(ssin ? { ssin } : {}) },
+    { outcome: found.length > 0 ? 'answered' : 'noData', rule: 'action:readIntegrations', exchanges: [] },
+  );
+  const integrations = found.slice(0, pageSize);
+  const last = integrations[integrations.length - 1];
+  return { integrations, ...(found.length > pageSize && last ? { next: last.integrationId } : {}) };
+}
+
+/**
+ * One integration of the caller's centre.
+ * @throws Problem also when it is another centre's: that it exists is nobody else's business
+ */
+export async function getIntegration(
+  ports: IntegrationPorts,
+  origin: Origin,
+  integrationId: string,
+): Promise<Integration> {
+  await requireAction(ports.ledger, origin, 'readIntegrations', 'queryIntegrations');
+  const integration = await ports.integrations.find(integrationId);
+  if (integration?.centre !== origin.caller.centre) throw notFound();
+  return integration;
+}
+
+/** @throws Problem when the number cannot exist */
+export function parseSsin(value: string, today: string, fictive: boolean): Ssin {
+  const ssin = Ssin.parse(value, { fictive, today });
+  if (ssin) return ssin;
+  const detail = 'This number cannot exist: check its digits.';
+  throw badRequest([issue('invalidInput', { in: 'body', name: 'ssin' }, { detail })]);
+}
