@@ -38,10 +38,25 @@ export interface Integration {
 export class RunningIntegrationError extends Error {
   override readonly name = 'RunningIntegrationError';
   readonly integrationId: string;
+  /** `registering`, `active`, or `ending`: closed here, but the Bank has not confirmed and may still remove it. */
+  readonly state: IntegrationState;
 
-  constructor(integrationId: string) {
+  constructor(integrationId: string, state: IntegrationState = 'active') {
     super('an integration of this person under this code is running');
     this.integrationId = integrationId;
+    this.state = state;
+  }
+}
+
+/** Thrown when an integration is not in a state the change starts from, e.g. because another request was first. */
+export class IntegrationStateError extends Error {
+  override readonly name = 'IntegrationStateError';
+  /** Undefined: there is no such integration. */
+  readonly state: IntegrationState | undefined;
+
+  constructor(state: IntegrationState | undefined) {
+    super(`the integration cannot change from ${state ?? 'nothing'}`);
+    this.state = state;
   }
 }
 
@@ -61,12 +76,13 @@ export interface IntegrationFilter {
 export interface IntegrationStore {
   /**
    * Adds an integration in state `registering`. Integrations of the same centre, person and code whose period is over,
-   * or that stayed `registering` since before `staleBefore` (a crash), make room in the same transaction.
+   * or that stayed `registering` or `ending` since before `staleBefore` (a crash), make room in the same transaction.
    * @throws RunningIntegrationError
    */
   add(integration: Integration, options: { readonly today: CalendarDate; readonly staleBefore: number }): Promise<void>;
   find(integrationId: string): Promise<Integration | undefined>;
   list(centre: EnterpriseNumber, filter: IntegrationFilter): Promise<readonly Integration[]>;
+  /** The marks may be repeated. @throws IntegrationStateError */
   markActive(integrationId: string, ticketCbss: string | undefined): Promise<void>;
   markFailed(integrationId: string): Promise<void>;
   markEnding(integrationId: string, ended: { by: string; at: number; reason: string }): Promise<void>;

@@ -1,0 +1,32 @@
+/** The evidence could not be written, or nobody knows: data must be withheld. Carries no personal data. */
+export class LedgerUnavailableError extends Error {
+  override readonly name = 'LedgerUnavailableError';
+  /** `uncertain`: the connection broke during the commit. `absent`: other gateways may take this one for dead. */
+  readonly reason: 'notWritten' | 'uncertain' | 'absent' | 'notStarted' | 'stopped';
+  /** SQLSTATE or system error code, when there is one. */
+  readonly code: string | undefined;
+
+  constructor(reason: LedgerUnavailableError['reason'], code?: string) {
+    super(`the ledger is not available (${reason}${code === undefined ? '' : `, ${code}`})`);
+    this.reason = reason;
+    this.code = code;
+  }
+}
+
+/** The entry has its closing half already, e.g. because this process was taken for dead. Data must be withheld. */
+export class AlreadyClosedError extends Error {
+  override readonly name = 'AlreadyClosedError';
+
+  constructor() {
+    super('the entry is closed already');
+  }
+}
+
+/** The ledger was begun under another evidence key: writing under this one would break the chain. */
+export class EvidenceKeyMismatchError extends Error {
+  override readonly name = 'EvidenceKeyMismatchError';
+
+  constructor() {
+    super('the ledger in this database belongs to another evidence key (EVIDENCE_KEY, EVIDENCE_KEY_ID)');
+  }
+}

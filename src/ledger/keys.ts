@@ -1,0 +1,45 @@
+import { createHmac, createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
+
+/** The evidence key cannot be used as given. Never contains the key. */
+export class EvidenceKeyError extends Error {
+  override readonly name = 'EvidenceKeyError';
+}
+
+/** What follows from the one evidence key: a key of its own for each use, so that none weakens another. */
+export interface EvidenceKeys {
+  /** Which evidence key this is; stored beside what was made with it. */
+  readonly keyId: string;
+  readonly pseudonym: KeyObject;
+  readonly encryption: KeyObject;
+  readonly chain: KeyObject;
+  /** 32 bytes by which a ledger recognises its key; reveals nothing of it. */
+  readonly check: Uint8Array;
+}
+
+/**
+ * Derives the keys with HKDF-SHA-256 (RFC 5869), no salt, `social-inquiry <use> v1` as info.
+ * @param key 32 bytes in base64
+ * @param keyId 1 to 32 letters, digits, `.`, `_` or `-`
+ * @throws EvidenceKeyError
+ */
+export function deriveEvidenceKeys(key: string, keyId: string): EvidenceKeys {
+  const secret = Buffer.from(key, 'base64');
+  if (secret.length !== 32 || secret.toString('base64').replace(/=+$/, '') !== key.replace(/=+$/, '')) {
+    throw new EvidenceKeyError('the evidence key must be 32 bytes in base64 (openssl rand -base64 32)');
+  }
+  if (!/^[A-Za-z0-9._-]{1,32}$/.test(keyId)) {
+    throw new EvidenceKeyError(
+      'the id of the evidence key must be 1 to 32 letters, digits, dots, dashes or underscores',
+    );
+  }
+  const derive = (use: string) =>
+    createSecretKey(Buffer.from(hkdfSync('sha256', secret, Buffer.alloc(0), `social-inquiry ${use} v1`, 32)));
+  const chain = derive('chain');
+  return {
+    keyId,
+    pseudonym: derive('pseudonym'),
+    encryption: derive('encryption'),
+    chain,
+    check: createHmac('sha256', chain).update('key check').digest(),
+  };
+}

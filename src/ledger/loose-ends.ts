@@ -1,0 +1,83 @@
+import type { Closing } from '../domain/evidence.ts';
+import type { LedgerRow } from '../domain/ledger-storage.ts';
+import { AlreadyClosedError } from './errors.ts';
+
+/** Rows between two notes of how far everything is closed. */
+const NOTE_EVERY = 1_024;
+
+/** Entries of this process that are open, and those whose last write failed. */
+export interface LooseEnds {
+  /** Rows that are durable now. */
+  written(rows: readonly LedgerRow[]): void;
+  /** An entry of which a write failed or may have; no data left for it. */
+  add(entryId: string, attempted?: Closing): void;
+  /** Closes what failed writes left open. */
+  settle(): Promise<void>;
+  open(): readonly string[];
+  none(): boolean;
+}
+
+/**
+ * Keeps watch that every opened entry gets its closing half while this process lives. What a failed write left open is
+ * closed as `failed` once writing works again: by then the next batch has moved the head, so the failed one, should it
+ * still be on its way, can no longer be written.
+ */
+export function createLooseEnds(ledger: {
+  stillOpen(entryIds: readonly string[]): Promise<readonly string[]>;
+  close(entryId: string, closing: Closing): Promise<unknown>;
+  settledBefore(seq: number): Promise<void>;
+}): LooseEnds {
+  const open = new Map<string, number>();
+  const failed = new Map<string, Closing>();
+  let end = 0;
+  let noted = 0;
+  let settling: Promise<void> | undefined;
+
+  function written(rows: readonly LedgerRow[]): void {
+    for (const row of rows) {
+      if (row.kind === 'opened') open.set(row.entryId, row.seq);
+      else open.delete(row.entryId);
+    }
+    end = rows.at(-1)?.seq ?? end;
+    if (failed.size > 0) void settle();
+    else if (end - noted >= NOTE_EVERY) note();
+  }
+
+  /** Opened entries stay in the order of their rows, so the first is the oldest. */
+  function note(): void {
+    noted = end;
+    const [oldest = end + 1] = open.values();
+    // Only spares a later recovery some reading.
+    ledger.settledBefore(oldest).catch(() => undefined);
+  }
+
+  async function settleAll(): Promise<void> {
+    const entries = [...failed];
+    const left = new Set(await ledger.stillOpen(entries.map(([entryId]) => entryId)));
+    for (const [entryId, closing] of entries) {
+      if (left.has(entryId)) {
+        try {
+          await ledger.close(entryId, closing);
+        } catch (error) {
+          if (!(error instanceof AlreadyClosedError)) return;
+        }
+      }
+      failed.delete(entryId);
+      open.delete(entryId);
+    }
+  }
+
+  function settle(): Promise<void> {
+    return (settling ??= settleAll()
+      .catch(() => undefined)
+      .finally(() => (settling = undefined)));
+  }
+
+  return {
+    written,
+    add: (entryId, attempted) => failed.set(entryId, { outcome: 'failed', exchanges: attempted?.exchanges ?? [] }),
+    settle,
+    open: () => [...open.keys()].filter((entryId) => !failed.has(entryId)),
+    none: () => open.size === 0 && failed.size === 0,
+  };
+}

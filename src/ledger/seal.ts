@@ -1,0 +1,69 @@
+import { createCipheriv, createDecipheriv, createHmac, randomFillSync } from 'node:crypto';
+import { SealedValueError, type SsinSealer } from '../domain/sealing.ts';
+import { Ssin } from '../domain/ssin.ts';
+import type { EvidenceKeys } from './keys.ts';
+
+const VERSION = 1;
+const NONCE = 12;
+const TAG = 16;
+const NONCES_AT_ONCE = 256;
+
+/**
+ * Pseudonym: HMAC-SHA-256 of the eleven digits. There are fewer than 10¹¹ numbers, so without its key every pseudonym
+ * could be undone by trying; a plain hash would be no protection.
+ *
+ * Sealed value: version 1 (a byte), length of the key id (a byte), key id, nonce (96 random bits), tag (128 bits),
+ * AES-256-GCM of the digits. Version, key id and context are authenticated.
+ */
+export function createSealer(keys: EvidenceKeys): SsinSealer {
+  const keyId = Buffer.from(keys.keyId, 'ascii');
+  const header = Buffer.concat([Buffer.from([VERSION, keyId.length]), keyId]);
+  const nonces = Buffer.alloc(NONCE * NONCES_AT_ONCE);
+  let used = NONCES_AT_ONCE;
+
+  function nextNonce(): Buffer {
+    if (used === NONCES_AT_ONCE) {
+      randomFillSync(nonces);
+      used = 0;
+    }
+    used += 1;
+    return nonces.subarray((used - 1) * NONCE, used * NONCE);
+  }
+
+  const bound = (context: string) => Buffer.concat([header, Buffer.from(context, 'utf8')]);
+
+  return {
+    pseudonym: (ssin) => createHmac('sha256', keys.pseudonym).update(ssin.reveal()).digest(),
+
+    seal: (ssin, context) => {
+      const nonce = nextNonce();
+      const cipher = createCipheriv('aes-256-gcm', keys.encryption, nonce, { authTagLength: TAG });
+      cipher.setAAD(bound(context));
+      const text = cipher.update(ssin.reveal(), 'ascii');
+      cipher.final();
+      return Buffer.concat([header, nonce, cipher.getAuthTag(), text]);
+    },
+
+    open: (sealed, context) => {
+      const value = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength);
+      if (value.length !== header.length + NONCE + TAG + 11 || !value.subarray(0, header.length).equals(header)) {
+        throw new SealedValueError('a stored number is of another evidence key or form');
+      }
+      const nonce = value.subarray(header.length, header.length + NONCE);
+      const decipher = createDecipheriv('aes-256-gcm', keys.encryption, nonce, { authTagLength: TAG });
+      decipher.setAAD(bound(context));
+      decipher.setAuthTag(value.subarray(header.length + NONCE, header.length + NONCE + TAG));
+      let digits: string;
+      try {
+        digits =
+          decipher.update(value.subarray(header.length + NONCE + TAG), undefined, 'ascii') + decipher.final('ascii');
+      } catch {
+        throw new SealedValueError('a stored number was changed or belongs to another row');
+      }
+      // It passed its checks when it came in, under the rules of that day.
+      const ssin = Ssin.parse(digits, { fictive: true, today: '9999-12-31' });
+      if (!ssin) throw new SealedValueError('a stored value is not a number of a person');
+      return ssin;
+    },
+  };
+}

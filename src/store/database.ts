@@ -1,0 +1,82 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import { Pool, TypeOverrides, type PoolConfig } from 'pg';
+import type { IntegrationTable } from './integration-row.ts';
+
+/** A number in the database is larger than JavaScript counts exactly. */
+export class UnsafeIntegerError extends Error {
+  override readonly name = 'UnsafeIntegerError';
+}
+
+/** Tables that are read through Kysely; the ledger has its own, hand-written statements. */
+export interface Tables {
+  readonly integration: IntegrationTable;
+}
+
+/** Connections of one gateway to PostgreSQL. */
+export interface Database extends AsyncDisposable {
+  readonly pool: Pool;
+  readonly query: Kysely<Tables>;
+  /** Rejects when the database does not answer a trivial question. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface DatabaseOptions {
+  readonly url: string;
+  /** Seen in `pg_stat_activity`. */
+  readonly applicationName: string;
+  /** Connections at most. Default 10. */
+  readonly poolSize?: number;
+  /** Milliseconds a statement may take. Default 10,000. */
+  readonly statementTimeout?: number;
+  /** Called with errors of idle connections: the pool replaces them by itself. */
+  readonly onConnectionError?: (error: Error) => void;
+}
+
+const DATE = 1082;
+const BIGINT = 20;
+
+function exactInteger(text: string): number {
+  const value = Number(text);
+  if (!Number.isSafeInteger(value)) throw new UnsafeIntegerError('a number in the database is too large');
+  return value;
+}
+
+/** A `date` stays the text it is: a JavaScript Date would move it across a time zone. A `bigint` is a number or an error. */
+const parsers = new TypeOverrides();
+parsers.setTypeParser(DATE, (text: string) => text);
+parsers.setTypeParser(BIGINT, exactInteger);
+
+/** Settings that every connection of the gateway shares. Commits are durable whatever the default of the server is. */
+export function connectionConfig(options: DatabaseOptions): PoolConfig {
+  const timeout = options.statementTimeout ?? 10_000;
+  return {
+    connectionString: options.url,
+    application_name: options.applicationName,
+    types: parsers,
+    keepAlive: true,
+    connectionTimeoutMillis: 5_000,
+    statement_timeout: timeout,
+    lock_timeout: timeout,
+    idle_in_transaction_session_timeout: timeout,
+    // The server gives up first; this is for a server that does not answer at all.
+    query_timeout: timeout + 2_000,
+    options: '-c synchronous_commit=on',
+  };
+}
+
+export function openDatabase(options: DatabaseOptions): Database {
+  const pool = new Pool({ ...connectionConfig(options), max: options.poolSize ?? 10 });
+  pool.on('error', (error) => options.onConnectionError?.(error));
+  let closing: Promise<void> | undefined;
+  const close = () => (closing ??= pool.end());
+  return {
+    pool,
+    query: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }),
+    ping: async () => {
+      await pool.query({ name: 'ping', text: 'select 1' });
+    },
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}

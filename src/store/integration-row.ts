@@ -1,0 +1,108 @@
+import type { ColumnType } from 'kysely';
+import type { Integration, IntegrationState } from '../domain/integration.ts';
+import type { SsinSealer } from '../domain/sealing.ts';
+
+/** Timestamps are read as Date and written as Date. */
+type Moment = ColumnType<Date, Date, Date>;
+
+/** Table `integration`. */
+export interface IntegrationTable {
+  readonly integration_id: string;
+  readonly centre: string;
+  readonly subject: Buffer;
+  readonly ssin_sealed: Buffer;
+  readonly quality_code: number;
+  readonly case_reference: string;
+  readonly application_date: string;
+  readonly informed_on: string;
+  readonly proof_of_identity: Integration['proofOfIdentity'];
+  readonly start_date: string;
+  readonly end_date: string;
+  readonly state: IntegrationState;
+  readonly registered_by: string;
+  readonly registered_at: Moment;
+  readonly ended_by: string | null;
+  readonly ended_at: ColumnType<Date | null, Date | null, Date | null>;
+  readonly ended_reason: string | null;
+  readonly ticket_cbss: string | null;
+}
+
+/** A row as it is read: without the pseudonym, which nobody needs back. */
+export type IntegrationRow = {
+  readonly [Column in Exclude<keyof IntegrationTable, 'subject'>]: IntegrationTable[Column] extends ColumnType<
+    infer Read
+  >
+    ? Read
+    : IntegrationTable[Column];
+};
+
+export const integrationColumns = [
+  'integration_id',
+  'centre',
+  'ssin_sealed',
+  'quality_code',
+  'case_reference',
+  'application_date',
+  'informed_on',
+  'proof_of_identity',
+  'start_date',
+  'end_date',
+  'state',
+  'registered_by',
+  'registered_at',
+  'ended_by',
+  'ended_at',
+  'ended_reason',
+  'ticket_cbss',
+] as const satisfies readonly (keyof IntegrationRow)[];
+
+/** Binds the sealed SSIN to its row, so that it cannot be moved to another integration. */
+function sealingContext(integrationId: string): string {
+  return `integration ${integrationId}`;
+}
+
+export function toRow(integration: Integration, sealer: SsinSealer) {
+  return {
+    integration_id: integration.integrationId,
+    centre: integration.centre,
+    subject: Buffer.from(sealer.pseudonym(integration.ssin)),
+    ssin_sealed: Buffer.from(sealer.seal(integration.ssin, sealingContext(integration.integrationId))),
+    quality_code: integration.qualityCode,
+    case_reference: integration.caseReference,
+    application_date: integration.applicationDate,
+    informed_on: integration.informedOn,
+    proof_of_identity: integration.proofOfIdentity,
+    start_date: integration.startDate,
+    end_date: integration.endDate,
+    state: integration.state,
+    registered_by: integration.registeredBy,
+    registered_at: new Date(integration.registeredAt),
+    ended_by: null,
+    ended_at: null,
+    ended_reason: null,
+    ticket_cbss: null,
+  };
+}
+
+/** @throws SealedValueError when the row was tampered with or is of another key */
+export function fromRow(row: IntegrationRow, sealer: SsinSealer): Integration {
+  return {
+    integrationId: row.integration_id,
+    centre: row.centre,
+    ssin: sealer.open(row.ssin_sealed, sealingContext(row.integration_id)),
+    qualityCode: row.quality_code,
+    caseReference: row.case_reference,
+    applicationDate: row.application_date,
+    informedOn: row.informed_on,
+    proofOfIdentity: row.proof_of_identity,
+    startDate: row.start_date,
+    endDate: row.end_date,
+    state: row.state,
+    registeredBy: row.registered_by,
+    registeredAt: row.registered_at.getTime(),
+    ...(row.ended_by !== null && row.ended_at !== null && row.ended_reason !== null
+      ? { ended: { by: row.ended_by, at: row.ended_at.getTime(), reason: row.ended_reason } }
+      : {}),
+    ...(row.ticket_cbss === null ? {} : { ticketCbss: row.ticket_cbss }),
+  };
+}

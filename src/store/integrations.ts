@@ -1,0 +1,181 @@
+import type { Kysely, Transaction } from 'kysely';
+import { createBatcher } from '../domain/batching.ts';
+import type { EnterpriseNumber } from '../domain/enterprise-number.ts';
+import {
+  IntegrationStateError,
+  RunningIntegrationError,
+  type Integration,
+  type IntegrationFilter,
+  type IntegrationState,
+  type IntegrationStore,
+} from '../domain/integration.ts';
+import type { SsinSealer } from '../domain/sealing.ts';
+import type { Database, Tables } from './database.ts';
+import { fromRow, integrationColumns, toRow, type IntegrationRow } from './integration-row.ts';
+
+/** States that keep a second registration of the same person and code away. */
+const RUNNING = ['registering', 'active', 'ending'] as const satisfies readonly IntegrationState[];
+
+const FIND = {
+  name: 'find integrations',
+  text: `select ${integrationColumns.join(', ')} from integration where integration_id = any($1::uuid[])`,
+};
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Integrations in PostgreSQL. An SSIN is stored as a keyed pseudonym and an encrypted value only. */
+export function createIntegrationStore(options: {
+  readonly database: Database;
+  readonly sealer: SsinSealer;
+}): IntegrationStore {
+  const { sealer, database } = options;
+  const { pool, query } = database;
+
+  // Each request about a stream begins with this look-up: those of one moment share a query.
+  const find = createBatcher<string, Integration | undefined>(
+    async (ids) => {
+      const { rows } = await pool.query<IntegrationRow>({ ...FIND, values: [[...new Set(ids)]] });
+      const byId = new Map(rows.map((row) => [row.integration_id, row]));
+      return ids.map((id) => {
+        const row = byId.get(id);
+        try {
+          return { value: row && fromRow(row, sealer) };
+        } catch (error) {
+          return { error };
+        }
+      });
+    },
+    { maxSize: 256 },
+  );
+
+  async function move(
+    integrationId: string,
+    from: readonly IntegrationState[],
+    to: Partial<IntegrationTableChange> & { readonly state: IntegrationState },
+  ): Promise<void> {
+    const result = await query
+      .updateTable('integration')
+      .set(to)
+      .where('integration_id', '=', integrationId)
+      .where('state', 'in', from)
+      .executeTakeFirst();
+    if (result.numUpdatedRows > 0n) return;
+    // Asked twice: it is there already.
+    const found = await query
+      .selectFrom('integration')
+      .select('state')
+      .where('integration_id', '=', integrationId)
+      .executeTakeFirst();
+    if (found?.state !== to.state) throw new IntegrationStateError(found?.state);
+  }
+
+  return {
+    add: (integration, { today, staleBefore }) =>
+      query.transaction().execute(async (transaction) => {
+        const row = toRow(integration, sealer);
+        const key = { centre: row.centre, subject: row.subject, qualityCode: row.quality_code };
+        await retire(transaction, key, { today, staleBefore: new Date(staleBefore) });
+        // A neighbour may end between the two statements: then the place is free at the next try.
+        for (;;) {
+          const added = await transaction
+            .insertInto('integration')
+            .values(row)
+            .onConflict((conflict) =>
+              conflict.columns(['centre', 'subject', 'quality_code']).where('state', 'in', RUNNING).doNothing(),
+            )
+            .executeTakeFirst();
+          if (added.numInsertedOrUpdatedRows === 1n) return;
+          const running = await ofKey(transaction, key).select(['integration_id', 'state']).executeTakeFirst();
+          if (running) throw new RunningIntegrationError(running.integration_id, running.state);
+        }
+      }),
+
+    find: (integrationId) => (UUID.test(integrationId) ? find(integrationId) : Promise.resolve(undefined)),
+
+    list: async (centre, filter) => {
+      const rows = await filtered(query, centre, filter, sealer).execute();
+      return rows.map((row) => fromRow(row, sealer));
+    },
+
+    markActive: (integrationId, ticketCbss) =>
+      move(integrationId, ['registering'], { state: 'active', ticket_cbss: ticketCbss ?? null }),
+    markFailed: (integrationId) => move(integrationId, ['registering'], { state: 'failed' }),
+    markEnding: (integrationId, ended) =>
+      move(integrationId, ['active'], {
+        state: 'ending',
+        ended_by: ended.by,
+        ended_at: new Date(ended.at),
+        ended_reason: ended.reason,
+      }),
+    markEnded: (integrationId) => move(integrationId, ['active', 'ending'], { state: 'ended' }),
+  };
+}
+
+interface IntegrationTableChange {
+  readonly ticket_cbss: string | null;
+  readonly ended_by: string;
+  readonly ended_at: Date;
+  readonly ended_reason: string;
+}
+
+interface RunningKey {
+  readonly centre: EnterpriseNumber;
+  readonly subject: Buffer;
+  readonly qualityCode: number;
+}
+
+function ofKey(query: Kysely<Tables> | Transaction<Tables>, key: RunningKey) {
+  return query
+    .selectFrom('integration')
+    .where('centre', '=', key.centre)
+    .where('subject', '=', key.subject)
+    .where('quality_code', '=', key.qualityCode)
+    .where('state', 'in', RUNNING);
+}
+
+/**
+ * Makes room: a period that is over, a registration that a crash cut off, and an end that the Bank has not confirmed
+ * for as long. The last must not block for ever: the new registration replaces at the Bank what the end left there.
+ */
+async function retire(
+  transaction: Transaction<Tables>,
+  key: RunningKey,
+  limits: { readonly today: string; readonly staleBefore: Date },
+): Promise<void> {
+  await transaction
+    .updateTable('integration')
+    .set((set) => ({
+      state: set
+        .case()
+        .when('state', '=', 'registering')
+        .then('failed' as const)
+        .else('ended' as const)
+        .end(),
+    }))
+    .where('centre', '=', key.centre)
+    .where('subject', '=', key.subject)
+    .where('quality_code', '=', key.qualityCode)
+    .where('state', 'in', RUNNING)
+    .where((is) =>
+      is.or([
+        is('end_date', '<', limits.today),
+        is.and([is('state', '=', 'registering'), is('registered_at', '<', limits.staleBefore)]),
+        is.and([is('state', '=', 'ending'), is('ended_at', '<', limits.staleBefore)]),
+      ]),
+    )
+    .execute();
+}
+
+function filtered(query: Kysely<Tables>, centre: EnterpriseNumber, filter: IntegrationFilter, sealer: SsinSealer) {
+  let found = query.selectFrom('integration').select(integrationColumns).where('centre', '=', centre);
+  if (filter.ssin) found = found.where('subject', '=', Buffer.from(sealer.pseudonym(filter.ssin)));
+  if (filter.qualityCode !== undefined) found = found.where('quality_code', '=', filter.qualityCode);
+  if (filter.caseReference !== undefined) found = found.where('case_reference', '=', filter.caseReference);
+  if (filter.runningOn !== undefined) {
+    found = found
+      .where('state', '=', 'active')
+      .where('start_date', '<=', filter.runningOn)
+      .where('end_date', '>=', filter.runningOn);
+  }
+  if (filter.after !== undefined) found = found.where('integration_id', '<', filter.after);
+  return found.orderBy('integration_id', 'desc').limit(filter.limit);
+}

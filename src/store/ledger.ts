@@ -1,0 +1,142 @@
+import { DatabaseError, Pool, type PoolClient, type QueryConfig } from 'pg';
+import {
+  DuplicateEntryError,
+  UncertainAppendError,
+  type LedgerHead,
+  type LedgerRow,
+  type LedgerStorage,
+} from '../domain/ledger-storage.ts';
+import { connectionConfig, type DatabaseOptions } from './database.ts';
+
+const HEAD = { name: 'ledger head', text: 'select seq, hash from ledger_head' };
+const LOCKED_HEAD = { name: 'ledger head locked', text: 'select seq, hash from ledger_head for update' };
+
+/** Adds rows and moves the head, only when the head is still where they were made for. One statement, one commit. */
+const APPEND = {
+  name: 'ledger append',
+  text: `with moved as (
+      update ledger_head set seq = $1, hash = $2 where seq = $3 and hash = $4 returning seq
+    )
+    insert into ledger (seq, kind, entry_id, subject, centre, at, instance, content, hash)
+    select $3 + n, kind, entry_id, subject, centre, at, instance, content, hash
+    from unnest($5::text[], $6::uuid[], $7::bytea[], $8::text[], $9::bigint[], $10::uuid[], $11::text[], $12::bytea[])
+      with ordinality as row (kind, entry_id, subject, centre, at, instance, content, hash, n)
+    where exists (select from moved)`,
+};
+
+/** The ledger in PostgreSQL, on connections of its own so that no other work can keep evidence waiting. */
+export function createLedgerStorage(options: DatabaseOptions): LedgerStorage {
+  const pool = new Pool({ ...connectionConfig(options), max: options.poolSize ?? 2 });
+  pool.on('error', (error) => options.onConnectionError?.(error));
+  // Where this process left the chain. Trusted only while no other gateway writes; undefined: take the lock and look.
+  let known: LedgerHead | undefined;
+
+  async function append(make: (head: LedgerHead) => readonly LedgerRow[]): Promise<void> {
+    const client = await pool.connect();
+    let broken = false;
+    try {
+      if (known && (await appendAt(client, known, make))) return;
+      await appendLocked(client, make);
+    } catch (error) {
+      known = undefined;
+      // An error that the server reports ended the transaction; anything else leaves the outcome open.
+      const reported = error instanceof DatabaseError && error.severity === 'ERROR';
+      broken = !reported;
+      if (!reported) throw new UncertainAppendError('the connection broke during an append');
+      if (error.code === '23505' && error.constraint === 'ledger_entry') {
+        throw new DuplicateEntryError('an entry was opened or closed twice');
+      }
+      throw error;
+    } finally {
+      client.release(broken);
+    }
+  }
+
+  /** @returns false when another gateway moved the head; then nothing was written */
+  async function appendAt(
+    client: PoolClient,
+    head: LedgerHead,
+    make: (head: LedgerHead) => readonly LedgerRow[],
+  ): Promise<boolean> {
+    const rows = make(head);
+    const last = rows.at(-1);
+    if (!last) return true;
+    const result = await client.query(appendQuery(head, rows, last));
+    if (result.rowCount === 0) return false;
+    known = last;
+    return true;
+  }
+
+  /** Takes the lock first: the way when several gateways write at once. */
+  async function appendLocked(client: PoolClient, make: (head: LedgerHead) => readonly LedgerRow[]): Promise<void> {
+    const expected = known;
+    await client.query('begin');
+    try {
+      const { rows } = await client.query<LedgerHead>(LOCKED_HEAD);
+      const head = onlyHead(rows);
+      await appendAt(client, head, make);
+      await client.query('commit');
+      // While others keep moving the head, guessing it would only cost a round trip.
+      if (expected && expected.seq !== head.seq) known = undefined;
+    } catch (error) {
+      await client.query('rollback').catch(() => undefined);
+      throw error;
+    }
+  }
+
+  return {
+    append,
+    head: async () => onlyHead((await pool.query<LedgerHead>(HEAD)).rows),
+    belongsTo: async (keyId, check) => {
+      const value = Buffer.from(check);
+      await pool.query('update ledger_head set key_id = $1, key_check = $2 where key_check is null and seq = 0', [
+        keyId,
+        value,
+      ]);
+      const found = await pool.query<{ key_id: string | null; key_check: Buffer | null }>(
+        'select key_id, key_check from ledger_head',
+      );
+      return found.rows[0]?.key_id === keyId && found.rows[0].key_check?.equals(value) === true;
+    },
+    stillOpen: async (entryIds) => {
+      const { rows } = await pool.query<{ entry_id: string }>(
+        `select entry_id from ledger where entry_id = any($1::uuid[]) group by entry_id having count(*) = 1`,
+        [entryIds],
+      );
+      return rows.map((row) => row.entry_id);
+    },
+    close: () => pool.end(),
+  };
+}
+
+function onlyHead(rows: readonly LedgerHead[]): LedgerHead {
+  const head = rows[0];
+  if (!head) throw new LedgerHeadMissingError('the head of the ledger is gone');
+  return head;
+}
+
+/** Somebody removed the head row: nothing can be appended. */
+export class LedgerHeadMissingError extends Error {
+  override readonly name = 'LedgerHeadMissingError';
+}
+
+function appendQuery(head: LedgerHead, rows: readonly LedgerRow[], last: LedgerRow): QueryConfig {
+  const bytes = (value: Uint8Array) => Buffer.from(value.buffer, value.byteOffset, value.byteLength);
+  return {
+    ...APPEND,
+    values: [
+      last.seq,
+      bytes(last.hash),
+      head.seq,
+      bytes(head.hash),
+      rows.map((row) => row.kind),
+      rows.map((row) => row.entryId),
+      rows.map((row) => (row.subject ? bytes(row.subject) : null)),
+      rows.map((row) => row.centre ?? null),
+      rows.map((row) => row.at),
+      rows.map((row) => row.instance),
+      rows.map((row) => row.content),
+      rows.map((row) => bytes(row.hash)),
+    ],
+  };
+}
