@@ -1,6 +1,9 @@
+/** Literal arrays as ordinary lists. */
+type Plain<V> = V extends readonly (infer I)[] ? I[] : V;
+
 /** The same properties, those that could be undefined now optional. */
-export type Present<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
-  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
+export type Present<T> = { [K in keyof T as undefined extends T[K] ? never : K]: Plain<T[K]> } & {
+  [K in keyof T as undefined extends T[K] ? K : never]?: Plain<Exclude<T[K], undefined>>;
 };
 
 /** Leaves out what is undefined: an answer has no nulls, what is not known is absent. */

@@ -1,0 +1,70 @@
+import { textOf } from '../../../domain/lexical.ts';
+import { present, someOf } from '../../../domain/present.ts';
+import { civilStates, cohabitationEndReasons } from '../codes.ts';
+import { historyOf } from '../values/history.ts';
+import { registerDate, toBelgianJudgement, toPerson, toPlace, type Label } from '../values/mapping.ts';
+import type { CivilStateReply, CohabitationReply, FamilyReply } from './reply.ts';
+import type { FamilyData } from './schema.ts';
+
+/** Groups 110, 120 and 123. */
+export function toFamily(reply: FamilyReply, label: Label): FamilyData {
+  return present({
+    descents: historyOf(reply.Filiations?.Filiation, {
+      type: '110',
+      ends: 'stated',
+      content: (item) =>
+        present({
+          type: label(undefined, item.FiliationType),
+          parents: someOf([toPerson(item.Parent1), toPerson(item.Parent2)].filter((parent) => parent !== undefined)),
+          municipality: label(undefined, item.Place),
+          actNumber: textOf(item.ActNumber),
+          text: textOf(item.Graphic),
+        }),
+    }),
+    civilStates: historyOf(reply.CivilStates?.CivilState, {
+      type: '120',
+      ends: 'successor',
+      content: (item) => toCivilState(item, label),
+    }),
+    legalCohabitations: historyOf(reply.LegalCohabitations?.LegalCohabitation, {
+      type: '123',
+      ends: 'successor',
+      content: (item) => toCohabitation(item, label),
+    }),
+  });
+}
+
+function toCivilState(item: CivilStateReply, label: Label) {
+  const { Place1: belgian, Place2: foreign, Place3: decided } = item.Lieu ?? {};
+  const { BelgianJudgement: judgement, ForeignJudgement: abroad, Transcription: transcription } = decided ?? {};
+  return present({
+    civilState: label(civilStates, item.CivilState),
+    spouse: toPerson(item.Spouse),
+    ...toPlace(label, belgian, foreign),
+    judgement: judgement
+      ? toBelgianJudgement(label, judgement)
+      : abroad && { isForeign: true, ...toPlace(label, undefined, abroad.Place) },
+    transcription:
+      transcription &&
+      present({ date: registerDate(transcription.Date), municipality: label(undefined, transcription.Place) }),
+    actNumber: textOf(item.ActNumber),
+    dabsNumber: textOf(item.DabsNumber),
+  });
+}
+
+function toCohabitation({ Declaration: declaration, Cessation: cessation }: CohabitationReply, label: Label) {
+  const notary = declaration?.Notary;
+  const notification = cessation?.Notification;
+  return present({
+    kind: declaration ? ('declaration' as const) : cessation ? ('cessation' as const) : ('unknown' as const),
+    partner: toPerson(declaration?.Partner ?? cessation?.Partner),
+    ...toPlace(label, declaration?.Place ?? cessation?.Place, present({ Country: cessation?.Country })),
+    registrationDate: registerDate(declaration?.RegistrationDate),
+    notaryName: textOf(notary?.NameNotary),
+    notaryPlace: notary && toPlace(label, notary.Place, present({ Country: notary.Country })),
+    reason: label(cohabitationEndReasons, cessation?.Reason),
+    notificationDate: registerDate(notification?.NotificationDate),
+    notificationPlace: notification && toPlace(label, notification.Place, present({ Country: notification.Country })),
+    judgement: cessation?.BelgianJudgement && toBelgianJudgement(label, cessation.BelgianJudgement),
+  });
+}

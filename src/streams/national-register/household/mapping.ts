@@ -1,0 +1,36 @@
+import { textOf } from '../../../domain/lexical.ts';
+import { present } from '../../../domain/present.ts';
+import { householdRoles } from '../codes.ts';
+import { historyOf } from '../values/history.ts';
+import { toPerson, type Label } from '../values/mapping.ts';
+import { toCurrentHousehold } from './current-household.ts';
+import type { HouseholdReply } from './reply.ts';
+import type { HouseholdData } from './schema.ts';
+
+/** Groups 140 and 141, and the current household that follows from them. */
+export function toHousehold(reply: HouseholdReply, label: Label): HouseholdData {
+  // 140 comes grouped per person and states every end; 141 leaves some ends out.
+  const householdMembers: HouseholdData['householdMembers'] = historyOf(reply.FamilyMembers?.FamilyMember, {
+    type: '140',
+    ends: 'stated',
+    content: (item) =>
+      present({
+        role: label(householdRoles, item.FamilyRole),
+        person: toPerson(item),
+        housing: label(undefined, item.Housing),
+      }),
+  });
+  const householdMemberships: HouseholdData['householdMemberships'] = historyOf(reply.HeadOfFamily?.HeadOfFamily, {
+    type: '141',
+    ends: 'successor',
+    content: (item) =>
+      present({
+        role: label(householdRoles, item.FamilyRole),
+        referencePerson: toPerson(item),
+        housing: label(undefined, item.Housing),
+        text: textOf(item.Graphic),
+      }),
+  });
+  const household = toCurrentHousehold(householdMembers ?? [], householdMemberships ?? []);
+  return present({ household, householdMembers, householdMemberships });
+}

@@ -1,0 +1,46 @@
+import { textOf } from '../../../domain/lexical.ts';
+import { present } from '../../../domain/present.ts';
+import { historyOf } from '../values/history.ts';
+import { genderOf, namesOf, registerDate, toPlace, type Label } from '../values/mapping.ts';
+import type { IdentityReply } from './reply.ts';
+import type { IdentityData } from './schema.ts';
+
+/** Groups 000, 004, 010, 013 and 100. */
+export function toIdentity(reply: IdentityReply, label: Label): IdentityData {
+  const number = reply.NationalNumber?.NationalNumber;
+  const birth = reply.BirthPlace;
+  return present({
+    identity:
+      number &&
+      present({
+        informationType: '000' as const,
+        ssin: /^\d{11}$/.exec(number.NationalNumber ?? '')?.[0],
+        birthDate: registerDate(number.Date),
+        gender: genderOf(number.Sex),
+      }),
+    names: historyOf(reply.Names?.Name, {
+      type: '010',
+      ends: 'successor',
+      content: (item) => namesOf(item.Name),
+    }),
+    nameModifications: historyOf(reply.NameModifications?.NameModification, {
+      type: '013',
+      ends: 'stated',
+      content: (item) => present({ type: label(undefined, item.ModificationType), text: textOf(item.Graphic) }),
+    }),
+    genderChange: historyOf(reply.NewGender && [reply.NewGender], {
+      type: '004',
+      ends: 'stated',
+      content: (item) => present({ gender: genderOf(item.Sex), text: textOf(item.Graphic) }),
+    })?.[0],
+    birth:
+      birth &&
+      present({
+        informationType: '100' as const,
+        birthDate: registerDate(birth.Date),
+        ...toPlace(label, birth.Place1, birth.Place2),
+        actNumber: textOf(birth.ActNumber),
+        dabsNumber: textOf(birth.DabsNumber),
+      }),
+  });
+}

@@ -1,0 +1,28 @@
+import { group, listOf, optional, text, type Decoded, type GroupShape } from '../../../domain/reply-shape.ts';
+import { codeLabel, date, dated, graphicPlace, name } from '../values/reply.ts';
+
+/** Groups 000, 004, 010, 013 and 100. */
+export const identityFields = {
+  NationalNumber: optional(
+    group({
+      NationalNumber: optional(group({ NationalNumber: optional(text), Date: optional(date), Sex: optional(text) })),
+    }),
+  ),
+  NewGender: optional(group({ ...dated, Sex: optional(text), Graphic: optional(text) })),
+  Names: listOf('Name', group({ ...dated, Name: optional(name) })),
+  NameModifications: listOf(
+    'NameModification',
+    group({ ...dated, ModificationType: optional(codeLabel), Graphic: optional(text) }),
+  ),
+  BirthPlace: optional(
+    group({
+      ...dated,
+      ActNumber: optional(text),
+      DabsNumber: optional(text),
+      Place1: optional(codeLabel),
+      Place2: optional(graphicPlace),
+    }),
+  ),
+};
+
+export type IdentityReply = Decoded<GroupShape<typeof identityFields, never, false>>;

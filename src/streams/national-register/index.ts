@@ -1,0 +1,70 @@
+import { defineStream } from '../../domain/stream.ts';
+import { registerCodeLists } from './codes.ts';
+import { toNationalRegisterData } from './mapping.ts';
+import { query } from './query.ts';
+import { reply } from './reply.ts';
+import { data } from './schema.ts';
+
+/** The file of a person in the National Register, or in the registers of the Bank for bis numbers. */
+export const nationalRegister = defineStream({
+  name: 'nationalRegister',
+  title: { nl: 'Rijksregister', fr: 'Registre national', de: 'Nationalregister', en: 'National Register' },
+  purpose: {
+    nl: 'Gegevens uit het Rijksregister nagaan: identiteit, verblijf, gezin, verblijfsstatuut',
+    fr: 'Vérifier les données du Registre national : identité, résidence, ménage, statut de séjour',
+    de: 'Angaben aus dem Nationalregister überprüfen: Identität, Wohnort, Haushalt, Aufenthaltsstatus',
+    en: 'To verify data of the National Register: identity, residence, household, residence status',
+  },
+  source: {
+    nl: 'Rijksregister van de natuurlijke personen (FOD Binnenlandse Zaken)',
+    fr: 'Registre national des personnes physiques (SPF Intérieur)',
+    de: 'Nationalregister der natürlichen Personen (FÖD Inneres)',
+    en: 'National Register of natural persons (FPS Home Affairs)',
+  },
+  query,
+  operations: {
+    retrieveTI: {
+      service: 'RetrieveTIGroupsService',
+      wsdl: 'RetrieveTIGroupsV2.wsdl',
+      operation: 'retrieveTI',
+      path: 'RetrieveTIGroupsService/v2/retrieveTI',
+      legalContext: 'PCSA:SOCIAL_INQUIRY',
+      context: 'legalContext',
+      reply,
+    },
+  },
+  data,
+  categories: {
+    identity: ['identity', 'names', 'nameModifications', 'genderChange', 'birth'],
+    residence: [
+      'currentAddress',
+      'residences',
+      'addresses',
+      'referenceAddresses',
+      'residencesAbroad',
+      'declaredAddressesAbroad',
+      'addressChangeDeclaration',
+      'residenceInvestigations',
+    ],
+    household: ['household', 'householdMembers', 'householdMemberships'],
+    family: ['descents', 'civilStates', 'legalCohabitations'],
+    protection: ['protectedStatuses', 'guardianships'],
+    nationalityAndMigration: [
+      'countriesOfOrigin',
+      'nationalities',
+      'immigrationOfficeNumbers',
+      'specialInformation',
+      'refugeeStatuses',
+      'administrativeSituations',
+      'competentCentres',
+      'registers',
+    ],
+    identityDocuments: ['identityDocuments', 'workPermits'],
+    death: ['deaths'],
+  },
+  codeLists: registerCodeLists,
+  toRequests: ({ history }, { ssin, language }) => [
+    { operation: 'retrieveTI', body: { searchInformation: { ssin, language, history: history === 'true' } } },
+  ],
+  toAnswer: ({ retrieveTI }, context) => toNationalRegisterData(retrieveTI, context),
+});

@@ -1,0 +1,124 @@
+import { textOf } from '../../../domain/lexical.ts';
+import { present } from '../../../domain/present.ts';
+import type { ItemHead } from '../values/history.ts';
+import { registerDate, type Label } from '../values/mapping.ts';
+import type { AdministrativeSituationReply } from './reply.ts';
+import type { AdministrativeSituation } from './schema.ts';
+
+type Content = Omit<AdministrativeSituation, keyof ItemHead<string>>;
+
+/** A 206 item: general information and one of fifteen variants; a sixteenth would appear as `unknown`. */
+export function toAdministrativeSituation(item: AdministrativeSituationReply, label: Label): Content {
+  const general = item.GeneralInfo;
+  return present({
+    generalInformation: label(undefined, general),
+    organization: label(undefined, general?.Organization),
+    ...(stepOf(item, label) ?? ruling(item, label) ?? { kind: 'unknown' as const }),
+  });
+}
+
+/** The variants that say that something happened in the procedure. */
+function stepOf(item: AdministrativeSituationReply, label: Label): Content | undefined {
+  const {
+    Procedure: procedure,
+    StrikingOut: striking,
+    Escape: escape,
+    ApplicationRenounced: renounced,
+    TerritoryLeft: left,
+    ApplicationFiled: filed,
+    NotificationByDVZ: office,
+    NotificationByOrg: organization,
+    AppealLodged: appeal,
+  } = item;
+  if (procedure) {
+    return present({
+      kind: 'procedure',
+      origin: label(undefined, procedure.Origine),
+      reference: textOf(procedure.Reference),
+      appeal: label(undefined, procedure.Appeal),
+      openClosed: label(undefined, procedure.OpenClose),
+      date: registerDate(procedure.Date),
+    });
+  }
+  if (striking) {
+    return present({
+      kind: 'strikingOff',
+      reference: textOf(striking.Reference),
+      status: label(undefined, striking.Status),
+      openClosed: label(undefined, striking.OpenClose),
+    });
+  }
+  if (escape) return present({ kind: 'escape', statusText: textOf(escape.attributes.Status) });
+  if (renounced) return present({ kind: 'applicationRenounced', statusText: textOf(renounced.attributes.Status) });
+  if (left) return present({ kind: 'territoryLeft', value: label(undefined, left) });
+  if (filed) {
+    return present({
+      kind: 'applicationFiled',
+      value: label(undefined, filed),
+      place: label(undefined, filed.Place),
+    });
+  }
+  if (office) return present({ kind: 'immigrationOfficeNotification', reference: textOf(office.Reference) });
+  if (organization) {
+    return present({
+      kind: 'organizationNotification',
+      place: label(undefined, organization.Place),
+      reference: textOf(organization.Reference),
+    });
+  }
+  return appeal && present({ kind: 'appealLodged', reference: textOf(appeal.Reference) });
+}
+
+/** The variants that say what an authority decided or advised. */
+function ruling(item: AdministrativeSituationReply, label: Label): Content | undefined {
+  const {
+    DecisionCancelled: canceled,
+    Protection: protection,
+    DelayLeaveGranted: delay,
+    UnrestrictedStay: stay,
+    AdviceFromCGVS: advice,
+    Decision: decision,
+  } = item;
+  if (canceled) {
+    return present({
+      kind: 'decisionCanceled',
+      date: registerDate(canceled.Date),
+      reference: textOf(canceled.Reference),
+    });
+  }
+  if (protection) {
+    return present({
+      kind: 'protection',
+      value: label(undefined, protection),
+      reference: textOf(protection.Reference),
+      term: textOf(protection.Term),
+      text: labelWithoutCode(protection),
+    });
+  }
+  if (delay) return present({ kind: 'delayToLeaveGranted', date: registerDate(delay.Date) });
+  if (stay) return present({ kind: 'unrestrictedStay', statusText: textOf(stay.attributes.Status) });
+  if (advice) {
+    return present({
+      kind: 'commissionerGeneralAdvice',
+      value: label(undefined, advice),
+      reference: textOf(advice.Reference),
+      text: labelWithoutCode(advice),
+    });
+  }
+  return (
+    decision &&
+    present({
+      kind: 'decision',
+      value: label(undefined, decision),
+      reference: textOf(decision.Reference),
+      openClosed: label(undefined, decision.OpenClose),
+      term: textOf(decision.Term),
+      text: textOf(decision.Comments) ?? labelWithoutCode(decision),
+    })
+  );
+}
+
+/** In some variants the code may be missing beside its label, which then is a text and nothing more. */
+function labelWithoutCode({ Code: code, Label: label }: { readonly Code?: string; readonly Label?: string }) {
+  return textOf(code) === undefined ? textOf(label) : undefined;
+}

@@ -1,0 +1,85 @@
+import { textOf } from '../../../domain/lexical.ts';
+import { present, someOf } from '../../../domain/present.ts';
+import { nationalities, registrationRegisters } from '../codes.ts';
+import { historyOf } from '../values/history.ts';
+import { toPerson, type Label } from '../values/mapping.ts';
+import { toAdministrativeSituation } from './administrative-situation.ts';
+import type { MigrationReply } from './reply.ts';
+import type { MigrationData } from './schema.ts';
+
+/** Groups 006, 031, 200, 202, 205, 206, 207 and 210. */
+export function toMigration(reply: MigrationReply, label: Label): MigrationData {
+  return present({
+    countriesOfOrigin: historyOf(reply.CountriesOfOrigin?.CountryOfOrigin, {
+      type: '006',
+      ends: 'stated',
+      content: (item) => present({ country: label(undefined, item.Country), placeName: textOf(item.Graphic) }),
+    }),
+    nationalities: historyOf(reply.Nationalities?.Nationality, {
+      type: '031',
+      ends: 'successor',
+      content: ({ Nationality: nationality, Reason: reason }) =>
+        present({
+          nationality: label(nationalities, nationality),
+          justification: label(undefined, reason?.Justification),
+          municipality: label(undefined, reason?.Place),
+          country: label(undefined, reason?.Country),
+          text: textOf(reason?.Graphic),
+        }),
+    }),
+    immigrationOfficeNumbers: historyOf(reply.PublicSecurityNumbers?.PublicSecurityNumber, {
+      type: '200',
+      ends: 'stated',
+      content: (item) => present({ number: textOf(item.PublicSecurityNumber) }),
+    }),
+    specialInformation: historyOf(reply.SpecialInfos?.SpecialInfo, {
+      type: '202',
+      ends: 'stated',
+      content: ({ Graphic1: first, Graphic2: second, Limosa: limosa }) => {
+        const reasons = [label(undefined, limosa?.Reason1), label(undefined, limosa?.Reason2)];
+        return present({
+          textLines: someOf([first, second].flatMap((line) => textOf(line) ?? [])),
+          limosaReasons: someOf(reasons.filter((reason) => reason !== undefined)),
+          limosaPerson: toPerson(limosa),
+        });
+      },
+    }),
+    ...toReception(reply, label),
+  });
+}
+
+/** What is registered of asylum seekers, and the register itself. */
+function toReception(reply: MigrationReply, label: Label) {
+  return present({
+    refugeeStatuses: historyOf(reply.RefugeeTypes?.RefugeeType, {
+      type: '205',
+      ends: 'successor',
+      content: (item) => present({ type: label(undefined, item) }),
+    }),
+    administrativeSituations: historyOf(reply.StatusOfRefugee?.StatusOfRefugee, {
+      type: '206',
+      ends: 'stated',
+      content: (item) => toAdministrativeSituation(item, label),
+    }),
+    competentCentres: historyOf(reply.OrganizationsInCharge?.OrganizationInCharge, {
+      type: '207',
+      ends: 'successor',
+      content: ({ SocialWelfare: centre, RefugeeCentre: refugeeCentre }) =>
+        present({
+          kind: centre
+            ? ('socialWelfareCentre' as const)
+            : refugeeCentre
+              ? ('refugeeCentre' as const)
+              : ('unknown' as const),
+          municipality: label(undefined, centre?.Place),
+          initiative: label(undefined, centre?.Initiative),
+          refugeeCentre: label(undefined, refugeeCentre),
+        }),
+    }),
+    registers: historyOf(reply.RegistrationRegisters?.RegistrationRegister, {
+      type: '210',
+      ends: 'successor',
+      content: (item) => present({ register: label(registrationRegisters, item.RegistrationRegister) }),
+    }),
+  });
+}

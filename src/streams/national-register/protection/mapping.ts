@@ -1,0 +1,38 @@
+import { textOf } from '../../../domain/lexical.ts';
+import { present } from '../../../domain/present.ts';
+import { guardianCapacities, protectionGrounds, protectionSituations } from '../codes.ts';
+import { historyOf } from '../values/history.ts';
+import { toPerson, type Label } from '../values/mapping.ts';
+import type { ProtectionReply } from './reply.ts';
+import type { ProtectionData } from './schema.ts';
+
+/** Groups 111 and 113. */
+export function toProtection(reply: ProtectionReply, label: Label): ProtectionData {
+  return present({
+    protectedStatuses: historyOf(reply.ParentalAuthorities?.ParentalAuthority, {
+      type: '111',
+      ends: 'successor',
+      content: (item) =>
+        present({
+          situation: label(protectionSituations, item.Situation),
+          justification: label(protectionGrounds, item.Justification),
+          text: textOf(item.Graphic),
+        }),
+    }),
+    guardianships: historyOf(reply.Guardians?.Guardian, {
+      type: '113',
+      ends: 'successor',
+      // An administrator of the person does not end the one of the goods: to hide somebody's administrator does more harm
+      // than to show one too many.
+      succession: (item) => item.Status?.Code ?? '',
+      content: (item) =>
+        present({
+          status: label(guardianCapacities, item.Status),
+          justification: label(protectionGrounds, item.Justification),
+          guardian: toPerson(item),
+          guardianText: textOf(item.Graphic1),
+          text: textOf(item.Graphic2),
+        }),
+    }),
+  });
+}

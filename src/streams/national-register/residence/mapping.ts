@@ -1,0 +1,101 @@
+import { booleanOf, textOf } from '../../../domain/lexical.ts';
+import { present, someOf } from '../../../domain/present.ts';
+import { fileLanguages, specialResidences } from '../codes.ts';
+import { historyOf } from '../values/history.ts';
+import { registerDate, type Label } from '../values/mapping.ts';
+import { toCurrentAddress } from './current-address.ts';
+import type { AddressLines, ResidenceReply } from './reply.ts';
+import type { ResidenceData, ResidenceKind } from './schema.ts';
+
+/** Groups 001, 003, 018, 019, 020, 022 and 024, and the current address that follows from them. */
+export function toResidence(reply: ResidenceReply, label: Label): ResidenceData {
+  const registered: Omit<ResidenceData, 'currentAddress'> = present({
+    residences: historyOf(reply.FileOwner?.Residences, {
+      type: '001',
+      ends: 'successor',
+      content: (item) => {
+        const kind = residenceKindOf(item.Residence?.Code);
+        return present({
+          kind,
+          residence: label(specialResidences, item.Residence),
+          isMergedMunicipality: booleanOf(item.Fusion),
+          fileLanguage: label(fileLanguages, present({ Code: item.Language })),
+        });
+      },
+    }),
+    addresses: historyOf(reply.LegalMainAddresses?.LegalMainAddress, {
+      type: '020',
+      ends: 'successor',
+      content: ({ Address: address }) =>
+        present({
+          street: label(undefined, address?.Street),
+          streetName: textOf(address?.Street?.Graphic),
+          houseNumber: textOf(address?.HouseNumber),
+          boxNumber: textOf(address?.Box),
+          postCode: textOf(address?.ZipCode),
+        }),
+    }),
+    referenceAddresses: historyOf(reply.AddressReferences?.AddressReference, {
+      type: '024',
+      ends: 'successor',
+      content: () => ({}),
+    }),
+    residencesAbroad: historyOf(reply.ResidenceAbroad?.ResidenceAbroad, {
+      type: '022',
+      ends: 'successor',
+      content: ({ Address: address }) =>
+        present({
+          diplomaticPost: label(undefined, address?.PosteDiplomatique),
+          territory: label(undefined, address?.Territory),
+          ...abroad(address?.Address, label),
+        }),
+    }),
+    declaredAddressesAbroad: historyOf(reply.AddressDeclarationAbroad?.Address, {
+      type: '018',
+      ends: 'successor',
+      content: ({ Address: address }) => abroad(address, label),
+    }),
+    addressChangeDeclaration: historyOf(reply.AddressChangeDeclaration && [reply.AddressChangeDeclaration], {
+      type: '019',
+      ends: 'stated',
+      content: ({ Address: address }) => present({ text: textOf(address?.Graphic) }),
+    })?.[0],
+    residenceInvestigations: historyOf(reply.AscertainedLegalMainAddresses?.AscertainedLegalMainAddress, {
+      type: '003',
+      ends: 'successor',
+      content: (item) =>
+        present({
+          result: label(undefined, item.InvestigationResult),
+          investigatedFrom: registerDate(item.StartDate),
+          investigatedUntil: registerDate(item.EndDate),
+          textLines: someOf([item.Graphic1, item.Graphic2].flatMap((line) => textOf(line) ?? [])),
+        }),
+    }),
+  });
+  return present({ currentAddress: toCurrentAddress(registered), ...registered });
+}
+
+const specialKinds = new Map<string, ResidenceKind>([
+  ['99990', 'deceased'],
+  ['99991', 'struckOff'],
+  ['99992', 'struckOffToAbroad'],
+  ['99996', 'declaredAbsent'],
+  ['99997', 'residenceRightLost'],
+]);
+
+/** Three digits are a country (992: abroad, without more), five a municipality or a special code. */
+function residenceKindOf(code: string | undefined): ResidenceKind {
+  const digits = (code ?? '').replace(/^0+/, '');
+  if (/^[1-9]\d{2}$/.test(digits)) return 'abroad';
+  return (
+    specialKinds.get(digits) ?? (/^[1-9]\d{4}$/.test(digits) && !digits.startsWith('999') ? 'municipality' : 'unknown')
+  );
+}
+
+function abroad(address: AddressLines | undefined, label: Label) {
+  const lines = [address?.Graphic1, address?.Graphic2, address?.Graphic3];
+  return present({
+    country: label(undefined, address?.Country),
+    addressLines: someOf(lines.flatMap((line) => textOf(line) ?? [])),
+  });
+}

@@ -1,0 +1,18 @@
+import type { CodeList } from '../domain/code-list.ts';
+import type { AnyStream } from '../domain/stream.ts';
+import { dimona } from './dimona/index.ts';
+import { nationalRegister } from './national-register/index.ts';
+import { patrimonium } from './patrimonium/index.ts';
+
+/** Every stream there is. Routes, grants, metrics, documentation and contract tests follow from this list. */
+export const streams: readonly AnyStream[] = [nationalRegister, dimona, patrimonium];
+
+/** The stream of that name (path segment). */
+export function findStream(name: string): AnyStream | undefined {
+  return streams.find((stream) => stream.name === name);
+}
+
+/** The code lists of all streams, by name. */
+export const codeLists: ReadonlyMap<string, CodeList> = new Map(
+  streams.flatMap((stream) => stream.codeLists.map((list) => [list.name, list] as const)),
+);
