@@ -15,6 +15,7 @@ import { chainRows, closingContent, openingContent, type UnchainedRow } from './
 import { AlreadyClosedError, EvidenceKeyMismatchError, LedgerUnavailableError } from './errors.ts';
 import type { EvidenceKeys } from './keys.ts';
 import { createLooseEnds } from './loose-ends.ts';
+import { createRandomSource } from './random.ts';
 
 /** Rows that share one commit at most, twice as many for entries opened and closed at once. */
 const BATCH = 256;
@@ -58,6 +59,7 @@ export function createLedger(options: LedgerOptions): RunningLedger {
   let phase: 'new' | 'running' | 'stopping' | 'stopped' = 'new';
   let failedAt: number | undefined;
   const pending = new Set<Promise<void>>();
+  const random = createRandomSource(16);
   const looseEnds = createLooseEnds({
     stillOpen: (entryIds) => storage.stillOpen(entryIds),
     close: (entryId, closing) => append([closedRow(entryId, closing)]),
@@ -94,13 +96,14 @@ export function createLedger(options: LedgerOptions): RunningLedger {
   }
 
   function openedRow(opening: Opening): UnchainedRow {
-    const entryId = uuidv7();
+    const at = clock();
+    const entryId = uuidv7({ msecs: at, random: random() });
     return {
       kind: 'opened',
       entryId,
       subject: opening.ssin && sealer.pseudonym(opening.ssin),
       centre: opening.centre,
-      at: clock(),
+      at,
       instance,
       content: openingContent(opening, entryId, sealer),
     };

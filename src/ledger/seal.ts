@@ -1,12 +1,12 @@
-import { createCipheriv, createDecipheriv, createHmac, randomFillSync } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto';
 import { SealedValueError, type SsinSealer } from '../domain/sealing.ts';
 import { Ssin } from '../domain/ssin.ts';
 import type { EvidenceKeys } from './keys.ts';
+import { createRandomSource } from './random.ts';
 
 const VERSION = 1;
 const NONCE = 12;
 const TAG = 16;
-const NONCES_AT_ONCE = 256;
 
 /**
  * Pseudonym: HMAC-SHA-256 of the eleven digits. There are fewer than 10¹¹ numbers, so without its key every pseudonym
@@ -18,17 +18,7 @@ const NONCES_AT_ONCE = 256;
 export function createSealer(keys: EvidenceKeys): SsinSealer {
   const keyId = Buffer.from(keys.keyId, 'ascii');
   const header = Buffer.concat([Buffer.from([VERSION, keyId.length]), keyId]);
-  const nonces = Buffer.alloc(NONCE * NONCES_AT_ONCE);
-  let used = NONCES_AT_ONCE;
-
-  function nextNonce(): Buffer {
-    if (used === NONCES_AT_ONCE) {
-      randomFillSync(nonces);
-      used = 0;
-    }
-    used += 1;
-    return nonces.subarray((used - 1) * NONCE, used * NONCE);
-  }
+  const nonces = createRandomSource(NONCE);
 
   const bound = (context: string) => Buffer.concat([header, Buffer.from(context, 'utf8')]);
 
@@ -36,7 +26,7 @@ export function createSealer(keys: EvidenceKeys): SsinSealer {
     pseudonym: (ssin) => createHmac('sha256', keys.pseudonym).update(ssin.reveal()).digest(),
 
     seal: (ssin, context) => {
-      const nonce = nextNonce();
+      const nonce = nonces();
       const cipher = createCipheriv('aes-256-gcm', keys.encryption, nonce, { authTagLength: TAG });
       cipher.setAAD(bound(context));
       const text = cipher.update(ssin.reveal(), 'ascii');

@@ -1,0 +1,20 @@
+import { randomFillSync } from 'node:crypto';
+
+const AT_ONCE = 256;
+
+/**
+ * Random bytes in pieces of one size, fetched many at a time: a call to the system costs as much for one as for all.
+ * @returns each piece once; the caller may use it until 256 later ones were taken
+ */
+export function createRandomSource(size: number): () => Uint8Array {
+  const bytes = Buffer.alloc(size * AT_ONCE);
+  let used = AT_ONCE;
+  return () => {
+    if (used === AT_ONCE) {
+      randomFillSync(bytes);
+      used = 0;
+    }
+    used += 1;
+    return bytes.subarray((used - 1) * size, used * size);
+  };
+}
