@@ -17,7 +17,8 @@ export interface Config {
   readonly logLevel: string;
   readonly databaseUrl: string;
   readonly databaseConnections: number;
-  readonly evidenceKey: Buffer;
+  /** 32 bytes in base64. */
+  readonly evidenceKey: string;
   readonly evidenceKeyId: string;
   readonly tokens: TokenSettings;
   readonly centres: readonly Centre[];
@@ -142,7 +143,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     logLevel: settings.LOG_LEVEL,
     databaseUrl: settings.DATABASE_URL,
     databaseConnections: settings.DATABASE_CONNECTIONS,
-    evidenceKey: Buffer.from(settings.EVIDENCE_KEY, 'base64'),
+    evidenceKey: settings.EVIDENCE_KEY,
     evidenceKeyId: settings.EVIDENCE_KEY_ID,
     tokens: {
       issuer: settings.TOKEN_ISSUER,
@@ -246,7 +247,7 @@ function compact(services: z.infer<typeof servicesShape>): KszSettings['services
 function explain(error: z.ZodError): string {
   return sentence(
     error.issues.map((found) => {
-      const missing = found.code === 'invalid_type' && found.input === undefined;
+      const missing = found.message.endsWith('received undefined');
       return `${found.path.join('.')} ${missing ? 'is missing' : `is wrong: ${found.message}`}`;
     }),
   );

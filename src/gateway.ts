@@ -1,0 +1,134 @@
+import { randomUUID } from 'node:crypto';
+import type { FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import type { Config } from './config.ts';
+import type { Clock } from './domain/calendar.ts';
+import type { Operation } from './domain/stream.ts';
+import { createApp } from './http/app.ts';
+import { createLogger } from './http/logging.ts';
+import { createBank } from './ksz/bank.ts';
+import { createPing } from './ksz/ping.ts';
+import { createReferenceDirectory } from './ksz/reference-directory.ts';
+import { createTransport } from './ksz/transport.ts';
+import { createAccessRecords } from './ledger/access-records.ts';
+import { deriveEvidenceKeys } from './ledger/keys.ts';
+import { createLedger } from './ledger/ledger.ts';
+import { createSealer } from './ledger/seal.ts';
+import { openDatabase } from './store/database.ts';
+import { createIntegrationStore } from './store/integrations.ts';
+import { createEntryReader } from './store/ledger-reader.ts';
+import { createLedgerStorage } from './store/ledger.ts';
+import { requireCurrentSchema } from './store/migrate.ts';
+import { createPresence } from './store/presence.ts';
+import { streams } from './streams/registry.ts';
+
+/** What a test may put in the place of the real thing. */
+export interface Overrides {
+  readonly clock?: Clock;
+  readonly logger?: Logger;
+}
+
+/** One gateway process: HTTP side, ledger, connections. */
+export interface Gateway extends AsyncDisposable {
+  readonly app: FastifyInstance;
+  /** Starts to accept requests. @returns the address, e.g. `http://127.0.0.1:8080` */
+  listen(): Promise<string>;
+  /** Says DOWN at `/health`, so that no new requests are sent here; those that come are still served. */
+  drain(): void;
+  /** Lets requests under way finish with their evidence closed, then lets go of everything. */
+  close(): Promise<void>;
+}
+
+/**
+ * Puts the gateway together from its settings. Contracts, schema and keys are checked here: what cannot work stops the
+ * start.
+ * @throws ContractError EvidenceKeyError EvidenceKeyMismatchError MigrationError
+ */
+export async function createGateway(config: Config, overrides: Overrides = {}): Promise<Gateway> {
+  const clock = overrides.clock ?? Date.now;
+  const logger = overrides.logger ?? createLogger(config.logLevel);
+  await using cleanup = new AsyncDisposableStack();
+
+  const transport = createTransport(config.kszTransport);
+  cleanup.defer(() => transport.close());
+  const operations = streams.flatMap((stream) => Object.values(stream.operations as Record<string, Operation>));
+  const bank = await createBank(operations, config.ksz, transport);
+  const directory = await createReferenceDirectory(config.ksz, transport);
+  const ping = await createPing(config.ksz, transport);
+
+  const keys = deriveEvidenceKeys(config.evidenceKey, config.evidenceKeyId);
+  const sealer = createSealer(keys);
+  const connection = {
+    url: config.databaseUrl,
+    applicationName: 'gateway',
+    poolSize: config.databaseConnections,
+    onConnectionError: (error: Error) => {
+      logger.warn({ err: error }, 'a database connection was lost');
+    },
+  };
+  const database = openDatabase(connection);
+  cleanup.defer(() => database.close());
+  await requireCurrentSchema(database.pool);
+  const storage = createLedgerStorage(connection);
+  cleanup.defer(() => storage.close());
+  const ledger = createLedger({
+    storage,
+    presence: createPresence(connection),
+    sealer,
+    keys,
+    clock,
+    instanceId: randomUUID(),
+    onFailure: (error) => {
+      logger.error({ err: error }, 'evidence could not be written');
+    },
+  });
+  cleanup.defer(() => ledger.stop());
+  const recovered = await ledger.start();
+  const head = await ledger.head();
+  // An anchor outside the database: later it proves that no tail of the ledger was cut off.
+  const hash = Buffer.from(head.hash).toString('hex');
+  logger.info({ ...recovered, ledgerHead: `${String(head.seq)}:${hash}` }, 'ledger ready');
+
+  let draining = false;
+  const app = await createApp(
+    {
+      bank,
+      directory,
+      ledger,
+      accessRecords: createAccessRecords({ reader: createEntryReader(database), sealer }),
+      integrations: createIntegrationStore({ database, sealer }),
+      centres: new Map(config.centres.map((centre) => [centre.enterpriseNumber, centre])),
+      streams,
+      clock,
+      durations: config.durations,
+      fictiveSsins: config.fictiveSsins,
+      staleAfterMs: 3 * config.totalDeadlineMs,
+      health: {
+        database: { vital: true, check: () => database.ping().then(() => true) },
+        ledger: { vital: true, check: () => Promise.resolve(ledger.health() === 'ready') },
+        crossroadsBank: { vital: false, check: ping },
+      },
+    },
+    config,
+    logger,
+    () => draining,
+  );
+  cleanup.defer(() => app.close());
+  await app.ready();
+
+  const resources = cleanup.move();
+  let closing: Promise<void> | undefined;
+  const close = () => {
+    draining = true;
+    return (closing ??= resources.disposeAsync());
+  };
+  return {
+    app,
+    listen: () => app.listen({ host: config.host, port: config.port }),
+    drain: () => {
+      draining = true;
+    },
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}

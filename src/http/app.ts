@@ -1,0 +1,122 @@
+import accepts from '@fastify/accepts';
+import helmet from '@fastify/helmet';
+import Fastify, { type FastifyInstance, type HTTPMethods } from 'fastify';
+import type { Logger } from 'pino';
+import { Problem } from '../domain/problem.ts';
+import { qualityCodes } from '../domain/quality-code.ts';
+import { registerAuthentication, type TokenVerification } from './authentication.ts';
+import { createMetrics, registerMetrics } from './metrics.ts';
+import { registerOpenapi } from './openapi.ts';
+import type { GatewayPorts } from './ports.ts';
+import { registerProblems } from './problems.ts';
+import { accessRecordRoutes } from './routes/access-records.ts';
+import { healthRoutes } from './routes/health.ts';
+import { integrationRoutes } from './routes/integrations.ts';
+import { referenceDataRoutes } from './routes/reference-data.ts';
+import { streamRoutes } from './routes/streams.ts';
+import { newTraceId, registerTrace } from './trace.ts';
+
+export const basePath = '/socialInquiry/v1';
+
+export interface AppSettings {
+  readonly publicUrl: string;
+  readonly totalDeadlineMs: number;
+  readonly tokens: TokenVerification & { readonly authorizationUrl: string; readonly tokenUrl: string };
+  readonly docClientId: string | undefined;
+}
+
+const bodyLimit = 32 * 1024;
+const methods: readonly HTTPMethods[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
+
+/** The HTTP side of the gateway: plugins, then routes. It does not listen. */
+export async function createApp(
+  ports: GatewayPorts,
+  settings: AppSettings,
+  logger: Logger,
+  draining: () => boolean,
+): Promise<FastifyInstance> {
+  const app: FastifyInstance = Fastify({
+    loggerInstance: logger,
+    disableRequestLogging: true,
+    genReqId: newTraceId,
+    requestIdHeader: false,
+    bodyLimit,
+    routerOptions: { maxParamLength: 128 },
+    forceCloseConnections: 'idle',
+    // Slow senders must not hold connections.
+    requestTimeout: 30_000,
+    keepAliveTimeout: 72_000,
+  }) as never;
+  const baseUrl = `${settings.publicUrl}${basePath}`;
+  // Answers are typed and their schemas are checked by the tests; a second pass at run time would only cost time.
+  app.setSerializerCompiler(() => (body) => JSON.stringify(body));
+
+  const routes = collectRoutes(app);
+  registerTrace(app);
+  await app.register(accepts);
+  await app.register(helmet, {
+    contentSecurityPolicy: { directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+    // The sign-in of the documentation page comes back in a window that must reach its opener.
+    crossOriginOpenerPolicy: false,
+    strictTransportSecurity: settings.publicUrl.startsWith('https:'),
+  });
+  app.addHook('onRequest', (_request, reply, done) => {
+    void reply.header('cache-control', 'no-store');
+    done();
+  });
+  registerProblems(app, `${baseUrl}/refData/problemTypes`);
+  const metrics = createMetrics();
+  registerMetrics(app, metrics);
+  const issuer = registerAuthentication(app, settings.tokens, ports.clock);
+  await registerOpenapi(app, {
+    basePath,
+    publicUrl: settings.publicUrl,
+    authorizationUrl: settings.tokens.authorizationUrl,
+    tokenUrl: settings.tokens.tokenUrl,
+    clientId: settings.docClientId,
+  });
+
+  const routeSettings = { baseUrl, totalDeadlineMs: settings.totalDeadlineMs };
+  await app.register(
+    (api, _options, done) => {
+      integrationRoutes(api, ports, routeSettings);
+      streamRoutes(api, ports, metrics, routeSettings);
+      accessRecordRoutes(api, ports);
+      referenceDataRoutes(api, [qualityCodes, ...ports.streams.flatMap(({ codeLists }) => codeLists)], baseUrl);
+      const parts = { ...ports.health, tokenIssuer: { vital: false, check: () => issuer.probe() } };
+      healthRoutes(api, parts, draining);
+      done();
+    },
+    { prefix: basePath },
+  );
+  refuseOtherMethods(app, routes);
+  return app;
+}
+
+/** Remembers which methods every path has. */
+function collectRoutes(app: FastifyInstance): ReadonlyMap<string, ReadonlySet<string>> {
+  const routes = new Map<string, Set<string>>();
+  app.addHook('onRoute', ({ url, method }) => {
+    const known = routes.get(url) ?? new Set();
+    for (const one of [method].flat()) known.add(one);
+    routes.set(url, known);
+  });
+  return routes;
+}
+
+/** A known path with another method is 405 with what it does allow, not 404. */
+function refuseOtherMethods(app: FastifyInstance, routes: ReadonlyMap<string, ReadonlySet<string>>): void {
+  for (const [url, known] of [...routes]) {
+    if (!url.startsWith(`${basePath}/`) || url.startsWith(`${basePath}/doc`)) continue;
+    const others = methods.filter((method) => !known.has(method));
+    const allow = [...known].join(', ');
+    app.route({
+      method: others,
+      url,
+      schema: { hide: true },
+      handler: () => {
+        throw new Problem('methodNotAllowed', { headers: { allow } });
+      },
+    });
+  }
+}

@@ -1,0 +1,170 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload } from 'jose';
+import { LRUCache } from 'lru-cache';
+import { z } from 'zod';
+import type { Caller } from '../domain/caller.ts';
+import type { Clock } from '../domain/calendar.ts';
+import { isEnterpriseNumber } from '../domain/enterprise-number.ts';
+import { Problem, type ProblemName } from '../domain/problem.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Set by the authentication of every route that names scopes. */
+    caller: Caller | null;
+  }
+  interface FastifyContextConfig {
+    /** Scopes of which the access token must have all; a route without them is open to everybody. */
+    scopes?: readonly string[];
+  }
+}
+
+export interface TokenVerification {
+  readonly issuer: string;
+  readonly audience: string;
+  readonly jwksUrl: string;
+}
+
+/** Scopes of the API. */
+export const scopes = {
+  integrate: 'scope:pcsw:socialInquiry:integrate',
+  consult: 'scope:pcsw:socialInquiry:consult',
+  audit: 'scope:pcsw:socialInquiry:audit',
+} as const;
+
+/** The claims a caller is made of; everything else in the token is ignored. */
+const claims = z.object({
+  sub: z.string().min(1).max(128),
+  exp: z.number(),
+  client_id: z.string().max(128).optional(),
+  azp: z.string().max(128).optional(),
+  scope: z.string().default(''),
+  enterpriseNumber: z.string().refine(isEnterpriseNumber),
+  role: z.string().min(1).max(64),
+});
+
+interface Verified {
+  readonly caller: Caller;
+  /** Milliseconds since 1970. */
+  readonly expiresAt: number;
+}
+
+/** Verifying a signature costs more than the rest of a request; a caller uses the same token many times. */
+const rememberedTokens = 5_000;
+const rememberedForMs = 60_000;
+const realm = 'Bearer realm="socialInquiry"';
+
+/**
+ * Demands an OAuth2 access token (JWT) on every route that names scopes: signature by the issuer's published keys,
+ * issuer, audience, expiry, scopes, and the claims that say who asks for which centre.
+ */
+export function registerAuthentication(
+  app: FastifyInstance,
+  settings: TokenVerification,
+  clock: Clock,
+): { probe(): Promise<boolean> } {
+  const keys = createRemoteJWKSet(new URL(settings.jwksUrl), { timeoutDuration: 3_000, cooldownDuration: 5_000 });
+  const known = new LRUCache<string, Verified>({ max: rememberedTokens, ttl: rememberedForMs });
+
+  async function verify(token: string): Promise<Verified> {
+    const remembered = known.get(token);
+    if (remembered) {
+      if (remembered.expiresAt > clock()) return remembered;
+      throw unauthorized('expiredAccessToken');
+    }
+    const verified = toVerified(await verifySignature(token));
+    known.set(token, verified);
+    return verified;
+  }
+
+  async function verifySignature(token: string): Promise<JWTPayload> {
+    try {
+      const { payload } = await jwtVerify(token, keys, {
+        issuer: settings.issuer,
+        audience: settings.audience,
+        algorithms: ['RS256', 'PS256', 'ES256', 'EdDSA'],
+        requiredClaims: ['exp', 'sub'],
+        clockTolerance: 5,
+        currentDate: new Date(clock()),
+      });
+      return payload;
+    } catch (error) {
+      if (error instanceof errors.JWTExpired) throw unauthorized('expiredAccessToken');
+      // Keys that cannot be fetched say nothing about the token: the caller should come back, not log in again.
+      if (!(error instanceof errors.JOSEError) || error instanceof errors.JWKSTimeout) throw issuerUnavailable(error);
+      if (error.code === 'ERR_JOSE_GENERIC') throw issuerUnavailable(error);
+      throw unauthorized('invalidAccessToken', error);
+    }
+  }
+
+  app.decorateRequest('caller', null);
+  app.addHook('onRequest', async (request) => {
+    const required = request.routeOptions.config.scopes;
+    if (!required) return;
+    const { caller } = await verify(bearerToken(request));
+    const missing = required.filter((scope) => !caller.scopes.includes(scope));
+    if (missing.length > 0) throw missingScope(missing);
+    request.caller = caller;
+  });
+
+  return {
+    async probe() {
+      try {
+        await keys.reload();
+        return true;
+      } catch {
+        return false;
+      }
+    },
+  };
+}
+
+/** The caller of a route that names scopes. */
+export function callerOf(request: FastifyRequest): Caller {
+  if (request.caller) return request.caller;
+  throw unauthorized('noAccessToken');
+}
+
+function bearerToken(request: FastifyRequest): string {
+  const match = /^Bearer +([A-Za-z0-9._~+/-]+=*)$/i.exec(request.headers.authorization ?? '');
+  if (!match?.[1]) throw unauthorized('noAccessToken');
+  return match[1];
+}
+
+function toVerified(payload: JWTPayload): Verified {
+  const parsed = claims.safeParse(payload);
+  if (!parsed.success) throw unauthorized('invalidAccessToken');
+  const { sub, exp, scope, enterpriseNumber, role, client_id, azp } = parsed.data;
+  return {
+    caller: {
+      centre: enterpriseNumber,
+      userId: sub,
+      clientId: client_id ?? azp ?? '',
+      role,
+      scopes: scope.split(' ').filter((name) => name !== ''),
+    },
+    expiresAt: exp * 1000,
+  };
+}
+
+function unauthorized(
+  name: Extract<ProblemName, 'noAccessToken' | 'invalidAccessToken' | 'expiredAccessToken'>,
+  cause?: unknown,
+): Problem {
+  const challenge = name === 'noAccessToken' ? realm : `${realm}, error="invalid_token"`;
+  return new Problem(name, { headers: { 'www-authenticate': challenge }, cause });
+}
+
+function missingScope(missing: readonly string[]): Problem {
+  const challenge = `${realm}, error="insufficient_scope", scope="${missing.join(' ')}"`;
+  return new Problem('missingScope', {
+    members: { requiredScopes: missing },
+    headers: { 'www-authenticate': challenge },
+  });
+}
+
+function issuerUnavailable(cause: unknown): Problem {
+  return new Problem('serviceUnavailable', {
+    detail: 'The keys of the token issuer cannot be fetched, so access tokens cannot be verified.',
+    cause,
+  });
+}

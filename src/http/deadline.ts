@@ -1,0 +1,18 @@
+import type { FastifyReply } from 'fastify';
+
+/**
+ * A signal that aborts when the total deadline is over or the caller has gone away. Waiting for the Bank on behalf of
+ * nobody would only use up its quota.
+ */
+export function deadlineOf(reply: FastifyReply, milliseconds: number): AbortSignal {
+  const controller = new AbortController();
+  const timer = setTimeout(() => {
+    controller.abort();
+  }, milliseconds);
+  // `close` comes after every answer too, which clears the timer.
+  reply.raw.once('close', () => {
+    clearTimeout(timer);
+    if (!reply.raw.writableFinished) controller.abort();
+  });
+  return controller.signal;
+}

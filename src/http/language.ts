@@ -1,0 +1,11 @@
+import '@fastify/accepts';
+import type { FastifyRequest } from 'fastify';
+import { languages, type Language } from '../domain/localized-text.ts';
+
+/** The caller's language by Accept-Language (`nl-BE` counts as `nl`); Dutch when none of ours is accepted. */
+export function languageOf(request: FastifyRequest): Language {
+  const header = request.headers['accept-language'];
+  if (header === undefined) return 'nl';
+  const accepted = request.languages([...languages]);
+  return typeof accepted === 'string' ? (accepted as Language) : 'nl';
+}

@@ -1,0 +1,57 @@
+import type { FastifyInstance } from 'fastify';
+import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+
+/** Figures for Prometheus. Labels are names from closed lists: routes, streams, outcomes; never anything of a person. */
+export interface Metrics {
+  readonly registry: Registry;
+  consultation(stream: string, outcome: string): void;
+}
+
+export function createMetrics(): Metrics {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const consultations = new Counter({
+    name: 'gateway_consultations_total',
+    help: 'Consultations of streams by outcome',
+    labelNames: ['stream', 'outcome'] as const,
+    registers: [registry],
+  });
+  return {
+    registry,
+    consultation: (stream, outcome) => {
+      consultations.inc({ stream, outcome });
+    },
+  };
+}
+
+/** Measures every request by route pattern and offers the figures at `/metrics`. */
+export function registerMetrics(app: FastifyInstance, { registry }: Metrics): void {
+  const durations = new Histogram({
+    name: 'gateway_request_duration_seconds',
+    help: 'Duration of requests by route and status',
+    labelNames: ['method', 'route', 'status'] as const,
+    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 20],
+    registers: [registry],
+  });
+  app.addHook('onResponse', (request, reply, done) => {
+    const route = request.routeOptions.url ?? 'none';
+    durations.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000);
+    request.log.info(
+      {
+        traceId: request.id,
+        method: request.method,
+        route,
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+      },
+      'request',
+    );
+    done();
+  });
+  app.get('/metrics', { schema: { hide: true } }, async (_request, reply) =>
+    reply
+      .type(registry.contentType)
+      .serializer((text: string) => text)
+      .send(await registry.metrics()),
+  );
+}

@@ -1,0 +1,110 @@
+import swagger from '@fastify/swagger';
+import swaggerUi from '@fastify/swagger-ui';
+import type { FastifyInstance } from 'fastify';
+import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
+import { stringify } from 'yaml';
+import { scopes } from './authentication.ts';
+
+export interface DocumentationSettings {
+  readonly basePath: string;
+  readonly publicUrl: string;
+  readonly authorizationUrl: string;
+  readonly tokenUrl: string;
+  readonly clientId: string | undefined;
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** The OpenAPI document, generated from the routes, and a page to read and try it. */
+export async function registerOpenapi(app: FastifyInstance, settings: DocumentationSettings): Promise<void> {
+  const { basePath, publicUrl, authorizationUrl, tokenUrl, clientId } = settings;
+  const scopeTexts = {
+    [scopes.integrate]: 'Register and end integrations',
+    [scopes.consult]: 'Consult the streams of an integration',
+    [scopes.audit]: 'Query who accessed a person’s data (data protection officer)',
+  };
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.0.3',
+      info: {
+        title: 'socialInquiry',
+        version: '1.0.0',
+        description:
+          'Consultation of the social-security network by public centres for social welfare (OCMW, CPAS, ÖSHZ) for the social inquiry. A person is integrated under a quality code first; the streams are sub-resources of that integration.',
+      },
+      servers: [{ url: basePath }],
+      tags: [
+        { name: 'Integrations', description: 'Registering persons for a purpose and a period' },
+        { name: 'Streams', description: 'Consulting data within an integration' },
+        { name: 'Access records', description: 'Who consulted what, and why' },
+        { name: 'Reference data', description: 'Codes and problem types' },
+        { name: 'Monitoring', description: 'State of the gateway' },
+      ],
+      components: {
+        securitySchemes: {
+          oauth2: {
+            type: 'oauth2',
+            flows: {
+              authorizationCode: { authorizationUrl, tokenUrl, scopes: scopeTexts },
+              clientCredentials: { tokenUrl, scopes: scopeTexts },
+            },
+          },
+        },
+      },
+    },
+    transform: jsonSchemaTransform,
+    transformObject: (document) => withoutClosedObjects(jsonSchemaTransformObject(document)) as never,
+  });
+  await app.register(swaggerUi, {
+    routePrefix: `${basePath}/doc`,
+    uiConfig: {
+      deepLinking: true,
+      displayRequestDuration: true,
+      tryItOutEnabled: true,
+      oauth2RedirectUrl: `${publicUrl}${basePath}/doc/static/oauth2-redirect.html`,
+    },
+    ...(clientId === undefined
+      ? {}
+      : {
+          initOAuth: {
+            clientId,
+            usePkceWithAuthorizationCodeGrant: true,
+            scopes: [scopes.integrate, scopes.consult],
+          },
+        }),
+    staticCSP: true,
+    transformStaticCSP: (header) => `${header} connect-src 'self' ${new URL(tokenUrl).origin};`,
+  });
+  let document: string | undefined;
+  app.get(`${basePath}/doc/openapi.yaml`, { schema: { hide: true } }, (_request, reply) => {
+    document ??= openapiYaml(app);
+    return reply
+      .type('application/yaml')
+      .header('cache-control', 'public, max-age=300')
+      .serializer((text: string) => text)
+      .send(document);
+  });
+}
+
+/** The document as it is published and committed: keys in a fixed order, no machine's own address. */
+export function openapiYaml(app: FastifyInstance): string {
+  return stringify(app.swagger(), { lineWidth: 120, aliasDuplicateObjects: false });
+}
+
+/**
+ * Unknown input is refused at run time, but the contract does not promise closed objects: a client must accept
+ * properties that a later version adds (Belgif `addi-prop`, `evo-compat`).
+ */
+function withoutClosedObjects(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutClosedObjects);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value as Json)
+      .filter(([key, inner]) => !(key === 'additionalProperties' && (inner === false || isEmptyObject(inner))))
+      .map(([key, inner]) => [key, withoutClosedObjects(inner)]),
+  );
+}
+
+function isEmptyObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+}

@@ -1,0 +1,24 @@
+import type { Bank, Centre, ReferenceDirectory } from '../domain/bank.ts';
+import type { Clock } from '../domain/calendar.ts';
+import type { AccessRecords, Ledger } from '../domain/evidence.ts';
+import type { IntegrationStore } from '../domain/integration.ts';
+import type { Durations } from '../domain/quality-code.ts';
+import type { AnyStream } from '../domain/stream.ts';
+import type { HealthPart } from './routes/health.ts';
+
+/** Everything the HTTP side is given by the composition root. */
+export interface GatewayPorts {
+  readonly bank: Bank;
+  readonly directory: ReferenceDirectory;
+  readonly ledger: Ledger;
+  readonly accessRecords: AccessRecords;
+  readonly integrations: IntegrationStore;
+  readonly centres: ReadonlyMap<string, Centre>;
+  readonly streams: readonly AnyStream[];
+  readonly clock: Clock;
+  readonly durations: Durations;
+  readonly fictiveSsins: boolean;
+  readonly staleAfterMs: number;
+  /** Checks of what the gateway depends on, by name. */
+  readonly health: Readonly<Record<string, HealthPart>>;
+}

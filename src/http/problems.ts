@@ -1,0 +1,64 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { z } from 'zod';
+import { badRequest, issue, Problem, type InputLocation } from '../domain/problem.ts';
+import { languageOf } from './language.ts';
+import { problemBody, schemaIssues } from './problem-body.ts';
+
+const locations: Readonly<Record<string, InputLocation>> = {
+  body: 'body',
+  querystring: 'query',
+  params: 'path',
+  headers: 'header',
+};
+
+/** Writes every error as `application/problem+json` and validates input with the routes' zod schemas. */
+export function registerProblems(app: FastifyInstance, problemTypesUrl: string): void {
+  app.setValidatorCompiler<z.ZodType>(({ schema, httpPart }) => (input) => {
+    const parsed = schema.safeParse(input);
+    if (parsed.success) return { value: parsed.data };
+    return { error: badRequest(schemaIssues(parsed.error.issues, locations[httpPart ?? 'body'] ?? 'body')) };
+  });
+
+  app.setErrorHandler((error, request, reply) => {
+    const problem = asProblem(error);
+    if (problem.problem.status >= 500) {
+      request.log.error({ err: problem.cause ?? problem, problem: problem.problem.type }, 'request failed');
+    }
+    return send(problem, request, reply, problemTypesUrl);
+  });
+
+  app.setNotFoundHandler((request, reply) => send(new Problem('resourceNotFound'), request, reply, problemTypesUrl));
+}
+
+function send(problem: Problem, request: FastifyRequest, reply: FastifyReply, problemTypesUrl: string): FastifyReply {
+  const language = languageOf(request);
+  if (typeof problem.detail === 'object') void reply.header('content-language', language);
+  return reply
+    .code(problem.problem.status)
+    .headers(problem.headers)
+    .header('cache-control', 'no-store')
+    .type('application/problem+json')
+    .serializer((body: unknown) => JSON.stringify(body))
+    .send(problemBody(problem, { traceId: request.id, language, problemTypesUrl }));
+}
+
+/** Errors of the framework that are the caller's; everything unknown is ours and says nothing. */
+function asProblem(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  const { code, limit } = error as Partial<FastifyError> & { readonly limit?: number };
+  switch (code) {
+    case 'FST_ERR_CTP_BODY_TOO_LARGE':
+      return new Problem('payloadTooLarge', { members: limit === undefined ? {} : { limit } });
+    case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
+      return new Problem('unsupportedMediaType');
+    case 'FST_ERR_CTP_EMPTY_JSON_BODY':
+    case 'FST_ERR_CTP_INVALID_JSON_BODY':
+    case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':
+      return badRequest([issue('schemaViolation', { in: 'body', name: '' }, { detail: 'The body is not JSON.' })]);
+    default:
+      if (error instanceof SyntaxError && (error as Partial<FastifyError>).statusCode === 400) {
+        return badRequest([issue('schemaViolation', { in: 'body', name: '' }, { detail: 'The body is not JSON.' })]);
+      }
+      return new Problem('internalServerError', { cause: error });
+  }
+}

@@ -1,0 +1,88 @@
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+
+type Status = 'UP' | 'DEGRADED' | 'DOWN';
+
+/** A dependency. `vital`: without it nothing works, so the gateway is DOWN; otherwise it is DEGRADED. */
+export interface HealthPart {
+  readonly vital: boolean;
+  /** @returns whether it works; throwing counts as not */
+  check(): Promise<boolean>;
+}
+
+const healthView = z
+  .object({
+    status: z.string().describe('UP, DEGRADED (some requests fail) or DOWN.'),
+    parts: z
+      .record(z.string(), z.object({ status: z.string() }).meta({ title: 'HealthOfPart' }))
+      .describe('State by dependency.'),
+  })
+  .meta({ id: 'HealthStatus' });
+
+interface Health {
+  readonly status: Status;
+  readonly parts: Readonly<Record<string, { readonly status: Status }>>;
+}
+
+/** How long a result serves: a probe every second must not become a load on the Bank. */
+const rememberForMs = 2_000;
+const checkWithinMs = 4_000;
+
+/**
+ * `GET /health`, open to everybody. While the gateway drains it says DOWN, so that a balancer stops sending before the
+ * port closes.
+ */
+export function healthRoutes(
+  app: FastifyInstance,
+  parts: Readonly<Record<string, HealthPart>>,
+  draining: () => boolean,
+): void {
+  let remembered: { readonly at: number; readonly health: Promise<Health> } | undefined;
+  app.get(
+    '/health',
+    {
+      schema: {
+        operationId: 'checkHealth',
+        summary: 'State of the gateway and of what it depends on',
+        tags: ['Monitoring'],
+        security: [],
+        response: { 200: healthView, 503: healthView.describe('The gateway cannot serve requests.') },
+      },
+    },
+    async (_request, reply) => {
+      if (!remembered || performance.now() - remembered.at > rememberForMs) {
+        remembered = { at: performance.now(), health: checkAll(parts) };
+      }
+      const { status, parts: checked } = await remembered.health;
+      const health = { status: draining() ? 'DOWN' : status, parts: checked };
+      return reply.code(health.status === 'DOWN' ? 503 : 200).send(health);
+    },
+  );
+}
+
+async function checkAll(parts: Readonly<Record<string, HealthPart>>): Promise<Health> {
+  const results = await Promise.all(
+    Object.entries(parts).map(async ([name, part]) => ({ name, vital: part.vital, up: await checkOne(part) })),
+  );
+  const down = results.filter(({ up }) => !up);
+  return {
+    status: down.some(({ vital }) => vital) ? 'DOWN' : down.length > 0 ? 'DEGRADED' : 'UP',
+    parts: Object.fromEntries(results.map(({ name, up }) => [name, { status: up ? 'UP' : 'DOWN' }])),
+  };
+}
+
+async function checkOne(part: HealthPart): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => {
+      resolve(false);
+    }, checkWithinMs);
+  });
+  try {
+    return await Promise.race([part.check(), tooLate]);
+  } catch {
+    return false;
+  } finally {
+    clearTimeout(timer);
+  }
+}

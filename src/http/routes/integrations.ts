@@ -1,0 +1,183 @@
+import type { FastifyInstance } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import type { ProofOfIdentity } from '../../domain/bank.ts';
+import { calendarDate } from '../../domain/calendar.ts';
+import { incompleteDate } from '../../domain/incomplete-date.ts';
+import { ssinText } from '../../domain/ssin.ts';
+import { endIntegration } from '../../integrations/end.ts';
+import { getIntegration, queryIntegrations } from '../../integrations/query.ts';
+import { registerIntegration } from '../../integrations/register.ts';
+import { callerOf, scopes } from '../authentication.ts';
+import { deadlineOf } from '../deadline.ts';
+import { operation, pageParameters } from '../operation.ts';
+import type { GatewayPorts } from '../ports.ts';
+import { integrationId, integrationView, registeredView, viewIntegration, viewRegistration } from '../views.ts';
+
+const tags = ['Integrations'];
+const name = z.string().trim().min(1).max(100);
+const caseReference = z.string().trim().min(1).max(64).describe('The centre’s own reference of the case.');
+
+const proofOfIdentity = z
+  .strictObject({
+    identityCardNumber: z
+      .string()
+      .regex(/^\d{12}$/)
+      .optional()
+      .describe('Twelve digits. Give this, or all of the person’s data.'),
+    familyName: name.optional(),
+    givenName: name.optional(),
+    birthDate: incompleteDate.optional(),
+  })
+  .refine((proof) => toProof(proof) !== undefined, {
+    error: 'give either identityCardNumber, or familyName, givenName and birthDate',
+  })
+  .meta({
+    id: 'ProofOfIdentity',
+    description: 'What the centre saw; the Crossroads Bank compares it with the register.',
+  });
+
+const registration = z
+  .strictObject({
+    ssin: ssinText,
+    qualityCode: z
+      .int()
+      .min(1)
+      .max(999)
+      .describe('By hand only 1 (inquiry), 7 (debt mediation) and 30 (maintenance debtor).'),
+    caseReference,
+    applicationDate: calendarDate.describe('Day of the application for aid; the period starts here.'),
+    informedOn: calendarDate.describe('Day on which the person was told that personal data will be processed.'),
+    proofOfIdentity,
+  })
+  .meta({ id: 'IntegrationRegistration' });
+
+const query = z
+  .strictObject({
+    ssin: ssinText.optional(),
+    qualityCode: z.int().min(1).max(999).optional(),
+    caseReference: caseReference.optional(),
+    running: z.boolean().optional().describe('true: only those that open streams today.'),
+    ...pageParameters,
+  })
+  .meta({ id: 'IntegrationQuery' });
+
+const page = z
+  .object({
+    items: z.array(integrationView),
+    next: z.uuid().optional().describe('Give as `after` for the next page; absent on the last one.'),
+  })
+  .meta({ id: 'IntegrationPage' });
+
+const ending = z
+  .strictObject({
+    reason: z.string().trim().min(3).max(200).describe('Why the integration ends, e.g. “no longer aided”.'),
+  })
+  .meta({ id: 'IntegrationEnding' });
+
+const params = z.strictObject({ integrationId });
+
+/** Registering persons for a purpose and a period, looking integrations up, ending them. */
+export function integrationRoutes(
+  untyped: FastifyInstance,
+  ports: GatewayPorts,
+  settings: { readonly baseUrl: string; readonly totalDeadlineMs: number },
+): void {
+  const app = untyped.withTypeProvider<ZodTypeProvider>();
+  const { baseUrl, totalDeadlineMs } = settings;
+
+  app.post(
+    '/integrations',
+    operation([scopes.integrate], {
+      operationId: 'registerIntegration',
+      summary: 'Register a person under a quality code',
+      tags,
+      body: registration,
+      response: { 201: registeredView },
+    }),
+    async (request, reply) => {
+      const { proofOfIdentity: given, ...body } = request.body;
+      const proof = toProof(given) as ProofOfIdentity;
+      const origin = { caller: callerOf(request), traceId: request.id, signal: deadlineOf(reply, totalDeadlineMs) };
+      const registered = await registerIntegration(ports, origin, { ...body, proofOfIdentity: proof });
+      const view = viewIntegration(registered.integration, baseUrl);
+      return reply
+        .code(201)
+        .header('location', view.href)
+        .send({
+          ...view,
+          registeredElsewhere: registered.registeredElsewhere.map((other) =>
+            viewRegistration(other, ports.centres.values()),
+          ),
+        });
+    },
+  );
+
+  app.post(
+    '/integrations/query',
+    operation([scopes.integrate], {
+      operationId: 'queryIntegrations',
+      summary: 'Find integrations of the own centre, newest first',
+      tags,
+      body: query,
+      response: { 200: page },
+    }),
+    async (request) => {
+      const origin = { caller: callerOf(request), traceId: request.id };
+      const { integrations, next } = await queryIntegrations(ports, origin, request.body);
+      return {
+        items: integrations.map((integration) => viewIntegration(integration, baseUrl)),
+        ...(next === undefined ? {} : { next }),
+      };
+    },
+  );
+
+  app.get(
+    '/integrations/:integrationId',
+    operation([scopes.integrate], {
+      operationId: 'getIntegration',
+      summary: 'One integration of the own centre',
+      tags,
+      params,
+      response: { 200: integrationView },
+    }),
+    async (request) => {
+      const origin = { caller: callerOf(request), traceId: request.id };
+      return viewIntegration(await getIntegration(ports, origin, request.params.integrationId), baseUrl);
+    },
+  );
+
+  app.post(
+    '/integrations/:integrationId/end',
+    operation([scopes.integrate], {
+      operationId: 'endIntegration',
+      summary: 'End an integration, here and at the Crossroads Bank',
+      description: 'Nothing opens from this moment, also when the Bank cannot confirm yet; then repeat the request.',
+      tags,
+      params,
+      body: ending,
+      response: { 200: integrationView },
+    }),
+    async (request, reply) => {
+      const origin = { caller: callerOf(request), traceId: request.id, signal: deadlineOf(reply, totalDeadlineMs) };
+      const ended = await endIntegration(ports, origin, request.params.integrationId, request.body.reason);
+      return viewIntegration(ended, baseUrl);
+    },
+  );
+}
+
+/** One proof, whole and not mixed with the other. */
+function toProof(given: {
+  readonly identityCardNumber?: string | undefined;
+  readonly familyName?: string | undefined;
+  readonly givenName?: string | undefined;
+  readonly birthDate?: string | undefined;
+}): ProofOfIdentity | undefined {
+  const { identityCardNumber, familyName, givenName, birthDate } = given;
+  const personData = familyName !== undefined || givenName !== undefined || birthDate !== undefined;
+  if (identityCardNumber !== undefined) {
+    return personData ? undefined : { kind: 'identityCardNumber', identityCardNumber };
+  }
+  if (familyName === undefined || givenName === undefined || birthDate === undefined) return undefined;
+  return { kind: 'personData', familyName, givenName, birthDate };
+}

@@ -1,0 +1,125 @@
+import type { FastifyInstance } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { consult } from '../../consultation/consult.ts';
+import { openStreams } from '../../consultation/open-streams.ts';
+import { localizedText } from '../../domain/localized-text.ts';
+import { Problem } from '../../domain/problem.ts';
+import type { AnyStream } from '../../domain/stream.ts';
+import { callerOf, scopes } from '../authentication.ts';
+import { deadlineOf } from '../deadline.ts';
+import { languageOf } from '../language.ts';
+import type { Metrics } from '../metrics.ts';
+import { operation } from '../operation.ts';
+import type { GatewayPorts } from '../ports.ts';
+import { integrationId, moment, sourceView } from '../views.ts';
+
+const tags = ['Streams'];
+const params = z.strictObject({ integrationId });
+
+const streamAccess = z
+  .object({
+    name: z.string(),
+    href: z.url().describe('Where to consult it.'),
+    title: localizedText,
+    allowed: z.boolean(),
+    ruleCode: z.string().describe('The grant or refusal that decides.'),
+    reason: localizedText.optional().describe('Why not, and what to do about it.'),
+    categories: z.array(z.string()).describe('Categories of data the caller gets.'),
+  })
+  .meta({ id: 'StreamAccess' });
+
+const streamList = z.object({ items: z.array(streamAccess) }).meta({ id: 'StreamAccessList' });
+
+/** `dimona` → `DimonaAnswer` */
+function answerName(stream: AnyStream): string {
+  return `${stream.name.charAt(0).toUpperCase()}${stream.name.slice(1)}Answer`;
+}
+
+function answerSchema(stream: AnyStream) {
+  return z
+    .object({
+      stream: z.string(),
+      integrationId,
+      outcome: z
+        .enum(['dataFound', 'noDataFound', 'incomplete'])
+        .describe('`incomplete`: a source, or a part of one, did not answer; what is missing is unknown, not absent.'),
+      consultedAt: moment,
+      sources: z.array(sourceView),
+      filteredElements: z
+        .array(z.string())
+        .describe('What the Crossroads Bank removed for this centre: hidden, not absent.'),
+      withheldCategories: z.array(z.string()).describe('Categories of data not open to this caller under this code.'),
+      data: (stream.data as z.ZodObject).partial().optional().describe('Absent when there is no data.'),
+    })
+    .meta({ id: answerName(stream), description: stream.purpose.en });
+}
+
+/** Every stream of the registry, as a sub-resource of an integration, and the list of which ones open. */
+export function streamRoutes(
+  untyped: FastifyInstance,
+  ports: GatewayPorts,
+  metrics: Metrics,
+  settings: { readonly baseUrl: string; readonly totalDeadlineMs: number },
+): void {
+  const app = untyped.withTypeProvider<ZodTypeProvider>();
+
+  app.get(
+    '/integrations/:integrationId/streams',
+    operation([scopes.consult], {
+      operationId: 'getOpenStreams',
+      summary: 'Which streams the integration opens for the caller, which it does not and why',
+      tags,
+      params,
+      response: { 200: streamList },
+    }),
+    async (request) => {
+      const id = request.params.integrationId;
+      const access = await openStreams(ports, ports.streams, id, callerOf(request));
+      return {
+        items: access.map(({ stream, allowed, ruleCode, reason, categories }) => ({
+          name: stream.name,
+          href: `${settings.baseUrl}/integrations/${id}/streams/${stream.name}`,
+          title: stream.title,
+          allowed,
+          ruleCode,
+          ...(reason ? { reason } : {}),
+          categories: [...categories],
+        })),
+      };
+    },
+  );
+
+  for (const stream of ports.streams) {
+    app.get(
+      `/integrations/:integrationId/streams/${stream.name}`,
+      operation([scopes.consult], {
+        operationId: `consult${answerName(stream).replace(/Answer$/, '')}`,
+        summary: stream.title.en,
+        description: `${stream.purpose.en} Source: ${stream.source.en}`,
+        tags,
+        params,
+        querystring: stream.query as z.ZodObject,
+        response: { 200: answerSchema(stream) },
+      }),
+      async (request, reply) => {
+        try {
+          const answer = await consult(ports, {
+            stream,
+            integrationId: request.params.integrationId,
+            query: request.query,
+            caller: callerOf(request),
+            language: languageOf(request),
+            traceId: request.id,
+            signal: deadlineOf(reply, settings.totalDeadlineMs),
+          });
+          metrics.consultation(stream.name, answer.outcome);
+          return await reply.send(answer as never);
+        } catch (error) {
+          metrics.consultation(stream.name, error instanceof Problem ? error.key : 'error');
+          throw error;
+        }
+      },
+    );
+  }
+}

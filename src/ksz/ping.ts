@@ -1,0 +1,34 @@
+import { randomBytes } from 'node:crypto';
+import { group, text } from '../domain/reply-shape.ts';
+import { requestWriter } from './contract.ts';
+import { envelopeDecoderFor } from './decode.ts';
+import { inEnvelope } from './soap-envelope.ts';
+import type { KszSettings } from './settings.ts';
+import type { Transport } from './transport.ts';
+
+const path = 'TestConnectionServiceService/sendTestMessage';
+
+/**
+ * Prepares the Bank's own connection test: a message that must come back as it was sent. Carries nothing of a person.
+ * @throws ContractError
+ */
+export async function createPing(settings: KszSettings, transport: Transport): Promise<() => Promise<boolean>> {
+  const writer = await requestWriter('TestConnectionServiceService', 'TestConnectionServiceV1.wsdl', 'sendTestMessage');
+  const decoder = envelopeDecoderFor([{ ...writer.reply, shape: group({ echo: text }) }]);
+  const url = new URL(`${settings.soaUrl.replace(/\/$/, '')}/${path}`);
+  const timeoutMs = Math.min(settings.timeoutMs, 3_000);
+  return async () => {
+    const echo = randomBytes(8).toString('hex');
+    const reply = await transport.exchange(
+      {
+        url,
+        soapAction: writer.soapAction,
+        document: inEnvelope(writer.write({ echo })),
+        timeoutMs,
+        signal: AbortSignal.timeout(timeoutMs),
+      },
+      decoder.start(settings.limits),
+    );
+    return (reply[writer.reply.name] as { readonly echo?: string } | undefined)?.echo === echo;
+  };
+}

@@ -1,0 +1,38 @@
+import { ConfigurationError, readConfig } from './config.ts';
+import { createGateway } from './gateway.ts';
+import { createLogger } from './http/logging.ts';
+import { startProblem } from './start-problem.ts';
+
+/** How long a balancer gets to see DOWN at `/health` before the port closes. */
+const drainMs = 1_000;
+
+try {
+  const config = readConfig(process.env);
+  const logger = createLogger(config.logLevel);
+  const gateway = await createGateway(config, { logger });
+  const address = await gateway.listen();
+  process.stdout.write(`Gateway listening on ${address}\n`);
+
+  let ending = false;
+  const end = (signal: NodeJS.Signals) => {
+    if (ending) return;
+    ending = true;
+    logger.info({ signal }, 'draining');
+    gateway.drain();
+    setTimeout(() => {
+      gateway.close().catch((error: unknown) => {
+        logger.error({ err: error }, 'the gateway did not close cleanly');
+        process.exitCode = 1;
+      });
+    }, drainMs);
+  };
+  process.on('SIGTERM', end);
+  process.on('SIGINT', end);
+} catch (error) {
+  process.stderr.write(
+    error instanceof ConfigurationError
+      ? `The gateway cannot start with these settings:\n${error.message}\n`
+      : `${startProblem(error)}\n`,
+  );
+  process.exitCode = 1;
+}
