@@ -8,7 +8,7 @@ import { bankLanguage, type Language } from '../domain/localized-text.ts';
 import { Problem } from '../domain/problem.ts';
 import type { AnyStream, Operation, Operations, Replies } from '../domain/stream.ts';
 import { decide } from '../policy/decide.ts';
-import type { Caller } from '../policy/facts.ts';
+import type { Caller } from '../domain/caller.ts';
 import { refusalProblem } from '../policy/refusal.ts';
 import { bankProblem } from '../domain/bank-problems.ts';
 import { openCategories, project } from './project.ts';

@@ -4,7 +4,7 @@ import type { FullText } from '../domain/localized-text.ts';
 import { Problem } from '../domain/problem.ts';
 import type { AnyStream } from '../domain/stream.ts';
 import { decide } from '../policy/decide.ts';
-import type { Caller } from '../policy/facts.ts';
+import type { Caller } from '../domain/caller.ts';
 import { openCategories } from './project.ts';
 
 /** Whether a stream is open to this caller, and if not, which rule refuses it and why. */

@@ -5,7 +5,7 @@ import type { IntegrationStore } from '../domain/integration.ts';
 import { Problem } from '../domain/problem.ts';
 import type { Durations } from '../domain/quality-code.ts';
 import { decideAction, type ActionName } from '../policy/actions.ts';
-import type { Caller } from '../policy/facts.ts';
+import type { Caller } from '../domain/caller.ts';
 import { refusalProblem } from '../policy/refusal.ts';
 import { recordEvidence } from '../domain/evidence-required.ts';
 

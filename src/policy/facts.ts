@@ -1,17 +1,7 @@
 import type { CalendarDate } from '../domain/calendar.ts';
-import type { EnterpriseNumber } from '../domain/enterprise-number.ts';
+import type { Caller } from '../domain/caller.ts';
 import type { Integration } from '../domain/integration.ts';
 import type { FullText } from '../domain/localized-text.ts';
-
-/** Who asks, as the access token says. */
-export interface Caller {
-  readonly centre: EnterpriseNumber;
-  /** Subject of the token. */
-  readonly userId: string;
-  readonly clientId: string;
-  readonly role: string;
-  readonly scopes: readonly string[];
-}
 
 /** Everything a decision on a consultation may look at. Gathered before; rules do no I/O. */
 export interface ConsultationFacts {
