@@ -15,7 +15,7 @@ export interface IntegrationTable {
   readonly case_reference: string;
   readonly application_date: string;
   readonly informed_on: string;
-  readonly proof_of_identity: Integration['proofOfIdentity'];
+  readonly proof_sealed: Buffer;
   readonly start_date: string;
   readonly end_date: string;
   readonly state: IntegrationState;
@@ -23,7 +23,7 @@ export interface IntegrationTable {
   readonly registered_at: Moment;
   readonly ended_by: string | null;
   readonly ended_at: ColumnType<Date | null, Date | null, Date | null>;
-  readonly ended_reason: string | null;
+  readonly ended_reason_sealed: Buffer | null;
   readonly ticket_cbss: string | null;
 }
 
@@ -44,7 +44,7 @@ export const integrationColumns = [
   'case_reference',
   'application_date',
   'informed_on',
-  'proof_of_identity',
+  'proof_sealed',
   'start_date',
   'end_date',
   'state',
@@ -52,13 +52,22 @@ export const integrationColumns = [
   'registered_at',
   'ended_by',
   'ended_at',
-  'ended_reason',
+  'ended_reason_sealed',
   'ticket_cbss',
 ] as const satisfies readonly (keyof IntegrationRow)[];
 
 /** Binds the sealed SSIN to its row, so that it cannot be moved to another integration. */
 function sealingContext(integrationId: string): string {
   return `integration ${integrationId}`;
+}
+
+function proofContext(integrationId: string): string {
+  return `proof of identity ${integrationId}`;
+}
+
+/** A reason is free text and may say something about the person. */
+export function reasonContext(integrationId: string): string {
+  return `reason of ending ${integrationId}`;
 }
 
 export function toRow(integration: Integration, sealer: SsinSealer) {
@@ -71,7 +80,9 @@ export function toRow(integration: Integration, sealer: SsinSealer) {
     case_reference: integration.caseReference,
     application_date: integration.applicationDate,
     informed_on: integration.informedOn,
-    proof_of_identity: integration.proofOfIdentity,
+    proof_sealed: Buffer.from(
+      sealer.sealText(JSON.stringify(integration.proofOfIdentity), proofContext(integration.integrationId)),
+    ),
     start_date: integration.startDate,
     end_date: integration.endDate,
     state: integration.state,
@@ -79,7 +90,7 @@ export function toRow(integration: Integration, sealer: SsinSealer) {
     registered_at: new Date(integration.registeredAt),
     ended_by: null,
     ended_at: null,
-    ended_reason: null,
+    ended_reason_sealed: null,
     ticket_cbss: null,
   };
 }
@@ -94,14 +105,22 @@ export function fromRow(row: IntegrationRow, sealer: SsinSealer): Integration {
     caseReference: row.case_reference,
     applicationDate: row.application_date,
     informedOn: row.informed_on,
-    proofOfIdentity: row.proof_of_identity,
+    proofOfIdentity: JSON.parse(
+      sealer.openText(row.proof_sealed, proofContext(row.integration_id)),
+    ) as Integration['proofOfIdentity'],
     startDate: row.start_date,
     endDate: row.end_date,
     state: row.state,
     registeredBy: row.registered_by,
     registeredAt: row.registered_at.getTime(),
-    ...(row.ended_by !== null && row.ended_at !== null && row.ended_reason !== null
-      ? { ended: { by: row.ended_by, at: row.ended_at.getTime(), reason: row.ended_reason } }
+    ...(row.ended_by !== null && row.ended_at !== null && row.ended_reason_sealed !== null
+      ? {
+          ended: {
+            by: row.ended_by,
+            at: row.ended_at.getTime(),
+            reason: sealer.openText(row.ended_reason_sealed, reasonContext(row.integration_id)),
+          },
+        }
       : {}),
     ...(row.ticket_cbss === null ? {} : { ticketCbss: row.ticket_cbss }),
   };

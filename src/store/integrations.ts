@@ -11,7 +11,7 @@ import {
 } from '../domain/integration.ts';
 import type { SsinSealer } from '../domain/sealing.ts';
 import type { Database, Tables } from './database.ts';
-import { fromRow, integrationColumns, toRow, type IntegrationRow } from './integration-row.ts';
+import { fromRow, integrationColumns, reasonContext, toRow, type IntegrationRow } from './integration-row.ts';
 
 /** States that keep a second registration of the same person and code away. */
 const RUNNING = ['registering', 'active', 'ending'] as const satisfies readonly IntegrationState[];
@@ -104,7 +104,7 @@ export function createIntegrationStore(options: {
         state: 'ending',
         ended_by: ended.by,
         ended_at: new Date(ended.at),
-        ended_reason: ended.reason,
+        ended_reason_sealed: Buffer.from(sealer.sealText(ended.reason, reasonContext(integrationId))),
       }),
     markEnded: (integrationId) => move(integrationId, ['active', 'ending'], { state: 'ended' }),
   };
@@ -114,7 +114,7 @@ interface IntegrationTableChange {
   readonly ticket_cbss: string | null;
   readonly ended_by: string;
   readonly ended_at: Date;
-  readonly ended_reason: string;
+  readonly ended_reason_sealed: Buffer;
 }
 
 interface RunningKey {

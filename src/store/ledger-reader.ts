@@ -84,12 +84,17 @@ export async function openLedgerSnapshot(url: string, pageSize = 5_000): Promise
     async *pages() {
       // Smaller than any genuine seq, so that a row somebody put before the first is seen too.
       let next = page(Number.MIN_SAFE_INTEGER);
-      for (;;) {
-        const rows = await next;
-        const last = rows.at(-1);
-        if (!last) return;
-        next = page(last.seq);
-        yield rows;
+      try {
+        for (;;) {
+          const rows = await next;
+          const last = rows.at(-1);
+          if (!last) return;
+          next = page(last.seq);
+          yield rows;
+        }
+      } finally {
+        // A reader that stops early leaves one page on its way.
+        await next.catch(() => undefined);
       }
     },
     [Symbol.asyncDispose]: () => client.end(),

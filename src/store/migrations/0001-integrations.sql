@@ -9,7 +9,7 @@ create table integration (
   case_reference     text not null,
   application_date   date not null,
   informed_on        date not null,
-  proof_of_identity  text not null check (proof_of_identity in ('identityCardNumber', 'personData')),
+  proof_sealed       bytea not null,
   start_date         date not null,
   end_date           date not null check (end_date >= start_date),
   state              text not null check (state in ('registering', 'active', 'failed', 'ending', 'ended')),
@@ -17,13 +17,14 @@ create table integration (
   registered_at      timestamptz not null,
   ended_by           text,
   ended_at           timestamptz,
-  ended_reason       text,
+  ended_reason_sealed bytea,
   ticket_cbss        text,
-  check (num_nulls(ended_by, ended_at, ended_reason) in (0, 3))
+  check (num_nulls(ended_by, ended_at, ended_reason_sealed) in (0, 3))
 );
 
 comment on column integration.subject is 'HMAC-SHA-256 of the SSIN under a key derived from the evidence key';
 comment on column integration.ssin_sealed is 'SSIN, AES-256-GCM under a key derived from the evidence key, bound to integration_id';
+comment on column integration.proof_sealed is 'proof of identity, sealed likewise: the Bank demands it again to end the registration';
 comment on column integration.end_date is 'last day of the period, included';
 
 -- The same person cannot be registered twice by a centre under one code, however many gateways try at once.

@@ -1,0 +1,82 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { createTestDatabase, type TestDatabase } from '../postgres.ts';
+import { closing, newLedger, opening, startLedger, verifyDatabase } from './fixtures.ts';
+
+let test: TestDatabase;
+let owner: Client;
+beforeAll(async () => {
+  test = await createTestDatabase();
+  owner = new Client({ connectionString: test.ownerUrl });
+  await owner.connect();
+});
+afterAll(async () => {
+  await owner.end();
+  await test.drop();
+});
+
+async function gateway(closed: number, open: number): Promise<ChildProcess> {
+  const child = spawn(
+    process.execPath,
+    [join(import.meta.dirname, 'open-and-hang.ts'), test.runtimeUrl, String(closed), String(open)],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  await once(child.stdout, 'data');
+  return child;
+}
+
+async function kill(child: ChildProcess): Promise<void> {
+  const gone = once(child, 'exit');
+  child.kill('SIGKILL');
+  await gone;
+}
+
+const count = async (condition: string) =>
+  Number((await owner.query<{ count: string }>(`select count(*) from ledger where ${condition}`)).rows[0]?.count);
+
+describe('recovery', () => {
+  it('closes what a killed process left open, and nothing of a living one', async () => {
+    const living = await startLedger(test.runtimeUrl);
+    const open = await living.ledger.open(opening());
+    const dead = await gateway(1_500, 300);
+    const alive = await gateway(0, 5);
+    await kill(dead);
+
+    const next = newLedger(test.runtimeUrl);
+    const other = newLedger(test.runtimeUrl);
+    // The server needs a moment to notice the broken connection.
+    await vi.waitFor(async () => {
+      const { rows } = await owner.query(`select from pg_locks where locktype = 'advisory' and database = (
+        select oid from pg_database where datname = current_database())`);
+      expect(rows).toHaveLength(2);
+    });
+    const recovered = await Promise.all([next.ledger.start(), other.ledger.start()]);
+    expect(recovered.map((found) => found.unanswered).reduce((sum, found) => sum + found)).toBe(300);
+    expect(recovered.map((found) => found.deadInstances).reduce((sum, found) => sum + found)).toBe(1);
+    expect(await count(`content like '{"outcome":"unanswered"%'`)).toBe(300);
+    expect(await count(`kind = 'opened'`)).toBe(1_806);
+    expect(await count(`kind = 'closed'`)).toBe(1_800);
+
+    await living.ledger.close(open, closing());
+    expect(await next.ledger.recover()).toEqual({ deadInstances: 0, unanswered: 0 });
+    await kill(alive);
+    await vi.waitFor(async () => {
+      expect(await next.ledger.recover()).toEqual({ deadInstances: 1, unanswered: 5 });
+    });
+    await Promise.all([living, next, other].map(({ ledger }) => ledger.stop()));
+    const verification = await verifyDatabase(test.runtimeUrl);
+    expect(verification.finding).toBeUndefined();
+    expect(verification.opened).toBe(verification.closed);
+  });
+
+  it('does not read the ledger from its beginning', async () => {
+    const { rows } = await owner.query<{ open_from: string; first: string }>(
+      `select open_from, (select min(seq) from ledger where instance = i.instance) as first
+       from gateway_instance i order by 1 desc`,
+    );
+    expect(rows.some((row) => Number(row.open_from) > Number(row.first))).toBe(true);
+  });
+});
