@@ -1,3 +1,4 @@
+import type { ProofOfIdentity } from './bank.ts';
 import type { CalendarDate } from './calendar.ts';
 import type { EnterpriseNumber } from './enterprise-number.ts';
 import type { Ssin } from './ssin.ts';
@@ -20,8 +21,8 @@ export interface Integration {
   readonly applicationDate: CalendarDate;
   /** The day the person was told that personal data will be processed. */
   readonly informedOn: CalendarDate;
-  /** Which proof of identity the centre saw; the proof itself is not kept. */
-  readonly proofOfIdentity: 'identityCardNumber' | 'personData';
+  /** What the centre saw. Kept, encrypted, because the Bank's message demands it again to end the registration. */
+  readonly proofOfIdentity: ProofOfIdentity;
   readonly startDate: CalendarDate;
   /** Last day of the period, included. */
   readonly endDate: CalendarDate;

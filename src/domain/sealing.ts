@@ -1,6 +1,6 @@
 import type { Ssin } from './ssin.ts';
 
-/** Keeps SSINs unreadable at rest. One implementation, in the ledger folder; whoever stores an SSIN is given one. */
+/** Keeps SSINs, and texts about a person, unreadable at rest. One implementation, in the ledger folder; whoever stores an SSIN is given one. */
 export interface SsinSealer {
   /** 32 bytes, the same for the same person, meaningless without the key: for looking somebody up. */
   pseudonym(ssin: Ssin): Uint8Array;
@@ -11,6 +11,10 @@ export interface SsinSealer {
   seal(ssin: Ssin, context: string): Uint8Array;
   /** @throws SealedValueError when the value was changed, belongs elsewhere or was sealed under another key */
   open(sealed: Uint8Array, context: string): Ssin;
+  /** The same for any other text about a person. */
+  sealText(text: string, context: string): Uint8Array;
+  /** @throws SealedValueError */
+  openText(sealed: Uint8Array, context: string): string;
 }
 
 /** Thrown by {@link SsinSealer.open}. Says nothing about the value. */
