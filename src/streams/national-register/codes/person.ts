@@ -76,7 +76,12 @@ export const householdRoles: CodeList = {
   source:
     'Codes of information types 140 and 141 published by the National Register and the Bank; 22 is seen in test material only',
   codes: {
-    '01': { nl: 'Referentiepersoon', fr: 'Personne de référence', de: 'Bezugsperson', en: 'Reference person' },
+    '01': {
+      nl: 'Referentiepersoon of alleenstaande',
+      fr: 'Personne de référence ou isolé',
+      de: 'Bezugsperson oder alleinstehend',
+      en: 'Reference person or living alone',
+    },
     '02': { nl: 'Echtgenoot of echtgenote', fr: 'Conjoint', de: 'Ehepartner', en: 'Spouse' },
     '03': { nl: 'Zoon of dochter', fr: 'Fils ou fille', de: 'Sohn oder Tochter', en: 'Son or daughter' },
     '04': {

@@ -39,9 +39,9 @@ interface HistoryRule<I, O, T extends string> {
 }
 
 /**
- * The items of a group, newest first; items of one date keep the order of the register, undated ones come last. No date
- * is made up: an end is always a date the register gave to this item or to a newer one. A date with unknown parts counts
- * as the first moment it can mean.
+ * The items of a group, newest first; items of one date keep the order of the register. No date is made up: an end is
+ * always a date the register gave to this item or to a newer one. A date with unknown parts counts as the first moment it
+ * can mean, an undated item as older than every dated one.
  * @returns undefined for a group without items
  */
 export function historyOf<I extends RegisterItem, O extends object, const T extends string>(
@@ -49,39 +49,49 @@ export function historyOf<I extends RegisterItem, O extends object, const T exte
   rule: HistoryRule<I, O, T>,
 ): (ItemHead<T> & O)[] | undefined {
   if (!items || items.length === 0) return undefined;
-  const rows = items.map((item) => ({ item, startDate: registerDate(item.Date), end: registerDate(item.DelDate) }));
-  rows.sort((a, b) =>
-    (a.startDate ?? '') < (b.startDate ?? '') ? 1 : (a.startDate ?? '') > (b.startDate ?? '') ? -1 : 0,
-  );
-  const successions = new Map<string, { current: IncompleteDate; newer: IncompleteDate | undefined }>();
-  return rows.map(({ item, startDate, end }) => {
-    const head: { -readonly [K in keyof ItemHead<T>]: ItemHead<T>[K] } = { informationType: rule.type };
-    if (startDate !== undefined) head.startDate = startDate;
+  const rows = items.map((item) => ({ item, start: registerDate(item.Date), end: registerDate(item.DelDate) }));
+  rows.sort((a, b) => compare(b.start ?? '', a.start ?? ''));
+  const successions = new Map<string, Succession>();
+  return rows.map(({ item, start, end }) => {
     const newer =
-      startDate === undefined ? undefined : newerThan(successions, rule.succession?.(item) ?? '', startDate);
-    if (end !== undefined) head.endDate = end;
-    else if (rule.ends === 'successor' && newer !== undefined) {
-      head.endDate = newer;
-      head.isEndDateDerived = true;
-    } else if (item.DelDate !== undefined) head.isEndDateUnknown = true;
-    return { ...head, ...rule.content(item) };
+      rule.ends === 'stated' ? undefined : successorStart(successions, rule.succession?.(item) ?? '', start);
+    const isEndUnknown = end === undefined && (item.DelDate !== undefined || newer !== undefined);
+    const isDerived = end === undefined && start !== undefined && newer !== undefined;
+    return {
+      informationType: rule.type,
+      ...(start !== undefined && { startDate: start }),
+      ...(end !== undefined && { endDate: end }),
+      ...(isDerived ? { endDate: newer, isEndDateDerived: true } : isEndUnknown && { isEndDateUnknown: true }),
+      ...rule.content(item),
+    };
   });
 }
 
-/** Start of the nearest item that is strictly newer; goes through a succession from newest to oldest. */
-function newerThan(
-  successions: Map<string, { current: IncompleteDate; newer: IncompleteDate | undefined }>,
-  succession: string,
-  startDate: IncompleteDate,
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Items that follow one another, walked from newest to oldest. */
+interface Succession {
+  /** Start of the items looked at last. */
+  current: IncompleteDate | undefined;
+  /** Start of the nearest items that are strictly newer than those. */
+  newer: IncompleteDate | undefined;
+}
+
+function successorStart(
+  successions: Map<string, Succession>,
+  name: string,
+  start: IncompleteDate | undefined,
 ): IncompleteDate | undefined {
-  const seen = successions.get(succession);
-  if (!seen) {
-    successions.set(succession, { current: startDate, newer: undefined });
+  const succession = successions.get(name);
+  if (!succession) {
+    successions.set(name, { current: start, newer: undefined });
     return undefined;
   }
-  if (seen.current !== startDate) {
-    seen.newer = seen.current;
-    seen.current = startDate;
+  if (succession.current !== start) {
+    succession.newer = succession.current;
+    succession.current = start;
   }
-  return seen.newer;
+  return succession.newer;
 }

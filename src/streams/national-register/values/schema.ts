@@ -33,10 +33,7 @@ export function registerItem<const T extends string, const F extends z.core.$Zod
         .boolean()
         .optional()
         .describe('True when the register states no end and the next newer item gave the end date.'),
-      isEndDateUnknown: z
-        .boolean()
-        .optional()
-        .describe('True when the register says that the item ended but not when.'),
+      isEndDateUnknown: z.boolean().optional().describe('True when the item ended but it is not known when.'),
       ...fields,
     })
     .meta(meta);

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { coded } from '../../src/domain/code-list.ts';
+import type { AnyStream, Operation, Stream } from '../../src/domain/stream.ts';
+import { codeLists, findStream, streams } from '../../src/streams/registry.ts';
+
+const all = streams.map((stream: AnyStream): [string, Stream] => [stream.name, stream as Stream]);
+
+interface Schema {
+  readonly type?: string;
+  readonly description?: string;
+  readonly $ref?: string;
+  readonly allOf?: readonly Schema[];
+  readonly anyOf?: readonly unknown[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly items?: Schema;
+}
+
+/** Every schema inside, with the path to it. */
+function walk(schema: Schema, path: string): [string, Schema][] {
+  return [
+    [path, schema],
+    ...Object.entries(schema.properties ?? {}).flatMap(([name, inner]) => walk(inner, `${path}.${name}`)),
+    ...(schema.items ? walk(schema.items, `${path}[]`) : []),
+  ];
+}
+
+/** What zod makes of a schema for OpenAPI 3.0: its components, each under its own name. */
+function components(schema: z.ZodType): [string, Schema][] {
+  const document = z.toJSONSchema(schema, { target: 'openapi-3.0', unrepresentable: 'throw' }) as Schema & {
+    readonly definitions?: Readonly<Record<string, Schema>>;
+    readonly $defs?: Readonly<Record<string, Schema>>;
+  };
+  // The shared values of the domain say everything in the description of the whole.
+  const named = Object.entries(document.definitions ?? document.$defs ?? {}).filter(
+    ([name]) => !['LocalizedString', 'EuroAmount'].includes(name),
+  );
+  return [...walk(document, 'data'), ...named.flatMap(([name, inner]) => walk(inner, name))];
+}
+
+test('streams have distinct names in lowerCamelCase and are found by name', () => {
+  const names = streams.map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+  for (const name of names) {
+    expect(name).toMatch(/^[a-z][A-Za-z]+$/);
+    expect(findStream(name)?.name).toBe(name);
+  }
+  expect(findStream('nothing')).toBeUndefined();
+});
+
+describe.each(all)('%s', (_, stream) => {
+  test('every property of the answer is in exactly one category', () => {
+    const categorized = Object.values(stream.categories).flat();
+    expect(categorized.toSorted()).toEqual(Object.keys(stream.data.shape).toSorted());
+  });
+
+  test('the answer is a schema that OpenAPI 3.0 can say, with every property described and no unions', () => {
+    for (const [path, schema] of components(stream.data)) {
+      expect(schema.anyOf, path).toBeUndefined();
+      for (const [name, property] of Object.entries(schema.properties ?? {})) {
+        expect(name, path).toMatch(/^[a-z][A-Za-z]*$/);
+        const described = [property, ...(property.allOf ?? [])].some(
+          (part) => part.description !== undefined || part.$ref !== undefined,
+        );
+        expect(described, `${path}.${name} has no description`).toBe(true);
+        expect(property.type, `${path}.${name} is a float`).not.toBe('number');
+      }
+    }
+  });
+
+  test('the query parameters are text, described and closed', () => {
+    const schema = z.toJSONSchema(stream.query, { target: 'openapi-3.0', io: 'input' }) as Schema & {
+      readonly additionalProperties?: unknown;
+    };
+    expect(schema.additionalProperties).toBe(false);
+    for (const property of Object.values(schema.properties ?? {})) {
+      expect(property.type).toBe('string');
+      expect(property.description).toBeTruthy();
+    }
+  });
+
+  test('operations name a service, a contract and a legal context that the Bank can take', () => {
+    const operations: Operation[] = Object.values(stream.operations);
+    expect(operations.length).toBeGreaterThan(0);
+    for (const operation of operations) {
+      expect(operation.wsdl).toMatch(/\.wsdl$/);
+      expect(operation.path.startsWith(operation.service)).toBe(true);
+      expect(operation.legalContext.length).toBeLessThanOrEqual(64);
+    }
+  });
+
+  test('texts exist in every language', () => {
+    for (const text of [stream.title, stream.purpose, stream.source]) {
+      for (const language of ['nl', 'fr', 'de', 'en'] as const) expect(text[language]).not.toBe('');
+    }
+  });
+});
+
+describe('code lists', () => {
+  test('have distinct names over all streams', () => {
+    const names = streams.flatMap((stream) => stream.codeLists.map(({ name }) => name));
+    expect(names.toSorted()).toEqual([...codeLists.keys()].toSorted());
+  });
+
+  test.each([...codeLists.values()].map((list) => [list.name, list] as const))('%s is complete', (_, list) => {
+    expect(list.source).not.toBe('');
+    for (const text of [list.title, ...Object.values(list.codes)]) {
+      expect(Object.keys(text)).toEqual(['nl', 'fr', 'de', 'en']);
+      expect(Object.values(text).every((label) => label !== '')).toBe(true);
+    }
+  });
+
+  test('an unknown code keeps its value and the label of the source', () => {
+    expect(coded(codeLists.get('realRights'), 'XYZ', 'Autre droit', 'fr')).toEqual({
+      code: 'XYZ',
+      label: { fr: 'Autre droit' },
+    });
+  });
+});

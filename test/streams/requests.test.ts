@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import type { AnyStream, Call, Operations, Stream } from '../../src/domain/stream.ts';
+import { findStream } from '../../src/streams/registry.ts';
+
+const context = { ssin: '90641201820', language: 'nl', today: '2026-03-02' } as const;
+const { ssin } = context;
+type Query = Readonly<Record<string, string>>;
+
+function stream(name: string): Stream {
+  return findStream(name) as AnyStream as Stream;
+}
+
+function calls(name: string, query: Query, language: 'nl' | 'fr' | 'de' = 'nl'): readonly Call<Operations>[] {
+  const asked = stream(name);
+  return asked.toRequests(asked.query.parse(query), { ...context, language });
+}
+
+const period = { beginDate: '2025-11-01', endDate: '2026-01-31' };
+const from = period.beginDate;
+const to = period.endDate;
+
+describe('request bodies', () => {
+  const retrieveTI = (history: boolean, language = 'nl') => [
+    { operation: 'retrieveTI', body: { searchInformation: { ssin, language, history } } },
+  ];
+  const dolsis = (criteria: object) => ({ operation: 'findEmployersByWorker', body: { criteria } });
+  const patrimony = (searchCriteria: object) => [{ operation: 'consultImmovableProperties', body: { searchCriteria } }];
+
+  test.each<[string, string, Query, unknown]>([
+    ['nationalRegister', 'current data', {}, retrieveTI(false)],
+    ['nationalRegister', 'history', { history: 'true' }, retrieveTI(true)],
+    ['dimona', 'everything', {}, [dolsis({ ssin, scope: 'mutations' })]],
+    [
+      'dimona',
+      'a period: what is active, and what was canceled',
+      { from, to },
+      [dolsis({ ssin, scope: 'activeInPeriod', period }), dolsis({ ssin, scope: 'mutations', period })],
+    ],
+    ['patrimonium', 'now', {}, patrimony({ ssin, withCoOwners: true, language: 'NL' })],
+    ['patrimonium', 'a period', { from, to }, patrimony({ ssin, withCoOwners: true, period, language: 'NL' })],
+    [
+      'patrimonium',
+      'the full history without co-owners',
+      { fullHistory: 'true', withCoOwners: 'false' },
+      patrimony({ ssin, withCoOwners: false, fullHistory: true, language: 'NL' }),
+    ],
+  ])('%s: %s', (name, _, query, expected) => {
+    // As text, because the order of the keys is the order of the elements.
+    expect(JSON.stringify(calls(name, query))).toBe(JSON.stringify(expected));
+  });
+
+  test('the language goes along in the form of each service', () => {
+    expect(calls('nationalRegister', {}, 'de')).toEqual(retrieveTI(false, 'de'));
+    expect(JSON.stringify(calls('patrimonium', {}, 'fr'))).toContain('"language":"FR"');
+  });
+});
+
+describe('queries', () => {
+  test.each<[string, Query]>([
+    ['nationalRegister', { history: 'yes' }],
+    ['nationalRegister', { from, to }],
+    ['nationalRegister', { groups: '001' }],
+    ['dimona', { from }],
+    ['dimona', { to }],
+    ['dimona', { from: to, to: from }],
+    ['dimona', { from: '2025-02-30', to }],
+    ['dimona', { from: '2025-00-00', to }],
+    ['dimona', { scope: 'active' }],
+    ['patrimonium', { from, to, fullHistory: 'true' }],
+    ['patrimonium', { withCoOwners: '1' }],
+    ['patrimonium', { ssin }],
+  ])('%s refuses %o', (name, query) => {
+    expect(stream(name).query.safeParse(query).success).toBe(false);
+  });
+
+  test('a period of one day is a period', () => {
+    expect(stream('dimona').query.safeParse({ from, to: from }).success).toBe(true);
+  });
+});
