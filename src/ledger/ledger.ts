@@ -151,6 +151,7 @@ export function createLedger(options: LedgerOptions): RunningLedger {
     } catch (error) {
       // The caller withholds the data: unless the row is there after all, it ends as failed.
       if (error instanceof LedgerUnavailableError) looseEnds.add(entryId, closing);
+      else if (error instanceof AlreadyClosedError) looseEnds.closed(entryId);
       throw error;
     }
   }
@@ -174,7 +175,7 @@ export function createLedger(options: LedgerOptions): RunningLedger {
     phase = 'stopping';
     while (pending.size > 0) await Promise.all(pending);
     if (started) {
-      await Promise.allSettled(looseEnds.open().map((id) => append([closedRow(id, UNANSWERED)])));
+      await Promise.allSettled(looseEnds.open().map((entryId) => close({ entryId }, UNANSWERED)));
       await looseEnds.settle();
     }
     phase = 'stopped';

@@ -11,6 +11,8 @@ export interface LooseEnds {
   written(rows: readonly LedgerRow[]): void;
   /** An entry of which a write failed or may have; no data left for it. */
   add(entryId: string, attempted?: Closing): void;
+  /** Somebody closed the entry, not necessarily this process. */
+  closed(entryId: string): void;
   /** Closes what failed writes left open. */
   settle(): Promise<void>;
   open(): readonly string[];
@@ -54,17 +56,22 @@ export function createLooseEnds(ledger: {
   async function settleAll(): Promise<void> {
     const entries = [...failed];
     const left = new Set(await ledger.stillOpen(entries.map(([entryId]) => entryId)));
-    for (const [entryId, closing] of entries) {
-      if (left.has(entryId)) {
+    await Promise.all(
+      entries.map(async ([entryId, closing]) => {
         try {
-          await ledger.close(entryId, closing);
+          if (left.has(entryId)) await ledger.close(entryId, closing);
         } catch (error) {
+          // Whatever else it is: the next chance to write is the next chance to settle.
           if (!(error instanceof AlreadyClosedError)) return;
         }
-      }
-      failed.delete(entryId);
-      open.delete(entryId);
-    }
+        closed(entryId);
+      }),
+    );
+  }
+
+  function closed(entryId: string): void {
+    failed.delete(entryId);
+    open.delete(entryId);
   }
 
   function settle(): Promise<void> {
@@ -76,6 +83,7 @@ export function createLooseEnds(ledger: {
   return {
     written,
     add: (entryId, attempted) => failed.set(entryId, { outcome: 'failed', exchanges: attempted?.exchanges ?? [] }),
+    closed,
     settle,
     open: () => [...open.keys()].filter((entryId) => !failed.has(entryId)),
     none: () => open.size === 0 && failed.size === 0,

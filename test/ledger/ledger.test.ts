@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { eventually } from './eventually.ts';
 import { createAccessRecords } from '../../src/ledger/access-records.ts';
 import { AlreadyClosedError, EvidenceKeyMismatchError, LedgerUnavailableError } from '../../src/ledger/errors.ts';
 import { deriveEvidenceKeys } from '../../src/ledger/keys.ts';
@@ -125,7 +126,7 @@ describe('when things break', () => {
     await opened.ledger.record(opening(), closing());
     expect(opened.ledger.health()).toBe('ready');
     // Its data was withheld, so it did not end as answered.
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       expect(await outcomeOf(entry.entryId)).toBe('failed');
     });
   });
@@ -137,7 +138,7 @@ describe('when things break', () => {
     await blocker.query('select seq from ledger_head for update');
     const held = opened.ledger.open(opening({ traceId: 'uncertain' }));
     const rejected = expect(held).rejects.toMatchObject({ reason: 'uncertain' });
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       const { rows } = await lock.pool.query(`select from pg_stat_activity
         where application_name = '${opened.applicationName}' and wait_event_type = 'Lock'`);
       expect(rows).toHaveLength(1);
@@ -147,7 +148,7 @@ describe('when things break', () => {
     await blocker.query('rollback');
     blocker.release();
     await lock.close();
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       await opened.ledger.record(opening(), closing());
     });
     const { rows } = await database.pool.query(`select from ledger where content like '%uncertain%'`);
@@ -159,19 +160,16 @@ describe('when things break', () => {
     const entry = await opened.ledger.open(opening());
     await asOwner(test.ownerUrl, `alter database ${name} connection limit 0`);
     await cutConnections();
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(opened.ledger.health()).toBe('absent');
     });
     await expect(opened.ledger.open(opening())).rejects.toMatchObject({ reason: 'absent' });
     await expect(opened.ledger.close(entry, closing())).rejects.toBeInstanceOf(LedgerUnavailableError);
     await asOwner(test.ownerUrl, `alter database ${name} connection limit -1`);
-    await vi.waitFor(
-      async () => {
-        await opened.ledger.record(opening(), closing());
-      },
-      { timeout: 10_000 },
-    );
-    await vi.waitFor(async () => {
+    await eventually(async () => {
+      await opened.ledger.record(opening(), closing());
+    });
+    await eventually(async () => {
       expect(await outcomeOf(entry.entryId)).toBe('failed');
     });
   });

@@ -27,7 +27,7 @@ beforeAll(async () => {
         caseReference: 'case',
         applicationDate: '2026-01-02',
         informedOn: '2026-01-02',
-        proofOfIdentity: 'identityCardNumber',
+        proofOfIdentity: { kind: 'identityCardNumber', identityCardNumber: '590000000123' },
         startDate: '2026-01-02',
         endDate: '2026-03-01',
         state: 'registering',

@@ -2,7 +2,8 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { eventually } from './eventually.ts';
 import { createTestDatabase, type TestDatabase } from '../postgres.ts';
 import { closing, newLedger, opening, startLedger, verifyDatabase } from './fixtures.ts';
 
@@ -48,7 +49,7 @@ describe('recovery', () => {
     const next = newLedger(test.runtimeUrl);
     const other = newLedger(test.runtimeUrl);
     // The server needs a moment to notice the broken connection.
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       const { rows } = await owner.query(`select from pg_locks where locktype = 'advisory' and database = (
         select oid from pg_database where datname = current_database())`);
       expect(rows).toHaveLength(2);
@@ -63,7 +64,7 @@ describe('recovery', () => {
     await living.ledger.close(open, closing());
     expect(await next.ledger.recover()).toEqual({ deadInstances: 0, unanswered: 0 });
     await kill(alive);
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       expect(await next.ledger.recover()).toEqual({ deadInstances: 1, unanswered: 5 });
     });
     await Promise.all([living, next, other].map(({ ledger }) => ledger.stop()));

@@ -51,7 +51,7 @@ function integration(changes: Partial<Integration> = {}): Integration {
     caseReference: 'case-1',
     applicationDate: '2026-01-14',
     informedOn: '2026-01-13',
-    proofOfIdentity: 'identityCardNumber',
+    proofOfIdentity: { kind: 'identityCardNumber', identityCardNumber: '590000000123' },
     startDate: '2026-01-15',
     endDate: '2026-03-14',
     state: 'registering',
