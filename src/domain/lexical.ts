@@ -28,8 +28,11 @@ export function booleanOf(value: string | undefined): boolean | undefined {
 export function dateOf(value: string | undefined): CalendarDate | undefined {
   const date = parseIncompleteDate(value);
   if (date === undefined) return undefined;
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  return month > 0 && day > 0 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate() ? date : undefined;
+  const day = Number(date.slice(8));
+  if (day === 0) return undefined;
+  if (day <= 28) return date;
+  const lastDay = new Date(Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)), 0)).getUTCDate();
+  return day <= lastDay ? date : undefined;
 }
 
 /** `xs:time`, as `HH:mm`: sources give seconds that mean nothing. */
@@ -43,8 +46,19 @@ export function dateTimeOf(value: string | undefined): string | undefined {
   if (!match) return undefined;
   const [, local = '', , offset] = match;
   if (dateOf(local.slice(0, 10)) === undefined || timeOf(local.slice(11)) === undefined) return undefined;
-  if (offset !== undefined) return local + offset;
-  return Temporal.PlainDateTime.from(local)
-    .toZonedDateTime('Europe/Brussels')
-    .toString({ timeZoneName: 'never', smallestUnit: 'second' });
+  return local + (offset ?? belgianOffset(local));
+}
+
+const offsetsOfDays = new Map<string, string>();
+
+/** Offset of Belgian time; remembered per day, because a reply repeats days and the calendar arithmetic is slow. */
+function belgianOffset(local: string): string {
+  const day = local.slice(0, 10);
+  const known = offsetsOfDays.get(day);
+  if (known !== undefined) return known;
+  const offsetAt = (time: string) => Temporal.PlainDateTime.from(time).toZonedDateTime('Europe/Brussels').offset;
+  const offset = offsetAt(local);
+  const isWholeDay = offsetAt(`${day}T00:00:00`) === offsetAt(`${day}T23:59:59`);
+  if (isWholeDay && offsetsOfDays.size < 10_000) offsetsOfDays.set(day, offset);
+  return offset;
 }

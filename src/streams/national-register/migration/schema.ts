@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { codedValue } from '../../../domain/code-list.ts';
 import { codedText, registerItem, relatedPerson, someDate, someText } from '../values/schema.ts';
 
 const countryOfOrigin = registerItem(
@@ -30,7 +31,7 @@ const specialInformation = registerItem(
   { id: 'SpecialInformation', description: 'Special information about a foreigner.' },
   {
     textLines: z.array(z.string()).optional().describe('Information as text.'),
-    limosaReasons: z.array(codedText('Reason.').unwrap()).optional().describe('Reasons of a Limosa mention.'),
+    limosaReasons: z.array(codedValue).optional().describe('Reasons of a Limosa mention.'),
     limosaPerson: relatedPerson.optional().describe('Person in a Limosa mention.'),
   },
 );
