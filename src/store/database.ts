@@ -29,7 +29,7 @@ export interface DatabaseOptions {
   readonly poolSize?: number;
   /** Milliseconds a statement may take. Default 10,000. */
   readonly statementTimeout?: number;
-  /** Called with errors of idle connections: the pool replaces them by itself. */
+  /** Called with errors of connections, sometimes twice: the pool replaces them by itself. */
   readonly onConnectionError?: (error: Error) => void;
 }
 
@@ -65,9 +65,18 @@ export function connectionConfig(options: DatabaseOptions): PoolConfig {
   };
 }
 
+/** A pool whose connections may break at any moment without ending the process, also while one is in use. */
+export function openPool(options: DatabaseOptions, size: number): Pool {
+  const pool = new Pool({ ...connectionConfig(options), max: size });
+  const report = (error: Error) => options.onConnectionError?.(error);
+  pool.on('error', report);
+  // The pool listens to idle connections only.
+  pool.on('connect', (client) => client.on('error', report));
+  return pool;
+}
+
 export function openDatabase(options: DatabaseOptions): Database {
-  const pool = new Pool({ ...connectionConfig(options), max: options.poolSize ?? 10 });
-  pool.on('error', (error) => options.onConnectionError?.(error));
+  const pool = openPool(options, options.poolSize ?? 10);
   let closing: Promise<void> | undefined;
   const close = () => (closing ??= pool.end());
   return {

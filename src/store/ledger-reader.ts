@@ -67,6 +67,8 @@ export async function openLedgerSnapshot(url: string, pageSize = 5_000): Promise
     query_timeout: 65_000,
     idle_in_transaction_session_timeout: 0,
   });
+  // The query on its way rejects; without a listener the process would end instead.
+  client.on('error', () => undefined);
   await client.connect();
   await client.query('begin transaction isolation level repeatable read, read only');
   const found = await client.query<LedgerHead & { key_id: string | null; key_check: Buffer | null }>(

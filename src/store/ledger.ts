@@ -1,4 +1,4 @@
-import { DatabaseError, Pool, type PoolClient, type QueryConfig } from 'pg';
+import { DatabaseError, type PoolClient, type QueryConfig } from 'pg';
 import {
   DuplicateEntryError,
   UncertainAppendError,
@@ -6,7 +6,7 @@ import {
   type LedgerRow,
   type LedgerStorage,
 } from '../domain/ledger-storage.ts';
-import { connectionConfig, type DatabaseOptions } from './database.ts';
+import { openPool, type DatabaseOptions } from './database.ts';
 
 const HEAD = { name: 'ledger head', text: 'select seq, hash from ledger_head' };
 const LOCKED_HEAD = { name: 'ledger head locked', text: 'select seq, hash from ledger_head for update' };
@@ -26,8 +26,7 @@ const APPEND = {
 
 /** The ledger in PostgreSQL, on connections of its own so that no other work can keep evidence waiting. */
 export function createLedgerStorage(options: DatabaseOptions): LedgerStorage {
-  const pool = new Pool({ ...connectionConfig(options), max: options.poolSize ?? 2 });
-  pool.on('error', (error) => options.onConnectionError?.(error));
+  const pool = openPool(options, options.poolSize ?? 2);
   // Where this process left the chain. Trusted only while no other gateway writes; undefined: take the lock and look.
   let known: LedgerHead | undefined;
 

@@ -25,6 +25,8 @@ export async function migrate(options: {
 }): Promise<readonly string[]> {
   const files = await readMigrations(options.folder ?? migrationFolder);
   const client = new Client({ connectionString: options.ownerUrl, application_name: 'social-inquiry migrate' });
+  // The query on its way rejects; without a listener the process would end instead.
+  client.on('error', () => undefined);
   await client.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);

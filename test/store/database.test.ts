@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openDatabase, UnsafeIntegerError, type Database } from '../../src/store/database.ts';
-import { createTestDatabase, type TestDatabase } from '../postgres.ts';
+import { asOwner, createTestDatabase, type TestDatabase } from '../postgres.ts';
 
 let test: TestDatabase;
 let database: Database;
@@ -38,4 +38,14 @@ it('says when the database is away', async () => {
   const away = openDatabase({ url: 'postgres://a:b@127.0.0.1:1/x', applicationName: 'database test' });
   await expect(away.ping()).rejects.toMatchObject({ code: 'ECONNREFUSED' });
   await away.close();
+});
+
+it('survives a connection that breaks while it is in use but idle', async () => {
+  const client = await database.pool.connect();
+  const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
+  const broken = new Promise((resolve) => client.once('end', resolve));
+  await asOwner(test.ownerUrl, `select pg_terminate_backend(${String(rows[0]?.pid)})`);
+  await broken;
+  client.release(true);
+  await database.ping();
 });
