@@ -33,7 +33,16 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/config.ts', 'src/main.ts', 'src/sandbox.ts', 'src/sandbox/*.ts', 'src/simulator/*/config.ts', 'src/simulator/*/main.ts'],
+    files: [
+      'src/config.ts',
+      'src/main.ts',
+      'src/migrate.ts',
+      'src/ledger-verify.ts',
+      'src/sandbox.ts',
+      'src/sandbox/*.ts',
+      'src/simulator/*/config.ts',
+      'src/simulator/*/main.ts',
+    ],
     rules: { 'no-restricted-properties': 'off' },
   },
   {

@@ -104,7 +104,6 @@ function report(result: Verification, milliseconds: number): number {
 
 const started = performance.now();
 try {
-  // eslint-disable-next-line no-restricted-properties -- a program of its own: its environment is read here only
   process.exitCode = report(await verify(process.env, process.argv.slice(2)), performance.now() - started);
 } catch (error) {
   const told = error instanceof VerifyError || error instanceof EvidenceKeyError;

@@ -1,7 +1,6 @@
 import { migrate } from './store/migrate.ts';
 
 // A program of its own: run before a new version of the gateway starts, with a role the gateway never has.
-// eslint-disable-next-line no-restricted-properties -- the two variables of this program are read here and nowhere else
 const { DATABASE_OWNER_URL: ownerUrl, DATABASE_URL: runtimeUrl } = process.env;
 
 if (!ownerUrl || !runtimeUrl) {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import soap from 'soap';
+import { safeContent } from './safe-content.ts';
 
 /** A contract cannot be loaded or does not have the operation that is asked of it; found at start, never later. */
 export class ContractError extends Error {
@@ -76,7 +77,7 @@ export async function requestWriter(service: string, file: string, operation: st
     write: (content) =>
       wsdl.objectToDocumentXML(
         input.$name,
-        content,
+        safeContent(content),
         input.targetNSAlias,
         input.targetNamespace,
         input.$type ?? input.$lookupType,

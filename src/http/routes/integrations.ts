@@ -15,8 +15,13 @@ import type { GatewayPorts } from '../ports.ts';
 import { integrationId, integrationView, registeredView, viewIntegration, viewRegistration } from '../views.ts';
 
 const tags = ['Integrations'];
-const name = z.string().trim().min(1).max(100);
-const caseReference = z.string().trim().min(1).max(64).describe('The centre’s own reference of the case.');
+/** Letters, digits and signs; no control characters or broken ones, which no XML message can carry. */
+const line = z
+  .string()
+  .trim()
+  .regex(/^[^\p{Cc}\p{Cs}\p{Co}\p{Cn}]+$/u, 'a single line of text');
+const name = line.min(1).max(100);
+const caseReference = line.min(1).max(64).describe('The centre’s own reference of the case.');
 
 const proofOfIdentity = z
   .strictObject({
@@ -71,7 +76,7 @@ const page = z
 
 const ending = z
   .strictObject({
-    reason: z.string().trim().min(3).max(200).describe('Why the integration ends, e.g. “no longer aided”.'),
+    reason: line.min(3).max(200).describe('Why the integration ends, e.g. “no longer aided”.'),
   })
   .meta({ id: 'IntegrationEnding' });
 
