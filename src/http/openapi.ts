@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import { stringify } from 'yaml';
 import { scopes } from './authentication.ts';
+import { tidy } from './openapi-tidy.ts';
 
 export interface DocumentationSettings {
   readonly basePath: string;
@@ -12,8 +13,6 @@ export interface DocumentationSettings {
   readonly tokenUrl: string;
   readonly clientId: string | undefined;
 }
-
-type Json = Readonly<Record<string, unknown>>;
 
 /** The OpenAPI document, generated from the routes, and a page to read and try it. */
 export async function registerOpenapi(app: FastifyInstance, settings: DocumentationSettings): Promise<void> {
@@ -53,7 +52,7 @@ export async function registerOpenapi(app: FastifyInstance, settings: Documentat
       },
     },
     transform: jsonSchemaTransform,
-    transformObject: (document) => withoutClosedObjects(jsonSchemaTransformObject(document)) as never,
+    transformObject: (document) => tidy(jsonSchemaTransformObject(document) as never) as never,
   });
   await app.register(swaggerUi, {
     routePrefix: `${basePath}/doc`,
@@ -88,23 +87,10 @@ export async function registerOpenapi(app: FastifyInstance, settings: Documentat
 
 /** The document as it is published and committed: keys in a fixed order, no machine's own address. */
 export function openapiYaml(app: FastifyInstance): string {
-  return stringify(app.swagger(), { lineWidth: 120, aliasDuplicateObjects: false });
-}
-
-/**
- * Unknown input is refused at run time, but the contract does not promise closed objects: a client must accept
- * properties that a later version adds (Belgif `addi-prop`, `evo-compat`).
- */
-function withoutClosedObjects(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutClosedObjects);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value as Json)
-      .filter(([key, inner]) => !(key === 'additionalProperties' && (inner === false || isEmptyObject(inner))))
-      .map(([key, inner]) => [key, withoutClosedObjects(inner)]),
-  );
-}
-
-function isEmptyObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+  return stringify(app.swagger(), {
+    lineWidth: 120,
+    aliasDuplicateObjects: false,
+    // Quotes what an older reader would take for a date.
+    schema: 'yaml-1.1',
+  });
 }

@@ -1,0 +1,105 @@
+type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+type JsonObject = { readonly [key: string]: Json };
+
+const schemaRef = '#/components/schemas/';
+/** Formats that say all; their regular expressions would only frighten readers and generators. */
+const tellingFormats = ['date', 'date-time', 'uuid', 'uri', 'email'];
+
+/**
+ * Makes the generated document the contract we mean: one component per type (the generator makes an input and an output
+ * twin of each), open objects, no patterns beside a format.
+ */
+export function tidy(document: JsonObject): JsonObject {
+  return withOneComponentPerType(simplified(document) as JsonObject);
+}
+
+/**
+ * Unknown input is refused at run time, but the contract does not promise closed objects: a client must accept
+ * properties that a later version adds (Belgif `addi-prop`, `evo-compat`).
+ */
+function simplified(value: Json): Json {
+  if (isList(value)) return value.map(simplified);
+  if (!isObject(value)) return value;
+  const format = value['format'];
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key, inner]) => !(key === 'additionalProperties' && closesOrSaysNothing(inner)))
+      .filter(([key]) => !(key === 'pattern' && typeof format === 'string' && tellingFormats.includes(format)))
+      .map(([key, inner]) => [key, simplified(inner)]),
+  );
+}
+
+function closesOrSaysNothing(value: Json): boolean {
+  return value === false || (isObject(value) && Object.keys(value).length === 0);
+}
+
+/** `XInput` becomes `X` where only requests use it, or where both twins say the same. */
+function withOneComponentPerType(document: JsonObject): JsonObject {
+  const components = document['components'] as JsonObject;
+  const schemas = components['schemas'] as Readonly<Record<string, JsonObject>>;
+  const used = reachable(document['paths'] ?? null, schemas);
+  const rename = new Map<string, string>();
+  for (const name of used) {
+    if (!name.endsWith('Input')) continue;
+    const base = name.slice(0, -'Input'.length);
+    const same = JSON.stringify(schemas[name]).replaceAll('Input"', '"') === JSON.stringify(schemas[base]);
+    if (!used.has(base) || same) rename.set(name, base);
+  }
+  const kept: Record<string, Json> = {};
+  for (const name of [...used].sort()) {
+    const target = rename.get(name) ?? name;
+    kept[target] ??= renamed(schemas[name] ?? null, rename);
+  }
+  return {
+    ...document,
+    components: { ...components, schemas: Object.fromEntries(Object.entries(kept).sort(byKey)) },
+    paths: renamed(document['paths'] ?? null, rename),
+  };
+}
+
+function byKey([a]: readonly [string, Json], [b]: readonly [string, Json]): number {
+  return a < b ? -1 : 1;
+}
+
+/** Names of the schemas that the paths use, directly or through other schemas. */
+function reachable(from: Json, schemas: Readonly<Record<string, JsonObject>>): Set<string> {
+  const found = new Set<string>();
+  const visit = (value: Json): void => {
+    if (isList(value)) {
+      value.forEach(visit);
+      return;
+    }
+    if (!isObject(value)) return;
+    const ref = value['$ref'];
+    if (typeof ref === 'string' && ref.startsWith(schemaRef)) {
+      const name = ref.slice(schemaRef.length);
+      if (!found.has(name)) {
+        found.add(name);
+        visit(schemas[name] ?? null);
+      }
+    }
+    Object.values(value).forEach(visit);
+  };
+  visit(from);
+  return found;
+}
+
+function renamed(value: Json, rename: ReadonlyMap<string, string>): Json {
+  if (isList(value)) return value.map((inner) => renamed(inner, rename));
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => {
+      if (key !== '$ref' || typeof inner !== 'string') return [key, renamed(inner, rename)];
+      const target = rename.get(inner.slice(schemaRef.length));
+      return [key, target === undefined ? inner : schemaRef + target];
+    }),
+  );
+}
+
+function isList(value: Json): value is readonly Json[] {
+  return Array.isArray(value);
+}
+
+function isObject(value: Json): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,56 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { createApp } from '../src/http/app.ts';
+import { createLogger } from '../src/http/logging.ts';
+import { openapiYaml } from '../src/http/openapi.ts';
+import type { GatewayPorts } from '../src/http/ports.ts';
+import { streams } from '../src/streams/registry.ts';
+
+/** The committed contract. */
+export const openapiFile = fileURLToPath(new URL('../openapi/openapi.yaml', import.meta.url));
+
+const heading = '# Generated from the routes of src/http by: npm run openapi. Do not edit.\n';
+
+/** Generates the OpenAPI document from the routes, with the addresses of the sandbox. Nothing is started. */
+export async function generateOpenapi(): Promise<string> {
+  // The routes are only described here, never called: they need no back ends.
+  const ports = { streams, centres: new Map(), health: {}, clock: () => 0 } as unknown as GatewayPorts;
+  const issuer = 'http://127.0.0.1:8082';
+  const app = await createApp(
+    ports,
+    {
+      publicUrl: 'http://127.0.0.1:8080',
+      totalDeadlineMs: 1_000,
+      tokens: {
+        issuer,
+        audience: 'urn:pcsw:socialInquiry',
+        jwksUrl: `${issuer}/jwks`,
+        authorizationUrl: `${issuer}/authorize`,
+        tokenUrl: `${issuer}/token`,
+      },
+      docClientId: undefined,
+    },
+    createLogger('silent'),
+    () => false,
+  );
+  await app.ready();
+  try {
+    return heading + openapiYaml(app);
+  } finally {
+    await app.close();
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const generated = await generateOpenapi();
+  if (process.argv.includes('--write')) {
+    writeFileSync(openapiFile, generated);
+  } else if (process.argv.includes('--check')) {
+    if (readFileSync(openapiFile, 'utf8') !== generated) {
+      process.stderr.write('openapi/openapi.yaml is not what the routes say. Run: npm run openapi\n');
+      process.exitCode = 1;
+    }
+  } else {
+    process.stdout.write(generated);
+  }
+}
