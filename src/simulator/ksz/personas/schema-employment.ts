@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { personaDate, personaMoment } from './dates.ts';
+import { cardNumber, count, enterpriseNumber, flag, nossRegistrationNumber } from './numbers.ts';
+import { text } from './schema-person.ts';
+
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be hh:mm');
+
+/** A text in one or more languages. */
+const localized = z.strictObject({ nl: text.optional(), fr: text.optional(), de: text.optional() });
+
+const address = z.strictObject({
+  street: localized,
+  houseNumber: text.optional(),
+  box: text.optional(),
+  zipCode: text.optional(),
+  city: localized,
+  /** ISO 3166, two letters. */
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .default('BE'),
+});
+
+/** Three characters, lower case, as Dolsis writes them. */
+const workerType = z.string().regex(/^[a-z0-9]{3}$/);
+const jointCommittee = z.string().regex(/^\d{3}(\.\d{2})?$/, 'must be like 302 or 140.03');
+
+const employer = z.strictObject({
+  name: text,
+  enterpriseNumber: enterpriseNumber.optional(),
+  nossRegistrationNumber: nossRegistrationNumber.optional(),
+  /** `51` and eight digits: an employer without a definitive number. */
+  nossTemporaryNumber: z
+    .string()
+    .regex(/^51\d{8}$/)
+    .optional(),
+  address: address.optional(),
+});
+
+/** One declaration of work (Dimona). Hours are Belgian time, the last day is included. */
+export const employment = z.strictObject({
+  employer,
+  workerType,
+  start: personaDate,
+  startHour: time.optional(),
+  end: personaDate.optional(),
+  endHour: time.optional(),
+  subEntity: text.optional(),
+  jointCommittee: jointCommittee.optional(),
+  plannedDays: count.optional(),
+  plannedHours: count.optional(),
+  lastAction: z.enum(['in', 'out', 'modification', 'cancellation', 'deletion']),
+  canceled: flag.default(false),
+  /** Twelve digits with a check. */
+  dimonaPeriodId: cardNumber,
+  /** Agency work: where the person really works. */
+  userEnterprise: z
+    .strictObject({
+      name: text,
+      enterpriseNumber: enterpriseNumber.optional(),
+      nossRegistrationNumber: nossRegistrationNumber.optional(),
+      jointCommittee: jointCommittee.optional(),
+    })
+    .optional(),
+  studentPlaceOfWork: z.strictObject({ name: text, address: address.optional() }).optional(),
+  created: personaMoment,
+  updated: personaMoment,
+});
+export type Employment = z.infer<typeof employment>;
+
+/** Many short jobs at as many employers, one after the other up to now. The loader writes them out. */
+export const employmentSeries = z.strictObject({
+  count: count.min(1).max(200),
+  /** Days from one start to the next. */
+  everyDays: count.min(1),
+  /** Days that one job takes; the last one has no end when it takes longer than until now. */
+  lastsDays: count.min(1),
+  workerType,
+  jointCommittee: jointCommittee.optional(),
+  /** Names of employers are every `first` with every `second`. */
+  names: z.strictObject({ first: z.array(text).min(1), second: z.array(text).min(1) }),
+  city: localized,
+  zipCode: text,
+  street: localized,
+  /** First of the serial numbers from which enterprise, NSSO and Dimona numbers are made. */
+  serial: count.min(1).max(9000),
+});
+export type EmploymentSeries = z.infer<typeof employmentSeries>;

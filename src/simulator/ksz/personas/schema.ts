@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { personaDate } from './dates.ts';
+import { cardNumber, enterpriseNumber, ssin } from './numbers.ts';
+import { employment, employmentSeries, type Employment } from './schema-employment.ts';
+import { familyGroups } from './schema-family.ts';
+import { migrationGroups } from './schema-migration.ts';
+import { status, text } from './schema-person.ts';
+import { property } from './schema-property.ts';
+import { birthPlace, residenceGroups } from './schema-residence.ts';
+
+export { resolve, resolveMoment, type PersonaDate, type PersonaMoment } from './dates.ts';
+export type { Employment } from './schema-employment.ts';
+export type { Property, PropertyParty } from './schema-property.ts';
+export type { PersonaStatus, PersonReference } from './schema-person.ts';
+export type { SituationVariant } from './schema-migration.ts';
+
+/** The file in the National Register or the bis register; every group that is left out is absent from the reply. */
+export const nationalRegister = z.strictObject({ ...residenceGroups, ...familyGroups, ...migrationGroups });
+export type NationalRegister = z.infer<typeof nationalRegister>;
+
+/** The sources behind the streams. */
+export const sourceNames = ['nationalRegister', 'dolsis', 'patrimony'] as const;
+export type SourceName = (typeof sourceNames)[number];
+export const sourceBehaviors = ['answers', 'timeout', 'fault', 'noResult'] as const;
+export type SourceBehavior = (typeof sourceBehaviors)[number];
+
+/** Somebody registered at the Bank by a centre, in the words of the simulator's directory. */
+const registration = z.strictObject({
+  enterpriseNumber,
+  qualityCode: z.coerce.number().int().min(1).max(999),
+  startDate: personaDate,
+  endDate: personaDate.optional(),
+});
+
+/** A life as a file writes it: facts once, in the words of a social worker, from which every service builds its reply. */
+export const personaFile = z.strictObject({
+  ssin,
+  familyName: text,
+  givenNames: z.array(text).min(1),
+  gender: z.enum(['male', 'female', 'unknown']),
+  /** Absolute; month and day may be unknown. */
+  birthDate: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .pipe(personaDate),
+  birthPlace: birthPlace.optional(),
+  identityCardNumber: cardNumber.optional(),
+  story: text,
+  tags: z.array(z.string().regex(/^[a-z0-9-]+$/)).min(1),
+  status: status.default({ kind: 'normal' }),
+  /** Left out: the register has no file. */
+  nationalRegister: nationalRegister.optional(),
+  employments: z.array(employment).default([]),
+  employmentSeries: employmentSeries.optional(),
+  properties: z.array(property).default([]),
+  registrations: z.array(registration).default([]),
+  /** Names of the elements that the Bank takes out, per source. */
+  dataFilters: z.partialRecord(z.enum(sourceNames), z.array(text).min(1)).default({}),
+  /** How a source behaves when it is asked about this person; it answers when nothing is said. */
+  sources: z.partialRecord(z.enum(sourceNames), z.enum(sourceBehaviors)).default({}),
+});
+export type PersonaFile = z.infer<typeof personaFile>;
+
+/**
+ * A persona as the simulator uses it: series of employments are written out, newest first, and `properties` holds every
+ * property of which the person is a party, whoever's file it is in.
+ */
+export type Persona = Omit<PersonaFile, 'employmentSeries' | 'employments'> & {
+  readonly employments: readonly Employment[];
+};
