@@ -1,0 +1,77 @@
+# Images of the gateway and of its sandbox neighbors. Targets: gateway (also the last one, so the default), migrate,
+# simulator, identity. No build step: Node runs the TypeScript files as they are.
+
+FROM node:24-bookworm-slim AS dependencies
+ENV NODE_ENV=production NPM_CONFIG_UPDATE_NOTIFIER=false
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci --omit=dev --ignore-scripts && rm -rf /root/.npm
+
+# The neighbors need packages that the gateway must not have: from the same lock file, so in the same versions.
+FROM node:24-bookworm-slim AS sandbox-dependencies
+ENV NODE_ENV=production NPM_CONFIG_UPDATE_NOTIFIER=false
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+RUN for name in oidc-provider libxml2-wasm; do \
+      npm pkg set "dependencies.$name=$(npm pkg get "devDependencies.$name" | tr -d '"')" && \
+      npm pkg delete "devDependencies.$name" || exit 1; \
+    done \
+ && npm ci --omit=dev --ignore-scripts && rm -rf /root/.npm
+
+# By exclusion: a new folder of the gateway comes along by itself, and the neighbors never do.
+FROM node:24-bookworm-slim AS gateway-source
+COPY src /src
+RUN rm -r /src/simulator /src/sandbox /src/sandbox.ts
+
+# Files belong to root and the programs run as somebody else, so a program cannot change itself.
+FROM node:24-bookworm-slim AS neighbor
+ENV NODE_ENV=production
+WORKDIR /app
+# What the neighbors keep between two starts; a volume mounted here takes over the owner.
+RUN mkdir /data && chown 1000:1000 /data
+COPY --from=sandbox-dependencies /app/package.json ./
+COPY --from=sandbox-dependencies /app/node_modules ./node_modules
+COPY src/contracts ./src/contracts
+COPY src/simulator ./src/simulator
+USER 1000:1000
+
+FROM neighbor AS simulator
+LABEL org.opencontainers.image.title="KSZ simulator" \
+      org.opencontainers.image.description="SOAP services of the Crossroads Bank with invented persons; never for real data"
+ENV KSZ_SIMULATOR_HOST=0.0.0.0
+EXPOSE 8081
+HEALTHCHECK --interval=5s --timeout=5s --start-period=30s --retries=3 \
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.KSZ_SIMULATOR_PORT || 8081}/health`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+CMD ["node", "src/simulator/ksz/main.ts"]
+
+FROM neighbor AS identity
+LABEL org.opencontainers.image.title="Sandbox identity provider" \
+      org.opencontainers.image.description="OAuth2 tokens for invented users with published passwords; never for real data"
+ENV IDENTITY_HOST=0.0.0.0
+EXPOSE 8082
+HEALTHCHECK --interval=5s --timeout=5s --start-period=30s --retries=3 \
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.IDENTITY_PORT || 8082}/jwks`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+CMD ["node", "src/simulator/identity/main.ts"]
+
+FROM node:24-bookworm-slim AS program
+ENV NODE_ENV=production
+WORKDIR /app
+COPY --from=dependencies /app/package.json ./
+COPY --from=dependencies /app/node_modules ./node_modules
+COPY --from=gateway-source /src ./src
+USER 1000:1000
+
+FROM program AS migrate
+LABEL org.opencontainers.image.title="Social-inquiry gateway: database migrations" \
+      org.opencontainers.image.description="Brings the schema and the rights of the gateway's database role up to date, then ends"
+CMD ["node", "src/migrate.ts"]
+
+FROM program AS gateway
+LABEL org.opencontainers.image.title="Social-inquiry gateway" \
+      org.opencontainers.image.description="REST gateway between centers for social welfare and the Crossroads Bank for Social Security"
+# Inside a container the loopback address would be reachable for nobody.
+ENV GATEWAY_HOST=0.0.0.0
+EXPOSE 8080
+HEALTHCHECK --interval=5s --timeout=5s --start-period=30s --retries=3 \
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.GATEWAY_PORT || 8080}/socialInquiry/v1/health`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+CMD ["node", "src/main.ts"]
