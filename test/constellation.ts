@@ -1,0 +1,60 @@
+import { readConfig } from '../src/config.ts';
+import type { Clock } from '../src/domain/calendar.ts';
+import { createGateway, type Gateway } from '../src/gateway.ts';
+import { createLogger } from '../src/http/logging.ts';
+import { createIdentityProvider } from '../src/simulator/identity/identity.ts';
+import { createSimulator } from '../src/simulator/ksz/simulator.ts';
+import { createClient, type Client, type ListedPersona } from './client.ts';
+import { createTestDatabase, type TestDatabase } from './postgres.ts';
+import { sandboxEnvironment } from './sandbox-environment.ts';
+
+export { registrationOf } from './client.ts';
+
+/** Everything that runs in a sandbox, in this process, on free ports, with a database of its own. */
+export interface Constellation extends Client, AsyncDisposable {
+  readonly gateway: Gateway;
+  readonly database: TestDatabase;
+  readonly personas: readonly ListedPersona[];
+  /** Log lines of the gateway so far. */
+  readonly log: readonly string[];
+  persona(tag: string): ListedPersona;
+}
+
+/** Starts simulator, identity provider and gateway. Dispose it when the test file ends. */
+export async function startConstellation(
+  options: { readonly env?: Readonly<Record<string, string>>; readonly clock?: Clock } = {},
+): Promise<Constellation> {
+  await using cleanup = new AsyncDisposableStack();
+  const database = cleanup.use(await createTestDatabase());
+  const simulator = cleanup.use(createSimulator({}));
+  const { url: simulatorUrl } = await simulator.listen(0);
+  const identity = cleanup.use(createIdentityProvider());
+  const { url: identityUrl } = await identity.listen(0);
+  const config = readConfig({
+    ...sandboxEnvironment({ databaseUrl: database.runtimeUrl, simulatorUrl, identityUrl }),
+    KSZ_TIMEOUT_MS: '1500',
+    ...options.env,
+  });
+  const log: string[] = [];
+  const logger = createLogger('trace', { write: (line: string) => void log.push(line) });
+  const gateway = cleanup.use(
+    await createGateway(config, { logger, ...(options.clock ? { clock: options.clock } : {}) }),
+  );
+  const url = await gateway.listen();
+  const client = createClient({ url, identityUrl, simulatorUrl });
+  const { items: personas } = await client.control<{ items: readonly ListedPersona[] }>('personas');
+  const resources = cleanup.move();
+  return {
+    ...client,
+    gateway,
+    database,
+    personas,
+    log,
+    persona: (tag) => {
+      const found = personas.find(({ tags }) => tags.includes(tag));
+      if (!found) throw new Error(`no persona with tag ${tag}`);
+      return found;
+    },
+    [Symbol.asyncDispose]: () => resources.disposeAsync(),
+  };
+}

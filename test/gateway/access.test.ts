@@ -1,0 +1,135 @@
+import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT, type CryptoKey } from 'jose';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startConstellation, type Constellation } from '../constellation.ts';
+
+const audience = 'urn:pcsw:socialInquiry';
+const issuer = 'https://issuer.example';
+const claims = {
+  client_id: 'software',
+  scope: 'scope:pcsw:socialInquiry:integrate scope:pcsw:socialInquiry:consult',
+  enterpriseNumber: '1999000150',
+  role: 'socialWorker',
+};
+
+let world: Constellation;
+let jwks: Server;
+const keys = await generateKeyPair('RS256');
+const strangers = await generateKeyPair('RS256');
+
+beforeAll(async () => {
+  const published = { ...(await exportJWK(keys.publicKey)), kid: 'k1', alg: 'RS256', use: 'sig' };
+  jwks = createServer((_request, response) => response.end(JSON.stringify({ keys: [published] })));
+  await new Promise<void>((resolve) => jwks.listen(0, '127.0.0.1', resolve));
+  const { port } = jwks.address() as AddressInfo;
+  world = await startConstellation({
+    env: { TOKEN_ISSUER: issuer, TOKEN_JWKS_URL: `http://127.0.0.1:${String(port)}/` },
+  });
+});
+afterAll(async () => {
+  await world[Symbol.asyncDispose]();
+  jwks.close();
+});
+
+function token(
+  changes: Readonly<Record<string, unknown>> = {},
+  options: { key?: CryptoKey; kid?: string; expiresIn?: string; alg?: string } = {},
+): Promise<string> {
+  const jwt = new SignJWT({ sub: 'worker-1', iss: issuer, aud: audience, ...claims, ...changes })
+    .setProtectedHeader({ alg: options.alg ?? 'RS256', kid: options.kid ?? 'k1' })
+    .setIssuedAt()
+    .setExpirationTime(options.expiresIn ?? '5m');
+  return jwt.sign(options.key ?? keys.privateKey);
+}
+
+const get = (authorization?: string) =>
+  world.call<{ type: string; requiredScopes?: string[] }>('/integrations/query', {
+    as: 'nobody',
+    body: {},
+    headers: authorization === undefined ? {} : { authorization },
+  });
+
+describe('access tokens', () => {
+  test('a good one opens', async () => {
+    expect((await get(`Bearer ${await token()}`)).status).toBe(200);
+  });
+
+  test.each<[string, () => Promise<string | undefined> | string | undefined, string]>([
+    ['none', () => undefined, 'noAccessToken'],
+    ['another scheme', () => 'Basic YTpi', 'noAccessToken'],
+    ['garbage', () => 'Bearer abc', 'invalidAccessToken'],
+    ['another issuer', async () => `Bearer ${await token({ iss: 'https://other.example' })}`, 'invalidAccessToken'],
+    ['another audience', async () => `Bearer ${await token({ aud: 'other' })}`, 'invalidAccessToken'],
+    ['expired', async () => `Bearer ${await token({}, { expiresIn: '-1m' })}`, 'expiredAccessToken'],
+    ['a stranger’s key', async () => `Bearer ${await token({}, { key: strangers.privateKey })}`, 'invalidAccessToken'],
+    ['an unknown key id', async () => `Bearer ${await token({}, { kid: 'k2' })}`, 'invalidAccessToken'],
+    ['no subject', async () => `Bearer ${await token({ sub: undefined })}`, 'invalidAccessToken'],
+    ['no centre', async () => `Bearer ${await token({ enterpriseNumber: undefined })}`, 'invalidAccessToken'],
+    [
+      'a centre that cannot exist',
+      async () => `Bearer ${await token({ enterpriseNumber: '1999000151' })}`,
+      'invalidAccessToken',
+    ],
+    ['no role', async () => `Bearer ${await token({ role: '' })}`, 'invalidAccessToken'],
+    [
+      'no signature',
+      () =>
+        `Bearer ${new UnsecuredJWT({ sub: 'w', ...claims }).setIssuer(issuer).setAudience(audience).setExpirationTime('5m').encode()}`,
+      'invalidAccessToken',
+    ],
+  ])('%s', async (_what, make, type) => {
+    const answer = await get(await make());
+    expect(answer.status).toBe(401);
+    expect(answer.body.type).toBe(`urn:problem-type:belgif:${type}`);
+    expect(answer.headers.get('www-authenticate')).toMatch(/^Bearer realm=/);
+  });
+
+  test('a signature made with the public key as a secret is refused', async () => {
+    const secret = new TextEncoder().encode(JSON.stringify(await exportJWK(keys.publicKey)));
+    const jwt = await new SignJWT({ sub: 'w', ...claims })
+      .setProtectedHeader({ alg: 'HS256', kid: 'k1' })
+      .setIssuer(issuer)
+      .setAudience(audience)
+      .setExpirationTime('5m')
+      .sign(secret);
+    expect((await get(`Bearer ${jwt}`)).status).toBe(401);
+  });
+
+  test('a missing scope is named', async () => {
+    const answer = await get(`Bearer ${await token({ scope: 'scope:pcsw:socialInquiry:consult' })}`);
+    expect(answer.status).toBe(403);
+    expect(answer.body).toMatchObject({
+      type: 'urn:problem-type:belgif:missingScope',
+      requiredScopes: ['scope:pcsw:socialInquiry:integrate'],
+    });
+  });
+
+  test('a role that nobody knows may do nothing, whatever its scopes', async () => {
+    const answer = await get(`Bearer ${await token({ role: 'administrator' })}`);
+    expect(answer.status).toBe(403);
+    expect(answer.body).toMatchObject({
+      type: 'urn:problem-type:belgif:missingPermission',
+      ruleCode: 'roleWithoutAction',
+    });
+  });
+
+  test('a centre that the gateway does not serve cannot register anybody', async () => {
+    const jwt = await token({ enterpriseNumber: '1999000942' });
+    const persona = world.persona('no-data');
+    const answer = await world.call<{ ruleCode: string }>('/integrations', {
+      as: 'nobody',
+      headers: { authorization: `Bearer ${jwt}` },
+      body: {
+        ssin: persona.ssin,
+        qualityCode: 1,
+        caseReference: 'C',
+        applicationDate: '2026-01-01',
+        informedOn: '2026-01-01',
+        proofOfIdentity: { familyName: 'A', givenName: 'B', birthDate: '1980-01-01' },
+      },
+    });
+    expect(answer.status).toBe(403);
+    expect(answer.body.ruleCode).toBe('unknownCentre');
+  });
+});

@@ -1,0 +1,152 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { problemTypes } from '../../src/domain/problem.ts';
+import { streams } from '../../src/streams/registry.ts';
+import { startConstellation, type Constellation } from '../constellation.ts';
+
+let world: Constellation;
+beforeAll(async () => {
+  world = await startConstellation();
+});
+afterAll(() => world[Symbol.asyncDispose]());
+
+const unknownId = '01890000-0000-7000-8000-000000000000';
+interface Body {
+  readonly type: string;
+  readonly status: number;
+  readonly instance: string;
+  readonly issues?: readonly { readonly in: string; readonly name: string; readonly type: string }[];
+}
+
+describe('problems', () => {
+  test.each<[string, string, Parameters<Constellation['call']>[1], number]>([
+    ['an unknown path', '/nothing', {}, 404],
+    ['an unknown stream', `/integrations/${unknownId}/streams/everything`, {}, 404],
+    ['an unknown integration', `/integrations/${unknownId}`, {}, 404],
+    ['an unknown integration’s stream', `/integrations/${unknownId}/streams/dimona`, {}, 404],
+    ['an id that is none', '/integrations/1', {}, 400],
+    ['another method', '/integrations', { method: 'DELETE' }, 405],
+    ['another method on an item', `/integrations/${unknownId}`, { method: 'PUT', body: {} }, 405],
+    ['another media type', '/integrations', { body: 'a=b', headers: { 'content-type': 'text/plain' } }, 415],
+    ['a body that is not JSON', '/integrations', { body: '{"a":' }, 400],
+    ['a prototype in JSON', '/integrations', { body: '{"__proto__":{"a":1}}' }, 400],
+    ['an empty body', '/integrations', { method: 'POST', headers: { 'content-type': 'application/json' } }, 400],
+    ['a body that is too large', '/integrations', { body: { ssin: 'x'.repeat(40_000) } }, 413],
+    ['an unknown parameter', `/integrations/${unknownId}/streams/dimona?ssin=1`, {}, 400],
+    [
+      'a period the wrong way round',
+      `/integrations/${unknownId}/streams/dimona?from=2026-02-01&to=2026-01-01`,
+      {},
+      400,
+    ],
+    [
+      'a parameter twice',
+      `/integrations/${unknownId}/streams/dimona?from=2026-01-01&from=2026-01-02&to=2026-02-01`,
+      {},
+      400,
+    ],
+    ['a path that climbs', '/%2e%2e/%2e%2e/metrics', {}, 404],
+  ])('%s', async (_what, path, options, status) => {
+    const answer = await world.call<Body>(path, options);
+    expect(answer.status).toBe(status);
+    expect(answer.headers.get('content-type')).toContain('application/problem+json');
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect(answer.body.status).toBe(status);
+    expect(answer.body.instance).toBe(`urn:uuid:${String(answer.headers.get('belgov-trace-id'))}`);
+    if (status === 405) expect(answer.headers.get('allow')).toBeTruthy();
+  });
+
+  test('unknown input is told apart from wrong input, and its place named', async () => {
+    const answer = await world.call<Body>(`/integrations/${unknownId}/streams/dimona?nothing=1`);
+    expect(answer.body.issues).toEqual([
+      expect.objectContaining({
+        type: 'urn:problem-type:belgif:input-validation:unknownInput',
+        in: 'query',
+        name: 'nothing',
+      }),
+    ]);
+  });
+
+  test('every type has its page', async () => {
+    for (const { type } of Object.values(problemTypes)) {
+      const answer = await world.call(`/refData/problemTypes/${type}`, { as: 'nobody' });
+      expect(answer.status).toBe(200);
+      expect(answer.headers.get('content-type')).toContain('text/html');
+    }
+    expect((await world.call('/refData/problemTypes/urn:none', { as: 'nobody' })).status).toBe(404);
+    const list = await world.call<{ items: unknown[] }>('/refData/problemTypes', { as: 'nobody' });
+    expect(list.body.items.length).toBeGreaterThan(20);
+  });
+});
+
+describe('traces', () => {
+  test('the caller’s id is echoed as the related one, never taken over', async () => {
+    const id = 'b0f1c3de-0000-4000-8000-abcdefabcdef';
+    const answer = await world.call('/health', { headers: { 'BelGov-Trace-Id': id } });
+    expect(answer.headers.get('belgov-trace-id')).toMatch(/^[0-9a-f-]{36}$/);
+    expect(answer.headers.get('belgov-trace-id')).not.toBe(id);
+    expect(answer.headers.get('belgov-related-trace-id')).toBe(id);
+  });
+
+  test.each(['80611000160', 'x'.repeat(37), 'a b', '<script>'])('an id that is none is not echoed: %s', async (id) => {
+    const answer = await world.call('/health', { headers: { 'BelGov-Trace-Id': id } });
+    expect(answer.headers.get('belgov-related-trace-id')).toBeNull();
+  });
+});
+
+describe('what is open to everybody', () => {
+  test('health tells the state of every part', async () => {
+    const answer = await world.call('/health', { as: 'nobody' });
+    expect(answer.status).toBe(200);
+    expect(answer.body).toEqual({
+      status: 'UP',
+      parts: {
+        database: { status: 'UP' },
+        ledger: { status: 'UP' },
+        crossroadsBank: { status: 'UP' },
+        tokenIssuer: { status: 'UP' },
+      },
+    });
+  });
+
+  test('code lists are those of the mappings, cacheable, in three languages', async () => {
+    const index = await world.call<{ items: readonly { name: string }[] }>('/refData', { as: 'nobody' });
+    const names = index.body.items.map(({ name }) => name);
+    expect(names).toContain('qualityCodes');
+    for (const { codeLists } of streams) for (const list of codeLists) expect(names).toContain(list.name);
+    for (const name of names) {
+      const list = await world.call<{ items: readonly { label: Record<string, string> }[] }>(`/refData/${name}`, {
+        as: 'nobody',
+      });
+      expect(list.headers.get('cache-control')).toContain('max-age');
+      for (const { label } of list.body.items)
+        expect(Object.keys(label)).toEqual(expect.arrayContaining(['nl', 'fr', 'de']));
+      const etag = String(list.headers.get('etag'));
+      const again = await world.call(`/refData/${name}`, { as: 'nobody', headers: { 'if-none-match': etag } });
+      expect(again.status).toBe(304);
+    }
+    expect((await world.call('/refData/none', { as: 'nobody' })).status).toBe(404);
+  });
+
+  test('the contract and its page', async () => {
+    const yaml = await world.call('/doc/openapi.yaml', { as: 'nobody' });
+    expect(yaml.headers.get('content-type')).toContain('yaml');
+    expect(yaml.text).toContain('openapi: 3.0.3');
+    const page = await world.call('/doc/', { as: 'nobody' });
+    expect(page.status).toBe(200);
+    expect(page.headers.get('content-security-policy')).toContain('connect-src');
+  });
+
+  test('metrics name routes, not resources', async () => {
+    await world.call(`/integrations/${unknownId}`);
+    const response = await fetch(`${world.url}/metrics`);
+    const text = await response.text();
+    expect(text).toContain('route="/socialInquiry/v1/integrations/:integrationId"');
+    expect(text).not.toContain(unknownId);
+  });
+});
+
+test('answers about persons are never cached', async () => {
+  const id = await world.integrate(world.persona('single-applicant'));
+  const answer = await world.call(`/integrations/${id}/streams/dimona`);
+  expect(answer.headers.get('cache-control')).toBe('no-store');
+});

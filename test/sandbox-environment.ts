@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url';
+import { sandboxSecrets } from '../src/config.ts';
+
+/** Settings of a gateway for the sandbox's neighbours. */
+export function sandboxEnvironment(neighbours: {
+  readonly databaseUrl: string;
+  readonly simulatorUrl: string;
+  readonly identityUrl: string;
+}): Record<string, string> {
+  const [evidenceKey = ''] = sandboxSecrets;
+  return {
+    GATEWAY_ENVIRONMENT: 'sandbox',
+    GATEWAY_PORT: '0',
+    DATABASE_URL: neighbours.databaseUrl,
+    EVIDENCE_KEY: evidenceKey,
+    EVIDENCE_KEY_ID: 'sandbox',
+    TOKEN_ISSUER: neighbours.identityUrl,
+    TOKEN_AUDIENCE: 'urn:pcsw:socialInquiry',
+    TOKEN_JWKS_URL: `${neighbours.identityUrl}/jwks`,
+    CENTRES_FILE: fileURLToPath(new URL('../src/simulator/centres.json', import.meta.url)),
+    KSZ_SOA_URL: `${neighbours.simulatorUrl}/SOA4520`,
+    KSZ_SSDN_URL: `${neighbours.simulatorUrl}/connectors/webservice/KSZBCSSWebServiceConnectorPort`,
+    ACCEPT_FICTIVE_SSINS: 'true',
+    DOC_CLIENT_ID: 'socialInquiry-doc',
+  };
+}
