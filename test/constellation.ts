@@ -26,7 +26,7 @@ export async function startConstellation(
 ): Promise<Constellation> {
   await using cleanup = new AsyncDisposableStack();
   const database = cleanup.use(await createTestDatabase());
-  const simulator = cleanup.use(createSimulator({}));
+  const simulator = cleanup.use(await createSimulator({}));
   const { url: simulatorUrl } = await simulator.listen(0);
   const identity = cleanup.use(createIdentityProvider());
   const { url: identityUrl } = await identity.listen(0);

@@ -96,7 +96,7 @@ cleanup.defer(() => rm(dataDir, { recursive: true, force: true }));
 const postgres = cleanup.use(await startEmbeddedPostgres({ dataDir: join(dataDir, 'postgres'), durable: true }));
 const databaseUrl = postgres.ownerUrl.replace(/\/\/[^@]+@/, '//bench_gateway:bench@');
 await migrate({ ownerUrl: postgres.ownerUrl, runtimeUrl: databaseUrl });
-const simulator = cleanup.use(createSimulator({}));
+const simulator = cleanup.use(await createSimulator({}));
 const { url: simulatorUrl } = await simulator.listen(0);
 const identity = cleanup.use(createIdentityProvider());
 const { url: identityUrl } = await identity.listen(0);

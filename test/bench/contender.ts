@@ -53,7 +53,7 @@ async function nodeSoap(backend: string): Promise<string> {
       securityContext: { service: 'WELFARE', legalContext: 'SOCIAL_INVESTIGATION_OF_PCSA', role: 'Agent' },
       criteria: { ssin: request.query.ssin, scope: 'mutations' },
     })) ?? [undefined];
-    return result as object;
+    return result;
   });
   return app.listen({ port: 0, host: '127.0.0.1' });
 }

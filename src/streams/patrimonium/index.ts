@@ -28,7 +28,7 @@ export const patrimonium = defineStream({
       wsdl: 'PatrimonyServiceV1.wsdl',
       operation: 'consultImmovableProperties',
       path: 'PatrimonyService/pull',
-      legalContext: 'PCSA:SOCIAL_INQUIRY',
+      legalContext: 'SOCIAL_INVESTIGATION_OF_PCSA',
       context: 'legalContext',
       reply,
     },
