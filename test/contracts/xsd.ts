@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { XmlDocument, XmlLibError, XsdValidator, type XmlElement } from 'libxml2-wasm';
+import { XmlDocument, XmlElement, XmlLibError, XsdValidator } from 'libxml2-wasm';
 import { xmlRegisterFsInputProviders } from 'libxml2-wasm/lib/nodejs.mjs';
 
 xmlRegisterFsInputProviders();
@@ -83,7 +83,8 @@ async function withDocument(xml: string, read: (root: XmlElement) => Promise<str
 /** An SSDN document with the document of the service inside it. */
 async function validateSsdn(root: XmlElement): Promise<string[]> {
   const errors = await validateElement('WebServiceConnector', root);
-  for (const payload of root.find('*/ssdn:Version/following-sibling::*', prefixes) as XmlElement[]) {
+  for (const payload of root.find('*/ssdn:Version/following-sibling::*', prefixes)) {
+    if (!(payload instanceof XmlElement)) continue;
     const serviceId = payload.get('../ssdn:ServiceId', prefixes)?.content ?? '';
     const service = ssdnServices[serviceId];
     errors.push(...(service ? await validateElement(service, payload) : [`the service ${serviceId} is not known`]));
