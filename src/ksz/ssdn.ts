@@ -99,6 +99,9 @@ export async function createSsdnCall<S extends GroupShape>(
       shape: group({ ReplyContext: replyContext, ServiceReply: many(serviceReply) }, { namespace: ssdnNamespace }),
     },
   ]);
+  // node-soap writes nothing beside finished XML, so these two constants are part of it; the writer declares their
+  // namespace as the default one on the root.
+  const heading = `<ServiceId>${service.serviceId}</ServiceId><Version>${service.version}</Version>`;
   const route: Route = {
     url: new URL(settings.ssdnUrl),
     soapAction: connector.soapAction,
@@ -156,11 +159,7 @@ export async function createSsdnCall<S extends GroupShape>(
                 },
                 Message: { Reference: ticket, TimeRequest: ssdnTime(new Date()) },
               },
-              ServiceRequest: {
-                ServiceId: service.serviceId,
-                Version: service.version,
-                $xml: payload.write(content),
-              },
+              ServiceRequest: { $xml: heading + payload.write(content) },
             }),
           ),
         ),
