@@ -5,7 +5,7 @@ import { judgeReason } from '../domain/bank-status.ts';
  * Reason codes of ManageAccess. The Bank's own list is not public: the numbers follow the pattern of its other services
  * (first digit = severity) and are assumed; the MSG codes are those every service shares.
  */
-const manageAccessCodes: Readonly<Record<string, 'identityNotProven'>> = {};
+const manageAccessCodes: Readonly<Record<string, 'identityNotProven'>> = { '31007001': 'identityNotProven' };
 
 interface Summary {
   readonly ok: boolean;
