@@ -1,0 +1,10 @@
+import type { Clock } from './clock.ts';
+import type { Directory } from './directory.ts';
+import type { People } from './people.ts';
+
+/** What all services of the simulated Bank share. */
+export interface Bank {
+  readonly clock: Clock;
+  readonly directory: Directory;
+  readonly people: People;
+}

@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import type { Bank } from './bank.ts';
+import { centreOf } from './centres.ts';
+import { registrationSchema } from './directory-file.ts';
+import type { ExchangeLog } from './exchanges.ts';
+import { faultSchema, type FaultList } from './faults.ts';
+import { HttpError } from './http-error.ts';
+
+/** What the control API works on. */
+export interface Controls {
+  readonly bank: Bank;
+  readonly faults: FaultList;
+  readonly exchanges: ExchangeLog;
+}
+
+/** An answer of the control API; no content when the body is left out. */
+export interface ControlAnswer {
+  readonly status: number;
+  readonly body?: unknown;
+}
+
+type Handler = (controls: Controls, body: unknown) => ControlAnswer;
+
+const clockSchema = z.strictObject({ now: z.iso.datetime({ offset: true }).nullable() });
+
+/** Paths of the control API with what each method does. */
+const resources: Readonly<Record<string, Readonly<Record<string, Handler>>>> = {
+  '/health': { GET: () => ok({ status: 'UP' }) },
+  '/control/personas': {
+    GET: ({ bank }) => ok({ items: bank.people.list() }),
+  },
+  '/control/clock': {
+    GET: ({ bank }) => ok({ now: bank.clock.now().toISOString(), isMoved: bank.clock.isMoved }),
+    PUT({ bank }, body) {
+      const { now } = read(clockSchema, body);
+      bank.clock.set(now === null ? undefined : new Date(now));
+      return ok({ now: bank.clock.now().toISOString(), isMoved: bank.clock.isMoved });
+    },
+  },
+  '/control/faults': {
+    GET: ({ faults }) => ok({ items: faults.list() }),
+    POST({ faults }, body) {
+      const fault = read(faultSchema, body);
+      faults.add(fault);
+      return { status: 201, body: fault };
+    },
+    DELETE({ faults }) {
+      faults.clear();
+      return { status: 204 };
+    },
+  },
+  '/control/exchanges': {
+    GET: ({ exchanges }) => ok({ items: exchanges.list() }),
+    DELETE({ exchanges }) {
+      exchanges.clear();
+      return { status: 204 };
+    },
+  },
+  '/control/registrations': {
+    GET: ({ bank }) => ok({ items: bank.directory.all() }),
+    POST({ bank }, body) {
+      const registration = read(registrationSchema, body);
+      if (!centreOf(registration.enterpriseNumber)) {
+        throw new HttpError(400, 'enterpriseNumber: no centre of the simulator has this number.');
+      }
+      if (registration.endDate !== undefined && registration.endDate < registration.startDate) {
+        throw new HttpError(400, 'endDate: must not be before startDate.');
+      }
+      bank.directory.register(registration);
+      return { status: 201, body: registration };
+    },
+    DELETE({ bank }) {
+      bank.directory.reset();
+      return { status: 204 };
+    },
+  },
+};
+
+/**
+ * Answers a request to the control API.
+ * @param body text of the request
+ * @throws HttpError when path, method or body are not right
+ */
+export function control(
+  controls: Controls,
+  request: { readonly method: string; readonly url: URL; readonly body: string },
+): ControlAnswer {
+  const { method, url } = request;
+  const methods = resources[url.pathname];
+  if (!methods) throw new HttpError(404, `There is nothing at ${url.pathname}.`);
+  const handler = methods[method === 'HEAD' ? 'GET' : method];
+  if (!handler) {
+    const allowed = Object.keys(methods).join(', ');
+    throw new HttpError(405, `${url.pathname} knows only ${allowed}.`, { allow: allowed });
+  }
+  const [parameter] = url.searchParams.keys();
+  if (parameter !== undefined) throw new HttpError(400, `${url.pathname} knows no parameter ${parameter}.`);
+  return handler(controls, json(request.body));
+}
+
+function ok(body: unknown): ControlAnswer {
+  return { status: 200, body };
+}
+
+function json(text: string): unknown {
+  if (text.trim() === '') return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new HttpError(400, 'The body is not JSON.');
+  }
+}
+
+function read<T>(schema: z.ZodType<T>, body: unknown): T {
+  const result = schema.safeParse(body);
+  if (result.success) return result.data;
+  const problems = result.error.issues.map(({ path, message }) =>
+    path.length === 0 ? message : `${path.join('.')}: ${message}`,
+  );
+  throw new HttpError(400, `${problems.join('; ')}.`);
+}

@@ -1,0 +1,112 @@
+import type { ServerResponse } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Fault } from './faults.ts';
+import type { SoapOutcome } from './soap-service.ts';
+
+/** What went over the wire. */
+export interface Sent {
+  /** HTTP status; null when no complete answer was given. */
+  readonly status: number | null;
+  readonly text: string;
+}
+
+const slowMs = 2000;
+const hugeBytes = 20 * 1024 * 1024;
+const shown = 2000;
+
+/**
+ * Answers a SOAP call, with the fault that was asked for.
+ * @param signal ends a wait when the caller has gone
+ */
+export async function send(response: ServerResponse, outcome: SoapOutcome, signal: AbortSignal): Promise<Sent> {
+  const { fault, status, body } = outcome;
+  const delay = fault?.delayMs ?? (fault?.kind === 'slow' ? slowMs : 0);
+  if (delay > 0 && fault?.kind !== 'hang') await wait(delay, undefined, { signal, ref: false }).catch(() => undefined);
+  switch (fault?.kind) {
+    case 'hang':
+      return nothing(signal, fault);
+    case 'cut':
+      return cut(response, body);
+    case 'http500':
+      return write(response, 500, 'text/html; charset=utf-8', '<html><body><h1>500 Internal Error</h1></body></html>');
+    case 'malformedXml':
+      // Ends in the middle of the name of a closing tag.
+      return write(response, status, xmlType, body.slice(0, body.lastIndexOf('</', body.length - 20) + 4));
+    case 'wrongNamespace':
+      return write(response, status, xmlType, inOtherNamespace(body));
+    case 'hugeAnswer':
+      return huge(response, body);
+    case 'wrongContentType':
+      return write(response, status, 'text/html; charset=utf-8', body);
+    case 'dtd':
+      return write(response, status, xmlType, withDocumentType(body));
+    case 'slow':
+    case 'noResult':
+    case 'soapFault':
+    case undefined:
+      return write(response, status, xmlType, body);
+  }
+}
+
+const xmlType = 'text/xml; charset=utf-8';
+
+function write(response: ServerResponse, status: number, type: string, body: string): Sent {
+  response.writeHead(status, { 'content-type': type, 'content-length': Buffer.byteLength(body) });
+  response.end(body);
+  return { status, text: body };
+}
+
+/** The connection stays open without a word, until the caller goes or, when a time was given, that time is over. */
+async function nothing(signal: AbortSignal, { delayMs }: Fault): Promise<Sent> {
+  await new Promise<void>((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener('abort', () => {
+      resolve();
+    });
+    if (delayMs !== undefined) setTimeout(resolve, delayMs).unref();
+  });
+  return { status: null, text: '' };
+}
+
+/** Half of the answer, then the end of the connection. */
+async function cut(response: ServerResponse, body: string): Promise<Sent> {
+  const half = body.slice(0, body.length / 2);
+  response.writeHead(200, { 'content-type': xmlType, 'content-length': Buffer.byteLength(body) });
+  await new Promise<void>((resolve) => {
+    response.write(half, () => {
+      resolve();
+    });
+  });
+  response.destroy();
+  return { status: null, text: half };
+}
+
+/** The element of the answer keeps its name and loses its namespace. */
+function inOtherNamespace(body: string): string {
+  return body.replaceAll(
+    /"http:\/\/(kszbcss\.fgov\.be\/intf|ksz-bcss\.fgov\.be\/connectors)\/[^"]+"/g,
+    '"urn:not-the-contract"',
+  );
+}
+
+function withDocumentType(body: string): string {
+  const declaration = '<!DOCTYPE Envelope [<!ENTITY e "x"><!ENTITY f "&e;&e;&e;&e;&e;&e;&e;&e;">]>';
+  return body.replace(/^(<\?xml[^>]*\?>)?/, (opening) => opening + declaration);
+}
+
+/** A well-formed answer with 20 MB of an unknown element before its own end. */
+async function huge(response: ServerResponse, body: string): Promise<Sent> {
+  const end = body.lastIndexOf('</', body.lastIndexOf(':Body>'));
+  const filling = `<filling>${'0123456789abcdef'.repeat(4096)}</filling>`;
+  response.writeHead(200, { 'content-type': xmlType });
+  response.write(body.slice(0, end));
+  for (let sent = 0; sent < hugeBytes && !response.destroyed; sent += filling.length) {
+    if (response.write(filling)) continue;
+    await new Promise<void>((resolve) => {
+      response.once('drain', resolve);
+      response.once('close', resolve);
+    });
+  }
+  response.end(body.slice(end));
+  return { status: response.destroyed ? null : 200, text: `${body.slice(0, end)}${filling.slice(0, shown)}` };
+}

@@ -1,0 +1,81 @@
+import type { Labels } from './labels.ts';
+
+/** Civil states (120). */
+export const civilStates: Labels = {
+  '10': ['Ongehuwd', 'Célibataire', 'Ledig'],
+  '20': ['Gehuwd', 'Marié(e)', 'Verheiratet'],
+  '25': ['Huwelijk nietig verklaard', 'Mariage annulé', 'Ehe für nichtig erklärt'],
+  '26': ['Putatief huwelijk', 'Mariage putatif', 'Putativehe'],
+  '30': ['Verweduwd', 'Veuf/veuve', 'Verwitwet'],
+  '40': ['Gescheiden', 'Divorcé(e)', 'Geschieden'],
+  '41': ['Gescheiden', 'Divorcé(e)', 'Geschieden'],
+  '50': ['Gescheiden van tafel en bed', 'Séparé(e) de corps', 'Von Tisch und Bett getrennt'],
+  '51': ['Gescheiden van tafel en bed', 'Séparé(e) de corps', 'Von Tisch und Bett getrennt'],
+  '60': ['Verstoten', 'Répudié(e)', 'Verstoßen'],
+  '80': ['Geregistreerd partnerschap', 'Partenariat enregistré', 'Eingetragene Partnerschaft'],
+  '81': ['Einde van het partnerschap', 'Fin du partenariat', 'Ende der Partnerschaft'],
+  '90': ['Onbepaald', 'Indéterminé', 'Unbestimmt'],
+};
+
+/** Roles towards the reference person (140, 141). */
+export const familyRoles: Labels = {
+  '01': ['Referentiepersoon', 'Personne de référence', 'Bezugsperson'],
+  '02': ['Echtgenoot/echtgenote', 'Conjoint(e)', 'Ehepartner'],
+  '03': ['Zoon/dochter', 'Fils/fille', 'Sohn/Tochter'],
+  '05': ['Kleinkind', 'Petit-enfant', 'Enkelkind'],
+  '06': ['Vader/moeder', 'Père/mère', 'Vater/Mutter'],
+  '09': ['Broer/zus', 'Frère/sœur', 'Bruder/Schwester'],
+  '10': ['Schoonbroer/schoonzus', 'Beau-frère/belle-sœur', 'Schwager/Schwägerin'],
+  '12': ['Niet verwant', 'Non apparenté', 'Nicht verwandt'],
+  '13': ['Stiefkind', 'Enfant du conjoint', 'Stiefkind'],
+  '14': ['Achterkleinkind', 'Arrière-petit-enfant', 'Urenkelkind'],
+  '15': ['Oom/tante', 'Oncle/tante', 'Onkel/Tante'],
+  '20': ['Gemeenschap', 'Communauté', 'Gemeinschaft'],
+  '21': ['Partner', 'Partenaire', 'Partner'],
+  '22': ['Wettelijk samenwonende', 'Cohabitant légal', 'Gesetzlich zusammenwohnend'],
+};
+
+/** Kinds of dwelling of a household. */
+export const housings: Labels = { '00': ['Private woning', 'Logement privé', 'Privatwohnung'] };
+
+/** Descent (110). */
+export const filiations: Labels = { '00': ['Afstamming', 'Filiation', 'Abstammung'] };
+
+/** Capacity to act (111). */
+export const protectionSituations: Labels = {
+  '68': ['Voorlopig bewind', 'Administration provisoire', 'Vorläufige Verwaltung'],
+  '70': ['Rechterlijke bescherming', 'Protection judiciaire', 'Gerichtlicher Schutz'],
+};
+
+/** In what capacity somebody acts for another (113). */
+export const guardianCapacities: Labels = {
+  '24': ['Voorlopig bewindvoerder', 'Administrateur provisoire', 'Vorläufiger Verwalter'],
+  '30': ['Bewindvoerder over de goederen', 'Administrateur des biens', 'Verwalter der Güter'],
+  '31': ['Bewindvoerder over de persoon', 'Administrateur de la personne', 'Verwalter der Person'],
+};
+
+/** Ground of a measure of protection. */
+export const justifications: Labels = {
+  '5': ['Beslissing vrederechter', 'Décision du juge de paix', 'Entscheidung des Friedensrichters'],
+};
+
+/** Why a legal cohabitation ended. */
+export const cessationReasons: Labels = { '01': ['Huwelijk', 'Mariage', 'Eheschließung'] };
+
+/** Identity cards (195). */
+export const cardTypes: Labels = {
+  '0000': ['Identiteitskaart', "Carte d'identité", 'Personalausweis'],
+  '0050': ['Identiteitsstuk kind', "Document d'identité enfant", 'Kinderausweis'],
+  '0060': ['Identiteitsstuk kind', "Document d'identité enfant", 'Kinderausweis'],
+  '0070': ['Identiteitsstuk kind', "Document d'identité enfant", 'Kinderausweis'],
+  '0071': ['Identiteitsstuk kind', "Document d'identité enfant", 'Kinderausweis'],
+  '0120': ['Attest van verlies', 'Attestation de perte', 'Verlustbescheinigung'],
+};
+
+/** The register has these codes; their words are not public, so the simulator gives the codes alone. */
+export const courts: Labels = {};
+export const courtNames: Labels = {};
+export const deathDecisions: Labels = {};
+export const inquiryResults: Labels = {};
+export const nameChanges: Labels = {};
+export const nationalityReasons: Labels = {};

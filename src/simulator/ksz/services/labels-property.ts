@@ -1,0 +1,52 @@
+import type { Labels } from './labels.ts';
+
+/** Kinds of property. */
+export const natures: Labels = {
+  '1': ['BOUWLAND', 'TERRE', 'ACKER'],
+  '2': ['WEILAND', 'PATURE', 'WEIDE'],
+  '3': ['HOOILAND', 'PRE', 'WIESE'],
+  '9': ['BOS', 'BOIS', 'WALD'],
+  '10': ['BOOMGAARD', 'VERGER', 'OBSTGARTEN'],
+  '70': ['GROND', 'TERRAIN', 'GRUNDSTÜCK'],
+  '78': ['BOUWGROND', 'TERRAIN A BATIR', 'BAUGRUND'],
+  '200': ['HUIS', 'MAISON', 'HAUS'],
+  '203': ['BERGPLAATS', 'REMISE', 'SCHUPPEN'],
+  '220': ['PRIV.DEEL#', 'PARTIE PRIV.#', 'PRIV.TEIL#'],
+  '222': ['BUILDING', 'BUILDING', 'GEBÄUDE'],
+  '240': ['HOEVE', 'FERME', 'BAUERNHOF'],
+  '261': ['GARAGE', 'GARAGE', 'GARAGE'],
+  '371': ['MAGAZIJN', 'MAGASIN', 'LAGER'],
+  '415': ['STAL', 'ETABLE', 'STALL'],
+  '503': ['VAKANTIEVER.', 'HAB.VACANCES', 'FERIENHAUS'],
+};
+
+/** Real rights. */
+export const rights: Labels = {
+  VE: ['Volle eigendom', 'Pleine propriété', 'Volleigentum'],
+  BE: ['Naakte eigendom', 'Nue-propriété', 'Bloßes Eigentum'],
+  VG: ['Vruchtgebruik', 'Usufruit', 'Nießbrauch'],
+  ERFP: ['Erfpacht', 'Emphytéose', 'Erbpacht'],
+};
+
+/** Character of the cadastral income. */
+export const incomeCharacters: Labels = {
+  F: ['Belastbaar', 'Imposable', 'Steuerpflichtig'],
+  K: ['Vrijgesteld', 'Exonéré', 'Befreit'],
+  L: ['Vrijgesteld', 'Exonéré', 'Befreit'],
+  P: ['Voorlopig', 'Provisoire', 'Vorläufig'],
+  Q: ['Voorlopig', 'Provisoire', 'Vorläufig'],
+};
+
+/** What the cadastral income is for. */
+export const incomeNumbers: Labels = {
+  '1': ['Gewoon ongebouwd', 'Non bâti ordinaire', 'Unbebaut, gewöhnlich'],
+  '2': ['Gewoon gebouwd', 'Bâti ordinaire', 'Bebaut, gewöhnlich'],
+  '4': ['Nijverheid', 'Industriel', 'Gewerblich'],
+  '6': ['Materieel en outillering', 'Matériel et outillage', 'Ausrüstung'],
+};
+
+/** Whether the described situation is the present one. */
+export const situations: Labels = {
+  A: ['Actueel', 'Actuelle', 'Aktuell'],
+  P: ['Verleden', 'Passée', 'Vergangen'],
+};

@@ -1,0 +1,9 @@
+import type { SoapService } from '../soap-service.ts';
+import { connector } from './connector.ts';
+import { dolsis } from './dolsis.ts';
+import { patrimony } from './patrimony.ts';
+import { retrieveTiGroups } from './retrieve-ti-groups.ts';
+import { testConnection } from './test-connection.ts';
+
+/** All services of the simulated Bank. */
+export const services: readonly SoapService[] = [testConnection, connector, retrieveTiGroups, dolsis, patrimony];

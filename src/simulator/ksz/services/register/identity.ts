@@ -1,0 +1,69 @@
+import type { Persona } from '../../personas/schema.ts';
+import type { XmlElements } from '../../xml.ts';
+import { countries, municipalities } from '../labels-places.ts';
+import { deathDecisions, nameChanges } from '../labels-person.ts';
+import { coded, container, dateParts, items, nameOf, numberOf, optionalDate, type Writing } from './values.ts';
+
+/** Groups 000, 010, 013, 100 and 150: who somebody is, from birth to death. */
+export function identityGroups(life: Persona, writing: Writing): XmlElements {
+  const { nationalRegister: file } = life;
+  const names = file?.names ?? [{ ...life, since: life.birthDate, until: undefined }];
+  return {
+    NationalNumber: { $: { Type: '000', Structure: 'A1' }, NationalNumber: numberOf(life, writing) },
+    Names: container(
+      'Name',
+      items(names, writing, { type: '010', current: 'newest' }, (name) => ({ Name: nameOf(name) })),
+    ),
+    NameModifications: container(
+      'NameModification',
+      items(file?.nameChanges, writing, { type: '013', current: 'notEnded' }, ({ kind, text }) => ({
+        ModificationType: coded(nameChanges, kind, writing),
+        Graphic: text,
+      })),
+    ),
+    BirthPlace: birth(life, writing),
+    Deceases: death(life, writing),
+  };
+}
+
+function birth({ birthDate, birthPlace }: Persona, writing: Writing): XmlElements {
+  const isAbroad = birthPlace && 'abroad' in birthPlace;
+  return {
+    $: { Type: '100', Structure: isAbroad ? 'B1' : 'A1' },
+    Date: dateParts(birthDate),
+    ActNumber: birthPlace?.actNumber,
+    Place1: birthPlace && 'place' in birthPlace ? coded(municipalities, birthPlace.place, writing) : undefined,
+    Place2: isAbroad ? placeAbroad(birthPlace.abroad, writing) : undefined,
+  };
+}
+
+function death({ status }: Persona, writing: Writing): XmlElements | undefined {
+  if (status.kind !== 'deceased') return undefined;
+  const { place, abroad, actNumber, decision } = status;
+  const list = items([{ since: status.date }], writing, { type: '150', current: 'newest' }, () => ({
+    Decease: decision
+      ? undefined
+      : {
+          ActNumber: actNumber,
+          Place1: place === undefined ? undefined : coded(municipalities, place, writing),
+          Place2: abroad && placeAbroad(abroad, writing),
+        },
+    Decision: decision && {
+      Type: coded(deathDecisions, decision.type, writing),
+      Transcription: decision.transcription && {
+        Date: optionalDate(decision.transcription.date, writing),
+        Place: coded(municipalities, decision.transcription.place, writing),
+      },
+      Graphic: decision.text,
+    },
+  }));
+  return container('Decease', list);
+}
+
+/** A place abroad: country and a text. */
+export function placeAbroad(
+  { country, text }: { readonly country: string; readonly text?: string | undefined },
+  writing: Writing,
+): XmlElements {
+  return { Country: coded(countries, country, writing), Graphic: text };
+}

@@ -1,0 +1,197 @@
+import { flagAt, groupAt, textAt, type Arguments } from './arguments.ts';
+import type { Bank } from './bank.ts';
+import { centreOf } from './centres.ts';
+import type { Fault } from './faults.ts';
+import { dataFound, refusal, sourceUnavailable, type Status } from './outcome.ts';
+import type { Person } from './people.ts';
+import { judgePerson } from './judge-person.ts';
+import { SoapFaultError, type FaultProblem, type SoapOperation, type SoapService } from './soap-service.ts';
+import { randomUUID } from 'node:crypto';
+import { toXml, type XmlElements } from './xml.ts';
+
+/** What a source answers about a person: a status, and the elements that follow it in the response. */
+export interface SourceAnswer {
+  readonly status: Status;
+  readonly elements?: XmlElements;
+}
+
+/** An operation of a SOA service, without what all of them share. */
+export interface SoaDescription {
+  readonly service: string;
+  readonly operation: string;
+  readonly namespace: string;
+  /** Name of the response's element. */
+  readonly response: string;
+  readonly legalContext: string;
+  readonly context: 'legalContext' | 'securityContext';
+  /** Element with the question; its SSIN says about whom. */
+  readonly criteria: 'searchInformation' | 'criteria' | 'searchCriteria';
+  /** True when the response has an element for what became of the number. */
+  readonly hasSsin: boolean;
+  /** Which of a persona's sources is asked. */
+  readonly source: Parameters<Person['behavior']>[0];
+  /** Elements of the question, in the order of the schema, as the response repeats them. */
+  repeat(criteria: Arguments): XmlElements;
+  answer(criteria: Arguments, person: Person, bank: Bank): SourceAnswer;
+}
+
+/** Answers that were written before; most of the work of an answer does not depend on who asks, or when on a day. */
+const mostKept = 500;
+
+/** Completes an operation with the conventions of the SOA services: who may ask, and what every response begins with. */
+export function soaOperation(description: SoaDescription): SoapOperation {
+  const { criteria: criteriaName, source } = description;
+  const kept = new Map<string, string>();
+
+  function question(args: Arguments) {
+    const criteria = groupAt(args, criteriaName);
+    const context = groupAt(args, ...(description.context === 'securityContext' ? ['securityContext'] : []));
+    return {
+      criteria,
+      ssin: textAt(criteria, 'ssin') ?? '',
+      cbeNumber: textAt(args, 'informationCustomer', 'customerIdentification', 'cbeNumber'),
+      legalContext: textAt(context, 'legalContext') ?? '',
+    };
+  }
+
+  /** Why the Bank does not ask the source; undefined when it does. */
+  function objection(args: Arguments, bank: Bank): Status | undefined {
+    const { ssin, cbeNumber, legalContext } = question(args);
+    if (legalContext !== description.legalContext) {
+      return refusal('MSG00013', 'Operation not allowed for the legal context');
+    }
+    const centre = centreOf(cbeNumber);
+    if (!centre) return refusal('MSG00014', 'The organization is not a customer of this service');
+    const problem = judgePerson(ssin, bank);
+    if (problem) return problem;
+    if (bank.directory.isKnownTo(centre.enterpriseNumber, ssin, bank.clock.today())) return undefined;
+    return refusal('MSG00012', 'The person is not integrated for the customer', [
+      { fieldName: 'details', fieldValue: 'no active integration at the reference directory' },
+      { fieldName: 'ssin', fieldValue: ssin },
+      { fieldName: 'cbeNumber', fieldValue: centre.enterpriseNumber },
+    ]);
+  }
+
+  function tail(args: Arguments, status: Status, elements: XmlElements = {}): string {
+    const { criteria, ssin } = question(args);
+    return toXml({
+      ...repeatContext(args, description.context),
+      [criteriaName]: description.repeat(criteria),
+      status: statusElements(status),
+      ...(description.hasSsin && { ssin: ssinResult(ssin, status) }),
+      ...elements,
+    });
+  }
+
+  function answered(args: Arguments, person: Person, bank: Bank): string {
+    const { criteria } = question(args);
+    const key = `${bank.clock.today()} ${JSON.stringify([repeatContext(args, description.context), criteria])}`;
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    const { status, elements } = description.answer(criteria, person, bank);
+    const written = tail(args, status, elements);
+    if (kept.size >= mostKept) kept.delete(kept.keys().next().value ?? '');
+    kept.set(key, written);
+    return written;
+  }
+
+  function respond(args: Arguments, bank: Bank, fault: Fault | undefined): string | undefined {
+    const objected = objection(args, bank);
+    if (objected) return tail(args, objected);
+    if (fault?.kind === 'noResult') return tail(args, sourceUnavailable);
+    const person = bank.people.find(question(args).ssin);
+    if (!person) return undefined;
+    const behavior = person.behavior(source);
+    if (behavior === 'timeout') return undefined;
+    if (behavior === 'fault') throw new SoapFaultError(sourceFailed);
+    if (behavior === 'noResult') return tail(args, sourceUnavailable);
+    return answered(args, person, bank);
+  }
+
+  return {
+    target: (args) => ({
+      service: description.service,
+      operation: description.operation,
+      ssin: question(args).ssin,
+    }),
+    answer(args, bank, fault) {
+      const received = bank.clock.now();
+      const rest = respond(args, bank, fault);
+      // The source never answers, and so neither does the Bank.
+      if (rest === undefined) return new Promise<string>(() => undefined);
+      const opening = toXml({
+        informationCustomer: repeatCustomer(args),
+        informationCBSS: informationCbss(received, bank.clock.now()),
+      });
+      const name = `intf:${description.response}`;
+      return `<${name} xmlns:intf="${description.namespace}">${opening}${rest}</${name}>`;
+    },
+  };
+}
+
+const sourceFailed: FaultProblem = { reasonCode: 'MSG00002', diagnostic: 'The source cannot be reached.' };
+
+function statusElements({ value, code, description, information }: Status): XmlElements {
+  return {
+    value,
+    code,
+    description,
+    information: information?.map(({ fieldName, fieldValue }) => ({ fieldName, fieldValue })),
+  };
+}
+
+/** The Bank's own ticket, new for every answer, and when it was busy. */
+export function informationCbss(received: Date, replied: Date): XmlElements {
+  return {
+    ticketCBSS: randomUUID(),
+    timestampReceive: received.toISOString(),
+    timestampReply: replied.toISOString(),
+  };
+}
+
+/** The detail of a SOAP fault, as the contracts of all SOA services describe it. */
+export function cbssFault(namespace: string, element: string): SoapService['faultDetail'] {
+  return ({ reasonCode, diagnostic }, _, bank) => {
+    const now = bank.clock.now();
+    const content = toXml({
+      informationCBSS: informationCbss(now, now),
+      detail: { severity: 'FATAL', reasonCode, diagnostic, authorCode: 'CBSS' },
+    });
+    return `<intf:${element} xmlns:intf="${namespace}">${content}</intf:${element}>`;
+  };
+}
+
+function repeatCustomer(args: Arguments): XmlElements {
+  const customer = groupAt(args, 'informationCustomer');
+  const identification = groupAt(customer, 'customerIdentification');
+  return {
+    ticket: textAt(customer, 'ticket'),
+    timestampSent: textAt(customer, 'timestampSent'),
+    customerIdentification: {
+      cbeNumber: textAt(identification, 'cbeNumber'),
+      sector: textAt(identification, 'sector'),
+      institution: textAt(identification, 'institution'),
+    },
+  };
+}
+
+function repeatContext(args: Arguments, context: SoaDescription['context']): XmlElements {
+  if (context === 'legalContext') return { legalContext: textAt(args, 'legalContext') };
+  const given = groupAt(args, 'securityContext');
+  return {
+    securityContext: {
+      service: textAt(given, 'service'),
+      legalContext: textAt(given, 'legalContext'),
+      role: textAt(given, 'role'),
+      forceDataAccess: 'forceDataAccess' in given ? flagAt(given, 'forceDataAccess') : undefined,
+    },
+  };
+}
+
+/** Said of a number that was replaced or canceled, and of one that has data. */
+function ssinResult(ssin: string, status: Status): XmlElements | undefined {
+  const replacedBy = status.information?.find(({ fieldName }) => fieldName === 'replacedBy')?.fieldValue;
+  if (status.code === 'MSG00006') return { $: { replacedBy }, _: ssin };
+  if (status.code === 'MSG00007') return { $: { canceled: true, replacedBy }, _: ssin };
+  return status.code === dataFound.code ? { _: ssin } : undefined;
+}
