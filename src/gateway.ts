@@ -70,7 +70,6 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
   cleanup.defer(() => database.close());
   await requireCurrentSchema(database.pool);
   const storage = createLedgerStorage(connection);
-  cleanup.defer(() => storage.close());
   const ledger = createLedger({
     storage,
     presence: createPresence(connection),

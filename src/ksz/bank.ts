@@ -19,6 +19,8 @@ interface SoaReply {
 }
 
 interface PreparedOperation {
+  /** As it stands in the evidence. */
+  readonly name: { readonly service: string; readonly operation: string };
   readonly route: Route;
   readonly decoder: Decoder;
   readonly responseName: string;
@@ -34,6 +36,7 @@ async function prepare(operation: Operation, settings: KszSettings): Promise<Pre
   const service = settings.services[operation.service] ?? {};
   const shape = group({ ...conventionalFields, ...operation.reply.fields });
   return {
+    name: { service: operation.service, operation: operation.operation },
     route: {
       url: new URL(`${settings.soaUrl.replace(/\/$/, '')}/${service.path ?? operation.path}`),
       soapAction: writer.soapAction,
@@ -70,7 +73,7 @@ export async function createBank(
       const result = await exchange(
         transport,
         ready.route,
-        operation,
+        ready.name,
         ready.decoder,
         signal,
         (ticket) => inEnvelope(ready.write({ ...soaContext(operation, ready.legalContext, centre, ticket), ...body })),
