@@ -2,6 +2,7 @@
 # simulator, identity. No build step: Node runs the TypeScript files as they are.
 
 FROM node:24-bookworm-slim AS dependencies
+LABEL social-inquiry-gateway.stage=dependencies
 ENV NODE_ENV=production NPM_CONFIG_UPDATE_NOTIFIER=false
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
@@ -9,6 +10,7 @@ RUN npm ci --omit=dev --ignore-scripts && rm -rf /root/.npm
 
 # The neighbors need packages that the gateway must not have: from the same lock file, so in the same versions.
 FROM node:24-bookworm-slim AS sandbox-dependencies
+LABEL social-inquiry-gateway.stage=sandbox-dependencies
 ENV NODE_ENV=production NPM_CONFIG_UPDATE_NOTIFIER=false
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
@@ -20,6 +22,7 @@ RUN for name in oidc-provider libxml2-wasm; do \
 
 # By exclusion: a new folder of the gateway comes along by itself, and the neighbors never do.
 FROM node:24-bookworm-slim AS gateway-source
+LABEL social-inquiry-gateway.stage=gateway-source
 COPY src /src
 RUN rm -r /src/simulator /src/sandbox /src/sandbox.ts
 

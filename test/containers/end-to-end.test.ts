@@ -1,0 +1,52 @@
+import { expect, inject, test } from 'vitest';
+import { createClient, type ListedPersona } from '../client.ts';
+
+const landscape = inject('landscape');
+const { call, control, integrate } = createClient(landscape);
+const { items } = await control<{ items: readonly ListedPersona[] }>('personas');
+const persona = items[0]!;
+
+test('the gateway is up, with every part of it', async () => {
+  const { status, body } = await call<{ status: string; parts: Record<string, { status: string }> }>('/health', {
+    as: 'nobody',
+  });
+  expect(status).toBe(200);
+  expect(body.status).toBe('UP');
+  expect(Object.values(body.parts).map((part) => part.status)).not.toContain('DOWN');
+});
+
+test('nobody gets anything without a token', async () => {
+  const { status } = await call('/integrations/query', { as: 'nobody', body: {} });
+  expect(status).toBe(401);
+});
+
+test('a person is integrated, consulted, unseen by another centre, and the consultation is on record', async () => {
+  const id = await integrate(persona);
+
+  const stream = await call<{ outcome: string; data: unknown }>(`/integrations/${id}/streams/nationalRegister`);
+  expect(stream.status, stream.text).toBe(200);
+  expect(stream.body.outcome).toBe('answered');
+  expect(stream.text).toContain(persona.familyName);
+
+  for (const path of [`/integrations/${id}`, `/integrations/${id}/streams/nationalRegister`]) {
+    const { status, text } = await call(path, { as: 'namur-social-worker' });
+    expect(status).toBe(404);
+    expect(text).not.toContain(persona.ssin);
+  }
+
+  const records = await call<{ items: readonly { outcome: string; integrationId?: string }[] }>(
+    '/accessRecords/query',
+    { as: 'gent-dpo', body: { ssin: persona.ssin } },
+  );
+  expect(records.status, records.text).toBe(200);
+  const own = records.body.items.filter((item) => item.integrationId === id);
+  expect(own.map((item) => item.outcome)).toContain('answered');
+});
+
+test('the documentation page and the document behind it are served', async () => {
+  const page = await call('/doc', { as: 'nobody' });
+  expect(page.status).toBe(200);
+  expect(page.headers.get('content-type')).toContain('text/html');
+  const document = await call('/doc/openapi.yaml', { as: 'nobody' });
+  expect(document.text).toContain('openapi: 3.0');
+});
