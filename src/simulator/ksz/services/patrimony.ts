@@ -1,7 +1,7 @@
 import { flagAt, textAt, type Arguments } from '../arguments.ts';
 import { dataFound, noDataFound } from '../outcome.ts';
 import type { Person } from '../people.ts';
-import { ownersOf } from '../personas/loader.ts';
+import { ownersOf } from '../personas/parties.ts';
 import { resolve, resolveMoment, type Property, type PropertyParty } from '../personas/schema.ts';
 import { cbssFault, soaOperation, type SourceAnswer } from '../soa.ts';
 import type { SoapService } from '../soap-service.ts';
