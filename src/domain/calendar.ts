@@ -8,9 +8,24 @@ export type CalendarDate = string;
 /** The moment it is, as milliseconds since 1970. Everything that depends on time gets this port, so tests can move it. */
 export type Clock = () => number;
 
-/** The legal day in Belgium at that moment: periods begin and end there, not in UTC. */
+const hour = 3_600_000;
+let lastHour = Number.NaN;
+let lastDate = '';
+
+/**
+ * The legal day in Belgium at that moment: periods begin and end there, not in UTC. Zones change on whole hours there,
+ * so the answer is remembered for the hour; it is asked for every request.
+ */
 export function belgianDate(at: number): CalendarDate {
-  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO('Europe/Brussels').toPlainDate().toString();
+  const thisHour = Math.floor(at / hour);
+  if (thisHour !== lastHour) {
+    lastDate = Temporal.Instant.fromEpochMilliseconds(at)
+      .toZonedDateTimeISO('Europe/Brussels')
+      .toPlainDate()
+      .toString();
+    lastHour = thisHour;
+  }
+  return lastDate;
 }
 
 /** Adds calendar months; a day that the month does not have becomes its last day (31 December + 2 months = 28 or 29 February). */

@@ -1,5 +1,4 @@
 import accepts from '@fastify/accepts';
-import helmet from '@fastify/helmet';
 import Fastify, { LogController, type FastifyInstance, type HTTPMethods } from 'fastify';
 import type { Logger } from 'pino';
 import { Problem } from '../domain/problem.ts';
@@ -14,6 +13,7 @@ import { healthRoutes } from './routes/health.ts';
 import { integrationRoutes } from './routes/integrations.ts';
 import { referenceDataRoutes } from './routes/reference-data.ts';
 import { streamRoutes } from './routes/streams.ts';
+import { registerSecurityHeaders } from './security-headers.ts';
 import { newTraceId, registerTrace } from './trace.ts';
 
 export const basePath = '/socialInquiry/v1';
@@ -55,16 +55,7 @@ export async function createApp(
   const routes = collectRoutes(app);
   registerTrace(app);
   await app.register(accepts);
-  await app.register(helmet, {
-    contentSecurityPolicy: { directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
-    // The sign-in of the documentation page comes back in a window that must reach its opener.
-    crossOriginOpenerPolicy: false,
-    strictTransportSecurity: settings.publicUrl.startsWith('https:'),
-  });
-  app.addHook('onRequest', (_request, reply, done) => {
-    void reply.header('cache-control', 'no-store');
-    done();
-  });
+  registerSecurityHeaders(app, settings.publicUrl);
   registerProblems(app, `${baseUrl}/refData/problemTypes`);
   const metrics = createMetrics();
   registerMetrics(app, metrics);
