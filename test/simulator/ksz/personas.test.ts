@@ -1,0 +1,250 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { isEnterpriseNumber } from '../../../src/domain/enterprise-number.ts';
+import { Ssin } from '../../../src/domain/ssin.ts';
+import { resolve, resolveMoment } from '../../../src/simulator/ksz/personas/dates.ts';
+import { page, personasPage } from '../../../src/simulator/ksz/personas/doc.ts';
+import { PersonaError } from '../../../src/simulator/ksz/personas/errors.ts';
+import { loadPersonas, personasFrom } from '../../../src/simulator/ksz/personas/loader.ts';
+import { hasTwelveDigitCheck, isNossNumber } from '../../../src/simulator/ksz/personas/numbers.ts';
+import { createPeople } from '../../../src/simulator/ksz/personas/people.ts';
+import { situationVariants } from '../../../src/simulator/ksz/personas/schema-migration.ts';
+import type { Persona } from '../../../src/simulator/ksz/personas/schema.ts';
+
+const personas = loadPersonas();
+const days = ['2026-01-31', '2026-11-24', '2028-02-29'];
+const named = personas.map(
+  (persona) => [`${persona.givenNames[0] ?? ''} ${persona.familyName} ${persona.ssin}`, persona] as const,
+);
+const tagged = (tag: string): Persona => personas.find(({ tags }) => tags.includes(tag))!;
+const registerOf = (tag: string) => tagged(tag).nationalRegister!;
+
+describe.each(named)('%s', (_, persona) => {
+  test('has a number that the gateway accepts as fictive, or as a bis number', () => {
+    for (const today of days) expect(Ssin.parse(persona.ssin, { fictive: true, today })).toBeDefined();
+    const accepted = Ssin.parse(persona.ssin, { fictive: false, today: '2026-01-31' });
+    expect(accepted !== undefined).toBe(persona.tags.includes('bis-number'));
+  });
+
+  test('has employers with right numbers', () => {
+    for (const { employer, dimonaPeriodId } of persona.employments) {
+      expect(hasTwelveDigitCheck(dimonaPeriodId)).toBe(true);
+      if (employer.enterpriseNumber !== undefined) expect(isEnterpriseNumber(employer.enterpriseNumber)).toBe(true);
+      if (employer.nossRegistrationNumber !== undefined)
+        expect(isNossNumber(employer.nossRegistrationNumber)).toBe(true);
+    }
+  });
+
+  test('has a story of one or two sentences', () => {
+    expect(persona.story).toMatch(/^[A-Z].*\.$/);
+    expect(persona.story.split(/[.;] /).length).toBeLessThanOrEqual(3);
+  });
+
+  test.each(days)('has lists that run from new to old on %s', (today) => {
+    for (const [group, items] of Object.entries(persona.nationalRegister ?? {})) {
+      if (!Array.isArray(items) || group === 'household') continue;
+      const dates = items.map(({ since }) => resolve(since, today));
+      expect(dates, group).toEqual([...dates].sort().reverse());
+    }
+    const starts = persona.employments.map(({ start }) => resolve(start, today));
+    expect(starts).toEqual([...starts].sort().reverse());
+  });
+
+  test.each(days)('has nothing that ends before it begins on %s', (today) => {
+    const items = Object.values(persona.nationalRegister ?? {})
+      .flat()
+      .filter((item) => item !== undefined);
+    for (const item of items) {
+      expect(resolve(item.since, today) >= persona.birthDate).toBe(true);
+      if ('until' in item && item.until !== undefined) {
+        expect(resolve(item.until, today) >= resolve(item.since, today)).toBe(true);
+      }
+    }
+    for (const { start, end, created, updated } of persona.employments) {
+      if (end !== undefined) expect(resolve(end, today) >= resolve(start, today)).toBe(true);
+      expect(resolveMoment(updated, today) >= resolveMoment(created, today)).toBe(true);
+    }
+  });
+});
+
+describe('together', () => {
+  test('the first one is the simple example', () => {
+    expect(personas[0]?.tags).toEqual(expect.arrayContaining(['single-applicant', 'canceled-dimona', 'half-house']));
+    expect(personas[0]?.employments.filter(({ canceled }) => canceled)).toHaveLength(1);
+    expect(personas[0]?.properties[0]?.parties[0]?.rights[0]?.share).toBe('1/2');
+  });
+
+  test('a property is in the life of everybody who has a right on it', () => {
+    expect(tagged('sixty-employers').properties).toEqual(tagged('single-applicant').properties);
+    expect(tagged('usufruct').properties.map(({ id }) => id)).toEqual(['1202500202']);
+  });
+
+  test('somebody has sixty employers', () => {
+    const { employments } = tagged('sixty-employers');
+    expect(new Set(employments.map(({ employer }) => employer.enterpriseNumber)).size).toBe(60);
+    expect(new Set(employments.map(({ employer }) => employer.name)).size).toBe(60);
+    expect(employments.filter(({ end }) => end === undefined)).toHaveLength(1);
+  });
+
+  test('every group of the slides is in some life', () => {
+    const groups = new Set(personas.flatMap(({ nationalRegister }) => Object.keys(nationalRegister ?? {})));
+    expect([...groups].sort()).toEqual(
+      [
+        'addressDeclarationsAbroad',
+        'addressInquiries',
+        'addressesAbroad',
+        'administrativeSituations',
+        'civilStates',
+        'declaredAddress',
+        'descents',
+        'guardians',
+        'household',
+        'identityCards',
+        'immigrationNumbers',
+        'legalCohabitations',
+        'mainAddresses',
+        'memberships',
+        'nameChanges',
+        'names',
+        'nationalities',
+        'organizationsInCharge',
+        'origins',
+        'protections',
+        'referenceAddresses',
+        'refugeeTypes',
+        'registers',
+        'residences',
+        'specialInformation',
+        'workPermits',
+      ].sort(),
+    );
+  });
+
+  test('the waiting register has a procedure of several steps', () => {
+    const steps = registerOf('waiting-register').administrativeSituations!;
+    const variants = steps.flatMap((step) => Object.keys(step).filter((name) => name in situationVariants));
+    expect(new Set(variants).size).toBeGreaterThanOrEqual(8);
+  });
+
+  test('the sources behave in every way', () => {
+    expect(tagged('source-timeout').sources.dolsis).toBe('timeout');
+    expect(tagged('source-fault').sources.dolsis).toBe('fault');
+    expect(tagged('source-no-result').sources.dolsis).toBe('noResult');
+    expect(tagged('single-applicant').sources).toEqual({});
+  });
+
+  test('a reference by number gives the name of the persona', () => {
+    const people = createPeople(personas);
+    const [parent] = registerOf('single-applicant').descents![0]!.parents;
+    expect(people.whoIs(parent!)?.givenNames).toEqual(['Luc', 'Jozef']);
+  });
+
+  test('the page in docs is the one of the lives', () => {
+    expect(readFileSync(page, 'utf8')).toBe(personasPage(personas));
+  });
+});
+
+describe('dates', () => {
+  test.each([
+    ['1955-00-00', '1955-00-00'],
+    ['today', '2026-03-31'],
+    ['-1 months', '2026-02-28'],
+    ['+10 days', '2026-04-10'],
+    ['-2 years +5 days', '2024-04-05'],
+  ])('%s', (date, expected) => {
+    expect(resolve(date, '2026-03-31')).toBe(expected);
+  });
+
+  test('a moment is in Belgian time', () => {
+    expect(resolveMoment('today 09:15', '2026-03-31')).toBe('2026-03-31T09:15:00+02:00');
+    expect(resolveMoment('2026-01-05 23:00', '2026-03-31')).toBe('2026-01-05T23:00:00+01:00');
+  });
+});
+
+describe('a mistake in a file', () => {
+  const file = (name: string, ssin: string, more = '', birthDate = '1990-04-12') => ({
+    name,
+    text: `
+ssin: ${ssin}
+familyName: Test
+givenNames: [T]
+gender: female
+birthDate: ${birthDate}
+story: A test.
+tags: [test]
+${more}`,
+  });
+  const register = (text: string) => `nationalRegister: { ${text} }`;
+  const one = '90641201820';
+  const other = '90641202018';
+
+  test.each([
+    ['wrong check digits', [file('a', '90641201821')], 'a: ssin: must be of a bis number'],
+    ['a number somebody can have', [file('a', '90041201832')], 'a: ssin: must be of a bis number'],
+    ['another birth date', [file('a', one, '', '1990-04-13')], 'a: ssin: must be of a bis number'],
+    ['an unknown field', [file('a', one, 'hobby: chess')], 'a: (whole file): '],
+    [
+      'a date that does not exist',
+      [file('a', one, register('nationalities: [{ since: 2021-02-30, country: 150 }]'))],
+      'a: nationalRegister.nationalities.0.since: must be a day that exists',
+    ],
+    ['a number used twice', [file('a', one), file('b', one)], `b: ssin: ${one} is already in a`],
+    [
+      'somebody unknown',
+      [file('a', one, register(`memberships: [{ since: 2020-01-01, role: 03, head: { ssin: ${other} } }]`))],
+      'a: nationalRegister.memberships.0: 90641202018 is nobody',
+    ],
+    [
+      'a one-sided marriage',
+      [
+        file('a', one, register(`civilStates: [{ since: 2020-01-01, state: 20, spouse: { ssin: ${other} } }]`)),
+        file('b', other, register('civilStates: [{ since: 1990-04-12, state: 10 }]')),
+      ],
+      'a: nationalRegister.civilStates.0: b does not say the same',
+    ],
+    [
+      'a household with another end',
+      [
+        file('a', one, register(`household: [{ since: 2020-01-01, role: 21, person: { ssin: ${other} } }]`)),
+        file(
+          'b',
+          other,
+          register(`memberships: [{ since: 2020-01-01, until: 2021-01-01, role: 21, head: { ssin: ${one} } }]`),
+        ),
+      ],
+      'a: nationalRegister.household.0: b does not say the same',
+    ],
+    [
+      'two households',
+      [
+        file(
+          'a',
+          one,
+          register(
+            'household: [{ since: 2020-01-01, role: 01 }], memberships: [{ since: 2020-01-01, role: 20, text: X }]',
+          ),
+        ),
+      ],
+      'a: nationalRegister.household: must not be in two households',
+    ],
+    [
+      'a card with another check',
+      [file('a', one, 'identityCardNumber: 590000000027')],
+      'a: identityCardNumber: must be 12 digits',
+    ],
+    [
+      'an unknown centre',
+      [file('a', one, 'registrations: [{ enterpriseNumber: 1999999987, qualityCode: 1, startDate: today }]')],
+      'a: registrations.0.enterpriseNumber: must be',
+    ],
+    [
+      'a successor that does not exist',
+      [file('a', one, `status: { kind: replaced, replacedBy: ${other} }`)],
+      'a: status: must name a persona',
+    ],
+    ['no YAML at all', [{ name: 'a', text: 'ssin: [' }], 'a: (whole file): '],
+  ])('%s', (_, files, message) => {
+    expect(() => personasFrom(files)).toThrow(PersonaError);
+    expect(() => personasFrom(files)).toThrow(message);
+  });
+});
