@@ -1,7 +1,7 @@
 import autocannon from 'autocannon';
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -91,9 +91,9 @@ function replyOf(size: number, xml: string, from: string, to: string): string {
 }
 
 await using cleanup = new AsyncDisposableStack();
-const dataDir = await mkdtemp(join(tmpdir(), 'social-inquiry-bench-'));
+const dataDir = join(tmpdir(), `social-inquiry-bench-${String(process.pid)}`);
 cleanup.defer(() => rm(dataDir, { recursive: true, force: true }));
-const postgres = cleanup.use(await startEmbeddedPostgres({ dataDir: join(dataDir, 'postgres'), durable: true }));
+const postgres = cleanup.use(await startEmbeddedPostgres({ dataDir, durable: true }));
 const databaseUrl = postgres.ownerUrl.replace(/\/\/[^@]+@/, '//bench_gateway:bench@');
 await migrate({ ownerUrl: postgres.ownerUrl, runtimeUrl: databaseUrl });
 const simulator = cleanup.use(await createSimulator({}));
