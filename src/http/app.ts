@@ -7,7 +7,7 @@ import { registerAuthentication, type TokenVerification } from './authentication
 import { createMetrics, registerMetrics } from './metrics.ts';
 import { registerOpenapi } from './openapi.ts';
 import type { GatewayPorts } from './ports.ts';
-import { registerProblems } from './problems.ts';
+import { registerProblems, sendUnroutable } from './problems.ts';
 import { accessRecordRoutes } from './routes/access-records.ts';
 import { healthRoutes } from './routes/health.ts';
 import { integrationRoutes } from './routes/integrations.ts';
@@ -35,6 +35,8 @@ export async function createApp(
   logger: Logger,
   draining: () => boolean,
 ): Promise<FastifyInstance> {
+  const baseUrl = `${settings.publicUrl}${basePath}`;
+  const problemTypesUrl = `${baseUrl}/refData/problemTypes`;
   const app: FastifyInstance = Fastify({
     loggerInstance: logger,
     // One line per request of our own, without URL: see registerMetrics.
@@ -47,8 +49,13 @@ export async function createApp(
     // Slow senders must not hold connections.
     requestTimeout: 30_000,
     keepAliveTimeout: 72_000,
+    // The framework's own answer would repeat the path.
+    frameworkErrors: (error, request, reply) => {
+      sendUnroutable(error, request, reply, problemTypesUrl);
+    },
   }) as never;
-  const baseUrl = `${settings.publicUrl}${basePath}`;
+  // Otherwise a text would reach the routes, and be refused as a wrong value instead of a wrong type.
+  app.removeContentTypeParser('text/plain');
   // Answers are typed and their schemas are checked by the tests; a second pass at run time would only cost time.
   app.setSerializerCompiler(() => (body) => JSON.stringify(body));
 
@@ -56,7 +63,7 @@ export async function createApp(
   registerTrace(app);
   await app.register(accepts);
   registerSecurityHeaders(app, settings.publicUrl);
-  registerProblems(app, `${baseUrl}/refData/problemTypes`);
+  registerProblems(app, problemTypesUrl);
   const metrics = createMetrics();
   registerMetrics(app, metrics);
   const issuer = registerAuthentication(app, settings.tokens, ports.clock);

@@ -30,16 +30,38 @@ export function registerProblems(app: FastifyInstance, problemTypesUrl: string):
   app.setNotFoundHandler((request, reply) => send(new Problem('resourceNotFound'), request, reply, problemTypesUrl));
 }
 
+/** Answers a path that no route can even be looked up for. No hook has run, so the trace id is put on here. */
+export function sendUnroutable(
+  error: FastifyError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  problemTypesUrl: string,
+): void {
+  const problem =
+    error.code === 'FST_ERR_BAD_URL'
+      ? badRequest([issue('schemaViolation', { in: 'path', name: '' }, { detail: 'The path is not a valid URL.' })])
+      : new Problem('resourceNotFound');
+  void write(problem, reply.header('belgov-trace-id', request.id), {
+    traceId: request.id,
+    language: 'nl',
+    problemTypesUrl,
+  });
+}
+
 function send(problem: Problem, request: FastifyRequest, reply: FastifyReply, problemTypesUrl: string): FastifyReply {
   const language = languageOf(request);
   if (typeof problem.detail === 'object') void reply.header('content-language', language);
+  return write(problem, reply, { traceId: request.id, language, problemTypesUrl });
+}
+
+function write(problem: Problem, reply: FastifyReply, context: Parameters<typeof problemBody>[1]): FastifyReply {
   return reply
     .code(problem.problem.status)
     .headers(problem.headers)
     .header('cache-control', 'no-store')
     .type('application/problem+json')
     .serializer((body: unknown) => JSON.stringify(body))
-    .send(problemBody(problem, { traceId: request.id, language, problemTypesUrl }));
+    .send(problemBody(problem, context));
 }
 
 /** Errors of the framework that are the caller's; everything unknown is ours and says nothing. */

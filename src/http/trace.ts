@@ -16,9 +16,12 @@ export function registerTrace(app: FastifyInstance): void {
   });
 }
 
-/** Only what looks like an id is echoed, and nothing that could be somebody's number. */
+/** A UUID, or the 32 hexadecimal digits of a W3C trace: random by their form. */
+const randomId = /^[0-9a-f]{8}-?([0-9a-f]{4}-?){3}[0-9a-f]{12}$/i;
+
+/** Only what can be nothing but an id is echoed: other texts of 36 characters could hold somebody's number or name. */
 function relatedTraceId(request: FastifyRequest): string | undefined {
   const value = request.headers['belgov-trace-id'];
-  if (typeof value !== 'string' || !/^[A-Za-z0-9-]{8,36}$/.test(value) || /\d{11}/.test(value)) return undefined;
+  if (typeof value !== 'string' || !randomId.test(value) || /\d{11}/.test(value)) return undefined;
   return value;
 }

@@ -1,3 +1,4 @@
+import { request as httpRequest } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { problemTypes } from '../../src/domain/problem.ts';
 import { streams } from '../../src/streams/registry.ts';
@@ -15,6 +16,22 @@ interface Body {
   readonly status: number;
   readonly instance: string;
   readonly issues?: readonly { readonly in: string; readonly name: string; readonly type: string }[];
+}
+
+function rawGet(path: string) {
+  return new Promise<{ status: number; type: string; traceId: unknown; text: string }>((resolve, reject) => {
+    const { hostname, port } = new URL(world.url);
+    httpRequest({ hostname, port, path }, (response) => {
+      let text = '';
+      response.setEncoding('utf8').on('data', (part: string) => (text += part));
+      response.on('end', () => {
+        const { 'content-type': type = '', 'belgov-trace-id': traceId } = response.headers;
+        resolve({ status: response.statusCode ?? 0, type, traceId, text });
+      });
+    })
+      .on('error', reject)
+      .end();
+  });
 }
 
 describe('problems', () => {
@@ -44,7 +61,6 @@ describe('problems', () => {
       {},
       400,
     ],
-    ['a path that climbs', '/%2e%2e/%2e%2e/metrics', {}, 404],
   ])('%s', async (_what, path, options, status) => {
     const answer = await world.call<Body>(path, options);
     expect(answer.status).toBe(status);
@@ -53,6 +69,23 @@ describe('problems', () => {
     expect(answer.body.status).toBe(status);
     expect(answer.body.instance).toBe(`urn:uuid:${String(answer.headers.get('belgov-trace-id'))}`);
     if (status === 405) expect(answer.headers.get('allow')).toBeTruthy();
+  });
+
+  // A browser's or fetch's URL parser would repair these before they are sent.
+  test.each<[string, string, number]>([
+    ['climbs', '/socialInquiry/v1/%2e%2e/%2e%2e/metrics', 404],
+    ['climbs plainly', '/socialInquiry/v1/../../metrics', 404],
+    ['is not UTF-8', '/socialInquiry/v1/refData/%E0%A4%A', 400],
+    ['has a broken escape', '/socialInquiry/v1/integrations/80611000160%', 400],
+    ['has a very long part', `/socialInquiry/v1/refData/${'80611000160'.repeat(20)}`, 404],
+  ])('a path that %s is a problem that does not repeat it', async (_what, path, status) => {
+    const answer = await rawGet(path);
+    expect(answer.status).toBe(status);
+    expect(answer.type).toContain('application/problem+json');
+    const body = JSON.parse(answer.text) as Body;
+    expect(body.type).toMatch(/^urn:problem-type:belgif:(resourceNotFound|badRequest)$/);
+    expect(body.instance).toBe(`urn:uuid:${String(answer.traceId)}`);
+    expect(answer.text).not.toContain('80611000160');
   });
 
   test('unknown input is told apart from wrong input, and its place named', async () => {
@@ -87,7 +120,15 @@ describe('traces', () => {
     expect(answer.headers.get('belgov-related-trace-id')).toBe(id);
   });
 
-  test.each(['80611000160', 'x'.repeat(37), 'a b', '<script>'])('an id that is none is not echoed: %s', async (id) => {
+  test.each([
+    '80611000160',
+    '80-61-10-001-60',
+    'Verbeeck-Lotte',
+    'x'.repeat(37),
+    'a b',
+    '<script>',
+    '00000000-0000-0000-0000-080611000160',
+  ])('an id that is none is not echoed: %s', async (id) => {
     const answer = await world.call('/health', { headers: { 'BelGov-Trace-Id': id } });
     expect(answer.headers.get('belgov-related-trace-id')).toBeNull();
   });
