@@ -79,7 +79,11 @@ export async function registerIntegration(
       return {
         closing: { outcome: 'answered', exchanges: reply.exchanges } satisfies Closing,
         result: () => ({
-          integration: { ...integration, state: 'active' as const },
+          integration: {
+            ...integration,
+            state: 'active' as const,
+            ...(reply.ticketCbss === undefined ? {} : { ticketCbss: reply.ticketCbss }),
+          },
           registeredElsewhere: reply.registrations.filter(({ nisCode }) => nisCode !== centre.nisCode),
         }),
       };

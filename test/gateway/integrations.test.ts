@@ -61,7 +61,7 @@ describe('registering', () => {
   });
 
   test('names who else has the person registered', async () => {
-    const answer = await register(registrationOf(world.persona('known-elsewhere')));
+    const answer = await register(registrationOf(world.persona('other-centre')));
     expect(answer.status).toBe(201);
     expect(answer.body.registeredElsewhere.length).toBeGreaterThan(0);
     expect(answer.body.registeredElsewhere[0]).toMatchObject({
@@ -75,8 +75,7 @@ describe('registering', () => {
     [7, 60],
     [30, 12],
   ])('code %i lasts %i months, by identity card too', async (qualityCode, months) => {
-    const persona =
-      world.personas.find(({ tags }) => tags.includes('family') || tags.includes('couple')) ?? world.persona('no-data');
+    const persona = world.personas.find(({ tags }) => tags.includes('couple')) ?? world.persona('no-data');
     const applicationDate = addDays(today, -3);
     const answer = await register(
       registrationOf(persona, {
@@ -243,8 +242,8 @@ describe('ending', () => {
   });
 
   test('closes here even when the Bank cannot be reached, and asks the Bank again on the next call', async () => {
-    const id = await world.integrate(world.persona('administrator'));
-    await world.control('faults', { body: { kind: 'http500', service: 'WebServiceConnector', times: 1 } });
+    const id = await world.integrate(world.persona('under-administration'));
+    await world.control('faults', { body: { kind: 'http500', service: 'OCMWCPASManageAccess', times: 1 } });
     const failed = await world.call<ProblemBody>(`/integrations/${id}/end`, { body: { reason: 'no longer aided' } });
     expect(failed.status).toBeGreaterThanOrEqual(502);
     expect(failed.body['detail']).toContain('closed here');
