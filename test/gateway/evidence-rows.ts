@@ -1,0 +1,76 @@
+import { Client } from 'pg';
+import { sandboxSecrets } from '../../src/config.ts';
+import { deriveEvidenceKeys } from '../../src/ledger/keys.ts';
+import { verifyChain, type Verification } from '../../src/ledger/verify.ts';
+import { openLedgerSnapshot } from '../../src/store/ledger-reader.ts';
+import type { TestDatabase } from '../postgres.ts';
+
+/** An entry as it stands in the database, read by SQL and not by the gateway's own code. */
+export interface EntryRows {
+  readonly entryId: string;
+  readonly centre: string;
+  readonly subject: string | null;
+  readonly opened: Readonly<Record<string, unknown>>;
+  /** All closing rows there are: one is right, none means open. */
+  readonly closed: readonly ClosedRow[];
+}
+
+export interface ClosedRow {
+  readonly outcome: string;
+  readonly rule?: string;
+  readonly problem?: string;
+  readonly categories?: readonly string[];
+  readonly exchanges: readonly {
+    readonly service: string;
+    readonly operation: string;
+    readonly ticket: string;
+    readonly ticketCbss?: string;
+    readonly status: string;
+  }[];
+}
+
+interface Row {
+  readonly kind: 'opened' | 'closed';
+  readonly entry_id: string;
+  readonly centre: string | null;
+  readonly subject: string | null;
+  readonly content: string;
+}
+
+/** Every entry of the ledger, oldest first. */
+export async function readEntries(database: TestDatabase): Promise<readonly EntryRows[]> {
+  const client = new Client({ connectionString: database.ownerUrl });
+  await client.connect();
+  try {
+    const { rows } = await client.query<Row>(
+      `select kind, entry_id, centre, encode(subject, 'hex') as subject, content from ledger order by seq`,
+    );
+    const closings = Map.groupBy(
+      rows.filter(({ kind }) => kind === 'closed'),
+      ({ entry_id }) => entry_id,
+    );
+    return rows
+      .filter(({ kind }) => kind === 'opened')
+      .map((row) => ({
+        entryId: row.entry_id,
+        centre: row.centre ?? '',
+        subject: row.subject,
+        opened: JSON.parse(row.content) as Readonly<Record<string, unknown>>,
+        closed: (closings.get(row.entry_id) ?? []).map(({ content }) => JSON.parse(content) as ClosedRow),
+      }));
+  } finally {
+    await client.end();
+  }
+}
+
+/** The entries of one request. */
+export async function entriesOf(database: TestDatabase, traceId: string): Promise<readonly EntryRows[]> {
+  return (await readEntries(database)).filter(({ opened }) => opened['traceId'] === traceId);
+}
+
+/** Recomputes the chain under the key of the sandbox. */
+export async function verifyLedger(database: TestDatabase): Promise<Verification> {
+  const keys = deriveEvidenceKeys(sandboxSecrets[0] ?? '', 'sandbox');
+  await using snapshot = await openLedgerSnapshot(database.ownerUrl);
+  return await verifyChain({ chain: keys.chain, pages: snapshot.pages(), head: snapshot.head });
+}

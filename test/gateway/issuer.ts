@@ -1,0 +1,47 @@
+import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+const audience = 'urn:pcsw:socialInquiry';
+const issuer = 'https://issuer.example';
+const allScopes = ['integrate', 'consult', 'audit'].map((name) => `scope:pcsw:socialInquiry:${name}`).join(' ');
+
+/** A token issuer of the test's own: it gives any claims. */
+export interface Issuer extends AsyncDisposable {
+  /** Settings of a gateway that trusts it. */
+  readonly env: Readonly<Record<string, string>>;
+  /** An Authorization header for a caller of Ghent with every scope, unless claims say otherwise. */
+  authorization(claims?: Readonly<Record<string, unknown>>): Promise<{ readonly authorization: string }>;
+}
+
+export async function startIssuer(): Promise<Issuer> {
+  const keys = await generateKeyPair('RS256');
+  const published = { ...(await exportJWK(keys.publicKey)), kid: 'k1', alg: 'RS256', use: 'sig' };
+  const server = createServer((_request, response) => response.end(JSON.stringify({ keys: [published] })));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    env: { TOKEN_ISSUER: issuer, TOKEN_JWKS_URL: `http://127.0.0.1:${String(port)}/` },
+    async authorization(claims = {}) {
+      const jwt = await new SignJWT({
+        sub: 'worker-1',
+        iss: issuer,
+        aud: audience,
+        client_id: 'software',
+        scope: allScopes,
+        enterpriseNumber: '1999000150',
+        role: 'socialWorker',
+        ...claims,
+      })
+        .setProtectedHeader({ alg: 'RS256', kid: 'k1' })
+        .setIssuedAt()
+        .setExpirationTime('10m')
+        .sign(keys.privateKey);
+      return { authorization: `Bearer ${jwt}` };
+    },
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
