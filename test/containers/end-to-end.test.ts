@@ -25,7 +25,7 @@ test('a person is integrated, consulted, unseen by another centre, and the consu
 
   const stream = await call<{ outcome: string; data: unknown }>(`/integrations/${id}/streams/nationalRegister`);
   expect(stream.status, stream.text).toBe(200);
-  expect(stream.body.outcome).toBe('answered');
+  expect(stream.body.outcome).toBe('dataFound');
   expect(stream.text).toContain(persona.familyName);
 
   for (const path of [`/integrations/${id}`, `/integrations/${id}/streams/nationalRegister`]) {
