@@ -105,9 +105,11 @@ export function fromRow(row: IntegrationRow, sealer: SsinSealer): Integration {
     caseReference: row.case_reference,
     applicationDate: row.application_date,
     informedOn: row.informed_on,
-    proofOfIdentity: JSON.parse(
-      sealer.openText(row.proof_sealed, proofContext(row.integration_id)),
-    ) as Integration['proofOfIdentity'],
+    // Opened only when it is needed: every consultation looks the integration up, few need the proof.
+    get proofOfIdentity() {
+      const proof = sealer.openText(row.proof_sealed, proofContext(row.integration_id));
+      return JSON.parse(proof) as Integration['proofOfIdentity'];
+    },
     startDate: row.start_date,
     endDate: row.end_date,
     state: row.state,

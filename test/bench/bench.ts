@@ -109,7 +109,7 @@ const plain = personas.find(({ tags }) => tags.includes('single-applicant'));
 if (!rich || !plain) throw new Error('the simulator lacks the personas of the benchmark');
 const people = { 3_000: plain, 30_000: rich } as const;
 
-const environment = { ...sandboxEnvironment({ databaseUrl, simulatorUrl, identityUrl }), LOG_LEVEL: 'warn' };
+const environment = sandboxEnvironment({ databaseUrl, simulatorUrl, identityUrl });
 const recorder = await spawn('./contender.ts', {
   kind: 'gateway',
   environment,
