@@ -9,6 +9,8 @@ export const ssinText = z
     id: 'Ssin',
     description:
       'Social security identification number: of the National Register or a bis number of the Crossroads Bank.',
+    // Month 64, which no year has: nobody can have this number.
+    example: '94641220613',
   });
 
 /**

@@ -1,6 +1,7 @@
 import accepts from '@fastify/accepts';
 import Fastify, { LogController, type FastifyInstance, type HTTPMethods } from 'fastify';
 import type { Logger } from 'pino';
+import { belgianDate } from '../domain/calendar.ts';
 import { Problem } from '../domain/problem.ts';
 import { qualityCodes } from '../domain/quality-code.ts';
 import { registerAuthentication, type TokenVerification } from './authentication.ts';
@@ -69,10 +70,10 @@ export async function createApp(
   const issuer = registerAuthentication(app, settings.tokens, ports.clock);
   await registerOpenapi(app, {
     basePath,
-    publicUrl: settings.publicUrl,
     authorizationUrl: settings.tokens.authorizationUrl,
     tokenUrl: settings.tokens.tokenUrl,
     clientId: settings.docClientId,
+    today: () => belgianDate(ports.clock()),
   });
 
   const routeSettings = { baseUrl, totalDeadlineMs: settings.totalDeadlineMs };

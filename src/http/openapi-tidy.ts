@@ -4,6 +4,8 @@ type JsonObject = { readonly [key: string]: Json };
 const schemaRef = '#/components/schemas/';
 /** Formats that say all; their regular expressions would only frighten readers and generators. */
 const tellingFormats = ['date', 'date-time', 'uuid', 'uri', 'email'];
+/** What the generator writes where nobody described an answer. */
+const generatorsWords = 'Default Response';
 
 /**
  * Makes the generated document the contract we mean: one component per type (the generator makes an input and an output
@@ -25,7 +27,7 @@ function simplified(value: Json): Json {
     Object.entries(value)
       .filter(([key, inner]) => !(key === 'additionalProperties' && closesOrSaysNothing(inner)))
       .filter(([key]) => !(key === 'pattern' && typeof format === 'string' && tellingFormats.includes(format)))
-      .map(([key, inner]) => [key, simplified(inner)]),
+      .map(([key, inner]) => [key, inner === generatorsWords ? 'Success.' : simplified(inner)]),
   );
 }
 

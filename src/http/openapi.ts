@@ -3,20 +3,22 @@ import swaggerUi from '@fastify/swagger-ui';
 import type { FastifyInstance } from 'fastify';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import { stringify } from 'yaml';
+import type { CalendarDate } from '../domain/calendar.ts';
 import { scopes } from './authentication.ts';
+import { documentationPage } from './documentation-page.ts';
 import { tidy } from './openapi-tidy.ts';
 
 export interface DocumentationSettings {
   readonly basePath: string;
-  readonly publicUrl: string;
   readonly authorizationUrl: string;
   readonly tokenUrl: string;
   readonly clientId: string | undefined;
+  readonly today: () => CalendarDate;
 }
 
 /** The OpenAPI document, generated from the routes, and a page to read and try it. */
 export async function registerOpenapi(app: FastifyInstance, settings: DocumentationSettings): Promise<void> {
-  const { basePath, publicUrl, authorizationUrl, tokenUrl, clientId } = settings;
+  const { basePath, authorizationUrl, tokenUrl, clientId, today } = settings;
   const scopeTexts = {
     [scopes.integrate]: 'Register and end integrations',
     [scopes.consult]: 'Consult the streams of an integration',
@@ -56,23 +58,7 @@ export async function registerOpenapi(app: FastifyInstance, settings: Documentat
   });
   await app.register(swaggerUi, {
     routePrefix: `${basePath}/doc`,
-    uiConfig: {
-      deepLinking: true,
-      displayRequestDuration: true,
-      tryItOutEnabled: true,
-      oauth2RedirectUrl: `${publicUrl}${basePath}/doc/static/oauth2-redirect.html`,
-    },
-    ...(clientId === undefined
-      ? {}
-      : {
-          initOAuth: {
-            clientId,
-            usePkceWithAuthorizationCodeGrant: true,
-            scopes: [scopes.integrate, scopes.consult],
-          },
-        }),
-    staticCSP: true,
-    transformStaticCSP: (header) => `${header} connect-src 'self' ${new URL(tokenUrl).origin};`,
+    ...documentationPage({ tokenUrl, clientId, scopes: Object.keys(scopeTexts), today }),
   });
   let document: string | undefined;
   app.get(`${basePath}/doc/openapi.yaml`, { schema: { hide: true } }, (_request, reply) => {

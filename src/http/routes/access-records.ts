@@ -19,7 +19,7 @@ const query = z
     path: ['to'],
     error: 'to must not be before from',
   })
-  .meta({ id: 'AccessRecordQuery' });
+  .meta({ id: 'AccessRecordQuery', example: { ssin: '94641220613', pageSize: 20 } });
 
 const page = z
   .object({

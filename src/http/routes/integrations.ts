@@ -21,7 +21,10 @@ const line = z
   .trim()
   .regex(/^[^\p{Cc}\p{Cs}\p{Co}\p{Cn}]+$/u, 'a single line of text');
 const name = line.min(1).max(100);
-const caseReference = line.min(1).max(64).describe('The centre’s own reference of the case.');
+const caseReference = line
+  .min(1)
+  .max(64)
+  .meta({ description: 'The centre’s own reference of the case.', example: 'CASE-1' });
 
 const proofOfIdentity = z
   .strictObject({
@@ -40,6 +43,7 @@ const proofOfIdentity = z
   .meta({
     id: 'ProofOfIdentity',
     description: 'What the centre saw; the Crossroads Bank compares it with the register.',
+    example: { familyName: 'Vermeersch', givenName: 'Nele Godelieve', birthDate: '1994-04-12' },
   });
 
 const registration = z
@@ -55,7 +59,18 @@ const registration = z
     informedOn: calendarDate.describe('Day on which the person was told that personal data will be processed.'),
     proofOfIdentity,
   })
-  .meta({ id: 'IntegrationRegistration' });
+  .meta({
+    id: 'IntegrationRegistration',
+    // Somebody invented, known in the sandbox.
+    example: {
+      ssin: '94641220613',
+      qualityCode: 1,
+      caseReference: 'CASE-1',
+      applicationDate: '2026-03-02',
+      informedOn: '2026-03-02',
+      proofOfIdentity: { familyName: 'Vermeersch', givenName: 'Nele Godelieve', birthDate: '1994-04-12' },
+    },
+  });
 
 const query = z
   .strictObject({
@@ -65,7 +80,7 @@ const query = z
     running: z.boolean().optional().describe('true: only those that open streams today.'),
     ...pageParameters,
   })
-  .meta({ id: 'IntegrationQuery' });
+  .meta({ id: 'IntegrationQuery', example: { running: true, pageSize: 20 } });
 
 const page = z
   .object({
@@ -78,7 +93,7 @@ const ending = z
   .strictObject({
     reason: line.min(3).max(200).describe('Why the integration ends, e.g. “no longer aided”.'),
   })
-  .meta({ id: 'IntegrationEnding' });
+  .meta({ id: 'IntegrationEnding', example: { reason: 'no longer aided' } });
 
 const params = z.strictObject({ integrationId });
 

@@ -1,0 +1,75 @@
+import type { FastifySwaggerUiOptions } from '@fastify/swagger-ui';
+import type { CalendarDate } from '../domain/calendar.ts';
+
+type PageOptions = Omit<FastifySwaggerUiOptions, 'routePrefix'>;
+
+export interface PageSettings {
+  readonly tokenUrl: string;
+  /** The OAuth2 client of the page; absent = nothing is filled in at “Authorize”. */
+  readonly clientId: string | undefined;
+  /** What “Authorize” asks for; the issuer leaves out what the person may not have. */
+  readonly scopes: readonly string[];
+  readonly today: () => CalendarDate;
+}
+
+/** A public client has no secret, and a reader has no use for the number of the specification. */
+const style = `
+.swagger-ui .auth-container .wrapper:has(> label[for^='client_secret']) { display: none; }
+.swagger-ui .info { margin: 30px 0 20px; }
+`;
+
+/** How the documentation page looks and signs in. */
+export function documentationPage({ tokenUrl, clientId, scopes, today }: PageSettings): PageOptions {
+  return {
+    theme: {
+      title: 'Social inquiry – API documentation',
+      css: clientId === undefined ? [] : [{ filename: 'page.css', content: style }],
+    },
+    uiConfig: {
+      // Without the bar in which any document of the world can be opened.
+      layout: 'BaseLayout',
+      deepLinking: true,
+      displayRequestDuration: true,
+      tryItOutEnabled: true,
+      // Sixty schemas below the operations: folded until somebody wants them.
+      defaultModelsExpandDepth: 0,
+      defaultModelExpandDepth: 2,
+    },
+    ...(clientId === undefined
+      ? {}
+      : { initOAuth: { clientId, usePkceWithAuthorizationCodeGrant: true, scopes: [...scopes] } }),
+    staticCSP: {
+      'default-src': "'none'",
+      'script-src': "'self'",
+      'style-src': "'self'",
+      // The page's own drawings carry style attributes.
+      'style-src-attr': "'unsafe-inline'",
+      'img-src': ["'self'", 'data:'],
+      'connect-src': ["'self'", new URL(tokenUrl).origin],
+      'base-uri': "'none'",
+      'form-action': "'none'",
+      'frame-ancestors': "'none'",
+    },
+    transformSpecification: (document) => forThePage(document as Document, clientId !== undefined, today()),
+  };
+}
+
+interface Document {
+  readonly components: {
+    readonly schemas: Readonly<Record<string, { example?: Readonly<Record<string, unknown>> }>>;
+    readonly securitySchemes: { readonly oauth2: { readonly flows: { clientCredentials?: unknown } } };
+  };
+}
+
+/**
+ * The document as the page shows it: a copy, in which a registration is dated today, because one of long ago is refused,
+ * and in which only the way to sign in is left that the page's client has.
+ */
+function forThePage(document: Document, personsSignIn: boolean, today: CalendarDate): Document {
+  const registration = document.components.schemas['IntegrationRegistration'];
+  if (registration?.example) {
+    registration.example = { ...registration.example, applicationDate: today, informedOn: today };
+  }
+  if (personsSignIn) delete document.components.securitySchemes.oauth2.flows.clientCredentials;
+  return document;
+}
