@@ -36,7 +36,10 @@ export const familyRoles: Labels = {
 };
 
 /** Kinds of dwelling of a household. */
-export const housings: Labels = { '00': ['Private woning', 'Logement privé', 'Privatwohnung'] };
+export const housings: Labels = {
+  '00': ['Private woning', 'Logement privé', 'Privatwohnung'],
+  '01': ['Collectieve woning', 'Logement collectif', 'Gemeinschaftswohnung'],
+};
 
 /** Descent (110). */
 export const filiations: Labels = { '00': ['Afstamming', 'Filiation', 'Abstammung'] };
@@ -60,11 +63,15 @@ export const justifications: Labels = {
 };
 
 /** Why a legal cohabitation ended. */
-export const cessationReasons: Labels = { '01': ['Huwelijk', 'Mariage', 'Eheschließung'] };
+export const cessationReasons: Labels = {
+  '01': ['Huwelijk', 'Mariage', 'Eheschließung'],
+  '03': ['Eenzijdige verklaring', 'Déclaration unilatérale', 'Einseitige Erklärung'],
+};
 
 /** Identity cards (195). */
 export const cardTypes: Labels = {
   '0000': ['Identiteitskaart', "Carte d'identité", 'Personalausweis'],
+  '0010': ['Vreemdelingenkaart', "Carte d'étranger", 'Ausländerkarte'],
   '0050': ['Identiteitsstuk kind', "Document d'identité enfant", 'Kinderausweis'],
   '0060': ['Identiteitsstuk kind', "Document d'identité enfant", 'Kinderausweis'],
   '0070': ['Identiteitsstuk kind', "Document d'identité enfant", 'Kinderausweis'],
@@ -72,10 +79,21 @@ export const cardTypes: Labels = {
   '0120': ['Attest van verlies', 'Attestation de perte', 'Verlustbescheinigung'],
 };
 
-/** The register has these codes; their words are not public, so the simulator gives the codes alone. */
-export const courts: Labels = {};
-export const courtNames: Labels = {};
+/*
+ * The register has codes for what follows, but its list is not public: the codes in the personas and these words for them
+ * are invented.
+ */
+export const courts: Labels = {
+  '12': ['Rechtbank van eerste aanleg', 'Tribunal de première instance', 'Gericht erster Instanz'],
+};
+export const courtNames: Labels = {
+  '0063': ['Rechtbank Eupen', "Tribunal d'Eupen", 'Gericht Eupen'],
+  '0092': ['Rechtbank Namen', 'Tribunal de Namur', 'Gericht Namur'],
+};
+export const inquiryResults: Labels = { '1': ['Verblijf bevestigd', 'Résidence confirmée', 'Wohnort bestätigt'] };
+export const nameChanges: Labels = { '02': ['Voornamen', 'Prénoms', 'Vornamen'] };
+export const nationalityReasons: Labels = {
+  '12': ['Verklaring', 'Déclaration', 'Erklärung'],
+  '41': ['Naturalisatie', 'Naturalisation', 'Einbürgerung'],
+};
 export const deathDecisions: Labels = {};
-export const inquiryResults: Labels = {};
-export const nameChanges: Labels = {};
-export const nationalityReasons: Labels = {};

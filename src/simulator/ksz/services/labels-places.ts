@@ -19,6 +19,7 @@ export const municipalities: Labels = {
   '35013': ['Oostende', 'Ostende', 'Ostende'],
   '36015': ['Roeselare', 'Roulers', 'Roeselare'],
   '41002': ['Aalst', 'Alost', 'Aalst'],
+  '41081': ['Zottegem', 'Zottegem', 'Zottegem'],
   '42006': ['Dendermonde', 'Termonde', 'Dendermonde'],
   '43005': ['Eeklo', 'Eeklo', 'Eeklo'],
   '44021': ['Gent', 'Gand', 'Gent'],
@@ -51,10 +52,13 @@ export const municipalities: Labels = {
 export const countries: Labels = {
   '103': ['Duitsland', 'Allemagne', 'Deutschland'],
   '111': ['Frankrijk', 'France', 'Frankreich'],
+  '128': ['Italië', 'Italie', 'Italien'],
   '129': ['Nederland', 'Pays-Bas', 'Niederlande'],
   '136': ['Estland', 'Estonie', 'Estland'],
   '150': ['België', 'Belgique', 'Belgien'],
   '251': ['Afghanistan', 'Afghanistan', 'Afghanistan'],
+  '262': ['Turkije', 'Turquie', 'Türkei'],
+  '354': ['Marokko', 'Maroc', 'Marokko'],
 };
 
 /** What group 001 writes: a municipality, a country, or why there is none. */
@@ -70,4 +74,7 @@ export const residences: Labels = {
 };
 
 /** Belgian posts abroad. */
-export const diplomaticPosts: Labels = {};
+export const diplomaticPosts: Labels = {
+  '1031': ['Aken', 'Aix-la-Chapelle', 'Aachen'],
+  '1127': ['Rijsel', 'Lille', 'Lille'],
+};

@@ -50,3 +50,10 @@ export const situations: Labels = {
   A: ['Actueel', 'Actuelle', 'Aktuell'],
   P: ['Verleden', 'Passée', 'Vergangen'],
 };
+
+/** How a building stands. */
+export const constructions: Labels = {
+  A: ['Gesloten', 'Fermé', 'Geschlossen'],
+  B: ['Halfopen', 'Semi-ouvert', 'Halboffen'],
+  C: ['Open', 'Ouvert', 'Offen'],
+};

@@ -8,7 +8,7 @@ import type { SoapService } from '../soap-service.ts';
 import type { XmlElements } from '../xml.ts';
 import { labelIn, toLanguage, type Language } from './labels.ts';
 import { municipalities } from './labels-places.ts';
-import { incomeCharacters, incomeNumbers, natures, rights, situations } from './labels-property.ts';
+import { constructions, incomeCharacters, incomeNumbers, natures, rights, situations } from './labels-property.ts';
 
 const namespace = 'http://kszbcss.fgov.be/intf/PatrimonyService/v1';
 
@@ -108,7 +108,7 @@ function toParcel(property: Property, { today, language }: Writing): XmlElements
         number: address.number,
       },
       construction: construction && {
-        type: construction.type === undefined ? undefined : { code: construction.type },
+        type: construction.type && described(construction.type, labelIn(constructions, construction.type, language)),
         buildingBeginYear: construction.beginYear,
         buildingEndYear: construction.endYear,
       },
