@@ -89,6 +89,9 @@ const environmentShape = z.object({
 });
 type Environment = z.infer<typeof environmentShape>;
 
+/** Names of all settings; the documentation is checked against them. */
+export const settingNames: readonly string[] = Object.keys(environmentShape.shape);
+
 const centresShape = z.object({
   centres: z
     .array(
