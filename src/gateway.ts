@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import type { Clock } from './domain/calendar.ts';
+import { storageRequired } from './domain/storage-required.ts';
 import type { Operation } from './domain/stream.ts';
 import { createApp } from './http/app.ts';
 import { createLogger } from './http/logging.ts';
@@ -94,8 +95,8 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
       bank,
       directory,
       ledger,
-      accessRecords: createAccessRecords({ reader: createEntryReader(database), sealer }),
-      integrations: createIntegrationStore({ database, sealer }),
+      accessRecords: storageRequired(createAccessRecords({ reader: createEntryReader(database), sealer })),
+      integrations: storageRequired(createIntegrationStore({ database, sealer })),
       centres: new Map(config.centres.map((centre) => [centre.enterpriseNumber, centre])),
       streams,
       clock,

@@ -1,0 +1,23 @@
+import { IntegrationStateError, RunningIntegrationError } from './integration.ts';
+import { Problem } from './problem.ts';
+
+/**
+ * The same store, whose failures are a 503: a database that is away is not an error of the program, and the caller
+ * should come back. What the store says about an integration passes as it is.
+ */
+export function storageRequired<T extends object>(store: T): T {
+  return new Proxy(store, {
+    get(target, name) {
+      const member: unknown = Reflect.get(target, name);
+      if (typeof member !== 'function') return member;
+      return async (...args: unknown[]): Promise<unknown> => {
+        try {
+          return await (Reflect.apply(member, target, args) as Promise<unknown>);
+        } catch (cause) {
+          if (cause instanceof RunningIntegrationError || cause instanceof IntegrationStateError) throw cause;
+          throw new Problem('serviceUnavailable', { detail: 'The database of the gateway is not available.', cause });
+        }
+      };
+    },
+  });
+}
