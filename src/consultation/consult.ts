@@ -88,22 +88,20 @@ export async function consult(ports: ConsultationPorts, request: ConsultationReq
   const centre = ports.centres.get(integration.centre);
   if (!centre) throw new Problem('serviceUnavailable', { detail: 'This centre is not configured in the gateway.' });
   const categories = openCategories(stream, decision.categories);
-  return withEvidence(ports.ledger, opening, async () => {
+  return withEvidence(ports.ledger, opening, decision.ruleCode, async (noted) => {
     const language = bankLanguage(request.language);
     const ssin = integration.ssin.reveal();
     const calls = stream.toRequests(request.query, { ssin, language, today });
     const asked = await Promise.all(
-      calls.map(async (call) => ({
-        call,
-        reply: await ports.bank.call(operationOf(stream, call.operation), call.body, {
-          centre,
-          ssin: integration.ssin,
-          signal: request.signal,
-        }),
-      })),
+      calls.map(async (call) => {
+        const context = { centre, ssin: integration.ssin, signal: request.signal };
+        const reply = await ports.bank.call(operationOf(stream, call.operation), call.body, context);
+        noted.push(...reply.exchanges);
+        return { call, reply };
+      }),
     );
     const exchanges = asked.flatMap(({ reply }) => reply.exchanges);
-    const closing = { rule: decision.ruleCode, exchanges };
+    const closing = { exchanges };
     const blocking = blockingVerdict(asked.map(({ reply }) => reply.verdict));
     if (blocking) {
       const problem = bankProblem(blocking, { in: 'path', name: 'integrationId' });

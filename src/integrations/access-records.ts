@@ -28,7 +28,7 @@ export async function queryAccessRecords(
   origin: Omit<RequestOrigin, 'signal'>,
   query: AccessRecordQuery,
 ): Promise<AccessRecordPage> {
-  await requireAction(ports.ledger, origin, 'queryAccessRecords', 'queryAccessRecords');
+  const rule = await requireAction(ports.ledger, origin, 'queryAccessRecords', 'queryAccessRecords');
   const ssin = parseSsin(query.ssin, belgianDate(ports.clock()), ports.fictiveSsins);
   const found = await ports.accessRecords.find(origin.caller.centre, ssin, {
     ...(query.from === undefined ? {} : { from: query.from }),
@@ -39,7 +39,7 @@ export async function queryAccessRecords(
   await recordEvidence(
     ports.ledger,
     { ...openingBy(origin, 'queryAccessRecords'), ssin },
-    { outcome: found.length > 0 ? 'answered' : 'noData', rule: 'action:queryAccessRecords', exchanges: [] },
+    { outcome: found.length > 0 ? 'answered' : 'noData', rule, exchanges: [] },
   );
   const records = found.slice(0, query.pageSize);
   const last = records[records.length - 1];

@@ -3,7 +3,14 @@ import type { Closing } from '../domain/evidence.ts';
 import { withEvidence } from '../domain/evidence-required.ts';
 import { IntegrationStateError, type Integration } from '../domain/integration.ts';
 import { Problem } from '../domain/problem.ts';
-import { centreOf, notFound, openingBy, requireAction, type IntegrationPorts, type RequestOrigin } from './ports.ts';
+import {
+  notFound,
+  openingBy,
+  requireAction,
+  requireCentre,
+  type IntegrationPorts,
+  type RequestOrigin,
+} from './ports.ts';
 
 /**
  * Ends an integration. It closes here first, so that nothing opens from that moment even when the Bank is out of reach;
@@ -18,8 +25,8 @@ export async function endIntegration(
   reason: string,
 ): Promise<Integration> {
   const { caller } = origin;
-  await requireAction(ports.ledger, origin, 'endIntegration', 'end');
-  const centre = centreOf(ports.centres, caller);
+  const rule = await requireAction(ports.ledger, origin, 'endIntegration', 'end');
+  const centre = await requireCentre(ports, origin, 'end');
   const integration = await ports.integrations.find(integrationId);
   if (integration?.centre !== caller.centre) throw notFound();
   if (integration.state === 'ended') return integration;
@@ -31,7 +38,7 @@ export async function endIntegration(
     qualityCode: integration.qualityCode,
     caseReference: integration.caseReference,
   };
-  return withEvidence(ports.ledger, opening, async () => {
+  return withEvidence(ports.ledger, opening, rule, async (noted) => {
     if (integration.state !== 'ending') await close(ports, integration, { by: caller.userId, reason });
     const { startDate, endDate, qualityCode, ssin, proofOfIdentity } = integration;
     const reply = await ports.directory.unregister(
@@ -39,6 +46,7 @@ export async function endIntegration(
       { centre, ssin, signal: origin.signal },
     );
     const { verdict, exchanges } = reply;
+    noted.push(...exchanges);
     const failed = verdict.kind === 'failed' || verdict.kind === 'replaced' || verdict.kind === 'canceled';
     // The Bank not knowing the registration is what was asked for.
     const gone = verdict.kind === 'failed' && verdict.failure === 'notIntegrated';

@@ -6,6 +6,7 @@ import { Problem } from '../domain/problem.ts';
 import type { Durations } from '../domain/quality-code.ts';
 import { decideAction, type ActionName } from '../policy/actions.ts';
 import type { Caller } from '../domain/caller.ts';
+import type { Refusal } from '../policy/decide.ts';
 import { refusalProblem } from '../policy/refusal.ts';
 import { recordEvidence } from '../domain/evidence-required.ts';
 
@@ -43,6 +44,7 @@ export function openingBy({ caller, traceId }: Omit<RequestOrigin, 'signal'>, ac
 
 /**
  * Refuses, with evidence, what the caller's role may not do.
+ * @returns the code of the rule that allows it
  * @throws Problem
  */
 export async function requireAction(
@@ -50,27 +52,23 @@ export async function requireAction(
   origin: Omit<RequestOrigin, 'signal'>,
   actionName: ActionName,
   action: Action,
-): Promise<void> {
+): Promise<string> {
   const decision = decideAction(origin.caller.role, actionName);
-  if (decision.allowed) return;
-  const problem = refusalProblem(decision);
-  await recordEvidence(ledger, openingBy(origin, action), {
-    outcome: 'denied',
-    rule: decision.ruleCode,
-    problem: problem.problem.type,
-    exchanges: [],
-  });
-  throw problem;
+  return decision.allowed ? decision.ruleCode : refuse(ledger, origin, action, decision);
 }
 
 /**
  * The centre the caller acts for.
- * @throws Problem when the gateway does not serve that centre
+ * @throws Problem, with evidence, when the gateway does not serve that centre
  */
-export function centreOf(centres: ReadonlyMap<string, Centre>, caller: Caller): Centre {
-  const centre = centres.get(caller.centre);
+export async function requireCentre(
+  { centres, ledger }: Pick<IntegrationPorts, 'centres' | 'ledger'>,
+  origin: Omit<RequestOrigin, 'signal'>,
+  action: Action,
+): Promise<Centre> {
+  const centre = centres.get(origin.caller.centre);
   if (centre) return centre;
-  throw refusalProblem({
+  return refuse(ledger, origin, action, {
     allowed: false,
     ruleCode: 'unknownCentre',
     reason: {
@@ -80,6 +78,22 @@ export function centreOf(centres: ReadonlyMap<string, Centre>, caller: Caller): 
       en: 'This gateway does not serve your organization.',
     },
   });
+}
+
+async function refuse(
+  ledger: Ledger,
+  origin: Omit<RequestOrigin, 'signal'>,
+  action: Action,
+  refusal: Refusal,
+): Promise<never> {
+  const problem = refusalProblem(refusal);
+  await recordEvidence(ledger, openingBy(origin, action), {
+    outcome: 'denied',
+    rule: refusal.ruleCode,
+    problem: problem.problem.type,
+    exchanges: [],
+  });
+  throw problem;
 }
 
 /** The problem for what does not exist for this caller. */

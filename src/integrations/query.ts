@@ -33,7 +33,7 @@ export async function queryIntegrations(
   origin: Origin,
   query: IntegrationQuery,
 ): Promise<IntegrationPage> {
-  await requireAction(ports.ledger, origin, 'readIntegrations', 'queryIntegrations');
+  const rule = await requireAction(ports.ledger, origin, 'readIntegrations', 'queryIntegrations');
   const today = belgianDate(ports.clock());
   const ssin = query.ssin === undefined ? undefined : parseSsin(query.ssin, today, ports.fictiveSsins);
   const { qualityCode, caseReference, running, after, pageSize } = query;
@@ -49,7 +49,7 @@ export async function queryIntegrations(
   await recordEvidence(
     ports.ledger,
     { ...openingBy(origin, 'queryIntegrations'), ...(ssin ? { ssin } : {}) },
-    { outcome: found.length > 0 ? 'answered' : 'noData', rule: 'action:readIntegrations', exchanges: [] },
+    { outcome: found.length > 0 ? 'answered' : 'noData', rule, exchanges: [] },
   );
   const integrations = found.slice(0, pageSize);
   const last = integrations[integrations.length - 1];

@@ -7,7 +7,7 @@ import { recordEvidence, withEvidence } from '../domain/evidence-required.ts';
 import { RunningIntegrationError, type Integration } from '../domain/integration.ts';
 import { Problem } from '../domain/problem.ts';
 import { checkRegistration, type RegistrationInput } from './check-registration.ts';
-import { centreOf, openingBy, requireAction, type IntegrationPorts, type RequestOrigin } from './ports.ts';
+import { openingBy, requireAction, requireCentre, type IntegrationPorts, type RequestOrigin } from './ports.ts';
 
 export interface Registered {
   readonly integration: Integration;
@@ -25,8 +25,8 @@ export async function registerIntegration(
   input: RegistrationInput,
 ): Promise<Registered> {
   const { caller } = origin;
-  await requireAction(ports.ledger, origin, 'registerIntegration', 'register');
-  const centre = centreOf(ports.centres, caller);
+  const rule = await requireAction(ports.ledger, origin, 'registerIntegration', 'register');
+  const centre = await requireCentre(ports, origin, 'register');
   const now = ports.clock();
   const today = belgianDate(now);
   const { ssin, startDate, endDate } = checkRegistration(input, { ...ports, today });
@@ -56,18 +56,17 @@ export async function registerIntegration(
   await claim(ports, integration, opening, { today, staleBefore: now - ports.staleAfterMs });
 
   try {
-    return await withEvidence(ports.ledger, opening, async () => {
+    return await withEvidence(ports.ledger, opening, rule, async (noted) => {
       const reply = await ports.directory.register(
         { qualityCode: input.qualityCode, startDate, endDate, proof: input.proofOfIdentity },
         { centre, ssin, signal: origin.signal },
       );
+      noted.push(...reply.exchanges);
       const problem = registrationProblem(reply);
       if (problem) {
-        const closing: Closing = {
-          outcome: reply.verdict.kind === 'identityNotProven' ? 'denied' : 'failed',
-          problem: problem.problem.type,
-          exchanges: reply.exchanges,
-        };
+        const { verdict, exchanges } = reply;
+        const refused = verdict.kind === 'identityNotProven' ? { outcome: 'denied' as const, rule: verdict.kind } : {};
+        const closing: Closing = { outcome: 'failed', ...refused, problem: problem.problem.type, exchanges };
         return {
           closing,
           result: () => {

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startConstellation, type Constellation } from '../constellation.ts';
+import { entriesOf } from './evidence-rows.ts';
 
 const audience = 'urn:pcsw:socialInquiry';
 const issuer = 'https://issuer.example';
@@ -131,5 +132,9 @@ describe('access tokens', () => {
     });
     expect(answer.status).toBe(403);
     expect(answer.body.ruleCode).toBe('unknownCentre');
+    const entries = await entriesOf(world.database, String(answer.headers.get('belgov-trace-id')));
+    expect(entries).toMatchObject([
+      { centre: '1999000942', closed: [{ outcome: 'denied', rule: 'unknownCentre', exchanges: [] }] },
+    ]);
   });
 });
