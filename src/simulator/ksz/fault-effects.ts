@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Fault } from './faults.ts';
 import type { SoapOutcome } from './soap-service.ts';
@@ -94,19 +95,20 @@ function withDocumentType(body: string): string {
   return body.replace(/^(<\?xml[^>]*\?>)?/, (opening) => opening + declaration);
 }
 
-/** A well-formed answer with 20 MB of an unknown element before its own end. */
+/** A well-formed answer with 20 MB of an unknown element at the end of its own. */
 async function huge(response: ServerResponse, body: string): Promise<Sent> {
-  const end = body.lastIndexOf('</', body.lastIndexOf(':Body>'));
+  const end = /<\/[^<]*<\/[^<]*:Body>[^<]*<\/[^<]*$/.exec(body)?.index ?? body.length;
   const filling = `<filling>${'0123456789abcdef'.repeat(4096)}</filling>`;
-  response.writeHead(200, { 'content-type': xmlType });
-  response.write(body.slice(0, end));
-  for (let sent = 0; sent < hugeBytes && !response.destroyed; sent += filling.length) {
-    if (response.write(filling)) continue;
-    await new Promise<void>((resolve) => {
-      response.once('drain', resolve);
-      response.once('close', resolve);
-    });
+  function* parts() {
+    yield body.slice(0, end);
+    for (let sent = 0; sent < hugeBytes; sent += filling.length) yield filling;
+    yield body.slice(end);
   }
-  response.end(body.slice(end));
-  return { status: response.destroyed ? null : 200, text: `${body.slice(0, end)}${filling.slice(0, shown)}` };
+  response.writeHead(200, { 'content-type': xmlType });
+  // A client that has enough closes the connection.
+  const isComplete = await pipeline(parts, response).then(
+    () => true,
+    () => false,
+  );
+  return { status: isComplete ? 200 : null, text: `${body.slice(0, end)}${filling.slice(0, shown)}` };
 }
