@@ -54,7 +54,10 @@ export function documentationPage({ tokenUrl, clientId, scopes, today }: PageSet
   };
 }
 
+type Parameter = { readonly in: string; readonly required?: boolean; readonly schema: { example?: unknown } };
+
 interface Document {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly parameters?: Parameter[] }>>>>;
   readonly components: {
     readonly schemas: Readonly<Record<string, { example?: Readonly<Record<string, unknown>> }>>;
     readonly securitySchemes: { readonly oauth2: { readonly flows: { clientCredentials?: unknown } } };
@@ -62,13 +65,18 @@ interface Document {
 }
 
 /**
- * The document as the page shows it: a copy, in which a registration is dated today, because one of long ago is refused,
- * and in which only the way to sign in is left that the page's client has.
+ * The document as the page shows it; the page gets a copy. A registration is dated today, because one of long ago is
+ * refused. What may be left out is not filled in: the page would send the examples. Only the way to sign in is left that
+ * the page's client has.
  */
 function forThePage(document: Document, personsSignIn: boolean, today: CalendarDate): Document {
   const registration = document.components.schemas['IntegrationRegistration'];
   if (registration?.example) {
     registration.example = { ...registration.example, applicationDate: today, informedOn: today };
+  }
+  for (const { parameters = [] } of Object.values(document.paths).flatMap((path) => Object.values(path))) {
+    for (const { required, schema } of parameters) if (required !== true) delete schema.example;
+    parameters.sort((a, b) => Number(b.in === 'path') - Number(a.in === 'path'));
   }
   if (personsSignIn) delete document.components.securitySchemes.oauth2.flows.clientCredentials;
   return document;

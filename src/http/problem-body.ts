@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { issue, type InputIssue, type InputLocation, type Problem } from '../domain/problem.ts';
+import { issue, problemTypes, type InputIssue, type InputLocation, type Problem } from '../domain/problem.ts';
 import type { Language } from '../domain/localized-text.ts';
 
 /** RFC 9457 with Belgif's conventions; particular types have further members. */
@@ -12,7 +12,16 @@ export const problemSchema = z
     detail: z.string().optional(),
     instance: z.string().describe('`urn:uuid:` with the trace id of this answer.'),
   })
-  .meta({ id: 'Problem', description: 'What went wrong (RFC 9457).' });
+  .meta({
+    id: 'Problem',
+    description: 'What went wrong (RFC 9457).',
+    example: {
+      type: problemTypes.resourceNotFound.type,
+      title: problemTypes.resourceNotFound.title,
+      status: 404,
+      instance: 'urn:uuid:0199f3a4-6c1e-7d52-9b1c-5a0c3f1e2d47',
+    },
+  });
 
 /** The JSON body of a problem. */
 export function problemBody(

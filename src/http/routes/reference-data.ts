@@ -64,7 +64,9 @@ export function referenceDataRoutes(app: FastifyInstance, codeLists: readonly Co
         summary: 'A code list, with labels in nl, fr, de and en where known',
         tags,
         security: [],
-        params: z.strictObject({ list: z.string().max(64) }),
+        params: z.strictObject({
+          list: z.string().max(64).meta({ description: 'Its name.', example: 'qualityCodes' }),
+        }),
         response: { 200: codeListView, ...problemResponse },
       },
     },
@@ -107,7 +109,12 @@ export function referenceDataRoutes(app: FastifyInstance, codeLists: readonly Co
         summary: 'What a type of problem means (HTML)',
         tags,
         security: [],
-        params: z.strictObject({ problemType: z.string().max(128) }),
+        params: z.strictObject({
+          problemType: z
+            .string()
+            .max(128)
+            .meta({ description: 'Its URN.', example: problemTypes.resourceNotFound.type }),
+        }),
         response: {
           200: { description: 'A page for people.', content: { 'text/html': { schema: z.string() } } },
           ...problemResponse,

@@ -96,7 +96,7 @@ export function streamRoutes(
       operation([scopes.consult], {
         operationId: `consult${answerName(stream).replace(/Answer$/, '')}`,
         summary: stream.title.en,
-        description: `${stream.purpose.en} Source: ${stream.source.en}`,
+        description: `${stream.purpose.en}. Source: ${stream.source.en}.`,
         tags,
         params,
         querystring: stream.query as z.ZodObject,
