@@ -22,16 +22,25 @@ export interface Constellation extends Client, AsyncDisposable {
 
 /** Starts simulator, identity provider and gateway. Dispose it when the test file ends. */
 export async function startConstellation(
-  options: { readonly env?: Readonly<Record<string, string>>; readonly clock?: Clock } = {},
+  options: {
+    readonly env?: Readonly<Record<string, string>>;
+    readonly clock?: Clock;
+    /** A free one; only when a page of the gateway signs in, whose address the identity provider has to know first. */
+    readonly gatewayPort?: number;
+  } = {},
 ): Promise<Constellation> {
   await using cleanup = new AsyncDisposableStack();
   const database = cleanup.use(await createTestDatabase());
   const simulator = cleanup.use(await createSimulator({}));
   const { url: simulatorUrl } = await simulator.listen(0);
-  const identity = cleanup.use(createIdentityProvider());
+  const { gatewayPort } = options;
+  const identity = cleanup.use(
+    createIdentityProvider(gatewayPort === undefined ? {} : { gatewayUrls: [`http://127.0.0.1:${gatewayPort}`] }),
+  );
   const { url: identityUrl } = await identity.listen(0);
   const config = readConfig({
     ...sandboxEnvironment({ databaseUrl: database.runtimeUrl, simulatorUrl, identityUrl }),
+    GATEWAY_PORT: String(gatewayPort ?? 0),
     KSZ_TIMEOUT_MS: '1500',
     ...options.env,
   });
