@@ -10,7 +10,11 @@ try {
   const config = readConfig(process.env);
   const logger = createLogger(config.logLevel);
   const gateway = await createGateway(config, { logger });
-  const address = await gateway.listen();
+  const address = await gateway.listen().catch(async (error: unknown) => {
+    // Its connections would keep the process alive.
+    await gateway.close();
+    throw error;
+  });
   process.stdout.write(`Gateway listening on ${address}\n`);
 
   let ending = false;

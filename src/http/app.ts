@@ -62,6 +62,7 @@ export async function createApp(
 
   const routes = collectRoutes(app);
   registerTrace(app);
+  endConnections(app, draining);
   await app.register(accepts);
   registerSecurityHeaders(app, settings.publicUrl);
   registerProblems(app, problemTypesUrl);
@@ -91,6 +92,17 @@ export async function createApp(
   );
   refuseOtherMethods(app, routes);
   return app;
+}
+
+/**
+ * While the gateway drains, a connection ends with the answer that is under way on it: kept alive, it would keep the
+ * process alive too, and the client would send its next request to a port that closes.
+ */
+function endConnections(app: FastifyInstance, draining: () => boolean): void {
+  app.addHook('onSend', (_request, reply, payload, done) => {
+    if (draining()) void reply.header('connection', 'close');
+    done(null, payload);
+  });
 }
 
 /** Remembers which methods every path has. */

@@ -1,0 +1,261 @@
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { createIdentityProvider } from '../../src/simulator/identity/identity.ts';
+import { createSimulator } from '../../src/simulator/ksz/simulator.ts';
+import { createClient, type Client, type ListedPersona } from '../client.ts';
+import { createTestDatabase, type TestDatabase } from '../postgres.ts';
+import { sandboxEnvironment } from '../sandbox-environment.ts';
+import { readEntries, verifyLedger } from './evidence-rows.ts';
+import { runProgram, startProgram, type Program } from './program.ts';
+
+let cleanup: AsyncDisposableStack;
+let database: TestDatabase;
+let environment: Record<string, string>;
+let neighbors: { readonly simulatorUrl: string; readonly identityUrl: string };
+beforeAll(async () => {
+  await using stack = new AsyncDisposableStack();
+  database = stack.use(await createTestDatabase());
+  const simulator = stack.use(await createSimulator({}));
+  const identity = stack.use(createIdentityProvider());
+  const { url: simulatorUrl } = await simulator.listen(0);
+  const { url: identityUrl } = await identity.listen(0);
+  neighbors = { simulatorUrl, identityUrl };
+  environment = { ...sandboxEnvironment({ databaseUrl: database.runtimeUrl, ...neighbors }), KSZ_TIMEOUT_MS: '20000' };
+  cleanup = stack.move();
+});
+afterEach(() => clientOf('http://127.0.0.1:1').control('faults', { method: 'DELETE' }));
+afterAll(() => cleanup.disposeAsync());
+
+const clientOf = (url: string): Client => createClient({ url, ...neighbors });
+
+async function personaWith(client: Client, tag: string): Promise<ListedPersona> {
+  const { items } = await client.control<{ items: readonly ListedPersona[] }>('personas');
+  const found = items.find(({ tags }) => tags.includes(tag));
+  if (!found) throw new Error(`no persona ${tag}`);
+  return found;
+}
+
+async function openEntries() {
+  return (await readEntries(database)).filter(({ closed }) => closed.length === 0);
+}
+
+async function outcomeOf(traceId: string | null): Promise<readonly string[]> {
+  const entries = (await readEntries(database)).filter(({ opened }) => opened['traceId'] === traceId);
+  return entries.flatMap(({ closed }) => closed.map(({ outcome }) => outcome));
+}
+
+describe.each(['SIGTERM', 'SIGINT'] as const)('%s', (signal) => {
+  test('health goes down first, requests in flight finish, entries are closed, exit code 0', async () => {
+    await using program = await startProgram(environment);
+    const client = clientOf(program.url);
+    const id = await client.integrate(await personaWith(client, 'single-applicant')).catch(() => existing(client));
+    const health = () => client.call<{ status: string }>('/health', { as: 'nobody' });
+    expect((await health()).status).toBe(200);
+
+    await client.control('faults', { body: { kind: 'slow', delayMs: 2_500 } });
+    const inFlight = ['dimona', 'nationalRegister', 'patrimonium'].map((stream) =>
+      client.call(`/integrations/${id}/streams/${stream}`),
+    );
+    await expect.poll(async () => (await openEntries()).length).toBe(3);
+    program.signal(signal);
+    await expect.poll(async () => (await health()).status).toBe(503);
+    expect((await health()).body.status).toBe('DOWN');
+    expect(await openEntries()).toHaveLength(3);
+
+    for (const answer of await Promise.all(inFlight)) {
+      expect(answer.status).toBe(200);
+      expect(await outcomeOf(answer.headers.get('belgov-trace-id'))).toEqual(['answered']);
+    }
+    expect(await program.exited).toBe(0);
+    await expect(health()).rejects.toThrow();
+  });
+});
+
+async function existing(client: Client): Promise<string> {
+  const { ssin } = await personaWith(client, 'single-applicant');
+  const list = await client.call<{ items: readonly { integrationId: string }[] }>('/integrations/query', {
+    body: { ssin, running: true },
+  });
+  return String(list.body.items[0]?.integrationId);
+}
+
+test('a second signal does not cut the first one short', async () => {
+  await using program = await startProgram(environment);
+  const client = clientOf(program.url);
+  const id = await client.integrate(await personaWith(client, 'couple'), { qualityCode: 7 });
+  await client.control('faults', { body: { kind: 'slow', delayMs: 2_000 } });
+  const inFlight = client.call(`/integrations/${id}/streams/dimona`);
+  await expect.poll(async () => (await openEntries()).length).toBe(1);
+  program.signal('SIGTERM');
+  program.signal('SIGINT');
+  expect((await inFlight).status).toBe(200);
+  expect(await program.exited).toBe(0);
+});
+
+describe('kill -9 under load', () => {
+  test('every answer that a client received has its closed entry; what was open is unanswered after the restart', async () => {
+    const received: string[] = [];
+    await using program = await startProgram(environment);
+    const client = clientOf(program.url);
+    const { ssin, ...persona } = await personaWith(client, 'sixty-employers');
+    const id = await client.integrate({ ssin, ...persona });
+    const slow = await client.integrate(await personaWith(client, 'deceased'));
+    const { ssin: slowSsin } = await personaWith(client, 'deceased');
+    await client.control('faults', { body: { kind: 'hang', ssin: slowSsin } });
+    const hanging = client.call(`/integrations/${slow}/streams/dimona`).catch(() => undefined);
+    await expect.poll(async () => (await openEntries()).length).toBe(1);
+
+    let loading = true;
+    const worker = async (stream: string) => {
+      while (loading) {
+        try {
+          const answer = await client.call(`/integrations/${id}/streams/${stream}`);
+          if (answer.status === 200) received.push(String(answer.headers.get('belgov-trace-id')));
+        } catch {
+          return;
+        }
+      }
+    };
+    const workers = Array.from({ length: 24 }, (_, index) =>
+      worker(['dimona', 'nationalRegister', 'patrimonium'][index % 3] ?? ''),
+    );
+    await expect.poll(() => received.length, { timeout: 20_000 }).toBeGreaterThan(200);
+    program.signal('SIGKILL');
+    expect(await program.exited).toBeNull();
+    await Promise.all([...workers, hanging]);
+    loading = false;
+
+    const byTrace = new Map((await readEntries(database)).map((entry) => [String(entry.opened['traceId']), entry]));
+    for (const traceId of received) {
+      const entry = byTrace.get(traceId);
+      expect(entry?.closed).toHaveLength(1);
+      expect(['answered', 'noData']).toContain(entry?.closed[0]?.outcome);
+    }
+    const left = await openEntries();
+    expect(left.length).toBeGreaterThan(0);
+
+    await using again = await startProgram(environment);
+    await expect.poll(openEntries).toEqual([]);
+    for (const { entryId } of left) {
+      const entry = (await readEntries(database)).find((one) => one.entryId === entryId);
+      expect(entry?.closed).toMatchObject([{ outcome: 'unanswered', exchanges: [] }]);
+    }
+    expect((await clientOf(again.url).call(`/integrations/${id}/streams/dimona`)).status).toBe(200);
+    expect((await verifyLedger(database)).finding).toBeUndefined();
+  }, 60_000);
+
+  test('a registration that was under way can be repeated when it is stale, and opens nothing meanwhile', async () => {
+    const env = { ...environment, TOTAL_DEADLINE_MS: '1000' };
+    await using program = await startProgram(env);
+    const client = clientOf(program.url);
+    const persona = await personaWith(client, 'student');
+    await client.control('faults', { body: { kind: 'hang', ssin: persona.ssin } });
+    const hanging = client.integrate(persona).catch(() => undefined);
+    await expect.poll(async () => (await openEntries()).length).toBe(1);
+    program.signal('SIGKILL');
+    await Promise.all([program.exited, hanging]);
+    await client.control('faults', { method: 'DELETE' });
+
+    await using again = await startProgram(env);
+    const retry = clientOf(again.url);
+    const list = await retry.call<{ items: readonly { integrationId: string; state: string }[] }>(
+      '/integrations/query',
+      { body: { ssin: persona.ssin } },
+    );
+    expect(list.body.items).toMatchObject([{ state: 'registering' }]);
+    const refused = await retry.call(`/integrations/${String(list.body.items[0]?.integrationId)}/streams/dimona`);
+    expect(refused.status).toBe(403);
+    await expect.poll(() => retry.integrate(persona), { timeout: 20_000, interval: 500 }).toMatch(/-/);
+  }, 60_000);
+});
+
+describe('what stops the start', () => {
+  const failing = async (changes: Readonly<Record<string, string | undefined>>) => {
+    const env = Object.entries({ ...environment, ...changes }).filter(([, value]) => value !== undefined);
+    const result = await runProgram(Object.fromEntries(env) as Record<string, string>);
+    expect(result.code).toBe(1);
+    expect(result.err).not.toMatch(/^\s+at /m);
+    expect(result.err).not.toContain('[object');
+    return result.err;
+  };
+
+  test('wrong settings: every one of them is named', async () => {
+    const told = await failing({
+      DATABASE_URL: undefined,
+      EVIDENCE_KEY: 'short',
+      TOKEN_ISSUER: 'not a url',
+      KSZ_TIMEOUT_MS: 'soon',
+      KSZ_RETRIES: '99',
+      ACCEPT_FICTIVE_SSINS: 'perhaps',
+      QUALITY_CODE_MONTHS: 'two',
+    });
+    expect(told).toContain('The gateway cannot start with these settings:');
+    for (const name of ['DATABASE_URL is missing', 'EVIDENCE_KEY', 'TOKEN_ISSUER', 'KSZ_TIMEOUT_MS', 'KSZ_RETRIES']) {
+      expect(told).toContain(name);
+    }
+    expect(told).toContain('ACCEPT_FICTIVE_SSINS');
+    expect(told).toContain('QUALITY_CODE_MONTHS');
+    expect(told).not.toContain('short');
+  });
+
+  test.each<[string, Record<string, string>, RegExp]>([
+    ['a file that is not there', { CENTRES_FILE: 'no-such-file.json' }, /CENTRES_FILE/],
+    ['a database that is not there', { DATABASE_URL: 'postgresql://a:b@127.0.0.1:1/x' }, /database cannot be reached/],
+    ['a key that is another', { EVIDENCE_KEY: Buffer.alloc(32, 7).toString('base64') }, /another evidence key/],
+  ])('%s', async (_what, changes, sentence) => {
+    const told = await failing(changes);
+    expect(told).toMatch(sentence);
+    expect(told.trim().split('\n').length).toBeLessThanOrEqual(2);
+  });
+
+  test('a wrong password', async () => {
+    const url = new URL(database.runtimeUrl);
+    url.password = 'wrong';
+    const told = await failing({ DATABASE_URL: url.href });
+    expect(told).toMatch(/refuses the user or password|^$/m);
+    expect(told).not.toContain('wrong');
+  });
+
+  test('production with anything of the sandbox', async () => {
+    const told = await failing({
+      GATEWAY_ENVIRONMENT: 'production',
+      KSZ_CREDENTIALS: 'gateway:sandbox',
+      DATABASE_URL: 'postgresql://gateway:sandbox@127.0.0.1:5432/x',
+    });
+    for (const name of [
+      'ACCEPT_FICTIVE_SSINS',
+      'EVIDENCE_KEY is the published sandbox key',
+      'DATABASE_URL has the published sandbox password',
+      'KSZ_CREDENTIALS has the published sandbox password',
+      'TOKEN_ISSUER must be an https URL',
+      'TOKEN_JWKS_URL must be an https URL',
+      'KSZ_SOA_URL must be an https URL',
+      'KSZ_SSDN_URL must be an https URL',
+    ]) {
+      expect(told).toContain(name);
+    }
+    expect(told).not.toContain('gateway:sandbox');
+  });
+
+  test('a port that is in use: one sentence', async () => {
+    const taken = createServer();
+    await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
+    try {
+      const { port } = taken.address() as AddressInfo;
+      const told = await failing({ GATEWAY_PORT: String(port) });
+      expect(told.trim().split('\n')).toHaveLength(1);
+      expect(told).toContain(`127.0.0.1:${String(port)} is in use`);
+    } finally {
+      taken.close();
+    }
+  });
+});
+
+test('a program that runs writes one line for people and JSON lines for machines', async () => {
+  await using program: Program = await startProgram(environment);
+  const lines = program.output().trim().split('\n');
+  const [listening, ...others] = lines.filter((line) => !line.startsWith('{'));
+  expect(listening).toMatch(/^Gateway listening on http:\/\/127\.0\.0\.1:\d+$/);
+  expect(others).toEqual([]);
+});
