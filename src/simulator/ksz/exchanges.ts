@@ -1,3 +1,5 @@
+import { textOf, type Pieces } from './pieces.ts';
+
 /** One SOAP call as it went over the wire. */
 export interface RecordedExchange {
   /** Moment by the simulator's clock. */
@@ -10,9 +12,12 @@ export interface RecordedExchange {
   readonly reply: string;
 }
 
+/** The same as it is kept: the text of the reply is only put together for who looks at it. */
+type KeptExchange = Omit<RecordedExchange, 'reply'> & { readonly reply: Pieces };
+
 /** The last exchanges, newest first. */
 export interface ExchangeLog {
-  add(exchange: RecordedExchange): void;
+  add(exchange: KeptExchange): void;
   list(): RecordedExchange[];
   clear(): void;
 }
@@ -20,14 +25,18 @@ export interface ExchangeLog {
 const mostKept = 200;
 
 export function createExchangeLog(): ExchangeLog {
-  let kept: RecordedExchange[] = [];
+  let kept: KeptExchange[] = [];
   return {
     add(exchange) {
       kept.push(exchange);
       // Dropped in blocks, so that a call under load does not move the whole list.
       if (kept.length > 2 * mostKept) kept = kept.slice(-mostKept);
     },
-    list: () => kept.slice(-mostKept).reverse(),
+    list: () =>
+      kept
+        .slice(-mostKept)
+        .reverse()
+        .map((exchange) => ({ ...exchange, reply: textOf(exchange.reply) })),
     clear() {
       kept = [];
     },

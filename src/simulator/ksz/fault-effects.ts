@@ -2,71 +2,76 @@ import type { ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Fault } from './faults.ts';
+import { byteLengthOf, textOf, type Pieces } from './pieces.ts';
 import type { SoapOutcome } from './soap-service.ts';
 
 /** What went over the wire. */
 export interface Sent {
   /** HTTP status; null when no complete answer was given. */
   readonly status: number | null;
-  readonly text: string;
+  readonly body: Pieces;
 }
 
 const slowMs = 2000;
 const hugeBytes = 20 * 1024 * 1024;
 const shown = 2000;
 
-/**
- * Answers a SOAP call, with the fault that was asked for.
- * @param signal ends a wait when the caller has gone
- */
-export async function send(response: ServerResponse, outcome: SoapOutcome, signal: AbortSignal): Promise<Sent> {
+/** Answers a SOAP call, with the fault that was asked for. */
+export function send(response: ServerResponse, outcome: SoapOutcome): Sent | Promise<Sent> {
   const { fault, status, body } = outcome;
-  const delay = fault?.delayMs ?? (fault?.kind === 'slow' ? slowMs : 0);
-  if (delay > 0 && fault?.kind !== 'hang') await wait(delay, undefined, { signal, ref: false }).catch(() => undefined);
-  switch (fault?.kind) {
-    case 'hang':
-      return nothing(signal, fault);
+  return fault ? sendWrongly(response, fault, status, textOf(body)) : write(response, status, xmlType, body);
+}
+
+async function sendWrongly(response: ServerResponse, fault: Fault, status: number, body: string): Promise<Sent> {
+  const delay = fault.delayMs ?? (fault.kind === 'slow' ? slowMs : 0);
+  if (fault.kind === 'hang') return nothing(response, fault);
+  if (delay > 0) await Promise.race([wait(delay, undefined, { ref: false }), goneFrom(response)]);
+  switch (fault.kind) {
     case 'cut':
       return cut(response, body);
     case 'http500':
-      return write(response, 500, 'text/html; charset=utf-8', '<html><body><h1>500 Internal Error</h1></body></html>');
+      return write(response, 500, htmlType, ['<html><body><h1>500 Internal Error</h1></body></html>']);
     case 'malformedXml':
       // Ends in the middle of the name of a closing tag.
-      return write(response, status, xmlType, body.slice(0, body.lastIndexOf('</', body.length - 20) + 4));
+      return write(response, status, xmlType, [body.slice(0, body.lastIndexOf('</', body.length - 20) + 4)]);
     case 'wrongNamespace':
-      return write(response, status, xmlType, inOtherNamespace(body));
+      return write(response, status, xmlType, [inOtherNamespace(body)]);
     case 'hugeAnswer':
       return huge(response, body);
     case 'wrongContentType':
-      return write(response, status, 'text/html; charset=utf-8', body);
+      return write(response, status, htmlType, [body]);
     case 'dtd':
-      return write(response, status, xmlType, withDocumentType(body));
+      return write(response, status, xmlType, [withDocumentType(body)]);
     case 'slow':
     case 'noResult':
     case 'soapFault':
-    case undefined:
-      return write(response, status, xmlType, body);
+      return write(response, status, xmlType, [body]);
   }
 }
 
 const xmlType = 'text/xml; charset=utf-8';
+const htmlType = 'text/html; charset=utf-8';
 
-function write(response: ServerResponse, status: number, type: string, body: string): Sent {
-  response.writeHead(status, { 'content-type': type, 'content-length': Buffer.byteLength(body) });
-  response.end(body);
-  return { status, text: body };
+function write(response: ServerResponse, status: number, type: string, body: Pieces): Sent {
+  response.writeHead(status, { 'content-type': type, 'content-length': byteLengthOf(body) });
+  for (const piece of body) response.write(piece);
+  response.end();
+  return { status, body };
 }
 
 /** The connection stays open without a word, until the caller goes or, when a time was given, that time is over. */
-async function nothing(signal: AbortSignal, { delayMs }: Fault): Promise<Sent> {
-  await new Promise<void>((resolve) => {
-    if (signal.aborted) resolve();
-    signal.addEventListener('abort', () => {
-      resolve();
-    });
-    if (delayMs !== undefined) setTimeout(resolve, delayMs).unref();
+async function nothing(response: ServerResponse, { delayMs }: Fault): Promise<Sent> {
+  const gone = goneFrom(response);
+  await (delayMs === undefined ? gone : Promise.race([wait(delayMs, undefined, { ref: false }), gone]));
+  return { status: null, body: [] };
+}
+
+/** Fulfilled when the caller closes the connection. */
+function goneFrom(response: ServerResponse): Promise<void> {
+  return new Promise((resolve) => {
+    if (response.destroyed) resolve();
+    response.once('close', resolve);
   });
-  return { status: null, text: '' };
 }
 
 /** Half of the answer, then the end of the connection. */
@@ -79,7 +84,7 @@ async function cut(response: ServerResponse, body: string): Promise<Sent> {
     });
   });
   response.destroy();
-  return { status: null, text: half };
+  return { status: null, body: [half] };
 }
 
 /** The element of the answer keeps its name and loses its namespace. */
@@ -110,5 +115,5 @@ async function huge(response: ServerResponse, body: string): Promise<Sent> {
     () => true,
     () => false,
   );
-  return { status: isComplete ? 200 : null, text: `${body.slice(0, end)}${filling.slice(0, shown)}` };
+  return { status: isComplete ? 200 : null, body: [body.slice(0, end), filling.slice(0, shown)] };
 }

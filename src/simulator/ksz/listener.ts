@@ -6,7 +6,7 @@ import { contractFiles, publishedWsdl } from './contract.ts';
 import { control, type Controls } from './control.ts';
 import { send } from './fault-effects.ts';
 import { HttpError } from './http-error.ts';
-import type { HostedService } from './soap-service.ts';
+import type { HostedService } from './soap-host.ts';
 
 interface ListenerParts {
   readonly hosted: readonly HostedService[];
@@ -21,7 +21,8 @@ export function createListener(parts: ListenerParts): (request: IncomingMessage,
   const isAllowed = credentialsCheck(parts.credentials);
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const url = new URL(request.url ?? '/', origin(request));
+    const url = URL.parse(request.url ?? '/', origin(request));
+    if (!url) throw new HttpError(400, 'The address is not valid.');
     const hosted = byPath.get(url.pathname);
     if (!hosted) return answerOther(parts.controls, request, response, url);
     if (request.method === 'GET' && /^\?wsdl\b/i.test(url.search)) {
@@ -58,18 +59,14 @@ async function answerSoap(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const gone = new AbortController();
-  response.once('close', () => {
-    gone.abort();
-  });
   const xml = await readBody(request);
   const at = bank.clock.now().toISOString();
   const soapAction = request.headers['soapaction'];
   const outcome = await hosted.call(xml, typeof soapAction === 'string' ? soapAction : undefined);
-  const { status, text } = await send(response, outcome, gone.signal);
+  const { status, body } = await send(response, outcome);
   if (status === null) response.destroy();
   const { service, operation } = outcome.target;
-  exchanges.add({ at, service, operation, status, request: xml, reply: text });
+  exchanges.add({ at, service, operation, status, request: xml, reply: body });
 }
 
 async function answerOther(

@@ -11,7 +11,7 @@ import { createFaultList, type FaultList } from './faults.ts';
 import { createListener } from './listener.ts';
 import { createPeople, type People } from './people.ts';
 import { services } from './services/list.ts';
-import { hostService } from './soap-service.ts';
+import { hostService, type Surroundings } from './soap-host.ts';
 
 /** How a simulator is set up; every setting has a default. */
 export interface SimulatorOptions {
@@ -57,7 +57,14 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
   const faults = createFaultList();
   const exchanges = createExchangeLog();
   const bank: Bank = { clock, directory, people };
-  const hosted = await Promise.all(services.map((service) => hostService(service, bank, (call) => faults.take(call))));
+  const surroundings: Surroundings = {
+    bank,
+    takeFault: (target) => faults.take(target),
+    failed(error) {
+      logger.error({ err: error }, 'a service failed');
+    },
+  };
+  const hosted = await Promise.all(services.map((service) => hostService(service, surroundings)));
 
   const server = createServer({ keepAlive: true, keepAliveTimeout: 60_000, noDelay: true });
   server.on(

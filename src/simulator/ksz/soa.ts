@@ -4,6 +4,7 @@ import { centreOf } from './centres.ts';
 import type { Fault } from './faults.ts';
 import { dataFound, refusal, sourceUnavailable, type Status } from './outcome.ts';
 import type { Person } from './people.ts';
+import type { Pieces } from './pieces.ts';
 import { judgePerson } from './judge-person.ts';
 import { SoapFaultError, type FaultProblem, type SoapOperation, type SoapService } from './soap-service.ts';
 import { randomUUID } from 'node:crypto';
@@ -41,7 +42,7 @@ const mostKept = 500;
 /** Completes an operation with the conventions of the SOA services: who may ask, and what every response begins with. */
 export function soaOperation(description: SoaDescription): SoapOperation {
   const { criteria: criteriaName, source } = description;
-  const kept = new Map<string, string>();
+  const kept = new Map<string, Buffer>();
 
   function question(args: Arguments) {
     const criteria = groupAt(args, criteriaName);
@@ -83,19 +84,19 @@ export function soaOperation(description: SoaDescription): SoapOperation {
     });
   }
 
-  function answered(args: Arguments, person: Person, bank: Bank): string {
+  function answered(args: Arguments, person: Person, bank: Bank): Buffer {
     const { criteria } = question(args);
     const key = `${bank.clock.today()} ${JSON.stringify([repeatContext(args, description.context), criteria])}`;
     const known = kept.get(key);
     if (known !== undefined) return known;
     const { status, elements } = description.answer(criteria, person, bank);
-    const written = tail(args, status, elements);
+    const written = Buffer.from(tail(args, status, elements));
     if (kept.size >= mostKept) kept.delete(kept.keys().next().value ?? '');
     kept.set(key, written);
     return written;
   }
 
-  function respond(args: Arguments, bank: Bank, fault: Fault | undefined): string | undefined {
+  function respond(args: Arguments, bank: Bank, fault: Fault | undefined): string | Buffer | undefined {
     const objected = objection(args, bank);
     if (objected) return tail(args, objected);
     if (fault?.kind === 'noResult') return tail(args, sourceUnavailable);
@@ -118,13 +119,13 @@ export function soaOperation(description: SoaDescription): SoapOperation {
       const received = bank.clock.now();
       const rest = respond(args, bank, fault);
       // The source never answers, and so neither does the Bank.
-      if (rest === undefined) return new Promise<string>(() => undefined);
+      if (rest === undefined) return new Promise<Pieces>(() => undefined);
       const opening = toXml({
         informationCustomer: repeatCustomer(args),
         informationCBSS: informationCbss(received, bank.clock.now()),
       });
       const name = `intf:${description.response}`;
-      return `<${name} xmlns:intf="${description.namespace}">${opening}${rest}</${name}>`;
+      return [`<${name} xmlns:intf="${description.namespace}">${opening}`, rest, `</${name}>`];
     },
   };
 }

@@ -33,7 +33,7 @@ export const connector: SoapService = {
         callOf(args).target ?? { service: 'WebServiceConnector', operation: 'sendXML', ssin: undefined },
       answer(args, bank, fault) {
         const text = escapeXml(callOf(args).answer(bank, fault));
-        return `<intf:xmlString xmlns:intf="${namespace}">${text}</intf:xmlString>`;
+        return [`<intf:xmlString xmlns:intf="${namespace}">${text}</intf:xmlString>`];
       },
     },
   },

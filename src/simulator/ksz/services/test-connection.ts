@@ -22,7 +22,7 @@ export const testConnection: SoapService = {
         }
         const now = clock.now();
         const content = toXml({ informationCBSS: informationCbss(now, now), echo: textAt(args, 'echo') ?? '' });
-        return `<intf:sendTestMessageResponse xmlns:intf="${namespace}">${content}</intf:sendTestMessageResponse>`;
+        return [`<intf:sendTestMessageResponse xmlns:intf="${namespace}">${content}</intf:sendTestMessageResponse>`];
       },
     },
   },
