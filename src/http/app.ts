@@ -42,6 +42,8 @@ export async function createApp(
     loggerInstance: logger,
     // One line per request of our own, without URL: see registerMetrics.
     logController: new LogController({ disableRequestLogging: true }),
+    // The trace id is given with each line; a logger of its own for each request would only cost time.
+    childLoggerFactory: (parent) => parent,
     genReqId: newTraceId,
     requestIdHeader: false,
     bodyLimit,

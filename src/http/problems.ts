@@ -22,7 +22,10 @@ export function registerProblems(app: FastifyInstance, problemTypesUrl: string):
   app.setErrorHandler((error, request, reply) => {
     const problem = asProblem(error);
     if (problem.problem.status >= 500) {
-      request.log.error({ err: problem.cause ?? problem, problem: problem.problem.type }, 'request failed');
+      request.log.error(
+        { traceId: request.id, err: problem.cause ?? problem, problem: problem.problem.type },
+        'request failed',
+      );
     }
     return send(problem, request, reply, problemTypesUrl);
   });
