@@ -1,13 +1,20 @@
-import { flagAt, groupAt, textAt, type Arguments } from './arguments.ts';
+import { groupAt, textAt, type Arguments } from './arguments.ts';
 import type { Bank } from './bank.ts';
 import { centreOf } from './centres.ts';
 import type { Fault } from './faults.ts';
-import { dataFound, refusal, sourceUnavailable, type Status } from './outcome.ts';
+import { refusal, sourceUnavailable, type Status } from './outcome.ts';
 import type { Person } from './people.ts';
 import type { Pieces } from './pieces.ts';
 import { judgePerson } from './judge-person.ts';
-import { SoapFaultError, type FaultProblem, type SoapOperation, type SoapService } from './soap-service.ts';
-import { randomUUID } from 'node:crypto';
+import {
+  informationCbss,
+  repeatContext,
+  repeatCustomer,
+  ssinResult,
+  statusElements,
+  type ContextElement,
+} from './soa-elements.ts';
+import { SoapFaultError, type FaultProblem, type SoapOperation } from './soap-service.ts';
 import { toXml, type XmlElements } from './xml.ts';
 
 /** What a source answers about a person: a status, and the elements that follow it in the response. */
@@ -24,7 +31,7 @@ export interface SoaDescription {
   /** Name of the response's element. */
   readonly response: string;
   readonly legalContext: string;
-  readonly context: 'legalContext' | 'securityContext';
+  readonly context: ContextElement;
   /** Element with the question; its SSIN says about whom. */
   readonly criteria: 'searchInformation' | 'criteria' | 'searchCriteria';
   /** True when the response has an element for what became of the number. */
@@ -131,68 +138,3 @@ export function soaOperation(description: SoaDescription): SoapOperation {
 }
 
 const sourceFailed: FaultProblem = { reasonCode: 'MSG00002', diagnostic: 'The source cannot be reached.' };
-
-function statusElements({ value, code, description, information }: Status): XmlElements {
-  return {
-    value,
-    code,
-    description,
-    information: information?.map(({ fieldName, fieldValue }) => ({ fieldName, fieldValue })),
-  };
-}
-
-/** The Bank's own ticket, new for every answer, and when it was busy. */
-export function informationCbss(received: Date, replied: Date): XmlElements {
-  return {
-    ticketCBSS: randomUUID(),
-    timestampReceive: received.toISOString(),
-    timestampReply: replied.toISOString(),
-  };
-}
-
-/** The detail of a SOAP fault, as the contracts of all SOA services describe it. */
-export function cbssFault(namespace: string, element: string): SoapService['faultDetail'] {
-  return ({ reasonCode, diagnostic }, _, bank) => {
-    const now = bank.clock.now();
-    const content = toXml({
-      informationCBSS: informationCbss(now, now),
-      detail: { severity: 'FATAL', reasonCode, diagnostic, authorCode: 'CBSS' },
-    });
-    return `<intf:${element} xmlns:intf="${namespace}">${content}</intf:${element}>`;
-  };
-}
-
-function repeatCustomer(args: Arguments): XmlElements {
-  const customer = groupAt(args, 'informationCustomer');
-  const identification = groupAt(customer, 'customerIdentification');
-  return {
-    ticket: textAt(customer, 'ticket'),
-    timestampSent: textAt(customer, 'timestampSent'),
-    customerIdentification: {
-      cbeNumber: textAt(identification, 'cbeNumber'),
-      sector: textAt(identification, 'sector'),
-      institution: textAt(identification, 'institution'),
-    },
-  };
-}
-
-function repeatContext(args: Arguments, context: SoaDescription['context']): XmlElements {
-  if (context === 'legalContext') return { legalContext: textAt(args, 'legalContext') };
-  const given = groupAt(args, 'securityContext');
-  return {
-    securityContext: {
-      service: textAt(given, 'service'),
-      legalContext: textAt(given, 'legalContext'),
-      role: textAt(given, 'role'),
-      forceDataAccess: 'forceDataAccess' in given ? flagAt(given, 'forceDataAccess') : undefined,
-    },
-  };
-}
-
-/** Said of a number that was replaced or canceled, and of one that has data. */
-function ssinResult(ssin: string, status: Status): XmlElements | undefined {
-  const replacedBy = status.information?.find(({ fieldName }) => fieldName === 'replacedBy')?.fieldValue;
-  if (status.code === 'MSG00006') return { $: { replacedBy }, _: ssin };
-  if (status.code === 'MSG00007') return { $: { canceled: true, replacedBy }, _: ssin };
-  return status.code === dataFound.code ? { _: ssin } : undefined;
-}

@@ -5,6 +5,7 @@ import type { Bank } from './bank.ts';
 import type { Fault, FaultTarget } from './faults.ts';
 import { textOf, type Pieces } from './pieces.ts';
 import { createRepeatedRequests } from './repeated-requests.ts';
+import { invalidStructure, NodeSoapFault, notOffered, otherAction, unexpectedError } from './soap-fault.ts';
 import { SoapFaultError, type FaultProblem, type SoapOutcome, type SoapService } from './soap-service.ts';
 import { bodyElement, InvalidDocumentError, wsdlValidator } from './validation.ts';
 import { loadWsdl, modelOf } from './wsdl.ts';
@@ -169,20 +170,3 @@ export async function hostService(service: SoapService, surroundings: Surroundin
     },
   };
 }
-
-/** The error by which node-soap's server is told to answer a fault. */
-class NodeSoapFault extends Error {
-  override readonly name = 'NodeSoapFault';
-  readonly Fault: Readonly<Record<string, unknown>>;
-
-  constructor(fault: Readonly<Record<string, unknown>>) {
-    super('SOAP fault');
-    // node-soap removes the status code from it.
-    this.Fault = { ...fault };
-  }
-}
-
-const invalidStructure = { reasonCode: 'MSG00004', diagnostic: 'The structure of the request is not valid.' };
-const otherAction = { reasonCode: 'MSG00004', diagnostic: 'The SOAPAction is not the one of the operation.' };
-const notOffered = { reasonCode: 'MSG00025', diagnostic: 'The simulator does not have this operation.' };
-const unexpectedError = { reasonCode: 'MSG00003', diagnostic: 'An unexpected error occurred.' };

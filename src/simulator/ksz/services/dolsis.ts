@@ -2,7 +2,8 @@ import { textAt, type Arguments } from '../arguments.ts';
 import { dataFound, noDataFound, refusal } from '../outcome.ts';
 import type { Person } from '../people.ts';
 import { resolve, resolveMoment, type Employment } from '../personas/schema.ts';
-import { cbssFault, soaOperation, type SourceAnswer } from '../soa.ts';
+import { cbssFault } from '../soa-elements.ts';
+import { soaOperation, type SourceAnswer } from '../soa.ts';
 import type { SoapService } from '../soap-service.ts';
 import type { XmlElements } from '../xml.ts';
 

@@ -1,6 +1,6 @@
 import { textAt } from '../arguments.ts';
 import { sourceUnavailable } from '../outcome.ts';
-import { cbssFault, informationCbss } from '../soa.ts';
+import { cbssFault, informationCbss } from '../soa-elements.ts';
 import { SoapFaultError, type SoapService } from '../soap-service.ts';
 import { toXml } from '../xml.ts';
 

@@ -1,0 +1,126 @@
+import { ownersOf } from '../personas/parties.ts';
+import { resolve, resolveMoment, type Property, type PropertyParty } from '../personas/schema.ts';
+import type { XmlElements } from '../xml.ts';
+import { labelIn, type Language } from './labels.ts';
+import { municipalities } from './labels-places.ts';
+import { constructions, incomeCharacters, incomeNumbers, natures, rights, situations } from './labels-property.ts';
+
+/** What a part of an answer is written with. */
+export interface Writing {
+  readonly today: string;
+  readonly language: Language;
+}
+
+/** One situation of a parcel; with all its owners, or only the one who was asked about. */
+export function toProperty(property: Property, asked: string, withCoOwners: boolean, writing: Writing): XmlElements {
+  const parties = withCoOwners ? property.parties : property.parties.filter((party) => ownersOf(party).includes(asked));
+  return {
+    parcel: toParcel(property, writing),
+    state: toState(property, writing),
+    parties: parties.length === 0 ? undefined : { party: parties.map((party) => toParty(party, writing)) },
+  };
+}
+
+function toParcel(property: Property, { today, language }: Writing): XmlElements {
+  const { division, ...identification } = property.identification;
+  const place = (nisCode: string) => described(nisCode, labelIn(municipalities, nisCode, language));
+  const nature = (code: string) => described(code, labelIn(natures, code, language));
+  return {
+    identification: {
+      bisNumber: identification.bisNumber,
+      cadastralDivision: { code: division.code, description: division.description },
+      exponentLetter: identification.exponentLetter,
+      exponentNumber: identification.exponentNumber,
+      fractionDenominator: identification.fractionDenominator,
+      partNumber: identification.partNumber,
+      primaryNumber: identification.primaryNumber,
+      section: identification.section,
+    },
+    built: property.built?.map(({ address, construction, surface, ...built }) => ({
+      addressState: address && {
+        zipCode: address.zipCode,
+        cityCode: address.municipality,
+        cityName: labelIn(municipalities, address.municipality, language),
+        street: described(address.streetCode, address.street),
+        number: address.number,
+      },
+      construction: construction && {
+        type: construction.type && described(construction.type, labelIn(constructions, construction.type, language)),
+        buildingBeginYear: construction.beginYear,
+        buildingEndYear: construction.endYear,
+      },
+      description: built.description,
+      denomination: built.name,
+      housingUnitNumber: built.housingUnits,
+      physModYear: built.modifiedYear,
+      pur: { nature: nature(property.nature) },
+      surface: surface && { total: surface.total, built: surface.built, used: surface.used },
+    })),
+    informations: {
+      information: property.informations.map(({ income, surface, municipality }, index) => ({
+        cadastralIncome: income && {
+          amount: income.amount,
+          character: described(income.character, labelIn(incomeCharacters, income.character, language)),
+          exonerationEndDate: income.exemptUntil === undefined ? undefined : resolve(income.exemptUntil, today),
+          motif: income.reason === undefined ? undefined : { description: income.reason },
+          number: described(income.number, labelIn(incomeNumbers, income.number, language)),
+        },
+        location: { nisCom: place(municipality) },
+        order: String(index + 1),
+        surface: surface && { notTaxable: surface.notTaxable, taxable: surface.taxable },
+      })),
+    },
+    notBuilt: property.notBuilt?.map((part) => ({ location: part.location, pur: { nature: nature(part.nature) } })),
+    parcelNature: nature(property.nature),
+    privativeDescription: property.privativeDescription,
+  };
+}
+
+function toState({ id, state }: Property, { today, language }: Writing): XmlElements {
+  const day = (date: string | undefined) => (date === undefined ? undefined : resolve(date, today));
+  const value = state.marketValue;
+  return {
+    situation: described(state.situation, labelIn(situations, state.situation, language)),
+    calculatedMarketValue: value && { date: day(value.date), min: value.min, max: value.max, average: value.average },
+    fiscalDate:
+      state.fiscalBegin === undefined ? undefined : { begin: day(state.fiscalBegin), end: day(state.fiscalEnd) },
+    identifiers: {
+      current: id,
+      previous: state.previous && { id: state.previous },
+      next: state.next && { id: state.next },
+    },
+    legalDate: { begin: day(state.legalBegin), end: day(state.legalEnd) },
+    versionDate: state.versionBegin === undefined ? undefined : { begin: resolveMoment(state.versionBegin, today) },
+  };
+}
+
+function toParty(party: PropertyParty, { today, language }: Writing): XmlElements {
+  return {
+    owners: toOwners(party.owner),
+    rights: {
+      right: party.rights.map(({ type, share, shareUnknown, surface, expires }) => {
+        const [numerator, denominator] = share?.split('/') ?? [];
+        return {
+          type: described(type, labelIn(rights, type, language)),
+          fractNum: numerator,
+          fractDenom: denominator,
+          part: shareUnknown,
+          surface,
+          expiredDate: expires === undefined ? undefined : resolve(expires, today),
+        };
+      }),
+    },
+    otherCoOwner: party.otherCoOwner,
+    managedBy: party.managedBy,
+  };
+}
+
+function toOwners(owner: PropertyParty['owner']): XmlElements {
+  if ('community' in owner) return { community: { ssin: owner.community } };
+  if ('association' in owner) return { association: { ssin: owner.association } };
+  return { ...owner };
+}
+
+function described(code: string | undefined, description: string | undefined): XmlElements {
+  return { code, description };
+}
