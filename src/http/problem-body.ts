@@ -70,7 +70,10 @@ function inJsonNotation(path: readonly PropertyKey[]): string {
     .join('');
 }
 
-/** A property name is input too: one that could carry somebody's number or a text of any length is not repeated. */
+/**
+ * A property name is input too: one that could carry somebody's number or a text of any length is not repeated, nor one
+ * written the way people write names. What a developer mistypes looks like the names of this API.
+ */
 function safeName(name: string): string {
-  return /^[A-Za-z][A-Za-z0-9]{0,39}$/.test(name) && !/\d{6}/.test(name) ? name : 'unnamed';
+  return /^[a-z][A-Za-z0-9]{0,39}$/.test(name) && !/\d{6}/.test(name) ? name : 'unnamed';
 }
