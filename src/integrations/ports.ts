@@ -6,7 +6,7 @@ import { Problem } from '../domain/problem.ts';
 import type { Durations } from '../domain/quality-code.ts';
 import { decideAction, type ActionName } from '../policy/actions.ts';
 import type { Caller } from '../domain/caller.ts';
-import type { Refusal } from '../policy/decide.ts';
+import type { Refusal } from '../policy/decision.ts';
 import { refusalProblem } from '../policy/refusal.ts';
 import { recordEvidence } from '../domain/evidence-required.ts';
 

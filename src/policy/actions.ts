@@ -1,4 +1,4 @@
-import type { Decision } from './decide.ts';
+import type { Decision } from './decision.ts';
 
 /** What may be done beside consulting streams, and by which roles. An action that is not here is nobody's. */
 export const actionRoles = {

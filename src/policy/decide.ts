@@ -1,4 +1,4 @@
-import type { FullText } from '../domain/localized-text.ts';
+import type { Decision, Refusal } from './decision.ts';
 import type { ConsultationFacts, Rule } from './facts.ts';
 import { findGrant } from './grants.ts';
 import { foreignCentre } from './rules/foreign-centre.ts';
@@ -7,21 +7,6 @@ import { notRegistered } from './rules/not-registered.ts';
 import { periodNotStarted } from './rules/period-not-started.ts';
 import { periodOver } from './rules/period-over.ts';
 import { roleWithoutConsultation } from './rules/role-without-consultation.ts';
-
-export interface Refusal {
-  readonly allowed: false;
-  readonly ruleCode: string;
-  readonly reason: FullText;
-}
-
-export interface Permission {
-  readonly allowed: true;
-  /** Names the grant, for the evidence. */
-  readonly ruleCode: string;
-  readonly categories: 'all' | readonly string[];
-}
-
-export type Decision = Permission | Refusal;
 
 /** The order in which reasons to refuse are looked at; the first that applies is the one given. */
 export const rules: readonly Rule[] = [
