@@ -28,6 +28,7 @@ RUN rm -r /src/simulator /src/sandbox /src/sandbox.ts
 
 # Files belong to root and the programs run as somebody else, so a program cannot change itself.
 FROM node:24-bookworm-slim AS neighbor
+LABEL social-inquiry-gateway.stage=neighbor
 ENV NODE_ENV=production
 WORKDIR /app
 # What the neighbors keep between two starts; a volume mounted here takes over the owner.
@@ -57,6 +58,7 @@ HEALTHCHECK --interval=5s --timeout=5s --start-period=30s --retries=3 \
 CMD ["node", "src/simulator/identity/main.ts"]
 
 FROM node:24-bookworm-slim AS program
+LABEL social-inquiry-gateway.stage=program
 ENV NODE_ENV=production
 WORKDIR /app
 COPY --from=dependencies /app/package.json ./

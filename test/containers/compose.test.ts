@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { execFileSync } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
 import { sandboxSecrets } from '../../src/config.ts';
-import { composeService, composeServices } from './compose.ts';
+import { composeService, composeServices, projectFolder } from './compose.ts';
 
 const services = Object.entries(composeServices());
 const programs = services.filter(([name]) => name !== 'postgres');
@@ -38,3 +39,24 @@ test('key and passwords are those a production gateway refuses', () => {
   expect(sandboxSecrets).toContain(new URL(DATABASE_URL).password);
   expect(composeService('gateway').environment['GATEWAY_ENVIRONMENT']).toBe('sandbox');
 });
+
+/** Two generations of the tool are in use; the file must please both. */
+const tools = [
+  ['docker', 'compose'],
+  ['docker-compose', ''],
+] as const;
+
+describe('docker-compose.yml is understood by', () => {
+  test.each(tools.filter(([program, word]) => answers(program, word, 'version')))('%s %s', (program, word) => {
+    expect(answers(program, word, 'config', '--quiet')).toBe(true);
+  });
+});
+
+function answers(program: string, ...words: readonly string[]): boolean {
+  try {
+    execFileSync(program, words.filter(Boolean), { cwd: projectFolder, stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}

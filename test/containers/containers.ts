@@ -11,6 +11,9 @@ export interface TestRun {
 
 export const runLabel = 'social-inquiry-gateway.test-run';
 
+/** Inside the network the ports of this machine are not known, so there the issuer goes by its name. */
+export const issuer = { IDENTITY_ISSUER: 'http://identity:8082', TOKEN_ISSUER: 'http://identity:8082' };
+
 /** The engine's own API, for what testcontainers does not offer. */
 export async function engine() {
   return (await getContainerRuntimeClient()).container.dockerode;

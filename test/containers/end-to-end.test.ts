@@ -23,10 +23,11 @@ test('nobody gets anything without a token', async () => {
 test('a person is integrated, consulted, unseen by another centre, and the consultation is on record', async () => {
   const id = await integrate(persona);
 
-  const stream = await call<{ outcome: string; data: unknown }>(`/integrations/${id}/streams/nationalRegister`);
-  expect(stream.status, stream.text).toBe(200);
-  expect(stream.body.outcome).toBe('dataFound');
-  expect(stream.text).toContain(persona.familyName);
+  for (const name of ['nationalRegister', 'dimona', 'patrimonium']) {
+    const { status, body, text } = await call<{ outcome: string }>(`/integrations/${id}/streams/${name}`);
+    expect(status, text).toBe(200);
+    expect(body.outcome, name).toBe('dataFound');
+  }
 
   for (const path of [`/integrations/${id}`, `/integrations/${id}/streams/nationalRegister`]) {
     const { status, text } = await call(path, { as: 'namur-social-worker' });
@@ -40,7 +41,7 @@ test('a person is integrated, consulted, unseen by another centre, and the consu
   );
   expect(records.status, records.text).toBe(200);
   const own = records.body.items.filter((item) => item.integrationId === id);
-  expect(own.map((item) => item.outcome)).toContain('answered');
+  expect(own.filter((item) => item.outcome === 'answered').length).toBeGreaterThanOrEqual(3);
 });
 
 test('the documentation page and the document behind it are served', async () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Network, type StartedTestContainer } from 'testcontainers';
 import type { TestProject } from 'vitest/node';
-import { removeEverything, runService, startService, type TestRun } from './containers.ts';
+import { issuer, removeEverything, runService, startService, type TestRun } from './containers.ts';
 import { buildImages, imageNames, removeImages } from './images.ts';
 
 /** A sandbox in containers, reachable from this machine. */
@@ -21,12 +21,24 @@ declare module 'vitest' {
   }
 }
 
-/** Inside the network the ports of this machine are not known, so there the issuer goes by its name. */
-export const issuer = { IDENTITY_ISSUER: 'http://identity:8082', TOKEN_ISSUER: 'http://identity:8082' };
-
 /** Builds the images and starts all of docker-compose.yml; afterwards, also when that failed, nothing of it is left. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  await using cleanup = new AsyncDisposableStack();
+  const cleanup = new AsyncDisposableStack();
+  const stop = () => cleanup.disposeAsync();
+  // Vitest ends at once when it is told to, without asking for its setup to be undone.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => void stop().finally(() => process.exit(1)));
+  }
+  try {
+    project.provide('landscape', await start(cleanup));
+    return stop;
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function start(cleanup: AsyncDisposableStack): Promise<Landscape> {
   const runId = `test-${randomUUID().slice(0, 8)}`;
   const images = imageNames(runId);
   cleanup.defer(() => removeImages(images));
@@ -40,24 +52,25 @@ export default async function setup(project: TestProject): Promise<() => Promise
   cleanup.defer(() => removeEverything(runId));
 
   await startService(run, 'postgres');
-  const [migration, simulator, identity] = await Promise.all([
+  const neighbors = [
     runService(run, 'migrate'),
     startService(run, 'simulator'),
     startService(run, 'identity', issuer),
-  ]);
+  ] as const;
+  // None may still be starting when the others are removed.
+  await Promise.allSettled(neighbors);
+  const [migration, simulator, identity] = await Promise.all(neighbors);
   if (migration.exitCode !== 0) throw new Error(`the migration failed: ${migration.output}`);
   const gateway = await startService(run, 'gateway', issuer);
 
   const address = (container: StartedTestContainer, port: number) =>
     `http://${container.getHost()}:${String(container.getMappedPort(port))}`;
-  project.provide('landscape', {
+  return {
     ...run,
     url: address(gateway, 8080),
     simulatorUrl: address(simulator, 8081),
     identityUrl: address(identity, 8082),
     gateway: gateway.getId(),
     migrated: migration.output,
-  });
-  const resources = cleanup.move();
-  return () => resources.disposeAsync();
+  };
 }

@@ -18,7 +18,7 @@ export async function buildImages(images: Images): Promise<void> {
   for (const target of targets) await docker('build', '--target', target, '--tag', images[target], projectFolder);
 }
 
-/** Removes the images, and the stages a builder without a cache of its own leaves behind as nameless images. */
+/** Removes the images, and the stages and outdated layers a builder without a cache of its own leaves as nameless images. */
 export async function removeImages(images: Images): Promise<void> {
   const { stdout } = await docker('image', 'ls', '--quiet', ...targets.map((t) => `--filter=reference=${images[t]}`));
   const found = [...new Set(stdout.split('\n').filter((id) => id !== ''))];

@@ -1,7 +1,6 @@
 import { expect, inject, test } from 'vitest';
-import { engine, runService, startService } from './containers.ts';
+import { engine, issuer, runService, startService } from './containers.ts';
 import { composeService } from './compose.ts';
-import { issuer } from './global-setup.ts';
 
 const landscape = inject('landscape');
 
