@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { problemResponse } from '../operation.ts';
 
 type Status = 'UP' | 'DEGRADED' | 'DOWN';
 
@@ -46,7 +47,11 @@ export function healthRoutes(
         summary: 'State of the gateway and of what it depends on',
         tags: ['Monitoring'],
         security: [],
-        response: { 200: healthView, 503: healthView.describe('The gateway cannot serve requests.') },
+        response: {
+          200: healthView,
+          503: healthView.describe('The gateway cannot serve requests.'),
+          ...problemResponse,
+        },
       },
     },
     async (_request, reply) => {
