@@ -1,52 +1,42 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { z } from 'zod';
 import { sandboxSecrets } from './config.ts';
 import { belgianDate } from './domain/calendar.ts';
 import { EmbeddedPostgresError, startEmbeddedPostgres } from './sandbox/embedded-postgres.ts';
-import { startProgram, StartError, type Program } from './sandbox/processes.ts';
-import { welcome, type ShownPersona } from './sandbox/welcome.ts';
+import { requireFreePorts } from './sandbox/ports.ts';
+import { startProgram, type Program } from './sandbox/processes.ts';
+import { portVariables, readSettings, type SandboxSettings } from './sandbox/settings.ts';
+import { StartError } from './sandbox/start-error.ts';
+import { quoted, welcome, type ShownPersona } from './sandbox/welcome.ts';
 import { migrate } from './store/migrate.ts';
 
 /** The sandbox: PostgreSQL, KSZ simulator, identity provider and gateway on this machine, each a process of its own. */
 
-const port = (preset: number) => z.coerce.number().int().min(1).max(65_535).default(preset);
-const settingsShape = z.object({
-  GATEWAY_PORT: port(8080),
-  KSZ_SIMULATOR_PORT: port(8081),
-  IDENTITY_PORT: port(8082),
-  SANDBOX_DATA_DIR: z.string().min(1).default('.sandbox'),
-  LOG_LEVEL: z.string().default('warn'),
-});
-
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const loopback = '127.0.0.1';
+const url = (port: number) => `http://${loopback}:${port}`;
 
-async function run(settings: z.infer<typeof settingsShape>, stops: (() => Promise<void>)[]): Promise<Program[]> {
-  const dataDir = resolve(settings.SANDBOX_DATA_DIR);
+/** What was started, in order; each knows how to stop. */
+const stops: (() => Promise<unknown>)[] = [];
+const interrupt = new AbortController();
+
+async function run(settings: SandboxSettings): Promise<Program[]> {
   const { GATEWAY_PORT, KSZ_SIMULATOR_PORT, IDENTITY_PORT, LOG_LEVEL } = settings;
-  const addresses = {
-    gateway: `http://${loopback}:${String(GATEWAY_PORT)}`,
-    simulator: `http://${loopback}:${String(KSZ_SIMULATOR_PORT)}`,
-    identity: `http://${loopback}:${String(IDENTITY_PORT)}`,
-  };
-  say('Starting PostgreSQL …');
-  const postgres = await startEmbeddedPostgres({ dataDir, durable: true });
-  stops.push(() => postgres.stop());
-  const [evidenceKey = '', password = ''] = sandboxSecrets;
-  const runtimeUrl = `postgres://social_inquiry_gateway:${password}@${loopback}:${String(postgres.port)}/postgres`;
-  await migrate({ ownerUrl: postgres.ownerUrl, runtimeUrl });
-  const evidence = { DATABASE_URL: runtimeUrl, EVIDENCE_KEY: evidenceKey, EVIDENCE_KEY_ID: 'sandbox' };
-  await mkdir(dataDir, { recursive: true });
-  await writeFile(join(dataDir, 'gateway.env'), lines(evidence), { mode: 0o600 });
+  const ports = portVariables.map((variable) => ({ variable, port: settings[variable] }));
+  await requireFreePorts(ports, loopback);
+  const dataDir = resolve(settings.SANDBOX_DATA_DIR);
+  const addresses = { gateway: url(GATEWAY_PORT), simulator: url(KSZ_SIMULATOR_PORT), identity: url(IDENTITY_PORT) };
+  const evidence = await startDatabase(dataDir);
 
   const programs: Program[] = [];
   const start = async (name: string, entry: string, environment: Readonly<Record<string, string>>) => {
+    interrupt.signal.throwIfAborted();
     say(`Starting ${name} …`);
-    const program = await startProgram(name, here(entry), { LOG_LEVEL, ...environment }, say);
+    const program = startProgram(name, here(entry), { LOG_LEVEL, ...environment }, say);
     stops.push(() => program.stop());
     programs.push(program);
+    await program.ready;
   };
   await start('the KSZ simulator', './simulator/ksz/main.ts', {
     KSZ_SIMULATOR_PORT: String(KSZ_SIMULATOR_PORT),
@@ -55,10 +45,11 @@ async function run(settings: z.infer<typeof settingsShape>, stops: (() => Promis
   await start('the identity provider', './simulator/identity/main.ts', {
     IDENTITY_PORT: String(IDENTITY_PORT),
     IDENTITY_KEYS_FILE: join(dataDir, 'identity-keys.json'),
-    GATEWAY_URLS: `${addresses.gateway},http://localhost:${String(GATEWAY_PORT)}`,
+    GATEWAY_URLS: `${addresses.gateway},http://localhost:${GATEWAY_PORT}`,
   });
   await start('the gateway', './main.ts', {
     ...evidence,
+    SANDBOX_POSTGRES_PID_FILE: join(dataDir, 'cluster', 'postmaster.pid'),
     GATEWAY_ENVIRONMENT: 'sandbox',
     GATEWAY_PORT: String(GATEWAY_PORT),
     TOKEN_ISSUER: addresses.identity,
@@ -71,8 +62,31 @@ async function run(settings: z.infer<typeof settingsShape>, stops: (() => Promis
     DOC_CLIENT_ID: 'socialInquiry-doc',
   });
   const persona = await firstPersona(addresses.simulator);
-  say(welcome(addresses, persona, belgianDate(Date.now()), dataDir));
+  const verifyCommand = verification(settings.SANDBOX_DATA_DIR, dataDir);
+  say(welcome({ addresses, persona, today: belgianDate(Date.now()), dataDir, verifyCommand }));
   return programs;
+}
+
+/** @returns what the gateway needs to keep evidence; it is written down for `ledger:verify` too. */
+async function startDatabase(dataDir: string): Promise<Readonly<Record<string, string>>> {
+  say('Starting PostgreSQL …');
+  const starting = startEmbeddedPostgres({ dataDir, durable: true });
+  // Registered before it runs: an interruption meanwhile must not leave it behind.
+  stops.push(() =>
+    starting.then(
+      (postgres) => postgres.stop(),
+      () => undefined,
+    ),
+  );
+  const { ownerUrl, port } = await starting;
+  interrupt.signal.throwIfAborted();
+  const [evidenceKey = '', password = ''] = sandboxSecrets;
+  const runtimeUrl = `postgres://social_inquiry_gateway:${password}@${loopback}:${port}/postgres`;
+  await migrate({ ownerUrl, runtimeUrl });
+  const evidence = { DATABASE_URL: runtimeUrl, EVIDENCE_KEY: evidenceKey, EVIDENCE_KEY_ID: 'sandbox' };
+  const lines = Object.entries(evidence).map(([name, value]) => `${name}=${value}\n`);
+  await writeFile(join(dataDir, 'gateway.env'), lines.join(''), { mode: 0o600 });
+  return evidence;
 }
 
 /** The persona the welcome uses: the first of the simulator's list. */
@@ -84,55 +98,48 @@ async function firstPersona(simulator: string): Promise<ShownPersona> {
   return persona;
 }
 
-function lines(values: Readonly<Record<string, string>>): string {
-  return Object.entries(values)
-    .map(([name, value]) => `${name}=${value}\n`)
-    .join('');
+function verification(given: string, dataDir: string): string {
+  const command = 'npm run ledger:verify';
+  return given === '.sandbox' ? command : `SANDBOX_DATA_DIR=${quoted(dataDir)} ${command}`;
+}
+
+/** Last started, first stopped: the gateway closes its evidence while its database still runs. */
+async function stopAll(): Promise<void> {
+  for (let stop = stops.pop(); stop; stop = stops.pop()) await stop();
 }
 
 function say(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
-const stops: (() => Promise<void>)[] = [];
-let stopping: Promise<void> | undefined;
-/** Last started, first stopped: the gateway closes its evidence while its database still runs. */
-const stopAll = () =>
-  (stopping ??= (async () => {
-    for (const stop of stops.reverse()) await stop();
-  })());
+// The terminal may be gone before the sandbox has stopped; that is no reason to stop without order.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 
-const interrupted = { yet: false };
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.on(signal, () => {
-    if (interrupted.yet) return;
-    interrupted.yet = true;
-    say('\nStopping; requests under way are finished first …');
-    void stopAll().then(() => {
-      say('Stopped. The data are kept.');
-      process.exit(0);
+const interrupted = new Promise<void>((resolve) => {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      if (interrupt.signal.aborted) return;
+      interrupt.abort();
+      say('\nStopping; requests under way are finished first …');
+      resolve();
     });
-  });
+  }
+});
+
+/** Starts everything. @returns the sentence to end with when a part has ended by itself */
+async function runUntilSomethingEnds(): Promise<string> {
+  const programs = await run(readSettings(process.env));
+  const first = await Promise.race(programs.map(({ name, ended }) => ended.then(() => name)));
+  return `The sandbox stops, because ${first} has ended.`;
 }
 
-try {
-  const settings = settingsShape.safeParse(process.env);
-  if (!settings.success) {
-    const names = settings.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
-    throw new StartError(`Wrong settings: ${names.join('; ')}`);
-  }
-  const programs = await run(settings.data, stops);
-  const first = await Promise.race(programs.map((program) => program.ended.then(() => program.name)));
-  if (!interrupted.yet) {
-    process.stderr.write(`${first} has ended, so the sandbox stops.\n`);
-    process.exitCode = 1;
-    await stopAll();
-  }
-} catch (error) {
-  if (!interrupted.yet) {
-    const known = error instanceof StartError || error instanceof EmbeddedPostgresError;
-    process.stderr.write(`The sandbox cannot start. ${known ? error.message : String(error)}\n`);
-    process.exitCode = 1;
-    await stopAll();
-  }
+function sentence(error: unknown): string {
+  const known = error instanceof StartError || error instanceof EmbeddedPostgresError;
+  return known ? error.message : `The sandbox cannot start: ${String(error)}`;
 }
+
+const trouble = await Promise.race([runUntilSomethingEnds().catch(sentence), interrupted]);
+if (trouble !== undefined) process.stderr.write(`${trouble}\n`);
+await stopAll();
+if (trouble === undefined) say('Stopped. The data are kept.');
+process.exit(trouble === undefined ? 0 : 1);

@@ -1,13 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { StartError } from './start-error.ts';
 
-/** A program of the sandbox ended before it was ready; the message is its own last word. */
-export class StartError extends Error {
-  override readonly name = 'StartError';
-}
-
-/** A running program of the sandbox. */
+/** A program of the sandbox, from the moment its process exists. */
 export interface Program {
   readonly name: string;
+  /** Resolves when it listens. Rejects with a StartError, its own last words, when it ends before. */
+  readonly ready: Promise<void>;
   /** Resolves when the program has ended, for whatever reason. */
   readonly ended: Promise<void>;
   /** Asks it to end and waits until it has. */
@@ -18,16 +16,15 @@ export interface Program {
 const patienceMs = 30_000;
 
 /**
- * Starts one of the project's programs as a process of its own and waits until it says that it listens. The processes do
- * not get the terminal's Ctrl-C themselves: the sandbox ends them in order, so that the gateway can still write evidence.
- * @throws StartError
+ * Starts one of the project's programs as a process of its own. The processes do not get the terminal's Ctrl-C
+ * themselves: the sandbox ends them in order, so that the gateway can still write evidence.
  */
-export async function startProgram(
+export function startProgram(
   name: string,
   entry: string,
   environment: Readonly<Record<string, string>>,
   onLine: (line: string) => void,
-): Promise<Program> {
+): Program {
   const child = spawn(process.execPath, ['--import', import.meta.resolve('./follow-parent.ts'), entry], {
     env: { PATH: process.env['PATH'], ...environment },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -38,26 +35,39 @@ export async function startProgram(
       resolve();
     });
   });
-  const errors: string[] = [];
-  const ready = new Promise<void>((resolve, reject) => {
+  return { name, ready: readiness(name, child, onLine), ended, stop: () => stop(child, ended) };
+}
+
+/** What a program writes to standard error before it listens is the reason why it does not, so it is told once, there. */
+function readiness(name: string, child: ChildProcess, onLine: (line: string) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const early: string[] = [];
+    let listens = false;
     byLine(child.stdout, (line) => {
-      if (line.includes('listening on')) resolve();
-      else onLine(line);
+      if (listens || !line.includes('listening on')) {
+        onLine(line);
+        return;
+      }
+      listens = true;
+      early.forEach(onLine);
+      resolve();
     });
     byLine(child.stderr, (line) => {
-      errors.push(line);
-      onLine(line);
+      if (listens) onLine(line);
+      else early.push(line);
+    });
+    child.once('error', (cause) => {
+      reject(new StartError(`The program for ${name} cannot be run: ${cause.message}.`, { cause }));
     });
     child.once('close', () => {
-      reject(new StartError(errors.slice(-6).join('\n') || `${name} ended without a word.`));
+      reject(new StartError(early.slice(-8).join('\n').trim() || `The program for ${name} ended without a word.`));
     });
   });
-  await ready;
-  return { name, ended, stop: () => stop(child, ended) };
 }
 
 async function stop(child: ChildProcess, ended: Promise<void>): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
+  // Without a number it never ran.
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
   child.kill('SIGTERM');
   const timer = setTimeout(() => child.kill('SIGKILL'), patienceMs);
   await ended;

@@ -12,44 +12,66 @@ export interface Addresses {
   readonly identity: string;
 }
 
-/** The block a newcomer reads: where everything is, and three commands that work as they stand. */
-export function welcome(addresses: Addresses, persona: ShownPersona, today: string, dataDir: string): string {
+export interface Welcome {
+  readonly addresses: Addresses;
+  readonly persona: ShownPersona;
+  /** Legal day, `yyyy-MM-dd`. */
+  readonly today: string;
+  readonly dataDir: string;
+  /** How to call `npm run ledger:verify` for this sandbox. */
+  readonly verifyCommand: string;
+}
+
+/** The block a newcomer reads: where everything is, and three commands that work as they stand, also a second time. */
+export function welcome({ addresses, persona, today, dataDir, verifyCommand }: Welcome): string {
   const api = `${addresses.gateway}/socialInquiry/v1`;
-  const field = (name: string) => `sed -E 's/.*"${name}":"([^"]+)".*/\\1/'`;
-  const registration = JSON.stringify({
-    ssin: persona.ssin,
+  const { ssin, familyName, givenName, birthDate } = persona;
+  const registration = {
+    ssin,
     qualityCode: 1,
     caseReference: 'CASE-1',
     applicationDate: today,
     informedOn: today,
-    proofOfIdentity: {
-      familyName: persona.familyName,
-      givenName: persona.givenName,
-      birthDate: persona.birthDate,
-    },
-  }).replaceAll("'", "'\\''");
+    proofOfIdentity: { familyName, givenName, birthDate },
+  };
+  const twoLines = JSON.stringify(registration).replace(',"proof', ',\n      "proof');
   return `
   Social-inquiry gateway: sandbox. Invented persons only.
 
     Gateway        ${api}
-    Documentation  ${api}/doc
+    Documentation  ${api}/doc   (read it, and try it in the browser)
     Health         ${api}/health
-    KSZ simulator  ${addresses.simulator}   (personas: ${addresses.simulator}/control/personas)
-    Identity       ${addresses.identity}
+    KSZ simulator  ${addresses.simulator}/control/personas   (who can be integrated)
+    Identity       ${addresses.identity}   (who can sign in)
 
-  1. A token for a social worker of Ghent:
+  1. A token for a social worker of Ghent, valid for ten minutes:
 
-TOKEN=$(curl -s -u gent-social-worker:sandbox -d grant_type=client_credentials ${addresses.identity}/token | ${field('access_token')})
+TOKEN=$(curl -s -u gent-social-worker:sandbox -d grant_type=client_credentials \\
+  ${addresses.identity}/token | ${field('access_token')})
 
-  2. Integrate ${persona.givenName} ${persona.familyName} for a social inquiry (code 1, two months):
+  2. Integrate ${givenName} ${familyName} for a social inquiry (code 1, two months):
 
-ID=$(curl -s ${api}/integrations -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' -d '${registration}' | tee /dev/stderr | ${field('integrationId')})
+ID=$(curl -s -w '\\n' ${api}/integrations \\
+  -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' \\
+  -d ${quoted(twoLines)} \\
+  | tee /dev/stderr | ${field('integrationId')})
 
-  3. Consult a stream:
+  3. Consult a stream; dimona, nationalRegister and patrimonium are there:
 
-curl -s ${api}/integrations/$ID/streams/dimona -H "Authorization: Bearer $TOKEN"
+curl -s -w '\\n' ${api}/integrations/$ID/streams/dimona \\
+  -H "Authorization: Bearer $TOKEN"
 
-  Data are kept in ${dataDir}. Check the evidence with: npm run ledger:verify
+  Data are kept in ${dataDir}. Check the evidence with: ${verifyCommand}
   Ctrl-C stops everything and loses nothing.
 `;
+}
+
+/** Shell: the value of this member of the JSON that comes in; nothing when it is not there. */
+function field(name: string): string {
+  return `sed -nE 's/.*"${name}":"([^"]+)".*/\\1/p'`;
+}
+
+/** As one word of a POSIX shell. */
+export function quoted(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`;
 }
