@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import type { Registration } from './directory.ts';
@@ -49,6 +49,21 @@ export function writeDirectoryFile(file: string, registrations: readonly Registr
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(next, JSON.stringify({ registrations }, undefined, 1), { mode: 0o600, flush: true });
     renameSync(next, file);
+  } catch (cause) {
+    throw new DirectoryFileError(`The reference directory cannot be written to ${file}.`, { cause });
+  }
+}
+
+/**
+ * Finds out at start, not at the first registration, that the directory cannot be kept.
+ * @throws DirectoryFileError
+ */
+export function checkDirectoryFile(file: string): void {
+  const next = `${file}.next`;
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(next, '', { mode: 0o600 });
+    rmSync(next);
   } catch (cause) {
     throw new DirectoryFileError(`The reference directory cannot be written to ${file}.`, { cause });
   }

@@ -5,7 +5,7 @@ import { pino, type Logger } from 'pino';
 import type { Bank } from './bank.ts';
 import { createClock, type Clock } from './clock.ts';
 import { createDirectory, type Directory } from './directory.ts';
-import { readDirectoryFile, writeDirectoryFile } from './directory-file.ts';
+import { checkDirectoryFile, readDirectoryFile, writeDirectoryFile } from './directory-file.ts';
 import { createExchangeLog, type ExchangeLog } from './exchanges.ts';
 import { createFaultList, type FaultList } from './faults.ts';
 import { createListener } from './listener.ts';
@@ -41,12 +41,13 @@ const mostSecondsToFinish = 2;
 
 /**
  * Creates a simulator; several can run in one process.
- * @throws DirectoryFileError when the state file cannot be read
+ * @throws DirectoryFileError when the state file cannot be read or written
  */
 export async function createSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
   const { stateFile, logger = pino({ level: 'silent' }) } = options;
   const clock = createClock(options.clock === undefined ? undefined : new Date(options.clock));
   const people = createPeople(clock);
+  if (stateFile !== undefined) checkDirectoryFile(stateFile);
   const directory = createDirectory(
     () => people.registrations(),
     stateFile === undefined ? undefined : readDirectoryFile(stateFile),

@@ -74,6 +74,20 @@ describe('ManageAccess', () => {
     expect(bank.simulator.directory.of(ssin).map(({ enterpriseNumber }) => enterpriseNumber)).toContain(mechelen);
   });
 
+  it('lists with a new one also what begins or ended within its period', async () => {
+    const { ssin, proof } = applicant();
+    const elsewhere = { ssin, enterpriseNumber: mechelen, qualityCode: 2 };
+    bank.simulator.directory.register({ ...elsewhere, startDate: '2026-12-05', endDate: '2027-03-01' });
+    bank.simulator.directory.register({ ...elsewhere, startDate: '2026-10-01', endDate: '2026-11-10' });
+    bank.simulator.directory.register({ ...elsewhere, startDate: '2027-01-01' });
+    const reply = await call({ ssin, proof, action: 'REGISTER', purpose: 1, end: '2026-12-31', register: 'PRIMARY' });
+    expect(rows(reply)).toEqual([
+      '44021 1 2026-11-01 PRIMARY',
+      '12025 2 2026-12-05 PRIMARY',
+      '12025 2 2026-10-01 PRIMARY',
+    ]);
+  });
+
   it('accepts a name and a birth date without accents and in capitals, with or without the first name', async () => {
     const german = personaWith(bank, 'rich-history');
     for (const proof of [

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -94,6 +94,15 @@ describe('the program', () => {
     expect((await program.ended)[0]).toBe(1);
     expect(program.output.err).toMatch(sentence);
     expect(program.output.err.trimEnd().split('\n')).toHaveLength(1);
+  });
+
+  it('does not start when it cannot keep the reference directory', async () => {
+    const file = join(folder, 'directory.json');
+    // Nobody, not even root, writes a file over a folder.
+    await mkdir(`${file}.next`);
+    const program = start({ KSZ_SIMULATOR_STATE_FILE: file });
+    expect((await program.ended)[0]).toBe(1);
+    expect(program.output.err).toBe(`The reference directory cannot be written to ${file}.\n`);
   });
 
   it('does not start on a file that is not its own', async () => {

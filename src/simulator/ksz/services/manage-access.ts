@@ -89,7 +89,9 @@ function register(request: ManageAccessRequest, centre: Centre, bank: Bank): Ssd
     ...(endDate !== undefined && { endDate }),
   };
   bank.directory.register(registration);
-  return reply(request, [registration, ...running(ssin, bank).filter((other) => !isSame(other, registration))]);
+  // Also one that only begins in the period: it is what makes two centres help the same person.
+  const others = bank.directory.of(ssin).filter((other) => touches(other, request) && !isSame(other, registration));
+  return reply(request, [registration, ...others]);
 }
 
 function unregister(request: ManageAccessRequest, centre: Centre, bank: Bank): SsdnAnswer {
@@ -107,18 +109,22 @@ function unregister(request: ManageAccessRequest, centre: Centre, bank: Bank): S
 
 /** Registrations of all centres that touch the period, under the quality code when there is one. */
 function list(request: ManageAccessRequest, bank: Bank): SsdnAnswer {
-  const { ssin, qualityCode, startDate, endDate, sector } = request;
+  const { ssin, qualityCode, sector } = request;
   // The simulator knows the registrations of one sector only.
   const found = sector === undefined || sector === '17' ? bank.directory.of(ssin) : [];
   return reply(
     request,
     found.filter(
-      (entry) =>
-        (qualityCode === undefined || entry.qualityCode === qualityCode) &&
-        (entry.endDate === undefined || entry.endDate >= startDate) &&
-        (endDate === undefined || entry.startDate <= endDate),
+      (entry) => (qualityCode === undefined || entry.qualityCode === qualityCode) && touches(entry, request),
     ),
   );
+}
+
+type Period = Pick<Registration, 'startDate' | 'endDate'>;
+
+/** True when both have a day in common. */
+function touches(a: Period, b: Period): boolean {
+  return (a.endDate === undefined || a.endDate >= b.startDate) && (b.endDate === undefined || a.startDate <= b.endDate);
 }
 
 function running(ssin: string, bank: Bank): Registration[] {
@@ -155,7 +161,7 @@ function reply(request: ManageAccessRequest, registrations: readonly Registratio
   return { document: `<m:ManageAccessReply ${namespaces}>${content}</m:ManageAccessReply>` };
 }
 
-function period({ startDate, endDate }: Pick<Registration, 'startDate' | 'endDate'>): XmlElements {
+function period({ startDate, endDate }: Period): XmlElements {
   return { 'c:StartDate': startDate, 'c:EndDate': endDate };
 }
 
