@@ -1,7 +1,7 @@
 import type { Bank, BankReply, Centre } from '../domain/bank.ts';
 import type { BankVerdict } from '../domain/bank-status.ts';
 import { belgianDate, type Clock } from '../domain/calendar.ts';
-import type { Closing, ExchangeEvidence, Ledger, Opening } from '../domain/evidence.ts';
+import type { ExchangeEvidence, Ledger, Opening } from '../domain/evidence.ts';
 import { recordEvidence, withEvidence } from '../domain/evidence-required.ts';
 import type { Integration, IntegrationStore } from '../domain/integration.ts';
 import { bankLanguage, type Language } from '../domain/localized-text.ts';
@@ -60,9 +60,15 @@ interface Asked {
 /**
  * The one path from a question to an answer: facts, decision, evidence opened, the Bank, mapping, projection, evidence
  * closed, reply. Nothing else in the gateway calls the Bank for a stream.
+ * @param render makes the answer what will be sent, before the evidence is closed: what cannot be written was not given,
+ *   and many answers wait for one commit, so they should wait as small as they can
  * @throws Problem
  */
-export async function consult(ports: ConsultationPorts, request: ConsultationRequest): Promise<ConsultationAnswer> {
+export async function consult<T>(
+  ports: ConsultationPorts,
+  request: ConsultationRequest,
+  render: (answer: ConsultationAnswer) => T,
+): Promise<T> {
   const { stream, caller } = request;
   const now = ports.clock();
   const today = belgianDate(now);
@@ -100,40 +106,24 @@ export async function consult(ports: ConsultationPorts, request: ConsultationReq
         return { call, reply };
       }),
     );
-    const exchanges = asked.flatMap(({ reply }) => reply.exchanges);
-    const closing = { exchanges };
-    const blocking = blockingVerdict(asked.map(({ reply }) => reply.verdict));
-    if (blocking) {
-      const problem = bankProblem(blocking, { in: 'path', name: 'integrationId' });
-      return {
-        closing: { ...closing, outcome: 'failed', problem: problem.problem.type } satisfies Closing,
-        result: () => {
-          throw problem;
-        },
-      };
-    }
-    const outcome = outcomeOf(asked.map(({ reply }) => reply.verdict));
-    const base = {
+    const verdicts = asked.map(({ reply }) => reply.verdict);
+    const blocking = blockingVerdict(verdicts);
+    if (blocking) throw bankProblem(blocking, { in: 'path', name: 'integrationId' });
+    const outcome = outcomeOf(verdicts);
+    const answer: ConsultationAnswer = {
       stream: stream.name,
       integrationId: integration.integrationId,
       outcome,
       consultedAt: new Date(now).toISOString(),
-      sources: exchanges,
+      sources: asked.flatMap(({ reply }) => reply.exchanges),
       filteredElements: [...new Set(asked.flatMap(({ reply }) => reply.filteredElements))],
       withheldCategories: openCategories(stream, 'all').filter((category) => !categories.includes(category)),
     };
-    if (outcome === 'noDataFound') {
-      return { closing: { ...closing, outcome: 'noData', categories } satisfies Closing, result: () => base };
-    }
-    const data = project(
-      stream,
-      stream.toAnswer(repliesByOperation(stream, asked), { language, today, ssin }) as Record<string, unknown>,
-      categories,
-    );
-    return {
-      closing: { ...closing, outcome: 'answered', categories } satisfies Closing,
-      result: () => ({ ...base, data }),
-    };
+    if (outcome === 'noDataFound') return { outcome: 'noData', categories, result: render(answer) };
+    const replies = repliesByOperation(stream, asked);
+    const mapped = stream.toAnswer(replies, { language, today, ssin }) as Record<string, unknown>;
+    const data = project(stream, mapped, categories);
+    return { outcome: 'answered', categories, result: render({ ...answer, data }) };
   });
 }
 

@@ -1,32 +1,59 @@
 import type { Closing, ExchangeEvidence, Ledger, Opening } from './evidence.ts';
-import { Problem } from './problem.ts';
+import { Problem, problemTypes } from './problem.ts';
+
+/** What was done with a person's data, and what is given back for it. */
+export interface Done<T> {
+  readonly outcome: 'answered' | 'noData';
+  /** Categories of data that leave. */
+  readonly categories?: readonly string[];
+  readonly result: T;
+}
+
+/** Thrown by what needs evidence when somebody refused; recorded as a refusal, not as a failure. */
+export class DeniedError extends Error {
+  override readonly name = 'DeniedError';
+  readonly problem: Problem;
+  readonly rule: string;
+
+  constructor(rule: string, problem: Problem) {
+    super(rule);
+    this.rule = rule;
+    this.problem = problem;
+  }
+}
 
 /**
  * Does something with a person's data between the two halves of its evidence. The entry is durable before `act` begins
  * and its outcome is durable before the result is given back; when either cannot be written, the caller gets a 503 and
  * nothing else, because what cannot be accounted for must not have been seen.
  * @param rule code of the rule that allowed it
- * @param act returns the result with the closing of the entry; what it throws is recorded as a failure. It notes each
- *   exchange with the Bank in the list it is given as soon as it knows of it, so that a later failure keeps the tickets.
+ * @param act what it throws is recorded as a failure, or as a refusal. It notes each exchange with the Bank in the list
+ *   it is given as soon as it knows of it, so that a later failure keeps the tickets. Its result waits for the commit
+ *   among those of many other requests, so it should be small: a text rather than what the text was made of.
+ * @throws Problem
  */
 export async function withEvidence<T>(
   ledger: Ledger,
   opening: Opening,
   rule: string,
-  act: (noted: ExchangeEvidence[]) => Promise<{ readonly result: () => T; readonly closing: Closing }>,
+  act: (noted: ExchangeEvidence[]) => Promise<Done<T>>,
 ): Promise<T> {
   const entry = await evidence(() => ledger.open(opening));
   const noted: ExchangeEvidence[] = [];
-  let outcome: Awaited<ReturnType<typeof act>>;
+  let done: Done<T>;
   try {
-    outcome = await act(noted);
+    done = await act(noted);
   } catch (error) {
-    const problem = error instanceof Problem ? error.problem.type : 'urn:problem-type:belgif:internalServerError';
-    await evidence(() => ledger.close(entry, { outcome: 'failed', rule, problem, exchanges: noted }));
-    throw error;
+    const denied = error instanceof DeniedError;
+    const shown = denied ? error.problem : error;
+    const problem = shown instanceof Problem ? shown.problem.type : problemTypes.internalServerError.type;
+    const outcome = denied ? { outcome: 'denied' as const, rule: error.rule } : { outcome: 'failed' as const, rule };
+    await evidence(() => ledger.close(entry, { ...outcome, problem, exchanges: noted }));
+    throw shown;
   }
-  await evidence(() => ledger.close(entry, { rule, ...outcome.closing }));
-  return outcome.result();
+  const { outcome, categories, result } = done;
+  await evidence(() => ledger.close(entry, { outcome, rule, exchanges: noted, ...(categories ? { categories } : {}) }));
+  return result;
 }
 
 /** Records something that is over at once: a refusal, or what needed no call to the Bank. */

@@ -1,5 +1,4 @@
 import { bankProblem } from '../domain/bank-problems.ts';
-import type { Closing } from '../domain/evidence.ts';
 import { withEvidence } from '../domain/evidence-required.ts';
 import { IntegrationStateError, type Integration } from '../domain/integration.ts';
 import { Problem } from '../domain/problem.ts';
@@ -45,29 +44,19 @@ export async function endIntegration(
       { qualityCode, startDate, endDate, proof: proofOfIdentity },
       { centre, ssin, signal: origin.signal },
     );
-    const { verdict, exchanges } = reply;
-    noted.push(...exchanges);
+    noted.push(...reply.exchanges);
+    const { verdict } = reply;
     const failed = verdict.kind === 'failed' || verdict.kind === 'replaced' || verdict.kind === 'canceled';
     // The Bank not knowing the registration is what was asked for.
     const gone = verdict.kind === 'failed' && verdict.failure === 'notIntegrated';
     if ((failed && !gone) || verdict.kind === 'identityNotProven') {
-      const problem = failed
+      throw failed
         ? unconfirmed(bankProblem(verdict, { in: 'path', name: 'integrationId' }))
         : new Problem('badGateway', { detail: closedHere });
-      const closing: Closing = { outcome: 'failed', problem: problem.problem.type, exchanges };
-      return {
-        closing,
-        result: () => {
-          throw problem;
-        },
-      };
     }
     await ports.integrations.markEnded(integrationId);
     const ended = await ports.integrations.find(integrationId);
-    return {
-      closing: { outcome: 'answered', exchanges } satisfies Closing,
-      result: () => ended ?? { ...integration, state: 'ended' as const },
-    };
+    return { outcome: 'answered', result: ended ?? { ...integration, state: 'ended' } };
   });
 }
 

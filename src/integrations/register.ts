@@ -2,8 +2,8 @@ import { v7 as uuidv7 } from 'uuid';
 import { bankProblem } from '../domain/bank-problems.ts';
 import type { DirectoryReply, Registration } from '../domain/bank.ts';
 import { belgianDate } from '../domain/calendar.ts';
-import type { Closing, Opening } from '../domain/evidence.ts';
-import { recordEvidence, withEvidence } from '../domain/evidence-required.ts';
+import type { Opening } from '../domain/evidence.ts';
+import { DeniedError, recordEvidence, withEvidence } from '../domain/evidence-required.ts';
 import { RunningIntegrationError, type Integration } from '../domain/integration.ts';
 import { Problem } from '../domain/problem.ts';
 import { checkRegistration, type RegistrationInput } from './check-registration.ts';
@@ -63,28 +63,16 @@ export async function registerIntegration(
       );
       noted.push(...reply.exchanges);
       const problem = registrationProblem(reply);
-      if (problem) {
-        const { verdict, exchanges } = reply;
-        const refused = verdict.kind === 'identityNotProven' ? { outcome: 'denied' as const, rule: verdict.kind } : {};
-        const closing: Closing = { outcome: 'failed', ...refused, problem: problem.problem.type, exchanges };
-        return {
-          closing,
-          result: () => {
-            throw problem;
-          },
-        };
-      }
+      if (problem)
+        throw reply.verdict.kind === 'identityNotProven' ? new DeniedError(reply.verdict.kind, problem) : problem;
       await ports.integrations.markActive(integration.integrationId, reply.ticketCbss);
+      const { ticketCbss } = reply;
       return {
-        closing: { outcome: 'answered', exchanges: reply.exchanges } satisfies Closing,
-        result: () => ({
-          integration: {
-            ...integration,
-            state: 'active' as const,
-            ...(reply.ticketCbss === undefined ? {} : { ticketCbss: reply.ticketCbss }),
-          },
+        outcome: 'answered',
+        result: {
+          integration: { ...integration, state: 'active', ...(ticketCbss === undefined ? {} : { ticketCbss }) },
           registeredElsewhere: reply.registrations.filter(({ nisCode }) => nisCode !== centre.nisCode),
-        }),
+        },
       };
     });
   } catch (error) {

@@ -31,6 +31,11 @@ const streamAccess = z
 
 const streamList = z.object({ items: z.array(streamAccess) }).meta({ id: 'StreamAccessList' });
 
+/** The answer was written before its evidence was closed. */
+function asItIs(body: string): string {
+  return body;
+}
+
 /** `dimona` → `DimonaAnswer` */
 function answerName(stream: AnyStream): string {
   return `${stream.name.charAt(0).toUpperCase()}${stream.name.slice(1)}Answer`;
@@ -104,17 +109,24 @@ export function streamRoutes(
       }),
       async (request, reply) => {
         try {
-          const answer = await consult(ports, {
-            stream,
-            integrationId: request.params.integrationId,
-            query: request.query,
-            caller: callerOf(request),
-            language: languageOf(request),
-            traceId: request.id,
-            signal: deadlineOf(reply, settings.totalDeadlineMs),
-          });
-          metrics.consultation(stream.name, answer.outcome);
-          return await reply.send(answer as never);
+          const { outcome, body } = await consult(
+            ports,
+            {
+              stream,
+              integrationId: request.params.integrationId,
+              query: request.query,
+              caller: callerOf(request),
+              language: languageOf(request),
+              traceId: request.id,
+              signal: deadlineOf(reply, settings.totalDeadlineMs),
+            },
+            (answer) => ({ outcome: answer.outcome, body: JSON.stringify(answer) }),
+          );
+          metrics.consultation(stream.name, outcome);
+          return await reply
+            .type('application/json; charset=utf-8')
+            .serializer(asItIs)
+            .send(body as never);
         } catch (error) {
           metrics.consultation(stream.name, error instanceof Problem ? error.key : 'error');
           throw error;
