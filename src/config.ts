@@ -48,13 +48,21 @@ export class ConfigurationError extends Error {
 const url = z.url({ protocol: /^https?$/ });
 const milliseconds = z.coerce.number().int().min(10).max(600_000);
 
+function isDecodable(text: string): boolean {
+  try {
+    return decodeURIComponent(text) !== '';
+  } catch {
+    return false;
+  }
+}
+
 const environmentShape = z.object({
   GATEWAY_ENVIRONMENT: z.enum(['production', 'sandbox']).default('production'),
   GATEWAY_HOST: z.string().default('127.0.0.1'),
   GATEWAY_PORT: z.coerce.number().int().min(0).max(65_535).default(8080),
   GATEWAY_PUBLIC_URL: url.optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).refine(isDecodable, 'a % that is no escape: write it as %25'),
   DATABASE_CONNECTIONS: z.coerce.number().int().min(2).max(200).default(10),
   EVIDENCE_KEY: z.string().regex(/^[A-Za-z0-9+/]{43}=$/, '32 bytes in base64, e.g. from: openssl rand -base64 32'),
   EVIDENCE_KEY_ID: z.string().regex(/^[a-z0-9-]{1,32}$/),
@@ -102,7 +110,12 @@ const centresShape = z.object({
         ssdn: z.strictObject({ userId: z.string().regex(/^\d{11}$/), email: z.email() }),
       }),
     )
-    .min(1),
+    .min(1)
+    // The one that comes last would silently speak for the other.
+    .refine(
+      (centres) => new Set(centres.map(({ enterpriseNumber }) => enterpriseNumber)).size === centres.length,
+      'two centres have the same enterprise number',
+    ),
 });
 
 const servicesShape = z.record(
@@ -137,6 +150,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     key: file('KSZ_CLIENT_KEY_FILE'),
     ca: file('KSZ_AUTHORITIES_FILE'),
   };
+  if ((cert === undefined) !== (key === undefined)) {
+    throw new ConfigurationError('- KSZ_CLIENT_CERTIFICATE_FILE and KSZ_CLIENT_KEY_FILE go together');
+  }
   const publicUrl = settings.GATEWAY_PUBLIC_URL ?? `http://127.0.0.1:${String(settings.GATEWAY_PORT)}`;
   return {
     environment: settings.GATEWAY_ENVIRONMENT,
