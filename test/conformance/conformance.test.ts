@@ -124,7 +124,7 @@ describe('what goes over the wire fits its contract', () => {
 
   test.each(faults)('%s, for every stream and persona', async (kind) => {
     const wrong: string[] = [];
-    await world.control('faults', { body: { kind, ...(kind === 'slow' ? { delayMs: 900 } : {}) } });
+    await world.control('faults', { body: { kind, ...(kind === 'slow' ? { delayMs: 5_000 } : {}) } });
     try {
       // A huge answer takes a processor for a while: a few stand for all.
       const ids = [...integrated.values()].slice(0, kind === 'hugeAnswer' ? 6 : undefined);

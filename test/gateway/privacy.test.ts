@@ -149,7 +149,7 @@ describe('nothing about a person leaves the gateway beside the data of an answer
   test('driving every route with every fault', async () => {
     const [id = ''] = ids;
     for (const kind of faultKinds) {
-      await world.control('faults', { body: { kind, ...(kind === 'slow' ? { delayMs: 700 } : {}) } });
+      await world.control('faults', { body: { kind, ...(kind === 'slow' ? { delayMs: 5_000 } : {}) } });
       await Promise.all([
         everyStream(id),
         everyStream(id, '?nothing=1'),
