@@ -51,10 +51,11 @@ TOKEN=$(curl -s -u gent-social-worker:sandbox -d grant_type=client_credentials \
 
   2. Integrate ${givenName} ${familyName} for a social inquiry (code 1, two months):
 
-ID=$(curl -s -w '\\n' ${api}/integrations \\
+INTEGRATION=$(curl -s ${api}/integrations \\
   -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' \\
-  -d ${quoted(twoLines)} \\
-  | tee /dev/stderr | ${field('integrationId')})
+  -d ${quoted(twoLines)})
+printf '%s\\n' "$INTEGRATION"
+ID=$(printf '%s' "$INTEGRATION" | ${field('integrationId')})
 
   3. Consult a stream; dimona, nationalRegister and patrimonium are there:
 

@@ -1,0 +1,174 @@
+import { execFile, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { freePorts } from '../free-port.ts';
+import { eventually } from '../ledger/eventually.ts';
+import {
+  endSandboxes,
+  portsOf,
+  startSandbox,
+  takenOf,
+  type SandboxEnvironment,
+  type StartedSandbox,
+} from './start-sandbox.ts';
+
+const lastLine = 'Ctrl-C stops everything and loses nothing.';
+const run = promisify(execFile);
+
+let folder: string;
+let environment: SandboxEnvironment;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'social-inquiry-sandbox-'));
+  // PostgreSQL runs as somebody else when the tests run as root.
+  await chmod(folder, 0o755);
+  const [gateway, simulator, identity] = await freePorts(3);
+  environment = {
+    GATEWAY_PORT: String(gateway),
+    KSZ_SIMULATOR_PORT: String(simulator),
+    IDENTITY_PORT: String(identity),
+    SANDBOX_DATA_DIR: join(folder, 'data'),
+  };
+});
+afterEach(async () => {
+  await endSandboxes();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function started(): Promise<StartedSandbox> {
+  const sandbox = startSandbox(environment);
+  await sandbox.printed(lastLine);
+  return sandbox;
+}
+
+async function interrupted(sandbox: StartedSandbox): Promise<void> {
+  sandbox.kill('SIGINT');
+  expect(await sandbox.exit).toBe(0);
+  expect(sandbox.told.err).toBe('');
+}
+
+/** What a start that cannot succeed says, when it ends as it should. */
+async function refusal(changes: Readonly<Record<string, string>>): Promise<string> {
+  const sandbox = startSandbox({ ...environment, ...changes });
+  expect(await sandbox.exit).toBe(1);
+  expect(sandbox.told.err).toMatch(/^[^\n]+\.\n$/);
+  return sandbox.told.err.trimEnd();
+}
+
+const hasShell = spawnSync('bash', ['-c', 'command -v curl && command -v sed && command -v tee']).status === 0;
+
+describe('the sandbox', { timeout: 120_000 }, () => {
+  it.skipIf(!hasShell)(
+    `prints commands that work as they stand${hasShell ? '' : ' (skipped: bash or curl is missing)'}`,
+    async () => {
+      const sandbox = await started();
+      const commands = sandbox.told.out.split('\n\n').filter((part) => /^(TOKEN=|INTEGRATION=|curl )/.test(part));
+      expect(commands).toHaveLength(3);
+      const [integration, answer] = await inBash(commands);
+      expect(integration).toMatchObject({ state: 'active', qualityCode: { code: '1' } });
+      const { integrationId } = integration!;
+      expect(answer).toMatchObject({ stream: 'dimona', integrationId, outcome: 'dataFound' });
+
+      const [conflict, again] = await inBash(commands);
+      expect(conflict).toMatchObject({ status: 409, integrationId });
+      expect(again).toMatchObject({ stream: 'dimona', integrationId, outcome: 'dataFound' });
+
+      const verified = await run(process.execPath, ['src/ledger-verify.ts'], {
+        env: { ...process.env, ...environment },
+      });
+      expect(verified.stdout).toMatch(/^Intact: 4 entries, 0 of them open/m);
+    },
+  );
+
+  it('loses nothing when it is interrupted, and goes on with the same data', async () => {
+    const first = await started();
+    const { items } = await first.client.control<{ items: Parameters<typeof first.client.integrate>[0][] }>('personas');
+    const id = await first.client.integrate(items[0]!);
+    const ports = await portsOf(environment);
+    await interrupted(first);
+    expect(first.told.out).toMatch(/Stopped\. The data are kept\.\n$/);
+    expect(await takenOf(ports)).toEqual([]);
+
+    const second = await started();
+    expect(await second.client.call(`/integrations/${id}`)).toMatchObject({ status: 200, body: { state: 'active' } });
+    // The Bank knows the person still, too.
+    expect(await second.client.call(`/integrations/${id}/streams/dimona`)).toMatchObject({ status: 200 });
+    await interrupted(second);
+  });
+
+  it('leaves nothing behind when it is killed, and starts again', async () => {
+    const first = await started();
+    const ports = await portsOf(environment);
+    expect(await takenOf(ports)).toEqual(ports);
+    first.kill('SIGKILL');
+    expect(await first.exit).toBeNull();
+    await eventually(async () => {
+      expect(await takenOf(ports)).toEqual([]);
+    });
+    await interrupted(await started());
+  });
+
+  it.each(['Starting PostgreSQL', 'Starting the KSZ simulator', 'Starting the gateway'])(
+    'stops at once when it is interrupted at: %s',
+    async (moment) => {
+      const sandbox = startSandbox(environment);
+      await sandbox.printed(moment);
+      await interrupted(sandbox);
+      expect(sandbox.told.out).not.toContain(lastLine);
+      const { SANDBOX_DATA_DIR, ...ports } = environment;
+      expect(await takenOf(Object.values(ports).map(Number))).toEqual([]);
+      await expect(readFile(join(SANDBOX_DATA_DIR, 'cluster', 'postmaster.pid'))).rejects.toThrow('ENOENT');
+    },
+  );
+
+  it.each(['GATEWAY_PORT', 'KSZ_SIMULATOR_PORT', 'IDENTITY_PORT'] as const)(
+    'names the port that is in use, and %s',
+    async (variable) => {
+      const other = createServer().listen(Number(environment[variable]), '127.0.0.1');
+      await once(other, 'listening');
+      const said = await refusal({});
+      other.close();
+      expect(said).toMatch(new RegExp(`^Port ${environment[variable]} .* is in use .*${variable}\\.$`));
+    },
+  );
+
+  it('names every port when another sandbox runs, and who uses the data when only those are shared', async () => {
+    await started();
+    const said = await refusal({});
+    for (const name of ['GATEWAY_PORT', 'KSZ_SIMULATOR_PORT', 'IDENTITY_PORT'] as const) {
+      expect(said).toContain(`${environment[name]} (${name})`);
+    }
+    const [gateway, simulator, identity] = (await freePorts(3)).map(String);
+    const others = { GATEWAY_PORT: gateway!, KSZ_SIMULATOR_PORT: simulator!, IDENTITY_PORT: identity! };
+    expect(await refusal(others)).toMatch(/^The database in .* is in use by process \d+: .*SANDBOX_DATA_DIR\.$/);
+  });
+
+  it('names a folder that it may not use', async () => {
+    await chmod(folder, 0o500);
+    expect(await refusal({})).toContain(environment.SANDBOX_DATA_DIR);
+  });
+
+  it.each([
+    [{ GATEWAY_PORT: 'eighty' }, 'GATEWAY_PORT must be a port number between 1 and 65535 (it is "eighty").'],
+    [{ IDENTITY_PORT: '70000' }, 'IDENTITY_PORT must be a port number between 1 and 65535 (it is "70000").'],
+    [
+      { GATEWAY_PORT: '9000', IDENTITY_PORT: '9000' },
+      'GATEWAY_PORT and IDENTITY_PORT are both 9000: give each a port of its own.',
+    ],
+    [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent (it is "loud").'],
+  ])('names a wrong setting: %o', async (changes, sentence) => {
+    expect(await refusal(changes)).toBe(sentence);
+  });
+});
+
+/** The answers that these commands print, one a line, when they are pasted into a shell. */
+async function inBash(commands: readonly string[]): Promise<readonly Record<string, unknown>[]> {
+  const { stdout, stderr } = await run('bash', ['-c', commands.join('\n')]);
+  expect(stderr).toBe('');
+  const lines = stdout.trimEnd().split('\n');
+  return lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+}
