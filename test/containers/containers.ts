@@ -4,8 +4,8 @@ import type { Images } from './images.ts';
 
 /** What all containers of one test run share. */
 export interface TestRun {
+  /** Also the name of the network. */
   readonly runId: string;
-  readonly network: string;
   readonly images: Images;
 }
 
@@ -25,7 +25,7 @@ class ServiceContainer extends GenericContainer {
     super(imageOf(run, service));
     this.hostConfig = { ...this.hostConfig, ...hostSettings(run, service) };
     this.withEnvironment({ ...service.environment, ...environment })
-      .withNetworkMode(run.network)
+      .withNetworkMode(run.runId)
       .withNetworkAliases(name)
       .withLabels({ [runLabel]: run.runId })
       .withWaitStrategy(Wait.forHealthCheck());
@@ -81,21 +81,11 @@ export async function runService(
     Image: imageOf(run, service),
     Env: Object.entries({ ...service.environment, ...environment }).map(([key, value]) => `${key}=${value}`),
     Labels: { [runLabel]: run.runId },
-    HostConfig: { ...hostSettings(run, service), NetworkMode: run.network },
+    HostConfig: { ...hostSettings(run, service), NetworkMode: run.runId },
   });
   await container.start();
   const { StatusCode } = (await container.wait()) as { StatusCode: number };
   const logs = await container.logs({ stdout: true, stderr: true });
   await container.remove({ v: true });
   return { exitCode: StatusCode, output: logs.toString('utf8') };
-}
-
-/** Removes every container and volume of a test run, whatever state they are in. */
-export async function removeEverything(runId: string): Promise<void> {
-  const docker = await engine();
-  const containers = await docker.listContainers({ all: true, filters: { label: [`${runLabel}=${runId}`] } });
-  await Promise.all(containers.map(({ Id }) => docker.getContainer(Id).remove({ force: true, v: true })));
-  const { Volumes } = await docker.listVolumes();
-  const own = Volumes.filter(({ Name }) => Name.startsWith(`${runId}-`));
-  await Promise.all(own.map(({ Name }) => docker.getVolume(Name).remove()));
 }
