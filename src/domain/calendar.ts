@@ -1,8 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 
-/** A complete calendar date without zone, `yyyy-MM-dd`. Compares correctly as text. */
-export const calendarDate = z.iso.date().meta({ example: '2026-03-02' });
+/**
+ * A complete calendar date without zone, `yyyy-MM-dd`. Compares correctly as text. A year 0000 exists neither in the
+ * messages of the Bank (XSD 1.0) nor in the database.
+ */
+export const calendarDate = z.iso
+  .date()
+  .refine((date) => !date.startsWith('0000'), 'there is no year 0000')
+  .meta({ example: '2026-03-02' });
 export type CalendarDate = string;
 
 /** The moment it is, as milliseconds since 1970. Everything that depends on time gets this port, so tests can move it. */

@@ -33,7 +33,11 @@ export const scopes = {
 
 /** The claims a caller is made of; everything else in the token is ignored. */
 const claims = z.object({
-  sub: z.string().min(1).max(128),
+  // No control characters: it is kept with every integration and every entry of the evidence.
+  sub: z
+    .string()
+    .max(128)
+    .regex(/^[^\p{Cc}\p{Cs}]+$/u),
   exp: z.number(),
   client_id: z.string().max(128).optional(),
   azp: z.string().max(128).optional(),

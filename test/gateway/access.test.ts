@@ -66,6 +66,11 @@ describe('access tokens', () => {
     ['a stranger’s key', async () => `Bearer ${await token({}, { key: strangers.privateKey })}`, 'invalidAccessToken'],
     ['an unknown key id', async () => `Bearer ${await token({}, { kid: 'k2' })}`, 'invalidAccessToken'],
     ['no subject', async () => `Bearer ${await token({ sub: undefined })}`, 'invalidAccessToken'],
+    [
+      'a subject with a control character',
+      async () => `Bearer ${await token({ sub: 'a\u0000b' })}`,
+      'invalidAccessToken',
+    ],
     ['no centre', async () => `Bearer ${await token({ enterpriseNumber: undefined })}`, 'invalidAccessToken'],
     [
       'a centre that cannot exist',

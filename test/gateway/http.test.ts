@@ -55,6 +55,7 @@ describe('problems', () => {
       {},
       400,
     ],
+    ['a year that does not exist', `/integrations/${unknownId}/streams/dimona?from=0000-01-01&to=2026-01-01`, {}, 400],
     [
       'a parameter twice',
       `/integrations/${unknownId}/streams/dimona?from=2026-01-01&from=2026-01-02&to=2026-02-01`,

@@ -158,6 +158,7 @@ describe('registering', () => {
     ['an application in the future', { applicationDate: addDays(today, 1) }, ['applicationDate']],
     ['an application whose period is over', { applicationDate: addMonths(today, -3) }, ['applicationDate']],
     ['a day that does not exist', { applicationDate: '2026-02-30' }, ['applicationDate']],
+    ['a year that does not exist', { informedOn: '0000-01-01' }, ['informedOn']],
     ['information in the future', { informedOn: addDays(today, 2) }, ['informedOn']],
     ['no information at all', { informedOn: undefined }, ['informedOn']],
     ['no proof', { proofOfIdentity: {} }, ['proofOfIdentity']],
