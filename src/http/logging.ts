@@ -6,7 +6,12 @@ import { pino, type DestinationStream, type Logger } from 'pino';
  */
 export function createLogger(level: string, destination?: DestinationStream): Logger {
   const options = { level, base: null, serializers: { err: describeError } };
-  return destination ? pino(options, destination) : pino(options);
+  return pino(options, destination ?? standardOutput());
+}
+
+/** Lines leave in batches, at the latest after a second and when the process ends: a write for each line costs more than the line. */
+function standardOutput(): DestinationStream {
+  return pino.destination({ dest: 1, sync: false, minLength: 4_096, periodicFlush: 1_000 });
 }
 
 interface DescribedError {

@@ -60,6 +60,8 @@ export async function registerOpenapi(app: FastifyInstance, settings: Documentat
     routePrefix: `${basePath}/doc`,
     ...documentationPage({ tokenUrl, clientId, scopes: Object.keys(scopeTexts), today }),
   });
+  // Whoever opens the gateway's address in a browser is looking for this page.
+  app.get('/', { schema: { hide: true } }, (_request, reply) => reply.redirect(`${basePath}/doc`));
   let document: string | undefined;
   app.get(`${basePath}/doc/openapi.yaml`, { schema: { hide: true } }, (_request, reply) => {
     document ??= openapiYaml(app);

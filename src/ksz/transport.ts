@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import { Agent, errors, type Dispatcher } from 'undici';
 import type { BankFailure } from '../domain/bank-status.ts';
 import { UnreadableReplyError, type Decoding } from './decode.ts';
@@ -54,56 +55,122 @@ export function createTransport(options: TransportOptions): Transport {
   const authorization = options.basicCredentials
     ? { authorization: `Basic ${Buffer.from(options.basicCredentials).toString('base64')}` }
     : {};
+  const fixedHeaders = { 'content-type': 'text/xml; charset=utf-8', accept: 'text/xml', ...authorization };
   return {
-    async exchange(message, decoding) {
-      try {
-        const reply = await agent.request({
-          origin: message.url.origin,
-          path: message.url.pathname,
-          method: 'POST',
-          headers: {
-            'content-type': 'text/xml; charset=utf-8',
-            soapaction: message.soapAction,
-            accept: 'text/xml',
-            ...authorization,
+    exchange: (message, decoding) =>
+      new Promise((resolve, reject) => {
+        const reader = new ReplyReader(decoding, message.signal, resolve, reject);
+        if (message.signal.aborted) {
+          reader.giveUp();
+          return;
+        }
+        agent.dispatch(
+          {
+            origin: message.url.origin,
+            path: message.url.pathname,
+            method: 'POST',
+            headers: { ...fixedHeaders, soapaction: message.soapAction },
+            body: message.document,
+            headersTimeout: message.timeoutMs,
+            bodyTimeout: message.timeoutMs,
           },
-          body: message.document,
-          headersTimeout: message.timeoutMs,
-          bodyTimeout: message.timeoutMs,
-          signal: message.signal,
-        });
-        return await read(reply, decoding);
-      } catch (error) {
-        throw asTransportError(error, message.signal);
-      }
-    },
+          reader,
+        );
+      }),
     close: () => agent.close(),
   };
 }
 
-async function read(reply: Dispatcher.ResponseData, decoding: Decoding): Promise<Readonly<Record<string, unknown>>> {
-  try {
-    refuseUnlessSoap(reply);
-    const utf8 = new TextDecoder('utf-8', { fatal: true });
-    for await (const chunk of reply.body) decoding.write(utf8.decode(chunk as Buffer, { stream: true }));
-    decoding.write(utf8.decode());
-    return decoding.end();
-  } catch (error) {
-    // Stops the rest of the answer from coming in: a hostile or broken one may have no end.
-    reply.body.on('error', () => undefined).destroy();
-    throw error;
+/** Decodes a reply while it arrives, and breaks off as soon as it is refused: a hostile or broken one may have no end. */
+class ReplyReader implements Dispatcher.DispatchHandler {
+  readonly #decoding: Decoding;
+  readonly #signal: AbortSignal;
+  readonly #resolve: (reply: Readonly<Record<string, unknown>>) => void;
+  readonly #reject: (error: TransportError) => void;
+  readonly #utf8 = new TextDecoder('utf-8', { fatal: true });
+  #controller: Dispatcher.DispatchController | undefined;
+  #settled = false;
+
+  constructor(
+    decoding: Decoding,
+    signal: AbortSignal,
+    resolve: (reply: Readonly<Record<string, unknown>>) => void,
+    reject: (error: TransportError) => void,
+  ) {
+    this.#decoding = decoding;
+    this.#signal = signal;
+    this.#resolve = resolve;
+    this.#reject = reject;
+    signal.addEventListener('abort', this.giveUp, { once: true });
+  }
+
+  /** Nobody waits any longer. */
+  readonly giveUp = (): void => {
+    this.#fail(new TransportError('timeout', { retryable: false }));
+  };
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.#controller = controller;
+    // It may have waited for a connection longer than anybody waits for it.
+    if (this.#signal.aborted) this.giveUp();
+  }
+
+  onResponseStart(_controller: Dispatcher.DispatchController, statusCode: number, headers: IncomingHttpHeaders): void {
+    this.#reading(() => {
+      refuseUnlessSoap(statusCode, headers);
+    });
+  }
+
+  onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    this.#reading(() => {
+      this.#decoding.write(this.#utf8.decode(chunk, { stream: true }));
+    });
+  }
+
+  onResponseEnd(): void {
+    this.#reading(() => {
+      this.#decoding.write(this.#utf8.decode());
+      const reply = this.#decoding.end();
+      this.#done();
+      this.#resolve(reply);
+    });
+  }
+
+  onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
+    this.#fail(asTransportError(error, this.#signal));
+  }
+
+  #reading(step: () => void): void {
+    if (this.#settled) return;
+    try {
+      step();
+    } catch (error) {
+      this.#fail(asTransportError(error, this.#signal));
+    }
+  }
+
+  /** The first failure counts; what follows from breaking off does not. */
+  #fail(error: TransportError): void {
+    if (this.#settled) return;
+    this.#done();
+    this.#reject(error);
+    this.#controller?.abort(error);
+  }
+
+  #done(): void {
+    this.#settled = true;
+    this.#signal.removeEventListener('abort', this.giveUp);
   }
 }
 
 /** A fault comes with status 500 and an XML body; every other status is about transport. */
-function refuseUnlessSoap(reply: Dispatcher.ResponseData): void {
-  const { statusCode } = reply;
+function refuseUnlessSoap(statusCode: number, headers: IncomingHttpHeaders): void {
   if (statusCode !== 200 && statusCode !== 500) {
     if (statusCode === 401 || statusCode === 403) throw new TransportError('refused', { retryable: false });
     if (statusCode >= 502 && statusCode <= 504) throw new TransportError('bankUnavailable', { retryable: true });
     throw new TransportError('badReply', { retryable: false });
   }
-  const type = String(reply.headers['content-type'] ?? '').toLowerCase();
+  const type = (headers['content-type'] ?? '').toLowerCase();
   const charset = /charset="?([^";]+)/.exec(type)?.[1];
   if (!/^(text|application)\/(soap\+)?xml/.test(type) || (charset !== undefined && charset !== 'utf-8')) {
     throw new TransportError(statusCode === 500 ? 'bankUnavailable' : 'badReply', { retryable: false });
