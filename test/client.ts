@@ -74,7 +74,12 @@ export function createClient(urls: {
     });
     const text = await response.text();
     const json = response.headers.get('content-type')?.includes('json');
-    return { status: response.status, headers: response.headers, text, body: (json ? JSON.parse(text) : {}) as T };
+    return {
+      status: response.status,
+      headers: response.headers,
+      text,
+      body: (json && text !== '' ? JSON.parse(text) : {}) as T,
+    };
   }
 
   async function integrate(persona: ListedPersona, options: { as?: User; qualityCode?: number } = {}): Promise<string> {

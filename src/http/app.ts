@@ -1,5 +1,5 @@
 import accepts from '@fastify/accepts';
-import Fastify, { LogController, type FastifyInstance, type HTTPMethods } from 'fastify';
+import Fastify, { LogController, type FastifyInstance, type FastifyRequest, type HTTPMethods } from 'fastify';
 import type { Logger } from 'pino';
 import { belgianDate } from '../domain/calendar.ts';
 import { Problem } from '../domain/problem.ts';
@@ -27,7 +27,7 @@ export interface AppSettings {
 }
 
 const bodyLimit = 32 * 1024;
-const methods: readonly HTTPMethods[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
+const methods: readonly HTTPMethods[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
 /** The HTTP side of the gateway: plugins, then routes. It does not listen. */
 export async function createApp(
@@ -46,6 +46,8 @@ export async function createApp(
     childLoggerFactory: (parent) => parent,
     genReqId: newTraceId,
     requestIdHeader: false,
+    // A HEAD would consult a stream and throw the answer away.
+    exposeHeadRoutes: false,
     bodyLimit,
     routerOptions: { maxParamLength: 128 },
     forceCloseConnections: 'idle',
@@ -82,6 +84,9 @@ export async function createApp(
   const routeSettings = { baseUrl, totalDeadlineMs: settings.totalDeadlineMs };
   await app.register(
     (api, _options, done) => {
+      api.addHook('onRequest', (request, _reply, next) => {
+        next(acceptable(request) ? undefined : new Problem('notAcceptable'));
+      });
       integrationRoutes(api, ports, routeSettings);
       streamRoutes(api, ports, metrics, routeSettings);
       accessRecordRoutes(api, ports);
@@ -105,6 +110,13 @@ function endConnections(app: FastifyInstance, draining: () => boolean): void {
     if (draining()) void reply.header('connection', 'close');
     done(null, payload);
   });
+}
+
+/** The API answers JSON, and pages for people; a caller that takes neither is told so before anything happens. */
+function acceptable(request: FastifyRequest): boolean {
+  const { accept } = request.headers;
+  if (accept === undefined || accept === '*/*' || accept === 'application/json') return true;
+  return request.types(['application/json', 'application/problem+json', 'text/html']) !== false;
 }
 
 /** Remembers which methods every path has. */

@@ -1,8 +1,9 @@
 import { bankProblem } from '../domain/bank-problems.ts';
-import { withEvidence } from '../domain/evidence-required.ts';
+import { recordEvidence, withEvidence } from '../domain/evidence-required.ts';
 import { IntegrationStateError, type Integration } from '../domain/integration.ts';
 import { Problem } from '../domain/problem.ts';
 import {
+  about,
   notFound,
   openingBy,
   requireAction,
@@ -28,15 +29,11 @@ export async function endIntegration(
   const centre = await requireCentre(ports, origin, 'end');
   const integration = await ports.integrations.find(integrationId);
   if (integration?.centre !== caller.centre) throw notFound();
-  if (integration.state === 'ended') return integration;
-
-  const opening = {
-    ...openingBy(origin, 'end'),
-    ssin: integration.ssin,
-    integrationId,
-    qualityCode: integration.qualityCode,
-    caseReference: integration.caseReference,
-  };
+  const opening = about(integration, openingBy(origin, 'end'));
+  if (integration.state === 'ended') {
+    await recordEvidence(ports.ledger, opening, { outcome: 'answered', rule, exchanges: [] });
+    return integration;
+  }
   return withEvidence(ports.ledger, opening, rule, async (noted) => {
     if (integration.state !== 'ending') await close(ports, integration, { by: caller.userId, reason });
     const { startDate, endDate, qualityCode, ssin, proofOfIdentity } = integration;

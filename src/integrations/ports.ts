@@ -1,7 +1,7 @@
 import type { Centre, ReferenceDirectory } from '../domain/bank.ts';
 import type { Clock } from '../domain/calendar.ts';
 import type { Action, Ledger, Opening } from '../domain/evidence.ts';
-import type { IntegrationStore } from '../domain/integration.ts';
+import type { Integration, IntegrationStore } from '../domain/integration.ts';
 import { Problem } from '../domain/problem.ts';
 import type { Durations } from '../domain/quality-code.ts';
 import { decideAction, type ActionName } from '../policy/actions.ts';
@@ -94,6 +94,12 @@ async function refuse(
     exchanges: [],
   });
   throw problem;
+}
+
+/** An opening about the person of an integration. */
+export function about(integration: Integration, opening: Opening): Opening {
+  const { ssin, integrationId, qualityCode, caseReference } = integration;
+  return { ...opening, ssin, integrationId, qualityCode, caseReference };
 }
 
 /** The problem for what does not exist for this caller. */

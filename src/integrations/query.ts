@@ -3,7 +3,7 @@ import { recordEvidence } from '../domain/evidence-required.ts';
 import type { Integration } from '../domain/integration.ts';
 import { badRequest, issue } from '../domain/problem.ts';
 import { Ssin } from '../domain/ssin.ts';
-import { notFound, openingBy, requireAction, type IntegrationPorts, type RequestOrigin } from './ports.ts';
+import { about, notFound, openingBy, requireAction, type IntegrationPorts, type RequestOrigin } from './ports.ts';
 
 type Origin = Omit<RequestOrigin, 'signal'>;
 
@@ -65,9 +65,14 @@ export async function getIntegration(
   origin: Origin,
   integrationId: string,
 ): Promise<Integration> {
-  await requireAction(ports.ledger, origin, 'readIntegrations', 'queryIntegrations');
+  const rule = await requireAction(ports.ledger, origin, 'readIntegrations', 'queryIntegrations');
   const integration = await ports.integrations.find(integrationId);
   if (integration?.centre !== origin.caller.centre) throw notFound();
+  await recordEvidence(ports.ledger, about(integration, openingBy(origin, 'queryIntegrations')), {
+    outcome: 'answered',
+    rule,
+    exchanges: [],
+  });
   return integration;
 }
 

@@ -7,7 +7,7 @@ import { DeniedError, recordEvidence, withEvidence } from '../domain/evidence-re
 import { RunningIntegrationError, type Integration } from '../domain/integration.ts';
 import { Problem } from '../domain/problem.ts';
 import { checkRegistration, type RegistrationInput } from './check-registration.ts';
-import { openingBy, requireAction, requireCentre, type IntegrationPorts, type RequestOrigin } from './ports.ts';
+import { about, openingBy, requireAction, requireCentre, type IntegrationPorts, type RequestOrigin } from './ports.ts';
 
 export interface Registered {
   readonly integration: Integration;
@@ -46,13 +46,7 @@ export async function registerIntegration(
     registeredBy: caller.userId,
     registeredAt: now,
   };
-  const opening: Opening = {
-    ...openingBy(origin, 'register'),
-    ssin,
-    integrationId: integration.integrationId,
-    qualityCode: input.qualityCode,
-    caseReference: input.caseReference,
-  };
+  const opening = about(integration, openingBy(origin, 'register'));
   await claim(ports, integration, opening, { today, staleBefore: now - ports.staleAfterMs });
 
   try {
@@ -102,8 +96,8 @@ async function claim(
       },
       members: { integrationId: error.integrationId, integrationState: error.state },
     });
-    const about = { ...opening, integrationId: error.integrationId };
-    await recordEvidence(ports.ledger, about, {
+    const running = { ...opening, integrationId: error.integrationId };
+    await recordEvidence(ports.ledger, running, {
       outcome: 'denied',
       rule: 'integrationRunning',
       problem: problem.problem.type,

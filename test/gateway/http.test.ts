@@ -43,6 +43,7 @@ describe('problems', () => {
     ['an id that is none', '/integrations/1', {}, 400],
     ['another method', '/integrations', { method: 'DELETE' }, 405],
     ['another method on an item', `/integrations/${unknownId}`, { method: 'PUT', body: {} }, 405],
+    ['no media type of ours', '/integrations/query', { body: {}, headers: { accept: 'application/xml' } }, 406],
     ['another media type', '/integrations', { body: 'a=b', headers: { 'content-type': 'text/plain' } }, 415],
     ['a body that is not JSON', '/integrations', { body: '{"a":' }, 400],
     ['a prototype in JSON', '/integrations', { body: '{"__proto__":{"a":1}}' }, 400],
@@ -185,6 +186,12 @@ describe('what is open to everybody', () => {
     expect(text).toContain('route="/socialInquiry/v1/integrations/:integrationId"');
     expect(text).not.toContain(unknownId);
   });
+});
+
+test('a HEAD does not consult a stream', async () => {
+  const answer = await world.call(`/integrations/${unknownId}/streams/dimona`, { method: 'HEAD' });
+  expect(answer.status).toBe(405);
+  expect(answer.headers.get('allow')).toBe('GET');
 });
 
 test('answers about persons are never cached', async () => {

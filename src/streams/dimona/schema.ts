@@ -27,7 +27,7 @@ const address = z
     municipalityName: localizedText
       .optional()
       .describe('By language; under every language when the source names none.'),
-    country: codedValue.optional().describe('Country by its NIS code (150 is Belgium).'),
+    country: codedValue.optional().describe('Country by the code the source gives.'),
     countryName: z.string().optional().describe('Country as a text, when the source gives no code.'),
   })
   .meta({ id: 'EmployerAddress', description: 'An address as the employer declared it.' });
