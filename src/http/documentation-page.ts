@@ -12,7 +12,7 @@ export interface PageSettings {
   readonly today: () => CalendarDate;
 }
 
-/** A public client has no secret, and a reader has no use for the number of the specification. */
+/** A public client has no secret, so no field asks for one. */
 const style = `
 .swagger-ui .auth-container .wrapper:has(> label[for^='client_secret']) { display: none; }
 .swagger-ui .info { margin: 30px 0 20px; }
