@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import soap from 'soap';
-import { safeContent } from './safe-content.ts';
+import { templated } from './document-template.ts';
 
 /** A contract cannot be loaded or does not have the operation that is asked of it; found at start, never later. */
 export class ContractError extends Error {
@@ -74,13 +74,15 @@ export async function requestWriter(service: string, file: string, operation: st
   return {
     soapAction: `"${method.soapAction ?? ''}"`,
     reply: { name: output.$name, namespace: output.targetNamespace },
-    write: (content) =>
-      wsdl.objectToDocumentXML(
-        input.$name,
-        safeContent(content),
-        input.targetNSAlias,
-        input.targetNamespace,
-        input.$type ?? input.$lookupType,
-      ) as string,
+    write: templated(
+      (content) =>
+        wsdl.objectToDocumentXML(
+          input.$name,
+          content,
+          input.targetNSAlias,
+          input.targetNamespace,
+          input.$type ?? input.$lookupType,
+        ) as string,
+    ) as RequestWriter['write'],
   };
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
 import { ContractError, requestWriter } from '../../src/ksz/contract.ts';
-import { UnwritableTextError } from '../../src/ksz/safe-content.ts';
+import { UnwritableTextError } from '../../src/ksz/document-template.ts';
 
 /** The elements of a document in order, with their depth, and the texts of the leaves. */
 function shapeOf(xml: string): { readonly elements: readonly string[]; readonly texts: readonly string[] } {
