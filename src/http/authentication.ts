@@ -150,12 +150,19 @@ function toVerified(payload: JWTPayload): Verified {
   };
 }
 
+const whatToDo = {
+  noAccessToken: 'Send an OAuth2 access token in the header Authorization: Bearer.',
+  invalidAccessToken:
+    'This access token is not one of the issuer and audience that the gateway accepts, or lacks a claim.',
+  expiredAccessToken: 'Ask for a new access token and repeat the request.',
+};
+
 function unauthorized(
   name: Extract<ProblemName, 'noAccessToken' | 'invalidAccessToken' | 'expiredAccessToken'>,
   cause?: unknown,
 ): Problem {
   const challenge = name === 'noAccessToken' ? realm : `${realm}, error="invalid_token"`;
-  return new Problem(name, { headers: { 'www-authenticate': challenge }, cause });
+  return new Problem(name, { detail: whatToDo[name], headers: { 'www-authenticate': challenge }, cause });
 }
 
 function missingScope(missing: readonly string[]): Problem {

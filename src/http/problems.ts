@@ -75,7 +75,9 @@ function asProblem(error: unknown): Problem {
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
       return new Problem('payloadTooLarge', { members: limit === undefined ? {} : { limit } });
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
-      return new Problem('unsupportedMediaType');
+      return new Problem('unsupportedMediaType', {
+        detail: 'Send the body as JSON, with the header Content-Type: application/json.',
+      });
     case 'FST_ERR_CTP_EMPTY_JSON_BODY':
     case 'FST_ERR_CTP_INVALID_JSON_BODY':
     case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':
