@@ -170,7 +170,7 @@ function requireReach(binaries: { readonly postgres: string }, dataDir: string, 
   if (probe.status !== 0) {
     throw new EmbeddedPostgresError(
       'permission',
-      `The PostgreSQL binaries in ${dirname(binaries.postgres)} cannot be run by ${who}: ${probe.stderr || (probe.error?.message ?? 'unknown reason')}`.trim(),
+      `The PostgreSQL binaries in ${dirname(binaries.postgres)} cannot be run by ${who}: ${(probe.stderr || (probe.error?.message ?? 'unknown reason')).trim()}. Move the project to a folder that it can reach, or start as another user.`,
     );
   }
   if (spawnSync('test', ['-w', join(dataDir, 'cluster')], { ...account }).status === 0) return;

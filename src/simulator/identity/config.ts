@@ -8,7 +8,10 @@ export class IdentityConfigError extends Error {
 // Paths are not supported: cookies and end points are served from the root.
 const origin = z
   .url({ protocol: /^https?$/ })
-  .refine((value) => new URL(value).origin === value, 'must be scheme, host and port only, without a slash at the end');
+  .refine(
+    (value) => URL.canParse(value) && new URL(value).origin === value,
+    'must be scheme, host and port only, without a slash at the end',
+  );
 
 const environmentSchema = z.object({
   IDENTITY_PORT: z.coerce.number().int().min(0).max(65535).default(8082),
