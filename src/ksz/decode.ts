@@ -192,7 +192,7 @@ class StreamDecoding implements Decoding {
       this.#skippedFrom = this.#depth;
       return;
     }
-    if (!child.many && Object.hasOwn(parent.value, child.name)) {
+    if (!child.many && parent.value[child.name] !== undefined) {
       throw new UnreadableReplyError(`the element ${child.name} occurs more than once`);
     }
     const value = begin(child.node);
