@@ -1,9 +1,10 @@
 import type { Bank, BankReply, Centre } from '../domain/bank.ts';
 import type { BankVerdict } from '../domain/bank-status.ts';
 import { belgianDate, type Clock } from '../domain/calendar.ts';
-import type { ExchangeEvidence, Ledger, Opening } from '../domain/evidence.ts';
+import type { ExchangeEvidence, Ledger } from '../domain/evidence.ts';
 import { recordEvidence, withEvidence } from '../domain/evidence-required.ts';
-import type { Integration, IntegrationStore } from '../domain/integration.ts';
+import type { IntegrationStore } from '../domain/integration.ts';
+import { about, openingBy } from '../domain/opening.ts';
 import { bankLanguage, type Language } from '../domain/localized-text.ts';
 import { Problem } from '../domain/problem.ts';
 import type { AnyStream, Operation, Operations, Replies } from '../domain/stream.ts';
@@ -76,13 +77,15 @@ export async function consult<T>(
   if (!integration) throw new Problem('resourceNotFound');
 
   const decision = decide({ caller, integration, stream: stream.name, today });
-  const opening = openingOf(request, integration);
+  const asking = { ...openingBy(request, 'consult'), stream: stream.name };
+  const opening = about(integration, asking);
   if (!decision.allowed) {
     const foreign = integration.centre !== caller.centre;
     const refusal = foreign ? new Problem('resourceNotFound') : refusalProblem(decision);
     const { type } = refusal.problem;
-    const about = foreign ? withoutPerson(opening) : opening;
-    await recordEvidence(ports.ledger, about, {
+    // Who tries another centre's integration leaves a trace in the own centre, without the person behind it.
+    const recorded = foreign ? { ...asking, integrationId: integration.integrationId } : opening;
+    await recordEvidence(ports.ledger, recorded, {
       outcome: 'denied',
       rule: decision.ruleCode,
       problem: type,
@@ -125,38 +128,6 @@ export async function consult<T>(
     const data = project(stream, mapped, categories);
     return { outcome: 'answered', categories, result: render({ ...answer, data }) };
   });
-}
-
-function openingOf(request: ConsultationRequest, integration: Integration): Opening {
-  const { caller, traceId, stream } = request;
-  return {
-    action: 'consult',
-    traceId,
-    centre: caller.centre,
-    userId: caller.userId,
-    clientId: caller.clientId,
-    role: caller.role,
-    ssin: integration.ssin,
-    integrationId: integration.integrationId,
-    qualityCode: integration.qualityCode,
-    caseReference: integration.caseReference,
-    stream: stream.name,
-  };
-}
-
-/** Somebody who tries another centre's integration leaves a trace in the own centre, without the person behind it. */
-function withoutPerson(opening: Opening): Opening {
-  const { action, traceId, centre, userId, clientId, role, integrationId, stream } = opening;
-  return {
-    action,
-    traceId,
-    centre,
-    userId,
-    clientId,
-    role,
-    ...(integrationId === undefined ? {} : { integrationId }),
-    ...(stream === undefined ? {} : { stream }),
-  };
 }
 
 /** A number that changed blocks always; a failure blocks when nothing else answered. */

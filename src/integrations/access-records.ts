@@ -1,7 +1,8 @@
+import { openingBy } from '../domain/opening.ts';
 import { belgianDate } from '../domain/calendar.ts';
 import type { AccessRecord, AccessRecords } from '../domain/evidence.ts';
 import { recordEvidence } from '../domain/evidence-required.ts';
-import { openingBy, requireAction, type IntegrationPorts, type RequestOrigin } from './ports.ts';
+import { requireAction, type IntegrationPorts, type RequestOrigin } from './ports.ts';
 import { parseSsin } from './query.ts';
 
 export interface AccessRecordQuery {

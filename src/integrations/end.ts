@@ -1,16 +1,9 @@
+import { about, openingBy } from '../domain/opening.ts';
 import { bankProblem } from '../domain/bank-problems.ts';
 import { recordEvidence, withEvidence } from '../domain/evidence-required.ts';
 import { IntegrationStateError, type Integration } from '../domain/integration.ts';
 import { Problem } from '../domain/problem.ts';
-import {
-  about,
-  notFound,
-  openingBy,
-  requireAction,
-  requireCentre,
-  type IntegrationPorts,
-  type RequestOrigin,
-} from './ports.ts';
+import { notFound, requireAction, requireCentre, type IntegrationPorts, type RequestOrigin } from './ports.ts';
 
 /**
  * Ends an integration. It closes here first, so that nothing opens from that moment even when the Bank is out of reach;

@@ -1,7 +1,7 @@
 import type { Centre, ReferenceDirectory } from '../domain/bank.ts';
 import type { Clock } from '../domain/calendar.ts';
-import type { Action, Ledger, Opening } from '../domain/evidence.ts';
-import type { Integration, IntegrationStore } from '../domain/integration.ts';
+import type { Action, Ledger } from '../domain/evidence.ts';
+import type { IntegrationStore } from '../domain/integration.ts';
 import { Problem } from '../domain/problem.ts';
 import type { Durations } from '../domain/quality-code.ts';
 import { decideAction, type ActionName } from '../policy/actions.ts';
@@ -9,6 +9,7 @@ import type { Caller } from '../domain/caller.ts';
 import type { Refusal } from '../policy/decision.ts';
 import { refusalProblem } from '../policy/refusal.ts';
 import { recordEvidence } from '../domain/evidence-required.ts';
+import { openingBy } from '../domain/opening.ts';
 
 export interface IntegrationPorts {
   readonly directory: ReferenceDirectory;
@@ -28,18 +29,6 @@ export interface RequestOrigin {
   readonly caller: Caller;
   readonly traceId: string;
   readonly signal: AbortSignal;
-}
-
-/** The part of the evidence that the caller gives. */
-export function openingBy({ caller, traceId }: Omit<RequestOrigin, 'signal'>, action: Action): Opening {
-  return {
-    action,
-    traceId,
-    centre: caller.centre,
-    userId: caller.userId,
-    clientId: caller.clientId,
-    role: caller.role,
-  };
 }
 
 /**
@@ -94,12 +83,6 @@ async function refuse(
     exchanges: [],
   });
   throw problem;
-}
-
-/** An opening about the person of an integration. */
-export function about(integration: Integration, opening: Opening): Opening {
-  const { ssin, integrationId, qualityCode, caseReference } = integration;
-  return { ...opening, ssin, integrationId, qualityCode, caseReference };
 }
 
 /** The problem for what does not exist for this caller. */

@@ -1,9 +1,10 @@
+import { about, openingBy } from '../domain/opening.ts';
 import { belgianDate } from '../domain/calendar.ts';
 import { recordEvidence } from '../domain/evidence-required.ts';
 import type { Integration } from '../domain/integration.ts';
 import { badRequest, issue } from '../domain/problem.ts';
 import { Ssin } from '../domain/ssin.ts';
-import { about, notFound, openingBy, requireAction, type IntegrationPorts, type RequestOrigin } from './ports.ts';
+import { notFound, requireAction, type IntegrationPorts, type RequestOrigin } from './ports.ts';
 
 type Origin = Omit<RequestOrigin, 'signal'>;
 

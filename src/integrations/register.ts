@@ -1,3 +1,4 @@
+import { about, openingBy } from '../domain/opening.ts';
 import { v7 as uuidv7 } from 'uuid';
 import { bankProblem } from '../domain/bank-problems.ts';
 import type { DirectoryReply, Registration } from '../domain/bank.ts';
@@ -7,7 +8,7 @@ import { DeniedError, recordEvidence, withEvidence } from '../domain/evidence-re
 import { RunningIntegrationError, type Integration } from '../domain/integration.ts';
 import { Problem } from '../domain/problem.ts';
 import { checkRegistration, type RegistrationInput } from './check-registration.ts';
-import { about, openingBy, requireAction, requireCentre, type IntegrationPorts, type RequestOrigin } from './ports.ts';
+import { requireAction, requireCentre, type IntegrationPorts, type RequestOrigin } from './ports.ts';
 
 export interface Registered {
   readonly integration: Integration;

@@ -1,0 +1,24 @@
+import type { Caller } from './caller.ts';
+import type { Action, Opening } from './evidence.ts';
+import type { Integration } from './integration.ts';
+
+/** The part of the evidence that the caller gives. */
+export function openingBy(
+  { caller, traceId }: { readonly caller: Caller; readonly traceId: string },
+  action: Action,
+): Opening {
+  return {
+    action,
+    traceId,
+    centre: caller.centre,
+    userId: caller.userId,
+    clientId: caller.clientId,
+    role: caller.role,
+  };
+}
+
+/** An opening about the person of an integration. */
+export function about(integration: Integration, opening: Opening): Opening {
+  const { ssin, integrationId, qualityCode, caseReference } = integration;
+  return { ...opening, ssin, integrationId, qualityCode, caseReference };
+}
