@@ -7,8 +7,8 @@ import { requestWriter } from './contract.ts';
 import { envelopeDecoderFor, UnreadableReplyError, type Decoder } from './decode.ts';
 import { exchange, type Outcome, type Route } from './exchange.ts';
 import { soaContext } from './soa-context.ts';
-import { inEnvelope } from './soap-envelope.ts';
-import type { KszSettings } from './settings.ts';
+import { inEnvelope, soapNamespace } from './soap-envelope.ts';
+import { soaServiceUrl, type KszSettings } from './settings.ts';
 import type { Transport } from './transport.ts';
 
 /** The reply of a SOA operation, before it is known what it means. */
@@ -28,7 +28,6 @@ interface PreparedOperation {
   write(content: Readonly<Record<string, unknown>>): string;
 }
 
-const soapNamespace = 'http://schemas.xmlsoap.org/soap/envelope/';
 type ConventionalReply = Decoded<GroupShape<typeof conventionalFields, never, false>>;
 
 async function prepare(operation: Operation, settings: KszSettings): Promise<PreparedOperation> {
@@ -38,7 +37,7 @@ async function prepare(operation: Operation, settings: KszSettings): Promise<Pre
   return {
     name: { service: operation.service, operation: operation.operation },
     route: {
-      url: new URL(`${settings.soaUrl.replace(/\/$/, '')}/${service.path ?? operation.path}`),
+      url: soaServiceUrl(settings, service.path ?? operation.path),
       soapAction: writer.soapAction,
       timeoutMs: service.timeoutMs ?? settings.timeoutMs,
       limits: settings.limits,

@@ -1,5 +1,6 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import type { Decoded, Field, GroupShape, Shape } from '../domain/reply-shape.ts';
+import { soapNamespace } from './soap-envelope.ts';
 
 /** Bounds on what a reply may make us do. A reply beyond them is refused as unreadable. */
 export interface DecodeLimits {
@@ -96,8 +97,6 @@ export function decoderFor(roots: readonly Root[]): Decoder {
   const document = alternatives(roots);
   return { start: (limits = defaultLimits) => new StreamDecoding(document, limits) };
 }
-
-const soapNamespace = 'http://schemas.xmlsoap.org/soap/envelope/';
 
 /** A decoder for SOAP 1.1 envelopes whose body holds one of these; the decoded value has that element's name as its only key. */
 export function envelopeDecoderFor(body: readonly Root[]): Decoder {

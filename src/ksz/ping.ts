@@ -3,7 +3,7 @@ import { group, text } from '../domain/reply-shape.ts';
 import { requestWriter } from './contract.ts';
 import { envelopeDecoderFor } from './decode.ts';
 import { inEnvelope } from './soap-envelope.ts';
-import type { KszSettings } from './settings.ts';
+import { soaServiceUrl, type KszSettings } from './settings.ts';
 import type { Transport } from './transport.ts';
 
 const path = 'TestConnectionServiceService/sendTestMessage';
@@ -15,7 +15,7 @@ const path = 'TestConnectionServiceService/sendTestMessage';
 export async function createPing(settings: KszSettings, transport: Transport): Promise<() => Promise<boolean>> {
   const writer = await requestWriter('TestConnectionServiceService', 'TestConnectionServiceV1.wsdl', 'sendTestMessage');
   const decoder = envelopeDecoderFor([{ ...writer.reply, shape: group({ echo: text }) }]);
-  const url = new URL(`${settings.soaUrl.replace(/\/$/, '')}/${path}`);
+  const url = soaServiceUrl(settings, path);
   const timeoutMs = Math.min(settings.timeoutMs, 3_000);
   return async () => {
     const echo = randomBytes(8).toString('hex');

@@ -16,3 +16,8 @@ export interface KszSettings {
     Record<string, { readonly path?: string; readonly legalContext?: string; readonly timeoutMs?: number } | undefined>
   >;
 }
+
+/** Address of a SOA service: the base of the environment, then the service's own path. */
+export function soaServiceUrl(settings: KszSettings, path: string): URL {
+  return new URL(`${settings.soaUrl.replace(/\/$/, '')}/${path}`);
+}

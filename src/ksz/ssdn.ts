@@ -4,7 +4,7 @@ import { requestWriter } from './contract.ts';
 import { decoderFor, envelopeDecoderFor, UnreadableReplyError } from './decode.ts';
 import { exchange, type ExchangeResult, type Route } from './exchange.ts';
 import type { KszSettings } from './settings.ts';
-import { inEnvelope } from './soap-envelope.ts';
+import { inEnvelope, soapNamespace } from './soap-envelope.ts';
 import type { Transport } from './transport.ts';
 
 /**
@@ -86,7 +86,7 @@ export async function createSsdnCall<S extends GroupShape>(
   const payload = await requestWriter(service.contract, service.wsdl, service.operation);
   const outer = envelopeDecoderFor([
     { ...connector.reply, shape: group({}, { content: true }) },
-    { name: 'Fault', namespace: 'http://schemas.xmlsoap.org/soap/envelope/', shape: group({}) },
+    { name: 'Fault', namespace: soapNamespace, shape: group({}) },
   ]);
   const serviceReply = group({
     ...serviceLevel.fields,
