@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { streams } from '../src/streams/registry.ts';
 
 const source = resolve(import.meta.dirname, '../src');
 
@@ -88,11 +89,13 @@ describe('the one request path', () => {
     const outside = deciders.filter((file) => !/^(consultation|policy)\//.test(file));
     expect(outside).toEqual([]);
     const callers = files.filter((file) => /\bbank\.call\(/.test(readFileSync(join(source, file), 'utf8')));
-    expect(callers).toEqual(['consultation/consult.ts']);
+    expect(callers).toEqual(['consultation/rounds.ts']);
+    const askers = imports.filter(({ target }) => target === 'consultation/rounds.ts').map(({ file }) => file);
+    expect([...new Set(askers)].sort()).toEqual(['consultation/consult.ts', 'consultation/project.ts']);
   });
 
   test('no file of the consultation knows a stream by name', () => {
-    const names = /nationalRegister|dimona|patrimonium/i;
+    const names = new RegExp(streams.map(({ name }) => `\\b${name}\\b`).join('|'));
     const guilty = files.filter(
       (file) => file.startsWith('consultation/') && names.test(readFileSync(join(source, file), 'utf8')),
     );

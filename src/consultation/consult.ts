@@ -1,18 +1,20 @@
-import type { Bank, BankReply, Centre } from '../domain/bank.ts';
+import type { Bank, Centre } from '../domain/bank.ts';
 import type { BankVerdict } from '../domain/bank-status.ts';
 import { belgianDate, type Clock } from '../domain/calendar.ts';
 import type { ExchangeEvidence, Ledger } from '../domain/evidence.ts';
 import { recordEvidence, withEvidence } from '../domain/evidence-required.ts';
 import type { IntegrationStore } from '../domain/integration.ts';
 import { about, openingBy } from '../domain/opening.ts';
-import { bankLanguage, type Language } from '../domain/localized-text.ts';
+import { noticingUnknownCodes } from '../domain/code-list.ts';
+import { bankLanguage, type FullText, type Language } from '../domain/localized-text.ts';
 import { Problem } from '../domain/problem.ts';
-import type { AnyStream, Operation, Operations, Replies } from '../domain/stream.ts';
+import type { AnyStream, Operations, Replies, StreamContext } from '../domain/stream.ts';
 import { decide } from '../policy/decide.ts';
 import type { Caller } from '../domain/caller.ts';
 import { refusalProblem } from '../policy/refusal.ts';
 import { bankProblem } from '../domain/bank-problems.ts';
-import { openCategories, project } from './project.ts';
+import { openCategories, openProperties, project, unknownProperties } from './project.ts';
+import { asAsked, askTheBank, type MadeCall } from './rounds.ts';
 
 export interface ConsultationPorts {
   readonly bank: Bank;
@@ -32,6 +34,13 @@ export interface ConsultationRequest {
   readonly language: Language;
   readonly traceId: string;
   readonly signal: AbortSignal;
+  /** Told the name of a code list that does not know a code of the answer. */
+  readonly onUnknownCode?: (list: string) => void;
+}
+
+/** One exchange with the Bank and what it brought. */
+export interface SourceExchange extends ExchangeEvidence {
+  readonly outcome: ConsultationOutcome | 'unknown';
 }
 
 /** `incomplete`: a source, or a part of one, did not answer; what is missing is unknown, not absent. */
@@ -45,17 +54,14 @@ export interface ConsultationAnswer {
   /** RFC 3339. */
   readonly consultedAt: string;
   /** The exchanges with the Bank behind this answer. */
-  readonly sources: readonly ExchangeEvidence[];
+  readonly sources: readonly SourceExchange[];
   /** What the Bank removed for this customer: hidden, not absent. */
   readonly filteredElements: readonly string[];
   /** Categories of data that exist in this stream but are not open to this caller under this code. */
   readonly withheldCategories: readonly string[];
+  /** Properties of the data that are missing or not complete because their source did not answer: unknown, not absent. */
+  readonly unknownProperties: readonly string[];
   readonly data?: Readonly<Record<string, unknown>>;
-}
-
-interface Asked {
-  readonly call: { readonly operation: string };
-  readonly reply: BankReply;
 }
 
 /**
@@ -100,16 +106,19 @@ export async function consult<T>(
   return withEvidence(ports.ledger, opening, decision.ruleCode, async (noted) => {
     const language = bankLanguage(request.language);
     const ssin = integration.ssin.reveal();
-    const calls = stream.toRequests(request.query, { ssin, language, today });
-    const asked = await Promise.all(
-      calls.map(async (call) => {
-        const context = { centre, ssin: integration.ssin, signal: request.signal };
-        const reply = await ports.bank.call(operationOf(stream, call.operation), call.body, context);
-        noted.push(...reply.exchanges);
-        return { call, reply };
-      }),
-    );
-    const verdicts = asked.map(({ reply }) => reply.verdict);
+    const context: StreamContext = {
+      ssin,
+      language,
+      today,
+      centre,
+      integration,
+      centreName: (number) => nameOf(ports.centres, number),
+    };
+    const properties = openProperties(stream, categories);
+    const question = { query: request.query, context, properties };
+    const callContext = { centre, ssin: integration.ssin, signal: request.signal };
+    const made = await askTheBank(ports.bank, stream, question, callContext, noted);
+    const verdicts = made.map(({ reply }) => reply.verdict);
     const blocking = blockingVerdict(verdicts);
     if (blocking) throw bankProblem(blocking, { in: 'path', name: 'integrationId' });
     const outcome = outcomeOf(verdicts);
@@ -118,16 +127,26 @@ export async function consult<T>(
       integrationId: integration.integrationId,
       outcome,
       consultedAt: new Date(now).toISOString(),
-      sources: asked.flatMap(({ reply }) => reply.exchanges),
-      filteredElements: [...new Set(asked.flatMap(({ reply }) => reply.filteredElements))],
+      sources: sourcesOf(made),
+      filteredElements: [...new Set(made.flatMap(({ reply }) => reply.filteredElements))],
       withheldCategories: openCategories(stream, 'all').filter((category) => !categories.includes(category)),
+      unknownProperties: unknownProperties(made, properties),
     };
     if (outcome === 'noDataFound') return { outcome: 'noData', categories, result: render(answer) };
-    const replies = repliesByOperation(stream, asked);
-    const mapped = stream.toAnswer(replies, { language, today, ssin }) as Record<string, unknown>;
-    const data = project(stream, mapped, categories);
+    const mapped = noticingUnknownCodes(
+      (list) => request.onUnknownCode?.(list.name),
+      () => stream.toAnswer(repliesByOperation(stream, made), context, made.map(asAsked)) as Record<string, unknown>,
+    );
+    const data = project(mapped, properties);
     return { outcome: 'answered', categories, result: render({ ...answer, data }) };
   });
+}
+
+function nameOf(centres: ReadonlyMap<string, Centre>, number: string): FullText | undefined {
+  const byNumber = centres.get(number);
+  if (byNumber) return byNumber.name;
+  for (const centre of centres.values()) if (centre.nisCode === number) return centre.name;
+  return undefined;
 }
 
 /** A number that changed blocks always; a failure blocks when nothing else answered. */
@@ -145,16 +164,31 @@ function outcomeOf(verdicts: readonly BankVerdict[]): ConsultationOutcome {
   return verdicts.some((verdict) => verdict.kind === 'found') ? 'dataFound' : 'noDataFound';
 }
 
-function operationOf(stream: AnyStream, name: string): Operation {
-  return (stream.operations as Readonly<Record<string, Operation>>)[name] as Operation;
+const sourceOutcomes: Readonly<Record<BankVerdict['kind'], SourceExchange['outcome']>> = {
+  found: 'dataFound',
+  none: 'noDataFound',
+  incomplete: 'incomplete',
+  replaced: 'unknown',
+  canceled: 'unknown',
+  failed: 'unknown',
+};
+
+/** Every message with what it brought; of several attempts only the last brought something. */
+function sourcesOf(made: readonly MadeCall[]): readonly SourceExchange[] {
+  return made.flatMap(({ reply: { exchanges, verdict } }) =>
+    exchanges.map((exchange, index) => ({
+      ...exchange,
+      outcome: index === exchanges.length - 1 ? sourceOutcomes[verdict.kind] : 'unknown',
+    })),
+  );
 }
 
 /** Decoded replies that carry data, per operation of the stream. */
-function repliesByOperation(stream: AnyStream, asked: readonly Asked[]): Replies<Operations> {
+function repliesByOperation(stream: AnyStream, made: readonly MadeCall[]): Replies<Operations> {
   return Object.fromEntries(
     Object.keys(stream.operations as object).map((name) => [
       name,
-      asked
+      made
         .filter(({ call, reply }) => call.operation === name && reply.value !== undefined)
         .map(({ reply }) => reply.value),
     ]),

@@ -1,4 +1,5 @@
 import type { AnyStream } from '../domain/stream.ts';
+import type { MadeCall } from './rounds.ts';
 
 /** The categories of a stream that a permission opens. */
 export function openCategories(stream: AnyStream, granted: 'all' | readonly string[]): readonly string[] {
@@ -6,18 +7,29 @@ export function openCategories(stream: AnyStream, granted: 'all' | readonly stri
   return granted === 'all' ? all : all.filter((category) => granted.includes(category));
 }
 
-/** Keeps the properties of the answer whose category is open. A property without a category is never kept. */
+/** The properties of the answer whose category is open. A property without a category is never open. */
+export function openProperties(stream: AnyStream, categories: readonly string[]): ReadonlySet<string> {
+  return new Set(categories.flatMap((category) => stream.categories[category] ?? []));
+}
+
+/** Keeps of the answer what is open. */
 export function project(
-  stream: AnyStream,
   data: Readonly<Record<string, unknown>>,
-  categories: readonly string[],
+  properties: ReadonlySet<string>,
 ): Record<string, unknown> {
-  const declared = stream.categories;
   const kept: Record<string, unknown> = {};
-  for (const category of categories) {
-    for (const property of declared[category] ?? []) {
-      if (data[property] !== undefined) kept[property] = data[property];
-    }
+  for (const property of properties) {
+    if (data[property] !== undefined) kept[property] = data[property];
   }
   return kept;
+}
+
+/** Open properties of which something is unknown, because a call they need failed or was answered in part. */
+export function unknownProperties(made: readonly MadeCall[], properties: ReadonlySet<string>): readonly string[] {
+  const unknown = new Set<string>();
+  for (const { call, reply } of made) {
+    if (reply.verdict.kind !== 'failed' && reply.verdict.kind !== 'incomplete') continue;
+    for (const property of call.gives ?? properties) if (properties.has(property)) unknown.add(property);
+  }
+  return [...unknown];
 }

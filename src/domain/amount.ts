@@ -12,6 +12,20 @@ export const euroAmount = z
   .meta({ id: 'EuroAmount', description: 'An exact amount in euro.', example: { value: '1250', currency: 'EUR' } });
 export type EuroAmount = z.infer<typeof euroAmount>;
 
+/**
+ * An amount that a service gives in eurocents.
+ * @param cents whole number as text
+ * @returns the same amount in euro, two decimals; undefined when the text is not a whole number
+ */
+export function eurosFromCents(cents: string | undefined): EuroAmount | undefined {
+  const match = /^(-?)0*(\d{1,15})$/.exec(cents?.trim() ?? '');
+  if (!match) return undefined;
+  const [, sign = '', digits = ''] = match;
+  const padded = digits.padStart(3, '0');
+  const value = `${padded.slice(0, -2)}.${padded.slice(-2)}`;
+  return { value: value === '0.00' ? value : sign + value, currency: 'EUR' };
+}
+
 /** @returns undefined when the text is not a decimal number. */
 export function euros(value: string | undefined): EuroAmount | undefined {
   const text = value?.trim();

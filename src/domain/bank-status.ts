@@ -1,6 +1,6 @@
 /**
- * What the Bank's status codes mean for a caller. One table; the facts behind it are the common message codes of the
- * Bank's services (MSG…), and the service families (DOLS…, RTIPC…).
+ * What the Bank's status codes mean for a caller: the common message codes of the Bank's services (MSG…) here, the
+ * codes of one service with its operations (`Operation.codes`).
  */
 
 /** Why a call gave no usable reply. */
@@ -24,10 +24,20 @@ export type BankVerdict =
   | { readonly kind: 'canceled'; readonly by: string | undefined }
   | { readonly kind: 'failed'; readonly failure: BankFailure };
 
-type CodeMeaning = 'data' | 'none' | 'replaced' | 'canceled' | BankFailure;
+/**
+ * What a code says. `data` and `none` leave the decision to the status value of the reply; `incomplete` means that some
+ * sources answered and others did not.
+ */
+export type CodeMeaning = 'data' | 'none' | 'incomplete' | 'replaced' | 'canceled' | BankFailure;
 
-/** Status and reason codes with a meaning of their own. A code that is not listed leaves the decision to the status value. */
-export const bankCodes: Readonly<Record<string, CodeMeaning>> = {
+/** Codes by their text, as the Bank writes them. */
+export type CodeTable = Readonly<Record<string, CodeMeaning>>;
+
+/**
+ * Status and reason codes that every service may give. A service that has codes of its own declares them with its
+ * operations. A code that is in neither table leaves the decision to the status value.
+ */
+export const sharedCodes: CodeTable = {
   MSG00000: 'data',
   MSG00001: 'bankUnavailable',
   MSG00002: 'sourceUnavailable',
@@ -50,11 +60,14 @@ export const bankCodes: Readonly<Record<string, CodeMeaning>> = {
   MSG00025: 'notOffered',
   MSG00027: 'refused',
   MSG00100: 'none',
-  RTIPC001: 'sourceUnavailable',
-  DOLS0000: 'data',
-  DOLS0023: 'tooManyResults',
-  DOLS0024: 'badReply',
 };
+
+/** Meaning of a code for a service: its own table first. */
+export function meaningOf(code: string | undefined, own: CodeTable = {}): CodeMeaning | undefined {
+  if (code === undefined) return undefined;
+  if (Object.hasOwn(own, code)) return own[code];
+  return Object.hasOwn(sharedCodes, code) ? sharedCodes[code] : undefined;
+}
 
 interface Status {
   readonly value: string;
@@ -65,6 +78,12 @@ interface Status {
 interface SsinResult {
   readonly attributes: { readonly canceled?: string; readonly replacedBy?: string; readonly replaces?: string };
   readonly content?: string;
+}
+
+/** What became of the number, as services say it that have no attributes for it. */
+interface SsinStatus {
+  readonly requestedSsinStatus?: string;
+  readonly replacingSsin?: string;
 }
 
 /** A number in the information fields that is not the one asked: the successor of a replaced or cancelled number. */
@@ -80,21 +99,53 @@ function otherSsin(status: Status, asked: string): string | undefined {
  * A replaced or cancelled number always blocks, even when data came with it: the caller has to integrate the new number,
  * because the registration that justified the question was for the old one.
  * @param asked the number the question was about, to tell it from the number that replaces it
+ * @param own codes of this service
  */
-export function judgeStatus(status: Status, ssin: SsinResult | undefined, asked: string): BankVerdict {
+export function judgeStatus(
+  status: Status,
+  number: { readonly ssin?: SsinResult | undefined; readonly ssinStatusData?: SsinStatus | undefined },
+  asked: string,
+  own?: CodeTable,
+): BankVerdict {
+  const changed = changedNumber(status, number, asked);
+  if (changed) return changed;
+  const meaning = meaningOf(status.code, own);
+  if (meaning === undefined || meaning === 'data' || meaning === 'none') return judgeValue(status.value);
+  return verdictOf(meaning, otherSsin(status, asked));
+}
+
+function changedNumber(
+  status: Status,
+  {
+    ssin,
+    ssinStatusData,
+  }: { readonly ssin?: SsinResult | undefined; readonly ssinStatusData?: SsinStatus | undefined },
+  asked: string,
+): BankVerdict | undefined {
   if (ssin?.attributes.replacedBy) return { kind: 'replaced', by: ssin.attributes.replacedBy };
   if (ssin?.attributes.replaces && ssin.content && ssin.content !== asked)
     return { kind: 'replaced', by: ssin.content };
   if (ssin?.attributes.canceled === 'true') return { kind: 'canceled', by: otherSsin(status, asked) };
-  const meaning = status.code === undefined ? undefined : bankCodes[status.code];
+  const by = ssinStatusData?.replacingSsin;
+  if (ssinStatusData?.requestedSsinStatus === 'REPLACED') return { kind: 'replaced', by };
+  if (ssinStatusData?.requestedSsinStatus === 'CANCELLED') return { kind: 'canceled', by };
+  return undefined;
+}
+
+/**
+ * The verdict that a meaning stands for.
+ * @param successor number that took the place of the one asked, where the reply names it
+ */
+export function verdictOf(meaning: CodeMeaning, successor?: string): BankVerdict {
   switch (meaning) {
+    case 'data':
+      return { kind: 'found' };
+    case 'none':
+    case 'incomplete':
+      return { kind: meaning };
     case 'replaced':
     case 'canceled':
-      return { kind: meaning, by: otherSsin(status, asked) };
-    case 'none':
-    case 'data':
-    case undefined:
-      return judgeValue(status.value);
+      return { kind: meaning, by: successor };
     default:
       return { kind: 'failed', failure: meaning };
   }
@@ -118,8 +169,13 @@ function judgeValue(value: string): BankVerdict {
   }
 }
 
-/** Failure behind the reason code of a SOAP fault; a fault that says nothing known is a bad reply. */
-export function judgeReason(reasonCode: string | undefined): BankFailure | 'replaced' | 'canceled' {
-  const meaning = reasonCode === undefined ? undefined : bankCodes[reasonCode];
-  return meaning === undefined || meaning === 'data' || meaning === 'none' ? 'badReply' : meaning;
+/**
+ * What a reason code says when there is no status value beside it: in a SOAP fault, or in the older generation. A code
+ * that says nothing known, or "data", is a bad reply there.
+ */
+export function judgeReason(reasonCode: string | undefined, own?: CodeTable): BankFailure | 'replaced' | 'canceled' {
+  const meaning = meaningOf(reasonCode, own);
+  return meaning === undefined || meaning === 'data' || meaning === 'none' || meaning === 'incomplete'
+    ? 'badReply'
+    : meaning;
 }

@@ -22,15 +22,35 @@ export interface CodeList {
   readonly codes: Readonly<Record<string, LocalizedText>>;
 }
 
-/** Label of a code from its list; a label of the source itself (in the language asked) fills a gap. */
-export function coded(
-  list: CodeList | undefined,
-  code: string,
-  ownLabel?: string,
-  language?: BankLanguage,
-): CodedValue {
+/**
+ * A code with its label from the list; what the source itself says of it fills a gap.
+ * @param own labels that came with the code
+ */
+export function coded(list: CodeList | undefined, code: string, own?: LocalizedText): CodedValue {
   const known = list && Object.hasOwn(list.codes, code) ? list.codes[code] : undefined;
-  const own = ownLabel !== undefined && ownLabel !== '' && language ? { [language]: ownLabel } : undefined;
-  if (!known && !own) return { code };
-  return { code, label: { ...own, ...known } };
+  if (known) return { code, label: own ? { ...own, ...known } : known };
+  if (own) return { code, label: own };
+  if (list) notice?.(list);
+  return { code };
+}
+
+/** The label that a source gives in the language asked; undefined when it says nothing. */
+export function ownLabel(language: BankLanguage, label: string | undefined): LocalizedText | undefined {
+  return label === undefined || label === '' ? undefined : { [language]: label };
+}
+
+let notice: ((list: CodeList) => void) | undefined;
+
+/**
+ * Runs a mapping and tells of every code that neither its list nor the source explains: the sign that a source has
+ * changed. Mappings are synchronous, so what is noticed during the call belongs to it.
+ */
+export function noticingUnknownCodes<T>(tell: (list: CodeList) => void, map: () => T): T {
+  const outer = notice;
+  notice = tell;
+  try {
+    return map();
+  } finally {
+    notice = outer;
+  }
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { calendarDate } from './calendar.ts';
+import { addDays, addMonths, calendarDate, type CalendarDate } from './calendar.ts';
 
-/** The two query parameters of streams whose service knows periods; both days are included. */
+/** The two query parameters of streams whose service knows periods; both days are included. Also months and quarters are asked for by their days. */
 export const periodParameters = {
   from: calendarDate.optional().describe('First day of the period, yyyy-MM-dd. Goes together with `to`.'),
   to: calendarDate.optional().describe('Last day of the period, yyyy-MM-dd. Not before `from`.'),
@@ -23,4 +23,26 @@ export function withWholePeriod<Q extends z.ZodObject<typeof periodParameters>>(
       path: ['to'],
       error: 'to must not be before from',
     });
+}
+
+/** Refuses a period that is longer than the service answers for. */
+export function withinMonths<Q extends z.ZodObject<typeof periodParameters>>(query: Q, months: number): Q {
+  return withWholePeriod(query).refine(
+    ({ from, to }: PeriodQuery) =>
+      from === undefined || to === undefined || from > to || to <= addDays(addMonths(from, months), -1),
+    { path: ['to'], error: `the period must not be longer than ${String(months)} months` },
+  );
+}
+
+/**
+ * The period to ask for: the one of the query, or the usual look-back.
+ * @param usual months before and after today
+ */
+export function periodAsked(
+  { from, to }: PeriodQuery,
+  today: CalendarDate,
+  usual: { readonly back: number; readonly ahead?: number },
+): { readonly from: CalendarDate; readonly to: CalendarDate } {
+  if (from !== undefined && to !== undefined) return { from, to };
+  return { from: addMonths(today, -usual.back), to: addMonths(today, usual.ahead ?? 0) };
 }

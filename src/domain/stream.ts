@@ -1,52 +1,98 @@
 import type { z } from 'zod';
+import type { Centre } from './bank.ts';
+import type { BankVerdict, CodeMeaning, CodeTable } from './bank-status.ts';
+import type { CalendarDate } from './calendar.ts';
 import type { CodeList } from './code-list.ts';
+import type { Integration } from './integration.ts';
 import type { BankLanguage, FullText } from './localized-text.ts';
 import type { Decoded, GroupShape } from './reply-shape.ts';
 
-/**
- * One operation of a service of the Bank, as data. The SOAP side (`ksz/`) writes the request from the contract's WSDL,
- * adds the envelope, the customer and the legal context, sends it, and decodes the reply with the shape.
- */
-export interface Operation<S extends GroupShape = GroupShape> {
-  /** Folder in `src/contracts` and name of the service. */
+/** What operations of both generations of services have. */
+interface OperationBase<S extends GroupShape> {
+  /** Folder in `src/contracts`. */
   readonly service: string;
   /** WSDL file in that folder. */
   readonly wsdl: string;
+  /** Operation in that WSDL. */
   readonly operation: string;
+  /** What is read of the reply beside the conventional parts (tickets, status, ssin, data filters). */
+  readonly reply: S;
+  /** Status and reason codes of this service beside those that all services share. */
+  readonly codes?: CodeTable;
+  /**
+   * What the reply itself says about its outcome, for a service whose status does not: an empty list under "OK", a
+   * status inside the document. Undefined leaves it at the status. Asked only of replies that carry data.
+   */
+  outcomeOf?(reply: Decoded<S>): CodeMeaning | undefined;
+}
+
+/**
+ * One operation of a service of the newer generation (SOA), as data. The SOAP side (`ksz/`) writes the request from the
+ * contract's WSDL, adds the envelope, the customer and the legal context, sends it, and decodes the reply with the shape.
+ */
+export interface SoaOperation<S extends GroupShape = GroupShape> extends OperationBase<S> {
+  readonly generation: 'soa';
   /** Path after the base URL of the SOA services. */
   readonly path: string;
   /** Default legal context; a setting can replace it per service. */
   readonly legalContext: string;
   /** Dolsis has its own security context in the place of `legalContext`. */
   readonly context: 'legalContext' | 'securityContext';
-  /** What is read of the response element beside the conventional parts (tickets, status, ssin, data filters). */
-  readonly reply: S;
 }
 
-/** What a request may depend on, beside the caller's query. */
-export interface RequestContext {
-  /** The person, eleven digits: it goes into the request body and nowhere else. */
+/**
+ * One service of the older generation (SSDN), whose document travels as a text through the connector. Its reply is the
+ * document of the service; the outcome stands in the summaries around it.
+ */
+export interface SsdnOperation<S extends GroupShape = GroupShape> extends OperationBase<S> {
+  readonly generation: 'ssdn';
+  /** Name of the service in the envelope, in evidence and in settings. */
+  readonly serviceId: string;
+  /** Eight digits. */
+  readonly version: string;
+}
+
+export type Operation<S extends GroupShape = GroupShape> = SoaOperation<S> | SsdnOperation<S>;
+
+/** What requests and answers may depend on, beside the caller's query and the replies. */
+export interface StreamContext {
+  /** The person, eleven digits: it goes into request bodies, and tells who an answer is about when replies name several. */
   readonly ssin: string;
   readonly language: BankLanguage;
   /** The legal day, `yyyy-MM-dd`. */
-  readonly today: string;
-}
-
-/** What a mapping may depend on, beside the replies. */
-export interface AnswerContext {
-  /** The person consulted, eleven digits: some replies name several people and the answer says which one it is about. */
-  readonly ssin: string;
-  readonly language: BankLanguage;
-  readonly today: string;
+  readonly today: CalendarDate;
+  /** The centre that asks. */
+  readonly centre: Pick<Centre, 'enterpriseNumber' | 'nisCode'>;
+  /** The integration that justifies the question. */
+  readonly integration: Pick<Integration, 'qualityCode' | 'startDate' | 'endDate' | 'proofOfIdentity'>;
+  /** Name of a centre by NIS code or enterprise number, where the gateway knows it. */
+  centreName(number: string): FullText | undefined;
 }
 
 export type Operations = Readonly<Record<string, Operation>>;
 
 /** A call the stream wants made: one of its operations with the content of the request after envelope and context. */
-export interface Call<Ops extends Operations> {
+export interface Call<Ops extends Operations = Operations> {
   readonly operation: keyof Ops & string;
   readonly body: Readonly<Record<string, unknown>>;
+  /**
+   * Properties of the answer's data that need this call; all of them when left out. A call that gives nothing the caller
+   * may see is not made, and the properties of one that fails are reported as unknown.
+   */
+  readonly gives?: readonly string[];
+  /** A call that this one replaces (a shorter period after "too many results"): its failure no longer counts. */
+  readonly insteadOf?: Call<Ops>;
 }
+
+/** A call that was made and what came of it. `value` is there when the verdict is `found` or `incomplete`. */
+export type Asked<Ops extends Operations> = {
+  readonly [K in keyof Ops & string]: {
+    readonly operation: K;
+    readonly call: Call<Ops>;
+    readonly verdict: BankVerdict;
+    readonly value?: Decoded<Ops[K]['reply']>;
+  };
+}[keyof Ops & string];
 
 /** The replies that carry data, per operation, in the order of the calls. */
 export type Replies<Ops extends Operations> = {
@@ -67,8 +113,12 @@ export interface Stream<
   readonly title: FullText;
   /** What a social worker consults it for. */
   readonly purpose: FullText;
+  /** The main data it shows, as a social worker would list them. */
+  readonly mainData: FullText;
   /** The authentic source behind the Bank's service. */
   readonly source: FullText;
+  /** How current the data are at the source. */
+  readonly freshness: FullText;
   /** Query parameters; every value arrives as text. */
   readonly query: Q;
   readonly operations: Ops;
@@ -81,8 +131,14 @@ export interface Stream<
   readonly categories: Readonly<Record<string, readonly (keyof z.infer<D> & string)[]>>;
   readonly codeLists: readonly CodeList[];
   /** The calls to make, at least one. They run at the same time. */
-  toRequests(query: z.infer<Q>, context: RequestContext): readonly Call<Ops>[];
-  toAnswer(replies: Replies<Ops>, context: AnswerContext): z.infer<D>;
+  toRequests(query: z.infer<Q>, context: StreamContext): readonly Call<Ops>[];
+  /**
+   * Calls that follow from what the last ones brought: the next page, a shorter period. Asked after every round until
+   * nothing more is wanted; the number of rounds is bounded.
+   */
+  followUps?(last: readonly Asked<Ops>[], query: z.infer<Q>, context: StreamContext): readonly Call<Ops>[];
+  /** @param asked every call that counts, also those without data, in order */
+  toAnswer(replies: Replies<Ops>, context: StreamContext, asked: readonly Asked<Ops>[]): z.infer<D>;
 }
 
 /** Keeps the precise types of a stream while checking that it is one. */

@@ -12,6 +12,7 @@ import { registerProblems, sendUnroutable } from './problems.ts';
 import { accessRecordRoutes } from './routes/access-records.ts';
 import { healthRoutes } from './routes/health.ts';
 import { integrationRoutes } from './routes/integrations.ts';
+import { streamCatalogueRoute } from './routes/stream-catalogue.ts';
 import { referenceDataRoutes } from './routes/reference-data.ts';
 import { streamRoutes } from './routes/streams.ts';
 import { registerSecurityHeaders } from './security-headers.ts';
@@ -90,6 +91,7 @@ export async function createApp(
       integrationRoutes(api, ports, routeSettings);
       streamRoutes(api, ports, metrics, routeSettings);
       accessRecordRoutes(api, ports);
+      streamCatalogueRoute(api, ports.streams, baseUrl);
       referenceDataRoutes(api, [qualityCodes, ...ports.streams.flatMap(({ codeLists }) => codeLists)], baseUrl);
       const parts = { ...ports.health, tokenIssuer: { vital: false, check: () => issuer.probe() } };
       healthRoutes(api, parts, draining);

@@ -5,6 +5,8 @@ import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client
 export interface Metrics {
   readonly registry: Registry;
   consultation(stream: string, outcome: string): void;
+  /** A code of a source that the list does not know: the contract has drifted. */
+  unknownCode(stream: string, list: string): void;
 }
 
 export function createMetrics(): Metrics {
@@ -16,8 +18,17 @@ export function createMetrics(): Metrics {
     labelNames: ['stream', 'outcome'] as const,
     registers: [registry],
   });
+  const unknownCodes = new Counter({
+    name: 'gateway_unknown_codes_total',
+    help: 'Codes of sources that the code list does not know, by stream and list',
+    labelNames: ['stream', 'list'] as const,
+    registers: [registry],
+  });
   return {
     registry,
+    unknownCode: (stream, list) => {
+      unknownCodes.inc({ stream, list });
+    },
     consultation: (stream, outcome) => {
       consultations.inc({ stream, outcome });
     },

@@ -104,6 +104,14 @@ export const sourceView = z
   })
   .meta({ id: 'SourceExchange', description: 'One exchange with the Crossroads Bank.' });
 
+export const consultedSourceView = sourceView
+  .extend({
+    outcome: z
+      .enum(['dataFound', 'noDataFound', 'incomplete', 'unknown'])
+      .describe('`unknown`: no usable answer. It does not mean that there is nothing.'),
+  })
+  .meta({ id: 'ConsultedSource', description: 'One exchange with the Crossroads Bank and what it brought.' });
+
 export const accessRecordView = z
   .object({
     entryId: z.uuid(),

@@ -14,6 +14,8 @@ export const conventionalFields = {
   informationCBSS: optional(group({ ticketCBSS: optional(text) })),
   status: statusShape,
   ssin: optional(group({}, { attributes: ['canceled', 'replaces', 'replacedBy'], content: true })),
+  // How TaxAssessmentData says what became of the number.
+  ssinStatusData: optional(group({ requestedSsinStatus: optional(text), replacingSsin: optional(text) })),
   dataFilters: optional(group({ filteredElement: many(text) })),
 };
 

@@ -35,13 +35,19 @@ const replyShape = group(
 );
 
 const manageAccess: SsdnService<typeof replyShape> = {
-  contract: 'ManageAccess',
+  service: 'ManageAccess',
   wsdl: 'ManageAccess.wsdl',
   operation: 'ManageAccess',
   serviceId: 'OCMWCPASManageAccess',
   version: '20050930',
   reply: replyShape,
 };
+
+/**
+ * The proof does not match. The Bank's own list of reason codes is not public: the number follows the pattern of its other
+ * services (first digit = severity) and is assumed.
+ */
+const identityNotProven = '31007001';
 
 /**
  * The Bank's reference directory through ManageAccess. `Purpose` in its messages is the quality code; this is the only
@@ -61,7 +67,9 @@ export async function createReferenceDirectory(
     }
     const { value: result, ticketCbss } = outcome;
     return {
-      verdict: judgeSsdn(result, context.ssin.reveal()),
+      verdict: result.reasonCodes.includes(identityNotProven)
+        ? { kind: 'identityNotProven' }
+        : judgeSsdn(result, context.ssin.reveal()),
       exchanges,
       ...(ticketCbss === undefined ? {} : { ticketCbss }),
       registrations: (result.reply?.Registrations ?? []).flatMap(toRegistration),

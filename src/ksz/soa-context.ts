@@ -1,12 +1,12 @@
 import type { Centre } from '../domain/bank.ts';
-import type { Operation } from '../domain/stream.ts';
+import type { SoaOperation } from '../domain/stream.ts';
 
 /**
  * The first elements of every SOA request: who asks, under which ticket, in which legal context. `customerIdentification`
  * is a choice in the schema: a centre is identified by its enterprise number, never also by sector and institution.
  */
 export function soaContext(
-  operation: Operation,
+  operation: SoaOperation,
   legalContext: string,
   centre: Centre,
   ticket: string,

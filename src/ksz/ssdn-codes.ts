@@ -1,29 +1,24 @@
-import type { DirectoryReply } from '../domain/bank.ts';
-import { judgeReason } from '../domain/bank-status.ts';
+import { meaningOf, verdictOf, type BankVerdict, type CodeTable } from '../domain/bank-status.ts';
 
-/**
- * Reason codes of ManageAccess. The Bank's own list is not public: the numbers follow the pattern of its other services
- * (first digit = severity) and are assumed; the MSG codes are those every service shares.
- */
-const manageAccessCodes: Readonly<Record<string, 'identityNotProven'>> = { '31007001': 'identityNotProven' };
-
-interface Summary {
+/** The outcome that a service of the older generation gives in its summary. */
+export interface SsdnSummary {
+  /** Return code 0 or 1: OK, perhaps with warnings. */
   readonly ok: boolean;
   readonly reasonCodes: readonly string[];
   readonly information: readonly { readonly name: string; readonly value: string }[];
 }
 
-/** What the outcome of a service of the older generation means. */
-export function judgeSsdn(summary: Summary, asked: string): DirectoryReply['verdict'] {
-  if (summary.ok) return { kind: 'found' };
-  const successor = summary.information
-    .map(({ value }) => value)
-    .find((value) => /^\d{11}$/.test(value) && value !== asked);
-  for (const code of summary.reasonCodes) {
-    if (manageAccessCodes[code]) return { kind: 'identityNotProven' };
-    const reason = judgeReason(code);
-    if (reason === 'replaced' || reason === 'canceled') return { kind: reason, by: successor };
-    if (reason !== 'badReply') return { kind: 'failed', failure: reason };
+/**
+ * What the outcome of a service of the older generation means. The first reason code that is known decides; warnings
+ * that say nothing known leave an OK at OK, and an error without a known code is a bad reply.
+ * @param asked the number the question was about, to tell it from the number that replaces it
+ * @param own codes of this service
+ */
+export function judgeSsdn({ ok, reasonCodes, information }: SsdnSummary, asked: string, own?: CodeTable): BankVerdict {
+  const successor = information.map(({ value }) => value).find((value) => /^\d{11}$/.test(value) && value !== asked);
+  for (const code of reasonCodes) {
+    const meaning = meaningOf(code, own);
+    if (meaning !== undefined && meaning !== 'data') return verdictOf(meaning, successor);
   }
-  return { kind: 'failed', failure: 'badReply' };
+  return ok ? { kind: 'found' } : { kind: 'failed', failure: 'badReply' };
 }

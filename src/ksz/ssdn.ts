@@ -1,26 +1,22 @@
 import type { CallContext } from '../domain/bank.ts';
 import { group, inNamespace, many, optional, text, type Decoded, type GroupShape } from '../domain/reply-shape.ts';
+import type { SsdnOperation } from '../domain/stream.ts';
 import { requestWriter } from './contract.ts';
 import { decoderFor, envelopeDecoderFor, UnreadableReplyError } from './decode.ts';
 import { exchange, type ExchangeResult, type Route } from './exchange.ts';
 import type { KszSettings } from './settings.ts';
 import { inEnvelope, soapNamespace } from './soap-envelope.ts';
+import type { SsdnSummary } from './ssdn-codes.ts';
 import type { Transport } from './transport.ts';
 
 /**
  * The Bank's older generation: an XML text inside a SOAP operation `sendXML`. The text has an envelope of its own, with
  * an outcome at two levels; the outcome of the service is the one that says something.
  */
-export interface SsdnService<S extends GroupShape> {
-  /** Folder in `src/contracts` with the WSDL that describes the documents. */
-  readonly contract: string;
-  readonly wsdl: string;
-  readonly operation: string;
-  readonly serviceId: string;
-  /** Eight digits. */
-  readonly version: string;
-  readonly reply: S;
-}
+export type SsdnService<S extends GroupShape> = Pick<
+  SsdnOperation<S>,
+  'service' | 'wsdl' | 'operation' | 'serviceId' | 'version' | 'reply'
+>;
 
 const ssdnNamespace = 'http://www.ksz-bcss.fgov.be/XSD/SSDN/Service';
 const commonNamespace = 'http://www.ksz-bcss.fgov.be/XSD/SSDN/Common';
@@ -58,10 +54,7 @@ interface SsdnReply {
 }
 
 /** Outcome of a service of this generation. */
-export interface SsdnResult<S extends GroupShape> {
-  readonly ok: boolean;
-  readonly reasonCodes: readonly string[];
-  readonly information: readonly { readonly name: string; readonly value: string }[];
+export interface SsdnResult<S extends GroupShape> extends SsdnSummary {
   readonly reply: Decoded<S> | undefined;
 }
 
@@ -83,7 +76,7 @@ export async function createSsdnCall<S extends GroupShape>(
 ): Promise<SsdnCall<S>> {
   const connector = await requestWriter('WebServiceConnector', 'WebServiceConnector.wsdl', 'sendXML');
   const envelope = await requestWriter('WebServiceConnector', 'SSDN.wsdl', 'SSDN');
-  const payload = await requestWriter(service.contract, service.wsdl, service.operation);
+  const payload = await requestWriter(service.service, service.wsdl, service.operation);
   const outer = envelopeDecoderFor([
     { ...connector.reply, shape: group({}, { content: true }) },
     { name: 'Fault', namespace: soapNamespace, shape: group({}) },

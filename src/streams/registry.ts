@@ -5,7 +5,12 @@ import { nationalRegister } from './national-register/index.ts';
 import { patrimonium } from './patrimonium/index.ts';
 
 /** Every stream there is. Routes, grants, metrics, documentation and contract tests follow from this list. */
-export const streams: readonly AnyStream[] = [nationalRegister, dimona, patrimonium];
+export const streams: readonly AnyStream[] = [
+  // In the order in which the inquiry consults them.
+  nationalRegister,
+  dimona,
+  patrimonium,
+];
 
 /** The stream of that name (path segment). */
 export function findStream(name: string): AnyStream | undefined {

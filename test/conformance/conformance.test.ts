@@ -2,8 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { streams } from '../../src/streams/registry.ts';
 import type { Answer, ListedPersona } from '../client.ts';
 import { startConstellation, registrationOf, type Constellation } from '../constellation.ts';
-import { validate } from '../contracts/xsd.ts';
+import { contractFolder, validate } from '../contracts/xsd.ts';
 import { listExchanges, type Exchange } from '../gateway/exchanges.ts';
+import type { AnyStream } from '../../src/domain/stream.ts';
+import { casesOf, sampleContext } from '../streams/samples.ts';
 import { operations, violations } from './contract.ts';
 
 /*
@@ -22,11 +24,11 @@ afterAll(async () => {
 /** Replies that a fault breaks on purpose. */
 const broken = ['hang', 'cut', 'http500', 'malformedXml', 'wrongNamespace', 'hugeAnswer', 'dtd'];
 const faults = [...broken, 'slow', 'soapFault', 'noResult', 'wrongContentType'];
-const queries: Readonly<Record<string, readonly string[]>> = {
-  nationalRegister: ['', '?history=true', '?history=perhaps'],
-  dimona: ['', '?from=2020-01-01&to=2026-06-30', '?from=2020-01-01'],
-  patrimonium: ['', '?fullHistory=true', '?from=2015-01-01&to=2020-01-01&withCoOwners=false', '?fullHistory=1'],
-};
+/** Nothing asked, everything the samples ask, and something that no stream knows. */
+function queriesOf(stream: AnyStream): readonly string[] {
+  const asked = casesOf(stream).map((sample) => new URLSearchParams(sampleContext(stream, sample).query).toString());
+  return [...new Set(['', ...asked, 'nonsense=1'])].map((query) => (query === '' ? '' : `?${query}`));
+}
 
 /** At most so many at once, so that time-outs are those of the faults and not of this machine. */
 async function each<T>(items: readonly T[], act: (item: T) => Promise<void>): Promise<void> {
@@ -73,7 +75,7 @@ async function messageErrors(
   { service, operation, status, request, reply }: Exchange,
   isReplyBroken: boolean,
 ): Promise<readonly string[]> {
-  const folder = service === 'OCMWCPASManageAccess' ? 'WebServiceConnector' : service;
+  const folder = contractFolder(service);
   const errors = [
     ...(await validate(folder, request)).map((one) => `request: ${one}`),
     ...(isReplyBroken || status === null ? [] : (await validate(folder, reply)).map((one) => `reply: ${one}`)),
@@ -110,7 +112,7 @@ describe('what goes over the wire fits its contract', () => {
     expect(integrated.size).toBeGreaterThan(20);
   });
 
-  test.each(streams.flatMap(({ name }) => (queries[name] ?? ['']).map((query) => [name, query] as const)))(
+  test.each(streams.flatMap((stream) => queriesOf(stream).map((query) => [stream.name, query] as const)))(
     '%s%s of every persona',
     async (stream, query) => {
       const wrong: string[] = [];

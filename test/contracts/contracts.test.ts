@@ -20,6 +20,7 @@ import {
   ssdnReply,
   testMessageReply,
 } from './documents.ts';
+import { streamContext } from '../streams/context.ts';
 import { prefixed, registerFile } from './register-file.ts';
 import { validate } from './xsd.ts';
 
@@ -32,7 +33,7 @@ const centre = {
   name: { nl: 'Voorbeeld', fr: 'Exemple', de: 'Beispiel', en: 'Example' },
   ssdn: { userId: ssin, email: 'centre@example.org' },
 };
-const context = { ssin, language: 'nl', today: '2026-03-02' } as const;
+const context = streamContext({ ssin });
 const from = '2025-01-01';
 const to = '2026-03-02';
 const contracts = new URL('../../src/contracts/', import.meta.url);
@@ -61,6 +62,7 @@ describe('requests of the streams', () => {
     for (const { operation: name, body } of requests) {
       const operation = (stream.operations as Operations)[name]!;
       const writer = await requestWriter(operation.service, operation.wsdl, operation.operation);
+      if (operation.generation !== 'soa') throw new Error('not a SOA service');
       const content = { ...soaContext(operation, operation.legalContext, centre, ticket), ...body };
       const document = writer.write(content);
       expect(await validate(operation.service, document)).toEqual([]);
@@ -234,7 +236,7 @@ describe('replies', () => {
 });
 
 describe('contracts and streams', () => {
-  const operations = streams.flatMap((stream) => Object.values(stream.operations as typeof dimona.operations));
+  const operations = streams.flatMap((stream) => Object.values(stream.operations as Operations));
 
   it.each(operations)('$service knows every element that the stream reads', async (operation) => {
     const declared = new Set(
@@ -245,9 +247,14 @@ describe('contracts and streams', () => {
     expect([...namesIn(operation.reply)].filter((name) => !declared.has(name))).toEqual([]);
   });
 
-  it.each(operations)('$service is at the path of the stream', async ({ service, wsdl, path }) => {
+  it.each(operations)('$service is at the path of the stream', async (operation) => {
+    const { service, wsdl } = operation;
     const text = await readFile(new URL(`${service}/${wsdl}`, contracts), 'utf8');
-    expect(text).toContain(`location="http://127.0.0.1:8081/SOA4520/${path}"`);
+    const path =
+      operation.generation === 'soa'
+        ? `SOA4520/${operation.path}`
+        : 'connectors/webservice/KSZBCSSWebServiceConnectorPort';
+    expect(text).toContain(`location="http://127.0.0.1:8081/${path}"`);
   });
 
   function* namesIn(shape: Shape): Generator<string> {

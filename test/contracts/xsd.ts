@@ -1,6 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { XmlDocument, XmlElement, XmlLibError, XsdValidator } from 'libxml2-wasm';
 import { xmlRegisterFsInputProviders } from 'libxml2-wasm/lib/nodejs.mjs';
+import type { Operations } from '../../src/domain/stream.ts';
+import { streams } from '../../src/streams/registry.ts';
 
 xmlRegisterFsInputProviders();
 
@@ -12,7 +14,19 @@ const prefixes = {
 };
 
 /** Folders of the services whose documents travel as a text through the connector. */
-const ssdnServices: Readonly<Record<string, string>> = { OCMWCPASManageAccess: 'ManageAccess' };
+const ssdnServices: Readonly<Record<string, string>> = {
+  OCMWCPASManageAccess: 'ManageAccess',
+  ...Object.fromEntries(
+    streams
+      .flatMap((stream) => Object.values(stream.operations as Operations))
+      .flatMap((operation) => (operation.generation === 'ssdn' ? [[operation.serviceId, operation.service]] : [])),
+  ),
+};
+
+/** Folder of the contract that a service's messages follow on the wire: all of the older generation come in the connector's. */
+export function contractFolder(service: string): string {
+  return service in ssdnServices ? 'WebServiceConnector' : service;
+}
 
 interface Schema {
   /** The schema as it stands in the WSDL. */

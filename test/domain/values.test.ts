@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { addMonths, belgianDate } from '../../src/domain/calendar.ts';
-import { bankCodes, judgeStatus } from '../../src/domain/bank-status.ts';
+import { sharedCodes, judgeStatus } from '../../src/domain/bank-status.ts';
 import { isEnterpriseNumber } from '../../src/domain/enterprise-number.ts';
 import { incompleteDateFromParts, parseIncompleteDate } from '../../src/domain/incomplete-date.ts';
 import { defaultDurations, periodOf } from '../../src/domain/quality-code.ts';
@@ -140,11 +140,12 @@ describe('periods', () => {
 
 describe('the Bank’s status', () => {
   const asked = '80611000160';
+  const own = { OWN00000: 'data', OWN00001: 'incomplete', OWN00002: 'none' } as const;
   const judge = (value: string, code?: string) =>
-    judgeStatus({ value, ...(code === undefined ? {} : { code }), information: [] }, undefined, asked);
+    judgeStatus({ value, ...(code === undefined ? {} : { code }), information: [] }, {}, asked, own);
 
   test('NO_RESULT is never "nothing", whatever its code', () => {
-    for (const code of [...Object.keys(bankCodes), undefined, 'MSG99999']) {
+    for (const code of [...Object.keys(sharedCodes), undefined, 'MSG99999']) {
       expect(judge('NO_RESULT', code).kind).not.toBe('none');
       expect(judge('NO_RESULT', code).kind).not.toBe('found');
     }
@@ -160,18 +161,21 @@ describe('the Bank’s status', () => {
     ['NO_DATA_FOUND', 'MSG00009', 'none'],
     ['NO_DATA_FOUND', undefined, 'none'],
     ['DATA_FOUND', 'MSG00000', 'found'],
-    ['DATA_FOUND', 'DOLS0000', 'found'],
+    ['DATA_FOUND', 'OWN00000', 'found'],
     ['INCOMPLETE_DATA', 'CHB00001', 'incomplete'],
+    ['DATA_FOUND', 'OWN00001', 'incomplete'],
+    ['NO_RESULT', 'OWN00002', 'failed'],
   ])('%s %s is %s', (value, code, kind) => {
     expect(judge(value, code).kind).toBe(kind);
   });
 
   test('a replaced number blocks even when data came with it, and names the new one', () => {
     const data = { value: 'DATA_FOUND', code: 'MSG00000', information: [] };
-    expect(judgeStatus(data, { attributes: { replacedBy: '80611000259' }, content: asked }, asked)).toEqual({
-      kind: 'replaced',
-      by: '80611000259',
-    });
+    const ssin = { attributes: { replacedBy: '80611000259' }, content: asked };
+    const replaced = { kind: 'replaced', by: '80611000259' };
+    expect(judgeStatus(data, { ssin }, asked)).toEqual(replaced);
+    const ssinStatusData = { requestedSsinStatus: 'REPLACED', replacingSsin: '80611000259' };
+    expect(judgeStatus(data, { ssinStatusData }, asked)).toEqual(replaced);
     const refused = {
       value: 'NO_RESULT',
       code: 'MSG00006',
@@ -180,6 +184,6 @@ describe('the Bank’s status', () => {
         { fieldName: 'replacedBy', fieldValue: '80611000259' },
       ],
     };
-    expect(judgeStatus(refused, undefined, asked)).toEqual({ kind: 'replaced', by: '80611000259' });
+    expect(judgeStatus(refused, {}, asked)).toEqual({ kind: 'replaced', by: '80611000259' });
   });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { coded } from '../../src/domain/code-list.ts';
-import type { AnyStream, Operation, Stream } from '../../src/domain/stream.ts';
+import { bankProblem } from '../../src/domain/bank-problems.ts';
+import { sharedCodes, verdictOf, type CodeTable } from '../../src/domain/bank-status.ts';
+import { coded, noticingUnknownCodes, type CodeList } from '../../src/domain/code-list.ts';
+import type { AnyStream, Operation, Operations, Stream } from '../../src/domain/stream.ts';
 import { codeLists, findStream, streams } from '../../src/streams/registry.ts';
 
 const all = streams.map((stream: AnyStream): [string, Stream] => [stream.name, stream as Stream]);
@@ -84,13 +86,17 @@ describe.each(all)('%s', (_, stream) => {
     expect(operations.length).toBeGreaterThan(0);
     for (const operation of operations) {
       expect(operation.wsdl).toMatch(/\.wsdl$/);
+      if (operation.generation === 'ssdn') {
+        expect(operation.version).toMatch(/^\d{8}$/);
+        continue;
+      }
       expect(operation.path.startsWith(operation.service)).toBe(true);
       expect(operation.legalContext.length).toBeLessThanOrEqual(64);
     }
   });
 
   test('texts exist in every language', () => {
-    for (const text of [stream.title, stream.purpose, stream.source]) {
+    for (const text of [stream.title, stream.purpose, stream.mainData, stream.source, stream.freshness]) {
       for (const language of ['nl', 'fr', 'de', 'en'] as const) expect(text[language]).not.toBe('');
     }
   });
@@ -111,9 +117,54 @@ describe('code lists', () => {
   });
 
   test('an unknown code keeps its value and the label of the source', () => {
-    expect(coded(codeLists.get('realRights'), 'XYZ', 'Autre droit', 'fr')).toEqual({
+    expect(coded(codeLists.get('realRights'), 'XYZ', { fr: 'Autre droit' })).toEqual({
       code: 'XYZ',
       label: { fr: 'Autre droit' },
     });
   });
+});
+
+describe('codes of the services', () => {
+  const tables: [string, CodeTable][] = streams.flatMap((stream: AnyStream) =>
+    Object.entries(stream.operations as Operations).map(([name, { codes = {} }]): [string, CodeTable] => [
+      `${stream.name} ${name}`,
+      codes,
+    ]),
+  );
+
+  test.each([['all services', sharedCodes] as [string, CodeTable], ...tables])(
+    '%s: every code leads to an outcome or to a problem',
+    (_, table) => {
+      for (const [code, meaning] of Object.entries(table)) {
+        const verdict = verdictOf(meaning);
+        if (verdict.kind === 'found' || verdict.kind === 'none' || verdict.kind === 'incomplete') continue;
+        const { problem } = bankProblem(verdict, { in: 'path', name: 'integrationId' });
+        expect(problem.status, code).toBeGreaterThanOrEqual(400);
+      }
+    },
+  );
+
+  test('a service does not say anew what all services share', () => {
+    const repeated = tables.flatMap(([name, table]) =>
+      Object.keys(table)
+        .filter((code) => Object.hasOwn(sharedCodes, code))
+        .map((code) => `${name} ${code}`),
+    );
+    expect(repeated).toEqual([]);
+  });
+});
+
+test('a code that neither its list nor the source explains is noticed, once for each time it is met', () => {
+  const list = codeLists.get('realRights')!;
+  const noticed: string[] = [];
+  const tell = ({ name }: CodeList) => void noticed.push(name);
+  const mapped = noticingUnknownCodes(tell, () => [
+    coded(list, 'XYZ'),
+    coded(list, 'XYZ', { fr: 'Autre droit' }),
+    coded(list, Object.keys(list.codes)[0]!),
+  ]);
+  expect(mapped[0]).toEqual({ code: 'XYZ' });
+  expect(noticed).toEqual(['realRights']);
+  coded(list, 'XYZ');
+  expect(noticed).toEqual(['realRights']);
 });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { AnyStream, Call, Operations, Stream } from '../../src/domain/stream.ts';
+import type { AnyStream, Call, Stream } from '../../src/domain/stream.ts';
 import { findStream } from '../../src/streams/registry.ts';
+import { streamContext } from './context.ts';
 
-const context = { ssin: '90641201820', language: 'nl', today: '2026-03-02' } as const;
+const context = streamContext();
 const { ssin } = context;
 type Query = Readonly<Record<string, string>>;
 
@@ -10,7 +11,7 @@ function stream(name: string): Stream {
   return findStream(name) as AnyStream as Stream;
 }
 
-function calls(name: string, query: Query, language: 'nl' | 'fr' | 'de' = 'nl'): readonly Call<Operations>[] {
+function calls(name: string, query: Query, language: 'nl' | 'fr' | 'de' = 'nl'): readonly Call[] {
   const asked = stream(name);
   return asked.toRequests(asked.query.parse(query), { ...context, language });
 }

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { codedValue, type CodeList } from '../../domain/code-list.ts';
 import { localizedText } from '../../domain/localized-text.ts';
 import { issueTypes, Problem, problemTypes } from '../../domain/problem.ts';
+import { cached } from '../cached.ts';
 import { problemResponse } from '../operation.ts';
 
 const tags = ['Reference data'];
@@ -139,12 +139,4 @@ export function referenceDataRoutes(app: FastifyInstance, codeLists: readonly Co
         );
     },
   );
-}
-
-/** An answer that is the same for everybody until the next release. */
-function cached(request: FastifyRequest, reply: FastifyReply, body: unknown): FastifyReply {
-  const etag = `"${createHash('sha256').update(JSON.stringify(body)).digest('base64url').slice(0, 22)}"`;
-  void reply.header('cache-control', 'public, max-age=3600').header('etag', etag);
-  if (request.headers['if-none-match'] === etag) return reply.code(304).send();
-  return reply.send(body);
 }

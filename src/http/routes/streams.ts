@@ -12,7 +12,7 @@ import { languageOf } from '../language.ts';
 import type { Metrics } from '../metrics.ts';
 import { operation } from '../operation.ts';
 import type { GatewayPorts } from '../ports.ts';
-import { integrationId, moment, sourceView } from '../views.ts';
+import { consultedSourceView, integrationId, moment } from '../views.ts';
 
 const tags = ['Streams'];
 const params = z.strictObject({ integrationId });
@@ -50,11 +50,16 @@ function answerSchema(stream: AnyStream) {
         .enum(['dataFound', 'noDataFound', 'incomplete'])
         .describe('`incomplete`: a source, or a part of one, did not answer; what is missing is unknown, not absent.'),
       consultedAt: moment,
-      sources: z.array(sourceView),
+      sources: z.array(consultedSourceView),
       filteredElements: z
         .array(z.string())
         .describe('What the Crossroads Bank removed for this centre: hidden, not absent.'),
       withheldCategories: z.array(z.string()).describe('Categories of data not open to this caller under this code.'),
+      unknownProperties: z
+        .array(z.string())
+        .describe(
+          'Properties of `data` that are missing or not complete because their source did not answer: unknown, not absent.',
+        ),
       data: (stream.data as z.ZodObject).partial().optional().describe('Absent when there is no data.'),
     })
     .meta({ id: answerName(stream), description: stream.purpose.en });
@@ -119,6 +124,9 @@ export function streamRoutes(
               language: languageOf(request),
               traceId: request.id,
               signal: deadlineOf(reply, settings.totalDeadlineMs),
+              onUnknownCode: (list) => {
+                metrics.unknownCode(stream.name, list);
+              },
             },
             (answer) => ({ outcome: answer.outcome, body: JSON.stringify(answer) }),
           );

@@ -6,7 +6,7 @@ export interface InformationField {
 
 /** Status of an answer, as both generations of services use it. */
 export interface Status {
-  readonly value: 'DATA_FOUND' | 'NO_DATA_FOUND' | 'NO_RESULT';
+  readonly value: 'DATA_FOUND' | 'NO_DATA_FOUND' | 'INCOMPLETE_DATA' | 'PARTIAL_RESULT' | 'NO_RESULT';
   readonly code: string;
   readonly description: string;
   readonly information?: readonly InformationField[];

@@ -32,8 +32,8 @@ export interface SoaDescription {
   readonly response: string;
   readonly legalContext: string;
   readonly context: ContextElement;
-  /** Element with the question; its SSIN says about whom. */
-  readonly criteria: 'searchInformation' | 'criteria' | 'searchCriteria';
+  /** Element with the question (`criteria`, `searchCriteria`, …); its SSIN says about whom. */
+  readonly criteria: string;
   /** True when the response has an element for what became of the number. */
   readonly hasSsin: boolean;
   /** Which of a persona's sources is asked. */
@@ -41,7 +41,31 @@ export interface SoaDescription {
   /** Elements of the question, in the order of the schema, as the response repeats them. */
   repeat(criteria: Arguments): XmlElements;
   answer(criteria: Arguments, person: Person, bank: Bank): SourceAnswer;
+  /** The elements after customer and ticket, for a service that has them in another order than the usual one. */
+  readonly arrange?: (parts: ResponseParts) => XmlElements;
 }
+
+/** What every response has after customer and ticket, each with its element names; usually in this order. */
+export interface ResponseParts {
+  readonly context: XmlElements;
+  readonly criteria: XmlElements;
+  readonly status: XmlElements;
+  /** What became of the number. */
+  readonly ssin: XmlElements;
+  /** What the source tells. */
+  readonly elements: XmlElements;
+  /** For services that tell of the number in a way of their own. */
+  readonly asked: string;
+  readonly outcome: Status;
+}
+
+const usualOrder = ({ context, criteria, status, ssin, elements }: ResponseParts): XmlElements => ({
+  ...context,
+  ...criteria,
+  ...status,
+  ...ssin,
+  ...elements,
+});
 
 /** Answers that were written before; most of the work of an answer does not depend on who asks, or when on a day. */
 const mostKept = 500;
@@ -82,13 +106,18 @@ export function soaOperation(description: SoaDescription): SoapOperation {
 
   function tail(args: Arguments, status: Status, elements: XmlElements = {}): string {
     const { criteria, ssin } = question(args);
-    return toXml({
-      ...repeatContext(args, description.context),
-      [criteriaName]: description.repeat(criteria),
-      status: statusElements(status),
-      ...(description.hasSsin && { ssin: ssinResult(ssin, status) }),
-      ...elements,
-    });
+    const arrange = description.arrange ?? usualOrder;
+    return toXml(
+      arrange({
+        context: repeatContext(args, description.context),
+        criteria: { [criteriaName]: description.repeat(criteria) },
+        status: { status: statusElements(status) },
+        ssin: description.hasSsin ? { ssin: ssinResult(ssin, status) } : {},
+        elements,
+        asked: ssin,
+        outcome: status,
+      }),
+    );
   }
 
   function answered(args: Arguments, person: Person, bank: Bank): Buffer {

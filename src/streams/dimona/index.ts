@@ -1,4 +1,4 @@
-import { defineStream, type RequestContext } from '../../domain/stream.ts';
+import { defineStream, type StreamContext } from '../../domain/stream.ts';
 import { dimonaActions, workerTypes } from './codes.ts';
 import { toDimonaData } from './mapping.ts';
 import { query } from './query.ts';
@@ -15,21 +15,35 @@ export const dimona = defineStream({
     de: 'Feststellen, ob die Person gearbeitet hat oder arbeitet',
     en: 'To know whether the person has worked or is at work',
   },
+  mainData: {
+    nl: 'Werkgever, begin en einde van de tewerkstelling, soort werknemer, geannuleerde aangiften',
+    fr: 'Employeur, début et fin de l’occupation, type de travailleur, déclarations annulées',
+    de: 'Arbeitgeber, Beginn und Ende der Beschäftigung, Art des Arbeitnehmers, annullierte Meldungen',
+    en: 'Employer, start and end of the employment, kind of worker, canceled declarations',
+  },
   source: {
     nl: 'Rijksdienst voor Sociale Zekerheid (RSZ)',
     fr: 'Office national de sécurité sociale (ONSS)',
     de: 'Landesamt für soziale Sicherheit (LSS)',
     en: 'National Social Security Office (NSSO)',
   },
+  freshness: {
+    nl: 'Onmiddellijke aangifte: ten laatste bij het begin van het werk',
+    fr: 'Déclaration immédiate : au plus tard au début du travail',
+    de: 'Unmittelbare Meldung: spätestens bei Arbeitsbeginn',
+    en: 'Immediate declaration: at the latest when the work begins',
+  },
   query,
   operations: {
     findEmployersByWorker: {
+      generation: 'soa',
       service: 'Dolsis2011Service',
       wsdl: 'Dolsis2011V1.wsdl',
       operation: 'findEmployersByWorker',
       path: 'Dolsis2011Service/consult',
       legalContext: 'SOCIAL_INVESTIGATION_OF_PCSA',
       context: 'securityContext',
+      codes: { DOLS0000: 'data', DOLS0023: 'tooManyResults', DOLS0024: 'badReply' },
       reply,
     },
   },
@@ -46,7 +60,7 @@ export const dimona = defineStream({
 });
 
 function call(
-  { ssin }: RequestContext,
+  { ssin }: StreamContext,
   scope: 'activeInPeriod' | 'mutations',
   period?: { readonly beginDate: string; readonly endDate: string },
 ) {

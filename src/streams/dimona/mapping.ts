@@ -1,8 +1,8 @@
-import { coded } from '../../domain/code-list.ts';
+import { coded, ownLabel } from '../../domain/code-list.ts';
 import { booleanOf, dateOf, dateTimeOf, integerOf, textOf, timeOf } from '../../domain/lexical.ts';
 import type { LocalizedText } from '../../domain/localized-text.ts';
 import { present } from '../../domain/present.ts';
-import type { AnswerContext } from '../../domain/stream.ts';
+import type { StreamContext } from '../../domain/stream.ts';
 import { dimonaActions, workerTypes } from './codes.ts';
 import type { DolsisAddress, DolsisEmployment, DolsisName, DolsisReply } from './reply.ts';
 import type { DimonaData, Employment } from './schema.ts';
@@ -11,7 +11,7 @@ import type { DimonaData, Employment } from './schema.ts';
  * Joins the replies (with a period there are two, see the README), drops what both contain and sorts: the employment
  * that began last first, an open one before one that ended.
  */
-export function toDimonaData(replies: readonly DolsisReply[], context: AnswerContext): DimonaData {
+export function toDimonaData(replies: readonly DolsisReply[], context: StreamContext): DimonaData {
   const employments = new Map<string, Employment>();
   for (const { result } of replies) {
     const seen = new Set<string>();
@@ -40,7 +40,7 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function toEmployment(record: DolsisEmployment, { language }: AnswerContext): Employment {
+function toEmployment(record: DolsisEmployment, { language }: StreamContext): Employment {
   const { employer, usingEmployer: user, studentPlaceOfWork: workplace } = record;
   const workerType = textOf(record.workerType)?.toUpperCase();
   const action = textOf(record.lastDimonaAction);
@@ -93,7 +93,7 @@ function enterpriseNumberOf(value: string | undefined): string | undefined {
   return /^[01]\d{9}$/.exec(value ?? '')?.[0];
 }
 
-function toAddress(address: DolsisAddress, language: AnswerContext['language']): Employment['employer']['address'] {
+function toAddress(address: DolsisAddress, language: StreamContext['language']): Employment['employer']['address'] {
   const country = textOf(address.countryCode);
   const countryName = textOf(address.country);
   return present({
@@ -102,7 +102,7 @@ function toAddress(address: DolsisAddress, language: AnswerContext['language']):
     boxNumber: textOf(address.postBox),
     postCode: textOf(address.zipCode),
     municipalityName: localized(address.city),
-    country: country === undefined ? undefined : coded(undefined, country, countryName, language),
+    country: country === undefined ? undefined : coded(undefined, country, ownLabel(language, countryName)),
     countryName: country === undefined ? countryName : undefined,
   });
 }

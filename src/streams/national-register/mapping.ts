@@ -1,4 +1,4 @@
-import type { AnswerContext } from '../../domain/stream.ts';
+import type { StreamContext } from '../../domain/stream.ts';
 import { toDeath } from './death/mapping.ts';
 import { toDocuments } from './documents/mapping.ts';
 import { toFamily } from './family/mapping.ts';
@@ -14,7 +14,7 @@ import { labelIn } from './values/mapping.ts';
 /** All groups of the file, by subject. */
 export function toNationalRegisterData(
   replies: readonly RegisterReply[],
-  { language }: AnswerContext,
+  { language }: StreamContext,
 ): NationalRegisterData {
   const file = replies[0]?.rrn_it_implicit;
   if (!file) return {};

@@ -15,15 +15,28 @@ export const patrimonium = defineStream({
     de: 'Angaben über das Immobilienvermögen einer natürlichen Person erhalten',
     en: 'To obtain data about the real estate of a natural person',
   },
+  mainData: {
+    nl: 'Aard van het goed, kadastrale afdeling, ligging, kadastraal inkomen, aard en aandeel van het recht, oppervlakte',
+    fr: 'Nature du bien, division cadastrale, situation, revenu cadastral, nature et part du droit, superficie',
+    de: 'Art des Guts, Katastergemarkung, Lage, Katastereinkommen, Art und Anteil des Rechts, Fläche',
+    en: 'Kind of property, cadastral division, location, cadastral income, kind and share of the right, surface',
+  },
   source: {
     nl: 'FOD Financiën, Patrimoniumdocumentatie',
     fr: 'SPF Finances, Documentation patrimoniale',
     de: 'FÖD Finanzen, Vermögensdokumentation',
     en: 'FPS Finance, Patrimonial Documentation',
   },
+  freshness: {
+    nl: 'Toestand in de kadastrale legger; een akte is pas na haar verwerking zichtbaar',
+    fr: 'Situation à la matrice cadastrale ; un acte n’est visible qu’après son traitement',
+    de: 'Stand der Katastermatrix; eine Urkunde ist erst nach ihrer Bearbeitung sichtbar',
+    en: 'State of the cadastral matrix; a deed shows only after it has been processed',
+  },
   query,
   operations: {
     consultImmovableProperties: {
+      generation: 'soa',
       service: 'PatrimonyService',
       wsdl: 'PatrimonyServiceV1.wsdl',
       operation: 'consultImmovableProperties',

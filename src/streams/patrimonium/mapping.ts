@@ -1,7 +1,7 @@
-import { coded, type CodedValue, type CodeList } from '../../domain/code-list.ts';
+import { coded, ownLabel, type CodedValue, type CodeList } from '../../domain/code-list.ts';
 import { textOf } from '../../domain/lexical.ts';
 import { present, someOf } from '../../domain/present.ts';
-import type { AnswerContext } from '../../domain/stream.ts';
+import type { StreamContext } from '../../domain/stream.ts';
 import { propertyNatures } from './codes.ts';
 import { toBuilding, toParcel, toParcelPart, toUnbuiltPart } from './mapping-parcel.ts';
 import { toParty, toState } from './mapping-right.ts';
@@ -12,10 +12,10 @@ import type { ImmovableProperty, PatrimoniumData } from './schema.ts';
 export type Label = (list: CodeList | undefined, value: Described | undefined) => CodedValue | undefined;
 
 /** Properties in the order of the land registry. */
-export function toPatrimoniumData(replies: readonly PatrimonyReply[], context: AnswerContext): PatrimoniumData {
+export function toPatrimoniumData(replies: readonly PatrimonyReply[], context: StreamContext): PatrimoniumData {
   const label: Label = (list, value) => {
     const code = textOf(value?.code);
-    return code === undefined ? undefined : coded(list, code, value?.description, context.language);
+    return code === undefined ? undefined : coded(list, code, ownLabel(context.language, value?.description));
   };
   return {
     properties: replies.flatMap(({ properties }) =>

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toDimonaData } from '../../../src/streams/dimona/mapping.ts';
 import type { DolsisReply } from '../../../src/streams/dimona/reply.ts';
+import { streamContext } from '../context.ts';
 
-const context = { ssin: '90641201820', language: 'nl', today: '2026-03-02' } as const;
+const context = streamContext();
 const day = fc.integer({ min: 1, max: 28 }).map((value) => `2025-01-${String(value).padStart(2, '0')}`);
 
 /** What is read of one record, with only the parts that matter here. */

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { personaDate } from './dates.ts';
 import { cardNumber, enterpriseNumber, ssin } from './numbers.ts';
-import { employment, employmentSeries, type Employment } from './schema-employment.ts';
+import type { Employment } from './schema-employment.ts';
 import { familyGroups } from './schema-family.ts';
 import { migrationGroups } from './schema-migration.ts';
 import { status, text } from './schema-person.ts';
-import { property } from './schema-property.ts';
+import { sections, sourceNames } from './sections.ts';
 import { birthPlace, residenceGroups } from './schema-residence.ts';
 
+export { sourceNames, type SourceName } from './sections.ts';
 export { resolve, resolveMoment, type PersonaDate, type PersonaMoment } from './dates.ts';
 export type { Employment } from './schema-employment.ts';
 export type { Property, PropertyParty } from './schema-property.ts';
@@ -18,9 +19,6 @@ export type { SituationVariant } from './schema-migration.ts';
 export const nationalRegister = z.strictObject({ ...residenceGroups, ...familyGroups, ...migrationGroups });
 export type NationalRegister = z.infer<typeof nationalRegister>;
 
-/** The sources behind the streams. */
-export const sourceNames = ['nationalRegister', 'dolsis', 'patrimony'] as const;
-export type SourceName = (typeof sourceNames)[number];
 export const sourceBehaviors = ['answers', 'timeout', 'fault', 'noResult'] as const;
 export type SourceBehavior = (typeof sourceBehaviors)[number];
 
@@ -50,9 +48,7 @@ export const personaFile = z.strictObject({
   status: status.default({ kind: 'normal' }),
   /** Left out: the register has no file. */
   nationalRegister: nationalRegister.optional(),
-  employments: z.array(employment).default([]),
-  employmentSeries: employmentSeries.optional(),
-  properties: z.array(property).default([]),
+  ...sections,
   registrations: z.array(registration).default([]),
   /** Names of the elements that the Bank takes out, per source. */
   dataFilters: z.partialRecord(z.enum(sourceNames), z.array(text).min(1)).default({}),

@@ -3,10 +3,10 @@ import { textAt } from '../arguments.ts';
 import { createSsdnReader, type SsdnCall } from '../ssdn.ts';
 import type { SoapService } from '../soap-service.ts';
 import { escapeXml } from '../xml.ts';
-import { manageAccess } from './manage-access.ts';
+import { ssdnServices } from './ssdn-list.ts';
 
 const namespace = 'http://ksz-bcss.fgov.be/connectors/WebServiceConnector';
-const read = createSsdnReader([manageAccess]);
+const read = createSsdnReader(ssdnServices);
 const calls = new WeakMap<Arguments, SsdnCall>();
 
 /** The document is read once, for its target and for its answer. */
@@ -31,8 +31,8 @@ export const connector: SoapService = {
     sendXML: {
       target: (args) =>
         callOf(args).target ?? { service: 'WebServiceConnector', operation: 'sendXML', ssin: undefined },
-      answer(args, bank, fault) {
-        const text = escapeXml(callOf(args).answer(bank, fault));
+      async answer(args, bank, fault) {
+        const text = escapeXml(await callOf(args).answer(bank, fault));
         return [`<intf:xmlString xmlns:intf="${namespace}">${text}</intf:xmlString>`];
       },
     },

@@ -6,4 +6,11 @@ import { retrieveTiGroups } from './retrieve-ti-groups.ts';
 import { testConnection } from './test-connection.ts';
 
 /** All services of the simulated Bank. */
-export const services: readonly SoapService[] = [testConnection, connector, retrieveTiGroups, dolsis, patrimony];
+export const services: readonly SoapService[] = [
+  // The two without a source behind them first.
+  testConnection,
+  connector,
+  retrieveTiGroups,
+  dolsis,
+  patrimony,
+];

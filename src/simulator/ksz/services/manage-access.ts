@@ -6,6 +6,7 @@ import { judgePerson } from '../judge-person.ts';
 import { refusal, type Status } from '../outcome.ts';
 import { isProven } from '../proof.ts';
 import type { SsdnAnswer, SsdnService } from '../ssdn.ts';
+import { textIn, treeIn } from '../tree.ts';
 import type { Tree } from '../validation.ts';
 import { toXml, type XmlElements } from '../xml.ts';
 
@@ -22,8 +23,8 @@ export const manageAccess: SsdnService = {
   serviceId: 'OCMWCPASManageAccess',
   version: '20050930',
   request: { namespace, element: 'ManageAccessRequest', file: 'ManageAccess/ManageAccessRequest.xsd' },
-  operation: (request) => textOf(request, 'Action') ?? 'unknown',
-  ssin: (request) => textOf(request, 'SSIN'),
+  operation: (request) => textIn(request, 'Action') ?? 'unknown',
+  ssin: (request) => textIn(request, 'SSIN'),
   answer(request, centre, bank) {
     const read = readRequest(request);
     const objection = objectionTo(read, bank);
@@ -51,18 +52,18 @@ interface ManageAccessRequest {
 }
 
 function readRequest(request: Tree): ManageAccessRequest {
-  const period = treeOf(request, 'Period');
-  const purpose = textOf(request, 'Purpose');
+  const period = treeIn(request, 'Period');
+  const purpose = textIn(request, 'Purpose');
   return {
-    ssin: textOf(request, 'SSIN') ?? '',
-    action: textOf(request, 'Action') ?? '',
+    ssin: textIn(request, 'SSIN') ?? '',
+    action: textIn(request, 'Action') ?? '',
     qualityCode: purpose === undefined ? undefined : Number(purpose),
     // A date may carry a time zone, which says nothing about a day.
-    startDate: (textOf(period, 'StartDate') ?? '').slice(0, 10),
-    endDate: textOf(period, 'EndDate')?.slice(0, 10),
-    sector: textOf(request, 'Sector'),
-    register: textOf(request, 'QueryRegister'),
-    proof: treeOf(request, 'ProofOfAuthentication'),
+    startDate: (textIn(period, 'StartDate') ?? '').slice(0, 10),
+    endDate: textIn(period, 'EndDate')?.slice(0, 10),
+    sector: textIn(request, 'Sector'),
+    register: textIn(request, 'QueryRegister'),
+    proof: treeIn(request, 'ProofOfAuthentication'),
   };
 }
 
@@ -172,14 +173,4 @@ function isSame(a: Registration, b: Registration): boolean {
     a.startDate === b.startDate &&
     a.endDate === b.endDate
   );
-}
-
-function textOf(tree: Tree, name: string): string | undefined {
-  const value = tree[name];
-  return typeof value === 'string' ? value.trim() : undefined;
-}
-
-function treeOf(tree: Tree, name: string): Tree {
-  const value = tree[name];
-  return typeof value === 'object' ? value : {};
 }

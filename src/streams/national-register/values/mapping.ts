@@ -1,4 +1,4 @@
-import { coded, type CodedValue, type CodeList } from '../../../domain/code-list.ts';
+import { coded, ownLabel, type CodedValue, type CodeList } from '../../../domain/code-list.ts';
 import { incompleteDateFromParts, type IncompleteDate } from '../../../domain/incomplete-date.ts';
 import { textOf } from '../../../domain/lexical.ts';
 import type { BankLanguage } from '../../../domain/localized-text.ts';
@@ -14,7 +14,7 @@ export type Label = (list: CodeList | undefined, value: CodeLabel | undefined) =
 export function labelIn(language: BankLanguage): Label {
   return (list, value) => {
     const code = textOf(value?.Code);
-    return code === undefined ? undefined : coded(list, code, value?.Label, language);
+    return code === undefined ? undefined : coded(list, code, ownLabel(language, value?.Label));
   };
 }
 

@@ -1,0 +1,37 @@
+import { coded, type CodedValue, type CodeList } from './code-list.ts';
+import type { LocalizedText } from './localized-text.ts';
+import { group } from './reply-shape.ts';
+
+/** A text in one language, in an element of its own: `<description language="NL">…`. Some services call it `lang`. */
+export const textInLanguage = group({}, { attributes: ['language', 'lang'], content: true });
+
+interface TextInLanguage {
+  readonly content: string;
+  readonly attributes: { readonly language?: string; readonly lang?: string };
+}
+
+/**
+ * The texts of a source by language; the first of each language counts, and one without a language is left out.
+ * @returns undefined when nothing is said
+ */
+export function textByLanguage(texts: readonly TextInLanguage[]): LocalizedText | undefined {
+  const found: LocalizedText = {};
+  for (const { content, attributes } of texts) {
+    const language = (attributes.language ?? attributes.lang)?.toLowerCase();
+    if (content === '') continue;
+    if (language === 'nl' || language === 'fr' || language === 'de' || language === 'en') found[language] ??= content;
+  }
+  return Object.keys(found).length > 0 ? found : undefined;
+}
+
+/**
+ * A code with the label of its list, and the source's own texts where the list has none.
+ * @returns undefined when there is no code
+ */
+export function codedWith(
+  list: CodeList | undefined,
+  code: string | undefined,
+  texts: readonly TextInLanguage[] = [],
+): CodedValue | undefined {
+  return code === undefined || code === '' ? undefined : coded(list, code, textByLanguage(texts));
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import type { CalendarDate } from './calendar.ts';
+
+/** A calendar month, `yyyy-MM`. */
+export const yearMonth = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+  .meta({ id: 'YearMonth', description: 'A calendar month, yyyy-MM.', example: '2026-03' });
+export type YearMonth = string;
+
+/** A quarter as the social security writes it, `yyyyQn`. */
+export const yearQuarter = z
+  .string()
+  .regex(/^\d{4}Q[1-4]$/)
+  .meta({ id: 'YearQuarter', description: 'A quarter, yyyyQn.', example: '2026Q1' });
+export type YearQuarter = string;
+
+/**
+ * Reads a month: `yyyy-MM`, also with a zone (`xs:gYearMonth`) or with a day that says nothing (`yyyy-MM-00`).
+ * @returns undefined when the text is not a month
+ */
+export function monthOf(value: string | undefined): YearMonth | undefined {
+  return /^\d{4}-(?:0[1-9]|1[0-2])(?=$|-\d{2}$|Z$|[+-]\d{2}:\d{2}$)/.exec(value?.trim() ?? '')?.[0];
+}
+
+/**
+ * Reads a quarter: `yyyyQn`, or `yyyyn` as some services write it.
+ * @returns undefined when the text is not a quarter
+ */
+export function quarterOf(value: string | undefined): YearQuarter | undefined {
+  const match = /^(\d{4})Q?([1-4])$/.exec(value?.trim() ?? '');
+  return match ? `${match[1] ?? ''}Q${match[2] ?? ''}` : undefined;
+}
+
+/** The month of a day. */
+export function monthOfDate(date: CalendarDate): YearMonth {
+  return date.slice(0, 7);
+}
+
+/** The quarter of a day. */
+export function quarterOfDate(date: CalendarDate): YearQuarter {
+  return `${date.slice(0, 4)}Q${String(Math.ceil(Number(date.slice(5, 7)) / 3))}`;
+}

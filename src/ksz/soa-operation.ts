@@ -1,0 +1,95 @@
+import type { BankReply } from '../domain/bank.ts';
+import { judgeReason, judgeStatus, type BankVerdict, type CodeTable } from '../domain/bank-status.ts';
+import { group, type Decoded, type GroupShape } from '../domain/reply-shape.ts';
+import type { SoaOperation } from '../domain/stream.ts';
+import type { PreparedOperation } from './bank.ts';
+import { conventionalFields, faultShape, type Fault } from './conventions.ts';
+import { requestWriter } from './contract.ts';
+import { envelopeDecoderFor, UnreadableReplyError } from './decode.ts';
+import { exchange, type Outcome, type Route } from './exchange.ts';
+import { soaServiceUrl, type KszSettings } from './settings.ts';
+import { soaContext } from './soa-context.ts';
+import { inEnvelope, soapNamespace } from './soap-envelope.ts';
+import type { Transport } from './transport.ts';
+
+/** The reply of a SOA operation, before it is known what it means. */
+type SoaReply = Omit<BankReply, 'exchanges'>;
+
+type ConventionalReply = Decoded<GroupShape<typeof conventionalFields, never, false>>;
+
+/**
+ * Prepares an operation of a SOA service: one WSDL each, document/literal.
+ * @throws ContractError
+ */
+export async function prepareSoa(
+  operation: SoaOperation,
+  settings: KszSettings,
+  transport: Transport,
+): Promise<PreparedOperation> {
+  const writer = await requestWriter(operation.service, operation.wsdl, operation.operation);
+  const service = settings.services[operation.service] ?? {};
+  const legalContext = service.legalContext ?? operation.legalContext;
+  const name = { service: operation.service, operation: operation.operation };
+  const responseName = writer.reply.name;
+  const route: Route = {
+    url: soaServiceUrl(settings, service.path ?? operation.path),
+    soapAction: writer.soapAction,
+    timeoutMs: service.timeoutMs ?? settings.timeoutMs,
+    limits: settings.limits,
+    retries: settings.retries,
+  };
+  const decoder = envelopeDecoderFor([
+    { ...writer.reply, shape: group({ ...conventionalFields, ...operation.reply.fields }) },
+    { name: 'Fault', namespace: soapNamespace, shape: faultShape },
+  ]);
+  return async (body, { centre, ssin, signal }) => {
+    const { outcome, exchanges, failure } = await exchange(
+      transport,
+      route,
+      name,
+      decoder,
+      signal,
+      (ticket) => inEnvelope(writer.write({ ...soaContext(operation, legalContext, centre, ticket), ...body })),
+      (reply) => interpret(reply, responseName, ssin.reveal(), operation.codes),
+    );
+    if (outcome) return { ...outcome.value, exchanges };
+    return { verdict: { kind: 'failed', failure: failure ?? 'badReply' }, exchanges, filteredElements: [] };
+  };
+}
+
+function interpret(
+  reply: Readonly<Record<string, unknown>>,
+  responseName: string,
+  asked: string,
+  codes: CodeTable | undefined,
+): Outcome<SoaReply> {
+  const fault = reply['Fault'] as Fault | undefined;
+  if (fault) return interpretFault(fault, codes);
+  const response = reply[responseName] as ConventionalReply | undefined;
+  if (!response) throw new UnreadableReplyError('the body holds neither the response nor a fault');
+  const verdict = judgeStatus(response.status, response, asked, codes);
+  return {
+    value: {
+      verdict,
+      filteredElements: response.dataFilters?.filteredElement ?? [],
+      ...(verdict.kind === 'found' || verdict.kind === 'incomplete' ? { value: response } : {}),
+    },
+    ticketCbss: response.informationCBSS?.ticketCBSS,
+    status: [response.status.value, response.status.code].filter((part) => part !== undefined).join(' '),
+  };
+}
+
+function interpretFault(fault: Fault, codes: CodeTable | undefined): Outcome<SoaReply> {
+  const detail = fault.detail?.['*'][0];
+  const reasonCode = [...(detail?.detail ?? []), ...(detail?.error ?? [])][0]?.reasonCode;
+  const reason = judgeReason(reasonCode, codes);
+  const verdict: BankVerdict =
+    reason === 'replaced' || reason === 'canceled'
+      ? { kind: reason, by: undefined }
+      : { kind: 'failed', failure: reason };
+  return {
+    value: { verdict, filteredElements: [] },
+    ticketCbss: detail?.informationCBSS?.ticketCBSS,
+    status: `FAULT ${reasonCode ?? ''}`.trim(),
+  };
+}

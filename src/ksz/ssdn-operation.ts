@@ -1,0 +1,31 @@
+import type { SsdnOperation } from '../domain/stream.ts';
+import type { PreparedOperation } from './bank.ts';
+import type { KszSettings } from './settings.ts';
+import { judgeSsdn } from './ssdn-codes.ts';
+import { createSsdnCall } from './ssdn.ts';
+import type { Transport } from './transport.ts';
+
+/**
+ * Prepares a service of the older generation for streams, which only read.
+ * @throws ContractError
+ */
+export async function prepareSsdn(
+  operation: SsdnOperation,
+  settings: KszSettings,
+  transport: Transport,
+): Promise<PreparedOperation> {
+  const call = await createSsdnCall(operation, settings, transport);
+  return async (body, context) => {
+    const { outcome, failure, exchanges } = await call(body, context, { repeatable: true });
+    if (!outcome) {
+      return { verdict: { kind: 'failed', failure: failure ?? 'badReply' }, exchanges, filteredElements: [] };
+    }
+    const { reply, ...summary } = outcome.value;
+    const verdict = judgeSsdn(summary, context.ssin.reveal(), operation.codes);
+    const hasData = verdict.kind === 'found' || verdict.kind === 'incomplete';
+    if (!hasData) return { verdict, exchanges, filteredElements: [] };
+    // "OK" without the service's document promises data and brings none.
+    if (!reply) return { verdict: { kind: 'failed', failure: 'badReply' }, exchanges, filteredElements: [] };
+    return { verdict, exchanges, filteredElements: [], value: reply };
+  };
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { employment, employmentSeries } from './schema-employment.ts';
+import { property } from './schema-property.ts';
+
+/**
+ * What a life tells the sources behind the streams: one line per stream, its schema in a file of its own. The National
+ * Register is not here: every life has it.
+ */
+export const sections = {
+  employments: z.array(employment).default([]),
+  employmentSeries: employmentSeries.optional(),
+  properties: z.array(property).default([]),
+};
+
+/** The sources behind the streams: how each behaves for a person can be said in a life. */
+export const sourceNames = [
+  'nationalRegister',
+  'dolsis',
+  'patrimony',
+  'familyComposition',
+  'childBenefits',
+  'healthCareInsurance',
+  'selfEmployed',
+  'handi',
+  'socialRate',
+  'pensionRegister',
+  'jobSeeker',
+  'unemployment',
+  'attestations',
+  'l036',
+  'livingWages',
+  'accessList',
+  'referenceManager',
+  'taxAssessment',
+] as const;
+export type SourceName = (typeof sourceNames)[number];

@@ -1,0 +1,19 @@
+import type { StreamContext } from '../../src/domain/stream.ts';
+
+/** What a stream is told of an ordinary consultation, for tests of its pure functions. */
+export function streamContext(changes: Partial<StreamContext> = {}): StreamContext {
+  return {
+    ssin: '90641201820',
+    language: 'nl',
+    today: '2026-03-02',
+    centre: { enterpriseNumber: '1999000150', nisCode: '44021' },
+    integration: {
+      qualityCode: 1,
+      startDate: '2026-03-02',
+      endDate: '2026-05-01',
+      proofOfIdentity: { kind: 'identityCardNumber', identityCardNumber: '592113711161' },
+    },
+    centreName: () => undefined,
+    ...changes,
+  };
+}
