@@ -115,38 +115,51 @@ describe('what goes over the wire fits its contract', () => {
   test.each(streams.flatMap((stream) => queriesOf(stream).map((query) => [stream.name, query] as const)))(
     '%s%s of every persona',
     async (stream, query) => {
-      const wrong: string[] = [];
-      await judged(
-        () => each([...integrated.values()], async (id) => void wrong.push(...(await consult(id, stream, query)))),
-        { atLeast: 0 },
-      );
-      expect([...new Set(wrong)]).toEqual([]);
+      await consultAll(stream, query, [...integrated.values()], { atLeast: 0 });
     },
   );
 
-  test.each(faults)('%s, for every stream and persona', async (kind) => {
-    const wrong: string[] = [];
-    await world.control('faults', { body: { kind, ...(kind === 'slow' ? { delayMs: 5_000 } : {}) } });
-    try {
-      // A huge answer takes a processor for a while: a few stand for all.
-      const ids = [...integrated.values()].slice(0, kind === 'hugeAnswer' ? 6 : undefined);
-      const calls = ids.flatMap((id) => streams.map(({ name }) => ({ id, name })));
-      await judged(
-        async () => {
-          await each(calls, async ({ id, name }) => void wrong.push(...(await consult(id, name, ''))));
-          wrong.push(...(await registerUnderFault()));
-        },
-        {
-          isReplyBroken: broken.includes(kind),
-          // The calls about the persona whose sources never answer have no end, so the simulator does not note them.
-          atLeast: kind === 'slow' || kind === 'hang' ? 0 : calls.length - streams.length,
-        },
-      );
-    } finally {
+  describe.each(faults)('%s', (kind) => {
+    beforeAll(async () => {
+      await world.control('faults', { body: { kind, ...(kind === 'slow' ? { delayMs: 5_000 } : {}) } });
+    });
+    afterAll(async () => {
       await world.control('faults', { method: 'DELETE' });
+    });
+
+    test.each(streams.map(({ name }) => name))('%s of every persona', async (stream) => {
+      // A huge answer takes a processor for a while: a few stand for all.
+      const ids = [...integrated.values()].slice(0, kind === 'hugeAnswer' ? 2 : undefined);
+      await consultAll(stream, '', ids, {
+        isReplyBroken: broken.includes(kind),
+        // The call about the persona whose source never answers has no end, so the simulator does not note it.
+        atLeast: kind === 'slow' || kind === 'hang' ? 0 : 1,
+      });
+    });
+
+    test('registering', async () => {
+      const wrong: string[] = [];
+      const act = async () => void wrong.push(...(await registerUnderFault()));
+      await judged(act, { isReplyBroken: broken.includes(kind), atLeast: kind === 'slow' || kind === 'hang' ? 0 : 1 });
+      expect(wrong).toEqual([]);
+    });
+  });
+
+  /** A few persons at a time, because the simulator keeps only the last exchanges and a stream may need several for one. */
+  async function consultAll(
+    stream: string,
+    query: string,
+    ids: readonly string[],
+    options: { isReplyBroken?: boolean; atLeast: number },
+  ) {
+    const wrong: string[] = [];
+    for (let start = 0; start < ids.length; start += 12) {
+      const some = ids.slice(start, start + 12);
+      const act = () => each(some, async (id) => void wrong.push(...(await consult(id, stream, query))));
+      await judged(act, options);
     }
     expect([...new Set(wrong)]).toEqual([]);
-  });
+  }
 
   async function registerUnderFault(): Promise<readonly string[]> {
     const persona = world.persona('no-data');
@@ -183,6 +196,7 @@ describe('what goes over the wire fits its contract', () => {
       ['/refData/{list}', 'get', '/refData/qualityCodes', { as: 'nobody' }],
       ['/refData/{list}', 'get', '/refData/none', { as: 'nobody' }],
       ['/refData/problemTypes', 'get', '/refData/problemTypes', { as: 'nobody' }],
+      ['/refData/streams', 'get', '/refData/streams', { as: 'nobody' }],
       ['/refData/problemTypes/{problemType}', 'get', '/refData/problemTypes/none', { as: 'nobody' }],
       [`${item}/end`, 'post', `/integrations/${id}/end`, { body: {} }],
       [`${item}/end`, 'post', `/integrations/${id}/end`, { body: { reason: 'no longer aided' } }],

@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { eurosFromCents } from '../../src/domain/amount.ts';
+import { outcomeOfSource } from '../../src/domain/authentic-source.ts';
+import { codedWith, textByLanguage } from '../../src/domain/described.ts';
+import { monthOf, monthOfDate, quarterOf, quarterOfDate } from '../../src/domain/partial-period.ts';
+import { periodAsked, periodParameters, withinMonths } from '../../src/domain/query-period.ts';
+
+describe('months and quarters', () => {
+  test.each([
+    ['2026-03', '2026-03'],
+    ['2026-03-00', '2026-03'],
+    ['2026-03+01:00', '2026-03'],
+    ['2026-03Z', '2026-03'],
+    [' 2026-12 ', '2026-12'],
+    ['2026-13', undefined],
+    ['2026-00', undefined],
+    ['202603', undefined],
+    ['2026-03-', undefined],
+    [undefined, undefined],
+  ])('the month %s is %s', (text, month) => {
+    expect(monthOf(text)).toBe(month);
+  });
+
+  test.each([
+    ['2026Q1', '2026Q1'],
+    ['20264', '2026Q4'],
+    ['2026Q5', undefined],
+    ['20260', undefined],
+    ['2026-Q1', undefined],
+    [undefined, undefined],
+  ])('the quarter %s is %s', (text, quarter) => {
+    expect(quarterOf(text)).toBe(quarter);
+  });
+
+  test('every day lies in its month and quarter', () => {
+    expect(monthOfDate('2026-09-30')).toBe('2026-09');
+    const quarters = Array.from({ length: 12 }, (_, month) =>
+      quarterOfDate(`2026-${String(month + 1).padStart(2, '0')}-01`),
+    );
+    expect(quarters.join()).toBe(
+      '111222333444'
+        .split('')
+        .map((n) => `2026Q${n}`)
+        .join(),
+    );
+  });
+});
+
+describe('eurocents', () => {
+  test.each([
+    ['0', '0.00'],
+    ['-0', '0.00'],
+    ['5', '0.05'],
+    ['-5', '-0.05'],
+    ['0012345', '123.45'],
+    ['9999999', '99999.99'],
+  ])('%s is %s euro', (cents, value) => {
+    expect(eurosFromCents(cents)).toEqual({ value, currency: 'EUR' });
+  });
+
+  test.each([undefined, '', '1.5', '1e3', 'x', '1 000', '1234567890123456'])('%s is no amount', (cents) => {
+    expect(eurosFromCents(cents)).toBeUndefined();
+  });
+
+  test('no cent is lost', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -1e12, max: 1e12 }), (cents) => {
+        const { value } = eurosFromCents(String(cents))!;
+        expect(value).toMatch(/^-?\d+\.\d\d$/);
+        expect(BigInt(value.replace('.', ''))).toBe(BigInt(cents));
+      }),
+    );
+  });
+});
+
+describe('periods of a query', () => {
+  const query = withinMonths(z.strictObject(periodParameters), 24);
+  const today = '2026-11-25';
+
+  test.each([
+    ['2024-01-01', '2025-12-31', true],
+    ['2024-01-01', '2026-01-01', false],
+    ['2024-02-29', '2026-02-27', true],
+    ['2024-02-29', '2026-02-28', false],
+    ['2025-01-01', '2024-12-31', false],
+  ])('from %s to %s fits in 24 months: %s', (from, to, fits) => {
+    expect(query.safeParse({ from, to }).success).toBe(fits);
+  });
+
+  test('what is too long says how long it may be, and half a period is none', () => {
+    const { error } = query.safeParse({ from: '2020-01-01', to: '2026-01-01' });
+    expect(error?.issues.map(({ message }) => message)).toEqual(['the period must not be longer than 24 months']);
+    expect(query.safeParse({ from: '2026-01-01' }).success).toBe(false);
+  });
+
+  test('without a period the usual one is asked', () => {
+    expect(periodAsked({}, today, { back: 60, ahead: 12 })).toEqual({ from: '2021-11-25', to: '2027-11-25' });
+    expect(periodAsked({}, '2026-03-31', { back: 1 })).toEqual({ from: '2026-02-28', to: '2026-03-31' });
+    expect(periodAsked({ from: today, to: today }, today, { back: 1 })).toEqual({ from: today, to: today });
+  });
+});
+
+describe('one of several sources', () => {
+  test.each([
+    ['DATA_FOUND', undefined, 'dataFound'],
+    ['NO_DATA_FOUND', 'MSG00100', 'noDataFound'],
+    ['INCOMPLETE_DATA', undefined, 'incomplete'],
+    ['TECHNICAL_ERROR', undefined, 'unknown'],
+    ['NO_RESULT', 'MSG00100', 'unknown'],
+    ['SOMETHING_NEW', undefined, 'unknown'],
+    ['DATA_FOUND', 'MSG00002', 'unknown'],
+    ['NO_DATA_FOUND', 'OWN1', 'unknown'],
+  ])('%s %s is %s', (value, code, outcome) => {
+    expect(outcomeOfSource({ value, code }, { OWN1: 'sourceUnavailable' })).toBe(outcome);
+  });
+});
+
+describe('texts in languages', () => {
+  const said = (language: string | undefined, content: string) => ({
+    content,
+    attributes: language === undefined ? {} : { language },
+  });
+
+  test('the first text of each language counts', () => {
+    expect(
+      textByLanguage([said('NL', 'een'), said('nl', 'twee'), said('fr', ''), said('xx', 'x'), said(undefined, 'y')]),
+    ).toEqual({ nl: 'een' });
+    expect(textByLanguage([{ content: 'un', attributes: { lang: 'FR' } }])).toEqual({ fr: 'un' });
+    expect(textByLanguage([])).toBeUndefined();
+  });
+
+  test('the list has the last word, the source fills the gaps', () => {
+    const list = { name: 'l', title: { nl: 'l' }, source: 's', codes: { 1: { nl: 'één' } } };
+    expect(codedWith(list, '1', [said('nl', 'anders'), said('fr', 'un')])).toEqual({
+      code: '1',
+      label: { nl: 'één', fr: 'un' },
+    });
+    expect(codedWith(list, '2', [said('de', 'zwei')])).toEqual({ code: '2', label: { de: 'zwei' } });
+    expect(codedWith(list, '', [])).toBeUndefined();
+  });
+});
