@@ -9,7 +9,7 @@ import { loadPersonas, personasFrom } from '../../../src/simulator/ksz/personas/
 import { hasTwelveDigitCheck, isNossNumber } from '../../../src/simulator/ksz/personas/numbers.ts';
 import { createPeople } from '../../../src/simulator/ksz/personas/people.ts';
 import { situationVariants } from '../../../src/simulator/ksz/personas/schema-migration.ts';
-import type { Persona } from '../../../src/simulator/ksz/personas/schema.ts';
+import { sourceNames, type Persona } from '../../../src/simulator/ksz/personas/schema.ts';
 
 const personas = loadPersonas();
 const days = ['2026-01-31', '2026-11-24', '2028-02-29'];
@@ -127,9 +127,11 @@ describe('together', () => {
   });
 
   test('the sources behave in every way', () => {
-    expect(tagged('source-timeout').sources.dolsis).toBe('timeout');
-    expect(tagged('source-fault').sources.dolsis).toBe('fault');
-    expect(tagged('source-no-result').sources.dolsis).toBe('noResult');
+    for (const source of sourceNames) {
+      expect(tagged('source-timeout').sources[source]).toBe('timeout');
+      expect(tagged('source-fault').sources[source]).toBe('fault');
+      expect(tagged('source-no-result').sources[source]).toBe('noResult');
+    }
     expect(tagged('single-applicant').sources).toEqual({});
   });
 

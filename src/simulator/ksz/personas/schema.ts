@@ -5,7 +5,7 @@ import type { Employment } from './schema-employment.ts';
 import { familyGroups } from './schema-family.ts';
 import { migrationGroups } from './schema-migration.ts';
 import { status, text } from './schema-person.ts';
-import { sections, sourceNames } from './sections.ts';
+import { sections, sourceNames, type SourceName } from './sections.ts';
 import { birthPlace, residenceGroups } from './schema-residence.ts';
 
 export { sourceNames, type SourceName } from './sections.ts';
@@ -21,6 +21,11 @@ export type NationalRegister = z.infer<typeof nationalRegister>;
 
 export const sourceBehaviors = ['answers', 'timeout', 'fault', 'noResult'] as const;
 export type SourceBehavior = (typeof sourceBehaviors)[number];
+
+/** A new source behaves like the others, without a word in the lives whose story is that no source works. */
+function everySource(behavior: SourceBehavior): Partial<Record<SourceName, SourceBehavior>> {
+  return Object.fromEntries(sourceNames.map((source) => [source, behavior]));
+}
 
 /** Somebody registered at the Bank by a centre, in the words of the simulator's directory. */
 const registration = z.strictObject({
@@ -52,8 +57,13 @@ export const personaFile = z.strictObject({
   registrations: z.array(registration).default([]),
   /** Names of the elements that the Bank takes out, per source. */
   dataFilters: z.partialRecord(z.enum(sourceNames), z.array(text).min(1)).default({}),
-  /** How a source behaves when it is asked about this person; it answers when nothing is said. */
-  sources: z.partialRecord(z.enum(sourceNames), z.enum(sourceBehaviors)).default({}),
+  /** How a source behaves when it is asked about this person; it answers when nothing is said. One word is for all of them. */
+  sources: z
+    .union([
+      z.enum(sourceBehaviors).transform((behavior) => everySource(behavior)),
+      z.partialRecord(z.enum(sourceNames), z.enum(sourceBehaviors)),
+    ])
+    .default({}),
 });
 export type PersonaFile = z.infer<typeof personaFile>;
 
