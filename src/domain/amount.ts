@@ -26,8 +26,15 @@ export function eurosFromCents(cents: string | undefined): EuroAmount | undefine
   return { value: value === '0.00' ? value : sign + value, currency: 'EUR' };
 }
 
-/** @returns undefined when the text is not a decimal number. */
+/**
+ * An amount that a service gives in euro (`xs:decimal`). It stays exact: zeros that say nothing beyond the fourth decimal
+ * are dropped, a digit that says something there is not.
+ * @returns undefined when the text is not a decimal number, or too precise
+ */
 export function euros(value: string | undefined): EuroAmount | undefined {
-  const text = value?.trim();
-  return text !== undefined && /^-?\d+(\.\d{1,4})?$/.test(text) ? { value: text, currency: 'EUR' } : undefined;
+  const match = /^([+-]?)(\d*)(?:\.(\d{0,4})0*)?$/.exec(value?.trim() ?? '');
+  const [, sign = '', whole = '', decimals = ''] = match ?? [];
+  if (whole === '' && decimals === '') return undefined;
+  const digits = whole === '' ? '0' : whole;
+  return { value: `${sign === '-' ? '-' : ''}${digits}${decimals === '' ? '' : `.${decimals}`}`, currency: 'EUR' };
 }

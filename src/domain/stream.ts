@@ -50,6 +50,18 @@ export interface SsdnOperation<S extends GroupShape = GroupShape> extends Operat
   readonly serviceId: string;
   /** Eight digits. */
   readonly version: string;
+  /** For a service whose document says once more what stands in the envelope: those elements of the document. */
+  repeats?(envelope: { readonly reference: string; readonly user: SsdnUser }): Readonly<Record<string, unknown>>;
+}
+
+/** Who asks, as the envelope of the older generation says it. */
+export interface SsdnUser {
+  readonly UserID: string;
+  readonly Email: string;
+  readonly OrgUnit: string;
+  /** The sector: 17 for a centre. */
+  readonly MatrixID: number;
+  readonly MatrixSubID: number;
 }
 
 export type Operation<S extends GroupShape = GroupShape> = SoaOperation<S> | SsdnOperation<S>;

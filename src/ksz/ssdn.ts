@@ -1,6 +1,7 @@
 import type { CallContext } from '../domain/bank.ts';
 import { group, inNamespace, many, optional, text, type Decoded, type GroupShape } from '../domain/reply-shape.ts';
-import type { SsdnOperation } from '../domain/stream.ts';
+import { isOk, reasonCodesOf, resultSummary, ssdnCommonNamespace } from '../domain/result-summary.ts';
+import type { SsdnOperation, SsdnUser } from '../domain/stream.ts';
 import { requestWriter } from './contract.ts';
 import { decoderFor, envelopeDecoderFor, UnreadableReplyError } from './decode.ts';
 import { exchange, type ExchangeResult, type Route } from './exchange.ts';
@@ -15,37 +16,18 @@ import type { Transport } from './transport.ts';
  */
 export type SsdnService<S extends GroupShape> = Pick<
   SsdnOperation<S>,
-  'service' | 'wsdl' | 'operation' | 'serviceId' | 'version' | 'reply'
+  'service' | 'wsdl' | 'operation' | 'serviceId' | 'version' | 'reply' | 'repeats'
 >;
 
 const ssdnNamespace = 'http://www.ksz-bcss.fgov.be/XSD/SSDN/Service';
-const commonNamespace = 'http://www.ksz-bcss.fgov.be/XSD/SSDN/Common';
-
-const resultSummary = inNamespace(
-  commonNamespace,
-  optional(
-    group(
-      {
-        ReturnCode: optional(text),
-        Detail: many(
-          group({
-            Severity: optional(text),
-            ReasonCode: optional(text),
-            Information: many(group({ FieldName: optional(text), FieldValue: optional(text) })),
-          }),
-        ),
-      },
-      { attributes: ['ok'] },
-    ),
-  ),
-);
+const optionalSummary = inNamespace(ssdnCommonNamespace, optional(resultSummary));
 
 const replyContext = group({
-  ResultSummary: resultSummary,
+  ResultSummary: optionalSummary,
   Message: optional(group({ Ticket: optional(text) })),
 });
 
-const serviceLevel = group({ ResultSummary: resultSummary, ServiceId: optional(text) });
+const serviceLevel = group({ ResultSummary: optionalSummary, ServiceId: optional(text) });
 
 interface SsdnReply {
   readonly ReplyContext: Decoded<typeof replyContext>;
@@ -114,12 +96,11 @@ export async function createSsdnCall<S extends GroupShape>(
     const answered = document.ServiceReply[0];
     // Without a service level only the summary of the envelope remains.
     const summary = answered?.ResultSummary ?? document.ReplyContext.ResultSummary;
-    const details = summary?.Detail ?? [];
-    const reasonCodes = details.map((detail) => detail.ReasonCode ?? '').filter((code) => code !== '');
+    const reasonCodes = summary ? reasonCodesOf(summary) : [];
     const result: SsdnResult<S> = {
-      ok: summary?.ReturnCode === '0' || summary?.ReturnCode === '1',
+      ok: summary !== undefined && isOk(summary),
       reasonCodes,
-      information: details.flatMap((detail) =>
+      information: (summary?.Detail ?? []).flatMap((detail) =>
         detail.Information.map((field) => ({ name: field.FieldName ?? '', value: field.FieldValue ?? '' })),
       ),
       reply: answered?.[payload.reply.name] as Decoded<S> | undefined,
@@ -138,24 +119,27 @@ export async function createSsdnCall<S extends GroupShape>(
       { service: service.serviceId, operation: service.operation },
       outer,
       signal,
-      (ticket) =>
-        inEnvelope(
+      (ticket) => {
+        const user: SsdnUser = {
+          UserID: centre.ssdn.userId,
+          Email: centre.ssdn.email,
+          OrgUnit: centre.enterpriseNumber,
+          MatrixID: 17,
+          MatrixSubID: 1,
+        };
+        const document = payload.write({ ...content, ...service.repeats?.({ reference: ticket, user }) });
+        return inEnvelope(
           connector.write(
             envelope.write({
               RequestContext: {
-                AuthorizedUser: {
-                  UserID: centre.ssdn.userId,
-                  Email: centre.ssdn.email,
-                  OrgUnit: centre.enterpriseNumber,
-                  MatrixID: 17,
-                  MatrixSubID: 1,
-                },
+                AuthorizedUser: { ...user },
                 Message: { Reference: ticket, TimeRequest: ssdnTime(new Date()) },
               },
-              ServiceRequest: { $xml: heading + payload.write(content) },
+              ServiceRequest: { $xml: heading + document },
             }),
           ),
-        ),
+        );
+      },
       interpret,
     );
 }
