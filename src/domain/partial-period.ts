@@ -41,3 +41,15 @@ export function monthOfDate(date: CalendarDate): YearMonth {
 export function quarterOfDate(date: CalendarDate): YearQuarter {
   return `${date.slice(0, 4)}Q${String(Math.ceil(Number(date.slice(5, 7)) / 3))}`;
 }
+
+/** How many calendar months a period has a day in. */
+export function monthsTouched(from: CalendarDate, to: CalendarDate): number {
+  const count = (date: CalendarDate) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+  return count(to) - count(from) + 1;
+}
+
+/** How many quarters a period has a day in. */
+export function quartersTouched(from: CalendarDate, to: CalendarDate): number {
+  const count = (date: CalendarDate) => Number(date.slice(0, 4)) * 4 + Math.ceil(Number(date.slice(5, 7)) / 3);
+  return count(to) - count(from) + 1;
+}

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { addDays, addMonths, calendarDate, type CalendarDate } from './calendar.ts';
+import { monthsTouched, quartersTouched } from './partial-period.ts';
 
 /** The two query parameters of streams whose service knows periods; both days are included. Also months and quarters are asked for by their days. */
 export const periodParameters = {
@@ -31,6 +32,28 @@ export function withinMonths<Q extends z.ZodObject<typeof periodParameters>>(que
     ({ from, to }: PeriodQuery) =>
       from === undefined || to === undefined || from > to || to <= addDays(addMonths(from, months), -1),
     { path: ['to'], error: `the period must not be longer than ${String(months)} months` },
+  );
+}
+
+/** Refuses a period with days in more calendar months than the service answers for: it is asked in whole months. */
+export function withinCalendarMonths<Q extends z.ZodObject<typeof periodParameters>>(query: Q, months: number): Q {
+  return within(query, monthsTouched, months, 'calendar months');
+}
+
+/** Refuses a period with days in more quarters than the service answers for: it is asked in whole quarters. */
+export function withinQuarters<Q extends z.ZodObject<typeof periodParameters>>(query: Q, quarters: number): Q {
+  return within(query, quartersTouched, quarters, 'quarters');
+}
+
+function within<Q extends z.ZodObject<typeof periodParameters>>(
+  query: Q,
+  touched: (from: CalendarDate, to: CalendarDate) => number,
+  most: number,
+  units: string,
+): Q {
+  return withWholePeriod(query).refine(
+    ({ from, to }: PeriodQuery) => from === undefined || to === undefined || touched(from, to) <= most,
+    { path: ['to'], error: `the period must not have days in more than ${String(most)} ${units}` },
   );
 }
 

@@ -4,8 +4,21 @@ import { z } from 'zod';
 import { eurosFromCents } from '../../src/domain/amount.ts';
 import { outcomeOfSource } from '../../src/domain/authentic-source.ts';
 import { codedWith, textByLanguage } from '../../src/domain/described.ts';
-import { monthOf, monthOfDate, quarterOf, quarterOfDate } from '../../src/domain/partial-period.ts';
-import { periodAsked, periodParameters, withinMonths } from '../../src/domain/query-period.ts';
+import {
+  monthOf,
+  monthOfDate,
+  monthsTouched,
+  quarterOf,
+  quarterOfDate,
+  quartersTouched,
+} from '../../src/domain/partial-period.ts';
+import {
+  periodAsked,
+  periodParameters,
+  withinCalendarMonths,
+  withinMonths,
+  withinQuarters,
+} from '../../src/domain/query-period.ts';
 
 describe('months and quarters', () => {
   test.each([
@@ -45,6 +58,30 @@ describe('months and quarters', () => {
         .map((n) => `2026Q${n}`)
         .join(),
     );
+  });
+});
+
+describe('a period that is asked in whole months or quarters', () => {
+  test.each([
+    ['2026-03-31', '2026-04-01', 2, 2],
+    ['2026-01-01', '2026-12-31', 12, 4],
+    ['2025-12-31', '2026-01-01', 2, 2],
+    ['2026-02-01', '2026-02-28', 1, 1],
+  ])('%s to %s has days in %i months and %i quarters', (from, to, months, quarters) => {
+    expect(monthsTouched(from, to)).toBe(months);
+    expect(quartersTouched(from, to)).toBe(quarters);
+  });
+
+  test('a limit counts the months and quarters that have a day in it', () => {
+    const months = withinCalendarMonths(z.strictObject(periodParameters), 48);
+    const quarters = withinQuarters(z.strictObject(periodParameters), 40);
+    // 48 months by length, in 49 calendar months.
+    expect(months.safeParse({ from: '2022-01-15', to: '2026-01-14' }).success).toBe(false);
+    expect(months.safeParse({ from: '2022-01-15', to: '2025-12-31' }).success).toBe(true);
+    expect(quarters.safeParse({ from: '2016-10-01', to: '2026-09-30' }).success).toBe(true);
+    expect(quarters.safeParse({ from: '2016-09-30', to: '2026-09-30' }).success).toBe(false);
+    expect(quarters.safeParse({ from: '2026-09-30' }).success).toBe(false);
+    expect(quarters.safeParse({}).success).toBe(true);
   });
 });
 

@@ -17,15 +17,23 @@ export function informationCbss(received: Date, replied: Date): XmlElements {
   };
 }
 
-/** The detail of a SOAP fault, as the contracts of all SOA services describe it. */
-export function cbssFault(namespace: string, element: string): SoapService['faultDetail'] {
-  return ({ reasonCode, diagnostic }, _, bank) => {
+/**
+ * The detail of a SOAP fault, as the contracts of all SOA services describe it.
+ * @param element name of the element, or the operation whose fault stands for a request of no operation: every operation
+ *   has an element of its own then
+ */
+export function cbssFault(
+  namespace: string,
+  element: string | { readonly firstOperation: string },
+): SoapService['faultDetail'] {
+  return ({ reasonCode, diagnostic }, operation, bank) => {
+    const name = typeof element === 'string' ? element : `${operation ?? element.firstOperation}Fault`;
     const now = bank.clock.now();
     const content = toXml({
       informationCBSS: informationCbss(now, now),
       detail: { severity: 'FATAL', reasonCode, diagnostic, authorCode: 'CBSS' },
     });
-    return `<intf:${element} xmlns:intf="${namespace}">${content}</intf:${element}>`;
+    return `<intf:${name} xmlns:intf="${namespace}">${content}</intf:${name}>`;
   };
 }
 

@@ -1,11 +1,11 @@
 import { flagAt, textAt, type Arguments } from '../arguments.ts';
+import { withoutFiltered } from '../data-filters.ts';
 import { dataFound, noDataFound } from '../outcome.ts';
 import type { Person } from '../people.ts';
 import { resolve, type Property } from '../personas/schema.ts';
 import { cbssFault } from '../soa-elements.ts';
 import { soaOperation, type SourceAnswer } from '../soa.ts';
 import type { SoapService } from '../soap-service.ts';
-import type { XmlElements } from '../xml.ts';
 import { toLanguage } from './labels.ts';
 import { toProperty, type Writing } from './patrimony-property.ts';
 
@@ -46,10 +46,9 @@ export const patrimony: SoapService = {
 function consult(criteria: Arguments, person: Person, today: string): SourceAnswer {
   const writing: Writing = { today, language: toLanguage(textAt(criteria, 'language')) };
   const filters = person.life.dataFilters.patrimony;
-  const hidden = new Set(filters);
   const property = person.life.properties
     .filter((item) => isAsked(item, criteria, today))
-    .map((item) => without(toProperty(item, person.ssin, flagAt(criteria, 'withCoOwners'), writing), hidden));
+    .map((item) => withoutFiltered(toProperty(item, person.ssin, flagAt(criteria, 'withCoOwners'), writing), filters));
   if (property.length === 0) return { status: noDataFound };
   return {
     status: dataFound,
@@ -66,22 +65,4 @@ function isAsked({ state }: Property, criteria: Arguments, today: string): boole
   const end = state.legalEnd === undefined ? '9999-12-31' : resolve(state.legalEnd, today);
   // A situation ends on the day when the next one begins.
   return begin <= to && end > from;
-}
-
-/** Takes out the named elements, wherever they are. */
-function without(elements: XmlElements, hidden: ReadonlySet<string>): XmlElements {
-  if (hidden.size === 0) return elements;
-  const shown = Object.entries(elements).filter(([name]) => !hidden.has(name));
-  return Object.fromEntries(
-    shown.map(([name, content]) => {
-      if (Array.isArray(content)) {
-        return [name, content.map((item: unknown) => (isElements(item) ? without(item, hidden) : item))];
-      }
-      return [name, isElements(content) ? without(content, hidden) : content];
-    }),
-  ) as XmlElements;
-}
-
-function isElements(content: unknown): content is XmlElements {
-  return typeof content === 'object' && content !== null && !Array.isArray(content);
 }
