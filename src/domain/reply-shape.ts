@@ -49,15 +49,20 @@ type FieldValue<F> =
   F extends Many<infer S> ? readonly Decoded<S>[] : F extends Optional<infer S> ? Decoded<S> : Decoded<F>;
 type OptionalKeys<F extends Fields> = { [K in keyof F]: F[K] extends Optional ? K : never }[keyof F];
 
-/** The value a shape decodes to. Lists are always arrays, also with one or no element. */
+/**
+ * The value a shape decodes to. Lists are always arrays, also with one or no element. Of a group of which nothing is known,
+ * nothing is known either: so every precise operation of a stream is an operation.
+ */
 export type Decoded<S> = S extends TextShape
   ? string
-  : S extends GroupShape<infer F, infer A, infer C>
-    ? { readonly [K in Exclude<keyof F, OptionalKeys<F>>]: FieldValue<F[K]> } & {
-        readonly [K in OptionalKeys<F>]?: FieldValue<F[K]>;
-      } & ([A] extends [never] ? unknown : { readonly attributes: { readonly [K in A]?: string } }) &
-        (C extends true ? { readonly content: string } : unknown)
-    : never;
+  : [GroupShape] extends [S]
+    ? unknown
+    : S extends GroupShape<infer F, infer A, infer C>
+      ? { readonly [K in Exclude<keyof F, OptionalKeys<F>>]: FieldValue<F[K]> } & {
+          readonly [K in OptionalKeys<F>]?: FieldValue<F[K]>;
+        } & ([A] extends [never] ? unknown : { readonly attributes: { readonly [K in A]?: string } }) &
+          (C extends true ? { readonly content: string } : unknown)
+      : never;
 
 /** An element read as text. */
 export const text: TextShape = { kind: 'text' };
