@@ -60,11 +60,12 @@ function isWanted({ gives }: Call, properties: ReadonlySet<string>): boolean {
 
 /** The call as the stream sees it. */
 export function asAsked({ call, reply }: MadeCall): Asked<Operations> {
-  const { verdict, value } = reply;
+  const { verdict, value, filteredElements } = reply;
   return {
     operation: call.operation,
     call,
     verdict,
+    filteredElements,
     ...(value === undefined ? {} : { value: value as Asked<Operations>['value'] }),
   } as Asked<Operations>;
 }

@@ -21,7 +21,8 @@ interface OperationBase<S extends GroupShape> {
   readonly codes?: CodeTable;
   /**
    * What the reply itself says about its outcome, for a service whose status does not: an empty list under "OK", a
-   * status inside the document. Undefined leaves it at the status. Asked only of replies that carry data.
+   * status inside the document. Undefined leaves it at the status. Asked of replies that carry data; and of those whose
+   * status is "nothing", where only a source that did not answer changes it.
    */
   outcomeOf?(reply: Decoded<S>): CodeMeaning | undefined;
 }
@@ -102,6 +103,8 @@ export type Asked<Ops extends Operations> = {
     readonly operation: K;
     readonly call: Call<Ops>;
     readonly verdict: BankVerdict;
+    /** Names of elements that the Bank removed: what they would have said is hidden, not absent. */
+    readonly filteredElements?: readonly string[];
     readonly value?: Decoded<Ops[K]['reply']>;
   };
 }[keyof Ops & string];

@@ -1,5 +1,5 @@
 import type { Bank, BankReply, CallContext } from '../domain/bank.ts';
-import { verdictOf } from '../domain/bank-status.ts';
+import { verdictOf, type CodeMeaning } from '../domain/bank-status.ts';
 import type { Operation } from '../domain/stream.ts';
 import type { KszSettings } from './settings.ts';
 import { prepareSoa } from './soa-operation.ts';
@@ -37,14 +37,17 @@ export async function createBank(
 }
 
 /** The reply has the last word where the status says less than it knows. */
-function refined(operation: Operation, reply: BankReply): BankReply {
-  const { verdict, value } = reply;
-  if (verdict.kind !== 'found' && verdict.kind !== 'incomplete') return reply;
-  const meaning = operation.outcomeOf?.(value as never);
-  if (meaning === undefined || meaning === 'data') return reply;
-  const said = verdictOf(meaning);
-  return { ...reply, verdict: said, ...(said.kind === 'incomplete' ? {} : { value: undefined }) };
+function refined(operation: Operation, { verdict, value, ...reply }: BankReply): BankReply {
+  const meaning = value === undefined ? undefined : operation.outcomeOf?.(value as never);
+  const isHeard =
+    meaning !== undefined && meaning !== 'data' && (verdict.kind !== 'none' || doubtsOfNothing.includes(meaning));
+  const said = isHeard ? verdictOf(meaning) : verdict;
+  const hasData = said.kind === 'found' || said.kind === 'incomplete';
+  return { ...reply, verdict: said, ...(hasData && value !== undefined ? { value } : {}) };
 }
+
+/** What makes "nothing" untrue: a source behind the service that did not answer. */
+const doubtsOfNothing: readonly CodeMeaning[] = ['incomplete', 'sourceUnavailable'];
 
 /** A stream calls an operation that it does not declare: an error of the program. */
 class UnpreparedOperationError extends Error {

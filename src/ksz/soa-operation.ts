@@ -72,7 +72,9 @@ function interpret(
     value: {
       verdict,
       filteredElements: response.dataFilters?.filteredElement ?? [],
-      ...(verdict.kind === 'found' || verdict.kind === 'incomplete' ? { value: response } : {}),
+      ...(verdict.kind === 'found' || verdict.kind === 'incomplete' || verdict.kind === 'none'
+        ? { value: response }
+        : {}),
     },
     ticketCbss: response.informationCBSS?.ticketCBSS,
     status: [response.status.value, response.status.code].filter((part) => part !== undefined).join(' '),
