@@ -3,7 +3,7 @@
  *
  * The matrix of codes and streams is not public. Code 1 opens the inquiry's streams (slides of the PPS Social
  * Integration); 7 and 30 follow the careful reading in the project's fact files and are marked assumed in
- * `docs/security.md`. Code 30 opens of the National Register only what says who lives with the maintenance debtor; the
+ * `docs/security.md`. Code 30 opens the household and of the National Register only what says who the maintenance debtor is and lives with; the
  * real estate of a debtor depends on income first, so no line grants it.
  */
 export interface Grant {
@@ -17,6 +17,7 @@ export interface Grant {
 export const grants: readonly Grant[] = [
   { role: 'socialWorker', qualityCodes: [1, 7], stream: 'nationalRegister', categories: 'all' },
   { role: 'socialWorker', qualityCodes: [30], stream: 'nationalRegister', categories: ['identity', 'household'] },
+  { role: 'socialWorker', qualityCodes: [1, 7, 30], stream: 'household', categories: 'all' },
   { role: 'socialWorker', qualityCodes: [1, 7], stream: 'dimona', categories: 'all' },
   { role: 'socialWorker', qualityCodes: [1, 7], stream: 'patrimonium', categories: 'all' },
 ];

@@ -1,6 +1,7 @@
 import type { CodeList } from '../domain/code-list.ts';
 import type { AnyStream } from '../domain/stream.ts';
 import { dimona } from './dimona/index.ts';
+import { household } from './household/index.ts';
 import { nationalRegister } from './national-register/index.ts';
 import { patrimonium } from './patrimonium/index.ts';
 
@@ -8,6 +9,7 @@ import { patrimonium } from './patrimonium/index.ts';
 export const streams: readonly AnyStream[] = [
   // In the order in which the inquiry consults them.
   nationalRegister,
+  household,
   dimona,
   patrimonium,
 ];

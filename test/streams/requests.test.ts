@@ -30,6 +30,17 @@ describe('request bodies', () => {
   test.each<[string, string, Query, unknown]>([
     ['nationalRegister', 'current data', {}, retrieveTI(false)],
     ['nationalRegister', 'history', { history: 'true' }, retrieveTI(true)],
+    [
+      'household',
+      'the family and its members',
+      {},
+      [
+        {
+          operation: 'PerformInvestigation',
+          body: { SocialSecurityUser: ssin, DataGroups: { FamilyCompositionGroup: true, CitizenGroup: true } },
+        },
+      ],
+    ],
     ['dimona', 'everything', {}, [dolsis({ ssin, scope: 'mutations' })]],
     [
       'dimona',
@@ -61,6 +72,7 @@ describe('queries', () => {
     ['nationalRegister', { history: 'yes' }],
     ['nationalRegister', { from, to }],
     ['nationalRegister', { groups: '001' }],
+    ['household', { from, to }],
     ['dimona', { from }],
     ['dimona', { to }],
     ['dimona', { from: to, to: from }],

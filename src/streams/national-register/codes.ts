@@ -1,15 +1,18 @@
 import type { CodeList } from '../../domain/code-list.ts';
-import { civilStates, cohabitationEndReasons, genders, householdRoles } from './codes/person.ts';
-import { fileLanguages, specialResidences } from './codes/residence.ts';
+import { householdRoles } from '../../domain/household-roles.ts';
+import { civilStates, genders, nationalities, specialResidences } from '../../domain/register-codes.ts';
+import { cohabitationEndReasons } from './codes/person.ts';
+import { fileLanguages } from './codes/residence.ts';
 import {
   guardianCapacities,
   identityCardTypes,
-  nationalities,
   protectionGrounds,
   protectionSituations,
   registrationRegisters,
 } from './codes/status.ts';
 
+export { householdRoles } from '../../domain/household-roles.ts';
+export { civilStates, genders, nationalities, specialResidences } from '../../domain/register-codes.ts';
 export * from './codes/person.ts';
 export * from './codes/residence.ts';
 export * from './codes/status.ts';

@@ -123,17 +123,26 @@ export interface Access {
 export function manageAccess(access: Access): string {
   const { ssin, action, purpose, start = '2026-11-01', end, register, proof, centre = gent } = access;
   const access7 = 'http://www.ksz-bcss.fgov.be/XSD/SSDN/OCMW_CPAS/ManageAccess';
-  const inner =
-    '<SSDNRequest xmlns="http://www.ksz-bcss.fgov.be/XSD/SSDN/Service"><RequestContext><AuthorizedUser>' +
-    `<UserID>80611000160</UserID><Email>a@b.example</Email><OrgUnit>${centre}</OrgUnit><MatrixID>17</MatrixID>` +
-    '<MatrixSubID>1</MatrixSubID></AuthorizedUser><Message><Reference>R-1</Reference></Message></RequestContext>' +
-    '<ServiceRequest><ServiceId>OCMWCPASManageAccess</ServiceId><Version>20050930</Version>' +
+  return ssdn(
+    'OCMWCPASManageAccess',
+    '20050930',
     `<m:ManageAccessRequest xmlns:m="${access7}" xmlns:c="http://www.ksz-bcss.fgov.be/XSD/SSDN/Common">` +
-    `<m:SSIN>${ssin}</m:SSIN>${purpose === undefined ? '' : `<m:Purpose>${String(purpose)}</m:Purpose>`}` +
-    `<m:Period><c:StartDate>${start}</c:StartDate>${end === undefined ? '' : `<c:EndDate>${end}</c:EndDate>`}</m:Period>` +
-    `<m:Action>${action}</m:Action>${register === undefined ? '' : `<m:QueryRegister>${register}</m:QueryRegister>`}` +
-    `<m:ProofOfAuthentication>${proof}</m:ProofOfAuthentication></m:ManageAccessRequest></ServiceRequest></SSDNRequest>`;
-  return inConnector(inner);
+      `<m:SSIN>${ssin}</m:SSIN>${purpose === undefined ? '' : `<m:Purpose>${String(purpose)}</m:Purpose>`}` +
+      `<m:Period><c:StartDate>${start}</c:StartDate>${end === undefined ? '' : `<c:EndDate>${end}</c:EndDate>`}</m:Period>` +
+      `<m:Action>${action}</m:Action>${register === undefined ? '' : `<m:QueryRegister>${register}</m:QueryRegister>`}` +
+      `<m:ProofOfAuthentication>${proof}</m:ProofOfAuthentication></m:ManageAccessRequest>`,
+    centre,
+  );
+}
+
+/** A document of the older generation, in its envelope and in the connector. */
+export function ssdn(serviceId: string, version: string, document: string, centre = gent): string {
+  return inConnector(
+    '<SSDNRequest xmlns="http://www.ksz-bcss.fgov.be/XSD/SSDN/Service"><RequestContext><AuthorizedUser>' +
+      `<UserID>80611000160</UserID><Email>a@b.example</Email><OrgUnit>${centre}</OrgUnit><MatrixID>17</MatrixID>` +
+      '<MatrixSubID>1</MatrixSubID></AuthorizedUser><Message><Reference>R-1</Reference></Message></RequestContext>' +
+      `<ServiceRequest><ServiceId>${serviceId}</ServiceId><Version>${version}</Version>${document}</ServiceRequest></SSDNRequest>`,
+  );
 }
 
 export function inConnector(document: string): string {

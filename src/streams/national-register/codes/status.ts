@@ -73,19 +73,6 @@ export const protectionGrounds: CodeList = {
   },
 };
 
-/** Nationalities by country (031). */
-export const nationalities: CodeList = {
-  name: 'nationalities',
-  title: { nl: 'Nationaliteit', fr: 'Nationalité', de: 'Staatsangehörigkeit', en: 'Nationality' },
-  source: 'NIS codes seen in public test material; not the complete list',
-  codes: {
-    '103': { nl: 'Duitsland', fr: 'Allemagne', de: 'Deutschland', en: 'Germany' },
-    '136': { nl: 'Estland', fr: 'Estonie', de: 'Estland', en: 'Estonia' },
-    '150': { nl: 'België', fr: 'Belgique', de: 'Belgien', en: 'Belgium' },
-    '251': { nl: 'Afghanistan', fr: 'Afghanistan', de: 'Afghanistan', en: 'Afghanistan' },
-  },
-};
-
 /** Types of card (195). */
 export const identityCardTypes: CodeList = {
   name: 'identityCardTypes',

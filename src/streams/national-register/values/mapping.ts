@@ -1,4 +1,5 @@
 import { coded, ownLabel, type CodedValue, type CodeList } from '../../../domain/code-list.ts';
+import { registerNumberOf } from '../../../domain/fictitious-number.ts';
 import { incompleteDateFromParts, type IncompleteDate } from '../../../domain/incomplete-date.ts';
 import { textOf } from '../../../domain/lexical.ts';
 import type { BankLanguage } from '../../../domain/localized-text.ts';
@@ -43,18 +44,14 @@ export function namesOf(
 }
 
 /**
- * Somebody else in the file. Check digits `00` do not exist: the register fills the number of a person without one that
- * way (yymmdd-000.00), and such a number must not be taken for an identity.
+ * Somebody else in the file.
  * @returns undefined when nothing is said about the person
  */
 export function toPerson(
   source: { readonly NationalNumber?: NationalNumber; readonly Name?: RegisterName } | undefined,
 ): RelatedPerson | undefined {
-  const number = /^\d{11}$/.exec(source?.NationalNumber?.NationalNumber?.replace(/[ .-]/g, '') ?? '')?.[0];
-  const isFictitious = number?.endsWith('00') === true || number === '00000199900';
   const person: RelatedPerson = present({
-    ssin: isFictitious ? undefined : number,
-    fictitiousNumber: isFictitious ? number : undefined,
+    ...registerNumberOf(source?.NationalNumber?.NationalNumber),
     ...namesOf(source?.Name),
     birthDate: registerDate(source?.NationalNumber?.Date),
     gender: genderOf(source?.NationalNumber?.Sex),

@@ -1,0 +1,80 @@
+import type { Bank } from '../bank.ts';
+import { noDataFound } from '../outcome.ts';
+import type { Person } from '../people.ts';
+import { householdOf, type HouseholdMember } from '../personas/household.ts';
+import type { NamedPerson } from '../personas/people.ts';
+import { ssdnConsultation } from '../ssdn-consultation.ts';
+import type { SsdnAnswer, SsdnService } from '../ssdn.ts';
+import { textIn, treeIn } from '../tree.ts';
+import type { Tree } from '../validation.ts';
+import { toXml, type XmlElements } from '../xml.ts';
+import { citizen } from './citizen.ts';
+
+const namespace = 'http://www.ksz-bcss.fgov.be/XSD/SSDN/OCMW_CPAS/PerformInvestigation';
+const personNamespace = 'http://www.ksz-bcss.fgov.be/XSD/SSDN/Person';
+
+/** What the registers know of a person and of the household. */
+export const performInvestigation: SsdnService = ssdnConsultation({
+  serviceId: 'OCMWCPASPerformInvestigation',
+  version: '20080604',
+  request: {
+    namespace,
+    element: 'PerformInvestigationRequest',
+    file: 'PerformInvestigation/PerformInvestigationRequest.xsd',
+  },
+  operation: () => 'PerformInvestigation',
+  ssin: (request) => textIn(request, 'SocialSecurityUser'),
+  source: 'familyComposition',
+  needsRegistration: true,
+  answer: (request, person, bank) => investigate(groupsAsked(request), person, bank),
+});
+
+interface Groups {
+  readonly family: boolean;
+  readonly citizen: boolean;
+}
+
+/** Without groups everything is asked. */
+function groupsAsked(request: Tree): Groups {
+  if (!('DataGroups' in request)) return { family: true, citizen: true };
+  const groups = treeIn(request, 'DataGroups');
+  const isAsked = (name: string) => ['true', '1'].includes(textIn(groups, name) ?? '');
+  return { family: isAsked('FamilyCompositionGroup'), citizen: isAsked('CitizenGroup') };
+}
+
+function investigate(groups: Groups, person: Person, bank: Bank): SsdnAnswer {
+  const { life } = person;
+  if (!life.nationalRegister) return { document: reply('', []), warning: noDataFound };
+  const today = bank.clock.today();
+  const household = groups.family ? householdOf(life, bank.people, today) : [];
+  const hidden = new Set(life.dataFilters.familyComposition);
+  // Asking for the family extends the other groups to every member; without a household there is the person alone.
+  const persons: readonly NamedPerson[] = household.length > 0 ? household.map((member) => member.person) : [life];
+  const citizens = groups.citizen
+    ? persons.map((one) => citizen(numberOf(one), one, bank.people.find(one.ssin ?? '')?.life, { today, hidden }))
+    : [];
+  return { document: reply(household.length > 0 ? composition(person.ssin, household) : '', citizens) };
+}
+
+function composition(asked: string, household: readonly HouseholdMember[]): string {
+  const members: XmlElements = {
+    $: { origin: /^..[2-5]/.test(asked) ? 'BCSS_KSZ' : 'RN_RR' },
+    FamilyMember: household.map(({ person, role, since }) => ({
+      SSIN: numberOf(person),
+      RelationShip: Number(role),
+      EntryDate: since,
+    })),
+  };
+  return toXml({ FamilyComposition: members }, 'i:');
+}
+
+/** Somebody without a number gets the filler of the register: birth date, then zeros. */
+function numberOf({ ssin, birthDate }: NamedPerson): string {
+  return ssin ?? `${birthDate.replaceAll('-', '').slice(2)}00000`;
+}
+
+function reply(family: string, citizens: readonly XmlElements[]): string {
+  const namespaces = `xmlns:i="${namespace}" xmlns:p="${personNamespace}"`;
+  const content = family + toXml({ Citizen: citizens }, 'p:');
+  return `<i:PerformInvestigationReply ${namespaces}>${content}</i:PerformInvestigationReply>`;
+}

@@ -1,0 +1,68 @@
+import { coded } from '../../domain/code-list.ts';
+import { codedWith } from '../../domain/described.ts';
+import { registerNumberOf } from '../../domain/fictitious-number.ts';
+import { householdRoles } from '../../domain/household-roles.ts';
+import { parseIncompleteDate } from '../../domain/incomplete-date.ts';
+import { integerOf, textOf } from '../../domain/lexical.ts';
+import { present } from '../../domain/present.ts';
+import type { StreamContext } from '../../domain/stream.ts';
+import { householdOrigins } from './codes.ts';
+import { toPerson } from './mapping-person.ts';
+import type { Citizen, FamilyMember, HouseholdReply } from './reply.ts';
+import type { HouseholdData, Member } from './schema.ts';
+
+const referenceRole = '01';
+
+/** The composition, and what is known of those in it. */
+export function toHouseholdData(replies: readonly HouseholdReply[], { ssin }: StreamContext): HouseholdData {
+  const compositions = replies.flatMap(({ FamilyComposition: composition }) => composition ?? []);
+  const rows = compositions.flatMap(({ FamilyMember: members }) => members);
+  const members = rows.map((row) => toMember(row, ssin)).sort(referencePersonFirst);
+  const citizens = new Map<string, Citizen | undefined>();
+  for (const citizen of replies.flatMap(({ Citizen: found }) => found)) {
+    const number = citizen.SocialSecurityUser;
+    // One filler number can stand for several people: what belongs to whom is then not known.
+    const isShared = citizens.has(number) && registerNumberOf(number).ssin === undefined;
+    if (isShared || !citizens.has(number)) citizens.set(number, isShared ? undefined : citizen);
+  }
+  const self = citizens.get(ssin);
+  const origin = compositions.map(({ attributes }) => textOf(attributes.origin)).find((one) => one !== undefined);
+  return present({
+    kind: members.length === 0 ? undefined : kindOf(members),
+    origin: codedWith(householdOrigins, origin),
+    members: members.length === 0 ? undefined : members,
+    person: self && toPerson(self),
+    otherMembers: members.flatMap((member) => {
+      const number = member.ssin ?? member.fictitiousNumber ?? '';
+      const isAmbiguous = members.filter((other) => other.fictitiousNumber === number).length > 1;
+      const citizen = isAmbiguous ? undefined : citizens.get(number);
+      return member.isConsultedPerson || !citizen ? [] : [toPerson(citizen)];
+    }),
+  });
+}
+
+function toMember({ SSIN: number, RelationShip: relation, EntryDate: entry }: FamilyMember, ssin: string): Member {
+  const role = integerOf(relation);
+  // The service gives a number where the register has two digits.
+  const code = role === undefined ? undefined : String(role).padStart(2, '0');
+  return present({
+    ...registerNumberOf(number),
+    relation: code === undefined ? undefined : coded(householdRoles, code),
+    startDate: parseIncompleteDate(entry),
+    isReferencePerson: code === referenceRole,
+    isConsultedPerson: number === ssin,
+  });
+}
+
+function referencePersonFirst(a: Member, b: Member): number {
+  return Number(b.isReferencePerson) - Number(a.isReferencePerson);
+}
+
+/** Somebody in a community belongs to a household without a reference person. */
+function kindOf(members: readonly Member[]): NonNullable<HouseholdData['kind']> {
+  const self = members.filter(({ isConsultedPerson }) => isConsultedPerson);
+  const heads = members.filter(({ isReferencePerson }) => isReferencePerson);
+  if (self.length !== 1 || heads.length > 1) return 'unclear';
+  if (!self[0]?.isReferencePerson) return 'member';
+  return members.length === 1 ? 'livesAlone' : 'referencePerson';
+}
