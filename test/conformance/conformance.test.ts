@@ -103,12 +103,16 @@ async function register(persona: ListedPersona): Promise<readonly string[]> {
 }
 
 describe('what goes over the wire fits its contract', () => {
-  test('registering every persona', async () => {
-    const wrong: string[] = [];
-    await judged(() => each(world.personas, async (persona) => void wrong.push(...(await register(persona)))), {
-      atLeast: world.personas.length,
-    });
-    expect(wrong).toEqual([]);
+  const wrongRegistrations: string[] = [];
+  // Not a test, so that everybody is registered too when one stream alone is asked for.
+  beforeAll(async () => {
+    const act = () =>
+      each(world.personas, async (persona) => void wrongRegistrations.push(...(await register(persona))));
+    await judged(act, { atLeast: world.personas.length });
+  });
+
+  test('registering every persona', () => {
+    expect(wrongRegistrations).toEqual([]);
     expect(integrated.size).toBeGreaterThan(20);
   });
 
