@@ -5,6 +5,8 @@
  * Integration); 7 and 30 follow the careful reading in the project's fact files and are marked assumed in
  * `docs/security.md`. Code 30 opens the household and of the National Register only what says who the maintenance debtor is and lives with; the
  * real estate of a debtor depends on income first, so no line grants it.
+ * `docs/security.md`. Code 30 opens of the National Register only what says who lives with the maintenance debtor, and the
+ * whole tax assessment, for which it exists; the real estate of a debtor depends on income first, so no line grants it.
  */
 export interface Grant {
   readonly role: string;
@@ -20,6 +22,7 @@ export const grants: readonly Grant[] = [
   { role: 'socialWorker', qualityCodes: [1, 7, 30], stream: 'household', categories: 'all' },
   { role: 'socialWorker', qualityCodes: [1, 7], stream: 'dimona', categories: 'all' },
   { role: 'socialWorker', qualityCodes: [1, 7], stream: 'patrimonium', categories: 'all' },
+  { role: 'socialWorker', qualityCodes: [1, 7, 30], stream: 'taxAssessment', categories: 'all' },
 ];
 
 /** The grant that opens this stream, if any. */

@@ -4,6 +4,7 @@ import { dimona } from './dimona/index.ts';
 import { household } from './household/index.ts';
 import { nationalRegister } from './national-register/index.ts';
 import { patrimonium } from './patrimonium/index.ts';
+import { taxAssessment } from './tax-assessment/index.ts';
 
 /** Every stream there is. Routes, grants, metrics, documentation and contract tests follow from this list. */
 export const streams: readonly AnyStream[] = [
@@ -12,6 +13,7 @@ export const streams: readonly AnyStream[] = [
   household,
   dimona,
   patrimonium,
+  taxAssessment,
 ];
 
 /** The stream of that name (path segment). */

@@ -27,6 +27,14 @@ describe('request bodies', () => {
   const dolsis = (criteria: object) => ({ operation: 'findEmployersByWorker', body: { criteria } });
   const patrimony = (searchCriteria: object) => [{ operation: 'consultImmovableProperties', body: { searchCriteria } }];
 
+  const taxes = (referenceYear: object) => {
+    const elements = { element: ['OTHER_DEPENDENT', 'OTHER_DEPENDENT_HANDICAP', 'CADASTRAL_INCOME'] };
+    const income = ['TAXABLE_INCOME', 'DISTINCTLY_TAXABLE_INCOME', 'GLOBAL_TAXABLE_INCOME_FISCAL_FAMILY'];
+    const groups = { group: [...income, 'CHILDREN_DEPENDENT'] };
+    const criteria = { ssin, referenceYear, fiscalDataSelection: { elements, groups } };
+    return [{ operation: 'consultTaxAssessmentData', body: { criteria } }];
+  };
+
   test.each<[string, string, Query, unknown]>([
     ['nationalRegister', 'current data', {}, retrieveTI(false)],
     ['nationalRegister', 'history', { history: 'true' }, retrieveTI(true)],
@@ -56,6 +64,8 @@ describe('request bodies', () => {
       { fullHistory: 'true', withCoOwners: 'false' },
       patrimony({ ssin, withCoOwners: false, fullHistory: true, language: 'NL' }),
     ],
+    ['taxAssessment', 'the most recent', {}, taxes({ derivedYear: 'MOST_RECENT' })],
+    ['taxAssessment', 'a year', { year: '2023' }, taxes({ year: '2023' })],
   ])('%s: %s', (name, _, query, expected) => {
     // As text, because the order of the keys is the order of the elements.
     expect(JSON.stringify(calls(name, query))).toBe(JSON.stringify(expected));
@@ -82,6 +92,9 @@ describe('queries', () => {
     ['patrimonium', { from, to, fullHistory: 'true' }],
     ['patrimonium', { withCoOwners: '1' }],
     ['patrimonium', { ssin }],
+    ['taxAssessment', { year: '24' }],
+    ['taxAssessment', { year: '3024' }],
+    ['taxAssessment', { from, to }],
   ])('%s refuses %o', (name, query) => {
     expect(stream(name).query.safeParse(query).success).toBe(false);
   });

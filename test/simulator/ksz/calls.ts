@@ -65,6 +65,7 @@ export const paths = {
   RetrieveTIGroupsService: '/SOA4520/RetrieveTIGroupsService/v2/retrieveTI',
   Dolsis2011Service: '/SOA4520/Dolsis2011Service/consult',
   PatrimonyService: '/SOA4520/PatrimonyService/pull',
+  TaxAssessmentDataService: '/SOA4520/TaxAssessmentDataService/v2/consult',
   TestConnectionServiceService: '/SOA4520/TestConnectionServiceService/sendTestMessage',
   WebServiceConnector: '/connectors/webservice/KSZBCSSWebServiceConnectorPort',
 } as const;
@@ -106,6 +107,30 @@ export function consultProperties(
     '<q:consultImmovablePropertiesRequest xmlns:q="http://kszbcss.fgov.be/intf/PatrimonyService/v1">' +
       `${customer(cbeNumber)}<legalContext>${legalContext}</legalContext><searchCriteria><ssin>${ssin}</ssin>${more}` +
       `<language>${language}</language></searchCriteria></q:consultImmovablePropertiesRequest>`,
+  );
+}
+
+/** @param year the income year, or how to find it */
+export function consultTaxes(
+  ssin: string,
+  year = '<derivedYear>MOST_RECENT</derivedYear>',
+  names: { readonly elements?: readonly string[]; readonly groups?: readonly string[] } = {
+    elements: ['CADASTRAL_INCOME'],
+    groups: [
+      'TAXABLE_INCOME',
+      'DISTINCTLY_TAXABLE_INCOME',
+      'GLOBAL_TAXABLE_INCOME_FISCAL_FAMILY',
+      'CHILDREN_DEPENDENT',
+    ],
+  },
+): string {
+  const list = (all: string, one: string, items: readonly string[] = []) =>
+    `<${all}>${items.map((item) => `<${one}>${item}</${one}>`).join('')}</${all}>`;
+  return envelope(
+    '<q:consultTaxAssessmentDataRequest xmlns:q="http://kszbcss.fgov.be/intf/TaxAssessmentDataService/v2">' +
+      `${customer(gent)}<legalContext>SOCIAL_INVESTIGATION_OF_PCSA</legalContext><criteria><ssin>${ssin}</ssin>` +
+      `<referenceYear>${year}</referenceYear><fiscalDataSelection>${list('elements', 'element', names.elements)}` +
+      `${list('groups', 'group', names.groups)}</fiscalDataSelection></criteria></q:consultTaxAssessmentDataRequest>`,
   );
 }
 

@@ -177,6 +177,8 @@ tags: [test]
 ${more}`,
   });
   const register = (text: string) => `nationalRegister: { ${text} }`;
+  const taxed = (text: string) =>
+    `taxAssessments:\n  - { incomeYear: -2 years, number: 1, income: { global: 1 }, ${text} }`;
   const one = '90641201820';
   const other = '90641202018';
 
@@ -243,6 +245,29 @@ ${more}`,
       'a successor that does not exist',
       [file('a', one, `status: { kind: replaced, replacedBy: ${other} }`)],
       'a: status: must name a persona',
+    ],
+    [
+      'partners who are none',
+      [
+        file('a', one, taxed(`partner: { ssin: ${other}, income: { global: 1 } }`)),
+        file('b', other, register('civilStates: [{ since: 1990-04-12, state: 10 }]')),
+      ],
+      'a: taxAssessments.0: must be married or cohabit legally',
+    ],
+    [
+      'a partner who does not exist',
+      [file('a', one, taxed(`partner: { ssin: ${other}, income: { global: 1 } }`))],
+      'is nobody',
+    ],
+    [
+      'more dependent children than there are',
+      [file('a', one, taxed('dependants: { children: 1 }'))],
+      'more children than',
+    ],
+    [
+      'two assessments for a year',
+      [file('a', one, `${taxed('')}\n  - { incomeYear: -2 years, number: 2, income: { global: 1 } }`)],
+      `${one} is already taxed for -2 years`,
     ],
     ['no YAML at all', [{ name: 'a', text: 'ssin: [' }], 'a: (whole file): '],
   ])('%s', (_, files, message) => {

@@ -1,5 +1,6 @@
 import { centreOf } from '../centres.ts';
 import { checkBonds } from './consistency-bonds.ts';
+import { checkTaxAssessments } from './consistency-tax.ts';
 import { PersonaError, type Written } from './errors.ts';
 import { isSandboxSsin, isSexUnknown } from './numbers.ts';
 import { ownersOf } from './parties.ts';
@@ -29,6 +30,7 @@ export function checkConsistency(all: readonly Life[]): void {
     checkOwners(one, bySsin);
   }
   checkBonds(all, bySsin);
+  checkTaxAssessments(all, bySsin);
 }
 
 function checkNumber(file: string, { ssin, birthDate, gender }: PersonaFile): void {

@@ -50,5 +50,10 @@ function complete(life: PersonaFile, all: readonly Written<PersonaFile>[]): Pers
   const { employmentSeries, employments, ...rest } = life;
   const series = employmentSeries === undefined ? [] : employmentsOf(employmentSeries);
   const properties = all.flatMap((other) => other.life.properties).filter((one) => isParty(life.ssin, one));
-  return { ...rest, employments: [...employments, ...series], properties };
+  const taxAssessments = all.flatMap(({ life: { ssin: first, taxAssessments: written } }) =>
+    written
+      .filter(({ partner }) => first === life.ssin || partner?.ssin === life.ssin)
+      .map((assessment) => ({ ...assessment, first })),
+  );
+  return { ...rest, employments: [...employments, ...series], properties, taxAssessments };
 }

@@ -5,6 +5,7 @@ import type { Employment } from './schema-employment.ts';
 import { familyGroups } from './schema-family.ts';
 import { migrationGroups } from './schema-migration.ts';
 import { status, text } from './schema-person.ts';
+import type { TaxAssessment } from './schema-tax.ts';
 import { sections, sourceNames, type SourceName } from './sections.ts';
 import { birthPlace, residenceGroups } from './schema-residence.ts';
 
@@ -12,6 +13,7 @@ export { sourceNames, type SourceName } from './sections.ts';
 export { resolve, resolveMoment, type PersonaDate, type PersonaMoment } from './dates.ts';
 export type { Employment } from './schema-employment.ts';
 export type { Property, PropertyParty } from './schema-property.ts';
+export type { TaxAssessment } from './schema-tax.ts';
 export type { PersonaStatus, PersonReference } from './schema-person.ts';
 export type { SituationVariant } from './schema-migration.ts';
 
@@ -69,8 +71,10 @@ export type PersonaFile = z.infer<typeof personaFile>;
 
 /**
  * A persona as the simulator uses it: series of employments are written out, newest first, and `properties` holds every
- * property of which the person is a party, whoever's file it is in.
+ * property of which the person is a party, `taxAssessments` every one in which the person is taxed, whoever's file it is in.
  */
-export type Persona = Omit<PersonaFile, 'employmentSeries' | 'employments'> & {
+export type Persona = Omit<PersonaFile, 'employmentSeries' | 'employments' | 'taxAssessments'> & {
   readonly employments: readonly Employment[];
+  /** `first`: the person taxed alone, or the first of the two. */
+  readonly taxAssessments: readonly (TaxAssessment & { readonly first: string })[];
 };

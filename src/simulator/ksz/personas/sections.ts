@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { employment, employmentSeries } from './schema-employment.ts';
 import { property } from './schema-property.ts';
+import { taxAssessment } from './schema-tax.ts';
 
 /**
  * What a life tells the sources behind the streams: one line per stream, its schema in a file of its own. The National
@@ -10,6 +11,7 @@ export const sections = {
   employments: z.array(employment).default([]),
   employmentSeries: employmentSeries.optional(),
   properties: z.array(property).default([]),
+  taxAssessments: z.array(taxAssessment).default([]),
 };
 
 /** The sources behind the streams: how each behaves for a person can be said in a life. */

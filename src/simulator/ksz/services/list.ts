@@ -3,6 +3,7 @@ import { connector } from './connector.ts';
 import { dolsis } from './dolsis.ts';
 import { patrimony } from './patrimony.ts';
 import { retrieveTiGroups } from './retrieve-ti-groups.ts';
+import { taxAssessment } from './tax-assessment.ts';
 import { testConnection } from './test-connection.ts';
 
 /** All services of the simulated Bank. */
@@ -13,4 +14,5 @@ export const services: readonly SoapService[] = [
   retrieveTiGroups,
   dolsis,
   patrimony,
+  taxAssessment,
 ];
