@@ -23,6 +23,7 @@ export const grants: readonly Grant[] = [
   { role: 'socialWorker', qualityCodes: [1, 7], stream: 'dimona', categories: 'all' },
   { role: 'socialWorker', qualityCodes: [1, 7], stream: 'patrimonium', categories: 'all' },
   { role: 'socialWorker', qualityCodes: [1, 7, 30], stream: 'taxAssessment', categories: 'all' },
+  { role: 'socialWorker', qualityCodes: [1, 7], stream: 'pension', categories: 'all' },
 ];
 
 /** The grant that opens this stream, if any. */

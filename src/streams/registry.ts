@@ -5,6 +5,7 @@ import { household } from './household/index.ts';
 import { nationalRegister } from './national-register/index.ts';
 import { patrimonium } from './patrimonium/index.ts';
 import { taxAssessment } from './tax-assessment/index.ts';
+import { pension } from './pension/index.ts';
 
 /** Every stream there is. Routes, grants, metrics, documentation and contract tests follow from this list. */
 export const streams: readonly AnyStream[] = [
@@ -14,6 +15,7 @@ export const streams: readonly AnyStream[] = [
   dimona,
   patrimonium,
   taxAssessment,
+  pension,
 ];
 
 /** The stream of that name (path segment). */

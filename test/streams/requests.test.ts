@@ -34,8 +34,25 @@ describe('request bodies', () => {
     const criteria = { ssin, referenceYear, fiscalDataSelection: { elements, groups } };
     return [{ operation: 'consultTaxAssessmentData', body: { criteria } }];
   };
+  const pensions = (StartDate: string, EndDate: string, Language = 'NL') => [
+    {
+      operation: 'pensionRegister',
+      body: {
+        TargetSSIN: ssin,
+        Period: { StartDate, EndDate },
+        RequestedData: {
+          Pillar: 'FirstSecond',
+          RequestedInformation: 'RightsMaximumPayments',
+          Focus: 'MonthOfPayment',
+        },
+        Language,
+      },
+    },
+  ];
 
   test.each<[string, string, Query, unknown]>([
+    ['pension', 'the last twelve months', {}, pensions('2025-03-02', '2026-03-02')],
+    ['pension', 'a period', { from, to }, pensions(from, to)],
     ['nationalRegister', 'current data', {}, retrieveTI(false)],
     ['nationalRegister', 'history', { history: 'true' }, retrieveTI(true)],
     [
@@ -74,6 +91,7 @@ describe('request bodies', () => {
   test('the language goes along in the form of each service', () => {
     expect(calls('nationalRegister', {}, 'de')).toEqual(retrieveTI(false, 'de'));
     expect(JSON.stringify(calls('patrimonium', {}, 'fr'))).toContain('"language":"FR"');
+    expect(calls('pension', {}, 'de')).toEqual(pensions('2025-03-02', '2026-03-02', 'DE'));
   });
 });
 
@@ -95,8 +113,15 @@ describe('queries', () => {
     ['taxAssessment', { year: '24' }],
     ['taxAssessment', { year: '3024' }],
     ['taxAssessment', { from, to }],
+    ['pension', { from }],
+    ['pension', { from: '2016-01-01', to: '2026-01-01' }],
+    ['pension', { pillar: 'first' }],
   ])('%s refuses %o', (name, query) => {
     expect(stream(name).query.safeParse(query).success).toBe(false);
+  });
+
+  test('ten years of pensions are not too long', () => {
+    expect(stream('pension').query.safeParse({ from: '2016-01-01', to: '2025-12-31' }).success).toBe(true);
   });
 
   test('a period of one day is a period', () => {

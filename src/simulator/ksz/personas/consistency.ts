@@ -1,6 +1,7 @@
 import { centreOf } from '../centres.ts';
 import { checkBonds } from './consistency-bonds.ts';
 import { checkTaxAssessments } from './consistency-tax.ts';
+import { checkPensions } from './consistency-pensions.ts';
 import { PersonaError, type Written } from './errors.ts';
 import { isSandboxSsin, isSexUnknown } from './numbers.ts';
 import { ownersOf } from './parties.ts';
@@ -18,6 +19,7 @@ export function checkConsistency(all: readonly Life[]): void {
     checkDeath(file, life);
     checkRegistrations(file, life);
     checkCard(file, life);
+    checkPensions(file, life);
   }
   checkUnique(all, 'ssin', ({ ssin }) => [ssin]);
   checkUnique(all, 'identityCardNumber', ({ identityCardNumber }) => [identityCardNumber]);

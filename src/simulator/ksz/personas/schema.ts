@@ -12,6 +12,7 @@ import { birthPlace, residenceGroups } from './schema-residence.ts';
 export { sourceNames, type SourceName } from './sections.ts';
 export { resolve, resolveMoment, type PersonaDate, type PersonaMoment } from './dates.ts';
 export type { Employment } from './schema-employment.ts';
+export type { PensionDemand, PensionRight } from './schema-pension.ts';
 export type { Property, PropertyParty } from './schema-property.ts';
 export type { TaxAssessment } from './schema-tax.ts';
 export type { PersonaStatus, PersonReference } from './schema-person.ts';

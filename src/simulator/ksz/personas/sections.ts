@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { employment, employmentSeries } from './schema-employment.ts';
+import { pensionDemand, pensionRight } from './schema-pension.ts';
 import { property } from './schema-property.ts';
 import { taxAssessment } from './schema-tax.ts';
 
@@ -12,6 +13,8 @@ export const sections = {
   employmentSeries: employmentSeries.optional(),
   properties: z.array(property).default([]),
   taxAssessments: z.array(taxAssessment).default([]),
+  pensions: z.array(pensionRight).default([]),
+  pensionDemands: z.array(pensionDemand).default([]),
 };
 
 /** The sources behind the streams: how each behaves for a person can be said in a life. */

@@ -52,6 +52,7 @@ export const municipalities: Labels = {
 export const countries: Labels = {
   '103': ['Duitsland', 'Allemagne', 'Deutschland'],
   '111': ['Frankrijk', 'France', 'Frankreich'],
+  '122': ['Polen', 'Pologne', 'Polen'],
   '128': ['Italië', 'Italie', 'Italien'],
   '129': ['Nederland', 'Pays-Bas', 'Niederlande'],
   '136': ['Estland', 'Estonie', 'Estland'],

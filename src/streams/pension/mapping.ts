@@ -1,0 +1,193 @@
+import { euros } from '../../domain/amount.ts';
+import { coded, ownLabel, type CodedValue, type CodeList } from '../../domain/code-list.ts';
+import { isEnterpriseNumber } from '../../domain/enterprise-number.ts';
+import { parseIncompleteDate } from '../../domain/incomplete-date.ts';
+import { booleanOf, dateOf, integerOf, textOf } from '../../domain/lexical.ts';
+import { monthOf } from '../../domain/partial-period.ts';
+import { present, someOf } from '../../domain/present.ts';
+import type { StreamContext } from '../../domain/stream.ts';
+import * as codes from './codes.ts';
+import * as fiscalCodes from './codes-fiscal.ts';
+import { advantages } from './codes-advantage.ts';
+import type {
+  PensionAnomaly,
+  PensionInstitution,
+  PensionPaymentsInformation,
+  PensionReply,
+  PensionRightInformation,
+} from './reply.ts';
+import type { Demand, Institution, Payment, PensionData, Right } from './schema.ts';
+
+type Language = StreamContext['language'];
+
+/** Rights, payments and demands apart, each newest first, so that each can be granted by itself. */
+export function toPensionData(replies: readonly PensionReply[], { language }: StreamContext): PensionData {
+  const rights: Right[] = [];
+  const payments: Payment[] = [];
+  const demands: Demand[] = [];
+  for (const { PayingInstitution, PayingInstitutionItem } of replies.flatMap(({ PensionItem }) => PensionItem)) {
+    const institution = toInstitution(PayingInstitution);
+    for (const item of PayingInstitutionItem) {
+      const { PensionDemand: demand, RightWithPayments: paid, RightWithoutPayments: unpaid, RightOnly: only } = item;
+      if (demand) {
+        const refusalDate = dateOf(demand.PensionDemandRefusalDate);
+        const isRefused = textOf(demand.PensionDemandRefusalDate) !== undefined;
+        const demandDate = dateOf(demand.PensionDemandDate);
+        demands.push(present({ payingInstitution: institution, demandDate, refusalDate, isRefused }));
+      }
+      const information = (paid ?? unpaid ?? only)?.RightInformation;
+      if (!information) continue;
+      const hasPayments = paid ? true : unpaid ? false : undefined;
+      rights.push(toRight(institution, information, hasPayments, language));
+      for (const one of paid?.PaymentsInformation ?? []) {
+        payments.push(toPayment(institution, information, one, language));
+      }
+    }
+  }
+  return {
+    rights: rights.sort(newestBy(({ rightStartDate, pensionStartDate }) => rightStartDate ?? pensionStartDate)),
+    payments: payments.sort(
+      newestBy(({ referencePeriod }) => referencePeriod?.endMonth ?? referencePeriod?.startMonth),
+    ),
+    demands: demands.sort(newestBy(({ demandDate }) => demandDate)),
+  };
+}
+
+/** What is not dated comes last. */
+function newestBy<T>(dateOfItem: (item: T) => string | undefined): (a: T, b: T) => number {
+  return (a, b) => {
+    const [left, right] = [dateOfItem(a) ?? '', dateOfItem(b) ?? ''];
+    return left < right ? 1 : left > right ? -1 : 0;
+  };
+}
+
+function toInstitution(institution: PensionInstitution): Institution {
+  // The register writes it as a number: without leading zero, and 0 where there is none.
+  const number = institution.DebtorInstitutionCompanyId?.padStart(10, '0') ?? '';
+  const registration = textOf(institution.DebtorInstitutionImmatriculation);
+  return present({
+    name: textOf(institution.InstitutionName),
+    enterpriseNumber: isEnterpriseNumber(number) ? number : undefined,
+    registrationNumber: registration === '0' ? undefined : registration,
+  });
+}
+
+function labeled(list: CodeList, code: string | undefined): CodedValue | undefined {
+  const value = textOf(code);
+  return value === undefined ? undefined : coded(list, value);
+}
+
+function identificationOf(institution: Institution, information: PensionRightInformation) {
+  return {
+    payingInstitution: institution,
+    fileNumber: textOf(information.PensionFileId),
+    pillar: labeled(codes.pillars, information.attributes.Pillar),
+    advantage: labeled(advantages, information.AdvantageCode),
+    periodicity: labeled(codes.periodicities, information.Periodicity),
+  };
+}
+
+function toRight(
+  institution: Institution,
+  information: PensionRightInformation,
+  hasPayments: boolean | undefined,
+  language: Language,
+): Right {
+  return present({
+    ...identificationOf(institution, information),
+    type: labeled(codes.types, information.PensionType),
+    advantageType: labeled(codes.advantageTypes, information.AdvantageType),
+    origin: labeled(codes.origins, information.attributes.Origin),
+    rightOrigin: labeled(codes.rightOrigins, information.RightOrigin),
+    hasPayments,
+    pensionStartDate: parseIncompleteDate(information.PensionStartDate),
+    rightStartDate: parseIncompleteDate(information.RightStartDate),
+    rightEndDate: dateOf(information.RightCloseDate),
+    administrativeSituation: labeled(codes.administrativeSituations, information.AdministrativeSituation),
+    employerType: labeled(codes.employerTypes, information.EmployerType),
+    familyCharge: labeled(codes.familyCharges, information.FamilyChargeType),
+    householdRate: labeled(codes.householdRates, information.HouseholdCode),
+    anomalies: someOf(toAnomalies(information.Anomaly, language)),
+  });
+}
+
+function toPayment(
+  institution: Institution,
+  information: PensionRightInformation,
+  payment: PensionPaymentsInformation,
+  language: Language,
+): Payment {
+  const { ReferencePeriod: period, TotalAmounts: total, Index: index, FiscalSituation: fiscal } = payment;
+  const health = payment.Contributions?.['ZIV-AMI'];
+  const solidarity = payment.Contributions?.ContributionSolidarity;
+  return present({
+    ...identificationOf(institution, information),
+    referencePeriod: period && present({ startMonth: monthOf(period.StartMonth), endMonth: monthOf(period.EndMonth) }),
+    isHolidayPay: booleanOf(payment.IsHolidayAmount),
+    grossAmount: euros(total?.TotalGrossAmount),
+    taxableAmount: euros(total?.TotalPrecomptableAmount),
+    parts: someOf(
+      payment.PaymentHistory.map((part) =>
+        present({
+          ...paidOf(part),
+          grossAmount: euros(part.GrossAmount),
+          taxableAmount: euros(part.PrecomptableAmount),
+          withholdingTaxPercentage: decimalOf(part.PrecomptePercentage),
+        }),
+      ).sort(newestBy(({ month }) => month)),
+    ),
+    index: index && present({ value: decimalOf(index.Index), type: labeled(fiscalCodes.indexTypes, index.IndexType) }),
+    fiscalSituation:
+      fiscal &&
+      present({
+        dependentSpouse: labeled(fiscalCodes.dependentSpouses, fiscal.DependentSpouseCode),
+        dependentChildren: integerOf(fiscal.TotalDependentChildren),
+        otherDependants: integerOf(fiscal.TotalDependentOthers),
+      }),
+    healthInsuranceContribution:
+      health &&
+      present({
+        amount: euros(health.TotalAmiAmount),
+        taxCode: labeled(fiscalCodes.healthInsuranceCodes, health.AmiTaxCode),
+        parts: someOf(
+          health['ZIV-AmiHistory'].map((part) => present({ ...paidOf(part), amount: euros(part.AmiAmount) })),
+        ),
+      }),
+    solidarityContribution:
+      solidarity &&
+      present({
+        amount: euros(solidarity.TotalRsAmount),
+        percentage: decimalOf(solidarity.SolidarityPercentage),
+        parts: someOf(
+          solidarity.SolidarityHistory.map((part) =>
+            present({ ...paidOf(part), amount: euros(part.SolidarityAmount) }),
+          ),
+        ),
+      }),
+    specialRules: someOf(
+      payment.SpecialRule.flatMap(({ ExceptionCode: code, Description: description }) =>
+        described(code, description, language),
+      ),
+    ),
+    anomalies: someOf(toAnomalies(payment.Anomaly, language)),
+  });
+}
+
+function paidOf(part: { readonly MonthOfPayment?: string; readonly CreationDate?: string }) {
+  return { month: monthOf(part.MonthOfPayment), declaredOn: dateOf(part.CreationDate) };
+}
+
+/** A number that is no amount stays exact text too. */
+function decimalOf(value: string | undefined): string | undefined {
+  return euros(value)?.value;
+}
+
+function toAnomalies(anomalies: readonly PensionAnomaly[], language: Language): CodedValue[] {
+  return anomalies.flatMap(({ Code: code, Description: description }) => described(code, description, language));
+}
+
+/** Codes without a list: only the source can explain them, in the language asked. */
+function described(code: string | undefined, description: string | undefined, language: Language): CodedValue[] {
+  const label = ownLabel(language, description);
+  return textOf(code) === undefined && label === undefined ? [] : [coded(undefined, code ?? '', label)];
+}

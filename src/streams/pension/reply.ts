@@ -1,0 +1,102 @@
+import { group, many, optional, text, type Decoded } from '../../domain/reply-shape.ts';
+import { resultSummary } from '../../domain/result-summary.ts';
+
+const anomaly = group({ Code: optional(text), Description: optional(text) });
+
+const rightInformation = group(
+  {
+    AdvantageCode: optional(text),
+    Periodicity: optional(text),
+    PensionFileId: optional(text),
+    PensionStartDate: optional(text),
+    RightStartDate: optional(text),
+    PensionType: optional(text),
+    AdministrativeSituation: optional(text),
+    EmployerType: optional(text),
+    FamilyChargeType: optional(text),
+    AdvantageType: optional(text),
+    HouseholdCode: optional(text),
+    RightOrigin: optional(text),
+    RightCloseDate: optional(text),
+    Anomaly: many(anomaly),
+  },
+  { attributes: ['Pillar', 'Origin'] },
+);
+
+const withheld = { MonthOfPayment: optional(text), CreationDate: optional(text) };
+
+const payments = group({
+  ReferencePeriod: optional(group({ StartMonth: optional(text), EndMonth: optional(text) })),
+  TotalAmounts: optional(group({ TotalGrossAmount: optional(text), TotalPrecomptableAmount: optional(text) })),
+  Index: optional(group({ Index: optional(text), IndexType: optional(text) })),
+  PaymentHistory: many(
+    group({
+      GrossAmount: optional(text),
+      PrecomptableAmount: optional(text),
+      PrecomptePercentage: optional(text),
+      ...withheld,
+    }),
+  ),
+  IsHolidayAmount: optional(text),
+  FiscalSituation: optional(
+    group({
+      DependentSpouseCode: optional(text),
+      TotalDependentChildren: optional(text),
+      TotalDependentOthers: optional(text),
+    }),
+  ),
+  SpecialRule: many(group({ ExceptionCode: optional(text), Description: optional(text) })),
+  Contributions: optional(
+    group({
+      'ZIV-AMI': optional(
+        group({
+          TotalAmiAmount: optional(text),
+          AmiTaxCode: optional(text),
+          'ZIV-AmiHistory': many(group({ AmiAmount: optional(text), ...withheld })),
+        }),
+      ),
+      ContributionSolidarity: optional(
+        group({
+          TotalRsAmount: optional(text),
+          SolidarityPercentage: optional(text),
+          SolidarityHistory: many(group({ SolidarityAmount: optional(text), ...withheld })),
+        }),
+      ),
+    }),
+  ),
+  Anomaly: many(anomaly),
+});
+
+const right = optional(group({ RightInformation: rightInformation }));
+
+const institution = group({
+  DebtorInstitutionCompanyId: optional(text),
+  DebtorInstitutionImmatriculation: optional(text),
+  InstitutionName: optional(text),
+});
+
+const institutionItem = group({
+  PensionDemand: optional(group({ PensionDemandDate: optional(text), PensionDemandRefusalDate: optional(text) })),
+  RightWithoutPayments: right,
+  RightWithPayments: optional(group({ RightInformation: rightInformation, PaymentsInformation: many(payments) })),
+  RightOnly: right,
+});
+
+/**
+ * What is read of `Penskad_OpenPK_ConsultReply`. The person in it is left: the National Register is the source for that.
+ * The summary is mandatory: without it nobody knows whether "no pension" is an answer.
+ */
+export const reply = group(
+  {
+    ResultSummary: resultSummary,
+    PensionItem: many(group({ PayingInstitution: institution, PayingInstitutionItem: many(institutionItem) })),
+  },
+  { namespace: 'http://www.ksz-bcss.fgov.be/XSD/SSDN/PensionRegister' },
+);
+
+export type PensionReply = Decoded<typeof reply>;
+export type PensionInstitution = Decoded<typeof institution>;
+export type PensionInstitutionItem = Decoded<typeof institutionItem>;
+export type PensionRightInformation = Decoded<typeof rightInformation>;
+export type PensionPaymentsInformation = Decoded<typeof payments>;
+export type PensionAnomaly = Decoded<typeof anomaly>;
