@@ -1,10 +1,13 @@
-import { SaxesParser, type SaxesTagNS } from 'saxes';
 import type { Decoded, Field, GroupShape, Shape } from '../domain/reply-shape.ts';
 import { soapNamespace } from './soap-envelope.ts';
+import type { Attributes } from './xml/attributes.ts';
+import { XmlError } from './xml/error.ts';
+import { NameTable } from './xml/names.ts';
+import { XmlScanner, type XmlHandler } from './xml/scanner.ts';
 
 /** Bounds on what a reply may make us do. A reply beyond them is refused as unreadable. */
 export interface DecodeLimits {
-  /** Characters of the whole document. */
+  /** Bytes of the whole document; characters of one that comes as a text. */
   readonly size: number;
   /** Nesting of elements. */
   readonly depth: number;
@@ -49,8 +52,11 @@ export interface Decoder {
 
 /** One document being decoded. */
 export interface Decoding {
-  /** @throws UnreadableReplyError */
-  write(chunk: string): void;
+  /**
+   * @param chunk bytes of UTF-8, cut anywhere; or a text, not cut within a character
+   * @throws UnreadableReplyError
+   */
+  write(chunk: Uint8Array | string): void;
   /** @throws UnreadableReplyError */
   end(): Readonly<Record<string, unknown>>;
 }
@@ -95,7 +101,8 @@ function alternatives(roots: readonly Root[]): Node {
 /** A decoder for documents whose root is one of these; the decoded value has the root's name as its only key. */
 export function decoderFor(roots: readonly Root[]): Decoder {
   const document = alternatives(roots);
-  return { start: (limits = defaultLimits) => new StreamDecoding(document, limits) };
+  const names = new NameTable();
+  return { start: (limits = defaultLimits) => new StreamDecoding(document, names, limits) };
 }
 
 /** A decoder for SOAP 1.1 envelopes whose body holds one of these; the decoded value has that element's name as its only key. */
@@ -115,9 +122,10 @@ export function envelopeDecoderFor(body: readonly Root[]): Decoder {
     mandatory: ['Envelope'],
     lists: [],
   };
+  const names = new NameTable();
   return {
     start(limits = defaultLimits) {
-      const decoding = new StreamDecoding(document, limits);
+      const decoding = new StreamDecoding(document, names, limits);
       return {
         write: (chunk) => {
           decoding.write(chunk);
@@ -128,96 +136,92 @@ export function envelopeDecoderFor(body: readonly Root[]): Decoder {
   };
 }
 
+/** An element that is being read. */
 interface Frame {
   readonly node: Node;
+  /** Not used for an element that is only text. */
   readonly value: Record<string, unknown>;
   readonly into: Child | undefined;
   text: string;
 }
 
+const noValue: Record<string, unknown> = Object.freeze({});
+
 /** Single pass over the document: what the shape does not name is skipped without building anything. */
-class StreamDecoding implements Decoding {
-  readonly #parser = new SaxesParser({ xmlns: true, position: false });
+class StreamDecoding implements Decoding, XmlHandler {
+  wantsText = false;
+  readonly #scanner: XmlScanner;
   readonly #limits: DecodeLimits;
-  readonly #frames: Frame[];
+  readonly #document: Frame;
+  /** The elements around the one that is being read. */
+  readonly #around: Frame[] = [];
+  #frame: Frame;
   #size = 0;
   #depth = 0;
   /** Depth at which a skipped element began; 0 when nothing is being skipped. */
   #skippedFrom = 0;
 
-  constructor(document: Node, limits: DecodeLimits) {
+  constructor(document: Node, names: NameTable, limits: DecodeLimits) {
     this.#limits = limits;
-    this.#frames = [{ node: document, value: begin(document), into: undefined, text: '' }];
-    this.#parser.on('error', (error) => {
-      throw new UnreadableReplyError('the document is not well-formed XML', { cause: error });
-    });
-    this.#parser.on('doctype', () => {
-      throw new UnreadableReplyError('the document has a DTD');
-    });
-    this.#parser.on('opentag', (tag) => {
-      this.#open(tag);
-    });
-    this.#parser.on('closetag', () => {
-      this.#close();
-    });
-    const onText = (text: string) => {
-      this.#text(text);
-    };
-    this.#parser.on('text', onText);
-    this.#parser.on('cdata', onText);
+    this.#document = { node: document, value: begin(document), into: undefined, text: '' };
+    this.#frame = this.#document;
+    this.#scanner = new XmlScanner(this, names);
   }
 
-  write(chunk: string): void {
+  write(chunk: Uint8Array | string): void {
     this.#size += chunk.length;
     if (this.#size > this.#limits.size) throw new UnreadableReplyError('the document is too large');
-    this.#parser.write(chunk);
+    wellFormed(() => {
+      this.#scanner.write(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
+    });
   }
 
   end(): Readonly<Record<string, unknown>> {
-    this.#parser.close();
-    const document = this.#frames[0];
-    if (!document) throw new UnreadableReplyError('the document has no root');
-    finish(document);
-    return document.value;
+    wellFormed(() => {
+      this.#scanner.end();
+    });
+    finish(this.#document);
+    return this.#document.value;
   }
 
-  #open(tag: SaxesTagNS): void {
+  open(local: string, namespace: string, attributes: Attributes): void {
     this.#depth += 1;
     if (this.#depth > this.#limits.depth) throw new UnreadableReplyError('the document is nested too deep');
     if (this.#skippedFrom > 0) return;
-    const parent = this.#frames[this.#frames.length - 1];
-    const child = parent?.node.children.get(tag.local) ?? parent?.node.children.get(anyName);
-    if (!parent || !child || (child.namespace !== anyNamespace && child.namespace !== tag.uri)) {
+    const parent = this.#frame;
+    const child = parent.node.children.get(local) ?? parent.node.children.get(anyName);
+    if (!child || (child.namespace !== anyNamespace && child.namespace !== namespace)) {
       this.#skippedFrom = this.#depth;
+      this.wantsText = false;
       return;
     }
+    const { node } = child;
     if (!child.many && parent.value[child.name] !== undefined) {
       throw new UnreadableReplyError(`the element ${child.name} occurs more than once`);
     }
-    const value = begin(child.node);
-    if (child.node.attributes.length > 0) {
-      const attributes: Record<string, string> = {};
-      for (const name of child.node.attributes) {
-        const attribute = tag.attributes[name];
-        if (attribute) attributes[name] = attribute.value;
-      }
-      value['attributes'] = attributes;
-    }
+    const value = node === textNode ? noValue : begin(node);
+    if (node.attributes.length > 0) value['attributes'] = readAttributes(node, attributes);
     // Text elements are put in place on closing; groups at once, so that a doubled one is seen.
-    if (child.node !== textNode) place(parent.value, child, value);
-    this.#frames.push({ node: child.node, value, into: child, text: '' });
+    if (node !== textNode) place(parent.value, child, value);
+    this.#around.push(parent);
+    this.#frame = { node, value, into: child, text: '' };
+    this.wantsText = node.text;
   }
 
-  #close(): void {
+  close(): void {
     const depth = this.#depth;
     this.#depth -= 1;
     if (this.#skippedFrom > 0) {
-      if (depth === this.#skippedFrom) this.#skippedFrom = 0;
+      if (depth !== this.#skippedFrom) return;
+      this.#skippedFrom = 0;
+      this.wantsText = this.#frame.node.text;
       return;
     }
-    const frame = this.#frames.pop();
-    const parent = this.#frames[this.#frames.length - 1];
-    if (!frame?.into || !parent) return;
+    const frame = this.#frame;
+    const parent = this.#around.pop();
+    if (!frame.into || !parent) return;
+    this.#frame = parent;
+    this.wantsText = parent.node.text;
     if (frame.node === textNode) {
       place(parent.value, frame.into, frame.text.trim());
       return;
@@ -226,13 +230,29 @@ class StreamDecoding implements Decoding {
     finish(frame);
   }
 
-  #text(text: string): void {
-    if (this.#skippedFrom > 0) return;
-    const frame = this.#frames[this.#frames.length - 1];
-    if (!frame?.node.text) return;
+  text(text: string): void {
+    const frame = this.#frame;
     frame.text = frame.text === '' ? text : frame.text + text;
     if (frame.text.length > this.#limits.text) throw new UnreadableReplyError('a text is too long');
   }
+}
+
+function wellFormed(read: () => void): void {
+  try {
+    read();
+  } catch (cause) {
+    if (!(cause instanceof XmlError)) throw cause;
+    throw new UnreadableReplyError(`the document is not well-formed XML: ${cause.message}`, { cause });
+  }
+}
+
+function readAttributes(node: Node, attributes: Attributes): Record<string, string> {
+  const read: Record<string, string> = {};
+  for (const name of node.attributes) {
+    const value = attributes.value(name);
+    if (value !== undefined) read[name] = value;
+  }
+  return read;
 }
 
 function begin(node: Node): Record<string, unknown> {

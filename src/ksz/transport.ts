@@ -87,7 +87,6 @@ class ReplyReader implements Dispatcher.DispatchHandler {
   readonly #signal: AbortSignal;
   readonly #resolve: (reply: Readonly<Record<string, unknown>>) => void;
   readonly #reject: (error: TransportError) => void;
-  readonly #utf8 = new TextDecoder('utf-8', { fatal: true });
   #controller: Dispatcher.DispatchController | undefined;
   #settled = false;
 
@@ -123,13 +122,12 @@ class ReplyReader implements Dispatcher.DispatchHandler {
 
   onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
     this.#reading(() => {
-      this.#decoding.write(this.#utf8.decode(chunk, { stream: true }));
+      this.#decoding.write(chunk);
     });
   }
 
   onResponseEnd(): void {
     this.#reading(() => {
-      this.#decoding.write(this.#utf8.decode());
       const reply = this.#decoding.end();
       this.#done();
       this.#resolve(reply);
@@ -179,7 +177,7 @@ function refuseUnlessSoap(statusCode: number, headers: IncomingHttpHeaders): voi
 
 function asTransportError(error: unknown, signal: AbortSignal): TransportError {
   if (error instanceof TransportError) return error;
-  if (error instanceof UnreadableReplyError || (error instanceof TypeError && 'code' in error)) {
+  if (error instanceof UnreadableReplyError) {
     return new TransportError('badReply', { retryable: false, cause: error });
   }
   if (signal.aborted || error instanceof errors.HeadersTimeoutError || error instanceof errors.BodyTimeoutError) {

@@ -1,0 +1,82 @@
+import { XmlError } from './error.ts';
+import type { Piece } from './piece.ts';
+
+/** A name of an element or attribute as it stands in the document, taken apart. */
+export interface Name {
+  readonly text: string;
+  readonly bytes: Uint8Array;
+  /** Empty when there is none. */
+  readonly prefix: string;
+  readonly local: string;
+  /** As {@link NameTable.at} was given it. */
+  readonly hash: number;
+}
+
+const start =
+  'A-Z_a-z\\u{C0}-\\u{D6}\\u{D8}-\\u{F6}\\u{F8}-\\u{2FF}\\u{370}-\\u{37D}\\u{37F}-\\u{1FFF}\\u{200C}\\u{200D}' +
+  '\\u{2070}-\\u{218F}\\u{2C00}-\\u{2FEF}\\u{3001}-\\u{D7FF}\\u{F900}-\\u{FDCF}\\u{FDF0}-\\u{FFFD}\\u{10000}-\\u{EFFFF}';
+const rest = `${start}\\-.0-9\\u{B7}\\u{300}-\\u{36F}\\u{203F}\\u{2040}`;
+// eslint-disable-next-line no-misleading-character-class -- ranges of XML, not characters that someone sees
+const qualified = new RegExp(`^(?:([${start}][${rest}]*):)?([${start}][${rest}]*)$`, 'u');
+
+/** Slots; a power of two. */
+const SLOTS = 4096;
+/** Names remembered: a document full of new names cannot fill the table so that it is slow to search. */
+const REMEMBERED = 1024;
+/** Slots looked at for one name: many names made to share a slot must not cost more than names that are new. */
+const PROBES = 8;
+
+/**
+ * Takes a name apart.
+ * @returns prefix and local part
+ * @throws XmlError
+ */
+export function qualifiedName(text: string): readonly [prefix: string, local: string] {
+  const [, prefix = '', local] = qualified.exec(text) ?? [];
+  if (local === undefined) throw new XmlError('a name that XML does not allow');
+  return [prefix, local];
+}
+
+/** Whether these bytes stand at this place. */
+export function standsAt(bytes: Uint8Array, at: number, name: Uint8Array): boolean {
+  const { length } = name;
+  if (at + length > bytes.length) return false;
+  for (let index = 0; index < length; index += 1) if (bytes[at + index] !== name[index]) return false;
+  return true;
+}
+
+/**
+ * Names met before, found by a place in a document without making a text of it: the few names of a service come back
+ * thousands of times.
+ */
+export class NameTable {
+  readonly #slots: (Name | undefined)[] = new Array<Name | undefined>(SLOTS).fill(undefined);
+  #remembered = 0;
+
+  /**
+   * @param hash of the bytes, any function of them
+   * @throws XmlError
+   */
+  at(piece: Piece, from: number, to: number, hash: number): Name {
+    let free = -1;
+    for (let probe = 0; probe < PROBES; probe += 1) {
+      const slot = (hash + probe) & (SLOTS - 1);
+      const known = this.#slots[slot];
+      if (known === undefined) {
+        free = slot;
+        break;
+      }
+      if (known.hash === hash && known.bytes.length === to - from && standsAt(piece.bytes, from, known.bytes)) {
+        return known;
+      }
+    }
+    const text = piece.text(from, to);
+    const [prefix, local] = qualifiedName(text);
+    const name = { text, bytes: Buffer.from(text), prefix, local, hash };
+    if (free >= 0 && this.#remembered < REMEMBERED) {
+      this.#remembered += 1;
+      this.#slots[free] = name;
+    }
+    return name;
+  }
+}
