@@ -2,8 +2,11 @@ import { coded, type CodedValue, type CodeList } from './code-list.ts';
 import type { LocalizedText } from './localized-text.ts';
 import { group } from './reply-shape.ts';
 
-/** A text in one language, in an element of its own: `<description language="NL">…`. Some services call it `lang`. */
-export const textInLanguage = group({}, { attributes: ['language', 'lang'], content: true });
+/** A text in one language, in an element of its own: `<description language="NL">…`. */
+export const textInLanguage = group({}, { attributes: ['language'], content: true });
+
+/** The same as services write it that call the attribute `lang`. */
+export const textInLang = group({}, { attributes: ['lang'], content: true });
 
 interface TextInLanguage {
   readonly content: string;

@@ -6,6 +6,7 @@ import { nationalRegister } from './national-register/index.ts';
 import { patrimonium } from './patrimonium/index.ts';
 import { taxAssessment } from './tax-assessment/index.ts';
 import { pension } from './pension/index.ts';
+import { selfEmployed } from './self-employed/index.ts';
 
 /** Every stream there is. Routes, grants, metrics, documentation and contract tests follow from this list. */
 export const streams: readonly AnyStream[] = [
@@ -13,6 +14,7 @@ export const streams: readonly AnyStream[] = [
   nationalRegister,
   household,
   dimona,
+  selfEmployed,
   patrimonium,
   taxAssessment,
   pension,

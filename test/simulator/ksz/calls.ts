@@ -52,7 +52,8 @@ export function envelope(body: string): string {
   return `<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body>${body}</s:Body></s:Envelope>`;
 }
 
-const customer = (cbeNumber: string) =>
+/** Who asks. */
+export const customer = (cbeNumber = gent) =>
   '<informationCustomer><ticket>0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b</ticket>' +
   `<customerIdentification><cbeNumber>${cbeNumber}</cbeNumber></customerIdentification></informationCustomer>`;
 

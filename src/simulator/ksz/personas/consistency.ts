@@ -2,6 +2,7 @@ import { centreOf } from '../centres.ts';
 import { checkBonds } from './consistency-bonds.ts';
 import { checkTaxAssessments } from './consistency-tax.ts';
 import { checkPensions } from './consistency-pensions.ts';
+import { checkWork } from './consistency-work.ts';
 import { PersonaError, type Written } from './errors.ts';
 import { isSandboxSsin, isSexUnknown } from './numbers.ts';
 import { ownersOf } from './parties.ts';
@@ -20,10 +21,12 @@ export function checkConsistency(all: readonly Life[]): void {
     checkRegistrations(file, life);
     checkCard(file, life);
     checkPensions(file, life);
+    checkWork({ file, life });
   }
   checkUnique(all, 'ssin', ({ ssin }) => [ssin]);
   checkUnique(all, 'identityCardNumber', ({ identityCardNumber }) => [identityCardNumber]);
   checkUnique(all, 'employments.dimonaPeriodId', ({ employments }) => employments.map((one) => one.dimonaPeriodId));
+  checkUnique(all, 'selfEmployment.reference', ({ selfEmployment }) => [selfEmployment?.reference]);
   checkUnique(all, 'properties.id', ({ properties }) => properties.map(({ id }) => id));
   checkEmployers(all);
   const bySsin = new Map(all.map((one) => [one.life.ssin, one] as const));

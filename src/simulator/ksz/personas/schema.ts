@@ -15,6 +15,7 @@ export type { Employment } from './schema-employment.ts';
 export type { PensionDemand, PensionRight } from './schema-pension.ts';
 export type { Property, PropertyParty } from './schema-property.ts';
 export type { TaxAssessment } from './schema-tax.ts';
+export type { ContributionState, SelfEmployedSegment, SelfEmployment } from './schema-self-employed.ts';
 export type { PersonaStatus, PersonReference } from './schema-person.ts';
 export type { SituationVariant } from './schema-migration.ts';
 

@@ -3,6 +3,7 @@ import { employment, employmentSeries } from './schema-employment.ts';
 import { pensionDemand, pensionRight } from './schema-pension.ts';
 import { property } from './schema-property.ts';
 import { taxAssessment } from './schema-tax.ts';
+import { selfEmployment } from './schema-self-employed.ts';
 
 /**
  * What a life tells the sources behind the streams: one line per stream, its schema in a file of its own. The National
@@ -15,6 +16,7 @@ export const sections = {
   taxAssessments: z.array(taxAssessment).default([]),
   pensions: z.array(pensionRight).default([]),
   pensionDemands: z.array(pensionDemand).default([]),
+  selfEmployment: selfEmployment.optional(),
 };
 
 /** The sources behind the streams: how each behaves for a person can be said in a life. */

@@ -4,6 +4,7 @@ import { dolsis } from './dolsis.ts';
 import { patrimony } from './patrimony.ts';
 import { retrieveTiGroups } from './retrieve-ti-groups.ts';
 import { taxAssessment } from './tax-assessment.ts';
+import { selfEmployed } from './self-employed.ts';
 import { testConnection } from './test-connection.ts';
 
 /** All services of the simulated Bank. */
@@ -15,4 +16,5 @@ export const services: readonly SoapService[] = [
   dolsis,
   patrimony,
   taxAssessment,
+  selfEmployed,
 ];

@@ -1,0 +1,61 @@
+import { PersonaError, type Written } from './errors.ts';
+import { resolve, type PersonaDate } from './dates.ts';
+import type { PersonaFile } from './schema.ts';
+
+type Life = Written<PersonaFile>;
+
+/** Days on which relative dates are tried: what agrees now and in a year agrees whenever the clock is moved. */
+const sampleDays = ['2026-01-31', '2026-11-25', '2028-02-29'];
+
+const forever = '9999-12-31';
+
+interface Days {
+  readonly since: PersonaDate;
+  readonly until?: PersonaDate | undefined;
+}
+
+/**
+ * Work and what replaces it must agree: employments, self-employment and age.
+ * @throws PersonaError
+ */
+export function checkWork({ file, life }: Life): void {
+  for (const today of sampleDays) checkSelfEmployment(file, life, today);
+}
+
+function checkSelfEmployment(file: string, life: PersonaFile, today: string): void {
+  const segments = life.selfEmployment?.affiliations.flatMap((affiliation) => affiliation.segments) ?? [];
+  segments.forEach((segment, index) => {
+    const wrong = (problem: string) => new PersonaError(file, `selfEmployment.segments.${index}`, problem);
+    const { begin, end } = daysOf(segment, today);
+    if (end < begin) throw wrong('must not end before it begins');
+    if (ageOn(begin, life) < 15) throw wrong('must not begin before the age of 15');
+    if (ageOn(end === forever ? today : end, life) > 80) throw wrong('must have an end');
+    if (segment.contribution === 'afterPensionAge' && ageOn(begin, life) < 65)
+      throw wrong('must be after the age of 65');
+    if ((segment.contribution === 'assimilated') !== (segment.assimilation !== undefined)) {
+      throw wrong('must say why it is assimilated, and only then');
+    }
+    const others = segments.slice(index + 1).map((other) => daysOf(other, today));
+    if (others.some((other) => other.begin <= end && other.end >= begin)) throw wrong('must not overlap with another');
+    if (segment.contribution === 'secondary' && !isEmployed(life, begin, end, today)) {
+      throw wrong('must be beside an employment');
+    }
+  });
+}
+
+/** True when a declaration of work that stands has a day in common. */
+function isEmployed({ employments }: PersonaFile, begin: string, end: string, today: string): boolean {
+  return employments.some(({ start, end: last, canceled }) => {
+    const employed = daysOf({ since: start, until: last }, today);
+    return !canceled && employed.begin <= end && employed.end >= begin;
+  });
+}
+
+function daysOf({ since, until }: Days, today: string): { readonly begin: string; readonly end: string } {
+  return { begin: resolve(since, today), end: until === undefined ? forever : resolve(until, today) };
+}
+
+function ageOn(day: string, { birthDate }: PersonaFile): number {
+  const years = Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4));
+  return day.slice(5) < birthDate.slice(5) ? years - 1 : years;
+}

@@ -1,0 +1,100 @@
+import { coded, type CodedValue, type CodeList } from '../../domain/code-list.ts';
+import { textByLanguage } from '../../domain/described.ts';
+import { parseIncompleteDate } from '../../domain/incomplete-date.ts';
+import { textOf } from '../../domain/lexical.ts';
+import { quarterOf } from '../../domain/partial-period.ts';
+import { present } from '../../domain/present.ts';
+import {
+  selfEmployedAssimilations,
+  selfEmployedContributionTypes,
+  selfEmployedQualities,
+  socialInsuranceFunds,
+} from './codes.ts';
+import type {
+  CareerAffiliation,
+  CareerReply,
+  CareerSegment,
+  ContributionsReply,
+  Fund,
+  QuarterContribution,
+  SourceCode,
+} from './reply.ts';
+import type { Affiliation, Contribution, SelfEmployedData } from './schema.ts';
+
+type Segment = Affiliation['segments'][number];
+
+/** What the career tells; the lists are there also when they are empty, because the source has answered. */
+export function toCareer({ career }: CareerReply): SelfEmployedData {
+  return present({
+    referenceNumber: textOf(career?.nisseReference),
+    enterpriseNumber: enterpriseNumberOf(career?.selfEmployedEnterpriseNumber),
+    occupation: explained(undefined, career?.occupation),
+    affiliations: (career?.affiliations?.affiliation ?? [])
+      .map(toAffiliation)
+      .sort((a, b) => newestFirst(startOf(a), startOf(b))),
+  });
+}
+
+/** The contributions, the last quarter first. */
+export function toContributions({ contributions }: ContributionsReply): readonly Contribution[] {
+  return (contributions?.contribution ?? []).map(toContribution).sort((a, b) => newestFirst(a.quarter, b.quarter));
+}
+
+function toAffiliation({ socialInsuranceFund, signatureDate, careerSegments }: CareerAffiliation): Affiliation {
+  return present({
+    socialInsuranceFund: toFund(socialInsuranceFund),
+    signatureDate: parseIncompleteDate(signatureDate),
+    segments: (careerSegments?.careerSegment ?? [])
+      .map(toSegment)
+      .sort((a, b) => newestFirst(a.startDate, b.startDate)),
+  });
+}
+
+function toSegment({ period, selfEmployedQuality, contribution, equality }: CareerSegment): Segment {
+  return present({
+    startDate: parseIncompleteDate(period.beginDate),
+    endDate: parseIncompleteDate(period.endDate),
+    quality: explained(selfEmployedQualities, selfEmployedQuality),
+    contributionType: explained(selfEmployedContributionTypes, contribution),
+    assimilation: explained(selfEmployedAssimilations, equality),
+  });
+}
+
+function toContribution(record: QuarterContribution): Contribution {
+  return present({
+    quarter: quarterOf(record.quarter),
+    socialInsuranceFund: toFund(record.socialInsuranceFund),
+    situation: explained(undefined, record.contributionSituation),
+    healthInsurance: explained(undefined, record.ziv),
+  });
+}
+
+function toFund(fund: Fund | undefined): Affiliation['socialInsuranceFund'] {
+  const code = textOf(fund?.code);
+  if (code === undefined) return undefined;
+  return present({
+    fund: coded(socialInsuranceFunds, code),
+    enterpriseNumber: enterpriseNumberOf(fund?.enterpriseNumber),
+  });
+}
+
+/** The words of the source come before ours: the numbers of v2 are only partly known. */
+function explained(list: CodeList | undefined, source: SourceCode | undefined): CodedValue | undefined {
+  const code = textOf(source?.code);
+  if (code === undefined) return undefined;
+  const own = textByLanguage(source?.description ?? []);
+  const { label } = coded(list, code, own);
+  return label === undefined ? { code } : { code, label: { ...label, ...own } };
+}
+
+function enterpriseNumberOf(value: string | undefined): string | undefined {
+  return /^[01]\d{9}$/.exec(value ?? '')?.[0];
+}
+
+function startOf({ segments }: Affiliation): string | undefined {
+  return segments[0]?.startDate;
+}
+
+function newestFirst(a = '', b = ''): number {
+  return a < b ? 1 : a > b ? -1 : 0;
+}
