@@ -130,7 +130,7 @@ export async function consult<T>(
       sources: sourcesOf(made),
       filteredElements: [...new Set(made.flatMap(({ reply }) => reply.filteredElements))],
       withheldCategories: openCategories(stream, 'all').filter((category) => !categories.includes(category)),
-      unknownProperties: unknownProperties(made, properties),
+      unknownProperties: unknownProperties(stream, made, properties),
     };
     if (outcome === 'noDataFound') return { outcome: 'noData', categories, result: render(answer) };
     const mapped = noticingUnknownCodes(

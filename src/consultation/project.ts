@@ -1,4 +1,4 @@
-import type { AnyStream } from '../domain/stream.ts';
+import type { AnyStream, Operation } from '../domain/stream.ts';
 import type { MadeCall } from './rounds.ts';
 
 /** The categories of a stream that a permission opens. */
@@ -25,11 +25,23 @@ export function project(
 }
 
 /** Open properties of which something is unknown, because a call they need failed or was answered in part. */
-export function unknownProperties(made: readonly MadeCall[], properties: ReadonlySet<string>): readonly string[] {
+export function unknownProperties(
+  stream: AnyStream,
+  made: readonly MadeCall[],
+  properties: ReadonlySet<string>,
+): readonly string[] {
   const unknown = new Set<string>();
-  for (const { call, reply } of made) {
-    if (reply.verdict.kind !== 'failed' && reply.verdict.kind !== 'incomplete') continue;
-    for (const property of call.gives ?? properties) if (properties.has(property)) unknown.add(property);
+  for (const one of made) {
+    const { kind } = one.reply.verdict;
+    if (kind !== 'failed' && kind !== 'incomplete') continue;
+    for (const property of lackingOf(stream, one) ?? properties) if (properties.has(property)) unknown.add(property);
   }
   return [...unknown];
+}
+
+/** What a call did not bring; undefined when it is everything. */
+function lackingOf(stream: AnyStream, { call, reply }: MadeCall): readonly string[] | undefined {
+  const operation = (stream.operations as Readonly<Record<string, Operation>>)[call.operation];
+  const lacks = reply.verdict.kind === 'incomplete' ? operation?.lacks?.(reply.value as never) : undefined;
+  return lacks ?? call.gives;
 }

@@ -74,7 +74,7 @@ describe('the rounds of a consultation', () => {
     );
     const made = await ask(bank, stream);
     expect(made.map(({ call }) => call.body)).toEqual([{ short: true }]);
-    expect(unknownProperties(made, new Set(['a']))).toEqual([]);
+    expect(unknownProperties(stream, made, new Set(['a']))).toEqual([]);
   });
 
   test('a call that gives nothing the caller may see is not made', async () => {
@@ -91,24 +91,34 @@ describe('the rounds of a consultation', () => {
 
   test('what a failed call would have given is unknown; without saying, all of it', async () => {
     const { bank } = bankThat(({ n }) => (n === 1 ? found : tooMany));
-    const made = await ask(
-      bank,
-      streamOf([asking({ n: 1 }, { gives: ['a'] }), asking({ n: 2 }, { gives: ['b', 'x'] })]),
-    );
-    expect(unknownProperties(made, new Set(['a', 'b']))).toEqual(['b']);
+    const stream = streamOf([asking({ n: 1 }, { gives: ['a'] }), asking({ n: 2 }, { gives: ['b', 'x'] })]);
+    const made = await ask(bank, stream);
+    expect(unknownProperties(stream, made, new Set(['a', 'b']))).toEqual(['b']);
     const all = await ask(bank, streamOf([asking({ n: 2 })]));
-    expect(unknownProperties(all, new Set(['a', 'b']))).toEqual(['a', 'b']);
+    expect(unknownProperties(stream, all, new Set(['a', 'b']))).toEqual(['a', 'b']);
+  });
+
+  test('a reply in part says itself what it lacks', () => {
+    const stream = {
+      operations: { ask: { ...operation, reply: group({}), lacks: ({ missing }: { missing: string[] }) => missing } },
+    } as unknown as AnyStream;
+    const made = (kind: 'incomplete' | 'found') => [
+      {
+        call: asking({}),
+        reply: { verdict: { kind }, exchanges: [], filteredElements: [], value: { missing: ['b'] } },
+      },
+    ];
+    expect(unknownProperties(stream, made('incomplete'), new Set(['a', 'b']))).toEqual(['b']);
+    expect(unknownProperties(stream, made('found'), new Set(['a', 'b']))).toEqual([]);
   });
 
   test('a stream that never has enough is stopped, and the rest is unknown', async () => {
     const { bank, asked } = bankThat(() => found);
-    const made = await ask(
-      bank,
-      streamOf([asking({ page: 1 })], () => [asking({ page: 2 }, { gives: ['a'] })]),
-    );
+    const stream = streamOf([asking({ page: 1 })], () => [asking({ page: 2 }, { gives: ['a'] })]);
+    const made = await ask(bank, stream);
     expect(asked.length).toBeLessThan(50);
     expect(made.at(-1)?.reply.verdict).toEqual(tooMany);
-    expect(unknownProperties(made, new Set(['a', 'b']))).toEqual(['a']);
+    expect(unknownProperties(stream, made, new Set(['a', 'b']))).toEqual(['a']);
   });
 
   test('the exchanges are noted as they happen, also when a later round breaks', async () => {
