@@ -42,6 +42,6 @@ export function unknownProperties(
 /** What a call did not bring; undefined when it is everything. */
 function lackingOf(stream: AnyStream, { call, reply }: MadeCall): readonly string[] | undefined {
   const operation = (stream.operations as Readonly<Record<string, Operation>>)[call.operation];
-  const lacks = reply.verdict.kind === 'incomplete' ? operation?.lacks?.(reply.value as never) : undefined;
-  return lacks ?? call.gives;
+  const lacks = reply.value === undefined ? [] : (operation?.lacks?.(reply.value) ?? []);
+  return lacks.length > 0 ? lacks : call.gives;
 }

@@ -25,7 +25,7 @@ interface OperationBase<S extends GroupShape> {
    * status is "nothing", where only a source that did not answer changes it.
    */
   outcomeOf?(reply: Decoded<S>): CodeMeaning | undefined;
-  /** Properties of the data that a reply in part leaves unknown; all that the call gives when left out. */
+  /** Properties of the data that an incomplete reply leaves unknown; all that the call gives when it names none. */
   lacks?(reply: Decoded<S>): readonly string[];
 }
 

@@ -26,6 +26,7 @@ export const grants: readonly Grant[] = [
   { role: 'socialWorker', qualityCodes: [1, 7], stream: 'pension', categories: 'all' },
   // Code 7 for the income of who is in debt mediation.
   { role: 'socialWorker', qualityCodes: [1, 7], stream: 'selfEmployed', categories: 'all' },
+  { role: 'socialWorker', qualityCodes: [1], stream: 'socialTariff', categories: 'all' },
 ];
 
 /** The grant that opens this stream, if any. */

@@ -7,6 +7,7 @@ import { patrimonium } from './patrimonium/index.ts';
 import { taxAssessment } from './tax-assessment/index.ts';
 import { pension } from './pension/index.ts';
 import { selfEmployed } from './self-employed/index.ts';
+import { socialTariff } from './social-tariff/index.ts';
 
 /** Every stream there is. Routes, grants, metrics, documentation and contract tests follow from this list. */
 export const streams: readonly AnyStream[] = [
@@ -18,6 +19,7 @@ export const streams: readonly AnyStream[] = [
   patrimonium,
   taxAssessment,
   pension,
+  socialTariff,
 ];
 
 /** The stream of that name (path segment). */

@@ -67,6 +67,7 @@ export const paths = {
   Dolsis2011Service: '/SOA4520/Dolsis2011Service/consult',
   PatrimonyService: '/SOA4520/PatrimonyService/pull',
   TaxAssessmentDataService: '/SOA4520/TaxAssessmentDataService/v2/consult',
+  SocialRateInvestigationService: '/SOA4520/SocialRateInvestigationService/consult_01',
   TestConnectionServiceService: '/SOA4520/TestConnectionServiceService/sendTestMessage',
   WebServiceConnector: '/connectors/webservice/KSZBCSSWebServiceConnectorPort',
 } as const;
@@ -132,6 +133,16 @@ export function consultTaxes(
       `${customer(gent)}<legalContext>SOCIAL_INVESTIGATION_OF_PCSA</legalContext><criteria><ssin>${ssin}</ssin>` +
       `<referenceYear>${year}</referenceYear><fiscalDataSelection>${list('elements', 'element', names.elements)}` +
       `${list('groups', 'group', names.groups)}</fiscalDataSelection></criteria></q:consultTaxAssessmentDataRequest>`,
+  );
+}
+
+/** @param quarter `yyyyQn` */
+export function consultExchangedData(ssin: string, quarter?: string): string {
+  const temporal = quarter === undefined ? '' : `<temporalCriteria>${quarter}</temporalCriteria>`;
+  return envelope(
+    '<q:consultExchangedDataRequest xmlns:q="http://kszbcss.fgov.be/intf/SocialRateInvestigationService/v1">' +
+      `${customer(gent)}<legalContext>Social Rate Investigation</legalContext>` +
+      `<criterion><ssin>${ssin}</ssin>${temporal}</criterion></q:consultExchangedDataRequest>`,
   );
 }
 

@@ -4,6 +4,7 @@ import { checkTaxAssessments } from './consistency-tax.ts';
 import { checkPensions } from './consistency-pensions.ts';
 import { checkWork } from './consistency-work.ts';
 import { PersonaError, type Written } from './errors.ts';
+import { checkTariffs } from './consistency-tariff.ts';
 import { isSandboxSsin, isSexUnknown } from './numbers.ts';
 import { ownersOf } from './parties.ts';
 import type { PersonaFile } from './schema.ts';
@@ -27,6 +28,9 @@ export function checkConsistency(all: readonly Life[]): void {
   checkUnique(all, 'identityCardNumber', ({ identityCardNumber }) => [identityCardNumber]);
   checkUnique(all, 'employments.dimonaPeriodId', ({ employments }) => employments.map((one) => one.dimonaPeriodId));
   checkUnique(all, 'selfEmployment.reference', ({ selfEmployment }) => [selfEmployment?.reference]);
+  checkUnique(all, 'socialTariff.contracts.ean', ({ socialTariff }) => [
+    ...new Set(socialTariff?.contracts.map(({ ean }) => ean)),
+  ]);
   checkUnique(all, 'properties.id', ({ properties }) => properties.map(({ id }) => id));
   checkEmployers(all);
   const bySsin = new Map(all.map((one) => [one.life.ssin, one] as const));
@@ -36,6 +40,7 @@ export function checkConsistency(all: readonly Life[]): void {
   }
   checkBonds(all, bySsin);
   checkTaxAssessments(all, bySsin);
+  checkTariffs(all, bySsin);
 }
 
 function checkNumber(file: string, { ssin, birthDate, gender }: PersonaFile): void {

@@ -10,8 +10,11 @@ export interface HouseholdMember {
   readonly since: string | undefined;
 }
 
+/** What is needed of a life to know who shares it. */
+type Life = NamedPerson & Pick<Persona, 'nationalRegister'>;
+
 interface Lives {
-  find(ssin: string): { readonly life: Persona } | undefined;
+  find(ssin: string): { readonly life: Life } | undefined;
   whoIs(reference: PersonReference): NamedPerson | undefined;
 }
 
@@ -27,7 +30,7 @@ const referencePerson = '01';
  * members in the order of that file. Of a household whose reference person is no persona only what the own file says.
  * @returns nobody when no household is open in the register
  */
-export function householdOf(life: Persona, people: Lives, today: string): readonly HouseholdMember[] {
+export function householdOf(life: Life, people: Lives, today: string): readonly HouseholdMember[] {
   const membership = open(life.nationalRegister?.memberships, today)[0];
   if (membership === undefined) return ownHousehold(life, people, today);
   const self: HouseholdMember = { person: life, role: membership.role, since: resolve(membership.since, today) };
@@ -39,7 +42,7 @@ export function householdOf(life: Persona, people: Lives, today: string): readon
     : [{ person: head, role: referencePerson, since: undefined }, self];
 }
 
-function ownHousehold(life: Persona, people: Lives, today: string): readonly HouseholdMember[] {
+function ownHousehold(life: Life, people: Lives, today: string): readonly HouseholdMember[] {
   const rows = open(life.nationalRegister?.household, today);
   if (rows.length === 0) return [];
   const alone = rows.find(({ person }) => person === undefined);

@@ -63,6 +63,14 @@ export function nossNumber(serial: number): string {
   return `0${String(serial).padStart(7, '0')}${two(check === 0 ? 97 : check)}`;
 }
 
+/** Eighteen digits from 54, the last the check digit of GS1: ten minus the sum weighted 3, 1, 3 … modulo ten. */
+export function isEnergyConnection(number: string): boolean {
+  if (!/^54\d{16}$/.test(number)) return false;
+  let sum = 0;
+  for (let index = 0; index < 17; index++) sum += Number(number[index]) * (index % 2 === 0 ? 3 : 1);
+  return (sum + Number(number[17])) % 10 === 0;
+}
+
 function two(number: number): string {
   return String(number).padStart(2, '0');
 }

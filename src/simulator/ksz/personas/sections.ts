@@ -4,6 +4,7 @@ import { pensionDemand, pensionRight } from './schema-pension.ts';
 import { property } from './schema-property.ts';
 import { taxAssessment } from './schema-tax.ts';
 import { selfEmployment } from './schema-self-employed.ts';
+import { socialTariff } from './schema-social-tariff.ts';
 
 /**
  * What a life tells the sources behind the streams: one line per stream, its schema in a file of its own. The National
@@ -17,6 +18,7 @@ export const sections = {
   pensions: z.array(pensionRight).default([]),
   pensionDemands: z.array(pensionDemand).default([]),
   selfEmployment: selfEmployment.optional(),
+  socialTariff: socialTariff.optional(),
 };
 
 /** The sources behind the streams: how each behaves for a person can be said in a life. */

@@ -5,6 +5,7 @@ import { patrimony } from './patrimony.ts';
 import { retrieveTiGroups } from './retrieve-ti-groups.ts';
 import { taxAssessment } from './tax-assessment.ts';
 import { selfEmployed } from './self-employed.ts';
+import { socialRate } from './social-rate.ts';
 import { testConnection } from './test-connection.ts';
 
 /** All services of the simulated Bank. */
@@ -17,4 +18,5 @@ export const services: readonly SoapService[] = [
   patrimony,
   taxAssessment,
   selfEmployed,
+  socialRate,
 ];

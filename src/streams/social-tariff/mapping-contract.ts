@@ -1,0 +1,71 @@
+import { coded } from '../../domain/code-list.ts';
+import { dateOf, textOf } from '../../domain/lexical.ts';
+import { present } from '../../domain/present.ts';
+import { energyProducts, socialTariffEligibilities } from './codes.ts';
+import { isEnergyConnectionNumber } from './ean.ts';
+import type { SocialRateMatch } from './reply.ts';
+import type { EnergyContract, SocialTariffAddress } from './schema-contract.ts';
+
+/** @returns undefined when the text is not a number of a person */
+export function ssinOf(value: string | undefined): string | undefined {
+  return /^\d{11}$/.exec(value ?? '')?.[0];
+}
+
+/**
+ * Who somebody is; who has no number may be the person consulted or not.
+ * @param consulted number of the person consulted
+ */
+export function personOf(
+  value: string | undefined,
+  consulted: string,
+): { readonly ssin?: string; readonly isConsultedPerson?: boolean } {
+  const ssin = ssinOf(value);
+  return ssin === undefined ? {} : { ssin, isConsultedPerson: ssin === consulted };
+}
+
+/** The parts of an address, however the FPS Economy calls what holds them; undefined when nothing is said. */
+export function addressOf(
+  parts: Pick<SocialRateMatch, 'streetName' | 'houseNu' | 'boxNu' | 'postalCode' | 'cityName'>,
+): SocialTariffAddress | undefined {
+  const address = present({
+    streetName: textOf(parts.streetName),
+    houseNumber: textOf(parts.houseNu),
+    boxNumber: textOf(parts.boxNu),
+    postCode: textOf(parts.postalCode),
+    municipalityName: textOf(parts.cityName),
+  });
+  return Object.keys(address).length > 0 ? address : undefined;
+}
+
+/** @param ssin of the person consulted */
+export function toEnergyContract(match: SocialRateMatch, ssin: string): EnergyContract {
+  const ean = textOf(match.eanId);
+  const product = textOf(match.product);
+  const eligibility = textOf(match.eligibility);
+  return present({
+    supplierName: textOf(match.supplierName),
+    customerNumber: textOf(match.custId),
+    customer: present({
+      ...personOf(match.ssin, ssin),
+      familyName: textOf(match.name),
+      givenNames: textOf(match.firstNames),
+    }),
+    ean,
+    isEanValid: ean === undefined ? undefined : isEnergyConnectionNumber(ean),
+    product: product === undefined ? undefined : coded(energyProducts, product),
+    deliveryAddress: addressOf(match),
+    tariffStatus: tariffStatusOf(eligibility),
+    eligibility: eligibility === undefined ? undefined : coded(socialTariffEligibilities, eligibility),
+    tariffStartDate: dateOf(match.startDate),
+    tariffEndDate: dateOf(match.endDate),
+    supplierInformedOn: dateOf(match.updateDate),
+    contractStartDate: dateOf(match.supplierStart),
+    contractEndDate: dateOf(match.supplierEnd),
+  });
+}
+
+/** Without an eligibility the FPS Economy has not decided yet; that is not "no". */
+function tariffStatusOf(eligibility: string | undefined): EnergyContract['tariffStatus'] {
+  if (eligibility === undefined) return 'notYetKnown';
+  return eligibility === '1' ? 'applied' : eligibility === '0' ? 'notApplied' : undefined;
+}
