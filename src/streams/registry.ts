@@ -1,5 +1,6 @@
 import type { CodeList } from '../domain/code-list.ts';
 import type { AnyStream } from '../domain/stream.ts';
+import { cadaf } from './cadaf/index.ts';
 import { dimona } from './dimona/index.ts';
 import { household } from './household/index.ts';
 import { nationalRegister } from './national-register/index.ts';
@@ -16,6 +17,7 @@ export const streams: readonly AnyStream[] = [
   household,
   dimona,
   selfEmployed,
+  cadaf,
   patrimonium,
   taxAssessment,
   pension,

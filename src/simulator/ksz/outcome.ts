@@ -6,7 +6,14 @@ export interface InformationField {
 
 /** Status of an answer, as both generations of services use it. */
 export interface Status {
-  readonly value: 'DATA_FOUND' | 'NO_DATA_FOUND' | 'INCOMPLETE_DATA' | 'PARTIAL_RESULT' | 'NO_RESULT';
+  readonly value:
+    | 'DATA_FOUND'
+    | 'NO_DATA_FOUND'
+    | 'INCOMPLETE_DATA'
+    | 'PARTIAL_RESULT'
+    | 'NO_RESULT'
+    /** Of one source among several. */
+    | 'TECHNICAL_ERROR';
   readonly code: string;
   readonly description: string;
   readonly information?: readonly InformationField[];
@@ -20,6 +27,13 @@ export const noDataFound: Status = {
 };
 export const sourceUnavailable: Status = {
   value: 'NO_RESULT',
+  code: 'MSG00002',
+  description: 'The source cannot be reached',
+};
+
+/** What is said of one source that failed while others answered. */
+export const technicalError: Status = {
+  value: 'TECHNICAL_ERROR',
   code: 'MSG00002',
   description: 'The source cannot be reached',
 };

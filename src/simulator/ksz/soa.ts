@@ -166,4 +166,5 @@ export function soaOperation(description: SoaDescription): SoapOperation {
   };
 }
 
-const sourceFailed: FaultProblem = { reasonCode: 'MSG00002', diagnostic: 'The source cannot be reached.' };
+/** What is thrown when nothing behind a service answers. */
+export const sourceFailed: FaultProblem = { reasonCode: 'MSG00002', diagnostic: 'The source cannot be reached.' };

@@ -60,6 +60,16 @@ describe.each(named)('%s', (_, persona) => {
         expect(resolve(item.until, today) >= resolve(item.since, today)).toBe(true);
       }
     }
+    for (const { children } of persona.childBenefits.files) {
+      for (const { person, bonuses, payments } of children) {
+        const born = personas.find(({ ssin }) => ssin === person)?.birthDate ?? '';
+        for (const { month } of bonuses) expect(resolve(month, today) >= born).toBe(true);
+        for (const { from, until } of payments) {
+          expect(resolve(from, today) >= born).toBe(true);
+          if (until !== undefined) expect(resolve(until, today) >= resolve(from, today)).toBe(true);
+        }
+      }
+    }
     for (const { start, end, created, updated } of persona.employments) {
       if (end !== undefined) expect(resolve(end, today) >= resolve(start, today)).toBe(true);
       expect(resolveMoment(updated, today) >= resolveMoment(created, today)).toBe(true);
@@ -179,6 +189,8 @@ ${more}`,
   const register = (text: string) => `nationalRegister: { ${text} }`;
   const taxed = (text: string) =>
     `taxAssessments:\n  - { incomeYear: -2 years, number: 1, income: { global: 1 }, ${text} }`;
+  const benefits = (text: string) => `childBenefits: { files: [{ ${text} }] }`;
+  const fund = 'fund: { code: 001, name: { nl: X } }';
   const one = '90641201820';
   const other = '90641202018';
 
@@ -268,6 +280,50 @@ ${more}`,
       'two assessments for a year',
       [file('a', one, `${taxed('')}\n  - { incomeYear: -2 years, number: 2, income: { global: 1 } }`)],
       `${one} is already taxed for -2 years`,
+    ],
+    [
+      'child benefits of strangers',
+      [file('a', one, benefits(`source: WALLONIA, ${fund}, children: [{ person: ${one} }, { person: ${other} }]`))],
+      `a: childBenefits.files.0: ${other} is nobody`,
+    ],
+    [
+      'child benefits of others',
+      [file('a', one, benefits(`source: WALLONIA, ${fund}, children: [{ person: ${other} }]`)), file('b', other)],
+      'a: childBenefits.files.0: must have the person of this file in it',
+    ],
+    [
+      'two children in Flanders',
+      [
+        file('a', one, benefits(`source: FLANDERS, ${fund}, children: [{ person: ${one} }, { person: ${other} }]`)),
+        file('b', other),
+      ],
+      'a: childBenefits.files.0: must have exactly one child in Flanders',
+    ],
+    [
+      'an entitled person in a region',
+      [file('a', one, benefits(`source: BRUSSELS, ${fund}, entitledPerson: ${one}, children: [{ person: ${one} }]`))],
+      'a: childBenefits.files.0: must have an entitled person in the federal source only',
+    ],
+    [
+      'a federal payment of today',
+      [
+        file(
+          'a',
+          one,
+          benefits(
+            `source: FEDERAL, ${fund}, children: [{ person: ${one}, payments: [{ kind: BASIC, from: 2018-01-01 }] }]`,
+          ),
+        ),
+      ],
+      'a: childBenefits.files.0: must end before 2019',
+    ],
+    [
+      'two names of one fund',
+      [
+        file('a', one, benefits(`source: WALLONIA, ${fund}, children: [{ person: ${one} }]`)),
+        file('b', other, benefits(`source: WALLONIA, ${fund.replace('X', 'Y')}, children: [{ person: ${other} }]`)),
+      ],
+      'b: childBenefits.files.0: elsewhere the fund is',
     ],
     ['no YAML at all', [{ name: 'a', text: 'ssin: [' }], 'a: (whole file): '],
   ])('%s', (_, files, message) => {

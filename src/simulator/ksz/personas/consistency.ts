@@ -3,6 +3,7 @@ import { checkBonds } from './consistency-bonds.ts';
 import { checkTaxAssessments } from './consistency-tax.ts';
 import { checkPensions } from './consistency-pensions.ts';
 import { checkWork } from './consistency-work.ts';
+import { checkChildBenefits } from './consistency-child-benefits.ts';
 import { PersonaError, type Written } from './errors.ts';
 import { checkTariffs } from './consistency-tariff.ts';
 import { isSandboxSsin, isSexUnknown } from './numbers.ts';
@@ -41,6 +42,7 @@ export function checkConsistency(all: readonly Life[]): void {
   checkBonds(all, bySsin);
   checkTaxAssessments(all, bySsin);
   checkTariffs(all, bySsin);
+  checkChildBenefits(all, bySsin);
 }
 
 function checkNumber(file: string, { ssin, birthDate, gender }: PersonaFile): void {

@@ -3,7 +3,7 @@ import { parse, YAMLParseError } from 'yaml';
 import { checkConsistency } from './consistency.ts';
 import { employmentsOf } from './employment-series.ts';
 import { PersonaError, type Written } from './errors.ts';
-import { isParty } from './parties.ts';
+import { isParty, personsOf } from './parties.ts';
 import { personaFile, type Persona, type PersonaFile } from './schema.ts';
 
 export { isParty, ownersOf } from './parties.ts';
@@ -55,5 +55,9 @@ function complete(life: PersonaFile, all: readonly Written<PersonaFile>[]): Pers
       .filter(({ partner }) => first === life.ssin || partner?.ssin === life.ssin)
       .map((assessment) => ({ ...assessment, first })),
   );
-  return { ...rest, employments: [...employments, ...series], properties, taxAssessments };
+  const files = all
+    .flatMap((other) => other.life.childBenefits.files)
+    .filter((one) => personsOf(one).includes(life.ssin));
+  const childBenefits = { ...life.childBenefits, files };
+  return { ...rest, employments: [...employments, ...series], properties, taxAssessments, childBenefits };
 }

@@ -11,6 +11,7 @@ import { birthPlace, residenceGroups } from './schema-residence.ts';
 
 export { sourceNames, type SourceName } from './sections.ts';
 export { resolve, resolveMoment, type PersonaDate, type PersonaMoment } from './dates.ts';
+export type { ChildBenefitFile, ChildBenefits, ChildBenefitSource } from './schema-child-benefits.ts';
 export type { Employment } from './schema-employment.ts';
 export type { PensionDemand, PensionRight } from './schema-pension.ts';
 export type { Property, PropertyParty } from './schema-property.ts';
@@ -73,7 +74,8 @@ export type PersonaFile = z.infer<typeof personaFile>;
 
 /**
  * A persona as the simulator uses it: series of employments are written out, newest first, and `properties` holds every
- * property of which the person is a party, `taxAssessments` every one in which the person is taxed, whoever's file it is in.
+ * property of which the person is a party, `taxAssessments` every one in which the person is taxed, `childBenefits` every file
+ * with the person in it, whoever's life it is in.
  */
 export type Persona = Omit<PersonaFile, 'employmentSeries' | 'employments' | 'taxAssessments'> & {
   readonly employments: readonly Employment[];

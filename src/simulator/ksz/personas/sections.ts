@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { childBenefits } from './schema-child-benefits.ts';
 import { employment, employmentSeries } from './schema-employment.ts';
 import { pensionDemand, pensionRight } from './schema-pension.ts';
 import { property } from './schema-property.ts';
@@ -19,6 +20,7 @@ export const sections = {
   pensionDemands: z.array(pensionDemand).default([]),
   selfEmployment: selfEmployment.optional(),
   socialTariff: socialTariff.optional(),
+  childBenefits: childBenefits.prefault({}),
 };
 
 /** The sources behind the streams: how each behaves for a person can be said in a life. */

@@ -1,4 +1,5 @@
 import type { SoapService } from '../soap-service.ts';
+import { childBenefits } from './child-benefits.ts';
 import { connector } from './connector.ts';
 import { dolsis } from './dolsis.ts';
 import { patrimony } from './patrimony.ts';
@@ -19,4 +20,5 @@ export const services: readonly SoapService[] = [
   taxAssessment,
   selfEmployed,
   socialRate,
+  childBenefits,
 ];

@@ -1,0 +1,209 @@
+import { outcomeOfSource, type SourceOutcome } from '../../domain/authentic-source.ts';
+import type { BankVerdict, CodeMeaning } from '../../domain/bank-status.ts';
+import { coded } from '../../domain/code-list.ts';
+import { codedWith, textByLanguage } from '../../domain/described.ts';
+import { textOf } from '../../domain/lexical.ts';
+import { monthOf, monthOfDate, type YearMonth } from '../../domain/partial-period.ts';
+import { present } from '../../domain/present.ts';
+import type { StreamContext } from '../../domain/stream.ts';
+import { authenticSources, bonusKinds, paymentKinds, remarks, roles } from './codes.ts';
+import type {
+  BonusRecord,
+  ChildBenefitsReply,
+  FileRecord,
+  PaymentRecord,
+  PersonRecord,
+  SourceResult,
+} from './reply.ts';
+import type {
+  Bonus,
+  CadafData,
+  ChildBenefitFile,
+  ChildBenefitPerson,
+  Member,
+  Payment,
+  PersonRole,
+  Source,
+} from './schema.ts';
+
+interface Context extends Pick<StreamContext, 'ssin' | 'today'> {
+  /** Elements that the Bank removed: what is not there may be hidden. */
+  readonly hidden: ReadonlySet<string>;
+}
+
+/** CHB00001: some sources answered and others did not. */
+export const codes: Readonly<Record<string, CodeMeaning>> = { CHB00001: 'incomplete' };
+
+/**
+ * What the sources say together, where the status of the whole says more, or less: a source that failed makes the answer
+ * incomplete, and all of them a failure.
+ */
+export function outcomeOf({ results }: ChildBenefitsReply): CodeMeaning | undefined {
+  const outcomes = (results?.resultByAuthenticSource ?? []).map(outcomeOfResult);
+  if (outcomes.length === 0) return undefined;
+  if (outcomes.every((outcome) => outcome === 'unknown')) return 'sourceUnavailable';
+  if (outcomes.some((outcome) => outcome === 'unknown' || outcome === 'incomplete')) return 'incomplete';
+  return undefined;
+}
+
+/** @param asked the calls: whether some source did not answer, also when the reply does not name it, and what is hidden */
+export function toCadafData(
+  replies: readonly ChildBenefitsReply[],
+  { ssin, today }: Pick<StreamContext, 'ssin' | 'today'>,
+  asked: readonly { readonly verdict: BankVerdict; readonly filteredElements?: readonly string[] }[],
+): CadafData {
+  const hidden = new Set(asked.flatMap(({ filteredElements = [] }) => filteredElements));
+  const context: Context = { ssin, today, hidden };
+  const results = replies.flatMap(({ results: found }) => found?.resultByAuthenticSource ?? []);
+  const files = results.flatMap((result) =>
+    (result.files?.file ?? []).map((file) => toFile(file, sourceOf(result), context)),
+  );
+  const isIncomplete = asked.some(({ verdict }) => verdict.kind === 'incomplete');
+  return {
+    sources: toSources(results, isIncomplete),
+    roles: toRoles(files),
+    files: files.toSorted((a, b) => Number(b.isCurrent ?? false) - Number(a.isCurrent ?? false)),
+  };
+}
+
+function sourceOf({ attributes }: SourceResult): string {
+  return attributes.authenticSource?.trim() ?? '';
+}
+
+function outcomeOfResult({ status }: SourceResult): SourceOutcome {
+  return outcomeOfSource(status, codes);
+}
+
+/** A reply in part that names no source that failed leaves it open which: those it does not name are unknown. */
+function toSources(results: readonly SourceResult[], isIncomplete: boolean): Source[] {
+  const named = results.map((result) => ({
+    source: coded(authenticSources, sourceOf(result)),
+    outcome: outcomeOfResult(result),
+  }));
+  const isExplained = named.some(({ outcome }) => outcome === 'unknown' || outcome === 'incomplete');
+  if (!isIncomplete || isExplained) return named;
+  const missing = Object.keys(authenticSources.codes).filter(
+    (code) => !named.some(({ source }) => source.code === code),
+  );
+  return [...named, ...missing.map((code) => ({ source: coded(authenticSources, code), outcome: 'unknown' as const }))];
+}
+
+function toFile(file: FileRecord, source: string, context: Context): ChildBenefitFile {
+  const { childBenefitsFund: fund } = file;
+  const entitled = textOf(file.entitledPersonSsin);
+  const beneficiaries = membersOf(file.beneficiaries?.beneficiary, context);
+  const children = membersOf(file.children?.child, context);
+  const has: Readonly<Record<string, boolean>> = {
+    entitledPerson: entitled === context.ssin,
+    beneficiary: [...beneficiaries, ...linkedIn(children)].some(({ isConsultedPerson }) => isConsultedPerson),
+    child: children.some(({ isConsultedPerson }) => isConsultedPerson),
+  };
+  return present({
+    source: coded(authenticSources, source),
+    fund:
+      fund &&
+      present({
+        enterpriseNumber: /^[01]\d{9}$/.exec(fund.enterpriseNumber ?? '')?.[0],
+        code: textOf(fund.code),
+        name: textByLanguage(fund.description),
+      }),
+    fileNumber: textOf(file.fileNumber),
+    isCurrent: isAnyCurrent([...beneficiaries, ...children], context),
+    consultedPersonRoles: Object.keys(has)
+      .filter((role) => has[role])
+      .map((role) => coded(roles, role)),
+    entitledPerson: entitled === undefined ? undefined : toPerson(entitled, context),
+    beneficiaries,
+    children,
+    remarks: [
+      ...(source === 'FLANDERS' ? ['linkDoesNotProveReceipt'] : []),
+      // Said of every source: who is not among the beneficiaries may be an institution.
+      'institutionsNotNamed',
+    ].map((remark) => coded(remarks, remark)),
+  });
+}
+
+/** A role in several files is told once, and is current when it is so in one of them. */
+function toRoles(files: readonly ChildBenefitFile[]): PersonRole[] {
+  return Object.keys(roles.codes).flatMap((code) => {
+    const having = files.filter(({ consultedPersonRoles }) => consultedPersonRoles.some((role) => role.code === code));
+    if (having.length === 0) return [];
+    return [present({ role: coded(roles, code), isCurrent: anyOf(having.map(({ isCurrent }) => isCurrent)) })];
+  });
+}
+
+/** A person without a number cannot be told from another and is left out. */
+function membersOf(records: readonly PersonRecord[] = [], context: Context): Member[] {
+  return records.flatMap(({ ssin, bonuses, paymentPeriods }) => {
+    const number = textOf(ssin);
+    if (number === undefined) return [];
+    return [
+      {
+        ...toPerson(number, context),
+        bonuses: (bonuses?.bonus ?? []).map((bonus) => toBonus(bonus, context)),
+        payments: (paymentPeriods?.paymentPeriod ?? [])
+          .map((payment) => toPayment(payment, context))
+          .toSorted((a, b) => compare(b.startMonth, a.startMonth)),
+      },
+    ];
+  });
+}
+
+function linkedIn(members: readonly Member[]): ChildBenefitPerson[] {
+  return members.flatMap(({ bonuses, payments }) =>
+    [...bonuses, ...payments].flatMap(({ linkedBeneficiaries = [] }) => linkedBeneficiaries),
+  );
+}
+
+const whereItIsSaid = ['beneficiaries', 'beneficiary', 'children', 'child', 'paymentPeriods', 'paymentPeriod'];
+
+/** No payment says nothing where payments are hidden. */
+function isAnyCurrent(members: readonly Member[], { hidden }: Context): boolean | undefined {
+  const payments = members.flatMap((member) => member.payments.map(({ isCurrent }) => isCurrent));
+  return anyOf(whereItIsSaid.some((name) => hidden.has(name)) ? [...payments, undefined] : payments);
+}
+
+/** True when one is; false only when each is known not to be. */
+function anyOf(values: readonly (boolean | undefined)[]): boolean | undefined {
+  if (values.includes(true)) return true;
+  return values.includes(undefined) ? undefined : false;
+}
+
+function toPerson(ssin: string, context: Context) {
+  return { ssin, isConsultedPerson: ssin === context.ssin };
+}
+
+function toLinked(row: BonusRecord | PaymentRecord, context: Context) {
+  return row.beneficiaries?.ssin.map((ssin) => toPerson(ssin, context));
+}
+
+function toBonus(bonus: BonusRecord, context: Context): Bonus {
+  return present({
+    kind: codedWith(bonusKinds, bonus.code),
+    month: monthOf(bonus.month),
+    linkedBeneficiaries: toLinked(bonus, context),
+  });
+}
+
+function toPayment(payment: PaymentRecord, context: Context): Payment {
+  const startMonth = monthOf(payment.beginMonth);
+  const endMonth = monthOf(payment.endMonth);
+  // An end that cannot be read, or was taken out, is not the same as none.
+  const isOpen = payment.endMonth === undefined && !context.hidden.has('endMonth');
+  const isReadable = startMonth !== undefined && (endMonth !== undefined || isOpen);
+  return present({
+    kind: codedWith(paymentKinds, payment.code),
+    startMonth,
+    endMonth,
+    isCurrent: isReadable ? isIn(monthOfDate(context.today), startMonth, endMonth) : undefined,
+    linkedBeneficiaries: toLinked(payment, context),
+  });
+}
+
+function isIn(month: YearMonth, start: YearMonth, end: YearMonth | undefined): boolean {
+  return start <= month && (end === undefined || end >= month);
+}
+
+function compare(a = '', b = ''): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

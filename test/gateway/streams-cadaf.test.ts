@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startConstellation, type Constellation } from '../constellation.ts';
+import { during } from './exchanges.ts';
+
+let world: Constellation;
+beforeAll(async () => {
+  world = await startConstellation({ env: { KSZ_RETRIES: '0' } });
+});
+afterAll(async () => {
+  await world[Symbol.asyncDispose]();
+});
+
+interface Coded {
+  readonly code: string;
+  readonly label?: Readonly<Record<string, string>>;
+}
+interface Member {
+  readonly ssin: string;
+  readonly isConsultedPerson: boolean;
+  readonly bonuses: readonly { readonly kind: Coded; readonly month: string }[];
+  readonly payments: readonly { readonly kind: Coded; readonly startMonth: string; readonly isCurrent: boolean }[];
+}
+interface CadafAnswer {
+  readonly status?: number;
+  readonly outcome: string;
+  readonly unknownProperties: readonly string[];
+  readonly data?: {
+    readonly sources: readonly { readonly source: Coded; readonly outcome: string }[];
+    readonly roles: readonly { readonly role: Coded; readonly isCurrent: boolean }[];
+    readonly files: readonly {
+      readonly source: Coded;
+      readonly isCurrent: boolean;
+      readonly fund: { readonly name: Readonly<Record<string, string>> };
+      readonly consultedPersonRoles: readonly Coded[];
+      readonly entitledPerson?: { readonly ssin: string };
+      readonly beneficiaries: readonly Member[];
+      readonly children: readonly Member[];
+      readonly remarks: readonly Coded[];
+    }[];
+  };
+}
+
+const integrations = new Map<string, Promise<string>>();
+async function consult(tag: string, query = '') {
+  const persona = world.persona(tag);
+  const made = integrations.get(persona.ssin) ?? world.integrate(persona);
+  integrations.set(persona.ssin, made);
+  return world.call<CadafAnswer>(`/integrations/${await made}/streams/cadaf${query}`);
+}
+const outcomes = (body: CadafAnswer) =>
+  Object.fromEntries((body.data?.sources ?? []).map(({ source, outcome }) => [source.code, outcome]));
+const codes = (values: readonly Coded[]) => values.map(({ code }) => code);
+
+describe('child benefits', () => {
+  test('the message goes out under the soapAction of the service', async () => {
+    await consult('two-regions');
+    const { exchanges } = await during(world, () => consult('two-regions'));
+    expect(exchanges).toHaveLength(1);
+    expect(exchanges[0]).toMatchObject({
+      service: 'ChildBenefitsService',
+      operation: 'consultFilesBySsin',
+      status: 200,
+    });
+  });
+
+  test('after a move the files are split over two regions; Flanders does not prove who received', async () => {
+    const { body } = await consult('two-regions');
+    expect(body.outcome).toBe('dataFound');
+    expect(outcomes(body)).toMatchObject({ FEDERAL: 'noDataFound', FLANDERS: 'dataFound', WALLONIA: 'dataFound' });
+    const files = body.data?.files ?? [];
+    expect(files.map(({ source, isCurrent }) => [source.code, isCurrent])).toEqual([
+      ['FLANDERS', true],
+      ['WALLONIA', true],
+      ['FLANDERS', false],
+    ]);
+    for (const { source, children, remarks, consultedPersonRoles } of files) {
+      expect(codes(consultedPersonRoles)).toEqual(['beneficiary']);
+      expect(children).toHaveLength(1);
+      expect(codes(remarks).includes('linkDoesNotProveReceipt')).toBe(source.code === 'FLANDERS');
+    }
+  });
+
+  test('a birth bonus, also one that was paid before there is a child', async () => {
+    const { body } = await consult('birth-bonus');
+    const members = (body.data?.files ?? []).flatMap(({ beneficiaries, children }) => [...beneficiaries, ...children]);
+    const bonuses = members.flatMap(({ bonuses }) => bonuses);
+    expect(codes(bonuses.map(({ kind }) => kind)).sort()).toEqual(['BIRTH', 'PRE_PAYMENT_BIRTH']);
+    for (const { kind, month } of bonuses) {
+      expect(month).toMatch(/^\d{4}-\d{2}$/);
+      expect(Object.keys(kind.label ?? {})).toEqual(['nl', 'fr', 'de', 'en']);
+    }
+  });
+
+  test('the person asked about is the child', async () => {
+    const { body } = await consult('young-adult');
+    expect(body.data?.roles).toMatchObject([{ role: { code: 'child' }, isCurrent: true }]);
+    const [file] = body.data?.files ?? [];
+    expect(file?.children.map(({ isConsultedPerson }) => isConsultedPerson)).toEqual([true]);
+    expect(file?.beneficiaries.map(({ ssin }) => ssin)).toEqual([world.persona('two-regions').ssin]);
+  });
+
+  test('a federal file shows for the months before 2019 only', async () => {
+    const { body } = await consult('federal-child-benefits', '?from=2014-01-01&to=2018-12-31');
+    const [file, ...more] = body.data?.files ?? [];
+    expect(more).toEqual([]);
+    expect(file).toMatchObject({
+      source: { code: 'FEDERAL' },
+      fund: { code: '312' },
+      isCurrent: false,
+      entitledPerson: { ssin: world.persona('self-employed-partner').ssin, isConsultedPerson: false },
+    });
+    const now = await consult('federal-child-benefits');
+    expect(now.body.data?.files.map(({ source }) => source.code)).toEqual(['WALLONIA']);
+    expect(now.body.data?.files[0]?.children).toHaveLength(2);
+    const father = await consult('self-employed-partner', '?from=2014-01-01&to=2018-12-31');
+    expect(father.body.data?.roles).toMatchObject([{ role: { code: 'entitledPerson' }, isCurrent: false }]);
+  });
+
+  test('a source that failed is unknown, and so is the whole', async () => {
+    const { body } = await consult('child-benefits-in-part');
+    expect(body.outcome).toBe('incomplete');
+    expect(outcomes(body)).toMatchObject({ WALLONIA: 'unknown', EASTBELGIUM: 'dataFound', FLANDERS: 'noDataFound' });
+    expect(body.unknownProperties).toEqual(['sources', 'roles', 'files']);
+    expect(body.data?.files).toHaveLength(1);
+  });
+
+  test('a person without files has none, and that is an answer', async () => {
+    expect((await consult('no-data')).body).toMatchObject({ outcome: 'noDataFound', unknownProperties: [] });
+    const long = await consult('two-regions', '?from=1999-01-01&to=1999-12-31');
+    expect(long.body.outcome).toBe('noDataFound');
+  });
+
+  test.each([
+    '?from=2020-01-01',
+    '?from=2020-02-01&to=2020-01-01',
+    '?from=2020-01&to=2020-02',
+    '?authenticSource=FEDERAL',
+  ])('%s is refused', async (query) => {
+    expect((await consult('no-data', query)).status).toBe(400);
+  });
+});
