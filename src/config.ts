@@ -28,8 +28,16 @@ export interface Config {
   readonly totalDeadlineMs: number;
   readonly durations: Durations;
   readonly fictiveSsins: boolean;
+  /** From so many days left on, the end of an integration is soon. */
+  readonly endingSoonDays: number;
+  readonly jobs: JobSettings;
   /** The OAuth2 client of the documentation page; absent = the page has no "Authorize" of its own. */
   readonly docClientId: string | undefined;
+}
+
+export interface JobSettings {
+  /** Pauses between attempts at the Bank; each is twice the one before. */
+  readonly pauses: { readonly firstMs: number; readonly longestMs: number };
 }
 
 export interface TokenSettings {
@@ -92,6 +100,9 @@ const environmentShape = z.object({
     .string()
     .regex(/^\d+=\d+(,\d+=\d+)*$/, 'code=months, e.g. 1=2,7=60,30=12')
     .optional(),
+  ENDING_SOON_DAYS: z.coerce.number().int().min(1).max(366).default(14),
+  JOB_FIRST_PAUSE_SECONDS: z.coerce.number().int().min(1).max(3_600).default(5),
+  JOB_LONGEST_PAUSE_SECONDS: z.coerce.number().int().min(1).max(86_400).default(3_600),
   ACCEPT_FICTIVE_SSINS: z.enum(['true', 'false']).default('false'),
   DOC_CLIENT_ID: z.string().optional(),
 });
@@ -191,6 +202,13 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     totalDeadlineMs: settings.TOTAL_DEADLINE_MS,
     durations: settings.QUALITY_CODE_MONTHS === undefined ? defaultDurations : durations(settings.QUALITY_CODE_MONTHS),
     fictiveSsins: settings.ACCEPT_FICTIVE_SSINS === 'true',
+    endingSoonDays: settings.ENDING_SOON_DAYS,
+    jobs: {
+      pauses: {
+        firstMs: settings.JOB_FIRST_PAUSE_SECONDS * 1_000,
+        longestMs: Math.max(settings.JOB_FIRST_PAUSE_SECONDS, settings.JOB_LONGEST_PAUSE_SECONDS) * 1_000,
+      },
+    },
     docClientId: settings.DOC_CLIENT_ID,
   };
 }

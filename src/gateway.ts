@@ -11,12 +11,17 @@ import { createBank } from './ksz/bank.ts';
 import { createPing } from './ksz/ping.ts';
 import { createReferenceDirectory } from './ksz/reference-directory.ts';
 import { createTransport } from './ksz/transport.ts';
+import { carryOutDecision } from './integrations/carry-out-decision.ts';
+import { resumeWork } from './integrations/resume-work.ts';
+import { createJobEngine } from './jobs/engine.ts';
 import { createAccessRecords } from './ledger/access-records.ts';
 import { deriveEvidenceKeys } from './ledger/keys.ts';
 import { createLedger } from './ledger/ledger.ts';
 import { createSealer } from './ledger/seal.ts';
 import { openDatabase } from './store/database.ts';
+import { createDecisionStore } from './store/decisions.ts';
 import { createIntegrationStore } from './store/integrations.ts';
+import { jobSchema } from './store/job-schema.ts';
 import { createEntryReader } from './store/ledger-reader.ts';
 import { createLedgerStorage } from './store/ledger.ts';
 import { requireCurrentSchema } from './store/migrate.ts';
@@ -89,20 +94,42 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
   const hash = Buffer.from(head.hash).toString('hex');
   logger.info({ ...recovered, ledgerHead: `${String(head.seq)}:${hash}` }, 'ledger ready');
 
+  const jobs = createJobEngine({
+    url: config.databaseUrl,
+    schema: jobSchema,
+    graceMs: config.totalDeadlineMs,
+    onError: (error) => {
+      logger.warn({ err: error }, 'the job engine met an error');
+    },
+  });
+  cleanup.defer(() => jobs.stop());
+  const ports = {
+    directory,
+    ledger,
+    integrations: storageRequired(createIntegrationStore({ database, sealer })),
+    decisions: storageRequired(createDecisionStore(database)),
+    work: jobs,
+    centres: new Map(config.centres.map((centre) => [centre.enterpriseNumber, centre])),
+    clock,
+    durations: config.durations,
+    fictiveSsins: config.fictiveSsins,
+    totalDeadlineMs: config.totalDeadlineMs,
+    staleAfterMs: 3 * config.totalDeadlineMs,
+    pauses: config.jobs.pauses,
+  };
+  await jobs.start({
+    carryOutDecision: (job, signal) => carryOutDecision(ports, job, signal),
+  });
+  await resumeWork(ports);
+
   let draining = false;
   const app = await createApp(
     {
+      ...ports,
       bank,
-      directory,
-      ledger,
       accessRecords: storageRequired(createAccessRecords({ reader: createEntryReader(database), sealer })),
-      integrations: storageRequired(createIntegrationStore({ database, sealer })),
-      centres: new Map(config.centres.map((centre) => [centre.enterpriseNumber, centre])),
       streams,
-      clock,
-      durations: config.durations,
-      fictiveSsins: config.fictiveSsins,
-      staleAfterMs: 3 * config.totalDeadlineMs,
+      endingSoonDays: config.endingSoonDays,
       health: {
         database: { vital: true, check: () => database.ping().then(() => true) },
         ledger: { vital: true, check: () => Promise.resolve(ledger.health() === 'ready') },

@@ -15,6 +15,7 @@ const directions: Readonly<Record<string, { readonly may: readonly string[]; rea
   consultation: { may: ['domain', 'policy'], because: 'the request path gets ports, never modules with I/O' },
   ksz: { may: ['domain'], because: 'the SOAP side knows neither callers nor decisions' },
   store: { may: ['domain'], because: 'the store keeps what it is given' },
+  jobs: { may: ['domain'], because: 'the engine is told what to do with a job by the composition root' },
   http: { may: ['domain', 'integrations', 'consultation', 'streams'], because: 'HTTP calls use cases, not back ends' },
   sandbox: { may: [], because: 'it starts programs, it is not part of one' },
   simulator: { may: [], because: 'a mapping bug shared with the gateway would cancel itself out' },

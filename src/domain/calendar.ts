@@ -43,3 +43,13 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
 export function addDays(date: CalendarDate, days: number): CalendarDate {
   return Temporal.PlainDate.from(date).add({ days }).toString();
 }
+
+/** Days from one date to another: 0 for the same, negative when the other comes before. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
+}
+
+/** The moment a day begins in Belgium, in milliseconds since 1970: 22:00 or 23:00 UTC of the day before. */
+export function startOfDay(date: CalendarDate): number {
+  return Temporal.PlainDate.from(date).toZonedDateTime('Europe/Brussels').epochMilliseconds;
+}

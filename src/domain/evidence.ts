@@ -2,7 +2,18 @@ import type { EnterpriseNumber } from './enterprise-number.ts';
 import type { Ssin } from './ssin.ts';
 
 /** What somebody did with a person's data. */
-export type Action = 'consult' | 'register' | 'end' | 'queryIntegrations' | 'queryAccessRecords';
+export const actions = [
+  'consult',
+  'register',
+  'end',
+  'decide',
+  'inform',
+  'reconcile',
+  'queryIntegrations',
+  'queryReviews',
+  'queryAccessRecords',
+] as const;
+export type Action = (typeof actions)[number];
 
 /**
  * How it ended. `answered`: data left the gateway. `noData`: the sources answered that there is nothing. `denied`: a rule

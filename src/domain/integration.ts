@@ -1,4 +1,4 @@
-import type { ProofOfIdentity } from './bank.ts';
+import type { ProofOfIdentity, Registration } from './bank.ts';
 import type { CalendarDate } from './calendar.ts';
 import type { EnterpriseNumber } from './enterprise-number.ts';
 import type { Ssin } from './ssin.ts';
@@ -10,6 +10,17 @@ import type { Ssin } from './ssin.ts';
  */
 export type IntegrationState = 'registering' | 'active' | 'failed' | 'ending' | 'ended';
 
+/** How a person was told that personal data will be processed. */
+export const informedWays = ['orally', 'writing', 'form'] as const;
+export type InformedWay = (typeof informedWays)[number];
+
+/**
+ * Why the reasons for aid are looked at again: once a year (slides of the PPS Social Integration), or because of
+ * something new, e.g. a message that a beneficiary works.
+ */
+export const reviewReasons = ['periodicReview', 'newElement', 'changedHousehold', 'requestOfPerson'] as const;
+export type ReviewReason = (typeof reviewReasons)[number];
+
 /** A person registered by a centre in the Bank's reference directory, for one purpose and one period. */
 export interface Integration {
   /** UUIDv7: opaque to callers. */
@@ -19,8 +30,9 @@ export interface Integration {
   readonly qualityCode: number;
   readonly caseReference: string;
   readonly applicationDate: CalendarDate;
-  /** The day the person was told that personal data will be processed. */
-  readonly informedOn: CalendarDate;
+  /** The day the person was told that personal data will be processed; absent while that has not happened. */
+  readonly informedOn?: CalendarDate;
+  readonly informedWay?: InformedWay;
   /** What the centre saw. Kept, encrypted, because the Bank's message demands it again to end the registration. */
   readonly proofOfIdentity: ProofOfIdentity;
   readonly startDate: CalendarDate;
@@ -33,6 +45,12 @@ export interface Integration {
   readonly ended?: { readonly by: string; readonly at: number; readonly reason: string };
   /** Ticket of the Bank for the registration. */
   readonly ticketCbss?: string;
+  /** The integration this one follows on, by a decision or by a review. */
+  readonly previousIntegrationId?: string;
+  /** Present when it was opened for a review. */
+  readonly review?: { readonly reason: ReviewReason; readonly remark?: string };
+  /** Who else had the person registered, as the Bank told at registration; absent before that. */
+  readonly registeredElsewhere?: readonly Registration[];
 }
 
 /** Thrown by {@link IntegrationStore.add} when the centre already has this person under this code. */
@@ -77,14 +95,19 @@ export interface IntegrationFilter {
 export interface IntegrationStore {
   /**
    * Adds an integration in state `registering`. Integrations of the same centre, person and code whose period is over,
-   * or that stayed `registering` or `ending` since before `staleBefore` (a crash), make room in the same transaction.
+   * or that stayed `registering` or `ending` since before `staleBefore` (a crash), make room in the same transaction; a
+   * decision that is still being carried out is no crash.
    * @throws RunningIntegrationError
    */
   add(integration: Integration, options: { readonly today: CalendarDate; readonly staleBefore: number }): Promise<void>;
   find(integrationId: string): Promise<Integration | undefined>;
   list(centre: EnterpriseNumber, filter: IntegrationFilter): Promise<readonly Integration[]>;
   /** The marks may be repeated. @throws IntegrationStateError */
-  markActive(integrationId: string, ticketCbss: string | undefined): Promise<void>;
+  markActive(
+    integrationId: string,
+    ticketCbss: string | undefined,
+    registeredElsewhere?: readonly Registration[],
+  ): Promise<void>;
   markFailed(integrationId: string): Promise<void>;
   markEnding(integrationId: string, ended: { by: string; at: number; reason: string }): Promise<void>;
   markEnded(integrationId: string): Promise<void>;

@@ -2,9 +2,12 @@ import type { Caller } from './caller.ts';
 import type { Action, Opening } from './evidence.ts';
 import type { Integration } from './integration.ts';
 
+/** Who acts: the caller of a request, or whoever decided what a job carries out. */
+export type Actor = Pick<Caller, 'centre' | 'userId' | 'clientId' | 'role'>;
+
 /** The part of the evidence that the caller gives. */
 export function openingBy(
-  { caller, traceId }: { readonly caller: Caller; readonly traceId: string },
+  { caller, traceId }: { readonly caller: Actor; readonly traceId: string },
   action: Action,
 ): Opening {
   return {

@@ -93,6 +93,12 @@ export const problemTypes = {
     'Integration Not Active',
     'The integration is not in a state that allows this.',
   ),
+  alreadyDecided: own(
+    'alreadyDecided',
+    409,
+    'Already Decided',
+    'Something else was decided for this integration, or for one of the persons, before. Sending the same decision again is no problem.',
+  ),
   payloadTooLarge: belgif('payloadTooLarge', 413, 'Payload Too Large', 'The body is larger than `limit` bytes.'),
   unsupportedMediaType: own('unsupportedMediaType', 415, 'Unsupported Media Type', 'Send application/json.'),
   internalServerError: belgif(

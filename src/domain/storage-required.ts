@@ -1,9 +1,13 @@
+import { AlreadyDecidedError } from './decision.ts';
 import { IntegrationStateError, RunningIntegrationError } from './integration.ts';
 import { Problem } from './problem.ts';
 
+/** What a store says, as opposed to what happens to it. */
+const said = [RunningIntegrationError, IntegrationStateError, AlreadyDecidedError];
+
 /**
  * The same store, whose failures are a 503: a database that is away is not an error of the program, and the caller
- * should come back. What the store says about an integration passes as it is.
+ * should come back. What the store says about an integration or a decision passes as it is.
  */
 export function storageRequired<T extends object>(store: T): T {
   return new Proxy(store, {
@@ -14,7 +18,7 @@ export function storageRequired<T extends object>(store: T): T {
         try {
           return await (Reflect.apply(member, target, args) as Promise<unknown>);
         } catch (cause) {
-          if (cause instanceof RunningIntegrationError || cause instanceof IntegrationStateError) throw cause;
+          if (said.some((type) => cause instanceof type)) throw cause;
           throw new Problem('serviceUnavailable', { detail: 'The database of the gateway is not available.', cause });
         }
       };

@@ -10,6 +10,7 @@ import { registerOpenapi } from './openapi.ts';
 import type { GatewayPorts } from './ports.ts';
 import { registerProblems, sendUnroutable } from './problems.ts';
 import { accessRecordRoutes } from './routes/access-records.ts';
+import { decisionRoutes } from './routes/decisions.ts';
 import { healthRoutes } from './routes/health.ts';
 import { integrationRoutes } from './routes/integrations.ts';
 import { streamCatalogueRoute } from './routes/stream-catalogue.ts';
@@ -89,6 +90,7 @@ export async function createApp(
         next(acceptable(request) ? undefined : new Problem('notAcceptable'));
       });
       integrationRoutes(api, ports, routeSettings);
+      decisionRoutes(api, ports, baseUrl);
       streamRoutes(api, ports, metrics, routeSettings);
       accessRecordRoutes(api, ports);
       streamCatalogueRoute(api, ports.streams, baseUrl);

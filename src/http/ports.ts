@@ -1,9 +1,11 @@
 import type { Bank, Centre, ReferenceDirectory } from '../domain/bank.ts';
 import type { Clock } from '../domain/calendar.ts';
 import type { AccessRecords, Ledger } from '../domain/evidence.ts';
+import type { DecisionStore } from '../domain/decision.ts';
 import type { IntegrationStore } from '../domain/integration.ts';
 import type { Durations } from '../domain/quality-code.ts';
 import type { AnyStream } from '../domain/stream.ts';
+import type { Pauses, WorkQueue } from '../domain/work.ts';
 import type { HealthPart } from './routes/health.ts';
 
 /** Everything the HTTP side is given by the composition root. */
@@ -13,12 +15,18 @@ export interface GatewayPorts {
   readonly ledger: Ledger;
   readonly accessRecords: AccessRecords;
   readonly integrations: IntegrationStore;
+  readonly decisions: DecisionStore;
+  readonly work: WorkQueue;
+  readonly pauses: Pauses;
+  readonly totalDeadlineMs: number;
   readonly centres: ReadonlyMap<string, Centre>;
   readonly streams: readonly AnyStream[];
   readonly clock: Clock;
   readonly durations: Durations;
   readonly fictiveSsins: boolean;
   readonly staleAfterMs: number;
+  /** From so many days left on, the end of an integration is soon. */
+  readonly endingSoonDays: number;
   /** Checks of what the gateway depends on, by name. */
   readonly health: Readonly<Record<string, HealthPart>>;
 }

@@ -10,7 +10,8 @@ export interface RegistrationInput {
   readonly qualityCode: number;
   readonly caseReference: string;
   readonly applicationDate: CalendarDate;
-  readonly informedOn: CalendarDate;
+  /** Absent while the person has not been told. */
+  readonly informedOn?: CalendarDate | undefined;
   readonly proofOfIdentity: ProofOfIdentity;
 }
 
@@ -48,7 +49,7 @@ export function checkRegistration(
     const detail = `The period of this code, counted from the application, ended on ${period.endDate}.`;
     issues.push(issue('invalidInput', inBody('applicationDate'), { detail }));
   }
-  if (input.informedOn > today) {
+  if (input.informedOn !== undefined && input.informedOn > today) {
     const detail = 'The person must have been informed before data are processed; this day lies in the future.';
     issues.push(issue('invalidInput', inBody('informedOn'), { detail }));
   }

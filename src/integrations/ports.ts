@@ -1,6 +1,7 @@
 import type { Centre, ReferenceDirectory } from '../domain/bank.ts';
 import type { Clock } from '../domain/calendar.ts';
 import type { Action, Ledger } from '../domain/evidence.ts';
+import type { DecisionStore } from '../domain/decision.ts';
 import type { IntegrationStore } from '../domain/integration.ts';
 import { Problem } from '../domain/problem.ts';
 import type { Durations } from '../domain/quality-code.ts';
@@ -10,6 +11,7 @@ import type { Refusal } from '../policy/decision.ts';
 import { refusalProblem } from '../policy/refusal.ts';
 import { recordEvidence } from '../domain/evidence-required.ts';
 import { openingBy } from '../domain/opening.ts';
+import type { Pauses, WorkQueue } from '../domain/work.ts';
 
 export interface IntegrationPorts {
   readonly directory: ReferenceDirectory;
@@ -22,6 +24,15 @@ export interface IntegrationPorts {
   readonly fictiveSsins: boolean;
   /** After so many milliseconds a registration or ending under way is taken for dead. */
   readonly staleAfterMs: number;
+}
+
+/** What the life of an integration needs beyond its registration. */
+export interface LifeCyclePorts extends IntegrationPorts {
+  readonly decisions: DecisionStore;
+  readonly work: WorkQueue;
+  readonly pauses: Pauses;
+  /** Everything one job does at the Bank for one step must be done within this time. */
+  readonly totalDeadlineMs: number;
 }
 
 /** What every use case knows of the request. */

@@ -1,10 +1,11 @@
 import { about, openingBy } from '../domain/opening.ts';
 import { belgianDate } from '../domain/calendar.ts';
 import { recordEvidence } from '../domain/evidence-required.ts';
+import type { Progress } from '../domain/decision.ts';
 import type { Integration } from '../domain/integration.ts';
 import { badRequest, issue } from '../domain/problem.ts';
 import { Ssin } from '../domain/ssin.ts';
-import { notFound, requireAction, type IntegrationPorts, type RequestOrigin } from './ports.ts';
+import { notFound, requireAction, type LifeCyclePorts, type RequestOrigin } from './ports.ts';
 
 type Origin = Omit<RequestOrigin, 'signal'>;
 
@@ -21,6 +22,8 @@ export interface IntegrationQuery {
 
 export interface IntegrationPage {
   readonly integrations: readonly Integration[];
+  /** How far the decision on each is, where there is one. */
+  readonly progress: ReadonlyMap<string, Progress>;
   /** Continue after this id; absent on the last page. */
   readonly next?: string;
 }
@@ -30,7 +33,7 @@ export interface IntegrationPage {
  * @throws Problem
  */
 export async function queryIntegrations(
-  ports: IntegrationPorts,
+  ports: Pick<LifeCyclePorts, 'ledger' | 'integrations' | 'decisions' | 'clock' | 'fictiveSsins'>,
   origin: Origin,
   query: IntegrationQuery,
 ): Promise<IntegrationPage> {
@@ -54,7 +57,8 @@ export async function queryIntegrations(
   );
   const integrations = found.slice(0, pageSize);
   const last = integrations[integrations.length - 1];
-  return { integrations, ...(found.length > pageSize && last ? { next: last.integrationId } : {}) };
+  const progress = await ports.decisions.progressOf(integrations.map(({ integrationId }) => integrationId));
+  return { integrations, progress, ...(found.length > pageSize && last ? { next: last.integrationId } : {}) };
 }
 
 /**
@@ -62,10 +66,10 @@ export async function queryIntegrations(
  * @throws Problem also when it is another centre's: that it exists is nobody else's business
  */
 export async function getIntegration(
-  ports: IntegrationPorts,
+  ports: Pick<LifeCyclePorts, 'ledger' | 'integrations' | 'decisions'>,
   origin: Origin,
   integrationId: string,
-): Promise<Integration> {
+): Promise<{ readonly integration: Integration; readonly progress: Progress | undefined }> {
   const rule = await requireAction(ports.ledger, origin, 'readIntegrations', 'queryIntegrations');
   const integration = await ports.integrations.find(integrationId);
   if (integration?.centre !== origin.caller.centre) throw notFound();
@@ -74,7 +78,8 @@ export async function getIntegration(
     rule,
     exchanges: [],
   });
-  return integration;
+  const progress = await ports.decisions.progressOf([integrationId]);
+  return { integration, progress: progress.get(integrationId) };
 }
 
 /** @throws Problem when the number cannot exist */

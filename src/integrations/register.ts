@@ -1,20 +1,13 @@
 import { about, openingBy } from '../domain/opening.ts';
 import { v7 as uuidv7 } from 'uuid';
-import { bankProblem } from '../domain/bank-problems.ts';
-import type { DirectoryReply, Registration } from '../domain/bank.ts';
 import { belgianDate } from '../domain/calendar.ts';
 import type { Opening } from '../domain/evidence.ts';
-import { DeniedError, recordEvidence, withEvidence } from '../domain/evidence-required.ts';
+import { recordEvidence } from '../domain/evidence-required.ts';
 import { RunningIntegrationError, type Integration } from '../domain/integration.ts';
 import { Problem } from '../domain/problem.ts';
+import { registerAtBank } from './at-bank.ts';
 import { checkRegistration, type RegistrationInput } from './check-registration.ts';
 import { requireAction, requireCentre, type IntegrationPorts, type RequestOrigin } from './ports.ts';
-
-export interface Registered {
-  readonly integration: Integration;
-  /** Who else has the person registered, as the Bank told. */
-  readonly registeredElsewhere: readonly Registration[];
-}
 
 /**
  * Registers a person: here first (so that two at once cannot both succeed), then at the Bank, then it opens.
@@ -24,7 +17,7 @@ export async function registerIntegration(
   ports: IntegrationPorts,
   origin: RequestOrigin,
   input: RegistrationInput,
-): Promise<Registered> {
+): Promise<Integration> {
   const { caller } = origin;
   const rule = await requireAction(ports.ledger, origin, 'registerIntegration', 'register');
   const centre = await requireCentre(ports, origin, 'register');
@@ -39,7 +32,7 @@ export async function registerIntegration(
     qualityCode: input.qualityCode,
     caseReference: input.caseReference,
     applicationDate: input.applicationDate,
-    informedOn: input.informedOn,
+    ...(input.informedOn === undefined ? {} : { informedOn: input.informedOn }),
     proofOfIdentity: input.proofOfIdentity,
     startDate,
     endDate,
@@ -51,25 +44,7 @@ export async function registerIntegration(
   await claim(ports, integration, opening, { today, staleBefore: now - ports.staleAfterMs });
 
   try {
-    return await withEvidence(ports.ledger, opening, rule, async (noted) => {
-      const reply = await ports.directory.register(
-        { qualityCode: input.qualityCode, startDate, endDate, proof: input.proofOfIdentity },
-        { centre, ssin, signal: origin.signal },
-      );
-      noted.push(...reply.exchanges);
-      const problem = registrationProblem(reply);
-      if (problem)
-        throw reply.verdict.kind === 'identityNotProven' ? new DeniedError(reply.verdict.kind, problem) : problem;
-      await ports.integrations.markActive(integration.integrationId, reply.ticketCbss);
-      const { ticketCbss } = reply;
-      return {
-        outcome: 'answered',
-        result: {
-          integration: { ...integration, state: 'active', ...(ticketCbss === undefined ? {} : { ticketCbss }) },
-          registeredElsewhere: reply.registrations.filter(({ nisCode }) => nisCode !== centre.nisCode),
-        },
-      };
-    });
+    return await registerAtBank(ports, { opening, rule, centre, signal: origin.signal }, integration);
   } catch (error) {
     // Whatever went wrong, nothing may open; the person can be registered again at once. An integration that did become
     // active stays so: markFailed leaves it alone.
@@ -105,25 +80,5 @@ async function claim(
       exchanges: [],
     });
     throw problem;
-  }
-}
-
-function registrationProblem({ verdict }: DirectoryReply): Problem | undefined {
-  switch (verdict.kind) {
-    case 'found':
-    case 'none':
-    case 'incomplete':
-      return undefined;
-    case 'identityNotProven':
-      return new Problem('identityNotProven', {
-        detail: {
-          nl: 'Het identiteitsbewijs stemt niet overeen met het register. Controleer het en probeer opnieuw.',
-          fr: 'La preuve d’identité ne correspond pas au registre. Vérifiez-la et réessayez.',
-          de: 'Der Identitätsnachweis stimmt nicht mit dem Register überein. Prüfen Sie ihn und versuchen Sie es erneut.',
-          en: 'The proof of identity does not match the register. Check it and try again.',
-        },
-      });
-    default:
-      return bankProblem(verdict, { in: 'body', name: 'ssin' });
   }
 }

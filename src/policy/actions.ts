@@ -4,6 +4,7 @@ import type { Decision } from './decision.ts';
 export const actionRoles = {
   registerIntegration: ['socialWorker'],
   endIntegration: ['socialWorker'],
+  decideIntegration: ['socialWorker'],
   readIntegrations: ['socialWorker', 'dataProtectionOfficer'],
   queryAccessRecords: ['dataProtectionOfficer'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

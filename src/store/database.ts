@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import { Pool, TypeOverrides, type PoolConfig } from 'pg';
+import type { DecisionPersonTable, DecisionTable } from './decision-row.ts';
 import type { IntegrationTable } from './integration-row.ts';
 
 /** A number in the database is larger than JavaScript counts exactly. */
@@ -10,6 +11,8 @@ export class UnsafeIntegerError extends Error {
 /** Tables that are read through Kysely; the ledger has its own, hand-written statements. */
 export interface Tables {
   readonly integration: IntegrationTable;
+  readonly decision: DecisionTable;
+  readonly decision_person: DecisionPersonTable;
 }
 
 /** Connections of one gateway to PostgreSQL. */

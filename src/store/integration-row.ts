@@ -1,5 +1,6 @@
 import type { ColumnType } from 'kysely';
-import type { Integration, IntegrationState } from '../domain/integration.ts';
+import type { Registration } from '../domain/bank.ts';
+import type { Integration, IntegrationState, InformedWay, ReviewReason } from '../domain/integration.ts';
 import type { SsinSealer } from '../domain/sealing.ts';
 
 /** Timestamps are read as Date and written as Date. */
@@ -14,7 +15,8 @@ export interface IntegrationTable {
   readonly quality_code: number;
   readonly case_reference: string;
   readonly application_date: string;
-  readonly informed_on: string;
+  readonly informed_on: string | null;
+  readonly informed_way: InformedWay | null;
   readonly proof_sealed: Buffer;
   readonly start_date: string;
   readonly end_date: string;
@@ -25,6 +27,10 @@ export interface IntegrationTable {
   readonly ended_at: ColumnType<Date | null, Date | null, Date | null>;
   readonly ended_reason_sealed: Buffer | null;
   readonly ticket_cbss: string | null;
+  readonly previous_integration_id: string | null;
+  readonly review_reason: ReviewReason | null;
+  readonly review_remark_sealed: Buffer | null;
+  readonly elsewhere_sealed: Buffer | null;
 }
 
 /** A row as it is read: without the pseudonym, which nobody needs back. */
@@ -44,6 +50,7 @@ export const integrationColumns = [
   'case_reference',
   'application_date',
   'informed_on',
+  'informed_way',
   'proof_sealed',
   'start_date',
   'end_date',
@@ -54,6 +61,10 @@ export const integrationColumns = [
   'ended_at',
   'ended_reason_sealed',
   'ticket_cbss',
+  'previous_integration_id',
+  'review_reason',
+  'review_remark_sealed',
+  'elsewhere_sealed',
 ] as const satisfies readonly (keyof IntegrationRow)[];
 
 /** Binds the sealed SSIN to its row, so that it cannot be moved to another integration. */
@@ -70,6 +81,24 @@ export function reasonContext(integrationId: string): string {
   return `reason of ending ${integrationId}`;
 }
 
+function remarkContext(integrationId: string): string {
+  return `remark of review ${integrationId}`;
+}
+
+/** That another centre knows the person says something about the person. */
+function elsewhereContext(integrationId: string): string {
+  return `registered elsewhere ${integrationId}`;
+}
+
+/** What the Bank told of others, as it is kept. */
+export function sealElsewhere(
+  integrationId: string,
+  registrations: readonly Registration[],
+  sealer: SsinSealer,
+): Buffer {
+  return Buffer.from(sealer.sealText(JSON.stringify(registrations), elsewhereContext(integrationId)));
+}
+
 export function toRow(integration: Integration, sealer: SsinSealer) {
   return {
     integration_id: integration.integrationId,
@@ -79,7 +108,8 @@ export function toRow(integration: Integration, sealer: SsinSealer) {
     quality_code: integration.qualityCode,
     case_reference: integration.caseReference,
     application_date: integration.applicationDate,
-    informed_on: integration.informedOn,
+    informed_on: integration.informedOn ?? null,
+    informed_way: integration.informedWay ?? null,
     proof_sealed: Buffer.from(
       sealer.sealText(JSON.stringify(integration.proofOfIdentity), proofContext(integration.integrationId)),
     ),
@@ -92,6 +122,13 @@ export function toRow(integration: Integration, sealer: SsinSealer) {
     ended_at: null,
     ended_reason_sealed: null,
     ticket_cbss: null,
+    previous_integration_id: integration.previousIntegrationId ?? null,
+    review_reason: integration.review?.reason ?? null,
+    review_remark_sealed:
+      integration.review?.remark === undefined
+        ? null
+        : Buffer.from(sealer.sealText(integration.review.remark, remarkContext(integration.integrationId))),
+    elsewhere_sealed: null,
   };
 }
 
@@ -104,7 +141,8 @@ export function fromRow(row: IntegrationRow, sealer: SsinSealer): Integration {
     qualityCode: row.quality_code,
     caseReference: row.case_reference,
     applicationDate: row.application_date,
-    informedOn: row.informed_on,
+    ...(row.informed_on === null ? {} : { informedOn: row.informed_on }),
+    ...(row.informed_way === null ? {} : { informedWay: row.informed_way }),
     // Opened only when it is needed: every consultation looks the integration up, few need the proof.
     get proofOfIdentity() {
       const proof = sealer.openText(row.proof_sealed, proofContext(row.integration_id));
@@ -125,5 +163,25 @@ export function fromRow(row: IntegrationRow, sealer: SsinSealer): Integration {
         }
       : {}),
     ...(row.ticket_cbss === null ? {} : { ticketCbss: row.ticket_cbss }),
+    ...(row.previous_integration_id === null ? {} : { previousIntegrationId: row.previous_integration_id }),
+    ...(row.review_reason === null ? {} : { review: reviewOf(row, row.review_reason, sealer) }),
+    ...(row.elsewhere_sealed === null ? {} : { registeredElsewhere: elsewhereOf(row, row.elsewhere_sealed, sealer) }),
   };
+}
+
+function reviewOf(
+  row: Pick<IntegrationRow, 'integration_id' | 'review_remark_sealed'>,
+  reason: ReviewReason,
+  sealer: SsinSealer,
+): NonNullable<Integration['review']> {
+  if (row.review_remark_sealed === null) return { reason };
+  return { reason, remark: sealer.openText(row.review_remark_sealed, remarkContext(row.integration_id)) };
+}
+
+function elsewhereOf(
+  row: Pick<IntegrationRow, 'integration_id'>,
+  sealed: Buffer,
+  sealer: SsinSealer,
+): readonly Registration[] {
+  return JSON.parse(sealer.openText(sealed, elsewhereContext(row.integration_id))) as readonly Registration[];
 }

@@ -11,7 +11,14 @@ import {
 } from '../domain/integration.ts';
 import type { SsinSealer } from '../domain/sealing.ts';
 import type { Database, Tables } from './database.ts';
-import { fromRow, integrationColumns, reasonContext, toRow, type IntegrationRow } from './integration-row.ts';
+import {
+  fromRow,
+  integrationColumns,
+  reasonContext,
+  sealElsewhere,
+  toRow,
+  type IntegrationRow,
+} from './integration-row.ts';
 
 /** States that keep a second registration of the same person and code away. */
 const RUNNING = ['registering', 'active', 'ending'] as const satisfies readonly IntegrationState[];
@@ -96,8 +103,12 @@ export function createIntegrationStore(options: {
       return rows.map((row) => fromRow(row, sealer));
     },
 
-    markActive: (integrationId, ticketCbss) =>
-      move(integrationId, ['registering'], { state: 'active', ticket_cbss: ticketCbss ?? null }),
+    markActive: (integrationId, ticketCbss, registeredElsewhere) =>
+      move(integrationId, ['registering'], {
+        state: 'active',
+        ticket_cbss: ticketCbss ?? null,
+        elsewhere_sealed: registeredElsewhere ? sealElsewhere(integrationId, registeredElsewhere, sealer) : null,
+      }),
     markFailed: (integrationId) => move(integrationId, ['registering'], { state: 'failed' }),
     markEnding: (integrationId, ended) =>
       move(integrationId, ['active'], {
@@ -115,6 +126,7 @@ interface IntegrationTableChange {
   readonly ended_by: string;
   readonly ended_at: Date;
   readonly ended_reason_sealed: Buffer;
+  readonly elsewhere_sealed: Buffer | null;
 }
 
 interface RunningKey {
@@ -158,7 +170,19 @@ async function retire(
     .where((is) =>
       is.or([
         is('end_date', '<', limits.today),
-        is.and([is('state', '=', 'registering'), is('registered_at', '<', limits.staleBefore)]),
+        is.and([
+          is('integration.state', '=', 'registering'),
+          is('registered_at', '<', limits.staleBefore),
+          is.not(
+            is.exists(
+              is
+                .selectFrom('decision_person')
+                .select('decision_id')
+                .whereRef('next_integration_id', '=', 'integration.integration_id')
+                .where('decision_person.state', '=', 'pending'),
+            ),
+          ),
+        ]),
         is.and([is('state', '=', 'ending'), is('ended_at', '<', limits.staleBefore)]),
       ]),
     )

@@ -1,4 +1,5 @@
 import { Client, DatabaseError, type Pool } from 'pg';
+import { migrateJobs, requireJobs } from './job-schema.ts';
 import { MigrationError, migrationFolder, pendingMigrations, readMigrations } from './migration-files.ts';
 import { grantRuntime } from './runtime-role.ts';
 
@@ -45,6 +46,7 @@ export async function migrate(options: {
       ]);
       await client.query('commit');
     }
+    await migrateJobs(client);
     await grantRuntime(client, options.runtimeUrl);
     return pending.map((file) => file.name);
   } finally {
@@ -64,7 +66,7 @@ export async function requireCurrentSchema(pool: Pool): Promise<void> {
       throw error;
     });
   const pending = pendingMigrations(files, applied.rows);
-  if (pending.length === 0) return;
+  if (pending.length === 0) return requireJobs(pool);
   throw new MigrationError(
     'pending',
     `The database misses ${String(pending.length)} migration(s), first ${pending[0]?.name ?? ''}: run \`npm run migrate\` with DATABASE_OWNER_URL and DATABASE_URL.`,

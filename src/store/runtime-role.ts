@@ -1,15 +1,27 @@
 import { createHash, createHmac, pbkdf2Sync, randomBytes } from 'node:crypto';
 import { DatabaseError, escapeIdentifier, escapeLiteral, type ClientBase } from 'pg';
+import { jobSchema } from './job-schema.ts';
 import { MigrationError } from './migration-files.ts';
 
-/** What the gateway may do, table by table. What is not here it may not: no delete anywhere, no change of evidence. */
+/**
+ * What the gateway may do, table by table. What is not here it may not: nothing of ours is deleted, no evidence changes,
+ * and the job engine may use its tables but not make, change or drop any.
+ */
 const GRANTS: readonly string[] = [
   'select on schema_migration',
   'select, insert, update on integration',
+  'select, insert on decision',
+  'select, insert, update (state, attempts, next_attempt_at, problem) on decision_person',
   'select, insert on ledger',
   'select, update (seq, hash, key_id, key_check) on ledger_head',
   'select, insert, update (open_from, ended_at) on gateway_instance',
   'usage on sequence gateway_instance_number',
+  `usage on schema ${jobSchema}`,
+  `select, update (cron_on, flow_on, monitor_backoff_on) on ${jobSchema}.version`,
+  `select, insert, update on ${jobSchema}.queue`,
+  `select, insert, update, delete on ${jobSchema}.job, ${jobSchema}.job_common, ${jobSchema}.schedule`,
+  `select, delete on ${jobSchema}.job_dependency`,
+  `select, update, delete on ${jobSchema}.instance`,
 ];
 
 /** Creates the login role of the gateway or updates its password, and sets its rights to exactly {@link GRANTS}. */
@@ -35,6 +47,8 @@ export async function grantRuntime(owner: ClientBase, runtimeUrl: string): Promi
       `revoke create, temporary on database ${database} from public`,
       `revoke all on schema public from public`,
       `revoke all on all tables in schema public from ${role}`,
+      `revoke all on schema ${jobSchema} from ${role}`,
+      `revoke all on all tables in schema ${jobSchema} from ${role}`,
       `grant connect on database ${database} to ${role}`,
       `grant usage on schema public to ${role}`,
       ...GRANTS.map((grant) => `grant ${grant} to ${role}`),

@@ -10,6 +10,8 @@ export interface EntryRows {
   readonly entryId: string;
   readonly centre: string;
   readonly subject: string | null;
+  /** The gateway process that opened it. */
+  readonly instance: string;
   readonly opened: Readonly<Record<string, unknown>>;
   /** All closing rows there are: one is right, none means open. */
   readonly closed: readonly ClosedRow[];
@@ -34,6 +36,7 @@ interface Row {
   readonly entry_id: string;
   readonly centre: string | null;
   readonly subject: string | null;
+  readonly instance: string;
   readonly content: string;
 }
 
@@ -43,7 +46,7 @@ export async function readEntries(database: TestDatabase): Promise<readonly Entr
   await client.connect();
   try {
     const { rows } = await client.query<Row>(
-      `select kind, entry_id, centre, encode(subject, 'hex') as subject, content from ledger order by seq`,
+      `select kind, entry_id, centre, encode(subject, 'hex') as subject, instance, content from ledger order by seq`,
     );
     const closings = Map.groupBy(
       rows.filter(({ kind }) => kind === 'closed'),
@@ -55,6 +58,7 @@ export async function readEntries(database: TestDatabase): Promise<readonly Entr
         entryId: row.entry_id,
         centre: row.centre ?? '',
         subject: row.subject,
+        instance: row.instance,
         opened: JSON.parse(row.content) as Readonly<Record<string, unknown>>,
         closed: (closings.get(row.entry_id) ?? []).map(({ content }) => JSON.parse(content) as ClosedRow),
       }));

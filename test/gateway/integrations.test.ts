@@ -160,7 +160,6 @@ describe('registering', () => {
     ['a day that does not exist', { applicationDate: '2026-02-30' }, ['applicationDate']],
     ['a year that does not exist', { informedOn: '0000-01-01' }, ['informedOn']],
     ['information in the future', { informedOn: addDays(today, 2) }, ['informedOn']],
-    ['no information at all', { informedOn: undefined }, ['informedOn']],
     ['no proof', { proofOfIdentity: {} }, ['proofOfIdentity']],
     ['half a proof', { proofOfIdentity: { familyName: 'A' } }, ['proofOfIdentity']],
     [

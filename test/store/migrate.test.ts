@@ -5,20 +5,27 @@ import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openDatabase } from '../../src/store/database.ts';
 import { migrate, requireCurrentSchema } from '../../src/store/migrate.ts';
-import { migrationFolder } from '../../src/store/migration-files.ts';
+import { migrationFolder, readMigrations } from '../../src/store/migration-files.ts';
 import { asOwner, createTestDatabase, onDatabase, type TestDatabase } from '../postgres.ts';
 
 let database: TestDatabase;
 let folder: string;
+let count: number;
 beforeAll(async () => {
   database = await createTestDatabase();
   folder = await mkdtemp(join(tmpdir(), 'migrations-'));
   await cp(migrationFolder, folder, { recursive: true });
+  count = (await readMigrations(folder)).length;
 });
 afterAll(async () => {
   await database.drop();
   await rm(folder, { recursive: true });
 });
+
+/** Name of a migration after the last of this version. */
+function next(subject: string, after = 1): string {
+  return `${String(count + after).padStart(4, '0')}-${subject}.sql`;
+}
 
 describe('migrations', () => {
   it('do nothing when they ran before', async () => {
@@ -36,7 +43,7 @@ describe('migrations', () => {
       const runtime = openDatabase({ url: urls.runtimeUrl, applicationName: 'test' });
       await expect(requireCurrentSchema(runtime.pool)).rejects.toThrow('npm run migrate');
       const ran = await Promise.all([migrate(urls), migrate(urls)]);
-      expect(ran.flat()).toEqual(['0001-integrations.sql', '0002-ledger.sql']);
+      expect(ran.flat()).toEqual((await readMigrations(migrationFolder)).map(({ name: file }) => file));
       await requireCurrentSchema(runtime.pool);
       await runtime.close();
     } finally {
@@ -60,7 +67,7 @@ describe('migrations', () => {
 
   it('are all or nothing, each', async () => {
     await cp(migrationFolder, folder, { recursive: true });
-    await writeFile(join(folder, '0003-broken.sql'), 'create table half_made (id integer); select 1 / 0');
+    await writeFile(join(folder, next('broken')), 'create table half_made (id integer); select 1 / 0');
     await expect(migrate({ ...database, folder })).rejects.toMatchObject({ code: '22012' });
     const owner = new Client({ connectionString: database.ownerUrl });
     await owner.connect();
@@ -70,13 +77,34 @@ describe('migrations', () => {
   });
 
   it('must be numbered without gaps', async () => {
-    await rm(join(folder, '0003-broken.sql'));
-    await writeFile(join(folder, '0004-gap.sql'), 'select 1');
+    await rm(join(folder, next('broken')));
+    await writeFile(join(folder, next('gap', 2)), 'select 1');
     await expect(migrate({ ...database, folder })).rejects.toMatchObject({ reason: 'numbering' });
   });
 
   it('refuse the owner as the role of the gateway', async () => {
     await expect(migrate({ ...database, runtimeUrl: database.ownerUrl })).rejects.toMatchObject({ reason: 'role' });
+  });
+});
+
+describe('the tables of the job engine', () => {
+  const change = (version: string) => asOwner(database.ownerUrl, `update pgboss.version set version = ${version}`);
+
+  it('of another version than the installed engine stop the start, with what to do', async () => {
+    const runtime = openDatabase({ url: database.runtimeUrl, applicationName: 'test' });
+    await change('version - 1');
+    await expect(requireCurrentSchema(runtime.pool)).rejects.toThrow(
+      /version \d+, this gateway needs \d+: run `npm run/,
+    );
+    await change('version + 2');
+    await expect(requireCurrentSchema(runtime.pool)).rejects.toMatchObject({ reason: 'unknown' });
+    await expect(migrate(database)).rejects.toThrow('start the version that made them');
+    await change('version - 1');
+    await requireCurrentSchema(runtime.pool);
+    await asOwner(database.ownerUrl, 'alter schema pgboss rename to away');
+    await expect(requireCurrentSchema(runtime.pool)).rejects.toThrow('are missing: run `npm run migrate`');
+    await asOwner(database.ownerUrl, 'alter schema away rename to pgboss');
+    await runtime.close();
   });
 });
 
@@ -94,6 +122,16 @@ describe('the role of the gateway', () => {
     'update gateway_instance set started_at = now()',
     'delete from gateway_instance',
     'delete from integration',
+    'delete from decision',
+    "update decision set outcome = 'refused'",
+    'delete from decision_person',
+    'update decision_person set next_quality_code = 3',
+    'create table pgboss.mine (id integer)',
+    'update pgboss.version set version = 1',
+    'delete from pgboss.queue',
+    'truncate pgboss.job',
+    'drop table pgboss.job_common',
+    'insert into pgboss.warning (type, message) values (1, 2)',
     'create table mine (id integer)',
     'create role another',
     'update schema_migration set checksum = checksum',

@@ -10,9 +10,10 @@ import { getIntegration, queryIntegrations } from '../../integrations/query.ts';
 import { registerIntegration } from '../../integrations/register.ts';
 import { callerOf, scopes } from '../authentication.ts';
 import { deadlineOf } from '../deadline.ts';
+import { integrationView, viewIntegration } from '../integration-views.ts';
 import { operation, pageParameters } from '../operation.ts';
 import type { GatewayPorts } from '../ports.ts';
-import { integrationId, integrationView, registeredView, viewIntegration, viewRegistration } from '../views.ts';
+import { integrationId } from '../views.ts';
 
 const tags = ['Integrations'];
 /** Letters, digits and signs; no control characters or broken ones, which no XML message can carry. */
@@ -56,7 +57,9 @@ const registration = z
       .describe('By hand only 1 (inquiry), 7 (debt mediation) and 30 (maintenance debtor).'),
     caseReference,
     applicationDate: calendarDate.describe('Day of the application for aid; the period starts here.'),
-    informedOn: calendarDate.describe('Day on which the person was told that personal data will be processed.'),
+    informedOn: calendarDate
+      .optional()
+      .describe('Day on which the person was told that personal data will be processed; it can be given later.'),
     proofOfIdentity,
   })
   .meta({
@@ -105,6 +108,7 @@ export function integrationRoutes(
 ): void {
   const app = untyped.withTypeProvider<ZodTypeProvider>();
   const { baseUrl, totalDeadlineMs } = settings;
+  const views = { ...ports, baseUrl };
 
   app.post(
     '/integrations',
@@ -113,23 +117,15 @@ export function integrationRoutes(
       summary: 'Register a person under a quality code',
       tags,
       body: registration,
-      response: { 201: registeredView },
+      response: { 201: integrationView },
     }),
     async (request, reply) => {
       const { proofOfIdentity: given, ...body } = request.body;
       const proof = toProof(given) as ProofOfIdentity;
       const origin = { caller: callerOf(request), traceId: request.id, signal: deadlineOf(reply, totalDeadlineMs) };
       const registered = await registerIntegration(ports, origin, { ...body, proofOfIdentity: proof });
-      const view = viewIntegration(registered.integration, baseUrl);
-      return reply
-        .code(201)
-        .header('location', view.href)
-        .send({
-          ...view,
-          registeredElsewhere: registered.registeredElsewhere.map((other) =>
-            viewRegistration(other, ports.centres.values()),
-          ),
-        });
+      const view = viewIntegration(registered, views);
+      return reply.code(201).header('location', view.href).send(view);
     },
   );
 
@@ -144,9 +140,9 @@ export function integrationRoutes(
     }),
     async (request) => {
       const origin = { caller: callerOf(request), traceId: request.id };
-      const { integrations, next } = await queryIntegrations(ports, origin, request.body);
+      const { integrations, progress, next } = await queryIntegrations(ports, origin, request.body);
       return {
-        items: integrations.map((integration) => viewIntegration(integration, baseUrl)),
+        items: integrations.map((found) => viewIntegration(found, views, progress.get(found.integrationId))),
         ...(next === undefined ? {} : { next }),
       };
     },
@@ -163,7 +159,8 @@ export function integrationRoutes(
     }),
     async (request) => {
       const origin = { caller: callerOf(request), traceId: request.id };
-      return viewIntegration(await getIntegration(ports, origin, request.params.integrationId), baseUrl);
+      const { integration, progress } = await getIntegration(ports, origin, request.params.integrationId);
+      return viewIntegration(integration, views, progress);
     },
   );
 
@@ -181,7 +178,7 @@ export function integrationRoutes(
     async (request, reply) => {
       const origin = { caller: callerOf(request), traceId: request.id, signal: deadlineOf(reply, totalDeadlineMs) };
       const ended = await endIntegration(ports, origin, request.params.integrationId, request.body.reason);
-      return viewIntegration(ended, baseUrl);
+      return viewIntegration(ended, views);
     },
   );
 }

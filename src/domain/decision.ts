@@ -1,0 +1,104 @@
+import type { CalendarDate } from './calendar.ts';
+import type { SqlTransaction } from './work.ts';
+import type { EnterpriseNumber } from './enterprise-number.ts';
+
+/**
+ * Kinds of aid a decision can grant, and the quality code each gives (slides of the PPS Social Integration; the decision
+ * forms of the law of 1965 carry the same codes).
+ */
+export const aidCodes = { livingWage: 2, equivalentLivingWage: 3, otherAid: 4, employment: 6 } as const;
+export type Aid = keyof typeof aidCodes;
+/** The code of a member of the household who receives no aid. */
+export const memberWithoutAid = 5;
+/** Codes that follow from a decision, for the period of that decision. */
+export const decidedCodes: readonly number[] = [...Object.values(aidCodes), memberWithoutAid];
+/** The code under which an application is examined. */
+export const inquiryCode = 1;
+
+export const decisionOutcomes = ['granted', 'refused', 'withdrawn'] as const;
+export type DecisionOutcome = (typeof decisionOutcomes)[number];
+
+/** A closed period; both days are included. */
+export interface ClosedPeriod {
+  readonly startDate: CalendarDate;
+  readonly endDate: CalendarDate;
+}
+
+/** What was decided for one person, and how far the change is. */
+export interface DecisionPerson {
+  /** The integration the decision ends. */
+  readonly integrationId: string;
+  readonly aid?: Aid;
+  /** The integration that takes its place; absent when the decision only ends. */
+  readonly next?: { readonly integrationId: string; readonly qualityCode: number };
+  readonly progress: Progress;
+}
+
+export interface Progress {
+  readonly state: 'pending' | 'done';
+  /** How often the Bank was asked in vain. */
+  readonly attempts: number;
+  /** Milliseconds since 1970. */
+  readonly nextAttemptAt?: number;
+  /** Type of the problem of the last attempt. */
+  readonly problem?: string;
+}
+
+/** Who decided: what later evidence begins with. */
+export interface DecidedBy {
+  readonly userId: string;
+  readonly clientId: string;
+  readonly role: string;
+  readonly rule: string;
+  readonly traceId: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** A decision of a centre on an application for aid. */
+export interface Decision {
+  readonly decisionId: string;
+  /** The applicant's integration. */
+  readonly integrationId: string;
+  readonly centre: EnterpriseNumber;
+  readonly decidedOn: CalendarDate;
+  readonly outcome: DecisionOutcome;
+  /** Absent when nothing was granted. */
+  readonly period?: ClosedPeriod;
+  /** The applicant first. */
+  readonly persons: readonly DecisionPerson[];
+  readonly decidedBy: DecidedBy;
+}
+
+/** Thrown by {@link DecisionStore.add} when one of the persons was decided on before. */
+export class AlreadyDecidedError extends Error {
+  override readonly name = 'AlreadyDecidedError';
+
+  constructor() {
+    super('one of these integrations was decided on before');
+  }
+}
+
+/** Where decisions are kept. */
+export interface DecisionStore {
+  /**
+   * Adds a decision; all or nothing.
+   * @param alongside more to do in the same transaction
+   * @throws AlreadyDecidedError
+   */
+  add(decision: Decision, alongside: (transaction: SqlTransaction) => Promise<void>): Promise<void>;
+  find(decisionId: string): Promise<Decision | undefined>;
+  /** The decision that ended, or is ending, this integration. */
+  about(integrationId: string): Promise<Decision | undefined>;
+  /** How far the decision on each of these integrations is; those without one are left out. */
+  progressOf(integrationIds: readonly string[]): Promise<ReadonlyMap<string, Progress>>;
+  /** The Bank was asked in vain, or must not be asked yet. */
+  postpone(
+    of: { readonly decisionId: string; readonly integrationId: string },
+    progress: Pick<Progress, 'attempts' | 'problem'> & { readonly nextAttemptAt: number },
+    alongside: (transaction: SqlTransaction) => Promise<void>,
+  ): Promise<void>;
+  markDone(of: { readonly decisionId: string; readonly integrationId: string }): Promise<void>;
+  /** Changes that are not done and due at that moment (milliseconds since 1970). */
+  pending(dueAt: number): Promise<readonly { readonly decisionId: string; readonly integrationId: string }[]>;
+}

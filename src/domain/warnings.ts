@@ -1,0 +1,35 @@
+import { daysBetween, type CalendarDate } from './calendar.ts';
+import type { Integration } from './integration.ts';
+
+/** What a social worker should know before going on, most urgent first. */
+export const warningCodes = ['endingSoon', 'registeredElsewhere', 'notInformed'] as const;
+export type WarningCode = (typeof warningCodes)[number];
+
+/** Days an integration still opens streams, today included; undefined when it opens none. */
+export function daysLeft(integration: Integration, today: CalendarDate): number | undefined {
+  if (integration.state !== 'active' || today > integration.endDate) return undefined;
+  return daysBetween(today, integration.endDate) + 1;
+}
+
+/** @param endingSoonDays from so many days left on, an end is soon */
+export function warningsOf(
+  integration: Integration,
+  today: CalendarDate,
+  endingSoonDays: number,
+): readonly WarningCode[] {
+  const left = daysLeft(integration, today);
+  if (left === undefined) return [];
+  const applies: Readonly<Record<WarningCode, boolean>> = {
+    endingSoon: left <= endingSoonDays,
+    registeredElsewhere: overlapping(integration).length > 0,
+    notInformed: integration.informedOn === undefined,
+  };
+  return warningCodes.filter((code) => applies[code]);
+}
+
+/** Registrations of other centres, as the Bank told them at registration, that share a day with this integration. */
+export function overlapping({ registeredElsewhere = [], startDate, endDate }: Integration) {
+  return registeredElsewhere.filter(
+    (other) => other.startDate <= endDate && (other.endDate === undefined || other.endDate >= startDate),
+  );
+}
