@@ -17,8 +17,8 @@ interface Waiting<Item, Result> {
 
 /**
  * Lets calls that come at the same moment share one run: one fsync, one query. One run is in flight at a time, and what
- * comes meanwhile is collected for the next. There is no timer: an idle batcher starts at the end of the current task,
- * so a lone call waits for nobody, and the busier it gets the larger the batches.
+ * comes meanwhile is collected for the next. There is no timer: a batch begins when the event loop has handed out what it
+ * has, so a lone call waits for nobody, and the busier it gets the larger the batches.
  * @param run gets the items in the order of the calls and gives one result for each, in that order. When it rejects,
  *   all callers of this batch get its error, and the next batch runs as usual.
  */
@@ -38,6 +38,7 @@ export function createBatcher<Item, Result>(
       } catch (error) {
         for (const entry of batch) entry.reject(error);
       }
+      await nextTurn();
     }
     running = false;
   }
@@ -47,8 +48,13 @@ export function createBatcher<Item, Result>(
       waiting.push({ item, resolve, reject });
       if (running) return;
       running = true;
-      queueMicrotask(() => void work());
+      setImmediate(() => void work());
     });
+}
+
+/** When everything that is ready now, answers of others included, has been handed out. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 function settle<Item, Result>(batch: readonly Waiting<Item, Result>[], results: readonly Settled<Result>[]): void {

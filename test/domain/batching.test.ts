@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { BatchSizeError, createBatcher } from '../../src/domain/batching.ts';
 
 describe('batching', () => {
-  it('starts a lone call in the same turn of the event loop', async () => {
+  it('starts a lone call at the end of the turn of the event loop', async () => {
     const started: string[] = [];
     const batched = createBatcher<string, string>(
       (items) => {
@@ -13,10 +13,10 @@ describe('batching', () => {
       },
       { maxSize: 10 },
     );
-    const result = batched('a');
-    await Promise.resolve();
+    const results = [batched('a')];
+    await nextTurn();
     expect(started).toEqual(['a']);
-    await expect(result).resolves.toBe('a');
+    await expect(Promise.all(results)).resolves.toEqual(['a']);
   });
 
   it('collects what comes while a batch is in flight', async () => {
@@ -30,9 +30,26 @@ describe('batching', () => {
       { maxSize: 3 },
     );
     const first = batched(1);
-    await Promise.resolve();
+    await nextTurn();
     await expect(Promise.all([first, ...[2, 3, 4, 5].map(batched)])).resolves.toEqual([2, 4, 6, 8, 10]);
     expect(batches).toEqual([[1], [2, 3, 4], [5]]);
+  });
+
+  it('lets calls of one turn share a run, also those that follow from a result', async () => {
+    const batches: number[][] = [];
+    const batched = createBatcher<number, number>(
+      (items) => {
+        batches.push([...items]);
+        return Promise.resolve(items.map((value) => ({ value })));
+      },
+      { maxSize: 10 },
+    );
+    const followed = [1, 2].map(async (item) => batched((await batched(item)) + 10));
+    await expect(Promise.all(followed)).resolves.toEqual([11, 12]);
+    expect(batches).toEqual([
+      [1, 2],
+      [11, 12],
+    ]);
   });
 
   it('gives each caller its own error, and goes on after a batch that failed as a whole', async () => {
