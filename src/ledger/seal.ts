@@ -47,8 +47,17 @@ export function createSealer(keys: EvidenceKeys): SsinSealer {
     }
   };
 
+  // As long as somebody holds the number: one that is looked at again and again has its pseudonym made once.
+  const pseudonyms = new WeakMap<Ssin, Uint8Array>();
+
   return {
-    pseudonym: (ssin) => createHmac('sha256', keys.pseudonym).update(ssin.reveal()).digest(),
+    pseudonym: (ssin) => {
+      const known = pseudonyms.get(ssin);
+      if (known) return known;
+      const made = createHmac('sha256', keys.pseudonym).update(ssin.reveal()).digest();
+      pseudonyms.set(ssin, made);
+      return made;
+    },
     seal: (ssin, context) => sealText(ssin.reveal(), context),
     open: (sealed, context) => {
       // It passed its checks when it came in, under the rules of that day.

@@ -46,7 +46,7 @@ function exactInteger(text: string): number {
 }
 
 /** A `date` stays the text it is: a JavaScript Date would move it across a time zone. A `bigint` is a number or an error. */
-const parsers = new TypeOverrides();
+export const parsers = new TypeOverrides();
 parsers.setTypeParser(DATE, (text: string) => text);
 parsers.setTypeParser(BIGINT, exactInteger);
 

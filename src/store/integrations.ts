@@ -11,22 +11,12 @@ import {
 } from '../domain/integration.ts';
 import type { SsinSealer } from '../domain/sealing.ts';
 import type { Database, Tables } from './database.ts';
-import {
-  fromRow,
-  integrationColumns,
-  reasonContext,
-  sealElsewhere,
-  toRow,
-  type IntegrationRow,
-} from './integration-row.ts';
+import { createFinder } from './find-integrations.ts';
+import { fromRow, integrationColumns, reasonContext, sealElsewhere, toRow } from './integration-row.ts';
 
 /** States that keep a second registration of the same person and code away. */
 const RUNNING = ['registering', 'active', 'ending'] as const satisfies readonly IntegrationState[];
 
-const FIND = {
-  name: 'find integrations',
-  text: `select ${integrationColumns.join(', ')} from integration where integration_id = any($1::uuid[])`,
-};
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Integrations in PostgreSQL. An SSIN is stored as a keyed pseudonym and an encrypted value only. */
@@ -35,24 +25,10 @@ export function createIntegrationStore(options: {
   readonly sealer: SsinSealer;
 }): IntegrationStore {
   const { sealer, database } = options;
-  const { pool, query } = database;
+  const { query } = database;
 
   // Each request about a stream begins with this look-up: those of one moment share a query.
-  const find = createBatcher<string, Integration | undefined>(
-    async (ids) => {
-      const { rows } = await pool.query<IntegrationRow>({ ...FIND, values: [[...new Set(ids)]] });
-      const byId = new Map(rows.map((row) => [row.integration_id, row]));
-      return ids.map((id) => {
-        const row = byId.get(id);
-        try {
-          return { value: row && fromRow(row, sealer) };
-        } catch (error) {
-          return { error };
-        }
-      });
-    },
-    { maxSize: 256 },
-  );
+  const find = createBatcher<string, Integration | undefined>(createFinder(database, sealer), { maxSize: 256 });
 
   async function move(
     integrationId: string,

@@ -124,6 +124,22 @@ describe('an integration', () => {
     const outcomes = await Promise.allSettled([store.find(one), store.find(two)]);
     expect(outcomes.map((outcome) => outcome.status)).toEqual(['rejected', 'fulfilled']);
   });
+
+  it('is looked up each time, also when it was found before', async () => {
+    const [one, two] = [await added(), await added({ ssin: person(2) })];
+    const first = await store.find(one);
+    await expect(store.find(one)).resolves.toEqual(first);
+    await store.markActive(one, 'ticket');
+    await expect(store.find(one)).resolves.toMatchObject({ state: 'active', ticketCbss: 'ticket' });
+    await asOwner(
+      test.ownerUrl,
+      `update integration set ssin_sealed = (select ssin_sealed from integration where integration_id = '${two}')
+       where integration_id = '${one}'`,
+    );
+    await expect(store.find(one)).rejects.toThrow();
+    await asOwner(test.ownerUrl, `delete from integration where integration_id = '${one}'`);
+    await expect(store.find(one)).resolves.toBeUndefined();
+  });
 });
 
 describe('a second registration of the same person and code', () => {
