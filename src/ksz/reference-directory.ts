@@ -2,11 +2,11 @@ import type {
   CallContext,
   DirectoryEntry,
   DirectoryReply,
-  ProofOfIdentity,
   ReferenceDirectory,
   Registration,
 } from '../domain/bank.ts';
 import { parseIncompleteDate } from '../domain/incomplete-date.ts';
+import { proofOfAuthentication } from '../domain/proof-of-authentication.ts';
 import { group, inNamespace, many, optional, text, type Decoded } from '../domain/reply-shape.ts';
 import { judgeSsdn } from './ssdn-codes.ts';
 import { createSsdnCall, type SsdnService } from './ssdn.ts';
@@ -93,19 +93,6 @@ export async function createReferenceDirectory(
     register: (entry, context) => request('REGISTER', entry, context),
     unregister: (entry, context) => request('UNREGISTER', entry, context),
   };
-}
-
-/** The Bank compares names in upper case without accents. */
-function proofOfAuthentication(proof: ProofOfIdentity): Readonly<Record<string, unknown>> {
-  if (proof.kind === 'identityCardNumber') return { IdentityCardNumber: proof.identityCardNumber };
-  const { familyName, givenName, birthDate } = proof;
-  return {
-    PersonData: { LastName: unaccented(familyName), FirstName: unaccented(givenName), BirthDate: birthDate },
-  };
-}
-
-function unaccented(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase();
 }
 
 /** A row without a readable code, start or directory says nothing usable and is left out. */

@@ -20,6 +20,7 @@ export const grants: readonly Grant[] = [
   { role: 'socialWorker', qualityCodes: [1, 7], stream: 'nationalRegister', categories: 'all' },
   { role: 'socialWorker', qualityCodes: [30], stream: 'nationalRegister', categories: ['identity', 'household'] },
   { role: 'socialWorker', qualityCodes: [1, 7, 30], stream: 'household', categories: 'all' },
+  { role: 'socialWorker', qualityCodes: [1, 7], stream: 'integrationHistory', categories: 'all' },
   { role: 'socialWorker', qualityCodes: [1, 7], stream: 'dimona', categories: 'all' },
   { role: 'socialWorker', qualityCodes: [1, 7], stream: 'cadaf', categories: 'all' },
   { role: 'socialWorker', qualityCodes: [1, 7], stream: 'patrimonium', categories: 'all' },

@@ -3,6 +3,7 @@ import type { AnyStream } from '../domain/stream.ts';
 import { cadaf } from './cadaf/index.ts';
 import { dimona } from './dimona/index.ts';
 import { household } from './household/index.ts';
+import { integrationHistory } from './integration-history/index.ts';
 import { nationalRegister } from './national-register/index.ts';
 import { patrimonium } from './patrimonium/index.ts';
 import { taxAssessment } from './tax-assessment/index.ts';
@@ -15,6 +16,7 @@ export const streams: readonly AnyStream[] = [
   // In the order in which the inquiry consults them.
   nationalRegister,
   household,
+  integrationHistory,
   dimona,
   selfEmployed,
   cadaf,

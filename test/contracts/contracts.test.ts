@@ -248,9 +248,11 @@ describe('contracts and streams', () => {
     const declared = new Set(
       // What all services share is declared once, for all of them.
       [
-        ...((await contractText(operation.service)) + (await contractText('common'))).matchAll(
-          /<xs:(?:element|attribute) name="([\w-]+)"/g,
-        ),
+        ...(
+          (await contractText(operation.service)) +
+          (await contractText('common')) +
+          (await contractText('WebServiceConnector'))
+        ).matchAll(/<xs:(?:element|attribute) name="([\w-]+)"/g),
       ].map(([, name]) => name),
     );
     expect([...namesIn(operation.reply)].filter((name) => !declared.has(name))).toEqual([]);

@@ -139,6 +139,11 @@ describe('every answer', () => {
   test.each(names)('%s: nothing found is an answer', async (stream) => {
     const answer = await consult('no-data', stream);
     expect(answer.status).toBe(200);
+    if (stream === 'integrationHistory') {
+      // The directory always knows the integration itself.
+      expect(answer.body.data).toMatchObject({ otherCentres: [], sectors: [], ownCentre: [{ isCurrent: true }] });
+      return;
+    }
     expect(answer.body.outcome).toBe('noDataFound');
     expect(answer.body).not.toHaveProperty('data');
     expect(answer.body.sources[0]?.ticketCbss).toMatch(/\S/);

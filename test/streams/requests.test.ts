@@ -49,6 +49,33 @@ describe('request bodies', () => {
       },
     },
   ];
+  const history = (from1: string, to1: string, from2: string, to2: string) => [
+    {
+      operation: 'manageAccess',
+      body: {
+        SSIN: ssin,
+        Period: { StartDate: from1, EndDate: to1 },
+        Action: 'LIST',
+        Sector: 17,
+        QueryRegister: 'SECONDARY',
+        ProofOfAuthentication: { IdentityCardNumber: '592113711161' },
+      },
+      gives: ['otherCentres', 'ownCentre'],
+    },
+    {
+      operation: 'consultReferenceManager',
+      body: {
+        ConsultOtherSectorsCriteria: {
+          QualityCodeRequestor: 1,
+          RequestedSsin: ssin,
+          IntegratedPeriod: { StartDate: '2026-03-02', EndDate: '2026-05-01' },
+          RequestedPeriod: { StartDate: from2, EndDate: to2 },
+          FetchDescriptions: true,
+        },
+      },
+      gives: ['sectors'],
+    },
+  ];
 
   test.each<[string, string, Query, unknown]>([
     ['pension', 'the last twelve months', {}, pensions('2025-03-02', '2026-03-02')],
@@ -66,6 +93,8 @@ describe('request bodies', () => {
         },
       ],
     ],
+    ['integrationHistory', 'both lists', {}, history('2021-03-02', '2026-05-01', '2025-03-02', '2026-03-02')],
+    ['integrationHistory', 'a period', { from, to }, history(from, to, from, to)],
     ['dimona', 'everything', {}, [dolsis({ ssin, scope: 'mutations' })]],
     [
       'dimona',
@@ -101,6 +130,8 @@ describe('queries', () => {
     ['nationalRegister', { from, to }],
     ['nationalRegister', { groups: '001' }],
     ['household', { from, to }],
+    ['integrationHistory', { from }],
+    ['integrationHistory', { from: to, to: from }],
     ['dimona', { from }],
     ['dimona', { to }],
     ['dimona', { from: to, to: from }],

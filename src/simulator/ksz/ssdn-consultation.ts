@@ -33,18 +33,26 @@ export function ssdnConsultation(description: SsdnConsultation): SsdnService {
       const objection = judgePerson(number, bank) ?? (needsRegistration && notRegistered(number, centre, bank));
       if (objection) return { refused: objection };
       const person = bank.people.find(number);
-      switch (person?.behavior(typeof source === 'string' ? source : source(asked))) {
-        case undefined:
-        case 'timeout':
-          return 'never';
-        case 'fault':
-        case 'noResult':
-          return { refused: sourceUnavailable };
-        default:
-          return person ? description.answer(asked, person, bank) : 'never';
-      }
+      if (!person) return 'never';
+      return (
+        failureOf(person, typeof source === 'string' ? source : source(asked)) ??
+        description.answer(asked, person, bank)
+      );
     },
   };
+}
+
+/** What comes of asking a source that does not answer about this person; undefined when it does. */
+export function failureOf(person: Person, source: SourceName): SsdnAnswer | undefined {
+  switch (person.behavior(source)) {
+    case 'timeout':
+      return 'never';
+    case 'fault':
+    case 'noResult':
+      return { refused: sourceUnavailable };
+    default:
+      return undefined;
+  }
 }
 
 function notRegistered(ssin: string, { enterpriseNumber }: { enterpriseNumber: string }, bank: Bank): Status | false {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createClock } from '../../../src/simulator/ksz/clock.ts';
 import { createPeople } from '../../../src/simulator/ksz/people.ts';
+import type { SourceName } from '../../../src/simulator/ksz/personas/schema.ts';
 import { validate } from '../../contracts/xsd.ts';
 import {
   cardProof,
@@ -26,15 +27,18 @@ describe('every persona', () => {
   });
   afterAll(() => bank.simulator.close());
 
-  const answers = (ssin: string, source: 'nationalRegister' | 'dolsis' | 'patrimony') =>
+  const answers = (ssin: string, source: SourceName) =>
     bank.simulator.people.find(ssin)?.behavior(source) !== 'timeout';
 
   it.each(personas)('$familyName $givenName ($tags): every reply follows its contract', async (persona) => {
     const { ssin } = persona;
     const periods = '<period><beginDate>2026-01-01</beginDate><endDate>2026-12-31</endDate></period>';
-    const calls: (readonly [keyof typeof paths, string])[] = [
-      ['WebServiceConnector', manageAccess({ ssin, action: 'LIST', proof: cardProof(persona.identityCardNumber) })],
-    ];
+    const calls: (readonly [keyof typeof paths, string])[] = [];
+    if (answers(ssin, 'accessList'))
+      calls.push([
+        'WebServiceConnector',
+        manageAccess({ ssin, action: 'LIST', proof: cardProof(persona.identityCardNumber) }),
+      ]);
     if (answers(ssin, 'nationalRegister')) {
       for (const language of ['nl', 'fr', 'de'])
         calls.push([

@@ -1,4 +1,5 @@
 import { centreOf } from '../centres.ts';
+import { derivedSectors } from '../network/list.ts';
 import { checkBonds } from './consistency-bonds.ts';
 import { checkTaxAssessments } from './consistency-tax.ts';
 import { checkPensions } from './consistency-pensions.ts';
@@ -24,6 +25,7 @@ export function checkConsistency(all: readonly Life[]): void {
     checkCard(file, life);
     checkPensions(file, life);
     checkWork({ file, life });
+    checkNetwork(file, life);
   }
   checkUnique(all, 'ssin', ({ ssin }) => [ssin]);
   checkUnique(all, 'identityCardNumber', ({ identityCardNumber }) => [identityCardNumber]);
@@ -76,6 +78,14 @@ function checkCard(file: string, { identityCardNumber, nationalRegister }: Perso
     'identityCardNumber',
     'must be the number of the newest of nationalRegister.identityCards',
   );
+}
+
+/** What another section says of a sector is derived from it and not written twice. */
+function checkNetwork(file: string, { network }: PersonaFile): void {
+  for (const [index, { sector }] of network.entries()) {
+    if (!derivedSectors.has(sector)) continue;
+    throw new PersonaError(file, `network.${index}.sector`, 'must be a sector of which no other section tells');
+  }
 }
 
 function checkUnique(

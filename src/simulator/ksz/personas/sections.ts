@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { childBenefits } from './schema-child-benefits.ts';
 import { employment, employmentSeries } from './schema-employment.ts';
 import { pensionDemand, pensionRight } from './schema-pension.ts';
+import { networkRegistration } from './schema-network.ts';
 import { property } from './schema-property.ts';
 import { taxAssessment } from './schema-tax.ts';
 import { selfEmployment } from './schema-self-employed.ts';
@@ -21,6 +22,7 @@ export const sections = {
   selfEmployment: selfEmployment.optional(),
   socialTariff: socialTariff.optional(),
   childBenefits: childBenefits.prefault({}),
+  network: z.array(networkRegistration).default([]),
 };
 
 /** The sources behind the streams: how each behaves for a person can be said in a life. */

@@ -5,6 +5,7 @@ import { runsOn, type Registration } from '../directory.ts';
 import { judgePerson } from '../judge-person.ts';
 import { refusal, type Status } from '../outcome.ts';
 import { isProven } from '../proof.ts';
+import { failureOf } from '../ssdn-consultation.ts';
 import type { SsdnAnswer, SsdnService } from '../ssdn.ts';
 import { textIn, treeIn } from '../tree.ts';
 import type { Tree } from '../validation.ts';
@@ -111,6 +112,9 @@ function unregister(request: ManageAccessRequest, centre: Centre, bank: Bank): S
 /** Registrations of all centres that touch the period, under the quality code when there is one. */
 function list(request: ManageAccessRequest, bank: Bank): SsdnAnswer {
   const { ssin, qualityCode, sector } = request;
+  const person = bank.people.find(ssin);
+  const failure = person && failureOf(person, 'accessList');
+  if (failure) return failure;
   // The simulator knows the registrations of one sector only.
   const found = sector === undefined || sector === '17' ? bank.directory.of(ssin) : [];
   return reply(

@@ -1,0 +1,118 @@
+import { periodAsked } from '../../domain/query-period.ts';
+import { addMonths } from '../../domain/calendar.ts';
+import { proofOfAuthentication } from '../../domain/proof-of-authentication.ts';
+import { present } from '../../domain/present.ts';
+import { defineStream, type SsdnOperation } from '../../domain/stream.ts';
+import { codeLists } from './codes.ts';
+import { toCentres, toSectors } from './mapping.ts';
+import { query } from './query.ts';
+import { accessReply, networkReply } from './reply.ts';
+import { data } from './schema.ts';
+
+/** Five years, as in practice. */
+const centresLookBack = 60;
+/** The network is asked from one year before the integration, as in practice. */
+const networkLookBack = 12;
+
+const manageAccess: SsdnOperation<typeof accessReply> = {
+  generation: 'ssdn',
+  service: 'ManageAccess',
+  wsdl: 'ManageAccess.wsdl',
+  operation: 'ManageAccess',
+  serviceId: 'OCMWCPASManageAccess',
+  version: '20050930',
+  // Assumed, as in the registration: the proof of identity no longer matches, and an argument is missing.
+  codes: { '31007001': 'refused', '31000007': 'badReply' },
+  reply: accessReply,
+  outcomeOf: ({ Registrations: rows }) => (rows.length === 0 ? 'none' : undefined),
+};
+
+const consultReferenceManager: SsdnOperation<typeof networkReply> = {
+  generation: 'ssdn',
+  service: 'ReferenceManager',
+  wsdl: 'ReferenceManager.wsdl',
+  operation: 'consult',
+  serviceId: 'ReferenceManager.consult',
+  version: '20050525',
+  reply: networkReply,
+  outcomeOf: ({ ConsultOtherSectorsResult: result }) =>
+    (result?.Consultation ?? []).length === 0 ? 'none' : undefined,
+};
+
+/** Who else knows the person: other centres, and the institutions of the network. */
+export const integrationHistory = defineStream({
+  name: 'integrationHistory',
+  title: { nl: 'Integratie', fr: 'Intégration', de: 'Integration', en: 'Integration' },
+  purpose: {
+    nl: 'Het traject van de persoon bij de sociale instanties en tussen OCMW’s onderling opvolgen en overlapping vermijden',
+    fr: 'Suivre le parcours de la personne auprès des institutions sociales et entre CPAS, et éviter les doubles emplois',
+    de: 'Den Weg der Person bei den Sozialeinrichtungen und zwischen ÖSHZ verfolgen und Überschneidungen vermeiden',
+    en: 'To follow the path of the person at the social institutions and between centres, and to avoid overlap',
+  },
+  mainData: {
+    nl: 'Integraties bij andere OCMW’s met hoedanigheid, periode en overlapping; sectoren die de persoon kennen, met hun eigen codes',
+    fr: 'Intégrations dans d’autres CPAS avec qualité, période et chevauchement ; secteurs qui connaissent la personne, avec leurs codes',
+    de: 'Integrationen bei anderen ÖSHZ mit Eigenschaft, Zeitraum und Überschneidung; Sektoren, die die Person kennen, mit ihren Kodes',
+    en: 'Integrations at other centres with quality, period and overlap; sectors that know the person, with their own codes',
+  },
+  source: {
+    nl: 'Verwijzingsrepertorium van de Kruispuntbank en van de sector van de OCMW’s',
+    fr: 'Répertoire des références de la Banque Carrefour et du secteur des CPAS',
+    de: 'Referenzverzeichnis der Zentralen Datenbank und des Sektors der ÖSHZ',
+    en: 'Reference directory of the Crossroads Bank and of the sector of the centres',
+  },
+  freshness: {
+    nl: 'Zodra een instelling de persoon integreert',
+    fr: 'Dès qu’une institution intègre la personne',
+    de: 'Sobald eine Einrichtung die Person integriert',
+    en: 'As soon as an institution registers the person',
+  },
+  query,
+  operations: { manageAccess, consultReferenceManager },
+  data,
+  categories: { centres: ['otherCentres', 'ownCentre'], network: ['sectors'] },
+  codeLists,
+  toRequests(asked, { ssin, today, integration }) {
+    const { qualityCode, startDate, endDate, proofOfIdentity } = integration;
+    const centres = periodAsked(asked, today, { back: centresLookBack });
+    const network = periodAsked(asked, today, { back: 0 });
+    // Registrations that only begin within the integration overlap with it too.
+    const lastDay = asked.to ?? (endDate > today ? endDate : today);
+    return [
+      {
+        operation: 'manageAccess' as const,
+        body: {
+          SSIN: ssin,
+          Period: { StartDate: centres.from, EndDate: lastDay },
+          Action: 'LIST',
+          Sector: 17,
+          QueryRegister: 'SECONDARY',
+          ProofOfAuthentication: proofOfAuthentication(proofOfIdentity),
+        },
+        gives: ['otherCentres', 'ownCentre'],
+      },
+      {
+        operation: 'consultReferenceManager' as const,
+        body: {
+          ConsultOtherSectorsCriteria: {
+            QualityCodeRequestor: qualityCode,
+            RequestedSsin: ssin,
+            IntegratedPeriod: { StartDate: startDate, EndDate: endDate },
+            RequestedPeriod: { StartDate: asked.from ?? addMonths(startDate, -networkLookBack), EndDate: network.to },
+            FetchDescriptions: true,
+          },
+        },
+        gives: ['sectors'],
+      },
+    ];
+  },
+  toAnswer(replies, context, asked) {
+    // A list that came empty is "nobody", one that did not come is unknown.
+    const hasAnswered = (name: string) =>
+      asked.some(({ operation, verdict }) => operation === name && verdict.kind !== 'failed');
+    return present({
+      ...(hasAnswered('manageAccess') && toCentres(replies.manageAccess, context)),
+      sectors: hasAnswered('consultReferenceManager') ? toSectors(replies.consultReferenceManager, context) : undefined,
+    });
+  },
+});
