@@ -149,14 +149,18 @@ function nameOf(centres: ReadonlyMap<string, Centre>, number: string): FullText 
   return undefined;
 }
 
-/** A number that changed blocks always; a failure blocks when nothing else answered. */
+/**
+ * A number that changed blocks always, and so does a person whom the Bank does not know as integrated: nothing may be
+ * shown of somebody who is not. Another failure blocks when nothing else answered.
+ */
 function blockingVerdict(
   verdicts: readonly BankVerdict[],
 ): Extract<BankVerdict, { kind: 'replaced' | 'canceled' | 'failed' }> | undefined {
   const changed = verdicts.find((verdict) => verdict.kind === 'replaced' || verdict.kind === 'canceled');
   if (changed?.kind === 'replaced' || changed?.kind === 'canceled') return changed;
   const failed = verdicts.filter((verdict) => verdict.kind === 'failed');
-  return failed.length === verdicts.length ? failed[0] : undefined;
+  const notIntegrated = failed.find(({ failure }) => failure === 'notIntegrated');
+  return notIntegrated ?? (failed.length === verdicts.length ? failed[0] : undefined);
 }
 
 function outcomeOf(verdicts: readonly BankVerdict[]): ConsultationOutcome {
