@@ -65,7 +65,12 @@ describe('ReferenceManager', () => {
 
   it('knows at their sector all whose lives have the section, and nobody else', () => {
     const sections: readonly [number, (life: Persona) => boolean][] = [
-      [5, ({ pensions }) => pensions.length > 0],
+      // Not the right that has no date yet.
+      [
+        5,
+        ({ pensions }) =>
+          pensions.some((one) => [one.pensionerSince, one.awarded, one.once, ...one.amounts].some(Boolean)),
+      ],
       [12, ({ employments }) => employments.some(({ canceled }) => !canceled)],
       [15, ({ selfEmployment }) => selfEmployment !== undefined],
     ];
