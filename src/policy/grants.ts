@@ -24,6 +24,7 @@ export const grants: readonly Grant[] = [
   { role: 'socialWorker', qualityCodes: [1, 7], stream: 'dimona', categories: 'all' },
   { role: 'socialWorker', qualityCodes: [1, 7], stream: 'cadaf', categories: 'all' },
   { role: 'socialWorker', qualityCodes: [1, 7], stream: 'patrimonium', categories: 'all' },
+  { role: 'socialWorker', qualityCodes: [1], stream: 'insurability', categories: 'all' },
   { role: 'socialWorker', qualityCodes: [1, 7, 30], stream: 'taxAssessment', categories: 'all' },
   { role: 'socialWorker', qualityCodes: [1, 7], stream: 'pension', categories: 'all' },
   // Code 7 for the income of who is in debt mediation.

@@ -4,6 +4,7 @@ import { cadaf } from './cadaf/index.ts';
 import { dimona } from './dimona/index.ts';
 import { household } from './household/index.ts';
 import { integrationHistory } from './integration-history/index.ts';
+import { insurability } from './insurability/index.ts';
 import { nationalRegister } from './national-register/index.ts';
 import { patrimonium } from './patrimonium/index.ts';
 import { taxAssessment } from './tax-assessment/index.ts';
@@ -21,6 +22,7 @@ export const streams: readonly AnyStream[] = [
   selfEmployed,
   cadaf,
   patrimonium,
+  insurability,
   taxAssessment,
   pension,
   socialTariff,

@@ -27,6 +27,33 @@ describe('request bodies', () => {
   const dolsis = (criteria: object) => ({ operation: 'findEmployersByWorker', body: { criteria } });
   const patrimony = (searchCriteria: object) => [{ operation: 'consultImmovableProperties', body: { searchCriteria } }];
 
+  const insurance = (days: readonly string[]) => {
+    const wanted = ['insuringOrganization', 'reimbursementRight', 'ct1ct2', 'payingThirdParty', 'maximumCharge'];
+    const also = ['medicalHouse', 'increasedIntervention', 'statusComplementaryInsurance', 'globalMedicalFile'];
+    const desired = [...wanted, ...also].map((name) => [name, true] as const);
+    const desiredData = { ...Object.fromEntries(desired), sfdfL891: false };
+    const gives = [
+      ['observations', 'insuringOrganizations', 'reimbursementRights', 'insurabilityCodes', 'complementaryInsurances'],
+      ['increasedInterventions', 'thirdPartyPayers', 'maximumCharges', 'globalMedicalFiles', 'medicalHouses'],
+    ].flat();
+    const ask = (operation: string, given: readonly string[], criterion: object) => ({
+      operation,
+      gives: given,
+      body: { criterion: { ssin, ...criterion } },
+    });
+    const [first = '', last = first] = [days[0], days.at(-1)];
+    const years = [...new Set(days.map((day) => day.slice(0, 4)))];
+    return [
+      ...days.map((date) =>
+        ask('getInsuranceOrganizationInformations', gives, {
+          temporalCriteria: date === '2026-03-02' ? { today: true } : { date },
+          desiredData,
+        }),
+      ),
+      ask('consultMAF', ['maximumChargeYears'], { year: years }),
+      ask('consultHolderCode', ['holderCodePeriods', 'holders'], { period: { beginDate: first, endDate: last } }),
+    ];
+  };
   const taxes = (referenceYear: object) => {
     const elements = { element: ['OTHER_DEPENDENT', 'OTHER_DEPENDENT_HANDICAP', 'CADASTRAL_INCOME'] };
     const income = ['TAXABLE_INCOME', 'DISTINCTLY_TAXABLE_INCOME', 'GLOBAL_TAXABLE_INCOME_FISCAL_FAMILY'];
@@ -112,6 +139,25 @@ describe('request bodies', () => {
     ],
     ['taxAssessment', 'the most recent', {}, taxes({ derivedYear: 'MOST_RECENT' })],
     ['taxAssessment', 'a year', { year: '2023' }, taxes({ year: '2023' })],
+    [
+      'insurability',
+      'two years: the ends and the quarters between, today as today',
+      {},
+      insurance([
+        '2024-03-02',
+        '2024-04-01',
+        '2024-07-01',
+        '2024-10-01',
+        '2025-01-01',
+        '2025-04-01',
+        '2025-07-01',
+        '2025-10-01',
+        '2026-01-01',
+        '2026-03-02',
+      ]),
+    ],
+    ['insurability', 'another period', { from, to }, insurance(['2025-11-01', '2026-01-01', '2026-01-31'])],
+    ['insurability', 'one day', { from, to: from }, insurance(['2025-11-01'])],
   ])('%s: %s', (name, _, query, expected) => {
     // As text, because the order of the keys is the order of the elements.
     expect(JSON.stringify(calls(name, query))).toBe(JSON.stringify(expected));
@@ -145,6 +191,9 @@ describe('queries', () => {
     ['cadaf', { authenticSource: 'FLANDERS' }],
     ['patrimonium', { withCoOwners: '1' }],
     ['patrimonium', { ssin }],
+    ['insurability', { from }],
+    ['insurability', { from: '2023-12-01', to: '2026-03-02' }],
+    ['insurability', { year: '2025' }],
     ['taxAssessment', { year: '24' }],
     ['taxAssessment', { year: '3024' }],
     ['taxAssessment', { from, to }],

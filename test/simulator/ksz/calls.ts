@@ -66,6 +66,7 @@ export const paths = {
   RetrieveTIGroupsService: '/SOA4520/RetrieveTIGroupsService/v2/retrieveTI',
   Dolsis2011Service: '/SOA4520/Dolsis2011Service/consult',
   PatrimonyService: '/SOA4520/PatrimonyService/pull',
+  HealthCareInsuranceService: '/SOA4520/HealthCareInsuranceService/consult_01',
   TaxAssessmentDataService: '/SOA4520/TaxAssessmentDataService/v2/consult',
   SocialRateInvestigationService: '/SOA4520/SocialRateInvestigationService/consult_01',
   TestConnectionServiceService: '/SOA4520/TestConnectionServiceService/sendTestMessage',
@@ -110,6 +111,44 @@ export function consultProperties(
       `${customer(cbeNumber)}<legalContext>${legalContext}</legalContext><searchCriteria><ssin>${ssin}</ssin>${more}` +
       `<language>${language}</language></searchCriteria></q:consultImmovablePropertiesRequest>`,
   );
+}
+
+const insuranceBlocks = [
+  'insuringOrganization',
+  'reimbursementRight',
+  'ct1ct2',
+  'payingThirdParty',
+  'maximumCharge',
+  'medicalHouse',
+  'increasedIntervention',
+  'statusComplementaryInsurance',
+  'globalMedicalFile',
+  'sfdfL891',
+];
+
+function askInsurance(operation: string, ssin: string, more: string): string {
+  return envelope(
+    `<q:${operation}Request xmlns:q="http://kszbcss.fgov.be/intf/HealthCareInsuranceService/v1">${customer(gent)}` +
+      `<legalContext>social inquiry and financial help</legalContext><criterion><ssin>${ssin}</ssin>${more}</criterion>` +
+      `</q:${operation}Request>`,
+  );
+}
+
+/** @param day left out: today; `wanted`: everything unless told otherwise */
+export function consultInsurance(ssin: string, day?: string, wanted: readonly string[] = insuranceBlocks): string {
+  const time = day === undefined ? '<today>true</today>' : `<date>${day}</date>`;
+  const desired = insuranceBlocks.map((name) => `<${name}>${String(wanted.includes(name))}</${name}>`).join('');
+  const criterion = `<temporalCriteria>${time}</temporalCriteria><desiredData>${desired}</desiredData>`;
+  return askInsurance('getInsuranceOrganizationInformations', ssin, criterion);
+}
+
+export function consultMaximumCharge(ssin: string, years: readonly string[]): string {
+  return askInsurance('consultMAF', ssin, years.map((year) => `<year>${year}</year>`).join(''));
+}
+
+export function consultHolderCode(ssin: string, from: string, to: string): string {
+  const period = `<period><beginDate>${from}</beginDate><endDate>${to}</endDate></period>`;
+  return askInsurance('consultHolderCode', ssin, period);
 }
 
 /** @param year the income year, or how to find it */

@@ -50,6 +50,21 @@ describe.each(named)('%s', (_, persona) => {
     expect(starts).toEqual([...starts].sort().reverse());
   });
 
+  test.each(days)('has one health insurance at a time on %s', (today) => {
+    const { insurances = [], increasedInterventions = [], medicalHouses = [] } = persona.healthInsurance ?? {};
+    for (const list of [insurances, increasedInterventions, medicalHouses]) {
+      let next: string | undefined;
+      for (const { since, until } of list) {
+        const [begin, end] = [resolve(since, today), until === undefined ? undefined : resolve(until, today)];
+        // Messages carry complete days.
+        expect(begin).not.toContain('-00');
+        if (end !== undefined) expect(end > begin).toBe(true);
+        if (next !== undefined) expect(end !== undefined && end <= next).toBe(true);
+        next = begin;
+      }
+    }
+  });
+
   test.each(days)('has nothing that ends before it begins on %s', (today) => {
     const items = Object.values(persona.nationalRegister ?? {})
       .flat()
@@ -187,6 +202,8 @@ tags: [test]
 ${more}`,
   });
   const register = (text: string) => `nationalRegister: { ${text} }`;
+  const insured = (text: string) =>
+    `healthInsurance: { insurances: [{ since: 2020-01-01, mutuality: 120, scheme: 1, socialState: 1${text} }] }`;
   const taxed = (text: string) =>
     `taxAssessments:\n  - { incomeYear: -2 years, number: 1, income: { global: 1 }, ${text} }`;
   const benefits = (text: string) => `childBenefits: { files: [{ ${text} }] }`;
@@ -257,6 +274,33 @@ ${more}`,
       'a successor that does not exist',
       [file('a', one, `status: { kind: replaced, replacedBy: ${other} }`)],
       'a: status: must name a persona',
+    ],
+    [
+      'an insurance through a stranger',
+      [file('a', one, insured(`, through: ${other}`)), file('b', other, insured(''))],
+      'a: healthInsurance.insurances.0: must be through the spouse or a parent',
+    ],
+    [
+      'an insurance through somebody of another mutuality',
+      [
+        file(
+          'a',
+          one,
+          `${register(`civilStates: [{ since: 2020-01-01, state: 20, spouse: { ssin: ${other} } }]`)}\n${insured(`, through: ${other}`)}`,
+        ),
+        file('b', other, register(`civilStates: [{ since: 2020-01-01, state: 20, spouse: { ssin: ${one} } }]`)),
+      ],
+      `${other} is not insured in own right at 120`,
+    ],
+    [
+      'an insurance after death',
+      [file('a', one, `status: { kind: deceased, date: -1 months, place: 44021 }\n${insured('')}`)],
+      'must end with the death',
+    ],
+    [
+      'a care provider who can exist',
+      [file('a', one, 'healthInsurance: { globalMedicalFiles: [{ since: 2020-01-01, provider: 10003470004 }] }')],
+      'must be of nobody',
     ],
     [
       'partners who are none',

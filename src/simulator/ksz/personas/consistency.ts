@@ -1,6 +1,7 @@
 import { centreOf } from '../centres.ts';
 import { derivedSectors } from '../network/list.ts';
 import { checkBonds } from './consistency-bonds.ts';
+import { checkHealthInsurance } from './consistency-insurance.ts';
 import { checkTaxAssessments } from './consistency-tax.ts';
 import { checkPensions } from './consistency-pensions.ts';
 import { checkWork } from './consistency-work.ts';
@@ -42,6 +43,7 @@ export function checkConsistency(all: readonly Life[]): void {
     checkOwners(one, bySsin);
   }
   checkBonds(all, bySsin);
+  checkHealthInsurance(all, bySsin);
   checkTaxAssessments(all, bySsin);
   checkTariffs(all, bySsin);
   checkChildBenefits(all, bySsin);

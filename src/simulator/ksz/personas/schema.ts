@@ -14,6 +14,7 @@ export { resolve, resolveMoment, type PersonaDate, type PersonaMoment } from './
 export type { ChildBenefitFile, ChildBenefits, ChildBenefitSource } from './schema-child-benefits.ts';
 export type { Employment } from './schema-employment.ts';
 export type { PensionDemand, PensionRight } from './schema-pension.ts';
+export type { HealthInsurance } from './schema-insurance.ts';
 export type { Property, PropertyParty } from './schema-property.ts';
 export type { TaxAssessment } from './schema-tax.ts';
 export type { ContributionState, SelfEmployedSegment, SelfEmployment } from './schema-self-employed.ts';

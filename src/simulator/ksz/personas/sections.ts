@@ -3,6 +3,7 @@ import { childBenefits } from './schema-child-benefits.ts';
 import { employment, employmentSeries } from './schema-employment.ts';
 import { pensionDemand, pensionRight } from './schema-pension.ts';
 import { networkRegistration } from './schema-network.ts';
+import { healthInsurance } from './schema-insurance.ts';
 import { property } from './schema-property.ts';
 import { taxAssessment } from './schema-tax.ts';
 import { selfEmployment } from './schema-self-employed.ts';
@@ -16,6 +17,8 @@ export const sections = {
   employments: z.array(employment).default([]),
   employmentSeries: employmentSeries.optional(),
   properties: z.array(property).default([]),
+  /** Left out: no mutuality knows the person; empty: never insured. */
+  healthInsurance: healthInsurance.optional(),
   taxAssessments: z.array(taxAssessment).default([]),
   pensions: z.array(pensionRight).default([]),
   pensionDemands: z.array(pensionDemand).default([]),

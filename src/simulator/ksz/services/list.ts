@@ -2,6 +2,7 @@ import type { SoapService } from '../soap-service.ts';
 import { childBenefits } from './child-benefits.ts';
 import { connector } from './connector.ts';
 import { dolsis } from './dolsis.ts';
+import { healthCareInsurance } from './health-care-insurance.ts';
 import { patrimony } from './patrimony.ts';
 import { retrieveTiGroups } from './retrieve-ti-groups.ts';
 import { taxAssessment } from './tax-assessment.ts';
@@ -17,6 +18,7 @@ export const services: readonly SoapService[] = [
   retrieveTiGroups,
   dolsis,
   patrimony,
+  healthCareInsurance,
   taxAssessment,
   selfEmployed,
   socialRate,

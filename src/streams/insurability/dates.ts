@@ -1,0 +1,27 @@
+import { addMonths, type CalendarDate } from '../../domain/calendar.ts';
+import { quarterOfDate } from '../../domain/partial-period.ts';
+
+/** Longest period, in months: with its first and last day and the quarters between, eleven days at most. */
+export const mostMonths = 27;
+
+/**
+ * The days to ask the service about, which answers one at a time: the first and the last of the period, and in between
+ * the first day of every quarter, because insurability follows quarters more often than anything else.
+ * @returns in order, each once
+ */
+export function daysToAsk(from: CalendarDate, to: CalendarDate): readonly CalendarDate[] {
+  const days = [from];
+  for (let day = nextQuarter(from); day < to; day = nextQuarter(day)) days.push(day);
+  return to > from ? [...days, to] : days;
+}
+
+function nextQuarter(day: CalendarDate): CalendarDate {
+  const [year = '', quarter = ''] = quarterOfDate(day).split('Q');
+  return addMonths(`${year}-01-01`, Number(quarter) * 3);
+}
+
+/** The calendar years of a period. */
+export function yearsOf(from: CalendarDate, to: CalendarDate): readonly string[] {
+  const [first, last] = [from, to].map((day) => Number(day.slice(0, 4)));
+  return Array.from({ length: (last ?? 0) - (first ?? 0) + 1 }, (_, index) => String((first ?? 0) + index));
+}

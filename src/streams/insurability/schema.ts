@@ -1,0 +1,154 @@
+import { z } from 'zod';
+import { sourceOutcome } from '../../domain/authentic-source.ts';
+import { calendarDate } from '../../domain/calendar.ts';
+import { codedValue } from '../../domain/code-list.ts';
+import { ssinText } from '../../domain/ssin.ts';
+
+/**
+ * What was seen: a right; the explicit answer that there is none; nothing said of it, or left out by the Bank; nothing
+ * known of the person; no answer, or one that cannot be understood.
+ */
+export const situations = ['right', 'noRight', 'notGiven', 'noData', 'unknown'] as const;
+
+const situation = z
+  .enum(situations)
+  .describe(
+    '`right`: there is one. `noRight`: the source says explicitly that there is none. `notGiven`: the source said nothing of it, or the Bank left it out (`filteredElements`). `noData`: the source knows nothing of the person on these days. `unknown`: no answer; there may well be a right.',
+  );
+
+/** Neighbouring days with the same situation. */
+const seen = {
+  seenFrom: calendarDate.describe('First of the days asked on which this was seen.'),
+  seenTo: calendarDate.describe('Last of them. What was between two days that were asked is not proven.'),
+  situation,
+};
+
+const period = {
+  startDate: calendarDate.optional().describe('First day, as the source gives it.'),
+  endDate: calendarDate.optional().describe('Last day, as the source gives it. Absent while it is open.'),
+};
+
+const insuringOrganization = z
+  .object({
+    organization: codedValue.describe('Number, three digits; code list `insuringOrganizations`, which is open.'),
+    union: codedValue.optional().describe('National union, by the first digit; code list `mutualityUnions`.'),
+  })
+  .meta({ id: 'InsuringOrganization', description: 'A mutuality or fund of the compulsory health insurance.' });
+export type InsuringOrganization = z.infer<typeof insuringOrganization>;
+
+const by = {
+  insuringOrganization: insuringOrganization.optional().describe('Which organization says so.'),
+};
+
+const holderCode = z
+  .object({
+    code: z.string().describe('The three digits together.'),
+    scheme: codedValue.optional().describe('First digit; code list `insuranceSchemes`.'),
+    socialState: codedValue.optional().describe('Second digit; code list `insuranceSocialStates`.'),
+    increasedIntervention: codedValue.optional().describe('Third digit; code list `increasedInterventionDigits`.'),
+  })
+  .meta({ id: 'HolderCode', description: 'A code of insurability (CT, code titulaire), digit by digit.' });
+export type HolderCodeDigits = z.infer<typeof holderCode>;
+
+const codes = {
+  ct1: holderCode.optional().describe('First code.'),
+  ct2: holderCode.optional().describe('Second code; it has no effect on prices since 2008.'),
+};
+
+const ofOrganization = z
+  .object({ ...seen, ...by })
+  .meta({ id: 'InsuringOrganizationSeen', description: 'Where the person was insured.' });
+
+const yesOrNo = z
+  .object({
+    ...seen,
+    ...by,
+    sourceValue: z.string().optional().describe('What the source wrote, when it is neither yes nor no.'),
+  })
+  .meta({ id: 'InsuranceRightSeen', description: 'Whether there was a right.' });
+
+const insurabilityCodes = z
+  .object({ ...seen, ...by, ...codes, ...period })
+  .meta({ id: 'InsurabilityCodesSeen', description: 'The codes of insurability (CT1 and CT2).' });
+
+const increasedIntervention = z
+  .object({ ...seen, ...by, ...period })
+  .meta({ id: 'IncreasedInterventionSeen', description: 'The increased intervention (BIM status), with its period.' });
+
+const maximumCharge = z
+  .object({
+    ...seen,
+    ...by,
+    years: z.array(z.string()).optional().describe('Years to which the maximum billing applies, yyyy, newest first.'),
+  })
+  .meta({ id: 'MaximumChargeSeen', description: 'The maximum billing (MAF), as it stood on those days.' });
+
+const maximumChargeYear = z
+  .object({
+    year: z.string().describe('Calendar year, yyyy.'),
+    situation,
+    ...by,
+    reachedDate: calendarDate.optional().describe('When the costs reached the maximum.'),
+  })
+  .meta({ id: 'MaximumChargeYear', description: 'The maximum billing (MAF) of one year.' });
+
+const globalMedicalFile = z
+  .object({
+    ...seen,
+    ...by,
+    healthCareProvider: z.string().optional().describe('NIHDI number of who keeps the file, eleven digits.'),
+  })
+  .meta({ id: 'GlobalMedicalFileSeen', description: 'The global medical file (GMD), and who keeps it.' });
+
+const medicalHouse = z
+  .object({
+    ...seen,
+    ...by,
+    ...period,
+    hasDoctor: z.boolean().optional().describe('The house gives the care of a doctor.'),
+    hasPhysiotherapist: z.boolean().optional().describe('The house gives physiotherapy.'),
+    hasNurse: z.boolean().optional().describe('The house gives the care of a nurse.'),
+  })
+  .meta({ id: 'MedicalHouseSeen', description: 'Registration at a medical house, with its period.' });
+
+const holderCodePeriod = z
+  .object({
+    situation,
+    ...period,
+    ...by,
+    ...codes,
+    isDependant: z.boolean().optional().describe('True when the person is insured through somebody else.'),
+  })
+  .meta({
+    id: 'HolderCodePeriod',
+    description: 'Codes of insurability with the period for which the source gives them.',
+  });
+
+const holder = z
+  .object({ ssin: ssinText.describe('Number of the holder.'), ...period })
+  .meta({ id: 'InsuranceHolder', description: 'Somebody through whom the person is insured.' });
+
+const observation = z
+  .object({ date: calendarDate.describe('The day that was asked.'), outcome: sourceOutcome })
+  .meta({ id: 'InsurabilityObservation', description: 'What came of the question about one day.' });
+
+/** The `data` part of the answer. Every list is newest first; one of which nothing was said on any day is absent. */
+export const data = z
+  .object({
+    observations: z.array(observation).describe('The days that were asked; nothing is known of other days.'),
+    insuringOrganizations: z.array(ofOrganization).optional().describe('Insuring organization (OA).'),
+    reimbursementRights: z.array(yesOrNo).optional().describe('Right to reimbursement of care.'),
+    insurabilityCodes: z.array(insurabilityCodes).optional().describe('CT1 and CT2.'),
+    complementaryInsurances: z.array(yesOrNo).optional().describe('Complementary insurance of the mutuality.'),
+    holderCodePeriods: z.array(holderCodePeriod).optional().describe('Codes of insurability by period.'),
+    increasedInterventions: z.array(increasedIntervention).optional().describe('Increased intervention (BIM).'),
+    thirdPartyPayers: z.array(yesOrNo).optional().describe('Third-party payer arrangement.'),
+    maximumCharges: z.array(maximumCharge).optional().describe('Maximum billing (MAF).'),
+    maximumChargeYears: z.array(maximumChargeYear).optional().describe('Maximum billing (MAF) year by year.'),
+    globalMedicalFiles: z.array(globalMedicalFile).optional().describe('Global medical file (GMD).'),
+    medicalHouses: z.array(medicalHouse).optional().describe('Medical house.'),
+    holders: z.array(holder).optional().describe('Through whom the person is insured, when through somebody else.'),
+  })
+  .meta({ id: 'InsurabilityData', description: 'Insurability as it was seen on the days asked.' });
+export type InsurabilityData = z.infer<typeof data>;
+export type Situation = (typeof situations)[number];
