@@ -39,7 +39,7 @@ export function toInsurabilityData({ days, maximumCharge, holderCodes }: Brought
       if (!block) return undefined;
       const codes = toCodes(block);
       return {
-        situation: situationOf(block.noRight, codes.ct1 !== undefined),
+        situation: situationOf(block.noRight, codes.firstCode !== undefined),
         details: {
           insuringOrganization: toOrganization(block.mutuality) ?? saidBy(block),
           ...codes,
@@ -130,7 +130,7 @@ function toOrganization(number: string | undefined): InsuringOrganization | unde
 }
 
 function toCodes({ ct1, ct2 }: { readonly ct1?: string; readonly ct2?: string }) {
-  return { ct1: toDigits(ct1), ct2: toDigits(ct2) };
+  return { firstCode: toDigits(ct1), secondCode: toDigits(ct2) };
 }
 
 /** The digits explain themselves only when there are exactly three. */
@@ -159,7 +159,7 @@ function toMaximumChargeYear(block: YearOfMaximumCharge) {
 
 function toHolderCodePeriod(block: HolderCode) {
   const codes = toCodes(block);
-  const situation = situationOf(block.noRight, codes.ct1 !== undefined);
+  const situation = situationOf(block.noRight, codes.firstCode !== undefined);
   return present({
     situation,
     ...toPeriod(block.period),

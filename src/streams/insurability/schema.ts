@@ -51,8 +51,8 @@ const holderCode = z
 export type HolderCodeDigits = z.infer<typeof holderCode>;
 
 const codes = {
-  ct1: holderCode.optional().describe('First code.'),
-  ct2: holderCode.optional().describe('Second code; it has no effect on prices since 2008.'),
+  firstCode: holderCode.optional().describe('CT1.'),
+  secondCode: holderCode.optional().describe('CT2; it has no effect on prices since 2008.'),
 };
 
 const ofOrganization = z
