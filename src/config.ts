@@ -30,6 +30,8 @@ export interface Config {
   readonly fictiveSsins: boolean;
   /** From so many days left on, the end of an integration is soon. */
   readonly endingSoonDays: number;
+  /** Months after which aid is due for its yearly review. */
+  readonly reviewAfterMonths: number;
   readonly jobs: JobSettings;
   /** The OAuth2 client of the documentation page; absent = the page has no "Authorize" of its own. */
   readonly docClientId: string | undefined;
@@ -101,6 +103,7 @@ const environmentShape = z.object({
     .regex(/^\d+=\d+(,\d+=\d+)*$/, 'code=months, e.g. 1=2,7=60,30=12')
     .optional(),
   ENDING_SOON_DAYS: z.coerce.number().int().min(1).max(366).default(14),
+  REVIEW_AFTER_MONTHS: z.coerce.number().int().min(1).max(12).default(11),
   JOB_FIRST_PAUSE_SECONDS: z.coerce.number().int().min(1).max(3_600).default(5),
   JOB_LONGEST_PAUSE_SECONDS: z.coerce.number().int().min(1).max(86_400).default(3_600),
   ACCEPT_FICTIVE_SSINS: z.enum(['true', 'false']).default('false'),
@@ -203,6 +206,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     durations: settings.QUALITY_CODE_MONTHS === undefined ? defaultDurations : durations(settings.QUALITY_CODE_MONTHS),
     fictiveSsins: settings.ACCEPT_FICTIVE_SSINS === 'true',
     endingSoonDays: settings.ENDING_SOON_DAYS,
+    reviewAfterMonths: settings.REVIEW_AFTER_MONTHS,
     jobs: {
       pauses: {
         firstMs: settings.JOB_FIRST_PAUSE_SECONDS * 1_000,

@@ -130,6 +130,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
       accessRecords: storageRequired(createAccessRecords({ reader: createEntryReader(database), sealer })),
       streams,
       endingSoonDays: config.endingSoonDays,
+      reviewAfterMonths: config.reviewAfterMonths,
       health: {
         database: { vital: true, check: () => database.ping().then(() => true) },
         ledger: { vital: true, check: () => Promise.resolve(ledger.health() === 'ready') },

@@ -91,6 +91,17 @@ export interface IntegrationFilter {
   readonly limit: number;
 }
 
+/** Which integrations wait for a decision or a review. */
+export interface DueFilter {
+  readonly today: CalendarDate;
+  /** Those that end on this day or before. */
+  readonly endingUntil: CalendarDate;
+  /** Aid that began on this day or before. */
+  readonly startedUntil: CalendarDate;
+  readonly after?: string;
+  readonly limit: number;
+}
+
 /** Where integrations are kept. One implementation: PostgreSQL. */
 export interface IntegrationStore {
   /**
@@ -102,6 +113,13 @@ export interface IntegrationStore {
   add(integration: Integration, options: { readonly today: CalendarDate; readonly staleBefore: number }): Promise<void>;
   find(integrationId: string): Promise<Integration | undefined>;
   list(centre: EnterpriseNumber, filter: IntegrationFilter): Promise<readonly Integration[]>;
+  /** Applications without a decision and aid without a running review, newest first. */
+  due(centre: EnterpriseNumber, filter: DueFilter): Promise<readonly Integration[]>;
+  /** @returns false when another day or way was given before */
+  markInformed(
+    integrationId: string,
+    informed: { readonly on: CalendarDate; readonly way: InformedWay },
+  ): Promise<boolean>;
   /** The marks may be repeated. @throws IntegrationStateError */
   markActive(
     integrationId: string,

@@ -99,6 +99,12 @@ export const problemTypes = {
     'Already Decided',
     'Something else was decided for this integration, or for one of the persons, before. Sending the same decision again is no problem.',
   ),
+  alreadyInformed: own(
+    'alreadyInformed',
+    409,
+    'Already Informed',
+    'Another day or way on which the person was informed was given before.',
+  ),
   payloadTooLarge: belgif('payloadTooLarge', 413, 'Payload Too Large', 'The body is larger than `limit` bytes.'),
   unsupportedMediaType: own('unsupportedMediaType', 415, 'Unsupported Media Type', 'Send application/json.'),
   internalServerError: belgif(

@@ -15,6 +15,7 @@ import { healthRoutes } from './routes/health.ts';
 import { integrationRoutes } from './routes/integrations.ts';
 import { streamCatalogueRoute } from './routes/stream-catalogue.ts';
 import { referenceDataRoutes } from './routes/reference-data.ts';
+import { reviewRoutes } from './routes/reviews.ts';
 import { streamRoutes } from './routes/streams.ts';
 import { registerSecurityHeaders } from './security-headers.ts';
 import { newTraceId, registerTrace } from './trace.ts';
@@ -91,6 +92,7 @@ export async function createApp(
       });
       integrationRoutes(api, ports, routeSettings);
       decisionRoutes(api, ports, baseUrl);
+      reviewRoutes(api, ports, routeSettings);
       streamRoutes(api, ports, metrics, routeSettings);
       accessRecordRoutes(api, ports);
       streamCatalogueRoute(api, ports.streams, baseUrl);

@@ -27,6 +27,8 @@ export interface GatewayPorts {
   readonly staleAfterMs: number;
   /** From so many days left on, the end of an integration is soon. */
   readonly endingSoonDays: number;
+  /** Months after which aid is due for its yearly review. */
+  readonly reviewAfterMonths: number;
   /** Checks of what the gateway depends on, by name. */
   readonly health: Readonly<Record<string, HealthPart>>;
 }

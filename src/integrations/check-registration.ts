@@ -1,5 +1,6 @@
 import type { ProofOfIdentity } from '../domain/bank.ts';
 import type { CalendarDate } from '../domain/calendar.ts';
+import type { InformedWay } from '../domain/integration.ts';
 import { badRequest, issue, type InputIssue } from '../domain/problem.ts';
 import { handSetCodes, periodOf, type Durations } from '../domain/quality-code.ts';
 import { Ssin } from '../domain/ssin.ts';
@@ -12,6 +13,7 @@ export interface RegistrationInput {
   readonly applicationDate: CalendarDate;
   /** Absent while the person has not been told. */
   readonly informedOn?: CalendarDate | undefined;
+  readonly informedWay?: InformedWay | undefined;
   readonly proofOfIdentity: ProofOfIdentity;
 }
 

@@ -1,5 +1,6 @@
 import { about, openingBy } from '../domain/opening.ts';
 import { v7 as uuidv7 } from 'uuid';
+import type { Centre } from '../domain/bank.ts';
 import { belgianDate } from '../domain/calendar.ts';
 import type { Opening } from '../domain/evidence.ts';
 import { recordEvidence } from '../domain/evidence-required.ts';
@@ -33,6 +34,7 @@ export async function registerIntegration(
     caseReference: input.caseReference,
     applicationDate: input.applicationDate,
     ...(input.informedOn === undefined ? {} : { informedOn: input.informedOn }),
+    ...(input.informedWay === undefined ? {} : { informedWay: input.informedWay }),
     proofOfIdentity: input.proofOfIdentity,
     startDate,
     endDate,
@@ -40,9 +42,26 @@ export async function registerIntegration(
     registeredBy: caller.userId,
     registeredAt: now,
   };
-  const opening = about(integration, openingBy(origin, 'register'));
-  await claim(ports, integration, opening, { today, staleBefore: now - ports.staleAfterMs });
+  return registerNew(ports, origin, { rule, centre }, integration);
+}
 
+/**
+ * Registers what is `registering`, with its evidence.
+ * @throws Problem
+ */
+export async function registerNew(
+  ports: IntegrationPorts,
+  origin: RequestOrigin,
+  why: { readonly rule: string; readonly centre: Centre; readonly reason?: string },
+  integration: Integration,
+): Promise<Integration> {
+  const { rule, centre, reason } = why;
+  const opening = {
+    ...about(integration, openingBy(origin, 'register')),
+    ...(reason === undefined ? {} : { reason }),
+  };
+  const now = ports.clock();
+  await claim(ports, integration, opening, { today: belgianDate(now), staleBefore: now - ports.staleAfterMs });
   try {
     return await registerAtBank(ports, { opening, rule, centre, signal: origin.signal }, integration);
   } catch (error) {

@@ -38,7 +38,7 @@ export async function createBank(
 
 /** The reply has the last word where the status says less than it knows. */
 function refined(operation: Operation, { verdict, value, ...reply }: BankReply): BankReply {
-  const meaning = value === undefined ? undefined : operation.outcomeOf?.(value as never);
+  const meaning = value === undefined ? undefined : operation.outcomeOf?.(value);
   const isHeard =
     meaning !== undefined && meaning !== 'data' && (verdict.kind !== 'none' || doubtsOfNothing.includes(meaning));
   const said = isHeard ? verdictOf(meaning) : verdict;

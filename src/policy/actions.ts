@@ -5,6 +5,8 @@ export const actionRoles = {
   registerIntegration: ['socialWorker'],
   endIntegration: ['socialWorker'],
   decideIntegration: ['socialWorker'],
+  reviewIntegration: ['socialWorker'],
+  informPerson: ['socialWorker'],
   readIntegrations: ['socialWorker', 'dataProtectionOfficer'],
   queryAccessRecords: ['dataProtectionOfficer'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -11,6 +11,7 @@ import {
 } from '../domain/integration.ts';
 import type { SsinSealer } from '../domain/sealing.ts';
 import type { Database, Tables } from './database.ts';
+import { dueIntegrations } from './due-integrations.ts';
 import { createFinder } from './find-integrations.ts';
 import { fromRow, integrationColumns, reasonContext, sealElsewhere, toRow } from './integration-row.ts';
 
@@ -77,6 +78,22 @@ export function createIntegrationStore(options: {
     list: async (centre, filter) => {
       const rows = await filtered(query, centre, filter, sealer).execute();
       return rows.map((row) => fromRow(row, sealer));
+    },
+
+    due: async (centre, filter) => {
+      const rows = await dueIntegrations(query, centre, filter).execute();
+      return rows.map((row) => fromRow(row, sealer));
+    },
+
+    markInformed: async (integrationId, { on, way }) => {
+      const result = await query
+        .updateTable('integration')
+        .set({ informed_on: on, informed_way: way })
+        .where('integration_id', '=', integrationId)
+        .where((is) => is.or([is('informed_on', 'is', null), is('informed_on', '=', on)]))
+        .where((is) => is.or([is('informed_way', 'is', null), is('informed_way', '=', way)]))
+        .executeTakeFirst();
+      return result.numUpdatedRows > 0n;
     },
 
     markActive: (integrationId, ticketCbss, registeredElsewhere) =>

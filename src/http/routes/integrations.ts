@@ -3,6 +3,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { ProofOfIdentity } from '../../domain/bank.ts';
 import { calendarDate } from '../../domain/calendar.ts';
+import { informedWays } from '../../domain/integration.ts';
 import { incompleteDate } from '../../domain/incomplete-date.ts';
 import { ssinText } from '../../domain/ssin.ts';
 import { endIntegration } from '../../integrations/end.ts';
@@ -11,16 +12,12 @@ import { registerIntegration } from '../../integrations/register.ts';
 import { callerOf, scopes } from '../authentication.ts';
 import { deadlineOf } from '../deadline.ts';
 import { integrationView, viewIntegration } from '../integration-views.ts';
+import { line } from '../line.ts';
 import { operation, pageParameters } from '../operation.ts';
 import type { GatewayPorts } from '../ports.ts';
 import { integrationId } from '../views.ts';
 
 const tags = ['Integrations'];
-/** Letters, digits and signs; no control characters or broken ones, which no XML message can carry. */
-const line = z
-  .string()
-  .trim()
-  .regex(/^[^\p{Cc}\p{Cs}\p{Co}\p{Cn}]+$/u, 'a single line of text');
 const name = line.min(1).max(100);
 const caseReference = line
   .min(1)
@@ -60,7 +57,12 @@ const registration = z
     informedOn: calendarDate
       .optional()
       .describe('Day on which the person was told that personal data will be processed; it can be given later.'),
+    informedWay: z.enum(informedWays).optional().describe('How the person was told; goes with `informedOn`.'),
     proofOfIdentity,
+  })
+  .refine(({ informedOn, informedWay }) => informedWay === undefined || informedOn !== undefined, {
+    path: ['informedOn'],
+    error: 'informedWay goes with informedOn',
   })
   .meta({
     id: 'IntegrationRegistration',

@@ -1,0 +1,74 @@
+import { addDays, addMonths, belgianDate, type CalendarDate } from '../domain/calendar.ts';
+import { inquiryCode } from '../domain/decision.ts';
+import { recordEvidence } from '../domain/evidence-required.ts';
+import type { Integration } from '../domain/integration.ts';
+import { openingBy } from '../domain/opening.ts';
+import { requireAction, type LifeCyclePorts, type RequestOrigin } from './ports.ts';
+
+/**
+ * Why something is due. `inquiryEndsSoon`: an application without a decision. `periodEndsSoon`: aid that ends.
+ * `yearlyReview`: aid that was looked at eleven months ago or longer (slides: at least once a year).
+ */
+export const dueReasons = ['inquiryEndsSoon', 'periodEndsSoon', 'yearlyReview'] as const;
+export type DueReason = (typeof dueReasons)[number];
+
+export interface DueReview {
+  readonly integration: Integration;
+  readonly reason: DueReason;
+  /** Last day for it. */
+  readonly dueOn: CalendarDate;
+}
+
+export interface DueReviewPage {
+  readonly reviews: readonly DueReview[];
+  /** Continue after this id; absent on the last page. */
+  readonly next?: string;
+}
+
+export interface ReviewSettings {
+  /** From so many days left on, an end is soon. */
+  readonly endingSoonDays: number;
+  /** Months after which aid is due for its yearly review. */
+  readonly reviewAfterMonths: number;
+}
+
+/** What and until when, for an integration that is due. Pure. */
+export function dueReview(integration: Integration, today: CalendarDate, settings: ReviewSettings): DueReview {
+  const { qualityCode, startDate, endDate } = integration;
+  if (qualityCode === inquiryCode) return { integration, reason: 'inquiryEndsSoon', dueOn: endDate };
+  if (endDate <= addDays(today, settings.endingSoonDays))
+    return { integration, reason: 'periodEndsSoon', dueOn: endDate };
+  return { integration, reason: 'yearlyReview', dueOn: addMonths(startDate, 12) };
+}
+
+/**
+ * What the caller's centre has to look at: applications about to end without a decision, and aid that ends soon or was
+ * not looked at for eleven months. What is under review already is left out.
+ * @throws Problem
+ */
+export async function queryDueReviews(
+  ports: Pick<LifeCyclePorts, 'ledger' | 'integrations' | 'clock'> & ReviewSettings,
+  origin: Omit<RequestOrigin, 'signal'>,
+  { after, pageSize }: { readonly after?: string | undefined; readonly pageSize: number },
+): Promise<DueReviewPage> {
+  const rule = await requireAction(ports.ledger, origin, 'readIntegrations', 'queryReviews');
+  const today = belgianDate(ports.clock());
+  const found = await ports.integrations.due(origin.caller.centre, {
+    today,
+    endingUntil: addDays(today, ports.endingSoonDays),
+    startedUntil: addMonths(today, -ports.reviewAfterMonths),
+    ...(after === undefined ? {} : { after }),
+    limit: pageSize + 1,
+  });
+  await recordEvidence(ports.ledger, openingBy(origin, 'queryReviews'), {
+    outcome: found.length > 0 ? 'answered' : 'noData',
+    rule,
+    exchanges: [],
+  });
+  const page = found.slice(0, pageSize);
+  const last = page.at(-1);
+  return {
+    reviews: page.map((integration) => dueReview(integration, today, ports)),
+    ...(found.length > pageSize && last ? { next: last.integrationId } : {}),
+  };
+}
