@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { verdictOf, meaningOf, type CodeTable } from './bank-status.ts';
+import { verdictOf, meaningOf, type CodeMeaning, type CodeTable } from './bank-status.ts';
 
 /**
  * What one of several authentic sources behind a service answered. `unknown`: it did not answer, or not usably; what it
@@ -32,4 +32,29 @@ export function outcomeOfSource(
     if (kind !== 'found' && kind !== 'none' && kind !== 'incomplete') return 'unknown';
   }
   return byValue[status.value] ?? 'unknown';
+}
+
+/**
+ * What several sources say together, where the status of the whole says more, or less: one that failed makes the answer
+ * incomplete, and all of them a failure.
+ * @returns undefined when each has answered in full, or none is named: the status of the whole stands
+ */
+export function meaningOfSources(outcomes: readonly SourceOutcome[]): CodeMeaning | undefined {
+  if (outcomes.length === 0) return undefined;
+  if (outcomes.every((outcome) => outcome === 'unknown')) return 'sourceUnavailable';
+  return outcomes.some((outcome) => outcome === 'unknown' || outcome === 'incomplete') ? 'incomplete' : undefined;
+}
+
+/**
+ * The sources that a reply in part leaves open: when none of those it names has failed, nobody knows which one did, and
+ * those it does not name are unknown.
+ * @param named what the reply says, by code of the source
+ * @param all codes of all sources
+ */
+export function unnamedSources(
+  named: readonly { readonly code: string; readonly outcome: SourceOutcome }[],
+  all: readonly string[],
+): readonly string[] {
+  const isExplained = named.some(({ outcome }) => outcome === 'unknown' || outcome === 'incomplete');
+  return isExplained ? [] : all.filter((code) => !named.some((one) => one.code === code));
 }

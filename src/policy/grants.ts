@@ -30,6 +30,7 @@ export const grants: readonly Grant[] = [
   // Code 7 for the income of who is in debt mediation.
   { role: 'socialWorker', qualityCodes: [1, 7], stream: 'selfEmployed', categories: 'all' },
   { role: 'socialWorker', qualityCodes: [1], stream: 'socialTariff', categories: 'all' },
+  { role: 'socialWorker', qualityCodes: [1], stream: 'jobSeeker', categories: 'all' },
 ];
 
 /** The grant that opens this stream, if any. */

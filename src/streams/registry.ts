@@ -5,6 +5,7 @@ import { dimona } from './dimona/index.ts';
 import { household } from './household/index.ts';
 import { integrationHistory } from './integration-history/index.ts';
 import { insurability } from './insurability/index.ts';
+import { jobSeeker } from './job-seeker/index.ts';
 import { nationalRegister } from './national-register/index.ts';
 import { patrimonium } from './patrimonium/index.ts';
 import { taxAssessment } from './tax-assessment/index.ts';
@@ -26,6 +27,7 @@ export const streams: readonly AnyStream[] = [
   taxAssessment,
   pension,
   socialTariff,
+  jobSeeker,
 ];
 
 /** The stream of that name (path segment). */

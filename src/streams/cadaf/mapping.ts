@@ -1,4 +1,9 @@
-import { outcomeOfSource, type SourceOutcome } from '../../domain/authentic-source.ts';
+import {
+  meaningOfSources,
+  outcomeOfSource,
+  unnamedSources,
+  type SourceOutcome,
+} from '../../domain/authentic-source.ts';
 import type { BankVerdict, CodeMeaning } from '../../domain/bank-status.ts';
 import { coded } from '../../domain/code-list.ts';
 import { codedWith, textByLanguage } from '../../domain/described.ts';
@@ -34,16 +39,9 @@ interface Context extends Pick<StreamContext, 'ssin' | 'today'> {
 /** CHB00001: some sources answered and others did not. */
 export const codes: Readonly<Record<string, CodeMeaning>> = { CHB00001: 'incomplete' };
 
-/**
- * What the sources say together, where the status of the whole says more, or less: a source that failed makes the answer
- * incomplete, and all of them a failure.
- */
+/** A source that failed counts, whatever the status of the whole says. */
 export function outcomeOf({ results }: ChildBenefitsReply): CodeMeaning | undefined {
-  const outcomes = (results?.resultByAuthenticSource ?? []).map(outcomeOfResult);
-  if (outcomes.length === 0) return undefined;
-  if (outcomes.every((outcome) => outcome === 'unknown')) return 'sourceUnavailable';
-  if (outcomes.some((outcome) => outcome === 'unknown' || outcome === 'incomplete')) return 'incomplete';
-  return undefined;
+  return meaningOfSources((results?.resultByAuthenticSource ?? []).map(outcomeOfResult));
 }
 
 /** @param asked the calls: whether some source did not answer, also when the reply does not name it, and what is hidden */
@@ -74,18 +72,13 @@ function outcomeOfResult({ status }: SourceResult): SourceOutcome {
   return outcomeOfSource(status, codes);
 }
 
-/** A reply in part that names no source that failed leaves it open which: those it does not name are unknown. */
 function toSources(results: readonly SourceResult[], isIncomplete: boolean): Source[] {
-  const named = results.map((result) => ({
-    source: coded(authenticSources, sourceOf(result)),
-    outcome: outcomeOfResult(result),
+  const named = results.map((result) => ({ code: sourceOf(result), outcome: outcomeOfResult(result) }));
+  const unnamed = isIncomplete ? unnamedSources(named, Object.keys(authenticSources.codes)) : [];
+  return [...named, ...unnamed.map((code) => ({ code, outcome: 'unknown' as const }))].map(({ code, outcome }) => ({
+    source: coded(authenticSources, code),
+    outcome,
   }));
-  const isExplained = named.some(({ outcome }) => outcome === 'unknown' || outcome === 'incomplete');
-  if (!isIncomplete || isExplained) return named;
-  const missing = Object.keys(authenticSources.codes).filter(
-    (code) => !named.some(({ source }) => source.code === code),
-  );
-  return [...named, ...missing.map((code) => ({ source: coded(authenticSources, code), outcome: 'unknown' as const }))];
 }
 
 function toFile(file: FileRecord, source: string, context: Context): ChildBenefitFile {

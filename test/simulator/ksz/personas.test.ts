@@ -75,6 +75,13 @@ describe.each(named)('%s', (_, persona) => {
         expect(resolve(item.until, today) >= resolve(item.since, today)).toBe(true);
       }
     }
+    for (const { inscriptions } of persona.jobSeeker.services) {
+      const begins = inscriptions.map(({ since }) => resolveMoment(since, today).slice(0, 10));
+      expect(begins).toEqual([...begins].sort().reverse());
+      for (const [index, { until }] of inscriptions.entries()) {
+        if (until !== undefined) expect(resolve(until, today) >= (begins[index] ?? '')).toBe(true);
+      }
+    }
     for (const { children } of persona.childBenefits.files) {
       for (const { person, bonuses, payments } of children) {
         const born = personas.find(({ ssin }) => ssin === person)?.birthDate ?? '';
@@ -368,6 +375,16 @@ ${more}`,
         file('b', other, benefits(`source: WALLONIA, ${fund.replace('X', 'Y')}, children: [{ person: ${other} }]`)),
       ],
       'b: childBenefits.files.0: elsewhere the fund is',
+    ],
+    [
+      'an employment service twice',
+      [file('a', one, 'jobSeeker: { services: [{ service: VDAB }, { service: VDAB }] }')],
+      'a: jobSeeker.services.1: has VDAB for the second time',
+    ],
+    [
+      'contact data without an address',
+      [file('a', one, 'jobSeeker: { services: [{ service: VDAB, contact: { updated: -1 days 10:00 } }] }')],
+      'a: jobSeeker.services.0: must have an address in the register',
     ],
     ['no YAML at all', [{ name: 'a', text: 'ssin: [' }], 'a: (whole file): '],
   ])('%s', (_, files, message) => {

@@ -6,6 +6,7 @@ import { checkTaxAssessments } from './consistency-tax.ts';
 import { checkPensions } from './consistency-pensions.ts';
 import { checkWork } from './consistency-work.ts';
 import { checkChildBenefits } from './consistency-child-benefits.ts';
+import { checkJobSeeker } from './consistency-job-seeker.ts';
 import { PersonaError, type Written } from './errors.ts';
 import { checkTariffs } from './consistency-tariff.ts';
 import { isSandboxSsin, isSexUnknown } from './numbers.ts';
@@ -27,6 +28,7 @@ export function checkConsistency(all: readonly Life[]): void {
     checkPensions(file, life);
     checkWork({ file, life });
     checkNetwork(file, life);
+    checkJobSeeker({ file, life });
   }
   checkUnique(all, 'ssin', ({ ssin }) => [ssin]);
   checkUnique(all, 'identityCardNumber', ({ identityCardNumber }) => [identityCardNumber]);

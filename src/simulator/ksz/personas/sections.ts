@@ -4,6 +4,7 @@ import { employment, employmentSeries } from './schema-employment.ts';
 import { pensionDemand, pensionRight } from './schema-pension.ts';
 import { networkRegistration } from './schema-network.ts';
 import { healthInsurance } from './schema-insurance.ts';
+import { jobSeeker } from './schema-job-seeker.ts';
 import { property } from './schema-property.ts';
 import { taxAssessment } from './schema-tax.ts';
 import { selfEmployment } from './schema-self-employed.ts';
@@ -26,6 +27,7 @@ export const sections = {
   socialTariff: socialTariff.optional(),
   childBenefits: childBenefits.prefault({}),
   network: z.array(networkRegistration).default([]),
+  jobSeeker: jobSeeker.prefault({}),
 };
 
 /** The sources behind the streams: how each behaves for a person can be said in a life. */

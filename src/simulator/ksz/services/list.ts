@@ -3,6 +3,7 @@ import { childBenefits } from './child-benefits.ts';
 import { connector } from './connector.ts';
 import { dolsis } from './dolsis.ts';
 import { healthCareInsurance } from './health-care-insurance.ts';
+import { jobSeeker } from './job-seeker.ts';
 import { patrimony } from './patrimony.ts';
 import { retrieveTiGroups } from './retrieve-ti-groups.ts';
 import { taxAssessment } from './tax-assessment.ts';
@@ -23,4 +24,5 @@ export const services: readonly SoapService[] = [
   selfEmployed,
   socialRate,
   childBenefits,
+  jobSeeker,
 ];
