@@ -70,8 +70,13 @@ export function asAsked({ call, reply }: MadeCall): Asked<Operations> {
   } as Asked<Operations>;
 }
 
+/** A shorter question that finds nothing does not answer the longer one: then the failure of that one still counts. */
 function counted(made: readonly MadeCall[]): readonly MadeCall[] {
-  const replaced = new Set(made.map(({ call }) => call.insteadOf).filter((call) => call !== undefined));
+  const replaced = new Set(
+    made.flatMap(({ call, reply }) =>
+      call.insteadOf !== undefined && reply.verdict.kind !== 'none' ? [call.insteadOf] : [],
+    ),
+  );
   return replaced.size === 0 ? made : made.filter(({ call }) => !replaced.has(call));
 }
 

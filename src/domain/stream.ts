@@ -95,7 +95,10 @@ export interface Call<Ops extends Operations = Operations> {
    * may see is not made, and the properties of one that fails are reported as unknown.
    */
   readonly gives?: readonly string[];
-  /** A call that this one replaces (a shorter period after "too many results"): its failure no longer counts. */
+  /**
+   * A call that this one replaces (a shorter period after "too many results"): its failure no longer counts, unless this
+   * one finds nothing.
+   */
   readonly insteadOf?: Call<Ops>;
 }
 

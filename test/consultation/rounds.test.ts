@@ -77,6 +77,18 @@ describe('the rounds of a consultation', () => {
     expect(unknownProperties(stream, made, new Set(['a']))).toEqual([]);
   });
 
+  test('but when the other finds nothing, the failure still counts: a shorter question does not answer the longer one', async () => {
+    const { bank } = bankThat(({ short }) => (short ? { kind: 'none' } : tooMany));
+    const stream = streamOf([asking({ short: false })], (last) =>
+      last.flatMap(({ call, verdict }) =>
+        verdict.kind === 'failed' ? [asking({ short: true }, { insteadOf: call })] : [],
+      ),
+    );
+    const made = await ask(bank, stream);
+    expect(made.map(({ call }) => call.body)).toEqual([{ short: false }, { short: true }]);
+    expect(unknownProperties(stream, made, new Set(['a']))).toEqual(['a']);
+  });
+
   test('a call that gives nothing the caller may see is not made', async () => {
     const { bank, asked } = bankThat(() => found);
     const stream = streamOf([

@@ -81,7 +81,7 @@ describe('other centres', () => {
     const { data } = await history('formerly-at-other-centre');
     expect(data?.otherCentres).toHaveLength(2);
     expect(data?.otherCentres?.some(({ isCurrent, overlap }) => isCurrent || overlap !== undefined)).toBe(false);
-    expect(data?.sectors).toEqual([]);
+    expect(data?.sectors?.map(({ sector }) => sector.code)).toEqual(['12']);
   });
 
   test('a registration elsewhere that comes after ours is seen at once', async () => {

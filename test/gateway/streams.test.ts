@@ -195,6 +195,41 @@ describe('dimona', () => {
   });
 });
 
+describe('dimona of somebody with more employments than the source gives at once', () => {
+  interface Answered extends StreamAnswer {
+    readonly data: { employments: readonly Employment[]; answeredPeriod?: { startDate: string; endDate: string } };
+  }
+
+  test('the last two years until next year, and the answer says so', async () => {
+    const today = belgianDate(Date.now());
+    await integrationOf(world.persona('too-many-employments'));
+    const { result, exchanges } = await during(world, () => consult<Answered>('too-many-employments', 'dimona'));
+    expect(result.body.outcome).toBe('dataFound');
+    expect(result.body.data.answeredPeriod).toEqual({
+      startDate: addMonths(today, -24),
+      endDate: addMonths(today, 12),
+    });
+    const { employments } = result.body.data;
+    expect(employments.length).toBeGreaterThan(60);
+    expect(employments.length).toBeLessThan(100);
+    expect(employments.every(({ startDate }) => startDate >= addMonths(today, -25))).toBe(true);
+    expect(exchanges).toHaveLength(3);
+    // What was asked first does not count any more.
+    expect(exchanges.filter(({ reply }) => reply.includes('DOLS0023'))).toHaveLength(1);
+    expect(result.body).toHaveProperty('unknownProperties', []);
+  });
+
+  test('older ones by their period, and a period with too many is refused', async () => {
+    const today = belgianDate(Date.now());
+    const from = addMonths(today, -42);
+    const older = await consult<Answered>('too-many-employments', `dimona?from=${from}&to=${addMonths(today, -25)}`);
+    expect(older.body.data.employments.length).toBeGreaterThan(40);
+    expect(older.body.data).not.toHaveProperty('answeredPeriod');
+    const all = await consult<ProblemBody>('too-many-employments', `dimona?from=${from}&to=${today}`);
+    expect(all.status).toBe(400);
+  });
+});
+
 describe('patrimonium', () => {
   test('half a house: kind, division, location, income, right as a fraction, surface', async () => {
     const { body } = await consult('half-house', 'patrimonium');

@@ -24,7 +24,11 @@ describe('request bodies', () => {
   const retrieveTI = (history: boolean, language = 'nl') => [
     { operation: 'retrieveTI', body: { searchInformation: { ssin, language, history } } },
   ];
-  const dolsis = (criteria: object) => ({ operation: 'findEmployersByWorker', body: { criteria } });
+  const dolsis = (criteria: object) => ({
+    operation: 'findEmployersByWorker',
+    body: { criteria },
+    gives: ['employments'],
+  });
   const patrimony = (searchCriteria: object) => [{ operation: 'consultImmovableProperties', body: { searchCriteria } }];
 
   const insurance = (days: readonly string[]) => {

@@ -1,6 +1,7 @@
+import { addMonths } from '../../domain/calendar.ts';
 import { defineStream, type StreamContext } from '../../domain/stream.ts';
 import { dimonaActions, workerTypes } from './codes.ts';
-import { toDimonaData } from './mapping.ts';
+import { toDimonaData, type DolsisPeriod } from './mapping.ts';
 import { query } from './query.ts';
 import { reply } from './reply.ts';
 import { data } from './schema.ts';
@@ -48,24 +49,39 @@ export const dimona = defineStream({
     },
   },
   data,
-  categories: { employment: ['employments'] },
+  categories: { employment: ['employments', 'answeredPeriod'] },
   codeLists: [workerTypes, dimonaActions],
   toRequests({ from, to }, context) {
     if (from === undefined || to === undefined) return [call(context, 'mutations')];
-    // Active periods leave out the canceled ones, mutations those that neither began nor ended in the period.
-    const period = { beginDate: from, endDate: to };
-    return [call(context, 'activeInPeriod', period), call(context, 'mutations', period)];
+    return callsOf(context, { beginDate: from, endDate: to });
   },
-  toAnswer: ({ findEmployersByWorker }, context) => toDimonaData(findEmployersByWorker, context),
+  // Only who asked for everything gets less than asked; who asked for a period has to ask for a shorter one.
+  followUps: (last, { from }, context) =>
+    last.flatMap(({ verdict, call: asked }) =>
+      from === undefined &&
+      asked.insteadOf === undefined &&
+      verdict.kind === 'failed' &&
+      verdict.failure === 'tooManyResults'
+        ? callsOf(context, recentYears(context)).map((one) => ({ ...one, insteadOf: asked }))
+        : [],
+    ),
+  toAnswer: ({ findEmployersByWorker }, context, asked) => toDimonaData(findEmployersByWorker, context, asked),
 });
 
-function call(
-  { ssin }: StreamContext,
-  scope: 'activeInPeriod' | 'mutations',
-  period?: { readonly beginDate: string; readonly endDate: string },
-) {
+/** Active periods leave out the canceled ones, mutations those that neither began nor ended in the period. */
+function callsOf(context: StreamContext, period: DolsisPeriod) {
+  return [call(context, 'activeInPeriod', period), call(context, 'mutations', period)];
+}
+
+/** What is asked when everything is too much: the last two years, and what was declared for the next one. */
+function recentYears({ today }: StreamContext): DolsisPeriod {
+  return { beginDate: addMonths(today, -24), endDate: addMonths(today, 12) };
+}
+
+function call({ ssin }: StreamContext, scope: 'activeInPeriod' | 'mutations', period?: DolsisPeriod) {
   return {
     operation: 'findEmployersByWorker' as const,
     body: { criteria: { ssin, scope, ...(period && { period }) } },
+    gives: ['employments'],
   };
 }

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../domain/calendar.ts';
 import { coded, ownLabel } from '../../domain/code-list.ts';
 import { booleanOf, dateOf, dateTimeOf, integerOf, textOf, timeOf } from '../../domain/lexical.ts';
 import type { LocalizedText } from '../../domain/localized-text.ts';
@@ -7,11 +8,25 @@ import { dimonaActions, workerTypes } from './codes.ts';
 import type { DolsisAddress, DolsisEmployment, DolsisName, DolsisReply } from './reply.ts';
 import type { DimonaData, Employment } from './schema.ts';
 
+/** A period as Dolsis takes it, both days included. */
+export interface DolsisPeriod {
+  readonly beginDate: CalendarDate;
+  readonly endDate: CalendarDate;
+}
+
+interface AskedCall {
+  readonly call: { readonly body: Readonly<Record<string, unknown>>; readonly insteadOf?: object };
+}
+
 /**
  * Joins the replies (with a period there are two, see the README), drops what both contain and sorts: the employment
  * that began last first, an open one before one that ended.
  */
-export function toDimonaData(replies: readonly DolsisReply[], context: StreamContext): DimonaData {
+export function toDimonaData(
+  replies: readonly DolsisReply[],
+  context: StreamContext,
+  asked: readonly AskedCall[] = [],
+): DimonaData {
   const employments = new Map<string, Employment>();
   for (const { result } of replies) {
     const seen = new Set<string>();
@@ -24,7 +39,14 @@ export function toDimonaData(replies: readonly DolsisReply[], context: StreamCon
       if (!employments.has(key)) employments.set(key, employment);
     }
   }
-  return { employments: [...employments.values()].sort(newestFirst) };
+  return present({ employments: [...employments.values()].sort(newestFirst), answeredPeriod: shorterPeriod(asked) });
+}
+
+/** The period that was asked in the place of everything. */
+function shorterPeriod(asked: readonly AskedCall[]): DimonaData['answeredPeriod'] {
+  const instead = asked.find(({ call }) => call.insteadOf !== undefined)?.call.body['criteria'];
+  const period = (instead as { readonly period?: DolsisPeriod } | undefined)?.period;
+  return period && { startDate: period.beginDate, endDate: period.endDate };
 }
 
 function newestFirst(a: Employment, b: Employment): number {
@@ -65,6 +87,7 @@ function toEmployment(record: DolsisEmployment, { language }: StreamContext): Em
     jointCommittee: textOf(record.jointCommissionNbr),
     subEntityNumber: textOf(record.subEntityNbr),
     plannedWorkingDays: integerOf(record.nbrOfPlannedWorkingDays),
+    plannedWorkingHours: integerOf(record.nbrOfPlannedWorkingHours),
     userEnterprise:
       user &&
       present({

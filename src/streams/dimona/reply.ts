@@ -32,6 +32,7 @@ const employment = group({
     }),
   ),
   nbrOfPlannedWorkingDays: optional(text),
+  nbrOfPlannedWorkingHours: optional(text),
   // Mandatory: without it a canceled declaration could pass for work.
   cancelled: text,
   dimonaPeriodId: optional(text),

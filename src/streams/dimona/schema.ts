@@ -75,7 +75,8 @@ const employment = z
     lastAction: codedValue.optional().describe('What was declared last; code list `dimonaActions`.'),
     jointCommittee: z.string().optional().describe('Number of the joint committee.'),
     subEntityNumber: z.string().optional().describe('Part of the employer, in the public sector.'),
-    plannedWorkingDays: z.int().optional().describe('Days the worker is planned to work (students).'),
+    plannedWorkingDays: z.int().optional().describe('Days the worker is planned to work (students, before 2017).'),
+    plannedWorkingHours: z.int().optional().describe('Hours the worker is planned to work (students).'),
     userEnterprise: userEnterprise.optional(),
     studentWorkplace: studentWorkplace.optional(),
     createdAt: z.iso.datetime({ offset: true }).optional().describe('When the declaration came in.'),
@@ -90,6 +91,15 @@ export const data = z
     employments: z
       .array(employment)
       .describe('Employments, the one that began last first. Canceled declarations are in the list, marked as such.'),
+    answeredPeriod: z
+      .object({
+        startDate: calendarDate.describe('First day.'),
+        endDate: calendarDate.describe('Last day, included.'),
+      })
+      .optional()
+      .describe(
+        'Present when everything was asked and the source has more than it gives at once: the period of which the employments are. What lies outside of it is to be asked with `from` and `to`.',
+      ),
   })
   .meta({ id: 'DimonaData', description: 'Employments declared to the National Social Security Office.' });
 export type DimonaData = z.infer<typeof data>;

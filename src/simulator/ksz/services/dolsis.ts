@@ -112,6 +112,7 @@ function toEmployment(employment: Employment, today: string): XmlElements {
       jointCommissionNbr: user.jointCommittee,
     },
     nbrOfPlannedWorkingDays: employment.plannedDays,
+    nbrOfPlannedWorkingHours: employment.plannedHours,
     cancelled: employment.canceled,
     dimonaPeriodId: employment.dimonaPeriodId,
     creationDate: resolveMoment(employment.created, today),
