@@ -3,6 +3,7 @@ import { fractionOf } from '../../domain/fraction.ts';
 import { parseIncompleteDate, type IncompleteDate } from '../../domain/incomplete-date.ts';
 import { booleanOf, dateOf, dateTimeOf, integerOf, textOf } from '../../domain/lexical.ts';
 import { present, someOf } from '../../domain/present.ts';
+import { anonymousOwnersOf } from './anonymous-owners.ts';
 import { realRights } from './codes.ts';
 import type { Label } from './mapping.ts';
 import type { PatrimonyParty, PatrimonyState } from './reply.ts';
@@ -19,6 +20,7 @@ export function toParty(party: PatrimonyParty, label: Label, consulted: string):
     ssins: someOf(numbers),
     enterpriseNumber: /^[01]\d{9}$/.exec(owners.business ?? '')?.[0],
     text: textOf(owners.anonymous),
+    anonymousOwners: anonymousOwnersOf(owners.anonymous),
     rights: (rights?.right ?? []).map((right) => toRight(right, label)),
     otherCoOwner: textOf(party.otherCoOwner),
     managedBy: textOf(party.managedBy),

@@ -33,6 +33,16 @@ export const party = z
     ssins: z.array(ssinText).optional().describe('Persons: one for an individual, two for a community.'),
     enterpriseNumber: enterpriseNumber.optional(),
     text: z.string().optional().describe('What the land registry writes in the place of anonymous owners.'),
+    anonymousOwners: z
+      .object({
+        count: z.int().optional().describe('How many owners the text stands for.'),
+        rights: z.array(right).optional().describe('Rights the text names, each with its share.'),
+      })
+      .meta({
+        id: 'AnonymousOwners',
+        description: 'What the text in the place of owners says, as far as it can be read.',
+      })
+      .optional(),
     rights: z.array(right).describe('Rights they hold together.'),
     otherCoOwner: z.string().optional().describe('Mention of further owners.'),
     managedBy: z.string().optional().describe('Identifier of the service that manages the property.'),

@@ -6,6 +6,9 @@ import { toPerson, type Label } from '../values/mapping.ts';
 import type { ProtectionReply } from './reply.ts';
 import type { ProtectionData } from './schema.ts';
 
+const provisionalAdministrator = '24';
+const ofGoods = '30';
+
 /** Groups 111 and 113. */
 export function toProtection(reply: ProtectionReply, label: Label): ProtectionData {
   return present({
@@ -23,8 +26,8 @@ export function toProtection(reply: ProtectionReply, label: Label): ProtectionDa
       type: '113',
       ends: 'successor',
       // An administrator of the person does not end the one of the goods: to hide somebody's administrator does more harm
-      // than to show one too many.
-      succession: (item) => item.Status?.Code ?? '',
+      // than to show one too many. A provisional administrator was one of the goods, before 1 September 2014.
+      succession: (item) => (item.Status?.Code === provisionalAdministrator ? ofGoods : (item.Status?.Code ?? '')),
       content: (item) =>
         present({
           status: label(guardianCapacities, item.Status),
