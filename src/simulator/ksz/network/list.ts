@@ -1,6 +1,7 @@
 import type { Persona } from '../personas/schema.ts';
 import type { Derivation, NetworkEntry } from './derivation.ts';
 import { fromEmployments } from './employments.ts';
+import { fromHealthInsurance } from './health-insurance.ts';
 import { fromPensions } from './pensions.ts';
 import { fromSelfEmployment } from './self-employment.ts';
 
@@ -8,6 +9,7 @@ import { fromSelfEmployment } from './self-employment.ts';
 const derivations: readonly Derivation[] = [
   // In the order of the sectors.
   fromPensions,
+  fromHealthInsurance,
   fromEmployments,
   fromSelfEmployment,
 ];

@@ -26,6 +26,7 @@ export const networkCodes: Readonly<Record<string, Labels>> = {
     '100': ['Pensioen betaald', 'Pension payée', ''],
     '150': ['Pensioenkadaster', 'Cadastre des pensions', ''],
   },
+  '11': { '1': ['Geneeskundige verzorging', 'Soins de santé', ''] },
   '12': { '10': ['Werknemer', 'Travailleur', ''], '30': ['Dimona', 'Dimona', ''] },
   '14': { '10': ['Loopbaandossier', 'Dossier de carrière', ''] },
   '15': { '1': ['Verzekerde zelfstandige', 'Indépendant assuré', ''] },
