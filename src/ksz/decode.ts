@@ -223,10 +223,10 @@ class StreamDecoding implements Decoding, XmlHandler {
     this.#frame = parent;
     this.wantsText = parent.node.text;
     if (frame.node === textNode) {
-      place(parent.value, frame.into, frame.text.trim());
+      place(parent.value, frame.into, trimmed(frame.text));
       return;
     }
-    if (frame.node.text) frame.value['content'] = frame.text.trim();
+    if (frame.node.text) frame.value['content'] = trimmed(frame.text);
     finish(frame);
   }
 
@@ -264,6 +264,13 @@ function begin(node: Node): Record<string, unknown> {
 function place(parent: Record<string, unknown>, child: Child, value: unknown): void {
   if (child.many) (parent[child.name] as unknown[]).push(value);
   else parent[child.name] = value;
+}
+
+/** Most texts have nothing to trim, which two characters tell faster than the engine's own function. */
+function trimmed(text: string): string {
+  const first = text.charCodeAt(0);
+  const last = text.charCodeAt(text.length - 1);
+  return first > 0x20 && first < 0x80 && last > 0x20 && last < 0x80 ? text : text.trim();
 }
 
 function finish(frame: Frame): void {

@@ -10,6 +10,11 @@ export interface Name {
   readonly local: string;
   /** As {@link NameTable.at} was given it. */
   readonly hash: number;
+  /** In the table. Only such names are guessed: a chain of others would keep a whole document in memory. */
+  readonly remembered: boolean;
+  /** The element that began last right after this one began, and right after it ended: most likely the next one too. */
+  firstInside: Name | undefined;
+  nextBeside: Name | undefined;
 }
 
 const start =
@@ -72,8 +77,18 @@ export class NameTable {
     }
     const text = piece.text(from, to);
     const [prefix, local] = qualifiedName(text);
-    const name = { text, bytes: Buffer.from(text), prefix, local, hash };
-    if (free >= 0 && this.#remembered < REMEMBERED) {
+    const remembered = free >= 0 && this.#remembered < REMEMBERED;
+    const name: Name = {
+      text,
+      bytes: Buffer.from(text),
+      prefix,
+      local,
+      hash,
+      remembered,
+      firstInside: undefined,
+      nextBeside: undefined,
+    };
+    if (remembered) {
       this.#remembered += 1;
       this.#slots[free] = name;
     }

@@ -14,6 +14,8 @@ export class Namespaces {
   /** Those beyond `#count` are of elements that are over; cutting an array costs more than overwriting it. */
   readonly #prefixes: string[] = [];
   readonly #uris: string[] = [];
+  /** The default namespace after each number of declarations: most elements have no prefix. */
+  readonly #defaults: string[] = [''];
   #count = 0;
 
   /** How many declarations are in force; see {@link forget}. */
@@ -30,7 +32,9 @@ export class Namespaces {
     if (wrong) throw new XmlError('a namespace that cannot be declared');
     this.#prefixes[this.#count] = prefix;
     this.#uris[this.#count] = uri;
+    const before = this.#defaults[this.#count] ?? '';
     this.#count += 1;
+    this.#defaults[this.#count] = prefix === '' ? uri : before;
   }
 
   /** Back to how many there were. */
@@ -40,10 +44,10 @@ export class Namespaces {
 
   /** @throws XmlError when nothing declares it */
   of(prefix: string): string {
+    if (prefix === '') return this.#defaults[this.#count] ?? '';
     for (let index = this.#count - 1; index >= 0; index -= 1) {
       if (this.#prefixes[index] === prefix) return this.#uris[index] ?? '';
     }
-    if (prefix === '') return '';
     if (prefix === 'xml') return xml;
     throw new XmlError('a prefix that nothing declares');
   }

@@ -57,9 +57,16 @@ export class XmlScanner {
   readonly #input = new Input();
   readonly #namespaces = new Namespaces();
   readonly #attributes: Attributes;
-  /** Names of the open elements, and how many namespaces were declared before each. */
+  /**
+   * Names of the open elements, and how many namespaces were declared before each. What lies beyond `#depth` is of
+   * elements that are over: writing over it costs less than a call to add and remove.
+   */
   readonly #open: Name[] = [];
   readonly #before: number[] = [];
+  #depth = 0;
+  /** The tag before, and whether it ended an element. */
+  #last: Name | undefined;
+  #lastEnded = false;
   #rest: Buffer = none;
   /** `#rest` is of no use before a `>` comes. */
   #inTag = false;
@@ -98,7 +105,7 @@ export class XmlScanner {
   /** @throws XmlError when the document is not over */
   end(): void {
     const unfinished = this.#input.unfinished || this.#rest.length > 0 || this.#inside !== 'content';
-    if (unfinished || !this.#rooted || this.#open.length > 0) throw new XmlError('the document stops');
+    if (unfinished || !this.#rooted || this.#depth > 0) throw new XmlError('the document stops');
   }
 
   /** The rest is a copy: who gave the chunk may use its memory again. */
@@ -162,11 +169,11 @@ export class XmlScanner {
 
   #tell(piece: Piece, from: number, to: number, high: number): void {
     if (this.#handler.wantsText) this.#handler.text(high < 128 ? piece.ascii(from, to) : piece.text(from, to));
-    else if (this.#open.length === 0 && pastSpace(piece.bytes, from) < to) throw new XmlError('text outside');
+    else if (this.#depth === 0 && pastSpace(piece.bytes, from) < to) throw new XmlError('text outside');
   }
 
   #reference(piece: Piece, at: number): number {
-    if (this.#open.length === 0) throw new XmlError('text outside');
+    if (this.#depth === 0) throw new XmlError('text outside');
     const { bytes } = piece;
     const end = bytes.subarray(at, at + longestReference).indexOf(';');
     if (end < 0 && bytes.length - at < longestReference) return this.#keep(bytes, at);
@@ -207,43 +214,62 @@ export class XmlScanner {
   }
 
   #openingTag(piece: Piece, from: number): number {
-    if (this.#rooted && this.#open.length === 0) throw new XmlError('a second root');
+    if (this.#rooted && this.#depth === 0) throw new XmlError('a second root');
     const { bytes } = piece;
-    const { length } = bytes;
-    let at = from + 1;
-    let hash = 0;
-    while (at < length) {
-      const byte = bytes[at] ?? 0;
-      if (((kinds[byte] ?? 0) & NAME_END) !== 0) break;
-      hash = (Math.imul(hash, 31) + byte) | 0;
-      at += 1;
-    }
-    if (at === length) return this.#keepTag(bytes, from);
-    const name = this.#names.at(piece, from + 1, at, hash);
+    const name = this.#guessed(bytes, from + 1) ?? this.#named(piece, from + 1);
+    if (name === undefined) return this.#keepTag(bytes, from);
+    let at = from + 1 + name.bytes.length;
     this.#attributes.clear();
     if (bytes[at] !== GREATER) at = this.#attributes.read(piece, at);
     const empty = bytes[at] === SLASH;
     if (empty) at += 1;
-    if (at < 0 || at === length) return this.#keepTag(bytes, from);
+    if (at < 0 || at >= bytes.length) return this.#keepTag(bytes, from);
     if (bytes[at] !== GREATER) throw new XmlError('a tag that is not one');
     this.#rooted = true;
-    this.#open.push(name);
-    this.#before.push(this.#namespaces.count);
+    this.#open[this.#depth] = name;
+    this.#before[this.#depth] = this.#namespaces.count;
+    this.#depth += 1;
     this.#attributes.declareIn(this.#namespaces);
     if (name.prefix === 'xmlns') throw new XmlError('a prefix that is reserved');
     this.#handler.open(name.local, this.#namespaces.of(name.prefix), this.#attributes);
-    if (empty) this.#close();
+    if (this.#last !== undefined && name.remembered) {
+      if (this.#lastEnded) this.#last.nextBeside = name;
+      else this.#last.firstInside = name;
+    }
+    this.#last = name;
+    this.#lastEnded = false;
+    if (empty) this.#close(name);
     return at + 1;
+  }
+
+  /** The name that followed the tag before the last time, when it stands here again. */
+  #guessed(bytes: Uint8Array, from: number): Name | undefined {
+    const guess = this.#lastEnded ? this.#last?.nextBeside : this.#last?.firstInside;
+    if (guess === undefined || !standsAt(bytes, from, guess.bytes)) return undefined;
+    return ((kinds[bytes[from + guess.bytes.length] ?? 0] ?? 0) & NAME_END) === 0 ? undefined : guess;
+  }
+
+  /** @returns undefined when the piece ends before the name does */
+  #named(piece: Piece, from: number): Name | undefined {
+    const { bytes } = piece;
+    const { length } = bytes;
+    let hash = 0;
+    for (let at = from; at < length; at += 1) {
+      const byte = bytes[at] ?? 0;
+      if (((kinds[byte] ?? 0) & NAME_END) !== 0) return this.#names.at(piece, from, at, hash);
+      hash = (Math.imul(hash, 31) + byte) | 0;
+    }
+    return undefined;
   }
 
   #closingTag(piece: Piece, from: number): number {
     const { bytes } = piece;
-    const name = this.#open[this.#open.length - 1];
-    if (name === undefined) throw new XmlError('an end without a beginning');
+    const name = this.#open[this.#depth - 1];
+    if (name === undefined || this.#depth === 0) throw new XmlError('an end without a beginning');
     if (standsAt(bytes, from + 2, name.bytes)) {
       const at = pastSpace(bytes, from + 2 + name.bytes.length);
       if (bytes[at] === GREATER) {
-        this.#close();
+        this.#close(name);
         return at + 1;
       }
     }
@@ -251,9 +277,11 @@ export class XmlScanner {
     throw new XmlError('an end of another element');
   }
 
-  #close(): void {
-    this.#open.pop();
-    this.#namespaces.forget(this.#before.pop() ?? 0);
+  #close(name: Name): void {
+    this.#depth -= 1;
+    this.#namespaces.forget(this.#before[this.#depth] ?? 0);
+    this.#last = name;
+    this.#lastEnded = true;
     this.#handler.close();
   }
 
@@ -264,7 +292,7 @@ export class XmlScanner {
       return at + commentStart.length;
     }
     if (standsAt(bytes, at, sectionStart)) {
-      if (this.#open.length === 0) throw new XmlError('text outside');
+      if (this.#depth === 0) throw new XmlError('text outside');
       this.#inside = 'section';
       return at + sectionStart.length;
     }
