@@ -118,6 +118,15 @@ describe('together', () => {
     expect(employments.filter(({ end }) => end === undefined)).toHaveLength(1);
   });
 
+  test('somebody has twenty parcels, all with co-owners', () => {
+    const { ssin, properties } = tagged('twenty-parcels');
+    expect(new Set(properties.map(({ id }) => id)).size).toBe(20);
+    for (const { parties } of properties) {
+      expect(parties[0]?.owner).toEqual({ individual: ssin });
+      expect(parties.map(({ rights }) => rights[0]?.share)).toEqual(['1/3', '1/3', '1/3']);
+    }
+  });
+
   test('every group of the slides is in some life', () => {
     const groups = new Set(personas.flatMap(({ nationalRegister }) => Object.keys(nationalRegister ?? {})));
     expect([...groups].sort()).toEqual(
