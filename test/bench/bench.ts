@@ -12,40 +12,48 @@ import { createSimulator } from '../../src/simulator/ksz/simulator.ts';
 import { migrate } from '../../src/store/migrate.ts';
 import { sandboxEnvironment } from '../sandbox-environment.ts';
 import { createClient, type ListedPersona } from '../client.ts';
-import type { ContenderMessage } from './contender.ts';
+import { cases as usualCases, largestCases } from './cases.ts';
+import type { ContenderMessage, ContenderQuestion } from './contender.ts';
+import { record, type RecordedCase } from './recording.ts';
 import { median, table, type Measurement, type Row } from './report.ts';
-import type { ReplayMessage } from './replay.ts';
+import type { ReplayCase, ReplayMessage } from './replay.ts';
 
 /**
  * Measures the whole gateway beside a bare pass-through and a plain node-soap route: same machine, same run, same
- * bytes from the other side, taking turns. `npm run bench -- --seconds 6 --rounds 3 --json result.json`
+ * bytes from the other side, taking turns. `npm run bench -- --seconds 4 --rounds 3 --largest --json result.json`
  */
 const { values: options } = parseArgs({
   options: {
-    seconds: { type: 'string', default: '5' },
+    seconds: { type: 'string', default: '3' },
     rounds: { type: 'string', default: '3' },
     connections: { type: 'string', default: '32' },
+    /** The largest realistic answers too. */
+    largest: { type: 'boolean', default: false },
+    /** Contenders, with commas between. */
+    only: { type: 'string', default: 'passThrough,nodeSoap,gateway' },
     json: { type: 'string' },
+    /** Folder for V8 CPU profiles of the last round. */
+    profile: { type: 'string' },
   },
 });
 const seconds = Number(options.seconds);
 const rounds = Number(options.rounds);
 const connections = Number(options.connections);
 
-const sizes = [3_000, 30_000] as const;
-const kinds = ['passThrough', 'nodeSoap', 'gateway'] as const;
-type Kind = (typeof kinds)[number];
+type Kind = ContenderMessage['kind'];
+const allKinds: readonly Kind[] = ['passThrough', 'nodeSoap', 'gateway'];
+const kinds = allKinds.filter((kind) => options.only.split(',').includes(kind));
+
+interface Started {
+  readonly process: ChildProcess;
+  readonly url: string;
+}
 
 interface Contender extends Started {
   readonly kind: Kind;
 }
 
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
-
-interface Started {
-  readonly process: ChildProcess;
-  readonly url: string;
-}
 
 async function spawn(file: string, message: object): Promise<Started> {
   const child = fork(here(file), { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
@@ -54,16 +62,24 @@ async function spawn(file: string, message: object): Promise<Started> {
   return { process: child, url };
 }
 
-async function usage(child: ChildProcess): Promise<{ readonly microseconds: number; readonly residentBytes: number }> {
-  child.send({});
+async function usage(
+  child: ChildProcess,
+  question: ContenderQuestion = {},
+): Promise<{ readonly microseconds: number; readonly residentBytes: number }> {
+  child.send(question);
   const [figures] = (await once(child, 'message')) as [{ microseconds: number; residentBytes: number }];
   return figures;
 }
 
-async function load(contender: Contender, path: string, headers: Record<string, string>, duration: number) {
-  const before = await usage(contender.process);
+interface Target {
+  readonly path: string;
+  readonly headers: Record<string, string>;
+}
+
+async function load(contender: Contender, { path, headers }: Target, duration: number, profile?: string) {
+  const before = await usage(contender.process, profile === undefined ? {} : { profile: 'start' });
   const result = await autocannon({ url: `${contender.url}${path}`, headers, connections, duration });
-  const after = await usage(contender.process);
+  const after = await usage(contender.process, profile === undefined ? {} : { profile });
   if (result.non2xx > 0 || result.errors > 0) {
     throw new Error(`${contender.kind}: ${String(result.non2xx)} bad answers, ${String(result.errors)} errors`);
   }
@@ -76,20 +92,6 @@ async function load(contender: Contender, path: string, headers: Record<string, 
   } satisfies Measurement;
 }
 
-/** The reply about somebody with many employers, cut down or drawn out to about this many bytes. */
-function replyOf(size: number, xml: string, from: string, to: string): string {
-  const employments = xml.match(/<([\w-]+:)?employment>.*?<\/([\w-]+:)?employment>/gs) ?? [];
-  const first = xml.indexOf(employments[0] ?? '');
-  const last = employments[employments.length - 1] ?? '';
-  const head = xml.slice(0, first);
-  const tail = xml.slice(xml.lastIndexOf(last) + last.length);
-  let middle = '';
-  for (let index = 0; head.length + middle.length + tail.length < size - last.length / 2; index += 1) {
-    middle += employments[index % employments.length] ?? '';
-  }
-  return (head + middle + tail).replaceAll(from, to);
-}
-
 await using cleanup = new AsyncDisposableStack();
 const dataDir = join(tmpdir(), `social-inquiry-bench-${String(process.pid)}`);
 cleanup.defer(() => rm(dataDir, { recursive: true, force: true }));
@@ -100,51 +102,25 @@ const simulator = cleanup.use(await createSimulator({}));
 const { url: simulatorUrl } = await simulator.listen(0);
 const identity = cleanup.use(createIdentityProvider());
 const { url: identityUrl } = await identity.listen(0);
-
-// One person per size; both are registered for real, and asked once for real to record the exchange.
-const setup = createClient({ url: '', identityUrl, simulatorUrl });
-const { items: personas } = await setup.control<{ items: readonly ListedPersona[] }>('personas');
-const rich = personas.find(({ tags }) => tags.includes('sixty-employers'));
-const plain = personas.find(({ tags }) => tags.includes('single-applicant'));
-if (!rich || !plain) throw new Error('the simulator lacks the personas of the benchmark');
-const people = { 3_000: plain, 30_000: rich } as const;
-
 const environment = sandboxEnvironment({ databaseUrl, simulatorUrl, identityUrl });
-const recorder = await spawn('./contender.ts', {
-  kind: 'gateway',
-  environment,
-} satisfies ContenderMessage);
-const recording = createClient({ url: recorder.url, identityUrl, simulatorUrl });
-const integrations = {
-  3_000: await recording.integrate(people[3_000]),
-  30_000: await recording.integrate(people[30_000]),
-};
-await recording.control('exchanges', { method: 'DELETE' });
-const documents: Record<string, string> = {};
-for (const size of sizes) {
-  await recording.call(`/integrations/${integrations[size]}/streams/dimona`);
-}
-const { items: exchanges } = await recording.control<{
-  items: readonly { readonly operation: string; readonly request: string; readonly reply: string }[];
-}>('exchanges');
-recorder.process.disconnect();
-for (const size of sizes) {
-  const { ssin } = people[size];
-  documents[ssin] = exchanges.find(({ request }) => request.includes(ssin))?.request ?? '';
-}
-const richReply = exchanges.find(({ reply }) => reply.includes(people[30_000].ssin))?.reply ?? '';
-const replies = Object.fromEntries(
-  sizes.map((size) => [people[size].ssin, replyOf(size, richReply, people[30_000].ssin, people[size].ssin)]),
-);
 
-const replay = await spawn('./replay.ts', { simulatorUrl, replies } satisfies ReplayMessage);
+const recorder = await spawn('./contender.ts', { kind: 'gateway', environment } satisfies ContenderMessage);
+const client = createClient({ url: recorder.url, identityUrl, simulatorUrl });
+const { items: personas } = await client.control<{ items: readonly ListedPersona[] }>('personas');
+const cases: RecordedCase[] = [];
+for (const one of options.largest ? [...usualCases, ...largestCases] : usualCases) {
+  cases.push(await record(one, client, personas));
+}
+recorder.process.disconnect();
+
+const replay = await spawn('./replay.ts', { simulatorUrl } satisfies ReplayMessage);
 cleanup.defer(() => {
   replay.process.kill();
 });
 const backend = replay.url;
 const messages: Readonly<Record<Kind, ContenderMessage>> = {
-  passThrough: { kind: 'passThrough', backend, documents },
-  nodeSoap: { kind: 'nodeSoap', backend, documents },
+  passThrough: { kind: 'passThrough', backend, cases },
+  nodeSoap: { kind: 'nodeSoap', backend, cases },
   gateway: {
     kind: 'gateway',
     environment: { ...environment, KSZ_SOA_URL: `${backend}/SOA4520`, KSZ_CONNECTIONS: '64' },
@@ -159,32 +135,37 @@ for (const kind of kinds) {
   contenders.push({ kind, ...started });
 }
 
-const token = await setup.token('gent-social-worker');
-const target = (kind: Kind, size: (typeof sizes)[number]) =>
-  kind === 'gateway'
-    ? {
-        path: `/socialInquiry/v1/integrations/${integrations[size]}/streams/dimona`,
-        headers: { authorization: `Bearer ${token}` },
-      }
-    : { path: `/?ssin=${people[size].ssin}`, headers: {} };
+/** A token of its own for each turn: a run takes longer than a token is valid. */
+async function target(kind: Kind, index: number): Promise<Target> {
+  const one = cases[index];
+  if (kind !== 'gateway' || !one) return { path: `/?case=${String(index)}`, headers: {} };
+  const token = await createClient({ url: '', identityUrl, simulatorUrl }).token('gent-social-worker');
+  const query = one.query === undefined ? '' : `?${one.query}`;
+  return {
+    path: `/socialInquiry/v1/integrations/${one.integrationId}/streams/${one.stream}${query}`,
+    headers: { authorization: `Bearer ${token}` },
+  };
+}
 
 const rows: Row[] = [];
-for (const size of sizes) {
+for (const [index, one] of cases.entries()) {
+  replay.process.send(one.exchanges satisfies ReplayCase);
+  await once(replay.process, 'message');
   const measured = new Map<Kind, Measurement[]>(kinds.map((kind) => [kind, []]));
   for (let round = 0; round <= rounds; round += 1) {
     for (const contender of contenders) {
-      const { path, headers } = target(contender.kind, size);
-      process.stderr.write(
-        `${String(size / 1000)} KB, round ${String(round)}/${String(rounds)}, ${contender.kind} …\n`,
-      );
+      process.stderr.write(`${one.name}, round ${String(round)}/${String(rounds)}, ${contender.kind} …\n`);
+      const file = `${contender.kind} ${one.name}.cpuprofile`.replaceAll(/[ ,]+/g, '-');
+      const profile = options.profile !== undefined && round === rounds ? join(options.profile, file) : undefined;
+      const asked = await target(contender.kind, index);
       // Round 0 warms up and is not counted: the engine needs that long to compile what is used often.
-      const measurement = await load(contender, path, headers, round === 0 ? 2 * seconds : seconds);
+      const measurement = await load(contender, asked, round === 0 ? 2 * seconds : seconds, profile);
       if (round > 0) measured.get(contender.kind)?.push(measurement);
     }
   }
   for (const kind of kinds) {
-    const bytes = Buffer.byteLength(replies[people[size].ssin] ?? '');
-    rows.push({ kind, size, replyBytes: bytes, ...median(measured.get(kind) ?? []) });
+    const replyBytes = one.exchanges.reduce((sum, { reply }) => sum + Buffer.byteLength(reply), 0);
+    rows.push({ kind, case: one.name, replyBytes, ...median(measured.get(kind) ?? []) });
   }
 }
 
@@ -194,5 +175,4 @@ process.stdout.write(
 );
 const json = JSON.stringify({ at: new Date().toISOString(), machine, connections, seconds, rounds, rows }, null, 2);
 if (options.json !== undefined) await writeFile(options.json, `${json}\n`);
-else process.stdout.write(`\n${json}\n`);
 for (const { process: child } of contenders) child.disconnect();

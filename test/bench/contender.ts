@@ -1,10 +1,11 @@
 import Fastify from 'fastify';
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { writeFileSync } from 'node:fs';
+import { Session } from 'node:inspector';
 import soap from 'soap';
 import { Agent } from 'undici';
 import { readConfig } from '../../src/config.ts';
 import { createGateway } from '../../src/gateway.ts';
+import type { Content, RecordedCase } from './recording.ts';
 
 /** What a contender process is told: which way to go, and where the other side is. */
 export type ContenderMessage =
@@ -12,55 +13,92 @@ export type ContenderMessage =
   | {
       readonly kind: 'passThrough' | 'nodeSoap';
       readonly backend: string;
-      readonly documents: Readonly<Record<string, string>>;
+      readonly cases: readonly RecordedCase[];
     };
 
-const dolsis = '/SOA4520/Dolsis2011Service/consult';
-const contract = fileURLToPath(new URL('../../src/contracts/Dolsis2011Service/Dolsis2011V1.wsdl', import.meta.url));
-const soapAction = /soapAction="([^"]*findEmployersByWorker)"/.exec(readFileSync(contract, 'utf8'))?.[1] ?? '';
+/** What a contender is asked while it runs. */
+export interface ContenderQuestion {
+  /** `start`, or the file a V8 CPU profile is written to. */
+  readonly profile?: string;
+}
 
-/** The floor: HTTP in, the same SOAP call out, the XML back as it came. No token, no decision, no evidence, no mapping. */
-async function passThrough(backend: string, documents: Readonly<Record<string, string>>): Promise<string> {
+type Send = () => Promise<unknown>;
+
+/** The floor: HTTP in, the same SOAP calls out, the XML back as it came. No token, no decision, no evidence, no mapping. */
+async function passThrough(backend: string, cases: readonly RecordedCase[]): Promise<string> {
   const agent = new Agent({ connections: 64 });
+  const senders = cases.map(({ exchanges }) =>
+    exchanges.map(({ path, soapAction, request }) => async () => {
+      const { body } = await agent.request({
+        origin: backend,
+        path,
+        method: 'POST',
+        headers: { 'content-type': 'text/xml; charset=utf-8', soapaction: `"${soapAction}"` },
+        body: request,
+      });
+      return Buffer.from(await body.arrayBuffer());
+    }),
+  );
   const app = Fastify();
-  app.get<{ Querystring: { ssin: string } }>('/', async (request, reply) => {
-    const { body } = await agent.request({
-      origin: backend,
-      path: dolsis,
-      method: 'POST',
-      headers: { 'content-type': 'text/xml; charset=utf-8', soapaction: `"${soapAction}"` },
-      body: documents[request.query.ssin] ?? null,
-    });
-    return reply.type('text/xml').send(Buffer.from(await body.arrayBuffer()));
+  app.get<{ Querystring: { case: string } }>('/', async (request, reply) => {
+    const replies = await Promise.all((senders[Number(request.query.case)] ?? []).map((send) => send()));
+    return reply.type('text/xml').send(replies.length === 1 ? replies[0] : Buffer.concat(replies));
   });
   return app.listen({ port: 0, host: '127.0.0.1' });
 }
 
 /** What one writes first: a Fastify route around the node-soap client, its result as JSON. Likewise nothing else. */
-async function nodeSoap(backend: string): Promise<string> {
-  const client = await soap.createClientAsync(contract, {}, `${backend}${dolsis}`);
-  const call = (client as unknown as Record<string, (content: unknown) => Promise<readonly unknown[]>>)[
-    'findEmployersByWorkerAsync'
-  ]?.bind(client);
+async function nodeSoap(backend: string, cases: readonly RecordedCase[]): Promise<string> {
+  const senders: Send[][] = [];
+  for (const { exchanges } of cases) {
+    const ofCase: Send[] = [];
+    for (const { contract, path, operation, content } of exchanges) {
+      const client = await soap.createClientAsync(contract, {}, `${backend}${path}`);
+      const calls = client as unknown as Record<string, (content: Content) => Promise<readonly unknown[]>>;
+      const call = calls[`${operation}Async`]?.bind(client);
+      ofCase.push(async () => (await call?.(fresh(content)))?.[0]);
+    }
+    senders.push(ofCase);
+  }
   const app = Fastify();
-  app.get<{ Querystring: { ssin: string } }>('/', async (request) => {
-    const [result] = (await call?.({
-      informationCustomer: {
-        ticket: crypto.randomUUID(),
-        timestampSent: new Date().toISOString(),
-        customerIdentification: { cbeNumber: '1999000150' },
-      },
-      securityContext: { service: 'WELFARE', legalContext: 'SOCIAL_INVESTIGATION_OF_PCSA', role: 'Agent' },
-      criteria: { ssin: request.query.ssin, scope: 'mutations' },
-    })) ?? [undefined];
-    return result;
+  app.get<{ Querystring: { case: string } }>('/', async (request) => {
+    const results = await Promise.all((senders[Number(request.query.case)] ?? []).map((send) => send()));
+    return results.length === 1 ? results[0] : results;
   });
   return app.listen({ port: 0, host: '127.0.0.1' });
 }
 
+/** The recorded content under a ticket and time of its own. */
+function fresh(content: Content): Content {
+  if (typeof content === 'string') return content;
+  const { informationCustomer: customer } = content;
+  if (typeof customer !== 'object' || Array.isArray(customer)) return content;
+  const ticket = crypto.randomUUID();
+  return { ...content, informationCustomer: { ...customer, ticket, timestampSent: new Date().toISOString() } };
+}
+
+function createProfiler() {
+  const session = new Session();
+  session.connect();
+  return {
+    start: () => {
+      session.post('Profiler.enable');
+      session.post('Profiler.setSamplingInterval', { interval: 500 });
+      session.post('Profiler.start');
+    },
+    stop: (file: string) => {
+      session.post('Profiler.stop', (error, result) => {
+        if (!error) writeFileSync(file, JSON.stringify(result.profile));
+      });
+    },
+  };
+}
+
 async function start(message: ContenderMessage): Promise<string> {
   if (message.kind !== 'gateway') {
-    return message.kind === 'passThrough' ? passThrough(message.backend, message.documents) : nodeSoap(message.backend);
+    return message.kind === 'passThrough'
+      ? passThrough(message.backend, message.cases)
+      : nodeSoap(message.backend, message.cases);
   }
   const gateway = await createGateway(readConfig(message.environment));
   process.on('disconnect', () => void gateway.close());
@@ -70,10 +108,14 @@ async function start(message: ContenderMessage): Promise<string> {
 process.once('message', (message: ContenderMessage) => {
   void start(message).then((url) => {
     process.send?.({ url });
-    // Every further message asks what CPU this process has used so far.
-    process.on('message', () => {
+    const profiler = createProfiler();
+    // Every further message asks what CPU this process has used so far, and may begin or end a profile.
+    process.on('message', ({ profile }: ContenderQuestion) => {
       const { user, system } = process.cpuUsage();
-      process.send?.({ microseconds: user + system, residentBytes: process.memoryUsage.rss() });
+      const figures = { microseconds: user + system, residentBytes: process.memoryUsage.rss() };
+      if (profile === 'start') profiler.start();
+      else if (profile !== undefined) profiler.stop(profile);
+      process.send?.(figures);
     });
   });
 });

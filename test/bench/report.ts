@@ -11,7 +11,7 @@ export interface Measurement {
 
 export interface Row extends Measurement {
   readonly kind: string;
-  readonly size: number;
+  readonly case: string;
   readonly replyBytes: number;
 }
 
@@ -32,11 +32,12 @@ export function median(measurements: readonly Measurement[]): Measurement {
 
 /** A Markdown table with the ratios that matter. */
 export function table(rows: readonly Row[]): string {
-  const of = (kind: string, size: number) => rows.find((row) => row.kind === kind && row.size === size);
+  const of = (kind: string, name: string) => rows.find((row) => row.kind === kind && row.case === name);
   const ratio = (a: number | undefined, b: number | undefined) =>
     a === undefined || b === undefined ? '' : `${(a / b).toFixed(2)}×`;
   const lines = rows.map((row) =>
     [
+      row.case,
       row.kind,
       `${(row.replyBytes / 1000).toFixed(1)} KB`,
       Math.round(row.requestsPerSecond),
@@ -44,13 +45,13 @@ export function table(rows: readonly Row[]): string {
       row.p50.toFixed(0),
       row.p99.toFixed(0),
       `${(row.residentBytes / 1e6).toFixed(0)} MB`,
-      ratio(row.requestsPerSecond, of('nodeSoap', row.size)?.requestsPerSecond),
-      ratio(row.cpuPerRequest, of('passThrough', row.size)?.cpuPerRequest),
+      ratio(row.requestsPerSecond, of('nodeSoap', row.case)?.requestsPerSecond),
+      ratio(row.cpuPerRequest, of('passThrough', row.case)?.cpuPerRequest),
     ].join(' | '),
   );
   return [
-    '| contender | reply | requests/s | CPU µs/request | p50 ms | p99 ms | RSS | throughput vs node-soap | CPU vs pass-through |',
-    '|---|---|---|---|---|---|---|---|---|',
+    '| case | contender | reply | requests/s | CPU µs/request | p50 ms | p99 ms | RSS | throughput vs node-soap | CPU vs pass-through |',
+    '|---|---|---|---|---|---|---|---|---|---|',
     ...lines.map((line) => `| ${line} |`),
   ].join('\n');
 }
