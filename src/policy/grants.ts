@@ -31,6 +31,8 @@ export const grants: readonly Grant[] = [
   { role: 'socialWorker', qualityCodes: [1, 7], stream: 'selfEmployed', categories: 'all' },
   { role: 'socialWorker', qualityCodes: [1], stream: 'socialTariff', categories: 'all' },
   { role: 'socialWorker', qualityCodes: [1], stream: 'jobSeeker', categories: 'all' },
+  { role: 'socialWorker', qualityCodes: [1], stream: 'unemployment', categories: 'all' },
+  { role: 'socialWorker', qualityCodes: [7], stream: 'unemployment', categories: ['right', 'payments'] },
 ];
 
 /** The grant that opens this stream, if any. */

@@ -12,6 +12,7 @@ import { taxAssessment } from './tax-assessment/index.ts';
 import { pension } from './pension/index.ts';
 import { selfEmployed } from './self-employed/index.ts';
 import { socialTariff } from './social-tariff/index.ts';
+import { unemployment } from './unemployment/index.ts';
 
 /** Every stream there is. Routes, grants, metrics, documentation and contract tests follow from this list. */
 export const streams: readonly AnyStream[] = [
@@ -22,6 +23,7 @@ export const streams: readonly AnyStream[] = [
   dimona,
   selfEmployed,
   cadaf,
+  unemployment,
   patrimonium,
   insurability,
   taxAssessment,

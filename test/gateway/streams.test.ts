@@ -104,6 +104,7 @@ const names = streams.map(({ name }) => name);
 /** Whom a stream has something about, where that is not the first persona. */
 const others: Readonly<Record<string, string>> = {
   cadaf: 'applicant-in-couple',
+  unemployment: 'unemployed-householder',
 };
 const tagWithData = (stream: string) => others[stream] ?? 'single-applicant';
 

@@ -1,6 +1,7 @@
 import type { CodeTable } from '../../domain/bank-status.ts';
 import { addMonths } from '../../domain/calendar.ts';
 import { quarterOfDate } from '../../domain/partial-period.ts';
+import { present } from '../../domain/present.ts';
 import { defineStream } from '../../domain/stream.ts';
 import {
   selfEmployedAssimilations,
@@ -99,7 +100,7 @@ export const selfEmployed = defineStream({
       ...(hasNothing('consultCareer') && { affiliations: [] }),
       ...(hasNothing('consultContributions') && { contributions: [] }),
       ...consultCareer.map(toCareer)[0],
-      ...consultContributions.map((reply) => ({ contributions: [...toContributions(reply)] }))[0],
+      ...consultContributions.map((reply) => present({ contributions: toContributions(reply) }))[0],
     };
   },
 });

@@ -23,13 +23,13 @@ import type { Affiliation, Contribution, SelfEmployedData } from './schema.ts';
 
 type Segment = Affiliation['segments'][number];
 
-/** What the career tells; the lists are there also when they are empty, because the source has answered. */
+/** What the career tells. What is not in it is filtered or not given: that is no empty list. */
 export function toCareer({ career }: CareerReply): SelfEmployedData {
   return present({
     referenceNumber: textOf(career?.nisseReference),
     enterpriseNumber: enterpriseNumberOf(career?.selfEmployedEnterpriseNumber),
     occupation: explained(undefined, career?.occupation),
-    affiliations: (career?.affiliations?.affiliation ?? [])
+    affiliations: career?.affiliations?.affiliation
       .map(toAffiliation)
       .sort((a, b) => newestFirst(startOf(a), startOf(b))),
   });

@@ -71,3 +71,58 @@ describe('self-employment that contradicts itself or the rest of a life', () => 
     expect(personasFrom(life(secondary))).toHaveLength(1);
   });
 });
+
+const right = (text: string) => `unemployment: { rights: [{ ${text}, daily: 60.00 }] }`;
+
+describe('unemployment that contradicts the rest of a life', () => {
+  test.each([
+    ['ends before it begins', right('since: 2020-01-01, until: 2019-12-31, code: 01'), 'must not end before'],
+    ['begins as a child', right('since: 2005-01-01, code: 01'), 'must not begin before the age of 18'],
+    ['is full beside an employment', right('since: 2016-12-31, code: 01'), 'must not be beside an employment'],
+    ['is temporary beside none', right('since: 2017-01-01, code: 02'), 'must be beside an employment'],
+    ['has an income guarantee beside none', right('since: 2017-01-01, code: 05'), 'must be beside an employment'],
+    [
+      'is an insertion allowance of somebody older',
+      right('since: 2017-01-01, code: 01, kind: insertion'),
+      'must be of somebody young',
+    ],
+    [
+      'is beside a main occupation as self-employed',
+      `${right('since: 2017-01-01, code: 01')}\n${segments(`since: 2018-01-01, until: 2018-12-31, ${main}`)}`,
+      'must not be beside a main occupation',
+    ],
+    [
+      'is beside a pension',
+      `${right('since: 2017-01-01, code: 01')}
+pensions: [{ institution: federal, file: A-1, pillar: first, advantage: 01, type: 1, periodicity: 1, awarded: 2018-01-01 }]`,
+      'must not be beside a retirement pension',
+    ],
+    [
+      'has three rights at once',
+      `unemployment: { rights: [${Array.from({ length: 3 }, () => '{ since: 2017-01-01, code: 01, daily: 60.00 }').join(', ')}] }`,
+      'must be one of two at most',
+    ],
+  ])('%s', (_, text, message) => {
+    expect(() => personasFrom(life(text))).toThrow(PersonaError);
+    expect(() => personasFrom(life(text))).toThrow(message);
+  });
+
+  test('nobody is unemployed past the pension age or after death', () => {
+    const [file] = life(right('since: 2017-01-01, code: 01'));
+    const old = file!.text.replace('90641201820', '50641201853').replace('1990-04-12', '1950-04-12');
+    expect(() => personasFrom([{ name: 'a', text: old }])).toThrow('must end before the pension age');
+    const dead = `${file!.text}\nstatus: { kind: deceased, date: -1 months, place: 44021 }`;
+    expect(() => personasFrom([{ name: 'a', text: dead }])).toThrow('must end with the death');
+  });
+
+  test('what agrees is taken', () => {
+    const texts = [
+      right('since: 2015-06-01, until: 2015-09-30, code: 02'),
+      right('since: 2017-01-01, until: 2017-12-31, code: 01'),
+      `${right('since: 2017-01-01, code: 01')}\n${segments(
+        'since: 2018-01-01, quality: ownName, contribution: assimilated, assimilation: bankruptcy',
+      )}`,
+    ];
+    for (const text of texts) expect(personasFrom(life(text))).toHaveLength(1);
+  });
+});

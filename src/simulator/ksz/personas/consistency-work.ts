@@ -14,12 +14,67 @@ interface Days {
   readonly until?: PersonaDate | undefined;
 }
 
+/** Unemployment that goes together with work: temporary, or part-time. */
+const besideWork = ['02', '04', '05', '06', '57', '58'];
+
+/** Ages between which the office pays, and before which a young person must ask. */
+const ages = { first: 18, last: 66, insertion: 26 };
+
 /**
- * Work and what replaces it must agree: employments, self-employment and age.
+ * Work and what replaces it must agree: employments, self-employment, unemployment, pension and age.
  * @throws PersonaError
  */
 export function checkWork({ file, life }: Life): void {
-  for (const today of sampleDays) checkSelfEmployment(file, life, today);
+  for (const today of sampleDays) {
+    checkSelfEmployment(file, life, today);
+    checkUnemployment(file, life, today);
+  }
+}
+
+function checkUnemployment(file: string, life: PersonaFile, today: string): void {
+  const rights = life.unemployment?.rights ?? [];
+  rights.forEach((right, index) => {
+    const wrong = (problem: string) => new PersonaError(file, `unemployment.rights.${index}`, problem);
+    const { begin, end } = daysOf(right, today);
+    if (end < begin) throw wrong('must not end before it begins');
+    if (ageOn(begin, life) < ages.first) throw wrong('must not begin before the age of 18');
+    if (ageOn(end === forever ? today : end, life) >= ages.last) throw wrong('must end before the pension age');
+    if (right.kind === 'insertion' && ageOn(begin, life) >= ages.insertion) {
+      throw wrong('must be of somebody young: an insertion allowance');
+    }
+    const isBesideWork = besideWork.includes(right.code);
+    if (isEmployed(life, begin, end, today) !== isBesideWork) {
+      throw wrong(isBesideWork ? 'must be beside an employment' : 'must not be beside an employment');
+    }
+    if (right.selfEmploymentSupplement !== true && isSelfEmployed(life, begin, end, today)) {
+      throw wrong('must not be beside a main occupation as self-employed');
+    }
+    if (isRetired(life, begin, end, today)) throw wrong('must not be beside a retirement pension');
+    if (life.status.kind === 'deceased' && right.until === undefined) throw wrong('must end with the death');
+    const others = rights.filter((other) => other !== right).map((other) => daysOf(other, today));
+    if (others.filter((other) => other.begin <= end && other.end >= begin).length > 1) {
+      throw wrong('must be one of two at most');
+    }
+  });
+}
+
+/** Secondary occupations, and time that only counts, go together with unemployment. */
+const compatible = ['secondary', 'student', 'helper', 'assimilated', 'continuedInsurance'];
+
+function isSelfEmployed(life: PersonaFile, begin: string, end: string, today: string): boolean {
+  const segments = life.selfEmployment?.affiliations.flatMap((affiliation) => affiliation.segments) ?? [];
+  return segments
+    .filter(({ contribution }) => !compatible.includes(contribution))
+    .map((segment) => daysOf(segment, today))
+    .some((segment) => segment.begin <= end && segment.end >= begin);
+}
+
+/** True when a legal pension on an own right is paid on one of the days. */
+function isRetired({ pensions }: PersonaFile, begin: string, end: string, today: string): boolean {
+  return pensions
+    .filter(({ pillar, type }) => pillar === 'first' && type === '1')
+    .map(({ awarded, pensionerSince, until }) => daysOf({ since: awarded ?? pensionerSince ?? today, until }, today))
+    .some((pension) => pension.begin <= end && pension.end >= begin);
 }
 
 function checkSelfEmployment(file: string, life: PersonaFile, today: string): void {

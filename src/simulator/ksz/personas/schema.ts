@@ -19,6 +19,12 @@ export type { EmploymentService, JobSeeker, JobSeekerContact } from './schema-jo
 export type { Property, PropertyParty } from './schema-property.ts';
 export type { TaxAssessment } from './schema-tax.ts';
 export type { ContributionState, SelfEmployedSegment, SelfEmployment } from './schema-self-employed.ts';
+export type {
+  Unemployment,
+  UnemploymentPayment,
+  UnemploymentRight,
+  UnemploymentSanction,
+} from './schema-unemployment.ts';
 export type { PersonaStatus, PersonReference } from './schema-person.ts';
 export type { SituationVariant } from './schema-migration.ts';
 

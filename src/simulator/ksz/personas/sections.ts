@@ -9,6 +9,7 @@ import { property } from './schema-property.ts';
 import { taxAssessment } from './schema-tax.ts';
 import { selfEmployment } from './schema-self-employed.ts';
 import { socialTariff } from './schema-social-tariff.ts';
+import { unemployment } from './schema-unemployment.ts';
 
 /**
  * What a life tells the sources behind the streams: one line per stream, its schema in a file of its own. The National
@@ -28,6 +29,7 @@ export const sections = {
   childBenefits: childBenefits.prefault({}),
   network: z.array(networkRegistration).default([]),
   jobSeeker: jobSeeker.prefault({}),
+  unemployment: unemployment.optional(),
 };
 
 /** The sources behind the streams: how each behaves for a person can be said in a life. */

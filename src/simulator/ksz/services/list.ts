@@ -10,6 +10,7 @@ import { taxAssessment } from './tax-assessment.ts';
 import { selfEmployed } from './self-employed.ts';
 import { socialRate } from './social-rate.ts';
 import { testConnection } from './test-connection.ts';
+import { unemploymentData } from './unemployment-data.ts';
 
 /** All services of the simulated Bank. */
 export const services: readonly SoapService[] = [
@@ -25,4 +26,5 @@ export const services: readonly SoapService[] = [
   socialRate,
   childBenefits,
   jobSeeker,
+  unemploymentData,
 ];

@@ -1,0 +1,48 @@
+import { parseIncompleteDate } from '../../domain/incomplete-date.ts';
+import { booleanOf, textOf } from '../../domain/lexical.ts';
+import { present } from '../../domain/present.ts';
+import { explained, weeksOf } from './mapping-codes.ts';
+import type { SourceDecision, SourceExemption, SourceSanction, SourceWarning } from './reply.ts';
+import type { Exemption, Sanction, Warning } from './schema.ts';
+
+/** A warning. */
+export function toWarning({ code, decisionDate, decisionIdentification }: SourceWarning): Warning {
+  return present({
+    code: explained(code?.value, code?.description),
+    decisionDate: parseIncompleteDate(decisionDate),
+    decision: toDecision(decisionIdentification),
+  });
+}
+
+/** A sanction: its end is given as a day or as a number of weeks, as the source does. */
+export function toSanction({ code, period, decisionIdentification, reprieve }: SourceSanction): Sanction {
+  return present({
+    code: explained(code?.value, code?.description),
+    startDate: parseIncompleteDate(period?.beginDate),
+    endDate: parseIncompleteDate(period?.endDate),
+    numberOfWeeks: weeksOf(period?.nbrOfWeeksSanction),
+    decision: toDecision(decisionIdentification),
+    reprieveDate: parseIncompleteDate(reprieve?.date),
+    reprieveWeeks: weeksOf(reprieve?.nbrOfWeeksReprieve),
+  });
+}
+
+/** An exemption. */
+export function toExemption(source: SourceExemption): Exemption {
+  const { codes, period, isJobShortage, jobDescription, decisionIdentification } = source;
+  return present({
+    reason: explained(codes?.reasonCode?.value, codes?.reasonCode?.descriptions),
+    region: explained(codes?.regioCode?.value, codes?.regioCode?.descriptions),
+    startDate: parseIncompleteDate(period?.beginDate),
+    endDate: parseIncompleteDate(period?.endDate),
+    isForShortageOccupation: booleanOf(isJobShortage),
+    occupation: textOf(jobDescription),
+    decision: toDecision(decisionIdentification),
+  });
+}
+
+function toDecision(source: SourceDecision | undefined): Warning['decision'] {
+  return (
+    source && present({ office: textOf(source.decisionHandler), decisionNumber: textOf(source.identificationNumber) })
+  );
+}

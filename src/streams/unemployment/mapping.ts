@@ -1,0 +1,82 @@
+import { eurosFromCents } from '../../domain/amount.ts';
+import { coded, type CodedValue } from '../../domain/code-list.ts';
+import { textByLanguage } from '../../domain/described.ts';
+import { parseIncompleteDate } from '../../domain/incomplete-date.ts';
+import { booleanOf, decimalOf, textOf } from '../../domain/lexical.ts';
+import { monthOf } from '../../domain/partial-period.ts';
+import { present } from '../../domain/present.ts';
+import { allowanceKinds, familyStates, fileStatuses, unemploymentCodes } from './codes.ts';
+import { explained, weeksOf } from './mapping-codes.ts';
+import type { SourceCode, SourceNoRight, SourcePaidSum, SourcePayment, SourceRight } from './reply.ts';
+import type { NoRight, PaidSum, Payment, Right } from './schema.ts';
+
+/** A right. */
+export function toRight(source: SourceRight): Right {
+  return present({
+    startDate: parseIncompleteDate(source.startingDate),
+    theoreticalEndDate: parseIncompleteDate(source.theoricRightsEndingDate),
+    dailyAmount: eurosFromCents(source.theoricDailyAllowanceAmount),
+    unemploymentCode: toUnemploymentCode(source.unemploymentCode),
+    familyState: known(familyStates, source.familyState),
+    regime: decimalOf(source.indemnificationRegime),
+    allowanceKind: known(allowanceKinds, source.unemployedWorkerStatus),
+    hasSelfEmploymentSupplement: booleanOf(source.selfEmploymentSupplement),
+  });
+}
+
+/** Why there is no right. */
+export function toNoRight(source: SourceNoRight): NoRight {
+  const { sanction, exclusion, rightsEnd } = source;
+  const reason = sanction ? 'sanction' : exclusion ? 'exclusion' : rightsEnd ? 'endOfRights' : undefined;
+  return present({
+    reason,
+    startDate: parseIncompleteDate((sanction ?? exclusion ?? rightsEnd)?.beginDate),
+    endDate: parseIncompleteDate(sanction?.endDate),
+    numberOfWeeks: weeksOf(sanction?.nbrOfWeeksSanction),
+    article: explained(sanction?.article?.value, sanction?.article?.descriptions),
+    admissibilityArticles: articles(source.admissibilityArticles?.article),
+    indemnisabilityArticles: articles(source.indemnisabilityArticles?.article),
+    triggerDate: parseIncompleteDate(source.triggerDate),
+  });
+}
+
+/** What was paid for a month. */
+export function toPaidSum(source: SourcePaidSum): PaidSum {
+  return present({
+    month: monthOf(source.relatedMonth),
+    paidAmount: eurosFromCents(source.paidAmount),
+    acceptedAmount: eurosFromCents(source.acceptedAmount),
+    fileStatus: known(fileStatuses, source.dossierStatus),
+    numberOfAllowances: decimalOf(source.nbrOfAllowances),
+  });
+}
+
+/** The last payment. */
+export function toPayment(source: SourcePayment): Payment {
+  return present({
+    month: monthOf(source.paidMonth),
+    dailyAmount: eurosFromCents(source.theoricDailyAllowanceAmount),
+    numberOfAllowances: decimalOf(source.nbrOfAllowances),
+    unemploymentCode: toUnemploymentCode(source.unemploymentCode),
+    regime: decimalOf(source.indemnificationRegime),
+    fileStatus: known(fileStatuses, source.dossierStatus),
+  });
+}
+
+/** The field writes two digits, the schema has a number: `1` is 01. */
+function toUnemploymentCode(source: SourceCode | undefined): CodedValue | undefined {
+  const value = textOf(source?.value);
+  if (value === undefined) return undefined;
+  const code = /^\d$/.test(value) ? `0${value}` : value;
+  return coded(unemploymentCodes, code, textByLanguage(source?.descriptions?.description ?? []));
+}
+
+function articles(sources: readonly SourceCode[] | undefined): CodedValue[] | undefined {
+  const codes = sources?.map(({ value, descriptions }) => explained(value, descriptions));
+  return codes?.filter((code) => code !== undefined);
+}
+
+function known(list: Parameters<typeof coded>[0], value: string | undefined): CodedValue | undefined {
+  const code = textOf(value);
+  return code === undefined ? undefined : coded(list, code);
+}

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { calendarDate } from '../../domain/calendar.ts';
+import { periodParameters, withinCalendarMonths } from '../../domain/query-period.ts';
+
+/** A reply holds forty-eight months of paid sums. */
+export const mostMonths = 48;
+
+/** Without a period: the last 24 months; without a day: the right of today and the last payment. */
+export const query = withinCalendarMonths(
+  z.strictObject({
+    ...periodParameters,
+    referenceDate: calendarDate
+      .optional()
+      .describe('Day for which the right is asked, and up to which the last payment. Today when left out.'),
+  }),
+  mostMonths,
+);
