@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import type { RelationSettings } from './consultation/relations.ts';
 import type { Centre } from './domain/bank.ts';
 import { isEnterpriseNumber } from './domain/enterprise-number.ts';
 import { defaultDurations, type Durations } from './domain/quality-code.ts';
+import type { RateLimits } from './http/rate-limit.ts';
 import { defaultLimits } from './ksz/decode.ts';
 import type { KszSettings } from './ksz/settings.ts';
 import type { TransportOptions } from './ksz/transport.ts';
@@ -27,6 +29,13 @@ export interface Config {
   /** Everything the gateway does for one request must be done within this time. */
   readonly totalDeadlineMs: number;
   readonly durations: Durations;
+  /** How it is seen that a caller is the person consulted, or near; absent when the check is switched off. */
+  readonly relations: RelationSettings | undefined;
+  readonly rateLimits: RateLimits;
+  /** Where a sandbox reads its movable time; the real time when absent. */
+  readonly simulatedClockUrl: string | undefined;
+  /** Working days that an inquiry may run before the person has been informed. */
+  readonly informWithinWorkingDays: number;
   readonly fictiveSsins: boolean;
   /** From so many days left on, the end of an integration is soon. */
   readonly endingSoonDays: number;
@@ -56,6 +65,7 @@ export class ConfigurationError extends Error {
 }
 
 const url = z.url({ protocol: /^https?$/ });
+const perMinute = z.coerce.number().int().min(1).max(1_000_000_000);
 const milliseconds = z.coerce.number().int().min(10).max(600_000);
 
 function isDecodable(text: string): boolean {
@@ -106,6 +116,15 @@ const environmentShape = z.object({
   REVIEW_AFTER_MONTHS: z.coerce.number().int().min(1).max(12).default(11),
   JOB_FIRST_PAUSE_SECONDS: z.coerce.number().int().min(1).max(3_600).default(5),
   JOB_LONGEST_PAUSE_SECONDS: z.coerce.number().int().min(1).max(86_400).default(3_600),
+  USER_SSIN_KEY: z
+    .string()
+    .regex(/^[A-Za-z0-9+/]{43}=$/, '32 bytes in base64, shared with the token issuer')
+    .optional(),
+  USER_SSIN_CHECK: z.enum(['required', 'off']).default('required'),
+  INFORM_WITHIN_WORKING_DAYS: z.coerce.number().int().min(0).max(30).default(2),
+  CONSULTATIONS_PER_MINUTE_USER: perMinute.default(60),
+  CONSULTATIONS_PER_MINUTE_CENTRE: perMinute.default(600),
+  SIMULATED_CLOCK_URL: url.optional(),
   ACCEPT_FICTIVE_SSINS: z.enum(['true', 'false']).default('false'),
   DOC_CLIENT_ID: z.string().optional(),
 });
@@ -121,6 +140,8 @@ const centresShape = z.object({
         enterpriseNumber: z.string().refine(isEnterpriseNumber, 'not an enterprise number'),
         nisCode: z.string().regex(/^\d{5}$/),
         name: z.strictObject({ nl: z.string(), fr: z.string(), de: z.string(), en: z.string() }),
+        // Hashes of the staff's own numbers: their files are handled by the team lead.
+        staff: z.array(z.string().regex(/^[0-9a-f]{64}$/)).optional(),
         ssdn: z.strictObject({ userId: z.string().regex(/^\d{11}$/), email: z.email() }),
       }),
     )
@@ -167,6 +188,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   if ((cert === undefined) !== (key === undefined)) {
     throw new ConfigurationError('- KSZ_CLIENT_CERTIFICATE_FILE and KSZ_CLIENT_KEY_FILE go together');
   }
+  const { centres } = parseFile(centresShape, readRequired(settings.CENTRES_FILE, 'CENTRES_FILE'), 'CENTRES_FILE');
   const publicUrl = settings.GATEWAY_PUBLIC_URL ?? `http://127.0.0.1:${String(settings.GATEWAY_PORT)}`;
   return {
     environment: settings.GATEWAY_ENVIRONMENT,
@@ -185,7 +207,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       authorizationUrl: settings.TOKEN_AUTHORIZATION_URL ?? `${settings.TOKEN_ISSUER}/authorize`,
       tokenUrl: settings.TOKEN_URL ?? `${settings.TOKEN_ISSUER}/token`,
     },
-    centres: parseFile(centresShape, readRequired(settings.CENTRES_FILE, 'CENTRES_FILE'), 'CENTRES_FILE').centres,
+    centres: centres.map(({ enterpriseNumber, nisCode, name, ssdn }) => ({ enterpriseNumber, nisCode, name, ssdn })),
     ksz: {
       soaUrl: settings.KSZ_SOA_URL,
       ssdnUrl: settings.KSZ_SSDN_URL,
@@ -204,6 +226,13 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     },
     totalDeadlineMs: settings.TOTAL_DEADLINE_MS,
     durations: settings.QUALITY_CODE_MONTHS === undefined ? defaultDurations : durations(settings.QUALITY_CODE_MONTHS),
+    relations: relations(settings, centres),
+    rateLimits: {
+      perUser: settings.CONSULTATIONS_PER_MINUTE_USER,
+      perCentre: settings.CONSULTATIONS_PER_MINUTE_CENTRE,
+    },
+    simulatedClockUrl: settings.SIMULATED_CLOCK_URL,
+    informWithinWorkingDays: settings.INFORM_WITHIN_WORKING_DAYS,
     fictiveSsins: settings.ACCEPT_FICTIVE_SSINS === 'true',
     endingSoonDays: settings.ENDING_SOON_DAYS,
     reviewAfterMonths: settings.REVIEW_AFTER_MONTHS,
@@ -217,12 +246,35 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   };
 }
 
+/** @throws ConfigurationError when the check is wanted and has no key */
+function relations(
+  settings: Environment,
+  centres: z.infer<typeof centresShape>['centres'],
+): RelationSettings | undefined {
+  if (settings.USER_SSIN_CHECK === 'off') return undefined;
+  if (settings.USER_SSIN_KEY === undefined) {
+    throw new ConfigurationError(
+      '- USER_SSIN_KEY is missing: the key with which the token issuer hashes the number of the user. Where the issuer ' +
+        'cannot do so, set USER_SSIN_CHECK=off; then nothing keeps users from their own files.',
+    );
+  }
+  return {
+    key: Buffer.from(settings.USER_SSIN_KEY, 'base64'),
+    staff: new Map(centres.map(({ enterpriseNumber, staff = [] }) => [enterpriseNumber, new Set(staff)])),
+  };
+}
+
 /** What a sandbox needs is a hole in production: invented persons, known keys, unencrypted transport to the Bank. */
 function refuseSandbox(settings: Environment): void {
   const wrong: string[] = [];
   if (settings.ACCEPT_FICTIVE_SSINS === 'true') wrong.push('ACCEPT_FICTIVE_SSINS must not be true in production');
+  if (settings.SIMULATED_CLOCK_URL !== undefined)
+    wrong.push('SIMULATED_CLOCK_URL must not be set in production: time is real');
   if (sandboxSecrets.includes(settings.EVIDENCE_KEY)) {
     wrong.push('EVIDENCE_KEY is the published sandbox key; make one with: openssl rand -base64 32');
+  }
+  if (settings.USER_SSIN_KEY !== undefined && sandboxSecrets.includes(settings.USER_SSIN_KEY)) {
+    wrong.push('USER_SSIN_KEY is the published sandbox key; make one with: openssl rand -base64 32');
   }
   const password = decodeURIComponent(new URL(settings.DATABASE_URL).password);
   if (sandboxSecrets.includes(password)) wrong.push('DATABASE_URL has the published sandbox password');

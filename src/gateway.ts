@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
+import { createRelations } from './consultation/relations.ts';
 import type { Clock } from './domain/calendar.ts';
 import { storageRequired } from './domain/storage-required.ts';
 import type { Operation } from './domain/stream.ts';
@@ -18,8 +19,13 @@ import { createAccessRecords } from './ledger/access-records.ts';
 import { deriveEvidenceKeys } from './ledger/keys.ts';
 import { createLedger } from './ledger/ledger.ts';
 import { createSealer } from './ledger/seal.ts';
-import { openDatabase } from './store/database.ts';
 import { createDecisionStore } from './store/decisions.ts';
+import { followClock } from './simulated-clock.ts';
+import { createRateCounter } from './store/consultation-rate.ts';
+import { createReasonStore } from './store/consultation-reasons.ts';
+import { createMeansStore } from './store/debtor-means.ts';
+import { createPersonRef, createPersonStore } from './store/proposed-persons.ts';
+import { openDatabase } from './store/database.ts';
 import { createIntegrationStore } from './store/integrations.ts';
 import { jobSchema } from './store/job-schema.ts';
 import { createEntryReader } from './store/ledger-reader.ts';
@@ -31,6 +37,8 @@ import { streams } from './streams/registry.ts';
 /** What a test may put in the place of the real thing. */
 export interface Overrides {
   readonly clock?: Clock;
+  /** The time by which access tokens expire; that of `clock` when left out. */
+  readonly tokenClock?: Clock;
   readonly logger?: Logger;
 }
 
@@ -48,12 +56,12 @@ export interface Gateway extends AsyncDisposable {
 /**
  * Puts the gateway together from its settings. Contracts, schema and keys are checked here: what cannot work stops the
  * start.
- * @throws ContractError EvidenceKeyError EvidenceKeyMismatchError MigrationError
+ * @throws ContractError SimulatedClockError EvidenceKeyError EvidenceKeyMismatchError MigrationError
  */
 export async function createGateway(config: Config, overrides: Overrides = {}): Promise<Gateway> {
-  const clock = overrides.clock ?? Date.now;
   const logger = overrides.logger ?? createLogger(config.logLevel);
   await using cleanup = new AsyncDisposableStack();
+  const clock = overrides.clock ?? (await clockOf(config, cleanup));
 
   const transport = createTransport(config.kszTransport);
   cleanup.defer(() => transport.close());
@@ -128,9 +136,17 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
       ...ports,
       bank,
       accessRecords: storageRequired(createAccessRecords({ reader: createEntryReader(database), sealer })),
-      streams,
+      relations: createRelations(config.relations),
+      reasons: storageRequired(createReasonStore({ database, sealer })),
+      persons: { ...storageRequired(createPersonStore({ database, sealer })), refOf: createPersonRef(sealer) },
+      means: storageRequired(createMeansStore({ database, sealer })),
+      rates: storageRequired(createRateCounter(database.pool)),
+      informWithinWorkingDays: config.informWithinWorkingDays,
       endingSoonDays: config.endingSoonDays,
       reviewAfterMonths: config.reviewAfterMonths,
+      streams,
+      // Tokens are between the issuer and real time, whatever day it is in a sandbox.
+      tokenClock: overrides.tokenClock ?? overrides.clock ?? Date.now,
       health: {
         database: { vital: true, check: () => database.ping().then(() => true) },
         ledger: { vital: true, check: () => Promise.resolve(ledger.health() === 'ready') },
@@ -159,4 +175,13 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
     close,
     [Symbol.asyncDispose]: close,
   };
+}
+
+async function clockOf({ simulatedClockUrl }: Config, cleanup: AsyncDisposableStack): Promise<Clock> {
+  if (simulatedClockUrl === undefined) return Date.now;
+  const simulated = await followClock(simulatedClockUrl);
+  cleanup.defer(() => {
+    simulated.stop();
+  });
+  return simulated.clock;
 }

@@ -41,6 +41,7 @@ async function run(settings: SandboxSettings): Promise<Program[]> {
   await start('the KSZ simulator', './simulator/ksz/main.ts', {
     KSZ_SIMULATOR_PORT: String(KSZ_SIMULATOR_PORT),
     KSZ_SIMULATOR_STATE_FILE: join(dataDir, 'ksz-directory.json'),
+    ...(settings.now === undefined ? {} : { KSZ_SIMULATOR_CLOCK: settings.now.toISOString() }),
   });
   await start('the identity provider', './simulator/identity/main.ts', {
     IDENTITY_PORT: String(IDENTITY_PORT),
@@ -58,12 +59,16 @@ async function run(settings: SandboxSettings): Promise<Program[]> {
     CENTRES_FILE: here('./simulator/centres.json'),
     KSZ_SOA_URL: `${addresses.simulator}/SOA4520`,
     KSZ_SSDN_URL: `${addresses.simulator}/connectors/webservice/KSZBCSSWebServiceConnectorPort`,
+    USER_SSIN_KEY: evidence.EVIDENCE_KEY ?? '',
+    SIMULATED_CLOCK_URL: `${addresses.simulator}/control/clock`,
     ACCEPT_FICTIVE_SSINS: 'true',
     DOC_CLIENT_ID: 'socialInquiry-doc',
   });
   const persona = await firstPersona(addresses.simulator);
   const verifyCommand = verification(settings.SANDBOX_DATA_DIR, dataDir);
-  say(welcome({ addresses, persona, today: belgianDate(Date.now()), dataDir, verifyCommand }));
+  say(
+    welcome({ addresses, persona, today: belgianDate((settings.now ?? new Date()).getTime()), dataDir, verifyCommand }),
+  );
   return programs;
 }
 
@@ -128,7 +133,7 @@ const interrupted = new Promise<void>((resolve) => {
 
 /** Starts everything. @returns the sentence to end with when a part has ended by itself */
 async function runUntilSomethingEnds(): Promise<string> {
-  const programs = await run(readSettings(process.env));
+  const programs = await run(readSettings(process.env, process.argv.slice(2)));
   const first = await Promise.race(programs.map(({ name, ended }) => ended.then(() => name)));
   return `The sandbox stops, because ${first} has ended.`;
 }

@@ -96,7 +96,7 @@ describe('the one request path', () => {
   });
 
   test('no file of the consultation knows a stream by name', () => {
-    const names = new RegExp(streams.map(({ name }) => `\\b${name}\\b`).join('|'));
+    const names = new RegExp(streams.map(({ name }) => `['"\`]${name}['"\`]`).join('|'));
     const guilty = files.filter(
       (file) => file.startsWith('consultation/') && names.test(readFileSync(join(source, file), 'utf8')),
     );

@@ -24,6 +24,7 @@ const production = {
   DATABASE_URL: 'postgresql://gateway:correct%20horse@db.example/gateway',
   EVIDENCE_KEY: Buffer.alloc(32, 9).toString('base64'),
   EVIDENCE_KEY_ID: 'key-2026',
+  USER_SSIN_KEY: Buffer.alloc(32, 7).toString('base64'),
   TOKEN_ISSUER: 'https://issuer.example',
   TOKEN_AUDIENCE: 'urn:pcsw:socialInquiry',
   TOKEN_JWKS_URL: 'https://issuer.example/jwks',
@@ -50,6 +51,14 @@ function complaint(env: Readonly<Record<string, string | undefined>>): string {
 }
 
 describe('settings', () => {
+  test('who consults must be recognizable, unless somebody says in so many words that it is not', () => {
+    const { USER_SSIN_KEY: _key, ...without } = production;
+    expect(complaint(without)).toContain('USER_SSIN_KEY is missing');
+    expect(complaint({ ...without, USER_SSIN_CHECK: 'off' })).toBe('none');
+    expect(readConfig({ ...production, USER_SSIN_CHECK: 'off' }).relations).toBeUndefined();
+    expect(readConfig(production).relations?.key).toEqual(Buffer.alloc(32, 7));
+  });
+
   test('what is left out has its default, and nothing of a sandbox is one', () => {
     const config = readConfig(production);
     expect(config).toMatchObject({
@@ -200,6 +209,8 @@ describe('what stops the start', () => {
     ['open keys', { TOKEN_JWKS_URL: 'http://issuer.example/jwks' }, 'TOKEN_JWKS_URL'],
     ['an open Bank', { KSZ_SOA_URL: 'http://bank.example' }, 'KSZ_SOA_URL'],
     ['an open connector', { KSZ_SSDN_URL: 'http://bank.example' }, 'KSZ_SSDN_URL'],
+    ['a movable time', { SIMULATED_CLOCK_URL: 'https://clock.example' }, 'SIMULATED_CLOCK_URL'],
+    ['the published key of the users', { USER_SSIN_KEY: sandboxSecrets[0] ?? '' }, 'USER_SSIN_KEY'],
   ])('in production: %s', (_what, change, name) => {
     expect(complaint({ ...production, ...change })).toContain(name);
     expect(complaint({ ...production, ...change, GATEWAY_ENVIRONMENT: 'sandbox' })).toBe('none');

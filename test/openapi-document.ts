@@ -29,6 +29,7 @@ export async function generateOpenapi(): Promise<string> {
         tokenUrl: `${issuer}/token`,
       },
       docClientId: undefined,
+      rateLimits: { perUser: 1, perCentre: 1 },
     },
     createLogger('silent'),
     () => false,

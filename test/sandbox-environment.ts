@@ -14,12 +14,16 @@ export function sandboxEnvironment(neighbours: {
     DATABASE_URL: neighbours.databaseUrl,
     EVIDENCE_KEY: evidenceKey,
     EVIDENCE_KEY_ID: 'sandbox',
+    USER_SSIN_KEY: evidenceKey,
     TOKEN_ISSUER: neighbours.identityUrl,
     TOKEN_AUDIENCE: 'urn:pcsw:socialInquiry',
     TOKEN_JWKS_URL: `${neighbours.identityUrl}/jwks`,
     CENTRES_FILE: fileURLToPath(new URL('../src/simulator/centres.json', import.meta.url)),
     KSZ_SOA_URL: `${neighbours.simulatorUrl}/SOA4520`,
     KSZ_SSDN_URL: `${neighbours.simulatorUrl}/connectors/webservice/KSZBCSSWebServiceConnectorPort`,
+    // Tests and measurements ask more than people do; the limit itself has tests of its own.
+    CONSULTATIONS_PER_MINUTE_USER: '1000000',
+    CONSULTATIONS_PER_MINUTE_CENTRE: '1000000',
     ACCEPT_FICTIVE_SSINS: 'true',
     DOC_CLIENT_ID: 'socialInquiry-doc',
   };

@@ -11,12 +11,15 @@ import { Problem } from '../domain/problem.ts';
 import type { AnyStream, Operations, Replies, StreamContext } from '../domain/stream.ts';
 import { decide } from '../policy/decide.ts';
 import type { Caller } from '../domain/caller.ts';
+import { dependsOnMeans } from '../policy/grants.ts';
 import { refusalProblem } from '../policy/refusal.ts';
+import { gatherFacts, type FactPorts } from './facts.ts';
+import { scaleBasis, type ScaleBasis } from './scale-basis.ts';
 import { bankProblem } from '../domain/bank-problems.ts';
 import { openCategories, openProperties, project, unknownProperties } from './project.ts';
 import { asAsked, askTheBank, type MadeCall } from './rounds.ts';
 
-export interface ConsultationPorts {
+export interface ConsultationPorts extends FactPorts {
   readonly bank: Bank;
   readonly ledger: Ledger;
   readonly integrations: Pick<IntegrationStore, 'find'>;
@@ -61,6 +64,8 @@ export interface ConsultationAnswer {
   readonly withheldCategories: readonly string[];
   /** Properties of the data that are missing or not complete because their source did not answer: unknown, not absent. */
   readonly unknownProperties: readonly string[];
+  /** The comparison with the federal scale that opened this stream, where it depends on one. */
+  readonly basis?: ScaleBasis;
   readonly data?: Readonly<Record<string, unknown>>;
 }
 
@@ -82,12 +87,16 @@ export async function consult<T>(
   const integration = await ports.integrations.find(request.integrationId);
   if (!integration) throw new Problem('resourceNotFound');
 
-  const decision = decide({ caller, integration, stream: stream.name, today });
-  const asking = { ...openingBy(request, 'consult'), stream: stream.name };
-  const opening = about(integration, asking);
+  const facts = await gatherFacts(ports, caller, integration, today);
+  const decision = decide({ ...facts, stream: stream.name });
+  const { policyVersion } = decision;
+  const asking = { ...openingBy(request, 'consult'), stream: stream.name, policyVersion };
+  const { reason } = facts;
+  const why = reason ? { reason: reason.code, explanation: reason.explanation } : {};
+  const opening = about(integration, { ...asking, ...why });
   if (!decision.allowed) {
     const foreign = integration.centre !== caller.centre;
-    const refusal = foreign ? new Problem('resourceNotFound') : refusalProblem(decision);
+    const refusal = foreign ? new Problem('resourceNotFound') : refusalProblem(decision, integration);
     const { type } = refusal.problem;
     // Who tries another centre's integration leaves a trace in the own centre, without the person behind it.
     const recorded = foreign ? { ...asking, integrationId: integration.integrationId } : opening;
@@ -131,12 +140,18 @@ export async function consult<T>(
       filteredElements: [...new Set(made.flatMap(({ reply }) => reply.filteredElements))],
       withheldCategories: openCategories(stream, 'all').filter((category) => !categories.includes(category)),
       unknownProperties: unknownProperties(stream, made, properties),
+      ...(decision.basis ? { basis: scaleBasis(decision.basis) } : {}),
     };
     if (outcome === 'noDataFound') return { outcome: 'noData', categories, result: render(answer) };
     const mapped = noticingUnknownCodes(
       (list) => request.onUnknownCode?.(list.name),
       () => stream.toAnswer(repliesByOperation(stream, made), context, made.map(asAsked)) as Record<string, unknown>,
     );
+    const means = dependsOnMeans(integration.qualityCode) ? stream.meansOf?.(mapped) : undefined;
+    // Asking for an older year does not replace what a newer one said.
+    if (means && means.incomeYear >= (facts.means?.incomeYear ?? 0)) {
+      await ports.means.keep(integration.integrationId, means);
+    }
     const data = project(mapped, properties);
     return { outcome: 'answered', categories, result: render({ ...answer, data }) };
   });
@@ -196,5 +211,5 @@ function repliesByOperation(stream: AnyStream, made: readonly MadeCall[]): Repli
         .filter(({ call, reply }) => call.operation === name && reply.value !== undefined)
         .map(({ reply }) => reply.value),
     ]),
-  ) as Replies<Operations>;
+  );
 }

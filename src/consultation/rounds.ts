@@ -66,8 +66,8 @@ export function asAsked({ call, reply }: MadeCall): Asked<Operations> {
     call,
     verdict,
     filteredElements,
-    ...(value === undefined ? {} : { value: value as Asked<Operations>['value'] }),
-  } as Asked<Operations>;
+    ...(value === undefined ? {} : { value: value }),
+  };
 }
 
 /** A shorter question that finds nothing does not answer the longer one: then the failure of that one still counts. */

@@ -38,3 +38,15 @@ export function euros(value: string | undefined): EuroAmount | undefined {
   const digits = whole === '' ? '0' : whole;
   return { value: `${sign === '-' ? '-' : ''}${digits}${decimals === '' ? '' : `.${decimals}`}`, currency: 'EUR' };
 }
+
+/**
+ * An amount in eurocents, for comparisons that must be exact.
+ * @returns undefined when it has parts of a cent, or more cents than a number holds exactly
+ */
+export function centsOf({ value }: EuroAmount): number | undefined {
+  const match = /^(-?)(\d+)(?:\.(\d{1,2})0{0,2})?$/.exec(value);
+  if (!match) return undefined;
+  const [, sign = '', euro = '', decimals = ''] = match;
+  const cents = Number(`${sign}${euro}${decimals.padEnd(2, '0')}`) + 0;
+  return Number.isSafeInteger(cents) ? cents : undefined;
+}

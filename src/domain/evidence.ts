@@ -4,6 +4,7 @@ import type { Ssin } from './ssin.ts';
 /** What somebody did with a person's data. */
 export const actions = [
   'consult',
+  'noteReason',
   'register',
   'end',
   'decide',
@@ -35,8 +36,12 @@ export interface Opening {
   readonly qualityCode?: number;
   readonly caseReference?: string;
   readonly stream?: string;
-  /** Legal context given to the Bank, or the reason the caller wrote. */
+  /** Why, from a closed list. */
   readonly reason?: string;
+  /** Why in the caller's own words; kept encrypted only. */
+  readonly explanation?: string;
+  /** Version of the rules that decided. */
+  readonly policyVersion?: string;
 }
 
 /** One exchange with the Bank. */

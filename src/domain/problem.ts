@@ -105,6 +105,12 @@ export const problemTypes = {
     'Already Informed',
     'Another day or way on which the person was informed was given before.',
   ),
+  tooManyRequests: belgif(
+    'tooManyRequests',
+    429,
+    'Too Many Requests',
+    'There is a limit per user and per centre; the headers RateLimit-* and Retry-After say when to come back.',
+  ),
   payloadTooLarge: belgif('payloadTooLarge', 413, 'Payload Too Large', 'The body is larger than `limit` bytes.'),
   unsupportedMediaType: own('unsupportedMediaType', 415, 'Unsupported Media Type', 'Send application/json.'),
   internalServerError: belgif(

@@ -3,8 +3,10 @@ import type { Centre } from './bank.ts';
 import type { BankVerdict, CodeMeaning, CodeTable } from './bank-status.ts';
 import type { CalendarDate } from './calendar.ts';
 import type { CodeList } from './code-list.ts';
+import type { DebtorMeans } from './debtor-means.ts';
 import type { Integration } from './integration.ts';
 import type { BankLanguage, FullText } from './localized-text.ts';
+import type { Told } from './relative.ts';
 import type { Decoded, GroupShape } from './reply-shape.ts';
 
 /** What operations of both generations of services have. */
@@ -159,6 +161,14 @@ export interface Stream<
   followUps?(last: readonly Asked<Ops>[], query: z.infer<Q>, context: StreamContext): readonly Call<Ops>[];
   /** @param asked every call that counts, also those without data, in order */
   toAnswer(replies: Replies<Ops>, context: StreamContext, asked: readonly Asked<Ops>[]): z.infer<D>;
+  /** For a stream that tells who is near the person: household members, and kin that may owe maintenance. */
+  readonly relatives?: {
+    /** What to ask so that they are all in the answer. */
+    readonly query: Readonly<Record<string, string>>;
+    tell(data: Partial<z.infer<D>>): Told;
+  };
+  /** What the answer says about the means of the person, for a stream that tells; undefined when it does not say enough. */
+  meansOf?(data: z.infer<D>): DebtorMeans | undefined;
 }
 
 /** Keeps the precise types of a stream while checking that it is one. */

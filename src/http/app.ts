@@ -3,17 +3,21 @@ import Fastify, { LogController, type FastifyInstance, type FastifyRequest, type
 import type { Logger } from 'pino';
 import { belgianDate } from '../domain/calendar.ts';
 import { Problem } from '../domain/problem.ts';
+import { consultationReasons } from '../domain/consultation-reason.ts';
 import { qualityCodes } from '../domain/quality-code.ts';
 import { registerAuthentication, type TokenVerification } from './authentication.ts';
 import { createMetrics, registerMetrics } from './metrics.ts';
 import { registerOpenapi } from './openapi.ts';
 import type { GatewayPorts } from './ports.ts';
+import type { RateLimits } from './rate-limit.ts';
 import { registerProblems, sendUnroutable } from './problems.ts';
 import { accessRecordRoutes } from './routes/access-records.ts';
 import { decisionRoutes } from './routes/decisions.ts';
+import { consultationReasonRoutes } from './routes/consultation-reasons.ts';
 import { healthRoutes } from './routes/health.ts';
 import { integrationRoutes } from './routes/integrations.ts';
 import { streamCatalogueRoute } from './routes/stream-catalogue.ts';
+import { personRoutes } from './routes/persons.ts';
 import { referenceDataRoutes } from './routes/reference-data.ts';
 import { reviewRoutes } from './routes/reviews.ts';
 import { streamRoutes } from './routes/streams.ts';
@@ -27,6 +31,7 @@ export interface AppSettings {
   readonly totalDeadlineMs: number;
   readonly tokens: TokenVerification & { readonly authorizationUrl: string; readonly tokenUrl: string };
   readonly docClientId: string | undefined;
+  readonly rateLimits: RateLimits;
 }
 
 const bodyLimit = 32 * 1024;
@@ -75,7 +80,7 @@ export async function createApp(
   registerProblems(app, problemTypesUrl);
   const metrics = createMetrics();
   registerMetrics(app, metrics);
-  const issuer = registerAuthentication(app, settings.tokens, ports.clock);
+  const issuer = registerAuthentication(app, settings.tokens, ports.tokenClock);
   await registerOpenapi(app, {
     basePath,
     authorizationUrl: settings.tokens.authorizationUrl,
@@ -84,7 +89,7 @@ export async function createApp(
     today: () => belgianDate(ports.clock()),
   });
 
-  const routeSettings = { baseUrl, totalDeadlineMs: settings.totalDeadlineMs };
+  const routeSettings = { baseUrl, totalDeadlineMs: settings.totalDeadlineMs, rateLimits: settings.rateLimits };
   await app.register(
     (api, _options, done) => {
       api.addHook('onRequest', (request, _reply, next) => {
@@ -94,9 +99,15 @@ export async function createApp(
       decisionRoutes(api, ports, baseUrl);
       reviewRoutes(api, ports, routeSettings);
       streamRoutes(api, ports, metrics, routeSettings);
+      personRoutes(api, ports, routeSettings);
       accessRecordRoutes(api, ports);
       streamCatalogueRoute(api, ports.streams, baseUrl);
-      referenceDataRoutes(api, [qualityCodes, ...ports.streams.flatMap(({ codeLists }) => codeLists)], baseUrl);
+      consultationReasonRoutes(api, ports);
+      referenceDataRoutes(
+        api,
+        [qualityCodes, consultationReasons, ...ports.streams.flatMap(({ codeLists }) => codeLists)],
+        baseUrl,
+      );
       const parts = { ...ports.health, tokenIssuer: { vital: false, check: () => issuer.probe() } };
       healthRoutes(api, parts, draining);
       done();

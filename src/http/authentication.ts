@@ -31,6 +31,8 @@ export const scopes = {
   audit: 'scope:pcsw:socialInquiry:audit',
 } as const;
 
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+
 /** The claims a caller is made of; everything else in the token is ignored. */
 const claims = z.object({
   // No control characters: it is kept with every integration and every entry of the evidence.
@@ -44,6 +46,9 @@ const claims = z.object({
   scope: z.string().default(''),
   enterpriseNumber: z.string().refine(isEnterpriseNumber),
   role: z.string().min(1).max(64),
+  // HMAC-SHA-256 of the user's own number, and of the household, under the key that issuer and gateway share.
+  ssinHash: hash.optional(),
+  householdSsinHashes: z.array(hash).max(50).optional(),
 });
 
 interface Verified {
@@ -137,7 +142,7 @@ function bearerToken(request: FastifyRequest): string {
 function toVerified(payload: JWTPayload): Verified {
   const parsed = claims.safeParse(payload);
   if (!parsed.success) throw unauthorized('invalidAccessToken');
-  const { sub, exp, scope, enterpriseNumber, role, client_id, azp } = parsed.data;
+  const { sub, exp, scope, enterpriseNumber, role, client_id, azp, ssinHash, householdSsinHashes } = parsed.data;
   return {
     caller: {
       centre: enterpriseNumber,
@@ -145,6 +150,8 @@ function toVerified(payload: JWTPayload): Verified {
       clientId: client_id ?? azp ?? '',
       role,
       scopes: scope.split(' ').filter((name) => name !== ''),
+      ...(ssinHash === undefined ? {} : { ssinHash }),
+      ...(householdSsinHashes === undefined ? {} : { householdHashes: householdSsinHashes }),
     },
     expiresAt: exp * 1000,
   };

@@ -4,12 +4,17 @@ import type { AccessRecords, Ledger } from '../domain/evidence.ts';
 import type { DecisionStore } from '../domain/decision.ts';
 import type { IntegrationStore } from '../domain/integration.ts';
 import type { Durations } from '../domain/quality-code.ts';
+import type { PersonStore } from '../consultation/persons.ts';
+import type { ProposedPersons } from '../integrations/integrate-person.ts';
+import type { RateCounter } from '../domain/rate.ts';
 import type { AnyStream } from '../domain/stream.ts';
 import type { Pauses, WorkQueue } from '../domain/work.ts';
+import type { FactPorts } from '../consultation/facts.ts';
+import type { ReasonStore } from '../integrations/note-reason.ts';
 import type { HealthPart } from './routes/health.ts';
 
 /** Everything the HTTP side is given by the composition root. */
-export interface GatewayPorts {
+export interface GatewayPorts extends FactPorts {
   readonly bank: Bank;
   readonly directory: ReferenceDirectory;
   readonly ledger: Ledger;
@@ -19,9 +24,14 @@ export interface GatewayPorts {
   readonly work: WorkQueue;
   readonly pauses: Pauses;
   readonly totalDeadlineMs: number;
+  readonly rates: RateCounter;
+  readonly persons: PersonStore & ProposedPersons;
+  readonly reasons: FactPorts['reasons'] & ReasonStore;
   readonly centres: ReadonlyMap<string, Centre>;
   readonly streams: readonly AnyStream[];
   readonly clock: Clock;
+  /** Time by which access tokens expire. */
+  readonly tokenClock: Clock;
   readonly durations: Durations;
   readonly fictiveSsins: boolean;
   readonly staleAfterMs: number;

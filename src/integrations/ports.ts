@@ -8,6 +8,7 @@ import type { Durations } from '../domain/quality-code.ts';
 import { decideAction, type ActionName } from '../policy/actions.ts';
 import type { Caller } from '../domain/caller.ts';
 import type { Refusal } from '../policy/decision.ts';
+import { policyVersion } from '../policy/quality-codes.ts';
 import { refusalProblem } from '../policy/refusal.ts';
 import { recordEvidence } from '../domain/evidence-required.ts';
 import { openingBy } from '../domain/opening.ts';
@@ -77,6 +78,9 @@ export async function requireCentre(
       de: 'Dieses Gateway bedient Ihre Organisation nicht.',
       en: 'This gateway does not serve your organization.',
     },
+    legalBasis: 'Law of 15 January 1990, art. 6 (registration by the institution that needs the data)',
+    remedy: { action: 'none' },
+    policyVersion,
   });
 }
 

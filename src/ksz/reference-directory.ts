@@ -1,10 +1,4 @@
-import type {
-  CallContext,
-  DirectoryEntry,
-  DirectoryReply,
-  ReferenceDirectory,
-  Registration,
-} from '../domain/bank.ts';
+import type { CallContext, DirectoryEntry, DirectoryReply, ReferenceDirectory, Registration } from '../domain/bank.ts';
 import { parseIncompleteDate } from '../domain/incomplete-date.ts';
 import { proofOfAuthentication } from '../domain/proof-of-authentication.ts';
 import { group, inNamespace, many, optional, text, type Decoded } from '../domain/reply-shape.ts';

@@ -3,7 +3,7 @@ import type { EntryReader } from '../domain/ledger-storage.ts';
 import type { SsinSealer } from '../domain/sealing.ts';
 import { readClosing, readOpening } from './entry.ts';
 
-/** Reads evidence back by the pseudonym of the person; the sealed number itself is never opened for it. */
+/** Reads evidence back by the pseudonym of the person; the sealed number itself is never opened for it, the words of who consulted are. */
 export function createAccessRecords(options: {
   readonly reader: EntryReader;
   readonly sealer: SsinSealer;
@@ -14,7 +14,7 @@ export function createAccessRecords(options: {
       return entries.map(({ opened, closed }): AccessRecord => ({
         entryId: opened.entryId,
         at: opened.at,
-        opening: readOpening(opened.content, centre),
+        opening: readOpening(opened, centre, options.sealer),
         ...(closed ? { closing: readClosing(closed.content) } : {}),
       }));
     },

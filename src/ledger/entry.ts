@@ -7,7 +7,7 @@ import type { EvidenceKeys } from './keys.ts';
 /** A row that waits for its place in the chain. */
 export type UnchainedRow = Omit<LedgerRow, 'seq' | 'hash'>;
 
-/** What the `content` of an opened row says. `ssin` is the sealed number, base64url. */
+/** What the `content` of an opened row says. `ssin` and `explanation` are sealed, base64url. */
 interface OpeningContent extends Omit<Opening, 'ssin' | 'centre'> {
   readonly ssin?: string;
 }
@@ -29,6 +29,11 @@ export function openingContent(opening: Opening, entryId: string, sealer: SsinSe
     caseReference: opening.caseReference,
     stream: opening.stream,
     reason: opening.reason,
+    explanation:
+      opening.explanation === undefined
+        ? undefined
+        : Buffer.from(sealer.sealText(opening.explanation, explanationContext(entryId))).toString('base64url'),
+    policyVersion: opening.policyVersion,
   };
   return JSON.stringify(content);
 }
@@ -56,13 +61,24 @@ function sealingContext(entryId: string): string {
   return `entry ${entryId}`;
 }
 
-/** Reads an opened row's content back, without the person. */
-export function readOpening(content: string, centre: string): Omit<Opening, 'ssin'> {
+/** Reads an opened row's content back, without the person; the explanation is opened. */
+export function readOpening(
+  { content, entryId }: Pick<LedgerRow, 'content' | 'entryId'>,
+  centre: string,
+  sealer: SsinSealer,
+): Omit<Opening, 'ssin'> {
   const opening = JSON.parse(content, (member, value: unknown) => (member === 'ssin' ? undefined : value)) as Omit<
     Opening,
     'ssin' | 'centre'
   >;
-  return { ...opening, centre };
+  if (opening.explanation === undefined) return { ...opening, centre };
+  const sealed = Buffer.from(opening.explanation, 'base64url');
+  return { ...opening, explanation: sealer.openText(sealed, explanationContext(entryId)), centre };
+}
+
+/** Binds the sealed explanation to its entry. */
+function explanationContext(entryId: string): string {
+  return `explanation ${entryId}`;
 }
 
 export function readClosing(content: string): Closing {

@@ -1,14 +1,16 @@
 import type { Decision } from './decision.ts';
+import { policyVersion } from './quality-codes.ts';
 
 /** What may be done beside consulting streams, and by which roles. An action that is not here is nobody's. */
 export const actionRoles = {
-  registerIntegration: ['socialWorker'],
-  endIntegration: ['socialWorker'],
-  decideIntegration: ['socialWorker'],
-  reviewIntegration: ['socialWorker'],
-  informPerson: ['socialWorker'],
-  readIntegrations: ['socialWorker', 'dataProtectionOfficer'],
-  queryAccessRecords: ['dataProtectionOfficer'],
+  registerIntegration: ['socialWorker', 'teamLead'],
+  endIntegration: ['socialWorker', 'teamLead'],
+  decideIntegration: ['socialWorker', 'teamLead'],
+  reviewIntegration: ['socialWorker', 'teamLead'],
+  informPerson: ['socialWorker', 'teamLead'],
+  readIntegrations: ['socialWorker', 'teamLead', 'dataProtectionOfficer', 'softwareIntegration'],
+  noteReason: ['socialWorker', 'teamLead'],
+  queryAccessRecords: ['dataProtectionOfficer', 'securityOfficer'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 export type ActionName = keyof typeof actionRoles;
 
@@ -16,7 +18,7 @@ export type ActionName = keyof typeof actionRoles;
 export function decideAction(role: string, action: ActionName): Decision {
   const roles: readonly string[] = actionRoles[action];
   if (roles.includes(role)) {
-    return { allowed: true, ruleCode: `action:${role}:${action}`, categories: 'all' };
+    return { allowed: true, ruleCode: `action:${role}:${action}`, categories: 'all', policyVersion };
   }
   return {
     allowed: false,
@@ -27,5 +29,8 @@ export function decideAction(role: string, action: ActionName): Decision {
       de: 'Ihre Rolle erlaubt diesen Vorgang nicht.',
       en: 'Your role may not do this.',
     },
+    legalBasis: 'Minimum norms of the Crossroads Bank: access by role',
+    remedy: { action: 'askRole', role: actionRoles[action][0] },
+    policyVersion,
   };
 }

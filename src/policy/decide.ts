@@ -1,44 +1,60 @@
+import { debtorIncomeUnderScale } from './conditions.ts';
 import type { Decision, Refusal } from './decision.ts';
 import type { ConsultationFacts, Rule } from './facts.ts';
 import { findGrant } from './grants.ts';
+import { policyVersion } from './quality-codes.ts';
+import { findRole } from './roles.ts';
+import { callerUnknown } from './rules/caller-unknown.ts';
+import { colleague } from './rules/colleague.ts';
 import { foreignCentre } from './rules/foreign-centre.ts';
 import { integrationEnded } from './rules/integration-ended.ts';
+import { notInformed } from './rules/not-informed.ts';
 import { notRegistered } from './rules/not-registered.ts';
+import { ownFile } from './rules/own-file.ts';
+import { ownHousehold } from './rules/own-household.ts';
 import { periodNotStarted } from './rules/period-not-started.ts';
 import { periodOver } from './rules/period-over.ts';
+import { reasonMissing } from './rules/reason-missing.ts';
 import { roleWithoutConsultation } from './rules/role-without-consultation.ts';
+import { softwareWithoutPerson } from './rules/software-without-person.ts';
+import { noGrant } from './rules/no-grant.ts';
 
 /** The order in which reasons to refuse are looked at; the first that applies is the one given. */
 export const rules: readonly Rule[] = [
   foreignCentre,
+  softwareWithoutPerson,
   roleWithoutConsultation,
   notRegistered,
   integrationEnded,
   periodNotStarted,
   periodOver,
+  callerUnknown,
+  ownFile,
+  ownHousehold,
+  colleague,
+  notInformed,
+  reasonMissing,
 ];
-
-const noGrant: Refusal = {
-  allowed: false,
-  ruleCode: 'noGrant',
-  reason: {
-    nl: 'De hoedanigheidscode van deze integratie opent deze stroom niet voor uw rol.',
-    fr: 'Le code qualité de cette intégration n’ouvre pas ce flux pour votre rôle.',
-    de: 'Der Eigenschaftskode dieser Integration öffnet diesen Datenstrom nicht für Ihre Rolle.',
-    en: 'The quality code of this integration does not open this stream for your role.',
-  },
-};
 
 /** Whether this caller may consult this stream of this integration now. Pure; refuses unless a grant says otherwise. */
 export function decide(facts: ConsultationFacts): Decision {
   const refusing = rules.find((rule) => rule.refuses(facts));
-  if (refusing) return { allowed: false, ruleCode: refusing.code, reason: refusing.reason };
+  if (refusing) return refusal(refusing, facts);
   const { caller, integration, stream } = facts;
-  const grant = findGrant(caller.role, integration.qualityCode, stream);
-  if (!grant) return noGrant;
+  const grant = findGrant(findRole(caller.role)?.consultsAs ?? '', integration.qualityCode, stream);
+  if (!grant) return refusal(noGrant, facts);
+  const condition = grant.condition && debtorIncomeUnderScale(facts);
+  if (condition && 'refusedBy' in condition) return refusal(condition.refusedBy, facts);
   return {
     allowed: true,
-    ruleCode: `grant:${grant.role}:${String(integration.qualityCode)}:${grant.stream}`,
+    ruleCode: `grant:${caller.role}:${String(integration.qualityCode)}:${grant.stream}`,
     categories: grant.categories,
+    policyVersion,
+    ...(condition ? { basis: condition.basis } : {}),
   };
+}
+
+function refusal(rule: Omit<Rule, 'refuses'>, facts: ConsultationFacts): Refusal {
+  const { code, reason, legalBasis } = rule;
+  return { allowed: false, ruleCode: code, reason, legalBasis, remedy: rule.remedy(facts), policyVersion };
 }

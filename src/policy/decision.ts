@@ -1,9 +1,40 @@
+import type { CalendarDate } from '../domain/calendar.ts';
 import type { FullText } from '../domain/localized-text.ts';
+import type { ScaleVerdict } from './maintenance-scale.ts';
+
+/** What would open what is refused. */
+export interface Remedy {
+  /**
+   * `integrate`: register the person (again). `renew`: a review or a new application, then a new integration. `askRole`:
+   * somebody of the role in `role`. `waitUntil`: from the day in `until`. `inform`: tell the person and note it.
+   * `giveReason`: note why, for today. `askColleague`: somebody who is not near the person. `consultFirst`: the stream
+   * in `stream`, on which this one depends. `none`: nothing does.
+   */
+  readonly action:
+    | 'integrate'
+    | 'renew'
+    | 'askRole'
+    | 'waitUntil'
+    | 'inform'
+    | 'giveReason'
+    | 'askColleague'
+    | 'consultFirst'
+    | 'none';
+  readonly stream?: string;
+  readonly qualityCode?: number;
+  readonly role?: string;
+  readonly until?: CalendarDate;
+}
 
 export interface Refusal {
   readonly allowed: false;
   readonly ruleCode: string;
   readonly reason: FullText;
+  /** The law or instruction behind the rule. */
+  readonly legalBasis: string;
+  readonly remedy: Remedy;
+  /** Version of the rules that decided. */
+  readonly policyVersion: string;
 }
 
 export interface Permission {
@@ -11,6 +42,9 @@ export interface Permission {
   /** Names the grant, for the evidence. */
   readonly ruleCode: string;
   readonly categories: 'all' | readonly string[];
+  readonly policyVersion: string;
+  /** The comparison that allowed it, for a grant with a condition. */
+  readonly basis?: ScaleVerdict;
 }
 
 export type Decision = Permission | Refusal;

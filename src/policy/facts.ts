@@ -1,7 +1,16 @@
 import type { CalendarDate } from '../domain/calendar.ts';
 import type { Caller } from '../domain/caller.ts';
+import type { ConsultationReason } from '../domain/consultation-reason.ts';
+import type { DebtorMeans } from '../domain/debtor-means.ts';
 import type { Integration } from '../domain/integration.ts';
 import type { FullText } from '../domain/localized-text.ts';
+import type { Remedy } from './decision.ts';
+
+/**
+ * What the caller is to the person. `unknown`: the token does not say who the caller is in the register, although it
+ * must: then nobody can tell that it is not the same person.
+ */
+export type Relation = 'none' | 'self' | 'householdMember' | 'colleague' | 'unknown';
 
 /** Everything a decision on a consultation may look at. Gathered before; rules do no I/O. */
 export interface ConsultationFacts {
@@ -10,6 +19,13 @@ export interface ConsultationFacts {
   readonly stream: string;
   /** The legal day in Belgium. */
   readonly today: CalendarDate;
+  readonly relation: Relation;
+  /** The reason that the caller noted today for this integration. */
+  readonly reason: ConsultationReason | undefined;
+  /** What the person's own tax assessment said, when it was consulted under this integration. */
+  readonly means: DebtorMeans | undefined;
+  /** Working days within which the person must have been informed, counted from the first day of the integration. */
+  readonly informWithinWorkingDays: number;
 }
 
 /** A reason to refuse. Pure: the same facts always give the same answer. */
@@ -18,5 +34,9 @@ export interface Rule {
   readonly code: string;
   /** Why, and what the caller can do about it. */
   readonly reason: FullText;
+  /** The law or instruction behind it. */
+  readonly legalBasis: string;
+  /** What would open it. */
+  remedy(facts: ConsultationFacts): Remedy;
   refuses(facts: ConsultationFacts): boolean;
 }

@@ -7,6 +7,8 @@
  * real estate of a debtor depends on income first, so no line grants it.
  * `docs/security.md`. Code 30 opens of the National Register only what says who lives with the maintenance debtor, and the
  * whole tax assessment, for which it exists; the real estate of a debtor depends on income first, so no line grants it.
+ * `docs/security.md`. Code 30 opens of the National Register only what says who lives with the maintenance debtor, and
+ * real estate only on a condition.
  */
 export interface Grant {
   readonly role: string;
@@ -14,6 +16,11 @@ export interface Grant {
   readonly stream: string;
   /** `all`, or the categories the stream declares. */
   readonly categories: 'all' | readonly string[];
+  /**
+   * `debtorIncomeUnderScale`: only when the income in the debtor's own tax assessment, consulted under this integration,
+   * does not exceed the federal scale. Real estate is looked at when income alone leaves nothing to recover.
+   */
+  readonly condition?: 'debtorIncomeUnderScale';
 }
 
 export const grants: readonly Grant[] = [
@@ -33,6 +40,13 @@ export const grants: readonly Grant[] = [
   { role: 'socialWorker', qualityCodes: [1], stream: 'jobSeeker', categories: 'all' },
   { role: 'socialWorker', qualityCodes: [1], stream: 'unemployment', categories: 'all' },
   { role: 'socialWorker', qualityCodes: [7], stream: 'unemployment', categories: ['right', 'payments'] },
+  {
+    role: 'socialWorker',
+    qualityCodes: [30],
+    stream: 'patrimonium',
+    categories: 'all',
+    condition: 'debtorIncomeUnderScale',
+  },
 ];
 
 /** The grant that opens this stream, if any. */
@@ -40,4 +54,9 @@ export function findGrant(role: string, qualityCode: number, stream: string): Gr
   return grants.find(
     (grant) => grant.role === role && grant.stream === stream && grant.qualityCodes.includes(qualityCode),
   );
+}
+
+/** True when something under this code depends on the means of the person: then they are kept from the consultation. */
+export function dependsOnMeans(qualityCode: number): boolean {
+  return grants.some(({ condition, qualityCodes }) => condition !== undefined && qualityCodes.includes(qualityCode));
 }

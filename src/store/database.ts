@@ -1,6 +1,9 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import { Pool, TypeOverrides, type PoolConfig } from 'pg';
 import type { DecisionPersonTable, DecisionTable } from './decision-row.ts';
+import type { ConsultationReasonTable } from './consultation-reasons.ts';
+import type { DebtorMeansTable } from './debtor-means.ts';
+import type { ProposedPersonTable } from './proposed-persons.ts';
 import type { IntegrationTable } from './integration-row.ts';
 
 /** A number in the database is larger than JavaScript counts exactly. */
@@ -13,6 +16,9 @@ export interface Tables {
   readonly integration: IntegrationTable;
   readonly decision: DecisionTable;
   readonly decision_person: DecisionPersonTable;
+  readonly consultation_reason: ConsultationReasonTable;
+  readonly debtor_means: DebtorMeansTable;
+  readonly proposed_person: ProposedPersonTable;
 }
 
 /** Connections of one gateway to PostgreSQL. */

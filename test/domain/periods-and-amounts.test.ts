@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { eurosFromCents } from '../../src/domain/amount.ts';
+import { centsOf, eurosFromCents } from '../../src/domain/amount.ts';
 import { outcomeOfSource } from '../../src/domain/authentic-source.ts';
 import { codedWith, textByLanguage } from '../../src/domain/described.ts';
 import {
@@ -109,6 +109,22 @@ describe('eurocents', () => {
         expect(BigInt(value.replace('.', ''))).toBe(BigInt(cents));
       }),
     );
+  });
+});
+
+describe('exact cents', () => {
+  test.each([
+    ['12', 1200],
+    ['12.3', 1230],
+    ['12.34', 1234],
+    ['-12.34', -1234],
+    ['0.00', 0],
+    ['-0', 0],
+    ['12.3400', 1234],
+    ['12.345', undefined],
+    ['99999999999999999', undefined],
+  ])('%s euro', (value, cents) => {
+    expect(centsOf({ value, currency: 'EUR' })).toBe(cents);
   });
 });
 

@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Integration, IntegrationState } from '../../src/domain/integration.ts';
+import { defaultDurations, qualityCodes } from '../../src/domain/quality-code.ts';
 import { Ssin } from '../../src/domain/ssin.ts';
+import { addWorkingDays } from '../../src/domain/working-days.ts';
 import { actionRoles, decideAction } from '../../src/policy/actions.ts';
 import { decide, rules } from '../../src/policy/decide.ts';
-import type { ConsultationFacts } from '../../src/policy/facts.ts';
+import type { Remedy } from '../../src/policy/decision.ts';
+import type { ConsultationFacts, Relation } from '../../src/policy/facts.ts';
 import { grants } from '../../src/policy/grants.ts';
+import { policyVersion, qualityCodeLines, qualityCodeOn } from '../../src/policy/quality-codes.ts';
+import { findRole, roles } from '../../src/policy/roles.ts';
 import { streams } from '../../src/streams/registry.ts';
 
 const ssin = Ssin.parse('80611000160', { fictive: true, today: '2026-01-01' }) as Ssin;
@@ -26,11 +31,42 @@ const integration: Integration = {
   registeredAt: 0,
 };
 const caller = { centre, userId: 'u', clientId: 'c', role: 'socialWorker', scopes: [] };
-const facts: ConsultationFacts = { caller, integration, stream: 'dimona', today: '2026-02-01' };
+const facts: ConsultationFacts = {
+  caller,
+  integration,
+  stream: 'dimona',
+  today: '2026-02-01',
+  relation: 'none',
+  reason: undefined,
+  means: undefined,
+  informWithinWorkingDays: 2,
+};
+const notInformed = Object.fromEntries(
+  Object.entries(integration).filter(([name]) => name !== 'informedOn'),
+) as unknown as Integration;
+/** The real estate of a debtor with this income. */
+const debtor = (netTaxableIncome: number | undefined): Partial<ConsultationFacts> => ({
+  integration: { ...integration, qualityCode: 30 },
+  stream: 'patrimonium',
+  means:
+    netTaxableIncome === undefined
+      ? undefined
+      : { incomeYear: 2024, netTaxableIncome, cadastralIncome: 0, dependants: 0 },
+});
+const review = { code: 'periodicReview', explanation: 'Yearly review of the file' } as const;
 
 describe('decide()', () => {
   test('allows what a grant opens, and names the grant', () => {
-    expect(decide(facts)).toEqual({ allowed: true, ruleCode: 'grant:socialWorker:1:dimona', categories: 'all' });
+    expect(decide(facts)).toEqual({
+      allowed: true,
+      ruleCode: 'grant:socialWorker:1:dimona',
+      categories: 'all',
+      policyVersion,
+    });
+    expect(decide({ ...facts, caller: { ...caller, role: 'teamLead' } })).toMatchObject({
+      allowed: true,
+      ruleCode: 'grant:teamLead:1:dimona',
+    });
   });
 
   test.each<[string, string, Partial<ConsultationFacts>]>([
@@ -41,6 +77,26 @@ describe('decide()', () => {
     ['a failed registration', 'notRegistered', { integration: { ...integration, state: 'failed' } }],
     ['an integration that is ending', 'integrationEnded', { integration: { ...integration, state: 'ending' } }],
     ['an ended integration', 'integrationEnded', { integration: { ...integration, state: 'ended' } }],
+    ['software without a person', 'softwareWithoutPerson', { caller: { ...caller, role: 'softwareIntegration' } }],
+    ['a caller nobody knows', 'callerUnknown', { relation: 'unknown' }],
+    ['the own file', 'ownFile', { relation: 'self' }],
+    ['the own household', 'ownHousehold', { relation: 'householdMember' }],
+    ['a colleague', 'colleague', { relation: 'colleague' }],
+    ['the third working day without information', 'notInformed', { integration: notInformed, today: '2026-01-14' }],
+    ['a later look without a reason', 'reasonMissing', { integration: { ...integration, qualityCode: 2 } }],
+    ['a debtor whose income is not known', 'debtorIncomeUnknown', debtor(undefined)],
+    ['a debtor whose income exceeds the scale', 'debtorIncomeOverScale', debtor(40_000_00)],
+    [
+      'a debtor of whom only an old assessment is known',
+      'debtorIncomeUnknown',
+      {
+        ...debtor(0),
+        today: '2027-01-15',
+        integration: { ...integration, qualityCode: 30, endDate: '2027-12-31', startDate: '2027-01-10' },
+        means: { incomeYear: 2023, netTaxableIncome: 0, cadastralIncome: 0, dependants: 0 },
+      },
+    ],
+    ['a code that nobody knows', 'reasonMissing', { integration: { ...integration, qualityCode: 555 } }],
     ['the day before the period', 'periodNotStarted', { today: '2026-01-09' }],
     ['the day after the period', 'periodOver', { today: '2026-03-11' }],
     ['a code without grant', 'noGrant', { integration: { ...integration, qualityCode: 30 } }],
@@ -50,6 +106,44 @@ describe('decide()', () => {
     expect(decision).toMatchObject({ allowed: false, ruleCode });
     if (decision.allowed) return;
     for (const language of ['nl', 'fr', 'de', 'en'] as const) expect(decision.reason[language]).not.toBe('');
+    expect(decision.legalBasis).not.toBe('');
+    expect(decision.policyVersion).toBe(policyVersion);
+  });
+
+  test.each<[string, Partial<ConsultationFacts>, Remedy]>([
+    ['waiting', { today: '2026-01-09' }, { action: 'waitUntil', until: '2026-01-10' }],
+    ['a new integration', { today: '2026-03-11' }, { action: 'renew' }],
+    ['registering again', { integration: { ...integration, state: 'failed' } }, { action: 'integrate' }],
+    ['a social worker', { caller: { ...caller, role: 'inspector' } }, { action: 'askRole', role: 'socialWorker' }],
+    ['the team lead', { relation: 'colleague' }, { action: 'askRole', role: 'teamLead' }],
+    ['a colleague', { relation: 'householdMember' }, { action: 'askColleague' }],
+    ['informing the person', { integration: notInformed, today: '2026-02-02' }, { action: 'inform' }],
+    ['a reason', { integration: { ...integration, qualityCode: 2 } }, { action: 'giveReason' }],
+    ['nothing', { stream: 'somethingElse' }, { action: 'none' }],
+  ])('says that %s would open it', (_what, change, remedy) => {
+    expect(decide({ ...facts, ...change })).toMatchObject({ allowed: false, remedy });
+  });
+
+  test('the real estate of a debtor opens under the scale, and the row that was used is said', () => {
+    expect(decide({ ...facts, ...debtor(20_000_00) })).toMatchObject({
+      allowed: true,
+      ruleCode: 'grant:socialWorker:30:patrimonium',
+      basis: { isUnderScale: true, row: { validFrom: '2025-02-01' }, counted: 20_000_00 },
+    });
+    expect(decide({ ...facts, ...debtor(undefined) })).toMatchObject({
+      remedy: { action: 'consultFirst', stream: 'taxAssessment' },
+    });
+  });
+
+  test('the team lead handles the file of a colleague, and the first working days leave room to inform', () => {
+    expect(decide({ ...facts, relation: 'colleague', caller: { ...caller, role: 'teamLead' } }).allowed).toBe(true);
+    // The 10th is a Saturday: the 12th and 13th are the two working days.
+    for (const today of ['2026-01-10', '2026-01-12', '2026-01-13']) {
+      expect(decide({ ...facts, integration: notInformed, today }).allowed).toBe(true);
+    }
+    expect(
+      decide({ ...facts, integration: notInformed, today: '2026-01-14', informWithinWorkingDays: 3 }).allowed,
+    ).toBe(true);
   });
 
   test('opens on the first and the last day of the period', () => {
@@ -57,33 +151,51 @@ describe('decide()', () => {
     expect(decide({ ...facts, today: '2026-03-10' }).allowed).toBe(true);
   });
 
-  test('is open only to a granted role, in an active period, of the own centre, whatever the facts', () => {
+  test('is open only to a granted role, near nobody, in an active period, of the own centre, whatever the facts', () => {
     const states: IntegrationState[] = ['registering', 'active', 'failed', 'ending', 'ended'];
+    const relations: Relation[] = ['none', 'self', 'householdMember', 'colleague', 'unknown'];
     const day = fc.integer({ min: 1, max: 28 }).map((n) => `2026-02-${String(n).padStart(2, '0')}`);
     fc.assert(
       fc.property(
-        fc.constantFrom(centre, '1999000249'),
-        fc.constantFrom('socialWorker', 'dataProtectionOfficer', 'inspector', 'other'),
-        fc.constantFrom(...states),
-        fc.integer({ min: 0, max: 999 }),
-        fc.constantFrom(...streams.map(({ name }) => name), 'none'),
-        day,
-        day,
-        day,
-        (callerCentre, role, state, qualityCode, stream, startDate, endDate, today) => {
+        fc.record({
+          callerCentre: fc.constantFrom(centre, '1999000249'),
+          role: fc.constantFrom(...roles.map(({ name }) => name), 'other'),
+          state: fc.constantFrom(...states),
+          qualityCode: fc.constantFrom(1, 2, 3, 4, 5, 6, 7, 8, 30, 40, 902),
+          stream: fc.constantFrom(...streams.map(({ name }) => name), 'none'),
+          relation: fc.constantFrom(...relations),
+          reason: fc.constantFrom(undefined, review),
+          informed: fc.boolean(),
+          startDate: day,
+          endDate: day,
+          today: day,
+        }),
+        ({ callerCentre, role, state, qualityCode, stream, relation, reason, informed, startDate, endDate, today }) => {
           const decision = decide({
+            ...facts,
             caller: { ...caller, centre: callerCentre, role },
-            integration: { ...integration, state, qualityCode, startDate, endDate },
+            integration: { ...(informed ? integration : notInformed), state, qualityCode, startDate, endDate },
             stream,
             today,
+            relation,
+            reason,
           });
+          // Without means a grant with a condition opens nothing.
           const granted = grants.some(
-            (grant) => grant.role === role && grant.stream === stream && grant.qualityCodes.includes(qualityCode),
+            (grant) =>
+              grant.condition === undefined &&
+              grant.role === findRole(role)?.consultsAs &&
+              grant.stream === stream &&
+              grant.qualityCodes.includes(qualityCode),
           );
           const open = callerCentre === centre && state === 'active' && startDate <= today && today <= endDate;
-          expect(decision.allowed).toBe(granted && open);
+          const near = relation === 'colleague' ? role !== 'teamLead' : relation !== 'none';
+          const told = informed || today <= addWorkingDays(startDate, 2);
+          const explained = reason !== undefined || [1, 7, 30].includes(qualityCode);
+          expect(decision.allowed).toBe(granted && open && !near && told && explained);
         },
       ),
+      { numRuns: 2000 },
     );
   });
 
@@ -120,9 +232,39 @@ describe('grants', () => {
 
 test('actions are refused to every role that is not named', () => {
   for (const action of Object.keys(actionRoles) as (keyof typeof actionRoles)[]) {
-    for (const role of ['socialWorker', 'dataProtectionOfficer', 'inspector', '', 'length']) {
+    for (const role of [...roles.map(({ name }) => name), '', 'length']) {
       const named = (actionRoles[action] as readonly string[]).includes(role);
       expect(decideAction(role, action).allowed).toBe(named);
     }
   }
+});
+
+describe('the table of quality codes', () => {
+  test('has every public code once at a time, each with a legal basis and a label', () => {
+    for (const line of qualityCodeLines) {
+      expect(qualityCodes.codes[String(line.code)]).toBeDefined();
+      expect(line.legalBasis).not.toBe('');
+      const others = qualityCodeLines.filter((other) => other !== line && other.code === line.code);
+      for (const other of others) {
+        const apart = (line.validUntil ?? '9999') < other.validFrom || (other.validUntil ?? '9999') < line.validFrom;
+        expect(apart).toBe(true);
+      }
+    }
+    // Technical codes of every sector are nobody's purpose.
+    const known = Object.keys(qualityCodes.codes).filter((code) => !['902', '999'].includes(code));
+    expect([...new Set(qualityCodeLines.map(({ code }) => String(code)))].sort()).toEqual(known.sort());
+  });
+
+  test('says what the settings begin with: who sets a code by hand, and for how many months', () => {
+    const byHand = qualityCodeLines.flatMap(({ code, setBy, period }) =>
+      setBy === 'socialWorker' && typeof period === 'object' && 'months' in period ? [[code, period.months]] : [],
+    );
+    expect(Object.fromEntries(byHand)).toEqual(defaultDurations);
+  });
+
+  test('holds on the days of its validity only', () => {
+    expect(qualityCodeOn(1, '2026-11-25')?.setBy).toBe('socialWorker');
+    expect(qualityCodeOn(1, '2002-09-30')).toBeUndefined();
+    expect(qualityCodeOn(555, '2026-11-25')).toBeUndefined();
+  });
 });

@@ -107,6 +107,10 @@ export async function consultSample(stream: AnyStream, sample: string): Promise<
     ledger,
     integrations: { find: () => Promise.resolve(integration) },
     centres: new Map([centre, namur].map((one) => [one.enterpriseNumber, one])),
+    relations: () => 'none' as const,
+    reasons: { find: () => Promise.resolve(undefined) },
+    means: { find: () => Promise.resolve(undefined), keep: () => Promise.resolve() },
+    informWithinWorkingDays: 2,
     clock: () => Date.parse(`${context.today}T12:00:00+01:00`),
   };
   const request = {

@@ -3,33 +3,27 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { consult } from '../../consultation/consult.ts';
 import { openStreams } from '../../consultation/open-streams.ts';
-import { localizedText } from '../../domain/localized-text.ts';
-import { Problem } from '../../domain/problem.ts';
+import type { Caller } from '../../domain/caller.ts';
+import { badRequest, issue, Problem } from '../../domain/problem.ts';
 import type { AnyStream } from '../../domain/stream.ts';
 import { callerOf, scopes } from '../authentication.ts';
 import { deadlineOf } from '../deadline.ts';
 import { languageOf } from '../language.ts';
+import { limitConsultations, type RateLimits } from '../rate-limit.ts';
 import type { Metrics } from '../metrics.ts';
 import { operation } from '../operation.ts';
 import type { GatewayPorts } from '../ports.ts';
+import { scaleBasisView, streamAccessList, viewStreamAccess } from '../stream-access.ts';
 import { consultedSourceView, integrationId, moment } from '../views.ts';
 
 const tags = ['Streams'];
 const params = z.strictObject({ integrationId });
 
-const streamAccess = z
-  .object({
-    name: z.string(),
-    href: z.url().describe('Where to consult it.'),
-    title: localizedText,
-    allowed: z.boolean(),
-    ruleCode: z.string().describe('The grant or refusal that decides.'),
-    reason: localizedText.optional().describe('Why not, and what to do about it.'),
-    categories: z.array(z.string()).describe('Categories of data the caller gets.'),
+const question = z
+  .strictObject({
+    streams: z.array(z.string().max(64)).min(1).max(64).optional().describe('Only these, by name; all when left out.'),
   })
-  .meta({ id: 'StreamAccess' });
-
-const streamList = z.object({ items: z.array(streamAccess) }).meta({ id: 'StreamAccessList' });
+  .meta({ id: 'StreamAccessQuery', example: { streams: ['dimona', 'patrimonium'] } });
 
 /** The answer was written before its evidence was closed. */
 function asItIs(body: string): string {
@@ -60,6 +54,7 @@ function answerSchema(stream: AnyStream) {
         .describe(
           'Properties of `data` that are missing or not complete because their source did not answer: unknown, not absent.',
         ),
+      basis: scaleBasisView.optional(),
       data: (stream.data as z.ZodObject).partial().optional().describe('Absent when there is no data.'),
     })
     .meta({ id: answerName(stream), description: stream.purpose.en });
@@ -70,9 +65,15 @@ export function streamRoutes(
   untyped: FastifyInstance,
   ports: GatewayPorts,
   metrics: Metrics,
-  settings: { readonly baseUrl: string; readonly totalDeadlineMs: number },
+  settings: { readonly baseUrl: string; readonly totalDeadlineMs: number; readonly rateLimits: RateLimits },
 ): void {
   const app = untyped.withTypeProvider<ZodTypeProvider>();
+
+  const accessOf = async (integrationId: string, caller: Caller, streams: readonly AnyStream[]) => {
+    const access = await openStreams(ports, streams, integrationId, caller);
+    const url = `${settings.baseUrl}/integrations/${integrationId}/streams`;
+    return { items: access.map((one) => viewStreamAccess(one, url)) };
+  };
 
   app.get(
     '/integrations/:integrationId/streams',
@@ -81,22 +82,35 @@ export function streamRoutes(
       summary: 'Which streams the integration opens for the caller, which it does not and why',
       tags,
       params,
-      response: { 200: streamList },
+      response: { 200: streamAccessList },
     }),
-    async (request) => {
-      const id = request.params.integrationId;
-      const access = await openStreams(ports, ports.streams, id, callerOf(request));
-      return {
-        items: access.map(({ stream, allowed, ruleCode, reason, categories }) => ({
-          name: stream.name,
-          href: `${settings.baseUrl}/integrations/${id}/streams/${stream.name}`,
-          title: stream.title,
-          allowed,
-          ruleCode,
-          ...(reason ? { reason } : {}),
-          categories: [...categories],
-        })),
-      };
+    (request) => accessOf(request.params.integrationId, callerOf(request), ports.streams),
+  );
+
+  app.post(
+    '/integrations/:integrationId/streams/query',
+    operation([scopes.consult], {
+      operationId: 'queryOpenStreams',
+      summary: 'Whether these streams open for the caller: rule, reason, legal basis, and what would open them',
+      tags,
+      params,
+      body: question,
+      response: { 200: streamAccessList },
+    }),
+    (request) => {
+      const { streams: names } = request.body;
+      const unknown = names?.findIndex((name) => !ports.streams.some((stream) => stream.name === name)) ?? -1;
+      if (unknown >= 0) {
+        throw badRequest([
+          issue(
+            'invalidInput',
+            { in: 'body', name: `streams[${String(unknown)}]` },
+            { detail: 'No stream has this name.' },
+          ),
+        ]);
+      }
+      const asked = ports.streams.filter(({ name }) => names?.includes(name) ?? true);
+      return accessOf(request.params.integrationId, callerOf(request), asked);
     },
   );
 
@@ -113,6 +127,8 @@ export function streamRoutes(
         response: { 200: answerSchema(stream) },
       }),
       async (request, reply) => {
+        const caller = callerOf(request);
+        await limitConsultations(ports.rates, settings.rateLimits, caller, reply);
         try {
           const { outcome, body } = await consult(
             ports,
@@ -120,7 +136,7 @@ export function streamRoutes(
               stream,
               integrationId: request.params.integrationId,
               query: request.query,
-              caller: callerOf(request),
+              caller,
               language: languageOf(request),
               traceId: request.id,
               signal: deadlineOf(reply, settings.totalDeadlineMs),

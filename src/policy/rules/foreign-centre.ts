@@ -9,5 +9,7 @@ export const foreignCentre: Rule = {
     de: 'Diese Integration gehört nicht zu Ihrem Zentrum.',
     en: 'This integration does not belong to your centre.',
   },
+  legalBasis: 'Law of 15 January 1990, art. 6 (registration by the institution that needs the data)',
+  remedy: () => ({ action: 'none' }),
   refuses: ({ caller, integration }) => caller.centre !== integration.centre,
 };

@@ -9,5 +9,7 @@ export const integrationEnded: Rule = {
     de: 'Diese Integration wurde beendet. Ein neuer Hilfsantrag erfordert eine neue Integration.',
     en: 'This integration has been ended. A new application for aid needs a new integration.',
   },
+  legalBasis: 'Slides of the PPS Social Integration: the integration ends when the person is not or no longer helped',
+  remedy: () => ({ action: 'renew' }),
   refuses: ({ integration }) => integration.state === 'ending' || integration.state === 'ended',
 };

@@ -9,5 +9,7 @@ export const notRegistered: Rule = {
     de: 'Die Zentrale Datenbank hat diese Integration nicht bestätigt. Registrieren Sie die Person erneut.',
     en: 'The Crossroads Bank has not confirmed this integration. Register the person again.',
   },
+  legalBasis: 'Law of 15 January 1990, art. 6 (reference directory)',
+  remedy: () => ({ action: 'integrate' }),
   refuses: ({ integration }) => integration.state === 'registering' || integration.state === 'failed',
 };

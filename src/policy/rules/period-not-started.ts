@@ -9,5 +9,7 @@ export const periodNotStarted: Rule = {
     de: 'Der Zeitraum dieser Integration hat noch nicht begonnen.',
     en: 'The period of this integration has not started yet.',
   },
+  legalBasis: 'Slides of the PPS Social Integration: the quality code fixes duration and purpose',
+  remedy: ({ integration }) => ({ action: 'waitUntil', until: integration.startDate }),
   refuses: ({ integration, today }) => today < integration.startDate,
 };

@@ -9,5 +9,7 @@ export const periodOver: Rule = {
     de: 'Der Zeitraum dieser Integration ist abgelaufen. Integrieren Sie die Person erneut, wenn die Untersuchung oder eine Überprüfung es verlangt.',
     en: 'The period of this integration is over. Integrate the person again if the inquiry or a review requires it.',
   },
+  legalBasis: 'Slides of the PPS Social Integration: after the period the data are no longer available',
+  remedy: () => ({ action: 'renew' }),
   refuses: ({ integration, today }) => today > integration.endDate,
 };

@@ -1,5 +1,5 @@
-import { grants } from '../grants.ts';
 import type { Rule } from '../facts.ts';
+import { findRole } from '../roles.ts';
 
 /** Streams are for those who do the social inquiry; who checks or inspects sees who looked, not what was seen. */
 export const roleWithoutConsultation: Rule = {
@@ -10,5 +10,7 @@ export const roleWithoutConsultation: Rule = {
     de: 'Ihre Rolle erlaubt keine Abfrage der Datenströme. Wenden Sie sich an den Sozialarbeiter der Akte.',
     en: 'Your role may not consult streams. Ask the social worker of the file.',
   },
-  refuses: ({ caller }) => !grants.some((grant) => grant.role === caller.role),
+  legalBasis: 'Law of 26 May 2002, art. 19 (the social inquiry is made by a social worker)',
+  remedy: () => ({ action: 'askRole', role: 'socialWorker' }),
+  refuses: ({ caller }) => findRole(caller.role)?.consultsAs === undefined,
 };

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+/** Published, like everything of the sandbox. */
+export const sandboxSsinKey: Uint8Array = Buffer.from('social inquiry sandbox, not real');
+
 /** A setting is missing or wrong; the message is one sentence that names every wrong variable. */
 export class IdentityConfigError extends Error {
   override readonly name = 'IdentityConfigError';
@@ -23,6 +26,10 @@ const environmentSchema = z.object({
     .default('http://127.0.0.1:8080,http://localhost:8080')
     .transform((list) => list.split(',').map((url) => url.trim()))
     .pipe(z.array(origin).min(1)),
+  IDENTITY_SSIN_KEY: z
+    .string()
+    .regex(/^[A-Za-z0-9+/]{43}=$/, '32 bytes in base64')
+    .default(Buffer.from(sandboxSsinKey).toString('base64')),
   TOKEN_AUDIENCE: z.url().default('urn:pcsw:socialInquiry'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
 });
@@ -36,6 +43,8 @@ export type IdentityConfig = {
   keysFile: string | undefined;
   gatewayUrls: string[];
   audience: string;
+  /** Key of the hashes of users' own numbers in tokens; the gateway has the same. */
+  ssinKey: Uint8Array;
   logLevel: string;
 };
 
@@ -59,6 +68,7 @@ export function readIdentityConfig(environment: Record<string, string | undefine
     keysFile: values.IDENTITY_KEYS_FILE,
     gatewayUrls: values.GATEWAY_URLS,
     audience: values.TOKEN_AUDIENCE,
+    ssinKey: Buffer.from(values.IDENTITY_SSIN_KEY, 'base64'),
     logLevel: values.LOG_LEVEL,
   };
 }

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { errors } from 'oidc-provider';
 import type { ClientMetadata, Configuration } from 'oidc-provider';
 import type { Pages } from './pages.ts';
@@ -16,10 +16,19 @@ const loginSeconds = 15 * 60;
 const redirectPath = '/socialInquiry/v1/doc/static/oauth2-redirect.html';
 
 /** What the configuration of oidc-provider depends on. */
-export type ProviderSettings = { audience: string; gatewayUrls: readonly string[]; keys: SigningKeys; pages: Pages };
+export type ProviderSettings = {
+  audience: string;
+  gatewayUrls: readonly string[];
+  keys: SigningKeys;
+  pages: Pages;
+  /** Shared with the gateway: who consults must not be recognizable in a token by anybody else. */
+  ssinKey: Uint8Array;
+};
 
 /** The configuration of oidc-provider: only what the sandbox uses is switched on. */
-export function providerConfiguration({ audience, gatewayUrls, keys, pages }: ProviderSettings): Configuration {
+export function providerConfiguration(settings: ProviderSettings): Configuration {
+  const { audience, gatewayUrls, keys, pages, ssinKey } = settings;
+  const hashed = (ssin: string) => createHmac('sha256', ssinKey).update(ssin).digest('hex');
   return {
     adapter: createMemoryStore(),
     clients: [...sandboxUsers.map(({ id, scopes }) => machineClient(id, scopes)), documentationClient(gatewayUrls)],
@@ -37,7 +46,13 @@ export function providerConfiguration({ audience, gatewayUrls, keys, pages }: Pr
     findAccount: (_ctx, id) => findUser(id) && { accountId: id, claims: () => Promise.resolve({ sub: id }) },
     extraTokenClaims(_ctx, token) {
       const user = findUser(token.kind === 'AccessToken' ? token.accountId : token.clientId);
-      return user && { enterpriseNumber: user.enterpriseNumber, role: user.role };
+      return (
+        user && {
+          enterpriseNumber: user.enterpriseNumber,
+          role: user.role,
+          ...(user.ssin === undefined ? {} : { ssinHash: hashed(user.ssin) }),
+        }
+      );
     },
     // No session is kept (memory-store.ts), so nothing may depend on one.
     expiresWithSession: () => false,

@@ -5,6 +5,7 @@ import { pino } from 'pino';
 import type { Logger } from 'pino';
 import Provider from 'oidc-provider';
 import { providerConfiguration } from './configuration.ts';
+import { sandboxSsinKey } from './config.ts';
 import { answerPreflight } from './cross-origin.ts';
 import { logEvents } from './events.ts';
 import { answerLogin } from './login.ts';
@@ -19,6 +20,8 @@ export type IdentityOptions = {
   gatewayUrls?: readonly string[];
   /** The audience of the tokens. */
   audience?: string;
+  /** Key of the hashes of users' own numbers; that of the sandbox when left out. */
+  ssinKey?: Uint8Array;
   /** Where signing keys are kept between two starts; in memory only when left out. */
   keysFile?: string | undefined;
   logger?: Logger;
@@ -72,10 +75,11 @@ function createProvider(
   keys: Awaited<ReturnType<typeof loadSigningKeys>>,
   options: IdentityOptions,
 ): Provider {
+  const ssinKey = options.ssinKey ?? sandboxSsinKey;
   const audience = options.audience ?? 'urn:pcsw:socialInquiry';
   const gatewayUrls = options.gatewayUrls ?? ['http://127.0.0.1:8080', 'http://localhost:8080'];
   const pages = createPages(gatewayUrls);
-  const provider = new Provider(issuer, providerConfiguration({ audience, gatewayUrls, keys, pages }));
+  const provider = new Provider(issuer, providerConfiguration({ audience, gatewayUrls, keys, pages, ssinKey }));
   logEvents(provider, options.logger ?? pino({ level: 'silent' }));
   provider.use(async (ctx, next) => {
     ctx.set({

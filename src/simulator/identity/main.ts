@@ -10,6 +10,7 @@ async function start(): Promise<void> {
     issuer: config.issuer ?? (config.port === 0 ? undefined : `http://127.0.0.1:${config.port}`),
     gatewayUrls: config.gatewayUrls,
     audience: config.audience,
+    ssinKey: config.ssinKey,
     keysFile: config.keysFile,
     logger,
   });

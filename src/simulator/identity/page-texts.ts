@@ -35,6 +35,9 @@ export const pageTexts: Record<Language, PageTexts> = {
     unknownUser: 'Deze gebruiker bestaat niet.',
     roles: {
       socialWorker: 'Maatschappelijk werker',
+      teamLead: 'Teamverantwoordelijke',
+      securityOfficer: 'Informatieveiligheidsconsulent',
+      softwareIntegration: 'Software zonder persoon',
       dataProtectionOfficer: 'Functionaris voor gegevensbescherming',
       inspector: 'Inspecteur',
     },
@@ -55,6 +58,9 @@ export const pageTexts: Record<Language, PageTexts> = {
     unknownUser: 'Cet utilisateur n’existe pas.',
     roles: {
       socialWorker: 'Travailleur social',
+      teamLead: 'Responsable d’équipe',
+      securityOfficer: 'Conseiller en sécurité de l’information',
+      softwareIntegration: 'Logiciel sans personne',
       dataProtectionOfficer: 'Délégué à la protection des données',
       inspector: 'Inspecteur',
     },
@@ -75,6 +81,9 @@ export const pageTexts: Record<Language, PageTexts> = {
     unknownUser: 'Diesen Benutzer gibt es nicht.',
     roles: {
       socialWorker: 'Sozialarbeiter',
+      teamLead: 'Teamverantwortliche',
+      securityOfficer: 'Informationssicherheitsberater',
+      softwareIntegration: 'Software ohne Person',
       dataProtectionOfficer: 'Datenschutzbeauftragte',
       inspector: 'Inspektor',
     },
@@ -95,6 +104,9 @@ export const pageTexts: Record<Language, PageTexts> = {
     unknownUser: 'This user does not exist.',
     roles: {
       socialWorker: 'Social worker',
+      teamLead: 'Team lead',
+      securityOfficer: 'Security officer',
+      softwareIntegration: 'Software without a person',
       dataProtectionOfficer: 'Data protection officer',
       inspector: 'Inspector',
     },

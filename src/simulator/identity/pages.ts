@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Provider } from 'oidc-provider';
 import { pageTexts } from './page-texts.ts';
-import { languages, organizationName, sandboxUsers } from './users.ts';
+import { languages, organizationName, persons, sandboxUsers } from './users.ts';
 import type { Language, SandboxUser } from './users.ts';
 
 /** A request and its answer, as middleware in front of oidc-provider sees them (Koa's context). */
@@ -50,7 +50,7 @@ export function createPages(gatewayUrls: readonly string[]) {
 
 function loginPage(language: Language, action: string): string {
   const text = pageTexts[language];
-  const items = sandboxUsers.map(
+  const items = persons.map(
     (user) => `<li><button class="user" name="user" value="${user.id}">${userLines(user, language)}</button></li>`,
   );
   const content = `<h1>${text.choose}</h1><p>${text.noPassword}</p>

@@ -21,7 +21,19 @@ const organizationSchema = z.object({
 const userSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   name: z.string(),
-  role: z.enum(['socialWorker', 'dataProtectionOfficer', 'inspector']),
+  role: z.enum([
+    'socialWorker',
+    'teamLead',
+    'dataProtectionOfficer',
+    'securityOfficer',
+    'inspector',
+    'softwareIntegration',
+  ]),
+  /** The user's own number; software has none. Tokens carry a keyed hash of it. */
+  ssin: z
+    .string()
+    .regex(/^\d{11}$/)
+    .optional(),
   enterpriseNumber: z.string().regex(/^\d{10}$/),
   scopes: z.array(z.enum(apiScopes)),
   language: z.enum(languages),
@@ -33,6 +45,9 @@ export type Role = SandboxUser['role'];
 
 /** Everybody who can sign in, in the order in which the login page offers them. */
 export const sandboxUsers: readonly SandboxUser[] = z.array(userSchema).parse(usersFile.users);
+
+/** Those behind whom there is a person: software does not sign in in a browser. */
+export const persons: readonly SandboxUser[] = sandboxUsers.filter(({ ssin }) => ssin !== undefined);
 
 const organizationNames = new Map(
   z

@@ -2,6 +2,7 @@ import { defineStream, type SsdnOperation } from '../../domain/stream.ts';
 import { householdOrigins } from './codes.ts';
 import { toHouseholdData } from './mapping.ts';
 import { query } from './query.ts';
+import { relatives } from './relatives.ts';
 import { reply } from './reply.ts';
 import { data } from './schema.ts';
 
@@ -66,5 +67,6 @@ export const household = defineStream({
       },
     },
   ],
+  relatives: { query: {}, tell: relatives },
   toAnswer: ({ PerformInvestigation: replies }, context) => toHouseholdData(replies, context),
 });

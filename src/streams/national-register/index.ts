@@ -2,6 +2,7 @@ import { defineStream } from '../../domain/stream.ts';
 import { registerCodeLists } from './codes.ts';
 import { toNationalRegisterData } from './mapping.ts';
 import { query } from './query.ts';
+import { relatives } from './relatives.ts';
 import { reply } from './reply.ts';
 import { data } from './schema.ts';
 
@@ -80,5 +81,7 @@ export const nationalRegister = defineStream({
   toRequests: ({ history }, { ssin, language }) => [
     { operation: 'retrieveTI', body: { searchInformation: { ssin, language, history: history === 'true' } } },
   ],
+  // Former spouses are in the history only.
+  relatives: { query: { history: 'true' }, tell: relatives },
   toAnswer: ({ retrieveTI }, context) => toNationalRegisterData(retrieveTI, context),
 });

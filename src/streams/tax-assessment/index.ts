@@ -2,6 +2,7 @@ import { defineStream } from '../../domain/stream.ts';
 import { fiscalStates, taxAbsenceReasons, taxAssessmentElements } from './codes.ts';
 import { selection } from './elements.ts';
 import { toTaxAssessmentData } from './mapping.ts';
+import { meansOf } from './means.ts';
 import { query } from './query.ts';
 import { reply } from './reply.ts';
 import { data } from './schema.ts';
@@ -65,6 +66,7 @@ export const taxAssessment = defineStream({
     otherElements: ['otherElements'],
   },
   codeLists: [fiscalStates, taxAbsenceReasons, taxAssessmentElements],
+  meansOf,
   toRequests({ year }, { ssin }) {
     return [
       {

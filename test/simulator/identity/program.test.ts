@@ -123,6 +123,7 @@ describe('settings', () => {
       keysFile: undefined,
       gatewayUrls: ['http://127.0.0.1:8080', 'http://localhost:8080'],
       audience: 'urn:pcsw:socialInquiry',
+      ssinKey: Buffer.from('social inquiry sandbox, not real'),
       logLevel: 'warn',
     });
   });

@@ -1,0 +1,48 @@
+import type { CalendarDate } from '../domain/calendar.ts';
+import type { Caller } from '../domain/caller.ts';
+import type { ConsultationReason } from '../domain/consultation-reason.ts';
+import type { DebtorMeans } from '../domain/debtor-means.ts';
+import type { Integration } from '../domain/integration.ts';
+import type { ConsultationFacts } from '../policy/facts.ts';
+import { dependsOnMeans } from '../policy/grants.ts';
+import { qualityCodeOn } from '../policy/quality-codes.ts';
+import type { Relations } from './relations.ts';
+
+/** Where the facts of a decision come from, beside the integration. */
+export interface FactPorts {
+  readonly relations: Relations;
+  readonly reasons: {
+    /** The reason that the user noted for the integration on that day, the last when there are several. */
+    find(integrationId: string, userId: string, day: CalendarDate): Promise<ConsultationReason | undefined>;
+  };
+  readonly means: {
+    /** What the tax assessment consulted under this integration said. */
+    find(integrationId: string): Promise<DebtorMeans | undefined>;
+    keep(integrationId: string, means: DebtorMeans): Promise<void>;
+  };
+  readonly informWithinWorkingDays: number;
+}
+
+/**
+ * Gathers what a decision may look at. A source of facts that fails makes the question fail: without facts nobody can say
+ * that it is allowed.
+ */
+export async function gatherFacts(
+  ports: FactPorts,
+  caller: Caller,
+  integration: Integration,
+  today: CalendarDate,
+): Promise<Omit<ConsultationFacts, 'stream'>> {
+  const { relations, reasons, means, informWithinWorkingDays } = ports;
+  const isOwn = integration.centre === caller.centre;
+  const needsReason = qualityCodeOn(integration.qualityCode, today)?.needsReason ?? true;
+  return {
+    caller,
+    integration,
+    today,
+    informWithinWorkingDays,
+    relation: isOwn ? relations(caller, integration.ssin) : 'none',
+    reason: isOwn && needsReason ? await reasons.find(integration.integrationId, caller.userId, today) : undefined,
+    means: isOwn && dependsOnMeans(integration.qualityCode) ? await means.find(integration.integrationId) : undefined,
+  };
+}

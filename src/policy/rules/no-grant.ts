@@ -1,0 +1,14 @@
+import type { Rule } from '../facts.ts';
+
+/** What is said when nothing refuses and nothing grants. Only what the purpose of the quality code needs is open, and only to the roles that need it. */
+export const noGrant: Omit<Rule, 'refuses'> = {
+  code: 'noGrant',
+  reason: {
+    nl: 'De hoedanigheidscode van deze integratie opent deze stroom niet voor uw rol.',
+    fr: 'Le code qualité de cette intégration n’ouvre pas ce flux pour votre rôle.',
+    de: 'Der Eigenschaftskode dieser Integration öffnet diesen Datenstrom nicht für Ihre Rolle.',
+    en: 'The quality code of this integration does not open this stream for your role.',
+  },
+  legalBasis: 'Law of 15 January 1990, art. 15; Regulation (EU) 2016/679, art. 5 (purpose, minimisation)',
+  remedy: () => ({ action: 'none' }),
+};

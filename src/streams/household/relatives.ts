@@ -1,0 +1,29 @@
+import type { Kinship, Relative, Told } from '../../domain/relative.ts';
+import type { HouseholdData, Member } from './schema.ts';
+
+/** Roles towards the reference person (information types 140 and 141) that say what somebody is to that person. */
+const kinshipByRole: Readonly<Record<string, Kinship>> = { '02': 'spouse', '03': 'child', '06': 'parent' };
+/** What the reference person is to somebody of that role. */
+const kinshipOfHead: Readonly<Record<string, Kinship>> = { '02': 'spouse', '03': 'parent', '06': 'child' };
+
+/**
+ * Everybody who lives with the person. Roles are towards the reference person, so kinship follows only where one of the
+ * two is the reference person; the National Register tells the rest.
+ */
+export function relatives({ kind, members = [], otherMembers = [] }: Partial<HouseholdData>): Told {
+  const own = members.find(({ isConsultedPerson }) => isConsultedPerson);
+  const persons = new Map(otherMembers.map((person) => [person.ssin, person]));
+  const others = members.flatMap((member): readonly Relative[] => {
+    if (member.isConsultedPerson || member.ssin === undefined) return [];
+    const { familyName, givenName, birthDate } = persons.get(member.ssin) ?? {};
+    return [{ ssin: member.ssin, familyName, givenName, birthDate, kinship: kinshipOf(member, own), livesIn: true }];
+  });
+  // One without a number cannot be proposed, but is known all the same.
+  return { persons: others, isHouseholdKnown: kind !== undefined && kind !== 'unclear' };
+}
+
+function kinshipOf(member: Member, own: Member | undefined): Kinship {
+  if (own?.isReferencePerson) return kinshipByRole[member.relation?.code ?? ''] ?? 'other';
+  if (member.isReferencePerson) return kinshipOfHead[own?.relation?.code ?? ''] ?? 'other';
+  return 'other';
+}

@@ -1,0 +1,30 @@
+import type { Kinship, Relative, Told } from '../../domain/relative.ts';
+import type { CivilState } from './family/schema.ts';
+import type { NationalRegisterData } from './schema.ts';
+import type { RelatedPerson } from './values/schema.ts';
+
+/** Married, separated from bed and board or in fact: the spouse is still one. */
+const married = new Set(['20', '50', '51']);
+/** Divorced. A dead spouse owes nothing any more, and an annulled marriage never was. */
+const divorced = new Set(['40', '41']);
+
+/** Parents (110) and present or former spouses (120); children who live elsewhere are not in the file of their parent. */
+export function relatives({ descents = [], civilStates = [] }: Partial<NationalRegisterData>): Told {
+  const [descent] = descents;
+  const persons = [
+    ...(descent?.parents ?? []).flatMap((parent) => relative(parent, 'parent')),
+    ...civilStates.flatMap((state, index) => spouse(state, index === 0)),
+  ];
+  return { persons, isHouseholdKnown: false };
+}
+
+function spouse({ civilState, spouse: person }: CivilState, isPresent: boolean): readonly Relative[] {
+  const code = civilState?.code ?? '';
+  if (!person) return [];
+  if (isPresent && married.has(code)) return relative(person, 'spouse');
+  return divorced.has(code) ? relative(person, 'formerSpouse') : [];
+}
+
+function relative({ ssin, familyName, givenName, givenNames, birthDate }: RelatedPerson, kinship: Kinship): Relative[] {
+  return ssin === undefined ? [] : [{ ssin, familyName, givenName: givenNames ?? givenName, birthDate, kinship }];
+}

@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startConstellation, type Constellation } from '../constellation.ts';
+
+interface Person {
+  readonly personRef: string;
+  readonly href: string;
+  readonly ssin: string;
+  readonly kinship: string;
+  readonly livesIn?: boolean;
+  readonly isDebtor: boolean;
+  readonly qualityCode?: number;
+}
+interface Proposal {
+  readonly items: readonly Person[];
+  readonly isHouseholdKnown: boolean;
+  readonly sources: readonly { readonly service: string }[];
+}
+
+describe('the people around an applicant', () => {
+  let world: Constellation;
+  beforeAll(async () => {
+    world = await startConstellation();
+  });
+  afterAll(() => world[Symbol.asyncDispose]());
+
+  const propose = (id: string) => world.call<Proposal>(`/integrations/${id}/persons`);
+  const integrate = (id: string, personRef: string, body: unknown) =>
+    world.call<Record<string, unknown>>(`/integrations/${id}/persons/${personRef}/integration`, { body });
+
+  test('an applicant who lives alone: the parents are debtors elsewhere, no number is in an address', async () => {
+    const id = await world.integrate(world.persona('single-applicant'));
+    const { status, body, text } = await propose(id);
+    expect(status).toBe(200);
+    expect(body.isHouseholdKnown).toBe(true);
+    expect(body.sources.length).toBeGreaterThan(1);
+    const parents = body.items.filter(({ kinship }) => kinship === 'parent');
+    expect(parents).toHaveLength(2);
+    for (const parent of parents) expect(parent).toMatchObject({ livesIn: false, isDebtor: true, qualityCode: 30 });
+    for (const { href, ssin } of body.items) {
+      expect(href).not.toContain(ssin);
+      expect(href).toContain(`/integrations/${id}/persons/`);
+    }
+    expect(text).not.toContain('undefined');
+    // The same person keeps the reference.
+    const again = await propose(id);
+    expect(again.body.items.map(({ personRef }) => personRef)).toEqual(body.items.map(({ personRef }) => personRef));
+  });
+
+  test('a debtor: code 30 opens who he is, with whom he lives and his taxes; real estate only under the scale', async () => {
+    const id = await world.integrate(world.persona('single-applicant'), { as: 'gent-social-worker', qualityCode: 7 });
+    const { body } = await propose(id);
+    const integrated = [];
+    for (const { personRef, qualityCode } of body.items.filter(({ isDebtor }) => isDebtor)) {
+      const answer = await integrate(id, personRef, { qualityCode, informedOn: new Date().toISOString().slice(0, 10) });
+      expect(answer.status, answer.text).toBe(201);
+      expect(answer.body).toMatchObject({ qualityCode: { code: '30' }, caseReference: 'CASE-1' });
+      integrated.push(String(answer.body['integrationId']));
+    }
+    for (const debtor of integrated) {
+      const before = await world.call(`/integrations/${debtor}/streams/patrimonium`);
+      expect(before.body).toMatchObject({
+        ruleCode: 'debtorIncomeUnknown',
+        remedy: { action: 'consultFirst', stream: 'taxAssessment' },
+      });
+      expect((await world.call(`/integrations/${debtor}/streams/household`)).status).toBe(200);
+      expect((await world.call(`/integrations/${debtor}/streams/dimona`)).body).toMatchObject({ ruleCode: 'noGrant' });
+      const taxes = await world.call(`/integrations/${debtor}/streams/taxAssessment`);
+      expect(taxes.status, taxes.text).toBe(200);
+    }
+  });
+
+  test('both sides of the scale: the father’s real estate opens and says by which row, the mother’s does not', async () => {
+    const id = await world.integrate(world.persona('student'));
+    const { body } = await propose(id);
+    const integrateDebtor = async (tag: string) => {
+      const { ssin } = world.persona(tag);
+      const person = body.items.find((one) => one.ssin === ssin);
+      const answer = await integrate(id, person?.personRef ?? '', { qualityCode: 30 });
+      expect(answer.status, answer.text).toBe(201);
+      const debtor = String(answer.body['integrationId']);
+      expect((await world.call(`/integrations/${debtor}/streams/taxAssessment`)).status).toBe(200);
+      return world.call(`/integrations/${debtor}/streams/patrimonium`);
+    };
+    const under = await integrateDebtor('under-maintenance-threshold');
+    expect(under.status, under.text).toBe(200);
+    expect(under.body).toMatchObject({
+      basis: { scaleValidFrom: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) as string, threshold: { currency: 'EUR' } },
+    });
+    const over = await integrateDebtor('over-maintenance-threshold');
+    expect(over.status).toBe(403);
+    expect(over.body).toMatchObject({ ruleCode: 'debtorIncomeOverScale' });
+    // What was compared is in no refusal.
+    expect(over.text).not.toMatch(/\d{5,}\.\d{2}/);
+  });
+
+  test('a household of four: members under code 1, and nobody who lives in under 30', async () => {
+    const id = await world.integrate(world.persona('applicant-in-couple'));
+    const { body } = await propose(id);
+    const members = body.items.filter(({ livesIn }) => livesIn);
+    expect(members.length).toBeGreaterThan(1);
+    const spouse = members.find(({ kinship }) => kinship === 'spouse');
+    expect(spouse).toMatchObject({ isDebtor: true, qualityCode: 1 });
+    const refused = await integrate(id, spouse?.personRef ?? '', { qualityCode: 30 });
+    expect(refused.status).toBe(403);
+    expect(refused.body).toMatchObject({ ruleCode: 'debtorLivesIn', remedy: { action: 'integrate', qualityCode: 1 } });
+    const done = await integrate(id, spouse?.personRef ?? '', { qualityCode: 1 });
+    expect(done.status, done.text).toBe(201);
+    expect((await integrate(id, spouse?.personRef ?? '', { qualityCode: 1 })).status).toBe(409);
+  });
+
+  test('nobody outside the proposals, nor beside somebody else’s integration', async () => {
+    const persona = world.persona('no-data');
+    const id = await world.integrate(persona);
+    const { body } = await propose(id);
+    expect(body.items).toEqual([]);
+    const nobody = '01890000-0000-8000-8000-000000000000';
+    expect((await integrate(id, nobody, { qualityCode: 1 })).status).toBe(404);
+    expect((await integrate(nobody, nobody, { qualityCode: 1 })).status).toBe(404);
+    const foreign = await world.call(`/integrations/${id}/persons`, { as: 'namur-social-worker' });
+    expect(foreign.status).toBe(404);
+    for (const wrong of [{}, { qualityCode: 7 }, { qualityCode: 1, ssin: '94641220613' }]) {
+      expect((await integrate(id, nobody, wrong)).status).toBe(400);
+    }
+    expect((await world.call(`/integrations/${id}/persons`, { as: 'gent-dpo' })).status).toBe(403);
+  });
+
+  test('when nobody tells who lives there, nobody is taken for a debtor elsewhere', async () => {
+    const id = await world.integrate(world.persona('abroad'));
+    await world.control('faults', { body: { kind: 'noResult', service: 'OCMWCPASPerformInvestigation' } });
+    try {
+      const { status } = await propose(id);
+      expect(status).toBe(503);
+    } finally {
+      await world.control('faults', { method: 'DELETE' });
+    }
+  });
+});
