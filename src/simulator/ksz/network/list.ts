@@ -1,5 +1,6 @@
 import type { Persona } from '../personas/schema.ts';
 import type { Derivation, NetworkEntry } from './derivation.ts';
+import { fromChildBenefits } from './child-benefits.ts';
 import { fromEmployments } from './employments.ts';
 import { fromHealthInsurance } from './health-insurance.ts';
 import { fromPensions } from './pensions.ts';
@@ -9,6 +10,7 @@ import { fromSelfEmployment } from './self-employment.ts';
 const derivations: readonly Derivation[] = [
   // In the order of the sectors.
   fromPensions,
+  fromChildBenefits,
   fromHealthInsurance,
   fromEmployments,
   fromSelfEmployment,

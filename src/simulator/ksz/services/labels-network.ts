@@ -26,6 +26,11 @@ export const networkCodes: Readonly<Record<string, Labels>> = {
     '100': ['Pensioen betaald', 'Pension payée', ''],
     '150': ['Pensioenkadaster', 'Cadastre des pensions', ''],
   },
+  '7': {
+    '101': ['Rechthebbende', 'Attributaire', ''],
+    '103': ['Bijslagtrekkende', 'Allocataire', ''],
+    '104': ['Kind', 'Enfant', ''],
+  },
   '11': { '1': ['Geneeskundige verzorging', 'Soins de santé', ''] },
   '12': { '10': ['Werknemer', 'Travailleur', ''], '30': ['Dimona', 'Dimona', ''] },
   '14': { '10': ['Loopbaandossier', 'Dossier de carrière', ''] },
