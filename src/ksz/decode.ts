@@ -26,7 +26,11 @@ interface Child {
   readonly name: string;
   readonly namespace: string;
   readonly many: boolean;
+  /** Its bit in {@link Frame.seen}; 0 for a list, and beyond the bits there are, where the value itself is looked at. */
+  readonly bit: number;
   readonly node: Node;
+  /** The child that came after it the last time, itself for the last one of a list: most likely the next one too. */
+  next: Child | undefined;
 }
 
 interface Node {
@@ -69,6 +73,13 @@ function fieldShape(field: Field): { readonly shape: Shape; readonly cardinality
   return 'cardinality' in field ? field : { shape: field, cardinality: 'one' };
 }
 
+/** Bits of a number that are as fast as a number. */
+const bits = 30;
+
+function toChild(name: string, namespace: string, node: Node, index: number, many = false): Child {
+  return { name, namespace, many, bit: many || index >= bits ? 0 : 1 << index, node, next: undefined };
+}
+
 function compile(shape: Shape, inherited: string): Node {
   if (shape.kind === 'text') return textNode;
   const namespace = shape.namespace ?? inherited;
@@ -78,7 +89,7 @@ function compile(shape: Shape, inherited: string): Node {
   for (const [name, field] of Object.entries(shape.fields)) {
     const { shape: inner, cardinality } = fieldShape(field);
     const own = field.elementNamespace ?? namespace;
-    children.set(name, { name, namespace: own, many: cardinality === 'many', node: compile(inner, own) });
+    children.set(name, toChild(name, own, compile(inner, own), children.size, cardinality === 'many'));
     if (cardinality === 'one') mandatory.push(name);
     if (cardinality === 'many') lists.push(name);
   }
@@ -91,7 +102,7 @@ function alternatives(roots: readonly Root[]): Node {
     text: false,
     attributes: [],
     children: new Map(
-      roots.map(({ name, namespace, shape }) => [name, { name, namespace, many: false, node: compile(shape, '') }]),
+      roots.map(({ name, namespace, shape }, index) => [name, toChild(name, namespace, compile(shape, ''), index)]),
     ),
     mandatory: [],
     lists: [],
@@ -111,14 +122,14 @@ export function envelopeDecoderFor(body: readonly Root[]): Decoder {
   const envelope: Node = {
     text: false,
     attributes: [],
-    children: new Map([['Body', { name: 'Body', namespace: soapNamespace, many: false, node: bodyNode }]]),
+    children: new Map([['Body', toChild('Body', soapNamespace, bodyNode, 0)]]),
     mandatory: ['Body'],
     lists: [],
   };
   const document: Node = {
     text: false,
     attributes: [],
-    children: new Map([['Envelope', { name: 'Envelope', namespace: soapNamespace, many: false, node: envelope }]]),
+    children: new Map([['Envelope', toChild('Envelope', soapNamespace, envelope, 0)]]),
     mandatory: ['Envelope'],
     lists: [],
   };
@@ -143,6 +154,10 @@ interface Frame {
   readonly value: Record<string, unknown>;
   readonly into: Child | undefined;
   text: string;
+  /** {@link Child.bit} of what was read of it. */
+  seen: number;
+  /** The child that was read last. */
+  last: Child | undefined;
 }
 
 const noValue: Record<string, unknown> = Object.freeze({});
@@ -163,7 +178,7 @@ class StreamDecoding implements Decoding, XmlHandler {
 
   constructor(document: Node, names: NameTable, limits: DecodeLimits) {
     this.#limits = limits;
-    this.#document = { node: document, value: begin(document), into: undefined, text: '' };
+    this.#document = toFrame(document, begin(document), undefined);
     this.#frame = this.#document;
     this.#scanner = new XmlScanner(this, names);
   }
@@ -189,22 +204,24 @@ class StreamDecoding implements Decoding, XmlHandler {
     if (this.#depth > this.#limits.depth) throw new UnreadableReplyError('the document is nested too deep');
     if (this.#skippedFrom > 0) return;
     const parent = this.#frame;
-    const child = parent.node.children.get(local) ?? parent.node.children.get(anyName);
+    const guess = parent.last?.next;
+    const child = guess?.name === local ? guess : childOf(parent.node, local);
     if (!child || (child.namespace !== anyNamespace && child.namespace !== namespace)) {
       this.#skippedFrom = this.#depth;
       this.wantsText = false;
       return;
     }
     const { node } = child;
-    if (!child.many && parent.value[child.name] !== undefined) {
-      throw new UnreadableReplyError(`the element ${child.name} occurs more than once`);
-    }
+    if (parent.last !== undefined) parent.last.next = child;
+    parent.last = child;
+    if (isRepeated(child, parent)) throw new UnreadableReplyError(`the element ${child.name} occurs more than once`);
+    parent.seen |= child.bit;
     const value = node === textNode ? noValue : begin(node);
     if (node.attributes.length > 0) value['attributes'] = readAttributes(node, attributes);
     // Text elements are put in place on closing; groups at once, so that a doubled one is seen.
     if (node !== textNode) place(parent.value, child, value);
     this.#around.push(parent);
-    this.#frame = { node, value, into: child, text: '' };
+    this.#frame = toFrame(node, value, child);
     this.wantsText = node.text;
   }
 
@@ -235,6 +252,19 @@ class StreamDecoding implements Decoding, XmlHandler {
     frame.text = frame.text === '' ? text : frame.text + text;
     if (frame.text.length > this.#limits.text) throw new UnreadableReplyError('a text is too long');
   }
+}
+
+function toFrame(node: Node, value: Record<string, unknown>, into: Child | undefined): Frame {
+  return { node, value, into, text: '', seen: 0, last: undefined };
+}
+
+function childOf(node: Node, name: string): Child | undefined {
+  return node.children.get(name) ?? node.children.get(anyName);
+}
+
+function isRepeated(child: Child, { seen, value }: Frame): boolean {
+  if (child.bit !== 0) return (seen & child.bit) !== 0;
+  return !child.many && value[child.name] !== undefined;
 }
 
 function wellFormed(read: () => void): void {

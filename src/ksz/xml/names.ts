@@ -42,6 +42,11 @@ export function qualifiedName(text: string): readonly [prefix: string, local: st
   return [prefix, local];
 }
 
+/** The same text as the engine keeps it for names in programs: two of those are compared without looking at them. */
+function shared(text: string): string {
+  return Object.keys({ [text]: true })[0] ?? text;
+}
+
 /** Whether these bytes stand at this place. */
 export function standsAt(bytes: Uint8Array, at: number, name: Uint8Array): boolean {
   const { length } = name;
@@ -81,8 +86,8 @@ export class NameTable {
     const name: Name = {
       text,
       bytes: Buffer.from(text),
-      prefix,
-      local,
+      prefix: shared(prefix),
+      local: shared(local),
       hash,
       remembered,
       firstInside: undefined,
