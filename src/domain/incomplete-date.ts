@@ -19,7 +19,7 @@ export type IncompleteDate = string;
 export function parseIncompleteDate(value: string | undefined): IncompleteDate | undefined {
   const date = value?.trim().slice(0, 10);
   if (date === undefined || !pattern.test(date)) return undefined;
-  return date.slice(5, 7) === '00' && date.slice(8) !== '00' ? undefined : date;
+  return date.startsWith('00', 5) && !date.startsWith('00', 8) ? undefined : date;
 }
 
 /**

@@ -36,11 +36,16 @@ export function booleanOf(value: string | undefined): boolean | undefined {
 export function dateOf(value: string | undefined): CalendarDate | undefined {
   const date = parseIncompleteDate(value);
   if (date === undefined) return undefined;
-  const day = Number(date.slice(8));
+  const day = twoDigits(date, 8);
   if (day === 0) return undefined;
   if (day <= 28) return date;
-  const lastDay = new Date(Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)), 0)).getUTCDate();
+  const lastDay = new Date(Date.UTC(Number(date.slice(0, 4)), twoDigits(date, 5), 0)).getUTCDate();
   return day <= lastDay ? date : undefined;
+}
+
+/** The number at this place of a text that has digits there. */
+function twoDigits(text: string, at: number): number {
+  return (text.charCodeAt(at) - 0x30) * 10 + text.charCodeAt(at + 1) - 0x30;
 }
 
 /** `xs:time`, as `HH:mm`: sources give seconds that mean nothing. */
@@ -48,13 +53,20 @@ export function timeOf(value: string | undefined): string | undefined {
   return /^([01]\d|2[0-3]):[0-5]\d/.exec(value ?? '')?.[0];
 }
 
+const dateTime = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})?$/;
+
 /** `xs:dateTime`, with its offset. Without one it is Belgian time, the only zone of the sources (assumed). */
 export function dateTimeOf(value: string | undefined): string | undefined {
-  const match = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2})(\.\d+)?(Z|[+-]\d{2}:\d{2})?$/.exec(value ?? '');
-  if (!match) return undefined;
-  const [, local = '', , offset] = match;
-  if (dateOf(local.slice(0, 10)) === undefined || timeOf(local.slice(11)) === undefined) return undefined;
-  return local + (offset ?? belgianOffset(local));
+  if (value === undefined || !dateTime.test(value) || dateOf(value.slice(0, 10)) === undefined) return undefined;
+  const local = value.slice(0, 19);
+  return local + (offsetOf(value) ?? belgianOffset(local));
+}
+
+/** The offset at the end of a dateTime. */
+function offsetOf(value: string): string | undefined {
+  if (value.endsWith('Z')) return 'Z';
+  const sign = value.charAt(value.length - 6);
+  return sign === '+' || sign === '-' ? value.slice(-6) : undefined;
 }
 
 const offsetsOfDays = new Map<string, string>();
