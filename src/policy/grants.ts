@@ -36,6 +36,7 @@ export const grants: readonly Grant[] = [
   { role: 'socialWorker', qualityCodes: [1, 7], stream: 'pension', categories: 'all' },
   // Code 7 for the income of who is in debt mediation.
   { role: 'socialWorker', qualityCodes: [1, 7], stream: 'selfEmployed', categories: 'all' },
+  { role: 'socialWorker', qualityCodes: [1], stream: 'dgph', categories: 'all' },
   { role: 'socialWorker', qualityCodes: [1], stream: 'socialTariff', categories: 'all' },
   { role: 'socialWorker', qualityCodes: [1], stream: 'jobSeeker', categories: 'all' },
   { role: 'socialWorker', qualityCodes: [1], stream: 'unemployment', categories: 'all' },

@@ -1,6 +1,7 @@
 import type { CodeList } from '../domain/code-list.ts';
 import type { AnyStream } from '../domain/stream.ts';
 import { cadaf } from './cadaf/index.ts';
+import { dgph } from './dgph/index.ts';
 import { dimona } from './dimona/index.ts';
 import { household } from './household/index.ts';
 import { integrationHistory } from './integration-history/index.ts';
@@ -28,6 +29,7 @@ export const streams: readonly AnyStream[] = [
   insurability,
   taxAssessment,
   pension,
+  dgph,
   socialTariff,
   jobSeeker,
 ];

@@ -68,6 +68,7 @@ export const paths = {
   PatrimonyService: '/SOA4520/PatrimonyService/pull',
   HealthCareInsuranceService: '/SOA4520/HealthCareInsuranceService/consult_01',
   TaxAssessmentDataService: '/SOA4520/TaxAssessmentDataService/v2/consult',
+  HandiService: '/SOA4520/HandiService/v2/consult',
   SocialRateInvestigationService: '/SOA4520/SocialRateInvestigationService/consult_01',
   TestConnectionServiceService: '/SOA4520/TestConnectionServiceService/sendTestMessage',
   WebServiceConnector: '/connectors/webservice/KSZBCSSWebServiceConnectorPort',
@@ -172,6 +173,47 @@ export function consultTaxes(
       `${customer(gent)}<legalContext>SOCIAL_INVESTIGATION_OF_PCSA</legalContext><criteria><ssin>${ssin}</ssin>` +
       `<referenceYear>${year}</referenceYear><fiscalDataSelection>${list('elements', 'element', names.elements)}` +
       `${list('groups', 'group', names.groups)}</fiscalDataSelection></criteria></q:consultTaxAssessmentDataRequest>`,
+  );
+}
+
+const flags = (names: readonly string[]) => names.map((name) => `<${name}>true</${name}>`).join('');
+const handiSources = ['DGPH', 'VSB', 'KindEnGezin', 'IrisCare', 'NicCin', 'AVIQ', 'DSL', 'MDG'];
+const handiParts = ['evolutionOfRequest', 'handicapRecognitions', 'rights', 'socialCards'];
+
+function handi(operation: string, criteria: string): string {
+  return envelope(
+    `<q:${operation}Request xmlns:q="http://kszbcss.fgov.be/intf/HandiService/v2">${customer(gent)}` +
+      `<legalContext>social inquiry</legalContext><criteria>${criteria}</criteria></q:${operation}Request>`,
+  );
+}
+
+/** @param more what the newer release has after the parts */
+export function consultFilesByDate(
+  ssin: string,
+  date: string,
+  {
+    sources = handiSources,
+    parts = handiParts,
+    more = '<decisionStatus>true</decisionStatus><enrichedRecognition>true</enrichedRecognition>',
+  } = {},
+): string {
+  return handi(
+    'consultFilesByDate',
+    `<ssin>${ssin}</ssin><handicapAuthenticSources>${flags(sources)}</handicapAuthenticSources>` +
+      `<referenceDate>${date}</referenceDate><parts>${flags(parts)}</parts>${more}`,
+  );
+}
+
+export function consultHandicapPayments(
+  ssin: string,
+  beginDate: string,
+  endDate: string,
+  sources = ['DGPH', 'VSB', 'IrisCare', 'NicCin', 'MDG'],
+): string {
+  return handi(
+    'consultPayments',
+    `<ssin>${ssin}</ssin><handicapAuthenticSources>${flags(sources)}</handicapAuthenticSources>` +
+      `<period><beginDate>${beginDate}</beginDate><endDate>${endDate}</endDate></period>`,
   );
 }
 

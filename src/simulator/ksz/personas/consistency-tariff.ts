@@ -1,3 +1,4 @@
+import { entitlementsOf } from './entitlements.ts';
 import { PersonaError, type Written } from './errors.ts';
 import { householdOf } from './household.ts';
 import type { PersonaFile, PersonReference } from './schema.ts';
@@ -28,8 +29,8 @@ export function checkTariffs(all: readonly Life[], bySsin: ReadonlyMap<string, L
   }
 }
 
-function isEntitled({ socialTariff }: PersonaFile): boolean {
-  return (socialTariff?.entitlements ?? []).length > 0;
+function isEntitled(life: PersonaFile): boolean {
+  return entitlementsOf(life).length > 0;
 }
 
 /** The lives of a household as it is now, as far as its members are personas. */

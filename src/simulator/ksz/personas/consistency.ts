@@ -8,6 +8,7 @@ import { checkWork } from './consistency-work.ts';
 import { checkChildBenefits } from './consistency-child-benefits.ts';
 import { checkJobSeeker } from './consistency-job-seeker.ts';
 import { PersonaError, type Written } from './errors.ts';
+import { checkHandicaps } from './consistency-handicap.ts';
 import { checkTariffs } from './consistency-tariff.ts';
 import { isSandboxSsin, isSexUnknown } from './numbers.ts';
 import { ownersOf } from './parties.ts';
@@ -34,6 +35,9 @@ export function checkConsistency(all: readonly Life[]): void {
   checkUnique(all, 'identityCardNumber', ({ identityCardNumber }) => [identityCardNumber]);
   checkUnique(all, 'employments.dimonaPeriodId', ({ employments }) => employments.map((one) => one.dimonaPeriodId));
   checkUnique(all, 'selfEmployment.reference', ({ selfEmployment }) => [selfEmployment?.reference]);
+  checkUnique(all, 'handicap.files.cards.number', ({ handicap }) =>
+    (handicap?.files ?? []).flatMap(({ cards }) => cards.map(({ number }) => number)),
+  );
   checkUnique(all, 'socialTariff.contracts.ean', ({ socialTariff }) => [
     ...new Set(socialTariff?.contracts.map(({ ean }) => ean)),
   ]);
@@ -47,6 +51,7 @@ export function checkConsistency(all: readonly Life[]): void {
   checkBonds(all, bySsin);
   checkHealthInsurance(all, bySsin);
   checkTaxAssessments(all, bySsin);
+  checkHandicaps(all);
   checkTariffs(all, bySsin);
   checkChildBenefits(all, bySsin);
 }

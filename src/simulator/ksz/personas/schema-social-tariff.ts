@@ -25,11 +25,11 @@ export type EnergyContract = z.infer<typeof energyContract>;
  * a contract and the rights of its members follow from there.
  */
 export const socialTariff = z.strictObject({
-  /** A right of the person that opens the tariff: PCSA (the centre), DGPH (disability), NPO (pension). */
+  /** A right of the person that opens the tariff: PCSA (the centre), NPO (pension). One for a disability follows from there. */
   entitlements: z
     .array(
       z.strictObject({
-        organization: z.enum(['PCSA', 'DGPH', 'NPO']),
+        organization: z.enum(['PCSA', 'NPO']),
         since: personaDate,
         until: personaDate.optional(),
       }),

@@ -5,6 +5,7 @@ import { pensionDemand, pensionRight } from './schema-pension.ts';
 import { networkRegistration } from './schema-network.ts';
 import { healthInsurance } from './schema-insurance.ts';
 import { jobSeeker } from './schema-job-seeker.ts';
+import { handicap } from './schema-handicap.ts';
 import { property } from './schema-property.ts';
 import { taxAssessment } from './schema-tax.ts';
 import { selfEmployment } from './schema-self-employed.ts';
@@ -25,6 +26,7 @@ export const sections = {
   pensions: z.array(pensionRight).default([]),
   pensionDemands: z.array(pensionDemand).default([]),
   selfEmployment: selfEmployment.optional(),
+  handicap: handicap.optional(),
   socialTariff: socialTariff.optional(),
   childBenefits: childBenefits.prefault({}),
   network: z.array(networkRegistration).default([]),

@@ -4,6 +4,7 @@ import { connector } from './connector.ts';
 import { dolsis } from './dolsis.ts';
 import { healthCareInsurance } from './health-care-insurance.ts';
 import { jobSeeker } from './job-seeker.ts';
+import { handi } from './handi.ts';
 import { patrimony } from './patrimony.ts';
 import { retrieveTiGroups } from './retrieve-ti-groups.ts';
 import { taxAssessment } from './tax-assessment.ts';
@@ -23,6 +24,7 @@ export const services: readonly SoapService[] = [
   healthCareInsurance,
   taxAssessment,
   selfEmployed,
+  handi,
   socialRate,
   childBenefits,
   jobSeeker,

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Person } from '../people.ts';
+import { entitlementsOf } from '../personas/entitlements.ts';
 import { resolve } from '../personas/schema.ts';
 import type { XmlElements } from '../xml.ts';
 
@@ -46,7 +47,7 @@ interface Right {
 /** Every quarter of the last three years in which a right of the person held on some day. */
 function rightsOf({ life }: Person, today: string): readonly Right[] {
   return lastQuarters(today).flatMap(({ quarter, first, last }) =>
-    (life.socialTariff?.entitlements ?? [])
+    entitlementsOf(life)
       .filter(({ since, until }) => {
         const end = until === undefined ? '9999-12-31' : resolve(until, today);
         return resolve(since, today) <= last && end >= first;

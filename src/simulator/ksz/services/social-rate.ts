@@ -2,6 +2,7 @@ import { textAt } from '../arguments.ts';
 import type { Bank } from '../bank.ts';
 import { dataFound, noDataFound } from '../outcome.ts';
 import type { Person } from '../people.ts';
+import { entitlementsOf } from '../personas/entitlements.ts';
 import { householdOf } from '../personas/household.ts';
 import { cbssFault } from '../soa-elements.ts';
 import { soaOperation, type SourceAnswer } from '../soa.ts';
@@ -43,7 +44,7 @@ function consult(person: Person, { people, clock }: Bank): SourceAnswer {
   const household = householdOf(person.life, people, today).map((member) => member.person);
   const together = household.length > 0 ? household : [person.life];
   const members = together.flatMap(({ ssin }) => people.find(ssin ?? '') ?? []);
-  const known = members.some(({ life: { socialTariff } }) => socialTariff !== undefined);
+  const known = members.some(({ life }) => life.socialTariff !== undefined || entitlementsOf(life).length > 0);
   if (!known) return { status: noDataFound };
   return {
     status: dataFound,

@@ -1,0 +1,91 @@
+import { euros } from '../../domain/amount.ts';
+import type { CodedValue } from '../../domain/code-list.ts';
+import { codedWith, textByLanguage } from '../../domain/described.ts';
+import { booleanOf, dateOf, textOf } from '../../domain/lexical.ts';
+import { present } from '../../domain/present.ts';
+import { incomeReplacementCategories, integrationCategories, socialCardKinds } from './codes-categories.ts';
+import { handicapAllowanceKinds, handicapRequestLegislations } from './codes.ts';
+import type { HandicapFile, HandicapRight } from './reply.ts';
+import type { HandicapAddress, HandicapAllowance, HandicapRequest, HandicapSocialCard } from './schema.ts';
+
+/** Legislation 0 is the source's way to say that there is no request. */
+const noRequest = '0';
+
+/** @returns undefined when the source says nothing of a request */
+export function toRequest(
+  evolution: HandicapFile['evolutionOfRequest'],
+  source: CodedValue,
+): HandicapRequest | undefined {
+  if (!evolution || saysNothing(evolution)) return undefined;
+  const legislation = textOf(evolution.legislation);
+  return present({
+    source,
+    isInProgress: legislation === undefined ? undefined : legislation !== noRequest,
+    legislation: codedWith(handicapRequestLegislations, legislation),
+    requestDate: dateOf(evolution.requestDate),
+    isAdministrativelyPending: booleanOf(evolution.administrativePendingRequest),
+    isRecognitionPending: booleanOf(evolution.handicapRecognitionPending),
+    fileCompletionDate: dateOf(evolution.fileCompletionDate),
+    isAppealed: booleanOf(evolution.appeal),
+  });
+}
+
+/** @returns undefined when no right is given */
+export function toAllowance(right: HandicapRight, source: CodedValue): HandicapAllowance | undefined {
+  if (!right.period && right.legislation === undefined && right.totalMonthAmount === undefined) return undefined;
+  return present({
+    source,
+    kind: codedWith(handicapAllowanceKinds, right.legislation),
+    startDate: dateOf(right.period?.beginDate),
+    endDate: dateOf(right.period?.endDate),
+    totalMonthlyAmount: euros(right.totalMonthAmount),
+    monthlyAmount: euros(right.monthAmount),
+    incomeReplacementCategory: codedWith(incomeReplacementCategories, right.categoryIVT),
+    integrationCategory: codedWith(integrationCategories, right.categoryIT),
+    isPartnerIncomeExempt: booleanOf(right.partnerIncome),
+    decisionStatus: textOf(right.decisionStatus),
+  });
+}
+
+export function toCard(
+  card: NonNullable<HandicapFile['socialCards']>['socialCard'][number],
+  source: CodedValue,
+): HandicapSocialCard {
+  return present({
+    source,
+    kind: codedWith(socialCardKinds, card.cardCategory),
+    cardNumber: textOf(card.cardNumber),
+    deliveryDate: dateOf(card.deliveryDate),
+    endDate: dateOf(card.endDate),
+  });
+}
+
+const addressKinds = ['belgianAddress', 'foreignAddress', 'diplomaticPost'] as const;
+
+/** @returns undefined when the source gives no person */
+export function toAddress(
+  person: HandicapFile['addressHandicappedPerson'],
+  source: CodedValue,
+): HandicapAddress | undefined {
+  if (!person) return undefined;
+  const { address } = person;
+  return present({
+    source,
+    familyName: textOf(person.lastName),
+    givenName: textOf(person.firstName),
+    kind: addressKinds.find((kind) => kind === address?.attributes.class),
+    buildingName: textOf(address?.building),
+    streetName: textByLanguage(address?.streetName ?? []),
+    houseNumber: textOf(address?.houseNumber),
+    boxNumber: textOf(address?.boxNumber),
+    postCode: textOf(address?.postalCode),
+    municipalityCode: textOf(address?.cityCode),
+    municipalityName: textByLanguage(address?.cityName ?? []),
+    country: codedWith(undefined, address?.countryCode, address?.countryName),
+    startDate: dateOf(address?.date),
+  });
+}
+
+function saysNothing(part: Readonly<Record<string, unknown>>): boolean {
+  return Object.entries(part).every(([name, value]) => name === 'noDataReason' || value === undefined);
+}

@@ -1,0 +1,78 @@
+import type { CodedValue } from '../../domain/code-list.ts';
+import { codedWith } from '../../domain/described.ts';
+import { booleanOf, dateOf, integerOf, textOf } from '../../domain/lexical.ts';
+import { present } from '../../domain/present.ts';
+import { childAutonomyScores, childDisabilityCodes } from './codes-categories.ts';
+import type { HandicapRecognitionReply } from './reply.ts';
+import type { AdultResult, ChildResult, HandicapConditions, HandicapRecognition } from './schema-recognition.ts';
+
+export function toRecognition(recognition: HandicapRecognitionReply, source: CodedValue): HandicapRecognition {
+  const { recognitionStatus: status, handicapRecognitionDetails: details } = recognition;
+  return present({
+    source,
+    decisionDate: dateOf(status?.dateOfDecision),
+    startDate: dateOf(status?.startDateRecognition),
+    endDate: dateOf(status?.endDateRecognition),
+    legislation: codedWith(undefined, recognition.legislation),
+    decisionStatus: textOf(recognition.decisionStatus),
+    conditions: details && toConditions(details),
+    adult: recognition.resultRecognitionAdult && toAdult(recognition.resultRecognitionAdult),
+    child: recognition.resultRecognitionChild && toChild(recognition.resultRecognitionChild),
+  });
+}
+
+function toConditions(
+  details: NonNullable<HandicapRecognitionReply['handicapRecognitionDetails']>,
+): HandicapConditions {
+  return present({
+    hasLowerLimbDisability: booleanOf(details.lowerLimbs50p),
+    isCompletelyBlind: booleanOf(details.fullBlindness),
+    hasAmputatedUpperLimbs: booleanOf(details.upperLimbsAmputated),
+    hasParalyzedUpperLimbs: booleanOf(details.upperLimbsParalyzed),
+  });
+}
+
+function toAdult({
+  diminuationIndependence: autonomy,
+  diminuationEarnings: earnings,
+  unsuitability,
+}: NonNullable<HandicapRecognitionReply['resultRecognitionAdult']>): AdultResult {
+  return present({
+    mobility: pointsOf(autonomy?.mobility, 3),
+    nourishment: pointsOf(autonomy?.nourishment, 3),
+    hygiene: pointsOf(autonomy?.hygiene, 3),
+    household: pointsOf(autonomy?.household, 3),
+    supervision: pointsOf(autonomy?.supervision, 3),
+    socialSkills: pointsOf(autonomy?.socialSkills, 3),
+    totalPoints: pointsOf(autonomy?.totalPoints, 18),
+    hasReducedEarningCapacity: booleanOf(earnings),
+    mentalUnsuitabilityPercentage: percentageOf(unsuitability?.mentalUnsuitability),
+    physicalUnsuitabilityPercentage: percentageOf(unsuitability?.physicalUnsuitability),
+  });
+}
+
+function toChild(child: NonNullable<HandicapRecognitionReply['resultRecognitionChild']>): ChildResult {
+  return present({
+    firstPillarPoints: pointsOf(child.pillars?.pillar1, 6),
+    secondPillarPoints: pointsOf(child.pillars?.pillar2, 12),
+    thirdPillarPoints: pointsOf(child.pillars?.pillar3, 18),
+    totalPoints: pointsOf(child.pillars?.pillarsTotal, 36),
+    isUnableToFollowCourses: booleanOf(child.inabilityFollowCourse),
+    isUnableToWork: booleanOf(child.inabilityToWork),
+    disability: codedWith(childDisabilityCodes, child.disabilityCode),
+    autonomy: codedWith(childAutonomyScores, child.independencyScore),
+    hasListedPathology: booleanOf(child.childPathology),
+  });
+}
+
+/** Points on a scale; what lies outside of it says nothing. */
+function pointsOf(value: string | undefined, most: number): number | undefined {
+  const points = integerOf(value);
+  return points !== undefined && points >= 0 && points <= most ? points : undefined;
+}
+
+/** A decimal from 0 to 100, exact as text. */
+function percentageOf(value: string | undefined): string | undefined {
+  const text = /^\d{1,3}(\.\d+)?$/.exec(value ?? '')?.[0];
+  return text !== undefined && Number(text) <= 100 ? text : undefined;
+}
