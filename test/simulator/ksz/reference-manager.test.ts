@@ -75,6 +75,11 @@ describe('ReferenceManager', () => {
       [11, ({ healthInsurance }) => (healthInsurance?.insurances ?? []).length > 0],
       [12, ({ employments }) => employments.some(({ canceled }) => !canceled)],
       [15, ({ selfEmployment }) => selfEmployment !== undefined],
+      [
+        18,
+        ({ unemployment, jobSeeker }) =>
+          (unemployment?.rights ?? []).length + jobSeeker.services.flatMap((one) => one.inscriptions).length > 0,
+      ],
     ];
     for (const [sector, has] of sections) {
       expect(bank.simulator.people.list().some(({ ssin }) => has(bank.simulator.people.find(ssin)!.life))).toBe(true);
@@ -102,7 +107,6 @@ describe('ReferenceManager', () => {
 
   it('does not know canceled work', async () => {
     const reply = await consult('canceled-dimona', { from: '2026-10-01' });
-    expect(texts(reply, 'StartDate')).not.toContain('2026-10-24');
     expect(sectorsOf(reply).filter((one) => one.startsWith('12/'))).toEqual([]);
   });
 

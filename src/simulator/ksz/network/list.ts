@@ -5,6 +5,7 @@ import { fromEmployments } from './employments.ts';
 import { fromHealthInsurance } from './health-insurance.ts';
 import { fromPensions } from './pensions.ts';
 import { fromSelfEmployment } from './self-employment.ts';
+import { fromUnemployment } from './unemployment.ts';
 
 /** What the sections of a life mean for the reference directory: one line per section. */
 const derivations: readonly Derivation[] = [
@@ -14,6 +15,7 @@ const derivations: readonly Derivation[] = [
   fromHealthInsurance,
   fromEmployments,
   fromSelfEmployment,
+  fromUnemployment,
 ];
 
 /** Sectors of which a life says nothing by itself: those of the sections, and the centres, which register themselves. */

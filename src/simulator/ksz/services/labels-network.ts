@@ -35,5 +35,6 @@ export const networkCodes: Readonly<Record<string, Labels>> = {
   '12': { '10': ['Werknemer', 'Travailleur', ''], '30': ['Dimona', 'Dimona', ''] },
   '14': { '10': ['Loopbaandossier', 'Dossier de carrière', ''] },
   '15': { '1': ['Verzekerde zelfstandige', 'Indépendant assuré', ''] },
+  '18': { '1': ['Gecontroleerde werkloze', 'Chômeur contrôlé', ''], '4': ['Werkzoekende', "Demandeur d'emploi", ''] },
   '17': { '1': ['Dossier in onderzoek', 'Dossier en examen', ''] },
 };
