@@ -15,7 +15,7 @@ export interface RequestWriter {
   readonly soapAction: string;
   /** Root element of the reply. */
   readonly reply: { readonly name: string; readonly namespace: string };
-  /** @param content child elements of the request element by local name, or its text */
+  /** @param content child elements of the request element by local name, or its text; attributes under `$attributes` */
   write(content: Readonly<Record<string, unknown>> | string): string;
 }
 
@@ -38,6 +38,8 @@ const loaded = new Map<string, Promise<soap.WSDL>>();
 async function openWsdl(path: string): Promise<soap.WSDL> {
   try {
     const wsdl = new soap.WSDL(await readFile(path, 'utf8'), path, {});
+    // node-soap's own client and server set it too; a name with a dollar can be no element.
+    (wsdl as unknown as { options: { attributesKey: string } }).options.attributesKey = '$attributes';
     await new Promise<void>((resolve, reject) => {
       // node-soap calls back with null when all went well.
       wsdl.onReady((error: Error | null) => {

@@ -48,6 +48,7 @@ export const grants: readonly Grant[] = [
     categories: 'all',
     condition: 'debtorIncomeUnderScale',
   },
+  { role: 'socialWorker', qualityCodes: [1], stream: 'attestations', categories: 'all' },
 ];
 
 /** The grant that opens this stream, if any. */

@@ -2,6 +2,7 @@ import type { CodeList } from '../domain/code-list.ts';
 import type { AnyStream } from '../domain/stream.ts';
 import { cadaf } from './cadaf/index.ts';
 import { dgph } from './dgph/index.ts';
+import { attestations } from './attestations/index.ts';
 import { dimona } from './dimona/index.ts';
 import { household } from './household/index.ts';
 import { integrationHistory } from './integration-history/index.ts';
@@ -32,6 +33,7 @@ export const streams: readonly AnyStream[] = [
   dgph,
   socialTariff,
   jobSeeker,
+  attestations,
 ];
 
 /** The stream of that name (path segment). */

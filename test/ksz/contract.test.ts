@@ -106,6 +106,12 @@ describe('documents that go to the Bank', () => {
   });
 });
 
+test('attributes are attributes, escaped, whatever order the elements are named in', async () => {
+  const writer = await requestWriter('L036', 'L036.wsdl', 'L036');
+  const document = writer.write({ INSS: '1', L036: { $attributes: { processType: 'L"<' } }, UniqueReference: 'R' });
+  expect(document).toMatch(/:L036 processType="L&quot;&lt;"><\/.*:UniqueReference>.*:INSS>/);
+});
+
 test('a contract that is not there, or lacks the operation, is found when it is loaded', async () => {
   await expect(requestWriter('ManageAccess', 'None.wsdl', 'ManageAccess')).rejects.toThrow(ContractError);
   await expect(requestWriter('ManageAccess', 'ManageAccess.wsdl', 'None')).rejects.toThrow(ContractError);

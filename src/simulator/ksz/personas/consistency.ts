@@ -7,6 +7,7 @@ import { checkPensions } from './consistency-pensions.ts';
 import { checkWork } from './consistency-work.ts';
 import { checkChildBenefits } from './consistency-child-benefits.ts';
 import { checkJobSeeker } from './consistency-job-seeker.ts';
+import { checkSupport } from './consistency-support.ts';
 import { PersonaError, type Written } from './errors.ts';
 import { checkHandicaps } from './consistency-handicap.ts';
 import { checkTariffs } from './consistency-tariff.ts';
@@ -30,6 +31,7 @@ export function checkConsistency(all: readonly Life[]): void {
     checkWork({ file, life });
     checkNetwork(file, life);
     checkJobSeeker({ file, life });
+    checkSupport(file, life);
   }
   checkUnique(all, 'ssin', ({ ssin }) => [ssin]);
   checkUnique(all, 'identityCardNumber', ({ identityCardNumber }) => [identityCardNumber]);

@@ -16,6 +16,7 @@ export type { Employment } from './schema-employment.ts';
 export type { PensionDemand, PensionRight } from './schema-pension.ts';
 export type { HealthInsurance } from './schema-insurance.ts';
 export type { EmploymentService, JobSeeker, JobSeekerContact } from './schema-job-seeker.ts';
+export type { LifeA036, LifeAttestation } from './schema-support.ts';
 export type { Property, PropertyParty } from './schema-property.ts';
 export type { TaxAssessment } from './schema-tax.ts';
 export type { ContributionState, SelfEmployedSegment, SelfEmployment } from './schema-self-employed.ts';

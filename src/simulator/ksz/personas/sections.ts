@@ -7,6 +7,7 @@ import { healthInsurance } from './schema-insurance.ts';
 import { jobSeeker } from './schema-job-seeker.ts';
 import { handicap } from './schema-handicap.ts';
 import { property } from './schema-property.ts';
+import { a036, article35, attestation, integrationProject } from './schema-support.ts';
 import { taxAssessment } from './schema-tax.ts';
 import { selfEmployment } from './schema-self-employed.ts';
 import { socialTariff } from './schema-social-tariff.ts';
@@ -32,6 +33,10 @@ export const sections = {
   network: z.array(networkRegistration).default([]),
   jobSeeker: jobSeeker.prefault({}),
   unemployment: unemployment.optional(),
+  attestations: z.array(attestation).default([]),
+  article35: article35.optional(),
+  integrationProject: integrationProject.optional(),
+  a036: z.array(a036).default([]),
 };
 
 /** The sources behind the streams: how each behaves for a person can be said in a life. */

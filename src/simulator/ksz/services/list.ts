@@ -5,6 +5,7 @@ import { dolsis } from './dolsis.ts';
 import { healthCareInsurance } from './health-care-insurance.ts';
 import { jobSeeker } from './job-seeker.ts';
 import { handi } from './handi.ts';
+import { livingWages } from './living-wages.ts';
 import { patrimony } from './patrimony.ts';
 import { retrieveTiGroups } from './retrieve-ti-groups.ts';
 import { taxAssessment } from './tax-assessment.ts';
@@ -22,6 +23,7 @@ export const services: readonly SoapService[] = [
   dolsis,
   patrimony,
   healthCareInsurance,
+  livingWages,
   taxAssessment,
   selfEmployed,
   handi,

@@ -1,4 +1,6 @@
 import type { SsdnService } from '../ssdn.ts';
+import { l036 } from './l036.ts';
+import { listOfAttestations } from './list-of-attestations.ts';
 import { manageAccess } from './manage-access.ts';
 import { performInvestigation } from './perform-investigation.ts';
 import { pensionRegister } from './pension-register.ts';
@@ -11,4 +13,6 @@ export const ssdnServices: readonly SsdnService[] = [
   referenceManager,
   performInvestigation,
   pensionRegister,
+  listOfAttestations,
+  l036,
 ];

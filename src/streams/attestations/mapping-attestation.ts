@@ -1,0 +1,102 @@
+import { addDays, addMonths, type CalendarDate } from '../../domain/calendar.ts';
+import { coded, type CodedValue } from '../../domain/code-list.ts';
+import { isEnterpriseNumber } from '../../domain/enterprise-number.ts';
+import { dateOf, integerOf, textOf } from '../../domain/lexical.ts';
+import type { LocalizedText } from '../../domain/localized-text.ts';
+import { present } from '../../domain/present.ts';
+import type { StreamContext } from '../../domain/stream.ts';
+import { attestationStatuses } from './codes.ts';
+import type { DescribedCode, ListedAttestation } from './replies.ts';
+import type { AttestationCentre, CentreAttestation } from './schema.ts';
+
+/** A centre by its enterprise number, whose leading zero the sources may have lost. */
+export function centreByNumber(number: string | undefined, context: StreamContext): AttestationCentre {
+  const padded = number?.padStart(10, '0') ?? '';
+  const enterpriseNumber = isEnterpriseNumber(padded) ? padded : undefined;
+  return present({
+    enterpriseNumber,
+    name: enterpriseNumber === undefined ? undefined : context.centreName(enterpriseNumber),
+    isOwnCentre: enterpriseNumber === context.centre.enterpriseNumber,
+  });
+}
+
+/** A centre by the NIS code of its municipality. */
+export function centreByNisCode(code: string | undefined, context: StreamContext): AttestationCentre {
+  const padded = code?.padStart(5, '0') ?? '';
+  const nisCode = /^\d{5}$/.test(padded) && padded !== '00000' ? padded : undefined;
+  return present({
+    nisCode,
+    name: nisCode === undefined ? undefined : context.centreName(nisCode),
+    isOwnCentre: nisCode === context.centre.nisCode,
+  });
+}
+
+/** One attestation of the list. */
+export function toAttestation(listed: ListedAttestation, context: StreamContext): CentreAttestation {
+  const startDate = dateOf(listed.EntryDate);
+  const about = /^\d{11}$/.exec(listed.SocialSecurityUser ?? '')?.[0];
+  const status = textOf(listed.Status);
+  const duration = listed.Duration && {
+    days: integerOf(listed.Duration.Days),
+    weeks: integerOf(listed.Duration.Weeks),
+    months: integerOf(listed.Duration.Months),
+  };
+  return present({
+    centre: centreByNumber(textOf(listed.CPAS_KBOBCE_code), context),
+    ssin: about === context.ssin ? undefined : about,
+    type: describedCode(listed.AttestType),
+    form: describedCode(listed.FormType),
+    relation: describedCode(listed.RelationType),
+    status: status === undefined ? undefined : coded(attestationStatuses, status),
+    decisionDate: dateOf(listed.DecisionDate),
+    startDate,
+    endDate: startDate === undefined || duration === undefined ? undefined : lastDayOf(startDate, duration),
+    duration: duration && Object.values(duration).some((part) => part !== undefined) ? present(duration) : undefined,
+    reference: textOf(listed.Reference),
+  });
+}
+
+interface Dated {
+  readonly startDate?: string | undefined;
+}
+
+/** Newest first; what is not dated comes last. */
+export function newestFirst(a: Dated, b: Dated): number {
+  const [left, right] = [a.startDate ?? '', b.startDate ?? ''];
+  return left < right ? 1 : left > right ? -1 : 0;
+}
+
+/**
+ * The last day of an attestation: its first day plus its duration, minus one day (public client software). Months are added
+ * before weeks and days, and a day that a month does not have becomes its last day: assumed.
+ * @returns undefined when the duration says nothing
+ */
+export function lastDayOf(
+  startDate: CalendarDate,
+  duration: {
+    readonly days?: number | undefined;
+    readonly weeks?: number | undefined;
+    readonly months?: number | undefined;
+  },
+): CalendarDate | undefined {
+  const { days = 0, weeks = 0, months = 0 } = duration;
+  const isLasting = days >= 0 && weeks >= 0 && months >= 0 && days + weeks + months > 0;
+  // Beyond a century it is no duration of an attestation, and beyond the calendar no date.
+  if (!isLasting || days > 36_525 || weeks > 5_218 || months > 1_200) return undefined;
+  return addDays(addMonths(startDate, months), 7 * weeks + days - 1);
+}
+
+/** A code whose description is French and Dutch with a slash between them. */
+export function describedCode(value: DescribedCode): CodedValue | undefined {
+  const code = textOf(value?.Code);
+  const label = bilingual(textOf(value?.Description));
+  if (code === undefined && label === undefined) return undefined;
+  return coded(undefined, code ?? '', label);
+}
+
+function bilingual(description: string | undefined): LocalizedText | undefined {
+  if (description === undefined) return undefined;
+  const [fr = '', nl = '', ...more] = description.split('/').map((part) => part.trim());
+  // Without exactly one slash nobody can tell where the one language ends: the whole stands for both.
+  return more.length > 0 || fr === '' || nl === '' ? { nl: description, fr: description } : { nl, fr };
+}
