@@ -41,3 +41,15 @@ export async function asOwner(url: string, ...statements: readonly string[]): Pr
     await client.end();
   }
 }
+
+/** First column of the rows of a query, as text. */
+export async function asOwnerRows(url: string, query: string): Promise<string[]> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    const { rows } = await client.query<unknown[]>({ text: query, rowMode: 'array' });
+    return rows.map(([first]) => String(first));
+  } finally {
+    await client.end();
+  }
+}

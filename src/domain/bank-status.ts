@@ -109,6 +109,8 @@ export function judgeStatus(
 ): BankVerdict {
   const changed = changedNumber(status, number, asked);
   if (changed) return changed;
+  // A reply about somebody else must never pass for one about the person.
+  if (number.ssin?.content && number.ssin.content !== asked) return { kind: 'failed', failure: 'badReply' };
   const meaning = meaningOf(status.code, own);
   if (meaning === undefined || meaning === 'data' || meaning === 'none') return judgeValue(status.value);
   return verdictOf(meaning, otherSsin(status, asked));

@@ -25,8 +25,9 @@ interface OperationBase<S extends GroupShape> {
    * What the reply itself says about its outcome, for a service whose status does not: an empty list under "OK", a
    * status inside the document. Undefined leaves it at the status. Asked of replies that carry data; and of those whose
    * status is "nothing", where only a source that did not answer changes it.
+   * @param asked the number the question was about: a reply about somebody else is a bad one
    */
-  outcomeOf?(reply: Decoded<S>): CodeMeaning | undefined;
+  outcomeOf?(reply: Decoded<S>, asked: string): CodeMeaning | undefined;
   /** Properties of the data that an incomplete reply leaves unknown; all that the call gives when it names none. */
   lacks?(reply: Decoded<S>): readonly string[];
 }

@@ -31,14 +31,14 @@ export async function createBank(
     async call(operation, body, context): Promise<BankReply> {
       const ready = prepared.get(operation);
       if (!ready) throw new UnpreparedOperationError(operation.operation);
-      return refined(operation, await ready(body, context));
+      return refined(operation, await ready(body, context), context.ssin.reveal());
     },
   };
 }
 
 /** The reply has the last word where the status says less than it knows. */
-function refined(operation: Operation, { verdict, value, ...reply }: BankReply): BankReply {
-  const meaning = value === undefined ? undefined : operation.outcomeOf?.(value);
+function refined(operation: Operation, { verdict, value, ...reply }: BankReply, asked: string): BankReply {
+  const meaning = value === undefined ? undefined : operation.outcomeOf?.(value, asked);
   const isHeard =
     meaning !== undefined && meaning !== 'data' && (verdict.kind !== 'none' || doubtsOfNothing.includes(meaning));
   const said = isHeard ? verdictOf(meaning) : verdict;

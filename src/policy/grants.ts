@@ -2,13 +2,10 @@
  * What may be seen: role × quality code × stream × categories of data. Whatever no line grants is refused.
  *
  * The matrix of codes and streams is not public. Code 1 opens the inquiry's streams (slides of the PPS Social
- * Integration); 7 and 30 follow the careful reading in the project's fact files and are marked assumed in
- * `docs/security.md`. Code 30 opens the household and of the National Register only what says who the maintenance debtor is and lives with; the
- * real estate of a debtor depends on income first, so no line grants it.
- * `docs/security.md`. Code 30 opens of the National Register only what says who lives with the maintenance debtor, and the
- * whole tax assessment, for which it exists; the real estate of a debtor depends on income first, so no line grants it.
- * `docs/security.md`. Code 30 opens of the National Register only what says who lives with the maintenance debtor, and
- * real estate only on a condition.
+ * Integration); the others follow the careful reading in the project's fact files and are marked assumed in
+ * `docs/security.md`: who receives aid is reviewed with the streams of the inquiry; of a cohabitant without aid what
+ * tells family and income; in debt mediation family, income and property; of a maintenance debtor who it is, with whom
+ * the person lives, and the tax assessment, for which code 30 exists.
  */
 export interface Grant {
   readonly role: string;
@@ -22,6 +19,15 @@ export interface Grant {
    */
   readonly condition?: 'debtorIncomeUnderScale';
 }
+
+const inquiry = [1];
+const aid = [2, 3, 4, 6];
+const cohabitant = [5];
+const debtMediation = [7];
+const debtor = [30];
+
+const role = 'socialWorker';
+const categories = 'all';
 
 export const grants: readonly Grant[] = [
   { role: 'socialWorker', qualityCodes: [1, 7], stream: 'nationalRegister', categories: 'all' },
@@ -41,14 +47,44 @@ export const grants: readonly Grant[] = [
   { role: 'socialWorker', qualityCodes: [1], stream: 'jobSeeker', categories: 'all' },
   { role: 'socialWorker', qualityCodes: [1], stream: 'unemployment', categories: 'all' },
   { role: 'socialWorker', qualityCodes: [7], stream: 'unemployment', categories: ['right', 'payments'] },
+  { role, stream: 'nationalRegister', qualityCodes: [...inquiry, ...aid, ...debtMediation], categories },
   {
-    role: 'socialWorker',
-    qualityCodes: [30],
-    stream: 'patrimonium',
-    categories: 'all',
-    condition: 'debtorIncomeUnderScale',
+    role,
+    stream: 'nationalRegister',
+    qualityCodes: cohabitant,
+    categories: ['identity', 'residence', 'household', 'family', 'death'],
   },
   { role: 'socialWorker', qualityCodes: [1], stream: 'attestations', categories: 'all' },
+  { role, stream: 'nationalRegister', qualityCodes: debtor, categories: ['identity', 'household'] },
+  {
+    role,
+    stream: 'household',
+    qualityCodes: [...inquiry, ...aid, ...cohabitant, ...debtMediation, ...debtor],
+    categories,
+  },
+  { role, stream: 'integrationHistory', qualityCodes: [...inquiry, ...aid, ...debtMediation], categories },
+  { role, stream: 'cadaf', qualityCodes: [...inquiry, ...aid, ...cohabitant, ...debtMediation], categories },
+  { role, stream: 'dimona', qualityCodes: [...inquiry, ...aid, ...cohabitant, ...debtMediation], categories },
+  { role, stream: 'selfEmployed', qualityCodes: [...inquiry, ...aid, ...cohabitant, ...debtMediation], categories },
+  { role, stream: 'unemployment', qualityCodes: [...inquiry, ...aid], categories },
+  {
+    role,
+    stream: 'unemployment',
+    qualityCodes: [...cohabitant, ...debtMediation],
+    categories: ['right', 'payments'],
+  },
+  { role, stream: 'pension', qualityCodes: [...inquiry, ...aid, ...cohabitant, ...debtMediation], categories },
+  { role, stream: 'jobSeeker', qualityCodes: [...inquiry, ...aid], categories },
+  { role, stream: 'insurability', qualityCodes: [...inquiry, ...aid], categories },
+  { role, stream: 'socialTariff', qualityCodes: [...inquiry, ...aid], categories },
+  {
+    role,
+    stream: 'taxAssessment',
+    qualityCodes: [...inquiry, ...aid, ...cohabitant, ...debtMediation, ...debtor],
+    categories,
+  },
+  { role, stream: 'patrimonium', qualityCodes: [...inquiry, ...aid, ...debtMediation], categories },
+  { role, stream: 'patrimonium', qualityCodes: debtor, categories, condition: 'debtorIncomeUnderScale' },
 ];
 
 /** The grant that opens this stream, if any. */

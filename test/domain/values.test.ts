@@ -174,6 +174,8 @@ describe('the Bank’s status', () => {
     const ssin = { attributes: { replacedBy: '80611000259' }, content: asked };
     const replaced = { kind: 'replaced', by: '80611000259' };
     expect(judgeStatus(data, { ssin }, asked)).toEqual(replaced);
+    const other = { attributes: {}, content: '80611000259' };
+    expect(judgeStatus(data, { ssin: other }, asked)).toEqual({ kind: 'failed', failure: 'badReply' });
     const ssinStatusData = { requestedSsinStatus: 'REPLACED', replacingSsin: '80611000259' };
     expect(judgeStatus(data, { ssinStatusData }, asked)).toEqual(replaced);
     const refused = {

@@ -3,8 +3,11 @@ import { ssinHash } from '../../src/consultation/relations.ts';
 import { sandboxSecrets } from '../../src/config.ts';
 import { streams } from '../../src/streams/registry.ts';
 import { startConstellation, type Constellation } from '../constellation.ts';
+import type { User } from '../client.ts';
 import { createTemporaryCentres } from './centres-file.ts';
 import { startIssuer, type Issuer } from './issuer.ts';
+import { lifeOf } from './life-cycle.ts';
+import { asOwnerRows } from '../postgres.ts';
 
 interface Access {
   readonly items: readonly {
@@ -199,5 +202,68 @@ describe('how often', () => {
     expect(refused?.body).toMatchObject({ type: 'urn:problem-type:belgif:tooManyRequests', status: 429, limit: 3 });
     expect(Number(refused?.headers.get('retry-after'))).toBeGreaterThan(0);
     expect(second[2]?.body).toMatchObject({ limit: 5 });
+  });
+});
+
+describe('why somebody looks again', () => {
+  test('under aid nothing opens without a reason of the day; with one it does, and the reason is in the evidence', async () => {
+    await using world = await startConstellation();
+    const life = lifeOf(world);
+    const inquiry = await world.integrate(world.persona('single-applicant'));
+    const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Brussels' });
+    const endDate = `${String(Number(today.slice(0, 4)) + 1)}-01-15`;
+    const decided = await life.decide(inquiry, {
+      decidedOn: today,
+      outcome: 'granted',
+      aid: 'livingWage',
+      period: { startDate: today, endDate },
+    });
+    expect(decided.status, decided.text).toBe(201);
+    const id =
+      String((await life.done(inquiry)).persons[0]?.next)
+        .split('/')
+        .at(-1) ?? '';
+
+    const refused = await world.call(`/integrations/${id}/streams/dimona`);
+    expect(refused.status).toBe(403);
+    expect(refused.body).toMatchObject({ ruleCode: 'reasonMissing', remedy: { action: 'giveReason' } });
+
+    const explanation = 'Melding van een nieuwe werkgever & "bijkomende" inkomsten';
+    const note = (body: unknown, as: User = 'gent-social-worker') =>
+      world.call<Record<string, unknown>>(`/integrations/${id}/consultationReasons`, { body, as });
+    const noted = await note({ code: 'newElement', explanation });
+    expect(noted.status, noted.text).toBe(201);
+    expect(noted.body).toMatchObject({ integrationId: id, code: 'newElement', validOn: today });
+    expect(noted.text).not.toContain('werkgever');
+
+    expect((await world.call(`/integrations/${id}/streams/dimona`)).status).toBe(200);
+    // It is that user's reason, and nobody else's.
+    const colleague = await world.call(`/integrations/${id}/streams/dimona`, { as: 'gent-social-worker-2' });
+    expect(colleague.body).toMatchObject({ ruleCode: 'reasonMissing' });
+
+    const { ssin } = world.persona('single-applicant');
+    const { body } = await world.call<{ items: readonly Record<string, unknown>[] }>('/accessRecords/query', {
+      as: 'gent-dpo',
+      body: { ssin },
+    });
+    const consulted = body.items.find(
+      ({ action, outcome, integrationId }) => action === 'consult' && outcome !== 'denied' && integrationId === id,
+    );
+    expect(consulted).toMatchObject({ reason: 'newElement', explanation, stream: 'dimona' });
+    expect(world.log.join('')).not.toContain('werkgever');
+    const stored = await asOwnerRows(world.database.ownerUrl, 'select content from ledger');
+    expect(stored.join('')).not.toContain('werkgever');
+
+    for (const wrong of [
+      {},
+      { code: 'curiosity', explanation },
+      { code: 'newElement', explanation: 'kort' },
+      { code: 'newElement', explanation: 'twee\nregels van tekst' },
+      { code: 'newElement', explanation, ssin },
+    ]) {
+      expect((await note(wrong)).status).toBe(400);
+    }
+    expect((await note({ code: 'newElement', explanation }, 'namur-social-worker')).status).toBe(404);
+    expect((await note({ code: 'newElement', explanation }, 'gent-dpo')).status).toBe(403);
   });
 });

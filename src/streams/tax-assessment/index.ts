@@ -4,7 +4,7 @@ import { selection } from './elements.ts';
 import { toTaxAssessmentData } from './mapping.ts';
 import { meansOf } from './means.ts';
 import { query } from './query.ts';
-import { reply } from './reply.ts';
+import { reply, type TaxReply } from './reply.ts';
 import { data } from './schema.ts';
 
 /** The tax assessment of a person. */
@@ -52,7 +52,8 @@ export const taxAssessment = defineStream({
       context: 'legalContext',
       codes: { TAXA0007: 'none' },
       // "Data found" without any is not an assessment without income.
-      outcomeOf: ({ result }) => (result ? undefined : 'badReply'),
+      outcomeOf: ({ result }: TaxReply, asked) =>
+        result && (result.requestedFiscalPerson.ssin ?? asked) === asked ? undefined : 'badReply',
       reply,
     },
   },

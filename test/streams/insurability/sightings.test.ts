@@ -33,8 +33,7 @@ describe('the days to ask', () => {
 });
 
 describe('neighbouring days', () => {
-  const at = (mutuality: string): Insurance =>
-    ({ insuringOrganization: { mutuality, attributes: {} } });
+  const at = (mutuality: string): Insurance => ({ insuringOrganization: { mutuality, attributes: {} } });
   const silent = {} as Insurance;
   const read = ({ insuringOrganization: block }: Insurance) =>
     block && { situation: 'right' as const, details: { at: block.mutuality } };
