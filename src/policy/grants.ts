@@ -30,23 +30,6 @@ const role = 'socialWorker';
 const categories = 'all';
 
 export const grants: readonly Grant[] = [
-  { role: 'socialWorker', qualityCodes: [1, 7], stream: 'nationalRegister', categories: 'all' },
-  { role: 'socialWorker', qualityCodes: [30], stream: 'nationalRegister', categories: ['identity', 'household'] },
-  { role: 'socialWorker', qualityCodes: [1, 7, 30], stream: 'household', categories: 'all' },
-  { role: 'socialWorker', qualityCodes: [1, 7], stream: 'integrationHistory', categories: 'all' },
-  { role: 'socialWorker', qualityCodes: [1, 7], stream: 'dimona', categories: 'all' },
-  { role: 'socialWorker', qualityCodes: [1, 7], stream: 'cadaf', categories: 'all' },
-  { role: 'socialWorker', qualityCodes: [1, 7], stream: 'patrimonium', categories: 'all' },
-  { role: 'socialWorker', qualityCodes: [1], stream: 'insurability', categories: 'all' },
-  { role: 'socialWorker', qualityCodes: [1, 7, 30], stream: 'taxAssessment', categories: 'all' },
-  { role: 'socialWorker', qualityCodes: [1, 7], stream: 'pension', categories: 'all' },
-  // Code 7 for the income of who is in debt mediation.
-  { role: 'socialWorker', qualityCodes: [1, 7], stream: 'selfEmployed', categories: 'all' },
-  { role: 'socialWorker', qualityCodes: [1], stream: 'dgph', categories: 'all' },
-  { role: 'socialWorker', qualityCodes: [1], stream: 'socialTariff', categories: 'all' },
-  { role: 'socialWorker', qualityCodes: [1], stream: 'jobSeeker', categories: 'all' },
-  { role: 'socialWorker', qualityCodes: [1], stream: 'unemployment', categories: 'all' },
-  { role: 'socialWorker', qualityCodes: [7], stream: 'unemployment', categories: ['right', 'payments'] },
   { role, stream: 'nationalRegister', qualityCodes: [...inquiry, ...aid, ...debtMediation], categories },
   {
     role,
@@ -54,7 +37,6 @@ export const grants: readonly Grant[] = [
     qualityCodes: cohabitant,
     categories: ['identity', 'residence', 'household', 'family', 'death'],
   },
-  { role: 'socialWorker', qualityCodes: [1], stream: 'attestations', categories: 'all' },
   { role, stream: 'nationalRegister', qualityCodes: debtor, categories: ['identity', 'household'] },
   {
     role,
@@ -73,6 +55,14 @@ export const grants: readonly Grant[] = [
     qualityCodes: [...cohabitant, ...debtMediation],
     categories: ['right', 'payments'],
   },
+  {
+    role,
+    stream: 'dgph',
+    qualityCodes: [...inquiry, ...aid],
+    categories,
+  },
+  { role, stream: 'dgph', qualityCodes: cohabitant, categories: ['fileStatus', 'allowances', 'payments'] },
+  { role, stream: 'attestations', qualityCodes: [...inquiry, ...aid], categories },
   { role, stream: 'pension', qualityCodes: [...inquiry, ...aid, ...cohabitant, ...debtMediation], categories },
   { role, stream: 'jobSeeker', qualityCodes: [...inquiry, ...aid], categories },
   { role, stream: 'insurability', qualityCodes: [...inquiry, ...aid], categories },
