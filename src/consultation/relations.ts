@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import type { Caller } from '../domain/caller.ts';
 import type { Ssin } from '../domain/ssin.ts';
 import type { Relation } from '../policy/facts.ts';
@@ -15,7 +15,7 @@ export interface RelationSettings {
 export type Relations = (caller: Caller, ssin: Ssin) => Relation;
 
 /** Hash of a number as tokens carry it. */
-export function ssinHash(key: Uint8Array, ssin: string): string {
+export function ssinHash(key: Uint8Array | KeyObject, ssin: string): string {
   return createHmac('sha256', key).update(ssin).digest('hex');
 }
 
@@ -25,10 +25,21 @@ export function ssinHash(key: Uint8Array, ssin: string): string {
  */
 export function createRelations(settings: RelationSettings | undefined): Relations {
   if (!settings) return () => 'none';
-  const { key, staff } = settings;
+  const { staff } = settings;
+  // Bytes would be made a key again for every hash, which costs several times as much as the hash.
+  const key = createSecretKey(settings.key);
+  // As long as somebody holds the number: the same person is consulted many times.
+  const hashes = new WeakMap<Ssin, string>();
+  const hashOf = (ssin: Ssin): string => {
+    const known = hashes.get(ssin);
+    if (known !== undefined) return known;
+    const made = ssinHash(key, ssin.reveal());
+    hashes.set(ssin, made);
+    return made;
+  };
   return (caller, ssin) => {
     if (caller.ssinHash === undefined) return 'unknown';
-    const hash = ssinHash(key, ssin.reveal());
+    const hash = hashOf(ssin);
     if (caller.ssinHash === hash) return 'self';
     if (caller.householdHashes?.includes(hash)) return 'householdMember';
     return staff.get(caller.centre)?.has(hash) ? 'colleague' : 'none';
