@@ -94,7 +94,7 @@ describe('pension', () => {
   });
 
   test('the income guarantee beside a supranational pension, and a demand that was refused', async () => {
-    const { data } = (await consult('income-guarantee')).body;
+    const { data } = (await consult('elderly-income-guarantee')).body;
     expect(data?.rights.map(({ advantage }) => advantage.code).sort()).toEqual(['30', '51']);
     const supranational = data?.rights.find(({ origin }) => origin.code === 'SupraNational');
     expect(supranational?.payingInstitution).not.toHaveProperty('enterpriseNumber');

@@ -129,7 +129,8 @@ describe('the pension register', () => {
   });
 
   it('names institutions and anomalies in the language asked', async () => {
-    const name = async (language: string) => texts(await consult('income-guarantee', { language }), 'InstitutionName');
+    const name = async (language: string) =>
+      texts(await consult('elderly-income-guarantee', { language }), 'InstitutionName');
     expect((await name('NL'))[0]).toBe('PENSIOENEN ZELFSTANDIGEN');
     expect((await name('DE'))[0]).toBe('RENTEN DER SELBSTSTÄNDIGEN');
   });
