@@ -42,6 +42,8 @@ export interface Config {
   /** Months after which aid is due for its yearly review. */
   readonly reviewAfterMonths: number;
   readonly jobs: JobSettings;
+  /** Days after its end that an integration is still compared with the Bank. */
+  readonly reconcileDays: number;
   /** The OAuth2 client of the documentation page; absent = the page has no "Authorize" of its own. */
   readonly docClientId: string | undefined;
 }
@@ -49,6 +51,8 @@ export interface Config {
 export interface JobSettings {
   /** Pauses between attempts at the Bank; each is twice the one before. */
   readonly pauses: { readonly firstMs: number; readonly longestMs: number };
+  /** When the nightly work begins, as a cron expression in Belgian time. */
+  readonly nightly: string;
 }
 
 export interface TokenSettings {
@@ -125,6 +129,11 @@ const environmentShape = z.object({
   CONSULTATIONS_PER_MINUTE_USER: perMinute.default(60),
   CONSULTATIONS_PER_MINUTE_CENTRE: perMinute.default(600),
   SIMULATED_CLOCK_URL: url.optional(),
+  NIGHTLY_AT: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'hh:mm, Belgian time')
+    .default('03:30'),
+  RECONCILE_DAYS: z.coerce.number().int().min(1).max(366).default(7),
   ACCEPT_FICTIVE_SSINS: z.enum(['true', 'false']).default('false'),
   DOC_CLIENT_ID: z.string().optional(),
 });
@@ -241,7 +250,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
         firstMs: settings.JOB_FIRST_PAUSE_SECONDS * 1_000,
         longestMs: Math.max(settings.JOB_FIRST_PAUSE_SECONDS, settings.JOB_LONGEST_PAUSE_SECONDS) * 1_000,
       },
+      nightly: cronOf(settings.NIGHTLY_AT),
     },
+    reconcileDays: settings.RECONCILE_DAYS,
     docClientId: settings.DOC_CLIENT_ID,
   };
 }
@@ -326,6 +337,12 @@ function parseFile<T>(shape: z.ZodType<T>, content: string, name: string): T {
   if (parsed.success) return parsed.data;
   const problems = parsed.error.issues.map((found) => `${name}: ${found.path.join('.')}: ${found.message}`);
   throw new ConfigurationError(sentence(problems));
+}
+
+/** `03:30` → `30 3 * * *` */
+function cronOf(time: string): string {
+  const [hour, minute] = time.split(':').map(Number);
+  return `${String(minute)} ${String(hour)} * * *`;
 }
 
 function durations(setting: string): Durations {

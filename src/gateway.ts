@@ -8,12 +8,14 @@ import { storageRequired } from './domain/storage-required.ts';
 import type { Operation } from './domain/stream.ts';
 import { createApp } from './http/app.ts';
 import { createLogger } from './http/logging.ts';
+import { createMetrics } from './http/metrics.ts';
 import { createBank } from './ksz/bank.ts';
 import { createPing } from './ksz/ping.ts';
 import { createReferenceDirectory } from './ksz/reference-directory.ts';
 import { createTransport } from './ksz/transport.ts';
 import { carryOutDecision } from './integrations/carry-out-decision.ts';
-import { resumeWork } from './integrations/resume-work.ts';
+import { keepHouse, settleIntegration } from './integrations/housekeeping.ts';
+import { reconcileEverything, reconcilePage } from './integrations/reconcile.ts';
 import { createJobEngine } from './jobs/engine.ts';
 import { createAccessRecords } from './ledger/access-records.ts';
 import { deriveEvidenceKeys } from './ledger/keys.ts';
@@ -31,6 +33,7 @@ import { jobSchema } from './store/job-schema.ts';
 import { createEntryReader } from './store/ledger-reader.ts';
 import { createLedgerStorage } from './store/ledger.ts';
 import { requireCurrentSchema } from './store/migrate.ts';
+import { createReconciliationStore } from './store/reconciliations.ts';
 import { createPresence } from './store/presence.ts';
 import { streams } from './streams/registry.ts';
 
@@ -106,11 +109,13 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
     url: config.databaseUrl,
     schema: jobSchema,
     graceMs: config.totalDeadlineMs,
+    nightly: config.jobs.nightly,
     onError: (error) => {
       logger.warn({ err: error }, 'the job engine met an error');
     },
   });
   cleanup.defer(() => jobs.stop());
+  const metrics = createMetrics();
   const ports = {
     directory,
     ledger,
@@ -124,11 +129,25 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
     totalDeadlineMs: config.totalDeadlineMs,
     staleAfterMs: 3 * config.totalDeadlineMs,
     pauses: config.jobs.pauses,
+    reconciliations: storageRequired(createReconciliationStore(database)),
+    reconcileDays: config.reconcileDays,
+    report: {
+      compared: (result: string) => {
+        metrics.reconciled(result);
+      },
+      finished: (reconciliation: object) => {
+        logger.info(reconciliation, 'reconciliation finished');
+      },
+    },
   };
   await jobs.start({
     carryOutDecision: (job, signal) => carryOutDecision(ports, job, signal),
+    settleIntegration: (job, signal) => settleIntegration(ports, job, signal),
+    reconcile: (job, signal) => reconcilePage(ports, job, signal),
+    housekeeping: () => keepHouse(ports),
+    nightly: () => reconcileEverything(ports),
   });
-  await resumeWork(ports);
+  await keepHouse(ports);
 
   let draining = false;
   const app = await createApp(
@@ -156,6 +175,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
     config,
     logger,
     () => draining,
+    metrics,
   );
   cleanup.defer(() => app.close());
   await app.ready();

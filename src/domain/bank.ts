@@ -80,4 +80,6 @@ export interface DirectoryEntry {
 export interface ReferenceDirectory {
   register(entry: DirectoryEntry, context: CallContext): Promise<DirectoryReply>;
   unregister(entry: DirectoryEntry, context: CallContext): Promise<DirectoryReply>;
+  /** What the directory has of the person under this code that touches the period. Only reads. */
+  list(entry: DirectoryEntry, context: CallContext): Promise<DirectoryReply>;
 }

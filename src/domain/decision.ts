@@ -99,6 +99,8 @@ export interface DecisionStore {
     alongside: (transaction: SqlTransaction) => Promise<void>,
   ): Promise<void>;
   markDone(of: { readonly decisionId: string; readonly integrationId: string }): Promise<void>;
+  /** Whether a decision that is not done is going to register this integration. */
+  isAwaited(integrationId: string): Promise<boolean>;
   /** Changes that are not done and due at that moment (milliseconds since 1970). */
   pending(dueAt: number): Promise<readonly { readonly decisionId: string; readonly integrationId: string }[]>;
 }

@@ -115,6 +115,21 @@ export interface IntegrationStore {
   list(centre: EnterpriseNumber, filter: IntegrationFilter): Promise<readonly Integration[]>;
   /** Applications without a decision and aid without a running review, newest first. */
   due(centre: EnterpriseNumber, filter: DueFilter): Promise<readonly Integration[]>;
+  /** Ids of what runs, or ended not long ago, in the order of registration. */
+  toReconcile(
+    centre: EnterpriseNumber,
+    filter: {
+      readonly today: CalendarDate;
+      /** Those that ended, or were to end, on this day or later. */
+      readonly endedSince: CalendarDate;
+      readonly after?: string;
+      readonly limit: number;
+    },
+  ): Promise<readonly string[]>;
+  /** What is active although its last day is over, of all centres. */
+  over(filter: { readonly today: CalendarDate; readonly limit: number }): Promise<readonly Integration[]>;
+  /** What the Bank has not confirmed since before a moment (milliseconds since 1970), of all centres. */
+  unconfirmed(filter: { readonly before: number; readonly limit: number }): Promise<readonly string[]>;
   /** @returns false when another day or way was given before */
   markInformed(
     integrationId: string,

@@ -5,6 +5,14 @@
 export interface Jobs {
   /** Changes the code of one person as a decision says. */
   readonly carryOutDecision: { readonly decisionId: string; readonly integrationId: string };
+  /** Finds out at the Bank what came of a registration or an ending that nobody confirmed. */
+  readonly settleIntegration: { readonly integrationId: string };
+  /** Compares the next page of a centre's integrations with the Bank's directory. */
+  readonly reconcile: { readonly reconciliationId: string };
+  /** What is done every few minutes. */
+  readonly housekeeping: Readonly<Record<string, never>>;
+  /** What is done every night. */
+  readonly nightly: Readonly<Record<string, never>>;
 }
 export type JobName = keyof Jobs;
 

@@ -6,7 +6,7 @@ import { Problem } from '../domain/problem.ts';
 import { consultationReasons } from '../domain/consultation-reason.ts';
 import { qualityCodes } from '../domain/quality-code.ts';
 import { registerAuthentication, type TokenVerification } from './authentication.ts';
-import { createMetrics, registerMetrics } from './metrics.ts';
+import { createMetrics, registerMetrics, type Metrics } from './metrics.ts';
 import { registerOpenapi } from './openapi.ts';
 import type { GatewayPorts } from './ports.ts';
 import type { RateLimits } from './rate-limit.ts';
@@ -19,6 +19,7 @@ import { integrationRoutes } from './routes/integrations.ts';
 import { streamCatalogueRoute } from './routes/stream-catalogue.ts';
 import { personRoutes } from './routes/persons.ts';
 import { referenceDataRoutes } from './routes/reference-data.ts';
+import { reconciliationRoutes } from './routes/reconciliations.ts';
 import { reviewRoutes } from './routes/reviews.ts';
 import { streamRoutes } from './routes/streams.ts';
 import { registerSecurityHeaders } from './security-headers.ts';
@@ -43,6 +44,7 @@ export async function createApp(
   settings: AppSettings,
   logger: Logger,
   draining: () => boolean,
+  metrics: Metrics = createMetrics(),
 ): Promise<FastifyInstance> {
   const baseUrl = `${settings.publicUrl}${basePath}`;
   const problemTypesUrl = `${baseUrl}/refData/problemTypes`;
@@ -78,7 +80,6 @@ export async function createApp(
   await app.register(accepts);
   registerSecurityHeaders(app, settings.publicUrl);
   registerProblems(app, problemTypesUrl);
-  const metrics = createMetrics();
   registerMetrics(app, metrics);
   const issuer = registerAuthentication(app, settings.tokens, ports.tokenClock);
   await registerOpenapi(app, {
@@ -98,6 +99,7 @@ export async function createApp(
       integrationRoutes(api, ports, routeSettings);
       decisionRoutes(api, ports, baseUrl);
       reviewRoutes(api, ports, routeSettings);
+      reconciliationRoutes(api, ports, baseUrl);
       streamRoutes(api, ports, metrics, routeSettings);
       personRoutes(api, ports, routeSettings);
       accessRecordRoutes(api, ports);

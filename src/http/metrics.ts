@@ -7,6 +7,8 @@ export interface Metrics {
   consultation(stream: string, outcome: string): void;
   /** A code of a source that the list does not know: the contract has drifted. */
   unknownCode(stream: string, list: string): void;
+  /** An integration was compared with the Bank's directory. */
+  reconciled(result: string): void;
 }
 
 export function createMetrics(): Metrics {
@@ -24,8 +26,17 @@ export function createMetrics(): Metrics {
     labelNames: ['stream', 'list'] as const,
     registers: [registry],
   });
+  const reconciled = new Counter({
+    name: 'gateway_reconciled_integrations_total',
+    help: 'Integrations compared with the directory of the Crossroads Bank, by result',
+    labelNames: ['result'] as const,
+    registers: [registry],
+  });
   return {
     registry,
+    reconciled: (result) => {
+      reconciled.inc({ result });
+    },
     unknownCode: (stream, list) => {
       unknownCodes.inc({ stream, list });
     },

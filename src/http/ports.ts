@@ -3,6 +3,8 @@ import type { Clock } from '../domain/calendar.ts';
 import type { AccessRecords, Ledger } from '../domain/evidence.ts';
 import type { DecisionStore } from '../domain/decision.ts';
 import type { IntegrationStore } from '../domain/integration.ts';
+import type { ReconciliationStore } from '../domain/reconciliation.ts';
+import type { ReconciliationPorts } from '../integrations/reconcile.ts';
 import type { Durations } from '../domain/quality-code.ts';
 import type { PersonStore } from '../consultation/persons.ts';
 import type { ProposedPersons } from '../integrations/integrate-person.ts';
@@ -21,6 +23,9 @@ export interface GatewayPorts extends FactPorts {
   readonly accessRecords: AccessRecords;
   readonly integrations: IntegrationStore;
   readonly decisions: DecisionStore;
+  readonly reconciliations: ReconciliationStore;
+  readonly reconcileDays: number;
+  readonly report: ReconciliationPorts['report'];
   readonly work: WorkQueue;
   readonly pauses: Pauses;
   readonly totalDeadlineMs: number;

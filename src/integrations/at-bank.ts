@@ -70,7 +70,8 @@ export async function endAtBank(
   });
 }
 
-function registrationProblem({ verdict }: DirectoryReply): Problem | undefined {
+/** @returns undefined when the Bank did what it was asked */
+export function registrationProblem({ verdict }: DirectoryReply): Problem | undefined {
   switch (verdict.kind) {
     case 'found':
     case 'none':

@@ -27,9 +27,17 @@ export async function endIntegration(
     await recordEvidence(ports.ledger, opening, { outcome: 'answered', rule, exchanges: [] });
     return integration;
   }
-  return endAtBank(ports, { opening, rule, centre, signal }, integration, () =>
-    closeHere(ports, integration, { by: caller.userId, reason }),
-  );
+  try {
+    return await endAtBank(ports, { opening, rule, centre, signal }, integration, () =>
+      closeHere(ports, integration, { by: caller.userId, reason }),
+    );
+  } catch (error) {
+    // Also when nobody repeats the request, the Bank is asked until it confirms.
+    await ports.work
+      .enqueue('settleIntegration', { integrationId }, { delayMs: ports.staleAfterMs })
+      .catch(() => undefined);
+    throw error;
+  }
 }
 
 /**

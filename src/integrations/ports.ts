@@ -20,6 +20,7 @@ export interface IntegrationPorts {
   readonly integrations: IntegrationStore;
   readonly centres: ReadonlyMap<string, Centre>;
   readonly clock: Clock;
+  readonly work: WorkQueue;
   readonly durations: Durations;
   /** Whether test numbers (month 60–72) are accepted: sandbox only. */
   readonly fictiveSsins: boolean;
@@ -30,7 +31,6 @@ export interface IntegrationPorts {
 /** What the life of an integration needs beyond its registration. */
 export interface LifeCyclePorts extends IntegrationPorts {
   readonly decisions: DecisionStore;
-  readonly work: WorkQueue;
   readonly pauses: Pauses;
   /** Everything one job does at the Bank for one step must be done within this time. */
   readonly totalDeadlineMs: number;

@@ -67,7 +67,12 @@ export async function registerNew(
   } catch (error) {
     // Whatever went wrong, nothing may open; the person can be registered again at once. An integration that did become
     // active stays so: markFailed leaves it alone.
-    await ports.integrations.markFailed(integration.integrationId).catch(() => undefined);
+    const { integrationId } = integration;
+    await ports.integrations.markFailed(integrationId).catch(() => undefined);
+    // The Bank may have registered it all the same, e.g. when only its answer was late.
+    await ports.work
+      .enqueue('settleIntegration', { integrationId }, { delayMs: ports.staleAfterMs })
+      .catch(() => undefined);
     throw error;
   }
 }

@@ -15,6 +15,8 @@ export interface JobEngineOptions {
   readonly schema: string;
   /** Milliseconds that running jobs get to finish when the gateway stops. */
   readonly graceMs: number;
+  /** When the nightly work begins, as a cron expression in Belgian time. */
+  readonly nightly: string;
   /** How often lost jobs are looked for. Preset 10 seconds. */
   readonly superviseSeconds?: number;
   readonly onError: (error: unknown) => void;
@@ -27,6 +29,16 @@ const connections = 2;
 const workersPerQueue = 3;
 /** Seconds between looks for jobs that another gateway put; one's own are seen at once. */
 const pollingIntervalSeconds = 2;
+const everyFiveMinutes = '*/5 * * * *';
+
+/** A job was not done; why is in the log. */
+export class JobFailedError extends Error {
+  override readonly name = 'JobFailedError';
+
+  constructor(job: JobName) {
+    super(`${job} was not done`);
+  }
+}
 
 /** pg-boss, without everything that would need rights on the schema. Nothing of it is used elsewhere. */
 export function createJobEngine(options: JobEngineOptions): JobEngine {
@@ -38,7 +50,6 @@ export function createJobEngine(options: JobEngineOptions): JobEngine {
     schema: options.schema,
     // The schema is made by `npm run migrate`; see store/job-schema.ts.
     migrate: false,
-    schedule: false,
     createSchema: false,
     registerInstance: false,
     reindex: false,
@@ -65,6 +76,10 @@ export function createJobEngine(options: JobEngineOptions): JobEngine {
       running.add(done);
       try {
         await done;
+      } catch (error) {
+        options.onError(error);
+        // The engine keeps what it is thrown, and an error may say something of a person.
+        throw new JobFailedError(name);
       } finally {
         running.delete(done);
         // Where one waited, more may wait.
@@ -83,6 +98,9 @@ export function createJobEngine(options: JobEngineOptions): JobEngine {
     start: async (handlers) => {
       await boss.start();
       for (const name of names) await prepare(name, handlers);
+      const belgian = { tz: 'Europe/Brussels', missed: 'once' } as const;
+      await boss.schedule('housekeeping', everyFiveMinutes, {}, belgian);
+      await boss.schedule('nightly', options.nightly, {}, belgian);
     },
     enqueue: async (name, content, { delayMs = 0, transaction } = {}) => {
       await boss.send(name, content, {

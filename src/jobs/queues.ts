@@ -23,4 +23,8 @@ const settings = {
 /** One queue for each kind of job. */
 export const queues: Readonly<Record<JobName, typeof settings>> = {
   carryOutDecision: settings,
+  settleIntegration: settings,
+  reconcile: settings,
+  housekeeping: settings,
+  nightly: settings,
 };

@@ -43,6 +43,9 @@ const manageAccess: SsdnService<typeof replyShape> = {
  */
 const identityNotProven = '31007001';
 
+/** Sector of the public centres for social welfare. */
+const sectorOfCentres = 17;
+
 /**
  * The Bank's reference directory through ManageAccess. `Purpose` in its messages is the quality code; this is the only
  * place where both words meet.
@@ -54,8 +57,12 @@ export async function createReferenceDirectory(
 ): Promise<ReferenceDirectory> {
   const call = await createSsdnCall(manageAccess, settings, transport);
 
-  async function change(content: Readonly<Record<string, unknown>>, context: CallContext): Promise<DirectoryReply> {
-    const { outcome, failure, exchanges } = await call(content, context, { repeatable: false });
+  async function ask(
+    content: Readonly<Record<string, unknown>>,
+    context: CallContext,
+    options: { readonly repeatable: boolean },
+  ): Promise<DirectoryReply> {
+    const { outcome, failure, exchanges } = await call(content, context, options);
     if (!outcome) {
       return { verdict: { kind: 'failed', failure: failure ?? 'badReply' }, exchanges, registrations: [] };
     }
@@ -70,22 +77,25 @@ export async function createReferenceDirectory(
     };
   }
 
-  const request = (action: 'REGISTER' | 'UNREGISTER', entry: DirectoryEntry, context: CallContext) =>
-    change(
+  const request = (action: 'REGISTER' | 'UNREGISTER' | 'LIST', entry: DirectoryEntry, context: CallContext) =>
+    ask(
       {
         SSIN: context.ssin.reveal(),
         Purpose: entry.qualityCode,
         Period: { StartDate: entry.startDate, EndDate: entry.endDate },
         Action: action,
+        ...(action === 'LIST' ? { Sector: sectorOfCentres } : {}),
         QueryRegister: 'ALL',
         ProofOfAuthentication: proofOfAuthentication(entry.proof),
       },
       context,
+      { repeatable: action === 'LIST' },
     );
 
   return {
     register: (entry, context) => request('REGISTER', entry, context),
     unregister: (entry, context) => request('UNREGISTER', entry, context),
+    list: (entry, context) => request('LIST', entry, context),
   };
 }
 

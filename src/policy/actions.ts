@@ -9,6 +9,7 @@ export const actionRoles = {
   reviewIntegration: ['socialWorker', 'teamLead'],
   informPerson: ['socialWorker', 'teamLead'],
   readIntegrations: ['socialWorker', 'teamLead', 'dataProtectionOfficer', 'softwareIntegration'],
+  reconcile: ['socialWorker', 'teamLead', 'softwareIntegration'],
   noteReason: ['socialWorker', 'teamLead'],
   queryAccessRecords: ['dataProtectionOfficer', 'securityOfficer'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

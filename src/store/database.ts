@@ -4,6 +4,7 @@ import type { DecisionPersonTable, DecisionTable } from './decision-row.ts';
 import type { ConsultationReasonTable } from './consultation-reasons.ts';
 import type { DebtorMeansTable } from './debtor-means.ts';
 import type { ProposedPersonTable } from './proposed-persons.ts';
+import type { FindingTable, ReconciliationTable } from './reconciliation-row.ts';
 import type { IntegrationTable } from './integration-row.ts';
 
 /** A number in the database is larger than JavaScript counts exactly. */
@@ -19,6 +20,8 @@ export interface Tables {
   readonly consultation_reason: ConsultationReasonTable;
   readonly debtor_means: DebtorMeansTable;
   readonly proposed_person: ProposedPersonTable;
+  readonly reconciliation: ReconciliationTable;
+  readonly reconciliation_finding: FindingTable;
 }
 
 /** Connections of one gateway to PostgreSQL. */

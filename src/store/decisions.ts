@@ -85,6 +85,16 @@ export function createDecisionStore({ query }: Pick<Database, 'query'>): Decisio
       await change(query, of, { state: 'done', next_attempt_at: null, problem: null });
     },
 
+    isAwaited: async (integrationId) => {
+      const row = await query
+        .selectFrom('decision_person')
+        .select('decision_id')
+        .where('next_integration_id', '=', integrationId)
+        .where('state', '=', 'pending')
+        .executeTakeFirst();
+      return row !== undefined;
+    },
+
     pending: async (dueAt) => {
       const rows = await query
         .selectFrom('decision_person')
@@ -97,7 +107,8 @@ export function createDecisionStore({ query }: Pick<Database, 'query'>): Decisio
   };
 }
 
-function sqlOf(transaction: Transaction<Tables>): SqlTransaction {
+/** Lets others put their rows in the same transaction. */
+export function sqlOf(transaction: Transaction<Tables>): SqlTransaction {
   return {
     executeSql: async (text, values = []) => ({
       rows: [...(await transaction.executeQuery(CompiledQuery.raw(text, values))).rows],

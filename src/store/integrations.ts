@@ -12,6 +12,7 @@ import {
 import type { SsinSealer } from '../domain/sealing.ts';
 import type { Database, Tables } from './database.ts';
 import { dueIntegrations } from './due-integrations.ts';
+import { over, toReconcile, unconfirmed } from './unsettled-integrations.ts';
 import { createFinder } from './find-integrations.ts';
 import { fromRow, integrationColumns, reasonContext, sealElsewhere, toRow } from './integration-row.ts';
 
@@ -82,6 +83,13 @@ export function createIntegrationStore(options: {
 
     due: async (centre, filter) => {
       const rows = await dueIntegrations(query, centre, filter).execute();
+      return rows.map((row) => fromRow(row, sealer));
+    },
+
+    toReconcile: (centre, filter) => toReconcile(query, centre, filter),
+    unconfirmed: (filter) => unconfirmed(query, filter),
+    over: async (filter) => {
+      const rows = await over(query, filter).execute();
       return rows.map((row) => fromRow(row, sealer));
     },
 

@@ -16,6 +16,8 @@ const GRANTS: readonly string[] = [
   'select, insert, update on consultation_rate',
   'select, insert, update on debtor_means',
   'select, insert, update on proposed_person',
+  'select, insert, update (after, compared, agreed, finished_at) on reconciliation',
+  'select, insert on reconciliation_finding',
   'select, insert on ledger',
   'select, update (seq, hash, key_id, key_check) on ledger_head',
   'select, insert, update (open_from, ended_at) on gateway_instance',

@@ -3,7 +3,7 @@ import { addDays, addMonths, belgianDate } from '../../src/domain/calendar.ts';
 import { registrationOf, startConstellation, type Constellation } from '../constellation.ts';
 import type { ListedPersona } from '../client.ts';
 import { entriesOf } from './evidence-rows.ts';
-import { created, lifeOf } from './life-cycle.ts';
+import { created, gent, lifeOf } from './life-cycle.ts';
 
 let world: Constellation;
 let life: ReturnType<typeof lifeOf>;
@@ -22,7 +22,6 @@ afterAll(() => world[Symbol.asyncDispose]());
 const today = belgianDate(Date.now());
 const period = { startDate: addDays(today, -3), endDate: addMonths(addDays(today, -3), 12) };
 const granted = { decidedOn: today, outcome: 'granted', aid: 'livingWage', period };
-const gent = '1999000150';
 
 function somebody(): ListedPersona {
   const persona = unused.pop();

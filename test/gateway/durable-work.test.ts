@@ -234,10 +234,12 @@ test('a period that begins later: the inquiry ends now, the new code is register
   const startDate = addDays(today, 10);
   const later = { startDate, endDate: addMonths(startDate, 6) };
   created(await life.decide(id, { ...granted, period: later }));
-  await eventually(async () => {
-    expect((await life.read(id)).state).toBe('ended');
+  const person = await eventually(async () => {
+    const [found] = (await life.decision(id)).persons;
+    expect(found?.progress.nextAttemptAt).toBeDefined();
+    return found;
   });
-  const [person] = (await life.decision(id)).persons;
+  expect((await life.read(id)).state).toBe('ended');
   expect(person?.progress).toMatchObject({ state: 'pending', attempts: 0 });
   expect(belgianDate(Date.parse(String(person?.progress.nextAttemptAt)))).toBe(startDate);
   expect(belgianDate(Date.parse(String(person?.progress.nextAttemptAt)) - 1)).toBe(addDays(startDate, -1));

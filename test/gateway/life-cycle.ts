@@ -3,6 +3,8 @@ import type { Answer, User } from '../client.ts';
 import type { Constellation, registrationOf } from '../constellation.ts';
 import { eventually } from '../ledger/eventually.ts';
 
+export const gent = '1999000150';
+
 /** An integration as the API shows it. */
 export interface ShownIntegration {
   readonly href: string;
@@ -89,11 +91,15 @@ export function lifeOf(world: Constellation) {
       return found;
     });
 
-  /** Registrations of a person at the Bank that run on a day. */
+  /** Registrations of a person by the centre of Gent at the Bank that run on a day. */
   async function atBank(ssin: string, day: string): Promise<readonly BankRegistration[]> {
     const { items } = await world.control<{ items: readonly BankRegistration[] }>('registrations');
     return items.filter(
-      (item) => item.ssin === ssin && item.startDate <= day && (item.endDate === undefined || item.endDate >= day),
+      (item) =>
+        item.ssin === ssin &&
+        item.enterpriseNumber === gent &&
+        item.startDate <= day &&
+        (item.endDate === undefined || item.endDate >= day),
     );
   }
 

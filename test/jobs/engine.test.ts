@@ -25,11 +25,19 @@ async function startEngine(work: (content: Job, signal: AbortSignal) => Promise<
     url: database.runtimeUrl,
     schema: jobSchema,
     graceMs,
+    nightly: '30 3 * * *',
     superviseSeconds: 1,
     onError: (error) => void errors.push(error),
   });
   engines.push(engine);
-  await engine.start({ carryOutDecision: work });
+  const nothing = () => Promise.resolve();
+  await engine.start({
+    carryOutDecision: work,
+    settleIntegration: nothing,
+    reconcile: nothing,
+    housekeeping: nothing,
+    nightly: nothing,
+  });
   return { engine, errors };
 }
 

@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto';
+import { belgianDate } from '../domain/calendar.ts';
+import { recordEvidence } from '../domain/evidence-required.ts';
+import { IntegrationStateError } from '../domain/integration.ts';
+import { about, openingBy } from '../domain/opening.ts';
+import type { Jobs } from '../domain/work.ts';
+import type { LifeCyclePorts } from './ports.ts';
+import { gatewayItself, reconcileOne } from './reconcile-one.ts';
+
+/** How many are looked at in one go; the next run takes the rest. */
+const limit = 500;
+
+/**
+ * Every few minutes and at each start: puts again what a gateway may have left in the middle, ends what is over, and has
+ * the Bank asked about what it never confirmed. What somebody does meanwhile is done twice, which changes nothing.
+ */
+export async function keepHouse(ports: LifeCyclePorts): Promise<void> {
+  for (const change of await ports.decisions.pending(ports.clock())) {
+    await ports.work.enqueue('carryOutDecision', change);
+  }
+  await endWhatIsOver(ports);
+  const before = ports.clock() - ports.staleAfterMs;
+  for (const integrationId of await ports.integrations.unconfirmed({ before, limit })) {
+    await ports.work.enqueue('settleIntegration', { integrationId });
+  }
+}
+
+/**
+ * Nothing opens after the last day in any case; now the state says so too. The Bank has the same last day, so it need
+ * not be asked; the next reconciliation looks whether it agrees.
+ */
+async function endWhatIsOver(ports: LifeCyclePorts): Promise<void> {
+  const today = belgianDate(ports.clock());
+  const traceId = randomUUID();
+  for (const integration of await ports.integrations.over({ today, limit })) {
+    const actor = { centre: integration.centre, userId: gatewayItself, clientId: gatewayItself, role: gatewayItself };
+    const opening = about(integration, openingBy({ caller: actor, traceId }, 'end'));
+    await recordEvidence(ports.ledger, opening, { outcome: 'answered', rule: 'periodOver', exchanges: [] });
+    const ended = { by: gatewayItself, at: ports.clock(), reason: 'periodOver' };
+    const { integrationId } = integration;
+    await ports.integrations.markEnding(integrationId, ended).catch(unlessEndedAlready);
+    await ports.integrations.markEnded(integrationId);
+  }
+}
+
+/** Another gateway keeps the same house. */
+function unlessEndedAlready(error: unknown): void {
+  if (!(error instanceof IntegrationStateError) || error.state !== 'ended') throw error;
+}
+
+/** Finds out what came of a registration or an ending that the Bank did not confirm. Rejects: asked again later. */
+export async function settleIntegration(
+  ports: LifeCyclePorts,
+  { integrationId }: Jobs['settleIntegration'],
+  signal: AbortSignal,
+): Promise<void> {
+  await reconcileOne(
+    ports,
+    integrationId,
+    { traceId: randomUUID(), startedBy: gatewayItself, reason: 'not confirmed' },
+    signal,
+  );
+}

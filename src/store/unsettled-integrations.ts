@@ -1,0 +1,61 @@
+import type { Kysely } from 'kysely';
+import type { EnterpriseNumber } from '../domain/enterprise-number.ts';
+import type { IntegrationStore } from '../domain/integration.ts';
+import type { Tables } from './database.ts';
+import { integrationColumns } from './integration-row.ts';
+
+/** Ids of what runs, or stopped not long ago. */
+export async function toReconcile(
+  query: Kysely<Tables>,
+  centre: EnterpriseNumber,
+  filter: Parameters<IntegrationStore['toReconcile']>[1],
+): Promise<readonly string[]> {
+  const since = new Date(`${filter.endedSince}T00:00:00Z`);
+  let found = query
+    .selectFrom('integration')
+    .select('integration_id')
+    .where('centre', '=', centre)
+    .where((is) =>
+      is.or([
+        is.and([is('state', '=', 'active'), is('end_date', '>=', filter.endedSince)]),
+        is('state', 'in', ['registering', 'ending']),
+        is.and([is('state', '=', 'failed'), is('registered_at', '>=', since)]),
+        is.and([is('state', '=', 'ended'), is('ended_at', '>=', since)]),
+      ]),
+    );
+  if (filter.after !== undefined) found = found.where('integration_id', '>', filter.after);
+  const rows = await found.orderBy('integration_id').limit(filter.limit).execute();
+  return rows.map((row) => row.integration_id);
+}
+
+/** What is active although its last day is over. */
+export function over(query: Kysely<Tables>, { today, limit }: Parameters<IntegrationStore['over']>[0]) {
+  return query
+    .selectFrom('integration')
+    .select(integrationColumns)
+    .where('state', '=', 'active')
+    .where('end_date', '<', today)
+    .orderBy('end_date')
+    .limit(limit);
+}
+
+/** Ids of what the Bank has not confirmed since before a moment. */
+export async function unconfirmed(
+  query: Kysely<Tables>,
+  filter: Parameters<IntegrationStore['unconfirmed']>[0],
+): Promise<readonly string[]> {
+  const before = new Date(filter.before);
+  const rows = await query
+    .selectFrom('integration')
+    .select('integration_id')
+    .where((is) =>
+      is.or([
+        is.and([is('state', '=', 'registering'), is('registered_at', '<', before)]),
+        is.and([is('state', '=', 'ending'), is('ended_at', '<', before)]),
+      ]),
+    )
+    .orderBy('integration_id')
+    .limit(filter.limit)
+    .execute();
+  return rows.map((row) => row.integration_id);
+}
