@@ -345,8 +345,20 @@ function cronOf(time: string): string {
   return `${String(minute)} ${String(hour)} * * *`;
 }
 
+/**
+ * Months of the codes that are set by hand; one that is left out keeps its months.
+ * @throws ConfigurationError for a code that nobody sets by hand: it follows from a decision, whatever a setting says
+ */
 function durations(setting: string): Durations {
-  return Object.fromEntries(setting.split(',').map((pair) => pair.split('=').map(Number) as [number, number]));
+  const given = Object.fromEntries(setting.split(',').map((pair) => pair.split('=').map(Number) as [number, number]));
+  const wrong = Object.keys(given).filter((code) => !(code in defaultDurations));
+  if (wrong.length > 0) {
+    const known = Object.keys(defaultDurations).join(', ');
+    throw new ConfigurationError(
+      `- QUALITY_CODE_MONTHS is wrong: only the codes ${known} are set by hand, not ${wrong.join(', ')}`,
+    );
+  }
+  return { ...defaultDurations, ...given };
 }
 
 /** Drops absent optional members, which the stricter target type does not accept as undefined. */
