@@ -173,7 +173,9 @@ describe('what goes over the wire fits its contract', () => {
   }
 
   test('everything else that the document describes', async () => {
-    const [[ssin, id] = ['', '']] = integrated;
+    const [[ssin, id] = ['', ''], [, other = ''] = []] = integrated;
+    const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Brussels' });
+    const explanation = 'A new employer was announced';
     const unknown = '01890000-0000-7000-8000-000000000000';
     const item = '/integrations/{integrationId}';
     type Case = readonly [path: string, method: string, at: string, options?: Parameters<Constellation['call']>[1]];
@@ -202,6 +204,49 @@ describe('what goes over the wire fits its contract', () => {
       ['/refData/problemTypes', 'get', '/refData/problemTypes', { as: 'nobody' }],
       ['/refData/streams', 'get', '/refData/streams', { as: 'nobody' }],
       ['/refData/problemTypes/{problemType}', 'get', '/refData/problemTypes/none', { as: 'nobody' }],
+      [`${item}/streams/query`, 'post', `/integrations/${id}/streams/query`, { body: {} }],
+      [`${item}/streams/query`, 'post', `/integrations/${id}/streams/query`, { body: { streams: ['none'] } }],
+      [`${item}/consultationReasons`, 'post', `/integrations/${id}/consultationReasons`, { body: {} }],
+      [
+        `${item}/consultationReasons`,
+        'post',
+        `/integrations/${id}/consultationReasons`,
+        { body: { code: 'newElement', explanation } },
+      ],
+      [`${item}/persons`, 'get', `/integrations/${id}/persons`],
+      [`${item}/persons`, 'get', `/integrations/${unknown}/persons`],
+      [
+        `${item}/persons/{personRef}/integration`,
+        'post',
+        `/integrations/${id}/persons/${unknown}/integration`,
+        { body: { qualityCode: 1 } },
+      ],
+      [`${item}/informed`, 'post', `/integrations/${id}/informed`, { body: {} }],
+      [`${item}/informed`, 'post', `/integrations/${id}/informed`, { body: { informedOn: today, way: 'orally' } }],
+      [`${item}/decision`, 'get', `/integrations/${other}/decision`],
+      [`${item}/decision`, 'post', `/integrations/${other}/decision`, { body: {} }],
+      [
+        `${item}/decision`,
+        'post',
+        `/integrations/${other}/decision`,
+        {
+          body: {
+            decidedOn: today,
+            outcome: 'granted',
+            aid: 'livingWage',
+            period: { startDate: today, endDate: today },
+          },
+        },
+      ],
+      [`${item}/decision`, 'get', `/integrations/${other}/decision`],
+      [item, 'get', `/integrations/${other}`],
+      [`${item}/review`, 'post', `/integrations/${other}/review`, { body: {} }],
+      ['/reviews/query', 'post', '/reviews/query', { body: {} }],
+      ['/reviews/query', 'post', '/reviews/query', { body: { pageSize: 0 } }],
+      ['/reconciliations', 'post', '/reconciliations', { body: {} }],
+      ['/reconciliations', 'post', '/reconciliations', { method: 'POST' }],
+      ['/reconciliations/query', 'post', '/reconciliations/query', { body: {} }],
+      ['/reconciliations/{reconciliationId}', 'get', `/reconciliations/${unknown}`],
       [`${item}/end`, 'post', `/integrations/${id}/end`, { body: {} }],
       [`${item}/end`, 'post', `/integrations/${id}/end`, { body: { reason: 'no longer aided' } }],
       [item, 'get', `/integrations/${id}`],

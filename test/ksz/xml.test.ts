@@ -221,7 +221,7 @@ describe('the XML scanner, beside a parser that is known to be right', () => {
       fc.property(documents, cuts, (xml, places) => {
         // The other parser takes two things that XML does not allow: a question mark right behind a target, and a local
         // name that begins like no name does.
-        fc.pre(!/\?\?>|:[-.0-9]/.test(xml));
+        fc.pre(!/<\?[^\s?]*\?(?!>)|:[-.0-9]/.test(xml));
         expect(outcome(() => scan(cut(xml, places), names))).toEqual(outcome(() => reference(xml)));
       }),
       { numRuns: 3_000 },
