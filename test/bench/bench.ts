@@ -39,6 +39,8 @@ const { values: options } = parseArgs({
 const seconds = Number(options.seconds);
 const rounds = Number(options.rounds);
 const connections = Number(options.connections);
+/** Slices of a warm-up at most. */
+const longestWarmUp = 6;
 
 type Kind = ContenderMessage['kind'];
 const allKinds: readonly Kind[] = ['passThrough', 'nodeSoap', 'gateway'];
@@ -147,6 +149,19 @@ async function target(kind: Kind, index: number): Promise<Target> {
   };
 }
 
+/**
+ * Loads a contender until a slice costs hardly less CPU than the one before: the engine compiles what is used often, and
+ * how long that takes depends on the machine and on how much else runs on it.
+ */
+async function warmUp(contender: Contender, asked: Target): Promise<void> {
+  let before = Infinity;
+  for (let slice = 1; slice <= longestWarmUp; slice += 1) {
+    const { cpuPerRequest } = await load(contender, asked, seconds);
+    if (slice > 1 && cpuPerRequest > 0.95 * before) return;
+    before = Math.min(before, cpuPerRequest);
+  }
+}
+
 const rows: Row[] = [];
 for (const [index, one] of cases.entries()) {
   replay.process.send(one.exchanges satisfies ReplayCase);
@@ -158,9 +173,9 @@ for (const [index, one] of cases.entries()) {
       const file = `${contender.kind} ${one.name}.cpuprofile`.replaceAll(/[ ,]+/g, '-');
       const profile = options.profile !== undefined && round === rounds ? join(options.profile, file) : undefined;
       const asked = await target(contender.kind, index);
-      // Round 0 warms up and is not counted: the engine needs that long to compile what is used often.
-      const measurement = await load(contender, asked, round === 0 ? 2 * seconds : seconds, profile);
-      if (round > 0) measured.get(contender.kind)?.push(measurement);
+      // Round 0 is not counted.
+      if (round === 0) await warmUp(contender, asked);
+      else measured.get(contender.kind)?.push(await load(contender, asked, seconds, profile));
     }
   }
   for (const kind of kinds) {
