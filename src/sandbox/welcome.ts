@@ -57,7 +57,7 @@ INTEGRATION=$(curl -s ${api}/integrations \\
 printf '%s\\n' "$INTEGRATION"
 ID=$(printf '%s' "$INTEGRATION" | ${field('integrationId')})
 
-  3. Consult a stream; dimona, nationalRegister and patrimonium are there:
+  3. Consult a stream; ${api}/refData/streams lists all of them:
 
 curl -s -w '\\n' ${api}/integrations/$ID/streams/dimona \\
   -H "Authorization: Bearer $TOKEN"
