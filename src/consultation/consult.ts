@@ -92,7 +92,7 @@ export async function consult<T>(
   const { policyVersion } = decision;
   const asking = { ...openingBy(request, 'consult'), stream: stream.name, policyVersion };
   const { reason } = facts;
-  const why = reason ? { reason: reason.code, explanation: reason.explanation } : {};
+  const why = reason ? { reason: reason.code, ...(reason.explanation && { explanation: reason.explanation }) } : {};
   const opening = about(integration, { ...asking, ...why });
   if (!decision.allowed) {
     const foreign = integration.centre !== caller.centre;

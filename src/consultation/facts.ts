@@ -42,7 +42,15 @@ export async function gatherFacts(
     today,
     informWithinWorkingDays,
     relation: isOwn ? relations(caller, integration.ssin) : 'none',
-    reason: isOwn && needsReason ? await reasons.find(integration.integrationId, caller.userId, today) : undefined,
+    reason:
+      isOwn && needsReason
+        ? await reasons.find(integration.integrationId, caller.userId, today)
+        : ofReview(integration),
     means: isOwn && dependsOnMeans(integration.qualityCode) ? await means.find(integration.integrationId) : undefined,
   };
+}
+
+/** An inquiry that a review opened has its reason from there: it holds for every look. */
+function ofReview({ review }: Integration): ConsultationReason | undefined {
+  return review && { code: review.reason, explanation: review.remark ?? '' };
 }

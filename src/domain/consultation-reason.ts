@@ -24,6 +24,18 @@ export const consultationReasons = {
       de: 'Neues Element in der Akte',
       en: 'New element in the file',
     },
+    changedHousehold: {
+      nl: 'Gewijzigd gezin',
+      fr: 'Ménage modifié',
+      de: 'Veränderter Haushalt',
+      en: 'Changed household',
+    },
+    requestOfPerson: {
+      nl: 'Vraag van de betrokkene',
+      fr: 'Demande de l’intéressé',
+      de: 'Wunsch des Betroffenen',
+      en: 'Request of the person',
+    },
     declarationOfChange: {
       nl: 'Wijziging gemeld door de betrokkene',
       fr: 'Changement déclaré par l’intéressé',

@@ -263,6 +263,22 @@ describe('why somebody looks again', () => {
     ]) {
       expect((await note(wrong)).status).toBe(400);
     }
+    // A review explains itself: its reason stands in the evidence of every look.
+    const review = await world.call<{ integrationId: string }>(`/integrations/${id}/review`, {
+      body: { reason: 'periodicReview', remark: 'Jaarlijkse herziening van het dossier' },
+    });
+    expect(review.status, review.text).toBe(201);
+    expect((await world.call(`/integrations/${review.body.integrationId}/streams/dimona`)).status).toBe(200);
+    const later = await world.call<{ items: readonly Record<string, unknown>[] }>('/accessRecords/query', {
+      as: 'gent-dpo',
+      body: { ssin },
+    });
+    expect(
+      later.body.items.find(({ integrationId, stream }) => stream && integrationId === review.body.integrationId),
+    ).toMatchObject({
+      reason: 'periodicReview',
+      explanation: 'Jaarlijkse herziening van het dossier',
+    });
     expect((await note({ code: 'newElement', explanation }, 'namur-social-worker')).status).toBe(404);
     expect((await note({ code: 'newElement', explanation }, 'gent-dpo')).status).toBe(403);
   });
