@@ -25,15 +25,19 @@ export async function startConstellation(
   options: {
     readonly env?: Readonly<Record<string, string>>;
     readonly clock?: Clock;
+    /** The time by which access tokens expire; that of `clock` when left out. */
+    readonly tokenClock?: Clock;
+    /** A folder with lives beside those that come with the simulator. */
+    readonly lives?: URL;
     /** A free one; only when a page of the gateway signs in, whose address the identity provider has to know first. */
     readonly gatewayPort?: number;
   } = {},
 ): Promise<Constellation> {
   await using cleanup = new AsyncDisposableStack();
   const database = cleanup.use(await createTestDatabase());
-  const simulator = cleanup.use(await createSimulator({}));
+  const simulator = cleanup.use(await createSimulator({ lives: options.lives }));
   const { url: simulatorUrl } = await simulator.listen(0);
-  const { gatewayPort } = options;
+  const { gatewayPort, clock, tokenClock } = options;
   const identity = cleanup.use(
     createIdentityProvider(gatewayPort === undefined ? {} : { gatewayUrls: [`http://127.0.0.1:${gatewayPort}`] }),
   );
@@ -47,7 +51,7 @@ export async function startConstellation(
   const log: string[] = [];
   const logger = createLogger('trace', { write: (line: string) => void log.push(line) });
   const gateway = cleanup.use(
-    await createGateway(config, { logger, ...(options.clock ? { clock: options.clock } : {}) }),
+    await createGateway(config, { logger, ...(clock ? { clock } : {}), ...(tokenClock ? { tokenClock } : {}) }),
   );
   const url = await gateway.listen();
   const client = createClient({ url, identityUrl, simulatorUrl });

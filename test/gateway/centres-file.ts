@@ -5,15 +5,23 @@ import { join } from 'node:path';
 /** The single applicant of Ghent, who here works at the centre. */
 const staffMember = '94641220613';
 
-/** A file of centres in which Ghent names its staff. */
-export async function createTemporaryCentres(hash: (ssin: string) => string) {
+/**
+ * A file of centres in which they name their staff.
+ * @param hash of a number as tokens carry it
+ * @param staff numbers by the enterprise number of the centre
+ */
+export async function createTemporaryCentres(
+  hash: (ssin: string) => string,
+  staff: Readonly<Record<string, readonly string[]>> = { '1999000150': [staffMember] },
+) {
   const folder = await mkdtemp(join(tmpdir(), 'centres-'));
   const file = join(folder, 'centres.json');
   const source = new URL('../../src/simulator/centres.json', import.meta.url);
   const { centres } = JSON.parse(await readFile(source, 'utf8')) as { centres: { enterpriseNumber: string }[] };
-  const changed = centres.map((centre) =>
-    centre.enterpriseNumber === '1999000150' ? { ...centre, staff: [hash(staffMember)] } : centre,
-  );
+  const changed = centres.map((centre) => {
+    const numbers = staff[centre.enterpriseNumber];
+    return numbers ? { ...centre, staff: numbers.map(hash) } : centre;
+  });
   await writeFile(file, JSON.stringify({ centres: changed }));
   return {
     file,

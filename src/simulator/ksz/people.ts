@@ -48,10 +48,11 @@ export interface People {
 
 /**
  * @param clock tells the day from which relative dates in a life count
+ * @param more a folder with lives beside those that come with the simulator
  * @throws PersonaError when a life is not what it should be
  */
-export function createPeople(clock: Clock): People {
-  const personas = loadPersonas();
+export function createPeople(clock: Clock, more?: URL): People {
+  const personas = loadPersonas(more);
   const known = createPersonas(personas);
   const bySsin = new Map(personas.map((life) => [life.ssin, toPerson(life)] as const));
   return {

@@ -22,6 +22,8 @@ export interface SimulatorOptions {
   /** `user:password` that every SOAP call must carry as HTTP Basic; none is asked when left out. */
   readonly credentials?: string | undefined;
   readonly logger?: Logger;
+  /** A folder with lives of a test, beside those that come with the simulator. */
+  readonly lives?: URL | undefined;
 }
 
 /** A simulated Crossroads Bank. What the control API can do over HTTP, a test in the same process can do directly. */
@@ -46,7 +48,7 @@ const mostSecondsToFinish = 2;
 export async function createSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
   const { stateFile, logger = pino({ level: 'silent' }) } = options;
   const clock = createClock(options.clock === undefined ? undefined : new Date(options.clock));
-  const people = createPeople(clock);
+  const people = createPeople(clock, options.lives);
   if (stateFile !== undefined) checkDirectoryFile(stateFile);
   const directory = createDirectory(
     () => people.registrations(),

@@ -12,11 +12,16 @@ const folder = new URL('lives/', import.meta.url);
 
 /**
  * Reads the lives that come with the simulator, in the order of their file names.
+ * @param more a folder with lives of a test, beside them
  * @throws PersonaError naming the file and the field, when a file is not what it should be or two files disagree
  */
-export function loadPersonas(): readonly Persona[] {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
-  return personasFrom(names.sort().map((name) => ({ name, text: readFileSync(new URL(name, folder), 'utf8') })));
+export function loadPersonas(more?: URL): readonly Persona[] {
+  return personasFrom([folder, ...(more ? [more] : [])].flatMap(filesIn));
+}
+
+function filesIn(from: URL): readonly { readonly name: string; readonly text: string }[] {
+  const names = readdirSync(from).filter((name) => name.endsWith('.yaml'));
+  return names.sort().map((name) => ({ name, text: readFileSync(new URL(name, from), 'utf8') }));
 }
 
 /**
