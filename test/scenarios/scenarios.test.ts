@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { featuresIn, type Feature } from './features.ts';
+import { Scene } from './scene.ts';
+import { createStage, type Stage } from './stage.ts';
+import { meaningsOf, type Match, type Step } from './step.ts';
+import { steps } from './steps/index.ts';
+
+const features: readonly Feature[] = [...featuresIn('nl'), ...featuresIn('fr')];
+const sentences = features.flatMap(({ file, language, scenarios }) =>
+  scenarios.flatMap((scenario) =>
+    scenario.steps.map(({ text }) => ({ file, language, text, meanings: meaningsOf(text, language, steps) })),
+  ),
+);
+
+describe('the sentences', () => {
+  test('each means one step', () => {
+    const described = (meanings: readonly Match[]) => meanings.map(({ step }) => step.sentences.nl).join(' | ');
+    const wrong = sentences
+      .filter(({ meanings }) => meanings.length !== 1)
+      .map(({ file, text, meanings }) => `${file}: ${text} → ${described(meanings) || 'nothing'}`);
+    expect(new Set(wrong)).toEqual(new Set());
+  });
+
+  test.each(['nl', 'fr'] as const)('no step is without a sentence in %s', (language) => {
+    const used = new Set<Step | undefined>(
+      sentences.filter((one) => one.language === language).map(({ meanings: [match] }) => match?.step),
+    );
+    expect(steps.filter((step) => !used.has(step)).map((step) => step.sentences[language])).toEqual([]);
+  });
+
+  test('every rule of the policy refuses in a scenario', () => {
+    const folder = new URL('../../src/policy/', import.meta.url);
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+    const rules = files.flatMap((file) =>
+      [...readFileSync(new URL(file, folder), 'utf8').matchAll(/\b(?:code|ruleCode): '(\w+)'/g)].map(
+        ([, code = '']) => code,
+      ),
+    );
+    expect(rules.length).toBeGreaterThan(15);
+    const expected = new Set(
+      sentences.flatMap(({ meanings: [match] }) =>
+        (match?.values ?? []).filter((_, index) => ['refusal', 'answer'].includes(match?.step.kinds[index] ?? '')),
+      ),
+    );
+    expect(rules.filter((code) => !expected.has(code))).toEqual([]);
+  });
+
+  test('there are enough of them, in both languages', () => {
+    const count = (language: string) =>
+      features.filter((one) => one.language === language).reduce((sum, { scenarios }) => sum + scenarios.length, 0);
+    expect(Math.min(count('nl'), count('fr'))).toBeGreaterThanOrEqual(60);
+    expect(count('nl') + count('fr')).toBeGreaterThanOrEqual(150);
+  });
+});
+
+describe('the scenarios', () => {
+  let stage: Stage;
+  let played = 0;
+  beforeAll(async () => {
+    stage = await createStage();
+  });
+  afterAll(() => stage[Symbol.asyncDispose]());
+
+  for (const { file, language, title, scenarios } of features) {
+    describe(`${file}: ${title}`, () => {
+      test.each(scenarios.map((scenario) => [scenario.title, scenario] as const))('%s', async (_, scenario) => {
+        const scene = new Scene(stage, language, (played += 1));
+        try {
+          for (const { text, table, isGiven } of scenario.steps) {
+            const [match] = meaningsOf(text, language, steps);
+            if (!match) throw new Error(`nothing does: ${text}`);
+            await told(text, async () => {
+              await scene.play(table, () => match.step.run(scene, match.values));
+              if (isGiven) scene.expectSuccess();
+            });
+          }
+        } finally {
+          await stage.clear();
+        }
+      });
+    });
+  }
+});
+
+/** A failure says in which sentence. */
+async function told(text: string, run: () => Promise<void>): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    if (error instanceof Error) error.message = `${text}\n${error.message}`;
+    throw error;
+  }
+}

@@ -1,0 +1,199 @@
+import { expect } from 'vitest';
+import { belgianDate } from '../../src/domain/calendar.ts';
+import type { Answer } from '../client.ts';
+import type { BankRegistration, ShownDecision, ShownIntegration, ShownProblem } from '../gateway/life-cycle.ts';
+import { eventually } from '../ledger/eventually.ts';
+import { person, type CastMember } from './cast.ts';
+import type { ScenarioLanguage } from './kinds.ts';
+import type { Stage } from './stage.ts';
+
+/** Somebody who uses the gateway. */
+export interface Actor {
+  readonly userId: string;
+  readonly role: string;
+  readonly centre: string;
+  /** Claims of the token beside those. */
+  readonly claims: Readonly<Record<string, unknown>>;
+}
+
+/** The body of any answer. */
+export type Body = Readonly<Record<string, unknown>>;
+
+type Table = readonly Readonly<Record<string, string>>[];
+
+/** What happens in one scenario: who plays, what was asked last, what came back. */
+export class Scene {
+  readonly stage: Stage;
+  readonly language: ScenarioLanguage;
+  readonly #number: number;
+  readonly #actors = new Map<string, Actor>();
+  #table: Table | undefined;
+  #answers: readonly Answer[] = [];
+
+  constructor(stage: Stage, language: ScenarioLanguage, number: number) {
+    this.stage = stage;
+    this.language = language;
+    this.#number = number;
+  }
+
+  /** The legal day in Belgium. */
+  get today(): string {
+    return belgianDate(this.stage.clock());
+  }
+
+  /** The answer to the last question. */
+  get answer(): Answer {
+    const last = this.#answers.at(-1);
+    if (!last) throw new Error('nothing was asked yet');
+    return last;
+  }
+
+  /** The answers to questions that were asked at once, or to the last one. */
+  get answers(): readonly Answer[] {
+    return this.#answers;
+  }
+
+  /** Somebody comes on, or changes. User names are of this scenario only, so that its evidence can be told apart. */
+  enter(name: string, change: Partial<Omit<Actor, 'userId'>>): void {
+    const before = this.#actors.get(name);
+    const userId = `${name.toLowerCase().replaceAll(' ', '-')}.${String(this.#number)}`;
+    const { role = before?.role ?? '', centre = before?.centre ?? '' } = change;
+    this.#actors.set(name, { userId, role, centre, claims: { ...before?.claims, ...change.claims } });
+  }
+
+  actor(name: string): Actor {
+    const found = this.#actors.get(name);
+    if (!found) throw new Error(`the scenario does not say who ${name} is`);
+    return found;
+  }
+
+  /** The name behind a user of this scenario. */
+  nameOf(userId: string): string | undefined {
+    return [...this.#actors].find(([, actor]) => actor.userId === userId)?.[0];
+  }
+
+  async ask(name: string, path: string, body?: unknown, method?: 'POST'): Promise<Answer> {
+    const answer = await this.askAs(this.actor(name), path, body, method);
+    this.#answers = [answer];
+    return answer;
+  }
+
+  async askAtOnce(questions: readonly { readonly name: string; readonly path: string; readonly body: unknown }[]) {
+    this.#answers = await Promise.all(
+      questions.map(({ name, path, body }) => this.askAs(this.actor(name), path, body)),
+    );
+  }
+
+  async askAs<T = Body>(
+    { userId, role, centre, claims }: Actor,
+    path: string,
+    body?: unknown,
+    method?: 'POST',
+  ): Promise<Answer<T>> {
+    const headers = await this.stage.issuer.authorization({ sub: userId, role, enterpriseNumber: centre, ...claims });
+    return this.stage.world.call<T>(path, {
+      as: 'nobody',
+      headers,
+      ...(body === undefined ? {} : { body }),
+      ...(method === undefined ? {} : { method }),
+    });
+  }
+
+  /** Somebody of the centre who does what the scenario does not tell, like looking up where a file is. */
+  clerk(centre: string): Actor {
+    return { userId: 'clerk', role: 'socialWorker', centre, claims: {} };
+  }
+
+  /** The integration of a person at a centre: the one that runs, else the newest. */
+  async integration(centre: string, name: string, qualityCode?: number): Promise<ShownIntegration> {
+    const { ssin } = person(name);
+    const question = { ssin, ...(qualityCode === undefined ? {} : { qualityCode }) };
+    const { body, text, status } = await this.askAs<{ items: readonly ShownIntegration[] }>(
+      this.clerk(centre),
+      '/integrations/query',
+      question,
+    );
+    expect(status, text).toBe(200);
+    const found = body.items.find(({ state }) => state === 'active') ?? body.items[0];
+    if (!found) throw new Error(`the centre has no integration of ${name}`);
+    return found;
+  }
+
+  /** Where the integration of a person is, for somebody who works on it. */
+  async pathTo(actorName: string, name: string, qualityCode?: number): Promise<string> {
+    const { integrationId } = await this.integration(this.actor(actorName).centre, name, qualityCode);
+    return `/integrations/${integrationId}`;
+  }
+
+  /** A decision as somebody of the centre sees it. */
+  async decision(centre: string, path: string): Promise<ShownDecision> {
+    const { body, status, text } = await this.askAs<ShownDecision>(this.clerk(centre), `${path}/decision`);
+    expect(status, text).toBe(200);
+    return body;
+  }
+
+  /** Waits until a decision has changed the codes of everybody in it. */
+  async decisionDone(centre: string, path: string): Promise<void> {
+    await eventually(async () => {
+      const { persons } = await this.decision(centre, path);
+      expect(persons.map(({ progress }) => progress.state)).toEqual(persons.map(() => 'done'));
+    });
+  }
+
+  /** Whether the simulated Bank was told to fail. */
+  async isBankFaulty(): Promise<boolean> {
+    const { items } = await this.stage.world.control<{ items: readonly unknown[] }>('faults');
+    return items.length > 0;
+  }
+
+  /** Codes under which the Bank has a person for a centre today. */
+  async codesAtBank(name: string, centre: string): Promise<readonly number[]> {
+    const { items } = await this.stage.world.control<{ items: readonly BankRegistration[] }>('registrations');
+    const { ssin } = person(name);
+    const { today } = this;
+    return items
+      .filter((item) => item.ssin === ssin && item.enterpriseNumber === centre)
+      .filter(({ startDate, endDate = today }) => startDate <= today && today <= endDate)
+      .map(({ qualityCode }) => qualityCode);
+  }
+
+  /** What a registration of the person says when the scenario says nothing else: asked today, told today. */
+  registration(name: string, change: Body = {}): Record<string, unknown> {
+    const { ssin, familyName, givenName, birthDate }: CastMember = person(name);
+    return {
+      ssin,
+      qualityCode: 1,
+      caseReference: 'ONDERZOEK-1',
+      applicationDate: this.today,
+      informedOn: this.today,
+      proofOfIdentity: { familyName, givenName, birthDate },
+      ...change,
+    };
+  }
+
+  /** Fails when the last question, if any, was not answered as hoped. */
+  expectSuccess(): void {
+    for (const { status, text } of this.#answers) expect(status, text).toBeLessThan(300);
+  }
+
+  /** The problem that came back; fails when it is another kind of answer. */
+  problem(): ShownProblem & Body {
+    expect(this.answer.status, this.answer.text).toBeGreaterThanOrEqual(400);
+    return this.answer.body as unknown as ShownProblem & Body;
+  }
+
+  /** The table below the present sentence. */
+  table(): Table {
+    if (!this.#table) throw new Error('a table belongs below this sentence');
+    const table = this.#table;
+    this.#table = undefined;
+    return table;
+  }
+
+  /** Plays one sentence. */
+  async play(table: Table | undefined, run: () => Promise<void> | void): Promise<void> {
+    this.#table = table;
+    await run();
+    if (this.#table) throw new Error('nothing reads the table below this sentence');
+  }
+}

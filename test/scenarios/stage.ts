@@ -1,0 +1,116 @@
+import { Client } from 'pg';
+import { PgBoss } from 'pg-boss';
+import { sandboxSecrets } from '../../src/config.ts';
+import { ssinHash } from '../../src/consultation/relations.ts';
+import { jobSchema } from '../../src/store/job-schema.ts';
+import { startConstellation, type Constellation } from '../constellation.ts';
+import { createTemporaryCentres } from '../gateway/centres-file.ts';
+import { startIssuer, type Issuer } from '../gateway/issuer.ts';
+import { livesFolder, staff } from './cast.ts';
+
+const key = Buffer.from(sandboxSecrets[0] ?? '', 'base64');
+
+/** A number as tokens carry it. */
+export const hashOf = (ssin: string) => ssinHash(key, ssin);
+
+/** Everything a scenario plays on: a gateway, the simulated Bank, and one time for both that can be moved. */
+export interface Stage extends AsyncDisposable {
+  readonly world: Constellation;
+  readonly issuer: Issuer;
+  /** The moved time, milliseconds since 1970. */
+  clock(): number;
+  /** Begins at a moment, with the registrations that the Bank has by that day. */
+  begin(moment: Date): Promise<void>;
+  /** Moves both programs to a moment; what waits for a moment before it is due. */
+  moveTo(moment: Date): Promise<void>;
+  /** Has the gateway do at once what it does every few minutes. */
+  keepHouse(): Promise<void>;
+  /** Takes away what the scenario before left; the evidence stays, it cannot be taken away. */
+  clear(): Promise<void>;
+}
+
+/** Rows of scenarios, children first; the chain of evidence is not among them. */
+const cleared = [
+  'reconciliation_finding',
+  'reconciliation',
+  'decision_person',
+  'decision',
+  'consultation_reason',
+  'debtor_means',
+  'proposed_person',
+  'consultation_rate',
+  'integration',
+];
+
+export async function createStage(): Promise<Stage> {
+  await using cleanup = new AsyncDisposableStack();
+  const issuer = cleanup.use(await startIssuer());
+  const centres = cleanup.use(await createTemporaryCentres(hashOf, staff));
+  let offset = 0;
+  const clock = () => Date.now() + offset;
+  const world = cleanup.use(
+    await startConstellation({
+      env: {
+        ...issuer.env,
+        CENTRES_FILE: centres.file,
+        CONSULTATIONS_PER_MINUTE_USER: '60',
+        JOB_FIRST_PAUSE_SECONDS: '1',
+        // Sources that hang are part of the play, so little time is lost with them.
+        KSZ_TIMEOUT_MS: '400',
+        KSZ_RETRIES: '0',
+      },
+      clock,
+      tokenClock: Date.now,
+      lives: livesFolder,
+    }),
+  );
+  const owner = new Client({ connectionString: world.database.ownerUrl });
+  await owner.connect();
+  cleanup.defer(() => owner.end());
+  // What the gateway does by the time of the day happens when a scenario says so, not in the middle of one.
+  await owner.query(`delete from ${jobSchema}.schedule`);
+  const queue = new PgBoss({
+    connectionString: world.database.ownerUrl,
+    schema: jobSchema,
+    migrate: false,
+    createSchema: false,
+    supervise: false,
+    schedule: false,
+  });
+  await queue.start();
+  cleanup.defer(() => queue.stop({ graceful: false }));
+
+  async function moveTo(moment: Date): Promise<void> {
+    offset = moment.getTime() - Date.now();
+    await world.control('clock', { method: 'PUT', body: { now: moment.toISOString() } });
+    // The queue goes by the time of the database, which nobody moves.
+    await owner.query(`update ${jobSchema}.job set start_after = now() where state < 'active' and start_after > now()`);
+  }
+
+  const forgetRegistrations = () => world.control('registrations', { method: 'DELETE' });
+
+  const resources = cleanup.move();
+  return {
+    world,
+    issuer,
+    clock,
+    async begin(moment) {
+      await moveTo(moment);
+      // Again, because their days go with the clock.
+      await forgetRegistrations();
+    },
+    moveTo,
+    async keepHouse() {
+      await queue.send('housekeeping', {});
+    },
+    async clear() {
+      await world.control('faults', { method: 'DELETE' });
+      await owner.query(`delete from ${jobSchema}.job where state < 'active'`);
+      await owner.query(cleared.map((table) => `delete from ${table};`).join(' '));
+      offset = 0;
+      await world.control('clock', { method: 'PUT', body: { now: null } });
+      await forgetRegistrations();
+    },
+    [Symbol.asyncDispose]: () => resources.disposeAsync(),
+  };
+}

@@ -1,0 +1,95 @@
+import { Temporal } from 'temporal-polyfill';
+import { hashOf } from '../stage.ts';
+import { person, persons, staff, workers } from '../cast.ts';
+import { expect } from 'vitest';
+import { step } from '../step.ts';
+
+const at = (date: string, time = '10:00') =>
+  new Date(Temporal.ZonedDateTime.from(`${date}T${time}[Europe/Brussels]`).epochMilliseconds);
+
+/** The day, and who is who. */
+export const setting = [
+  step({ nl: 'het {date} is', fr: 'nous sommes le {date}' }, (scene, date) => scene.stage.begin(at(date))),
+  step({ nl: 'het {date} om {time} is', fr: 'nous sommes le {date} à {time}' }, (scene, date, time) =>
+    scene.stage.begin(at(date, time)),
+  ),
+  step({ nl: 'het {date} is geworden', fr: 'arrive le {date}' }, (scene, date) => scene.stage.moveTo(at(date))),
+  step({ nl: 'het {date} om {time} is geworden', fr: 'arrive le {date} à {time}' }, (scene, date, time) =>
+    scene.stage.moveTo(at(date, time)),
+  ),
+
+  step({ nl: '{name} {role} is bij {centre}', fr: '{name} est {role} au {centre}' }, (scene, name, role, centre) => {
+    const ssin = persons.get(name)?.ssin ?? workers.get(name);
+    scene.enter(name, { role, centre, claims: ssin === undefined ? {} : { ssinHash: hashOf(ssin) } });
+  }),
+  step({ nl: '{name} samenwoont met {name}', fr: '{name} habite avec {name}' }, (scene, name, other) => {
+    scene.enter(name, { claims: { householdSsinHashes: [hashOf(person(other).ssin)] } });
+  }),
+  step(
+    {
+      nl: 'het toegangsbewijs van {name} niet zegt wie [hij|zij] is',
+      fr: 'le jeton [de |d’]{name} ne dit pas qui [il|elle] est',
+    },
+    (scene, name) => {
+      scene.enter(name, { claims: { ssinHash: undefined } });
+    },
+  ),
+  step(
+    {
+      nl: 'het toegangsbewijs van {name} niet dient om te raadplegen',
+      fr: 'le jeton [de |d’]{name} ne sert pas à consulter',
+    },
+    (scene, name) => {
+      scene.enter(name, { claims: { scope: 'scope:pcsw:socialInquiry:integrate' } });
+    },
+  ),
+  step(
+    { nl: '{name} tot het personeel van {centre} behoort', fr: '{name} fait partie du personnel du {centre}' },
+    (_, name, centre) => {
+      expect(staff[centre]).toContain(person(name).ssin);
+    },
+  ),
+];
+
+/** What the Bank has, and whether it answers. */
+export const bank = [
+  step(
+    {
+      nl: '{centre} {name} heeft onder code {code} van {date} tot en met {date}',
+      fr: 'le {centre} a enregistré {name} sous le code {code} du {date} au {date}',
+    },
+    async (scene, enterpriseNumber, name, qualityCode, startDate, endDate) => {
+      const { ssin } = person(name);
+      const body = { ssin, enterpriseNumber, qualityCode, startDate, endDate };
+      await scene.stage.world.control('registrations', { body });
+    },
+  ),
+  step({ nl: 'de Kruispuntbank onbereikbaar is', fr: 'la Banque-carrefour est inaccessible' }, async (scene) => {
+    await scene.stage.world.control('faults', { body: { kind: 'http500' } });
+  }),
+  step(
+    {
+      nl: 'de Kruispuntbank geen nieuwe code aanvaardt voor {name}',
+      fr: 'la Banque-carrefour n’accepte aucun nouveau code pour {name}',
+    },
+    async (scene, name) => {
+      await scene.stage.world.control('faults', {
+        body: { kind: 'http500', operation: 'REGISTER', ssin: person(name).ssin },
+      });
+    },
+  ),
+  step(
+    {
+      nl: 'de Kruispuntbank niets zegt over het gezin van {name}',
+      fr: 'la Banque-carrefour ne dit rien du ménage [de |d’]{name}',
+    },
+    async (scene, name) => {
+      await scene.stage.world.control('faults', {
+        body: { kind: 'noResult', service: 'OCMWCPASPerformInvestigation', ssin: person(name).ssin },
+      });
+    },
+  ),
+  step({ nl: 'de Kruispuntbank weer normaal werkt', fr: 'la Banque-carrefour fonctionne à nouveau' }, async (scene) => {
+    await scene.stage.world.control('faults', { method: 'DELETE' });
+  }),
+];

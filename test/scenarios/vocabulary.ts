@@ -1,0 +1,195 @@
+import { qualityCodes } from '../../src/domain/quality-code.ts';
+import { consultationReasons } from '../../src/domain/consultation-reason.ts';
+import { findRole, roles } from '../../src/policy/roles.ts';
+import { streams } from '../../src/streams/registry.ts';
+import { centreNames, names } from './cast.ts';
+import { amount, date, listOf, number, text, time, words, type Kind, type Words } from './kinds.ts';
+import { problems, refusals, remedies } from './refusals.ts';
+
+const byKey = <T>(items: readonly T[], key: (item: T) => string, value: (item: T) => { nl: string; fr: string }) =>
+  Object.fromEntries(items.map((item) => [key(item), value(item)])) as Words<string>;
+
+/** `1 (Dossier in onderzoek)`: the number with the name of the code list. */
+const codeWords = byKey(
+  Object.entries(qualityCodes.codes).map(([code, label]) => ({ code, label })),
+  ({ code }) => code,
+  ({ code, label }) => ({ nl: `${code} (${label.nl})`, fr: `${code} (${label.fr})` }),
+);
+const codeKind = words(codeWords);
+const code: Kind<number> = { ...codeKind, read: (found, language) => Number(codeKind.read(found, language)) };
+
+const roleWords: Words<string> = {
+  ...byKey(
+    roles,
+    ({ name }) => name,
+    ({ title }) => title,
+  ),
+  socialWorker: {
+    nl: findRole('socialWorker')?.title.nl ?? '',
+    fr: ['travailleur social', 'travailleuse sociale'],
+  },
+  mayor: { nl: 'burgemeester', fr: 'bourgmestre' },
+};
+
+const category = words({
+  residence: { nl: 'verblijf', fr: 'résidence' },
+  family: { nl: 'familie', fr: 'famille' },
+  protection: { nl: 'bescherming', fr: 'protection' },
+  nationalityAndMigration: { nl: 'nationaliteit en verblijfsrecht', fr: 'nationalité et droit de séjour' },
+  identityDocuments: { nl: 'identiteitsdocumenten', fr: 'documents d’identité' },
+  death: { nl: 'overlijden', fr: 'décès' },
+  sanctions: { nl: 'sancties', fr: 'sanctions' },
+  exemptions: { nl: 'vrijstellingen', fr: 'dispenses' },
+});
+
+/** The kinds of values that sentences may have. */
+export const vocabulary = {
+  name: words(
+    byKey(
+      names,
+      (name) => name,
+      (name) => ({ nl: name, fr: name }),
+    ),
+  ),
+  centre: words(
+    byKey(
+      centreNames,
+      ({ enterpriseNumber }) => enterpriseNumber,
+      ({ name }) => name,
+    ),
+  ),
+  date,
+  time,
+  number,
+  text,
+  amount,
+  code,
+  stream: words(
+    byKey(
+      streams,
+      ({ name }) => name,
+      ({ title }) => title,
+    ),
+  ),
+  role: words(roleWords),
+  reason: words(consultationReasons.codes),
+  refusal: words(refusals),
+  remedy: words(remedies),
+  problem: words(problems),
+  answer: words({ allowed: { nl: 'ja', fr: 'oui' }, ...refusals }),
+  field: words({
+    ssin: { nl: 'rijksregisternummer', fr: 'numéro national' },
+    qualityCode: { nl: 'hoedanigheidscode', fr: 'code qualité' },
+    applicationDate: { nl: 'datum van de aanvraag', fr: 'date de la demande' },
+    informedOn: { nl: 'datum van de informatie', fr: 'date de l’information' },
+    proofOfIdentity: { nl: 'bewijs van identiteit', fr: 'preuve d’identité' },
+    'proofOfIdentity.identityCardNumber': { nl: 'nummer van de identiteitskaart', fr: 'numéro de la carte d’identité' },
+    caseReference: { nl: 'dossiernummer', fr: 'numéro de dossier' },
+    aid: { nl: 'soort hulp', fr: 'type d’aide' },
+    period: { nl: 'periode', fr: 'période' },
+    'period.startDate': { nl: 'begin van de periode', fr: 'début de la période' },
+    'period.endDate': { nl: 'einde van de periode', fr: 'fin de la période' },
+    decidedOn: { nl: 'datum van de beslissing', fr: 'date de la décision' },
+    outcome: { nl: 'soort beslissing', fr: 'type de décision' },
+    'householdMembers[0].integrationId': { nl: 'eerste gezinslid', fr: 'premier membre du ménage' },
+    householdMembers: { nl: 'gezinsleden', fr: 'membres du ménage' },
+  }),
+  proof: words({
+    wrongFamilyName: { nl: 'een verkeerde familienaam', fr: 'un nom de famille erroné' },
+    wrongGivenName: { nl: 'een verkeerde voornaam', fr: 'un prénom erroné' },
+    wrongBirthDate: { nl: 'een verkeerde geboortedatum', fr: 'une date de naissance erronée' },
+    ownCard: { nl: 'de eigen identiteitskaart', fr: 'sa propre carte d’identité' },
+    otherCard: { nl: 'de identiteitskaart van iemand anders', fr: 'la carte d’identité d’un autre' },
+    impossibleCard: { nl: 'een onmogelijk kaartnummer', fr: 'un numéro de carte impossible' },
+    nothing: { nl: 'niets', fr: 'rien' },
+    halfName: { nl: 'alleen een familienaam', fr: 'seulement un nom de famille' },
+  }),
+  wrongNumber: words({
+    replaced: { nl: 'het oude nummer van Chiara Benedetti', fr: 'l’ancien numéro de Chiara Benedetti' },
+    unknown: { nl: 'een nummer dat niemand heeft', fr: 'un numéro que personne n’a' },
+    checkDigits: {
+      nl: 'een nummer met verkeerde controlecijfers',
+      fr: 'un numéro dont les chiffres de contrôle sont faux',
+    },
+    letters: { nl: 'een nummer met letters', fr: 'un numéro avec des lettres' },
+  }),
+  way: words({
+    orally: { nl: 'mondeling', fr: 'oralement' },
+    writing: { nl: 'schriftelijk', fr: 'par écrit' },
+    form: { nl: 'met het aanvraagformulier', fr: 'par le formulaire de demande' },
+  }),
+  aid: words({
+    livingWage: { nl: 'leefloon', fr: 'revenu d’intégration' },
+    equivalentLivingWage: { nl: 'equivalent leefloon', fr: 'équivalent du revenu d’intégration' },
+    otherAid: { nl: 'andere hulp', fr: 'autre aide' },
+    employment: { nl: 'tewerkstelling via artikel 60', fr: 'emploi article 60' },
+  }),
+  mistake: words({
+    noAid: { nl: 'geen soort hulp', fr: 'aucun type d’aide' },
+    noPeriod: { nl: 'geen periode', fr: 'aucune période' },
+    thirteenMonths: { nl: 'een periode van dertien maanden', fr: 'une période de treize mois' },
+    backwards: { nl: 'een einde voor het begin', fr: 'une fin avant le début' },
+    past: { nl: 'een periode die voorbij is', fr: 'une période écoulée' },
+    future: { nl: 'een datum in de toekomst', fr: 'une date future' },
+    beforeApplication: { nl: 'een datum voor de aanvraag', fr: 'une date antérieure à la demande' },
+    refusalWithAid: { nl: 'een weigering en toch een soort hulp', fr: 'un refus et pourtant un type d’aide' },
+    refusalWithPeriod: { nl: 'een weigering en toch een periode', fr: 'un refus et pourtant une période' },
+    strangerAsMember: { nl: 'een gezinslid dat niemand kent', fr: 'un membre du ménage que personne ne connaît' },
+    selfAsMember: { nl: 'de aanvrager als gezinslid', fr: 'le demandeur comme membre du ménage' },
+  }),
+  reviewReason: words({
+    periodicReview: { nl: 'jaarlijkse herziening', fr: 'révision annuelle' },
+    newElement: { nl: 'nieuw element', fr: 'élément nouveau' },
+    changedHousehold: { nl: 'gewijzigd gezin', fr: 'ménage modifié' },
+    requestOfPerson: { nl: 'vraag van de betrokkene', fr: 'demande de l’intéressé' },
+  }),
+  due: words({
+    inquiryEndsSoon: { nl: 'beslissen', fr: 'décider' },
+    periodEndsSoon: { nl: 'hulp loopt af', fr: 'l’aide se termine' },
+    yearlyReview: { nl: 'jaarlijkse herziening', fr: 'révision annuelle' },
+  }),
+  state: words({
+    active: { nl: 'lopend', fr: 'en cours' },
+    ending: { nl: 'hier al gesloten', fr: 'déjà fermée ici' },
+    ended: { nl: 'beëindigd', fr: 'terminée' },
+    failed: { nl: 'mislukt', fr: 'échouée' },
+  }),
+  outcome: words({
+    dataFound: { nl: 'gegevens gevonden', fr: 'données trouvées' },
+    noDataFound: { nl: 'de bron heeft niets', fr: 'la source n’a rien' },
+    incomplete: { nl: 'onvolledig', fr: 'incomplet' },
+  }),
+  kinship: words({
+    spouse: { nl: 'echtgenoot', fr: 'conjoint' },
+    formerSpouse: { nl: 'ex-echtgenoot', fr: 'ex-conjoint' },
+    parent: { nl: 'ouder', fr: 'parent' },
+    child: { nl: 'kind', fr: 'enfant' },
+    other: { nl: 'andere', fr: 'autre' },
+  }),
+  warnings: listOf(
+    words({
+      endingSoon: { nl: 'eindigt binnenkort', fr: 'se termine bientôt' },
+      registeredElsewhere: { nl: 'ook elders gekend', fr: 'connu ailleurs aussi' },
+      notInformed: { nl: 'nog niet geïnformeerd', fr: 'pas encore informé' },
+    }),
+    { nl: 'niets', fr: 'rien' },
+  ),
+  categories: listOf(category, { nl: 'niets', fr: 'rien' }),
+  yesNo: words({ yes: { nl: 'ja', fr: 'oui' }, no: { nl: 'nee', fr: 'non' } }),
+  action: words({
+    consult: { nl: 'raadpleegt', fr: 'consulte' },
+    register: { nl: 'registreert', fr: 'enregistre' },
+    end: { nl: 'beëindigt', fr: 'met fin' },
+    decide: { nl: 'beslist', fr: 'décide' },
+    inform: { nl: 'informeert', fr: 'informe' },
+    noteReason: { nl: 'noteert reden', fr: 'note le motif' },
+  }),
+  record: words({
+    answered: { nl: 'beantwoord', fr: 'répondu' },
+    noData: { nl: 'niets gevonden', fr: 'rien trouvé' },
+    denied: { nl: 'geweigerd', fr: 'refusé' },
+    failed: { nl: 'mislukt', fr: 'échoué' },
+    unanswered: { nl: 'zonder antwoord', fr: 'sans réponse' },
+  }),
+} satisfies Readonly<Record<string, Kind<unknown>>>;
+export type Vocabulary = typeof vocabulary;
