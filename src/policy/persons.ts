@@ -1,10 +1,9 @@
-import type { CalendarDate } from '../domain/calendar.ts';
-import type { Relative } from '../domain/relative.ts';
-import { addMonths } from '../domain/calendar.ts';
-import type { Remedy } from './decision.ts';
-import type { Refusal } from './decision.ts';
-import { policyVersion } from './quality-codes.ts';
+import { addMonths, calendarDate, type CalendarDate } from '../domain/calendar.ts';
+import type { IncompleteDate } from '../domain/incomplete-date.ts';
 import type { FullText } from '../domain/localized-text.ts';
+import type { Relative } from '../domain/relative.ts';
+import type { Refusal, Remedy } from './decision.ts';
+import { policyVersion } from './quality-codes.ts';
 
 const adultAfterMonths = 18 * 12;
 
@@ -24,10 +23,16 @@ export function isDebtor(
     case 'formerSpouse':
       return true;
     case 'child':
-      return birthDate !== undefined && !birthDate.includes('-00') && addMonths(birthDate, adultAfterMonths) <= today;
+      return isAdult(birthDate, today);
     default:
       return false;
   }
+}
+
+/** The register's dates may be incomplete, and of a source may be no day at all (31 February): then nobody knows. */
+function isAdult(birthDate: IncompleteDate | undefined, today: CalendarDate): boolean {
+  const { success, data } = calendarDate.safeParse(birthDate);
+  return success && addMonths(data, adultAfterMonths) <= today;
 }
 
 /**
