@@ -1,5 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
-import type { CalendarDate } from './calendar.ts';
+import { daysBetween, type CalendarDate } from './calendar.ts';
 
 /** A period of days, both included; without an end it goes on. */
 export interface DayPeriod {
@@ -30,8 +29,7 @@ export function overlapOf(period: DayPeriod, ending: ClosedPeriod): PeriodOverla
   const startDate = period.startDate > ending.startDate ? period.startDate : ending.startDate;
   const endDate = end < ending.endDate ? end : ending.endDate;
   if (endDate < startDate) return undefined;
-  const days = Temporal.PlainDate.from(startDate).until(endDate, { largestUnit: 'day' }).days + 1;
-  return { startDate, endDate, days };
+  return { startDate, endDate, days: daysBetween(startDate, endDate) + 1 };
 }
 
 /** True when the day lies in the period. */

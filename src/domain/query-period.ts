@@ -29,8 +29,7 @@ export function withWholePeriod<Q extends z.ZodObject<typeof periodParameters>>(
 /** Refuses a period that is longer than the service answers for. */
 export function withinMonths<Q extends z.ZodObject<typeof periodParameters>>(query: Q, months: number): Q {
   return withWholePeriod(query).refine(
-    ({ from, to }: PeriodQuery) =>
-      from === undefined || to === undefined || from > to || to <= addDays(addMonths(from, months), -1),
+    ({ from, to }: PeriodQuery) => from === undefined || to === undefined || to <= addDays(addMonths(from, months), -1),
     { path: ['to'], error: `the period must not be longer than ${String(months)} months` },
   );
 }

@@ -125,8 +125,12 @@ function notHere(code: number): QualityCodeLine {
 export const policyVersion = '2026-11-25';
 
 /** The line that holds for a code on a day. */
-export function qualityCodeOn(code: number, day: CalendarDate): QualityCodeLine | undefined {
-  return qualityCodeLines.find(
+export function qualityCodeOn(
+  code: number,
+  day: CalendarDate,
+  lines: readonly QualityCodeLine[] = qualityCodeLines,
+): QualityCodeLine | undefined {
+  return lines.find(
     (line) => line.code === code && line.validFrom <= day && (line.validUntil === undefined || day <= line.validUntil),
   );
 }

@@ -11,6 +11,8 @@ import {
   quarterOf,
   quarterOfDate,
   quartersTouched,
+  yearMonth,
+  yearQuarter,
 } from '../../src/domain/partial-period.ts';
 import {
   periodAsked,
@@ -31,6 +33,10 @@ describe('months and quarters', () => {
     ['2026-00', undefined],
     ['202603', undefined],
     ['2026-03-', undefined],
+    ['2026-03-000', undefined],
+    ['2026-03Z1', undefined],
+    ['2026-03+01:000', undefined],
+    ['02026-03', undefined],
     [undefined, undefined],
   ])('the month %s is %s', (text, month) => {
     expect(monthOf(text)).toBe(month);
@@ -39,12 +45,26 @@ describe('months and quarters', () => {
   test.each([
     ['2026Q1', '2026Q1'],
     ['20264', '2026Q4'],
+    [' 2026Q2 ', '2026Q2'],
+    ['02026Q1', undefined],
+    ['2026Q11', undefined],
     ['2026Q5', undefined],
     ['20260', undefined],
     ['2026-Q1', undefined],
     [undefined, undefined],
   ])('the quarter %s is %s', (text, quarter) => {
     expect(quarterOf(text)).toBe(quarter);
+  });
+
+  test('as a part of an answer they are written exactly', () => {
+    const accepted = (schema: z.ZodType, texts: readonly string[]) =>
+      texts.filter((text) => schema.safeParse(text).success);
+    expect(
+      accepted(yearMonth, ['2026-01', '2026-12', '2026-00', '2026-13', '02026-01', '2026-011', '6-01', '2026-1']),
+    ).toEqual(['2026-01', '2026-12']);
+    expect(
+      accepted(yearQuarter, ['2026Q1', '2026Q4', '2026Q0', '2026Q5', '02026Q1', '2026Q11', '6Q1', '20261']),
+    ).toEqual(['2026Q1', '2026Q4']);
   });
 
   test('every day lies in its month and quarter', () => {
@@ -80,8 +100,18 @@ describe('a period that is asked in whole months or quarters', () => {
     expect(months.safeParse({ from: '2022-01-15', to: '2025-12-31' }).success).toBe(true);
     expect(quarters.safeParse({ from: '2016-10-01', to: '2026-09-30' }).success).toBe(true);
     expect(quarters.safeParse({ from: '2016-09-30', to: '2026-09-30' }).success).toBe(false);
-    expect(quarters.safeParse({ from: '2026-09-30' }).success).toBe(false);
     expect(quarters.safeParse({}).success).toBe(true);
+    const said = (result: { readonly error?: z.ZodError | undefined }) =>
+      result.error?.issues.map(({ path, message }) => [path, message]);
+    expect(said(months.safeParse({ from: '2022-01-15', to: '2026-01-14' }))).toEqual([
+      [['to'], 'the period must not have days in more than 48 calendar months'],
+    ]);
+    expect(said(quarters.safeParse({ from: '2016-09-30', to: '2026-09-30' }))).toEqual([
+      [['to'], 'the period must not have days in more than 40 quarters'],
+    ]);
+    for (const half of [{ from: '2026-09-30' }, { to: '2026-09-30' }]) {
+      expect(said(quarters.safeParse(half))).toEqual([[['to'], 'from and to go together']]);
+    }
   });
 });
 
@@ -138,20 +168,30 @@ describe('periods of a query', () => {
     ['2024-02-29', '2026-02-27', true],
     ['2024-02-29', '2026-02-28', false],
     ['2025-01-01', '2024-12-31', false],
+    ['2025-01-01', '2025-01-01', true],
   ])('from %s to %s fits in 24 months: %s', (from, to, fits) => {
     expect(query.safeParse({ from, to }).success).toBe(fits);
   });
 
   test('what is too long says how long it may be, and half a period is none', () => {
-    const { error } = query.safeParse({ from: '2020-01-01', to: '2026-01-01' });
-    expect(error?.issues.map(({ message }) => message)).toEqual(['the period must not be longer than 24 months']);
-    expect(query.safeParse({ from: '2026-01-01' }).success).toBe(false);
+    const said = (period: object) => query.safeParse(period).error?.issues.map(({ path, message }) => [path, message]);
+    expect(said({ from: '2020-01-01', to: '2026-01-01' })).toEqual([
+      [['to'], 'the period must not be longer than 24 months'],
+    ]);
+    expect(said({ from: '2026-01-01' })).toEqual([[['to'], 'from and to go together']]);
+    expect(said({ to: '2026-01-01' })).toEqual([[['to'], 'from and to go together']]);
+    expect(said({ from: '2026-01-02', to: '2026-01-01' })).toEqual([[['to'], 'to must not be before from']]);
+    expect(said({})).toBeUndefined();
   });
 
   test('without a period the usual one is asked', () => {
     expect(periodAsked({}, today, { back: 60, ahead: 12 })).toEqual({ from: '2021-11-25', to: '2027-11-25' });
     expect(periodAsked({}, '2026-03-31', { back: 1 })).toEqual({ from: '2026-02-28', to: '2026-03-31' });
     expect(periodAsked({ from: today, to: today }, today, { back: 1 })).toEqual({ from: today, to: today });
+    // Half a period was refused before; nothing invents the other half.
+    for (const half of [{ from: '2020-01-01' }, { to: '2030-01-01' }]) {
+      expect(periodAsked(half, today, { back: 1 })).toEqual({ from: '2026-10-25', to: today });
+    }
   });
 });
 

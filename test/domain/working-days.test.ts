@@ -27,6 +27,22 @@ describe('working days', () => {
     expect(isWorkingDay(date)).toBe(false);
   });
 
+  test('Easter Monday is the day another method (Meeus, Jones, Butcher) gives, in every century', () => {
+    const easter = (year: number): Date => {
+      const [a, b, c] = [year % 19, Math.floor(year / 100), year % 100];
+      const f = Math.floor((b + 8) / 25);
+      const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - f + 1) / 3) + 15) % 30;
+      const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+      const m = Math.floor((a + 11 * h + 22 * l) / 451);
+      const n = h + l - 7 * m + 114;
+      return new Date(Date.UTC(year, Math.floor(n / 31) - 1, (n % 31) + 1));
+    };
+    for (let year = 1900; year < 2600; year += 1) {
+      const monday = new Date(easter(year).getTime() + 86_400_000).toISOString().slice(0, 10);
+      expect(isHoliday(monday), monday).toBe(true);
+    }
+  });
+
   test('a year has ten of them', () => {
     for (const year of [2024, 2026, 2027, 2100]) {
       const days = Array.from({ length: 366 }, (_, n) => new Date(Date.UTC(year, 0, 1 + n)).toISOString().slice(0, 10));

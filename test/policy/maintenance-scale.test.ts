@@ -37,6 +37,12 @@ describe('the federal scale', () => {
     expect(compareWithScale(means(0), '2007-12-31')).toBeUndefined();
   });
 
+  test('says which rows are published, and which are computed', () => {
+    const of = (kind: string) => scaleRows.filter(({ source }) => source === kind).map(({ validFrom }) => validFrom);
+    expect(of('confirmed')).toEqual(['2008-01-01', '2012-02-01', '2022-03-01']);
+    expect(of('derived')).toEqual(['2022-12-01', '2023-11-01', '2024-05-01', '2025-02-01', '2026-03-01']);
+  });
+
   test('rows are in the order of their days, and rise', () => {
     for (const [index, row] of scaleRows.entries()) {
       const before = scaleRows[index - 1];
