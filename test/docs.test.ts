@@ -39,7 +39,9 @@ describe.each(documents)('%s', (file) => {
       (name) => !(name in scripts) && !['ci', 'test', 'start', 'run', 'install'].includes(name),
     );
     expect(
-      unknown.filter((name) => /:|^(bench|sandbox|migrate|lint|format|typecheck|openapi|personas)$/.test(name)),
+      unknown.filter((name) =>
+        /:|^(bench|mutation|sandbox|migrate|lint|format|typecheck|openapi|personas)$/.test(name),
+      ),
     ).toEqual([]);
   });
 
