@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { defaultDurations, handSetCodes } from '../../src/domain/quality-code.ts';
+import { streams } from '../../src/streams/registry.ts';
 import { featuresIn, type Feature } from './features.ts';
 import { Scene } from './scene.ts';
 import { createStage, type Stage } from './stage.ts';
@@ -44,6 +46,27 @@ describe('the sentences', () => {
       ),
     );
     expect(rules.filter((code) => !expected.has(code))).toEqual([]);
+  });
+
+  test.each(['nl', 'fr'] as const)('every stream is tried under every code that is set by hand, in %s', (language) => {
+    const tried = new Set(
+      features
+        .filter((one) => one.language === language)
+        .flatMap(({ scenarios }) => scenarios)
+        .flatMap(({ steps: told }) => {
+          const values = (kind: string) =>
+            told.flatMap(({ text }) =>
+              meaningsOf(text, language, steps).flatMap((match) =>
+                match.values.filter((_, index) => match.step.kinds[index] === kind),
+              ),
+            );
+          return values('code').flatMap((code) => values('stream').map((name) => `${String(code)} ${String(name)}`));
+        }),
+    );
+    const wanted = handSetCodes(defaultDurations).flatMap((code) =>
+      streams.map(({ name }) => `${String(code)} ${name}`),
+    );
+    expect(wanted.filter((one) => !tried.has(one))).toEqual([]);
   });
 
   test('there are enough of them, in both languages', () => {

@@ -94,3 +94,11 @@ Fonctionnalité: Débiteurs d’aliments, et preuves de consultation
   Scénario: Personne n’a regardé
     Quand Hilde Roosens demande qui a vu les données de Nele Vermeersch
     Alors les preuves sont vides
+
+  Scénario: Lors d’une révision, son motif figure à chaque consultation
+    Étant donné qu'Élodie Marchal intègre Nele Vermeersch sous le code 1 (Dossier en examen)
+    Et qu'Élodie Marchal accorde à Nele Vermeersch revenu d’intégration du 1er mars 2027 au 31 août 2027
+    Et qu'Élodie Marchal ouvre une révision pour Nele Vermeersch : élément nouveau
+    Quand Élodie Marchal consulte Dimona de Nele Vermeersch sous le code 1 (Dossier en examen)
+    Et que Hilde Roosens demande qui a vu les données de Nele Vermeersch
+    Alors les preuves montrent que Élodie Marchal a consulté Dimona pour le motif « Élément nouveau dans le dossier »

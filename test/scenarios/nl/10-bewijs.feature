@@ -37,6 +37,15 @@ Functionaliteit: Wie keek, naar wat en waarom
     Dan staat in het bewijs de uitleg “meldt dat zij halftijds werkt”
     En noemt elke raadpleging de versie van de regels
 
+  Scenario: Waarom, bij een herziening: de reden van de herziening staat bij elke raadpleging
+    Gegeven dat Lotte Verbeeck Jean-Pierre Noël integreert onder code 1 (Dossier in onderzoek)
+    En dat Lotte Verbeeck aan Jean-Pierre Noël leefloon toekent van 1 maart 2027 tot en met 31 augustus 2027
+    En dat Lotte Verbeeck een herziening opent voor Jean-Pierre Noël: gewijzigd gezin
+    Als Lotte Verbeeck Rijksregister van Jean-Pierre Noël raadpleegt onder code 1 (Dossier in onderzoek)
+    Dan mag dat: ja
+    Als Hilde Roosens vraagt wie de gegevens van Jean-Pierre Noël zag
+    Dan toont het bewijs dat Lotte Verbeeck Rijksregister raadpleegde wegens “Gewijzigd gezin”
+
   Scenario: Niets vinden is ook kijken
     Gegeven dat Lotte Verbeeck Emma Van Daele integreert onder code 1 (Dossier in onderzoek)
     En dat Lotte Verbeeck Patrimonium van Emma Van Daele raadpleegt

@@ -70,6 +70,18 @@ export const evidence = [
   ),
   step(
     {
+      nl: 'toont het bewijs dat {name} {stream} raadpleegde wegens “{reason}”',
+      fr: 'les preuves montrent [que |qu’]{name} a consulté {stream} pour le motif « {reason} »',
+    },
+    (scene, name, stream, reason) => {
+      const { userId } = scene.actor(name);
+      expect(recordsOf(scene)).toContainEqual(
+        expect.objectContaining({ userId, action: 'consult', outcome: 'answered', stream, reason }),
+      );
+    },
+  ),
+  step(
+    {
       nl: 'noemt elke raadpleging de versie van de regels',
       fr: 'chaque consultation indique la version des règles',
     },
