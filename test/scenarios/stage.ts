@@ -55,8 +55,7 @@ export async function createStage(): Promise<Stage> {
         CENTRES_FILE: centres.file,
         CONSULTATIONS_PER_MINUTE_USER: '60',
         JOB_FIRST_PAUSE_SECONDS: '1',
-        // Sources that hang are part of the play, so little time is lost with them.
-        KSZ_TIMEOUT_MS: '400',
+        // Sources that hang are part of the play: asked once, they take time enough.
         KSZ_RETRIES: '0',
       },
       clock,
