@@ -8,6 +8,7 @@ import { badRequest, issue, Problem } from '../../domain/problem.ts';
 import type { AnyStream } from '../../domain/stream.ts';
 import { callerOf, scopes } from '../authentication.ts';
 import { deadlineOf } from '../deadline.ts';
+import { jsonBody } from '../json-body.ts';
 import { languageOf } from '../language.ts';
 import { limitConsultations, type RateLimits } from '../rate-limit.ts';
 import type { Metrics } from '../metrics.ts';
@@ -24,11 +25,6 @@ const question = z
     streams: z.array(z.string().max(64)).min(1).max(64).optional().describe('Only these, by name; all when left out.'),
   })
   .meta({ id: 'StreamAccessQuery', example: { streams: ['dimona', 'patrimonium'] } });
-
-/** The answer was written before its evidence was closed. */
-function asItIs(body: string): string {
-  return body;
-}
 
 /** `dimona` → `DimonaAnswer` */
 function answerName(stream: AnyStream): string {
@@ -144,13 +140,10 @@ export function streamRoutes(
                 metrics.unknownCode(stream.name, list);
               },
             },
-            (answer) => ({ outcome: answer.outcome, body: JSON.stringify(answer) }),
+            (answer) => ({ outcome: answer.outcome, body: jsonBody(answer) }),
           );
           metrics.consultation(stream.name, outcome);
-          return await reply
-            .type('application/json; charset=utf-8')
-            .serializer(asItIs)
-            .send(body as never);
+          return await reply.type('application/json; charset=utf-8').send(body as never);
         } catch (error) {
           metrics.consultation(stream.name, error instanceof Problem ? error.key : 'error');
           throw error;
