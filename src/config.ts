@@ -40,6 +40,8 @@ export interface Config {
   /** From so many days left on, the end of an integration is soon. */
   readonly endingSoonDays: number;
   /** Months after which aid is due for its yearly review. */
+  /** Most months that a decision lasts. */
+  readonly decisionMonths: number;
   readonly reviewAfterMonths: number;
   readonly jobs: JobSettings;
   /** Days after its end that an integration is still compared with the Bank. */
@@ -117,6 +119,7 @@ const environmentShape = z.object({
     .regex(/^\d+=\d+(,\d+=\d+)*$/, 'code=months, e.g. 1=2,7=60,30=12')
     .optional(),
   ENDING_SOON_DAYS: z.coerce.number().int().min(1).max(366).default(14),
+  DECISION_MONTHS: z.coerce.number().int().min(1).max(12).default(12),
   REVIEW_AFTER_MONTHS: z.coerce.number().int().min(1).max(12).default(11),
   JOB_FIRST_PAUSE_SECONDS: z.coerce.number().int().min(1).max(3_600).default(5),
   JOB_LONGEST_PAUSE_SECONDS: z.coerce.number().int().min(1).max(86_400).default(3_600),
@@ -244,6 +247,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     informWithinWorkingDays: settings.INFORM_WITHIN_WORKING_DAYS,
     fictiveSsins: settings.ACCEPT_FICTIVE_SSINS === 'true',
     endingSoonDays: settings.ENDING_SOON_DAYS,
+    decisionMonths: settings.DECISION_MONTHS,
     reviewAfterMonths: settings.REVIEW_AFTER_MONTHS,
     jobs: {
       pauses: {

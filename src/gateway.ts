@@ -22,6 +22,7 @@ import { deriveEvidenceKeys } from './ledger/keys.ts';
 import { createLedger } from './ledger/ledger.ts';
 import { createSealer } from './ledger/seal.ts';
 import { createDecisionStore } from './store/decisions.ts';
+import { withPolicyVersion } from './policy/versioned-ledger.ts';
 import { followClock } from './simulated-clock.ts';
 import { createRateCounter } from './store/consultation-rate.ts';
 import { createReasonStore } from './store/consultation-reasons.ts';
@@ -118,7 +119,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
   const metrics = createMetrics();
   const ports = {
     directory,
-    ledger,
+    ledger: withPolicyVersion(ledger),
     integrations: storageRequired(createIntegrationStore({ database, sealer })),
     decisions: storageRequired(createDecisionStore(database)),
     work: jobs,
@@ -127,6 +128,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
     durations: config.durations,
     fictiveSsins: config.fictiveSsins,
     totalDeadlineMs: config.totalDeadlineMs,
+    decisionMonths: config.decisionMonths,
     staleAfterMs: 3 * config.totalDeadlineMs,
     pauses: config.jobs.pauses,
     reconciliations: storageRequired(createReconciliationStore(database)),

@@ -71,6 +71,7 @@ describe('settings', () => {
       fictiveSsins: false,
       docClientId: undefined,
       durations: { 1: 2, 7: 60, 30: 12 },
+      decisionMonths: 12,
       ksz: { timeoutMs: 10_000, retries: 1, services: {}, limits: { size: 8_000_000 } },
       kszTransport: { connections: 64, connectTimeoutMs: 3_000 },
       tokens: {

@@ -89,8 +89,7 @@ export async function consult<T>(
 
   const facts = await gatherFacts(ports, caller, integration, today);
   const decision = decide({ ...facts, stream: stream.name });
-  const { policyVersion } = decision;
-  const asking = { ...openingBy(request, 'consult'), stream: stream.name, policyVersion };
+  const asking = { ...openingBy(request, 'consult'), stream: stream.name };
   const { reason } = facts;
   const why = reason ? { reason: reason.code, ...(reason.explanation && { explanation: reason.explanation }) } : {};
   const opening = about(integration, { ...asking, ...why });

@@ -43,6 +43,7 @@ export interface GatewayPorts extends FactPorts {
   /** From so many days left on, the end of an integration is soon. */
   readonly endingSoonDays: number;
   /** Months after which aid is due for its yearly review. */
+  readonly decisionMonths: number;
   readonly reviewAfterMonths: number;
   /** Checks of what the gateway depends on, by name. */
   readonly health: Readonly<Record<string, HealthPart>>;

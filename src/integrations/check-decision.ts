@@ -29,12 +29,13 @@ export interface DecidedPerson {
   readonly nextCode?: number;
 }
 
-/** At least once a year the file is reviewed, so no decision lasts longer. */
+/** At least once a year the file is reviewed, so no decision lasts longer, unless a setting makes it shorter. */
 export const longestMonths = 12;
 
 /**
  * Checks a decision against the integrations it is about. Pure.
  * @param members the integrations that the input names, in the same order; undefined: the centre has no such
+ * @param months the most that a decision may last
  * @returns the persons, the applicant first
  * @throws Problem 409 when the integration does not run; 400 with every issue found
  */
@@ -43,6 +44,7 @@ export function checkDecision(
   applicant: Integration,
   members: readonly (Integration | undefined)[],
   today: CalendarDate,
+  months = longestMonths,
 ): readonly DecidedPerson[] {
   if (!runs(applicant, today)) {
     throw new Problem('integrationNotActive', {
@@ -51,7 +53,7 @@ export function checkDecision(
   }
   const issues = [
     ...outcomeIssues(input, applicant),
-    ...dateIssues(input, applicant, today),
+    ...dateIssues(input, applicant, today, months),
     ...members.flatMap((member, index) => memberIssues(member, index, applicant, input, today)),
   ];
   const ids = [applicant.integrationId, ...input.householdMembers.map(({ integrationId }) => integrationId)];
@@ -96,7 +98,7 @@ function outcomeIssues({ outcome, aid, period, householdMembers }: DecisionInput
   return issues;
 }
 
-function dateIssues({ decidedOn, period }: DecisionInput, applicant: Integration, today: CalendarDate) {
+function dateIssues({ decidedOn, period }: DecisionInput, applicant: Integration, today: CalendarDate, months: number) {
   const issues: InputIssue[] = [];
   if (decidedOn > today) issues.push(invalid('decidedOn', 'The decision lies in the future.'));
   if (decidedOn < applicant.applicationDate) {
@@ -106,8 +108,8 @@ function dateIssues({ decidedOn, period }: DecisionInput, applicant: Integration
   const { startDate, endDate } = period;
   if (endDate < startDate) {
     issues.push(issue('invalidPeriod', { in: 'body', name: 'period' }, { detail: 'It ends before it begins.' }));
-  } else if (endDate > addMonths(startDate, longestMonths)) {
-    const detail = `A decision lasts at most ${String(longestMonths)} months; then the file is reviewed.`;
+  } else if (endDate > addMonths(startDate, months)) {
+    const detail = `A decision lasts at most ${String(months)} months; then the file is reviewed.`;
     issues.push(issue('outOfRange', { in: 'body', name: 'period.endDate' }, { detail }));
   }
   if (endDate < today) {

@@ -34,6 +34,8 @@ export interface LifeCyclePorts extends IntegrationPorts {
   readonly pauses: Pauses;
   /** Everything one job does at the Bank for one step must be done within this time. */
   readonly totalDeadlineMs: number;
+  /** Most months that a decision lasts. */
+  readonly decisionMonths: number;
 }
 
 /** What every use case knows of the request. */

@@ -53,6 +53,27 @@ describe('the period of a decision', () => {
       today,
     );
 
+  test('is shorter where a setting says so', () => {
+    const today = '2026-03-02';
+    const applicant = integration({ applicationDate: today, startDate: today, endDate: addMonths(today, 2) });
+    const decide = (endDate: string) => () =>
+      checkDecision(
+        {
+          decidedOn: today,
+          outcome: 'granted',
+          aid: 'livingWage',
+          period: { startDate: today, endDate },
+          householdMembers: [],
+        },
+        applicant,
+        [],
+        today,
+        6,
+      );
+    expect(decide('2026-09-02')).not.toThrow();
+    expect(decide('2026-09-03')).toThrow(Problem);
+  });
+
   test('is at most twelve months, whatever the month ends on', () => {
     fc.assert(
       fc.property(day, fc.integer({ min: 0, max: 500 }), (start, length) => {
