@@ -60,16 +60,27 @@ export async function exchange<T>(
     }
   };
   try {
-    const outcome = await pRetry(attempt, {
-      retries: route.retries,
-      minTimeout: 100,
-      randomize: true,
-      shouldRetry: ({ error }) => error instanceof TransportError && error.retryable && !signal.aborted,
-    });
-    return { outcome, exchanges };
+    return { outcome: await repeated(attempt, route.retries, signal), exchanges };
   } catch (error) {
     if (error instanceof TransportError) return { failure: error.failure, exchanges };
     if (error instanceof UnreadableReplyError) return { failure: 'badReply', exchanges };
     throw error;
   }
+}
+
+/** Nearly every attempt is the only one: the machinery of repeating is built when the first has failed. */
+async function repeated<T>(attempt: () => Promise<T>, retries: number, signal: AbortSignal): Promise<T> {
+  const first = attempt();
+  const isWorthwhile = (error: unknown) => error instanceof TransportError && error.retryable && !signal.aborted;
+  try {
+    return await first;
+  } catch (error) {
+    if (!isWorthwhile(error)) throw error;
+  }
+  return pRetry((number) => (number === 1 ? first : attempt()), {
+    retries,
+    minTimeout: 100,
+    randomize: true,
+    shouldRetry: ({ error }) => isWorthwhile(error),
+  });
 }
