@@ -1,5 +1,6 @@
 /** Levels of objects that are written property by property: the answer, its data, the lists in it. */
 const levels = 3;
+const COMMA = 0x2c;
 const smallest = 64 * 1024;
 /** More than this is not kept for the next answer. */
 const largestKept = 4 * 1024 * 1024;
@@ -16,29 +17,37 @@ export function jsonBody(answer: object): Buffer {
   let used = 0;
   let begun = '';
 
+  function makeRoom(characters: number): void {
+    const most = used + 3 * characters;
+    if (most <= scratch.length) return;
+    const larger = Buffer.allocUnsafe(2 * most);
+    scratch.copy(larger, 0, 0, used);
+    scratch = larger;
+  }
+
+  /** Each text by itself: joining it with what was begun would make a text that has to be copied together again. */
   function put(text: string): void {
-    const most = used + 3 * text.length;
-    if (most > scratch.length) {
-      const larger = Buffer.allocUnsafe(2 * most);
-      scratch.copy(larger, 0, 0, used);
-      scratch = larger;
-    }
+    makeRoom(begun.length + text.length);
+    if (begun === ',') scratch[used++] = COMMA;
+    else if (begun !== '') used += scratch.write(begun, used);
     used += scratch.write(text, used);
+    begun = '';
   }
 
   function write(value: unknown, level: number): void {
     if (Array.isArray(value)) {
       begun += '[';
       value.forEach((item: unknown, index) => {
-        put(begun + textOf(item));
-        begun = index === value.length - 1 ? '' : ',';
+        if (index > 0) begun = ',';
+        put(textOf(item));
       });
       begun += ']';
     } else if (level === 0 || typeof value !== 'object' || value === null || 'toJSON' in value) {
       begun += textOf(value);
     } else {
       let separator = '{';
-      for (const [name, content] of Object.entries(value)) {
+      for (const name of Object.keys(value)) {
+        const content = (value as Readonly<Record<string, unknown>>)[name];
         if (content === undefined) continue;
         begun += `${separator}${textOf(name)}:`;
         write(content, level - 1);
@@ -49,7 +58,8 @@ export function jsonBody(answer: object): Buffer {
   }
 
   write(answer, levels);
-  put(begun);
+  makeRoom(begun.length);
+  used += scratch.write(begun, used);
   const body = Buffer.from(scratch.subarray(0, used));
   if (scratch.length > largestKept) scratch = Buffer.allocUnsafe(smallest);
   return body;
