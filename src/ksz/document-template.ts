@@ -27,6 +27,8 @@ interface Leaf {
   readonly finished: boolean;
 }
 
+/** Letters and digits with what stands in numbers, dates and names: nothing that anybody would escape or refuse. */
+const harmless = /^[\p{L}\p{Nd} .,:_+-]*$/u;
 // eslint-disable-next-line no-control-regex -- these are the characters XML 1.0 excludes
 const unwritable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/u;
 /** Marks a gap while a template is made; never in a document, because templates are made without any value. */
@@ -66,7 +68,8 @@ function describe(content: Content, leaves: Leaf[]): string {
   }
   if (isList(content)) return `[${content.map((item) => describe(item, leaves)).join()}]`;
   let shape = '{';
-  for (const [name, value] of Object.entries(content)) {
+  for (const name of Object.keys(content)) {
+    const value = content[name];
     if (value === undefined) continue;
     if (name === '$xml' && typeof value === 'string') {
       leaves.push({ text: value, finished: true });
@@ -104,7 +107,7 @@ function toTemplate(document: string, leaves: number): Template {
  * could close the section and add elements. Escaped in two pieces, no text looks like one.
  */
 function written({ text, finished }: Leaf): string {
-  if (finished) return text;
+  if (finished || harmless.test(text)) return text;
   if (unwritable.test(text)) throw new UnwritableTextError('a text cannot be written in XML');
   return text.startsWith('<') ? escaped('<') + escaped(text.slice(1)) : escaped(text);
 }
