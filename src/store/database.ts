@@ -6,6 +6,7 @@ import type { DebtorMeansTable } from './debtor-means.ts';
 import type { ProposedPersonTable } from './proposed-persons.ts';
 import type { FindingTable, ReconciliationTable } from './reconciliation-row.ts';
 import type { IntegrationTable } from './integration-row.ts';
+import { keepConnection, type KeptConnection } from './kept-connection.ts';
 
 /** A number in the database is larger than JavaScript counts exactly. */
 export class UnsafeIntegerError extends Error {
@@ -27,6 +28,8 @@ export interface Tables {
 /** Connections of one gateway to PostgreSQL. */
 export interface Database extends AsyncDisposable {
   readonly pool: Pool;
+  /** For the look-ups that come one after the other. */
+  readonly kept: KeptConnection;
   readonly query: Kysely<Tables>;
   /** Rejects when the database does not answer a trivial question. */
   ping(): Promise<void>;
@@ -89,10 +92,16 @@ export function openPool(options: DatabaseOptions, size: number): Pool {
 
 export function openDatabase(options: DatabaseOptions): Database {
   const pool = openPool(options, options.poolSize ?? 10);
+  const kept = keepConnection(pool);
   let closing: Promise<void> | undefined;
-  const close = () => (closing ??= pool.end());
+  const end = () => {
+    kept.close();
+    return pool.end();
+  };
+  const close = () => (closing ??= end());
   return {
     pool,
+    kept,
     query: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }),
     ping: async () => {
       await pool.query({ name: 'ping', text: 'select 1' });

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { FieldDef } from 'pg';
+import type { FieldDef, QueryArrayResult } from 'pg';
 import type { Settled } from '../domain/batching.ts';
 import type { Integration } from '../domain/integration.ts';
 import type { SsinSealer } from '../domain/sealing.ts';
@@ -7,13 +7,21 @@ import { parsers, type Database } from './database.ts';
 import { fromRow, integrationColumns, type IntegrationRow } from './integration-row.ts';
 
 /** A row as PostgreSQL writes it. */
-type Written = readonly (string | null)[];
+type Written = (string | null)[];
+
+const asWritten = { rowMode: 'array' as const, types: { getTypeParser: () => (text: string) => text } };
+
+/** `xmin`, the transaction that wrote a row last, is another one after every change. */
+const VERSIONS = {
+  name: 'versions of integrations',
+  text: 'select integration_id, xmin from integration where integration_id = any($1::uuid[])',
+  ...asWritten,
+};
 
 const FIND = {
   name: 'find integrations',
-  text: `select ${integrationColumns.join(', ')} from integration where integration_id = any($1::uuid[])`,
-  rowMode: 'array' as const,
-  types: { getTypeParser: () => (text: string) => text },
+  text: `select xmin, ${integrationColumns.join(', ')} from integration where integration_id = any($1::uuid[])`,
+  ...asWritten,
 };
 
 /** Integrations opened before: a social worker consults one stream after the other of the same person. */
@@ -21,38 +29,56 @@ const remembered = 1_000;
 /** Milliseconds; then the number of a person nobody asks about any more leaves the memory. */
 const rememberedFor = 60_000;
 
+interface Opened {
+  readonly version: string | null;
+  readonly integration: Integration;
+}
+
 /**
- * Looks integrations up, always in the database: their state decides who may see what. What is remembered is only the
- * opening of the sealed number, as long as the row is the same to the letter.
+ * Looks integrations up, always in the database: their state decides who may see what. What is remembered is read and
+ * opened again as soon as the row was written again.
  */
 export function createFinder(
-  { pool }: Pick<Database, 'pool'>,
+  { kept }: Pick<Database, 'kept'>,
   sealer: SsinSealer,
 ): (ids: readonly string[]) => Promise<readonly Settled<Integration | undefined>[]> {
-  const known = new LRUCache<string, { readonly written: Written; readonly integration: Integration }>({
-    max: remembered,
-    ttl: rememberedFor,
-  });
+  const known = new LRUCache<string, Opened>({ max: remembered, ttl: rememberedFor });
 
-  function open(id: string, written: Written, fields: readonly FieldDef[]): Integration {
-    const before = known.get(id);
-    if (before?.written.every((text, index) => text === written[index])) return before.integration;
-    const integration = fromRow(toRow(written, fields), sealer);
-    known.set(id, { written, integration });
-    return integration;
+  const query = (text: typeof FIND, ids: readonly string[]): Promise<QueryArrayResult<Written>> =>
+    kept.use((client) => client.query<Written>({ ...text, values: [ids] }));
+
+  /** What is as it was, and the ids of what has to be read. */
+  async function unchanged(ids: readonly string[]) {
+    const found = new Map<string, Settled<Integration>>();
+    const changed: string[] = [];
+    for (const [id = '', version] of (await query(VERSIONS, ids)).rows as [string, string][]) {
+      const before = known.get(id);
+      if (before?.version === version) found.set(id, { value: before.integration });
+      else changed.push(id);
+    }
+    return { found, changed };
+  }
+
+  function open(id: string, [version = null, ...written]: Written, fields: readonly FieldDef[]): Settled<Integration> {
+    try {
+      const integration = fromRow(toRow(written, fields.slice(1)), sealer);
+      known.set(id, { version, integration });
+      return { value: integration };
+    } catch (error) {
+      return { error };
+    }
   }
 
   return async (ids) => {
-    const { rows, fields } = await pool.query<(string | null)[]>({ ...FIND, values: [[...new Set(ids)]] });
-    const byId = new Map(rows.map((row) => [row[0], row]));
-    return ids.map((id) => {
-      const written = byId.get(id);
-      try {
-        return { value: written && open(id, written, fields) };
-      } catch (error) {
-        return { error };
+    const { found, changed } = await unchanged([...new Set(ids)]);
+    if (changed.length > 0) {
+      const { rows, fields } = await query(FIND, changed);
+      for (const row of rows) {
+        const id = row[1] ?? '';
+        found.set(id, open(id, row, fields));
       }
-    });
+    }
+    return ids.map((id) => found.get(id) ?? { value: undefined });
   };
 }
 

@@ -1,4 +1,4 @@
-import { DatabaseError, type PoolClient, type QueryConfig } from 'pg';
+import type { PoolClient, QueryConfig } from 'pg';
 import {
   DuplicateEntryError,
   UncertainAppendError,
@@ -7,6 +7,7 @@ import {
   type LedgerStorage,
 } from '../domain/ledger-storage.ts';
 import { openPool, type DatabaseOptions } from './database.ts';
+import { isReported, keepConnection } from './kept-connection.ts';
 
 const HEAD = { name: 'ledger head', text: 'select seq, hash from ledger_head' };
 const LOCKED_HEAD = { name: 'ledger head locked', text: 'select seq, hash from ledger_head for update' };
@@ -35,27 +36,24 @@ const APPEND = {
 /** The ledger in PostgreSQL, on connections of its own so that no other work can keep evidence waiting. */
 export function createLedgerStorage(options: DatabaseOptions): LedgerStorage {
   const pool = openPool(options, options.poolSize ?? 2);
+  const connection = keepConnection(pool);
   // Where this process left the chain. Trusted only while no other gateway writes; undefined: take the lock and look.
   let known: LedgerHead | undefined;
 
   async function append(make: (head: LedgerHead) => readonly LedgerRow[]): Promise<void> {
-    const client = await pool.connect();
-    let broken = false;
     try {
-      if (known && (await appendAt(client, known, make))) return;
-      await appendLocked(client, make);
+      await connection.use(async (client) => {
+        if (known && (await appendAt(client, known, make))) return;
+        await appendLocked(client, make);
+      });
     } catch (error) {
       known = undefined;
       // An error that the server reports ended the transaction; anything else leaves the outcome open.
-      const reported = error instanceof DatabaseError && error.severity === 'ERROR';
-      broken = !reported;
-      if (!reported) throw new UncertainAppendError('the connection broke during an append');
+      if (!isReported(error)) throw new UncertainAppendError('the connection broke during an append');
       if (error.code === '23505' && error.constraint === 'ledger_entry') {
         throw new DuplicateEntryError('an entry was opened or closed twice');
       }
       throw error;
-    } finally {
-      client.release(broken);
     }
   }
 
@@ -112,7 +110,10 @@ export function createLedgerStorage(options: DatabaseOptions): LedgerStorage {
       );
       return rows.map((row) => row.entry_id);
     },
-    close: () => pool.end(),
+    close: () => {
+      connection.close();
+      return pool.end();
+    },
   };
 }
 

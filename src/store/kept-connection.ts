@@ -1,0 +1,63 @@
+import { DatabaseError, type Pool, type PoolClient } from 'pg';
+
+/** A connection of a pool for work that comes in a row. */
+export interface KeptConnection {
+  /**
+   * Does some work on the connection; work that comes while it is in use gets one of its own. A connection on which
+   * anything failed but a statement is thrown away.
+   */
+  use<T>(work: (client: PoolClient) => Promise<T>): Promise<T>;
+  /** Gives it back to the pool. */
+  close(): void;
+}
+
+/** Keeps a connection between uses: to take one from the pool and give it back each time costs more than a small query. */
+export function keepConnection(pool: Pool): KeptConnection {
+  let kept: PoolClient | undefined;
+  let closed = false;
+
+  function take(): PoolClient | undefined {
+    const client = kept;
+    kept = undefined;
+    client?.off('error', forget);
+    return client;
+  }
+
+  /** It broke while nobody used it. */
+  function forget(): void {
+    take()?.release(true);
+  }
+
+  function giveBack(client: PoolClient, broken: boolean): void {
+    if (broken || closed || kept) {
+      client.release(broken);
+      return;
+    }
+    kept = client;
+    client.once('error', forget);
+  }
+
+  return {
+    async use(work) {
+      const client = take() ?? (await pool.connect());
+      let broken = false;
+      try {
+        return await work(client);
+      } catch (error) {
+        broken = !isReported(error);
+        throw error;
+      } finally {
+        giveBack(client, broken);
+      }
+    },
+    close() {
+      closed = true;
+      take()?.release();
+    },
+  };
+}
+
+/** The server told of the error and goes on; anything else leaves open what became of the statement. */
+export function isReported(error: unknown): error is DatabaseError {
+  return error instanceof DatabaseError && error.severity === 'ERROR';
+}
