@@ -147,10 +147,9 @@ export function envelopeDecoderFor(body: readonly Root[]): Decoder {
   };
 }
 
-/** An element that is being read. */
+/** An element with others in it that is being read. */
 interface Frame {
   readonly node: Node;
-  /** Not used for an element that is only text. */
   readonly value: Record<string, unknown>;
   readonly into: Child | undefined;
   text: string;
@@ -159,8 +158,6 @@ interface Frame {
   /** The child that was read last. */
   last: Child | undefined;
 }
-
-const noValue: Record<string, unknown> = Object.freeze({});
 
 /** Single pass over the document: what the shape does not name is skipped without building anything. */
 class StreamDecoding implements Decoding, XmlHandler {
@@ -171,6 +168,9 @@ class StreamDecoding implements Decoding, XmlHandler {
   /** The elements around the one that is being read. */
   readonly #around: Frame[] = [];
   #frame: Frame;
+  /** The element in it that is only text: most are, and a text needs no frame of its own. */
+  #leaf: Child | undefined = undefined;
+  #leafText = '';
   #size = 0;
   #depth = 0;
   /** Depth at which a skipped element began; 0 when nothing is being skipped. */
@@ -203,12 +203,15 @@ class StreamDecoding implements Decoding, XmlHandler {
     this.#depth += 1;
     if (this.#depth > this.#limits.depth) throw new UnreadableReplyError('the document is nested too deep');
     if (this.#skippedFrom > 0) return;
+    if (this.#leaf !== undefined) {
+      this.#skip();
+      return;
+    }
     const parent = this.#frame;
     const guess = parent.last?.next;
     const child = guess?.name === local ? guess : childOf(parent.node, local);
     if (!child || (child.namespace !== anyNamespace && child.namespace !== namespace)) {
-      this.#skippedFrom = this.#depth;
-      this.wantsText = false;
+      this.#skip();
       return;
     }
     const { node } = child;
@@ -216,13 +219,22 @@ class StreamDecoding implements Decoding, XmlHandler {
     parent.last = child;
     if (isRepeated(child, parent)) throw new UnreadableReplyError(`the element ${child.name} occurs more than once`);
     parent.seen |= child.bit;
-    const value = node === textNode ? noValue : begin(node);
-    if (node.attributes.length > 0) value['attributes'] = readAttributes(node, attributes);
+    this.wantsText = node.text;
     // Text elements are put in place on closing; groups at once, so that a doubled one is seen.
-    if (node !== textNode) place(parent.value, child, value);
+    if (node === textNode) {
+      this.#leaf = child;
+      return;
+    }
+    const value = begin(node);
+    if (node.attributes.length > 0) value['attributes'] = readAttributes(node, attributes);
+    place(parent.value, child, value);
     this.#around.push(parent);
     this.#frame = toFrame(node, value, child);
-    this.wantsText = node.text;
+  }
+
+  #skip(): void {
+    this.#skippedFrom = this.#depth;
+    this.wantsText = false;
   }
 
   close(): void {
@@ -231,26 +243,31 @@ class StreamDecoding implements Decoding, XmlHandler {
     if (this.#skippedFrom > 0) {
       if (depth !== this.#skippedFrom) return;
       this.#skippedFrom = 0;
-      this.wantsText = this.#frame.node.text;
+      this.wantsText = this.#leaf !== undefined || this.#frame.node.text;
       return;
     }
     const frame = this.#frame;
+    const leaf = this.#leaf;
+    if (leaf !== undefined) {
+      place(frame.value, leaf, trimmed(this.#leafText));
+      this.#leaf = undefined;
+      this.#leafText = '';
+      this.wantsText = frame.node.text;
+      return;
+    }
     const parent = this.#around.pop();
     if (!frame.into || !parent) return;
     this.#frame = parent;
     this.wantsText = parent.node.text;
-    if (frame.node === textNode) {
-      place(parent.value, frame.into, trimmed(frame.text));
-      return;
-    }
     if (frame.node.text) frame.value['content'] = trimmed(frame.text);
     finish(frame);
   }
 
   text(text: string): void {
-    const frame = this.#frame;
-    frame.text = frame.text === '' ? text : frame.text + text;
-    if (frame.text.length > this.#limits.text) throw new UnreadableReplyError('a text is too long');
+    const read = (this.#leaf === undefined ? this.#frame.text : this.#leafText) + text;
+    if (read.length > this.#limits.text) throw new UnreadableReplyError('a text is too long');
+    if (this.#leaf === undefined) this.#frame.text = read;
+    else this.#leafText = read;
   }
 }
 
