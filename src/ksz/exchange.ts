@@ -3,11 +3,11 @@ import pRetry from 'p-retry';
 import type { BankFailure } from '../domain/bank-status.ts';
 import type { ExchangeEvidence } from '../domain/evidence.ts';
 import { UnreadableReplyError, type Decoder, type DecodeLimits } from './decode.ts';
-import { TransportError, type Transport } from './transport.ts';
+import { TransportError, type Destination, type Transport } from './transport.ts';
 
 /** How messages to one service go out. */
 export interface Route {
-  readonly url: URL;
+  readonly to: Destination;
   readonly soapAction: string;
   readonly timeoutMs: number;
   readonly limits: DecodeLimits;
@@ -48,11 +48,17 @@ export async function exchange<T>(
   const attempt = async (): Promise<Outcome<T>> => {
     const ticket = randomUUID();
     try {
-      const message = { url: route.url, soapAction: route.soapAction, timeoutMs: route.timeoutMs, signal };
-      const reply = await transport.exchange({ ...message, document: write(ticket) }, decoder.start(route.limits));
+      const { to, soapAction, timeoutMs } = route;
+      const message = { to, soapAction, document: write(ticket), timeoutMs, signal };
+      const reply = await transport.exchange(message, decoder.start(route.limits));
       const outcome = interpret(reply);
       const { ticketCbss, status } = outcome;
-      exchanges.push({ ...name, ticket, ...(ticketCbss === undefined ? {} : { ticketCbss }), status });
+      const { service, operation } = name;
+      exchanges.push(
+        ticketCbss === undefined
+          ? { service, operation, ticket, status }
+          : { service, operation, ticket, ticketCbss, status },
+      );
       return outcome;
     } catch (error) {
       exchanges.push({ ...name, ticket, status: error instanceof TransportError ? error.failure : 'badReply' });

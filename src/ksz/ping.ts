@@ -4,7 +4,7 @@ import { requestWriter } from './contract.ts';
 import { envelopeDecoderFor } from './decode.ts';
 import { inEnvelope } from './soap-envelope.ts';
 import { soaServiceUrl, type KszSettings } from './settings.ts';
-import type { Transport } from './transport.ts';
+import { destinationOf, type Transport } from './transport.ts';
 
 const path = 'TestConnectionServiceService/sendTestMessage';
 
@@ -15,13 +15,13 @@ const path = 'TestConnectionServiceService/sendTestMessage';
 export async function createPing(settings: KszSettings, transport: Transport): Promise<() => Promise<boolean>> {
   const writer = await requestWriter('TestConnectionServiceService', 'TestConnectionServiceV1.wsdl', 'sendTestMessage');
   const decoder = envelopeDecoderFor([{ ...writer.reply, shape: group({ echo: text }) }]);
-  const url = soaServiceUrl(settings, path);
+  const to = destinationOf(soaServiceUrl(settings, path));
   const timeoutMs = Math.min(settings.timeoutMs, 3_000);
   return async () => {
     const echo = randomBytes(8).toString('hex');
     const reply = await transport.exchange(
       {
-        url,
+        to,
         soapAction: writer.soapAction,
         document: inEnvelope(writer.write({ echo })),
         timeoutMs,

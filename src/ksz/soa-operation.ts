@@ -10,7 +10,7 @@ import { exchange, type Outcome, type Route } from './exchange.ts';
 import { soaServiceUrl, type KszSettings } from './settings.ts';
 import { soaContext } from './soa-context.ts';
 import { inEnvelope, soapNamespace } from './soap-envelope.ts';
-import type { Transport } from './transport.ts';
+import { destinationOf, type Transport } from './transport.ts';
 
 /** The reply of a SOA operation, before it is known what it means. */
 type SoaReply = Omit<BankReply, 'exchanges'>;
@@ -32,7 +32,7 @@ export async function prepareSoa(
   const name = { service: operation.service, operation: operation.operation };
   const responseName = writer.reply.name;
   const route: Route = {
-    url: soaServiceUrl(settings, service.path ?? operation.path),
+    to: destinationOf(soaServiceUrl(settings, service.path ?? operation.path)),
     soapAction: writer.soapAction,
     timeoutMs: service.timeoutMs ?? settings.timeoutMs,
     limits: settings.limits,

@@ -8,7 +8,7 @@ import { exchange, type ExchangeResult, type Route } from './exchange.ts';
 import type { KszSettings } from './settings.ts';
 import { inEnvelope, soapNamespace } from './soap-envelope.ts';
 import type { SsdnSummary } from './ssdn-codes.ts';
-import type { Transport } from './transport.ts';
+import { destinationOf, type Transport } from './transport.ts';
 
 /**
  * The Bank's older generation: an XML text inside a SOAP operation `sendXML`. The text has an envelope of its own, with
@@ -78,7 +78,7 @@ export async function createSsdnCall<S extends GroupShape>(
   // namespace as the default one on the root.
   const heading = `<ServiceId>${service.serviceId}</ServiceId><Version>${service.version}</Version>`;
   const route: Route = {
-    url: new URL(settings.ssdnUrl),
+    to: destinationOf(new URL(settings.ssdnUrl)),
     soapAction: connector.soapAction,
     timeoutMs: settings.services[service.serviceId]?.timeoutMs ?? settings.timeoutMs,
     // The whole inner document is one text of the outer one.

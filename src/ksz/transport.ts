@@ -26,8 +26,18 @@ export interface TransportOptions {
   readonly basicCredentials?: string;
 }
 
+/** Where messages to one service go, taken apart once: a URL would do it anew for every message. */
+export interface Destination {
+  readonly origin: string;
+  readonly path: string;
+}
+
+export function destinationOf({ origin, pathname }: URL): Destination {
+  return { origin, path: pathname };
+}
+
 export interface Message {
-  readonly url: URL;
+  readonly to: Destination;
   readonly soapAction: string;
   readonly document: string;
   /** Longest silence accepted before the reply begins, and within it, in milliseconds. */
@@ -66,8 +76,8 @@ export function createTransport(options: TransportOptions): Transport {
         }
         agent.dispatch(
           {
-            origin: message.url.origin,
-            path: message.url.pathname,
+            origin: message.to.origin,
+            path: message.to.path,
             method: 'POST',
             headers: { ...fixedHeaders, soapaction: message.soapAction },
             body: message.document,
