@@ -10,18 +10,22 @@ const said = [RunningIntegrationError, IntegrationStateError, AlreadyDecidedErro
  * should come back. What the store says about an integration or a decision passes as it is.
  */
 export function storageRequired<T extends object>(store: T): T {
-  return new Proxy(store, {
-    get(target, name) {
-      const member: unknown = Reflect.get(target, name);
-      if (typeof member !== 'function') return member;
-      return async (...args: unknown[]): Promise<unknown> => {
-        try {
-          return await (Reflect.apply(member, target, args) as Promise<unknown>);
-        } catch (cause) {
-          if (said.some((type) => cause instanceof type)) throw cause;
-          throw new Problem('serviceUnavailable', { detail: 'The database of the gateway is not available.', cause });
-        }
-      };
-    },
-  });
+  const required: Record<string, unknown> = {};
+  for (const [name, member] of Object.entries<unknown>(store as Readonly<Record<string, unknown>>)) {
+    required[name] = typeof member === 'function' ? requiring(member as Member) : member;
+  }
+  return required as T;
+}
+
+type Member = (...args: readonly unknown[]) => Promise<unknown>;
+
+function requiring(member: Member): Member {
+  return async (...args) => {
+    try {
+      return await member(...args);
+    } catch (cause) {
+      if (said.some((type) => cause instanceof type)) throw cause;
+      throw new Problem('serviceUnavailable', { detail: 'The database of the gateway is not available.', cause });
+    }
+  };
 }

@@ -58,7 +58,8 @@ export function createLedger(options: LedgerOptions): RunningLedger {
   const { storage, presence, sealer, keys, clock, instanceId: instance } = options;
   let phase: 'new' | 'running' | 'stopping' | 'stopped' = 'new';
   let failedAt: number | undefined;
-  const pending = new Set<Promise<void>>();
+  let pending = 0;
+  let settled: (() => void) | undefined;
   const random = createRandomSource(16);
   const looseEnds = createLooseEnds({
     stillOpen: (entryIds) => storage.stillOpen(entryIds),
@@ -118,17 +119,15 @@ export function createLedger(options: LedgerOptions): RunningLedger {
     if (!presence.present()) throw new LedgerUnavailableError('absent');
   }
 
-  async function tracked<Result>(work: Promise<Result>): Promise<Result> {
-    const settled = work.then(
-      () => undefined,
-      () => undefined,
-    );
-    pending.add(settled);
-    try {
-      return await work;
-    } finally {
-      pending.delete(settled);
-    }
+  function tracked<Result>(work: Promise<Result>): Promise<Result> {
+    pending += 1;
+    work.then(over, over);
+    return work;
+  }
+
+  function over(): void {
+    pending -= 1;
+    if (pending === 0) settled?.();
   }
 
   async function open(opening: Opening): Promise<OpenedEntry> {
@@ -173,7 +172,7 @@ export function createLedger(options: LedgerOptions): RunningLedger {
     if (phase === 'stopped') return;
     const started = phase !== 'new';
     phase = 'stopping';
-    while (pending.size > 0) await Promise.all(pending);
+    while (pending > 0) await new Promise<void>((resolve) => (settled = resolve));
     if (started) {
       await Promise.allSettled(looseEnds.open().map((entryId) => close({ entryId }, UNANSWERED)));
       await looseEnds.settle();
