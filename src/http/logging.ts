@@ -11,7 +11,7 @@ export function createLogger(level: string, destination?: DestinationStream): Lo
 
 /** Lines leave in batches, at the latest after a second and when the process ends: a write for each line costs more than the line. */
 function standardOutput(): DestinationStream {
-  return pino.destination({ dest: 1, sync: false, minLength: 4_096, periodicFlush: 1_000 });
+  return pino.destination({ dest: 1, sync: false, minLength: 8_192, periodicFlush: 1_000 });
 }
 
 interface DescribedError {
