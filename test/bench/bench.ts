@@ -60,7 +60,11 @@ const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 async function spawn(file: string, message: object): Promise<Started> {
   const child = fork(here(file), { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   child.send(message);
-  const [{ url }] = (await once(child, 'message')) as [{ url: string }];
+  const stopped = new AbortController();
+  child.once('exit', () => {
+    stopped.abort(new Error(`${file} stopped before it was ready`));
+  });
+  const [{ url }] = (await once(child, 'message', { signal: stopped.signal })) as [{ url: string }];
   return { process: child, url };
 }
 
