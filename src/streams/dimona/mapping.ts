@@ -130,16 +130,21 @@ function toAddress(address: DolsisAddress, language: StreamContext['language']):
   });
 }
 
+const nameLanguages = ['nl', 'fr', 'de'] as const;
+
 /** One text per language; a text without language is the name in every language that has none of its own. */
 function localized(names: readonly DolsisName[]): LocalizedText | undefined {
   const texts: LocalizedText = {};
+  let general: string | undefined;
+  let found = false;
   for (const { content, attributes } of names) {
-    const language = attributes.language?.toLowerCase();
-    if (content !== '' && (language === 'nl' || language === 'fr' || language === 'de')) texts[language] ??= content;
+    if (content === '') continue;
+    const given = attributes.language?.toLowerCase();
+    const language = nameLanguages.find((one) => one === given);
+    if (language !== undefined) texts[language] ??= content;
+    else if (given === undefined) general ??= content;
+    found ||= language !== undefined || given === undefined;
   }
-  const general = names.find(({ content, attributes }) => content !== '' && attributes.language === undefined)?.content;
-  if (general !== undefined) {
-    for (const language of ['nl', 'fr', 'de'] as const) texts[language] ??= general;
-  }
-  return Object.keys(texts).length > 0 ? texts : undefined;
+  if (general !== undefined) for (const language of nameLanguages) texts[language] ??= general;
+  return found ? texts : undefined;
 }
