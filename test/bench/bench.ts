@@ -26,7 +26,8 @@ const { values: options } = parseArgs({
   options: {
     seconds: { type: 'string', default: '3' },
     rounds: { type: 'string', default: '3' },
-    connections: { type: 'string', default: '32' },
+    /** As many as it takes to give each contender all it can do; fewer measure how long it waits. */
+    connections: { type: 'string', default: '64' },
     /** The largest realistic answers too. */
     largest: { type: 'boolean', default: false },
     /** Contenders, with commas between. */
