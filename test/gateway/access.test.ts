@@ -51,6 +51,10 @@ const get = (authorization?: string) =>
     headers: authorization === undefined ? {} : { authorization },
   });
 
+function claimsIn(part: string): Record<string, unknown> {
+  return JSON.parse(Buffer.from(part, 'base64url').toString()) as Record<string, unknown>;
+}
+
 describe('access tokens', () => {
   test('a good one opens', async () => {
     expect((await get(`Bearer ${await token()}`)).status).toBe(200);
@@ -89,6 +93,22 @@ describe('access tokens', () => {
     expect(answer.status).toBe(401);
     expect(answer.body.type).toBe(`urn:problem-type:belgif:${type}`);
     expect(answer.headers.get('www-authenticate')).toMatch(/^Bearer realm=/);
+  });
+
+  test('the signature of a token that was used before opens nothing else', async () => {
+    const [header, , signature] = (await token()).split('.') as [string, string, string];
+    const good = await token({ sub: 'worker-2' });
+    expect((await get(`Bearer ${good}`)).status).toBe(200);
+    const [ownHeader, claimsOfGood, ownSignature] = good.split('.') as [string, string, string];
+    const otherCentre = Buffer.from(JSON.stringify({ ...claimsIn(claimsOfGood), enterpriseNumber: '1999000249' }));
+    for (const forged of [
+      `${ownHeader}.${otherCentre.toString('base64url')}.${ownSignature}`,
+      `${header}.${claimsOfGood}.${signature.slice(0, -40)}${ownSignature.slice(-40)}`,
+    ]) {
+      expect(forged.slice(-32)).toBe(good.slice(-32));
+      expect((await get(`Bearer ${forged}`)).status).toBe(401);
+    }
+    expect((await get(`Bearer ${good}`)).status).toBe(200);
   });
 
   test('a signature made with the public key as a secret is refused', async () => {
