@@ -11,10 +11,15 @@ export interface KeptConnection {
   close(): void;
 }
 
-/** Keeps a connection between uses: to take one from the pool and give it back each time costs more than a small query. */
-export function keepConnection(pool: Pool): KeptConnection {
+/**
+ * Keeps a connection between uses: to take one from the pool and give it back each time costs more than a small query.
+ * @param idleMs after so long without use the pool has it back and closes it in its time: one that nobody used for hours
+ *   may be dead without anybody having said so
+ */
+export function keepConnection(pool: Pool, idleMs = 10_000): KeptConnection {
   let kept: PoolClient | undefined;
   let closed = false;
+  const idle = setTimeout(() => take()?.release(), idleMs).unref();
 
   function take(): PoolClient | undefined {
     const client = kept;
@@ -35,6 +40,7 @@ export function keepConnection(pool: Pool): KeptConnection {
     }
     kept = client;
     client.once('error', forget);
+    idle.refresh();
   }
 
   return {
@@ -52,6 +58,7 @@ export function keepConnection(pool: Pool): KeptConnection {
     },
     close() {
       closed = true;
+      clearTimeout(idle);
       take()?.release();
     },
   };

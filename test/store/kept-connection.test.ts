@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { openDatabase, type Database } from '../../src/store/database.ts';
+import { keepConnection } from '../../src/store/kept-connection.ts';
 import { asOwner, createTestDatabase, type TestDatabase } from '../postgres.ts';
 
 let test: TestDatabase;
@@ -54,6 +55,17 @@ it('is another one after it broke in use', async () => {
   await expect(ending).rejects.toThrow();
   await expect(database.kept.use(pid)).resolves.not.toBe(first);
   expect(database.pool.totalCount).toBe(1);
+});
+
+it('goes back to the pool when nobody needs it for a while', async () => {
+  const kept = keepConnection(database.pool, 20);
+  const first = await kept.use(pid);
+  await vi.waitFor(() => {
+    expect(database.pool.idleCount).toBe(1);
+  });
+  await expect(kept.use(pid)).resolves.toBe(first);
+  expect(database.pool.idleCount).toBe(0);
+  kept.close();
 });
 
 it('does not keep the pool from ending, nor what is under way from finishing', async () => {
