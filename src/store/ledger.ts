@@ -41,12 +41,16 @@ export function createLedgerStorage(options: DatabaseOptions): LedgerStorage {
   let known: LedgerHead | undefined;
 
   async function append(make: (head: LedgerHead) => readonly LedgerRow[]): Promise<void> {
+    let begun = false as boolean;
     try {
       await connection.use(async (client) => {
+        begun = true;
         if (known && (await appendAt(client, known, make))) return;
         await appendLocked(client, make);
       });
     } catch (error) {
+      // Without a connection nothing was sent, which is certain.
+      if (!begun) throw error;
       known = undefined;
       // An error that the server reports ended the transaction; anything else leaves the outcome open.
       if (!isReported(error)) throw new UncertainAppendError('the connection broke during an append');

@@ -4,6 +4,7 @@ import { createAccessRecords } from '../../src/ledger/access-records.ts';
 import { AlreadyClosedError, EvidenceKeyMismatchError, LedgerUnavailableError } from '../../src/ledger/errors.ts';
 import { deriveEvidenceKeys } from '../../src/ledger/keys.ts';
 import { openDatabase, type Database } from '../../src/store/database.ts';
+import { createLedgerStorage } from '../../src/store/ledger.ts';
 import { createEntryReader } from '../../src/store/ledger-reader.ts';
 import { asOwner, createTestDatabase, type TestDatabase } from '../postgres.ts';
 import {
@@ -129,6 +130,12 @@ describe('when things break', () => {
     await eventually(async () => {
       expect(await outcomeOf(entry.entryId)).toBe('failed');
     });
+  });
+
+  it('knows that nothing was written when there was no connection', async () => {
+    const storage = createLedgerStorage({ url: 'postgres://a:b@127.0.0.1:1/x', applicationName: 'ledger test' });
+    await expect(storage.append(() => [])).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+    await storage.close();
   });
 
   it('fails closed when the outcome of a commit is unknown, and settles it after', async () => {
