@@ -59,7 +59,7 @@ export function createLedger(options: LedgerOptions): RunningLedger {
   let phase: 'new' | 'running' | 'stopping' | 'stopped' = 'new';
   let failedAt: number | undefined;
   let pending = 0;
-  let settled: (() => void) | undefined;
+  let drained: PromiseWithResolvers<undefined> | undefined;
   const random = createRandomSource(16);
   const looseEnds = createLooseEnds({
     stillOpen: (entryIds) => storage.stillOpen(entryIds),
@@ -127,7 +127,9 @@ export function createLedger(options: LedgerOptions): RunningLedger {
 
   function over(): void {
     pending -= 1;
-    if (pending === 0) settled?.();
+    if (pending > 0) return;
+    drained?.resolve(undefined);
+    drained = undefined;
   }
 
   async function open(opening: Opening): Promise<OpenedEntry> {
@@ -172,7 +174,7 @@ export function createLedger(options: LedgerOptions): RunningLedger {
     if (phase === 'stopped') return;
     const started = phase !== 'new';
     phase = 'stopping';
-    while (pending > 0) await new Promise<void>((resolve) => (settled = resolve));
+    while (pending > 0) await (drained ??= Promise.withResolvers<undefined>()).promise;
     if (started) {
       await Promise.allSettled(looseEnds.open().map((entryId) => close({ entryId }, UNANSWERED)));
       await looseEnds.settle();
