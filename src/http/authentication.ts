@@ -82,7 +82,7 @@ export function registerAuthentication(
       if (remembered.expiresAt > clock()) return remembered;
       throw unauthorized('expiredAccessToken');
     }
-    const verified = toVerified(authorization, await verifySignature(bearerToken(authorization)));
+    const verified = { authorization, ...toVerified(await verifySignature(bearerToken(authorization))) };
     known.set(endOf(authorization), verified);
     return verified;
   }
@@ -146,12 +146,11 @@ function bearerToken(authorization: string): string {
   return match[1];
 }
 
-function toVerified(authorization: string, payload: JWTPayload): Verified {
+function toVerified(payload: JWTPayload): Omit<Verified, 'authorization'> {
   const parsed = claims.safeParse(payload);
   if (!parsed.success) throw unauthorized('invalidAccessToken');
   const { sub, exp, scope, enterpriseNumber, role, client_id, azp, ssinHash, householdSsinHashes } = parsed.data;
   return {
-    authorization,
     caller: {
       centre: enterpriseNumber,
       userId: sub,

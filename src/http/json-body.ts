@@ -17,17 +17,14 @@ export function jsonBody(answer: object): Buffer {
   let used = 0;
   let begun = '';
 
-  function makeRoom(characters: number): void {
-    const most = used + 3 * characters;
-    if (most <= scratch.length) return;
-    const larger = Buffer.allocUnsafe(2 * most);
-    scratch.copy(larger, 0, 0, used);
-    scratch = larger;
-  }
-
   /** Each text by itself: joining it with what was begun would make a text that has to be copied together again. */
   function put(text: string): void {
-    makeRoom(begun.length + text.length);
+    const most = used + 3 * (begun.length + text.length);
+    if (most > scratch.length) {
+      const larger = Buffer.allocUnsafe(2 * most);
+      scratch.copy(larger, 0, 0, used);
+      scratch = larger;
+    }
     if (begun === ',') scratch[used++] = COMMA;
     else if (begun !== '') used += scratch.write(begun, used);
     used += scratch.write(text, used);
@@ -58,8 +55,7 @@ export function jsonBody(answer: object): Buffer {
   }
 
   write(answer, levels);
-  makeRoom(begun.length);
-  used += scratch.write(begun, used);
+  put('');
   const body = Buffer.from(scratch.subarray(0, used));
   if (scratch.length > largestKept) scratch = Buffer.allocUnsafe(smallest);
   return body;

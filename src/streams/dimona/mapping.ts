@@ -136,15 +136,13 @@ const nameLanguages = ['nl', 'fr', 'de'] as const;
 function localized(names: readonly DolsisName[]): LocalizedText | undefined {
   const texts: LocalizedText = {};
   let general: string | undefined;
-  let found = false;
   for (const { content, attributes } of names) {
     if (content === '') continue;
     const given = attributes.language?.toLowerCase();
     const language = nameLanguages.find((one) => one === given);
     if (language !== undefined) texts[language] ??= content;
     else if (given === undefined) general ??= content;
-    found ||= language !== undefined || given === undefined;
   }
   if (general !== undefined) for (const language of nameLanguages) texts[language] ??= general;
-  return found ? texts : undefined;
+  return Object.keys(texts).length > 0 ? texts : undefined;
 }
