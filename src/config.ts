@@ -39,9 +39,9 @@ export interface Config {
   readonly fictiveSsins: boolean;
   /** From so many days left on, the end of an integration is soon. */
   readonly endingSoonDays: number;
-  /** Months after which aid is due for its yearly review. */
   /** Most months that a decision lasts. */
   readonly decisionMonths: number;
+  /** Months after which aid is due for its yearly review. */
   readonly reviewAfterMonths: number;
   readonly jobs: JobSettings;
   /** Days after its end that an integration is still compared with the Bank. */
