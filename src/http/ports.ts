@@ -42,8 +42,9 @@ export interface GatewayPorts extends FactPorts {
   readonly staleAfterMs: number;
   /** From so many days left on, the end of an integration is soon. */
   readonly endingSoonDays: number;
-  /** Months after which aid is due for its yearly review. */
+  /** Most months that a decision lasts. */
   readonly decisionMonths: number;
+  /** Months after which aid is due for its yearly review. */
   readonly reviewAfterMonths: number;
   /** Checks of what the gateway depends on, by name. */
   readonly health: Readonly<Record<string, HealthPart>>;
