@@ -1,9 +1,7 @@
-import autocannon from 'autocannon';
-import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { rm, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { startEmbeddedPostgres } from '../../src/sandbox/embedded-postgres.ts';
@@ -13,90 +11,74 @@ import { migrate } from '../../src/store/migrate.ts';
 import { sandboxEnvironment } from '../sandbox-environment.ts';
 import { createClient, type ListedPersona } from '../client.ts';
 import { cases as usualCases, largestCases } from './cases.ts';
-import type { ContenderMessage, ContenderQuestion } from './contender.ts';
+import { load, start, type Started, type Target } from './contender-process.ts';
+import type { ContenderMessage } from './contender.ts';
 import { record, type RecordedCase } from './recording.ts';
-import { median, table, type Measurement, type Row } from './report.ts';
+import { summary, table, type Measurement, type Row } from './report.ts';
 import type { ReplayCase, ReplayMessage } from './replay.ts';
 
 /**
  * Measures the whole gateway beside a bare pass-through and a plain node-soap route: same machine, same run, same
- * bytes from the other side, taking turns. `npm run bench -- --seconds 4 --rounds 3 --largest --json result.json`
+ * bytes from the other side, several processes of each, taking turns. `npm run bench -- --rounds 8 --largest`
  */
 const { values: options } = parseArgs({
   options: {
-    seconds: { type: 'string', default: '3' },
-    rounds: { type: 'string', default: '3' },
+    /** Length of a turn. */
+    seconds: { type: 'string', default: '1' },
+    /** Turns of each process that are counted. */
+    rounds: { type: 'string', default: '5' },
+    /** Processes of each contender: two of the same code are not equally fast. */
+    processes: { type: 'string', default: '3' },
+    /** Load before the first turn of a process that is counted, in seconds: the engine compiles what is used often. */
+    'warm-up': { type: 'string', default: '8' },
     /** As many as it takes to give each contender all it can do; fewer measure how long it waits. */
     connections: { type: 'string', default: '64' },
     /** The largest realistic answers too. */
     largest: { type: 'boolean', default: false },
     /** Contenders, with commas between. */
     only: { type: 'string', default: 'passThrough,nodeSoap,gateway' },
+    /** Folder of another checkout with its packages: its gateway runs too. */
+    beside: { type: 'string' },
+    /** Flags of the engine, with spaces between: the gateway and the node-soap route run with them too. */
+    engine: { type: 'string' },
     json: { type: 'string' },
     /** Folder for V8 CPU profiles of the last round. */
     profile: { type: 'string' },
   },
 });
-const seconds = Number(options.seconds);
+const turn = { seconds: Number(options.seconds), connections: Number(options.connections) };
 const rounds = Number(options.rounds);
-const connections = Number(options.connections);
-/** Slices of a warm-up at most. */
-const longestWarmUp = 6;
+const processes = Number(options.processes);
 
 type Kind = ContenderMessage['kind'];
-const allKinds: readonly Kind[] = ['passThrough', 'nodeSoap', 'gateway'];
-const kinds = allKinds.filter((kind) => options.only.split(',').includes(kind));
 
-interface Started {
-  readonly process: ChildProcess;
-  readonly url: string;
-}
-
-interface Contender extends Started {
+interface Contender {
+  readonly name: string;
   readonly kind: Kind;
+  /** Checkout whose code it runs. */
+  readonly folder: string;
+  readonly engine: readonly string[];
 }
 
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+const folder = here('../..');
 
-async function spawn(file: string, message: object): Promise<Started> {
-  const child = fork(here(file), { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
-  child.send(message);
-  const stopped = new AbortController();
-  child.once('exit', () => {
-    stopped.abort(new Error(`${file} stopped before it was ready`));
-  });
-  const [{ url }] = (await once(child, 'message', { signal: stopped.signal })) as [{ url: string }];
-  return { process: child, url };
-}
-
-async function usage(
-  child: ChildProcess,
-  question: ContenderQuestion = {},
-): Promise<{ readonly microseconds: number; readonly residentBytes: number }> {
-  child.send(question);
-  const [figures] = (await once(child, 'message')) as [{ microseconds: number; residentBytes: number }];
-  return figures;
-}
-
-interface Target {
-  readonly path: string;
-  readonly headers: Record<string, string>;
-}
-
-async function load(contender: Contender, { path, headers }: Target, duration: number, profile?: string) {
-  const before = await usage(contender.process, profile === undefined ? {} : { profile: 'start' });
-  const result = await autocannon({ url: `${contender.url}${path}`, headers, connections, duration });
-  const after = await usage(contender.process, profile === undefined ? {} : { profile });
-  if (result.non2xx > 0 || result.errors > 0) {
-    throw new Error(`${contender.kind}: ${String(result.non2xx)} bad answers, ${String(result.errors)} errors`);
-  }
-  return {
-    requestsPerSecond: result.requests.total / result.duration,
-    p50: result.latency.p50,
-    p99: result.latency.p99,
-    cpuPerRequest: (after.microseconds - before.microseconds) / result.requests.total,
-    residentBytes: after.residentBytes,
-  } satisfies Measurement;
+function contendersOf(): readonly Contender[] {
+  const kinds: readonly Kind[] = ['passThrough', 'nodeSoap', 'gateway'];
+  const chosen = kinds
+    .filter((kind) => options.only.split(',').includes(kind))
+    .map((kind): Contender => ({ name: kind, kind, folder, engine: [] }));
+  const { beside } = options;
+  const engine = options.engine?.split(' ') ?? [];
+  return [
+    ...chosen,
+    ...(engine.length > 0 ? chosen : [])
+      .filter(({ kind }) => kind !== 'passThrough')
+      .map((one) => ({ ...one, name: `${one.kind} with flags`, engine })),
+    ...(beside === undefined
+      ? []
+      : [{ name: 'gateway beside', kind: 'gateway', folder: resolve(beside), engine: [] } satisfies Contender]),
+  ];
 }
 
 await using cleanup = new AsyncDisposableStack();
@@ -111,7 +93,7 @@ const identity = cleanup.use(createIdentityProvider());
 const { url: identityUrl } = await identity.listen(0);
 const environment = sandboxEnvironment({ databaseUrl, simulatorUrl, identityUrl });
 
-const recorder = await spawn('./contender.ts', { kind: 'gateway', environment } satisfies ContenderMessage);
+const recorder = await start(here('./contender.ts'), { kind: 'gateway', environment } satisfies ContenderMessage);
 const client = createClient({ url: recorder.url, identityUrl, simulatorUrl });
 const { items: personas } = await client.control<{ items: readonly ListedPersona[] }>('personas');
 const cases: RecordedCase[] = [];
@@ -120,7 +102,7 @@ for (const one of options.largest ? [...usualCases, ...largestCases] : usualCase
 }
 recorder.process.disconnect();
 
-const replay = await spawn('./replay.ts', { simulatorUrl } satisfies ReplayMessage);
+const replay = await start(here('./replay.ts'), { simulatorUrl } satisfies ReplayMessage);
 cleanup.defer(() => {
   replay.process.kill();
 });
@@ -133,13 +115,16 @@ const messages: Readonly<Record<Kind, ContenderMessage>> = {
     environment: { ...environment, KSZ_SOA_URL: `${backend}/SOA4520`, KSZ_CONNECTIONS: '64' },
   },
 };
-const contenders: Contender[] = [];
-for (const kind of kinds) {
-  const started = await spawn('./contender.ts', messages[kind]);
+const running: (Contender & Started)[] = [];
+// One of each, then the next of each: neighbours in time are compared with each other.
+const contenders = contendersOf();
+for (const contender of Array.from({ length: processes }, () => contenders).flat()) {
+  const file = join(contender.folder, 'test/bench/contender.ts');
+  const started = await start(file, messages[contender.kind], contender.engine);
   cleanup.defer(() => {
     started.process.kill();
   });
-  contenders.push({ kind, ...started });
+  running.push({ ...contender, ...started });
 }
 
 /** A token of its own for each turn: a run takes longer than a token is valid. */
@@ -154,45 +139,50 @@ async function target(kind: Kind, index: number): Promise<Target> {
   };
 }
 
-/**
- * Loads a contender until a slice costs hardly less CPU than the one before: the engine compiles what is used often, and
- * how long that takes depends on the machine and on how much else runs on it.
- */
-async function warmUp(contender: Contender, asked: Target): Promise<void> {
-  let before = Infinity;
-  for (let slice = 1; slice <= longestWarmUp; slice += 1) {
-    const { cpuPerRequest } = await load(contender, asked, seconds);
-    if (slice > 1 && cpuPerRequest > 0.95 * before) return;
-    before = Math.min(before, cpuPerRequest);
-  }
+function profileOf(contender: Contender, one: RecordedCase): string | undefined {
+  const file = `${contender.name} ${one.name}.cpuprofile`.replaceAll(/[ ,]+/g, '-');
+  return options.profile === undefined ? undefined : join(options.profile, file);
 }
 
 const rows: Row[] = [];
 for (const [index, one] of cases.entries()) {
   replay.process.send(one.exchanges satisfies ReplayCase);
   await once(replay.process, 'message');
-  const measured = new Map<Kind, Measurement[]>(kinds.map((kind) => [kind, []]));
+  const measured = running.map((): Measurement[] => []);
+  // Round 0 is the warm-up and is not counted.
   for (let round = 0; round <= rounds; round += 1) {
-    for (const contender of contenders) {
-      process.stderr.write(`${one.name}, round ${String(round)}/${String(rounds)}, ${contender.kind} …\n`);
-      const file = `${contender.kind} ${one.name}.cpuprofile`.replaceAll(/[ ,]+/g, '-');
-      const profile = options.profile !== undefined && round === rounds ? join(options.profile, file) : undefined;
+    process.stderr.write(`${one.name}, ${round === 0 ? 'warm-up' : `round ${String(round)}/${String(rounds)}`} …\n`);
+    for (const [at, contender] of running.entries()) {
       const asked = await target(contender.kind, index);
-      // Round 0 is not counted.
-      if (round === 0) await warmUp(contender, asked);
-      else measured.get(contender.kind)?.push(await load(contender, asked, seconds, profile));
+      const profile = round === rounds && at < contenders.length ? profileOf(contender, one) : undefined;
+      const length = round === 0 ? { ...turn, seconds: Number(options['warm-up']) } : turn;
+      const measurement = await load(contender, asked, length, profile);
+      if (round > 0) measured[at]?.push(measurement);
     }
   }
-  for (const kind of kinds) {
-    const replyBytes = one.exchanges.reduce((sum, { reply }) => sum + Buffer.byteLength(reply), 0);
-    rows.push({ kind, case: one.name, replyBytes, ...median(measured.get(kind) ?? []) });
+  const replyBytes = one.exchanges.reduce((sum, { reply }) => sum + Buffer.byteLength(reply), 0);
+  for (const { name } of contenders) {
+    const ofName = measured.filter((_, at) => running[at]?.name === name);
+    rows.push({ name, case: one.name, replyBytes, ...summary(ofName) });
   }
 }
 
 const machine = `${String(cpus().length)} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`;
-process.stdout.write(
-  `\n${machine}; ${String(connections)} connections, ${String(rounds)} rounds of ${String(seconds)} s, medians\n\n${table(rows)}\n`,
-);
-const json = JSON.stringify({ at: new Date().toISOString(), machine, connections, seconds, rounds, rows }, null, 2);
-if (options.json !== undefined) await writeFile(options.json, `${json}\n`);
-for (const { process: child } of contenders) child.disconnect();
+const setting = `${String(turn.connections)} connections; ${String(processes)} processes of each, ${String(rounds)} turns of ${String(turn.seconds)} s`;
+const flags = options.engine === undefined ? '' : `; flags: ${options.engine}`;
+process.stdout.write(`\n${machine}; ${setting}${flags}\n\n${table(rows)}\n`);
+if (options.json !== undefined) {
+  const { seconds, connections } = turn;
+  const result = {
+    at: new Date().toISOString(),
+    machine,
+    connections,
+    seconds,
+    rounds,
+    processes,
+    engine: options.engine,
+    rows,
+  };
+  await writeFile(options.json, `${JSON.stringify(result, null, 2)}\n`);
+}
+for (const { process: child } of running) child.disconnect();
