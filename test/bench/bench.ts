@@ -42,8 +42,10 @@ const { values: options } = parseArgs({
     /** Flags of the engine, with spaces between: the gateway and the node-soap route run with them too. */
     engine: { type: 'string' },
     json: { type: 'string' },
-    /** Folder for V8 CPU profiles of the last round. */
+    /** Folder for V8 profiles of the last round, one process of each contender. */
     profile: { type: 'string' },
+    /** `cpu`, or `allocations`. */
+    'profile-of': { type: 'string', default: 'cpu' },
   },
 });
 const turn = { seconds: Number(options.seconds), connections: Number(options.connections) };
@@ -139,9 +141,11 @@ async function target(kind: Kind, index: number): Promise<Target> {
   };
 }
 
-function profileOf(contender: Contender, one: RecordedCase): string | undefined {
-  const file = `${contender.name} ${one.name}.cpuprofile`.replaceAll(/[ ,]+/g, '-');
-  return options.profile === undefined ? undefined : join(options.profile, file);
+function profileOf(contender: Contender, one: RecordedCase) {
+  if (options.profile === undefined) return undefined;
+  const of = options['profile-of'] === 'allocations' ? 'allocations' : 'cpu';
+  const name = `${contender.name} ${one.name}`.replaceAll(/[ ,]+/g, '-');
+  return { of, file: join(options.profile, `${name}.${of === 'cpu' ? 'cpuprofile' : 'heapprofile'}`) } as const;
 }
 
 const rows: Row[] = [];

@@ -1,7 +1,7 @@
 import autocannon from 'autocannon';
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import type { ContenderQuestion } from './contender.ts';
+import type { ContenderQuestion, Profiled } from './contender.ts';
 import type { Measurement } from './report.ts';
 
 /** A program of the benchmark that runs, and where it listens. */
@@ -34,18 +34,18 @@ export async function start(file: string, message: object, engine: readonly stri
 
 /**
  * One turn of a contender under load.
- * @param profile file for a V8 CPU profile of the turn
+ * @param profile what to profile during the turn, and the file for it
  * @throws Error when it answers anything but what was asked
  */
 export async function load(
   { process: child, url }: Started,
   { path, headers }: Target,
   { connections, seconds }: { readonly connections: number; readonly seconds: number },
-  profile?: string,
+  profile?: { readonly of: Profiled; readonly file: string },
 ): Promise<Measurement> {
-  const before = await usage(child, profile === undefined ? {} : { profile: 'start' });
+  const before = await usage(child, profile ? { profile: { of: profile.of } } : {});
   const result = await autocannon({ url: `${url}${path}`, headers, connections, duration: seconds });
-  const after = await usage(child, profile === undefined ? {} : { profile });
+  const after = await usage(child, profile ? { profile } : {});
   if (result.non2xx > 0 || result.errors > 0) {
     throw new Error(`${path}: ${String(result.non2xx)} bad answers, ${String(result.errors)} errors`);
   }

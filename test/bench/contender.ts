@@ -18,9 +18,12 @@ export type ContenderMessage =
 
 /** What a contender is asked while it runs. */
 export interface ContenderQuestion {
-  /** `start`, or the file a V8 CPU profile is written to. */
-  readonly profile?: string;
+  /** Begins a profile, or ends it into a file. */
+  readonly profile?: { readonly of: Profiled; readonly file?: string };
 }
+
+/** What a profile is of: where the time goes, or where memory is taken, also what is given back soon after. */
+export type Profiled = 'cpu' | 'allocations';
 
 type Send = () => Promise<unknown>;
 
@@ -80,16 +83,26 @@ function fresh(content: Content): Content {
 function createProfiler() {
   const session = new Session();
   session.connect();
+  const write = (file: string) => (error: Error | null, result: { readonly profile: object }) => {
+    if (!error) writeFileSync(file, JSON.stringify(result.profile));
+  };
   return {
-    start: () => {
-      session.post('Profiler.enable');
-      session.post('Profiler.setSamplingInterval', { interval: 500 });
-      session.post('Profiler.start');
+    start: (of: Profiled) => {
+      if (of === 'cpu') {
+        session.post('Profiler.enable');
+        session.post('Profiler.setSamplingInterval', { interval: 500 });
+        session.post('Profiler.start');
+      } else {
+        session.post('HeapProfiler.startSampling', {
+          samplingInterval: 8192,
+          includeObjectsCollectedByMajorGC: true,
+          includeObjectsCollectedByMinorGC: true,
+        });
+      }
     },
-    stop: (file: string) => {
-      session.post('Profiler.stop', (error, result) => {
-        if (!error) writeFileSync(file, JSON.stringify(result.profile));
-      });
+    stop: (of: Profiled, file: string) => {
+      if (of === 'cpu') session.post('Profiler.stop', write(file));
+      else session.post('HeapProfiler.stopSampling', write(file));
     },
   };
 }
@@ -113,8 +126,8 @@ process.once('message', (message: ContenderMessage) => {
     process.on('message', ({ profile }: ContenderQuestion) => {
       const { user, system } = process.cpuUsage();
       const figures = { microseconds: user + system, residentBytes: process.memoryUsage.rss() };
-      if (profile === 'start') profiler.start();
-      else if (profile !== undefined) profiler.stop(profile);
+      if (profile?.file !== undefined) profiler.stop(profile.of, profile.file);
+      else if (profile) profiler.start(profile.of);
       process.send?.(figures);
     });
   });
