@@ -111,8 +111,8 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
     schema: jobSchema,
     graceMs: config.totalDeadlineMs,
     nightly: config.jobs.nightly,
-    onError: (error) => {
-      logger.warn({ err: error }, 'the job engine met an error');
+    onError: (error, like) => {
+      logger.warn({ err: error, like }, 'the job engine met an error');
     },
   });
   cleanup.defer(() => jobs.stop());

@@ -12,7 +12,12 @@ export function deadlineOf(reply: FastifyReply, milliseconds: number): AbortSign
   // `close` comes after every answer too, which clears the timer.
   reply.raw.once('close', () => {
     clearTimeout(timer);
-    if (!reply.raw.writableFinished) controller.abort();
+    if (callerIsGone(reply)) controller.abort();
   });
   return controller.signal;
+}
+
+/** Whether the caller went away before it had its answer. What then fails, fails because nobody waits for it. */
+export function callerIsGone({ raw }: FastifyReply): boolean {
+  return raw.destroyed && !raw.writableFinished;
 }

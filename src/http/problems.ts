@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { badRequest, issue, Problem, type InputLocation } from '../domain/problem.ts';
+import { callerIsGone } from './deadline.ts';
 import { languageOf } from './language.ts';
 import { problemBody, schemaIssues } from './problem-body.ts';
 
@@ -21,7 +22,9 @@ export function registerProblems(app: FastifyInstance, problemTypesUrl: string):
 
   app.setErrorHandler((error, request, reply) => {
     const problem = asProblem(error);
-    if (problem.problem.status >= 500) {
+    if (callerIsGone(reply) && problem.key !== 'internalServerError') {
+      request.log.info({ traceId: request.id }, 'the caller went away');
+    } else if (problem.problem.status >= 500) {
       request.log.error(
         { traceId: request.id, err: problem.cause ?? problem, problem: problem.problem.type },
         'request failed',

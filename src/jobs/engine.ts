@@ -1,5 +1,6 @@
 import { PgBoss, type Job } from 'pg-boss';
 import type { JobHandlers, JobName, WorkQueue } from '../domain/work.ts';
+import { toldOnce } from './engine-errors.ts';
 import { queues } from './queues.ts';
 
 /** The job engine of one gateway. */
@@ -19,7 +20,8 @@ export interface JobEngineOptions {
   readonly nightly: string;
   /** How often lost jobs are looked for. Preset 10 seconds. */
   readonly superviseSeconds?: number;
-  readonly onError: (error: unknown) => void;
+  /** @param like errors like it since it was told before; those of the engine itself are told once in a minute */
+  readonly onError: (error: unknown, like: number) => void;
 }
 
 const applicationName = 'gateway jobs';
@@ -58,7 +60,7 @@ export function createJobEngine(options: JobEngineOptions): JobEngine {
     superviseIntervalSeconds: options.superviseSeconds ?? 10,
     monitorIntervalSeconds: options.superviseSeconds ?? 10,
   });
-  boss.on('error', options.onError);
+  boss.on('error', toldOnce(options.onError));
   const workers = new Map<JobName, string[]>();
   const running = new Set<Promise<void>>();
   let stopping: Promise<void> | undefined;
@@ -77,7 +79,7 @@ export function createJobEngine(options: JobEngineOptions): JobEngine {
       try {
         await done;
       } catch (error) {
-        options.onError(error);
+        options.onError(error, 0);
         // The engine keeps what it is thrown, and an error may say something of a person.
         throw new JobFailedError(name);
       } finally {

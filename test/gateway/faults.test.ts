@@ -183,6 +183,7 @@ describe('time', () => {
     const id = await patient.integrate(patient.persona('single-applicant'));
     await patient.control('exchanges', { method: 'DELETE' });
     await patient.control('faults', { body: { kind: 'hang' } });
+    const before = patient.log.length;
     const leaving = new AbortController();
     const token = await patient.token('gent-social-worker');
     const request = fetch(`${patient.url}/socialInquiry/v1/integrations/${id}/streams/nationalRegister`, {
@@ -201,6 +202,12 @@ describe('time', () => {
     await expect.poll(opened, { timeout: 10_000 }).toBe(0);
     const consultation = (await entriesAbout(patient, id)).at(-1);
     expect(consultation?.closed).toMatchObject([{ outcome: 'failed' }]);
+    // Nobody's fault: an operator who counts failing sources must not count it.
+    const lines = patient.log.slice(before).map((line) => JSON.parse(line) as { level: number; msg: string });
+    expect(lines.filter(({ level }) => level >= 40)).toEqual([]);
+    expect(lines.map(({ msg }) => msg)).toContain('the caller went away');
+    const figures = await (await fetch(`${patient.url}/metrics`)).text();
+    expect(figures).toContain('gateway_consultations_total{stream="nationalRegister",outcome="callerGone"} 1');
   });
 });
 

@@ -7,7 +7,7 @@ import type { Caller } from '../../domain/caller.ts';
 import { badRequest, issue, Problem } from '../../domain/problem.ts';
 import type { AnyStream } from '../../domain/stream.ts';
 import { callerOf, scopes } from '../authentication.ts';
-import { deadlineOf } from '../deadline.ts';
+import { callerIsGone, deadlineOf } from '../deadline.ts';
 import { jsonBody } from '../json-body.ts';
 import { languageOf } from '../language.ts';
 import { limitConsultations, type RateLimits } from '../rate-limit.ts';
@@ -145,7 +145,8 @@ export function streamRoutes(
           metrics.consultation(stream.name, outcome);
           return await reply.type('application/json; charset=utf-8').send(body as never);
         } catch (error) {
-          metrics.consultation(stream.name, error instanceof Problem ? error.key : 'error');
+          const failure = error instanceof Problem ? error.key : 'error';
+          metrics.consultation(stream.name, callerIsGone(reply) ? 'callerGone' : failure);
           throw error;
         }
       },
