@@ -1,3 +1,4 @@
+import './engine-settings.ts';
 import { ConfigurationError, readConfig } from './config.ts';
 import { createGateway } from './gateway.ts';
 import { createLogger } from './http/logging.ts';

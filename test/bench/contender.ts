@@ -113,6 +113,7 @@ async function start(message: ContenderMessage): Promise<string> {
       ? passThrough(message.backend, message.cases)
       : nodeSoap(message.backend, message.cases);
   }
+  await import('../../src/engine-settings.ts');
   const gateway = await createGateway(readConfig(message.environment));
   process.on('disconnect', () => void gateway.close());
   return gateway.listen();
