@@ -8,7 +8,12 @@ export type Present<T> = { [K in keyof T as undefined extends T[K] ? never : K]:
 
 /** Leaves out what is undefined: an answer has no nulls, what is not known is absent. */
 export function present<const T extends object>(value: T): Present<T> {
-  return value as unknown as Present<T>;
+  const kept: Record<string, unknown> = {};
+  for (const name in value) {
+    const content = (value as Record<string, unknown>)[name];
+    if (content !== undefined) kept[name] = content;
+  }
+  return kept as Present<T>;
 }
 
 /** A list that says something; the empty list is absent. */
