@@ -26,11 +26,11 @@ const { values: options } = parseArgs({
     /** Length of a turn. */
     seconds: { type: 'string', default: '1' },
     /** Turns of each process that are counted. */
-    rounds: { type: 'string', default: '5' },
+    rounds: { type: 'string', default: '6' },
     /** Processes of each contender: two of the same code are not equally fast. */
-    processes: { type: 'string', default: '3' },
+    processes: { type: 'string', default: '2' },
     /** Load before the first turn of a process that is counted, in seconds: the engine compiles what is used often. */
-    'warm-up': { type: 'string', default: '8' },
+    'warm-up': { type: 'string', default: '20' },
     /** As many as it takes to give each contender all it can do; fewer measure how long it waits. */
     connections: { type: 'string', default: '64' },
     /** The largest realistic answers too. */
