@@ -30,7 +30,7 @@ describe('a clock that follows the simulator', () => {
   });
 
   test('fails when it cannot be read any more: without a day nothing may open', async () => {
-    const { clock, stop } = await followClock(url, { everyMs: 10, believedForMs: 50 });
+    const { clock, stop } = await followClock(url, { everyMs: 10, believedForMs: 2_000 });
     server.closeAllConnections();
     server.close();
     await vi.waitFor(() => {

@@ -99,7 +99,7 @@ describe('a decision that grants aid', () => {
       [third, '5'],
     ]);
     await expect
-      .poll(async () => (await life.decision(first)).persons.map(({ progress }) => progress.state), { timeout: 20_000 })
+      .poll(async () => (await life.decision(first)).persons.map(({ progress }) => progress.state))
       .toEqual(['done', 'done', 'failing']);
     expect((await life.read(third)).decision?.state).toBe('failing');
     await world.control('faults', { method: 'DELETE' });

@@ -388,10 +388,8 @@ describe('no evidence, no data', () => {
     } finally {
       await start();
     }
-    await expect
-      .poll(async () => (await world.call(`/integrations/${id}/streams/dimona`)).status, { timeout: 20_000 })
-      .toBe(200);
-    await expect.poll(openEntries, { timeout: 20_000 }).toEqual([]);
+    await expect.poll(async () => (await world.call(`/integrations/${id}/streams/dimona`)).status).toBe(200);
+    await expect.poll(openEntries).toEqual([]);
     expect((await listExchanges(world)).length).toBeGreaterThan(0);
   });
 

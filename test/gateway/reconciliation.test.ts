@@ -205,7 +205,7 @@ describe('what the Bank did not confirm', () => {
     const [persona] = persons();
     await fault('REGISTER', 'hang');
     const lost = client.call('/integrations', { body: registrationOf(persona) }).catch(() => undefined);
-    await expect.poll(() => life.atBank(persona.ssin, today), { timeout: 20_000 }).toHaveLength(1);
+    await expect.poll(() => life.atBank(persona.ssin, today)).toHaveLength(1);
     program.signal('SIGKILL');
     await program.exited;
     await lost;
