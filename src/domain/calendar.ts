@@ -36,6 +36,14 @@ export function belgianDate(at: number): CalendarDate {
   return lastDate;
 }
 
+/** The time that clocks in Belgium show at that moment, `yyyy-MM-ddThh:mm:ss`. */
+export function belgianTime(at: number): string {
+  return Temporal.Instant.fromEpochMilliseconds(at)
+    .toZonedDateTimeISO('Europe/Brussels')
+    .toPlainDateTime()
+    .toString({ smallestUnit: 'second' });
+}
+
 /** Adds calendar months; a day that the month does not have becomes its last day (31 December + 2 months = 28 or 29 February). */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
   return Temporal.PlainDate.from(date).add({ months }).toString();

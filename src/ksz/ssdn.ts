@@ -1,4 +1,5 @@
 import type { CallContext } from '../domain/bank.ts';
+import { belgianTime } from '../domain/calendar.ts';
 import { group, inNamespace, many, optional, text, type Decoded, type GroupShape } from '../domain/reply-shape.ts';
 import { isOk, reasonCodesOf, resultSummary, ssdnCommonNamespace } from '../domain/result-summary.ts';
 import type { SsdnOperation, SsdnUser } from '../domain/stream.ts';
@@ -133,7 +134,7 @@ export async function createSsdnCall<S extends GroupShape>(
             envelope.write({
               RequestContext: {
                 AuthorizedUser: { ...user },
-                Message: { Reference: ticket, TimeRequest: ssdnTime(new Date()) },
+                Message: { Reference: ticket, TimeRequest: ssdnTime(Date.now()) },
               },
               ServiceRequest: { $xml: heading + document },
             }),
@@ -144,7 +145,7 @@ export async function createSsdnCall<S extends GroupShape>(
     );
 }
 
-/** `yyyyMMddThhmmss`, as the older generation writes a moment. */
-function ssdnTime(moment: Date): string {
-  return moment.toISOString().replace(/[-:]/g, '').slice(0, 15);
+/** `yyyyMMddThhmmss`, as the older generation writes a moment. It names no zone, so it is the time at the Bank. */
+function ssdnTime(at: number): string {
+  return belgianTime(at).replaceAll(/[-:]/g, '');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addDays, belgianDate, calendarDate, daysBetween, startOfDay } from '../../src/domain/calendar.ts';
+import { addDays, belgianDate, belgianTime, calendarDate, daysBetween, startOfDay } from '../../src/domain/calendar.ts';
 
 describe('days', () => {
   test.each([
@@ -35,5 +35,15 @@ describe('days', () => {
     expect(new Date(begins).toISOString()).toBe(moment.replace('Z', '.000Z'));
     expect(belgianDate(begins)).toBe(date);
     expect(belgianDate(begins - 1)).toBe(addDays(date, -1));
+    expect(belgianTime(begins)).toBe(`${date}T00:00:00`);
+  });
+
+  test.each([
+    ['2026-03-29T00:59:59.999Z', '2026-03-29T01:59:59'],
+    ['2026-03-29T01:00:00Z', '2026-03-29T03:00:00'],
+    ['2026-10-25T00:30:00Z', '2026-10-25T02:30:00'],
+    ['2026-10-25T01:30:00Z', '2026-10-25T02:30:00'],
+  ])('at %s clocks in Belgium show %s', (moment, shown) => {
+    expect(belgianTime(Date.parse(moment))).toBe(shown);
   });
 });
