@@ -86,6 +86,14 @@ interface SsinStatus {
   readonly replacingSsin?: string;
 }
 
+/**
+ * Whether a reply names somebody else than the person asked about: it must never pass for one about the person. One that
+ * names nobody does not.
+ */
+export function isAboutAnother(named: string | undefined, asked: string): boolean {
+  return named !== undefined && named !== '' && named !== asked;
+}
+
 /** A number in the information fields that is not the one asked: the successor of a replaced or cancelled number. */
 function otherSsin(status: Status, asked: string): string | undefined {
   return status.information
@@ -109,8 +117,7 @@ export function judgeStatus(
 ): BankVerdict {
   const changed = changedNumber(status, number, asked);
   if (changed) return changed;
-  // A reply about somebody else must never pass for one about the person.
-  if (number.ssin?.content && number.ssin.content !== asked) return { kind: 'failed', failure: 'badReply' };
+  if (isAboutAnother(number.ssin?.content, asked)) return { kind: 'failed', failure: 'badReply' };
   const meaning = meaningOf(status.code, own);
   if (meaning === undefined || meaning === 'data' || meaning === 'none') return judgeValue(status.value);
   return verdictOf(meaning, otherSsin(status, asked));

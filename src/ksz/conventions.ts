@@ -9,8 +9,12 @@ export const statusShape = group({
 });
 export type BankStatus = Decoded<typeof statusShape>;
 
+/** What a response and a fault repeat of the request. */
+const informationCustomer = optional(group({ ticket: optional(text) }));
+
 /** The parts that every SOA response repeats, whatever its data. */
 export const conventionalFields = {
+  informationCustomer,
   informationCBSS: optional(group({ ticketCBSS: optional(text) })),
   status: statusShape,
   ssin: optional(group({}, { attributes: ['canceled', 'replaces', 'replacedBy'], content: true })),
@@ -29,6 +33,7 @@ export const faultShape = group(
       group({
         '*': many(
           group({
+            informationCustomer,
             informationCBSS: optional(group({ ticketCBSS: optional(text) })),
             detail: faultDetails,
             // Services before CommonV3 call it error.

@@ -18,6 +18,8 @@ export interface Route {
 /** One message and what it brought. `ticketCbss` and `status` become evidence. */
 export interface Outcome<T> {
   readonly value: T;
+  /** The ticket of the message that the reply says it answers. */
+  readonly answers: string | undefined;
   readonly ticketCbss: string | undefined;
   readonly status: string;
 }
@@ -52,6 +54,8 @@ export async function exchange<T>(
       const message = { to, soapAction, document: write(ticket), timeoutMs, signal };
       const reply = await transport.exchange(message, decoder.start(route.limits));
       const outcome = interpret(reply);
+      // What somebody else was answered must never pass for an answer about this person.
+      if (!isTicket(outcome.answers, ticket)) throw new UnreadableReplyError('a reply to another message');
       const { ticketCbss, status } = outcome;
       const { service, operation } = name;
       exchanges.push(
@@ -72,6 +76,20 @@ export async function exchange<T>(
     if (error instanceof UnreadableReplyError) return { failure: 'badReply', exchanges };
     throw error;
   }
+}
+
+/** Characters that the Bank keeps of a ticket at least; some of its services keep no more. */
+const keptOfTicket = 32;
+
+/**
+ * Whether a reply repeats this ticket, or none. Services that take 32 characters may have cut it, or left out the hyphens.
+ * @param repeated the ticket in the reply
+ */
+export function isTicket(repeated: string | undefined, ticket: string): boolean {
+  if (repeated === undefined || repeated === '' || repeated === ticket) return true;
+  const [said, sent] = [repeated, ticket].map((one) => one.toLowerCase()) as [string, string];
+  if (said.length < keptOfTicket) return false;
+  return sent.startsWith(said) || sent.replaceAll('-', '') === said;
 }
 
 /** Nearly every attempt is the only one: the machinery of repeating is built when the first has failed. */

@@ -76,6 +76,7 @@ function interpret(
         ? { value: response }
         : {}),
     },
+    answers: response.informationCustomer?.ticket,
     ticketCbss: response.informationCBSS?.ticketCBSS,
     status: [response.status.value, response.status.code].filter((part) => part !== undefined).join(' '),
   };
@@ -91,6 +92,7 @@ function interpretFault(fault: Fault, codes: CodeTable | undefined): Outcome<Soa
       : { kind: 'failed', failure: reason };
   return {
     value: { verdict, filteredElements: [] },
+    answers: detail?.informationCustomer?.ticket,
     ticketCbss: detail?.informationCBSS?.ticketCBSS,
     status: `FAULT ${reasonCode ?? ''}`.trim(),
   };

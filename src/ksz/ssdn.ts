@@ -25,7 +25,7 @@ const optionalSummary = inNamespace(ssdnCommonNamespace, optional(resultSummary)
 
 const replyContext = group({
   ResultSummary: optionalSummary,
-  Message: optional(group({ Ticket: optional(text) })),
+  Message: optional(group({ Reference: optional(text), Ticket: optional(text) })),
 });
 
 const serviceLevel = group({ ResultSummary: optionalSummary, ServiceId: optional(text) });
@@ -108,6 +108,7 @@ export async function createSsdnCall<S extends GroupShape>(
     };
     return {
       value: result,
+      answers: document.ReplyContext.Message?.Reference,
       ticketCbss: document.ReplyContext.Message?.Ticket,
       status: [summary?.attributes.ok ?? 'NO_SUMMARY', ...reasonCodes].join(' '),
     };

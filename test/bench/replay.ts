@@ -2,9 +2,9 @@ import { createServer, request as forward } from 'node:http';
 import type { Exchange } from './recording.ts';
 
 /**
- * The other side of the benchmark: answers with replies that the KSZ simulator gave before, byte for byte. A simulator
- * that parses and builds every message would itself be the bottleneck and hide the differences between the contenders.
- * What has no recorded reply is passed on to the real simulator.
+ * The other side of the benchmark: answers with replies that the KSZ simulator gave before, byte for byte but for the
+ * ticket, which is that of the message. A simulator that parses and builds every message would itself be the bottleneck
+ * and hide the differences between the contenders. What has no recorded reply is passed on to the real simulator.
  */
 export interface ReplayMessage {
   readonly simulatorUrl: string;
@@ -12,6 +12,17 @@ export interface ReplayMessage {
 
 /** What is played back from now on. */
 export type ReplayCase = readonly Pick<Exchange, 'path' | 'root' | 'reply'>[];
+
+const ticketTag = Buffer.from('<ticket>');
+const ticketLength = 36;
+
+/** The recorded reply with the ticket of the message: a copy, because a socket may keep what it is given. */
+function answering(message: Buffer, recorded: Buffer): Buffer {
+  const reply = Buffer.from(recorded);
+  const [at, from] = [recorded, message].map((one) => one.indexOf(ticketTag) + ticketTag.length) as [number, number];
+  message.copy(reply, at, from, from + ticketLength);
+  return reply;
+}
 
 process.once('message', ({ simulatorUrl }: ReplayMessage) => {
   let recorded: { readonly path: string; readonly root: Buffer; readonly xml: Buffer }[] = [];
@@ -23,7 +34,7 @@ process.once('message', ({ simulatorUrl }: ReplayMessage) => {
       const found = recorded.find(({ path, root }) => incoming.url === path && body.includes(root));
       if (found) {
         outgoing.writeHead(200, { 'content-type': 'text/xml; charset=utf-8', 'content-length': found.xml.length });
-        outgoing.end(found.xml);
+        outgoing.end(answering(body, found.xml));
         return;
       }
       const { method, headers } = incoming;

@@ -23,7 +23,7 @@ afterAll(async () => {
 
 /** Replies that a fault breaks on purpose. */
 const broken = ['hang', 'cut', 'http500', 'malformedXml', 'wrongNamespace', 'hugeAnswer', 'dtd'];
-const faults = [...broken, 'slow', 'soapFault', 'noResult', 'wrongContentType'];
+const faults = [...broken, 'slow', 'soapFault', 'noResult', 'wrongContentType', 'otherTicket'];
 /** Nothing asked, everything the samples ask, and something that no stream knows. */
 function queriesOf(stream: AnyStream): readonly string[] {
   const asked = casesOf(stream).map((sample) => new URLSearchParams(sampleContext(stream, sample).query).toString());

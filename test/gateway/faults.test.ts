@@ -43,6 +43,7 @@ const matrix: readonly (readonly [Fault, { status: number; type: string }, { rea
   [{ kind: 'noResult' }, unavailable, { again: false }],
   [{ kind: 'wrongContentType' }, badGateway, { again: false }],
   [{ kind: 'dtd' }, badGateway, { again: false }],
+  [{ kind: 'otherTicket' }, badGateway, { again: false }],
 ];
 const names = streams.map(({ name }) => name);
 const cases = matrix.flatMap(([fault, expected, { again }]) =>

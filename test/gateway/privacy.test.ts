@@ -33,6 +33,7 @@ const faultKinds = [
   'noResult',
   'wrongContentType',
   'dtd',
+  'otherTicket',
 ];
 const unknownId = '01890000-0000-7000-8000-000000000000';
 

@@ -179,7 +179,7 @@ async function replayingBank(
         call += 1;
         const file = sampleFile(stream, sample, call === 1 ? `${name}.xml` : `${name}-${String(call)}.xml`);
         if (!existsSync(file)) return Promise.reject(new TransportError('timeout', { retryable: false }));
-        const reply = readFileSync(file, 'utf8');
+        const reply = answering(document, readFileSync(file, 'utf8'));
         decoding.write(operation.generation === 'ssdn' ? inConnector(reply) : reply);
         return Promise.resolve(decoding.end());
       },
@@ -188,6 +188,12 @@ async function replayingBank(
     banks.set(operation, await createBank([operation], settings, transport));
   }
   return { call: (operation, body, context) => banks.get(operation)!.call(operation, body, context) };
+}
+
+/** The reply with the ticket of the message that it answers. */
+function answering(document: string, reply: string): string {
+  const [, ticket = ''] = /<ticket>([^<]*)|Reference(?:&gt;|>)([^&<]*)/.exec(document)?.filter(Boolean) ?? [];
+  return reply.replace(/(<ticket>|<Reference>)[^<]*/, (_, tag: string) => tag + ticket);
 }
 
 /** The document of the older generation as it travels. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -36,6 +37,8 @@ async function sendWrongly(response: ServerResponse, fault: Fault, status: numbe
       return write(response, status, xmlType, [body.slice(0, body.lastIndexOf('</', body.length - 20) + 4)]);
     case 'wrongNamespace':
       return write(response, status, xmlType, [inOtherNamespace(body)]);
+    case 'otherTicket':
+      return write(response, status, xmlType, [toAnotherMessage(body)]);
     case 'hugeAnswer':
       return huge(response, body);
     case 'wrongContentType':
@@ -93,6 +96,11 @@ function inOtherNamespace(body: string): string {
     /"http:\/\/(kszbcss\.fgov\.be\/intf|ksz-bcss\.fgov\.be\/connectors)\/[^"]+"/g,
     '"urn:not-the-contract"',
   );
+}
+
+/** The ticket repeated is not the one that was sent; in the older generation the document is a text in the envelope. */
+function toAnotherMessage(body: string): string {
+  return body.replace(/(<ticket>|(?:&lt;|<)Reference(?:&gt;|>))[^<&]*/, (_, tag: string) => tag + randomUUID());
 }
 
 function withDocumentType(body: string): string {

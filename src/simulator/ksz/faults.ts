@@ -13,6 +13,7 @@ export const faultKinds = [
   'noResult',
   'wrongContentType',
   'dtd',
+  'otherTicket',
 ] as const;
 
 /** What `POST /control/faults` takes. */

@@ -1,9 +1,10 @@
+import { isAboutAnother } from '../../domain/bank-status.ts';
 import { addMonths } from '../../domain/calendar.ts';
 import { defineStream, type StreamContext } from '../../domain/stream.ts';
 import { dimonaActions, workerTypes } from './codes.ts';
 import { toDimonaData, type DolsisPeriod } from './mapping.ts';
 import { query } from './query.ts';
-import { reply } from './reply.ts';
+import { reply, type DolsisReply } from './reply.ts';
 import { data } from './schema.ts';
 
 /** Employments of a person, from the immediate declarations of employers. */
@@ -44,6 +45,8 @@ export const dimona = defineStream({
       path: 'Dolsis2011Service/consult',
       legalContext: 'SOCIAL_INVESTIGATION_OF_PCSA',
       context: 'securityContext',
+      outcomeOf: ({ result }: DolsisReply, asked) =>
+        isAboutAnother(result?.person?.ssin, asked) ? 'badReply' : undefined,
       codes: { DOLS0000: 'data', DOLS0023: 'tooManyResults', DOLS0024: 'badReply' },
       reply,
     },

@@ -48,8 +48,10 @@ const employment = group({
   }),
 });
 
-/** What is read of `findEmployersByWorkerResponse`. The person in it is left: the National Register is the source for that. */
-export const reply = group({ result: optional(group({ employment: many(employment) })) });
+/** What is read of `findEmployersByWorkerResponse`. Of the person in it only the number: the National Register is the source for the rest. */
+export const reply = group({
+  result: optional(group({ person: optional(group({ ssin: optional(text) })), employment: many(employment) })),
+});
 
 export type DolsisReply = Decoded<typeof reply>;
 export type DolsisEmployment = Decoded<typeof employment>;

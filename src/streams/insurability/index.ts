@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../domain/calendar.ts';
-import type { BankVerdict } from '../../domain/bank-status.ts';
+import { isAboutAnother, type BankVerdict } from '../../domain/bank-status.ts';
 import { periodAsked } from '../../domain/query-period.ts';
 import { defineStream } from '../../domain/stream.ts';
 import {
@@ -12,7 +12,7 @@ import {
 import { daysToAsk, yearsOf } from './dates.ts';
 import { toInsurabilityData } from './mapping.ts';
 import { query } from './query.ts';
-import { holderCodeReply, insuranceReply, maximumChargeReply } from './reply.ts';
+import { holderCodeReply, insuranceReply, maximumChargeReply, type InsuranceReply } from './reply.ts';
 import { data } from './schema.ts';
 import type { Day } from './sightings.ts';
 
@@ -87,11 +87,11 @@ export const insurability = defineStream({
       ...service,
       operation: 'getInsuranceOrganizationInformations',
       // "Data found" without any is no sign that somebody is not insured: that is said with noRight.
-      outcomeOf: ({ result }) => (result ? undefined : 'badReply'),
+      outcomeOf: (answer: InsuranceReply, asked) => (answer.result ? unlessAnother(answer, asked) : 'badReply'),
       reply: insuranceReply,
     },
-    consultMAF: { ...service, operation: 'consultMAF', reply: maximumChargeReply },
-    consultHolderCode: { ...service, operation: 'consultHolderCode', reply: holderCodeReply },
+    consultMAF: { ...service, operation: 'consultMAF', reply: maximumChargeReply, outcomeOf: unlessAnother },
+    consultHolderCode: { ...service, operation: 'consultHolderCode', reply: holderCodeReply, outcomeOf: unlessAnother },
   },
   data,
   categories: {
@@ -149,6 +149,10 @@ export const insurability = defineStream({
     });
   },
 });
+
+function unlessAnother({ result }: { readonly result?: { readonly ssin?: string } }, asked: string) {
+  return isAboutAnother(result?.ssin, asked) ? 'badReply' : undefined;
+}
 
 const outcomes: Readonly<Record<BankVerdict['kind'], Day['outcome']>> = {
   found: 'dataFound',

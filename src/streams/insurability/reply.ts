@@ -7,6 +7,7 @@ const codes = { mutuality: optional(text), ct1: optional(text), ct2: optional(te
 const noRight = optional(text);
 
 const insurance = group({
+  ssin: optional(text),
   insuringOrganization: optional(group({ noRight, mutuality: optional(text) }, source)),
   reimbursementRight: optional(value),
   ct1ct2: optional(group({ noRight, ...codes, period: optional(period) }, source)),
@@ -31,10 +32,14 @@ const holderCode = group({ noRight, ...codes, holderSsin: optional(text), period
 export const insuranceReply = group({ result: optional(insurance) });
 
 /** What is read of `consultMAFResponse` (assumed). */
-export const maximumChargeReply = group({ result: optional(group({ maximumCharge: many(yearOfMaximumCharge) })) });
+export const maximumChargeReply = group({
+  result: optional(group({ ssin: optional(text), maximumCharge: many(yearOfMaximumCharge) })),
+});
 
 /** What is read of `consultHolderCodeResponse` (assumed). */
-export const holderCodeReply = group({ result: optional(group({ holderCode: many(holderCode) })) });
+export const holderCodeReply = group({
+  result: optional(group({ ssin: optional(text), holderCode: many(holderCode) })),
+});
 
 export type InsuranceReply = Decoded<typeof insuranceReply>;
 export type Insurance = Decoded<typeof insurance>;

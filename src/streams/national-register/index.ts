@@ -1,9 +1,10 @@
+import { isAboutAnother } from '../../domain/bank-status.ts';
 import { defineStream } from '../../domain/stream.ts';
 import { registerCodeLists } from './codes.ts';
 import { toNationalRegisterData } from './mapping.ts';
 import { query } from './query.ts';
 import { relatives } from './relatives.ts';
-import { reply } from './reply.ts';
+import { reply, type RegisterReply } from './reply.ts';
 import { data } from './schema.ts';
 
 /** The file of a person in the National Register, or in the registers of the Bank for bis numbers. */
@@ -45,6 +46,8 @@ export const nationalRegister = defineStream({
       legalContext: 'PCSA:SOCIAL_INQUIRY',
       context: 'legalContext',
       codes: { RTIPC001: 'sourceUnavailable' },
+      outcomeOf: ({ rrn_it_implicit: file }: RegisterReply, asked) =>
+        isAboutAnother(file?.NationalNumber?.NationalNumber?.NationalNumber, asked) ? 'badReply' : undefined,
       reply,
     },
   },

@@ -1,3 +1,4 @@
+import { isAboutAnother } from '../../domain/bank-status.ts';
 import { defineStream } from '../../domain/stream.ts';
 import { fiscalStates, taxAbsenceReasons, taxAssessmentElements } from './codes.ts';
 import { selection } from './elements.ts';
@@ -53,7 +54,7 @@ export const taxAssessment = defineStream({
       codes: { TAXA0007: 'none' },
       // "Data found" without any is not an assessment without income.
       outcomeOf: ({ result }: TaxReply, asked) =>
-        result && (result.requestedFiscalPerson.ssin ?? asked) === asked ? undefined : 'badReply',
+        result && !isAboutAnother(result.requestedFiscalPerson.ssin, asked) ? undefined : 'badReply',
       reply,
     },
   },

@@ -104,6 +104,15 @@ describe('faults on demand', () => {
     expect(texts(text, 'code')).toEqual(['MSG00002']);
   });
 
+  it('otherTicket: the answer to another message', async () => {
+    ask({ kind: 'otherTicket' });
+    const { text } = await call();
+    expect(await validate('Dolsis2011Service', text)).toEqual([]);
+    const [ticket] = texts(text, 'ticket');
+    expect(ticket).toMatch(/^[0-9a-f-]{36}$/);
+    expect(bank.simulator.exchanges.list()[0]?.request).not.toContain(ticket);
+  });
+
   it('wrongContentType: the right answer as something else', async () => {
     ask({ kind: 'wrongContentType' });
     expect(await call()).toMatchObject({ status: 200, type: 'text/html; charset=utf-8' });
