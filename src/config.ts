@@ -116,7 +116,7 @@ const environmentShape = z.object({
   TOTAL_DEADLINE_MS: milliseconds.default(20_000),
   QUALITY_CODE_MONTHS: z
     .string()
-    .regex(/^\d+=\d+(,\d+=\d+)*$/, 'code=months, e.g. 1=2,7=60,30=12')
+    .regex(/^\d+=[1-9]\d{0,2}(,\d+=[1-9]\d{0,2})*$/, 'code=months from 1 to 999, e.g. 1=2,7=60,30=12')
     .optional(),
   ENDING_SOON_DAYS: z.coerce.number().int().min(1).max(366).default(14),
   DECISION_MONTHS: z.coerce.number().int().min(1).max(12).default(12),
