@@ -19,7 +19,7 @@ export const defaultLimits: DecodeLimits = { size: 8_000_000, depth: 64, text: 6
 
 /** The reply is not what the contract promises: malformed, too large, a DTD, a mandatory element missing or doubled. */
 export class UnreadableReplyError extends Error {
-  override readonly name = 'UnreadableReplyError';
+  override readonly name: string = 'UnreadableReplyError';
 }
 
 interface Child {

@@ -55,7 +55,7 @@ export async function exchange<T>(
       const reply = await transport.exchange(message, decoder.start(route.limits));
       const outcome = interpret(reply);
       // What somebody else was answered must never pass for an answer about this person.
-      if (!isTicket(outcome.answers, ticket)) throw new UnreadableReplyError('a reply to another message');
+      if (!isTicket(outcome.answers, ticket)) throw new OtherMessageError('a reply to another message');
       const { ticketCbss, status } = outcome;
       const { service, operation } = name;
       exchanges.push(
@@ -65,7 +65,7 @@ export async function exchange<T>(
       );
       return outcome;
     } catch (error) {
-      exchanges.push({ ...name, ticket, status: error instanceof TransportError ? error.failure : 'badReply' });
+      exchanges.push({ ...name, ticket, status: statusOf(error) });
       throw error;
     }
   };
@@ -76,6 +76,17 @@ export async function exchange<T>(
     if (error instanceof UnreadableReplyError) return { failure: 'badReply', exchanges };
     throw error;
   }
+}
+
+/** The reply answers a message that was not this one. */
+class OtherMessageError extends UnreadableReplyError {
+  override readonly name = 'OtherMessageError';
+}
+
+/** What stands in the evidence of an attempt that failed: whoever looks for a mix-up must find it. */
+function statusOf(error: unknown): string {
+  if (error instanceof OtherMessageError) return 'otherMessage';
+  return error instanceof TransportError ? error.failure : 'badReply';
 }
 
 /** Characters that the Bank keeps of a ticket at least; some of its services keep no more. */

@@ -109,6 +109,16 @@ describe('a Bank that fails', () => {
     expect(sources[1]?.ticketCbss).toMatch(/\S/);
   });
 
+  test('an answer to another message gives nothing away, and the evidence says what came', async () => {
+    const { result: answer, exchanges } = await withFault(world, { kind: 'otherTicket', times: 1 }, () =>
+      during(world, () => world.call<ProblemBody>(`/integrations/${integrationId}/streams/patrimonium`)),
+    );
+    expect(answer.body).toMatchObject(badGateway);
+    expect(exchanges[0]?.reply).toContain('DATA_FOUND');
+    const [entry] = await entriesOf(world.database, String(answer.headers.get('belgov-trace-id')));
+    expect(entry?.closed).toMatchObject([{ outcome: 'failed', exchanges: [{ status: 'otherMessage' }] }]);
+  });
+
   test('one of two messages that fails makes the answer incomplete, never empty', async () => {
     const answer = await withFault(world, { kind: 'soapFault', times: 1 }, () =>
       world.call<{ outcome: string; sources: readonly { status: string }[] }>(
