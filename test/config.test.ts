@@ -110,7 +110,19 @@ describe('settings', () => {
 
   test('durations of the codes that are set by hand', () => {
     expect(readConfig({ ...production, QUALITY_CODE_MONTHS: '1=3,7=48' }).durations).toEqual({ 1: 3, 7: 48, 30: 12 });
-    for (const wrong of ['1', '1=', '=2', '1=2,', '1=two', '1=-2', '1=0', '1=2,7=1000', '1=2;7=60', '2=12', '1=2,40=6']) {
+    for (const wrong of [
+      '1',
+      '1=',
+      '=2',
+      '1=2,',
+      '1=two',
+      '1=-2',
+      '1=0',
+      '1=2,7=1000',
+      '1=2;7=60',
+      '2=12',
+      '1=2,40=6',
+    ]) {
       expect(complaint({ ...production, QUALITY_CODE_MONTHS: wrong })).toContain('QUALITY_CODE_MONTHS');
     }
   });
