@@ -1,7 +1,8 @@
 /**
  * The vocabulary in which a stream says what it reads from an XML reply. A shape is data: the decoder (`ksz/decode.ts`)
- * and the TypeScript type of the decoded value both follow from it. What no shape names is skipped, so a new element at
- * the Bank never breaks a stream.
+ * and the TypeScript type of the decoded value both follow from it. What no shape names is skipped and counted as unread,
+ * so a new element at the Bank never breaks a stream and never goes unnoticed; what a stream knows and does not want is
+ * named as left out. A reply that promises data and of which nothing is read that tells something is a bad reply.
  */
 
 /** Text of an element that has no child elements of interest. Decodes to a string, trimmed; an empty element gives `''`. */
@@ -9,9 +10,10 @@ export interface TextShape extends Placed {
   readonly kind: 'text';
 }
 
-/** Set by {@link inNamespace}. */
+/** Set by {@link inNamespace} and {@link aside}. */
 interface Placed {
   readonly elementNamespace?: string;
+  readonly aside?: true;
 }
 
 /**
@@ -28,6 +30,8 @@ export interface GroupShape<
   readonly attributes: readonly A[];
   readonly content: C;
   readonly namespace: string | undefined;
+  /** Names of child elements that are known and not wanted. */
+  readonly leftOut: readonly string[];
 }
 
 export type Shape = TextShape | GroupShape;
@@ -74,6 +78,11 @@ interface GroupOptions<A extends string, C extends boolean> {
   readonly content?: C;
   /** Namespace of the child elements, from here down. */
   readonly namespace?: string;
+  /**
+   * Local names of child elements that the contract knows and nobody wants, with all that is in them. What is in neither
+   * list is reported as unread.
+   */
+  readonly leftOut?: readonly string[];
 }
 
 /** An element with the named child elements, in any order. */
@@ -87,6 +96,7 @@ export function group<F extends Fields, const A extends string = never, const C 
     attributes: options.attributes ?? [],
     content: (options.content ?? false) as C,
     namespace: options.namespace,
+    leftOut: options.leftOut ?? [],
   };
 }
 
@@ -111,4 +121,12 @@ export function listOf<K extends string, S extends Shape>(
 /** A field whose element lies in another namespace than its siblings. */
 export function inNamespace<F extends Field>(namespace: string, field: F): F {
   return { ...field, elementNamespace: namespace };
+}
+
+/**
+ * A field that repeats the question (the number asked about, a period) or only says that something is there (a status, a
+ * count, a flag). It is read like any other, but a reply of which nothing else is read tells nothing.
+ */
+export function aside<F extends Field>(field: F): F {
+  return { ...field, aside: true };
 }

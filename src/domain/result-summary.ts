@@ -1,5 +1,5 @@
 import { meaningOf, type CodeMeaning, type CodeTable } from './bank-status.ts';
-import { group, inNamespace, many, optional, text } from './reply-shape.ts';
+import { aside, group, inNamespace, many, optional, text } from './reply-shape.ts';
 
 /** Namespace of what the documents of the older generation (SSDN) share. */
 export const ssdnCommonNamespace = 'http://www.ksz-bcss.fgov.be/XSD/SSDN/Common';
@@ -7,18 +7,23 @@ export const ssdnCommonNamespace = 'http://www.ksz-bcss.fgov.be/XSD/SSDN/Common'
 /** `ResultSummary`: how the older generation says what came of a question, around a document and in some also inside it. */
 export const resultSummary = inNamespace(
   ssdnCommonNamespace,
-  group(
-    {
-      ReturnCode: optional(text),
-      Detail: many(
-        group({
-          Severity: optional(text),
-          ReasonCode: optional(text),
-          Information: many(group({ FieldName: optional(text), FieldValue: optional(text) })),
-        }),
-      ),
-    },
-    { attributes: ['ok'] },
+  aside(
+    group(
+      {
+        ReturnCode: optional(text),
+        Detail: many(
+          group(
+            {
+              Severity: optional(text),
+              ReasonCode: optional(text),
+              Information: many(group({ FieldName: optional(text), FieldValue: optional(text) })),
+            },
+            { leftOut: ['Diagnostic', 'AuthorCodeList'] },
+          ),
+        ),
+      },
+      { attributes: ['ok'] },
+    ),
   ),
 );
 

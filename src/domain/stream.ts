@@ -22,12 +22,18 @@ interface OperationBase<S extends GroupShape> {
   /** Status and reason codes of this service beside those that all services share. */
   readonly codes?: CodeTable;
   /**
-   * What the reply itself says about its outcome, for a service whose status does not: an empty list under "OK", a
-   * status inside the document. Undefined leaves it at the status. Asked of replies that carry data; and of those whose
+   * What the reply itself says about its outcome, for a service whose status does not: a status inside the document.
+   * Undefined leaves it at the status. "Nothing" is believed only of a reply in which nothing was read or left unread. Asked of replies that carry data; and of those whose
    * status is "nothing", where only a source that did not answer changes it.
    * @param asked the number the question was about: a reply about somebody else is a bad one
    */
   outcomeOf?(reply: Decoded<S>, asked: string): CodeMeaning | undefined;
+  /**
+   * An "OK" says that the question was dealt with, not that there is an answer, and a document in which nothing stands
+   * means that there is none. Otherwise a reply that promises data and tells nothing is a bad one. In either case an
+   * element that nobody read makes it a bad one.
+   */
+  readonly okMayBeEmpty?: true;
   /** Properties of the data that an incomplete reply leaves unknown; all that the call gives when it names none. */
   lacks?(reply: Decoded<S>): readonly string[];
 }

@@ -1,13 +1,12 @@
-import type { Bank, BankReply, CallContext } from '../domain/bank.ts';
+import type { Bank, BankReply } from '../domain/bank.ts';
 import { verdictOf, type CodeMeaning } from '../domain/bank-status.ts';
+import type { ExchangeEvidence } from '../domain/evidence.ts';
 import type { Operation } from '../domain/stream.ts';
+import type { PreparedOperation, PreparedReply } from './prepared.ts';
 import type { KszSettings } from './settings.ts';
 import { prepareSoa } from './soa-operation.ts';
 import { prepareSsdn } from './ssdn-operation.ts';
 import type { Transport } from './transport.ts';
-
-/** An operation that is ready to be called. */
-export type PreparedOperation = (body: Readonly<Record<string, unknown>>, context: CallContext) => Promise<BankReply>;
 
 /**
  * The services of the Bank that streams consult, of both generations. Every operation is prepared here, at start, so that
@@ -36,14 +35,27 @@ export async function createBank(
   };
 }
 
-/** The reply has the last word where the status says less than it knows. */
-function refined(operation: Operation, { verdict, value, ...reply }: BankReply, asked: string): BankReply {
+/** The reply has the last word where the status says less than it knows, and a promise of data must be kept. */
+function refined(operation: Operation, { told, unread, ...reply }: PreparedReply, asked: string): BankReply {
+  const { verdict, value, ...rest } = reply;
   const meaning = value === undefined ? undefined : operation.outcomeOf?.(value, asked);
   const isHeard =
     meaning !== undefined && meaning !== 'data' && (verdict.kind !== 'none' || doubtsOfNothing.includes(meaning));
   const said = isHeard ? verdictOf(meaning) : verdict;
+  const promised = verdict.kind === 'found' && (said.kind === 'found' || said.kind === 'none');
+  if (promised && told === 0 && rest.filteredElements.length === 0) {
+    const isEmpty = said.kind === 'none' || operation.okMayBeEmpty === true;
+    return isEmpty && unread === 0
+      ? { ...rest, verdict: { kind: 'none' } }
+      : { ...rest, verdict: { kind: 'failed', failure: 'badReply' }, exchanges: rest.exchanges.map(nothingWasRead) };
+  }
   const hasData = said.kind === 'found' || said.kind === 'incomplete';
-  return { ...reply, verdict: said, ...(hasData && value !== undefined ? { value } : {}) };
+  return { ...rest, verdict: said, ...(hasData && value !== undefined ? { value } : {}) };
+}
+
+/** The evidence keeps what the Bank said, and why nothing was made of it. */
+function nothingWasRead(exchange: ExchangeEvidence, index: number, all: readonly ExchangeEvidence[]): ExchangeEvidence {
+  return index === all.length - 1 ? { ...exchange, status: `${exchange.status} nothingRead` } : exchange;
 }
 
 /** What makes "nothing" untrue: a source behind the service that did not answer. */

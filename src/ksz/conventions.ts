@@ -1,4 +1,4 @@
-import { group, many, optional, text, type Decoded } from '../domain/reply-shape.ts';
+import { aside, group, many, optional, text, type Decoded } from '../domain/reply-shape.ts';
 
 /** `status` of the SOA services (CommonV3). */
 export const statusShape = group({
@@ -10,20 +10,43 @@ export const statusShape = group({
 export type BankStatus = Decoded<typeof statusShape>;
 
 /** What a response and a fault repeat of the request. */
-const informationCustomer = optional(group({ ticket: optional(text) }));
+const informationCustomer = optional(
+  group({ ticket: optional(text) }, { leftOut: ['timestampSent', 'customerIdentification'] }),
+);
+const informationCBSS = optional(
+  group({ ticketCBSS: optional(text) }, { leftOut: ['timestampReceive', 'timestampReply'] }),
+);
 
-/** The parts that every SOA response repeats, whatever its data. */
+/** The parts that every SOA response repeats, whatever its data: they say what came of the question, not what is known. */
 export const conventionalFields = {
-  informationCustomer,
-  informationCBSS: optional(group({ ticketCBSS: optional(text) })),
-  status: statusShape,
-  ssin: optional(group({}, { attributes: ['canceled', 'replaces', 'replacedBy'], content: true })),
+  informationCustomer: aside(informationCustomer),
+  informationCBSS: aside(informationCBSS),
+  status: aside(statusShape),
+  ssin: aside(optional(group({}, { attributes: ['canceled', 'replaces', 'replacedBy'], content: true }))),
   // How TaxAssessmentData says what became of the number.
-  ssinStatusData: optional(group({ requestedSsinStatus: optional(text), replacingSsin: optional(text) })),
-  dataFilters: optional(group({ filteredElement: many(text) })),
+  ssinStatusData: aside(
+    optional(
+      group({ requestedSsinStatus: optional(text), replacingSsin: optional(text) }, { leftOut: ['requestedSsin'] }),
+    ),
+  ),
+  dataFilters: aside(optional(group({ filteredElement: many(text) }))),
 };
 
-const faultDetails = many(group({ severity: optional(text), reasonCode: optional(text) }));
+/** The parts of every SOA response that only repeat the request. */
+export const conventionallyLeftOut = [
+  'legalContext',
+  'securityContext',
+  'criteria',
+  'criterion',
+  'informationSupplier',
+];
+
+const faultDetails = many(
+  group(
+    { severity: optional(text), reasonCode: optional(text) },
+    { leftOut: ['diagnostic', 'authorCode', 'information'] },
+  ),
+);
 
 /** A SOAP 1.1 fault with the Bank's own detail, whatever the service calls the element that carries it. */
 export const faultShape = group(
@@ -32,17 +55,20 @@ export const faultShape = group(
     detail: optional(
       group({
         '*': many(
-          group({
-            informationCustomer,
-            informationCBSS: optional(group({ ticketCBSS: optional(text) })),
-            detail: faultDetails,
-            // Services before CommonV3 call it error.
-            error: faultDetails,
-          }),
+          group(
+            {
+              informationCustomer,
+              informationCBSS,
+              detail: faultDetails,
+              // Services before CommonV3 call it error.
+              error: faultDetails,
+            },
+            { leftOut: ['legalContext', 'status'] },
+          ),
         ),
       }),
     ),
   },
-  { namespace: '*' },
+  { namespace: '*', leftOut: ['faultstring', 'faultactor'] },
 );
 export type Fault = Decoded<typeof faultShape>;

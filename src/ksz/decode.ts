@@ -26,6 +26,12 @@ interface Child {
   readonly name: string;
   readonly namespace: string;
   readonly many: boolean;
+  /** A text in it says something about the person: it is no {@link aside}. */
+  readonly tells: boolean;
+  /** Names of the elements around it and its own, below the root of the document. */
+  readonly path: string;
+  /** How often it was read, in all replies so far. */
+  occurrences: number;
   /** Its bit in {@link Frame.seen}; 0 for a list, and beyond the bits there are, where the value itself is looked at. */
   readonly bit: number;
   readonly node: Node;
@@ -39,6 +45,17 @@ interface Node {
   readonly children: ReadonlyMap<string, Child>;
   readonly mandatory: readonly string[];
   readonly lists: readonly string[];
+  /** Text of the element itself says something about the person. */
+  readonly tells: boolean;
+  /** What stood in it and was skipped, by name. Those that are known and left out are there from the start. */
+  readonly skipped: Map<string, Skipped>;
+  readonly path: string;
+}
+
+/** An element that is not read. */
+interface Skipped {
+  readonly isKnown: boolean;
+  occurrences: number;
 }
 
 /** A root element a document may have, with the shape of its content. */
@@ -52,6 +69,17 @@ export interface Root {
 export interface Decoder {
   /** Decodes a document that arrives in pieces. */
   start(limits?: DecodeLimits): Decoding;
+  /** What stood in the documents so far: names of elements only, never what is in them. */
+  sightings(): readonly Sighting[];
+}
+
+/** An element of the replies, and how often it stood there. */
+export interface Sighting {
+  /** Names of the elements from below the root down to it, joined by `/`. */
+  readonly element: string;
+  /** `read` by the shape; `leftOut`: known and not wanted; `unread`: no shape names it. */
+  readonly kind: 'read' | 'leftOut' | 'unread';
+  readonly occurrences: number;
 }
 
 /** One document being decoded. */
@@ -63,11 +91,25 @@ export interface Decoding {
   write(chunk: Uint8Array | string): void;
   /** @throws UnreadableReplyError */
   end(): Readonly<Record<string, unknown>>;
+  /** Texts read so far that say something: neither empty nor an aside of the shape. */
+  readonly told: number;
+  /** Elements skipped so far that the shape neither reads nor leaves out. */
+  readonly unread: number;
 }
 
 const anyNamespace = '*';
 const anyName = '*';
-const textNode: Node = { text: true, attributes: [], children: new Map(), mandatory: [], lists: [] };
+/** Every text without a place of its own; what stands in one is skipped under the element around it. */
+const textNode: Node = {
+  text: true,
+  attributes: [],
+  children: new Map(),
+  mandatory: [],
+  lists: [],
+  tells: true,
+  skipped: new Map(),
+  path: '',
+};
 
 function fieldShape(field: Field): { readonly shape: Shape; readonly cardinality: 'one' | 'optional' | 'many' } {
   return 'cardinality' in field ? field : { shape: field, cardinality: 'one' };
@@ -76,11 +118,7 @@ function fieldShape(field: Field): { readonly shape: Shape; readonly cardinality
 /** Bits of a number that are as fast as a number. */
 const bits = 30;
 
-function toChild(name: string, namespace: string, node: Node, index: number, many = false): Child {
-  return { name, namespace, many, bit: many || index >= bits ? 0 : 1 << index, node, next: undefined };
-}
-
-function compile(shape: Shape, inherited: string): Node {
+function compile(shape: Shape, inherited: string, at: { readonly path: string; readonly aside: boolean }): Node {
   if (shape.kind === 'text') return textNode;
   const namespace = shape.namespace ?? inherited;
   const children = new Map<string, Child>();
@@ -89,62 +127,109 @@ function compile(shape: Shape, inherited: string): Node {
   for (const [name, field] of Object.entries(shape.fields)) {
     const { shape: inner, cardinality } = fieldShape(field);
     const own = field.elementNamespace ?? namespace;
-    children.set(name, toChild(name, own, compile(inner, own), children.size, cardinality === 'many'));
+    const place = {
+      path: at.path === '' ? name : `${at.path}/${name}`,
+      aside: at.aside || field.aside === true || inner.aside === true,
+    };
+    const many = cardinality === 'many';
+    children.set(name, toChild(name, own, compile(inner, own, place), place, children.size, many));
     if (cardinality === 'one') mandatory.push(name);
-    if (cardinality === 'many') lists.push(name);
+    if (many) lists.push(name);
   }
-  return { text: shape.content, attributes: shape.attributes, children, mandatory, lists };
+  const skipped = new Map(shape.leftOut.map((name) => [name, { isKnown: true, occurrences: 0 }]));
+  const { content: text, attributes } = shape;
+  return { text, attributes, children, mandatory, lists, tells: !at.aside, skipped, path: at.path };
+}
+
+function toChild(
+  name: string,
+  namespace: string,
+  node: Node,
+  { path, aside }: { readonly path: string; readonly aside: boolean },
+  index: number,
+  many = false,
+): Child {
+  const bit = many || index >= bits ? 0 : 1 << index;
+  return { name, namespace, many, tells: !aside, path, occurrences: 0, bit, node, next: undefined };
 }
 
 /** Alternatives at one level, each in its own namespace; exactly one is expected but the caller decides. */
 function alternatives(roots: readonly Root[]): Node {
+  const at = { path: '', aside: false };
+  const children = roots.map(({ name, namespace, shape }, index): [string, Child] => [
+    name,
+    toChild(name, namespace, compile(shape, '', at), at, index),
+  ]);
+  return wrapper(children);
+}
+
+/** A level of the document that nothing is read of but what it holds. */
+function wrapper(children: readonly (readonly [string, Child])[], leftOut: readonly string[] = []): Node {
+  const skipped = new Map(leftOut.map((name) => [name, { isKnown: true, occurrences: 0 }]));
   return {
     text: false,
     attributes: [],
-    children: new Map(
-      roots.map(({ name, namespace, shape }, index) => [name, toChild(name, namespace, compile(shape, ''), index)]),
-    ),
+    children: new Map(children),
     mandatory: [],
     lists: [],
+    tells: false,
+    skipped,
+    path: '',
   };
 }
 
 /** A decoder for documents whose root is one of these; the decoded value has the root's name as its only key. */
 export function decoderFor(roots: readonly Root[]): Decoder {
-  const document = alternatives(roots);
-  const names = new NameTable();
-  return { start: (limits = defaultLimits) => new StreamDecoding(document, names, limits) };
+  return decoderOf(alternatives(roots), (document) => document);
 }
 
 /** A decoder for SOAP 1.1 envelopes whose body holds one of these; the decoded value has that element's name as its only key. */
 export function envelopeDecoderFor(body: readonly Root[]): Decoder {
-  const bodyNode = alternatives(body);
-  const envelope: Node = {
-    text: false,
-    attributes: [],
-    children: new Map([['Body', toChild('Body', soapNamespace, bodyNode, 0)]]),
-    mandatory: ['Body'],
-    lists: [],
-  };
-  const document: Node = {
-    text: false,
-    attributes: [],
-    children: new Map([['Envelope', toChild('Envelope', soapNamespace, envelope, 0)]]),
-    mandatory: ['Envelope'],
-    lists: [],
-  };
+  const at = { path: '', aside: true };
+  const inBody = toChild('Body', soapNamespace, alternatives(body), at, 0);
+  const envelope: Node = { ...wrapper([['Body', inBody]], ['Header']), mandatory: ['Body'] };
+  const inDocument = toChild('Envelope', soapNamespace, envelope, at, 0);
+  const document: Node = { ...wrapper([['Envelope', inDocument]]), mandatory: ['Envelope'] };
+  return decoderOf(document, (value) => (value as { Envelope: { Body: Record<string, unknown> } }).Envelope.Body);
+}
+
+type Document = Readonly<Record<string, unknown>>;
+
+/** @param unwrap the part of the decoded document that was asked for */
+function decoderOf(document: Node, unwrap: (value: Document) => Document): Decoder {
   const names = new NameTable();
+  const unknown: UnknownNames = { left: mostUnknownNames };
   return {
-    start(limits = defaultLimits) {
-      const decoding = new StreamDecoding(document, names, limits);
-      return {
-        write: (chunk) => {
-          decoding.write(chunk);
-        },
-        end: () => (decoding.end() as { Envelope: { Body: Record<string, unknown> } }).Envelope.Body,
-      };
-    },
+    start: (limits = defaultLimits) => new StreamDecoding(document, names, unknown, limits, unwrap),
+    sightings: () => [...sightingsIn(document)],
   };
+}
+
+/** How many names that no contract has are still kept apart. */
+interface UnknownNames {
+  left: number;
+}
+
+/** A reply can hold any name; beyond these they are counted together. */
+const mostUnknownNames = 100;
+
+/** Stands for names that look like content, or came after too many others. */
+const otherName = '(other)';
+
+/** A name as people give them to elements: a number or a sentence is none, and must not become a label. */
+function isPlainName(name: string): boolean {
+  return /^[A-Za-z_][\w.-]{0,59}$/.test(name) && !/\d{5}/.test(name);
+}
+
+function* sightingsIn(node: Node): Generator<Sighting> {
+  for (const [name, { isKnown, occurrences }] of node.skipped) {
+    const element = node.path === '' ? name : `${node.path}/${name}`;
+    yield { element, kind: isKnown ? 'leftOut' : 'unread', occurrences };
+  }
+  for (const child of node.children.values()) {
+    if (child.path !== '') yield { element: child.path, kind: 'read', occurrences: child.occurrences };
+    yield* child.node === textNode ? [] : sightingsIn(child.node);
+  }
 }
 
 /** An element with others in it that is being read. */
@@ -162,8 +247,12 @@ interface Frame {
 /** Single pass over the document: what the shape does not name is skipped without building anything. */
 class StreamDecoding implements Decoding, XmlHandler {
   wantsText = false;
+  told = 0;
+  unread = 0;
   readonly #scanner: XmlScanner;
   readonly #limits: DecodeLimits;
+  readonly #unknown: UnknownNames;
+  readonly #unwrap: (value: Document) => Document;
   readonly #document: Frame;
   /** The elements around the one that is being read. */
   readonly #around: Frame[] = [];
@@ -176,8 +265,16 @@ class StreamDecoding implements Decoding, XmlHandler {
   /** Depth at which a skipped element began; 0 when nothing is being skipped. */
   #skippedFrom = 0;
 
-  constructor(document: Node, names: NameTable, limits: DecodeLimits) {
+  constructor(
+    document: Node,
+    names: NameTable,
+    unknown: UnknownNames,
+    limits: DecodeLimits,
+    unwrap: (value: Document) => Document,
+  ) {
     this.#limits = limits;
+    this.#unknown = unknown;
+    this.#unwrap = unwrap;
     this.#document = toFrame(document, begin(document), undefined);
     this.#frame = this.#document;
     this.#scanner = new XmlScanner(this, names);
@@ -196,25 +293,26 @@ class StreamDecoding implements Decoding, XmlHandler {
       this.#scanner.end();
     });
     finish(this.#document);
-    return this.#document.value;
+    return this.#unwrap(this.#document.value);
   }
 
   open(local: string, namespace: string, attributes: Attributes): void {
     this.#depth += 1;
     if (this.#depth > this.#limits.depth) throw new UnreadableReplyError('the document is nested too deep');
     if (this.#skippedFrom > 0) return;
+    const parent = this.#frame;
     if (this.#leaf !== undefined) {
-      this.#skip();
+      this.#skip(parent.node, `${this.#leaf.name}/`, local);
       return;
     }
-    const parent = this.#frame;
     const guess = parent.last?.next;
     const child = guess?.name === local ? guess : childOf(parent.node, local);
     if (!child || (child.namespace !== anyNamespace && child.namespace !== namespace)) {
-      this.#skip();
+      this.#skip(parent.node, child ? '(other namespace) ' : '', local);
       return;
     }
     const { node } = child;
+    child.occurrences += 1;
     if (parent.last !== undefined) parent.last.next = child;
     parent.last = child;
     if (isRepeated(child, parent)) throw new UnreadableReplyError(`the element ${child.name} occurs more than once`);
@@ -232,9 +330,22 @@ class StreamDecoding implements Decoding, XmlHandler {
     this.#frame = toFrame(node, value, child);
   }
 
-  #skip(): void {
+  #skip(node: Node, before: string, local: string): void {
     this.#skippedFrom = this.#depth;
     this.wantsText = false;
+    const skipped = node.skipped.get(before + local) ?? this.#unknownElement(node, before, local);
+    skipped.occurrences += 1;
+    if (!skipped.isKnown) this.unread += 1;
+  }
+
+  #unknownElement(node: Node, before: string, local: string): Skipped {
+    const name = this.#unknown.left > 0 && isPlainName(local) ? before + local : otherName;
+    const known = node.skipped.get(name);
+    if (known) return known;
+    if (name !== otherName) this.#unknown.left -= 1;
+    const skipped = { isKnown: false, occurrences: 0 };
+    node.skipped.set(name, skipped);
+    return skipped;
   }
 
   close(): void {
@@ -249,7 +360,9 @@ class StreamDecoding implements Decoding, XmlHandler {
     const frame = this.#frame;
     const leaf = this.#leaf;
     if (leaf !== undefined) {
-      place(frame.value, leaf, trimmed(this.#leafText));
+      const read = trimmed(this.#leafText);
+      if (leaf.tells && read !== '') this.told += 1;
+      place(frame.value, leaf, read);
       this.#leaf = undefined;
       this.#leafText = '';
       this.wantsText = frame.node.text;
@@ -259,7 +372,11 @@ class StreamDecoding implements Decoding, XmlHandler {
     if (!frame.into || !parent) return;
     this.#frame = parent;
     this.wantsText = parent.node.text;
-    if (frame.node.text) frame.value['content'] = trimmed(frame.text);
+    if (frame.node.text) {
+      const read = trimmed(frame.text);
+      if (frame.node.tells && read !== '') this.told += 1;
+      frame.value['content'] = read;
+    }
     finish(frame);
   }
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import pRetry from 'p-retry';
 import type { BankFailure } from '../domain/bank-status.ts';
 import type { ExchangeEvidence } from '../domain/evidence.ts';
-import { UnreadableReplyError, type Decoder, type DecodeLimits } from './decode.ts';
+import { UnreadableReplyError, type Decoder, type DecodeLimits, type Decoding } from './decode.ts';
 import { TransportError, type Destination, type Transport } from './transport.ts';
 
 /** How messages to one service go out. */
@@ -35,7 +35,7 @@ export interface ExchangeResult<T> {
  * Sends a message, again after a transport failure when the route allows, each time under a new ticket, and keeps the
  * evidence of every attempt.
  * @param write the document for a ticket
- * @param interpret what the decoded reply means
+ * @param interpret what the decoded reply means, and how much was read of it
  */
 export async function exchange<T>(
   transport: Transport,
@@ -44,7 +44,7 @@ export async function exchange<T>(
   decoder: Decoder,
   signal: AbortSignal,
   write: (ticket: string) => string,
-  interpret: (reply: Readonly<Record<string, unknown>>) => Outcome<T>,
+  interpret: (reply: Readonly<Record<string, unknown>>, decoding: Decoding) => Outcome<T>,
 ): Promise<ExchangeResult<T>> {
   const exchanges: ExchangeEvidence[] = [];
   const attempt = async (): Promise<Outcome<T>> => {
@@ -52,8 +52,9 @@ export async function exchange<T>(
     try {
       const { to, soapAction, timeoutMs } = route;
       const message = { to, soapAction, document: write(ticket), timeoutMs, signal };
-      const reply = await transport.exchange(message, decoder.start(route.limits));
-      const outcome = interpret(reply);
+      const decoding = decoder.start(route.limits);
+      const reply = await transport.exchange(message, decoding);
+      const outcome = interpret(reply, decoding);
       // What somebody else was answered must never pass for an answer about this person.
       if (!isTicket(outcome.answers, ticket)) throw new OtherMessageError('a reply to another message');
       const { ticketCbss, status } = outcome;

@@ -1,11 +1,10 @@
-import type { BankReply } from '../domain/bank.ts';
 import { judgeReason, judgeStatus, type BankVerdict, type CodeTable } from '../domain/bank-status.ts';
 import { group, type Decoded, type GroupShape } from '../domain/reply-shape.ts';
 import type { SoaOperation } from '../domain/stream.ts';
-import type { PreparedOperation } from './bank.ts';
-import { conventionalFields, faultShape, type Fault } from './conventions.ts';
+import { nothingRead, type PreparedOperation, type PreparedReply } from './prepared.ts';
+import { conventionalFields, conventionallyLeftOut, faultShape, type Fault } from './conventions.ts';
 import { requestWriter } from './contract.ts';
-import { envelopeDecoderFor, UnreadableReplyError } from './decode.ts';
+import { envelopeDecoderFor, UnreadableReplyError, type Decoding } from './decode.ts';
 import { exchange, type Outcome, type Route } from './exchange.ts';
 import { soaServiceUrl, type KszSettings } from './settings.ts';
 import { soaContext } from './soa-context.ts';
@@ -13,7 +12,7 @@ import { inEnvelope, soapNamespace } from './soap-envelope.ts';
 import { destinationOf, type Transport } from './transport.ts';
 
 /** The reply of a SOA operation, before it is known what it means. */
-type SoaReply = Omit<BankReply, 'exchanges'>;
+type SoaReply = Omit<PreparedReply, 'exchanges'>;
 
 type ConventionalReply = Decoded<GroupShape<typeof conventionalFields, never, false>>;
 
@@ -38,8 +37,12 @@ export async function prepareSoa(
     limits: settings.limits,
     retries: settings.retries,
   };
+  const shape = group(
+    { ...conventionalFields, ...operation.reply.fields },
+    { leftOut: [...conventionallyLeftOut, ...operation.reply.leftOut] },
+  );
   const decoder = envelopeDecoderFor([
-    { ...writer.reply, shape: group({ ...conventionalFields, ...operation.reply.fields }) },
+    { ...writer.reply, shape },
     { name: 'Fault', namespace: soapNamespace, shape: faultShape },
   ]);
   return async (body, { centre, ssin, signal }) => {
@@ -50,15 +53,21 @@ export async function prepareSoa(
       decoder,
       signal,
       (ticket) => inEnvelope(writer.write({ ...soaContext(operation, legalContext, centre, ticket), ...body })),
-      (reply) => interpret(reply, responseName, ssin.reveal(), operation.codes),
+      (reply, decoding) => interpret(reply, decoding, responseName, ssin.reveal(), operation.codes),
     );
     if (outcome) return { ...outcome.value, exchanges };
-    return { verdict: { kind: 'failed', failure: failure ?? 'badReply' }, exchanges, filteredElements: [] };
+    return {
+      verdict: { kind: 'failed', failure: failure ?? 'badReply' },
+      exchanges,
+      filteredElements: [],
+      ...nothingRead,
+    };
   };
 }
 
 function interpret(
   reply: Readonly<Record<string, unknown>>,
+  { told, unread }: Decoding,
   responseName: string,
   asked: string,
   codes: CodeTable | undefined,
@@ -72,6 +81,8 @@ function interpret(
     value: {
       verdict,
       filteredElements: response.dataFilters?.filteredElement ?? [],
+      told,
+      unread,
       ...(verdict.kind === 'found' || verdict.kind === 'incomplete' || verdict.kind === 'none'
         ? { value: response }
         : {}),
@@ -91,7 +102,7 @@ function interpretFault(fault: Fault, codes: CodeTable | undefined): Outcome<Soa
       ? { kind: reason, by: undefined }
       : { kind: 'failed', failure: reason };
   return {
-    value: { verdict, filteredElements: [] },
+    value: { verdict, filteredElements: [], ...nothingRead },
     answers: detail?.informationCustomer?.ticket,
     ticketCbss: detail?.informationCBSS?.ticketCBSS,
     status: `FAULT ${reasonCode ?? ''}`.trim(),

@@ -1,5 +1,5 @@
 import type { SsdnOperation } from '../domain/stream.ts';
-import type { PreparedOperation } from './bank.ts';
+import { nothingRead, type PreparedOperation } from './prepared.ts';
 import type { KszSettings } from './settings.ts';
 import { judgeSsdn } from './ssdn-codes.ts';
 import { createSsdnCall } from './ssdn.ts';
@@ -17,15 +17,14 @@ export async function prepareSsdn(
   const call = await createSsdnCall(operation, settings, transport);
   return async (body, context) => {
     const { outcome, failure, exchanges } = await call(body, context, { repeatable: true });
-    if (!outcome) {
-      return { verdict: { kind: 'failed', failure: failure ?? 'badReply' }, exchanges, filteredElements: [] };
-    }
-    const { reply, ...summary } = outcome.value;
+    const rest = { exchanges, filteredElements: [] };
+    if (!outcome) return { verdict: { kind: 'failed', failure: failure ?? 'badReply' }, ...rest, ...nothingRead };
+    const { reply, told, unread, ...summary } = outcome.value;
     const verdict = judgeSsdn(summary, context.ssin.reveal(), operation.codes);
     const hasData = verdict.kind === 'found' || verdict.kind === 'incomplete';
-    if (!hasData) return { verdict, exchanges, filteredElements: [] };
+    if (!hasData) return { verdict, ...rest, told, unread };
     // "OK" without the service's document promises data and brings none.
-    if (!reply) return { verdict: { kind: 'failed', failure: 'badReply' }, exchanges, filteredElements: [] };
-    return { verdict, exchanges, filteredElements: [], value: reply };
+    if (!reply) return { verdict: { kind: 'failed', failure: 'badReply' }, ...rest, told, unread };
+    return { verdict, ...rest, told, unread, value: reply };
   };
 }

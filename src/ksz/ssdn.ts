@@ -1,11 +1,21 @@
 import type { CallContext } from '../domain/bank.ts';
 import { belgianTime } from '../domain/calendar.ts';
-import { group, inNamespace, many, optional, text, type Decoded, type GroupShape } from '../domain/reply-shape.ts';
+import {
+  aside,
+  group,
+  inNamespace,
+  many,
+  optional,
+  text,
+  type Decoded,
+  type GroupShape,
+} from '../domain/reply-shape.ts';
 import { isOk, reasonCodesOf, resultSummary, ssdnCommonNamespace } from '../domain/result-summary.ts';
 import type { SsdnOperation, SsdnUser } from '../domain/stream.ts';
 import { requestWriter } from './contract.ts';
 import { decoderFor, envelopeDecoderFor, UnreadableReplyError } from './decode.ts';
 import { exchange, type ExchangeResult, type Route } from './exchange.ts';
+import type { Read } from './prepared.ts';
 import type { KszSettings } from './settings.ts';
 import { inEnvelope, soapNamespace } from './soap-envelope.ts';
 import type { SsdnSummary } from './ssdn-codes.ts';
@@ -20,15 +30,27 @@ export type SsdnService<S extends GroupShape> = Pick<
   'service' | 'wsdl' | 'operation' | 'serviceId' | 'version' | 'reply' | 'repeats'
 >;
 
+const faultParts = ['faultcode', 'faultstring', 'faultactor', 'detail'];
 const ssdnNamespace = 'http://www.ksz-bcss.fgov.be/XSD/SSDN/Service';
 const optionalSummary = inNamespace(ssdnCommonNamespace, optional(resultSummary));
 
-const replyContext = group({
-  ResultSummary: optionalSummary,
-  Message: optional(group({ Reference: optional(text), Ticket: optional(text) })),
-});
+const replyContext = group(
+  {
+    ResultSummary: optionalSummary,
+    Message: optional(
+      group(
+        { Reference: optional(text), Ticket: optional(text) },
+        { leftOut: ['TimeRequest', 'TimeReceive', 'TimeResponse', 'Language', 'MessagePeriod'] },
+      ),
+    ),
+  },
+  { leftOut: ['AuthorizedUser', 'PersonInformation'] },
+);
 
-const serviceLevel = group({ ResultSummary: optionalSummary, ServiceId: optional(text) });
+const serviceLevel = group(
+  { ResultSummary: optionalSummary, ServiceId: aside(optional(text)) },
+  { leftOut: ['Version'] },
+);
 
 interface SsdnReply {
   readonly ReplyContext: Decoded<typeof replyContext>;
@@ -37,7 +59,7 @@ interface SsdnReply {
 }
 
 /** Outcome of a service of this generation. */
-export interface SsdnResult<S extends GroupShape> extends SsdnSummary {
+export interface SsdnResult<S extends GroupShape> extends SsdnSummary, Read {
   readonly reply: Decoded<S> | undefined;
 }
 
@@ -62,17 +84,20 @@ export async function createSsdnCall<S extends GroupShape>(
   const payload = await requestWriter(service.service, service.wsdl, service.operation);
   const outer = envelopeDecoderFor([
     { ...connector.reply, shape: group({}, { content: true }) },
-    { name: 'Fault', namespace: soapNamespace, shape: group({}) },
+    { name: 'Fault', namespace: soapNamespace, shape: group({}, { leftOut: faultParts }) },
   ]);
-  const serviceReply = group({
-    ...serviceLevel.fields,
-    [payload.reply.name]: inNamespace(payload.reply.namespace, optional(service.reply)),
-  });
+  const serviceReply = group(
+    { ...serviceLevel.fields, [payload.reply.name]: inNamespace(payload.reply.namespace, optional(service.reply)) },
+    { leftOut: serviceLevel.leftOut },
+  );
   const inner = decoderFor([
     {
       name: 'SSDNReply',
       namespace: ssdnNamespace,
-      shape: group({ ReplyContext: replyContext, ServiceReply: many(serviceReply) }, { namespace: ssdnNamespace }),
+      shape: group(
+        { ReplyContext: aside(replyContext), ServiceReply: many(serviceReply) },
+        { namespace: ssdnNamespace },
+      ),
     },
   ]);
   // node-soap writes nothing beside finished XML, so these two constants are part of it; the writer declares their
@@ -105,6 +130,8 @@ export async function createSsdnCall<S extends GroupShape>(
         detail.Information.map((field) => ({ name: field.FieldName ?? '', value: field.FieldValue ?? '' })),
       ),
       reply: answered?.[payload.reply.name] as Decoded<S> | undefined,
+      told: decoding.told,
+      unread: decoding.unread,
     };
     return {
       value: result,
