@@ -7,6 +7,7 @@ import { listExchanges, type Exchange } from '../gateway/exchanges.ts';
 import type { AnyStream } from '../../src/domain/stream.ts';
 import { casesOf, sampleContext } from '../streams/samples.ts';
 import { operations, violations } from './contract.ts';
+import { messages } from './messages.ts';
 
 /*
  * Every stream × every persona × every way to fail, over the wire: each SOAP message fits its contract, each REST answer
@@ -94,7 +95,9 @@ async function judged(
   expect(exchanges.length).toBeGreaterThanOrEqual(options.atLeast);
   // The simulator keeps no more: a step that makes more must be cut in two, unless the last ones stand for all.
   if (!options.isSampled) expect(exchanges.length).toBeLessThan(200);
-  const errors = await Promise.all(exchanges.map((one) => messageErrors(one, options.isReplyBroken ?? false)));
+  const isReplyBroken = options.isReplyBroken ?? false;
+  messages.keep(exchanges, { isReplyBroken });
+  const errors = await Promise.all(exchanges.map((one) => messageErrors(one, isReplyBroken)));
   expect(errors.flat()).toEqual([]);
 }
 
