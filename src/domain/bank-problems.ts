@@ -10,6 +10,7 @@ const failureProblems: Readonly<Record<Exclude<BankFailure, 'unknownSsin'>, Prob
   refused: 'refusedByBank',
   notOffered: 'notOfferedByBank',
   tooManyResults: 'tooManyResults',
+  callerGone: 'callerGone',
 };
 
 const failureDetails: Partial<Record<BankFailure, string>> = {
@@ -45,5 +46,9 @@ export function bankProblem(verdict: Blocking, where: { readonly in: InputLocati
     return badRequest([issue('referencedResourceNotFound', where, { detail: 'No person has this number.' })]);
   }
   const detail = failureDetails[failure];
-  return new Problem(failureProblems[failure], detail === undefined ? {} : { detail });
+  const { retryAfterSeconds } = verdict;
+  return new Problem(failureProblems[failure], {
+    ...(detail === undefined ? {} : { detail }),
+    ...(retryAfterSeconds === undefined ? {} : { headers: { 'retry-after': String(retryAfterSeconds) } }),
+  });
 }

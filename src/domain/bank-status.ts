@@ -13,7 +13,15 @@ export type BankFailure =
   | 'refused'
   | 'unknownSsin'
   | 'notOffered'
-  | 'tooManyResults';
+  | 'tooManyResults'
+  | 'callerGone';
+
+/** A failure, with how many seconds the other side asks to wait when it says so. */
+export interface FailedVerdict {
+  readonly kind: 'failed';
+  readonly failure: BankFailure;
+  readonly retryAfterSeconds?: number;
+}
 
 /** The meaning of a reply. `unknown` is not here by design: whatever is not understood is a failure, never "nothing". */
 export type BankVerdict =
@@ -22,7 +30,7 @@ export type BankVerdict =
   | { readonly kind: 'incomplete' }
   | { readonly kind: 'replaced'; readonly by: string | undefined }
   | { readonly kind: 'canceled'; readonly by: string | undefined }
-  | { readonly kind: 'failed'; readonly failure: BankFailure };
+  | FailedVerdict;
 
 /**
  * What a code says. `data` and `none` leave the decision to the status value of the reply; `incomplete` means that some

@@ -16,11 +16,16 @@ export interface Centre {
   readonly ssdn: { readonly userId: string; readonly email: string };
 }
 
+/** The reason with which a signal aborts when whoever asked went away before the answer. */
+export class CallerGoneError extends Error {
+  override readonly name = 'CallerGoneError';
+}
+
 /** What a call needs beside its content. */
 export interface CallContext {
   readonly centre: Centre;
   readonly ssin: Ssin;
-  /** Aborts when the total deadline of the request is over or the caller has gone. */
+  /** Aborts when the total deadline of the request is over, or with a {@link CallerGoneError} when the caller has gone. */
   readonly signal: AbortSignal;
 }
 

@@ -113,6 +113,12 @@ export const problemTypes = {
   ),
   payloadTooLarge: belgif('payloadTooLarge', 413, 'Payload Too Large', 'The body is larger than `limit` bytes.'),
   unsupportedMediaType: own('unsupportedMediaType', 415, 'Unsupported Media Type', 'Send application/json.'),
+  callerGone: own(
+    'callerGone',
+    499,
+    'Caller Gone',
+    'The caller closed the connection before there was an answer. Only the evidence has this problem.',
+  ),
   internalServerError: belgif(
     'internalServerError',
     500,

@@ -1,7 +1,8 @@
 import type { FastifyReply } from 'fastify';
+import { CallerGoneError } from '../domain/bank.ts';
 
 /**
- * A signal that aborts when the total deadline is over or the caller has gone away. Waiting for the Bank on behalf of
+ * A signal that aborts when the total deadline is over, or with a {@link CallerGoneError} when the caller has gone away. Waiting for the Bank on behalf of
  * nobody would only use up its quota.
  */
 export function deadlineOf(reply: FastifyReply, milliseconds: number): AbortSignal {
@@ -12,7 +13,7 @@ export function deadlineOf(reply: FastifyReply, milliseconds: number): AbortSign
   // `close` comes after every answer too, which clears the timer.
   reply.raw.once('close', () => {
     clearTimeout(timer);
-    if (callerIsGone(reply)) controller.abort();
+    if (callerIsGone(reply)) controller.abort(new CallerGoneError());
   });
   return controller.signal;
 }

@@ -1,4 +1,20 @@
-import type { Decoded, Field, GroupShape, Shape } from '../domain/reply-shape.ts';
+import type { Decoded, GroupShape } from '../domain/reply-shape.ts';
+import {
+  alternatives,
+  anyNamespace,
+  childOf,
+  mostUnknownNames,
+  noteUnknown,
+  sightingsIn,
+  textNode,
+  toChild,
+  wrapper,
+  type Child,
+  type Node,
+  type Root,
+  type Sighting,
+  type UnknownNames,
+} from './reply-plan.ts';
 import { soapNamespace } from './soap-envelope.ts';
 import type { Attributes } from './xml/attributes.ts';
 import { XmlError } from './xml/error.ts';
@@ -22,64 +38,12 @@ export class UnreadableReplyError extends Error {
   override readonly name: string = 'UnreadableReplyError';
 }
 
-interface Child {
-  readonly name: string;
-  readonly namespace: string;
-  readonly many: boolean;
-  /** A text in it says something about the person: it is no {@link aside}. */
-  readonly tells: boolean;
-  /** Names of the elements around it and its own, below the root of the document. */
-  readonly path: string;
-  /** How often it was read, in all replies so far. */
-  occurrences: number;
-  /** Its bit in {@link Frame.seen}; 0 for a list, and beyond the bits there are, where the value itself is looked at. */
-  readonly bit: number;
-  readonly node: Node;
-  /** The child that came after it the last time, itself for the last one of a list: most likely the next one too. */
-  next: Child | undefined;
-}
-
-interface Node {
-  readonly text: boolean;
-  readonly attributes: readonly string[];
-  readonly children: ReadonlyMap<string, Child>;
-  readonly mandatory: readonly string[];
-  readonly lists: readonly string[];
-  /** Text of the element itself says something about the person. */
-  readonly tells: boolean;
-  /** What stood in it and was skipped, by name. Those that are known and left out are there from the start. */
-  readonly skipped: Map<string, Skipped>;
-  readonly path: string;
-}
-
-/** An element that is not read. */
-interface Skipped {
-  readonly isKnown: boolean;
-  occurrences: number;
-}
-
-/** A root element a document may have, with the shape of its content. */
-export interface Root {
-  readonly name: string;
-  readonly namespace: string;
-  readonly shape: GroupShape;
-}
-
 /** A shape prepared for decoding; prepared once per operation. */
 export interface Decoder {
   /** Decodes a document that arrives in pieces. */
   start(limits?: DecodeLimits): Decoding;
   /** What stood in the documents so far: names of elements only, never what is in them. */
   sightings(): readonly Sighting[];
-}
-
-/** An element of the replies, and how often it stood there. */
-export interface Sighting {
-  /** Names of the elements from below the root down to it, joined by `/`. */
-  readonly element: string;
-  /** `read` by the shape; `leftOut`: known and not wanted; `unread`: no shape names it. */
-  readonly kind: 'read' | 'leftOut' | 'unread';
-  readonly occurrences: number;
 }
 
 /** One document being decoded. */
@@ -95,87 +59,6 @@ export interface Decoding {
   readonly told: number;
   /** Elements skipped so far that the shape neither reads nor leaves out. */
   readonly unread: number;
-}
-
-const anyNamespace = '*';
-const anyName = '*';
-/** Every text without a place of its own; what stands in one is skipped under the element around it. */
-const textNode: Node = {
-  text: true,
-  attributes: [],
-  children: new Map(),
-  mandatory: [],
-  lists: [],
-  tells: true,
-  skipped: new Map(),
-  path: '',
-};
-
-function fieldShape(field: Field): { readonly shape: Shape; readonly cardinality: 'one' | 'optional' | 'many' } {
-  return 'cardinality' in field ? field : { shape: field, cardinality: 'one' };
-}
-
-/** Bits of a number that are as fast as a number. */
-const bits = 30;
-
-function compile(shape: Shape, inherited: string, at: { readonly path: string; readonly aside: boolean }): Node {
-  if (shape.kind === 'text') return textNode;
-  const namespace = shape.namespace ?? inherited;
-  const children = new Map<string, Child>();
-  const mandatory: string[] = [];
-  const lists: string[] = [];
-  for (const [name, field] of Object.entries(shape.fields)) {
-    const { shape: inner, cardinality } = fieldShape(field);
-    const own = field.elementNamespace ?? namespace;
-    const place = {
-      path: at.path === '' ? name : `${at.path}/${name}`,
-      aside: at.aside || field.aside === true || inner.aside === true,
-    };
-    const many = cardinality === 'many';
-    children.set(name, toChild(name, own, compile(inner, own, place), place, children.size, many));
-    if (cardinality === 'one') mandatory.push(name);
-    if (many) lists.push(name);
-  }
-  const skipped = new Map(shape.leftOut.map((name) => [name, { isKnown: true, occurrences: 0 }]));
-  const { content: text, attributes } = shape;
-  return { text, attributes, children, mandatory, lists, tells: !at.aside, skipped, path: at.path };
-}
-
-function toChild(
-  name: string,
-  namespace: string,
-  node: Node,
-  { path, aside }: { readonly path: string; readonly aside: boolean },
-  index: number,
-  many = false,
-): Child {
-  const bit = many || index >= bits ? 0 : 1 << index;
-  return { name, namespace, many, tells: !aside, path, occurrences: 0, bit, node, next: undefined };
-}
-
-/** Alternatives at one level, each in its own namespace; exactly one is expected but the caller decides. */
-function alternatives(roots: readonly Root[]): Node {
-  const at = { path: '', aside: false };
-  const children = roots.map(({ name, namespace, shape }, index): [string, Child] => [
-    name,
-    toChild(name, namespace, compile(shape, '', at), at, index),
-  ]);
-  return wrapper(children);
-}
-
-/** A level of the document that nothing is read of but what it holds. */
-function wrapper(children: readonly (readonly [string, Child])[], leftOut: readonly string[] = []): Node {
-  const skipped = new Map(leftOut.map((name) => [name, { isKnown: true, occurrences: 0 }]));
-  return {
-    text: false,
-    attributes: [],
-    children: new Map(children),
-    mandatory: [],
-    lists: [],
-    tells: false,
-    skipped,
-    path: '',
-  };
 }
 
 /** A decoder for documents whose root is one of these; the decoded value has the root's name as its only key. */
@@ -203,33 +86,6 @@ function decoderOf(document: Node, unwrap: (value: Document) => Document): Decod
     start: (limits = defaultLimits) => new StreamDecoding(document, names, unknown, limits, unwrap),
     sightings: () => [...sightingsIn(document)],
   };
-}
-
-/** How many names that no contract has are still kept apart. */
-interface UnknownNames {
-  left: number;
-}
-
-/** A reply can hold any name; beyond these they are counted together. */
-const mostUnknownNames = 100;
-
-/** Stands for names that look like content, or came after too many others. */
-const otherName = '(other)';
-
-/** A name as people give them to elements: a number or a sentence is none, and must not become a label. */
-function isPlainName(name: string): boolean {
-  return /^[A-Za-z_][\w.-]{0,59}$/.test(name) && !/\d{5}/.test(name);
-}
-
-function* sightingsIn(node: Node): Generator<Sighting> {
-  for (const [name, { isKnown, occurrences }] of node.skipped) {
-    const element = node.path === '' ? name : `${node.path}/${name}`;
-    yield { element, kind: isKnown ? 'leftOut' : 'unread', occurrences };
-  }
-  for (const child of node.children.values()) {
-    if (child.path !== '') yield { element: child.path, kind: 'read', occurrences: child.occurrences };
-    yield* child.node === textNode ? [] : sightingsIn(child.node);
-  }
 }
 
 /** An element with others in it that is being read. */
@@ -333,19 +189,9 @@ class StreamDecoding implements Decoding, XmlHandler {
   #skip(node: Node, before: string, local: string): void {
     this.#skippedFrom = this.#depth;
     this.wantsText = false;
-    const skipped = node.skipped.get(before + local) ?? this.#unknownElement(node, before, local);
+    const skipped = node.skipped.get(before + local) ?? noteUnknown(node, before, local, this.#unknown);
     skipped.occurrences += 1;
     if (!skipped.isKnown) this.unread += 1;
-  }
-
-  #unknownElement(node: Node, before: string, local: string): Skipped {
-    const name = this.#unknown.left > 0 && isPlainName(local) ? before + local : otherName;
-    const known = node.skipped.get(name);
-    if (known) return known;
-    if (name !== otherName) this.#unknown.left -= 1;
-    const skipped = { isKnown: false, occurrences: 0 };
-    node.skipped.set(name, skipped);
-    return skipped;
   }
 
   close(): void {
@@ -390,10 +236,6 @@ class StreamDecoding implements Decoding, XmlHandler {
 
 function toFrame(node: Node, value: Record<string, unknown>, into: Child | undefined): Frame {
   return { node, value, into, text: '', seen: 0, last: undefined };
-}
-
-function childOf(node: Node, name: string): Child | undefined {
-  return node.children.get(name) ?? node.children.get(anyName);
 }
 
 function isRepeated(child: Child, { seen, value }: Frame): boolean {

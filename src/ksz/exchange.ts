@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import pRetry from 'p-retry';
-import type { BankFailure } from '../domain/bank-status.ts';
+import type { FailedVerdict } from '../domain/bank-status.ts';
 import type { ExchangeEvidence } from '../domain/evidence.ts';
 import { UnreadableReplyError, type Decoder, type DecodeLimits, type Decoding } from './decode.ts';
 import { TransportError, type Destination, type Transport } from './transport.ts';
@@ -25,9 +25,9 @@ export interface Outcome<T> {
 }
 
 export interface ExchangeResult<T> {
-  /** Absent when no message brought a readable reply. */
+  /** Absent when no message brought a readable reply; then `failed` says why. */
   readonly outcome?: Outcome<T>;
-  readonly failure?: BankFailure;
+  readonly failed?: FailedVerdict;
   readonly exchanges: readonly ExchangeEvidence[];
 }
 
@@ -73,9 +73,13 @@ export async function exchange<T>(
   try {
     return { outcome: await repeated(attempt, route.retries, signal), exchanges };
   } catch (error) {
-    if (error instanceof TransportError) return { failure: error.failure, exchanges };
-    if (error instanceof UnreadableReplyError) return { failure: 'badReply', exchanges };
-    throw error;
+    if (error instanceof UnreadableReplyError) return { failed: { kind: 'failed', failure: 'badReply' }, exchanges };
+    if (!(error instanceof TransportError)) throw error;
+    const { failure, retryAfterSeconds } = error;
+    return {
+      failed: { kind: 'failed', failure, ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }) },
+      exchanges,
+    };
   }
 }
 
@@ -84,10 +88,14 @@ class OtherMessageError extends UnreadableReplyError {
   override readonly name = 'OtherMessageError';
 }
 
-/** What stands in the evidence of an attempt that failed: whoever looks for a mix-up must find it. */
+/**
+ * What stands in the evidence of an attempt that failed: whoever looks for a mix-up must find it, and a message that never
+ * left must not look like one that did.
+ */
 function statusOf(error: unknown): string {
   if (error instanceof OtherMessageError) return 'otherMessage';
-  return error instanceof TransportError ? error.failure : 'badReply';
+  if (!(error instanceof TransportError)) return 'badReply';
+  return error.notSent ? 'notSent' : error.failure;
 }
 
 /** Characters that the Bank keeps of a ticket at least; some of its services keep no more. */

@@ -62,9 +62,9 @@ export async function createReferenceDirectory(
     context: CallContext,
     options: { readonly repeatable: boolean },
   ): Promise<DirectoryReply> {
-    const { outcome, failure, exchanges } = await call(content, context, options);
+    const { outcome, failed, exchanges } = await call(content, context, options);
     if (!outcome) {
-      return { verdict: { kind: 'failed', failure: failure ?? 'badReply' }, exchanges, registrations: [] };
+      return { verdict: failed ?? { kind: 'failed', failure: 'badReply' }, exchanges, registrations: [] };
     }
     const { value: result, ticketCbss } = outcome;
     return {

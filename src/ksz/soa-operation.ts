@@ -46,7 +46,7 @@ export async function prepareSoa(
     { name: 'Fault', namespace: soapNamespace, shape: faultShape },
   ]);
   return async (body, { centre, ssin, signal }) => {
-    const { outcome, exchanges, failure } = await exchange(
+    const { outcome, exchanges, failed } = await exchange(
       transport,
       route,
       name,
@@ -57,7 +57,7 @@ export async function prepareSoa(
     );
     if (outcome) return { ...outcome.value, exchanges };
     return {
-      verdict: { kind: 'failed', failure: failure ?? 'badReply' },
+      verdict: failed ?? { kind: 'failed', failure: 'badReply' },
       exchanges,
       filteredElements: [],
       ...nothingRead,

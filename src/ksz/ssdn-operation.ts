@@ -16,9 +16,9 @@ export async function prepareSsdn(
 ): Promise<PreparedOperation> {
   const call = await createSsdnCall(operation, settings, transport);
   return async (body, context) => {
-    const { outcome, failure, exchanges } = await call(body, context, { repeatable: true });
+    const { outcome, failed, exchanges } = await call(body, context, { repeatable: true });
     const rest = { exchanges, filteredElements: [] };
-    if (!outcome) return { verdict: { kind: 'failed', failure: failure ?? 'badReply' }, ...rest, ...nothingRead };
+    if (!outcome) return { verdict: failed ?? { kind: 'failed', failure: 'badReply' }, ...rest, ...nothingRead };
     const { reply, told, unread, ...summary } = outcome.value;
     const verdict = judgeSsdn(summary, context.ssin.reveal(), operation.codes);
     const hasData = verdict.kind === 'found' || verdict.kind === 'incomplete';

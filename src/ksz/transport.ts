@@ -1,18 +1,33 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { createBrotliDecompress, createGunzip, createInflate, type Gunzip } from 'node:zlib';
 import { Agent, errors, type Dispatcher } from 'undici';
+import { CallerGoneError } from '../domain/bank.ts';
 import type { BankFailure } from '../domain/bank-status.ts';
 import { UnreadableReplyError, type Decoding } from './decode.ts';
+import { retryAfterSeconds } from './retry-after.ts';
 
-/** A message that brought no readable reply. `retryable`: the message may not have arrived, or the other side says "later". */
+interface TransportErrorOptions {
+  /** The message may not have arrived, or the other side says "later". */
+  readonly retryable: boolean;
+  /** How long the other side asks to wait, in seconds. */
+  readonly retryAfterSeconds?: number | undefined;
+  readonly cause?: unknown;
+}
+
+/** A message that brought no readable reply. */
 export class TransportError extends Error {
   override readonly name = 'TransportError';
   readonly failure: BankFailure;
   readonly retryable: boolean;
+  readonly retryAfterSeconds: number | undefined;
+  /** Nothing of the message has left: it still waited for a connection, or there was none. */
+  notSent = false;
 
-  constructor(failure: BankFailure, options: { readonly retryable: boolean; readonly cause?: unknown }) {
+  constructor(failure: BankFailure, options: TransportErrorOptions) {
     super(`no readable reply: ${failure}`, { cause: options.cause });
     this.failure = failure;
     this.retryable = options.retryable;
+    this.retryAfterSeconds = options.retryAfterSeconds;
   }
 }
 
@@ -48,6 +63,7 @@ export interface Message {
 /** Carries SOAP messages over HTTP; the reply is decoded while it arrives. */
 export interface Transport {
   /**
+   * Sends one message and reads its reply. A message whose signal aborts while it waits for a connection is never sent.
    * @returns what the decoding gives
    * @throws TransportError
    */
@@ -65,7 +81,12 @@ export function createTransport(options: TransportOptions): Transport {
   const authorization = options.basicCredentials
     ? { authorization: `Basic ${Buffer.from(options.basicCredentials).toString('base64')}` }
     : {};
-  const fixedHeaders = { 'content-type': 'text/xml; charset=utf-8', accept: 'text/xml', ...authorization };
+  const fixedHeaders = {
+    'content-type': 'text/xml; charset=utf-8',
+    accept: 'text/xml',
+    'accept-encoding': 'identity',
+    ...authorization,
+  };
   return {
     exchange: (message, decoding) =>
       new Promise((resolve, reject) => {
@@ -98,7 +119,11 @@ class ReplyReader implements Dispatcher.DispatchHandler {
   readonly #resolve: (reply: Readonly<Record<string, unknown>>) => void;
   readonly #reject: (error: TransportError) => void;
   #controller: Dispatcher.DispatchController | undefined;
-  #settled = false;
+  /** Why nobody waits for the reply any more. */
+  #failed: TransportError | undefined;
+  #isSettled = false;
+  #mustBeFault = false;
+  #inflating: Gunzip | undefined;
 
   constructor(
     decoding: Decoding,
@@ -115,41 +140,66 @@ class ReplyReader implements Dispatcher.DispatchHandler {
 
   /** Nobody waits any longer. */
   readonly giveUp = (): void => {
-    this.#fail(new TransportError('timeout', { retryable: false }));
+    this.#fail(abandoned(this.#signal));
   };
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
     this.#controller = controller;
-    // It may have waited for a connection longer than anybody waits for it.
-    if (this.#signal.aborted) this.giveUp();
+    // It may have waited for a connection longer than anybody waits for it: then it must not go out. Thrown rather than
+    // aborted, because the connection is good for the next one.
+    if (this.#failed) throw this.#failed;
   }
 
   onResponseStart(_controller: Dispatcher.DispatchController, statusCode: number, headers: IncomingHttpHeaders): void {
+    // Something in between says that it is at work; the reply follows.
+    if (statusCode < 200) return;
+    this.#mustBeFault = statusCode === 500;
     this.#reading(() => {
       refuseUnlessSoap(statusCode, headers);
+      this.#inflating = inflaterFor(headers['content-encoding']);
+      this.#inflating
+        ?.on('data', (inflated: Buffer) => {
+          this.#reading(() => {
+            this.#decoding.write(inflated);
+          });
+        })
+        .on('end', this.#finish)
+        .on('error', (cause) => {
+          this.#fail(new TransportError('badReply', { retryable: false, cause }));
+        });
     });
   }
 
   onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    if (this.#inflating) {
+      this.#inflating.write(chunk);
+      return;
+    }
     this.#reading(() => {
       this.#decoding.write(chunk);
     });
   }
 
   onResponseEnd(): void {
+    if (this.#inflating) this.#inflating.end();
+    else this.#finish();
+  }
+
+  readonly #finish = (): void => {
     this.#reading(() => {
       const reply = this.#decoding.end();
+      if (this.#mustBeFault && !('Fault' in reply)) throw new UnreadableReplyError('status 500 without a fault');
       this.#done();
       this.#resolve(reply);
     });
-  }
+  };
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
     this.#fail(asTransportError(error, this.#signal));
   }
 
   #reading(step: () => void): void {
-    if (this.#settled) return;
+    if (this.#isSettled) return;
     try {
       step();
     } catch (error) {
@@ -159,30 +209,53 @@ class ReplyReader implements Dispatcher.DispatchHandler {
 
   /** The first failure counts; what follows from breaking off does not. */
   #fail(error: TransportError): void {
-    if (this.#settled) return;
+    if (this.#isSettled) return;
     this.#done();
+    error.notSent = this.#controller === undefined;
+    this.#failed = error;
     this.#reject(error);
     this.#controller?.abort(error);
   }
 
   #done(): void {
-    this.#settled = true;
+    this.#isSettled = true;
     this.#signal.removeEventListener('abort', this.giveUp);
+    this.#inflating?.destroy();
   }
+}
+
+/** The total deadline is over, or the caller has gone: which of them, the signal knows. */
+function abandoned({ reason }: AbortSignal): TransportError {
+  return new TransportError(reason instanceof CallerGoneError ? 'callerGone' : 'timeout', { retryable: false });
 }
 
 /** A fault comes with status 500 and an XML body; every other status is about transport. */
 function refuseUnlessSoap(statusCode: number, headers: IncomingHttpHeaders): void {
   if (statusCode !== 200 && statusCode !== 500) {
     if (statusCode === 401 || statusCode === 403) throw new TransportError('refused', { retryable: false });
-    if (statusCode >= 502 && statusCode <= 504) throw new TransportError('bankUnavailable', { retryable: true });
+    if (statusCode === 429 || (statusCode >= 502 && statusCode <= 504)) throw notNow(statusCode, headers);
     throw new TransportError('badReply', { retryable: false });
   }
-  const type = (headers['content-type'] ?? '').toLowerCase();
-  const charset = /charset="?([^";]+)/.exec(type)?.[1];
-  if (!/^(text|application)\/(soap\+)?xml/.test(type) || (charset !== undefined && charset !== 'utf-8')) {
+  if (!isXml(headers['content-type'])) {
     throw new TransportError(statusCode === 500 ? 'bankUnavailable' : 'badReply', { retryable: false });
   }
+}
+
+/** Whoever is told when to come back does not knock again at once. */
+function notNow(statusCode: number, headers: IncomingHttpHeaders): TransportError {
+  const seconds = retryAfterSeconds(headers['retry-after'], Date.now());
+  return new TransportError('bankUnavailable', {
+    retryable: statusCode !== 429 && seconds === undefined,
+    retryAfterSeconds: seconds,
+  });
+}
+
+/** Names by which XML in UTF-8 goes; US-ASCII is a part of it. Without a type, the document has to show what it is. */
+function isXml(contentType: string | undefined): boolean {
+  if (contentType === undefined || contentType.trim() === '') return true;
+  const type = contentType.toLowerCase();
+  const charset = /charset=\s*["']?([^"';\s]+)/.exec(type)?.[1];
+  return /^(text|application)\/(soap\+)?xml/.test(type) && [undefined, 'utf-8', 'utf8', 'us-ascii'].includes(charset);
 }
 
 function asTransportError(error: unknown, signal: AbortSignal): TransportError {
@@ -190,8 +263,27 @@ function asTransportError(error: unknown, signal: AbortSignal): TransportError {
   if (error instanceof UnreadableReplyError) {
     return new TransportError('badReply', { retryable: false, cause: error });
   }
-  if (signal.aborted || error instanceof errors.HeadersTimeoutError || error instanceof errors.BodyTimeoutError) {
+  if (signal.aborted) return abandoned(signal);
+  if (error instanceof errors.HeadersTimeoutError || error instanceof errors.BodyTimeoutError) {
     return new TransportError('timeout', { retryable: false, cause: error });
   }
   return new TransportError('bankUnavailable', { retryable: true, cause: error });
+}
+
+/** Plain replies are asked for; one that comes compressed all the same is read, within the decoding's own limit of size. */
+function inflaterFor(encoding: string | undefined): Gunzip | undefined {
+  switch ((encoding ?? 'identity').trim().toLowerCase()) {
+    case 'identity':
+    case '':
+      return undefined;
+    case 'gzip':
+    case 'x-gzip':
+      return createGunzip();
+    case 'deflate':
+      return createInflate();
+    case 'br':
+      return createBrotliDecompress();
+    default:
+      throw new TransportError('badReply', { retryable: false });
+  }
 }

@@ -212,7 +212,8 @@ describe('time', () => {
     await expect.poll(async () => (await listExchanges(patient)).length, { timeout: 10_000 }).toBe(1);
     await expect.poll(opened, { timeout: 10_000 }).toBe(0);
     const consultation = (await entriesAbout(patient, id)).at(-1);
-    expect(consultation?.closed).toMatchObject([{ outcome: 'failed' }]);
+    const problem = 'urn:problem-type:pcsw:socialInquiry:callerGone';
+    expect(consultation?.closed).toMatchObject([{ outcome: 'failed', problem, exchanges: [{ status: 'callerGone' }] }]);
     // Nobody's fault: an operator who counts failing sources must not count it.
     const lines = patient.log.slice(before).map((line) => JSON.parse(line) as { level: number; msg: string });
     expect(lines.filter(({ level }) => level >= 40)).toEqual([]);

@@ -1,0 +1,181 @@
+import type { Field, Shape, GroupShape } from '../domain/reply-shape.ts';
+
+/*
+ * Shapes prepared for decoding: every element has its place, with what is read of it and what was ever skipped in it.
+ */
+
+export interface Child {
+  readonly name: string;
+  readonly namespace: string;
+  readonly many: boolean;
+  /** A text in it says something about the person: it is no {@link aside}. */
+  readonly tells: boolean;
+  /** Names of the elements around it and its own, below the root of the document. */
+  readonly path: string;
+  /** How often it was read, in all replies so far. */
+  occurrences: number;
+  /** Its bit in {@link Frame.seen}; 0 for a list, and beyond the bits there are, where the value itself is looked at. */
+  readonly bit: number;
+  readonly node: Node;
+  /** The child that came after it the last time, itself for the last one of a list: most likely the next one too. */
+  next: Child | undefined;
+}
+
+export interface Node {
+  readonly text: boolean;
+  readonly attributes: readonly string[];
+  readonly children: ReadonlyMap<string, Child>;
+  readonly mandatory: readonly string[];
+  readonly lists: readonly string[];
+  /** Text of the element itself says something about the person. */
+  readonly tells: boolean;
+  /** What stood in it and was skipped, by name. Those that are known and left out are there from the start. */
+  readonly skipped: Map<string, Skipped>;
+  readonly path: string;
+}
+
+/** An element that is not read. */
+export interface Skipped {
+  readonly isKnown: boolean;
+  occurrences: number;
+}
+
+/** A root element a document may have, with the shape of its content. */
+export interface Root {
+  readonly name: string;
+  readonly namespace: string;
+  readonly shape: GroupShape;
+}
+
+/** An element of the replies, and how often it stood there. */
+export interface Sighting {
+  /** Names of the elements from below the root down to it, joined by `/`. */
+  readonly element: string;
+  /** `read` by the shape; `leftOut`: known and not wanted; `unread`: no shape names it. */
+  readonly kind: 'read' | 'leftOut' | 'unread';
+  readonly occurrences: number;
+}
+
+export const anyNamespace = '*';
+const anyName = '*';
+/** Every text without a place of its own; what stands in one is skipped under the element around it. */
+export const textNode: Node = {
+  text: true,
+  attributes: [],
+  children: new Map(),
+  mandatory: [],
+  lists: [],
+  tells: true,
+  skipped: new Map(),
+  path: '',
+};
+
+function fieldShape(field: Field): { readonly shape: Shape; readonly cardinality: 'one' | 'optional' | 'many' } {
+  return 'cardinality' in field ? field : { shape: field, cardinality: 'one' };
+}
+
+/** Bits of a number that are as fast as a number. */
+const bits = 30;
+
+function compile(shape: Shape, inherited: string, at: { readonly path: string; readonly aside: boolean }): Node {
+  if (shape.kind === 'text') return textNode;
+  const namespace = shape.namespace ?? inherited;
+  const children = new Map<string, Child>();
+  const mandatory: string[] = [];
+  const lists: string[] = [];
+  for (const [name, field] of Object.entries(shape.fields)) {
+    const { shape: inner, cardinality } = fieldShape(field);
+    const own = field.elementNamespace ?? namespace;
+    const place = {
+      path: at.path === '' ? name : `${at.path}/${name}`,
+      aside: at.aside || field.aside === true || inner.aside === true,
+    };
+    const many = cardinality === 'many';
+    children.set(name, toChild(name, own, compile(inner, own, place), place, children.size, many));
+    if (cardinality === 'one') mandatory.push(name);
+    if (many) lists.push(name);
+  }
+  const skipped = new Map(shape.leftOut.map((name) => [name, { isKnown: true, occurrences: 0 }]));
+  const { content: text, attributes } = shape;
+  return { text, attributes, children, mandatory, lists, tells: !at.aside, skipped, path: at.path };
+}
+
+export function toChild(
+  name: string,
+  namespace: string,
+  node: Node,
+  { path, aside }: { readonly path: string; readonly aside: boolean },
+  index: number,
+  many = false,
+): Child {
+  const bit = many || index >= bits ? 0 : 1 << index;
+  return { name, namespace, many, tells: !aside, path, occurrences: 0, bit, node, next: undefined };
+}
+
+/** Alternatives at one level, each in its own namespace; exactly one is expected but the caller decides. */
+export function alternatives(roots: readonly Root[]): Node {
+  const at = { path: '', aside: false };
+  const children = roots.map(({ name, namespace, shape }, index): [string, Child] => [
+    name,
+    toChild(name, namespace, compile(shape, '', at), at, index),
+  ]);
+  return wrapper(children);
+}
+
+/** A level of the document that nothing is read of but what it holds. */
+export function wrapper(children: readonly (readonly [string, Child])[], leftOut: readonly string[] = []): Node {
+  const skipped = new Map(leftOut.map((name) => [name, { isKnown: true, occurrences: 0 }]));
+  return {
+    text: false,
+    attributes: [],
+    children: new Map(children),
+    mandatory: [],
+    lists: [],
+    tells: false,
+    skipped,
+    path: '',
+  };
+}
+
+/** How many names that no contract has are still kept apart. */
+export interface UnknownNames {
+  left: number;
+}
+
+/** A reply can hold any name; beyond these they are counted together. */
+export const mostUnknownNames = 100;
+
+/** Stands for names that look like content, or came after too many others. */
+const otherName = '(other)';
+
+/** A name as people give them to elements: a number or a sentence is none, and must not become a label. */
+function isPlainName(name: string): boolean {
+  return /^[A-Za-z_][\w.-]{0,59}$/.test(name) && !/\d{5}/.test(name);
+}
+
+export function* sightingsIn(node: Node): Generator<Sighting> {
+  for (const [name, { isKnown, occurrences }] of node.skipped) {
+    const element = node.path === '' ? name : `${node.path}/${name}`;
+    yield { element, kind: isKnown ? 'leftOut' : 'unread', occurrences };
+  }
+  for (const child of node.children.values()) {
+    if (child.path !== '') yield { element: child.path, kind: 'read', occurrences: child.occurrences };
+    yield* child.node === textNode ? [] : sightingsIn(child.node);
+  }
+}
+
+/** Notes an element that the plan does not know. Names beyond the first ones, and those that look like content, are counted together. */
+export function noteUnknown(node: Node, before: string, local: string, unknown: UnknownNames): Skipped {
+  const name = unknown.left > 0 && isPlainName(local) ? before + local : otherName;
+  const known = node.skipped.get(name);
+  if (known) return known;
+  if (name !== otherName) unknown.left -= 1;
+  const skipped = { isKnown: false, occurrences: 0 };
+  node.skipped.set(name, skipped);
+  return skipped;
+}
+
+/** The child that the plan has under this name. */
+export function childOf(node: Node, name: string): Child | undefined {
+  return node.children.get(name) ?? node.children.get(anyName);
+}
