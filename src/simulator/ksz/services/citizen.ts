@@ -167,7 +167,8 @@ function legalAddress(file: NationalRegister | undefined, today: string): XmlEle
         Municipality: home && { ...location(home.place), PostalCode: address.zipCode },
         Street: {
           Code: address.streetCode === undefined ? undefined : Number(address.streetCode),
-          Description: { $: { lang: languageOf(home) }, _: address.street },
+          // A street that the register has as a text only has no language either.
+          Description: { $: { lang: address.streetCode && languageOf(home) }, _: address.street },
         },
         HouseNumber: address.houseNumber,
         Box: address.box,
