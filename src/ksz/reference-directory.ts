@@ -25,7 +25,8 @@ const replyShape = group(
       }),
     ),
   },
-  { namespace: manageAccessNamespace },
+  // The original request repeats what was asked; the reference in the envelope says that it is ours.
+  { namespace: manageAccessNamespace, leftOut: ['OriginalRequest'] },
 );
 
 const manageAccess: SsdnService<typeof replyShape> = {
@@ -99,20 +100,23 @@ export async function createReferenceDirectory(
   };
 }
 
-/** A row without a readable code, start or directory says nothing usable and is left out. */
+/**
+ * A row without a readable code, start or directory says nothing usable and is left out. ALL is one row for both
+ * directories.
+ */
 function toRegistration(item: Decoded<typeof replyShape>['Registrations'][number]): readonly Registration[] {
   const startDate = parseIncompleteDate(item.Period.StartDate);
   const endDate = parseIncompleteDate(item.Period.EndDate);
-  const { Register: register } = item;
   if (!/^\d{1,3}$/.test(item.Purpose) || startDate === undefined) return [];
-  if (register !== 'PRIMARY' && register !== 'SECONDARY') return [];
-  return [
-    {
+  return directories
+    .filter((register) => item.Register === register || item.Register === 'ALL')
+    .map((register) => ({
       qualityCode: Number(item.Purpose),
       startDate,
       ...(endDate === undefined ? {} : { endDate }),
       nisCode: item.OrgUnit,
       register,
-    },
-  ];
+    }));
 }
+
+const directories = ['PRIMARY', 'SECONDARY'] as const;

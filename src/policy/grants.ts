@@ -41,9 +41,11 @@ export const grants: readonly Grant[] = [
   {
     role,
     stream: 'household',
-    qualityCodes: [...inquiry, ...aid, ...cohabitant, ...debtMediation, ...debtor],
+    qualityCodes: [...inquiry, ...aid, ...cohabitant, ...debtMediation],
     categories,
   },
+  // Of a debtor the household counts, not a spouse elsewhere: as in nationalRegister, where that is family.
+  { role, stream: 'household', qualityCodes: debtor, categories: ['composition', 'person', 'otherMembers'] },
   { role, stream: 'integrationHistory', qualityCodes: [...inquiry, ...aid, ...debtMediation], categories },
   { role, stream: 'cadaf', qualityCodes: [...inquiry, ...aid, ...cohabitant, ...debtMediation], categories },
   { role, stream: 'dimona', qualityCodes: [...inquiry, ...aid, ...cohabitant, ...debtMediation], categories },

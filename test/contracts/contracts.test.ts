@@ -167,7 +167,7 @@ describe('documents of the older generation', () => {
     for (const wrong of [
       ssdnReply.replace('ok="YES"', 'ok="PERHAPS"'),
       ssdnReply.replace('<s:Version>20050930</s:Version>', ''),
-      ssdnReply.replace('<m:Register>PRIMARY</m:Register>', '<m:Register>ALL</m:Register>'),
+      ssdnReply.replace('<m:Register>PRIMARY</m:Register>', '<m:Register>NOWHERE</m:Register>'),
       ssdnReply.replace('OCMWCPASManageAccess', 'OCMWCPASOther'),
     ]) {
       expect(await validate('WebServiceConnector', connected(wrong))).not.toEqual([]);

@@ -5,6 +5,8 @@ interface Person {
   readonly personRef: string;
   readonly href: string;
   readonly ssin: string;
+  readonly familyName?: string;
+  readonly givenName?: string;
   readonly kinship: string;
   readonly livesIn?: boolean;
   readonly isDebtor: boolean;
@@ -97,7 +99,13 @@ describe('the people around an applicant', () => {
     const id = await world.integrate(world.persona('applicant-in-couple'));
     const { body } = await propose(id);
     const members = body.items.filter(({ livesIn }) => livesIn);
-    expect(members.length).toBeGreaterThan(1);
+    // Everybody of the household but the applicant, by name. Roles are towards Rachid: whose children they are, besides
+    // his, the composition does not say.
+    expect(members.map(({ familyName, givenName, kinship }) => [familyName, givenName, kinship])).toEqual([
+      ['El Amrani', 'Rachid', 'spouse'],
+      ['El Amrani', 'Inès', 'other'],
+      ['El Amrani', 'Noé', 'other'],
+    ]);
     const spouse = members.find(({ kinship }) => kinship === 'spouse');
     expect(spouse).toMatchObject({ isDebtor: true, qualityCode: 1 });
     const refused = await integrate(id, spouse?.personRef ?? '', { qualityCode: 30 });
@@ -106,6 +114,18 @@ describe('the people around an applicant', () => {
     const done = await integrate(id, spouse?.personRef ?? '', { qualityCode: 1 });
     expect(done.status, done.text).toBe(201);
     expect((await integrate(id, spouse?.personRef ?? '', { qualityCode: 1 })).status).toBe(409);
+  });
+
+  test('a household of four: its head has a spouse and two children who live in', async () => {
+    const id = await world.integrate(world.persona('reference-person'), { qualityCode: 7 });
+    const { body } = await propose(id);
+    const members = body.items.filter(({ livesIn }) => livesIn);
+    expect(members.map(({ familyName, givenName, kinship }) => [familyName, givenName, kinship])).toEqual([
+      ['Lambert', 'Amélie Jeanne Fernande', 'spouse'],
+      ['El Amrani', 'Inès', 'child'],
+      ['El Amrani', 'Noé', 'child'],
+    ]);
+    expect(members.map(({ isDebtor }) => isDebtor)).toEqual([true, false, false]);
   });
 
   test('nobody outside the proposals, nor beside somebody else’s integration', async () => {

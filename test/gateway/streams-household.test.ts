@@ -30,7 +30,8 @@ interface Member {
 interface Person {
   readonly ssin?: string;
   readonly familyName: string;
-  readonly givenNames: string;
+  readonly givenName: string;
+  readonly middleName?: string;
   readonly birthDate: string;
   readonly gender: Coded;
   readonly civilState?: Coded;
@@ -44,6 +45,7 @@ interface HouseholdAnswer {
     readonly kind?: string;
     readonly members?: readonly Member[];
     readonly person?: Person;
+    readonly partner?: { readonly ssin?: string };
     readonly otherMembers: readonly Person[];
   };
 }
@@ -124,13 +126,12 @@ function compareHousehold(ssin: string, { kind, members = [], otherMembers }: Da
       break;
     case 'livesAlone':
       expect(others, ssin).toEqual([]);
-      expect(self, ssin).toMatchObject({ relation: { code: '01' }, startDate: household.startDate });
+      expect(self, ssin).toMatchObject({ relation: { code: '01' } });
+      expect(self?.startDate, ssin).toBe(dayOf(household.startDate));
       break;
     case 'member':
-      expect(self, ssin).toMatchObject({
-        relation: { code: household.role?.code },
-        startDate: household.startDate,
-      });
+      expect(self, ssin).toMatchObject({ relation: { code: household.role?.code } });
+      expect(self?.startDate, ssin).toBe(dayOf(household.startDate));
       expect(members.find(({ isReferencePerson }) => isReferencePerson)?.ssin, ssin).toBe(
         household.referencePerson?.ssin,
       );
@@ -138,7 +139,7 @@ function compareHousehold(ssin: string, { kind, members = [], otherMembers }: Da
     default: {
       expect(self?.isReferencePerson, ssin).toBe(true);
       const rows = household?.members ?? [];
-      const told = rows.map(({ role, startDate, person }) => [person?.ssin, role.code, startDate].join(' '));
+      const told = rows.map(({ role, startDate, person }) => [person?.ssin, role.code, dayOf(startDate)].join(' '));
       expect(others.map((one) => [one.ssin, one.relation.code, one.startDate].join(' ')).sort(), ssin).toEqual(
         told.sort(),
       );
@@ -147,6 +148,11 @@ function compareHousehold(ssin: string, { kind, members = [], otherMembers }: Da
       );
     }
   }
+}
+
+/** The composition has room for a day only: a date with an unknown part is left out there. */
+function dayOf(date: string | undefined): string | undefined {
+  return date?.endsWith('-00') ? undefined : date;
 }
 
 function comparePerson(ssin: string, person: Person | undefined, file: File): void {
@@ -177,7 +183,7 @@ describe('household', () => {
     ]);
     expect(body.data?.otherMembers).toMatchObject([
       { familyName: 'Lambert', civilState: { code: '20' }, address: { houseNumber: '27' }, isDeceased: false },
-      { givenNames: 'Inès Fatima', birthDate: '2014-05-17' },
+      { givenName: 'Inès', middleName: 'Fatima', birthDate: '2014-05-17' },
       { gender: { code: '1' } },
     ]);
   });
@@ -189,13 +195,42 @@ describe('household', () => {
     expect(body.data?.otherMembers).toMatchObject([{ familyName: 'Kaya', birthDate: '1957-01-00' }]);
   });
 
-  test('a maintenance debtor: code 30 opens the whole stream', async () => {
+  test('the spouse is told once more with the civil state, with the place of the act', async () => {
+    const { body } = await householdOf(idOf(world.persona('reference-person')));
+    const { person, partner, otherMembers } = body.data ?? {};
+    expect(partner).toMatchObject({ ssin: otherMembers?.[0]?.ssin, familyName: 'Lambert', givenName: 'Amélie' });
+    expect(person).toMatchObject({
+      civilStatePlace: { code: '92094', label: { fr: 'Namur' } },
+      birthPlace: { code: '354' },
+      address: { streetName: { fr: 'Rue des Ardoisiers' }, streetCode: '0812', postCode: '5100' },
+    });
+  });
+
+  test('somebody at a diplomatic post has the address as a text, and where mail goes', async () => {
+    const { body } = await householdOf(idOf(world.persona('abroad')));
+    expect(body.data?.person).toMatchObject({
+      address: { isAtDiplomaticPost: true, addressText: '14 RUE DES ORFÈVRES PERDUS, 59000 LILLE' },
+      postAddressAbroad: { country: { code: '111' }, addressText: 'BOÎTE POSTALE 212, 59000 LILLE' },
+    });
+  });
+
+  test('a declared temporary address stands beside the one in the register', async () => {
+    const { body } = await householdOf(idOf(world.persona('unknown-birth-day')));
+    expect(body.data?.person).toMatchObject({
+      // A street that the register has as a text only comes without a language.
+      address: { streetName: { und: 'Kolenkaai' }, houseNumber: '116' },
+      temporaryAddress: { country: { code: '262' }, addressText: 'ÇEŞME SOKAK 14, 03600 EMİRDAĞ' },
+    });
+  });
+
+  test('a maintenance debtor: code 30 opens the household, but not a spouse elsewhere', async () => {
     const id = await world.integrate(world.persona('parent'), { qualityCode: 30 });
     const answer = await world.call<HouseholdAnswer & { withheldCategories: readonly string[] }>(
       `/integrations/${id}/streams/household`,
     );
     expect(answer.status).toBe(200);
-    expect(answer.body.withheldCategories).toEqual([]);
+    expect(answer.body.withheldCategories).toEqual(['partner']);
+    expect(answer.body.data).not.toHaveProperty('partner');
     expect(answer.body.data?.members).toHaveLength(2);
   });
 });

@@ -16,7 +16,7 @@ const matrix: Readonly<Record<string, readonly unknown[]>> = {
     all,
     some('identity', 'household'),
   ],
-  household: [all, all, all, all, all],
+  household: [all, all, all, all, some('composition', 'person', 'otherMembers')],
   integrationHistory: [all, all, undefined, all, undefined],
   cadaf: [all, all, all, all, undefined],
   dimona: [all, all, all, all, undefined],

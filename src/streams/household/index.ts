@@ -1,3 +1,4 @@
+import { isAboutAnother } from '../../domain/bank-status.ts';
 import { defineStream, type SsdnOperation } from '../../domain/stream.ts';
 import { householdOrigins } from './codes.ts';
 import { toHouseholdData } from './mapping.ts';
@@ -14,9 +15,7 @@ const performInvestigation: SsdnOperation<typeof reply> = {
   serviceId: 'OCMWCPASPerformInvestigation',
   version: '20080604',
   reply,
-  // Neither a household nor a person: the registers know nothing, whatever the summary says.
-  outcomeOf: ({ FamilyComposition: composition, Citizen: citizens }) =>
-    composition === undefined && citizens.length === 0 ? 'none' : undefined,
+  outcomeOf: ({ SocialSecurityUser: named }, asked) => (isAboutAnother(named, asked) ? 'badReply' : undefined),
 };
 
 /** With whom the person lives, and who they are. */
@@ -55,7 +54,12 @@ export const household = defineStream({
   query,
   operations: { PerformInvestigation: performInvestigation },
   data,
-  categories: { composition: ['kind', 'origin', 'members'], person: ['person'], otherMembers: ['otherMembers'] },
+  categories: {
+    composition: ['kind', 'origin', 'members'],
+    person: ['person'],
+    partner: ['partner'],
+    otherMembers: ['otherMembers'],
+  },
   codeLists: [householdOrigins],
   toRequests: (_, { ssin }) => [
     {

@@ -7,7 +7,7 @@ import { integerOf, textOf } from '../../domain/lexical.ts';
 import { present } from '../../domain/present.ts';
 import type { StreamContext } from '../../domain/stream.ts';
 import { householdOrigins } from './codes.ts';
-import { toPerson } from './mapping-person.ts';
+import { toPartner, toPerson } from './mapping-person.ts';
 import type { Citizen, FamilyMember, HouseholdReply } from './reply.ts';
 import type { HouseholdData, Member } from './schema.ts';
 
@@ -15,11 +15,12 @@ const referenceRole = '01';
 
 /** The composition, and what is known of those in it. */
 export function toHouseholdData(replies: readonly HouseholdReply[], { ssin }: StreamContext): HouseholdData {
-  const compositions = replies.flatMap(({ FamilyComposition: composition }) => composition ?? []);
+  const groups = replies.flatMap(({ DataGroups: told }) => told ?? []);
+  const compositions = groups.flatMap(({ FamilyCompositionGroup: family }) => family?.FamilyComposition ?? []);
   const rows = compositions.flatMap(({ FamilyMember: members }) => members);
   const members = rows.map((row) => toMember(row, ssin)).sort(referencePersonFirst);
   const citizens = new Map<string, Citizen | undefined>();
-  for (const citizen of replies.flatMap(({ Citizen: found }) => found)) {
+  for (const citizen of groups.flatMap(({ CitizenGroup: found }) => found?.Citizen ?? [])) {
     const number = citizen.SocialSecurityUser;
     // One filler number can stand for several people: what belongs to whom is then not known.
     const isShared = citizens.has(number) && registerNumberOf(number).ssin === undefined;
@@ -32,6 +33,7 @@ export function toHouseholdData(replies: readonly HouseholdReply[], { ssin }: St
     origin: codedWith(householdOrigins, origin),
     members: members.length === 0 ? undefined : members,
     person: self && toPerson(self),
+    partner: toPartner(self?.LegalData?.CivilState),
     otherMembers: members.flatMap((member) => {
       const number = member.ssin ?? member.fictitiousNumber ?? '';
       const isAmbiguous = members.filter((other) => other.fictitiousNumber === number).length > 1;
@@ -41,7 +43,10 @@ export function toHouseholdData(replies: readonly HouseholdReply[], { ssin }: St
   });
 }
 
-function toMember({ SSIN: number, RelationShip: relation, EntryDate: entry }: FamilyMember, ssin: string): Member {
+function toMember(
+  { SocialSecurityUser: number, RelationShip: relation, EntryDate: entry }: FamilyMember,
+  ssin: string,
+): Member {
   const role = integerOf(relation);
   // The service gives a number where the register has two digits.
   const code = role === undefined ? undefined : String(role).padStart(2, '0');

@@ -1,61 +1,96 @@
-import { group, inNamespace, many, optional, text, type Decoded } from '../../domain/reply-shape.ts';
+import { textInLang } from '../../domain/described.ts';
+import { aside, group, inNamespace, many, optional, text, type Decoded } from '../../domain/reply-shape.ts';
 
 const namespace = 'http://www.ksz-bcss.fgov.be/XSD/SSDN/OCMW_CPAS/PerformInvestigation';
 const personNamespace = 'http://www.ksz-bcss.fgov.be/XSD/SSDN/Person';
 
+/** The date from which a value holds. */
 const modified = ['modificationDate'] as const;
-/** A code as the text of an element, with the date since when it holds. */
-const datedCode = group({}, { attributes: modified, content: true });
-/** A name in one language. */
-const name = group({}, { attributes: ['lang'], content: true });
-const location = { CountryCode: optional(text), MunicipalityCode: optional(text), Municipality: many(name) };
+/** A municipality, a country or a street: a code, and names by language. */
+const place = { Code: optional(text), Description: many(textInLang) };
+const location = group(place);
 
-const legalAddress = group(
-  {
-    StandardAddress: optional(
-      group({
-        ...location,
-        PostalCode: optional(text),
-        StreetCode: optional(text),
-        Street: many(name),
-        HouseNumber: optional(text),
-        Box: optional(text),
-      }),
-    ),
-    DiplomaticPostAddress: optional(
-      group({ CountryCode: optional(text), Post: optional(text), AddressPlainText: optional(text) }),
-    ),
-  },
-  { attributes: modified },
-);
+const plainTextAddress = group({ Country: optional(location), Address: optional(text) }, { attributes: modified });
 
-const legalData = group({
-  Name: optional(group({ LastName: optional(text), FirstName: optional(text), CompleteFirstName: optional(text) })),
-  Gender: optional(datedCode),
-  Birth: optional(group({ Date: optional(text) })),
-  CivilState: optional(group({ Code: optional(text) }, { attributes: modified })),
-  Decease: optional(group({ Date: optional(text) })),
-  AddressInformation: optional(
+const addressInformation = group({
+  ManagerLocation: optional(group(place, { attributes: modified, leftOut: ['LinguisticRegime'] })),
+  LegalAddress: optional(
     group({
-      ManagerLocation: optional(group(location, { attributes: modified })),
-      LegalAddress: optional(legalAddress),
+      StandardAddress: optional(
+        group(
+          {
+            Country: optional(location),
+            Municipality: optional(group({ ...place, PostalCode: optional(text) })),
+            Street: optional(location),
+            HouseNumber: optional(text),
+            Box: optional(text),
+          },
+          { attributes: modified },
+        ),
+      ),
+      DiplomaticPostAddress: optional(plainTextAddress),
     }),
   ),
-  Nationality: optional(group({ NationalityCode: optional(text) }, { attributes: modified })),
+  TemporaryAddress: optional(plainTextAddress),
+  PostAddressAbroad: optional(plainTextAddress),
+});
+
+const name = group({
+  LastName: optional(text),
+  MiddleName: optional(text),
+  FirstName: optional(text),
+  CompleteFirstName: optional(text),
+});
+
+const partner = group({
+  SocialSecurityUser: optional(text),
+  Name: optional(name),
+  BirthDate: optional(text),
+  Gender: optional(text),
+});
+
+const event = group({ Date: optional(text), Location: optional(location) });
+
+const legalData = group({
+  Name: optional(name),
+  Gender: optional(text),
+  Birth: optional(event),
+  CivilState: optional(
+    group({ Code: optional(text), Location: optional(location), Partner: optional(partner) }, { attributes: modified }),
+  ),
+  Decease: optional(event),
+  AddressInformation: optional(addressInformation),
+  Nationality: optional(group(place, { attributes: modified })),
 });
 
 const citizen = group(
-  { SocialSecurityUser: text, InscriptionRegister: optional(datedCode), LegalData: optional(legalData) },
-  { namespace: personNamespace },
+  {
+    // By itself a number tells nothing.
+    SocialSecurityUser: aside(text),
+    InscriptionRegister: optional(group({}, { attributes: modified, content: true })),
+    LegalData: optional(legalData),
+  },
+  { namespace: personNamespace, attributes: ['origin'] },
 );
 
-const member = group({ SSIN: text, RelationShip: optional(text), EntryDate: optional(text) });
+const member = group({ SocialSecurityUser: text, RelationShip: optional(text), EntryDate: optional(text) });
+
+const composition = group({ FamilyMember: many(member) }, { attributes: ['origin'] });
 
 /** What is read of `PerformInvestigationReply`. */
 export const reply = group(
   {
-    FamilyComposition: optional(group({ FamilyMember: many(member) }, { attributes: ['origin'] })),
-    Citizen: inNamespace(personNamespace, many(citizen)),
+    SocialSecurityUser: aside(optional(text)),
+    DataGroups: optional(
+      group(
+        {
+          FamilyCompositionGroup: optional(group({ FamilyComposition: optional(composition) })),
+          CitizenGroup: optional(group({ Citizen: inNamespace(personNamespace, many(citizen)) })),
+        },
+        // Never asked: both are in the file of the National Register.
+        { leftOut: ['AddressHistoryGroup', 'WaitRegisterGroup'] },
+      ),
+    ),
   },
   { namespace },
 );
@@ -63,5 +98,9 @@ export const reply = group(
 export type HouseholdReply = Decoded<typeof reply>;
 export type Citizen = Decoded<typeof citizen>;
 export type LegalData = Decoded<typeof legalData>;
-export type LegalAddress = Decoded<typeof legalAddress>;
+export type Name = Decoded<typeof name>;
+export type Partner = Decoded<typeof partner>;
 export type FamilyMember = Decoded<typeof member>;
+export type Location = Decoded<typeof location>;
+export type AddressInformation = Decoded<typeof addressInformation>;
+export type PlainTextAddress = Decoded<typeof plainTextAddress>;

@@ -26,6 +26,9 @@ const mainAddress = z.strictObject({
   box: text.optional(),
 });
 
+/** An address in one text, at most 100 characters. */
+const addressText = z.strictObject({ since: personaDate, country: country.optional(), text: text.max(100) });
+
 /** Where somebody lives and lived, and under which names. Every list newest first, as the register itself gives them. */
 export const residenceGroups = {
   /** 001 */
@@ -67,6 +70,10 @@ export const residenceGroups = {
       }),
     )
     .optional(),
+  /** Declared for a while; told by the older generation only. */
+  temporaryAddress: addressText.optional(),
+  /** Where somebody at a diplomatic post gets mail; told by the older generation only. */
+  postAddressAbroad: addressText.optional(),
   /** 024: the address of that time is a reference address. */
   referenceAddresses: z.array(z.strictObject(period)).optional(),
 };

@@ -3,12 +3,13 @@ import { noDataFound } from '../outcome.ts';
 import type { Person } from '../people.ts';
 import { householdOf, type HouseholdMember } from '../personas/household.ts';
 import type { NamedPerson } from '../personas/people.ts';
+import type { PersonReference } from '../personas/schema.ts';
 import { ssdnConsultation } from '../ssdn-consultation.ts';
 import type { SsdnAnswer, SsdnService } from '../ssdn.ts';
 import { textIn, treeIn } from '../tree.ts';
 import type { Tree } from '../validation.ts';
 import { toXml, type XmlElements } from '../xml.ts';
-import { citizen } from './citizen.ts';
+import { citizen, originOf } from './citizen.ts';
 
 const namespace = 'http://www.ksz-bcss.fgov.be/XSD/SSDN/OCMW_CPAS/PerformInvestigation';
 const personNamespace = 'http://www.ksz-bcss.fgov.be/XSD/SSDN/Person';
@@ -44,25 +45,28 @@ function groupsAsked(request: Tree): Groups {
 
 function investigate(groups: Groups, person: Person, bank: Bank): SsdnAnswer {
   const { life } = person;
-  if (!life.nationalRegister) return { document: reply('', []), warning: noDataFound };
+  if (!life.nationalRegister) return { document: reply(person.ssin, '', ''), warning: noDataFound };
   const today = bank.clock.today();
   const household = groups.family ? householdOf(life, bank.people, today) : [];
   const hidden = new Set(life.dataFilters.familyComposition);
   // Asking for the family extends the other groups to every member; without a household there is the person alone.
   const persons: readonly NamedPerson[] = household.length > 0 ? household.map((member) => member.person) : [life];
+  const telling = { today, hidden, whoIs: (reference: PersonReference) => bank.people.whoIs(reference) };
   const citizens = groups.citizen
-    ? persons.map((one) => citizen(numberOf(one), one, bank.people.find(one.ssin ?? '')?.life, { today, hidden }))
+    ? persons.map((one) => citizen(numberOf(one), one, bank.people.find(one.ssin ?? '')?.life, telling))
     : [];
-  return { document: reply(household.length > 0 ? composition(person.ssin, household) : '', citizens) };
+  const family = household.length > 0 ? composition(person.ssin, household) : '';
+  return { document: reply(person.ssin, family, toXml({ Citizen: citizens }, 'p:')) };
 }
 
 function composition(asked: string, household: readonly HouseholdMember[]): string {
   const members: XmlElements = {
-    $: { origin: /^..[2-5]/.test(asked) ? 'BCSS_KSZ' : 'RN_RR' },
+    $: { origin: originOf(asked) },
     FamilyMember: household.map(({ person, role, since }) => ({
-      SSIN: numberOf(person),
+      SocialSecurityUser: numberOf(person),
       RelationShip: Number(role),
-      EntryDate: since,
+      // A day, or nothing: the element has no place for an unknown part.
+      EntryDate: since?.endsWith('-00') ? undefined : since,
     })),
   };
   return toXml({ FamilyComposition: members }, 'i:');
@@ -73,8 +77,14 @@ function numberOf({ ssin, birthDate }: NamedPerson): string {
   return ssin ?? `${birthDate.replaceAll('-', '').slice(2)}00000`;
 }
 
-function reply(family: string, citizens: readonly XmlElements[]): string {
+/** A group in which there is nothing is left out. */
+function reply(asked: string, family: string, citizens: string): string {
+  const groups = wrapped('i:FamilyCompositionGroup', family) + wrapped('i:CitizenGroup', citizens);
+  const content = toXml({ SocialSecurityUser: asked }, 'i:') + wrapped('i:DataGroups', groups);
   const namespaces = `xmlns:i="${namespace}" xmlns:p="${personNamespace}"`;
-  const content = family + toXml({ Citizen: citizens }, 'p:');
   return `<i:PerformInvestigationReply ${namespaces}>${content}</i:PerformInvestigationReply>`;
+}
+
+function wrapped(tag: string, content: string): string {
+  return content === '' ? '' : `<${tag}>${content}</${tag}>`;
 }
