@@ -25,7 +25,7 @@ export function restricted(base: SimpleType, restriction: XmlNode): SimpleType {
   return { ...base, facets };
 }
 
-/** Whether a text is within the limits that a type sets to its form; the numbers of a decimal are not looked at. */
+/** Whether a text is within the limits that a type sets to its form and, for a number, to its size. */
 export function isAllowed({ facets, members }: SimpleType, text: string): boolean {
   if (members !== undefined && !members.some((member) => isAllowed(member, text))) return false;
   const { enumeration, patterns = [], length, minLength = length ?? 0, maxLength = length ?? Infinity } = facets;
@@ -33,11 +33,21 @@ export function isAllowed({ facets, members }: SimpleType, text: string): boolea
     (enumeration === undefined || enumeration.includes(text)) &&
     patterns.every((alternatives) => alternatives.some((pattern) => toRegExp(pattern).test(text))) &&
     text.length >= minLength &&
-    text.length <= maxLength
+    text.length <= maxLength &&
+    isWithin(facets, Number(text))
+  );
+}
+
+function isWithin({ minInclusive, maxInclusive, minExclusive, maxExclusive }: Facets, number: number): boolean {
+  return (
+    (minInclusive === undefined || number >= Number(minInclusive)) &&
+    (maxInclusive === undefined || number <= Number(maxInclusive)) &&
+    (minExclusive === undefined || number > Number(minExclusive)) &&
+    (maxExclusive === undefined || number < Number(maxExclusive))
   );
 }
 
 /** A pattern of XML Schema as one of this language: it is about the whole text. */
 export function toRegExp(pattern: string): RegExp {
-  return new RegExp(`^(?:${pattern})$`, 'u');
+  return new RegExp(`^(?:${pattern.replaceAll(String.raw`\-`, String.raw`\x2d`)})$`, 'u');
 }
