@@ -101,14 +101,7 @@ export interface Child {
 
 /** The elements that may stand in an element of this type, each name once. */
 export function childrenOf(type: Type): readonly Child[] {
-  const children = new Map<string, Child>();
-  for (const child of type.kind === 'complex' && type.content ? childrenIn(type.content) : []) {
-    const key = `{${child.element.namespace}}${child.element.name}`;
-    const known = children.get(key);
-    // The same name in two branches of a choice: whichever is taken, at least the smaller number; in a sequence, both.
-    children.set(key, known ? { ...known, min: Math.min(known.min, child.min), max: Infinity } : child);
-  }
-  return [...children.values()];
+  return type.kind === 'complex' && type.content ? [...childrenIn(type.content).values()] : [];
 }
 
 /** Whether an element of any name may stand in an element of this type. */
@@ -118,16 +111,26 @@ export function isOpen(type: Type): boolean {
   return type.kind === 'complex' && type.content !== undefined && hasAny(type.content);
 }
 
-function* childrenIn({ min, max, term }: Particle): Generator<Child> {
-  if (term.kind === 'any' || max === 0) return;
-  if (term.kind === 'element') {
-    yield { element: term, min, max };
-    return;
+type Children = ReadonlyMap<string, Child>;
+
+function childrenIn({ min, max, term }: Particle): Children {
+  if (term.kind === 'any' || max === 0) return new Map();
+  if (term.kind === 'element') return new Map([[`{${term.namespace}}${term.name}`, { element: term, min, max }]]);
+  const parts = term.particles.map(childrenIn);
+  const all = new Map<string, Child>();
+  for (const key of new Set(parts.flatMap((part) => [...part.keys()]))) {
+    const found = parts.map((part) => part.get(key));
+    const element = found.find((one) => one !== undefined)!.element;
+    const mins = found.map((one) => one?.min ?? 0);
+    const maxes = found.map((one) => one?.max ?? 0);
+    // Of a choice one branch stands there, of a sequence all of them.
+    const least = term.kind === 'choice' ? Math.min(...mins) : sum(mins);
+    const most = term.kind === 'choice' ? Math.max(...maxes) : sum(maxes);
+    all.set(key, { element, min: least * min, max: most * max });
   }
-  const isOneOfMany = term.kind === 'choice' && term.particles.length > 1;
-  for (const particle of term.particles) {
-    for (const child of childrenIn(particle)) {
-      yield { element: child.element, min: isOneOfMany ? 0 : child.min * min, max: child.max * max };
-    }
-  }
+  return all;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
