@@ -3,13 +3,17 @@ import { escapeXml } from '../../src/simulator/ksz/xml.ts';
 import { drafts, type Draft, type DraftText } from './draft.ts';
 import type { ElementDeclaration } from './model.ts';
 import { ruleAt, type Rules } from './rules.ts';
-import { valueOf } from './values.ts';
+import { isLanguage, valueOf } from './values.ts';
 
 /** A text of a document, and where it stands. */
 export interface Leaf {
   /** Names of the elements around it and its own, joined by `/`; an attribute ends with `/@name`. */
   readonly path: string;
   readonly text: string;
+  /** The same number for all that stands in one element. */
+  readonly around: number;
+  /** Language that an attribute of its element says; undefined without one. */
+  readonly language: string | undefined;
 }
 
 /** A written document with the texts in it, in order. */
@@ -26,29 +30,48 @@ export function documents(root: ElementDeclaration, rules: Rules): fc.Arbitrary<
   });
 }
 
+/** The element that is being written. */
+interface Place {
+  readonly path: string;
+  readonly namespace: string;
+  readonly element: number;
+}
+
 /** Writes a document with values of which no two are the same as far as their types allow. */
 function writeDocument(root: Draft, rules: Rules): WrittenDocument {
   const leaves: Leaf[] = [];
+  let elements = 0;
 
-  function textAt(path: string, name: string, { type, fixed, pick }: DraftText): string {
+  function textAt(
+    { path, around, language }: Omit<Leaf, 'text'>,
+    name: string,
+    { type, fixed, pick }: DraftText,
+  ): string {
     const text = ruleAt(rules, path)?.text ?? fixed ?? valueOf(type, { name, serial: leaves.length, pick });
-    leaves.push({ path, text });
+    leaves.push({ path, text, around, language });
     return escapeXml(text);
   }
 
-  function write({ declaration, attributes, children, text }: Draft, around: string, inherited: string): string {
+  function write({ declaration, attributes, children, text }: Draft, above: Place): string {
     const { name, namespace } = declaration;
-    const path = around === '' ? name : `${around}/${name}`;
-    const opening = namespace === inherited ? name : `${name} xmlns="${namespace}"`;
+    const path = above.path === '' ? name : `${above.path}/${name}`;
+    const opening = namespace === above.namespace ? name : `${name} xmlns="${namespace}"`;
+    elements += 1;
+    const inside: Place = { path, namespace, element: elements };
+    let language: string | undefined;
     const written = attributes.map(({ declaration: attribute, ...value }) => {
-      const content = textAt(`${path}/@${attribute.name}`, attribute.name, value);
+      const at = { path: `${path}/@${attribute.name}`, around: inside.element, language: undefined };
+      const content = textAt(at, attribute.name, value);
+      if (isLanguage(attribute.name)) language = content;
       const { namespace: own } = attribute;
       return own === '' ? ` ${attribute.name}="${content}"` : ` xmlns:a="${own}" a:${attribute.name}="${content}"`;
     });
-    const content = text ? textAt(path, name, text) : children.map((child) => write(child, path, namespace)).join('');
+    const content = text
+      ? textAt({ path, around: above.element, language }, name, text)
+      : children.map((child) => write(child, inside)).join('');
     return `<${opening}${written.join('')}>${content}</${name}>`;
   }
 
-  const xml = write(root, '', '');
+  const xml = write(root, { path: '', namespace: '', element: 0 });
   return { xml, leaves };
 }

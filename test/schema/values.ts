@@ -31,10 +31,18 @@ export function valueOf(type: SimpleType, wanted: Wanted): string {
     if (allowed.length === 0) throw new NoValueError(`no value of ${wanted.name} is allowed`);
     return allowed[wanted.pick % allowed.length]!;
   }
+  if (isLanguage(wanted.name) && !patterns) return languages[wanted.pick % languages.length]!;
   const writer = builtIns[type.builtIn];
   if (!patterns) return writer ? writer(wanted, facets) : plainText(wanted, facets);
   const known = [...(writer ? [writer(wanted, facets)] : []), ...forms.map((form) => form(wanted))];
   return known.find((value) => isAllowed(type, value)) ?? matching(type, wanted);
+}
+
+const languages = ['nl', 'fr', 'de'];
+
+/** Whether an element or attribute of this name says in what language a text is. */
+export function isLanguage(name: string): boolean {
+  return /^lang(uage)?$/i.test(name);
 }
 
 type Form = (wanted: Wanted) => string;
