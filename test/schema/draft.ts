@@ -36,7 +36,7 @@ export interface DraftAttribute extends DraftText {
 export type Richness = 'bare' | 'mixed' | 'full';
 
 /** How often an element that may be absent is there, for each time that it is not. */
-const presence: Readonly<Record<Richness, number>> = { bare: 0, mixed: 1, full: 30 };
+const presence: Readonly<Record<Richness, number>> = { bare: 0, mixed: 2, full: 30 };
 /** A list of any length is written with at most so many items. */
 const most = 2;
 /** An element that may stand in itself stands at most so deep. */

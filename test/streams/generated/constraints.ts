@@ -5,8 +5,16 @@ export interface Constraints {
   /** Asked by the caller. */
   readonly query?: Readonly<Record<string, string>>;
   readonly rules?: Rules;
+  /** Beside {@link rules}, for one operation by its key. */
+  readonly operations?: Readonly<Record<string, Rules>>;
   /** Places whose value the answer gives in other words or not at all, with the reason. A path ends so. */
-  readonly notShown?: readonly { readonly at: RegExp; readonly because: string }[];
+  readonly notShown?: readonly NotShown[];
+}
+
+/** A place whose value is not looked for in the answer. */
+export interface NotShown {
+  readonly at: RegExp;
+  readonly because: string;
 }
 
 /** The person in question. */
@@ -27,5 +35,70 @@ export const conventional: Rules = [
   { at: 'ResultSummary/Detail', is: 'absent' },
 ];
 
+/** Everywhere. */
+export const neverShown: readonly NotShown[] = [
+  { at: /\/status\/(value|code)$/, because: 'says what came of the question' },
+];
+
+const withoutArticle35: Rules = [{ at: 'ExonerationArt35', is: 'absent' }];
+const withoutProject: Rules = [{ at: 'GpmiPiis', is: 'absent' }];
+const onlyAttestations: Rules = [...withoutArticle35, ...withoutProject];
+
 /** By stream. */
-export const constraints: Readonly<Record<string, Constraints>> = {};
+export const constraints: Readonly<Record<string, Constraints>> = {
+  attestations: {
+    rules: [
+      { at: 'CPAS_KBOBCE_code', text: '0207279565' },
+      { at: 'OcmwCpas', text: '44021' },
+      { at: 'NextAnswerReference', is: 'absent' },
+      { at: 'hasExoneration', text: 'true' },
+      { at: 'hasAttestation', text: 'true' },
+    ],
+    // The list answers for the type that is asked.
+    operations: {
+      installationPremium: onlyAttestations,
+      exemptions: onlyAttestations,
+      forms: onlyAttestations,
+      statute65: onlyAttestations,
+      article35: withoutProject,
+      integrationProject: withoutArticle35,
+    },
+    notShown: [{ at: /\/RecentAnswer$/, because: 'a mark, shown as yes or no' }],
+  },
+  household: {
+    rules: [
+      { at: 'Citizen', atMost: 1 },
+      { at: 'FamilyMember', atMost: 1 },
+      { at: 'Citizen/SocialSecurityUser', text: ssin },
+      { at: 'FamilyMember/SSIN', text: ssin },
+    ],
+    notShown: [{ at: /\/FamilyMember\/RelationShip$/, because: 'shown as the role in the household' }],
+  },
+  insurability: {
+    notShown: [{ at: /\/@insuringOrganization$/, because: 'the mutuality inside says it more precisely' }],
+  },
+  integrationHistory: {
+    notShown: [{ at: /\/Registrations\/Register$/, because: 'primary and secondary registrations are separate lists' }],
+  },
+  nationalRegister: {
+    rules: [{ at: 'NationalNumber/NationalNumber/NationalNumber', text: ssin }],
+    notShown: [{ at: /\/(Century|Year|Month|Day)$/, because: 'shown as one date' }],
+  },
+  patrimonium: {
+    rules: [
+      { at: 'right/fractNum', is: 'present' },
+      { at: 'right/fractDenom', is: 'present' },
+    ],
+  },
+  taxAssessment: {
+    rules: [
+      { at: 'requestedFiscalPerson/ssin', text: ssin },
+      { at: 'requestedSsin', text: ssin },
+      { at: 'requestedSsinStatus', text: 'ACTIVE' },
+      { at: 'replacingSsin', is: 'absent' },
+    ],
+  },
+  unemployment: {
+    rules: [{ at: 'nbrOfWeeksReprieve', text: '12' }],
+  },
+};

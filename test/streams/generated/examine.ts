@@ -8,13 +8,14 @@ import { wholeShape } from '../../schema/reply-shapes.ts';
 import type { Rules } from '../../schema/rules.ts';
 import { isLanguage } from '../../schema/values.ts';
 import { consultWith } from '../consult.ts';
-import { constraints, conventional, ssin } from './constraints.ts';
+import { constraints, conventional, neverShown, ssin } from './constraints.ts';
 import { valuesOf, type AnswerValues } from './found-again.ts';
 import { isTold } from './shown.ts';
 
 /** What generated replies of an operation keep to. */
-export function rulesFor({ stream }: ReplySchema): Rules {
-  return [...(constraints[stream.name]?.rules ?? []), ...conventional];
+export function rulesFor({ stream, key }: ReplySchema): Rules {
+  const { rules = [], operations = {} } = constraints[stream.name] ?? {};
+  return [...(operations[key] ?? []), ...rules, ...conventional];
 }
 
 /**
@@ -39,7 +40,10 @@ export async function examine(reply: ReplySchema, document: WrittenDocument): Pr
   }
   const values = valuesOf(data);
   const lost = told.filter(
-    (leaf) => isDistinct(leaf) && !notShown.some(({ at }) => at.test(leaf.path)) && !isShown(leaf, told, values),
+    (leaf) =>
+      isDistinct(leaf) &&
+      ![...notShown, ...neverShown].some(({ at }) => at.test(leaf.path)) &&
+      !isShown(leaf, told, values),
   );
   return [...unread, ...lost.map(({ path, text }) => `lost: ${path} = ${text}`)];
 }
