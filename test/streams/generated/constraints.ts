@@ -20,6 +20,9 @@ export interface NotShown {
 /** The person in question. */
 export const ssin = '90641201820';
 
+/** An enterprise number that is one, where the schema allows any number; nobody has it. */
+const centre = '1999000249';
+
 /** How a reply says that it is about this person and has data. */
 export const conventional: Rules = [
   { at: 'informationCustomer/ticket', is: 'present' },
@@ -48,11 +51,11 @@ const onlyAttestations: Rules = [...withoutArticle35, ...withoutProject];
 export const constraints: Readonly<Record<string, Constraints>> = {
   attestations: {
     rules: [
-      { at: 'CPAS_KBOBCE_code', text: '0207279565' },
+      { at: 'CPAS_KBOBCE_code', text: centre },
       { at: 'OcmwCpas', text: '44021' },
       { at: 'NextAnswerReference', is: 'absent' },
-      { at: 'hasExoneration', text: 'true' },
-      { at: 'hasAttestation', text: 'true' },
+      { at: '@hasExoneration', text: 'true', is: 'present' },
+      { at: '@hasAttestation', text: 'true', is: 'present' },
     ],
     // The list answers for the type that is asked.
     operations: {
@@ -78,7 +81,10 @@ export const constraints: Readonly<Record<string, Constraints>> = {
     notShown: [{ at: /\/@insuringOrganization$/, because: 'the mutuality inside says it more precisely' }],
   },
   integrationHistory: {
-    notShown: [{ at: /\/Registrations\/Register$/, because: 'primary and secondary registrations are separate lists' }],
+    notShown: [
+      { at: /\/Registrations\/Register$/, because: 'primary and secondary registrations are separate lists' },
+      { at: /\/SectorDescription(Nl|Fr)$/, because: 'our own list has the word of the sector in every language' },
+    ],
   },
   nationalRegister: {
     rules: [{ at: 'NationalNumber/NationalNumber/NationalNumber', text: ssin }],
@@ -89,6 +95,9 @@ export const constraints: Readonly<Record<string, Constraints>> = {
       { at: 'right/fractNum', is: 'present' },
       { at: 'right/fractDenom', is: 'present' },
     ],
+  },
+  pension: {
+    rules: [{ at: 'DebtorInstitutionCompanyId', text: centre }],
   },
   taxAssessment: {
     rules: [

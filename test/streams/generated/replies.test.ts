@@ -10,7 +10,7 @@ import { examine, rulesFor } from './examine.ts';
  */
 const parameters = {
   seed: Number(process.env['REPLY_SEED'] ?? 2026),
-  numRuns: Number(process.env['REPLY_RUNS'] ?? 25),
+  numRuns: Number(process.env['REPLY_RUNS'] ?? 60),
   // Shrinking stops here: what is left then is small enough to read.
   interruptAfterTimeLimit: 20_000,
   markInterruptAsFailure: false,
