@@ -40,6 +40,11 @@ const officialFiles: Readonly<Record<string, string>> = {
   ManageAccess: 'ssdn/all.xsd',
 };
 
+/** Whether the Bank's own schema of a service is public, by the folder of our contract. */
+export function hasOfficialSchema(service: string): boolean {
+  return Object.hasOwn(officialFiles, service);
+}
+
 const operations = streams.flatMap((stream: AnyStream) =>
   Object.entries(stream.operations as Operations).map(([key, operation]) => ({ stream, key, operation })),
 );

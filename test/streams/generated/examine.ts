@@ -30,7 +30,8 @@ export async function examine(reply: ReplySchema, document: WrittenDocument): Pr
     ({ path, text }) => text.trim() !== '' && isTold(shape, path.split('/').slice(1)),
   );
   const unread = (await sightingsIn(reply, document.xml)).map((element) => `unread: ${element}`);
-  if (told.length === 0) return unread;
+  // Attributes alone are no data.
+  if (told.every(({ path }) => path.includes('/@'))) return unread;
   const question = { ssin, language: 'nl' as const, today: '2026-03-02', query };
   const message = operation.generation === 'ssdn' ? inSsdnReply(operation, document.xml) : inEnvelope(document.xml);
   const { answer } = await consultWith(stream, question, (name) => (name === key ? message : undefined));
