@@ -73,7 +73,7 @@ function* inGroup(shape: GroupShape, type: Type, around: Place): Generator<Diffe
     ...attributesOf(type).map(({ name }) => `@${name}`),
   ]);
   yield { shape, names: [...names, ...attributes], has, path, at };
-  if ((textOf(type) !== undefined) !== shape.content) yield { kind: 'content', path, at };
+  if ((textOf(type) !== undefined) !== shape.content && !isEmpty(type)) yield { kind: 'content', path, at };
 }
 
 function* ofChild(shape: GroupShape, { element, min, max }: Child, place: Place): Generator<Difference | Named> {
@@ -91,7 +91,12 @@ function* ofChild(shape: GroupShape, { element, min, max }: Child, place: Place)
   if (cardinality === 'one' && min === 0) yield { kind: 'mandatory', path, at };
   if (cardinality !== 'many' && max > 1) yield { kind: 'repeats', path, at };
   if (inner.kind === 'group') yield* inGroup(inner, element.type, { path, at, namespace: wanted });
-  else if (textOf(element.type) === undefined) yield { kind: 'content', path, at };
+  else if (textOf(element.type) === undefined && !isEmpty(element.type)) yield { kind: 'content', path, at };
+}
+
+/** An element that says something by standing there: it can be read in any way. */
+function isEmpty(type: Type): boolean {
+  return type.kind === 'complex' && textOf(type) === undefined && childrenOf(type).length === 0;
 }
 
 function fieldOf(field: Field): { readonly shape: Shape; readonly cardinality: 'one' | 'optional' | 'many' } {
