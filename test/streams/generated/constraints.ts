@@ -72,7 +72,7 @@ export const constraints: Readonly<Record<string, Constraints>> = {
     rules: [
       { at: 'Citizen', atMost: 1 },
       { at: 'FamilyMember', atMost: 1 },
-      { at: 'Citizen/SocialSecurityUser', text: ssin },
+      { at: 'SocialSecurityUser', text: ssin },
       { at: 'FamilyMember/SSIN', text: ssin },
     ],
     notShown: [{ at: /\/FamilyMember\/RelationShip$/, because: 'shown as the role in the household' }],
@@ -86,6 +86,9 @@ export const constraints: Readonly<Record<string, Constraints>> = {
       { at: /\/SectorDescription(Nl|Fr)$/, because: 'our own list has the word of the sector in every language' },
     ],
   },
+  jobSeeker: {
+    rules: [{ at: 'categoryPES/code', text: 'ACTIRIS999' }],
+  },
   nationalRegister: {
     rules: [{ at: 'NationalNumber/NationalNumber/NationalNumber', text: ssin }],
     notShown: [{ at: /\/(Century|Year|Month|Day)$/, because: 'shown as one date' }],
@@ -98,6 +101,9 @@ export const constraints: Readonly<Record<string, Constraints>> = {
   },
   pension: {
     rules: [{ at: 'DebtorInstitutionCompanyId', text: centre }],
+  },
+  socialTariff: {
+    rules: [{ at: 'cbss/identifier', text: ssin }],
   },
   taxAssessment: {
     rules: [
