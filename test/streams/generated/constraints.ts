@@ -74,6 +74,10 @@ export const constraints: Readonly<Record<string, Constraints>> = {
       { at: 'FamilyMember', atMost: 1 },
       { at: 'SocialSecurityUser', text: ssin },
       { at: 'FamilyMember/SSIN', text: ssin },
+      // A date of an address that says nothing is nothing.
+      { at: 'TemporaryAddress/Address', is: 'present' },
+      { at: 'PostAddressAbroad/Address', is: 'present' },
+      { at: 'DiplomaticPostAddress/Address', is: 'present' },
     ],
     notShown: [{ at: /\/FamilyMember\/RelationShip$/, because: 'shown as the role in the household' }],
   },
