@@ -29,7 +29,8 @@ export interface Consulted {
 }
 
 const enterpriseNumber = '1999000150';
-const centre = {
+/** The centre that asks. */
+export const centre = {
   enterpriseNumber,
   nisCode: '44021',
   name: { nl: 'OCMW Gent', fr: 'CPAS de Gand', de: 'ÖSHZ Gent', en: 'PCSW Ghent' },
@@ -37,7 +38,8 @@ const centre = {
 };
 const other = { ...centre, enterpriseNumber: '1999000249', nisCode: '92094' };
 const namur = { ...other, name: { nl: 'OCMW Namen', fr: 'CPAS de Namur', de: 'ÖSHZ Namur', en: 'PCSW Namur' } };
-const settings = {
+/** Of a Bank that is never reached. */
+export const settings = {
   soaUrl: 'http://bank.example/SOA4520',
   ssdnUrl: 'http://bank.example/connector',
   timeoutMs: 1000,
@@ -134,21 +136,31 @@ async function replayingBank(
   const banks = new Map<Operation, Bank>();
   for (const [name, operation] of Object.entries(stream.operations as Operations)) {
     let call = 0;
-    const transport: Transport = {
-      exchange({ document }, decoding) {
-        requests.push({ operation, document });
-        call += 1;
-        const given = replies(name, call);
-        if (given === undefined) return Promise.reject(new TransportError('timeout', { retryable: false }));
-        const reply = answering(document, given);
-        decoding.write(operation.generation === 'ssdn' ? inConnector(reply) : reply);
-        return Promise.resolve(decoding.end());
-      },
-      close: () => Promise.resolve(),
-    };
+    const transport = replayingTransport(operation.generation, (document) => {
+      requests.push({ operation, document });
+      call += 1;
+      return replies(name, call);
+    });
     banks.set(operation, await createBank([operation], settings, transport));
   }
   return { call: (operation, body, context) => banks.get(operation)!.call(operation, body, context) };
+}
+
+/** A wire that gives a reply to each message; undefined is never answered. */
+export function replayingTransport(
+  generation: Operation['generation'],
+  replyTo: (document: string) => string | undefined,
+): Transport {
+  return {
+    exchange({ document }, decoding) {
+      const given = replyTo(document);
+      if (given === undefined) return Promise.reject(new TransportError('timeout', { retryable: false }));
+      const reply = answering(document, given);
+      decoding.write(generation === 'ssdn' ? inConnector(reply) : reply);
+      return Promise.resolve(decoding.end());
+    },
+    close: () => Promise.resolve(),
+  };
 }
 
 /** The reply with the ticket of the message that it answers. */

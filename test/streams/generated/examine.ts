@@ -72,7 +72,10 @@ async function sightingsIn({ operation, root }: ReplySchema, xml: string): Promi
 }
 
 /** The document of a service in an envelope that says that all went well. */
-function inSsdnReply({ serviceId, version }: SsdnOperation, document: string): string {
+export function inSsdnReply(
+  { serviceId, version }: Pick<SsdnOperation, 'serviceId' | 'version'>,
+  document: string,
+): string {
   const summary =
     '<c:ResultSummary xmlns:c="http://www.ksz-bcss.fgov.be/XSD/SSDN/Common" ok="YES"><c:ReturnCode>0</c:ReturnCode></c:ResultSummary>';
   return (
