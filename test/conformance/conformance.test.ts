@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { statSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test, type RunnerTestCase, type TestContext } from 'vitest';
 import { streams } from '../../src/streams/registry.ts';
 import type { Answer, ListedPersona } from '../client.ts';
 import { startConstellation, registrationOf, type Constellation } from '../constellation.ts';
@@ -7,6 +8,7 @@ import { listExchanges, type Exchange } from '../gateway/exchanges.ts';
 import type { AnyStream } from '../../src/domain/stream.ts';
 import { casesOf, sampleContext } from '../streams/samples.ts';
 import { operations, violations } from './contract.ts';
+import { officialJudge, secondEngine, type Judge } from './judges.ts';
 import { messages } from './messages.ts';
 
 /*
@@ -270,5 +272,42 @@ describe('what goes over the wire fits its contract', () => {
 
   function persona(ssin: string): ListedPersona {
     return world.personas.find((one) => one.ssin === ssin) ?? world.persona('no-data');
+  }
+});
+
+/*
+ * At the end, because it is about all messages of the tests above. A filter that leaves some of them out leaves the judges
+ * with what there is.
+ */
+describe('what went over the wire in this run is valid', () => {
+  const limitMs = 300_000;
+
+  test.skipIf(!officialJudge.isHere)(
+    'by the official schemas (skipped when they or the tool, xmllint and lxml are not here)',
+    { timeout: limitMs },
+    (context) => {
+      beContent(officialJudge, context);
+    },
+  );
+
+  test.skipIf(!secondEngine.isHere)(
+    'by a second engine on our contracts, of services without a public schema (skipped without the Python module xmlschema)',
+    { timeout: limitMs },
+    (context) => {
+      beContent(secondEngine, context);
+    },
+  );
+
+  function beContent(judge: Judge, { skip, task }: TestContext) {
+    const isEmpty = statSync(messages.path).size === 0;
+    if (isEmpty && isFiltered(task)) skip('a filter left out the tests that make messages');
+    const { isContent, report } = judge.judge(messages.path);
+    expect(isContent ? '' : report).toBe('');
+    expect(isEmpty).toBe(false);
+  }
+
+  function isFiltered({ file }: Readonly<RunnerTestCase>): boolean {
+    const [first] = file.tasks;
+    return first?.type === 'suite' && first.tasks.some(({ mode }) => mode === 'skip');
   }
 });

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { AnyStream, Stream } from '../../src/domain/stream.ts';
 import { streams } from '../../src/streams/registry.ts';
 import { contractFolder, validate } from '../contracts/xsd.ts';
-import { casesOf, consultSample, inConnector, repliesOf, sampleFile } from './samples.ts';
+import { inConnector } from './consult.ts';
+import { casesOf, consultSample, repliesOf, sampleFile } from './samples.ts';
 
 /** Samples that go beyond the contract on purpose, so named: what is new at a source must not break a stream. */
 const beyond = new Set(['unknown-and-unasked-groups', 'refugee-all-206-variants', 'business-and-association']);
