@@ -63,13 +63,14 @@ function toHouseholdHead(
   ssin: string,
   asked: ClosedPeriod | undefined,
 ): readonly HouseholdHead[] {
-  const period = householdHeadPeriod && toPeriod(householdHeadPeriod);
-  if (period && !isIn(asked, period)) return [];
+  const period = toPeriod(householdHeadPeriod ?? {});
+  if (!isIn(asked, period)) return [];
   const members = member.flatMap((one) => inHousehold(one, ssin, asked));
-  return [present({ ...personOf(whose, ssin), period, members })];
+  const isKnown = Object.keys(period).length > 0;
+  return [present({ ...personOf(whose, ssin), period: isKnown ? period : undefined, members })];
 }
 
-/** Nothing for somebody who was in the household at other times only. */
+/** Nothing for somebody who was in the household at other times only, or of whom neither number nor time can be read. */
 function inHousehold(
   { ssin: whose, householdPeriod }: SocialRateInHousehold,
   ssin: string,
@@ -77,7 +78,9 @@ function inHousehold(
 ): HouseholdHead['members'] {
   const periods = householdPeriod.map(toPeriod);
   const inTime = lastFirst(periods.filter((one) => isIn(asked, one)));
-  return periods.length > 0 && inTime.length === 0 ? [] : [{ ...personOf(whose, ssin), periods: inTime }];
+  const who = personOf(whose, ssin);
+  const saysNothing = inTime.length === 0 && (periods.length > 0 || who.ssin === undefined);
+  return saysNothing ? [] : [{ ...who, periods: inTime }];
 }
 
 function toProtectedPerson(
