@@ -117,7 +117,9 @@ describe('socialTariff', () => {
   });
 
   test('a quarter limits the rights to those with a day in it; two quarters are refused', async () => {
-    const [right] = (await consult('social-tariff-applied')).body.data.protectedPersons[0]?.rights ?? [];
+    const [right, earlier] = (await consult('social-tariff-applied')).body.data.protectedPersons[0]?.rights ?? [];
+    expect(right).not.toHaveProperty('endDate');
+    expect(earlier?.endDate).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     const begin = right?.startDate ?? '';
     const within = (await consult('social-tariff-applied', `?from=${begin}&to=${begin}`)).body.data;
     expect(within.protectedPersons[0]?.rights).toEqual([right]);
