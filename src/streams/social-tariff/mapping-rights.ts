@@ -2,21 +2,21 @@ import { coded } from '../../domain/code-list.ts';
 import { booleanOf, dateOf, textOf } from '../../domain/lexical.ts';
 import { overlapOf, type ClosedPeriod } from '../../domain/period-overlap.ts';
 import { present } from '../../domain/present.ts';
-import { personOf } from './mapping-contract.ts';
+import type { Who } from './mapping-contract.ts';
 import type { SocialRateInHousehold, SocialRatePeriod, SocialRateRights } from './reply.ts';
 import type { FinalCustomer, HouseholdHead, ProtectedPerson, SocialRights, TariffPeriod } from './schema-rights.ts';
 
 /**
  * The part of the Bank. An item with `nobody` alone is no person: it makes the list empty.
- * @param ssin of the person consulted
+ * @param who who somebody is, by number
  * @param asked days of the question: what has no day in them is left out, whatever the service gives
  */
-export function toRights(rights: SocialRateRights, ssin: string, asked: ClosedPeriod | undefined): SocialRights {
+export function toRights(rights: SocialRateRights, who: Who, asked: ClosedPeriod | undefined): SocialRights {
   return present({
     customerCategory: rights.identifier && categoryOf(rights.identifier),
-    finalCustomers: rights.finalCustomer.filter(isSomebody).map((one) => toFinalCustomer(one, ssin, asked)),
-    householdHeads: rights.householdHead.filter(isSomebody).flatMap((one) => toHouseholdHead(one, ssin, asked)),
-    protectedPersons: rights.protectedPerson.filter(isSomebody).map((one) => toProtectedPerson(one, ssin, asked)),
+    finalCustomers: rights.finalCustomer.filter(isSomebody).map((one) => toFinalCustomer(one, who, asked)),
+    householdHeads: rights.householdHead.filter(isSomebody).flatMap((one) => toHouseholdHead(one, who, asked)),
+    protectedPersons: rights.protectedPerson.filter(isSomebody).map((one) => toProtectedPerson(one, who, asked)),
   });
 }
 
@@ -44,48 +44,48 @@ function categoryOf({ attributes }: NonNullable<SocialRateRights['identifier']>)
 
 function toFinalCustomer(
   { ssin: whose, hasRight }: SocialRateRights['finalCustomer'][number],
-  ssin: string,
+  who: Who,
   asked: ClosedPeriod | undefined,
 ): FinalCustomer {
-  if (hasRight === undefined) return { ...personOf(whose, ssin), hasRight: false };
+  if (hasRight === undefined) return { ...who(whose), hasRight: false };
   const periods = hasRight.globalRightPeriod.map(toPeriod);
   const rightPeriods = lastFirst(periods.filter((one) => isIn(asked, one)));
   return {
-    ...personOf(whose, ssin),
+    ...who(whose),
     hasRight: rightPeriods.length > 0 || periods.length === 0,
     rightPeriods,
-    householdHeads: hasRight.householdHead.flatMap((head) => inHousehold(head, ssin, asked)),
+    householdHeads: hasRight.householdHead.flatMap((head) => inHousehold(head, who, asked)),
   };
 }
 
 function toHouseholdHead(
   { ssin: whose, householdHeadPeriod, member }: SocialRateRights['householdHead'][number],
-  ssin: string,
+  who: Who,
   asked: ClosedPeriod | undefined,
 ): readonly HouseholdHead[] {
   const period = toPeriod(householdHeadPeriod ?? {});
   if (!isIn(asked, period)) return [];
-  const members = member.flatMap((one) => inHousehold(one, ssin, asked));
+  const members = member.flatMap((one) => inHousehold(one, who, asked));
   const isKnown = Object.keys(period).length > 0;
-  return [present({ ...personOf(whose, ssin), period: isKnown ? period : undefined, members })];
+  return [present({ ...who(whose), period: isKnown ? period : undefined, members })];
 }
 
 /** Nothing for somebody who was in the household at other times only, or of whom neither number nor time can be read. */
 function inHousehold(
   { ssin: whose, householdPeriod }: SocialRateInHousehold,
-  ssin: string,
+  who: Who,
   asked: ClosedPeriod | undefined,
 ): HouseholdHead['members'] {
   const periods = householdPeriod.map(toPeriod);
   const inTime = lastFirst(periods.filter((one) => isIn(asked, one)));
-  const who = personOf(whose, ssin);
-  const saysNothing = inTime.length === 0 && (periods.length > 0 || who.ssin === undefined);
-  return saysNothing ? [] : [{ ...who, periods: inTime }];
+  const somebody = who(whose);
+  const saysNothing = inTime.length === 0 && (periods.length > 0 || somebody.ssin === undefined);
+  return saysNothing ? [] : [{ ...somebody, periods: inTime }];
 }
 
 function toProtectedPerson(
   { ssin: whose, rightPeriod }: SocialRateRights['protectedPerson'][number],
-  ssin: string,
+  who: Who,
   asked: ClosedPeriod | undefined,
 ): ProtectedPerson {
   const rights = rightPeriod.map((given) => {
@@ -96,7 +96,7 @@ function toProtectedPerson(
       organization: organization === undefined ? undefined : coded(undefined, organization),
     });
   });
-  return { ...personOf(whose, ssin), rights: lastFirst(rights.filter((one) => isIn(asked, one))) };
+  return { ...who(whose), rights: lastFirst(rights.filter((one) => isIn(asked, one))) };
 }
 
 /** Two names of the first day are in use at the Bank; which of them this service has is not sure. */

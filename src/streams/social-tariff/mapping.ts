@@ -6,7 +6,7 @@ import { daysOfQuarter, type YearQuarter } from '../../domain/partial-period.ts'
 import { present } from '../../domain/present.ts';
 import type { StreamContext } from '../../domain/stream.ts';
 import { socialTariffEconomyStatuses } from './codes.ts';
-import { addressOf, personOf, toEnergyContract } from './mapping-contract.ts';
+import { addressOf, personOf, toEnergyContract, whoIs } from './mapping-contract.ts';
 import { saysNobody, toRights } from './mapping-rights.ts';
 import type { SocialRateEconomy, SocialRateReply } from './reply.ts';
 import type { SocialTariffData } from './schema.ts';
@@ -24,9 +24,10 @@ export function toSocialTariffData(
   const status = result?.soctar?.CitizenCompleteStatus;
   const failure = textOf(status?.Status?.value);
   const outcome = economyOutcome(result?.soctar);
+  const who = whoIs(status?.HouseholdMembers?.HouseHoldMember ?? [], ssin);
   const matches = status?.MatchList?.Match ?? [];
   return present({
-    ...(result?.cbss && toRights(result.cbss, ssin, asked)),
+    ...(result?.cbss && toRights(result.cbss, who, asked)),
     household: status && toHousehold(status, ssin),
     energyContracts:
       matches.length === 0 && outcome === 'unknown' ? undefined : matches.map((match) => toEnergyContract(match, ssin)),

@@ -62,16 +62,15 @@ const match = group({
   supplierEnd: optional(text),
 });
 
+const member = group({ ssin: optional(text), name: optional(text), firstNames: optional(text) });
+
 /** Every kind of item of the FPS Economy lies in a namespace of its own, with its release in it: read by name alone. */
 const soctar = group(
   {
     CitizenCompleteStatus: optional(
       group({
         HouseholdData: optional(group(address)),
-        HouseholdMembers: listOf(
-          'HouseHoldMember',
-          group({ ssin: optional(text), name: optional(text), firstNames: optional(text) }),
-        ),
+        HouseholdMembers: listOf('HouseHoldMember', member),
         MatchList: listOf('Match', match),
         // How current the data are, and why there are none: nothing about the person.
         rnReferenceDate: aside(optional(text)),
@@ -91,5 +90,6 @@ export type SocialRateReply = Decoded<typeof reply>;
 export type SocialRateRights = Decoded<typeof cbss>;
 export type SocialRatePeriod = Decoded<typeof period>;
 export type SocialRateInHousehold = Decoded<typeof inHousehold>;
+export type SocialRateMember = Decoded<typeof member>;
 export type SocialRateMatch = Decoded<typeof match>;
 export type SocialRateEconomy = Decoded<typeof soctar>;

@@ -3,13 +3,18 @@ import { calendarDate } from '../../domain/calendar.ts';
 import { codedValue } from '../../domain/code-list.ts';
 import { ssinText } from '../../domain/ssin.ts';
 
-/** Who somebody is. */
+/** Who somebody is, with the name where the reply has it. */
 export const person = {
   ssin: ssinText.optional().describe('Number of the person.'),
   isConsultedPerson: z
     .boolean()
     .optional()
     .describe('True for the person this integration is about. Absent without a number.'),
+  familyName: z
+    .string()
+    .optional()
+    .describe('Family name. Absent when the FPS Economy does not have the person in the household.'),
+  givenNames: z.string().optional().describe('Given names, as one text.'),
 };
 
 const days = {

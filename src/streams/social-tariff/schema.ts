@@ -9,15 +9,7 @@ const household = z
   .object({
     address: socialTariffAddress.optional().describe('Address of the household in the National Register.'),
     members: z
-      .array(
-        z
-          .object({
-            ...person,
-            familyName: z.string().optional().describe('Family name.'),
-            givenNames: z.string().optional().describe('Given names, as one text.'),
-          })
-          .meta({ id: 'SocialTariffHouseholdMember', description: 'A member of the household.' }),
-      )
+      .array(z.object(person).meta({ id: 'SocialTariffHouseholdMember', description: 'A member of the household.' }))
       .describe('Members of the household, the person among them.'),
   })
   .meta({ id: 'SocialTariffHousehold', description: 'The household as the FPS Economy compares it with contracts.' });
