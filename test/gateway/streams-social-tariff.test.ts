@@ -92,6 +92,15 @@ describe('socialTariff', () => {
     expect(data.protectedPersons).toEqual([]);
   });
 
+  test('a right without a contract in the household: nobody is the customer, and that is no person', async () => {
+    const { body } = await consult('social-tariff-without-contract');
+    expect(body).toMatchObject({ outcome: 'dataFound', unknownProperties: [] });
+    expect(body.data.finalCustomers).toEqual([]);
+    expect(body.data.protectedPersons).toMatchObject([
+      { isConsultedPerson: true, rights: [{ organization: { code: '1' } }] },
+    ]);
+  });
+
   test('rights are periods of days, with the organization by its number', async () => {
     const { data } = (await consult('social-tariff-through-household')).body;
     const day = /^\d{4}-\d{2}-\d{2}$/;
