@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { CalendarDate } from './calendar.ts';
+import { addDays, type CalendarDate } from './calendar.ts';
 import { parseIncompleteDate } from './incomplete-date.ts';
 
 /*
@@ -32,10 +32,13 @@ export function booleanOf(value: string | undefined): boolean | undefined {
   return value === 'false' || value === '0' ? false : undefined;
 }
 
-/** `xs:date`: a complete date that exists; a time zone is dropped. */
+/**
+ * `xs:date`: a complete date that exists; a time zone is dropped. The first days of the calendar (years 0000 and 0001) are
+ * what programs write when they have no date.
+ */
 export function dateOf(value: string | undefined): CalendarDate | undefined {
   const date = parseIncompleteDate(value);
-  if (date === undefined) return undefined;
+  if (date === undefined || date.startsWith('0000') || date.startsWith('0001')) return undefined;
   const day = twoDigits(date, 8);
   if (day === 0) return undefined;
   if (day <= 28) return date;
@@ -48,17 +51,27 @@ function twoDigits(text: string, at: number): number {
   return (text.charCodeAt(at) - 0x30) * 10 + text.charCodeAt(at + 1) - 0x30;
 }
 
-/** `xs:time`, as `HH:mm`: sources give seconds that mean nothing. */
+/** `xs:time`, as `HH:mm`: sources give seconds that mean nothing. `24:00:00` is the `00:00:00` of the next day. */
 export function timeOf(value: string | undefined): string | undefined {
+  if (value !== undefined && endOfDay.test(value)) return '00:00';
   return /^([01]\d|2[0-3]):[0-5]\d/.exec(value ?? '')?.[0];
 }
 
-const dateTime = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})?$/;
+const dateTime =
+  /^\d{4}-\d{2}-\d{2}T(?:(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?|24:00:00(?:\.0+)?)(?:Z|[+-]\d{2}:\d{2})?$/;
 
-/** `xs:dateTime`, with its offset. Without one it is Belgian time, the only zone of the sources (assumed). */
+/** The end of a day, the only time at which XML Schema has an hour 24. */
+const endOfDay = /^24:00:00(?:\.0+)?(?:Z|[+-]\d{2}:\d{2})?$/;
+
+/**
+ * `xs:dateTime`, with its offset. Without one it is Belgian time, the only zone of the sources (assumed). The end of a day
+ * is the beginning of the next one.
+ */
 export function dateTimeOf(value: string | undefined): string | undefined {
-  if (value === undefined || !dateTime.test(value) || dateOf(value.slice(0, 10)) === undefined) return undefined;
-  const local = value.slice(0, 19);
+  if (value === undefined || !dateTime.test(value)) return undefined;
+  const day = dateOf(value.slice(0, 10));
+  if (day === undefined) return undefined;
+  const local = value.startsWith('T24', 10) ? `${addDays(day, 1)}T00:00:00` : value.slice(0, 19);
   return local + (offsetOf(value) ?? belgianOffset(local));
 }
 
@@ -71,12 +84,16 @@ function offsetOf(value: string): string | undefined {
 
 const offsetsOfDays = new Map<string, string>();
 
-/** Offset of Belgian time; remembered per day, because a reply repeats days and the calendar arithmetic is slow. */
+/**
+ * Offset of Belgian time, in whole minutes: that of the sun, until 1892, has seconds, which no moment of RFC 3339 may have.
+ * Remembered per day, because a reply repeats days and the calendar arithmetic is slow.
+ */
 function belgianOffset(local: string): string {
   const day = local.slice(0, 10);
   const known = offsetsOfDays.get(day);
   if (known !== undefined) return known;
-  const offsetAt = (time: string) => Temporal.PlainDateTime.from(time).toZonedDateTime('Europe/Brussels').offset;
+  const offsetAt = (time: string) =>
+    Temporal.PlainDateTime.from(time).toZonedDateTime('Europe/Brussels').offset.slice(0, '+hh:mm'.length);
   const offset = offsetAt(local);
   const isWholeDay = offsetAt(`${day}T00:00:00`) === offsetAt(`${day}T23:59:59`);
   if (isWholeDay && offsetsOfDays.size < 10_000) offsetsOfDays.set(day, offset);

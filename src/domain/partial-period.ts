@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { CalendarDate } from './calendar.ts';
+import { addDays, addMonths, type CalendarDate } from './calendar.ts';
+import type { ClosedPeriod } from './period-overlap.ts';
 
 /** A calendar month, `yyyy-MM`. */
 export const yearMonth = z
@@ -42,6 +43,13 @@ export function monthOfDate(date: CalendarDate): YearMonth {
 /** The quarter of a day. */
 export function quarterOfDate(date: CalendarDate): YearQuarter {
   return `${date.slice(0, 4)}Q${String(Math.ceil(Number(date.slice(5, 7)) / 3))}`;
+}
+
+/** The first and the last day of a quarter. */
+export function daysOfQuarter(quarter: YearQuarter): ClosedPeriod {
+  const month = String(Number(quarter.slice(5)) * 3 - 2).padStart(2, '0');
+  const startDate = `${quarter.slice(0, 4)}-${month}-01`;
+  return { startDate, endDate: addDays(addMonths(startDate, 3), -1) };
 }
 
 /** How many calendar months a period has a day in. */

@@ -5,6 +5,7 @@ import { centsOf, eurosFromCents } from '../../src/domain/amount.ts';
 import { outcomeOfSource } from '../../src/domain/authentic-source.ts';
 import { codedWith, textByLanguage } from '../../src/domain/described.ts';
 import {
+  daysOfQuarter,
   monthOf,
   monthOfDate,
   monthsTouched,
@@ -65,6 +66,15 @@ describe('months and quarters', () => {
     expect(
       accepted(yearQuarter, ['2026Q1', '2026Q4', '2026Q0', '2026Q5', '02026Q1', '2026Q11', '6Q1', '20261']),
     ).toEqual(['2026Q1', '2026Q4']);
+  });
+
+  test.each([
+    ['2024Q1', '2024-01-01', '2024-03-31'],
+    ['2026Q2', '2026-04-01', '2026-06-30'],
+    ['2026Q3', '2026-07-01', '2026-09-30'],
+    ['2026Q4', '2026-10-01', '2026-12-31'],
+  ])('days of %s', (quarter, startDate, endDate) => {
+    expect(daysOfQuarter(quarter)).toEqual({ startDate, endDate });
   });
 
   test('every day lies in its month and quarter', () => {

@@ -35,7 +35,7 @@ interface JobSeekerAnswer {
     readonly contacts: readonly {
       readonly service: Coded;
       readonly address?: { readonly municipalityName: string };
-      readonly foreignAddress?: { readonly addressLines: readonly string[] };
+      readonly foreignAddress?: string;
       readonly phoneNumbers: readonly unknown[];
     }[];
   };
@@ -111,6 +111,17 @@ describe('job seeker', () => {
     expect(body.filteredElements).toEqual(['contact', 'eurostatDate']);
     expect(body.data?.contacts).toEqual([]);
     expect(followUps(body)).toMatchObject({ VDAB: 'registered' });
+  });
+
+  test('an address abroad is one text, and a category without a label of ours is explained by the service', async () => {
+    const abroad = (await consult('job-seeker-abroad')).body.data?.contacts[0];
+    expect(abroad?.foreignAddress).toMatch(/, .*, /);
+    expect(abroad).not.toHaveProperty('address');
+    const { body } = await consult('job-seeker-special-category');
+    expect(body.data?.registrations[0]?.categories).toContainEqual({
+      code: 'VDAB011',
+      label: { nl: 'BIJZONDERE CATEGORIE', fr: 'CATEGORIE SPECIALE' },
+    });
   });
 
   test.each(['?from=2025-01-01', '?from=2025-02-01&to=2025-01-01', '?service=VDAB'])('%s is refused', async (query) => {

@@ -74,6 +74,14 @@ export function ssinResult(ssin: string, status: Status): XmlElements | undefine
   return status.code === dataFound.code ? { _: ssin } : undefined;
 }
 
+/** The same for a service that says the new number, and with it the one that it replaces. */
+export function ssinReplacing(ssin: string, status: Status): XmlElements | undefined {
+  const replacedBy = status.information?.find(({ fieldName }) => fieldName === 'replacedBy')?.fieldValue;
+  if (status.code === 'MSG00006' && replacedBy !== undefined) return { $: { replaces: ssin }, _: replacedBy };
+  if (status.code === 'MSG00007') return { $: { canceled: true }, _: ssin };
+  return status.code === dataFound.code ? { _: ssin } : undefined;
+}
+
 /** The status in the order of the schema. */
 export function statusElements({ value, code, description, information }: Status): XmlElements {
   return {

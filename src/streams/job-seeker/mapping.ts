@@ -5,12 +5,12 @@ import {
   type SourceOutcome,
 } from '../../domain/authentic-source.ts';
 import type { BankVerdict, CodeMeaning } from '../../domain/bank-status.ts';
-import { coded } from '../../domain/code-list.ts';
+import { coded, type CodedValue, type CodeList } from '../../domain/code-list.ts';
 import { codedWith } from '../../domain/described.ts';
 import { booleanOf, dateOf, dateTimeOf, textOf } from '../../domain/lexical.ts';
 import { present } from '../../domain/present.ts';
 import { employmentServices, federalCategories, followUps, localCategories } from './codes.ts';
-import type { ContactRecord, InscriptionRecord, JobSeekerReply, ServiceRecord } from './reply.ts';
+import type { CategoryRecord, ContactRecord, InscriptionRecord, JobSeekerReply, ServiceRecord } from './reply.ts';
 import type { Contact, JobSeekerData, Registration, ServiceFollowUp } from './schema.ts';
 
 /** A service that failed counts, whatever the status of the whole says. */
@@ -86,10 +86,15 @@ function toRegistration(record: InscriptionRecord, service: string): Registratio
   return present({
     service: coded(employmentServices, service),
     registeredSince: dateTimeOf(record.inceptionTimestamp),
-    categories: record.categoryPES.flatMap((code) => codedWith(localCategories, code) ?? []),
-    federalCategories: record.categoryNEO.flatMap((code) => codedWith(federalCategories, code) ?? []),
+    categories: record.categoryPES.flatMap((given) => categoryOf(localCategories, given)),
+    federalCategories: record.categoryNEO.flatMap((given) => categoryOf(federalCategories, given)),
     eurostatDate: dateOf(record.eurostatDate),
   });
+}
+
+function categoryOf(list: CodeList, { code, description }: CategoryRecord): readonly CodedValue[] {
+  const category = codedWith(list, code, description);
+  return category === undefined ? [] : [category];
 }
 
 /** The first of the list is the latest, unless one without a beginning, or one that is not there, may be later. */
@@ -121,19 +126,14 @@ function toContact(record: ContactRecord, service: string): Contact | undefined 
       belgianAddress &&
       present({
         streetName: textOf(belgianAddress.streetName),
+        streetCode: textOf(belgianAddress.streetCode),
         houseNumber: textOf(belgianAddress.houseNumber),
         boxNumber: textOf(belgianAddress.boxNumber),
         postCode: textOf(belgianAddress.postalCode),
-        municipalityName: textOf(belgianAddress.municipalityName),
-        municipalityCode: textOf(belgianAddress.municipalityCode),
+        municipalityName: textOf(belgianAddress.cityName),
+        municipalityCode: textOf(belgianAddress.cityCode),
       }),
-    foreignAddress:
-      foreignAddress &&
-      present({
-        addressLines: foreignAddress.addressLine.filter((line) => line !== ''),
-        countryCode: textOf(foreignAddress.countryCode),
-        countryName: textOf(foreignAddress.countryName),
-      }),
+    foreignAddress: textOf(foreignAddress),
     phoneNumbers: record.phoneNumber.flatMap(({ content, attributes }) =>
       content === '' ? [] : [present({ number: content, isFixedLine: booleanOf(attributes.fix) })],
     ),
@@ -141,5 +141,5 @@ function toContact(record: ContactRecord, service: string): Contact | undefined 
     updatedAt: dateTimeOf(record.updateTimestamp),
   });
   const { address, foreignAddress: abroad, phoneNumbers, emailAddress } = contact;
-  return address || abroad || phoneNumbers.length > 0 || emailAddress !== undefined ? contact : undefined;
+  return address || abroad !== undefined || phoneNumbers.length > 0 || emailAddress !== undefined ? contact : undefined;
 }

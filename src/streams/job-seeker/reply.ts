@@ -1,35 +1,37 @@
-import { group, listOf, many, optional, text, type Decoded } from '../../domain/reply-shape.ts';
+import { textInLanguage } from '../../domain/described.ts';
+import { aside, group, listOf, many, optional, text, type Decoded } from '../../domain/reply-shape.ts';
 
 const phoneNumber = group({}, { attributes: ['fix'], content: true });
 
 const contact = group({
   belgianAddress: optional(
     group({
+      postalCode: optional(text),
+      cityName: optional(text),
+      cityCode: optional(text),
       streetName: optional(text),
+      streetCode: optional(text),
       houseNumber: optional(text),
       boxNumber: optional(text),
-      postalCode: optional(text),
-      municipalityName: optional(text),
-      municipalityCode: optional(text),
     }),
   ),
-  foreignAddress: optional(
-    group({ addressLine: many(text), countryCode: optional(text), countryName: optional(text) }),
-  ),
+  foreignAddress: optional(text),
   phoneNumber: many(phoneNumber),
   emailAddress: optional(text),
   updateTimestamp: optional(text),
 });
 
+const category = group({ code: text, description: many(textInLanguage) });
+
 const inscription = group({
   inceptionTimestamp: optional(text),
-  categoryNEO: many(text),
-  categoryPES: many(text),
+  categoryNEO: many(category),
+  categoryPES: many(category),
   eurostatDate: optional(text),
 });
 
 // Mandatory in a service's part: without it nobody knows whether the service answered.
-const status = group({ value: text, code: optional(text) });
+const status = aside(group({ value: text, code: optional(text) }, { leftOut: ['description', 'information'] }));
 
 const result = group({ contact: optional(contact), inscriptions: listOf('inscription', inscription) });
 
@@ -42,3 +44,4 @@ export type JobSeekerReply = Decoded<typeof reply>;
 export type ServiceRecord = Decoded<typeof pes>;
 export type ContactRecord = Decoded<typeof contact>;
 export type InscriptionRecord = Decoded<typeof inscription>;
+export type CategoryRecord = Decoded<typeof category>;

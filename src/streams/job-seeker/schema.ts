@@ -42,21 +42,14 @@ export type Registration = z.infer<typeof registration>;
 const address = z
   .object({
     streetName: z.string().optional().describe('Street, as the service has it.'),
+    streetCode: z.string().optional().describe('Code of the street in the municipality.'),
     houseNumber: z.string().optional().describe('House number.'),
     boxNumber: z.string().optional().describe('Box number.'),
     postCode: z.string().optional().describe('Postal code.'),
     municipalityName: z.string().optional().describe('Municipality, as the service writes it.'),
-    municipalityCode: z.string().optional().describe('NIS code of the municipality.'),
+    municipalityCode: z.string().optional().describe('Code of the municipality, its NIS code as far as is known.'),
   })
   .meta({ id: 'JobSeekerAddress', description: 'An address in Belgium.' });
-
-const foreignAddress = z
-  .object({
-    addressLines: z.array(z.string()).describe('The address, line by line.'),
-    countryCode: z.string().optional().describe('Country, by the three digits of the source.'),
-    countryName: z.string().optional().describe('Country, as the service writes it.'),
-  })
-  .meta({ id: 'JobSeekerForeignAddress', description: 'An address abroad.' });
 
 const phoneNumber = z
   .object({
@@ -69,7 +62,7 @@ const contact = z
   .object({
     service,
     address: address.optional(),
-    foreignAddress: foreignAddress.optional(),
+    foreignAddress: z.string().optional().describe('An address abroad, as one text.'),
     phoneNumbers: z.array(phoneNumber).describe('Two at most.'),
     emailAddress: z.string().optional().describe('As the person gave it.'),
     updatedAt: dateTime.optional().describe('When the service last changed these data.'),

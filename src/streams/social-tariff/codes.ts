@@ -37,38 +37,6 @@ export const socialTariffEligibilities: CodeList = {
   },
 };
 
-/** Who granted the right that opens the tariff. The values are assumed, so this list is open. */
-export const socialTariffOrganizations: CodeList = {
-  name: 'socialTariffOrganizations',
-  title: {
-    nl: 'Instanties die recht geven op het sociaal tarief',
-    fr: 'Organismes ouvrant le droit au tarif social',
-    de: 'Einrichtungen, die Anspruch auf den Sozialtarif verleihen',
-    en: 'Organizations whose grants open the social tariff',
-  },
-  source: 'Categories of the social tariff (FPS Economy); the codes are assumed',
-  codes: {
-    PCSA: {
-      nl: 'OCMW (categorie 1)',
-      fr: 'CPAS (catégorie 1)',
-      de: 'ÖSHZ (Kategorie 1)',
-      en: 'Public centre for social welfare (category 1)',
-    },
-    DGPH: {
-      nl: 'FOD Sociale Zekerheid, Directie-generaal Personen met een handicap (categorie 2A)',
-      fr: 'SPF Sécurité sociale, Direction générale Personnes handicapées (catégorie 2A)',
-      de: 'FÖD Soziale Sicherheit, Generaldirektion Personen mit Behinderung (Kategorie 2A)',
-      en: 'FPS Social Security, Directorate-General Persons with a Disability (category 2A)',
-    },
-    NPO: {
-      nl: 'Federale Pensioendienst (categorie 3)',
-      fr: 'Service fédéral des Pensions (catégorie 3)',
-      de: 'Föderaler Pensionsdienst (Kategorie 3)',
-      en: 'Federal Pensions Service (category 3)',
-    },
-  },
-};
-
 /** Why the FPS Economy could not tell. */
 export const socialTariffEconomyStatuses: CodeList = {
   name: 'socialTariffEconomyStatuses',

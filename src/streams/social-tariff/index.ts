@@ -1,11 +1,6 @@
 import { quarterOf, quarterOfDate } from '../../domain/partial-period.ts';
 import { defineStream } from '../../domain/stream.ts';
-import {
-  energyProducts,
-  socialTariffEconomyStatuses,
-  socialTariffEligibilities,
-  socialTariffOrganizations,
-} from './codes.ts';
+import { energyProducts, socialTariffEconomyStatuses, socialTariffEligibilities } from './codes.ts';
 import { lackingProperties, outcomeOfParts, toSocialTariffData } from './mapping.ts';
 import { query } from './query.ts';
 import { reply } from './reply.ts';
@@ -60,13 +55,13 @@ export const socialTariff = defineStream({
     household: ['household'],
     energyContracts: ['energyContracts', 'economy'],
   },
-  codeLists: [energyProducts, socialTariffEligibilities, socialTariffOrganizations, socialTariffEconomyStatuses],
+  codeLists: [energyProducts, socialTariffEligibilities, socialTariffEconomyStatuses],
   toRequests({ from }, { ssin }) {
     const quarter = from === undefined ? {} : { temporalCriteria: quarterOfDate(from) };
     return [{ operation: 'consultExchangedData', body: { criterion: { ssin, ...quarter } } }];
   },
-  toAnswer({ consultExchangedData: [answer = {}] }, { ssin }, [asked]) {
+  toAnswer({ consultExchangedData: [answer = {}] }, context, [asked]) {
     const { criterion } = (asked?.call.body ?? {}) as { criterion?: { temporalCriteria?: string } };
-    return toSocialTariffData(answer, ssin, quarterOf(criterion?.temporalCriteria));
+    return toSocialTariffData(answer, context, quarterOf(criterion?.temporalCriteria));
   },
 });

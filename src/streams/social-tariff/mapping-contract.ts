@@ -3,7 +3,7 @@ import { dateOf, textOf } from '../../domain/lexical.ts';
 import { present } from '../../domain/present.ts';
 import { energyProducts, socialTariffEligibilities } from './codes.ts';
 import { isEnergyConnectionNumber } from './ean.ts';
-import type { SocialRateMatch } from './reply.ts';
+import type { SocialRateMatch, SocialRateMember } from './reply.ts';
 import type { EnergyContract, SocialTariffAddress } from './schema-contract.ts';
 
 /** @returns undefined when the text is not a number of a person */
@@ -21,6 +21,26 @@ export function personOf(
 ): { readonly ssin?: string; readonly isConsultedPerson?: boolean } {
   const ssin = ssinOf(value);
   return ssin === undefined ? {} : { ssin, isConsultedPerson: ssin === consulted };
+}
+
+/** Who has a number: the name too, for a member of the household of whom the FPS Economy tells it. */
+export type Who = (ssin: string | undefined) => ReturnType<typeof personOf> & {
+  readonly familyName?: string;
+  readonly givenNames?: string;
+};
+
+/** @param consulted number of the person consulted */
+export function whoIs(members: readonly SocialRateMember[], consulted: string): Who {
+  const names = new Map(
+    members.map(({ ssin, name, firstNames }) => [
+      ssin,
+      present({ familyName: textOf(name), givenNames: textOf(firstNames) }),
+    ]),
+  );
+  return (value) => {
+    const somebody = personOf(value, consulted);
+    return { ...somebody, ...(somebody.ssin === undefined ? {} : names.get(somebody.ssin)) };
+  };
 }
 
 /** The parts of an address, however the FPS Economy calls what holds them; undefined when nothing is said. */

@@ -1,36 +1,42 @@
 import type { SourceOutcome } from '../../domain/authentic-source.ts';
-import type { CodeMeaning } from '../../domain/bank-status.ts';
-import { coded } from '../../domain/code-list.ts';
-import { booleanOf, dateOf, textOf } from '../../domain/lexical.ts';
-import { quarterOf, type YearQuarter } from '../../domain/partial-period.ts';
+import { isAboutAnother, type CodeMeaning } from '../../domain/bank-status.ts';
+import { coded, ownLabel } from '../../domain/code-list.ts';
+import { dateOf, textOf } from '../../domain/lexical.ts';
+import { daysOfQuarter, type YearQuarter } from '../../domain/partial-period.ts';
 import { present } from '../../domain/present.ts';
-import { socialTariffEconomyStatuses, socialTariffOrganizations } from './codes.ts';
-import { addressOf, personOf, ssinOf, toEnergyContract } from './mapping-contract.ts';
-import type { SocialRateEconomy, SocialRateReply, SocialRateRights } from './reply.ts';
-import type { FinalCustomer, HouseholdHead, ProtectedPerson, SocialTariffData } from './schema.ts';
+import type { StreamContext } from '../../domain/stream.ts';
+import { socialTariffEconomyStatuses } from './codes.ts';
+import { addressOf, personOf, toEnergyContract, whoIs } from './mapping-contract.ts';
+import { saysNobody, toRights } from './mapping-rights.ts';
+import type { SocialRateEconomy, SocialRateReply } from './reply.ts';
+import type { SocialTariffData } from './schema.ts';
 
 /**
- * @param ssin of the person consulted
- * @param quarter of the question: rights of other quarters are left out, whatever the service gives
+ * @param context the person consulted, and the language in which the Bank answers
+ * @param quarter of the question: what has no day in it is left out, whatever the service gives
  */
 export function toSocialTariffData(
   { result }: SocialRateReply,
-  ssin: string,
+  { ssin, language }: Pick<StreamContext, 'ssin' | 'language'>,
   quarter: YearQuarter | undefined,
 ): SocialTariffData {
-  const isAsked = (other: YearQuarter) => quarter === undefined || other === quarter;
+  const asked = quarter === undefined ? undefined : daysOfQuarter(quarter);
   const status = result?.soctar?.CitizenCompleteStatus;
   const failure = textOf(status?.Status?.value);
   const outcome = economyOutcome(result?.soctar);
+  const who = whoIs(status?.HouseholdMembers?.HouseHoldMember ?? [], ssin);
   const matches = status?.MatchList?.Match ?? [];
   return present({
-    ...(result?.cbss && toRights(result.cbss, ssin, isAsked)),
+    ...(result?.cbss && toRights(result.cbss, who, asked)),
     household: status && toHousehold(status, ssin),
     energyContracts:
       matches.length === 0 && outcome === 'unknown' ? undefined : matches.map((match) => toEnergyContract(match, ssin)),
     economy: present({
       outcome,
-      status: failure === undefined ? undefined : coded(socialTariffEconomyStatuses, failure),
+      status:
+        failure === undefined
+          ? undefined
+          : coded(socialTariffEconomyStatuses, failure, ownLabel(language, status?.Status?.description)),
       nationalRegisterReferenceDate: dateOf(status?.rnReferenceDate),
       suppliersInformedOn: dateOf(status?.supplierReferenceDate),
       rightsReferenceDate: dateOf(status?.bcssReferenceDate),
@@ -38,10 +44,18 @@ export function toSocialTariffData(
   });
 }
 
-/** Data without a result is no usable reply; a result that lacks a part is incomplete, also when nothing else was found. */
-export function outcomeOfParts(reply: SocialRateReply): CodeMeaning | undefined {
-  if (!reply.result) return 'badReply';
-  return lackingProperties(reply).length > 0 ? 'incomplete' : undefined;
+/**
+ * Data without a result is no usable reply, nor is one about somebody else; a result that lacks a part is incomplete, also
+ * when nothing else was found. "Nobody" everywhere, for a person without a part, is the Bank's way to say that there is
+ * nothing; a reply that does not say it and tells nothing is a bad one.
+ * @param asked the number the question was about
+ */
+export function outcomeOfParts(reply: SocialRateReply, asked: string): CodeMeaning | undefined {
+  const { result } = reply;
+  if (!result || isAboutAnother(result.cbss?.identifier?.content, asked)) return 'badReply';
+  if (lackingProperties(reply).length > 0) return 'incomplete';
+  const isNothing = result.cbss && saysNobody(result.cbss) && economyOutcome(result.soctar) === 'noDataFound';
+  return isNothing ? 'none' : undefined;
 }
 
 /** Properties that the result leaves unknown: a part that is not there was not asked, one with a status of its own failed. */
@@ -61,63 +75,6 @@ function economyOutcome(soctar: SocialRateEconomy | undefined): SourceOutcome {
   const hasData = status.HouseholdData !== undefined || (status.MatchList?.Match ?? []).length > 0;
   if (status.Status) return hasData ? 'incomplete' : 'unknown';
   return hasData ? 'dataFound' : 'noDataFound';
-}
-
-function toRights(
-  rights: SocialRateRights,
-  ssin: string,
-  isAsked: (quarter: YearQuarter) => boolean,
-): Pick<SocialTariffData, 'customerCategory' | 'finalCustomers' | 'householdHeads' | 'protectedPersons'> {
-  const { identifier } = rights;
-  const quartersOf = (values: readonly string[]) =>
-    [...new Set(values.map(quarterOf).filter((one) => one !== undefined))].filter(isAsked).sort().reverse();
-  return present({
-    customerCategory:
-      identifier &&
-      present({
-        isFinalCustomer: booleanOf(identifier.attributes.finalCustomer),
-        isHouseholdHead: booleanOf(identifier.attributes.householdHead),
-        isProtectedPerson: booleanOf(identifier.attributes.protectedPerson),
-      }),
-    finalCustomers: rights.finalCustomer.map(({ ssin: whose, hasRight, nobody }): FinalCustomer =>
-      present({
-        ...personOf(whose, ssin),
-        hasNobodyEntitled: hasRight ? false : isNobody(nobody),
-        rightQuarters: hasRight && quartersOf(hasRight.globalRightPeriod),
-        householdHeadSsin: ssinOf(hasRight?.householdHead),
-      }),
-    ),
-    householdHeads: rights.householdHead
-      .filter(({ period }) => period === undefined || isAsked(quarterOf(period) ?? ''))
-      .map(({ ssin: whose, member, period }): HouseholdHead =>
-        present({
-          ...personOf(whose, ssin),
-          memberSsins: member.map(ssinOf).filter((one) => one !== undefined),
-          quarter: quarterOf(period),
-        }),
-      ),
-    protectedPersons: rights.protectedPerson.map(({ ssin: whose, rightPeriod }): ProtectedPerson => ({
-      ...personOf(whose, ssin),
-      rights: rightPeriod
-        .flatMap(({ content, attributes }) => {
-          const quarter = quarterOf(content);
-          const organization = textOf(attributes.organization);
-          if (quarter === undefined || !isAsked(quarter)) return [];
-          return [
-            present({
-              quarter,
-              organization: organization === undefined ? undefined : coded(socialTariffOrganizations, organization),
-            }),
-          ];
-        })
-        .sort((a, b) => (a.quarter < b.quarter ? 1 : a.quarter > b.quarter ? -1 : 0)),
-    })),
-  });
-}
-
-/** An element that says something by being there, unless it says "false". */
-function isNobody(nobody: string | undefined): boolean | undefined {
-  return nobody === undefined ? undefined : (booleanOf(nobody) ?? true);
 }
 
 function toHousehold(

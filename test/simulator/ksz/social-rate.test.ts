@@ -45,16 +45,17 @@ describe('SocialRateInvestigationService', () => {
     expect(child).toContain('<identifier finalCustomer="false" householdHead="false" protectedPerson="true">');
   });
 
-  it('counts a right in every quarter of which it has a day, twelve at most', async () => {
-    // Since 24 September 2025.
+  it('gives rights and households as periods of days', async () => {
     const through = await about('social-tariff-through-household');
-    expect(texts(through, 'globalRightPeriod')).toEqual(['2025Q3', '2025Q4', '2026Q1', '2026Q2', '2026Q3', '2026Q4']);
-    expect(texts(await about('social-tariff-applied'), 'globalRightPeriod')).toHaveLength(11);
+    expect(through).toContain('<hasRight><globalRightPeriod><startDate>2025-09-24</startDate></globalRightPeriod>');
+    expect(through).toMatch(/<rightPeriod organization="2"><startDate>2025-09-24<\/startDate><\/rightPeriod>/);
+    expect(through).toMatch(/<member><ssin>\d{11}<\/ssin><householdPeriod><startDate>\d{4}-\d{2}-\d{2}<\/startDate>/);
   });
 
   it('says that nobody has a right, and leaves the eligibility out while it is not known', async () => {
     const nobody = await about('social-tariff-nobody');
-    expect(texts(nobody, 'nobody')).toEqual(['true']);
+    expect(nobody).toContain('<protectedPerson><nobody></nobody></protectedPerson>');
+    expect(nobody).not.toContain('<hasRight>');
     expect(texts(nobody, 'eligibility')).toEqual(['0', '0']);
     expect(texts(await about('social-tariff-not-yet-known'), 'eligibility')).toEqual([]);
   });
@@ -63,7 +64,7 @@ describe('SocialRateInvestigationService', () => {
     const text = await about('social-tariff-economy-unavailable');
     expect(texts(text, 'value')).toEqual(['DATA_FOUND', 'SERVICE_UNAVAILABLE']);
     expect(texts(text, 'eanId')).toEqual([]);
-    expect(texts(text, 'nobody')).toEqual(['true']);
+    expect(text).toContain('<protectedPerson><nobody></nobody></protectedPerson>');
   });
 
   it('has nothing about a household without contract and right', async () => {

@@ -7,7 +7,7 @@ import { streamContext } from '../context.ts';
 const since = (inceptionTimestamp: string | undefined, category = 'VDAB000') => ({
   ...(inceptionTimestamp === undefined ? {} : { inceptionTimestamp }),
   categoryNEO: [],
-  categoryPES: [category],
+  categoryPES: [{ code: category, description: [] }],
 });
 const contact: ContactRecord = { phoneNumber: [{ content: '+32 470 00 00 99', attributes: {} }] };
 const service = (source: string, value: string, ...inscription: ReturnType<typeof since>[]): ServiceRecord => ({

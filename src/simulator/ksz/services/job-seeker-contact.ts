@@ -3,7 +3,7 @@ import type { XmlElements } from '../xml.ts';
 import { labelIn } from './labels.ts';
 import { countries, municipalities } from './labels-places.ts';
 
-/** How a service reaches the person; undefined when it was noted after the day of the clock. */
+/** How a service reaches the person; undefined when it was noted after the day of the clock, or without an address. */
 export function toContact(
   { phones, email, updated }: JobSeekerContact,
   register: NationalRegister | undefined,
@@ -11,8 +11,11 @@ export function toContact(
 ): XmlElements | undefined {
   const moment = resolveMoment(updated, today);
   if (moment.slice(0, 10) > today) return undefined;
+  const address = toAddress(register, moment.slice(0, 10), today);
+  // Without an address the service can give no contact data at all.
+  if (address === undefined) return undefined;
   return {
-    ...toAddress(register, moment.slice(0, 10), today),
+    ...address,
     phoneNumber: phones.map(({ number, fixed }) => ({ $: { fix: fixed }, _: number })),
     emailAddress: email,
     updateTimestamp: moment,
@@ -28,25 +31,21 @@ function toAddress({ residences, mainAddresses, addressesAbroad }: NationalRegis
   // A country has three digits, a municipality five.
   if (place.length === 3 && abroad) {
     const country = abroad.country ?? place;
-    return {
-      foreignAddress: {
-        addressLine: abroad.lines,
-        countryCode: country,
-        countryName: labelIn(countries, country, 'fr'),
-      },
-    };
+    const lines = [...(abroad.lines ?? []), labelIn(countries, country, 'fr')];
+    return { foreignAddress: lines.filter((line) => line !== undefined).join(', ') };
   }
   const address = held(mainAddresses);
-  if (!address) return {};
+  if (!address) return undefined;
   const municipalityName = labelIn(municipalities, place, languageOf(place));
   return {
     belgianAddress: {
+      postalCode: address.zipCode,
+      cityName: municipalityName ?? '',
+      cityCode: municipalityName === undefined ? undefined : place,
       streetName: address.street,
+      streetCode: address.streetCode,
       houseNumber: address.houseNumber,
       boxNumber: address.box,
-      postalCode: address.zipCode,
-      municipalityName,
-      municipalityCode: municipalityName === undefined ? undefined : place,
     },
   };
 }

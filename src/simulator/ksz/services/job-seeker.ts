@@ -4,10 +4,11 @@ import { dataFound, noDataFound, technicalError, type Status } from '../outcome.
 import type { Person } from '../people.ts';
 import { employmentServices } from '../personas/schema-job-seeker.ts';
 import { resolve, resolveMoment, type EmploymentService, type JobSeeker } from '../personas/schema.ts';
-import { cbssFault, statusElements } from '../soa-elements.ts';
+import { cbssFault, ssinReplacing, statusElements } from '../soa-elements.ts';
 import { soaOperation, sourceFailed, type SourceAnswer } from '../soa.ts';
 import { SoapFaultError, type SoapService } from '../soap-service.ts';
 import type { XmlElements } from '../xml.ts';
+import { descriptions, federalCategories, ownCategories } from './labels-job-seeker.ts';
 import { toContact } from './job-seeker-contact.ts';
 
 const namespace = 'http://kszbcss.fgov.be/intf/JobSeekerService/v1';
@@ -37,8 +38,16 @@ export const jobSeeker: SoapService = {
       legalContext: 'SOCIAL_INVESTIGATION_OF_PCSA',
       context: 'legalContext',
       criteria: 'criteria',
-      hasSsin: true,
+      hasSsin: false,
       source: 'jobSeeker',
+      // This service says which number it went on with, and which one that replaces.
+      arrange: ({ context, criteria, status, elements, asked, outcome }) => ({
+        ...context,
+        ...criteria,
+        ...status,
+        ssin: ssinReplacing(asked, outcome),
+        ...elements,
+      }),
       repeat(criteria) {
         const services = servicesAsked(criteria);
         const { beginDate, endDate } = daysAsked(criteria);
@@ -106,8 +115,11 @@ function toInscription(
 ): XmlElements {
   return {
     inceptionTimestamp: resolveMoment(since, today),
-    categoryNEO: neo,
-    categoryPES: own.map((digits) => service + digits),
+    categoryNEO: neo.map((code) => ({ code, description: descriptions(federalCategories, code, service) })),
+    categoryPES: own.map((digits) => ({
+      code: service + digits,
+      description: descriptions(ownCategories, digits, service),
+    })),
     eurostatDate: eurostat === undefined ? undefined : resolve(eurostat, today),
   };
 }

@@ -12,6 +12,11 @@ const failures = {
   failure: 'SERVICE_FAILURE',
   unavailable: 'SERVICE_UNAVAILABLE',
 } as const;
+const descriptions = {
+  'ssin-not-found': 'Person not known',
+  failure: 'Internal error',
+  unavailable: 'Service not available',
+} as const;
 
 /** What the FPS Economy tells; every kind of item of it in a namespace of its own. */
 export function economyPart(
@@ -23,8 +28,19 @@ export function economyPart(
   const economy = person.life.socialTariff?.economy ?? 'answers';
   const content = economy === 'answers' ? householdAndContracts(named, members, today) : '';
   const reference = firstOfQuarter(today);
-  const dates = toXml({ rnReferenceDate: reference, bcssReferenceDate: reference }, 'cs:');
-  const failed = economy === 'answers' ? '' : written('Status', 'Status', { value: failures[economy] });
+  const dates = toXml(
+    {
+      rnReferenceDate: reference,
+      // Suppliers are told what became of the contracts that were found.
+      supplierReferenceDate: economy === 'answers' ? reference : undefined,
+      bcssReferenceDate: reference,
+    },
+    'cs:',
+  );
+  const failed =
+    economy === 'answers'
+      ? ''
+      : written('Status', 'Status', { value: failures[economy], description: descriptions[economy] });
   return {
     $xml: `<cs:CitizenCompleteStatus xmlns:cs="${entity}CitizenCompleteStatus">${content}${dates}${failed}</cs:CitizenCompleteStatus>`,
   };

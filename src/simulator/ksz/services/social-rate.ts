@@ -41,8 +41,8 @@ export const socialRate: SoapService = {
 
 function consult(person: Person, { people, clock }: Bank): SourceAnswer {
   const today = clock.today();
-  const household = householdOf(person.life, people, today).map((member) => member.person);
-  const together = household.length > 0 ? household : [person.life];
+  const household = householdOf(person.life, people, today);
+  const together = household.length > 0 ? household.map((member) => member.person) : [person.life];
   const members = together.flatMap(({ ssin }) => people.find(ssin ?? '') ?? []);
   const known = members.some(({ life }) => life.socialTariff !== undefined || entitlementsOf(life).length > 0);
   if (!known) return { status: noDataFound };
@@ -50,7 +50,7 @@ function consult(person: Person, { people, clock }: Bank): SourceAnswer {
     status: dataFound,
     elements: {
       result: {
-        cbss: rightsPart(person, together[0]?.ssin ?? person.ssin, members, today),
+        cbss: rightsPart(person, household, members, today),
         soctar: economyPart(person, together, members, today),
       },
     },
