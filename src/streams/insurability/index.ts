@@ -12,7 +12,7 @@ import {
 import { daysToAsk } from './dates.ts';
 import { toInsurabilityData } from './mapping.ts';
 import { query } from './query.ts';
-import { insuranceReply } from './reply.ts';
+import { insuranceReply, type InsuranceReply } from './reply.ts';
 import { data } from './schema.ts';
 import type { Day } from './sightings.ts';
 
@@ -69,7 +69,7 @@ export const insurability = defineStream({
       legalContext: 'social inquiry and financial help',
       context: 'legalContext',
       reply: insuranceReply,
-      outcomeOf: ({ result }, asked) => (isAboutAnother(result?.ssin, asked) ? 'badReply' : undefined),
+      outcomeOf: ({ result }: InsuranceReply, asked) => (isAboutAnother(result?.ssin, asked) ? 'badReply' : undefined),
     },
   },
   data,
