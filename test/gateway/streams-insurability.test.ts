@@ -16,8 +16,10 @@ interface InsurabilityAnswer {
   readonly issues?: readonly { readonly name: string }[];
   readonly data?: Readonly<Record<string, readonly Seen[] | undefined>> & {
     readonly observations: readonly { readonly date: string; readonly outcome: string }[];
-    readonly holders?: readonly { readonly ssin: string }[];
-    readonly maximumChargeYears?: readonly { readonly year: string; readonly situation: string }[];
+    readonly maximumChargeYears?: readonly {
+      readonly year: string;
+      readonly insuringOrganization?: { readonly organization: { readonly code: string } };
+    }[];
   };
 }
 
@@ -40,7 +42,7 @@ async function consult(tag: string, query = '') {
 }
 
 const situationsOf = (
-  seen: readonly { readonly situation?: string; readonly date?: string; readonly ssin?: string }[] | undefined,
+  seen: readonly { readonly situation?: string; readonly date?: string; readonly year?: string }[] | undefined,
 ) => seen?.map(({ situation }) => situation);
 
 describe('insurability over two years', () => {
@@ -49,9 +51,14 @@ describe('insurability over two years', () => {
     const { result, exchanges } = await during(world, () => consult('medical-house'));
     const days = result.body.data?.observations ?? [];
     expect(days.length).toBeGreaterThanOrEqual(9);
-    expect(exchanges.length).toBe(days.length + 2);
-    expect(exchanges.length).toBeLessThanOrEqual(13);
-    expect(result.body.data?.['medicalHouses']).toMatchObject([{ situation: 'right', hasPhysiotherapist: true }]);
+    expect(exchanges.length).toBe(days.length);
+    expect(exchanges.length).toBeLessThanOrEqual(11);
+  });
+
+  test('says since when a medical house gives the care', async () => {
+    const { body } = await consult('medical-house');
+    const house = { situation: 'right', startDate: '2022-04-01', hasPhysiotherapist: true };
+    expect(body.data?.['medicalHouses']).toMatchObject([house]);
   });
 
   test('shows the change of mutuality between two days asked', async () => {
@@ -72,22 +79,28 @@ describe('insurability over two years', () => {
     expect((await consult('no-data')).body).not.toHaveProperty('data');
   });
 
-  test('says through whom somebody is insured', async () => {
-    const { body } = await consult('insured-through-spouse');
-    expect(body.data?.holders).toMatchObject([{ ssin: '63622715318' }]);
-    expect(body.data?.['holderCodePeriods']).toMatchObject([{ isDependant: true }]);
+  test('gives the codes with the periods of the source', async () => {
+    const { body } = await consult('changed-mutuality');
+    const [since, before, ...more] = body.data?.['holderCodePeriods'] ?? [];
+    expect(since).toMatchObject({
+      insuringOrganization: { organization: { code: '120' } },
+      firstCode: { code: '110' },
+    });
+    expect(before).toMatchObject({ insuringOrganization: { organization: { code: '509' } }, startDate: '2012-10-01' });
+    expect(more).toEqual([]);
+    expect(body.data?.['insurabilityCodes']?.map(({ startDate }) => startDate)).toEqual([
+      since?.startDate,
+      '2012-10-01',
+    ]);
   });
 
   test('shows increased intervention and the years of maximum billing', async () => {
     const { body } = await consult('maximum-charge-reached');
     expect(body.data?.['increasedInterventions']).toMatchObject([{ situation: 'right', startDate: '2013-01-01' }]);
-    expect(body.data?.maximumChargeYears?.some(({ situation }) => situation === 'right')).toBe(true);
-  });
-
-  test('leaves what the Bank filtered out of the answer, and names it', async () => {
-    const { body } = await consult('data-filters');
-    expect(body.filteredElements).toEqual(['globalMedicalFile', 'medicalHouse']);
-    expect(body.data).not.toHaveProperty('globalMedicalFiles');
+    const years = body.data?.maximumChargeYears ?? [];
+    expect(years).toHaveLength(2);
+    expect(years.map(({ insuringOrganization }) => insuringOrganization?.organization.code)).toEqual(['120', '120']);
+    expect(body.data?.['maximumCharges']?.[0]).toMatchObject({ situation: 'right', years });
   });
 
   test('does not know the days on which the source was silent', async () => {
@@ -96,16 +109,7 @@ describe('insurability over two years', () => {
     expect(body.data?.observations.some(({ outcome }) => outcome === 'unknown')).toBe(true);
     expect(situationsOf(body.data?.['insuringOrganizations'])).toEqual(['right', 'unknown', 'right']);
     expect(body.unknownProperties).toContain('insuringOrganizations');
-    expect(body.unknownProperties).not.toContain('maximumChargeYears');
-  });
-
-  test('stands without the operations beside it', async () => {
-    const broken = { service: 'HealthCareInsuranceService', operation: 'consultHolderCode', kind: 'soapFault' };
-    await world.control('faults', { body: broken });
-    const { body } = await consult('medical-house');
-    expect(body.outcome).toBe('incomplete');
-    expect([...body.unknownProperties].sort()).toEqual(['holderCodePeriods', 'holders']);
-    expect(situationsOf(body.data?.['insuringOrganizations'])).toEqual(['right']);
+    expect(body.unknownProperties).toContain('maximumChargeYears');
   });
 });
 

@@ -36,27 +36,16 @@ describe('request bodies', () => {
     const also = ['medicalHouse', 'increasedIntervention', 'statusComplementaryInsurance', 'globalMedicalFile'];
     const desired = [...wanted, ...also].map((name) => [name, true] as const);
     const desiredData = { ...Object.fromEntries(desired), sfdfL891: false };
-    const gives = [
-      ['observations', 'insuringOrganizations', 'reimbursementRights', 'insurabilityCodes', 'complementaryInsurances'],
-      ['increasedInterventions', 'thirdPartyPayers', 'maximumCharges', 'globalMedicalFiles', 'medicalHouses'],
-    ].flat();
-    const ask = (operation: string, given: readonly string[], criterion: object) => ({
-      operation,
-      gives: given,
-      body: { criterion: { ssin, ...criterion } },
-    });
-    const [first = '', last = first] = [days[0], days.at(-1)];
-    const years = [...new Set(days.map((day) => day.slice(0, 4)))];
-    return [
-      ...days.map((date) =>
-        ask('getInsuranceOrganizationInformations', gives, {
+    return days.map((date) => ({
+      operation: 'getInsuranceOrganizationInformations',
+      body: {
+        criterion: {
+          ssin,
           temporalCriteria: date === '2026-03-02' ? { today: true } : { date },
           desiredData,
-        }),
-      ),
-      ask('consultMAF', ['maximumChargeYears'], { year: years }),
-      ask('consultHolderCode', ['holderCodePeriods', 'holders'], { period: { beginDate: first, endDate: last } }),
-    ];
+        },
+      },
+    }));
   };
   const taxes = (referenceYear: object) => {
     const elements = { element: ['OTHER_DEPENDENT', 'OTHER_DEPENDENT_HANDICAP', 'CADASTRAL_INCOME'] };

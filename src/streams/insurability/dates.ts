@@ -19,9 +19,3 @@ function nextQuarter(day: CalendarDate): CalendarDate {
   const [year = '', quarter = ''] = quarterOfDate(day).split('Q');
   return addMonths(`${year}-01-01`, Number(quarter) * 3);
 }
-
-/** The calendar years of a period. */
-export function yearsOf(from: CalendarDate, to: CalendarDate): readonly string[] {
-  const [first, last] = [from, to].map((day) => Number(day.slice(0, 4)));
-  return Array.from({ length: (last ?? 0) - (first ?? 0) + 1 }, (_, index) => String((first ?? 0) + index));
-}

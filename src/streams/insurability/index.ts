@@ -9,37 +9,14 @@ import {
   insuringOrganizations,
   mutualityUnions,
 } from './codes.ts';
-import { daysToAsk, yearsOf } from './dates.ts';
+import { daysToAsk } from './dates.ts';
 import { toInsurabilityData } from './mapping.ts';
 import { query } from './query.ts';
-import { holderCodeReply, insuranceReply, maximumChargeReply, type InsuranceReply } from './reply.ts';
+import { insuranceReply, type InsuranceReply } from './reply.ts';
 import { data } from './schema.ts';
 import type { Day } from './sightings.ts';
 
-const service = {
-  generation: 'soa',
-  service: 'HealthCareInsuranceService',
-  wsdl: 'HealthCareInsuranceV1.wsdl',
-  path: 'HealthCareInsuranceService/consult_01',
-  legalContext: 'social inquiry and financial help',
-  context: 'legalContext',
-} as const;
-
-/** What the question about one day gives. */
-const givenByDay = [
-  'observations',
-  'insuringOrganizations',
-  'reimbursementRights',
-  'insurabilityCodes',
-  'complementaryInsurances',
-  'increasedInterventions',
-  'thirdPartyPayers',
-  'maximumCharges',
-  'globalMedicalFiles',
-  'medicalHouses',
-] as const;
-
-/** Everything but the answer for the heating allowance, which says again what the rest says. */
+/** All ten are mandatory. The block for the heating allowance is not asked: it says four of the others once more. */
 const desiredData = {
   insuringOrganization: true,
   reimbursementRight: true,
@@ -84,14 +61,16 @@ export const insurability = defineStream({
   query,
   operations: {
     getInsuranceOrganizationInformations: {
-      ...service,
+      generation: 'soa',
+      service: 'HealthCareInsuranceService',
+      wsdl: 'HealthCareInsuranceV1.wsdl',
       operation: 'getInsuranceOrganizationInformations',
-      // "Data found" without any is no sign that somebody is not insured: that is said with noRight.
-      outcomeOf: (answer: InsuranceReply, asked) => (answer.result ? unlessAnother(answer, asked) : 'badReply'),
+      path: 'HealthCareInsuranceService/consult_01',
+      legalContext: 'social inquiry and financial help',
+      context: 'legalContext',
       reply: insuranceReply,
+      outcomeOf: ({ result }: InsuranceReply, asked) => (isAboutAnother(result?.ssin, asked) ? 'badReply' : undefined),
     },
-    consultMAF: { ...service, operation: 'consultMAF', reply: maximumChargeReply, outcomeOf: unlessAnother },
-    consultHolderCode: { ...service, operation: 'consultHolderCode', reply: holderCodeReply, outcomeOf: unlessAnother },
   },
   data,
   categories: {
@@ -106,7 +85,6 @@ export const insurability = defineStream({
     increasedIntervention: ['increasedInterventions', 'thirdPartyPayers'],
     maximumCharge: ['maximumCharges', 'maximumChargeYears'],
     care: ['globalMedicalFiles', 'medicalHouses'],
-    holder: ['holders'],
   },
   codeLists: [
     insuringOrganizations,
@@ -117,42 +95,19 @@ export const insurability = defineStream({
   ],
   toRequests(asked, { ssin, today }) {
     const { from, to } = periodAsked(asked, today, { back: 24 });
-    const days = daysToAsk(from, to).map((date) => ({
-      operation: 'getInsuranceOrganizationInformations' as const,
-      gives: givenByDay,
+    return daysToAsk(from, to).map((date) => ({
+      operation: 'getInsuranceOrganizationInformations',
       body: { criterion: { ssin, temporalCriteria: date === today ? { today: true } : { date }, desiredData } },
     }));
-    return [
-      ...days,
-      {
-        operation: 'consultMAF',
-        gives: ['maximumChargeYears'],
-        body: { criterion: { ssin, year: yearsOf(from, to) } },
-      },
-      {
-        operation: 'consultHolderCode',
-        gives: ['holderCodePeriods', 'holders'],
-        body: { criterion: { ssin, period: { beginDate: from, endDate: to } } },
-      },
-    ];
   },
-  toAnswer({ consultMAF, consultHolderCode }, { today }, asked) {
-    const days = asked.flatMap((one): readonly Day[] => {
-      if (one.operation !== 'getInsuranceOrganizationInformations') return [];
-      const outcome = outcomes[one.verdict.kind];
-      return [{ date: dayOf(one.call.body, today), outcome, insurance: one.value?.result }];
-    });
-    return toInsurabilityData({
-      days,
-      maximumCharge: consultMAF.flatMap(({ result }) => result?.maximumCharge ?? []),
-      holderCodes: consultHolderCode.flatMap(({ result }) => result?.holderCode ?? []),
-    });
+  toAnswer(_, { today }, asked) {
+    return toInsurabilityData(
+      asked.map(({ call, verdict, value }): Day => {
+        return { date: dayOf(call.body, today), outcome: outcomes[verdict.kind], insurance: value?.result };
+      }),
+    );
   },
 });
-
-function unlessAnother({ result }: { readonly result?: { readonly ssin?: string } }, asked: string) {
-  return isAboutAnother(result?.ssin, asked) ? 'badReply' : undefined;
-}
 
 const outcomes: Readonly<Record<BankVerdict['kind'], Day['outcome']>> = {
   found: 'dataFound',

@@ -1,4 +1,3 @@
-import type { SourceOutcome } from '../../domain/authentic-source.ts';
 import { coded } from '../../domain/code-list.ts';
 import { booleanOf, dateOf, textOf } from '../../domain/lexical.ts';
 import { present, someOf } from '../../domain/present.ts';
@@ -9,23 +8,25 @@ import {
   insuringOrganizations,
   mutualityUnions,
 } from './codes.ts';
-import type { HolderCode, SourcePeriod, YearOfMaximumCharge } from './reply.ts';
-import type { HolderCodeDigits, InsurabilityData, InsuringOrganization } from './schema.ts';
+import type { Insurance, SourceCodes, SourcePeriod, SourceYear } from './reply.ts';
+import type {
+  HolderCodeDigits,
+  HolderCodePeriod,
+  InsurabilityData,
+  InsuringOrganization,
+  MaximumChargeYear,
+} from './schema.ts';
 import { sightings, situationOf, type Day } from './sightings.ts';
 
-/** What the calls brought, without what failed. */
-export interface Brought {
-  /** In order of their dates, those that failed too. */
-  readonly days: readonly Day[];
-  readonly maximumCharge: readonly YearOfMaximumCharge[];
-  readonly holderCodes: readonly HolderCode[];
-}
-
-/** Says of every subject on which of the days asked it was how, and what the other two operations add. */
-export function toInsurabilityData({ days, maximumCharge, holderCodes }: Brought): InsurabilityData {
-  const outcome = (day: Day): SourceOutcome => day.outcome;
+/**
+ * Says of every subject on which of the days asked it was how; and of what the source itself gives by year or by period,
+ * which there are.
+ * @param days in order of their dates, those without an answer too
+ */
+export function toInsurabilityData(days: readonly Day[]): InsurabilityData {
+  const insurances = days.flatMap(({ insurance }) => insurance ?? []);
   return present({
-    observations: days.map((day) => ({ date: day.date, outcome: outcome(day) })).reverse(),
+    observations: days.map(({ date, outcome }) => ({ date, outcome })).reverse(),
     insuringOrganizations: sightings(days, ({ insuringOrganization: block }) => {
       if (!block) return undefined;
       const organization = toOrganization(block.mutuality);
@@ -40,37 +41,27 @@ export function toInsurabilityData({ days, maximumCharge, holderCodes }: Brought
       const codes = toCodes(block);
       return {
         situation: situationOf(block.noRight, codes.firstCode !== undefined),
-        details: {
-          insuringOrganization: toOrganization(block.mutuality) ?? saidBy(block),
-          ...codes,
-          ...toPeriod(block.period),
-        },
+        details: { insuringOrganization: toOrganization(block.mutuality), ...codes, ...toPeriod(block.period) },
       };
     }),
     complementaryInsurances: sightings(days, ({ statusComplementaryInsurance }) =>
       yesOrNo(statusComplementaryInsurance),
     ),
-    holderCodePeriods: someOf(newestFirst(holderCodes.map(toHolderCodePeriod))),
+    holderCodePeriods: someOf(holderCodePeriods(insurances)),
     increasedInterventions: sightings(days, ({ increasedIntervention: block }) => {
       if (!block) return undefined;
       return {
         situation: situationOf(block.noRight, block.period !== undefined),
-        details: { insuringOrganization: saidBy(block), ...toPeriod(block.period) },
+        details: toPeriod(block.period),
       };
     }),
     thirdPartyPayers: sightings(days, ({ payingThirdParty }) => yesOrNo(payingThirdParty)),
     maximumCharges: sightings(days, ({ maximumCharge: block }) => {
       if (!block) return undefined;
-      const years = block.year
-        .filter((year) => year !== '')
-        .toSorted()
-        .reverse();
-      return {
-        situation: situationOf(block.noRight, years.length > 0),
-        details: { insuringOrganization: saidBy(block), years: someOf(years) },
-      };
+      const years = toYears(block.year);
+      return { situation: situationOf(block.noRight, years.length > 0), details: { years: someOf(years) } };
     }),
-    maximumChargeYears: someOf(maximumCharge.flatMap(toMaximumChargeYear).sort((a, b) => (a.year < b.year ? 1 : -1))),
+    maximumChargeYears: someOf(maximumChargeYears(insurances)),
     globalMedicalFiles: sightings(days, ({ globalMedicalFile: block }) => {
       if (!block) return undefined;
       const healthCareProvider = textOf(block.healthCareProvider);
@@ -84,7 +75,7 @@ export function toInsurabilityData({ days, maximumCharge, holderCodes }: Brought
       return {
         situation: situationOf(block.noRight, block.period !== undefined || block.doctor !== undefined),
         details: {
-          insuringOrganization: saidBy(block),
+          insuringOrganization: saidBy(block) ?? (block.period && saidBy(block.period)),
           ...toPeriod(block.period),
           hasDoctor: booleanOf(block.doctor),
           hasPhysiotherapist: booleanOf(block.kine),
@@ -92,7 +83,6 @@ export function toInsurabilityData({ days, maximumCharge, holderCodes }: Brought
         },
       };
     }),
-    holders: someOf(newestFirst(holderCodes.flatMap(toHolder))),
   });
 }
 
@@ -129,7 +119,7 @@ function toOrganization(number: string | undefined): InsuringOrganization | unde
   });
 }
 
-function toCodes({ ct1, ct2 }: { readonly ct1?: string; readonly ct2?: string }) {
+function toCodes({ ct1, ct2 }: SourceCodes) {
   return { firstCode: toDigits(ct1), secondCode: toDigits(ct2) };
 }
 
@@ -147,33 +137,48 @@ function toDigits(text: string | undefined): HolderCodeDigits | undefined {
 }
 
 function toPeriod(period: SourcePeriod | undefined) {
-  return { startDate: dateOf(period?.beginDate), endDate: dateOf(period?.endDate) };
+  return { startDate: dateOf(period?.startDate), endDate: dateOf(period?.endDate) };
 }
 
-function toMaximumChargeYear(block: YearOfMaximumCharge) {
-  const year = textOf(block.year);
-  if (year === undefined) return [];
-  const situation = situationOf(block.noRight, textOf(block.reachedDate) !== undefined);
-  return [present({ year, situation, insuringOrganization: saidBy(block), reachedDate: dateOf(block.reachedDate) })];
-}
-
-function toHolderCodePeriod(block: HolderCode) {
-  const codes = toCodes(block);
-  const situation = situationOf(block.noRight, codes.firstCode !== undefined);
-  return present({
-    situation,
-    ...toPeriod(block.period),
-    insuringOrganization: toOrganization(block.mutuality),
-    ...codes,
-    isDependant: situation === 'right' ? textOf(block.holderSsin) !== undefined : undefined,
+/** The years that the days tell of: mostly each tells the same ones again. */
+function maximumChargeYears(insurances: readonly Insurance[]): readonly MaximumChargeYear[] {
+  const years = insurances.flatMap(({ maximumCharge: block }) => {
+    return block && situationOf(block.noRight, block.year.length > 0) === 'right' ? block.year : [];
   });
+  return toYears(years);
 }
 
-function toHolder({ holderSsin, period }: HolderCode) {
-  const ssin = /^\d{11}$/.exec(holderSsin ?? '')?.[0];
-  return ssin === undefined ? [] : [present({ ssin, ...toPeriod(period) })];
+/** Newest first, each once per organization. */
+function toYears(years: readonly SourceYear[]): readonly MaximumChargeYear[] {
+  const told = years.flatMap((one) => {
+    const year = yearOf(one.content);
+    return year === undefined ? [] : [present({ year, insuringOrganization: saidBy(one) })];
+  });
+  return eachOnce(told).toSorted((a, b) => newestFirst(a.year, b.year));
 }
 
-function newestFirst<T extends { readonly startDate?: string }>(items: readonly T[]): readonly T[] {
-  return items.toSorted((a, b) => ((a.startDate ?? '') < (b.startDate ?? '') ? 1 : -1));
+/** The periods of codes that the days tell of, newest first, each once. What has no dates is no period. */
+function holderCodePeriods(insurances: readonly Insurance[]): readonly HolderCodePeriod[] {
+  const periods = insurances.flatMap(({ ct1ct2: block }) => {
+    const dates = toPeriod(block?.period);
+    if (block === undefined || (dates.startDate ?? dates.endDate) === undefined) return [];
+    const codes = toCodes(block);
+    if (situationOf(block.noRight, codes.firstCode !== undefined) !== 'right') return [];
+    return [present({ ...dates, insuringOrganization: toOrganization(block.mutuality), ...codes })];
+  });
+  return eachOnce(periods).toSorted((a, b) => newestFirst(a.startDate, b.startDate));
+}
+
+/** `xs:gYear`, of which a time zone is dropped; any other text as it is. */
+function yearOf(text: string): string | undefined {
+  return textOf(/^(\d{4})(?:Z|[+-]\d{2}:\d{2})$/.exec(text)?.[1] ?? text);
+}
+
+function eachOnce<T extends object>(items: readonly T[]): readonly T[] {
+  return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
+}
+
+function newestFirst(a = '', b = ''): number {
+  if (a === b) return 0;
+  return a < b ? 1 : -1;
 }

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { sourceOutcome } from '../../domain/authentic-source.ts';
 import { calendarDate } from '../../domain/calendar.ts';
 import { codedValue } from '../../domain/code-list.ts';
-import { ssinText } from '../../domain/ssin.ts';
 
 /**
  * What was seen: a right; the explicit answer that there is none; nothing said of it, or left out by the Bank; nothing
@@ -25,12 +24,16 @@ const seen = {
 
 const period = {
   startDate: calendarDate.optional().describe('First day, as the source gives it.'),
-  endDate: calendarDate.optional().describe('Last day, as the source gives it. Absent while it is open.'),
+  endDate: calendarDate
+    .optional()
+    .describe('Last day, as the source gives it; it may lie in the future. Absent when the source gives none.'),
 };
 
 const insuringOrganization = z
   .object({
-    organization: codedValue.describe('Number, three digits; code list `insuringOrganizations`, which is open.'),
+    organization: codedValue.describe(
+      'Number, three digits; code list `insuringOrganizations`, which is open. For a year of maximum billing any text.',
+    ),
     union: codedValue.optional().describe('National union, by the first digit; code list `mutualityUnions`.'),
   })
   .meta({ id: 'InsuringOrganization', description: 'A mutuality or fund of the compulsory health insurance.' });
@@ -68,29 +71,29 @@ const yesOrNo = z
   .meta({ id: 'InsuranceRightSeen', description: 'Whether there was a right.' });
 
 const insurabilityCodes = z
-  .object({ ...seen, ...by, ...codes, ...period })
+  .object({
+    ...seen,
+    insuringOrganization: insuringOrganization.optional().describe('At which organization.'),
+    ...codes,
+    ...period,
+  })
   .meta({ id: 'InsurabilityCodesSeen', description: 'The codes of insurability (CT1 and CT2).' });
 
 const increasedIntervention = z
-  .object({ ...seen, ...by, ...period })
+  .object({ ...seen, ...period })
   .meta({ id: 'IncreasedInterventionSeen', description: 'The increased intervention (BIM status), with its period.' });
+
+const maximumChargeYear = z
+  .object({ year: z.string().describe('Calendar year, yyyy.'), ...by })
+  .meta({ id: 'MaximumChargeYear', description: 'A year to which the maximum billing (MAF) applies.' });
+export type MaximumChargeYear = z.infer<typeof maximumChargeYear>;
 
 const maximumCharge = z
   .object({
     ...seen,
-    ...by,
-    years: z.array(z.string()).optional().describe('Years to which the maximum billing applies, yyyy, newest first.'),
+    years: z.array(maximumChargeYear).optional().describe('Years to which it applies, newest first.'),
   })
   .meta({ id: 'MaximumChargeSeen', description: 'The maximum billing (MAF), as it stood on those days.' });
-
-const maximumChargeYear = z
-  .object({
-    year: z.string().describe('Calendar year, yyyy.'),
-    situation,
-    ...by,
-    reachedDate: calendarDate.optional().describe('When the costs reached the maximum.'),
-  })
-  .meta({ id: 'MaximumChargeYear', description: 'The maximum billing (MAF) of one year.' });
 
 const globalMedicalFile = z
   .object({
@@ -113,20 +116,15 @@ const medicalHouse = z
 
 const holderCodePeriod = z
   .object({
-    situation,
     ...period,
-    ...by,
+    insuringOrganization: insuringOrganization.optional().describe('At which organization.'),
     ...codes,
-    isDependant: z.boolean().optional().describe('True when the person is insured through somebody else.'),
   })
   .meta({
     id: 'HolderCodePeriod',
     description: 'Codes of insurability with the period for which the source gives them.',
   });
-
-const holder = z
-  .object({ ssin: ssinText.describe('Number of the holder.'), ...period })
-  .meta({ id: 'InsuranceHolder', description: 'Somebody through whom the person is insured.' });
+export type HolderCodePeriod = z.infer<typeof holderCodePeriod>;
 
 const observation = z
   .object({ date: calendarDate.describe('The day that was asked.'), outcome: sourceOutcome })
@@ -140,14 +138,19 @@ export const data = z
     reimbursementRights: z.array(yesOrNo).optional().describe('Right to reimbursement of care.'),
     insurabilityCodes: z.array(insurabilityCodes).optional().describe('CT1 and CT2.'),
     complementaryInsurances: z.array(yesOrNo).optional().describe('Complementary insurance of the mutuality.'),
-    holderCodePeriods: z.array(holderCodePeriod).optional().describe('Codes of insurability by period.'),
+    holderCodePeriods: z
+      .array(holderCodePeriod)
+      .optional()
+      .describe('The periods of `insurabilityCodes`, each once, whatever was between two days asked.'),
     increasedInterventions: z.array(increasedIntervention).optional().describe('Increased intervention (BIM).'),
     thirdPartyPayers: z.array(yesOrNo).optional().describe('Third-party payer arrangement.'),
     maximumCharges: z.array(maximumCharge).optional().describe('Maximum billing (MAF).'),
-    maximumChargeYears: z.array(maximumChargeYear).optional().describe('Maximum billing (MAF) year by year.'),
+    maximumChargeYears: z
+      .array(maximumChargeYear)
+      .optional()
+      .describe('The years of `maximumCharges`, each once per organization. A year that is not here is not denied.'),
     globalMedicalFiles: z.array(globalMedicalFile).optional().describe('Global medical file (GMD).'),
     medicalHouses: z.array(medicalHouse).optional().describe('Medical house.'),
-    holders: z.array(holder).optional().describe('Through whom the person is insured, when through somebody else.'),
   })
   .meta({ id: 'InsurabilityData', description: 'Insurability as it was seen on the days asked.' });
 export type InsurabilityData = z.infer<typeof data>;

@@ -127,29 +127,21 @@ const insuranceBlocks = [
   'sfdfL891',
 ];
 
-function askInsurance(operation: string, ssin: string, more: string): string {
-  return envelope(
-    `<q:${operation}Request xmlns:q="http://kszbcss.fgov.be/intf/HealthCareInsuranceService/v1">${customer(gent)}` +
-      `<legalContext>social inquiry and financial help</legalContext><criterion><ssin>${ssin}</ssin>${more}</criterion>` +
-      `</q:${operation}Request>`,
-  );
-}
-
-/** @param day left out: today; `wanted`: everything unless told otherwise */
-export function consultInsurance(ssin: string, day?: string, wanted: readonly string[] = insuranceBlocks): string {
+/** @param day left out: today; `wanted`: everything unless told otherwise; the other operations ask the same way */
+export function consultInsurance(
+  ssin: string,
+  day?: string,
+  wanted: readonly string[] = insuranceBlocks,
+  operation = 'getInsuranceOrganizationInformations',
+): string {
   const time = day === undefined ? '<today>true</today>' : `<date>${day}</date>`;
   const desired = insuranceBlocks.map((name) => `<${name}>${String(wanted.includes(name))}</${name}>`).join('');
-  const criterion = `<temporalCriteria>${time}</temporalCriteria><desiredData>${desired}</desiredData>`;
-  return askInsurance('getInsuranceOrganizationInformations', ssin, criterion);
-}
-
-export function consultMaximumCharge(ssin: string, years: readonly string[]): string {
-  return askInsurance('consultMAF', ssin, years.map((year) => `<year>${year}</year>`).join(''));
-}
-
-export function consultHolderCode(ssin: string, from: string, to: string): string {
-  const period = `<period><beginDate>${from}</beginDate><endDate>${to}</endDate></period>`;
-  return askInsurance('consultHolderCode', ssin, period);
+  return envelope(
+    `<q:${operation}Request xmlns:q="http://kszbcss.fgov.be/intf/HealthCareInsuranceService/v1">${customer(gent)}` +
+      `<legalContext>social inquiry and financial help</legalContext><criterion><ssin>${ssin}</ssin>` +
+      `<temporalCriteria>${time}</temporalCriteria><desiredData>${desired}</desiredData></criterion>` +
+      `</q:${operation}Request>`,
+  );
 }
 
 /** @param year the income year, or how to find it */

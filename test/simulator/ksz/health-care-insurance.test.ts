@@ -2,18 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createClock } from '../../../src/simulator/ksz/clock.ts';
 import { createPeople } from '../../../src/simulator/ksz/people.ts';
 import { validate } from '../../contracts/xsd.ts';
-import {
-  consultHolderCode,
-  consultInsurance,
-  consultMaximumCharge,
-  known,
-  paths,
-  personaWith,
-  post,
-  running,
-  texts,
-  type Running,
-} from './calls.ts';
+import { consultInsurance, known, paths, personaWith, post, running, texts, type Running } from './calls.ts';
 
 const personas = createPeople(createClock()).list();
 
@@ -37,9 +26,8 @@ describe('insurability', () => {
       consultInsurance(ssin),
       consultInsurance(ssin, '2026-01-01'),
       consultInsurance(ssin, '2015-03-02', ['ct1ct2']),
-      consultMaximumCharge(ssin, ['2024', '2025', '2026']),
-      consultMaximumCharge(ssin, ['2025']),
-      consultHolderCode(ssin, '2010-01-01', '2026-11-24'),
+      consultInsurance(ssin, '2024-06-01', ['maximumCharge'], 'consultMAF'),
+      consultInsurance(ssin, undefined, ['ct1ct2'], 'consultHolderCode'),
     ]) {
       expect(await validate('HealthCareInsuranceService', xml)).toEqual([]);
       const text = await ask(xml);
@@ -77,11 +65,8 @@ describe('insurability', () => {
     expect(block(await on('no-longer-insured'), 'increasedIntervention')).toContain('noRight');
   });
 
-  it('gives only what is wanted, and names what is left out', async () => {
+  it('gives only what is wanted', async () => {
     expect(texts(await on('medical-house', undefined, ['medicalHouse']), 'ct1')).toEqual([]);
-    const filtered = await on('data-filters');
-    expect(texts(filtered, 'filteredElement')).toEqual(['globalMedicalFile', 'medicalHouse']);
-    expect(filtered.slice(filtered.indexOf('<result>'))).not.toMatch(/globalMedicalFile|medicalHouse/);
   });
 
   it('does not answer for some days', async () => {
@@ -90,19 +75,30 @@ describe('insurability', () => {
     expect(await value()).toEqual(['DATA_FOUND']);
   });
 
-  it('tells year by year whether the maximum was reached', async () => {
-    const text = await ask(consultMaximumCharge(ssinOf('maximum-charge-reached'), ['2023', '2024', '2025', '2026']));
-    expect(texts(text, 'reachedDate')).toEqual(['2024-11-24', '2025-11-24']);
-    expect(texts(text, 'noRight')).toHaveLength(2);
+  it('names the years in which the maximum was reached by the day, newest first, and who says so', async () => {
+    const now = block(await on('maximum-charge-reached'), 'maximumCharge');
+    expect(now).toContain(
+      '<year insuringOrganization="120">2025</year><year insuringOrganization="120">2024</year></maximumCharge>',
+    );
+    const before = await on('maximum-charge-reached', '2025-11-23');
+    expect(block(before, 'maximumCharge')).toContain('<year insuringOrganization="120">2024</year></maximumCharge>');
+    expect(block(await on('maximum-charge-reached', '2024-11-23'), 'maximumCharge')).toContain('noRight');
   });
 
-  it('gives the codes by period, and the holder of who is insured through somebody else', async () => {
-    const codes = await ask(consultHolderCode(ssinOf('changed-mutuality'), '2025-01-01', '2026-11-24'));
-    expect(texts(codes.slice(codes.indexOf('<result>')), 'mutuality')).toEqual(['509', '120']);
-    const wife = await ask(consultHolderCode(ssinOf('insured-through-spouse'), '2026-01-01', '2026-11-24'));
-    expect(texts(wife, 'holderSsin')).toEqual(['63622715318']);
-    const lost = await ask(consultHolderCode(ssinOf('no-longer-insured'), '2025-01-01', '2026-11-24'));
-    expect(texts(lost, 'ct1')).toEqual(['101']);
-    expect(texts(lost, 'noRight')).toEqual(['true']);
+  it('gives codes and increased intervention a last day, and a medical house none while it lasts', async () => {
+    const codes = await on('changed-mutuality', undefined, ['ct1ct2']);
+    expect([texts(codes, 'startDate'), texts(codes, 'endDate')]).toEqual([['2025-09-24'], ['2027-12-31']]);
+    const before = await on('changed-mutuality', '2025-09-23', ['ct1ct2']);
+    expect([texts(before, 'startDate'), texts(before, 'endDate')]).toEqual([['2012-10-01'], ['2025-09-23']]);
+    const house = await on('medical-house', undefined, ['medicalHouse']);
+    expect([texts(house, 'startDate'), texts(house, 'endDate')]).toEqual([['2022-04-01'], []]);
+  });
+
+  it.each(['consultMAF', 'consultHolderCode'])('answers %s in the same way', async (operation) => {
+    const ssin = ssinOf('maximum-charge-reached');
+    const result = (xml: string) => xml.slice(xml.indexOf('<result>'), xml.indexOf('</result>'));
+    const same = await ask(consultInsurance(ssin, '2026-01-01', undefined, operation));
+    expect(result(same)).toContain('<maximumCharge>');
+    expect(result(same)).toBe(result(await on('maximum-charge-reached', '2026-01-01')));
   });
 });

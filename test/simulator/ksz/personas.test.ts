@@ -220,8 +220,7 @@ tags: [test]
 ${more}`,
   });
   const register = (text: string) => `nationalRegister: { ${text} }`;
-  const insured = (text: string) =>
-    `healthInsurance: { insurances: [{ since: 2020-01-01, mutuality: 120, scheme: 1, socialState: 1${text} }] }`;
+  const insured = 'healthInsurance: { insurances: [{ since: 2020-01-01, mutuality: 120, scheme: 1, socialState: 1 }] }';
   const taxed = (text: string) =>
     `taxAssessments:\n  - { incomeYear: -2 years, number: 1, income: { global: 1 }, ${text} }`;
   const benefits = (text: string) => `childBenefits: { files: [{ ${text} }] }`;
@@ -294,25 +293,8 @@ ${more}`,
       'a: status: must name a persona',
     ],
     [
-      'an insurance through a stranger',
-      [file('a', one, insured(`, through: ${other}`)), file('b', other, insured(''))],
-      'a: healthInsurance.insurances.0: must be through the spouse or a parent',
-    ],
-    [
-      'an insurance through somebody of another mutuality',
-      [
-        file(
-          'a',
-          one,
-          `${register(`civilStates: [{ since: 2020-01-01, state: 20, spouse: { ssin: ${other} } }]`)}\n${insured(`, through: ${other}`)}`,
-        ),
-        file('b', other, register(`civilStates: [{ since: 2020-01-01, state: 20, spouse: { ssin: ${one} } }]`)),
-      ],
-      `${other} is not insured in own right at 120`,
-    ],
-    [
       'an insurance after death',
-      [file('a', one, `status: { kind: deceased, date: -1 months, place: 44021 }\n${insured('')}`)],
+      [file('a', one, `status: { kind: deceased, date: -1 months, place: 44021 }\n${insured}`)],
       'must end with the death',
     ],
     [

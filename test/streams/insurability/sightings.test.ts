@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { daysToAsk, mostMonths, yearsOf } from '../../../src/streams/insurability/dates.ts';
+import { daysToAsk, mostMonths } from '../../../src/streams/insurability/dates.ts';
 import type { Insurance } from '../../../src/streams/insurability/reply.ts';
 import { sightings, situationOf, type Day } from '../../../src/streams/insurability/sightings.ts';
 import { addDays, addMonths } from '../../../src/domain/calendar.ts';
@@ -24,11 +24,6 @@ describe('the days to ask', () => {
         expect([...new Set(days)].sort()).toEqual(days);
       }
     }
-  });
-
-  test('touch calendar years', () => {
-    expect(yearsOf('2023-12-31', '2026-01-01')).toEqual(['2023', '2024', '2025', '2026']);
-    expect(yearsOf('2026-01-01', '2026-01-01')).toEqual(['2026']);
   });
 });
 

@@ -5,7 +5,7 @@ import type { Derivation } from './derivation.ts';
 const mutualities = 11;
 const healthInsurance = 1;
 
-/** Who is insured, in own right or through somebody else, is known at the mutualities as long as it lasts. */
+/** Who is insured is known at the mutualities as long as it lasts. */
 export const fromHealthInsurance: Derivation = {
   sectors: [mutualities],
   entries: ({ healthInsurance: life }) =>

@@ -51,7 +51,7 @@ export function checkConsistency(all: readonly Life[]): void {
     checkOwners(one, bySsin);
   }
   checkBonds(all, bySsin);
-  checkHealthInsurance(all, bySsin);
+  checkHealthInsurance(all);
   checkTaxAssessments(all, bySsin);
   checkHandicaps(all);
   checkTariffs(all, bySsin);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { flag, ssin } from './numbers.ts';
+import { flag } from './numbers.ts';
 import { personaDate } from './dates.ts';
 import { period } from './schema-person.ts';
 
@@ -19,8 +19,6 @@ const insurance = z.strictObject({
   scheme: digit,
   /** Second digit: 0 resident, 1 active or student, 2 invalid, 3 pensioner, 4 widow, 5 orphan … */
   socialState: digit,
-  /** The holder through whom the person is insured; left out for a holder in own right. */
-  through: ssin.optional(),
   reimbursement: flag.default(true),
   complementary: flag.default(true),
 });

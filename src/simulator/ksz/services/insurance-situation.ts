@@ -22,12 +22,22 @@ export function holding<T extends Period>(items: readonly T[], day: string, toda
   );
 }
 
-/** First and last day, as messages write a period. */
+/** First and last day of what may go on without an end. */
 export function toPeriod({ since, until }: Period, today: string) {
   return {
-    beginDate: resolve(since, today),
+    startDate: resolve(since, today),
     endDate: until === undefined ? undefined : addDays(resolve(until, today), -1),
   };
+}
+
+/**
+ * First and last day of what always has a last day: a right that goes on is given until the end of the year after the one
+ * in which it is asked, and is prolonged by then (assumed).
+ */
+export function toClosedPeriod(period: Period, day: string, today: string) {
+  const { startDate, endDate } = toPeriod(period, today);
+  const asked = day > today ? day : today;
+  return { startDate, endDate: endDate ?? `${String(Number(asked.slice(0, 4)) + 1)}-12-31` };
 }
 
 /** How the person is insured on a day; the increased intervention goes with the insurance. */
@@ -47,18 +57,6 @@ export function segmentOn(life: HealthInsurance, day: string, today: string): Se
     insurance,
     hasIncreasedIntervention: increased !== undefined,
   };
-}
-
-/** How the person was insured on the days of a period, one segment after the other. */
-export function segmentsIn(life: HealthInsurance, from: string, to: string, today: string): readonly Segment[] {
-  const segments: Segment[] = [];
-  let day: string | undefined = from;
-  while (day !== undefined && day <= to) {
-    const segment = segmentOn(life, day, today);
-    segments.push(segment);
-    day = segment.until;
-  }
-  return segments;
 }
 
 /** CT1: scheme, social state and increased intervention, a digit each. */
