@@ -85,7 +85,7 @@ function compile(shape: Shape, inherited: string, at: { readonly path: string; r
   const lists: string[] = [];
   for (const [name, field] of Object.entries(shape.fields)) {
     const { shape: inner, cardinality } = fieldShape(field);
-    const own = field.elementNamespace ?? namespace;
+    const own = field.elementNamespace ?? inner.elementNamespace ?? namespace;
     const place = {
       path: at.path === '' ? name : `${at.path}/${name}`,
       aside: at.aside || field.aside === true || inner.aside === true,

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { createBrotliDecompress, createGunzip, createInflate, type Gunzip } from 'node:zlib';
+import type { Transform } from 'node:stream';
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { Agent, errors, type Dispatcher } from 'undici';
 import { CallerGoneError } from '../domain/bank.ts';
 import type { BankFailure } from '../domain/bank-status.ts';
@@ -123,7 +124,7 @@ class ReplyReader implements Dispatcher.DispatchHandler {
   #failed: TransportError | undefined;
   #isSettled = false;
   #mustBeFault = false;
-  #inflating: Gunzip | undefined;
+  #inflating: Transform | undefined;
 
   constructor(
     decoding: Decoding,
@@ -271,7 +272,7 @@ function asTransportError(error: unknown, signal: AbortSignal): TransportError {
 }
 
 /** Plain replies are asked for; one that comes compressed all the same is read, within the decoding's own limit of size. */
-function inflaterFor(encoding: string | undefined): Gunzip | undefined {
+function inflaterFor(encoding: string | undefined): Transform | undefined {
   switch ((encoding ?? 'identity').trim().toLowerCase()) {
     case 'identity':
     case '':
