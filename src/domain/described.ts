@@ -14,16 +14,21 @@ interface TextInLanguage {
 }
 
 /**
- * The texts of a source by language; the first of each language counts, and one without a language is left out.
+ * The texts of a source by language; the first of each language counts. Texts without a language, or in one that is none of
+ * ours, stand together under `und`.
  * @returns undefined when nothing is said
  */
 export function textByLanguage(texts: readonly TextInLanguage[]): LocalizedText | undefined {
   const found: LocalizedText = {};
+  const others = new Set<string>();
   for (const { content, attributes } of texts) {
     const language = (attributes.language ?? attributes.lang)?.toLowerCase();
     if (content === '') continue;
     if (language === 'nl' || language === 'fr' || language === 'de' || language === 'en') found[language] ??= content;
+    else others.add(content);
   }
+  // A municipality of two languages has two names.
+  if (others.size > 0) found.und = [...others].join(' / ');
   return Object.keys(found).length > 0 ? found : undefined;
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const pattern = /^\d{4}-(0[1-9]|1[0-2]|00)-(0[1-9]|[12]\d|3[01]|00)$/;
+const pattern = /^(?!0000)\d{4}-(0[1-9]|1[0-2]|00)-(0[1-9]|[12]\d|3[01]|00)$/;
 
 /**
  * A date of which the month, or only the day, may be unknown: `1955-03-00`, `1955-00-00`. Belgif `IncompleteDate`.

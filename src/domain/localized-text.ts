@@ -14,8 +14,9 @@ export const localizedText = z
     fr: z.string().optional(),
     de: z.string().optional(),
     en: z.string().optional(),
+    und: z.string().optional().describe('A text of which the source does not say the language.'),
   })
-  .meta({ id: 'LocalizedString', description: 'A text by language (ISO 639-1).' });
+  .meta({ id: 'LocalizedString', description: 'A text by language (ISO 639-1; `und` of ISO 639-2: undetermined).' });
 export type LocalizedText = z.infer<typeof localizedText>;
 
 /** A text that exists in every language of the gateway: rules and problems explain themselves to everybody. */

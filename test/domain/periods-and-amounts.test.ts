@@ -219,7 +219,8 @@ describe('texts in languages', () => {
   test('the first text of each language counts', () => {
     expect(
       textByLanguage([said('NL', 'een'), said('nl', 'twee'), said('fr', ''), said('xx', 'x'), said(undefined, 'y')]),
-    ).toEqual({ nl: 'een' });
+    ).toEqual({ nl: 'een', und: 'x / y' });
+    expect(textByLanguage([said(undefined, 'y'), said('', 'y')])).toEqual({ und: 'y' });
     expect(textByLanguage([{ content: 'un', attributes: { lang: 'FR' } }])).toEqual({ fr: 'un' });
     expect(textByLanguage([])).toBeUndefined();
   });

@@ -82,6 +82,8 @@ describe('incomplete dates', () => {
     ['2020-02-29Z', '2020-02-29'],
     ['2020-02-29T00:00:00', '2020-02-29'],
     ['1955-00-03', undefined],
+    ['0000-00-00', undefined],
+    ['0000-03-07', undefined],
     ['0', undefined],
     ['', undefined],
     [undefined, undefined],
@@ -96,6 +98,7 @@ describe('incomplete dates', () => {
     [{ Century: '19', Year: '00', Month: '00', Day: '00' }, '1900-00-00'],
     [{ Century: '19', Year: '55', Month: '00', Day: '12' }, '1955-00-00'],
     [{ Year: '55' }, undefined],
+    [{ Century: '00', Year: '00', Month: '00', Day: '00' }, undefined],
   ])('%o → %s', (parts, expected) => {
     expect(incompleteDateFromParts(parts)).toBe(expected);
   });
