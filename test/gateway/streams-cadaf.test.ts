@@ -17,7 +17,7 @@ interface Coded {
 interface Member {
   readonly ssin: string;
   readonly isConsultedPerson: boolean;
-  readonly bonuses: readonly { readonly kind: Coded; readonly month: string }[];
+  readonly bonuses: readonly { readonly kind: Coded; readonly paymentDate: string }[];
   readonly payments: readonly { readonly kind: Coded; readonly startMonth: string; readonly isCurrent: boolean }[];
 }
 interface CadafAnswer {
@@ -85,10 +85,27 @@ describe('child benefits', () => {
     const members = (body.data?.files ?? []).flatMap(({ beneficiaries, children }) => [...beneficiaries, ...children]);
     const bonuses = members.flatMap(({ bonuses }) => bonuses);
     expect(codes(bonuses.map(({ kind }) => kind)).sort()).toEqual(['BIRTH', 'PRE_PAYMENT_BIRTH']);
-    for (const { kind, month } of bonuses) {
-      expect(month).toMatch(/^\d{4}-\d{2}$/);
+    for (const { kind, paymentDate } of bonuses) {
+      expect(paymentDate).toMatch(/^\d{4}-\d{2}-\d{2}$/);
       expect(Object.keys(kind.label ?? {})).toEqual(['nl', 'fr', 'de', 'en']);
     }
+  });
+
+  test('a kind of payment that no list knows has the words of the Bank, and Flanders links each row', async () => {
+    const { body } = await consult('two-regions');
+    const rows = (body.data?.files ?? []).flatMap(({ children }) => children).flatMap(({ payments }) => payments);
+    expect(rows.every(({ kind }) => kind.code !== '')).toBe(true);
+    expect(rows.find(({ kind }) => kind.code === 'SUMMER')).toMatchObject({
+      kind: { label: { nl: 'ZOMERTOESLAG', fr: "SUPPLEMENT D'ETE", de: 'SOMMERZUSCHLAG' } },
+      linkedBeneficiaries: [{ ssin: world.persona('two-regions').ssin, isConsultedPerson: true }],
+    });
+    const [bonus] = (body.data?.files ?? []).flatMap(({ children }) => children).flatMap(({ bonuses }) => bonuses);
+    expect(bonus).toMatchObject({ kind: { code: 'BIRTH' }, paymentDate: '2024-06-20' });
+  });
+
+  test('a name in no language is told too', async () => {
+    const { body } = await consult('two-regions', '?from=2014-01-01&to=2018-12-31');
+    expect(body.data?.files[0]?.fund.name).toMatchObject({ und: 'RAD/ROUE' });
   });
 
   test('the person asked about is the child', async () => {

@@ -37,6 +37,9 @@ interface Payment {
   readonly referencePeriod: { readonly startMonth: string; readonly endMonth: string };
   readonly parts: readonly { readonly month: string }[];
 }
+interface Fiscal {
+  readonly fiscalSituation?: { readonly dependentSpouse?: Coded };
+}
 interface PensionAnswer {
   readonly outcome: string;
   readonly sources: readonly { readonly service: string; readonly outcome: string }[];
@@ -115,6 +118,27 @@ describe('pension', () => {
     expect(status).toBe(200);
     expect(body).toMatchObject({ outcome: 'noDataFound', sources: [{ outcome: 'noDataFound' }] });
     expect(body).not.toHaveProperty('data');
+  });
+
+  test('the form without a summary is read like the other, and its codes too', async () => {
+    const { body } = await consult<PensionAnswer & { readonly unknownProperties: readonly string[] }>(
+      'survivor-pension',
+    );
+    expect(body).toMatchObject({ outcome: 'dataFound', unknownProperties: [] });
+    const spouses = (body.data?.payments ?? []).map(
+      (payment) => (payment as Fiscal).fiscalSituation?.dependentSpouse?.code,
+    );
+    expect(new Set(spouses)).toEqual(new Set(['0']));
+  });
+
+  test('who is not surely identified never has "no pension", and perhaps more than is told', async () => {
+    const nothing = await consult('not-identified-by-pension-register');
+    expect(nothing.status).toBe(502);
+    expect(nothing.text).not.toContain('noDataFound');
+    const { status, body } = await consult('elderly-income-guarantee');
+    expect([status, body.outcome]).toEqual([200, 'incomplete']);
+    expect(body).toMatchObject({ unknownProperties: ['rights', 'payments', 'demands'] });
+    expect(body.data?.rights).toHaveLength(2);
   });
 
   test('a period of the past has its own payments', async () => {

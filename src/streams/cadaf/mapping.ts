@@ -7,7 +7,7 @@ import {
 import type { BankVerdict, CodeMeaning } from '../../domain/bank-status.ts';
 import { coded } from '../../domain/code-list.ts';
 import { codedWith, textByLanguage } from '../../domain/described.ts';
-import { textOf } from '../../domain/lexical.ts';
+import { dateOf, textOf } from '../../domain/lexical.ts';
 import { monthOf, monthOfDate, type YearMonth } from '../../domain/partial-period.ts';
 import { present } from '../../domain/present.ts';
 import type { StreamContext } from '../../domain/stream.ts';
@@ -167,13 +167,14 @@ function toPerson(ssin: string, context: Context) {
 }
 
 function toLinked(row: BonusRecord | PaymentRecord, context: Context) {
-  return row.beneficiaries?.ssin.map((ssin) => toPerson(ssin, context));
+  const numbers = row.beneficiaries?.beneficiary.flatMap((ssin) => textOf(ssin) ?? []);
+  return numbers?.map((ssin) => toPerson(ssin, context));
 }
 
 function toBonus(bonus: BonusRecord, context: Context): Bonus {
   return present({
-    kind: codedWith(bonusKinds, bonus.code),
-    month: monthOf(bonus.month),
+    kind: codedWith(bonusKinds, bonus.category?.code, bonus.category?.description),
+    paymentDate: dateOf(bonus.paymentDate),
     linkedBeneficiaries: toLinked(bonus, context),
   });
 }
@@ -185,7 +186,7 @@ function toPayment(payment: PaymentRecord, context: Context): Payment {
   const isOpen = payment.endMonth === undefined && !context.hidden.has('endMonth');
   const isReadable = startMonth !== undefined && (endMonth !== undefined || isOpen);
   return present({
-    kind: codedWith(paymentKinds, payment.code),
+    kind: codedWith(paymentKinds, payment.category?.code, payment.category?.description),
     startMonth,
     endMonth,
     isCurrent: isReadable ? isIn(monthOfDate(context.today), startMonth, endMonth) : undefined,

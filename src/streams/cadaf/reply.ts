@@ -1,19 +1,25 @@
 import { textInLanguage } from '../../domain/described.ts';
-import { group, listOf, many, optional, text, type Decoded } from '../../domain/reply-shape.ts';
+import { aside, group, listOf, many, optional, text, type Decoded } from '../../domain/reply-shape.ts';
 
-const linkedBeneficiaries = optional(group({ ssin: many(text) }));
+const category = optional(group({ code: optional(text), description: many(textInLanguage) }));
+const bonusFields = { paymentDate: optional(text), category };
+const paymentFields = { beginMonth: optional(text), endMonth: optional(text), category };
+/** Only the rows of a child are linked to beneficiaries. */
+const linked = { beneficiaries: listOf('beneficiary', text) };
 
-const bonus = group({ code: optional(text), month: optional(text), beneficiaries: linkedBeneficiaries });
-const paymentPeriod = group({
-  code: optional(text),
-  beginMonth: optional(text),
-  endMonth: optional(text),
-  beneficiaries: linkedBeneficiaries,
-});
-const person = group({
+const bonus = group(bonusFields);
+const payment = group(paymentFields);
+const beneficiary = group({
   ssin: optional(text),
   bonuses: listOf('bonus', bonus),
-  paymentPeriods: listOf('paymentPeriod', paymentPeriod),
+  paymentPeriods: listOf('paymentPeriod', payment),
+});
+const childBonus = group({ ...bonusFields, ...linked });
+const childPayment = group({ ...paymentFields, ...linked });
+const child = group({
+  ssin: optional(text),
+  bonuses: listOf('bonus', childBonus),
+  paymentPeriods: listOf('paymentPeriod', childPayment),
 });
 
 const file = group({
@@ -22,11 +28,12 @@ const file = group({
   ),
   fileNumber: optional(text),
   entitledPersonSsin: optional(text),
-  beneficiaries: listOf('beneficiary', person),
-  children: listOf('child', person),
+  beneficiaries: listOf('beneficiary', beneficiary),
+  children: listOf('child', child),
 });
 
-const status = group({ value: text, code: optional(text) });
+/** It says whether there is something, never what. */
+const status = aside(group({ value: text, code: optional(text) }, { leftOut: ['description', 'information'] }));
 
 const resultByAuthenticSource = group(
   {
@@ -43,6 +50,7 @@ export const reply = group({ results: listOf('resultByAuthenticSource', resultBy
 export type ChildBenefitsReply = Decoded<typeof reply>;
 export type SourceResult = Decoded<typeof resultByAuthenticSource>;
 export type FileRecord = Decoded<typeof file>;
-export type PersonRecord = Decoded<typeof person>;
-export type BonusRecord = Decoded<typeof bonus>;
-export type PaymentRecord = Decoded<typeof paymentPeriod>;
+/** A child; a beneficiary is the same without links. */
+export type PersonRecord = Decoded<typeof child>;
+export type BonusRecord = Decoded<typeof childBonus>;
+export type PaymentRecord = Decoded<typeof childPayment>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { sourceOutcome } from '../../domain/authentic-source.ts';
+import { calendarDate } from '../../domain/calendar.ts';
 import { codedValue } from '../../domain/code-list.ts';
 import { enterpriseNumber } from '../../domain/enterprise-number.ts';
 import { localizedText } from '../../domain/localized-text.ts';
@@ -24,8 +25,8 @@ const linkedBeneficiaries = z
 
 const bonus = z
   .object({
-    kind: codedValue.optional().describe('Code list `childBenefitBonuses`.'),
-    month: yearMonth.optional(),
+    kind: codedValue.optional().describe('Code list `childBenefitBonuses`, which is open.'),
+    paymentDate: calendarDate.optional().describe('Day on which it was paid.'),
     linkedBeneficiaries,
   })
   .meta({ id: 'ChildBenefitBonus', description: 'What was paid once. There are no amounts.' });
@@ -33,7 +34,7 @@ export type Bonus = z.infer<typeof bonus>;
 
 const payment = z
   .object({
-    kind: codedValue.optional().describe('Code list `childBenefitPayments`.'),
+    kind: codedValue.optional().describe('Code list `childBenefitPayments`, which is open.'),
     startMonth: yearMonth.optional().describe('First month that was paid.'),
     endMonth: yearMonth.optional().describe('Last month that was paid. Absent while it is still paid.'),
     isCurrent: z

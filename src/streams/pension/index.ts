@@ -1,10 +1,10 @@
 import { periodAsked } from '../../domain/query-period.ts';
-import { outcomeOfSummary } from '../../domain/result-summary.ts';
 import { defineStream } from '../../domain/stream.ts';
 import { pensionCodeLists } from './code-lists.ts';
 import { toPensionData } from './mapping.ts';
+import { outcomeOf } from './outcome.ts';
 import { query, usualPeriod } from './query.ts';
-import { reply, type PensionReply } from './reply.ts';
+import { reply } from './reply.ts';
 import { data } from './schema.ts';
 
 /** Legal and supplementary pensions, from the pension register. */
@@ -45,8 +45,9 @@ export const pension = defineStream({
       serviceId: 'OCMWCPASPensionRegisterConsult',
       version: '20090706',
       reply,
-      outcomeOf: ({ ResultSummary, PensionItem }: PensionReply) =>
-        outcomeOfSummary(ResultSummary, PensionItem.length > 0),
+      outcomeOf,
+      // A document of the form without a summary that holds no item is how the register says that it has none.
+      okMayBeEmpty: true,
     },
   },
   data,

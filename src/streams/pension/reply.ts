@@ -1,5 +1,5 @@
-import { group, many, optional, text, type Decoded } from '../../domain/reply-shape.ts';
-import { resultSummary } from '../../domain/result-summary.ts';
+import { aside, group, inNamespace, many, optional, text, type Decoded } from '../../domain/reply-shape.ts';
+import { resultSummary, ssdnCommonNamespace } from '../../domain/result-summary.ts';
 
 const anomaly = group({ Code: optional(text), Description: optional(text) });
 
@@ -83,12 +83,21 @@ const institutionItem = group({
 });
 
 /**
- * What is read of `Penskad_OpenPK_ConsultReply`. The person in it is left: the National Register is the source for that.
- * The summary is mandatory: without it nobody knows whether "no pension" is an answer.
+ * What is read of `Penskad_OpenPK_ConsultReply`, of which two forms exist: with a summary, the question and the person, or
+ * with `IdentificationProblem` alone. Of the person only the number is read: the National Register is the source for the rest.
  */
 export const reply = group(
   {
-    ResultSummary: resultSummary,
+    ResultSummary: inNamespace(ssdnCommonNamespace, aside(optional(resultSummary))),
+    Question: aside(
+      optional(
+        group({ TargetSSIN: optional(text) }, { leftOut: ['Period', 'RequestedData', 'TicketCBSS', 'Language'] }),
+      ),
+    ),
+    CitizenPK: aside(
+      optional(group({ SocialSecurityUser: optional(text) }, { leftOut: ['InscriptionRegister', 'LegalData'] })),
+    ),
+    IdentificationProblem: aside(optional(text)),
     PensionItem: many(group({ PayingInstitution: institution, PayingInstitutionItem: many(institutionItem) })),
   },
   { namespace: 'http://www.ksz-bcss.fgov.be/XSD/SSDN/PensionRegister' },

@@ -128,6 +128,22 @@ describe('the pension register', () => {
     expect(texts(xml, 'ReasonCode')).toEqual(['MSG00100']);
   });
 
+  it('has a form without a summary, which may say that the person is not identified', async () => {
+    const tags = ['survivor-pension', 'living-wage-elsewhere', 'not-identified-by-pension-register'];
+    const [pensioner = '', nobody = '', doubt = ''] = await Promise.all(tags.map((tag) => consult(tag)));
+    const document = (xml: string) => /<p:Penskad[^]*$/.exec(xml)?.[0] ?? '';
+    for (const xml of [pensioner, nobody, doubt]) {
+      expect(document(xml)).not.toMatch(/ResultSummary|Question|CitizenPK/);
+    }
+    expect(document(pensioner)).toContain('<p:PensionItem>');
+    expect(document(nobody)).not.toMatch(/PensionItem|IdentificationProblem/);
+    expect(texts(doubt, 'IdentificationProblem')).toEqual(['true']);
+    expect(texts(await consult('pensioner-not-surely-identified'), 'IdentificationProblem')).toEqual(['true']);
+    expect(texts(await consult('retired-employee'), 'SocialSecurityUser')).toEqual([
+      personaWith(bank, 'retired-employee').ssin,
+    ]);
+  });
+
   it('names institutions and anomalies in the language asked', async () => {
     const name = async (language: string) =>
       texts(await consult('elderly-income-guarantee', { language }), 'InstitutionName');

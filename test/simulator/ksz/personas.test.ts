@@ -85,7 +85,7 @@ describe.each(named)('%s', (_, persona) => {
     for (const { children } of persona.childBenefits.files) {
       for (const { person, bonuses, payments } of children) {
         const born = personas.find(({ ssin }) => ssin === person)?.birthDate ?? '';
-        for (const { month } of bonuses) expect(resolve(month, today) >= born).toBe(true);
+        for (const { paid } of bonuses) expect(resolve(paid, today) >= born).toBe(true);
         for (const { from, until } of payments) {
           expect(resolve(from, today) >= born).toBe(true);
           if (until !== undefined) expect(resolve(until, today) >= resolve(from, today)).toBe(true);

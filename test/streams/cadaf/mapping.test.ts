@@ -10,7 +10,7 @@ const me = context.ssin;
 const child = '15630311201';
 
 const paid = (beginMonth?: string, endMonth?: string): PaymentRecord => ({
-  code: 'BASIC',
+  category: { code: 'BASIC', description: [] },
   ...(beginMonth === undefined ? {} : { beginMonth }),
   ...(endMonth === undefined ? {} : { endMonth }),
 });
@@ -77,7 +77,7 @@ describe('roles of the person', () => {
   });
 
   function linkedTo(ssin: string): Partial<FileRecord> {
-    const payment = { ...paid('2025-01'), beneficiaries: { ssin: [ssin] } };
+    const payment = { ...paid('2025-01'), beneficiaries: { beneficiary: [ssin] } };
     return { children: { child: [row(child, payment)] } };
   }
 });

@@ -45,7 +45,7 @@ function problemOfSource({ source, fileNumber, entitledPerson, beneficiaries, ch
   if (source !== 'FEDERAL') {
     return entitledPerson === undefined ? undefined : 'must have an entitled person in the federal source only';
   }
-  const last = rows.map((row) => ('month' in row ? row.month : (row.until ?? 'never')));
+  const last = rows.map((row) => ('paid' in row ? row.paid : (row.until ?? 'never')));
   return last.some((date) => !/^\d{4}/.test(date) || date >= '2019') ? 'must end before 2019' : undefined;
 }
 

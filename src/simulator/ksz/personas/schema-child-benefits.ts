@@ -8,7 +8,13 @@ const authenticSource = z.enum(['FEDERAL', 'BRUSSELS', 'FLANDERS', 'WALLONIA', '
 export type ChildBenefitSource = z.infer<typeof authenticSource>;
 export const childBenefitSources = authenticSource.options;
 
-const name = z.strictObject({ nl: text.optional(), fr: text.optional(), de: text.optional() });
+/** By language; `none` is a text of which the source does not say the language. */
+const name = z.strictObject({
+  nl: text.optional(),
+  fr: text.optional(),
+  de: text.optional(),
+  none: text.optional(),
+});
 
 /** A fund has an enterprise number, or three digits in the older numbering. */
 const fund = z.union([
@@ -22,8 +28,8 @@ const fund = z.union([
 /** Flanders says with each row of a child who is linked to it. */
 const linked = { linkedTo: z.array(ssin).min(1).max(2).optional() };
 
-/** BIRTH, ADOPTION, PRE_PAYMENT_BIRTH; only the month of the date counts. */
-const bonus = z.strictObject({ kind: code, month: personaDate, ...linked });
+/** BIRTH, ADOPTION, PRE_PAYMENT_BIRTH …, and the day on which it was paid. */
+const bonus = z.strictObject({ kind: code, paid: personaDate, ...linked });
 
 /** BASIC, SOCIAL, TODDLER …; only the months of the dates count, both included. Without `until` it still runs. */
 const payment = z.strictObject({ kind: code, from: personaDate, until: personaDate.optional(), ...linked });

@@ -48,7 +48,7 @@ export const pensionRight = z
     /** What is paid each time, newest first. */
     amounts: z.array(z.strictObject({ since: personaDate, ...amounts, ...withheld })).default([]),
     /** Why something is kept for the health insurance: 1 with, 2 without dependants. */
-    healthCode: digit.default('2'),
+    healthCode: z.enum(['0', '1', '2', '3', '4', '9']).default('2'),
     solidarityPercentage: percentage.default('0'),
     /** Each year in this month. */
     holidayPay: z.strictObject({ month: count.min(1).max(12), ...amounts }).optional(),
@@ -57,7 +57,11 @@ export const pensionRight = z
     /** A capital or an exceptional payment. */
     once: z.strictObject({ paid: personaDate, ...amounts }).optional(),
     fiscal: z
-      .strictObject({ spouse: digit.optional(), children: count.optional(), others: count.optional() })
+      .strictObject({
+        spouse: z.enum(['0', '1', '2', '3', '4', '5', '9']).optional(),
+        children: count.optional(),
+        others: count.optional(),
+      })
       .optional(),
     specialRules: z.array(code).optional(),
   })
@@ -66,6 +70,12 @@ export const pensionRight = z
     error: 'goes together with a periodicity of K or E',
   });
 export type PensionRight = z.infer<typeof pensionRight>;
+
+/**
+ * In which of its two forms the register answers about somebody; in the form without a summary it can also say that it is
+ * not sure who the person is, whatever it gives.
+ */
+export const pensionReply = z.enum(['withSummary', 'withoutSummary', 'identificationProblem']);
 
 /** Somebody asked for a pension; without refusal the demand is open. */
 export const pensionDemand = z.strictObject({ institution, asked: personaDate, refused: personaDate.optional() });

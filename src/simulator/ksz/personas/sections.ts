@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { childBenefits } from './schema-child-benefits.ts';
 import { employment, employmentSeries } from './schema-employment.ts';
-import { pensionDemand, pensionRight } from './schema-pension.ts';
+import { pensionDemand, pensionReply, pensionRight } from './schema-pension.ts';
 import { networkRegistration } from './schema-network.ts';
 import { healthInsurance } from './schema-insurance.ts';
 import { jobSeeker } from './schema-job-seeker.ts';
@@ -26,6 +26,7 @@ export const sections = {
   taxAssessments: z.array(taxAssessment).default([]),
   pensions: z.array(pensionRight).default([]),
   pensionDemands: z.array(pensionDemand).default([]),
+  pensionReply: pensionReply.default('withSummary'),
   selfEmployment: selfEmployment.optional(),
   handicap: handicap.optional(),
   socialTariff: socialTariff.optional(),

@@ -1,5 +1,6 @@
 import { resolve, type ChildBenefitFile } from '../personas/schema.ts';
 import type { XmlElements } from '../xml.ts';
+import { childBenefitCategories } from './labels-child-benefits.ts';
 
 /** The months of a question, both included, `yyyy-mm`, and the day of the clock. */
 export interface Months {
@@ -24,10 +25,7 @@ export function toFile(file: ChildBenefitFile, months: Months): XmlElements {
   return {
     childBenefitsFund: {
       ...('code' in fund ? { code: fund.code } : { enterpriseNumber: fund.enterpriseNumber }),
-      description: (['nl', 'fr', 'de'] as const).flatMap((language) => {
-        const name = fund.name[language];
-        return name === undefined ? [] : [{ $: { language: language.toUpperCase() }, _: name }];
-      }),
+      description: textsOf(fund.name),
     },
     fileNumber: file.fileNumber,
     entitledPersonSsin: file.entitledPerson,
@@ -35,6 +33,22 @@ export function toFile(file: ChildBenefitFile, months: Months): XmlElements {
       beneficiaries.length > 0 ? { beneficiary: beneficiaries.map((one) => toPerson(one, months)) } : undefined,
     children: children.length > 0 ? { child: children.map((one) => toPerson(one, months)) } : undefined,
   };
+}
+
+/** One text per language; a text without a language stands alone. */
+function textsOf(texts: ChildBenefitFile['fund']['name']): readonly XmlElements[] {
+  return (['nl', 'fr', 'de', 'none'] as const).flatMap((language) => {
+    const text = texts[language];
+    return text === undefined
+      ? []
+      : [language === 'none' ? { _: text } : { $: { language: language.toUpperCase() }, _: text }];
+  });
+}
+
+/** A code with what it means, as the service explains its open lists. */
+function toCategory(kind: string): XmlElements {
+  const [nl, fr, de] = childBenefitCategories[kind] ?? [];
+  return { code: kind, description: textsOf({ nl, fr, de }) };
 }
 
 function rowsOf({ payments, bonuses }: PersonInFile, months: Months): readonly (Payment | Bonus)[] {
@@ -47,8 +61,8 @@ function isPaid({ from, until }: Payment, { first, last, today }: Months): boole
   return begin <= last && begin <= today.slice(0, 7) && (until === undefined || monthOf(until, today) >= first);
 }
 
-function isGiven({ month }: Bonus, { first, last, today }: Months): boolean {
-  const given = monthOf(month, today);
+function isGiven({ paid }: Bonus, { first, last, today }: Months): boolean {
+  const given = monthOf(paid, today);
   return given >= first && given <= last && given <= today.slice(0, 7);
 }
 
@@ -56,13 +70,17 @@ function toPerson(person: PersonInFile, months: Months): XmlElements {
   const { today } = months;
   const bonus = person.bonuses
     .filter((row) => isGiven(row, months))
-    .map((row) => ({ code: row.kind, month: monthOf(row.month, today), beneficiaries: linked(row) }));
+    .map((row) => ({
+      paymentDate: resolve(row.paid, today),
+      category: toCategory(row.kind),
+      beneficiaries: linked(row),
+    }));
   const paymentPeriod = person.payments
     .filter((row) => isPaid(row, months))
     .map((row) => ({
-      code: row.kind,
       beginMonth: monthOf(row.from, today),
       endMonth: row.until === undefined ? undefined : monthOf(row.until, today),
+      category: toCategory(row.kind),
       beneficiaries: linked(row),
     }));
   return {
@@ -73,7 +91,7 @@ function toPerson(person: PersonInFile, months: Months): XmlElements {
 }
 
 function linked({ linkedTo }: Payment | Bonus): XmlElements | undefined {
-  return linkedTo && { ssin: linkedTo };
+  return linkedTo && { beneficiary: linkedTo };
 }
 
 function monthOf(date: string, today: string): string {

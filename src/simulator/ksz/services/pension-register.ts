@@ -61,17 +61,32 @@ function consult(request: Tree, person: Person, today: string): SsdnAnswer {
     return { refused: refusal('MSG00008', 'The period is not valid') };
   }
   const items = itemsOf(person, question);
+  return { document: person.life.pensionReply === 'withSummary' ? withSummary(request, items) : plain(person, items) };
+}
+
+/** The form that has a summary of its own, and repeats the question. */
+function withSummary(request: Tree, items: readonly XmlElements[]): string {
   // That a summary inside says "nothing" in this way is assumed.
   const none = { Severity: 'WARNING', ReasonCode: 'MSG00100', Diagnostic: 'No data found', AuthorCodeList: 'CBSS' };
   const summary =
     `<c:ResultSummary ok="${items.length > 0 ? 'YES' : 'WARNING'}">` +
     `${toXml(items.length > 0 ? { ReturnCode: 0 } : { ReturnCode: 1, Detail: none }, 'c:')}</c:ResultSummary>`;
-  const content = toXml({ Question: repeat(request), PensionItem: items }, 'p:');
-  return {
-    document:
-      `<p:Penskad_OpenPK_ConsultReply xmlns:p="${namespace}" xmlns:c="${commonNamespace}">` +
-      `${summary}${content}</p:Penskad_OpenPK_ConsultReply>`,
-  };
+  const citizen =
+    items.length > 0 ? { $: { origin: 'RN_RR' }, SocialSecurityUser: textIn(request, 'TargetSSIN') } : undefined;
+  return documentOf(summary + toXml({ Question: repeat(request), CitizenPK: citizen, PensionItem: items }, 'p:'));
+}
+
+/** The form with nothing but the items, and whether the register is unsure who the person is. */
+function plain({ life }: Person, items: readonly XmlElements[]): string {
+  const IdentificationProblem = life.pensionReply === 'identificationProblem' ? true : undefined;
+  return documentOf(toXml({ IdentificationProblem, PensionItem: items }, 'p:'));
+}
+
+function documentOf(content: string): string {
+  return (
+    `<p:Penskad_OpenPK_ConsultReply xmlns:p="${namespace}" xmlns:c="${commonNamespace}">` +
+    `${content}</p:Penskad_OpenPK_ConsultReply>`
+  );
 }
 
 function repeat(request: Tree): XmlElements {
