@@ -42,12 +42,13 @@ function refined(operation: Operation, { told, unread, ...reply }: PreparedReply
   const isHeard =
     meaning !== undefined && meaning !== 'data' && (verdict.kind !== 'none' || doubtsOfNothing.includes(meaning));
   const said = isHeard ? verdictOf(meaning) : verdict;
-  const promised = verdict.kind === 'found' && (said.kind === 'found' || said.kind === 'none');
-  if (promised && told === 0 && rest.filteredElements.length === 0) {
-    const isEmpty = said.kind === 'none' || operation.okMayBeEmpty === true;
-    return isEmpty && unread === 0
-      ? { ...rest, verdict: { kind: 'none' } }
-      : { ...rest, verdict: { kind: 'failed', failure: 'badReply' }, exchanges: rest.exchanges.map(nothingWasRead) };
+  if (verdict.kind === 'found' && (said.kind === 'none' || (said.kind === 'found' && told === 0))) {
+    const isNothing = said.kind === 'none' || operation.okMayBeEmpty === true;
+    if (isNothing && told === 0 && unread === 0) return { ...rest, verdict: { kind: 'none' } };
+    if (rest.filteredElements.length === 0) {
+      const exchanges = rest.exchanges.map(nothingWasRead);
+      return { ...rest, exchanges, verdict: { kind: 'failed', failure: 'badReply' } };
+    }
   }
   const hasData = said.kind === 'found' || said.kind === 'incomplete';
   return { ...rest, verdict: said, ...(hasData && value !== undefined ? { value } : {}) };

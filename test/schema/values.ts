@@ -89,7 +89,7 @@ const forms: readonly Form[] = [
   (wanted) => `${day(wanted).replaceAll('-', '')}T${time(wanted).replaceAll(':', '')}`,
   ({ serial }) => `0f0f3f0e-6f0e-4f5b-9a57-${digits(serial, 12)}`,
   ({ serial }) => `person${String(serial)}@example.org`,
-  ({ serial }) => `T${String(serial)}x`,
+  (wanted) => word(wanted),
   ...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12].map(
     (length): Form =>
       ({ serial }) =>
@@ -97,12 +97,17 @@ const forms: readonly Form[] = [
   ),
 ];
 
+/** Long enough to be told from others inside a longer text, and no longer. */
+function word({ serial }: Pick<Wanted, 'serial'>): string {
+  return `T${String(serial).padStart(3, '0')}x`;
+}
+
 /** A text of letters and a number, as long as the limits want. */
 function plainText(
   { serial }: Wanted,
   { length, minLength = length ?? 0, maxLength = length ?? Infinity }: Facets,
 ): string {
-  const value = `T${String(serial)}x`;
+  const value = word({ serial });
   if (value.length <= maxLength) return value.padEnd(minLength, 'y');
   return serial.toString(36).toUpperCase().padStart(maxLength, 'A').slice(-maxLength);
 }

@@ -104,7 +104,11 @@ export const constraints: Readonly<Record<string, Constraints>> = {
     ],
   },
   pension: {
-    rules: [{ at: 'DebtorInstitutionCompanyId', text: centre }],
+    rules: [
+      { at: 'DebtorInstitutionCompanyId', text: centre },
+      { at: 'CitizenPK/SocialSecurityUser', text: ssin },
+      { at: 'Question/TargetSSIN', text: ssin },
+    ],
   },
   socialTariff: {
     rules: [{ at: 'cbss/identifier', text: ssin }],
