@@ -217,11 +217,22 @@ describe('texts in languages', () => {
   });
 
   test('the first text of each language counts', () => {
-    expect(
-      textByLanguage([said('NL', 'een'), said('nl', 'twee'), said('fr', ''), said('xx', 'x'), said(undefined, 'y')]),
-    ).toEqual({ nl: 'een' });
+    expect(textByLanguage([said('NL', 'een'), said('nl', 'twee'), said('fr', '')])).toEqual({ nl: 'een' });
     expect(textByLanguage([{ content: 'un', attributes: { lang: 'FR' } }])).toEqual({ fr: 'un' });
+    expect(textByLanguage([said('nl-BE', 'een'), said('EN', 'one')])).toEqual({ nl: 'een', en: 'one' });
     expect(textByLanguage([])).toBeUndefined();
+  });
+
+  test('a text without a language is kept, beside the others and once', () => {
+    expect(textByLanguage([said(undefined, 'Nieuwstraat')])).toEqual({ und: 'Nieuwstraat' });
+    expect(textByLanguage([said('', 'Nieuwstraat'), said('it', 'Via Nuova')])).toEqual({
+      und: 'Nieuwstraat / Via Nuova',
+    });
+    expect(textByLanguage([said(undefined, 'Gent'), said('fr', 'Gand'), said('nl', 'Gent')])).toEqual({
+      fr: 'Gand',
+      nl: 'Gent',
+    });
+    expect(textByLanguage([said(undefined, ''), said('it', '')])).toBeUndefined();
   });
 
   test('the list has the last word, the source fills the gaps', () => {
@@ -231,6 +242,8 @@ describe('texts in languages', () => {
       label: { nl: 'één', fr: 'un' },
     });
     expect(codedWith(list, '2', [said('de', 'zwei')])).toEqual({ code: '2', label: { de: 'zwei' } });
+    expect(codedWith(list, '2', [said(undefined, 'deux')])).toEqual({ code: '2', label: { und: 'deux' } });
+    expect(codedWith(list, '1', [said(undefined, 'anders')])).toEqual({ code: '1', label: { nl: 'één' } });
     expect(codedWith(list, '', [])).toBeUndefined();
   });
 });
