@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localizedText, type BankLanguage, type LocalizedText } from './localized-text.ts';
+import { localizedText, undetermined, type BankLanguage, type LocalizedText } from './localized-text.ts';
 
 /** A code of the Bank or one of its sources, with what it means. An unknown code keeps its value and has no label. */
 export const codedValue = z
@@ -23,15 +23,20 @@ export interface CodeList {
 }
 
 /**
- * A code with its label from the list; what the source itself says of it fills a gap.
+ * A code with its label from the list; what the source itself says of it fills a gap. A text in no known language fills
+ * none: where the list explains the code it is left out.
  * @param own labels that came with the code
  */
 export function coded(list: CodeList | undefined, code: string, own?: LocalizedText): CodedValue {
   const known = list && Object.hasOwn(list.codes, code) ? list.codes[code] : undefined;
-  if (known) return { code, label: own ? { ...own, ...known } : known };
+  if (known) return { code, label: own ? { ...inKnownLanguages(own), ...known } : known };
   if (own) return { code, label: own };
   if (list) notice?.(list);
   return { code };
+}
+
+function inKnownLanguages(texts: LocalizedText): LocalizedText {
+  return Object.fromEntries(Object.entries(texts).filter(([language]) => language !== undetermined));
 }
 
 /** The label that a source gives in the language asked; undefined when it says nothing. */

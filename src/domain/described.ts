@@ -1,5 +1,5 @@
 import { coded, type CodedValue, type CodeList } from './code-list.ts';
-import type { LocalizedText } from './localized-text.ts';
+import { languages, undetermined, type Language, type LocalizedText } from './localized-text.ts';
 import { group } from './reply-shape.ts';
 
 /** A text in one language, in an element of its own: `<description language="NL">…`. */
@@ -14,22 +14,30 @@ interface TextInLanguage {
 }
 
 /**
- * The texts of a source by language; the first of each language counts. Texts without a language, or in one that is none of
- * ours, stand together under `und`.
+ * The texts of a source by language; the first of each language counts. Schemas of the Bank make the language optional, so
+ * a text without one is kept too, and so is one in a language that is none of the gateway's: different ones are joined
+ * with ` / `, and one that says what already stands in a language is not repeated.
  * @returns undefined when nothing is said
  */
 export function textByLanguage(texts: readonly TextInLanguage[]): LocalizedText | undefined {
   const found: LocalizedText = {};
   const others = new Set<string>();
   for (const { content, attributes } of texts) {
-    const language = (attributes.language ?? attributes.lang)?.toLowerCase();
     if (content === '') continue;
-    if (language === 'nl' || language === 'fr' || language === 'de' || language === 'en') found[language] ??= content;
-    else others.add(content);
+    const language = languageOf(attributes.language ?? attributes.lang);
+    if (language === undefined) others.add(content);
+    else found[language] ??= content;
   }
-  // A municipality of two languages has two names.
-  if (others.size > 0) found.und = [...others].join(' / ');
+  const known = Object.values<string | undefined>(found);
+  const rest = [...others].filter((content) => !known.includes(content));
+  if (rest.length > 0) found[undetermined] = rest.join(' / ');
   return Object.keys(found).length > 0 ? found : undefined;
+}
+
+/** Sources write `NL`, `nl` or `nl-BE`. */
+function languageOf(given: string | undefined): Language | undefined {
+  const primary = given?.toLowerCase().split(/[-_]/)[0];
+  return languages.find((language) => language === primary);
 }
 
 /**

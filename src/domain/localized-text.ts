@@ -7,16 +7,24 @@ export type Language = (typeof languages)[number];
 /** The languages in which the Bank answers. */
 export type BankLanguage = 'nl' | 'fr' | 'de';
 
-/** A text in the national languages, and in English where it is known. */
+/** What stands for the language of a text that a source gives without one (ISO 639-2, BCP 47: undetermined). */
+export const undetermined = 'und';
+
+/** A text in the national languages, in English where it is known, and as it stands where the source names no language. */
 export const localizedText = z
   .object({
     nl: z.string().optional(),
     fr: z.string().optional(),
     de: z.string().optional(),
     en: z.string().optional(),
-    und: z.string().optional().describe('A text of which the source does not say the language.'),
+    [undetermined]: z
+      .string()
+      .optional()
+      .describe(
+        'What the source gives without a language, or in another than these. Often the only text; show it where the language of the reader is absent.',
+      ),
   })
-  .meta({ id: 'LocalizedString', description: 'A text by language (ISO 639-1; `und` of ISO 639-2: undetermined).' });
+  .meta({ id: 'LocalizedString', description: 'A text by language (ISO 639-1; `und` when not determined).' });
 export type LocalizedText = z.infer<typeof localizedText>;
 
 /** A text that exists in every language of the gateway: rules and problems explain themselves to everybody. */

@@ -5,7 +5,6 @@ import { centsOf, eurosFromCents } from '../../src/domain/amount.ts';
 import { outcomeOfSource } from '../../src/domain/authentic-source.ts';
 import { codedWith, textByLanguage } from '../../src/domain/described.ts';
 import {
-  daysOfQuarter,
   monthOf,
   monthOfDate,
   monthsTouched,
@@ -66,15 +65,6 @@ describe('months and quarters', () => {
     expect(
       accepted(yearQuarter, ['2026Q1', '2026Q4', '2026Q0', '2026Q5', '02026Q1', '2026Q11', '6Q1', '20261']),
     ).toEqual(['2026Q1', '2026Q4']);
-  });
-
-  test.each([
-    ['2024Q1', '2024-01-01', '2024-03-31'],
-    ['2026Q2', '2026-04-01', '2026-06-30'],
-    ['2026Q3', '2026-07-01', '2026-09-30'],
-    ['2026Q4', '2026-10-01', '2026-12-31'],
-  ])('days of %s', (quarter, startDate, endDate) => {
-    expect(daysOfQuarter(quarter)).toEqual({ startDate, endDate });
   });
 
   test('every day lies in its month and quarter', () => {
@@ -227,12 +217,22 @@ describe('texts in languages', () => {
   });
 
   test('the first text of each language counts', () => {
-    expect(
-      textByLanguage([said('NL', 'een'), said('nl', 'twee'), said('fr', ''), said('xx', 'x'), said(undefined, 'y')]),
-    ).toEqual({ nl: 'een', und: 'x / y' });
-    expect(textByLanguage([said(undefined, 'y'), said('', 'y')])).toEqual({ und: 'y' });
+    expect(textByLanguage([said('NL', 'een'), said('nl', 'twee'), said('fr', '')])).toEqual({ nl: 'een' });
     expect(textByLanguage([{ content: 'un', attributes: { lang: 'FR' } }])).toEqual({ fr: 'un' });
+    expect(textByLanguage([said('nl-BE', 'een'), said('EN', 'one')])).toEqual({ nl: 'een', en: 'one' });
     expect(textByLanguage([])).toBeUndefined();
+  });
+
+  test('a text without a language is kept, beside the others and once', () => {
+    expect(textByLanguage([said(undefined, 'Nieuwstraat')])).toEqual({ und: 'Nieuwstraat' });
+    expect(textByLanguage([said('', 'Nieuwstraat'), said('it', 'Via Nuova')])).toEqual({
+      und: 'Nieuwstraat / Via Nuova',
+    });
+    expect(textByLanguage([said(undefined, 'Gent'), said('fr', 'Gand'), said('nl', 'Gent')])).toEqual({
+      fr: 'Gand',
+      nl: 'Gent',
+    });
+    expect(textByLanguage([said(undefined, ''), said('it', '')])).toBeUndefined();
   });
 
   test('the list has the last word, the source fills the gaps', () => {
@@ -242,6 +242,8 @@ describe('texts in languages', () => {
       label: { nl: 'één', fr: 'un' },
     });
     expect(codedWith(list, '2', [said('de', 'zwei')])).toEqual({ code: '2', label: { de: 'zwei' } });
+    expect(codedWith(list, '2', [said(undefined, 'deux')])).toEqual({ code: '2', label: { und: 'deux' } });
+    expect(codedWith(list, '1', [said(undefined, 'anders')])).toEqual({ code: '1', label: { nl: 'één' } });
     expect(codedWith(list, '', [])).toBeUndefined();
   });
 });
