@@ -14,11 +14,11 @@ export type IncompleteDate = string;
 
 /**
  * Normalizes a date of the Bank: a time-zone suffix (`+02:00`, `Z`) or a time part is dropped, unknown parts stay `00`.
- * @returns undefined when the text is not a date at all, which the caller treats as absent.
+ * @returns undefined when the text is not a date at all or not even the year is known (`0000-00-00`): the caller treats it as absent.
  */
 export function parseIncompleteDate(value: string | undefined): IncompleteDate | undefined {
   const date = value?.trim().slice(0, 10);
-  if (date === undefined || !pattern.test(date)) return undefined;
+  if (date === undefined || !pattern.test(date) || date.startsWith('0000')) return undefined;
   return date.startsWith('00', 5) && !date.startsWith('00', 8) ? undefined : date;
 }
 

@@ -30,7 +30,25 @@ const role = 'socialWorker';
 const categories = 'all';
 
 export const grants: readonly Grant[] = [
-  { role, stream: 'nationalRegister', qualityCodes: [...inquiry, ...aid, ...debtMediation], categories },
+  // All of it where an inquiry or its review decides on aid: children outside the household may owe maintenance, an absence or a
+  // chosen domicile tells which centre is competent, other names find who is known elsewhere, an occupation is checked
+  // against Dimona, and nobody may decide on what the register itself doubts. Nobody else sees these categories.
+  { role, stream: 'nationalRegister', qualityCodes: [...inquiry, ...aid], categories },
+  {
+    role,
+    stream: 'nationalRegister',
+    qualityCodes: debtMediation,
+    categories: [
+      'identity',
+      'residence',
+      'household',
+      'family',
+      'protection',
+      'nationalityAndMigration',
+      'identityDocuments',
+      'death',
+    ],
+  },
   {
     role,
     stream: 'nationalRegister',

@@ -17,6 +17,8 @@ const address =
 const judgement = `<BelgianJudgement>${code('CourtName')}${code('Place')}${date('Date')}${code('Tribunal')}</BelgianJudgement>`;
 const transcription = `<Transcription>${date('Date')}${code('Place')}</Transcription>`;
 
+const doubt = `${date('DateEntered')}${date('DateValidated')}${code('Validation')}`;
+
 /** An item of a group, with its dates. */
 function item(element: string, group: string, content: string, structure = 'A1'): string {
   return (
@@ -60,6 +62,20 @@ const groups = [
   ),
   item('NewGender', '004', '<Sex>2</Sex><Graphic>g</Graphic>'),
   list('CountriesOfOrigin', 'CountryOfOrigin', '006', `${code('Country')}<Graphic>g</Graphic>`),
+  list('AddressChangeIntention', 'Address', '005', code('OriginPlace'), code('DestinationPlace')),
+  list('Pseudonyms', 'Pseudonym', '011', name),
+  list('SharedHostings', 'SharedHosting', '021', `${code('Role')}${person}`),
+  list('LegalResidences', 'LegalResidence', '027', '<Graphic>g</Graphic>'),
+  list('GendersToVerify', 'GenderToVerify', '040', `${doubt}<Gender><Code>1</Code></Gender>`),
+  list('NamesToVerify', 'NameToVerify', '041', `${doubt}<Graphic>g</Graphic>`),
+  list('AddressesToVerify', 'AddressToVerify', '042', `${doubt}${code('Place')}${address}`),
+  list('NationalitiesToVerify', 'NationalityToVerify', '043', `${doubt}${code('Nationality')}`),
+  list('BirthPlacesToVerify', 'BirthPlaceToVerify', '044', `${doubt}${code('Place')}<Graphic>g</Graphic>`),
+  list('CivilStatesToVerify', 'CivilStateToVerify', '045', `${doubt}${code('CivilState')}`),
+  list('DeceasesToVerify', 'DeceaseToVerify', '046', doubt),
+  list('Disappearences', 'Disappearence', '151', `${code('Decision')}<Graphic>g</Graphic>`),
+  list('ChoosenResidences', 'ChoosenResidence', '212', code('Residence'), '<Graphic>g</Graphic>'),
+  item('NotCommunicable', '252', `${date('StartDate')}${date('EndDate')}`),
   list('Names', 'Name', '010', name),
   list('NobilityTitles', 'NobilityTitle', '012', code('NobilityTitle')),
   list('NameModifications', 'NameModification', '013', `${code('ModificationType')}<Graphic>g</Graphic>`),
@@ -97,11 +113,7 @@ const groups = [
   ),
   list('MultipleNationalities', 'MultipleNationality', '032', `${code('Nationality')}<Graphic>g</Graphic>`),
   list('Occupations', 'Occupation', '070', `${code('Occupation')}${code('SocialCategory')}<Graphic1>g</Graphic1>`),
-  item(
-    'BirthPlace',
-    '100',
-    `<Time>1200</Time><ActNumber>1</ActNumber><DabsNumber>2</DabsNumber>${code('Place1', '44021')}`,
-  ),
+  item('BirthPlace', '100', `<ActNumber>1</ActNumber><DabsNumber>2</DabsNumber>${code('Place1', '44021')}`),
   item('DeclaredBirthDate', '101', `${date('DeclaredBirthDate')}${code('Certificate')}`),
   list(
     'Filiations',
@@ -165,8 +177,8 @@ const groups = [
     'Deceases',
     'Decease',
     '150',
-    `<Time>1200</Time><Decease><ActNumber>1</ActNumber>${code('Place1')}${code('Origin')}</Decease>`,
-    `<Decease><DabsNumber>1</DabsNumber><Place2>${code('Country')}</Place2></Decease>`,
+    `<Decease><ActNumber>1</ActNumber>${code('Place1')}${code('Origin')}</Decease>`,
+    `<Decease><ActNumber>2</ActNumber><DabsNumber>1</DabsNumber><Place2>${code('Country')}</Place2></Decease>`,
     `<Decision>${code('Type')}${transcription}<Graphic>g</Graphic></Decision>`,
   ),
   list(
@@ -201,7 +213,7 @@ const groups = [
     'Aliases',
     'Alias',
     '213',
-    `${code('Type')}${date('BirthDate')}${code('Nationality')}${name}<BirthPlace>${code('Country')}</BirthPlace>`,
+    `<Type>1</Type>${date('BirthDate')}${code('Nationality')}${name}<BirthPlace>Herat</BirthPlace>`,
   ),
   list('StatedAddresses', 'StatedAddress', '214', `${code('Organization')}${address}`),
 ];

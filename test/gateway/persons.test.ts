@@ -95,6 +95,20 @@ describe('the people around an applicant', () => {
     expect(over.text).not.toMatch(/\d{5,}\.\d{2}/);
   });
 
+  test('somebody in a home: an adult child elsewhere is in the file of its parent, once, and may owe maintenance', async () => {
+    const id = await world.integrate(world.persona('under-administration'));
+    const { body } = await propose(id);
+    const children = body.items.filter(({ kinship }) => kinship === 'child');
+    expect(children.map(({ ssin }) => ssin)).toEqual(['63622715318']);
+    expect(children[0]).toMatchObject({ livesIn: false, isDebtor: true, qualityCode: 30 });
+    const refused = await integrate(id, children[0]?.personRef ?? '', { qualityCode: 1 });
+    expect(refused.status).toBe(403);
+    expect(refused.body).toMatchObject({
+      ruleCode: 'notInHousehold',
+      remedy: { action: 'integrate', qualityCode: 30 },
+    });
+  });
+
   test('a household of four: members under code 1, and nobody who lives in under 30', async () => {
     const id = await world.integrate(world.persona('applicant-in-couple'));
     const { body } = await propose(id);

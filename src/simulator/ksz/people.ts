@@ -41,6 +41,8 @@ export interface People {
   find(ssin: string): Person | undefined;
   /** The name behind a reference in a life. */
   whoIs(reference: PersonReference): NamedPerson | undefined;
+  /** Personas whose file names this number as a parent. */
+  childrenOf(ssin: string): readonly Persona[];
   list(): PersonaSummary[];
   /** Who is registered by which centre in the personas, by the day of the clock. */
   registrations(): Registration[];
@@ -58,6 +60,10 @@ export function createPeople(clock: Clock, more?: URL): People {
   return {
     find: (ssin) => bySsin.get(ssin),
     whoIs: (reference) => known.whoIs(reference),
+    childrenOf: (ssin) =>
+      personas.filter(({ nationalRegister }) =>
+        nationalRegister?.descents?.some(({ parents }) => parents.some((parent) => parent.ssin === ssin)),
+      ),
     list: () => personas.map(summary),
     registrations() {
       const today = clock.today();

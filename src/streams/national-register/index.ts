@@ -63,6 +63,8 @@ export const nationalRegister = defineStream({
       'declaredAddressesAbroad',
       'addressChangeDeclaration',
       'residenceInvestigations',
+      // Whoever sees an address must see that it is to be kept secret.
+      'addressNotCommunicable',
     ],
     household: ['household', 'householdMembers', 'householdMemberships'],
     family: ['descents', 'civilStates', 'legalCohabitations'],
@@ -70,6 +72,7 @@ export const nationalRegister = defineStream({
     nationalityAndMigration: [
       'countriesOfOrigin',
       'nationalities',
+      'multipleNationalities',
       'immigrationOfficeNumbers',
       'specialInformation',
       'refugeeStatuses',
@@ -79,6 +82,18 @@ export const nationalRegister = defineStream({
     ],
     identityDocuments: ['identityDocuments', 'workPermits'],
     death: ['deaths'],
+    otherNames: ['pseudonyms', 'aliases'],
+    children: ['children', 'sharedHostings'],
+    whereabouts: [
+      'addressChangeIntentions',
+      'postalAddressesAbroad',
+      'temporaryAbsences',
+      'legalResidences',
+      'chosenResidences',
+      'disappearances',
+    ],
+    occupation: ['occupations'],
+    doubts: ['doubts'],
   },
   codeLists: registerCodeLists,
   toRequests: ({ history }, { ssin, language }) => [

@@ -1,6 +1,7 @@
 import type { StreamContext } from '../../domain/stream.ts';
 import { toDeath } from './death/mapping.ts';
 import { toDocuments } from './documents/mapping.ts';
+import { toDoubts } from './doubts/mapping.ts';
 import { toFamily } from './family/mapping.ts';
 import { toHousehold } from './household/mapping.ts';
 import { toIdentity } from './identity/mapping.ts';
@@ -10,6 +11,8 @@ import { toResidence } from './residence/mapping.ts';
 import type { RegisterReply } from './reply.ts';
 import type { NationalRegisterData } from './schema.ts';
 import { labelIn } from './values/mapping.ts';
+import { namesInFile } from './values/names-in-file.ts';
+import { toWhereabouts } from './whereabouts/mapping.ts';
 
 /** All groups of the file, by subject. */
 export function toNationalRegisterData(
@@ -24,9 +27,11 @@ export function toNationalRegisterData(
     ...toResidence(file, label),
     ...toHousehold(file, label),
     ...toFamily(file, label),
-    ...toProtection(file, label),
+    ...toProtection(file, label, namesInFile(file)),
     ...toMigration(file, label),
     ...toDocuments(file, label),
     ...toDeath(file, label),
+    ...toWhereabouts(file, label),
+    ...toDoubts(file, label),
   };
 }

@@ -1,6 +1,7 @@
 import type { Kinship, Relative, Told } from '../../domain/relative.ts';
 import type { CivilState } from './family/schema.ts';
 import type { NationalRegisterData } from './schema.ts';
+import { isOpen } from './values/history.ts';
 import type { RelatedPerson } from './values/schema.ts';
 
 /** Married, separated from bed and board or in fact: the spouse is still one. */
@@ -8,11 +9,12 @@ const married = new Set(['20', '50', '51']);
 /** Divorced. A dead spouse owes nothing any more, and an annulled marriage never was. */
 const divorced = new Set(['40', '41']);
 
-/** Parents (110) and present or former spouses (120); children who live elsewhere are not in the file of their parent. */
-export function relatives({ descents = [], civilStates = [] }: Partial<NationalRegisterData>): Told {
+/** Parents (110), children wherever they live (114), and present or former spouses (120). */
+export function relatives({ descents = [], children = [], civilStates = [] }: Partial<NationalRegisterData>): Told {
   const [descent] = descents;
   const persons = [
     ...(descent?.parents ?? []).flatMap((parent) => relative(parent, 'parent')),
+    ...children.flatMap((row) => (row.child && isOpen(row) ? relative(row.child, 'child') : [])),
     ...civilStates.flatMap((state, index) => spouse(state, index === 0)),
   ];
   return { persons, isHouseholdKnown: false };

@@ -1,17 +1,61 @@
 import { group, optional, type Decoded } from '../../domain/reply-shape.ts';
 import { deathFields } from './death/reply.ts';
 import { documentFields } from './documents/reply.ts';
+import { doubtFields } from './doubts/reply.ts';
 import { familyFields } from './family/reply.ts';
 import { householdFields } from './household/reply.ts';
 import { identityFields } from './identity/reply.ts';
 import { migrationFields } from './migration/reply.ts';
 import { protectionFields } from './protection/reply.ts';
 import { residenceFields } from './residence/reply.ts';
+import { whereaboutsFields } from './whereabouts/reply.ts';
 
 /** Namespace of the register's own document; every release has the same one. */
 const register = 'http://www.ibz.rrn.fgov.be/XSD/xm25/rn25Schema';
 
-/** What is read of `retrieveTIGroupsResponse`. Groups that are not named here are skipped, whatever is in them. */
+/** Groups that no social inquiry needs; why stands in the README. */
+const unwanted = [
+  'NobilityTitles',
+  'TemporaryRegistrations',
+  'DeclaredBirthDate',
+  'DocumentTypes',
+  'StatedAddresses',
+  'LastUpdateDate',
+  'FileReference',
+  'FileReferences',
+  'EIDCertificates',
+  'EmploymentCards',
+  'PseudoNationalNumbers',
+  'ReferencedFiles',
+  'ResidenceUpdateDates',
+  'CreationDate',
+  'TemporaryStudyPresences',
+  'ReturnPermissions',
+  'RetirementCertificates',
+  'SpecialRetirementCertificates',
+  'PartnerBirthPlaces',
+  'MarriageContracts',
+  'ConvenienceMarriages',
+  'ConvenienceLegalCohabitations',
+  'Elections',
+  'EECVoters',
+  'BelgianVotersAbroad',
+  'BurialModes',
+  'Funeral',
+  'MilitaryServices',
+  'AcknowledgedWarTitles',
+  'DrivingLicenses',
+  'OrganDonations',
+  'HawkersCards',
+  'DrivingLicensesOldModel',
+  'SocialSecurityCards',
+  'Passports',
+  'LocalRegisters',
+  'ManagersInfo',
+  'ContactsData',
+];
+
+/** What is read of `retrieveTIGroupsResponse`. */
 export const reply = group({
   rrn_it_implicit: optional(
     group(
@@ -24,8 +68,10 @@ export const reply = group({
         ...migrationFields,
         ...documentFields,
         ...deathFields,
+        ...whereaboutsFields,
+        ...doubtFields,
       },
-      { namespace: register },
+      { namespace: register, leftOut: unwanted },
     ),
   ),
 });

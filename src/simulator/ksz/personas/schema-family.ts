@@ -57,9 +57,22 @@ export const familyGroups = {
       }),
     )
     .optional(),
+  /** 114: children who are no personas. Those who are say in their own file whose children they are. */
+  children: z
+    .array(
+      z.strictObject({
+        ...period,
+        kind: code,
+        child: personReference,
+        actNumber: text.optional(),
+        place: municipality.optional(),
+        text: text.optional(),
+      }),
+    )
+    .optional(),
   /** 111 */
   protections: z
-    .array(z.strictObject({ ...period, situation: code, justification: code.optional(), text: text.optional() }))
+    .array(z.strictObject({ ...period, situation: code, justification: code, text: text.optional() }))
     .optional(),
   /** 113: a person (B1), a person with a text (B2), or a text only. The register gives no name. */
   guardians: z

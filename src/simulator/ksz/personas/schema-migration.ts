@@ -61,6 +61,8 @@ export const migrationGroups = {
       }),
     )
     .optional(),
+  /** 032 */
+  otherNationalities: z.array(z.strictObject({ ...period, country, text: text.optional() })).optional(),
   /** 195. The card the person has now is `identityCardNumber` of the persona. */
   identityCards: z
     .array(

@@ -8,6 +8,7 @@ import { status, text } from './schema-person.ts';
 import type { TaxAssessment } from './schema-tax.ts';
 import { sections, sourceNames, type SourceName } from './sections.ts';
 import { birthPlace, residenceGroups } from './schema-residence.ts';
+import { whereaboutsGroups } from './schema-whereabouts.ts';
 
 export { sourceNames, type SourceName } from './sections.ts';
 export { resolve, resolveMoment, type PersonaDate, type PersonaMoment } from './dates.ts';
@@ -30,7 +31,12 @@ export type { PersonaStatus, PersonReference } from './schema-person.ts';
 export type { SituationVariant } from './schema-migration.ts';
 
 /** The file in the National Register or the bis register; every group that is left out is absent from the reply. */
-export const nationalRegister = z.strictObject({ ...residenceGroups, ...familyGroups, ...migrationGroups });
+export const nationalRegister = z.strictObject({
+  ...residenceGroups,
+  ...familyGroups,
+  ...migrationGroups,
+  ...whereaboutsGroups,
+});
 export type NationalRegister = z.infer<typeof nationalRegister>;
 
 export const sourceBehaviors = ['answers', 'timeout', 'fault', 'noResult'] as const;

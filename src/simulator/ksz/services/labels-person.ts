@@ -42,7 +42,10 @@ export const housings: Labels = {
 };
 
 /** Descent (110). */
-export const filiations: Labels = { '00': ['Afstamming', 'Filiation', 'Abstammung'] };
+export const filiations: Labels = {
+  '00': ['Afstamming', 'Filiation', 'Abstammung'],
+  '01': ['Afstamming van één ouder', 'Filiation à un parent', 'Abstammung von einem Elternteil'],
+};
 
 /** Capacity to act (111). */
 export const protectionSituations: Labels = {
@@ -97,3 +100,27 @@ export const nationalityReasons: Labels = {
   '41': ['Naturalisatie', 'Naturalisation', 'Einbürgerung'],
 };
 export const deathDecisions: Labels = {};
+/** Roles in a shared residence of a child (021). */
+export const hostingRoles: Labels = {
+  '1': ['Gehuisvest kind', 'Enfant hébergé', 'Beherbergtes Kind'],
+  '2': ['Huisvestende ouder', 'Parent hébergeur', 'Beherbergender Elternteil'],
+};
+export const absenceKinds: Labels = {
+  '1': ['Ziekenhuis of rusthuis', 'Hôpital ou maison de repos', 'Krankenhaus oder Altersheim'],
+  '2': ['Studie of arbeid', 'Études ou travail', 'Studium oder Arbeit'],
+};
+export const absenceDecisions: Labels = {
+  '1': ['Vermoeden van afwezigheid', "Présomption d'absence", 'Abwesenheitsvermutung'],
+};
+export const chosenResidences: Labels = {
+  '1': ['Commissariaat-generaal', 'Commissariat général', 'Generalkommissariat'],
+};
+export const occupations: Labels = {
+  '0412': ['Magazijnier', 'Magasinier', 'Lagerist'],
+  '0655': ['Herbergier', 'Aubergiste', 'Gastwirt'],
+};
+export const socialCategories: Labels = {
+  '2': ['Arbeider', 'Ouvrier', 'Arbeiter'],
+  '4': ['Zelfstandige', 'Indépendant', 'Selbstständiger'],
+};
+export const validations: Labels = { '1': ['Te controleren', 'À vérifier', 'Zu prüfen'] };

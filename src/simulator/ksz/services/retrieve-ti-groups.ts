@@ -7,10 +7,12 @@ import { soaOperation, type SourceAnswer } from '../soa.ts';
 import type { SoapService } from '../soap-service.ts';
 import { toXml, type XmlElements } from '../xml.ts';
 import { toLanguage } from './labels.ts';
+import { doubtGroups } from './register/doubts.ts';
 import { familyGroups } from './register/family.ts';
 import { identityGroups } from './register/identity.ts';
 import { migrationGroups } from './register/migration.ts';
 import { residenceGroups } from './register/residence.ts';
+import { whereaboutsGroups } from './register/whereabouts.ts';
 import type { Writing } from './register/values.ts';
 
 const namespace = 'http://kszbcss.fgov.be/intf/RetrieveTIGroupsService/v2';
@@ -47,11 +49,19 @@ export const retrieveTiGroups: SoapService = {
 function file(person: Person, bank: Bank, language: Writing['language'], history: boolean): SourceAnswer {
   const { nationalRegister, dataFilters } = person.life;
   if (!nationalRegister) return { status: noDataFound };
-  const writing: Writing = { language, history, today: bank.clock.today(), whoIs: (who) => bank.people.whoIs(who) };
+  const writing: Writing = {
+    language,
+    history,
+    today: bank.clock.today(),
+    whoIs: (who) => bank.people.whoIs(who),
+    childrenOf: (ssin) => bank.people.childrenOf(ssin),
+  };
   const groups: XmlElements = {
     ...identityGroups(person.life, writing),
     ...residenceGroups(nationalRegister, writing),
-    ...familyGroups(nationalRegister, writing),
+    ...familyGroups(nationalRegister, person.ssin, writing),
+    ...whereaboutsGroups(nationalRegister, writing),
+    ...doubtGroups(nationalRegister, writing),
     ...migrationGroups(nationalRegister, writing),
   };
   // This service has no element that names what was taken out.

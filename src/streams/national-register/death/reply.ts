@@ -5,25 +5,31 @@ import { codeLabel, date, dated, graphicPlace } from '../values/reply.ts';
 export const deathFields = {
   Deceases: listOf(
     'Decease',
-    group({
-      ...dated,
-      Decease: optional(
-        group({
-          ActNumber: optional(text),
-          DabsNumber: optional(text),
-          Place1: optional(codeLabel),
-          Place2: optional(graphicPlace),
-          Origin: optional(codeLabel),
-        }),
-      ),
-      Decision: optional(
-        group({
-          Type: optional(codeLabel),
-          Transcription: optional(group({ Date: optional(date), Place: optional(codeLabel) })),
-          Graphic: optional(text),
-        }),
-      ),
-    }),
+    group(
+      {
+        ...dated,
+        Decease: optional(
+          group(
+            {
+              ActNumber: optional(text),
+              DabsNumber: optional(text),
+              Place1: optional(codeLabel),
+              Place2: optional(graphicPlace),
+              Origin: optional(codeLabel),
+            },
+            { leftOut: ['SuppletoryRegister'] },
+          ),
+        ),
+        Decision: optional(
+          group({
+            Type: optional(codeLabel),
+            Transcription: optional(group({ Date: optional(date), Place: optional(codeLabel) })),
+            Graphic: optional(text),
+          }),
+        ),
+      },
+      { leftOut: ['Time'] },
+    ),
   ),
 };
 

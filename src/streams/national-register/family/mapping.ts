@@ -6,7 +6,7 @@ import { registerDate, toBelgianJudgement, toPerson, toPlace, type Label } from 
 import type { CivilStateReply, CohabitationReply, FamilyReply } from './reply.ts';
 import type { FamilyData } from './schema.ts';
 
-/** Groups 110, 120 and 123. */
+/** Groups 021, 110, 114, 120 and 123. */
 export function toFamily(reply: FamilyReply, label: Label): FamilyData {
   return present({
     descents: historyOf(reply.Filiations?.Filiation, {
@@ -20,6 +20,24 @@ export function toFamily(reply: FamilyReply, label: Label): FamilyData {
           actNumber: textOf(item.ActNumber),
           text: textOf(item.Graphic),
         }),
+    }),
+    children: historyOf(reply.DescendentFiliations?.DescendentFiliation, {
+      type: '114',
+      ends: 'stated',
+      content: (item) =>
+        present({
+          type: label(undefined, item.FiliationType),
+          child: toPerson(item.Child),
+          justification: label(undefined, item.Justification),
+          municipality: label(undefined, item.Place),
+          actNumber: textOf(item.ActNumber),
+          text: textOf(item.Graphic),
+        }),
+    }),
+    sharedHostings: historyOf(reply.SharedHostings?.SharedHosting, {
+      type: '021',
+      ends: 'stated',
+      content: (item) => present({ role: label(undefined, item.Role), person: toPerson(item) }),
     }),
     civilStates: historyOf(reply.CivilStates?.CivilState, {
       type: '120',

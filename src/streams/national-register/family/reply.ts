@@ -1,5 +1,5 @@
 import { group, listOf, optional, text, type Decoded, type GroupShape } from '../../../domain/reply-shape.ts';
-import { belgianJudgement, codeLabel, date, dated, graphicPlace, person } from '../values/reply.ts';
+import { belgianJudgement, codeLabel, date, dated, graphicPlace, person, personFields } from '../values/reply.ts';
 
 const place3 = group({
   BelgianJudgement: optional(belgianJudgement),
@@ -27,16 +27,19 @@ const cessation = group({
 
 const cohabitation = group({ ...dated, Declaration: optional(declaration), Cessation: optional(cessation) });
 
-const civilState = group({
-  ...dated,
-  CivilState: optional(codeLabel),
-  Spouse: optional(person),
-  Lieu: optional(group({ Place1: optional(codeLabel), Place2: optional(graphicPlace), Place3: optional(place3) })),
-  ActNumber: optional(text),
-  DabsNumber: optional(text),
-});
+const civilState = group(
+  {
+    ...dated,
+    CivilState: optional(codeLabel),
+    Spouse: optional(person),
+    Lieu: optional(group({ Place1: optional(codeLabel), Place2: optional(graphicPlace), Place3: optional(place3) })),
+    ActNumber: optional(text),
+    DabsNumber: optional(text),
+  },
+  { leftOut: ['SuppletoryRegister'] },
+);
 
-/** Groups 110, 120 and 123. */
+/** Groups 021, 110, 114, 120 and 123. */
 export const familyFields = {
   Filiations: listOf(
     'Filiation',
@@ -50,6 +53,19 @@ export const familyFields = {
       Graphic: optional(text),
     }),
   ),
+  DescendentFiliations: listOf(
+    'DescendentFiliation',
+    group({
+      ...dated,
+      FiliationType: optional(codeLabel),
+      Child: optional(person),
+      Justification: optional(codeLabel),
+      ActNumber: optional(text),
+      Place: optional(codeLabel),
+      Graphic: optional(text),
+    }),
+  ),
+  SharedHostings: listOf('SharedHosting', group({ ...dated, Role: optional(codeLabel), ...personFields })),
   CivilStates: listOf('CivilState', civilState),
   LegalCohabitations: listOf('LegalCohabitation', cohabitation),
 };

@@ -22,6 +22,28 @@ const descent = registerItem(
   },
 );
 
+const child = registerItem(
+  '114',
+  { id: 'RegisteredChild', description: 'A child of the person, wherever it lives.' },
+  {
+    type: codedText('Kind of descent.'),
+    child: relatedPerson.optional().describe('The child.'),
+    justification: codedText('Ground.'),
+    municipality: codedText('Where the act was drawn up.'),
+    actNumber: someText('Number of the act.'),
+    text: someText('Explanation.'),
+  },
+);
+
+const sharedHosting = registerItem(
+  '021',
+  { id: 'SharedHosting', description: 'A child that lives in two households in turn.' },
+  {
+    role: codedText('Role, in the words of the register.'),
+    person: relatedPerson.optional().describe('The other one: the child, or with whom the child lives too.'),
+  },
+);
+
 const transcription = z
   .object({ date: someDate('Date.'), municipality: codedText('Municipality.') })
   .meta({ id: 'Transcription', description: 'Where a judgement was entered in the registers of civil status.' });
@@ -60,6 +82,8 @@ const cohabitation = registerItem(
 /** Parents, spouse, partner. */
 export const familyData = {
   descents: z.array(descent).optional().describe('Descent, newest first.'),
+  children: z.array(child).optional().describe('Children, in the household and outside it, newest first.'),
+  sharedHostings: z.array(sharedHosting).optional().describe('Shared residence of a child, newest first.'),
   civilStates: z.array(civilState).optional().describe('Civil status, newest first.'),
   legalCohabitations: z.array(cohabitation).optional().describe('Legal cohabitation, newest first.'),
 };

@@ -1,11 +1,12 @@
 import { textOf } from '../../../domain/lexical.ts';
 import { present } from '../../../domain/present.ts';
+import { nationalities } from '../codes.ts';
 import { historyOf } from '../values/history.ts';
 import { genderOf, namesOf, registerDate, toPlace, type Label } from '../values/mapping.ts';
 import type { IdentityReply } from './reply.ts';
 import type { IdentityData } from './schema.ts';
 
-/** Groups 000, 004, 010, 013 and 100. */
+/** Groups 000, 004, 010, 011, 013, 100 and 213. */
 export function toIdentity(reply: IdentityReply, label: Label): IdentityData {
   const number = reply.NationalNumber?.NationalNumber;
   const birth = reply.BirthPlace;
@@ -22,6 +23,23 @@ export function toIdentity(reply: IdentityReply, label: Label): IdentityData {
       type: '010',
       ends: 'successor',
       content: (item) => namesOf(item.Name),
+    }),
+    pseudonyms: historyOf(reply.Pseudonyms?.Pseudonym, {
+      type: '011',
+      ends: 'stated',
+      content: (item) => namesOf(item.Name),
+    }),
+    aliases: historyOf(reply.Aliases?.Alias, {
+      type: '213',
+      ends: 'stated',
+      content: (item) =>
+        present({
+          type: textOf(item.Type),
+          ...namesOf(item.Name),
+          birthDate: registerDate(item.BirthDate),
+          birthPlace: textOf(item.BirthPlace),
+          nationality: label(nationalities, item.Nationality),
+        }),
     }),
     nameModifications: historyOf(reply.NameModifications?.NameModification, {
       type: '013',

@@ -11,13 +11,29 @@ const identity = z
   })
   .meta({ id: 'RegisterIdentity', description: 'Number, date of birth and sex.' });
 
-const name = registerItem(
-  '010',
-  { id: 'PersonName', description: 'Names the person has or had.' },
+const nameParts = {
+  familyName: someText('Family name.'),
+  givenName: someText('Given name in use.'),
+  givenNames: someText('All given names.'),
+};
+
+const name = registerItem('010', { id: 'PersonName', description: 'Names the person has or had.' }, nameParts);
+
+const pseudonym = registerItem(
+  '011',
+  { id: 'Pseudonym', description: 'A name under which the person is known, beside the legal one.' },
+  nameParts,
+);
+
+const alias = registerItem(
+  '213',
+  { id: 'Alias', description: 'Other data under which a foreigner made himself or herself known.' },
   {
-    familyName: someText('Family name.'),
-    givenName: someText('Given name in use.'),
-    givenNames: someText('All given names.'),
+    type: someText('Kind of alias, as the register writes it.'),
+    ...nameParts,
+    birthDate: someDate('Date of birth that was given.'),
+    birthPlace: someText('Place of birth that was given.'),
+    nationality: codedText('Nationality that was given; code list `nationalities`, which is open.'),
   },
 );
 
@@ -47,6 +63,8 @@ const birth = z
 export const identityData = {
   identity: identity.optional(),
   names: z.array(name).optional().describe('Names, newest first.'),
+  pseudonyms: z.array(pseudonym).optional().describe('Pseudonyms, newest first.'),
+  aliases: z.array(alias).optional().describe('Aliases, newest first.'),
   nameModifications: z.array(nameModification).optional().describe('Changes of name, newest first.'),
   genderChange: genderChange.optional(),
   birth: birth.optional(),

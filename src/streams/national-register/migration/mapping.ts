@@ -7,7 +7,7 @@ import { toAdministrativeSituation } from './administrative-situation.ts';
 import type { MigrationReply } from './reply.ts';
 import type { MigrationData } from './schema.ts';
 
-/** Groups 006, 031, 200, 202, 205, 206, 207 and 210. */
+/** Groups 006, 031, 032, 200, 202, 205, 206, 207 and 210. */
 export function toMigration(reply: MigrationReply, label: Label): MigrationData {
   return present({
     countriesOfOrigin: historyOf(reply.CountriesOfOrigin?.CountryOfOrigin, {
@@ -26,6 +26,11 @@ export function toMigration(reply: MigrationReply, label: Label): MigrationData 
           country: label(undefined, reason?.Country),
           text: textOf(reason?.Graphic),
         }),
+    }),
+    multipleNationalities: historyOf(reply.MultipleNationalities?.MultipleNationality, {
+      type: '032',
+      ends: 'stated',
+      content: (item) => present({ nationality: label(nationalities, item.Nationality), text: textOf(item.Graphic) }),
     }),
     immigrationOfficeNumbers: historyOf(reply.PublicSecurityNumbers?.PublicSecurityNumber, {
       type: '200',

@@ -65,13 +65,17 @@ const specialInfo = group({
   ),
 });
 
-/** Groups 006, 031, 200, 202, 205, 206, 207 and 210. */
+/** Groups 006, 031, 032, 200, 202, 205, 206, 207 and 210. */
 export const migrationFields = {
   CountriesOfOrigin: listOf(
     'CountryOfOrigin',
     group({ ...dated, Country: optional(codeLabel), Graphic: optional(text) }),
   ),
   Nationalities: listOf('Nationality', nationality),
+  MultipleNationalities: listOf(
+    'MultipleNationality',
+    group({ ...dated, Nationality: optional(codeLabel), Graphic: optional(text) }),
+  ),
   PublicSecurityNumbers: listOf('PublicSecurityNumber', group({ ...dated, PublicSecurityNumber: optional(text) })),
   SpecialInfos: listOf('SpecialInfo', specialInfo),
   RefugeeTypes: listOf('RefugeeType', group({ ...dated, ...codeLabel.fields })),

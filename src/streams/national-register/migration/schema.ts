@@ -20,6 +20,15 @@ const nationality = registerItem(
   },
 );
 
+const multipleNationality = registerItem(
+  '032',
+  { id: 'MultipleNationality', description: 'A nationality that the person has beside the other.' },
+  {
+    nationality: codedText('Nationality by its NIS code; code list `nationalities`, which is open.'),
+    text: someText('Explanation.'),
+  },
+);
+
 const immigrationOfficeNumber = registerItem(
   '200',
   { id: 'ImmigrationOfficeNumber', description: 'File of the person at the Immigration Office.' },
@@ -114,6 +123,7 @@ const register = registerItem(
 export const migrationData = {
   countriesOfOrigin: z.array(countryOfOrigin).optional().describe('Countries of origin, newest first.'),
   nationalities: z.array(nationality).optional().describe('Nationalities, newest first.'),
+  multipleNationalities: z.array(multipleNationality).optional().describe('Further nationalities, newest first.'),
   immigrationOfficeNumbers: z
     .array(immigrationOfficeNumber)
     .optional()

@@ -3,14 +3,22 @@ import { present } from '../../../domain/present.ts';
 import { guardianCapacities, protectionGrounds, protectionSituations } from '../codes.ts';
 import { historyOf } from '../values/history.ts';
 import { toPerson, type Label } from '../values/mapping.ts';
+import type { NationalNumber, RegisterName } from '../values/reply.ts';
 import type { ProtectionReply } from './reply.ts';
 import type { ProtectionData } from './schema.ts';
 
 const provisionalAdministrator = '24';
 const ofGoods = '30';
 
-/** Groups 111 and 113. */
-export function toProtection(reply: ProtectionReply, label: Label): ProtectionData {
+/**
+ * Groups 111 and 113.
+ * @param names what other groups of the file call the same persons
+ */
+export function toProtection(
+  reply: ProtectionReply,
+  label: Label,
+  names: ReadonlyMap<string, RegisterName>,
+): ProtectionData {
   return present({
     protectedStatuses: historyOf(reply.ParentalAuthorities?.ParentalAuthority, {
       type: '111',
@@ -32,10 +40,15 @@ export function toProtection(reply: ProtectionReply, label: Label): ProtectionDa
         present({
           status: label(guardianCapacities, item.Status),
           justification: label(protectionGrounds, item.Justification),
-          guardian: toPerson(item),
+          guardian: toPerson(withName(item, names)),
           guardianText: textOf(item.Graphic1),
           text: textOf(item.Graphic2),
         }),
     }),
   });
+}
+
+function withName(item: { readonly NationalNumber?: NationalNumber }, names: ReadonlyMap<string, RegisterName>) {
+  const number = item.NationalNumber?.NationalNumber;
+  return present({ NationalNumber: item.NationalNumber, Name: number === undefined ? undefined : names.get(number) });
 }

@@ -16,14 +16,16 @@ const guardianship = registerItem(
   {
     id: 'Guardianship',
     description:
-      'Who represents or assists the person, or administers the goods. The register gives a number or a text, no name.',
+      'Who represents or assists the person, or administers the goods. The register gives a number, or a text instead; the name beside a number comes from another group of the same file, when it is there.',
   },
   {
     status: codedText('Capacity; code list `guardianCapacities`.'),
     justification: codedText('Ground; code list `protectionGrounds`.'),
-    guardian: relatedPerson.optional().describe('The guardian or administrator, by number.'),
+    guardian: relatedPerson
+      .optional()
+      .describe('The guardian or administrator, by number, and by name when the file holds it.'),
     guardianText: someText('The guardian or administrator as a text, when there is no number.'),
-    text: someText('Explanation, mostly name and address.'),
+    text: someText('Explanation, mostly name and address of the guardian or administrator.'),
   },
 );
 

@@ -4,7 +4,7 @@ import { fileLanguages, specialResidences } from '../codes.ts';
 import { historyOf } from '../values/history.ts';
 import { registerDate, type Label } from '../values/mapping.ts';
 import { toCurrentAddress } from './current-address.ts';
-import type { AddressLines, ResidenceReply } from './reply.ts';
+import type { AddressLines, BelgianAddress, ResidenceReply } from './reply.ts';
 import type { ResidenceData, ResidenceKind } from './schema.ts';
 
 /** Groups 001, 003, 018, 019, 020, 022 and 024, and the current address that follows from them. */
@@ -26,14 +26,7 @@ export function toResidence(reply: ResidenceReply, label: Label): ResidenceData 
     addresses: historyOf(reply.LegalMainAddresses?.LegalMainAddress, {
       type: '020',
       ends: 'successor',
-      content: ({ Address: address }) =>
-        present({
-          street: label(undefined, address?.Street),
-          streetName: textOf(address?.Street?.Graphic),
-          houseNumber: textOf(address?.HouseNumber),
-          boxNumber: textOf(address?.Box),
-          postCode: textOf(address?.ZipCode),
-        }),
+      content: ({ Address: address }) => belgianAddress(address, label),
     }),
     referenceAddresses: historyOf(reply.AddressReferences?.AddressReference, {
       type: '024',
@@ -92,7 +85,19 @@ function residenceKindOf(code: string | undefined): ResidenceKind {
   );
 }
 
-function abroad(address: AddressLines | undefined, label: Label) {
+/** An address in Belgium. */
+export function belgianAddress(address: BelgianAddress | undefined, label: Label) {
+  return present({
+    street: label(undefined, address?.Street),
+    streetName: textOf(address?.Street?.Graphic),
+    houseNumber: textOf(address?.HouseNumber),
+    boxNumber: textOf(address?.Box),
+    postCode: textOf(address?.ZipCode),
+  });
+}
+
+/** An address abroad: country and lines. */
+export function abroad(address: AddressLines | undefined, label: Label) {
   const lines = [address?.Graphic1, address?.Graphic2, address?.Graphic3];
   return present({
     country: label(undefined, address?.Country),

@@ -1,7 +1,8 @@
 import { group, listOf, optional, text, type Decoded, type GroupShape } from '../../../domain/reply-shape.ts';
 import { codeLabel, date, dated } from '../values/reply.ts';
 
-const addressLines = group({
+/** A country and up to three lines. */
+export const addressLines = group({
   Country: optional(codeLabel),
   Graphic1: optional(text),
   Graphic2: optional(text),
@@ -16,17 +17,16 @@ const residence = group({
   Language: optional(text),
 });
 
-const mainAddress = group({
-  ...dated,
-  Address: optional(
-    group({
-      ZipCode: optional(text),
-      Street: optional(group({ Code: optional(text), Label: optional(text), Graphic: optional(text) })),
-      HouseNumber: optional(text),
-      Box: optional(text),
-    }),
-  ),
+/** An address in Belgium: the street has a code, or is a text. */
+export const belgianAddress = group({
+  ZipCode: optional(text),
+  Street: optional(group({ Code: optional(text), Label: optional(text), Graphic: optional(text) })),
+  HouseNumber: optional(text),
+  Box: optional(text),
 });
+export type BelgianAddress = Decoded<typeof belgianAddress>;
+
+const mainAddress = group({ ...dated, Address: optional(belgianAddress) });
 
 /** Groups 001, 003, 018, 019, 020, 022 and 024. */
 export const residenceFields = {

@@ -34,7 +34,8 @@ const residence = registerItem(
 );
 export type Residence = z.infer<typeof residence>;
 
-const addressParts = {
+/** An address in Belgium. */
+export const addressParts = {
   street: codedText('Street by its code in the register.'),
   streetName: someText('Street as a text, when it has no code.'),
   houseNumber: someText('House number.'),
@@ -44,7 +45,8 @@ const addressParts = {
 const address = registerItem('020', { id: 'RegisterAddress', description: 'Main address in Belgium.' }, addressParts);
 export type RegisterAddress = z.infer<typeof address>;
 
-const abroadParts = {
+/** An address abroad. */
+export const abroadParts = {
   country: codedText('Country by its NIS code.'),
   addressLines: z.array(z.string()).optional().describe('Address as up to three lines of text.'),
 };

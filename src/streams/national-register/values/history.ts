@@ -42,7 +42,7 @@ interface HistoryRule<I, O, T extends string> {
  * The items of a group, newest first; items of one date keep the order of the register. No date is made up: an end is
  * always a date the register gave to this item or to a newer one. A date with unknown parts counts as the first moment it
  * can mean, an undated item as older than every dated one.
- * @returns undefined for a group without items
+ * @returns undefined for a group without items that say anything
  */
 export function historyOf<I extends RegisterItem, O extends object, const T extends string>(
   items: readonly I[] | undefined,
@@ -52,7 +52,7 @@ export function historyOf<I extends RegisterItem, O extends object, const T exte
   const rows = items.map((item) => ({ item, start: registerDate(item.Date), end: registerDate(item.DelDate) }));
   rows.sort((a, b) => compare(b.start ?? '', a.start ?? ''));
   const successions = new Map<string, Succession>();
-  return rows.map(({ item, start, end }) => {
+  const history = rows.map(({ item, start, end }) => {
     const newer =
       rule.ends === 'stated' ? undefined : successorStart(successions, rule.succession?.(item) ?? '', start);
     const isEndUnknown = end === undefined && (item.DelDate !== undefined || newer !== undefined);
@@ -65,6 +65,9 @@ export function historyOf<I extends RegisterItem, O extends object, const T exte
       ...rule.content(item),
     };
   });
+  // An item in which nothing stands (`<Decease/>`) is none.
+  const told = history.filter((item) => Object.keys(item).length > 1);
+  return told.length > 0 ? told : undefined;
 }
 
 function compare(a: string, b: string): number {

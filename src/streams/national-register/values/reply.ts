@@ -17,10 +17,10 @@ export type RegisterExpiryDate = Decoded<typeof expiryDate>;
 export const codeLabel = group({ Code: optional(text), Label: optional(text) });
 export type CodeLabel = Decoded<typeof codeLabel>;
 
-/** Family names and given names, one element each. */
+/** Family names and given names, one element each; the register numbers every name, which tells a reader nothing. */
 export const name = group({
-  LastName: many(group({ Label: optional(text) })),
-  FirstName: many(group({ Label: optional(text) }, { attributes: ['UsedFirstName'] })),
+  LastName: many(group({ Label: optional(text) }, { leftOut: ['Code'] })),
+  FirstName: many(group({ Label: optional(text) }, { attributes: ['UsedFirstName'], leftOut: ['Code'] })),
 });
 export type RegisterName = Decoded<typeof name>;
 

@@ -16,6 +16,19 @@ export const someText = (what: string) => z.string().optional().describe(what);
 export const informationType = <const T extends string>(type: T) =>
   z.literal(type).describe('Number of the information type of the National Register (TI, IT).');
 
+/** From when to when an item holds. */
+export const period = {
+  startDate: someDate('From when. 1900-00-00 stands for unknown in old items.'),
+  endDate: someDate(
+    'Until when: as the register says, or the start of the next newer item. Absent while it lasts or when it is unknown.',
+  ),
+  isEndDateDerived: z
+    .boolean()
+    .optional()
+    .describe('True when the register states no end and the next newer item gave the end date.'),
+  isEndDateUnknown: z.boolean().optional().describe('True when the item ended but it is not known when.'),
+};
+
 /** An item of an information group with its period. */
 export function registerItem<const T extends string, const F extends z.core.$ZodLooseShape>(
   type: T,
@@ -25,15 +38,7 @@ export function registerItem<const T extends string, const F extends z.core.$Zod
   return z
     .object({
       informationType: informationType(type),
-      startDate: someDate('From when. 1900-00-00 stands for unknown in old items.'),
-      endDate: someDate(
-        'Until when: as the register says, or the start of the next newer item. Absent while it lasts or when it is unknown.',
-      ),
-      isEndDateDerived: z
-        .boolean()
-        .optional()
-        .describe('True when the register states no end and the next newer item gave the end date.'),
-      isEndDateUnknown: z.boolean().optional().describe('True when the item ended but it is not known when.'),
+      ...period,
       ...fields,
     })
     .meta(meta);

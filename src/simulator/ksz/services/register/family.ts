@@ -9,6 +9,7 @@ import {
   familyRoles,
   filiations,
   guardianCapacities,
+  hostingRoles,
   housings,
   justifications,
   protectionSituations,
@@ -22,6 +23,7 @@ import {
   numberBehind,
   optionalCode,
   optionalDate,
+  partnerOf,
   personOf,
   type Writing,
 } from './values.ts';
@@ -31,8 +33,8 @@ type CivilState = NonNullable<NationalRegister['civilStates']>[number];
 type Cohabitation = NonNullable<NationalRegister['legalCohabitations']>[number];
 type Judgment = NonNullable<CivilState['judgment']>;
 
-/** Groups 110, 111, 113, 120, 123, 140 and 141: family, household and protection. */
-export function familyGroups(file: NationalRegister, writing: Writing): XmlElements {
+/** Groups 021, 110, 111, 113, 114, 120, 123, 140 and 141: family, household and protection. */
+export function familyGroups(file: NationalRegister, ssin: string, writing: Writing): XmlElements {
   return {
     Filiations: container(
       'Filiation',
@@ -49,16 +51,24 @@ export function familyGroups(file: NationalRegister, writing: Writing): XmlEleme
       'ParentalAuthority',
       items(file.protections, writing, { type: '111', current: 'newest' }, (protection) => ({
         Situation: coded(protectionSituations, protection.situation, writing),
-        Justification: optionalCode(justifications, protection.justification, writing),
+        Justification: coded(justifications, protection.justification, writing),
         Graphic: protection.text,
       })),
     ),
     Guardians: guardians(file, writing),
+    DescendentFiliations: children(file, ssin, writing),
+    SharedHostings: container(
+      'SharedHosting',
+      items(file.sharedHostings, writing, { type: '021', current: 'notEnded' }, ({ role, person }) => ({
+        Role: coded(hostingRoles, role, writing),
+        ...personOf(person, writing),
+      })),
+    ),
     CivilStates: container(
       'CivilState',
       items(file.civilStates, writing, { type: '120', current: 'newest', structure: civilStructure }, (state) => ({
         CivilState: coded(civilStates, state.state, writing),
-        Spouse: personOf(state.spouse, writing),
+        Spouse: partnerOf(state.spouse, writing),
         Lieu: civilPlace(state, writing),
         ActNumber: state.actNumber,
       })),
@@ -72,6 +82,30 @@ export function familyGroups(file: NationalRegister, writing: Writing): XmlEleme
     FamilyMembers: household(file, writing),
     HeadOfFamily: memberships(file, writing),
   };
+}
+
+/** Children who are personas, by their own file, and others whom the file names. */
+function children(file: NationalRegister, ssin: string, writing: Writing): XmlElements | undefined {
+  const born = writing
+    .childrenOf(ssin)
+    .flatMap(({ ssin: child, nationalRegister }) =>
+      (nationalRegister?.descents ?? [])
+        .filter(({ parents }) => parents.some((parent) => parent.ssin === ssin))
+        .map((descent) => ({ ...descent, child: { ssin: child } })),
+    );
+  const list = items(
+    [...born, ...(file.children ?? [])],
+    writing,
+    { type: '114', current: 'notEnded', structure: () => 'A1' },
+    ({ kind, child, actNumber, place, text }) => ({
+      FiliationType: coded(filiations, kind, writing),
+      Child: personOf(child, writing),
+      ActNumber: actNumber,
+      Place: optionalCode(municipalities, place, writing),
+      Graphic: text,
+    }),
+  );
+  return container('DescendentFiliation', list);
 }
 
 function guardians(file: NationalRegister, writing: Writing): XmlElements | undefined {
@@ -129,7 +163,7 @@ function cohabitation(item: Cohabitation, writing: Writing): XmlElements {
     return {
       Declaration: {
         RegistrationDate: dateParts(resolve(item.registrationDate ?? item.since, writing.today)),
-        Partner: personOf(item.partner, writing),
+        Partner: partnerOf(item.partner, writing),
         Place: coded(municipalities, item.place, writing),
         Notary: notary && {
           NameNotary: notary.name,
@@ -148,7 +182,7 @@ function cohabitation(item: Cohabitation, writing: Writing): XmlElements {
         NotificationDate: optionalDate(item.notification.date, writing),
         Place: coded(municipalities, item.notification.place, writing),
       },
-      Partner: personOf(item.partner, writing),
+      Partner: partnerOf(item.partner, writing),
       BelgianJudgement: item.judgment && belgianJudgment(item.judgment, writing),
     },
   };

@@ -1,10 +1,10 @@
 import type { Persona } from '../../personas/schema.ts';
 import type { XmlElements } from '../../xml.ts';
 import { countries, municipalities } from '../labels-places.ts';
-import { deathDecisions, nameChanges } from '../labels-person.ts';
+import { deathDecisions, nameChanges, occupations, socialCategories } from '../labels-person.ts';
 import { coded, container, dateParts, items, nameOf, numberOf, optionalDate, type Writing } from './values.ts';
 
-/** Groups 000, 010, 013, 100 and 150: who somebody is, from birth to death. */
+/** Groups 000, 010, 011, 013, 070, 100, 150 and 213: who somebody is, from birth to death. */
 export function identityGroups(life: Persona, writing: Writing): XmlElements {
   const { nationalRegister: file } = life;
   const names = file?.names ?? [{ ...life, since: life.birthDate, until: undefined }];
@@ -13,6 +13,20 @@ export function identityGroups(life: Persona, writing: Writing): XmlElements {
     Names: container(
       'Name',
       items(names, writing, { type: '010', current: 'newest' }, (name) => ({ Name: nameOf(name) })),
+    ),
+    Pseudonyms: container(
+      'Pseudonym',
+      items(file?.pseudonyms, writing, { type: '011', current: 'notEnded' }, (name) => ({ Name: nameOf(name) })),
+    ),
+    Aliases: aliases(life, writing),
+    Occupations: container(
+      'Occupation',
+      items(file?.occupations, writing, { type: '070', current: 'newest' }, ({ occupation, category, texts }) => ({
+        Occupation: coded(occupations, occupation, writing),
+        SocialCategory: coded(socialCategories, category, writing),
+        Graphic1: texts?.[0],
+        Graphic2: texts?.[1],
+      })),
     ),
     NameModifications: container(
       'NameModification',
@@ -26,13 +40,25 @@ export function identityGroups(life: Persona, writing: Writing): XmlElements {
   };
 }
 
-function birth({ birthDate, birthPlace }: Persona, writing: Writing): XmlElements {
-  const isAbroad = birthPlace && 'abroad' in birthPlace;
+function aliases({ nationalRegister: file }: Persona, writing: Writing): XmlElements | undefined {
+  const list = items(file?.aliases, writing, { type: '213', current: 'notEnded' }, (alias) => ({
+    Type: alias.kind,
+    BirthDate: optionalDate(alias.birthDate, writing),
+    Nationality: alias.nationality === undefined ? undefined : coded(countries, alias.nationality, writing),
+    Name: nameOf(alias),
+    BirthPlace: alias.birthPlace,
+  }));
+  return container('Alias', list);
+}
+
+function birth({ birthDate, birthPlace }: Persona, writing: Writing): XmlElements | undefined {
+  if (!birthPlace) return undefined;
+  const isAbroad = 'abroad' in birthPlace;
   return {
     $: { Type: '100', Structure: isAbroad ? 'B1' : 'A1' },
     Date: dateParts(birthDate),
-    ActNumber: birthPlace?.actNumber,
-    Place1: birthPlace && 'place' in birthPlace ? coded(municipalities, birthPlace.place, writing) : undefined,
+    ActNumber: birthPlace.actNumber ?? '',
+    Place1: 'place' in birthPlace ? coded(municipalities, birthPlace.place, writing) : undefined,
     Place2: isAbroad ? placeAbroad(birthPlace.abroad, writing) : undefined,
   };
 }
@@ -44,7 +70,7 @@ function death({ status }: Persona, writing: Writing): XmlElements | undefined {
     Decease: decision
       ? undefined
       : {
-          ActNumber: actNumber,
+          ActNumber: actNumber ?? '',
           Place1: place === undefined ? undefined : coded(municipalities, place, writing),
           Place2: abroad && placeAbroad(abroad, writing),
         },

@@ -6,7 +6,7 @@ import { initiatives, limosaReasons, receptionCentres, refugeeTypes, registers }
 import { situation } from './situation.ts';
 import { coded, container, items, numberBehind, optionalCode, optionalDate, type Writing } from './values.ts';
 
-/** Groups 006, 031, 195, 198, 200, 202, 205, 206, 207 and 210: nationality, documents and stay. */
+/** Groups 006, 031, 032, 195, 198, 200, 202, 205, 206, 207 and 210: nationality, documents and stay. */
 export function migrationGroups(file: NationalRegister, writing: Writing): XmlElements {
   return {
     CountriesOfOrigin: container(
@@ -21,6 +21,13 @@ export function migrationGroups(file: NationalRegister, writing: Writing): XmlEl
       items(file.nationalities, writing, { type: '031', current: 'newest' }, ({ country, reason }) => ({
         Nationality: coded(countries, country, writing),
         Reason: reason && nationalityReason(reason, writing),
+      })),
+    ),
+    MultipleNationalities: container(
+      'MultipleNationality',
+      items(file.otherNationalities, writing, { type: '032', current: 'notEnded' }, ({ country, text }) => ({
+        Nationality: coded(countries, country, writing),
+        Graphic: text,
       })),
     ),
     ...documents(file, writing),

@@ -13,7 +13,7 @@ export function residenceGroups(file: NationalRegister, writing: Writing): XmlEl
       items(file.residences, writing, { type: '001', current: 'newest' }, (residence) => ({
         Residence: coded(residences, residence.place, writing),
         Fusion: residence.merger ? '1' : '0',
-        Language: residence.fileLanguage,
+        Language: residence.fileLanguage ?? languageOf(file),
       })),
     ),
     AscertainedLegalMainAddresses: container(
@@ -51,6 +51,11 @@ export function residenceGroups(file: NationalRegister, writing: Writing): XmlEl
   };
 }
 
+/** Of an item that does not say it: the language of the others, else Dutch. */
+function languageOf({ residences: list = [] }: NationalRegister): string {
+  return list.find(({ fileLanguage }) => fileLanguage !== undefined)?.fileLanguage ?? '2';
+}
+
 function declaredAddress(declared: NationalRegister['declaredAddress'], writing: Writing): XmlElements | undefined {
   const since = declared && resolve(declared.since, writing.today);
   if (since === undefined || since > writing.today) return undefined;
@@ -74,7 +79,7 @@ function mainAddresses({ mainAddresses: addresses }: NationalRegister, writing: 
   return container('LegalMainAddress', list);
 }
 
-function foreignAddress(
+export function foreignAddress(
   country: string | undefined,
   lines: readonly string[] | undefined,
   writing: Writing,

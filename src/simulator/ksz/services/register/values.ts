@@ -1,5 +1,5 @@
 import type { NamedPerson } from '../../personas/people.ts';
-import { resolve, type PersonaDate, type PersonReference } from '../../personas/schema.ts';
+import { resolve, type Persona, type PersonaDate, type PersonReference } from '../../personas/schema.ts';
 import type { XmlElements } from '../../xml.ts';
 import { labelIn, type Labels, type Language } from '../labels.ts';
 
@@ -10,6 +10,8 @@ export interface Writing {
   /** False: only what holds now. */
   readonly history: boolean;
   whoIs(reference: PersonReference): NamedPerson | undefined;
+  /** The personas whose file names this one as a parent. */
+  childrenOf(ssin: string): readonly Persona[];
 }
 
 interface Item {
@@ -68,9 +70,9 @@ export function optionalDate(date: PersonaDate | undefined, { today }: Writing):
   return date === undefined ? undefined : dateParts(resolve(date, today));
 }
 
-/** A code with its label in the language that was asked, when the register has words for it. */
+/** A code with its label in the language that was asked; the label is empty when the register has no words for it. */
 export function coded(labels: Labels, code: string, { language }: Writing): XmlElements {
-  return { Code: code, Label: labelIn(labels, code, language) };
+  return { Code: code, Label: labelIn(labels, code, language) ?? '' };
 }
 
 export function optionalCode(labels: Labels, code: string | undefined, writing: Writing): XmlElements | undefined {
@@ -79,7 +81,17 @@ export function optionalCode(labels: Labels, code: string | undefined, writing: 
 
 /** Family names and first names, each in an element. */
 export function nameOf({ familyName, givenNames }: Pick<NamedPerson, 'familyName' | 'givenNames'>): XmlElements {
-  return { LastName: { Label: familyName }, FirstName: givenNames.map((name) => ({ Label: name })) };
+  return {
+    LastName: { Code: nameCode(familyName), Label: familyName },
+    FirstName: givenNames.map((name) => ({ Code: nameCode(name), Label: name })),
+  };
+}
+
+/** The register numbers every name; here the numbers are invented, the same for the same name. */
+function nameCode(name: string): string {
+  let code = 7;
+  for (const character of name) code = (code * 31 + (character.codePointAt(0) ?? 0)) % 1_000_000;
+  return String(code).padStart(6, '0');
 }
 
 /** Number, birth date and sex; nothing without a number. */
@@ -96,6 +108,15 @@ export function numberOf(
 export function personOf(reference: PersonReference | undefined, writing: Writing): XmlElements | undefined {
   const person = reference && writing.whoIs(reference);
   return person && { NationalNumber: numberOf(person, writing), Name: nameOf(person) };
+}
+
+/** A spouse or partner, who always has a number: one that ends in 00 fills the place of a number that nobody gave. */
+export function partnerOf(reference: PersonReference | undefined, writing: Writing): XmlElements | undefined {
+  const person = reference && writing.whoIs(reference);
+  if (!person) return undefined;
+  const [, year, month, day] = /^\d\d(\d\d)-(\d\d)-(\d\d)$/.exec(resolve(person.birthDate, writing.today)) ?? [];
+  const ssin = person.ssin ?? `${year ?? '00'}${month ?? '00'}${day ?? '00'}00000`;
+  return { NationalNumber: numberOf({ ...person, ssin }, writing), Name: nameOf(person) };
 }
 
 /** Somebody of whom the register gives only the number. */

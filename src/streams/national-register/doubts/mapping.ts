@@ -1,0 +1,58 @@
+import { textOf } from '../../../domain/lexical.ts';
+import { present, someOf } from '../../../domain/present.ts';
+import { civilStates, nationalities } from '../codes.ts';
+import { belgianAddress } from '../residence/mapping.ts';
+import { historyOf } from '../values/history.ts';
+import { genderOf, registerDate, type Label } from '../values/mapping.ts';
+import type { DoubtReply, DoubtsReply } from './reply.ts';
+import type { Doubt, DoubtData, DoubtSubject } from './schema.ts';
+
+type Value = Omit<Doubt, 'informationType' | 'about'>;
+
+/** Groups 040 to 046 as one list, by subject. */
+export function toDoubts(reply: DoubtsReply, label: Label): DoubtData {
+  const list = [
+    ...of('040', 'gender', reply.GendersToVerify?.GenderToVerify, label, (item) =>
+      present({ gender: genderOf(textOf(item.Gender?.Code)) }),
+    ),
+    ...of('041', 'name', reply.NamesToVerify?.NameToVerify, label, (item) => present({ text: textOf(item.Graphic) })),
+    ...of('042', 'address', reply.AddressesToVerify?.AddressToVerify, label, (item) =>
+      present({
+        municipality: label(undefined, item.Place),
+        address: item.Address && belgianAddress(item.Address, label),
+      }),
+    ),
+    ...of('043', 'nationality', reply.NationalitiesToVerify?.NationalityToVerify, label, (item) =>
+      present({ nationality: label(nationalities, item.Nationality) }),
+    ),
+    ...of('044', 'birthPlace', reply.BirthPlacesToVerify?.BirthPlaceToVerify, label, (item) =>
+      present({ municipality: label(undefined, item.Place), text: textOf(item.Graphic) }),
+    ),
+    ...of('045', 'civilState', reply.CivilStatesToVerify?.CivilStateToVerify, label, (item) =>
+      present({ civilState: label(civilStates, item.CivilState) }),
+    ),
+    ...of('046', 'death', reply.DeceasesToVerify?.DeceaseToVerify, label, () => ({})),
+  ];
+  return present({ doubts: someOf(list) });
+}
+
+function of<I extends DoubtReply>(
+  type: Doubt['informationType'],
+  about: DoubtSubject,
+  items: readonly I[] | undefined,
+  label: Label,
+  value: (item: I) => Value,
+): readonly Doubt[] {
+  const rows = historyOf(items, {
+    type,
+    ends: 'stated',
+    content: (item) =>
+      present({
+        validation: label(undefined, item.Validation),
+        enteredDate: registerDate(item.DateEntered),
+        validatedDate: registerDate(item.DateValidated),
+        ...value(item),
+      }),
+  });
+  return (rows ?? []).map((row) => ({ ...row, about }));
+}

@@ -1,0 +1,34 @@
+import type { RegisterReply } from '../reply.ts';
+import { registerNumberOf } from '../../../domain/fictitious-number.ts';
+import type { NationalNumber, RegisterName } from './reply.ts';
+
+type File = NonNullable<RegisterReply['rrn_it_implicit']>;
+
+interface Named {
+  readonly NationalNumber?: NationalNumber;
+  readonly Name?: RegisterName;
+}
+
+/** Names that the file gives beside numbers in any of its groups, by number: some groups give a number alone. */
+export function namesInFile(file: File): ReadonlyMap<string, RegisterName> {
+  const names = new Map<string, RegisterName>();
+  for (const person of personsIn(file)) {
+    const { ssin } = registerNumberOf(person?.NationalNumber?.NationalNumber);
+    if (ssin !== undefined && person?.Name && !names.has(ssin)) names.set(ssin, person.Name);
+  }
+  return names;
+}
+
+function personsIn(file: File): readonly (Named | undefined)[] {
+  return [
+    ...(file.Filiations?.Filiation ?? []).flatMap(({ Parent1, Parent2 }) => [Parent1, Parent2]),
+    ...(file.DescendentFiliations?.DescendentFiliation ?? []).map(({ Child }) => Child),
+    ...(file.SharedHostings?.SharedHosting ?? []),
+    ...(file.CivilStates?.CivilState ?? []).map(({ Spouse }) => Spouse),
+    ...(file.LegalCohabitations?.LegalCohabitation ?? []).map(
+      ({ Declaration, Cessation }) => Declaration?.Partner ?? Cessation?.Partner,
+    ),
+    ...(file.FamilyMembers?.FamilyMember ?? []),
+    ...(file.HeadOfFamily?.HeadOfFamily ?? []),
+  ];
+}
