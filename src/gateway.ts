@@ -13,6 +13,9 @@ import { createBank } from './ksz/bank.ts';
 import { createPing } from './ksz/ping.ts';
 import { createReferenceDirectory } from './ksz/reference-directory.ts';
 import { createTransport } from './ksz/transport.ts';
+import { createWatchedDecoders } from './ksz/watched-decoders.ts';
+import { createContractWatch } from './drift/watch.ts';
+import { createSightingStore } from './store/contract-sightings.ts';
 import { carryOutDecision } from './integrations/carry-out-decision.ts';
 import { keepHouse, settleIntegration } from './integrations/housekeeping.ts';
 import { reconcileEverything, reconcilePage } from './integrations/reconcile.ts';
@@ -37,6 +40,9 @@ import { requireCurrentSchema } from './store/migrate.ts';
 import { createReconciliationStore } from './store/reconciliations.ts';
 import { createPresence } from './store/presence.ts';
 import { streams } from './streams/registry.ts';
+
+/** How often what the Bank was seen to send is kept. */
+const contractWatchEveryMs = 60_000;
 
 /** What a test may put in the place of the real thing. */
 export interface Overrides {
@@ -70,8 +76,9 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
   const transport = createTransport(config.kszTransport);
   cleanup.defer(() => transport.close());
   const operations = streams.flatMap((stream) => Object.values(stream.operations as Record<string, Operation>));
-  const bank = await createBank(operations, config.ksz, transport);
-  const directory = await createReferenceDirectory(config.ksz, transport);
+  const decoders = createWatchedDecoders();
+  const bank = await createBank(operations, config.ksz, transport, decoders);
+  const directory = await createReferenceDirectory(config.ksz, transport, decoders);
   const ping = await createPing(config.ksz, transport);
 
   const keys = deriveEvidenceKeys(config.evidenceKey, config.evidenceKeyId);
@@ -116,7 +123,17 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
     },
   });
   cleanup.defer(() => jobs.stop());
-  const metrics = createMetrics();
+  const contracts = createContractWatch({
+    sightings: () => decoders.sightings(),
+    store: createSightingStore(database.pool),
+    clock,
+    everyMs: contractWatchEveryMs,
+    onError: (error) => {
+      logger.warn({ err: error }, 'what the Bank was seen to send cannot be kept');
+    },
+  });
+  cleanup.defer(() => contracts.stop());
+  const metrics = createMetrics({ ...contracts, sightings: () => decoders.sightings() });
   const ports = {
     directory,
     ledger: withPolicyVersion(ledger),
@@ -172,6 +189,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
         database: { vital: true, check: () => database.ping().then(() => true) },
         ledger: { vital: true, check: () => Promise.resolve(ledger.health() === 'ready') },
         crossroadsBank: { vital: false, check: ping },
+        contractDrift: { vital: false, check: () => Promise.resolve((contracts.drift() ?? []).length === 0) },
       },
     },
     config,

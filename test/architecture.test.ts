@@ -15,6 +15,7 @@ const directions: Readonly<Record<string, { readonly may: readonly string[]; rea
   consultation: { may: ['domain', 'policy'], because: 'the request path gets ports, never modules with I/O' },
   ksz: { may: ['domain'], because: 'the SOAP side knows neither callers nor decisions' },
   store: { may: ['domain'], because: 'the store keeps what it is given' },
+  drift: { may: ['domain'], because: 'what is seen is judged by names alone, whoever saw it' },
   jobs: { may: ['domain'], because: 'the engine is told what to do with a job by the composition root' },
   http: { may: ['domain', 'integrations', 'consultation', 'streams'], because: 'HTTP calls use cases, not back ends' },
   sandbox: { may: [], because: 'it starts programs, it is not part of one' },
@@ -108,7 +109,7 @@ test('the environment is read in one place of each program', () => {
   const readers = files.filter((file) =>
     /process\.env|from 'node:process'/.test(readFileSync(join(source, file), 'utf8')),
   );
-  const allowed = /^(main|sandbox|migrate|ledger-verify)\.ts$|^sandbox\/|^simulator\/\w+\/(main|config)\.ts$/;
+  const allowed = /^(main|sandbox|migrate|ledger-verify|drift)\.ts$|^sandbox\/|^simulator\/\w+\/(main|config)\.ts$/;
   expect(readers.filter((file) => !allowed.test(file))).toEqual([]);
 });
 

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createApp } from '../src/http/app.ts';
 import { createLogger } from '../src/http/logging.ts';
+import { createMetrics } from '../src/http/metrics.ts';
 import { openapiYaml } from '../src/http/openapi.ts';
 import type { GatewayPorts } from '../src/http/ports.ts';
 import { streams } from '../src/streams/registry.ts';
@@ -33,6 +34,7 @@ export async function generateOpenapi(): Promise<string> {
     },
     createLogger('silent'),
     () => false,
+    createMetrics({ sightings: () => [], drift: () => [], noteCode: () => undefined }),
   );
   await app.ready();
   try {

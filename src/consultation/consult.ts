@@ -37,8 +37,8 @@ export interface ConsultationRequest {
   readonly language: Language;
   readonly traceId: string;
   readonly signal: AbortSignal;
-  /** Told the name of a code list that does not know a code of the answer. */
-  readonly onUnknownCode?: (list: string) => void;
+  /** Told the name of a code list that does not know a code of the answer, and the code. */
+  readonly onUnknownCode?: (list: string, code: string) => void;
 }
 
 /** One exchange with the Bank and what it brought. */
@@ -143,7 +143,7 @@ export async function consult<T>(
     };
     if (outcome === 'noDataFound') return { outcome: 'noData', categories, result: render(answer) };
     const mapped = noticingUnknownCodes(
-      (list) => request.onUnknownCode?.(list.name),
+      (list, code) => request.onUnknownCode?.(list.name, code),
       () => stream.toAnswer(repliesByOperation(stream, made), context, made.map(asAsked)) as Record<string, unknown>,
     );
     const means = dependsOnMeans(integration.qualityCode) ? stream.meansOf?.(mapped) : undefined;

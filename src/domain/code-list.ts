@@ -31,7 +31,7 @@ export function coded(list: CodeList | undefined, code: string, own?: LocalizedT
   const known = list && Object.hasOwn(list.codes, code) ? list.codes[code] : undefined;
   if (known) return { code, label: own ? { ...inKnownLanguages(own), ...known } : known };
   if (own) return { code, label: own };
-  if (list) notice?.(list);
+  if (list) notice?.(list, code);
   return { code };
 }
 
@@ -44,13 +44,13 @@ export function ownLabel(language: BankLanguage, label: string | undefined): Loc
   return label === undefined || label === '' ? undefined : { [language]: label };
 }
 
-let notice: ((list: CodeList) => void) | undefined;
+let notice: ((list: CodeList, code: string) => void) | undefined;
 
 /**
  * Runs a mapping and tells of every code that neither its list nor the source explains: the sign that a source has
  * changed. Mappings are synchronous, so what is noticed during the call belongs to it.
  */
-export function noticingUnknownCodes<T>(tell: (list: CodeList) => void, map: () => T): T {
+export function noticingUnknownCodes<T>(tell: (list: CodeList, code: string) => void, map: () => T): T {
   const outer = notice;
   notice = tell;
   try {

@@ -6,7 +6,7 @@ import { Problem } from '../domain/problem.ts';
 import { consultationReasons } from '../domain/consultation-reason.ts';
 import { qualityCodes } from '../domain/quality-code.ts';
 import { registerAuthentication, type TokenVerification } from './authentication.ts';
-import { createMetrics, registerMetrics, type Metrics } from './metrics.ts';
+import { registerMetrics, type Metrics } from './metrics.ts';
 import { registerOpenapi } from './openapi.ts';
 import type { GatewayPorts } from './ports.ts';
 import type { RateLimits } from './rate-limit.ts';
@@ -44,7 +44,7 @@ export async function createApp(
   settings: AppSettings,
   logger: Logger,
   draining: () => boolean,
-  metrics: Metrics = createMetrics(),
+  metrics: Metrics,
 ): Promise<FastifyInstance> {
   const baseUrl = `${settings.publicUrl}${basePath}`;
   const problemTypesUrl = `${baseUrl}/refData/problemTypes`;

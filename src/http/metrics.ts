@@ -1,17 +1,27 @@
 import type { FastifyInstance } from 'fastify';
-import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { Sighting } from '../domain/contract-drift.ts';
 
 /** Figures for Prometheus. Labels are names from closed lists: routes, streams, outcomes; never anything of a person. */
 export interface Metrics {
   readonly registry: Registry;
   consultation(stream: string, outcome: string): void;
   /** A code of a source that the list does not know: the contract has drifted. */
-  unknownCode(stream: string, list: string): void;
+  unknownCode(stream: string, list: string, code: string): void;
   /** An integration was compared with the Bank's directory. */
   reconciled(result: string): void;
 }
 
-export function createMetrics(): Metrics {
+/** What is known of the difference between the contracts and what the Bank sends. */
+export interface WatchedContracts {
+  /** Elements of replies since the start. */
+  sightings(): readonly Sighting[];
+  /** Differences that nobody acknowledged; undefined when they are not known yet. */
+  drift(): readonly unknown[] | undefined;
+  noteCode(stream: string, list: string, code: string): void;
+}
+
+export function createMetrics(watched: WatchedContracts): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const consultations = new Counter({
@@ -26,6 +36,27 @@ export function createMetrics(): Metrics {
     labelNames: ['stream', 'list'] as const,
     registers: [registry],
   });
+  new Counter({
+    name: 'gateway_unread_elements_total',
+    help: 'Elements of replies that nothing reads, by service; declared="yes" when the stream leaves them out on purpose',
+    labelNames: ['service', 'element', 'declared'] as const,
+    registers: [registry],
+    collect() {
+      this.reset();
+      for (const { service, element, kind, occurrences } of watched.sightings()) {
+        if (kind === 'unread') this.inc({ service, element, declared: 'no' }, occurrences);
+        if (kind === 'leftOut') this.inc({ service, element, declared: 'yes' }, occurrences);
+      }
+    },
+  });
+  new Gauge({
+    name: 'gateway_contract_drift',
+    help: 'Differences between the contracts and what the Bank sends that nobody has acknowledged (npm run drift)',
+    registers: [registry],
+    collect() {
+      this.set(watched.drift()?.length ?? 0);
+    },
+  });
   const reconciled = new Counter({
     name: 'gateway_reconciled_integrations_total',
     help: 'Integrations compared with the directory of the Crossroads Bank, by result',
@@ -37,8 +68,9 @@ export function createMetrics(): Metrics {
     reconciled: (result) => {
       reconciled.inc({ result });
     },
-    unknownCode: (stream, list) => {
+    unknownCode: (stream, list, code) => {
       unknownCodes.inc({ stream, list });
+      watched.noteCode(stream, list, code);
     },
     consultation: (stream, outcome) => {
       consultations.inc({ stream, outcome });

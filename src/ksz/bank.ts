@@ -7,6 +7,7 @@ import type { KszSettings } from './settings.ts';
 import { prepareSoa } from './soa-operation.ts';
 import { prepareSsdn } from './ssdn-operation.ts';
 import type { Transport } from './transport.ts';
+import { createWatchedDecoders, type WatchedDecoders } from './watched-decoders.ts';
 
 /**
  * The services of the Bank that streams consult, of both generations. Every operation is prepared here, at start, so that
@@ -17,13 +18,14 @@ export async function createBank(
   operations: readonly Operation[],
   settings: KszSettings,
   transport: Transport,
+  decoders: WatchedDecoders = createWatchedDecoders(),
 ): Promise<Bank> {
   const prepared = new Map<Operation, PreparedOperation>();
   for (const operation of operations) {
     const ready =
       operation.generation === 'soa'
-        ? await prepareSoa(operation, settings, transport)
-        : await prepareSsdn(operation, settings, transport);
+        ? await prepareSoa(operation, settings, transport, decoders)
+        : await prepareSsdn(operation, settings, transport, decoders);
     prepared.set(operation, ready);
   }
   return {

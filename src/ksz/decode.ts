@@ -5,15 +5,15 @@ import {
   childOf,
   mostUnknownNames,
   noteUnknown,
-  sightingsIn,
+  seenIn,
   textNode,
   toChild,
   wrapper,
   type Child,
   type Node,
   type Root,
-  type Sighting,
-  type UnknownNames,
+  type SeenElement,
+  type Counted,
 } from './reply-plan.ts';
 import { soapNamespace } from './soap-envelope.ts';
 import type { Attributes } from './xml/attributes.ts';
@@ -43,7 +43,9 @@ export interface Decoder {
   /** Decodes a document that arrives in pieces. */
   start(limits?: DecodeLimits): Decoding;
   /** What stood in the documents so far: names of elements only, never what is in them. */
-  sightings(): readonly Sighting[];
+  sightings(): readonly SeenElement[];
+  /** Complete documents so far, without faults. */
+  documents(): number;
 }
 
 /** One document being decoded. */
@@ -81,10 +83,11 @@ type Document = Readonly<Record<string, unknown>>;
 /** @param unwrap the part of the decoded document that was asked for */
 function decoderOf(document: Node, unwrap: (value: Document) => Document): Decoder {
   const names = new NameTable();
-  const unknown: UnknownNames = { left: mostUnknownNames };
+  const counted: Counted = { namesLeft: mostUnknownNames, documents: 0 };
   return {
-    start: (limits = defaultLimits) => new StreamDecoding(document, names, unknown, limits, unwrap),
-    sightings: () => [...sightingsIn(document)],
+    start: (limits = defaultLimits) => new StreamDecoding(document, names, counted, limits, unwrap),
+    sightings: () => [...seenIn(document)],
+    documents: () => counted.documents,
   };
 }
 
@@ -107,7 +110,7 @@ class StreamDecoding implements Decoding, XmlHandler {
   unread = 0;
   readonly #scanner: XmlScanner;
   readonly #limits: DecodeLimits;
-  readonly #unknown: UnknownNames;
+  readonly #counted: Counted;
   readonly #unwrap: (value: Document) => Document;
   readonly #document: Frame;
   /** The elements around the one that is being read. */
@@ -124,12 +127,12 @@ class StreamDecoding implements Decoding, XmlHandler {
   constructor(
     document: Node,
     names: NameTable,
-    unknown: UnknownNames,
+    counted: Counted,
     limits: DecodeLimits,
     unwrap: (value: Document) => Document,
   ) {
     this.#limits = limits;
-    this.#unknown = unknown;
+    this.#counted = counted;
     this.#unwrap = unwrap;
     this.#document = toFrame(document, begin(document), undefined);
     this.#frame = this.#document;
@@ -149,7 +152,9 @@ class StreamDecoding implements Decoding, XmlHandler {
       this.#scanner.end();
     });
     finish(this.#document);
-    return this.#unwrap(this.#document.value);
+    const value = this.#unwrap(this.#document.value);
+    if (!('Fault' in value)) this.#counted.documents += 1;
+    return value;
   }
 
   open(local: string, namespace: string, attributes: Attributes): void {
@@ -189,7 +194,7 @@ class StreamDecoding implements Decoding, XmlHandler {
   #skip(node: Node, before: string, local: string): void {
     this.#skippedFrom = this.#depth;
     this.wantsText = false;
-    const skipped = node.skipped.get(before + local) ?? noteUnknown(node, before, local, this.#unknown);
+    const skipped = node.skipped.get(before + local) ?? noteUnknown(node, before, local, this.#counted);
     skipped.occurrences += 1;
     if (!skipped.isKnown) this.unread += 1;
   }

@@ -6,6 +6,7 @@ import { judgeSsdn } from './ssdn-codes.ts';
 import { createSsdnCall, type SsdnService } from './ssdn.ts';
 import type { KszSettings } from './settings.ts';
 import type { Transport } from './transport.ts';
+import { createWatchedDecoders, type WatchedDecoders } from './watched-decoders.ts';
 
 const manageAccessNamespace = 'http://www.ksz-bcss.fgov.be/XSD/SSDN/OCMW_CPAS/ManageAccess';
 const commonNamespace = 'http://www.ksz-bcss.fgov.be/XSD/SSDN/Common';
@@ -55,8 +56,9 @@ const sectorOfCentres = 17;
 export async function createReferenceDirectory(
   settings: KszSettings,
   transport: Transport,
+  decoders: WatchedDecoders = createWatchedDecoders(),
 ): Promise<ReferenceDirectory> {
-  const call = await createSsdnCall(manageAccess, settings, transport);
+  const call = await createSsdnCall(manageAccess, settings, transport, decoders);
 
   async function ask(
     content: Readonly<Record<string, unknown>>,

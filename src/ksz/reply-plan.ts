@@ -48,7 +48,7 @@ export interface Root {
 }
 
 /** An element of the replies, and how often it stood there. */
-export interface Sighting {
+export interface SeenElement {
   /** Names of the elements from below the root down to it, joined by `/`. */
   readonly element: string;
   /** `read` by the shape; `leftOut`: known and not wanted; `unread`: no shape names it. */
@@ -137,9 +137,11 @@ export function wrapper(children: readonly (readonly [string, Child])[], leftOut
   };
 }
 
-/** How many names that no contract has are still kept apart. */
-export interface UnknownNames {
-  left: number;
+/** What a decoder counts over all its documents. */
+export interface Counted {
+  /** How many names that no contract has are still kept apart. */
+  namesLeft: number;
+  documents: number;
 }
 
 /** A reply can hold any name; beyond these they are counted together. */
@@ -153,23 +155,24 @@ function isPlainName(name: string): boolean {
   return /^[A-Za-z_][\w.-]{0,59}$/.test(name) && !/\d{5}/.test(name);
 }
 
-export function* sightingsIn(node: Node): Generator<Sighting> {
+/** All elements that can be read, and all that were ever skipped. */
+export function* seenIn(node: Node): Generator<SeenElement> {
   for (const [name, { isKnown, occurrences }] of node.skipped) {
     const element = node.path === '' ? name : `${node.path}/${name}`;
     yield { element, kind: isKnown ? 'leftOut' : 'unread', occurrences };
   }
   for (const child of node.children.values()) {
     if (child.path !== '') yield { element: child.path, kind: 'read', occurrences: child.occurrences };
-    yield* child.node === textNode ? [] : sightingsIn(child.node);
+    yield* child.node === textNode ? [] : seenIn(child.node);
   }
 }
 
 /** Notes an element that the plan does not know. Names beyond the first ones, and those that look like content, are counted together. */
-export function noteUnknown(node: Node, before: string, local: string, unknown: UnknownNames): Skipped {
-  const name = unknown.left > 0 && isPlainName(local) ? before + local : otherName;
+export function noteUnknown(node: Node, before: string, local: string, counted: Counted): Skipped {
+  const name = counted.namesLeft > 0 && isPlainName(local) ? before + local : otherName;
   const known = node.skipped.get(name);
   if (known) return known;
-  if (name !== otherName) unknown.left -= 1;
+  if (name !== otherName) counted.namesLeft -= 1;
   const skipped = { isKnown: false, occurrences: 0 };
   node.skipped.set(name, skipped);
   return skipped;

@@ -10,6 +10,7 @@ import { soaServiceUrl, type KszSettings } from './settings.ts';
 import { soaContext } from './soa-context.ts';
 import { inEnvelope, soapNamespace } from './soap-envelope.ts';
 import { destinationOf, type Transport } from './transport.ts';
+import type { WatchedDecoders } from './watched-decoders.ts';
 
 /** The reply of a SOA operation, before it is known what it means. */
 type SoaReply = Omit<PreparedReply, 'exchanges'>;
@@ -24,6 +25,7 @@ export async function prepareSoa(
   operation: SoaOperation,
   settings: KszSettings,
   transport: Transport,
+  decoders: WatchedDecoders,
 ): Promise<PreparedOperation> {
   const writer = await requestWriter(operation.service, operation.wsdl, operation.operation);
   const service = settings.services[operation.service] ?? {};
@@ -41,10 +43,13 @@ export async function prepareSoa(
     { ...conventionalFields, ...operation.reply.fields },
     { leftOut: [...conventionallyLeftOut, ...operation.reply.leftOut] },
   );
-  const decoder = envelopeDecoderFor([
-    { ...writer.reply, shape },
-    { name: 'Fault', namespace: soapNamespace, shape: faultShape },
-  ]);
+  const decoder = decoders.watch(
+    name,
+    envelopeDecoderFor([
+      { ...writer.reply, shape },
+      { name: 'Fault', namespace: soapNamespace, shape: faultShape },
+    ]),
+  );
   return async (body, { centre, ssin, signal }) => {
     const { outcome, exchanges, failed } = await exchange(
       transport,

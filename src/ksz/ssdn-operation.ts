@@ -4,6 +4,7 @@ import type { KszSettings } from './settings.ts';
 import { judgeSsdn } from './ssdn-codes.ts';
 import { createSsdnCall } from './ssdn.ts';
 import type { Transport } from './transport.ts';
+import type { WatchedDecoders } from './watched-decoders.ts';
 
 /**
  * Prepares a service of the older generation for streams, which only read.
@@ -13,8 +14,9 @@ export async function prepareSsdn(
   operation: SsdnOperation,
   settings: KszSettings,
   transport: Transport,
+  decoders: WatchedDecoders,
 ): Promise<PreparedOperation> {
-  const call = await createSsdnCall(operation, settings, transport);
+  const call = await createSsdnCall(operation, settings, transport, decoders);
   return async (body, context) => {
     const { outcome, failed, exchanges } = await call(body, context, { repeatable: true });
     const rest = { exchanges, filteredElements: [] };

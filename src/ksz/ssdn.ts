@@ -20,6 +20,7 @@ import type { KszSettings } from './settings.ts';
 import { inEnvelope, soapNamespace } from './soap-envelope.ts';
 import type { SsdnSummary } from './ssdn-codes.ts';
 import { destinationOf, type Transport } from './transport.ts';
+import type { WatchedDecoders } from './watched-decoders.ts';
 
 /**
  * The Bank's older generation: an XML text inside a SOAP operation `sendXML`. The text has an envelope of its own, with
@@ -78,6 +79,7 @@ export async function createSsdnCall<S extends GroupShape>(
   service: SsdnService<S>,
   settings: KszSettings,
   transport: Transport,
+  decoders: WatchedDecoders,
 ): Promise<SsdnCall<S>> {
   const connector = await requestWriter('WebServiceConnector', 'WebServiceConnector.wsdl', 'sendXML');
   const envelope = await requestWriter('WebServiceConnector', 'SSDN.wsdl', 'SSDN');
@@ -90,16 +92,20 @@ export async function createSsdnCall<S extends GroupShape>(
     { ...serviceLevel.fields, [payload.reply.name]: inNamespace(payload.reply.namespace, optional(service.reply)) },
     { leftOut: serviceLevel.leftOut },
   );
-  const inner = decoderFor([
-    {
-      name: 'SSDNReply',
-      namespace: ssdnNamespace,
-      shape: group(
-        { ReplyContext: aside(replyContext), ServiceReply: many(serviceReply) },
-        { namespace: ssdnNamespace },
-      ),
-    },
-  ]);
+  const name = { service: service.serviceId, operation: service.operation };
+  const inner = decoders.watch(
+    name,
+    decoderFor([
+      {
+        name: 'SSDNReply',
+        namespace: ssdnNamespace,
+        shape: group(
+          { ReplyContext: aside(replyContext), ServiceReply: many(serviceReply) },
+          { namespace: ssdnNamespace },
+        ),
+      },
+    ]),
+  );
   // node-soap writes nothing beside finished XML, so these two constants are part of it; the writer declares their
   // namespace as the default one on the root.
   const heading = `<ServiceId>${service.serviceId}</ServiceId><Version>${service.version}</Version>`;
@@ -145,7 +151,7 @@ export async function createSsdnCall<S extends GroupShape>(
     exchange(
       transport,
       { ...route, retries: repeatable ? settings.retries : 0 },
-      { service: service.serviceId, operation: service.operation },
+      name,
       outer,
       signal,
       (ticket) => {

@@ -4,7 +4,7 @@ import { jobSchema } from './job-schema.ts';
 import { MigrationError } from './migration-files.ts';
 
 /**
- * What the gateway may do, table by table. What is not here it may not: nothing of ours is deleted, no evidence changes,
+ * What the gateway may do, table by table. What is not here it may not: nothing about persons is deleted, no evidence changes,
  * and the job engine may use its tables but not make, change or drop any.
  */
 const GRANTS: readonly string[] = [
@@ -18,6 +18,7 @@ const GRANTS: readonly string[] = [
   'select, insert, update on proposed_person',
   'select, insert, update (after, compared, agreed, finished_at) on reconciliation',
   'select, insert on reconciliation_finding',
+  'select, insert, update, delete on contract_sighting',
   'select, insert on ledger',
   'select, update (seq, hash, key_id, key_check) on ledger_head',
   'select, insert, update (open_from, ended_at) on gateway_instance',

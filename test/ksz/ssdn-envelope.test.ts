@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Ssin } from '../../src/domain/ssin.ts';
 import { defaultLimits } from '../../src/ksz/decode.ts';
 import { createReferenceDirectory } from '../../src/ksz/reference-directory.ts';
+import { createWatchedDecoders } from '../../src/ksz/watched-decoders.ts';
 import { createSsdnCall } from '../../src/ksz/ssdn.ts';
 import type { Transport } from '../../src/ksz/transport.ts';
 import { household } from '../../src/streams/household/index.ts';
@@ -63,7 +64,12 @@ describe('envelope of the older generation', () => {
          </i:PerformInvestigationReply>`,
       );
     expect(await validate('WebServiceConnector', connected(reply))).toEqual([]);
-    const call = await createSsdnCall(household.operations.PerformInvestigation, settings, answering(reply));
+    const call = await createSsdnCall(
+      household.operations.PerformInvestigation,
+      settings,
+      answering(reply),
+      createWatchedDecoders(),
+    );
     const { outcome } = await call({ SocialSecurityUser: '80610112310' }, context, { repeatable: false });
     expect(outcome?.value).toMatchObject({ ok: true, told: 0, unread: 0 });
   });

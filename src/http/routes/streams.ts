@@ -136,8 +136,8 @@ export function streamRoutes(
               language: languageOf(request),
               traceId: request.id,
               signal: deadlineOf(reply, settings.totalDeadlineMs),
-              onUnknownCode: (list) => {
-                metrics.unknownCode(stream.name, list);
+              onUnknownCode: (list, code) => {
+                metrics.unknownCode(stream.name, list, code);
               },
             },
             (answer) => ({ outcome: answer.outcome, body: jsonBody(answer) }),

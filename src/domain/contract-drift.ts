@@ -1,0 +1,92 @@
+import type { CalendarDate } from './calendar.ts';
+
+/*
+ * What the Bank really sends, beside what the contracts say. Names of elements and codes only, never content: so that
+ * somebody notices when a service gives something new, or stops giving what it gave.
+ */
+
+/**
+ * What was seen. `reply`: a whole reply, with `element` empty. `read`, `leftOut`, `unread`: an element by what became of
+ * it. `code`: a code that its list does not have; then `operation` is the list and `element` the code.
+ */
+export type SightingKind = 'reply' | 'read' | 'leftOut' | 'unread' | 'code';
+
+/** How often something was seen at one service. */
+export interface Sighting {
+  /** The service; of a code the stream. */
+  readonly service: string;
+  readonly operation: string;
+  /** Names of elements from below the reply's root, joined by `/`. */
+  readonly element: string;
+  readonly kind: SightingKind;
+  readonly occurrences: number;
+}
+
+/** A sighting as it is kept, over all gateways and starts. */
+export interface KeptSighting extends Sighting {
+  readonly firstSeen: CalendarDate;
+  readonly lastSeen: CalendarDate;
+  /** How often the element around it (the whole reply at the top) had been seen when this one was last seen. */
+  readonly aroundThen: number;
+  /** An operator knows it: it is no news any more. */
+  readonly isAcknowledged: boolean;
+}
+
+/** Keeps sightings. */
+export interface SightingStore {
+  /** @param day the legal day on which they were seen */
+  add(sightings: readonly Sighting[], day: CalendarDate): Promise<void>;
+  all(): Promise<readonly KeptSighting[]>;
+  /**
+   * Marks everything unread and every unknown code that was seen so far as known, and forgets elements that vanished: when
+   * they come back, they begin anew.
+   */
+  acknowledge(vanished: readonly Pick<Sighting, 'service' | 'operation' | 'element'>[]): Promise<void>;
+}
+
+/** Where the Bank and the contracts differ. */
+export interface Drift {
+  readonly kind: 'unreadElement' | 'unknownCode' | 'vanishedElement';
+  readonly service: string;
+  readonly operation: string;
+  readonly element: string;
+  readonly firstSeen: CalendarDate;
+  readonly lastSeen: CalendarDate;
+  readonly occurrences: number;
+}
+
+/** An element that should have been there so often by now, by how often it was before, and was not, has vanished. */
+const missedAtLeast = 50;
+
+/** The differences that nobody has acknowledged yet, the newest first. */
+export function driftOf(kept: readonly KeptSighting[]): readonly Drift[] {
+  const keyOf = (service: string, operation: string, element: string) => [service, operation, element].join(' ');
+  const counts = new Map(
+    kept
+      .filter(({ kind }) => kind === 'reply' || kind === 'read')
+      .map(({ service, operation, element, occurrences }) => [keyOf(service, operation, element), occurrences]),
+  );
+  return kept
+    .filter(({ isAcknowledged }) => !isAcknowledged)
+    .flatMap((one): readonly Drift[] => {
+      const { service, operation, element, firstSeen, lastSeen, occurrences } = one;
+      const kind = kindOf(one, counts.get(keyOf(service, operation, around(element))) ?? 0);
+      return kind === undefined ? [] : [{ kind, service, operation, element, firstSeen, lastSeen, occurrences }];
+    })
+    .sort((a, b) => (a.firstSeen < b.firstSeen ? 1 : a.firstSeen > b.firstSeen ? -1 : 0));
+}
+
+/** The path of the element around one; empty for the whole reply. */
+export function around(element: string): string {
+  return element.includes('/') ? element.slice(0, element.lastIndexOf('/')) : '';
+}
+
+/** @param aroundNow how often the element around it has been seen until now */
+function kindOf({ kind, occurrences, aroundThen }: KeptSighting, aroundNow: number): Drift['kind'] | undefined {
+  if (kind === 'unread') return 'unreadElement';
+  if (kind === 'code') return 'unknownCode';
+  if (kind !== 'read' || aroundThen === 0) return undefined;
+  // An element of a list stands several times in one: its share is one at most.
+  const share = Math.min(1, occurrences / aroundThen);
+  return share * (aroundNow - aroundThen) >= missedAtLeast ? 'vanishedElement' : undefined;
+}

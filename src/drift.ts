@@ -1,0 +1,86 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs, parseEnv } from 'node:util';
+import { driftOf, type Drift } from './domain/contract-drift.ts';
+import { createSightingStore } from './store/contract-sightings.ts';
+import { openDatabase } from './store/database.ts';
+
+/* The drift report: where the Bank sends something else than the contracts say. Ends with 1 when there is a difference. */
+
+const NO_DRIFT = 0;
+const DRIFT = 1;
+const NOT_RUN = 2;
+
+/** The report could not be made; the message is a sentence for the person who asked for it. */
+class DriftError extends Error {
+  override readonly name = 'DriftError';
+}
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+/** Without a database in the environment, the sandbox of this folder is meant. */
+async function databaseUrl(environment: NodeJS.ProcessEnv): Promise<string> {
+  if (environment['DATABASE_URL']) return environment['DATABASE_URL'];
+  const file = join(environment['SANDBOX_DATA_DIR'] ?? '.sandbox', 'gateway.env');
+  const text = await readFile(file, 'utf8').catch(() => {
+    throw new DriftError(`Set DATABASE_URL: there is no sandbox (${file}) either.`);
+  });
+  say(`Reading the settings of the sandbox from ${file}.`);
+  const { DATABASE_URL: url } = parseEnv(text);
+  if (!url) throw new DriftError(`${file} has no DATABASE_URL.`);
+  return url;
+}
+
+function isToAcknowledge(args: readonly string[]): boolean {
+  try {
+    return parseArgs({ args: [...args], options: { acknowledge: { type: 'boolean' } } }).values.acknowledge ?? false;
+  } catch {
+    throw new DriftError('Usage: npm run drift -- [--acknowledge]');
+  }
+}
+
+const headings: Readonly<Record<Drift['kind'], string>> = {
+  unreadElement: 'Elements that no shape reads or leaves out',
+  unknownCode: 'Codes that no list has (stream, list, code)',
+  vanishedElement: 'Elements that used to come and no longer do',
+};
+
+function report(drift: readonly Drift[], replies: number): void {
+  say(`${String(replies)} replies were looked at.`);
+  for (const [kind, heading] of Object.entries(headings)) {
+    const rows = drift.filter((one) => one.kind === kind);
+    if (rows.length === 0) continue;
+    say(`\n${heading}:`);
+    for (const { service, operation, element, firstSeen, lastSeen, occurrences } of rows) {
+      say(`  ${service} ${operation} ${element}  ${String(occurrences)} times, ${firstSeen} to ${lastSeen}`);
+    }
+  }
+  say(drift.length === 0 ? 'No difference that is not acknowledged.' : `\n${String(drift.length)} differences.`);
+}
+
+async function run(environment: NodeJS.ProcessEnv, args: readonly string[]): Promise<number> {
+  const acknowledge = isToAcknowledge(args);
+  await using database = openDatabase({ url: await databaseUrl(environment), applicationName: 'drift', poolSize: 1 });
+  const store = createSightingStore(database.pool);
+  const kept = await store.all().catch((error: unknown) => {
+    const { code } = error as { readonly code?: unknown };
+    const detail = typeof code === 'string' ? ` (${code})` : '';
+    throw new DriftError(`The sightings cannot be read: is the database running and migrated?${detail}`);
+  });
+  const drift = driftOf(kept);
+  const replies = kept.filter(({ kind }) => kind === 'reply').reduce((sum, { occurrences }) => sum + occurrences, 0);
+  report(drift, replies);
+  if (!acknowledge || drift.length === 0) return drift.length === 0 ? NO_DRIFT : DRIFT;
+  await store.acknowledge(drift.filter(({ kind }) => kind === 'vanishedElement'));
+  say('Acknowledged: they are not reported again.');
+  return NO_DRIFT;
+}
+
+try {
+  process.exitCode = await run(process.env, process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(
+    `${error instanceof DriftError ? error.message : `The report stopped: ${(error as Error).name}.`}\n`,
+  );
+  process.exitCode = NOT_RUN;
+}
