@@ -42,6 +42,8 @@ interface Child {
 interface Node {
   readonly text: boolean;
   readonly attributes: readonly string[];
+  /** Attributes of which a yes says something about the person. */
+  readonly flags: readonly string[];
   readonly children: ReadonlyMap<string, Child>;
   readonly mandatory: readonly string[];
   readonly lists: readonly string[];
@@ -91,7 +93,7 @@ export interface Decoding {
   write(chunk: Uint8Array | string): void;
   /** @throws UnreadableReplyError */
   end(): Readonly<Record<string, unknown>>;
-  /** Texts read so far that say something: neither empty nor an aside of the shape. */
+  /** Texts read so far that say something, neither empty nor an aside of the shape; and flags that say yes. */
   readonly told: number;
   /** Elements skipped so far that the shape neither reads nor leaves out. */
   readonly unread: number;
@@ -103,6 +105,7 @@ const anyName = '*';
 const textNode: Node = {
   text: true,
   attributes: [],
+  flags: [],
   children: new Map(),
   mandatory: [],
   lists: [],
@@ -138,7 +141,8 @@ function compile(shape: Shape, inherited: string, at: { readonly path: string; r
   }
   const skipped = new Map(shape.leftOut.map((name) => [name, { isKnown: true, occurrences: 0 }]));
   const { content: text, attributes } = shape;
-  return { text, attributes, children, mandatory, lists, tells: !at.aside, skipped, path: at.path };
+  const flags = at.aside ? [] : shape.flags;
+  return { text, attributes, flags, children, mandatory, lists, tells: !at.aside, skipped, path: at.path };
 }
 
 function toChild(
@@ -169,6 +173,7 @@ function wrapper(children: readonly (readonly [string, Child])[], leftOut: reado
   return {
     text: false,
     attributes: [],
+    flags: [],
     children: new Map(children),
     mandatory: [],
     lists: [],
@@ -324,7 +329,11 @@ class StreamDecoding implements Decoding, XmlHandler {
       return;
     }
     const value = begin(node);
-    if (node.attributes.length > 0) value['attributes'] = readAttributes(node, attributes);
+    if (node.attributes.length > 0) {
+      const read = readAttributes(node, attributes);
+      value['attributes'] = read;
+      this.told += node.flags.filter((name) => isYes(read[name])).length;
+    }
     place(parent.value, child, value);
     this.#around.push(parent);
     this.#frame = toFrame(node, value, child);
@@ -408,6 +417,11 @@ function wellFormed(read: () => void): void {
     if (!(cause instanceof XmlError)) throw cause;
     throw new UnreadableReplyError(`the document is not well-formed XML: ${cause.message}`, { cause });
   }
+}
+
+/** A boolean of XML Schema that is true. */
+function isYes(value: string | undefined): boolean {
+  return value === 'true' || value === '1';
 }
 
 function readAttributes(node: Node, attributes: Attributes): Record<string, string> {
