@@ -18,9 +18,9 @@ export function integerOf(value: string | undefined): number | undefined {
   return Number(value) + 0;
 }
 
-/** `xs:decimal` that is not negative, as exact text: zeros that say nothing are dropped (`12.50` and `012.5` are `12.5`). */
+/** `xs:decimal` that is not negative, as exact text: zeros that say nothing are dropped (`12.50` and `012.5` are `12.5`), the one before the point may be missing (`.5` is `0.5`). */
 export function decimalOf(value: string | undefined): string | undefined {
-  const match = /^0*(\d{1,15})(?:\.(\d{1,15}?)0*)?$/.exec(value?.trim() ?? '');
+  const match = /^0*(\d{1,15})(?:\.(\d{1,15}?)0*)?$/.exec(value?.trim().replace(/^\./, '0.') ?? '');
   if (!match) return undefined;
   const [, whole = '', decimals = '0'] = match;
   return decimals === '0' ? whole : `${whole}.${decimals}`;

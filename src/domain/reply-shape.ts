@@ -28,6 +28,8 @@ export interface GroupShape<
   readonly kind: 'group';
   readonly fields: F;
   readonly attributes: readonly A[];
+  /** Those of the attributes that tell something when they say yes. */
+  readonly flags: readonly string[];
   readonly content: C;
   readonly namespace: string | undefined;
   /** Names of child elements that are known and not wanted. */
@@ -74,6 +76,11 @@ export const text: TextShape = { kind: 'text' };
 interface GroupOptions<A extends string, C extends boolean> {
   /** Local names of attributes to read; they appear under `attributes`. */
   readonly attributes?: readonly A[];
+  /**
+   * Those of {@link attributes} that answer the question by themselves: a yes (`true` or `1`) tells something, a no does
+   * not. Any other attribute only qualifies what is in the element.
+   */
+  readonly flags?: readonly A[];
   /** Read the element's own text too, as `content`. */
   readonly content?: C;
   /** Namespace of the child elements, from here down. */
@@ -94,6 +101,7 @@ export function group<F extends Fields, const A extends string = never, const C 
     kind: 'group',
     fields,
     attributes: options.attributes ?? [],
+    flags: options.flags ?? [],
     content: (options.content ?? false) as C,
     namespace: options.namespace,
     leftOut: options.leftOut ?? [],

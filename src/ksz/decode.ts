@@ -57,7 +57,7 @@ export interface Decoding {
   write(chunk: Uint8Array | string): void;
   /** @throws UnreadableReplyError */
   end(): Readonly<Record<string, unknown>>;
-  /** Texts read so far that say something: neither empty nor an aside of the shape. */
+  /** Texts read so far that say something, neither empty nor an aside of the shape; and flags that say yes. */
   readonly told: number;
   /** Elements skipped so far that the shape neither reads nor leaves out. */
   readonly unread: number;
@@ -185,7 +185,11 @@ class StreamDecoding implements Decoding, XmlHandler {
       return;
     }
     const value = begin(node);
-    if (node.attributes.length > 0) value['attributes'] = readAttributes(node, attributes);
+    if (node.attributes.length > 0) {
+      const read = readAttributes(node, attributes);
+      value['attributes'] = read;
+      for (const name of node.flags) if (isYes(read[name])) this.told += 1;
+    }
     place(parent.value, child, value);
     this.#around.push(parent);
     this.#frame = toFrame(node, value, child);
@@ -255,6 +259,11 @@ function wellFormed(read: () => void): void {
     if (!(cause instanceof XmlError)) throw cause;
     throw new UnreadableReplyError(`the document is not well-formed XML: ${cause.message}`, { cause });
   }
+}
+
+/** A boolean of XML Schema that is true. */
+function isYes(value: string | undefined): boolean {
+  return value === 'true' || value === '1';
 }
 
 function readAttributes(node: Node, attributes: Attributes): Record<string, string> {

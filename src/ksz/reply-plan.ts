@@ -24,6 +24,8 @@ export interface Child {
 export interface Node {
   readonly text: boolean;
   readonly attributes: readonly string[];
+  /** Attributes of which a yes says something about the person. */
+  readonly flags: readonly string[];
   readonly children: ReadonlyMap<string, Child>;
   readonly mandatory: readonly string[];
   readonly lists: readonly string[];
@@ -62,6 +64,7 @@ const anyName = '*';
 export const textNode: Node = {
   text: true,
   attributes: [],
+  flags: [],
   children: new Map(),
   mandatory: [],
   lists: [],
@@ -97,7 +100,8 @@ function compile(shape: Shape, inherited: string, at: { readonly path: string; r
   }
   const skipped = new Map(shape.leftOut.map((name) => [name, { isKnown: true, occurrences: 0 }]));
   const { content: text, attributes } = shape;
-  return { text, attributes, children, mandatory, lists, tells: !at.aside, skipped, path: at.path };
+  const flags = at.aside ? [] : shape.flags;
+  return { text, attributes, flags, children, mandatory, lists, tells: !at.aside, skipped, path: at.path };
 }
 
 export function toChild(
@@ -128,6 +132,7 @@ export function wrapper(children: readonly (readonly [string, Child])[], leftOut
   return {
     text: false,
     attributes: [],
+    flags: [],
     children: new Map(children),
     mandatory: [],
     lists: [],

@@ -11,7 +11,6 @@ import { streams } from '../../src/streams/registry.ts';
 import {
   connected,
   employersReply,
-  employmentDetailReply,
   enveloped,
   faultOf,
   propertiesReply,
@@ -86,16 +85,6 @@ describe('other requests', () => {
     expect(await validate(service, document)).toEqual([]);
     expect(writer.soapAction).toBe('"http://kszbcss.fgov.be/TestConnectionServiceService/sendTestMessage"');
   });
-
-  it('the detail of an employment follows its contract', async () => {
-    const service = 'Dolsis2011Service';
-    const writer = await requestWriter(service, 'Dolsis2011V1.wsdl', 'getEmploymentDetail');
-    const document = writer.write({
-      ...soaContext(dimona.operations.findEmployersByWorker, 'SOCIAL_INVESTIGATION_OF_PCSA', centre, ticket),
-      criteria: { dmfaRecords: true, nossRegistrationNumber: '0123456789', ssin, quarter: '20251', nbrOfQuarters: 4 },
-    });
-    expect(await validate(service, document)).toEqual([]);
-  });
 });
 
 describe('documents of the older generation', () => {
@@ -166,7 +155,6 @@ describe('replies', () => {
   it.each([
     ['RetrieveTIGroupsService', registerReply(registerFile())],
     ['Dolsis2011Service', employersReply],
-    ['Dolsis2011Service', employmentDetailReply],
     ['PatrimonyService', propertiesReply],
     ['TestConnectionServiceService', testMessageReply],
     ['RetrieveTIGroupsService', fault('RetrieveTIGroupsService/v2', 'retrieveTIGroupsFault')],

@@ -43,9 +43,10 @@ export function faultOf(element: string, namespace: string): string {
 }
 
 const address = `
-  <street language="nl">Voorbeeldstraat</street><street language="fr">Rue de l'Exemple</street>
+  <street language="NL">Voorbeeldstraat</street><street language="FR">Rue de l'Exemple</street>
   <houseNbr>12</houseNbr><postBox>B</postBox><zipCode>1000</zipCode>
-  <city language="nl">Brussel</city><country>België</country><countryCode>150</countryCode>`;
+  <city language="NL">Brussel</city><country>België</country><countryCode>150</countryCode>
+  <startDate>2019-01-01</startDate><type>registered_office</type>`;
 const employment = `
   <employment>
     <lastDimonaAction>out</lastDimonaAction>
@@ -55,7 +56,7 @@ const employment = `
     <studentPlaceOfWork><employerName>Voorbeeld</employerName><address>${address}</address></studentPlaceOfWork>
     <usingEmployer>
       <name>Gebruiker</name><cbeNumber>1999000150</cbeNumber>
-      <nossRegistrationNbr>0123456789</nossRegistrationNbr><jointCommissionNbr>322.01</jointCommissionNbr>
+      <nossRegistrationNbr type="noss_pla" subType="pla">12-345</nossRegistrationNbr><jointCommissionNbr>32201</jointCommissionNbr>
     </usingEmployer>
     <nbrOfPlannedWorkingDays>20</nbrOfPlannedWorkingDays>
     <cancelled>false</cancelled><dimonaPeriodId>123456789012</dimonaPeriodId>
@@ -63,10 +64,12 @@ const employment = `
     <employer>
       <name>Voorbeeld &amp; Co</name><nossRegistrationNumber>0123456789</nossRegistrationNumber>
       <nossTemporaryRegistrationNumber>5112345678</nossTemporaryRegistrationNumber>
-      <cbeNumber>1999000150</cbeNumber><vatNumber>BE1999000150</vatNumber><address>${address}</address>
+      <cbeNumber>1999000150</cbeNumber><ssin>80610112310</ssin><feeNumber>1234567890123</feeNumber>
+      <vatNumber>BE1999000150</vatNumber><address>${address}</address><countryCode>150</countryCode>
+      <underCuratorshipBeginDate>2025-05-01</underCuratorshipBeginDate><nossDeletionDate>2025-09-30</nossDeletionDate>
     </employer>
   </employment>
-  <employment><cancelled>true</cancelled><employer><name>Voorbeeld</name></employer></employment>`;
+  <employment><lastDimonaAction>cancellation</lastDimonaAction><workerType>oth</workerType><cancelled>true</cancelled><employer><name>Voorbeeld</name></employer></employment>`;
 const dolsis = 'http://kszbcss.fgov.be/intf/Dolsis2011Service/v1';
 const securityContext =
   '<securityContext><service>WELFARE</service><legalContext>SOCIAL_INVESTIGATION_OF_PCSA</legalContext>' +
@@ -76,21 +79,8 @@ export const employersReply = enveloped(`<d:findEmployersByWorkerResponse xmlns:
   ${context}${securityContext}
   <criteria><ssin>80610112310</ssin><scope>mutations</scope></criteria>
   ${status}
-  <result><person><ssin>80610112310</ssin><register>nr</register></person>${employment}</result>
+  <result><person source="nr"><ssin>80610112310</ssin><lastName>Voorbeeld</lastName></person>${employment}</result>
 </d:findEmployersByWorkerResponse>`);
-
-export const employmentDetailReply = enveloped(`<d:getEmploymentDetailResponse xmlns:d="${dolsis}">
-  ${context}${securityContext}
-  <criteria>
-    <nossRegistrationNumber>0123456789</nossRegistrationNumber><ssin>80610112310</ssin>
-    <quarter>20251</quarter><nbrOfQuarters>2</nbrOfQuarters>
-  </criteria>
-  ${status}
-  <result>
-    <employmentRecords>${status}${employment}</employmentRecords>
-    <dmfaRecords><status><value>NO_DATA_FOUND</value><code>MSG00100</code></status></dmfaRecords>
-  </result>
-</d:getEmploymentDetailResponse>`);
 
 const described = (code: string) => `<code>${code}</code><description>Omschrijving</description>`;
 export const propertiesReply = enveloped(`<p:consultImmovablePropertiesResponse

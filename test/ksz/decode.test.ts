@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { group, inNamespace, listOf, many, optional, text } from '../../src/domain/reply-shape.ts';
+import { aside, group, inNamespace, listOf, many, optional, text, type Field } from '../../src/domain/reply-shape.ts';
 import { decodeReply, decoderFor, defaultLimits, UnreadableReplyError } from '../../src/ksz/decode.ts';
 
 const ns = 'urn:test:reply';
@@ -97,5 +97,30 @@ describe('the reply decoder', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('what a reply tells', () => {
+  const answer = group({ since: optional(text) }, { attributes: ['hasRight', 'language'], flags: ['hasRight'] });
+  const told = (field: Field, xml: string) => {
+    const decoding = decoderFor([{ name: 'reply', namespace: ns, shape: group({ answer: field }) }]).start();
+    decoding.write(`<x:reply xmlns:x="${ns}">${xml}</x:reply>`);
+    decoding.end();
+    return decoding.told;
+  };
+
+  test.each([
+    ['<answer hasRight="true"/>', 1],
+    ['<answer hasRight="1"><since>2026-01-01</since></answer>', 2],
+    ['<answer hasRight="false"/>', 0],
+    ['<answer hasRight="0"/>', 0],
+    ['<answer hasRight="" language="NL"/>', 0],
+    ['<answer language="true"/>', 0],
+  ])('%s: a flag counts when it says yes', (xml, expected) => {
+    expect(told(optional(answer), xml)).toBe(expected);
+  });
+
+  test('a flag of an aside does not count', () => {
+    expect(told(aside(optional(answer)), '<answer hasRight="true"><since>2026-01-01</since></answer>')).toBe(0);
   });
 });

@@ -1,6 +1,5 @@
-import type { CodeMeaning } from '../../domain/bank-status.ts';
 import type { SoaOperation, SsdnOperation } from '../../domain/stream.ts';
-import { l036Reply, listReply, livingWagesReply, type L036Reply, type ListReply } from './replies.ts';
+import { l036Reply, listReply, livingWagesReply, type L036Reply } from './replies.ts';
 
 /** Types of attestations, as the list of attestations calls them. */
 export type RequestType =
@@ -16,18 +15,9 @@ function listOf(type: RequestType): SsdnOperation<typeof listReply> {
     serviceId: 'OCMWCPASListOfAttestations',
     version: '20080317',
     reply: listReply,
-    outcomeOf: outcomeOfList,
+    // "OK" without an attestation, and with an explicit no, is how it says that there is nothing.
+    okMayBeEmpty: true,
   };
-}
-
-/** "OK" without an attestation, and with an explicit no, is nothing. */
-function outcomeOfList({ Attestation, ExonerationArt35, GpmiPiis }: ListReply): CodeMeaning | undefined {
-  const isTold =
-    ExonerationArt35?.FirstExonerationDate !== undefined ||
-    ExonerationArt35?.attributes.hasExoneration === 'true' ||
-    GpmiPiis?.period !== undefined ||
-    GpmiPiis?.attributes.hasAttestation === 'true';
-  return Attestation.length > 0 || isTold ? undefined : 'none';
 }
 
 const l036: SsdnOperation<typeof l036Reply> = {
@@ -42,12 +32,9 @@ const l036: SsdnOperation<typeof l036Reply> = {
     UniqueReference: reference,
     AuthorizedUser: { UserID, Email, MatrixID, MatrixSubID },
   }),
-  outcomeOf: ({ L036 }: L036Reply) => {
-    const answer = L036?.AnswerOK;
-    // What a negative answer looks like is not known; it is never "nothing".
-    if (!answer) return 'badReply';
-    return answer.A036.length > 0 || isMore(answer.NextAnswerReference) ? undefined : 'none';
-  },
+  // What a negative answer looks like is not known; it is never "nothing". An answer without attestations is.
+  outcomeOf: ({ L036 }: L036Reply) => (L036?.AnswerOK ? undefined : 'badReply'),
+  okMayBeEmpty: true,
 };
 
 const livingWages: SoaOperation<typeof livingWagesReply> = {

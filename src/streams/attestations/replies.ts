@@ -24,11 +24,14 @@ export const listReply = group(
     ExonerationArt35: optional(
       group(
         { FirstExonerationDate: optional(text), PaymentExoneratedDays: optional(text) },
-        { attributes: ['hasExoneration'] },
+        { attributes: ['hasExoneration'], flags: ['hasExoneration'] },
       ),
     ),
     GpmiPiis: optional(
-      group({ period: subsidyPeriod, prolongationPeriod: subsidyPeriod }, { attributes: ['hasAttestation'] }),
+      group(
+        { period: subsidyPeriod, prolongationPeriod: subsidyPeriod },
+        { attributes: ['hasAttestation'], flags: ['hasAttestation'] },
+      ),
     ),
     Attestation: many(attestation),
   },
@@ -63,8 +66,19 @@ const a036 = group({
 
 /** What is read of `L036RequestReply` as an answer. */
 export const l036Reply = group(
-  { L036: optional(group({ AnswerOK: optional(group({ NextAnswerReference: optional(text), A036: many(a036) })) })) },
-  { namespace: 'http://www.ksz-bcss.fgov.be/XSD/SSDN/OCMW_CPAS/L036' },
+  {
+    L036: optional(
+      group(
+        { AnswerOK: optional(group({ NextAnswerReference: optional(text), A036: many(a036) })) },
+        { leftOut: ['Request'] },
+      ),
+    ),
+  },
+  {
+    namespace: 'http://www.ksz-bcss.fgov.be/XSD/SSDN/OCMW_CPAS/L036',
+    // The question once more.
+    leftOut: ['UniqueReference', 'INSS', 'Period', 'AuthorizedUser'],
+  },
 );
 export type L036Reply = Decoded<typeof l036Reply>;
 export type A036 = Decoded<typeof a036>;

@@ -102,3 +102,28 @@ export const dimonaActions: CodeList = {
     deletion: { nl: 'Verwijdering', fr: 'Suppression', de: 'Löschung', en: 'Deletion' },
   },
 };
+
+/** Kinds of address of employers and places of work. */
+export const dimonaAddressTypes: CodeList = {
+  name: 'dimonaAddressTypes',
+  title: {
+    nl: 'Dimona: soort adres',
+    fr: 'Dimona : type d’adresse',
+    de: 'Dimona: Art der Adresse',
+    en: 'Dimona: kind of address',
+  },
+  source: 'Dolsis 2011 schema of the NSSO',
+  codes: {
+    private: { nl: 'Privéadres', fr: 'Adresse privée', de: 'Privatadresse', en: 'Private address' },
+    professional: { nl: 'Beroepsadres', fr: 'Adresse professionnelle', de: 'Berufsadresse', en: 'Work address' },
+    branch_office: { nl: 'Bijkantoor', fr: 'Succursale', de: 'Zweigstelle', en: 'Branch office' },
+    registered_office: {
+      nl: 'Maatschappelijke zetel',
+      fr: 'Siège social',
+      de: 'Gesellschaftssitz',
+      en: 'Registered office',
+    },
+    residence: { nl: 'Verblijfplaats', fr: 'Résidence', de: 'Aufenthaltsort', en: 'Residence' },
+    other: { nl: 'Ander adres', fr: 'Autre adresse', de: 'Andere Adresse', en: 'Other address' },
+  },
+};

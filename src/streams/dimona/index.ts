@@ -1,7 +1,7 @@
 import { isAboutAnother } from '../../domain/bank-status.ts';
 import { addMonths } from '../../domain/calendar.ts';
 import { defineStream, type StreamContext } from '../../domain/stream.ts';
-import { dimonaActions, workerTypes } from './codes.ts';
+import { dimonaActions, dimonaAddressTypes, workerTypes } from './codes.ts';
 import { toDimonaData, type DolsisPeriod } from './mapping.ts';
 import { query } from './query.ts';
 import { reply, type DolsisReply } from './reply.ts';
@@ -46,14 +46,16 @@ export const dimona = defineStream({
       legalContext: 'SOCIAL_INVESTIGATION_OF_PCSA',
       context: 'securityContext',
       outcomeOf: ({ result }: DolsisReply, asked) =>
-        isAboutAnother(result?.person?.ssin, asked) ? 'badReply' : undefined,
+        result && !isAboutAnother(result.person?.ssin, asked) ? undefined : 'badReply',
+      // A person without an employment is a valid reply, whose status says "found".
+      okMayBeEmpty: true,
       codes: { DOLS0000: 'data', DOLS0023: 'tooManyResults', DOLS0024: 'badReply' },
       reply,
     },
   },
   data,
   categories: { employment: ['employments', 'answeredPeriod'] },
-  codeLists: [workerTypes, dimonaActions],
+  codeLists: [workerTypes, dimonaActions, dimonaAddressTypes],
   toRequests({ from, to }, context) {
     if (from === undefined || to === undefined) return [call(context, 'mutations')];
     return callsOf(context, { beginDate: from, endDate: to });

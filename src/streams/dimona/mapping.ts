@@ -1,10 +1,10 @@
-import type { CalendarDate } from '../../domain/calendar.ts';
-import { coded, ownLabel } from '../../domain/code-list.ts';
+import { addDays, type CalendarDate } from '../../domain/calendar.ts';
+import { coded, ownLabel, type CodedValue } from '../../domain/code-list.ts';
 import { booleanOf, dateOf, dateTimeOf, integerOf, textOf, timeOf } from '../../domain/lexical.ts';
 import type { LocalizedText } from '../../domain/localized-text.ts';
 import { present } from '../../domain/present.ts';
 import type { StreamContext } from '../../domain/stream.ts';
-import { dimonaActions, workerTypes } from './codes.ts';
+import { dimonaActions, dimonaAddressTypes, workerTypes } from './codes.ts';
 import type { DolsisAddress, DolsisEmployment, DolsisName, DolsisReply } from './reply.ts';
 import type { DimonaData, Employment } from './schema.ts';
 
@@ -66,28 +66,33 @@ function toEmployment(record: DolsisEmployment, { language }: StreamContext): Em
   const { employer, usingEmployer: user, studentPlaceOfWork: workplace } = record;
   const workerType = textOf(record.workerType)?.toUpperCase();
   const action = textOf(record.lastDimonaAction);
+  const start = momentOf(record.inServiceDate, record.inServiceHour);
+  const end = momentOf(record.outServiceDate, record.outServiceHour);
   return present({
     dimonaPeriodId: textOf(record.dimonaPeriodId),
     isCanceled: isCanceled(record),
-    startDate: dateOf(record.inServiceDate),
-    startTime: timeOf(record.inServiceHour),
-    endDate: dateOf(record.outServiceDate),
-    endTime: timeOf(record.outServiceHour),
+    startDate: start.date,
+    startTime: start.time,
+    endDate: end.date,
+    endTime: end.time,
     employer: present({
       name: textOf(employer.name),
       enterpriseNumber: enterpriseNumberOf(employer.cbeNumber),
       establishmentUnitNumber: /^[2-8]\d{9}$/.exec(employer.cbeNumber ?? '')?.[0],
       nssoNumber: textOf(employer.nossRegistrationNumber),
       provisionalNssoNumber: textOf(employer.nossTemporaryRegistrationNumber),
+      isNaturalPerson: textOf(employer.ssin) === undefined ? undefined : true,
       vatNumber: textOf(employer.vatNumber),
       address: employer.address && toAddress(employer.address, language),
+      country: countryOf(employer.countryCode),
+      bankruptSince: dateOf(employer.underCuratorshipBeginDate),
+      nssoDeletionDate: dateOf(employer.nossDeletionDate),
     }),
     workerType: workerType === undefined ? undefined : coded(workerTypes, workerType),
     lastAction: action === undefined ? undefined : coded(dimonaActions, action),
     jointCommittee: textOf(record.jointCommissionNbr),
     subEntityNumber: textOf(record.subEntityNbr),
     plannedWorkingDays: integerOf(record.nbrOfPlannedWorkingDays),
-    plannedWorkingHours: integerOf(record.nbrOfPlannedWorkingHours),
     userEnterprise:
       user &&
       present({
@@ -112,21 +117,44 @@ function isCanceled({ cancelled, lastDimonaAction }: DolsisEmployment): boolean 
   return booleanOf(cancelled) !== false || lastDimonaAction === 'cancellation';
 }
 
+/** The end of a day by the hour 24:00 is the begin of the next one. */
+function momentOf(
+  day: string | undefined,
+  hour: string | undefined,
+): { readonly date: CalendarDate | undefined; readonly time: string | undefined } {
+  const date = dateOf(day);
+  const isMidnight = /^24:00(:00(\.0+)?)?(?![\d.:])/.test(hour ?? '');
+  if (!isMidnight) return { date, time: timeOf(hour) };
+  return { date: date === undefined ? undefined : addDays(date, 1), time: '00:00' };
+}
+
+/** @returns undefined when the number is missing or says that the country is unknown */
+function countryOf(number: string | undefined, label?: LocalizedText): CodedValue | undefined {
+  const code = textOf(number);
+  return code === undefined || code === unknownCountry ? undefined : coded(undefined, code, label);
+}
+
+/** Of the statistical office. */
+const unknownCountry = '999';
+
 function enterpriseNumberOf(value: string | undefined): string | undefined {
   return /^[01]\d{9}$/.exec(value ?? '')?.[0];
 }
 
 function toAddress(address: DolsisAddress, language: StreamContext['language']): Employment['employer']['address'] {
-  const country = textOf(address.countryCode);
   const countryName = textOf(address.country);
+  const country = countryOf(address.countryCode, ownLabel(language, countryName));
+  const kind = textOf(address.type);
   return present({
     streetName: localized(address.street),
     houseNumber: textOf(address.houseNbr),
     boxNumber: textOf(address.postBox),
     postCode: textOf(address.zipCode),
     municipalityName: localized(address.city),
-    country: country === undefined ? undefined : coded(undefined, country, ownLabel(language, countryName)),
+    country,
     countryName: country === undefined ? countryName : undefined,
+    startDate: dateOf(address.startDate),
+    kind: kind === undefined ? undefined : coded(dimonaAddressTypes, kind),
   });
 }
 

@@ -1,4 +1,4 @@
-import { group, many, optional, text, type Decoded } from '../../domain/reply-shape.ts';
+import { aside, group, many, optional, text, type Decoded } from '../../domain/reply-shape.ts';
 
 /** A text that may come in several languages, each in its own element. */
 const name = group({}, { attributes: ['language'], content: true });
@@ -11,6 +11,8 @@ const address = group({
   city: many(name),
   country: optional(text),
   countryCode: optional(text),
+  startDate: optional(text),
+  type: optional(text),
 });
 
 const employment = group({
@@ -19,6 +21,7 @@ const employment = group({
   inServiceHour: optional(text),
   outServiceDate: optional(text),
   outServiceHour: optional(text),
+  // Mandatory at the Bank, optional here: a declaration without it is still work.
   workerType: optional(text),
   subEntityNbr: optional(text),
   jointCommissionNbr: optional(text),
@@ -32,26 +35,56 @@ const employment = group({
     }),
   ),
   nbrOfPlannedWorkingDays: optional(text),
-  nbrOfPlannedWorkingHours: optional(text),
   // Mandatory: without it a canceled declaration could pass for work.
   cancelled: text,
   dimonaPeriodId: optional(text),
   creationDate: optional(text),
   lastUpdateDate: optional(text),
-  employer: group({
-    name: optional(text),
-    nossRegistrationNumber: optional(text),
-    nossTemporaryRegistrationNumber: optional(text),
-    cbeNumber: optional(text),
-    vatNumber: optional(text),
-    address: optional(address),
-  }),
+  employer: group(
+    {
+      name: optional(text),
+      nossRegistrationNumber: optional(text),
+      nossTemporaryRegistrationNumber: optional(text),
+      cbeNumber: optional(text),
+      ssin: optional(text),
+      vatNumber: optional(text),
+      address: optional(address),
+      countryCode: optional(text),
+      underCuratorshipBeginDate: optional(text),
+      nossDeletionDate: optional(text),
+    },
+    { leftOut: ['feeNumber'] },
+  ),
 });
 
+const person = group(
+  { ssin: aside(optional(text)) },
+  {
+    leftOut: [
+      'lastName',
+      'firstName',
+      'secondName',
+      'birthDate',
+      'deceaseDate',
+      'birthPlace',
+      'gender',
+      'maritalStatus',
+      'maritalStatusInceptionDate',
+      'maritalStatusPartner',
+      'nationality',
+      'address',
+    ],
+  },
+);
+
 /** What is read of `findEmployersByWorkerResponse`. Of the person in it only the number: the National Register is the source for the rest. */
-export const reply = group({
-  result: optional(group({ person: optional(group({ ssin: optional(text) })), employment: many(employment) })),
-});
+export const reply = group(
+  {
+    result: optional(group({ person: optional(person), employment: many(employment) })),
+  },
+  // The question once more.
+  { leftOut: ['securityContext', 'criteria'] },
+);
 
 export type DolsisReply = Decoded<typeof reply>;
 export type DolsisEmployment = Decoded<typeof employment>;

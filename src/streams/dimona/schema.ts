@@ -27,8 +27,10 @@ const address = z
     municipalityName: localizedText
       .optional()
       .describe('By language; under every language when the source names none.'),
-    country: codedValue.optional().describe('Country by the code the source gives.'),
+    country: codedValue.optional().describe('Country by the number of the statistical office (150 is Belgium).'),
     countryName: z.string().optional().describe('Country as a text, when the source gives no code.'),
+    startDate: calendarDate.optional().describe('Since when it is the address.'),
+    kind: codedValue.optional().describe('What kind of address it is; code list `dimonaAddressTypes`.'),
   })
   .meta({ id: 'EmployerAddress', description: 'An address as the employer declared it.' });
 
@@ -40,7 +42,18 @@ const employer = z
     nssoNumber: z.string().optional().describe('Registration number at the National Social Security Office.'),
     provisionalNssoNumber: z.string().optional().describe('Temporary registration number at that office.'),
     vatNumber: z.string().optional().describe('VAT number.'),
+    isNaturalPerson: z
+      .literal(true)
+      .optional()
+      .describe('Present when the employer is a person; their own number is not given.'),
     address: address.optional().describe('Address of the employer.'),
+    country: codedValue
+      .optional()
+      .describe('Country of the employer by the number of the statistical office (150 is Belgium).'),
+    bankruptSince: calendarDate.optional().describe('First day of the curatorship of an employer who is bankrupt.'),
+    nssoDeletionDate: calendarDate
+      .optional()
+      .describe('Since when the employer is no longer registered at the National Social Security Office.'),
   })
   .meta({ id: 'Employer', description: 'Who declared the employment.' });
 
@@ -68,7 +81,11 @@ const employment = z
       .describe('True when the declaration was canceled: the employment counts as never having existed.'),
     startDate: calendarDate.optional().describe('First day of work.'),
     startTime: time.optional().describe('Hour of the start, for kinds of work that are declared by the hour.'),
-    endDate: calendarDate.optional().describe('Last day of work. Absent while the employment is open.'),
+    endDate: calendarDate
+      .optional()
+      .describe(
+        'Last day of work; with the hour 00:00 the work ended as that day began. Absent while the employment is open.',
+      ),
     endTime: time.optional().describe('Hour of the end, for kinds of work that are declared by the hour.'),
     employer,
     workerType: codedValue.optional().describe('Kind of worker; code list `dimonaWorkerTypes`.'),
@@ -76,7 +93,6 @@ const employment = z
     jointCommittee: z.string().optional().describe('Number of the joint committee.'),
     subEntityNumber: z.string().optional().describe('Part of the employer, in the public sector.'),
     plannedWorkingDays: z.int().optional().describe('Days the worker is planned to work (students, before 2017).'),
-    plannedWorkingHours: z.int().optional().describe('Hours the worker is planned to work (students).'),
     userEnterprise: userEnterprise.optional(),
     studentWorkplace: studentWorkplace.optional(),
     createdAt: z.iso.datetime({ offset: true }).optional().describe('When the declaration came in.'),

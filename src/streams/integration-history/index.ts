@@ -24,7 +24,8 @@ const manageAccess: SsdnOperation<typeof accessReply> = {
   // Assumed, as in the registration: the proof of identity no longer matches, and an argument is missing.
   codes: { '31007001': 'refused', '31000007': 'badReply' },
   reply: accessReply,
-  outcomeOf: ({ Registrations: rows }) => (rows.length === 0 ? 'none' : undefined),
+  // The list is "OK" and empty when no centre knows the person.
+  okMayBeEmpty: true,
 };
 
 const consultReferenceManager: SsdnOperation<typeof networkReply> = {
@@ -35,8 +36,8 @@ const consultReferenceManager: SsdnOperation<typeof networkReply> = {
   serviceId: 'ReferenceManager.consult',
   version: '20050525',
   reply: networkReply,
-  outcomeOf: ({ ConsultOtherSectorsResult: result }) =>
-    (result?.Consultation ?? []).length === 0 ? 'none' : undefined,
+  // So is this one when no sector does.
+  okMayBeEmpty: true,
 };
 
 /** Who else knows the person: other centres, and the institutions of the network. */

@@ -11,7 +11,11 @@ export const accessReply = group(
   {
     Registrations: many(group({ Purpose: text, Period: period, OrgUnit: optional(text), Register: optional(text) })),
   },
-  { namespace: 'http://www.ksz-bcss.fgov.be/XSD/SSDN/OCMW_CPAS/ManageAccess' },
+  {
+    namespace: 'http://www.ksz-bcss.fgov.be/XSD/SSDN/OCMW_CPAS/ManageAccess',
+    // The question once more.
+    leftOut: ['OriginalRequest'],
+  },
 );
 export type AccessReply = Decoded<typeof accessReply>;
 

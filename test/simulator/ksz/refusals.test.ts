@@ -134,14 +134,13 @@ describe('what the Bank refuses', () => {
 
   it('an operation of the contract that the simulator does not have', async () => {
     const xml = envelope(
-      '<q:getEmploymentDetailRequest xmlns:q="http://kszbcss.fgov.be/intf/Dolsis2011Service/v1"><informationCustomer>' +
-        `<customerIdentification><cbeNumber>${gent}</cbeNumber></customerIdentification></informationCustomer>` +
-        '<securityContext><service>WELFARE</service><legalContext>SOCIAL_INVESTIGATION_OF_PCSA</legalContext>' +
-        '<role>Agent</role></securityContext><criteria><nossRegistrationNumber>0100373756</nossRegistrationNumber>' +
-        '<ssin>00610100108</ssin><quarter>20261</quarter><nbrOfQuarters>1</nbrOfQuarters></criteria>' +
-        '</q:getEmploymentDetailRequest>',
+      '<q:consultScaleCodeHistoryRequest xmlns:q="http://kszbcss.fgov.be/intf/UnemploymentDataService/v3">' +
+        `<informationCustomer><customerIdentification><cbeNumber>${gent}</cbeNumber></customerIdentification>` +
+        '</informationCustomer><legalContext>SOCIAL_INVESTIGATION_OF_PCSA</legalContext><searchCriteria>' +
+        '<ssin>00610100108</ssin><period><beginDate>2026-01-01</beginDate><endDate>2026-06-30</endDate></period>' +
+        '</searchCriteria></q:consultScaleCodeHistoryRequest>',
     );
-    const { status, text } = await post(bank.url + paths.Dolsis2011Service, xml);
+    const { status, text } = await post(`${bank.url}/SOA4520/UnemploymentDataService/v3/consult`, xml);
     expect(status).toBe(500);
     expect(texts(text, 'reasonCode')).toEqual(['MSG00025']);
   });

@@ -26,7 +26,7 @@ function employmentOf(series: EmploymentSeries, index: number): Employment {
         houseNumber: String(1 + 2 * index),
         zipCode: series.zipCode,
         city: series.city,
-        country: 'BE',
+        country: '150',
       },
     },
     workerType,

@@ -3,10 +3,12 @@ import { personaDate, personaMoment } from './dates.ts';
 import { cardNumber, count, enterpriseNumber, flag, nossRegistrationNumber } from './numbers.ts';
 import { text } from './schema-person.ts';
 
-const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be hh:mm');
+const time = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'must be hh:mm');
 
 /** A text in one or more languages. */
 const localized = z.strictObject({ nl: text.optional(), fr: text.optional(), de: text.optional() });
+
+const countryNumber = z.string().regex(/^[1-9]\d{2}$/);
 
 const address = z.strictObject({
   street: localized,
@@ -14,11 +16,10 @@ const address = z.strictObject({
   box: text.optional(),
   zipCode: text.optional(),
   city: localized,
-  /** ISO 3166, two letters. */
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/)
-    .default('BE'),
+  /** Number of the statistical office. */
+  country: countryNumber.default('150'),
+  since: text.regex(/^\d{4}-\d{2}-\d{2}$/).optional(),
+  type: z.enum(['private', 'professional', 'branch_office', 'registered_office', 'residence', 'other']).optional(),
 });
 
 /** Three characters, lower case, as Dolsis writes them. */
@@ -34,7 +35,14 @@ const employer = z.strictObject({
     .string()
     .regex(/^51\d{8}$/)
     .optional(),
+  /** The employer is a natural person. */
+  ssin: text.regex(/^\d{11}$/).optional(),
+  vatNumber: text.optional(),
   address: address.optional(),
+  country: countryNumber.optional(),
+  /** First day of the curatorship. */
+  bankruptSince: personaDate.optional(),
+  nossDeletionDate: personaDate.optional(),
 });
 
 /** One declaration of work (Dimona). Hours are Belgian time, the last day is included. */
@@ -48,7 +56,6 @@ export const employment = z.strictObject({
   subEntity: text.optional(),
   jointCommittee: jointCommittee.optional(),
   plannedDays: count.optional(),
-  plannedHours: count.optional(),
   lastAction: z.enum(['in', 'out', 'modification', 'cancellation', 'deletion']),
   canceled: flag.default(false),
   /** Twelve digits with a check. */

@@ -85,11 +85,11 @@ function periodOf(criteria: Arguments): { beginDate: string; endDate: string | u
 
 function toPerson({ ssin, familyName, givenNames, birthDate }: Person): XmlElements {
   return {
+    $: { source: /^..[2-5]/.test(ssin) ? 'bis' : 'nr' },
     ssin,
     lastName: familyName,
     firstName: givenNames.join(' '),
     birthDate,
-    register: /^..[2-5]/.test(ssin) ? 'bis' : 'nr',
   };
 }
 
@@ -103,28 +103,41 @@ function toEmployment(employment: Employment, today: string): XmlElements {
     outServiceHour: toTime(employment.endHour),
     workerType: employment.workerType,
     subEntityNbr: employment.subEntity,
-    jointCommissionNbr: employment.jointCommittee,
+    jointCommissionNbr: toCommission(employment.jointCommittee),
     studentPlaceOfWork: workplace && { employerName: workplace.name, address: toAddress(workplace.address) },
     usingEmployer: user && {
       name: user.name,
       cbeNumber: user.enterpriseNumber,
-      nossRegistrationNbr: user.nossRegistrationNumber,
-      jointCommissionNbr: user.jointCommittee,
+      nossRegistrationNbr: toNossNumber(user.nossRegistrationNumber, 'default'),
+      jointCommissionNbr: toCommission(user.jointCommittee),
     },
     nbrOfPlannedWorkingDays: employment.plannedDays,
-    nbrOfPlannedWorkingHours: employment.plannedHours,
     cancelled: employment.canceled,
     dimonaPeriodId: employment.dimonaPeriodId,
     creationDate: resolveMoment(employment.created, today),
     lastUpdateDate: resolveMoment(employment.updated, today),
     employer: {
       name: employer.name,
-      nossRegistrationNumber: employer.nossRegistrationNumber,
-      nossTemporaryRegistrationNumber: employer.nossTemporaryNumber,
+      nossRegistrationNumber: toNossNumber(employer.nossRegistrationNumber, 'default'),
+      nossTemporaryRegistrationNumber: toNossNumber(employer.nossTemporaryNumber, 'temporary'),
       cbeNumber: employer.enterpriseNumber,
+      ssin: employer.ssin,
+      vatNumber: employer.vatNumber,
       address: toAddress(employer.address),
+      countryCode: employer.country,
+      underCuratorshipBeginDate: employer.bankruptSince && resolve(employer.bankruptSince, today),
+      nossDeletionDate: employer.nossDeletionDate && resolve(employer.nossDeletionDate, today),
     },
   };
+}
+
+/** A number without the dot that people write in it: 118.03 is 11803. */
+function toCommission(committee: string | undefined): string | undefined {
+  return committee?.replace('.', '');
+}
+
+function toNossNumber(number: string | undefined, subType: 'default' | 'temporary'): XmlElements | undefined {
+  return number === undefined ? undefined : { $: { type: 'noss', subType }, _: number };
 }
 
 function toTime(hour: string | undefined): string | undefined {
@@ -140,13 +153,15 @@ function toAddress(address: Employment['employer']['address']): XmlElements | un
     zipCode: address.zipCode,
     city: toNames(address.city),
     countryCode: address.country,
+    startDate: address.since,
+    type: address.type,
   };
 }
 
 function toNames(names: Readonly<Partial<Record<'nl' | 'fr' | 'de', string | undefined>>>): XmlElements[] {
   return (['nl', 'fr', 'de'] as const).flatMap((language) => {
     const name = names[language];
-    return name === undefined ? [] : [{ $: { language }, _: name }];
+    return name === undefined ? [] : [{ $: { language: language.toUpperCase() }, _: name }];
   });
 }
 
