@@ -35,6 +35,9 @@ export interface CallOptions {
 /** The API, the token end point and the simulator's control API of a running constellation. */
 export type Client = ReturnType<typeof createClient>;
 
+/** Tokens are good for ten minutes; a slow run takes longer. */
+const usedForMs = 240_000;
+
 /** Calls to a running constellation, whether it runs in this process or not. */
 export function createClient(urls: {
   readonly url: string;
@@ -42,7 +45,7 @@ export function createClient(urls: {
   readonly simulatorUrl: string;
 }) {
   const { url, identityUrl, simulatorUrl } = urls;
-  const tokens = new Map<User, Promise<string>>();
+  const tokens = new Map<User, { readonly fetchedAt: number; readonly token: Promise<string> }>();
 
   async function fetchToken(user: User): Promise<string> {
     const response = await fetch(`${identityUrl}/token`, {
@@ -53,9 +56,11 @@ export function createClient(urls: {
     return ((await response.json()) as { access_token: string }).access_token;
   }
   const token = (user: User) => {
-    const known = tokens.get(user) ?? fetchToken(user);
-    tokens.set(user, known);
-    return known;
+    const known = tokens.get(user);
+    if (known && performance.now() - known.fetchedAt < usedForMs) return known.token;
+    const fetched = { fetchedAt: performance.now(), token: fetchToken(user) };
+    tokens.set(user, fetched);
+    return fetched.token;
   };
 
   async function call<T = Readonly<Record<string, unknown>>>(

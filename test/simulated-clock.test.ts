@@ -25,7 +25,7 @@ describe('a clock that follows the simulator', () => {
     now = '2028-03-01T09:00:00.000Z';
     await vi.waitFor(() => {
       expect(day(clock())).toBe('2028-03-01');
-    }, 10_000);
+    }, 120_000);
     stop();
   });
 
@@ -35,7 +35,7 @@ describe('a clock that follows the simulator', () => {
     server.close();
     await vi.waitFor(() => {
       expect(() => clock()).toThrow(Problem);
-    }, 10_000);
+    }, 120_000);
     stop();
   });
 

@@ -205,12 +205,12 @@ describe('time', () => {
       const rows = await entriesAbout(patient, id);
       return rows.filter(({ closed }) => closed.length === 0).length;
     };
-    await expect.poll(opened, { timeout: 10_000 }).toBe(1);
+    await expect.poll(opened).toBe(1);
     leaving.abort();
     await expect(request).rejects.toThrow();
     // The simulator notes a hanging call only when its caller has gone.
-    await expect.poll(async () => (await listExchanges(patient)).length, { timeout: 10_000 }).toBe(1);
-    await expect.poll(opened, { timeout: 10_000 }).toBe(0);
+    await expect.poll(async () => (await listExchanges(patient)).length).toBe(1);
+    await expect.poll(opened).toBe(0);
     const consultation = (await entriesAbout(patient, id)).at(-1);
     const problem = 'urn:problem-type:pcsw:socialInquiry:callerGone';
     expect(consultation?.closed).toMatchObject([{ outcome: 'failed', problem, exchanges: [{ status: 'callerGone' }] }]);

@@ -61,7 +61,7 @@ async function refusal(changes: Readonly<Record<string, string>>): Promise<strin
 
 const hasShell = spawnSync('bash', ['-c', 'command -v curl && command -v sed && command -v tee']).status === 0;
 
-describe('the sandbox', { timeout: 120_000 }, () => {
+describe('the sandbox', () => {
   it.skipIf(!hasShell)(
     `prints commands that work as they stand${hasShell ? '' : ' (skipped: bash or curl is missing)'}`,
     async () => {

@@ -48,7 +48,7 @@ export function startSandbox(
         () => {
           if (!told.out.includes(text) && child.exitCode === null) throw new Error(`not yet printed: ${text}`);
         },
-        { timeout: 60_000, interval: 20 },
+        { timeout: 120_000, interval: 20 },
       );
       if (!told.out.includes(text)) throw new Error(`the sandbox ended: ${told.err}`);
     },

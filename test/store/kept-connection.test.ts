@@ -62,7 +62,7 @@ it('goes back to the pool when nobody needs it for a while', async () => {
   const first = await kept.use(pid);
   await vi.waitFor(() => {
     expect(database.pool.idleCount).toBe(1);
-  });
+  }, 120_000);
   await expect(kept.use(pid)).resolves.toBe(first);
   expect(database.pool.idleCount).toBe(0);
   kept.close();
