@@ -186,10 +186,10 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
       // Tokens are between the issuer and real time, whatever day it is in a sandbox.
       tokenClock: overrides.tokenClock ?? overrides.clock ?? Date.now,
       health: {
-        database: { vital: true, check: () => database.ping().then(() => true) },
-        ledger: { vital: true, check: () => Promise.resolve(ledger.health() === 'ready') },
-        crossroadsBank: { vital: false, check: ping },
-        contractDrift: { vital: false, check: () => Promise.resolve((contracts.drift() ?? []).length === 0) },
+        database: { weight: 'vital', check: () => database.ping().then(() => true) },
+        ledger: { weight: 'vital', check: () => Promise.resolve(ledger.health() === 'ready') },
+        crossroadsBank: { weight: 'partial', check: ping },
+        contractDrift: { weight: 'notice', check: () => Promise.resolve((contracts.drift() ?? []).length === 0) },
       },
     },
     config,

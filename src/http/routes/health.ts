@@ -4,9 +4,12 @@ import { problemResponse } from '../operation.ts';
 
 type Status = 'UP' | 'DEGRADED' | 'DOWN';
 
-/** A dependency. `vital`: without it nothing works, so the gateway is DOWN; otherwise it is DEGRADED. */
+/**
+ * A dependency, or a state that an operator should know. What the gateway is without it: `vital` DOWN, `partial` DEGRADED,
+ * and a `notice` is shown as DEGRADED itself and leaves the gateway UP.
+ */
 export interface HealthPart {
-  readonly vital: boolean;
+  readonly weight: 'vital' | 'partial' | 'notice';
   /** @returns whether it works; throwing counts as not */
   check(): Promise<boolean>;
 }
@@ -67,12 +70,14 @@ export function healthRoutes(
 
 async function checkAll(parts: Readonly<Record<string, HealthPart>>): Promise<Health> {
   const results = await Promise.all(
-    Object.entries(parts).map(async ([name, part]) => ({ name, vital: part.vital, up: await checkOne(part) })),
+    Object.entries(parts).map(async ([name, part]) => ({ name, weight: part.weight, up: await checkOne(part) })),
   );
-  const down = results.filter(({ up }) => !up);
+  const down = new Set(results.filter(({ up }) => !up).map(({ weight }) => weight));
   return {
-    status: down.some(({ vital }) => vital) ? 'DOWN' : down.length > 0 ? 'DEGRADED' : 'UP',
-    parts: Object.fromEntries(results.map(({ name, up }) => [name, { status: up ? 'UP' : 'DOWN' }])),
+    status: down.has('vital') ? 'DOWN' : down.has('partial') ? 'DEGRADED' : 'UP',
+    parts: Object.fromEntries(
+      results.map(({ name, weight, up }) => [name, { status: up ? 'UP' : weight === 'notice' ? 'DEGRADED' : 'DOWN' }]),
+    ),
   };
 }
 
