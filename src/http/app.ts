@@ -110,7 +110,7 @@ export async function createApp(
         [qualityCodes, consultationReasons, ...ports.streams.flatMap(({ codeLists }) => codeLists)],
         baseUrl,
       );
-      const parts = { ...ports.health, tokenIssuer: { weight: 'partial', check: () => issuer.probe() } };
+      const parts = { ...ports.health, tokenIssuer: { weight: 'partial' as const, check: () => issuer.probe() } };
       healthRoutes(api, parts, draining);
       done();
     },

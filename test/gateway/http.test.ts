@@ -147,6 +147,7 @@ describe('what is open to everybody', () => {
         ledger: { status: 'UP' },
         crossroadsBank: { status: 'UP' },
         tokenIssuer: { status: 'UP' },
+        contractDrift: { status: 'UP' },
       },
     });
   });
