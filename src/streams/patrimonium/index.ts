@@ -1,3 +1,4 @@
+import { isAboutAnother } from '../../domain/bank-status.ts';
 import { defineStream } from '../../domain/stream.ts';
 import { cadastralIncomeCharacters, cadastralIncomeNumbers, propertyNatures, realRights } from './codes.ts';
 import { toPatrimoniumData } from './mapping.ts';
@@ -44,6 +45,8 @@ export const patrimonium = defineStream({
       legalContext: 'SOCIAL_INVESTIGATION_OF_PCSA',
       context: 'legalContext',
       reply,
+      // The reply names the person nowhere else: what is in it are all owners.
+      outcomeOf: ({ searchCriteria }, asked) => (isAboutAnother(searchCriteria?.ssin, asked) ? 'badReply' : undefined),
     },
   },
   data,

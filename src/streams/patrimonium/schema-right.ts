@@ -54,6 +54,16 @@ export type PropertyParty = z.infer<typeof party>;
 export const state = z
   .object({
     situation: codedValue.optional().describe('Whether the situation is in force.'),
+    areRightsDoubtful: z
+      .boolean()
+      .optional()
+      .describe(
+        'True when the land registry doubts who has which right: do not decide on these owners and shares without a deed. Absent when it says nothing of a doubt.',
+      ),
+    doubtfulRightsCode: z
+      .string()
+      .optional()
+      .describe('The number by which it says so; only 0 (no doubt, assumed) is told from the others.'),
     legalStartDate: calendarDate.optional().describe('Legal start of the situation.'),
     legalEndDate: calendarDate.optional().describe('Legal end. Absent while it lasts.'),
     fiscalStartDate: incompleteDate.optional().describe('Start for taxes; only the year may be known.'),
