@@ -1,7 +1,6 @@
-import { isAboutAnother } from '../../domain/bank-status.ts';
 import { defineStream } from '../../domain/stream.ts';
 import { cadastralIncomeCharacters, cadastralIncomeNumbers, propertyNatures, realRights } from './codes.ts';
-import { toPatrimoniumData } from './mapping.ts';
+import { outcomeOf, toPatrimoniumData } from './mapping.ts';
 import { query } from './query.ts';
 import { reply } from './reply.ts';
 import { data } from './schema.ts';
@@ -45,8 +44,7 @@ export const patrimonium = defineStream({
       legalContext: 'SOCIAL_INVESTIGATION_OF_PCSA',
       context: 'legalContext',
       reply,
-      // The reply names the person nowhere else: what is in it are all owners.
-      outcomeOf: ({ searchCriteria }, asked) => (isAboutAnother(searchCriteria?.ssin, asked) ? 'badReply' : undefined),
+      outcomeOf,
     },
   },
   data,

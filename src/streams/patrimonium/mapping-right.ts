@@ -14,12 +14,14 @@ export function toParty(party: PatrimonyParty, labels: Labels, consulted: string
   const { owners, rights } = party;
   const ssins = [owners.individual ?? '', ...(owners.community?.ssin ?? []), ...(owners.association?.ssin ?? [])];
   const numbers = ssins.filter((ssin) => /^\d{11}$/.test(ssin));
+  // A number of before 2005 has nine digits: the first one, 0, is not written.
+  const enterpriseNumber = /^[01]\d{9}$/.exec(owners.business?.padStart(10, '0') ?? '')?.[0];
   return present({
     kind: kindOf(owners),
     isConsultedPerson: numbers.includes(consulted),
     ssins: someOf(numbers),
-    enterpriseNumber: /^[01]\d{9}$/.exec(owners.business ?? '')?.[0],
-    text: textOf(owners.anonymous),
+    enterpriseNumber,
+    text: textOf(owners.anonymous) ?? (enterpriseNumber === undefined ? textOf(owners.business) : undefined),
     anonymousOwners: anonymousOwnersOf(owners.anonymous),
     rights: (rights?.right ?? []).map((right) => toRight(right, labels)),
     otherCoOwner: textOf(party.otherCoOwner),

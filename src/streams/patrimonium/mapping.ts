@@ -1,3 +1,4 @@
+import { isAboutAnother, type CodeMeaning } from '../../domain/bank-status.ts';
 import { coded, ownLabel, type CodedValue, type CodeList } from '../../domain/code-list.ts';
 import type { LocalizedText } from '../../domain/localized-text.ts';
 import { textOf } from '../../domain/lexical.ts';
@@ -17,6 +18,11 @@ export interface Labels {
   code(list: CodeList | undefined, value: Described | undefined): CodedValue | undefined;
   /** A description that stands alone. */
   text(description: string | undefined): LocalizedText | undefined;
+}
+
+/** A reply that repeats another number is about somebody else. It names the person nowhere else: all in it are owners. */
+export function outcomeOf({ searchCriteria }: PatrimonyReply, asked: string): CodeMeaning | undefined {
+  return isAboutAnother(searchCriteria?.ssin, asked) ? 'badReply' : undefined;
 }
 
 /** Properties in the order of the land registry. */

@@ -32,7 +32,12 @@ export const party = z
     isConsultedPerson: z.boolean().describe('True when the person consulted is (one of) these owners.'),
     ssins: z.array(ssinText).optional().describe('Persons: one for an individual, two for a community.'),
     enterpriseNumber: enterpriseNumber.optional(),
-    text: z.string().optional().describe('What the land registry writes in the place of anonymous owners.'),
+    text: z
+      .string()
+      .optional()
+      .describe(
+        'What the land registry writes in the place of owners: of anonymous ones, or of a company without its number.',
+      ),
     anonymousOwners: z
       .object({
         count: z.int().optional().describe('How many owners the text stands for.'),
