@@ -88,8 +88,6 @@ export const propertiesReply = enveloped(`<p:consultImmovablePropertiesResponse
   ${context}${legalContext}
   <searchCriteria><ssin>80610112310</ssin><withCoOwners>true</withCoOwners><language>NL</language></searchCriteria>
   ${status}
-  <ssin canceled="true" replacedBy="80610112310">80610112310</ssin>
-  <dataFilters><filteredElement>managedBy</filteredElement></dataFilters>
   <properties>
     <property>
       <parcel>
@@ -110,33 +108,46 @@ export const propertiesReply = enveloped(`<p:consultImmovablePropertiesResponse
           </construction>
           <description>Huis</description><denomination>De Hoek</denomination>
           <housingUnitNumber>1</housingUnitNumber><physModYear>1999</physModYear>
-          <pur><nature>${described('200')}</nature><type>${described('1')}</type></pur>
+          <pur><type>${described('1')}</type><nature>${described('200')}</nature></pur>
+          <roomsDetails><place>2</place><bedroom>3</bedroom><lift>0</lift></roomsDetails>
           <surface><total>250</total><built>100</built><used>180</used></surface>
+          <renovation><year>1999</year><surface>40</surface></renovation><acteDescription>Woonhuis</acteDescription>
         </built>
         <informations>
           <information>
             <cadastralIncome>
               <amount>745</amount><character>${described('F')}</character>
               <exonerationEndDate>2030-12-31</exonerationEndDate>
-              <motif><description>Reden</description></motif><number>${described('2')}</number>
+              <decretes><decrete>Decreet</decrete></decretes>
+              <motif><description>Reden</description><notification order="1">${described('1')}</notification></motif>
+              <number>${described('2')}</number>
             </cadastralIncome>
-            <location><nisCom>${described('44021')}</nisCom><x>104000.5</x><y>193000.5</y></location>
+            <location>
+              <yCoordinate>193000.5</yCoordinate><xCoordinate>104000.5</xCoordinate>
+              <nisCom>${described('44021')}</nisCom>
+            </location>
             <order>1</order>
             <surface><notTaxable>0</notTaxable><taxable>350</taxable></surface>
           </information>
         </informations>
-        <notBuilt><location>Het Veld</location><pur><nature>${described('70')}</nature></pur></notBuilt>
+        <notBuilt><location>Het Veld</location><pur>
+          <nature>${described('70')}</nature><type>${described('1')}<abbreviation>O.</abbreviation></type>
+        </pur></notBuilt>
         <parcelNature>${described('200')}</parcelNature>
+        <parcelStatus>
+          <parcelSituationId>1</parcelSituationId><code>A</code><description>Actueel</description>
+          <dateBegin>2019-12-01</dateBegin><dateEndYear>2025</dateEndYear>
+        </parcelStatus>
         <privativeDescription>A.1.1</privativeDescription>
       </parcel>
       <state>
-        <situation>${described('N')}</situation>
+        <situation>${described('N')}</situation><doubtfulRight>1</doubtfulRight>
         <calculatedMarketValue>
           <date>2025-01-01</date><min>200000</min><max>250000.50</max><average>225000</average>
         </calculatedMarketValue>
         <fiscalDate><begin>2020</begin><end>2025-01-01</end></fiscalDate>
         <identifiers>
-          <current>s2</current><previous><id>s1</id><id>s0</id></previous><next><id>s3</id></next>
+          <current>9007199254740993</current><previous><id>1</id><id>0</id></previous><next><id>3</id></next>
         </identifiers>
         <legalDate><begin>2019-12-01</begin><end>2025-12-01</end></legalDate>
         <versionDate>
@@ -162,7 +173,7 @@ export const propertiesReply = enveloped(`<p:consultImmovablePropertiesResponse
         ]
           .map(
             (owners) => `<party><owners>${owners}</owners>
-              <rights><right><type><code>BE</code></type></right></rights></party>`,
+              <rights><right><type><code>BE</code></type><fractNum>0</fractNum><fractDenom>0</fractDenom></right></rights></party>`,
           )
           .join('')}
       </parties>
@@ -171,7 +182,8 @@ export const propertiesReply = enveloped(`<p:consultImmovablePropertiesResponse
 </p:consultImmovablePropertiesResponse>`);
 
 export const testMessageReply = enveloped(`<t:sendTestMessageResponse
-  xmlns:t="http://kszbcss.fgov.be/intf/TestConnectionServiceService/v1"><echo>hello</echo></t:sendTestMessageResponse>`);
+  xmlns:t="http://kszbcss.fgov.be/intf/TestConnectionServiceService/v1"><echo>hello</echo>
+  <sslCertificate/></t:sendTestMessageResponse>`);
 
 /** The reply of the reference directory, inside its envelope of the older generation. */
 export const ssdnReply = `<s:SSDNReply xmlns:s="http://www.ksz-bcss.fgov.be/XSD/SSDN/Service"

@@ -271,13 +271,6 @@ describe('patrimonium', () => {
       400,
     );
   });
-
-  test('what the Bank took out is named, and is not there', async () => {
-    const { body, text } = await consult('data-filters', 'patrimonium');
-    expect(body.outcome).toBe('dataFound');
-    expect(body.filteredElements).toEqual(['calculatedMarketValue', 'otherCoOwner']);
-    expect(text).not.toMatch(/"marketValue|"calculatedMarketValue":|"otherCoOwner":/);
-  });
 });
 
 describe('nationalRegister', () => {

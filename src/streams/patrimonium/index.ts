@@ -1,6 +1,6 @@
 import { defineStream } from '../../domain/stream.ts';
 import { cadastralIncomeCharacters, cadastralIncomeNumbers, propertyNatures, realRights } from './codes.ts';
-import { toPatrimoniumData } from './mapping.ts';
+import { outcomeOf, toPatrimoniumData } from './mapping.ts';
 import { query } from './query.ts';
 import { reply } from './reply.ts';
 import { data } from './schema.ts';
@@ -44,6 +44,7 @@ export const patrimonium = defineStream({
       legalContext: 'SOCIAL_INVESTIGATION_OF_PCSA',
       context: 'legalContext',
       reply,
+      outcomeOf,
     },
   },
   data,

@@ -1,20 +1,21 @@
 import { euros } from '../../domain/amount.ts';
 import { dateOf, integerOf, textOf } from '../../domain/lexical.ts';
-import { present } from '../../domain/present.ts';
-import { cadastralIncomeCharacters, cadastralIncomeNumbers, propertyNatures } from './codes.ts';
-import type { Label } from './mapping.ts';
-import type { PatrimonyBuilt, PatrimonyIdentification, PatrimonyInformation, PatrimonyProperty } from './reply.ts';
-import type { Building, CadastralParcel, ParcelPart, UnbuiltPart } from './schema-parcel.ts';
+import { present, someOf, type Present } from '../../domain/present.ts';
+import { cadastralIncomeCharacters, cadastralIncomeNumbers } from './codes.ts';
+import type { Labels } from './mapping.ts';
+import type { PatrimonyIdentification, PatrimonyInformation, PatrimonyParcelStatus } from './reply-parcel.ts';
+import type { CadastralParcel, ParcelPart, ParcelStatus } from './schema-parcel.ts';
+import { yearOrDate } from './year-or-date.ts';
 
 /** How the land registry identifies the property. */
 export function toParcel(
   identification: PatrimonyIdentification,
   privatePart: string | undefined,
-  label: Label,
+  labels: Labels,
 ): CadastralParcel {
   return present({
     capakey: capakeyOf(identification),
-    cadastralDivision: label(undefined, identification.cadastralDivision),
+    cadastralDivision: labels.code(undefined, identification.cadastralDivision),
     section: textOf(identification.section),
     primaryNumber: integerOf(identification.primaryNumber),
     bisNumber: integerOf(identification.bisNumber),
@@ -38,63 +39,56 @@ function capakeyOf(identification: PatrimonyIdentification): string | undefined 
   return /^\d{5}[A-Z]\d{4}\/\d{2}[A-Z_]\d{3}$/.test(key) ? key : undefined;
 }
 
+/** In which situation the parcel is; undefined when nothing is said. */
+export function toParcelStatus(status: PatrimonyParcelStatus | undefined, labels: Labels): ParcelStatus | undefined {
+  const situation = labels.code(undefined, status);
+  return sayingSomething({
+    situation,
+    description: situation ? undefined : labels.text(status?.description),
+    situationId: textOf(status?.parcelSituationId),
+    startDate: dateOf(status?.dateBegin) ?? yearOrDate(status?.dateBeginYear),
+    endDate: dateOf(status?.dateEnd) ?? yearOrDate(status?.dateEndYear),
+  });
+}
+
 /** A part with its own cadastral income and surface. */
-export function toParcelPart(information: PatrimonyInformation, label: Label): ParcelPart {
-  const { cadastralIncome: income, location, order, surface } = information;
-  const amount = euros(income?.amount);
+export function toParcelPart(information: PatrimonyInformation, labels: Labels): ParcelPart {
+  const { cadastralIncome, location, order, surface } = information;
   return present({
     order: textOf(order),
-    municipality: label(undefined, location?.nisCom),
-    cadastralIncome:
-      amount &&
-      present({
-        amount,
-        character: label(cadastralIncomeCharacters, income?.character),
-        number: label(cadastralIncomeNumbers, income?.number),
-        exonerationEndDate: dateOf(income?.exonerationEndDate),
-        reason: textOf(income?.motif?.description),
-      }),
+    municipality: labels.code(undefined, location?.nisCom),
+    cadastralIncome: toCadastralIncome(cadastralIncome, labels),
     taxableSurfaceInSquareMetres: integerOf(surface?.taxable),
     nonTaxableSurfaceInSquareMetres: integerOf(surface?.notTaxable),
   });
 }
 
-/** A building. */
-export function toBuilding(built: PatrimonyBuilt, label: Label): Building {
-  const { addressState: address, construction, surface } = built;
-  return present({
-    address:
-      address &&
-      present({
-        street: label(undefined, address.street),
-        houseNumber: textOf(address.number),
-        postCode: textOf(address.zipCode),
-        municipality: label(undefined, present({ code: address.cityCode, description: address.cityName })),
-      }),
-    nature: label(propertyNatures, built.pur?.nature),
-    partType: label(undefined, built.pur?.type),
-    name: textOf(built.denomination),
-    description: textOf(built.description),
-    constructionType: label(undefined, construction?.type),
-    constructionYear: label(undefined, construction?.year),
-    constructionStartYear: integerOf(construction?.buildingBeginYear?.slice(0, 4)),
-    constructionEndYear: integerOf(construction?.buildingEndYear?.slice(0, 4)),
-    lastAlterationYear: integerOf(built.physModYear),
-    numberOfHousingUnits: integerOf(built.housingUnitNumber),
-    totalSurfaceInSquareMetres: integerOf(surface?.total),
-    builtSurfaceInSquareMetres: integerOf(surface?.built),
-    usedSurfaceInSquareMetres: integerOf(surface?.used),
+function toCadastralIncome(
+  income: PatrimonyInformation['cadastralIncome'],
+  labels: Labels,
+): ParcelPart['cadastralIncome'] {
+  const { motif } = income ?? {};
+  return sayingSomething({
+    amount: euros(income?.amount),
+    character: labels.code(cadastralIncomeCharacters, income?.character),
+    number: labels.code(cadastralIncomeNumbers, income?.number),
+    exonerationEndDate: dateOf(income?.exonerationEndDate),
+    decrees: someOf((income?.decretes?.decrete ?? []).filter((decree) => decree !== '')),
+    reason: textOf(motif?.description),
+    notifications: someOf(
+      inOrder(motif?.notification ?? []).flatMap((notification) => labels.code(undefined, notification) ?? []),
+    ),
   });
 }
 
-/** A part without building. */
-export function toUnbuiltPart(
-  { location, pur }: PatrimonyProperty['parcel']['notBuilt'][number],
-  label: Label,
-): UnbuiltPart {
-  return present({
-    placeName: textOf(location),
-    nature: label(propertyNatures, pur?.nature),
-    partType: label(undefined, pur?.type),
-  });
+/** The land registry numbers them; those without a number come last, as they stand. */
+function inOrder<T extends { readonly attributes: { readonly order?: string } }>(items: readonly T[]): readonly T[] {
+  const placeOf = ({ attributes }: T) => integerOf(attributes.order) ?? Infinity;
+  return items.toSorted((one, other) => (placeOf(one) < placeOf(other) ? -1 : placeOf(one) > placeOf(other) ? 1 : 0));
+}
+
+/** A group of which nothing is known is absent. */
+function sayingSomething<const T extends object>(value: T): Present<T> | undefined {
+  const told = present(value);
+  return Object.keys(told).length > 0 ? told : undefined;
 }

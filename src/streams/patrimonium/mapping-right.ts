@@ -1,27 +1,29 @@
 import { euros } from '../../domain/amount.ts';
 import { fractionOf } from '../../domain/fraction.ts';
-import { parseIncompleteDate, type IncompleteDate } from '../../domain/incomplete-date.ts';
 import { booleanOf, dateOf, dateTimeOf, integerOf, textOf } from '../../domain/lexical.ts';
 import { present, someOf } from '../../domain/present.ts';
 import { anonymousOwnersOf } from './anonymous-owners.ts';
 import { realRights } from './codes.ts';
-import type { Label } from './mapping.ts';
+import type { Labels } from './mapping.ts';
 import type { PatrimonyParty, PatrimonyState } from './reply.ts';
 import type { PropertyParty, PropertyState } from './schema-right.ts';
+import { yearOrDate } from './year-or-date.ts';
 
 /** Owners with their rights. */
-export function toParty(party: PatrimonyParty, label: Label, consulted: string): PropertyParty {
+export function toParty(party: PatrimonyParty, labels: Labels, consulted: string): PropertyParty {
   const { owners, rights } = party;
   const ssins = [owners.individual ?? '', ...(owners.community?.ssin ?? []), ...(owners.association?.ssin ?? [])];
   const numbers = ssins.filter((ssin) => /^\d{11}$/.test(ssin));
+  // A number of before 2005 has nine digits: the first one, 0, is not written.
+  const enterpriseNumber = /^[01]\d{9}$/.exec(owners.business?.padStart(10, '0') ?? '')?.[0];
   return present({
     kind: kindOf(owners),
     isConsultedPerson: numbers.includes(consulted),
     ssins: someOf(numbers),
-    enterpriseNumber: /^[01]\d{9}$/.exec(owners.business ?? '')?.[0],
-    text: textOf(owners.anonymous),
+    enterpriseNumber,
+    text: textOf(owners.anonymous) ?? (enterpriseNumber === undefined ? textOf(owners.business) : undefined),
     anonymousOwners: anonymousOwnersOf(owners.anonymous),
-    rights: (rights?.right ?? []).map((right) => toRight(right, label)),
+    rights: (rights?.right ?? []).map((right) => toRight(right, labels)),
     otherCoOwner: textOf(party.otherCoOwner),
     managedBy: textOf(party.managedBy),
   });
@@ -37,10 +39,10 @@ function kindOf(owners: PatrimonyParty['owners']): PropertyParty['kind'] {
 
 function toRight(
   right: NonNullable<PatrimonyParty['rights']>['right'][number],
-  label: Label,
+  labels: Labels,
 ): PropertyParty['rights'][number] {
   return present({
-    type: label(realRights, right.type),
+    type: labels.code(realRights, right.type),
     share: fractionOf(right.fractNum, right.fractDenom),
     isShareUnspecified: booleanOf(right.part),
     isNotDemarcated: booleanOf(right.partSurface),
@@ -49,16 +51,14 @@ function toRight(
   });
 }
 
-/** A year alone is a date of which month and day are not known. */
-function yearOrDate(value: string | undefined): IncompleteDate | undefined {
-  return parseIncompleteDate(/^\d{4}$/.test(value ?? '') ? `${value ?? ''}-00-00` : value);
-}
-
 /** The situation that is described. */
-export function toState(state: PatrimonyState, label: Label): PropertyState {
+export function toState(state: PatrimonyState, labels: Labels): PropertyState {
   const { calculatedMarketValue: value, fiscalDate, identifiers, legalDate, versionDate } = state;
+  const doubt = textOf(state.doubtfulRight);
   return present({
-    situation: label(undefined, state.situation),
+    situation: labels.code(undefined, state.situation),
+    areRightsDoubtful: doubt === undefined ? undefined : integerOf(doubt) !== 0,
+    doubtfulRightsCode: doubt,
     legalStartDate: dateOf(legalDate?.begin),
     legalEndDate: dateOf(legalDate?.end),
     fiscalStartDate: yearOrDate(fiscalDate?.begin),

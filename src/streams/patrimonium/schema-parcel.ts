@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { euroAmount } from '../../domain/amount.ts';
 import { calendarDate } from '../../domain/calendar.ts';
 import { codedValue } from '../../domain/code-list.ts';
-
-const squareMetres = (what: string) => z.int().optional().describe(`${what}, in m² (the unit is assumed).`);
+import { incompleteDate } from '../../domain/incomplete-date.ts';
+import { localizedText } from '../../domain/localized-text.ts';
+import { building, squareMetres, unbuiltPart } from './schema-building.ts';
 
 /** Identification of a parcel. */
 export const parcelData = z
@@ -27,15 +28,34 @@ export const parcelData = z
   .meta({ id: 'CadastralParcel', description: 'How the land registry identifies a property.' });
 export type CadastralParcel = z.infer<typeof parcelData>;
 
+/** In which situation the parcel is. */
+export const parcelStatus = z
+  .object({
+    situation: codedValue.optional().describe('Situation of the parcel.'),
+    description: localizedText
+      .optional()
+      .describe('What the land registry says of the situation when it gives no code.'),
+    situationId: z.string().optional().describe('Identifier of the situation of the parcel.'),
+    startDate: incompleteDate.optional().describe('Since when; only the year may be known.'),
+    endDate: incompleteDate.optional().describe('Until when; only the year may be known.'),
+  })
+  .meta({ id: 'CadastralParcelStatus', description: 'The situation of a parcel, and how long it lasts.' });
+export type ParcelStatus = z.infer<typeof parcelStatus>;
+
 const cadastralIncome = z
   .object({
-    amount: euroAmount.describe(
-      'Non-indexed cadastral income of the whole parcel part, not of a share (whole euros are assumed).',
-    ),
+    amount: euroAmount
+      .optional()
+      .describe('Non-indexed cadastral income of the whole parcel part, not of a share (whole euros are assumed).'),
     character: codedValue.optional().describe('Taxable or not; code list `cadastralIncomeCharacters`.'),
     number: codedValue.optional().describe('What it was set for; code list `cadastralIncomeNumbers`.'),
     exonerationEndDate: calendarDate.optional().describe('Until when it is exempt.'),
+    decrees: z.array(z.string()).optional().describe('Decrees on which it rests.'),
     reason: z.string().optional().describe('Why it has this amount.'),
+    notifications: z
+      .array(codedValue)
+      .optional()
+      .describe('What the land registry notes with the reason, in its order.'),
   })
   .meta({
     id: 'CadastralIncome',
@@ -52,44 +72,6 @@ const parcelPart = z
   })
   .meta({ id: 'ParcelPart', description: 'A part of a parcel with its own cadastral income and surface.' });
 export type ParcelPart = z.infer<typeof parcelPart>;
-
-const address = z
-  .object({
-    street: codedValue.optional().describe('Street by its code.'),
-    houseNumber: z.string().optional().describe('House number.'),
-    postCode: z.string().optional().describe('Postal code.'),
-    municipality: codedValue.optional().describe('Municipality by its code.'),
-  })
-  .meta({ id: 'PropertyAddress', description: 'Address of a building as the land registry knows it.' });
-
-const building = z
-  .object({
-    address: address.optional(),
-    nature: codedValue.optional().describe('Kind of building; code list `propertyNatures`, which is open.'),
-    partType: codedValue.optional().describe('Type of the part of the property.'),
-    name: z.string().optional().describe('Name of the building.'),
-    description: z.string().optional().describe('Description of the building.'),
-    constructionType: codedValue.optional().describe('Type of construction.'),
-    constructionYear: codedValue.optional().describe('Year or period of construction.'),
-    constructionStartYear: z.int().optional().describe('Year in which construction began.'),
-    constructionEndYear: z.int().optional().describe('Year in which construction ended.'),
-    lastAlterationYear: z.int().optional().describe('Year of the last physical change.'),
-    numberOfHousingUnits: z.int().optional().describe('Number of housing units.'),
-    totalSurfaceInSquareMetres: squareMetres('Total surface'),
-    builtSurfaceInSquareMetres: squareMetres('Built surface'),
-    usedSurfaceInSquareMetres: squareMetres('Used surface'),
-  })
-  .meta({ id: 'Building', description: 'A building on a parcel.' });
-export type Building = z.infer<typeof building>;
-
-const unbuiltPart = z
-  .object({
-    placeName: z.string().optional().describe('Name of the place.'),
-    nature: codedValue.optional().describe('Kind of land; code list `propertyNatures`, which is open.'),
-    partType: codedValue.optional().describe('Type of the part of the property.'),
-  })
-  .meta({ id: 'UnbuiltPart', description: 'A part of a parcel without building.' });
-export type UnbuiltPart = z.infer<typeof unbuiltPart>;
 
 /** What there is on a parcel and what it is worth to the tax administration. */
 export const parcelParts = {

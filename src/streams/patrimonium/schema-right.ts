@@ -32,7 +32,12 @@ export const party = z
     isConsultedPerson: z.boolean().describe('True when the person consulted is (one of) these owners.'),
     ssins: z.array(ssinText).optional().describe('Persons: one for an individual, two for a community.'),
     enterpriseNumber: enterpriseNumber.optional(),
-    text: z.string().optional().describe('What the land registry writes in the place of anonymous owners.'),
+    text: z
+      .string()
+      .optional()
+      .describe(
+        'What the land registry writes in the place of owners: of anonymous ones, or of a company without its number.',
+      ),
     anonymousOwners: z
       .object({
         count: z.int().optional().describe('How many owners the text stands for.'),
@@ -54,6 +59,16 @@ export type PropertyParty = z.infer<typeof party>;
 export const state = z
   .object({
     situation: codedValue.optional().describe('Whether the situation is in force.'),
+    areRightsDoubtful: z
+      .boolean()
+      .optional()
+      .describe(
+        'True when the land registry doubts who has which right: do not decide on these owners and shares without a deed. Absent when it says nothing of a doubt.',
+      ),
+    doubtfulRightsCode: z
+      .string()
+      .optional()
+      .describe('The number by which it says so; only 0 (no doubt, assumed) is told from the others.'),
     legalStartDate: calendarDate.optional().describe('Legal start of the situation.'),
     legalEndDate: calendarDate.optional().describe('Legal end. Absent while it lasts.'),
     fiscalStartDate: incompleteDate.optional().describe('Start for taxes; only the year may be known.'),

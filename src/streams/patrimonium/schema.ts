@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { codedValue } from '../../domain/code-list.ts';
-import { parcelData, parcelParts } from './schema-parcel.ts';
+import { parcelData, parcelParts, parcelStatus } from './schema-parcel.ts';
 import { party, state } from './schema-right.ts';
 
 const property = z
   .object({
     parcel: parcelData,
     nature: codedValue.optional().describe('Kind of property; code list `propertyNatures`, which is open.'),
+    status: parcelStatus.optional(),
     isBuilt: z
       .boolean()
       .optional()

@@ -69,7 +69,6 @@ describe('what the Bank refuses', () => {
       expect(code).toBe('MSG00006');
       expect(texts(text, 'fieldName')).toContain('replacedBy');
       expect(texts(text, 'fieldValue')).toContain(successor);
-      if (service === 'PatrimonyService') expect(text).toContain(`<ssin replacedBy="${successor}">${ssin}</ssin>`);
     });
 
     it('a canceled number', async () => {

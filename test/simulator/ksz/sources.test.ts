@@ -133,11 +133,14 @@ describe('what the sources answer', () => {
       expect([await nature('NL'), await nature('FR'), await nature('DE')]).toEqual(['HUIS', 'MAISON', 'HAUS']);
     });
 
-    it('names what was taken out, and takes it out', async () => {
-      const text = await properties('data-filters');
-      const filtered = texts(text, 'filteredElement');
-      expect(filtered.length).toBeGreaterThan(0);
-      for (const name of filtered) expect(text).not.toContain(`<${name}>`);
+    it('has nothing between the status and the properties, and every part of a property', async () => {
+      const text = await properties('doubtful-rights');
+      expect(text).toContain('</status><properties>');
+      const parts = ['parcel', 'state', 'parties', 'identifiers'];
+      expect(parts.map((name) => text.split(`<${name}>`).length - 1)).toEqual(
+        parts.map(() => texts(text, 'current').length),
+      );
+      expect(texts(text, 'doubtfulRight')).toEqual(['1']);
     });
   });
 

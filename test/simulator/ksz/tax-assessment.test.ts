@@ -46,7 +46,7 @@ describe('tax assessments', () => {
     expect(valueOf(await about('taxed-alone'), 'CADASTRAL_INCOME')?.[0]).toBe('37150');
     // A bare owner is not taxed; a third of a wood is a third of its income.
     expect(valueOf(await consult('63622715318'), 'CADASTRAL_INCOME')?.[0]).toBe('59450');
-    expect(valueOf(await consult('65671921876'), 'CADASTRAL_INCOME')?.[0]).toBe('80867');
+    expect(valueOf(await consult('65671921876'), 'CADASTRAL_INCOME')?.[0]).toBe('80917');
     expect(valueOf(await about('over-maintenance-threshold'), 'CADASTRAL_INCOME')?.[1]).toContain('NOT_PRESENT');
   });
 

@@ -98,9 +98,10 @@ export const constraints: Readonly<Record<string, Constraints>> = {
     notShown: [{ at: /\/(Century|Year|Month|Day)$/, because: 'shown as one date' }],
   },
   patrimonium: {
-    rules: [
-      { at: 'right/fractNum', is: 'present' },
-      { at: 'right/fractDenom', is: 'present' },
+    notShown: [
+      { at: /\/abbreviation$/, because: 'the short form of the description, shown where there is none' },
+      { at: /\/date(Begin|End)Year$/, because: 'shown where there is no whole date' },
+      { at: /\/notification\/@order$/, because: 'shown as the order of the list' },
     ],
   },
   pension: {

@@ -17,17 +17,20 @@ const identification = z.strictObject({
   fractionDenominator: count.optional(),
 });
 
-/** Cadastral income in euro, as text with at most two decimals; surfaces in square meters. */
+/** Cadastral income in whole euros; surfaces in square meters. */
 const information = z.strictObject({
   income: z
     .strictObject({
-      amount: z.string().regex(/^\d+(\.\d{1,2})?$/),
+      amount: z.string().regex(/^\d+$/),
       /** F taxable, K exempt … */
       character: code,
       /** 1 ordinary unbuilt, 2 ordinary built, 4 industrial, 6 equipment. */
       number: code,
       exemptUntil: personaDate.optional(),
+      decrees: z.array(text).min(1).optional(),
       reason: text.optional(),
+      /** Codes of what is noted with the reason, in order. */
+      notifications: z.array(code).min(1).max(3).optional(),
     })
     .optional(),
   surface: z.strictObject({ taxable: count.optional(), notTaxable: count.optional() }).optional(),
@@ -36,13 +39,26 @@ const information = z.strictObject({
 
 const built = z.strictObject({
   address: z
-    .strictObject({ zipCode: text, municipality, street: text, streetCode: code.optional(), number: text })
+    .strictObject({ zipCode: text, municipality, street: text, streetCode: code, number: z.string().regex(/^\d+$/) })
     .optional(),
   construction: z
     .strictObject({ type: code.optional(), beginYear: year.optional(), endYear: year.optional() })
     .optional(),
   description: text.optional(),
   name: text.optional(),
+  rooms: z
+    .strictObject({
+      living: count.optional(),
+      bedrooms: count.optional(),
+      bathrooms: count.optional(),
+      basements: count.optional(),
+      terraces: count.optional(),
+      garages: count.optional(),
+    })
+    .optional(),
+  renovation: z.strictObject({ year, surface: count.optional() }).optional(),
+  /** How the deed describes it. */
+  deed: text.optional(),
   housingUnits: count.optional(),
   modifiedYear: year.optional(),
   surface: z.strictObject({ total: count, built: count.optional(), used: count.optional() }).optional(),
@@ -51,6 +67,8 @@ const built = z.strictObject({
 const state = z.strictObject({
   /** A active, P past. */
   situation: code,
+  /** 1 when it is not sure who owns. */
+  doubtful: count.optional(),
   marketValue: z
     .strictObject({ date: personaDate, min: text.optional(), max: text.optional(), average: text.optional() })
     .optional(),
@@ -103,6 +121,15 @@ export const property = z.strictObject({
   /** Code of the land registry: 200 house, 261 garage … */
   nature: code,
   privativeDescription: text.optional(),
+  /** Situation of the parcel; without a code only its description is told. */
+  status: z
+    .strictObject({
+      id: z.string().regex(/^\d{1,12}$/),
+      code: code.optional(),
+      since: yearOrDate.optional(),
+      until: yearOrDate.optional(),
+    })
+    .optional(),
   informations: z.array(information).min(1),
   built: z.array(built).optional(),
   notBuilt: z.array(z.strictObject({ location: text, nature: code })).optional(),

@@ -57,3 +57,21 @@ export const constructions: Labels = {
   B: ['Halfopen', 'Semi-ouvert', 'Halboffen'],
   C: ['Open', 'Ouvert', 'Offen'],
 };
+
+/** What a part of a parcel is. */
+export const purposes: Labels = {
+  G: ['Gebouw', 'Bâtiment', 'Gebäude'],
+  T: ['Terrein', 'Terrain', 'Gelände'],
+};
+
+/** Situation of a parcel. */
+export const parcelSituations: Labels = {
+  A: ['Actueel perceel', 'Parcelle actuelle', 'Aktuelle Parzelle'],
+  H: ['Hervormd perceel', 'Parcelle remembrée', 'Neu geordnete Parzelle'],
+};
+
+/** What is noted with the reason of a cadastral income. */
+export const notifications: Labels = {
+  '1': ['Kennisgeving verstuurd', 'Notification envoyée', 'Mitteilung verschickt'],
+  '2': ['Bezwaar ingediend', 'Réclamation introduite', 'Beschwerde eingereicht'],
+};

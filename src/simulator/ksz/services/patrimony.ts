@@ -1,5 +1,4 @@
 import { flagAt, textAt, type Arguments } from '../arguments.ts';
-import { withoutFiltered } from '../data-filters.ts';
 import { dataFound, noDataFound } from '../outcome.ts';
 import type { Person } from '../people.ts';
 import { resolve, type Property } from '../personas/schema.ts';
@@ -26,7 +25,7 @@ export const patrimony: SoapService = {
       legalContext: 'SOCIAL_INVESTIGATION_OF_PCSA',
       context: 'legalContext',
       criteria: 'searchCriteria',
-      hasSsin: true,
+      hasSsin: false,
       source: 'patrimony',
       repeat(criteria) {
         const beginDate = textAt(criteria, 'period', 'beginDate');
@@ -45,15 +44,11 @@ export const patrimony: SoapService = {
 
 function consult(criteria: Arguments, person: Person, today: string): SourceAnswer {
   const writing: Writing = { today, language: toLanguage(textAt(criteria, 'language')) };
-  const filters = person.life.dataFilters.patrimony;
   const property = person.life.properties
     .filter((item) => isAsked(item, criteria, today))
-    .map((item) => withoutFiltered(toProperty(item, person.ssin, flagAt(criteria, 'withCoOwners'), writing), filters));
+    .map((item) => toProperty(item, person.ssin, flagAt(criteria, 'withCoOwners'), writing));
   if (property.length === 0) return { status: noDataFound };
-  return {
-    status: dataFound,
-    elements: { dataFilters: filters && { filteredElement: filters }, properties: { property } },
-  };
+  return { status: dataFound, elements: { properties: { property } } };
 }
 
 /** The present situation, every situation that touches the period, or with the full history every one. */

@@ -21,7 +21,12 @@ export const testConnection: SoapService = {
           throw new SoapFaultError({ reasonCode: sourceUnavailable.code, diagnostic: sourceUnavailable.description });
         }
         const now = clock.now();
-        const content = toXml({ informationCBSS: informationCbss(now, now), echo: textAt(args, 'echo') ?? '' });
+        const content = toXml({
+          informationCBSS: informationCbss(now, now),
+          echo: textAt(args, 'echo') ?? '',
+          // Plain HTTP reaches the simulator: there is no certificate to tell of.
+          sslCertificate: '',
+        });
         return [`<intf:sendTestMessageResponse xmlns:intf="${namespace}">${content}</intf:sendTestMessageResponse>`];
       },
     },
