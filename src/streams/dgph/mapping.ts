@@ -1,28 +1,24 @@
 import { outcomeOfSource, type SourceOutcome } from '../../domain/authentic-source.ts';
-import { codedWith } from '../../domain/described.ts';
 import { coded, type CodedValue } from '../../domain/code-list.ts';
 import { booleanOf, textOf } from '../../domain/lexical.ts';
 import { euros } from '../../domain/amount.ts';
 import { monthOf } from '../../domain/partial-period.ts';
 import { present } from '../../domain/present.ts';
 import { handiCodes } from './bank-codes.ts';
-import { handicapNoDataReasons, handicapSources } from './codes.ts';
+import { handicapSources } from './codes.ts';
 import { toAddress, toAllowance, toCard, toRequest } from './mapping-file.ts';
 import { toRecognition } from './mapping-recognition.ts';
 import type { FilesReply, HandicapFile, HandicapPayment, PaymentsReply } from './reply.ts';
-import type { AbsentPart, DgphData, HandicapPaymentItem, SourceAnswer } from './schema.ts';
+import type { DgphData, HandicapPaymentItem, SourceAnswer } from './schema.ts';
 import { payingSources, sources } from './sources.ts';
 
 /** What the files and payments of one question said: nothing at all, or nothing that can be used. */
 export type Without = 'none' | 'unknown';
 
-type Files = Pick<
-  DgphData,
-  'fileSources' | 'requests' | 'recognitions' | 'allowances' | 'socialCards' | 'addresses' | 'absentParts'
->;
+type Files = Pick<DgphData, 'fileSources' | 'requests' | 'recognitions' | 'allowances' | 'socialCards' | 'addresses'>;
 
 /** Elements of a file by the property that they fill: an empty list means nothing when the Bank took them out. */
-const elements: Readonly<Record<keyof Omit<Files, 'fileSources' | 'absentParts'>, readonly string[]>> = {
+const elements: Readonly<Record<keyof Omit<Files, 'fileSources'>, readonly string[]>> = {
   requests: ['evolutionOfRequest'],
   recognitions: ['handicapRecognitions', 'handicapRecognition'],
   allowances: ['rights', 'right'],
@@ -36,12 +32,12 @@ const elements: Readonly<Record<keyof Omit<Files, 'fileSources' | 'absentParts'>
  */
 export function toFiles(reply: FilesReply | Without, filtered: readonly string[]): Files {
   if (reply === 'unknown') return {};
-  const { fileSources, absentParts, ...lists } = allFiles(reply);
+  const { fileSources, ...lists } = allFiles(reply);
   const shown = Object.entries(lists).filter(
     ([property, items]) =>
       (items ?? []).length > 0 || !elements[property as keyof typeof elements].some((name) => filtered.includes(name)),
   );
-  return { fileSources, absentParts, ...(Object.fromEntries(shown) as Partial<typeof lists>) };
+  return { fileSources, ...(Object.fromEntries(shown) as Partial<typeof lists>) };
 }
 
 function allFiles(reply: FilesReply | 'none'): Required<Files> {
@@ -50,7 +46,7 @@ function allFiles(reply: FilesReply | 'none'): Required<Files> {
     source: sourceOf(source.code),
     file: results?.[source.result]?.file ?? {},
   }));
-  const each = <T>(read: (file: Partial<HandicapFile>, source: CodedValue) => readonly (T | undefined)[]): T[] =>
+  const each = <T>(read: (file: HandicapFile, source: CodedValue) => readonly (T | undefined)[]): T[] =>
     files.flatMap(({ source, file }) => read(file, source).filter((item) => item !== undefined));
   return {
     fileSources: sources.map(({ code, result }) =>
@@ -63,14 +59,10 @@ function allFiles(reply: FilesReply | 'none'): Required<Files> {
       ),
     ),
     allowances: latestFirst(
-      each((file, source) => {
-        const { rights, right = [] } = file;
-        return [...(rights ? [rights, ...rights.right] : []), ...right].map((one) => toAllowance(one, source));
-      }),
+      each(({ rights, right }, source) => [rights && toAllowance(rights, source), right && toAllowance(right, source)]),
     ),
     socialCards: each((file, source) => (file.socialCards?.socialCard ?? []).map((card) => toCard(card, source))),
     addresses: each((file, source) => [toAddress(file.addressHandicappedPerson, source)]),
-    absentParts: each((file, source) => absentPartsOf(file, source)),
   };
 }
 
@@ -118,19 +110,6 @@ function answerOf(code: string, status: Parameters<typeof outcomeOf>[0] | 'none'
 
 function sourceOf(code: string): CodedValue {
   return coded(handicapSources, code);
-}
-
-function absentPartsOf(file: Partial<HandicapFile>, source: CodedValue): readonly AbsentPart[] {
-  const said = {
-    requests: file.evolutionOfRequest?.noDataReason,
-    recognitions: file.handicapRecognitions?.noDataReason,
-    allowances: file.rights?.noDataReason,
-    socialCards: file.socialCards?.noDataReason,
-  };
-  return (Object.keys(said) as (keyof typeof said)[]).flatMap((part) => {
-    const reason = codedWith(handicapNoDataReasons, said[part]);
-    return reason === undefined ? [] : [{ source, part, reason }];
-  });
 }
 
 /** Anything but a clear "no" counts as canceled: such a payment must not pass for income. */
