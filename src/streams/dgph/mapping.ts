@@ -49,9 +49,7 @@ function allFiles(reply: FilesReply | 'none'): Required<Files> {
   const each = <T>(read: (file: HandicapFile, source: CodedValue) => readonly (T | undefined)[]): T[] =>
     files.flatMap(({ source, file }) => read(file, source).filter((item) => item !== undefined));
   return {
-    fileSources: sources.map(({ code, result }) =>
-      answerOf(code, reply === 'none' ? 'none' : results?.[result]?.status),
-    ),
+    fileSources: sources.map(({ code, result }) => answerOf(code, reply === 'none' ? 'none' : results?.[result])),
     requests: each((file, source) => [toRequest(file.evolutionOfRequest, source)]),
     recognitions: latestFirst(
       each((file, source) =>
@@ -72,7 +70,7 @@ export function toPayments(reply: PaymentsReply | Without): Pick<DgphData, 'paym
   const results = reply === 'none' ? undefined : reply.results;
   return {
     paymentSources: payingSources.map(({ code, result }) =>
-      answerOf(code, reply === 'none' ? 'none' : results?.[result]?.status),
+      answerOf(code, reply === 'none' ? 'none' : results?.[result]),
     ),
     payments: payingSources
       .flatMap(({ code, result }) =>
@@ -85,27 +83,44 @@ export function toPayments(reply: PaymentsReply | Without): Pick<DgphData, 'paym
 /** Properties that a reply with files leaves unknown: what the sources that did not answer could have told. */
 export function lackingOfFiles({ results }: FilesReply): readonly string[] {
   if (!results) return [];
-  const silent = sources.filter(({ result }) => isSilent(outcomeOf(results[result]?.status)));
+  const silent = sources.filter(({ result }) => isSilent(outcomeOf(results[result])));
   return [...new Set(silent.flatMap(({ tells }) => tells))];
 }
 
 /** The same for payments. */
 export function lackingOfPayments({ results }: PaymentsReply): readonly string[] {
   if (!results) return [];
-  return payingSources.some(({ result }) => isSilent(outcomeOf(results[result]?.status))) ? ['payments'] : [];
+  return payingSources.some(({ result }) => isSilent(outcomeOf(results[result]))) ? ['payments'] : [];
 }
 
 function isSilent(outcome: SourceOutcome): boolean {
   return outcome === 'unknown' || outcome === 'incomplete';
 }
 
-/** A source that was asked and is not in the results did not answer as far as anybody knows. */
-function outcomeOf(status: { readonly value: string; readonly code?: string } | undefined): SourceOutcome {
-  return status === undefined ? 'unknown' : outcomeOfSource(status, handiCodes);
+/** What the reply gives of one source. */
+interface Result {
+  readonly status: { readonly value: string; readonly code?: string };
+  readonly file?: object;
+  readonly payments?: object;
 }
 
-function answerOf(code: string, status: Parameters<typeof outcomeOf>[0] | 'none'): SourceAnswer {
-  return { source: sourceOf(code), outcome: status === 'none' ? 'noDataFound' : outcomeOf(status) };
+/**
+ * A source that was asked and is not in the results did not answer as far as anybody knows, nor did one that says it has
+ * data of which nothing is there.
+ */
+function outcomeOf(result: Result | undefined): SourceOutcome {
+  if (result === undefined) return 'unknown';
+  const outcome = outcomeOfSource(result.status, handiCodes);
+  return outcome === 'dataFound' && !tells(result.file ?? result.payments) ? 'unknown' : outcome;
+}
+
+function tells(value: unknown): boolean {
+  if (typeof value === 'object' && value !== null) return Object.values(value).some(tells);
+  return typeof value === 'string' && value !== '';
+}
+
+function answerOf(code: string, result: Result | 'none' | undefined): SourceAnswer {
+  return { source: sourceOf(code), outcome: result === 'none' ? 'noDataFound' : outcomeOf(result) };
 }
 
 function sourceOf(code: string): CodedValue {
