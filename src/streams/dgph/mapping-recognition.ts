@@ -1,6 +1,6 @@
 import type { CodedValue } from '../../domain/code-list.ts';
 import { codedWith } from '../../domain/described.ts';
-import { booleanOf, dateOf, integerOf, textOf } from '../../domain/lexical.ts';
+import { booleanOf, dateOf, decimalOf, integerOf, textOf } from '../../domain/lexical.ts';
 import { present } from '../../domain/present.ts';
 import { childAutonomyScores, childDisabilityCodes } from './codes-categories.ts';
 import type { AdultReply, ChildReply, HandicapRecognitionReply } from './reply.ts';
@@ -74,6 +74,6 @@ function pointsOf(value: string | undefined, most: number): number | undefined {
 
 /** A decimal from 0 to 100, exact as text. */
 function percentageOf(value: string | undefined): string | undefined {
-  const text = /^\d{1,3}(\.\d+)?$/.exec(value ?? '')?.[0];
+  const text = decimalOf(value);
   return text !== undefined && Number(text) <= 100 ? text : undefined;
 }
