@@ -83,6 +83,23 @@ describe('dgph', () => {
     ]);
   });
 
+  test('a child in Flanders and an elderly person in Wallonia: each source tells what it has', async () => {
+    const flemish = (await consult('disability-child-flanders')).body.data;
+    expect(flemish.requests).toEqual([
+      expect.objectContaining({ isInProgress: true, isRecognitionPending: true, isAppealed: false }),
+    ]);
+    expect(flemish.requests?.[0]).not.toHaveProperty('isAdministrativelyPending');
+    expect(flemish.recognitions?.map(({ child }) => child)).toEqual([
+      { firstPillarPoints: 2, secondPillarPoints: 3, thirdPillarPoints: 4, totalPoints: 9 },
+    ]);
+    const walloon = (await consult('disability-elderly-wallonia')).body.data;
+    expect(walloon.recognitions).toMatchObject([{ source: { code: 'NicCin' }, adult: { totalPoints: 9 } }]);
+    expect(walloon.allowances).toMatchObject([
+      { source: { code: 'NicCin' }, kind: { code: '4' }, totalMonthlyAmount: { value: '198.64', currency: 'EUR' } },
+    ]);
+    expect(walloon.allowances?.[0]).not.toHaveProperty('incomeReplacementCategory');
+  });
+
   test('only a parking card', async () => {
     const { data } = (await consult('parking-card-only')).body;
     expect(data.socialCards).toMatchObject([{ kind: { code: 'PARKINGCARD' } }]);
