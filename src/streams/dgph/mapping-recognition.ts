@@ -3,7 +3,7 @@ import { codedWith } from '../../domain/described.ts';
 import { booleanOf, dateOf, decimalOf, integerOf, textOf } from '../../domain/lexical.ts';
 import { present } from '../../domain/present.ts';
 import { childAutonomyScores, childDisabilityCodes } from './codes-categories.ts';
-import type { AdultReply, ChildReply, HandicapRecognitionReply } from './reply.ts';
+import type { AdultReply, ChildReply, HandicapRecognitionReply } from './reply-recognition.ts';
 import type { AdultResult, ChildResult, HandicapConditions, HandicapRecognition } from './schema-recognition.ts';
 
 export function toRecognition(recognition: HandicapRecognitionReply, source: CodedValue): HandicapRecognition {

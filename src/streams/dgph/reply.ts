@@ -1,5 +1,13 @@
 import { aside, group, many, optional, text, type Decoded } from '../../domain/reply-shape.ts';
 import { textInLanguage } from '../../domain/described.ts';
+import {
+  federalRecognition,
+  pillarsOnly,
+  recognition,
+  recognitionOfAdult,
+  recognitionOfChild,
+  type HandicapRecognitionReply,
+} from './reply-recognition.ts';
 
 /** What every source tells of a request. */
 const requestFields = {
@@ -13,74 +21,6 @@ const handicapRecognitionPending = optional(text);
 const medicalRequest = group({ ...requestFields, handicapRecognitionPending });
 const administrativeRequest = group({ ...requestFields, administrativePendingRequest });
 const wholeRequest = group({ ...requestFields, administrativePendingRequest, handicapRecognitionPending });
-
-const pillars = optional(
-  group({
-    pillar1: optional(text),
-    pillar2: optional(text),
-    pillar3: optional(text),
-    pillarsTotal: optional(text),
-  }),
-);
-const child = optional(group({ inabilityFollowCourse: optional(text), pillars, biiReady: optional(text) }));
-
-const diminuationIndependence = optional(
-  group({
-    mobility: optional(text),
-    nourishment: optional(text),
-    hygiene: optional(text),
-    household: optional(text),
-    supervision: optional(text),
-    socialSkills: optional(text),
-    totalPoints: optional(text),
-  }),
-);
-const adult = optional(group({ diminuationIndependence }));
-
-/** What every source that recognizes tells of it. */
-const recognitionFields = {
-  recognitionStatus: optional(
-    group({
-      dateOfDecision: optional(text),
-      startDateRecognition: optional(text),
-      endDateRecognition: optional(text),
-    }),
-  ),
-  legislation: optional(text),
-  decisionStatus: optional(text),
-};
-const recognition = group({ ...recognitionFields, resultRecognitionChild: child, resultRecognitionAdult: adult });
-const recognitionOfChild = group({ ...recognitionFields, resultRecognitionChild: child });
-const recognitionOfAdult = group({ ...recognitionFields, resultRecognitionAdult: adult });
-const pillarsOnly = group({ ...recognitionFields, resultRecognitionChild: optional(group({ pillars })) });
-const federalRecognition = group({
-  ...recognitionFields,
-  handicapRecognitionDetails: optional(
-    group({
-      lowerLimbs50p: optional(text),
-      fullBlindness: optional(text),
-      upperLimbsAmputated: optional(text),
-      upperLimbsParalyzed: optional(text),
-    }),
-  ),
-  resultRecognitionChild: optional(
-    group({
-      inabilityFollowCourse: optional(text),
-      inabilityToWork: optional(text),
-      disabilityCode: optional(text),
-      independencyScore: optional(text),
-      pillars,
-      childPathology: optional(text),
-    }),
-  ),
-  resultRecognitionAdult: optional(
-    group({
-      diminuationIndependence,
-      diminuationEarnings: optional(text),
-      unsuitability: optional(group({ mentalUnsuitability: optional(text), physicalUnsuitability: optional(text) })),
-    }),
-  ),
-});
 
 /** What every source that pays tells of a right. */
 const rightFields = {
@@ -203,15 +143,9 @@ export type HandicapPersonReply = NonNullable<Decoded<typeof dgphFile>['addressH
 export type HandicapCardReply = Decoded<typeof card>;
 export type HandicapPayment = Decoded<typeof payment>;
 
-/** All that a source may tell of a request, of a recognition and of a right: the federal one, and who tells more or less. */
+/** All that a source may tell of a request and of a right; other sources than the federal one tell less. */
 export type HandicapRequestReply = Decoded<typeof wholeRequest>;
 export type HandicapRight = Decoded<typeof federalRight>;
-export type AdultReply = NonNullable<Decoded<typeof federalRecognition>['resultRecognitionAdult']>;
-export type ChildReply = NonNullable<Decoded<typeof federalRecognition>['resultRecognitionChild']> &
-  NonNullable<Decoded<typeof recognition>['resultRecognitionChild']>;
-export type HandicapRecognitionReply = Omit<Decoded<typeof federalRecognition>, 'resultRecognitionChild'> & {
-  readonly resultRecognitionChild?: ChildReply;
-};
 
 /** All that a source may tell in its file; each gives a part of it. */
 export interface HandicapFile {
