@@ -24,6 +24,7 @@ interface DgphAnswer {
     readonly recognitions?: readonly Readonly<Record<string, unknown>>[];
     readonly allowances?: readonly Readonly<Record<string, unknown>>[];
     readonly socialCards?: readonly { readonly kind: Coded }[];
+    readonly addresses?: readonly Readonly<Record<string, unknown>>[];
     readonly payments?: readonly { readonly isCanceled: boolean; readonly yearMonth: string }[];
     readonly paymentSources?: readonly { readonly source: Coded; readonly outcome: string }[];
   };
@@ -77,15 +78,46 @@ describe('dgph', () => {
   test('the pillars of a child at two sources', async () => {
     const { data } = (await consult('disability-child')).body;
     expect(data.recognitions).toMatchObject([
-      { source: { code: 'AVIQ' }, child: { totalPoints: 14 } },
+      { source: { code: 'AVIQ' }, child: { totalPoints: 14, isUnableToFollowCourses: false, isBiiReady: true } },
       { source: { code: 'DGPH' }, child: { firstPillarPoints: 4, totalPoints: 13 } },
     ]);
+  });
+
+  test('a child in Flanders and an elderly person in Wallonia: each source tells what it has', async () => {
+    const flemish = (await consult('disability-child-flanders')).body.data;
+    expect(flemish.requests).toEqual([
+      expect.objectContaining({ isInProgress: true, isRecognitionPending: true, isAppealed: false }),
+    ]);
+    expect(flemish.requests?.[0]).not.toHaveProperty('isAdministrativelyPending');
+    expect(flemish.recognitions?.map(({ child }) => child)).toEqual([
+      { firstPillarPoints: 2, secondPillarPoints: 3, thirdPillarPoints: 4, totalPoints: 9 },
+    ]);
+    const walloon = (await consult('disability-elderly-wallonia')).body.data;
+    expect(walloon.recognitions).toMatchObject([{ source: { code: 'NicCin' }, adult: { totalPoints: 9 } }]);
+    expect(walloon.allowances).toMatchObject([
+      { source: { code: 'NicCin' }, kind: { code: '4' }, totalMonthlyAmount: { value: '198.64', currency: 'EUR' } },
+    ]);
+    expect(walloon.allowances?.[0]).not.toHaveProperty('incomeReplacementCategory');
   });
 
   test('only a parking card', async () => {
     const { data } = (await consult('parking-card-only')).body;
     expect(data.socialCards).toMatchObject([{ kind: { code: 'PARKINGCARD' } }]);
     expect([data.recognitions, data.allowances, data.payments]).toEqual([[], [], []]);
+  });
+
+  test('an address whose names say no language is told whole', async () => {
+    const { data } = (await consult('parking-card-only')).body;
+    expect(data.addresses).toMatchObject([
+      {
+        streetName: { und: 'Kolenkaai' },
+        houseNumber: '116',
+        municipalityName: { und: expect.stringContaining('Gent') as string },
+        country: { code: '150', label: { und: expect.stringContaining('België') as string } },
+      },
+    ]);
+    const other = (await consult('disability-payments')).body.data;
+    expect(other.addresses).toMatchObject([{ streetName: { nl: 'Vogelmuurpad' }, municipalityName: { nl: 'Gent' } }]);
   });
 
   test('a source that fails is unknown, and the others are told', async () => {
@@ -104,7 +136,7 @@ describe('dgph', () => {
     ['consultPayments', ['paymentSources', 'payments'], 'recognitions'],
     [
       'consultFilesByDate',
-      ['fileSources', 'absentParts', 'requests', 'recognitions', 'allowances', 'socialCards', 'addresses'],
+      ['fileSources', 'requests', 'recognitions', 'allowances', 'socialCards', 'addresses'],
       'payments',
     ],
   ])('without %s the other is still there', async (operation, unknown, known) => {

@@ -164,25 +164,3 @@ export const handicapAllowanceKinds: CodeList = {
     },
   },
 };
-
-/** Why a part of a file is not there, in the words of the older release. */
-export const handicapNoDataReasons: CodeList = {
-  name: 'handicapNoDataReasons',
-  title: {
-    nl: 'Redenen waarom een deel van het dossier ontbreekt',
-    fr: "Raisons de l'absence d'une partie du dossier",
-    de: 'Gründe für das Fehlen eines Teils der Akte',
-    en: 'Reasons why a part of a file is not there',
-  },
-  source: 'Public copies of the schemas of version 1 of the service',
-  codes: {
-    'no data in db': {
-      nl: 'Geen gegevens bij de bron',
-      fr: 'Aucune donnée à la source',
-      de: 'Keine Angaben bei der Quelle',
-      en: 'No data at the source',
-    },
-    'not requested': { nl: 'Niet gevraagd', fr: 'Non demandé', de: 'Nicht angefragt', en: 'Not requested' },
-    'not authorized': { nl: 'Geen toelating', fr: 'Non autorisé', de: 'Nicht erlaubt', en: 'Not authorized' },
-  },
-};

@@ -10,12 +10,7 @@ import {
   integrationCategories,
   socialCardKinds,
 } from './codes-categories.ts';
-import {
-  handicapAllowanceKinds,
-  handicapNoDataReasons,
-  handicapRequestLegislations,
-  handicapSources,
-} from './codes.ts';
+import { handicapAllowanceKinds, handicapRequestLegislations, handicapSources } from './codes.ts';
 import { lackingOfFiles, lackingOfPayments, toFiles, toPayments } from './mapping.ts';
 import { query } from './query.ts';
 import { filesReply, paymentsReply, type FilesReply, type PaymentsReply } from './reply.ts';
@@ -82,7 +77,7 @@ export const dgph = defineStream({
   },
   data,
   categories: {
-    fileStatus: ['referenceDate', 'fileSources', 'absentParts'],
+    fileStatus: ['referenceDate', 'fileSources'],
     requests: ['requests'],
     recognition: ['recognitions'],
     allowances: ['allowances'],
@@ -99,7 +94,6 @@ export const dgph = defineStream({
     childDisabilityCodes,
     childAutonomyScores,
     socialCardKinds,
-    handicapNoDataReasons,
   ],
   toRequests(asked, { ssin, today }) {
     const { from, to } = periodAsked(asked, today, usual);
@@ -116,7 +110,7 @@ export const dgph = defineStream({
             enrichedRecognition: true,
           },
         },
-        gives: ['fileSources', 'absentParts', 'requests', 'recognitions', 'allowances', 'socialCards', 'addresses'],
+        gives: ['fileSources', 'requests', 'recognitions', 'allowances', 'socialCards', 'addresses'],
       },
       {
         operation: 'consultPayments',

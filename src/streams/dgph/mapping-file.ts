@@ -5,7 +5,7 @@ import { booleanOf, dateOf, textOf } from '../../domain/lexical.ts';
 import { present } from '../../domain/present.ts';
 import { incomeReplacementCategories, integrationCategories, socialCardKinds } from './codes-categories.ts';
 import { handicapAllowanceKinds, handicapRequestLegislations } from './codes.ts';
-import type { HandicapFile, HandicapRight } from './reply.ts';
+import type { HandicapCardReply, HandicapPersonReply, HandicapRequestReply, HandicapRight } from './reply.ts';
 import type { HandicapAddress, HandicapAllowance, HandicapRequest, HandicapSocialCard } from './schema.ts';
 
 /** Legislation 0 is the source's way to say that there is no request. */
@@ -13,7 +13,7 @@ const noRequest = '0';
 
 /** @returns undefined when the source says nothing of a request */
 export function toRequest(
-  evolution: HandicapFile['evolutionOfRequest'],
+  evolution: HandicapRequestReply | undefined,
   source: CodedValue,
 ): HandicapRequest | undefined {
   if (!evolution || saysNothing(evolution)) return undefined;
@@ -32,7 +32,7 @@ export function toRequest(
 
 /** @returns undefined when no right is given */
 export function toAllowance(right: HandicapRight, source: CodedValue): HandicapAllowance | undefined {
-  if (!right.period && right.legislation === undefined && right.totalMonthAmount === undefined) return undefined;
+  if (saysNothing(right)) return undefined;
   return present({
     source,
     kind: codedWith(handicapAllowanceKinds, right.legislation),
@@ -47,10 +47,7 @@ export function toAllowance(right: HandicapRight, source: CodedValue): HandicapA
   });
 }
 
-export function toCard(
-  card: NonNullable<HandicapFile['socialCards']>['socialCard'][number],
-  source: CodedValue,
-): HandicapSocialCard {
+export function toCard(card: HandicapCardReply, source: CodedValue): HandicapSocialCard {
   return present({
     source,
     kind: codedWith(socialCardKinds, card.cardCategory),
@@ -63,10 +60,7 @@ export function toCard(
 const addressKinds = ['belgianAddress', 'foreignAddress', 'diplomaticPost'] as const;
 
 /** @returns undefined when the source gives no person */
-export function toAddress(
-  person: HandicapFile['addressHandicappedPerson'],
-  source: CodedValue,
-): HandicapAddress | undefined {
+export function toAddress(person: HandicapPersonReply | undefined, source: CodedValue): HandicapAddress | undefined {
   if (!person) return undefined;
   const { address } = person;
   return present({
@@ -87,5 +81,5 @@ export function toAddress(
 }
 
 function saysNothing(part: Readonly<Record<string, unknown>>): boolean {
-  return Object.entries(part).every(([name, value]) => name === 'noDataReason' || value === undefined);
+  return Object.values(part).every((value) => value === undefined);
 }

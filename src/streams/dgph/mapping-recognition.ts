@@ -1,9 +1,9 @@
 import type { CodedValue } from '../../domain/code-list.ts';
 import { codedWith } from '../../domain/described.ts';
-import { booleanOf, dateOf, integerOf, textOf } from '../../domain/lexical.ts';
+import { booleanOf, dateOf, decimalOf, integerOf, textOf } from '../../domain/lexical.ts';
 import { present } from '../../domain/present.ts';
 import { childAutonomyScores, childDisabilityCodes } from './codes-categories.ts';
-import type { HandicapRecognitionReply } from './reply.ts';
+import type { AdultReply, ChildReply, HandicapRecognitionReply } from './reply-recognition.ts';
 import type { AdultResult, ChildResult, HandicapConditions, HandicapRecognition } from './schema-recognition.ts';
 
 export function toRecognition(recognition: HandicapRecognitionReply, source: CodedValue): HandicapRecognition {
@@ -36,7 +36,7 @@ function toAdult({
   diminuationIndependence: autonomy,
   diminuationEarnings: earnings,
   unsuitability,
-}: NonNullable<HandicapRecognitionReply['resultRecognitionAdult']>): AdultResult {
+}: AdultReply): AdultResult {
   return present({
     mobility: pointsOf(autonomy?.mobility, 3),
     nourishment: pointsOf(autonomy?.nourishment, 3),
@@ -51,7 +51,7 @@ function toAdult({
   });
 }
 
-function toChild(child: NonNullable<HandicapRecognitionReply['resultRecognitionChild']>): ChildResult {
+function toChild(child: ChildReply): ChildResult {
   return present({
     firstPillarPoints: pointsOf(child.pillars?.pillar1, 6),
     secondPillarPoints: pointsOf(child.pillars?.pillar2, 12),
@@ -62,6 +62,7 @@ function toChild(child: NonNullable<HandicapRecognitionReply['resultRecognitionC
     disability: codedWith(childDisabilityCodes, child.disabilityCode),
     autonomy: codedWith(childAutonomyScores, child.independencyScore),
     hasListedPathology: booleanOf(child.childPathology),
+    isBiiReady: booleanOf(child.biiReady),
   });
 }
 
@@ -73,6 +74,6 @@ function pointsOf(value: string | undefined, most: number): number | undefined {
 
 /** A decimal from 0 to 100, exact as text. */
 function percentageOf(value: string | undefined): string | undefined {
-  const text = /^\d{1,3}(\.\d+)?$/.exec(value ?? '')?.[0];
+  const text = decimalOf(value);
   return text !== undefined && Number(text) <= 100 ? text : undefined;
 }

@@ -1,28 +1,24 @@
 import { outcomeOfSource, type SourceOutcome } from '../../domain/authentic-source.ts';
-import { codedWith } from '../../domain/described.ts';
 import { coded, type CodedValue } from '../../domain/code-list.ts';
 import { booleanOf, textOf } from '../../domain/lexical.ts';
 import { euros } from '../../domain/amount.ts';
 import { monthOf } from '../../domain/partial-period.ts';
 import { present } from '../../domain/present.ts';
 import { handiCodes } from './bank-codes.ts';
-import { handicapNoDataReasons, handicapSources } from './codes.ts';
+import { handicapSources } from './codes.ts';
 import { toAddress, toAllowance, toCard, toRequest } from './mapping-file.ts';
 import { toRecognition } from './mapping-recognition.ts';
 import type { FilesReply, HandicapFile, HandicapPayment, PaymentsReply } from './reply.ts';
-import type { AbsentPart, DgphData, HandicapPaymentItem, SourceAnswer } from './schema.ts';
+import type { DgphData, HandicapPaymentItem, SourceAnswer } from './schema.ts';
 import { payingSources, sources } from './sources.ts';
 
 /** What the files and payments of one question said: nothing at all, or nothing that can be used. */
 export type Without = 'none' | 'unknown';
 
-type Files = Pick<
-  DgphData,
-  'fileSources' | 'requests' | 'recognitions' | 'allowances' | 'socialCards' | 'addresses' | 'absentParts'
->;
+type Files = Pick<DgphData, 'fileSources' | 'requests' | 'recognitions' | 'allowances' | 'socialCards' | 'addresses'>;
 
 /** Elements of a file by the property that they fill: an empty list means nothing when the Bank took them out. */
-const elements: Readonly<Record<keyof Omit<Files, 'fileSources' | 'absentParts'>, readonly string[]>> = {
+const elements: Readonly<Record<keyof Omit<Files, 'fileSources'>, readonly string[]>> = {
   requests: ['evolutionOfRequest'],
   recognitions: ['handicapRecognitions', 'handicapRecognition'],
   allowances: ['rights', 'right'],
@@ -36,12 +32,12 @@ const elements: Readonly<Record<keyof Omit<Files, 'fileSources' | 'absentParts'>
  */
 export function toFiles(reply: FilesReply | Without, filtered: readonly string[]): Files {
   if (reply === 'unknown') return {};
-  const { fileSources, absentParts, ...lists } = allFiles(reply);
+  const { fileSources, ...lists } = allFiles(reply);
   const shown = Object.entries(lists).filter(
     ([property, items]) =>
       (items ?? []).length > 0 || !elements[property as keyof typeof elements].some((name) => filtered.includes(name)),
   );
-  return { fileSources, absentParts, ...(Object.fromEntries(shown) as Partial<typeof lists>) };
+  return { fileSources, ...(Object.fromEntries(shown) as Partial<typeof lists>) };
 }
 
 function allFiles(reply: FilesReply | 'none'): Required<Files> {
@@ -50,12 +46,10 @@ function allFiles(reply: FilesReply | 'none'): Required<Files> {
     source: sourceOf(source.code),
     file: results?.[source.result]?.file ?? {},
   }));
-  const each = <T>(read: (file: Partial<HandicapFile>, source: CodedValue) => readonly (T | undefined)[]): T[] =>
+  const each = <T>(read: (file: HandicapFile, source: CodedValue) => readonly (T | undefined)[]): T[] =>
     files.flatMap(({ source, file }) => read(file, source).filter((item) => item !== undefined));
   return {
-    fileSources: sources.map(({ code, result }) =>
-      answerOf(code, reply === 'none' ? 'none' : results?.[result]?.status),
-    ),
+    fileSources: sources.map(({ code, result }) => answerOf(code, reply === 'none' ? 'none' : results?.[result])),
     requests: each((file, source) => [toRequest(file.evolutionOfRequest, source)]),
     recognitions: latestFirst(
       each((file, source) =>
@@ -63,14 +57,10 @@ function allFiles(reply: FilesReply | 'none'): Required<Files> {
       ),
     ),
     allowances: latestFirst(
-      each((file, source) => {
-        const { rights, right = [] } = file;
-        return [...(rights ? [rights, ...rights.right] : []), ...right].map((one) => toAllowance(one, source));
-      }),
+      each(({ rights, right }, source) => [rights && toAllowance(rights, source), right && toAllowance(right, source)]),
     ),
     socialCards: each((file, source) => (file.socialCards?.socialCard ?? []).map((card) => toCard(card, source))),
     addresses: each((file, source) => [toAddress(file.addressHandicappedPerson, source)]),
-    absentParts: each((file, source) => absentPartsOf(file, source)),
   };
 }
 
@@ -80,7 +70,7 @@ export function toPayments(reply: PaymentsReply | Without): Pick<DgphData, 'paym
   const results = reply === 'none' ? undefined : reply.results;
   return {
     paymentSources: payingSources.map(({ code, result }) =>
-      answerOf(code, reply === 'none' ? 'none' : results?.[result]?.status),
+      answerOf(code, reply === 'none' ? 'none' : results?.[result]),
     ),
     payments: payingSources
       .flatMap(({ code, result }) =>
@@ -93,44 +83,48 @@ export function toPayments(reply: PaymentsReply | Without): Pick<DgphData, 'paym
 /** Properties that a reply with files leaves unknown: what the sources that did not answer could have told. */
 export function lackingOfFiles({ results }: FilesReply): readonly string[] {
   if (!results) return [];
-  const silent = sources.filter(({ result }) => isSilent(outcomeOf(results[result]?.status)));
+  const silent = sources.filter(({ result }) => isSilent(outcomeOf(results[result])));
   return [...new Set(silent.flatMap(({ tells }) => tells))];
 }
 
 /** The same for payments. */
 export function lackingOfPayments({ results }: PaymentsReply): readonly string[] {
   if (!results) return [];
-  return payingSources.some(({ result }) => isSilent(outcomeOf(results[result]?.status))) ? ['payments'] : [];
+  return payingSources.some(({ result }) => isSilent(outcomeOf(results[result]))) ? ['payments'] : [];
 }
 
 function isSilent(outcome: SourceOutcome): boolean {
   return outcome === 'unknown' || outcome === 'incomplete';
 }
 
-/** A source that was asked and is not in the results did not answer as far as anybody knows. */
-function outcomeOf(status: { readonly value: string; readonly code?: string } | undefined): SourceOutcome {
-  return status === undefined ? 'unknown' : outcomeOfSource(status, handiCodes);
+/** What the reply gives of one source. */
+interface Result {
+  readonly status: { readonly value: string; readonly code?: string };
+  readonly file?: object;
+  readonly payments?: object;
 }
 
-function answerOf(code: string, status: Parameters<typeof outcomeOf>[0] | 'none'): SourceAnswer {
-  return { source: sourceOf(code), outcome: status === 'none' ? 'noDataFound' : outcomeOf(status) };
+/**
+ * A source that was asked and is not in the results did not answer as far as anybody knows, nor did one that says it has
+ * data of which nothing is there.
+ */
+function outcomeOf(result: Result | undefined): SourceOutcome {
+  if (result === undefined) return 'unknown';
+  const outcome = outcomeOfSource(result.status, handiCodes);
+  return outcome === 'dataFound' && !tells(result.file ?? result.payments) ? 'unknown' : outcome;
+}
+
+function tells(value: unknown): boolean {
+  if (typeof value === 'object' && value !== null) return Object.values(value).some(tells);
+  return typeof value === 'string' && value !== '';
+}
+
+function answerOf(code: string, result: Result | 'none' | undefined): SourceAnswer {
+  return { source: sourceOf(code), outcome: result === 'none' ? 'noDataFound' : outcomeOf(result) };
 }
 
 function sourceOf(code: string): CodedValue {
   return coded(handicapSources, code);
-}
-
-function absentPartsOf(file: Partial<HandicapFile>, source: CodedValue): readonly AbsentPart[] {
-  const said = {
-    requests: file.evolutionOfRequest?.noDataReason,
-    recognitions: file.handicapRecognitions?.noDataReason,
-    allowances: file.rights?.noDataReason,
-    socialCards: file.socialCards?.noDataReason,
-  };
-  return (Object.keys(said) as (keyof typeof said)[]).flatMap((part) => {
-    const reason = codedWith(handicapNoDataReasons, said[part]);
-    return reason === undefined ? [] : [{ source, part, reason }];
-  });
 }
 
 /** Anything but a clear "no" counts as canceled: such a payment must not pass for income. */

@@ -1,84 +1,42 @@
-import { group, listOf, many, optional, text, type Decoded } from '../../domain/reply-shape.ts';
+import { aside, group, many, optional, text, type Decoded } from '../../domain/reply-shape.ts';
 import { textInLanguage } from '../../domain/described.ts';
+import {
+  federalRecognition,
+  pillarsOnly,
+  recognition,
+  recognitionOfAdult,
+  recognitionOfChild,
+  type HandicapRecognitionReply,
+} from './reply-recognition.ts';
 
-/** What an older release says in the place of a part that it does not give. */
-const noData = { noDataReason: optional(text) };
-
-const evolution = group({
-  ...noData,
+/** What every source tells of a request. */
+const requestFields = {
   legislation: optional(text),
   requestDate: optional(text),
-  administrativePendingRequest: optional(text),
-  handicapRecognitionPending: optional(text),
   fileCompletionDate: optional(text),
   appeal: optional(text),
-});
+};
+const administrativePendingRequest = optional(text);
+const handicapRecognitionPending = optional(text);
+const medicalRequest = group({ ...requestFields, handicapRecognitionPending });
+const administrativeRequest = group({ ...requestFields, administrativePendingRequest });
+const wholeRequest = group({ ...requestFields, administrativePendingRequest, handicapRecognitionPending });
 
-const pillars = group({
-  pillar1: optional(text),
-  pillar2: optional(text),
-  pillar3: optional(text),
-  pillarsTotal: optional(text),
-});
-
-const child = group({
-  inabilityFollowCourse: optional(text),
-  inabilityToWork: optional(text),
-  disabilityCode: optional(text),
-  independencyScore: optional(text),
-  pillars: optional(pillars),
-  childPathology: optional(text),
-});
-
-const adult = group({
-  diminuationIndependence: optional(
-    group({
-      mobility: optional(text),
-      nourishment: optional(text),
-      hygiene: optional(text),
-      household: optional(text),
-      supervision: optional(text),
-      socialSkills: optional(text),
-      totalPoints: optional(text),
-    }),
-  ),
-  diminuationEarnings: optional(text),
-  unsuitability: optional(group({ mentalUnsuitability: optional(text), physicalUnsuitability: optional(text) })),
-});
-
-const recognition = group({
-  recognitionStatus: optional(
-    group({
-      dateOfDecision: optional(text),
-      startDateRecognition: optional(text),
-      endDateRecognition: optional(text),
-    }),
-  ),
-  legislation: optional(text),
-  handicapRecognitionDetails: optional(
-    group({
-      lowerLimbs50p: optional(text),
-      fullBlindness: optional(text),
-      upperLimbsAmputated: optional(text),
-      upperLimbsParalyzed: optional(text),
-    }),
-  ),
-  resultRecognitionChild: optional(child),
-  resultRecognitionAdult: optional(adult),
-  decisionStatus: optional(text),
-});
-
+/** What every source that pays tells of a right. */
 const rightFields = {
   period: optional(group({ beginDate: optional(text), endDate: optional(text) })),
   legislation: optional(text),
   totalMonthAmount: optional(text),
+  decisionStatus: optional(text),
+};
+const right = optional(group(rightFields));
+const federalRight = group({
+  ...rightFields,
   monthAmount: optional(text),
   categoryIVT: optional(text),
   categoryIT: optional(text),
   partnerIncome: optional(text),
-  decisionStatus: optional(text),
-};
-const right = group(rightFields);
+});
 
 const address = group(
   {
@@ -93,52 +51,70 @@ const address = group(
     countryName: many(textInLanguage),
     date: optional(text),
   },
-  { attributes: ['class'] },
+  // The code of the street says nothing that its name does not.
+  { attributes: ['class'], leftOut: ['streetCode'] },
 );
 
-/** The superset of what the sources tell: each gives a part of it. */
-const file = group({
+const card = group({
+  deliveryDate: optional(text),
+  endDate: optional(text),
+  cardNumber: optional(text),
+  cardCategory: optional(text),
+});
+
+// One right at a date: `rights` at DGPH and VSB, `right` at the others.
+const dgphFile = group({
   addressHandicappedPerson: optional(
     group({ lastName: optional(text), firstName: optional(text), address: optional(address) }),
   ),
-  evolutionOfRequest: optional(evolution),
-  handicapRecognitions: optional(group({ ...noData, handicapRecognition: many(recognition) })),
-  // One right at a date: `rights` at DGPH and VSB, `right` at the others; a list of them inside `rights` over a period.
-  rights: optional(group({ ...noData, ...rightFields, right: many(right) })),
-  right: many(right),
-  socialCards: optional(
-    group({
-      ...noData,
-      socialCard: many(
-        group({
-          deliveryDate: optional(text),
-          endDate: optional(text),
-          cardNumber: optional(text),
-          cardCategory: optional(text),
-        }),
-      ),
-    }),
-  ),
+  evolutionOfRequest: optional(wholeRequest),
+  handicapRecognitions: optional(group({ handicapRecognition: many(federalRecognition) })),
+  rights: optional(federalRight),
+  socialCards: optional(group({ socialCard: many(card) })),
 });
+const vsbFile = group({ evolutionOfRequest: optional(administrativeRequest), rights: right });
+const kindEnGezinFile = group({
+  evolutionOfRequest: optional(medicalRequest),
+  handicapRecognitions: optional(group({ handicapRecognition: many(pillarsOnly) })),
+});
+const irisCareFile = group({
+  evolutionOfRequest: optional(wholeRequest),
+  handicapRecognitions: optional(group({ handicapRecognition: many(recognition) })),
+  right,
+});
+const nicCinFile = group({
+  evolutionOfRequest: optional(wholeRequest),
+  handicapRecognitions: optional(group({ handicapRecognition: many(recognitionOfAdult) })),
+  right,
+});
+const aviqFile = group({
+  evolutionOfRequest: optional(medicalRequest),
+  handicapRecognitions: optional(group({ handicapRecognition: many(recognitionOfChild) })),
+});
+const dslFile = group({
+  evolutionOfRequest: optional(medicalRequest),
+  handicapRecognitions: optional(group({ handicapRecognition: many(recognition) })),
+});
+const mdgFile = group({ evolutionOfRequest: optional(administrativeRequest), right });
 
-const status = group({ value: text, code: optional(text) });
-const fileResult = optional(group({ status, file: optional(file) }));
+// What a source answered is judged by value and code; its own words repeat them.
+const status = aside(group({ value: text, code: optional(text) }, { leftOut: ['description', 'information'] }));
 const payment = group({ yearMonth: optional(text), amount: optional(text), cancelledPayment: optional(text) });
-const paymentsResult = optional(group({ status, payments: listOf('payment', payment) }));
+const paymentsResult = optional(group({ status, payments: optional(group({ payment: many(payment) })) }));
 
 /** What is read of `consultFilesByDateResponse`; the namespaces of the files differ by release, so names alone count. */
 export const filesReply = group({
   results: optional(
     group(
       {
-        dgphResult: fileResult,
-        vsbResult: fileResult,
-        kindEnGezinResult: fileResult,
-        irisCareResult: fileResult,
-        nicCinResult: fileResult,
-        aviqResult: fileResult,
-        dslResult: fileResult,
-        mdgResult: fileResult,
+        dgphResult: optional(group({ status, file: optional(dgphFile) })),
+        vsbResult: optional(group({ status, file: optional(vsbFile) })),
+        kindEnGezinResult: optional(group({ status, file: optional(kindEnGezinFile) })),
+        irisCareResult: optional(group({ status, file: optional(irisCareFile) })),
+        nicCinResult: optional(group({ status, file: optional(nicCinFile) })),
+        aviqResult: optional(group({ status, file: optional(aviqFile) })),
+        dslResult: optional(group({ status, file: optional(dslFile) })),
+        mdgResult: optional(group({ status, file: optional(mdgFile) })),
       },
       { namespace: '*' },
     ),
@@ -163,8 +139,20 @@ export const paymentsReply = group({
 
 export type FilesReply = Decoded<typeof filesReply>;
 export type PaymentsReply = Decoded<typeof paymentsReply>;
-export type HandicapFile = Decoded<typeof file>;
-export type HandicapRecognitionReply = Decoded<typeof recognition>;
-export type HandicapRight = Decoded<typeof right>;
-export type HandicapAddressReply = Decoded<typeof address>;
+export type HandicapPersonReply = NonNullable<Decoded<typeof dgphFile>['addressHandicappedPerson']>;
+export type HandicapCardReply = Decoded<typeof card>;
 export type HandicapPayment = Decoded<typeof payment>;
+
+/** All that a source may tell of a request and of a right; other sources than the federal one tell less. */
+export type HandicapRequestReply = Decoded<typeof wholeRequest>;
+export type HandicapRight = Decoded<typeof federalRight>;
+
+/** All that a source may tell in its file; each gives a part of it. */
+export interface HandicapFile {
+  readonly addressHandicappedPerson?: HandicapPersonReply;
+  readonly evolutionOfRequest?: HandicapRequestReply;
+  readonly handicapRecognitions?: { readonly handicapRecognition: readonly HandicapRecognitionReply[] };
+  readonly rights?: HandicapRight;
+  readonly right?: HandicapRight;
+  readonly socialCards?: { readonly socialCard: readonly HandicapCardReply[] };
+}

@@ -43,6 +43,12 @@ const child = z
       .boolean()
       .optional()
       .describe('`childPathology` as the source gives it: a condition of the list of pathologies of children.'),
+    isBiiReady: z
+      .boolean()
+      .optional()
+      .describe(
+        'The flag `biiReady` of Brussels, Wallonia and the German-speaking Community; its meaning is not public.',
+      ),
   })
   .meta({ id: 'ChildHandicapResult', description: 'Result for a child: points of the three pillars.' });
 export type ChildResult = z.infer<typeof child>;

@@ -88,15 +88,6 @@ const address = z
   .meta({ id: 'HandicapAddress', description: 'Where the source writes to the person.' });
 export type HandicapAddress = z.infer<typeof address>;
 
-const absentPart = z
-  .object({
-    source,
-    part: z.enum(['requests', 'recognitions', 'allowances', 'socialCards']).describe('Which part of the answer.'),
-    reason: codedValue.describe('Why; code list `handicapNoDataReasons`.'),
-  })
-  .meta({ id: 'HandicapAbsentPart', description: 'A part that a source says it does not give, and why.' });
-export type AbsentPart = z.infer<typeof absentPart>;
-
 const payment = z
   .object({
     source,
@@ -124,7 +115,6 @@ export const data = z
     allowances: z.array(allowance).optional().describe('Rights to allowances on that day. Absent when unknown.'),
     socialCards: z.array(socialCard).optional().describe('Cards. Absent when unknown.'),
     addresses: z.array(address).optional().describe('Name and address at the source. Absent when unknown.'),
-    absentParts: z.array(absentPart).optional().describe('Parts that a source says it does not give.'),
     paymentPeriod,
     paymentSources: z.array(sourceAnswer).optional().describe('Every source of payments asked, and what it answered.'),
     payments: z

@@ -226,6 +226,9 @@ ${more}`,
   const benefits = (text: string) => `childBenefits: { files: [{ ${text} }] }`;
   const fund = 'fund: { code: 001, name: { nl: X } }';
   const one = '90641201820';
+  const decided = 'decided: -3 months, since: -3 months';
+  const pillars = 'pillars: [1, 2, 3]';
+  const points = 'mobility: 1, nourishment: 1, hygiene: 1, household: 1, supervision: 1, socialSkills: 1';
   const other = '90641202018';
 
   test.each([
@@ -378,6 +381,44 @@ ${more}`,
       'contact data without an address',
       [file('a', one, 'jobSeeker: { services: [{ service: VDAB, contact: { updated: -1 days 10:00 } }] }')],
       'a: jobSeeker.services.0: must have an address in the register',
+    ],
+    [
+      'a part of a recognition that its source does not tell',
+      [
+        file(
+          'a',
+          one,
+          `handicap: { files: [{ source: DGPH, recognitions: [{ ${decided}, child: { ${pillars}, biiReady: yes } }] }] }`,
+        ),
+      ],
+      'a: handicap.files.0.recognitions.biiReady: is not told by DGPH',
+    ],
+    [
+      'a recognition of an adult by a source that only knows children',
+      [
+        file(
+          'a',
+          one,
+          `handicap: { files: [{ source: KindEnGezin, recognitions: [{ ${decided}, adult: { ${points} } }] }] }`,
+        ),
+      ],
+      'a: handicap.files.0.recognitions.adult: is not told by KindEnGezin',
+    ],
+    [
+      'a recognition of an adult and a child',
+      [
+        file(
+          'a',
+          one,
+          `handicap: { files: [{ source: DSL, recognitions: [{ ${decided}, adult: { ${points} }, child: { ${pillars} } }] }] }`,
+        ),
+      ],
+      'a: handicap.files.0.recognitions: are of an adult or of a child',
+    ],
+    [
+      'names without a language in a file without an address',
+      [file('a', one, 'handicap: { files: [{ source: VSB, namesWithoutLanguage: yes }] }')],
+      'a: handicap.files.0.namesWithoutLanguage: are in the file of DGPH only',
     ],
     ['no YAML at all', [{ name: 'a', text: 'ssin: [' }], 'a: (whole file): '],
   ])('%s', (_, files, message) => {

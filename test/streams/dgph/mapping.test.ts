@@ -7,6 +7,7 @@ import { payingSources, sources } from '../../../src/streams/dgph/sources.ts';
 import { streamContext } from '../context.ts';
 
 const nothing = { status: { value: 'NO_DATA_FOUND' } };
+const told = { evolutionOfRequest: { legislation: '0' } };
 const failed = { status: { value: 'TECHNICAL_ERROR', code: 'HAN00031' } };
 const files = (more: object) =>
   ({
@@ -25,6 +26,21 @@ describe('what is unknown', () => {
     ['no recognition of a source that has none', { vsbResult: failed, mdgResult: failed }, ['requests', 'allowances']],
     ['also of a source that is not there', { dslResult: undefined }, ['requests', 'recognitions']],
     [
+      'also of one that has data and gives no file',
+      { vsbResult: { status: { value: 'DATA_FOUND', code: 'MSG00000' } } },
+      ['requests', 'allowances'],
+    ],
+    [
+      'also of one in whose file nothing stands',
+      { aviqResult: { status: { value: 'DATA_FOUND' }, file: { handicapRecognitions: { handicapRecognition: [] } } } },
+      ['requests', 'recognitions'],
+    ],
+    [
+      'nothing of one in whose file something stands',
+      { mdgResult: { status: { value: 'DATA_FOUND' }, file: told } },
+      [],
+    ],
+    [
       'also of a status that nobody knows',
       { aviqResult: { status: { value: 'SOMETHING' } } },
       ['requests', 'recognitions'],
@@ -38,6 +54,8 @@ describe('what is unknown', () => {
     expect(lackingOfPayments(paymentsOf({}))).toEqual(['payments']);
     expect(lackingOfPayments(paymentsOf(all))).toEqual([]);
     expect(lackingOfPayments({})).toEqual([]);
+    const promised = { status: { value: 'DATA_FOUND' }, payments: { payment: [] } };
+    expect(lackingOfPayments(paymentsOf({ ...all, vsbResult: promised }))).toEqual(['payments']);
   });
 });
 

@@ -1,6 +1,6 @@
 import { PersonaError, type Written } from './errors.ts';
 import type { PersonaFile } from './schema.ts';
-import type { HandicapFile } from './schema-handicap.ts';
+import type { HandicapFile, HandicapRecognition } from './schema-handicap.ts';
 
 /** What a source does not tell, and so must not be written. */
 const silentOn: Readonly<Record<keyof Pick<HandicapFile, 'recognitions' | 'allowances' | 'cards'>, readonly string[]>> =
@@ -9,6 +9,14 @@ const silentOn: Readonly<Record<keyof Pick<HandicapFile, 'recognitions' | 'allow
     allowances: ['KindEnGezin', 'AVIQ', 'DSL'],
     cards: ['VSB', 'KindEnGezin', 'IrisCare', 'NicCin', 'AVIQ', 'DSL', 'MDG'],
   };
+
+/** What a source does not tell of a recognition. */
+const silentOnResult: Readonly<Record<string, readonly string[]>> = {
+  adult: ['KindEnGezin', 'AVIQ'],
+  child: ['NicCin'],
+  unableToFollowCourses: ['KindEnGezin'],
+  biiReady: ['DGPH', 'KindEnGezin'],
+};
 
 /**
  * A file holds what its source tells, and agrees with itself.
@@ -27,6 +35,14 @@ export function checkHandicaps(all: readonly Written<PersonaFile>[]): void {
           throw wrong(part, `are not told by ${one.source}`);
         }
       }
+      for (const recognition of one.recognitions) {
+        const part = untold(recognition, one.source);
+        if (part !== undefined) throw wrong(`recognitions.${part}`, `is not told by ${one.source}`);
+        if (recognition.adult && recognition.child) throw wrong('recognitions', 'are of an adult or of a child');
+      }
+      if (one.namesWithoutLanguage && one.source !== 'DGPH') {
+        throw wrong('namesWithoutLanguage', 'are in the file of DGPH only');
+      }
       if (one.canceledPayments.length > 0 && one.allowances.length === 0) {
         throw wrong('canceledPayments', 'need an allowance that is paid');
       }
@@ -35,4 +51,10 @@ export function checkHandicaps(all: readonly Written<PersonaFile>[]): void {
       }
     }
   }
+}
+
+/** The first part of a recognition that its source never tells. */
+function untold({ adult, child }: HandicapRecognition, source: string): string | undefined {
+  const told: Readonly<Record<string, unknown>> = { adult, child, ...child };
+  return Object.keys(told).find((part) => told[part] !== undefined && silentOnResult[part]?.includes(source));
 }

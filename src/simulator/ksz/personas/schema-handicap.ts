@@ -43,6 +43,8 @@ const adult = z.strictObject({
 const child = z.strictObject({
   pillars: z.tuple([points(6), points(12), points(18)]),
   unableToFollowCourses: flag.optional(),
+  /** Only Iriscare, AVIQ and DSL tell it. */
+  biiReady: flag.optional(),
 });
 
 const recognition = z.strictObject({
@@ -89,6 +91,8 @@ const file = z.strictObject({
   cards: z.array(card).max(2).default([]),
   /** Months that were paid and then canceled, each by a day in it. */
   canceledPayments: z.array(personaDate).default([]),
+  /** Names in the address of the person do not say in which language they are; only DGPH gives an address. */
+  namesWithoutLanguage: flag.default(false),
 });
 export type HandicapFile = z.infer<typeof file>;
 

@@ -22,7 +22,7 @@ export interface FileQuestion {
 
 /** Sources of before 2020: the status of a decision and the legislation of a recognition only on request. */
 const older: ReadonlySet<HandicapSource> = new Set(['DGPH', 'VSB', 'KindEnGezin']);
-const withoutAdministrative: ReadonlySet<HandicapSource> = new Set(['AVIQ', 'DSL']);
+const withoutAdministrative: ReadonlySet<HandicapSource> = new Set(['KindEnGezin', 'AVIQ', 'DSL']);
 const withoutRecognition: ReadonlySet<HandicapSource> = new Set(['VSB', 'MDG']);
 const withoutRights: ReadonlySet<HandicapSource> = new Set(['KindEnGezin', 'AVIQ', 'DSL']);
 
@@ -51,7 +51,7 @@ export function toFile(file: HandicapFile, person: Person, asked: FileQuestion):
   };
   const right = allowance && !withoutRights.has(source) ? toRight(allowance, recognitions, source, asked) : undefined;
   return {
-    addressHandicappedPerson: isDgph ? toPerson(person) : undefined,
+    addressHandicappedPerson: isDgph ? toPerson(person, file.namesWithoutLanguage) : undefined,
     evolutionOfRequest: asked.parts.has('evolutionOfRequest') ? evolution : undefined,
     handicapRecognitions:
       asked.parts.has('handicapRecognitions') && recognitions.length > 0 && !withoutRecognition.has(source)
@@ -95,6 +95,7 @@ function toRecognition(recognition: HandicapRecognition, source: HandicapSource,
     resultRecognitionChild: child && {
       inabilityFollowCourse: child.unableToFollowCourses,
       pillars: { pillar1, pillar2, pillar3, pillarsTotal: pillar1 + pillar2 + pillar3 },
+      biiReady: child.biiReady,
     },
     resultRecognitionAdult: adult && {
       diminuationIndependence: {
@@ -151,8 +152,13 @@ function toRight(
   };
 }
 
-/** Name and main address by the National Register. */
-function toPerson({ familyName, givenNames, life }: Person): XmlElements {
+/**
+ * Name and main address by the National Register.
+ * @param withoutLanguage names of places are written without saying in which language, as the schema allows
+ */
+function toPerson({ familyName, givenNames, life }: Person, withoutLanguage: boolean): XmlElements {
+  const name = (language: string | undefined, text: string): XmlElements =>
+    withoutLanguage ? { _: text } : { $: { language }, _: text };
   const [address] = life.nationalRegister?.mainAddresses ?? [];
   const place = life.nationalRegister?.residences?.[0]?.place ?? '';
   const names = municipalities[place];
@@ -161,23 +167,15 @@ function toPerson({ familyName, givenNames, life }: Person): XmlElements {
     firstName: givenNames[0],
     address: address && {
       $: { class: 'belgianAddress' },
-      streetName: [
-        {
-          $: { language: life.nationalRegister?.residences?.[0]?.fileLanguage === '1' ? 'FR' : 'NL' },
-          _: address.street,
-        },
-      ],
+      streetCode: address.streetCode?.padStart(10, '0'),
+      streetName: [name(life.nationalRegister?.residences?.[0]?.fileLanguage === '1' ? 'FR' : 'NL', address.street)],
       houseNumber: address.houseNumber,
       boxNumber: address.box,
       postalCode: address.zipCode,
       cityCode: place.length === 5 ? place : undefined,
-      cityName: names?.map((name, index) => ({ $: { language: ['NL', 'FR', 'DE'][index] }, _: name })),
+      cityName: names?.map((one, index) => name(['NL', 'FR', 'DE'][index], one)),
       countryCode: '150',
-      countryName: [
-        { $: { language: 'NL' }, _: 'België' },
-        { $: { language: 'FR' }, _: 'Belgique' },
-        { $: { language: 'DE' }, _: 'Belgien' },
-      ],
+      countryName: [name('NL', 'België'), name('FR', 'Belgique'), name('DE', 'Belgien')],
     },
   };
 }
