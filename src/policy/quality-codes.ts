@@ -122,7 +122,7 @@ function notHere(code: number): QualityCodeLine {
 }
 
 /** Version of the rules: the day of the last change of this table, the grants or the rules. It is on every decision. */
-export const policyVersion = '2026-11-25';
+export const policyVersion = '2026-11-29';
 
 /** The line that holds for a code on a day. */
 export function qualityCodeOn(

@@ -113,13 +113,14 @@ describe('the people around an applicant', () => {
     const id = await world.integrate(world.persona('applicant-in-couple'));
     const { body } = await propose(id);
     const members = body.items.filter(({ livesIn }) => livesIn);
-    // Everybody of the household but the applicant, by name. Roles are towards Rachid: whose children they are, besides
-    // his, the composition does not say.
+    // Everybody of the household but the applicant, by name. Roles are towards Rachid, so the composition does not say whose
+    // children they are besides his; the register does, and has all their names.
     expect(members.map(({ familyName, givenName, kinship }) => [familyName, givenName, kinship])).toEqual([
+      ['El Amrani', 'Noé', 'child'],
+      ['El Amrani', 'Inès Fatima', 'child'],
       ['El Amrani', 'Rachid', 'spouse'],
-      ['El Amrani', 'Inès', 'other'],
-      ['El Amrani', 'Noé', 'other'],
     ]);
+    expect(members.map(({ isDebtor }) => isDebtor)).toEqual([false, false, true]);
     const spouse = members.find(({ kinship }) => kinship === 'spouse');
     expect(spouse).toMatchObject({ isDebtor: true, qualityCode: 1 });
     const refused = await integrate(id, spouse?.personRef ?? '', { qualityCode: 30 });

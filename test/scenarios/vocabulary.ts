@@ -38,6 +38,11 @@ const category = words({
   nationalityAndMigration: { nl: 'nationaliteit en verblijfsrecht', fr: 'nationalité et droit de séjour' },
   identityDocuments: { nl: 'identiteitsdocumenten', fr: 'documents d’identité' },
   death: { nl: 'overlijden', fr: 'décès' },
+  otherNames: { nl: 'andere namen', fr: 'autres noms' },
+  children: { nl: 'kinderen', fr: 'enfants' },
+  whereabouts: { nl: 'verplaatsingen', fr: 'déplacements' },
+  occupation: { nl: 'beroep', fr: 'profession' },
+  doubts: { nl: 'twijfels', fr: 'doutes' },
   sanctions: { nl: 'sancties', fr: 'sanctions' },
   exemptions: { nl: 'vrijstellingen', fr: 'dispenses' },
 });

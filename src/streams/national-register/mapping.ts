@@ -22,16 +22,17 @@ export function toNationalRegisterData(
   const file = replies[0]?.rrn_it_implicit;
   if (!file) return {};
   const label = labelIn(language);
+  const names = namesInFile(file);
   return {
     ...toIdentity(file, label),
     ...toResidence(file, label),
     ...toHousehold(file, label),
-    ...toFamily(file, label),
-    ...toProtection(file, label, namesInFile(file)),
-    ...toMigration(file, label),
+    ...toFamily(file, label, names),
+    ...toProtection(file, label, names),
+    ...toMigration(file, label, names),
     ...toDocuments(file, label),
     ...toDeath(file, label),
-    ...toWhereabouts(file, label),
+    ...toWhereabouts(file, label, names),
     ...toDoubts(file, label),
   };
 }

@@ -55,24 +55,22 @@ const unwanted = [
   'ContactsData',
 ];
 
-/** What is read of `retrieveTIGroupsResponse`. */
-export const reply = group({
-  rrn_it_implicit: optional(
-    group(
-      {
-        ...identityFields,
-        ...residenceFields,
-        ...householdFields,
-        ...familyFields,
-        ...protectionFields,
-        ...migrationFields,
-        ...documentFields,
-        ...deathFields,
-        ...whereaboutsFields,
-        ...doubtFields,
-      },
-      { namespace: register, leftOut: unwanted },
-    ),
-  ),
-});
+const file = group(
+  {
+    ...identityFields,
+    ...residenceFields,
+    ...householdFields,
+    ...familyFields,
+    ...protectionFields,
+    ...migrationFields,
+    ...documentFields,
+    ...deathFields,
+    ...whereaboutsFields,
+    ...doubtFields,
+  },
+  { namespace: register, leftOut: unwanted },
+);
+
+/** What is read of `retrieveTIGroupsResponse`; it repeats the question, whose number the file itself says too. */
+export const reply = group({ rrn_it_implicit: optional(file) }, { leftOut: ['searchInformation'] });
 export type RegisterReply = Decoded<typeof reply>;

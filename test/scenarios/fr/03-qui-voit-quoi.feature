@@ -76,7 +76,12 @@ Fonctionnalité: Qui voit quoi
   Scénario: Du Registre national, le code 30 ne montre que la personne et son ménage
     Étant donné qu'Élodie Marchal intègre Luc Vermeersch sous le code 30 (Enquête débiteur d’aliments)
     Quand Élodie Marchal consulte Registre national de Luc Vermeersch
-    Alors reste caché : résidence, famille, protection, nationalité et droit de séjour, documents d’identité, décès
+    Alors reste caché : résidence, famille, protection, nationalité et droit de séjour, documents d’identité, décès, autres noms, enfants, déplacements, profession, doutes
+
+  Scénario: La médiation de dettes ne voit ni où trouver encore quelqu’un, ni ce dont le registre doute
+    Étant donné qu'Élodie Marchal intègre Luc Vermeersch sous le code 7 (Médiation collective de dettes ou accompagnement budgétaire)
+    Quand Élodie Marchal consulte Registre national de Luc Vermeersch
+    Alors reste caché : autres noms, enfants, déplacements, profession, doutes
 
   Plan du scénario: <qui> ne consulte pas
     Étant donné qu'Élodie Marchal intègre Amélie Lambert sous le code 1 (Dossier en examen)

@@ -76,7 +76,12 @@ Functionaliteit: De code bepaalt welke stromen opengaan
   Scenario: Van het Rijksregister ziet code 30 alleen wie de persoon is en met wie hij woont
     Gegeven dat Lotte Verbeeck Luc Vermeersch integreert onder code 30 (Onderzoek onderhoudsplichtige)
     Als Lotte Verbeeck Rijksregister van Luc Vermeersch raadpleegt
-    Dan blijft verborgen: verblijf, familie, bescherming, nationaliteit en verblijfsrecht, identiteitsdocumenten, overlijden
+    Dan blijft verborgen: verblijf, familie, bescherming, nationaliteit en verblijfsrecht, identiteitsdocumenten, overlijden, andere namen, kinderen, verplaatsingen, beroep, twijfels
+
+  Scenario: Schuldbemiddeling ziet niet waar iemand nog te vinden is, noch wat het register zelf betwijfelt
+    Gegeven dat Lotte Verbeeck Luc Vermeersch integreert onder code 7 (Collectieve schuldbemiddeling of budgetbegeleiding)
+    Als Lotte Verbeeck Rijksregister van Luc Vermeersch raadpleegt
+    Dan blijft verborgen: andere namen, kinderen, verplaatsingen, beroep, twijfels
 
   Scenario: Van de werkloosheid ziet schuldbemiddeling geen sancties
     Gegeven dat Lotte Verbeeck Nele Vermeersch integreert onder code 7 (Collectieve schuldbemiddeling of budgetbegeleiding)

@@ -127,7 +127,7 @@ describe('together', () => {
     }
   });
 
-  test('every group of the slides is in some life', () => {
+  test('every group of the file is in some life', () => {
     const groups = new Set(personas.flatMap(({ nationalRegister }) => Object.keys(nationalRegister ?? {})));
     expect([...groups].sort()).toEqual(
       [
@@ -135,28 +135,42 @@ describe('together', () => {
         'addressInquiries',
         'addressesAbroad',
         'administrativeSituations',
+        'aliases',
+        'announcedMoves',
+        'children',
+        'chosenResidences',
         'civilStates',
         'declaredAddress',
         'descents',
+        'disappearances',
+        'doubts',
         'guardians',
         'household',
         'identityCards',
         'immigrationNumbers',
         'legalCohabitations',
+        'legalResidences',
         'mainAddresses',
         'memberships',
         'nameChanges',
         'names',
         'nationalities',
+        'occupations',
         'organizationsInCharge',
         'origins',
+        'otherNationalities',
         'postAddressAbroad',
+        'postalAddressesAbroad',
         'protections',
+        'pseudonyms',
         'referenceAddresses',
         'refugeeTypes',
         'registers',
         'residences',
+        'secretAddress',
+        'sharedHostings',
         'specialInformation',
+        'temporaryAbsences',
         'temporaryAddress',
         'workPermits',
       ].sort(),

@@ -95,7 +95,12 @@ export const constraints: Readonly<Record<string, Constraints>> = {
   },
   nationalRegister: {
     rules: [{ at: 'NationalNumber/NationalNumber/NationalNumber', text: ssin }],
-    notShown: [{ at: /\/(Century|Year|Month|Day)$/, because: 'shown as one date' }],
+    notShown: [
+      { at: /\/(Century|Year|Month|Day)$/, because: 'shown as one date' },
+      { at: /\/@UsedFirstName$/, because: 'a mark: that name is shown as the one in use' },
+      { at: /\/Fusion$/, because: 'a mark, shown as yes or no' },
+      { at: /\/GenderToVerify\/Gender\/Label$/, because: 'our own list has the word in every language' },
+    ],
   },
   patrimonium: {
     notShown: [

@@ -1,9 +1,9 @@
 import { textOf } from '../../../domain/lexical.ts';
 import { present, someOf } from '../../../domain/present.ts';
-import { civilStates, nationalities } from '../codes.ts';
+import { civilStates, genders, nationalities } from '../codes.ts';
 import { belgianAddress } from '../residence/mapping.ts';
 import { historyOf } from '../values/history.ts';
-import { genderOf, registerDate, type Label } from '../values/mapping.ts';
+import { registerDate, type Label } from '../values/mapping.ts';
 import type { DoubtReply, DoubtsReply } from './reply.ts';
 import type { Doubt, DoubtData, DoubtSubject } from './schema.ts';
 
@@ -13,7 +13,7 @@ type Value = Omit<Doubt, 'informationType' | 'about'>;
 export function toDoubts(reply: DoubtsReply, label: Label): DoubtData {
   const list = [
     ...of('040', 'gender', reply.GendersToVerify?.GenderToVerify, label, (item) =>
-      present({ gender: genderOf(textOf(item.Gender?.Code)) }),
+      present({ gender: label(genders, item.Gender) }),
     ),
     ...of('041', 'name', reply.NamesToVerify?.NameToVerify, label, (item) => present({ text: textOf(item.Graphic) })),
     ...of('042', 'address', reply.AddressesToVerify?.AddressToVerify, label, (item) =>

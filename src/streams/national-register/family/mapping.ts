@@ -3,11 +3,15 @@ import { present, someOf } from '../../../domain/present.ts';
 import { civilStates, cohabitationEndReasons } from '../codes.ts';
 import { historyOf } from '../values/history.ts';
 import { registerDate, toBelgianJudgement, toPerson, toPlace, type Label } from '../values/mapping.ts';
+import { withName, type Names } from '../values/names-in-file.ts';
 import type { CivilStateReply, CohabitationReply, FamilyReply } from './reply.ts';
 import type { FamilyData } from './schema.ts';
 
-/** Groups 021, 110, 114, 120 and 123. */
-export function toFamily(reply: FamilyReply, label: Label): FamilyData {
+/**
+ * Groups 021, 110, 114, 120 and 123.
+ * @param names what other groups of the file call the same persons
+ */
+export function toFamily(reply: FamilyReply, label: Label, names: Names): FamilyData {
   return present({
     descents: historyOf(reply.Filiations?.Filiation, {
       type: '110',
@@ -42,22 +46,22 @@ export function toFamily(reply: FamilyReply, label: Label): FamilyData {
     civilStates: historyOf(reply.CivilStates?.CivilState, {
       type: '120',
       ends: 'successor',
-      content: (item) => toCivilState(item, label),
+      content: (item) => toCivilState(item, label, names),
     }),
     legalCohabitations: historyOf(reply.LegalCohabitations?.LegalCohabitation, {
       type: '123',
       ends: 'successor',
-      content: (item) => toCohabitation(item, label),
+      content: (item) => toCohabitation(item, label, names),
     }),
   });
 }
 
-function toCivilState(item: CivilStateReply, label: Label) {
+function toCivilState(item: CivilStateReply, label: Label, names: Names) {
   const { Place1: belgian, Place2: foreign, Place3: decided } = item.Lieu ?? {};
   const { BelgianJudgement: judgement, ForeignJudgement: abroad, Transcription: transcription } = decided ?? {};
   return present({
     civilState: label(civilStates, item.CivilState),
-    spouse: toPerson(item.Spouse),
+    spouse: toPerson(withName(item.Spouse, names)),
     ...toPlace(label, belgian, foreign),
     judgement: judgement
       ? toBelgianJudgement(label, judgement)
@@ -70,12 +74,13 @@ function toCivilState(item: CivilStateReply, label: Label) {
   });
 }
 
-function toCohabitation({ Declaration: declaration, Cessation: cessation }: CohabitationReply, label: Label) {
+function toCohabitation(item: CohabitationReply, label: Label, names: Names) {
+  const { Declaration: declaration, Cessation: cessation } = item;
   const notary = declaration?.Notary;
   const notification = cessation?.Notification;
   return present({
     kind: declaration ? ('declaration' as const) : cessation ? ('cessation' as const) : ('unknown' as const),
-    partner: toPerson(declaration?.Partner ?? cessation?.Partner),
+    partner: toPerson(withName(declaration?.Partner ?? cessation?.Partner, names)),
     ...toPlace(label, declaration?.Place ?? cessation?.Place, present({ Country: cessation?.Country })),
     registrationDate: registerDate(declaration?.RegistrationDate),
     notaryName: textOf(notary?.NameNotary),

@@ -50,12 +50,13 @@ function stepOf(item: AdministrativeSituationReply, label: Label): Content | und
   }
   if (escape) return present({ kind: 'escape', statusText: textOf(escape.attributes.Status) });
   if (renounced) return present({ kind: 'applicationRenounced', statusText: textOf(renounced.attributes.Status) });
-  if (left) return present({ kind: 'territoryLeft', value: label(undefined, left) });
+  if (left) return present({ kind: 'territoryLeft', value: label(undefined, left), text: labelWithoutCode(left) });
   if (filed) {
     return present({
       kind: 'applicationFiled',
       value: label(undefined, filed),
       place: label(undefined, filed.Place),
+      text: labelWithoutCode(filed),
     });
   }
   if (office) return present({ kind: 'immigrationOfficeNotification', reference: textOf(office.Reference) });
@@ -113,7 +114,7 @@ function ruling(item: AdministrativeSituationReply, label: Label): Content | und
       reference: textOf(decision.Reference),
       openClosed: label(undefined, decision.OpenClose),
       term: textOf(decision.Term),
-      text: textOf(decision.Comments) ?? labelWithoutCode(decision),
+      text: joined(labelWithoutCode(decision), textOf(decision.Comments)),
     })
   );
 }
@@ -121,4 +122,9 @@ function ruling(item: AdministrativeSituationReply, label: Label): Content | und
 /** In some variants the code may be missing beside its label, which then is a text and nothing more. */
 function labelWithoutCode({ Code: code, Label: label }: { readonly Code?: string; readonly Label?: string }) {
   return textOf(code) === undefined ? textOf(label) : undefined;
+}
+
+/** Two texts that may stand beside one another. */
+function joined(...texts: readonly (string | undefined)[]) {
+  return textOf(texts.filter((text) => text !== undefined).join('; '));
 }

@@ -3,12 +3,16 @@ import { present, someOf } from '../../../domain/present.ts';
 import { nationalities, registrationRegisters } from '../codes.ts';
 import { historyOf } from '../values/history.ts';
 import { toPerson, type Label } from '../values/mapping.ts';
+import { withName, type Names } from '../values/names-in-file.ts';
 import { toAdministrativeSituation } from './administrative-situation.ts';
 import type { MigrationReply } from './reply.ts';
 import type { MigrationData } from './schema.ts';
 
-/** Groups 006, 031, 032, 200, 202, 205, 206, 207 and 210. */
-export function toMigration(reply: MigrationReply, label: Label): MigrationData {
+/**
+ * Groups 006, 031, 032, 200, 202, 205, 206, 207 and 210.
+ * @param names what other groups of the file call the same persons
+ */
+export function toMigration(reply: MigrationReply, label: Label, names: Names): MigrationData {
   return present({
     countriesOfOrigin: historyOf(reply.CountriesOfOrigin?.CountryOfOrigin, {
       type: '006',
@@ -45,7 +49,7 @@ export function toMigration(reply: MigrationReply, label: Label): MigrationData 
         return present({
           textLines: someOf([first, second].flatMap((line) => textOf(line) ?? [])),
           limosaReasons: someOf(reasons.filter((reason) => reason !== undefined)),
-          limosaPerson: toPerson(limosa),
+          limosaPerson: toPerson(withName(limosa, names)),
         });
       },
     }),

@@ -3,7 +3,7 @@ import { present } from '../../../domain/present.ts';
 import { guardianCapacities, protectionGrounds, protectionSituations } from '../codes.ts';
 import { historyOf } from '../values/history.ts';
 import { toPerson, type Label } from '../values/mapping.ts';
-import type { NationalNumber, RegisterName } from '../values/reply.ts';
+import { withName, type Names } from '../values/names-in-file.ts';
 import type { ProtectionReply } from './reply.ts';
 import type { ProtectionData } from './schema.ts';
 
@@ -14,11 +14,7 @@ const ofGoods = '30';
  * Groups 111 and 113.
  * @param names what other groups of the file call the same persons
  */
-export function toProtection(
-  reply: ProtectionReply,
-  label: Label,
-  names: ReadonlyMap<string, RegisterName>,
-): ProtectionData {
+export function toProtection(reply: ProtectionReply, label: Label, names: Names): ProtectionData {
   return present({
     protectedStatuses: historyOf(reply.ParentalAuthorities?.ParentalAuthority, {
       type: '111',
@@ -46,9 +42,4 @@ export function toProtection(
         }),
     }),
   });
-}
-
-function withName(item: { readonly NationalNumber?: NationalNumber }, names: ReadonlyMap<string, RegisterName>) {
-  const number = item.NationalNumber?.NationalNumber;
-  return present({ NationalNumber: item.NationalNumber, Name: number === undefined ? undefined : names.get(number) });
 }

@@ -1,5 +1,6 @@
 import type { RegisterReply } from '../reply.ts';
 import { registerNumberOf } from '../../../domain/fictitious-number.ts';
+import { present } from '../../../domain/present.ts';
 import type { NationalNumber, RegisterName } from './reply.ts';
 
 type File = NonNullable<RegisterReply['rrn_it_implicit']>;
@@ -9,8 +10,18 @@ interface Named {
   readonly Name?: RegisterName;
 }
 
+/** Names by number. */
+export type Names = ReadonlyMap<string, RegisterName>;
+
+/** Somebody of whom a group may give the number alone, with the name that another group of the file gives. */
+export function withName(source: Named | undefined, names: Names): Named | undefined {
+  const number = source?.NationalNumber?.NationalNumber;
+  const name = source?.Name ?? (number === undefined ? undefined : names.get(number));
+  return source && present({ NationalNumber: source.NationalNumber, Name: name });
+}
+
 /** Names that the file gives beside numbers in any of its groups, by number: some groups give a number alone. */
-export function namesInFile(file: File): ReadonlyMap<string, RegisterName> {
+export function namesInFile(file: File): Names {
   const names = new Map<string, RegisterName>();
   for (const person of personsIn(file)) {
     const { ssin } = registerNumberOf(person?.NationalNumber?.NationalNumber);

@@ -3,11 +3,15 @@ import { present, someOf } from '../../../domain/present.ts';
 import { abroad } from '../residence/mapping.ts';
 import { historyOf } from '../values/history.ts';
 import { registerDate, toPerson, type Label } from '../values/mapping.ts';
+import { withName, type Names } from '../values/names-in-file.ts';
 import type { WhereaboutsReply } from './reply.ts';
 import type { WhereaboutsData } from './schema.ts';
 
-/** Groups 005, 023, 026, 027, 070, 151, 212 and 252. */
-export function toWhereabouts(reply: WhereaboutsReply, label: Label): WhereaboutsData {
+/**
+ * Groups 005, 023, 026, 027, 070, 151, 212 and 252.
+ * @param names what other groups of the file call the same persons
+ */
+export function toWhereabouts(reply: WhereaboutsReply, label: Label, names: Names): WhereaboutsData {
   return present({
     addressChangeIntentions: historyOf(reply.AddressChangeIntention?.Address, {
       type: '005',
@@ -40,7 +44,11 @@ export function toWhereabouts(reply: WhereaboutsReply, label: Label): Whereabout
       type: '151',
       ends: 'stated',
       content: ({ Decision: decision, Graphic: text }) =>
-        present({ decision: label(undefined, decision), person: toPerson(decision), text: textOf(text) }),
+        present({
+          decision: label(undefined, decision),
+          person: toPerson(withName(decision, names)),
+          text: textOf(text),
+        }),
     }),
     addressNotCommunicable: historyOf(reply.NotCommunicable && [reply.NotCommunicable], {
       type: '252',
