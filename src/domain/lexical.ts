@@ -53,15 +53,17 @@ function twoDigits(text: string, at: number): number {
 
 /** `xs:time`, as `HH:mm`: sources give seconds that mean nothing. `24:00:00` is the `00:00:00` of the next day. */
 export function timeOf(value: string | undefined): string | undefined {
-  if (value !== undefined && endOfDay.test(value)) return '00:00';
+  if (isEndOfDay(value)) return '00:00';
   return /^([01]\d|2[0-3]):[0-5]\d/.exec(value ?? '')?.[0];
 }
 
 const dateTime =
   /^\d{4}-\d{2}-\d{2}T(?:(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?|24:00:00(?:\.0+)?)(?:Z|[+-]\d{2}:\d{2})?$/;
 
-/** The end of a day, the only time at which XML Schema has an hour 24. */
-const endOfDay = /^24:00:00(?:\.0+)?(?:Z|[+-]\d{2}:\d{2})?$/;
+/** Whether an `xs:time` is the end of a day, the only time at which XML Schema has an hour 24. */
+export function isEndOfDay(value: string | undefined): boolean {
+  return /^24:00:00(?:\.0+)?(?:Z|[+-]\d{2}:\d{2})?$/.test(value ?? '');
+}
 
 /**
  * `xs:dateTime`, with its offset. Without one it is Belgian time, the only zone of the sources (assumed). The end of a day

@@ -36,6 +36,8 @@ export interface SoaDescription {
   readonly criteria: string;
   /** True when the response has an element for what became of the number. */
   readonly hasSsin: boolean;
+  /** What that element says, for a service that names the new number instead of the old one. */
+  readonly ssinElement?: typeof ssinResult;
   /** Which of a persona's sources is asked. */
   readonly source: Parameters<Person['behavior']>[0];
   /** Elements of the question, in the order of the schema, as the response repeats them. */
@@ -72,7 +74,7 @@ const mostKept = 500;
 
 /** Completes an operation with the conventions of the SOA services: who may ask, and what every response begins with. */
 export function soaOperation(description: SoaDescription): SoapOperation {
-  const { criteria: criteriaName, source } = description;
+  const { criteria: criteriaName, source, ssinElement = ssinResult } = description;
   const kept = new Map<string, Buffer>();
 
   function question(args: Arguments) {
@@ -112,7 +114,7 @@ export function soaOperation(description: SoaDescription): SoapOperation {
         context: repeatContext(args, description.context),
         criteria: { [criteriaName]: description.repeat(criteria) },
         status: { status: statusElements(status) },
-        ssin: description.hasSsin ? { ssin: ssinResult(ssin, status) } : {},
+        ssin: description.hasSsin ? { ssin: ssinElement(ssin, status) } : {},
         elements,
         asked: ssin,
         outcome: status,

@@ -2,7 +2,7 @@ import { addDays, addMonths, type CalendarDate } from '../../domain/calendar.ts'
 import { coded, type CodedValue } from '../../domain/code-list.ts';
 import { isEnterpriseNumber } from '../../domain/enterprise-number.ts';
 import { dateOf, integerOf, textOf } from '../../domain/lexical.ts';
-import type { LocalizedText } from '../../domain/localized-text.ts';
+import { undetermined, type LocalizedText } from '../../domain/localized-text.ts';
 import { present } from '../../domain/present.ts';
 import type { StreamContext } from '../../domain/stream.ts';
 import { attestationStatuses } from './codes.ts';
@@ -97,6 +97,6 @@ export function describedCode(value: DescribedCode): CodedValue | undefined {
 function bilingual(description: string | undefined): LocalizedText | undefined {
   if (description === undefined) return undefined;
   const [fr = '', nl = '', ...more] = description.split('/').map((part) => part.trim());
-  // Without exactly one slash nobody can tell where the one language ends: the whole stands for both.
-  return more.length > 0 || fr === '' || nl === '' ? { nl: description, fr: description } : { nl, fr };
+  // Without exactly one slash nobody can tell where the one language ends.
+  return more.length > 0 || fr === '' || nl === '' ? { [undetermined]: description } : { nl, fr };
 }

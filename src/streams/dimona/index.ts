@@ -1,4 +1,4 @@
-import { isAboutAnother } from '../../domain/bank-status.ts';
+import { isAboutAnother, type CodeTable } from '../../domain/bank-status.ts';
 import { addMonths } from '../../domain/calendar.ts';
 import { defineStream, type StreamContext } from '../../domain/stream.ts';
 import { dimonaActions, dimonaAddressTypes, workerTypes } from './codes.ts';
@@ -6,6 +6,16 @@ import { toDimonaData, type DolsisPeriod } from './mapping.ts';
 import { query } from './query.ts';
 import { reply, type DolsisReply } from './reply.ts';
 import { data } from './schema.ts';
+
+/** DOLS0004, 0005 and 0009 were seen with NO_DATA_FOUND: a register behind the service told nothing, which is not "no work". */
+const codes: CodeTable = {
+  DOLS0000: 'data',
+  DOLS0004: 'incomplete',
+  DOLS0005: 'incomplete',
+  DOLS0009: 'sourceUnavailable',
+  DOLS0023: 'tooManyResults',
+  DOLS0024: 'badReply',
+};
 
 /** Employments of a person, from the immediate declarations of employers. */
 export const dimona = defineStream({
@@ -46,10 +56,8 @@ export const dimona = defineStream({
       legalContext: 'SOCIAL_INVESTIGATION_OF_PCSA',
       context: 'securityContext',
       outcomeOf: ({ result }: DolsisReply, asked) =>
-        result && !isAboutAnother(result.person?.ssin, asked) ? undefined : 'badReply',
-      // A person without an employment is a valid reply, whose status says "found".
-      okMayBeEmpty: true,
-      codes: { DOLS0000: 'data', DOLS0023: 'tooManyResults', DOLS0024: 'badReply' },
+        isAboutAnother(result?.person?.ssin, asked) ? 'badReply' : undefined,
+      codes,
       reply,
     },
   },

@@ -1,11 +1,12 @@
 import { addDays, type CalendarDate } from '../../domain/calendar.ts';
 import { coded, ownLabel, type CodedValue } from '../../domain/code-list.ts';
-import { booleanOf, dateOf, dateTimeOf, integerOf, textOf, timeOf } from '../../domain/lexical.ts';
+import { textByLanguage } from '../../domain/described.ts';
+import { booleanOf, dateOf, dateTimeOf, integerOf, isEndOfDay, textOf, timeOf } from '../../domain/lexical.ts';
 import type { LocalizedText } from '../../domain/localized-text.ts';
 import { present } from '../../domain/present.ts';
 import type { StreamContext } from '../../domain/stream.ts';
 import { dimonaActions, dimonaAddressTypes, workerTypes } from './codes.ts';
-import type { DolsisAddress, DolsisEmployment, DolsisName, DolsisReply } from './reply.ts';
+import type { DolsisAddress, DolsisEmployment, DolsisReply } from './reply.ts';
 import type { DimonaData, Employment } from './schema.ts';
 
 /** A period as Dolsis takes it, both days included. */
@@ -117,15 +118,13 @@ function isCanceled({ cancelled, lastDimonaAction }: DolsisEmployment): boolean 
   return booleanOf(cancelled) !== false || lastDimonaAction === 'cancellation';
 }
 
-/** The end of a day by the hour 24:00 is the begin of the next one. */
+/** The hour `24:00:00` is `00:00` of the next day. */
 function momentOf(
   day: string | undefined,
   hour: string | undefined,
 ): { readonly date: CalendarDate | undefined; readonly time: string | undefined } {
   const date = dateOf(day);
-  const isMidnight = /^24:00(:00(\.0+)?)?(?![\d.:])/.test(hour ?? '');
-  if (!isMidnight) return { date, time: timeOf(hour) };
-  return { date: date === undefined ? undefined : addDays(date, 1), time: '00:00' };
+  return { date: date !== undefined && isEndOfDay(hour) ? addDays(date, 1) : date, time: timeOf(hour) };
 }
 
 /** @returns undefined when the number is missing or says that the country is unknown */
@@ -146,31 +145,14 @@ function toAddress(address: DolsisAddress, language: StreamContext['language']):
   const country = countryOf(address.countryCode, ownLabel(language, countryName));
   const kind = textOf(address.type);
   return present({
-    streetName: localized(address.street),
+    streetName: textByLanguage(address.street),
     houseNumber: textOf(address.houseNbr),
     boxNumber: textOf(address.postBox),
     postCode: textOf(address.zipCode),
-    municipalityName: localized(address.city),
+    municipalityName: textByLanguage(address.city),
     country,
     countryName: country === undefined ? countryName : undefined,
     startDate: dateOf(address.startDate),
     kind: kind === undefined ? undefined : coded(dimonaAddressTypes, kind),
   });
-}
-
-const nameLanguages = ['nl', 'fr', 'de'] as const;
-
-/** One text per language; a text without language is the name in every language that has none of its own. */
-function localized(names: readonly DolsisName[]): LocalizedText | undefined {
-  const texts: LocalizedText = {};
-  let general: string | undefined;
-  for (const { content, attributes } of names) {
-    if (content === '') continue;
-    const given = attributes.language?.toLowerCase();
-    const language = nameLanguages.find((one) => one === given);
-    if (language !== undefined) texts[language] ??= content;
-    else if (given === undefined) general ??= content;
-  }
-  if (general !== undefined) for (const language of nameLanguages) texts[language] ??= general;
-  return Object.keys(texts).length > 0 ? texts : undefined;
 }

@@ -1,14 +1,12 @@
+import { textInLanguage } from '../../domain/described.ts';
 import { aside, group, many, optional, text, type Decoded } from '../../domain/reply-shape.ts';
 
-/** A text that may come in several languages, each in its own element. */
-const name = group({}, { attributes: ['language'], content: true });
-
 const address = group({
-  street: many(name),
+  street: many(textInLanguage),
   houseNbr: optional(text),
   postBox: optional(text),
   zipCode: optional(text),
-  city: many(name),
+  city: many(textInLanguage),
   country: optional(text),
   countryCode: optional(text),
   startDate: optional(text),
@@ -89,4 +87,3 @@ export const reply = group(
 export type DolsisReply = Decoded<typeof reply>;
 export type DolsisEmployment = Decoded<typeof employment>;
 export type DolsisAddress = Decoded<typeof address>;
-export type DolsisName = Decoded<typeof name>;

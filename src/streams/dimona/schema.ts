@@ -20,13 +20,11 @@ const time = z
 
 const address = z
   .object({
-    streetName: localizedText.optional().describe('By language; under every language when the source names none.'),
+    streetName: localizedText.optional().describe('By language; `und` when the source names none.'),
     houseNumber: z.string().optional().describe('House number as declared.'),
     boxNumber: z.string().optional().describe('Box number as declared.'),
     postCode: z.string().optional().describe('Postal code, Belgian or foreign.'),
-    municipalityName: localizedText
-      .optional()
-      .describe('By language; under every language when the source names none.'),
+    municipalityName: localizedText.optional().describe('By language; `und` when the source names none.'),
     country: codedValue.optional().describe('Country by the number of the statistical office (150 is Belgium).'),
     countryName: z.string().optional().describe('Country as a text, when the source gives no code.'),
     startDate: calendarDate.optional().describe('Since when it is the address.'),

@@ -1,6 +1,9 @@
-import { group, many, optional, text, type Decoded } from '../../domain/reply-shape.ts';
+import { aside, group, many, optional, text, type Decoded } from '../../domain/reply-shape.ts';
 
-const fiscalPerson = group({ ssin: optional(text), fiscalState: optional(text) });
+/** The person asked about: their number is the question once more. */
+const requestedPerson = group({ ssin: aside(optional(text)), fiscalState: optional(text) });
+
+const relatedPerson = group({ ssin: optional(text), fiscalState: optional(text) });
 
 const fiscalData = group({
   element: group({}, { attributes: ['communalInformation'], content: true }),
@@ -12,8 +15,8 @@ const fiscalData = group({
 export const reply = group({
   result: optional(
     group({
-      requestedFiscalPerson: fiscalPerson,
-      relatedFiscalPerson: optional(fiscalPerson),
+      requestedFiscalPerson: requestedPerson,
+      relatedFiscalPerson: optional(relatedPerson),
       incomeYear: optional(text),
       taxAssessmentNumber: optional(text),
       fiscalDataList: optional(group({ fiscalData: many(fiscalData) })),
@@ -22,5 +25,5 @@ export const reply = group({
 });
 
 export type TaxReply = Decoded<typeof reply>;
-export type FiscalPerson = Decoded<typeof fiscalPerson>;
+export type FiscalPerson = Decoded<typeof relatedPerson>;
 export type FiscalData = Decoded<typeof fiscalData>;

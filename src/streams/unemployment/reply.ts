@@ -82,17 +82,30 @@ const exemption = group({
  */
 const anyNamespace = { namespace: '*' } as const;
 
-export const rightsReply = group({
-  rights: optional(group({ right: many(right), noRight: optional(noRight) }, anyNamespace)),
-});
-export const paidSumsReply = group({ paidSums: optional(group({ paidSum: many(paidSum) }, anyNamespace)) });
-export const paymentReply = group({ payment: optional(group(payment.fields, anyNamespace)) });
-export const sanctionsReply = group({
-  response: optional(
-    group({ warnings: listOf('warning', warning), sanctions: listOf('sanction', sanction) }, anyNamespace),
-  ),
-});
-export const exemptionsReply = group({ exemptions: optional(group({ exemption: many(exemption) }, anyNamespace)) });
+/** The question once more. */
+const withoutQuestion = { leftOut: ['searchCriteria'] } as const;
+
+export const rightsReply = group(
+  { rights: optional(group({ right: many(right), noRight: optional(noRight) }, anyNamespace)) },
+  withoutQuestion,
+);
+export const paidSumsReply = group(
+  { paidSums: optional(group({ paidSum: many(paidSum) }, anyNamespace)) },
+  withoutQuestion,
+);
+export const paymentReply = group({ payment: optional(group(payment.fields, anyNamespace)) }, withoutQuestion);
+export const sanctionsReply = group(
+  {
+    response: optional(
+      group({ warnings: listOf('warning', warning), sanctions: listOf('sanction', sanction) }, anyNamespace),
+    ),
+  },
+  withoutQuestion,
+);
+export const exemptionsReply = group(
+  { exemptions: optional(group({ exemption: many(exemption) }, anyNamespace)) },
+  withoutQuestion,
+);
 
 export type SourceCode = Decoded<typeof code>;
 export type SourceSanctionCode = Decoded<typeof sanctionCode>;

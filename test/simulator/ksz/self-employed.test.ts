@@ -46,6 +46,14 @@ describe('SelfEmployedService', () => {
     expect(outcome(await contributions('article-37', '2026Q1'))).toBe('NO_DATA_FOUND SES00200');
   });
 
+  it('says of a replaced number which one it went on with, and which one that replaces', async () => {
+    const { ssin } = personaWith(bank, 'replaced-ssin');
+    const successor = personaWith(bank, 'replacement-ssin').ssin;
+    const answer = await career('replaced-ssin');
+    expect(outcome(answer)).toBe('NO_RESULT MSG00006');
+    expect(answer).toContain(`<ssin replaces="${ssin}">${successor}</ssin>`);
+  });
+
   it('refuses what is no period', async () => {
     expect(outcome(await career('self-employed-main', '2026-02-01', '2026-01-31'))).toBe('NO_RESULT SES00300');
     expect(outcome(await contributions('self-employed-main', '2026Q2', '2026Q1'))).toBe('NO_RESULT SES00400');

@@ -51,6 +51,15 @@ describe('UnemploymentDataService', () => {
     expect(outcome(await payment('unemployment-exclusion', '2025-01-31'))).toBe('DATA_FOUND MSG00000');
   });
 
+  it('says of a replaced number which one it went on with, and which one that replaces', async () => {
+    const { ssin } = personaWith(bank, 'replaced-ssin');
+    const successor = personaWith(bank, 'replacement-ssin').ssin;
+    const answer = await rights('replaced-ssin');
+    expect(outcome(answer)).toBe('NO_RESULT MSG00006');
+    expect(answer).toContain(`<ssin replaces="${ssin}">${successor}</ssin>`);
+    expect(await rights('canceled-ssin')).toContain('<ssin canceled="true">');
+  });
+
   it('refuses what is no time', async () => {
     expect(outcome(await sums('temporary-unemployment', '2026-05', '2026-04'))).toBe('NO_RESULT UD000031');
     expect(outcome(await sums('temporary-unemployment', '2022-10', '2026-10'))).toBe('NO_RESULT UD000031');

@@ -128,6 +128,10 @@ export const constraints: Readonly<Record<string, Constraints>> = {
     ],
   },
   unemployment: {
-    rules: [{ at: 'nbrOfWeeksReprieve', text: '12' }],
+    rules: [
+      { at: 'nbrOfWeeksReprieve', text: '12' },
+      // Our own list does not explain it, so that the words of the source show.
+      { at: 'unemploymentCode/value', text: '99' },
+    ],
   },
 };

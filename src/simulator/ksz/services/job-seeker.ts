@@ -38,16 +38,9 @@ export const jobSeeker: SoapService = {
       legalContext: 'SOCIAL_INVESTIGATION_OF_PCSA',
       context: 'legalContext',
       criteria: 'criteria',
-      hasSsin: false,
+      hasSsin: true,
+      ssinElement: ssinReplacing,
       source: 'jobSeeker',
-      // This service says which number it went on with, and which one that replaces.
-      arrange: ({ context, criteria, status, elements, asked, outcome }) => ({
-        ...context,
-        ...criteria,
-        ...status,
-        ssin: ssinReplacing(asked, outcome),
-        ...elements,
-      }),
       repeat(criteria) {
         const services = servicesAsked(criteria);
         const { beginDate, endDate } = daysAsked(criteria);

@@ -3,7 +3,7 @@ import { withoutFiltered } from '../data-filters.ts';
 import { dataFound, noDataFound, refusal, type Status } from '../outcome.ts';
 import type { Person } from '../people.ts';
 import { countQuarters, quarterOf } from '../quarters.ts';
-import { cbssFault } from '../soa-elements.ts';
+import { cbssFault, ssinReplacing } from '../soa-elements.ts';
 import { soaOperation, type SourceAnswer } from '../soa.ts';
 import type { SoapService } from '../soap-service.ts';
 import type { XmlElements } from '../xml.ts';
@@ -25,6 +25,7 @@ const common = {
   context: 'legalContext',
   criteria: 'criteria',
   hasSsin: true,
+  ssinElement: ssinReplacing,
   source: 'selfEmployed',
 } as const;
 

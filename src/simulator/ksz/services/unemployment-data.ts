@@ -2,7 +2,7 @@ import { groupAt, textAt, type Arguments } from '../arguments.ts';
 import { dataFound, noDataFound, refusal, type Status } from '../outcome.ts';
 import type { Person } from '../people.ts';
 import type { Unemployment } from '../personas/schema.ts';
-import { cbssFault } from '../soa-elements.ts';
+import { cbssFault, ssinReplacing } from '../soa-elements.ts';
 import { soaOperation, type SourceAnswer } from '../soa.ts';
 import type { SoapService } from '../soap-service.ts';
 import type { XmlElements } from '../xml.ts';
@@ -81,6 +81,7 @@ function operation(name: string, time: readonly string[], answer: Answer) {
     context: 'legalContext',
     criteria: 'searchCriteria',
     hasSsin: true,
+    ssinElement: ssinReplacing,
     source: 'unemployment',
     repeat: (criteria) => repeat(criteria, time),
     answer: (criteria, person, { clock }) => answered(criteria, person, clock.today(), answer),
