@@ -18,7 +18,7 @@ class DriftError extends Error {
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-/** Without a database in the environment, the sandbox of this folder is meant. */
+/** Without a database in the environment, the report uses the sandbox of this folder. */
 async function databaseUrl(environment: NodeJS.ProcessEnv): Promise<string> {
   if (environment['DATABASE_URL']) return environment['DATABASE_URL'];
   const file = join(environment['SANDBOX_DATA_DIR'] ?? '.sandbox', 'gateway.env');

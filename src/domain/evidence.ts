@@ -39,7 +39,7 @@ export interface Opening {
   readonly stream?: string;
   /** Why, from a closed list. */
   readonly reason?: string;
-  /** Why in the caller's own words; kept encrypted only. */
+  /** The reason in the caller's own words; stored only encrypted. */
   readonly explanation?: string;
   /** Version of the rules that decided. */
   readonly policyVersion?: string;
