@@ -24,9 +24,9 @@ export class RepairError extends Error {
 }
 
 /**
- * Asks the Bank what it has for one integration, and makes both sides agree. If the integration runs here, it is
- * registered again; if not, it is ended at the Bank. So a registration that timed out, and was taken for failed, does
- * not stay at the Bank.
+ * Asks the Bank what it has for one integration, and makes both sides agree. If they differ, an integration that runs
+ * here is registered again; one that does not is ended at the Bank. So a registration that timed out, and was taken for
+ * failed, does not stay at the Bank.
  * @returns the difference that was repaired; undefined when both agreed, or when the integration is still being
  *   registered or ended
  * @throws Problem when the Bank does not answer; RepairError when it answers and the repair fails

@@ -74,7 +74,7 @@ export function createJobEngine(options: JobEngineOptions): JobEngine {
   async function prepare(name: JobName, handlers: JobHandlers): Promise<void> {
     const { policy, ...settings } = queues[name];
     await boss.createQueue(name, { ...settings, policy });
-    // Settings of a version before this one.
+    // The queue may have the settings of an earlier version.
     await boss.updateQueue(name, settings);
     // A queue holds only jobs of the kind that has its name.
     const handle = handlers[name] as (content: unknown, signal: AbortSignal) => Promise<void>;
@@ -112,7 +112,7 @@ export function createJobEngine(options: JobEngineOptions): JobEngine {
     },
     enqueue: async (name, content, { delayMs = 0, transaction } = {}) => {
       await boss.send(name, content, {
-        // A job that waits for a later moment must not replace one that can be done now.
+        // A job that waits for a later moment must not block one that can be done now.
         singletonKey: [...Object.values(content), ...(delayMs > 0 ? ['later'] : [])].join(':'),
         startAfter: Math.ceil(delayMs / 1000),
         ...(transaction ? { db: transaction } : {}),
