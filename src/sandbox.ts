@@ -131,7 +131,7 @@ const interrupted = new Promise<void>((resolve) => {
   }
 });
 
-/** Starts everything. @returns the sentence to end with when a part has ended by itself */
+/** Starts everything. @returns the sentence to end with when a part has ended unexpectedly */
 async function runUntilSomethingEnds(): Promise<string> {
   const programs = await run(readSettings(process.env, process.argv.slice(2)));
   const first = await Promise.race(programs.map(({ name, ended }) => ended.then(() => name)));

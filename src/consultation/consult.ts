@@ -62,7 +62,9 @@ export interface ConsultationAnswer {
   readonly filteredElements: readonly string[];
   /** Categories of data that exist in this stream but are not open to this caller under this code. */
   readonly withheldCategories: readonly string[];
-  /** Properties of the data that are missing or not complete because their source did not answer: unknown, not absent. */
+  /**
+   * Properties of the data that are missing or not complete because their source did not answer: unknown, not absent.
+   */
   readonly unknownProperties: readonly string[];
   /** The comparison with the federal scale that opened this stream, where it depends on one. */
   readonly basis?: ScaleBasis;

@@ -1,4 +1,4 @@
-/** What a batch gives back for one of its items. */
+/** The result of a batch for one of its items. */
 export type Settled<Result> = { readonly value: Result } | { readonly error: unknown };
 
 /** Thrown to the callers of a batch whose worker did not give one result for each item. */

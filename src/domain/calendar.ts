@@ -47,7 +47,10 @@ export function belgianTime(at: number): string {
     .toString({ smallestUnit: 'second' });
 }
 
-/** Adds calendar months; a day that the month does not have becomes its last day (31 December + 2 months = 28 or 29 February). */
+/**
+ * Adds calendar months; a day that the month does not have becomes its last day (31 December + 2 months = 28 or 29
+ * February).
+ */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
   return Temporal.PlainDate.from(date).add({ months }).toString();
 }

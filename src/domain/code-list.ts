@@ -12,7 +12,9 @@ export const codedValue = z
   .meta({ id: 'CodedValue', description: 'A code with its meaning.' });
 export type CodedValue = z.infer<typeof codedValue>;
 
-/** A closed or open list of codes, published under `/refData/{name}` and used by the mappings: one and the same data. */
+/**
+ * A closed or open list of codes, published under `/refData/{name}` and used by the mappings: one and the same data.
+ */
 export interface CodeList {
   /** lowerCamelCase, unique over all streams. */
   readonly name: string;

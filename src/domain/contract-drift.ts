@@ -1,7 +1,8 @@
 import type { CalendarDate } from './calendar.ts';
 
 /*
- * Compares what the Bank really sends with the contracts, by names of elements and codes only, never by content. So operators notice when a service sends something new, or stops sending something.
+ * Compares what the Bank really sends with the contracts, by names of elements and codes only, never by content. So
+ * operators notice when a service sends something new, or stops sending something.
  */
 
 /**
@@ -57,7 +58,7 @@ export interface Drift {
 /** An element has vanished when this many of it were expected, from its earlier frequency, and none came. */
 const missedAtLeast = 50;
 
-/** The differences that nobody has acknowledged yet, the newest first. */
+/** The unacknowledged differences, newest first. */
 export function driftOf(kept: readonly KeptSighting[]): readonly Drift[] {
   const keyOf = (service: string, operation: string, element: string) => [service, operation, element].join(' ');
   const counts = new Map(

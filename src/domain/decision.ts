@@ -3,8 +3,8 @@ import type { SqlTransaction } from './work.ts';
 import type { EnterpriseNumber } from './enterprise-number.ts';
 
 /**
- * Kinds of aid a decision can grant, and the quality code each gives (slides of the PPS Social Integration; the decision
- * forms of the law of 1965 carry the same codes).
+ * Kinds of aid a decision can grant, and the quality code each gives (slides of the PPS Social Integration; the
+ * decision forms of the law of 1965 carry the same codes).
  */
 export const aidCodes = { livingWage: 2, equivalentLivingWage: 3, otherAid: 4, employment: 6 } as const;
 export type Aid = keyof typeof aidCodes;

@@ -3,7 +3,8 @@ import { addDays, type CalendarDate } from './calendar.ts';
 import { parseIncompleteDate } from './incomplete-date.ts';
 
 /*
- * The lexical forms of XML Schema's simple types, read into values. A text without the required form gives undefined, because a malformed optional element must not make the rest of the reply unreadable.
+ * The lexical forms of XML Schema's simple types, read into values. A text without the required form gives undefined,
+ * because a malformed optional element must not make the rest of the reply unreadable.
  */
 
 /** A non-empty text; an empty one gives undefined. */
@@ -68,8 +69,8 @@ const dateTime =
 const endOfDay = /^24:00:00(?:\.0+)?(?:Z|[+-]\d{2}:\d{2})?$/;
 
 /**
- * `xs:dateTime`, with its offset. Without one it is Belgian time, the only zone of the sources (assumed). The end of a day
- * is the beginning of the next one.
+ * `xs:dateTime`, with its offset. Without one it is Belgian time, the only zone of the sources (assumed). The end of a
+ * day is the beginning of the next one.
  */
 export function dateTimeOf(value: string | undefined): string | undefined {
   if (value === undefined || !dateTime.test(value)) return undefined;

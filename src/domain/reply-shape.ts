@@ -20,8 +20,8 @@ interface Placed {
 }
 
 /**
- * An element with child elements; a field called `*` reads every child that no other field names. `namespace` is that of its children (inherited when absent; `*` matches
- * any).
+ * An element with child elements; a field called `*` reads every child that no other field names. `namespace` is that
+ * of its children (inherited when absent; `*` matches any).
  */
 export interface GroupShape<
   F extends Fields = Fields,

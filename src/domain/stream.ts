@@ -44,7 +44,8 @@ interface OperationBase<S extends GroupShape> {
 
 /**
  * One operation of a service of the newer generation (SOA), as data. The SOAP side (`ksz/`) writes the request from the
- * contract's WSDL, adds the envelope, the customer and the legal context, sends it, and decodes the reply with the shape.
+ * contract's WSDL, adds the envelope, the customer and the legal context, sends it, and decodes the reply with the
+ * shape.
  */
 export interface SoaOperation<S extends GroupShape = GroupShape> extends OperationBase<S> {
   readonly generation: 'soa';
@@ -136,8 +137,8 @@ export type Replies<Ops extends Operations> = {
 };
 
 /**
- * A stream of the social inquiry: what a caller may ask, what goes to the Bank, what comes back. Data and pure functions
- * only; consultation, policy, evidence and transport are the same for all streams and live elsewhere.
+ * A stream of the social inquiry: what a caller may ask, what goes to the Bank, what comes back. Data and pure
+ * functions only; consultation, policy, evidence and transport are the same for all streams and live elsewhere.
  */
 export interface Stream<
   Q extends z.ZodObject = z.ZodObject,

@@ -135,7 +135,10 @@ export function callerOf(request: FastifyRequest): Caller {
   throw unauthorized('noAccessToken');
 }
 
-/** Finds a header again by its last characters, part of the signature: a hash of the whole text costs more than comparing it once. */
+/**
+ * Finds a header again by its last characters, part of the signature: a hash of the whole text costs more than
+ * comparing it once.
+ */
 function endOf(authorization: string): string {
   return authorization.slice(-32);
 }

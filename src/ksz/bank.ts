@@ -10,8 +10,8 @@ import type { Transport } from './transport.ts';
 import { createWatchedDecoders, type WatchedDecoders } from './watched-decoders.ts';
 
 /**
- * The services of the Bank that streams consult, of both generations. Every operation is prepared here, at start, so that
- * a contract that does not fit stops the gateway instead of a consultation.
+ * The services of the Bank that streams consult, of both generations. Every operation is prepared here, at start, so
+ * that a contract that does not fit stops the gateway instead of a consultation.
  * @throws ContractError
  */
 export async function createBank(

@@ -68,7 +68,10 @@ export function decoderFor(roots: readonly Root[]): Decoder {
   return decoderOf(alternatives(roots), (document) => document);
 }
 
-/** A decoder for SOAP 1.1 envelopes whose body holds one of these; the decoded value has that element's name as its only key. */
+/**
+ * A decoder for SOAP 1.1 envelopes whose body holds one of these; the decoded value has that element's name as its only
+ * key.
+ */
 export function envelopeDecoderFor(body: readonly Root[]): Decoder {
   const at = { path: '', aside: true };
   const inBody = toChild('Body', soapNamespace, alternatives(body), at, 0);

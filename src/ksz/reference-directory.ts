@@ -40,8 +40,8 @@ const manageAccess: SsdnService<typeof replyShape> = {
 };
 
 /**
- * The proof does not match. The Bank's own list of reason codes is not public: the number follows the pattern of its other
- * services (first digit = severity) and is assumed.
+ * The proof does not match. The Bank's own list of reason codes is not public: the number follows the pattern of its
+ * other services (first digit = severity) and is assumed.
  */
 const identityNotProven = '31007001';
 

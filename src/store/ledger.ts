@@ -153,7 +153,10 @@ function appendQuery(head: LedgerHead, rows: readonly LedgerRow[], last: LedgerR
   };
 }
 
-/** One column, a line per row. A number of lines that is not the number of rows fails on the columns that may not be null. */
+/**
+ * One column, a line per row. A number of lines that is not the number of rows fails on the columns that may not be
+ * null.
+ */
 function lines(rows: readonly LedgerRow[], value: (row: LedgerRow) => string | number): string {
   return rows.map(value).join('\n');
 }
