@@ -1,4 +1,4 @@
-# Images of the gateway and of its sandbox neighbors. Targets: gateway (also the last one, so the default), migrate,
+# Images of the gateway and of its sandbox neighbours. Targets: gateway (also the last one, so the default), migrate,
 # simulator, identity. No build step: Node runs the TypeScript files as they are.
 
 FROM node:24-bookworm-slim AS dependencies
@@ -8,7 +8,7 @@ WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev --ignore-scripts && rm -rf /root/.npm
 
-# The neighbors need packages that the gateway must not have: from the same lock file, so in the same versions.
+# The neighbours need packages that the gateway must not have. They come from the same lock file, so in the same versions.
 FROM node:24-bookworm-slim AS sandbox-dependencies
 LABEL social-inquiry-gateway.stage=sandbox-dependencies
 ENV NODE_ENV=production NPM_CONFIG_UPDATE_NOTIFIER=false
@@ -20,18 +20,18 @@ RUN for name in oidc-provider libxml2-wasm; do \
     done \
  && npm ci --omit=dev --ignore-scripts && rm -rf /root/.npm
 
-# By exclusion: a new folder of the gateway comes along by itself, and the neighbors never do.
+# Copied by exclusion: a new folder of the gateway is included automatically, and the neighbours never are.
 FROM node:24-bookworm-slim AS gateway-source
 LABEL social-inquiry-gateway.stage=gateway-source
 COPY src /src
 RUN rm -r /src/simulator /src/sandbox /src/sandbox.ts
 
-# Files belong to root and the programs run as somebody else, so a program cannot change itself.
+# Files belong to root and the programs run as another user, so a program cannot change itself.
 FROM node:24-bookworm-slim AS neighbor
 LABEL social-inquiry-gateway.stage=neighbor
 ENV NODE_ENV=production
 WORKDIR /app
-# What the neighbors keep between two starts; a volume mounted here takes over the owner.
+# Data that the neighbours keep between two starts; a volume mounted here takes over the owner.
 RUN mkdir /data && chown 1000:1000 /data
 COPY --from=sandbox-dependencies /app/package.json ./
 COPY --from=sandbox-dependencies /app/node_modules ./node_modules
@@ -74,7 +74,7 @@ CMD ["node", "src/migrate.ts"]
 FROM program AS gateway
 LABEL org.opencontainers.image.title="Social-inquiry gateway" \
       org.opencontainers.image.description="REST gateway between centers for social welfare and the Crossroads Bank for Social Security"
-# Inside a container the loopback address would be reachable for nobody.
+# Inside a container the loopback address would not be reachable from outside.
 ENV GATEWAY_HOST=0.0.0.0
 EXPOSE 8080
 HEALTHCHECK --interval=5s --timeout=5s --start-period=30s --retries=3 \

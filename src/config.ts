@@ -29,7 +29,10 @@ export interface Config {
   /** Everything the gateway does for one request must be done within this time. */
   readonly totalDeadlineMs: number;
   readonly durations: Durations;
-  /** How it is seen that a caller is the person consulted, or near; absent when the check is switched off. */
+  /**
+   * How the gateway recognizes that a caller is the person consulted, or a relative; absent when the check is switched
+   * off.
+   */
   readonly relations: RelationSettings | undefined;
   readonly rateLimits: RateLimits;
   /** Where a sandbox reads its movable time; the real time when absent. */
@@ -37,14 +40,14 @@ export interface Config {
   /** Working days that an inquiry may run before the person has been informed. */
   readonly informWithinWorkingDays: number;
   readonly fictiveSsins: boolean;
-  /** From so many days left on, the end of an integration is soon. */
+  /** The end of an integration is soon when this many days are left or fewer. */
   readonly endingSoonDays: number;
-  /** Most months that a decision lasts. */
+  /** Longest duration of a decision in months. */
   readonly decisionMonths: number;
   /** Months after which aid is due for its yearly review. */
   readonly reviewAfterMonths: number;
   readonly jobs: JobSettings;
-  /** Days after its end that an integration is still compared with the Bank. */
+  /** Number of days after its end for which an integration is still compared with the Bank. */
   readonly reconcileDays: number;
   /** The OAuth2 client of the documentation page; absent = the page has no "Authorize" of its own. */
   readonly docClientId: string | undefined;
@@ -65,7 +68,7 @@ export interface TokenSettings {
   readonly tokenUrl: string;
 }
 
-/** The configuration is wrong: says which settings, and what to write in them. */
+/** The configuration is wrong: the message says which settings, and what to write in them. */
 export class ConfigurationError extends Error {
   override readonly name = 'ConfigurationError';
 }
@@ -152,13 +155,13 @@ const centresShape = z.object({
         enterpriseNumber: z.string().refine(isEnterpriseNumber, 'not an enterprise number'),
         nisCode: z.string().regex(/^\d{5}$/),
         name: z.strictObject({ nl: z.string(), fr: z.string(), de: z.string(), en: z.string() }),
-        // Hashes of the staff's own numbers: their files are handled by the team lead.
+        // Hashes of the staff's own numbers: the team lead handles their files.
         staff: z.array(z.string().regex(/^[0-9a-f]{64}$/)).optional(),
         ssdn: z.strictObject({ userId: z.string().regex(/^\d{11}$/), email: z.email() }),
       }),
     )
     .min(1)
-    // The one that comes last would silently speak for the other.
+    // The last one would silently replace the other.
     .refine(
       (centres) => new Set(centres.map(({ enterpriseNumber }) => enterpriseNumber)).size === centres.length,
       'two centres have the same enterprise number',
@@ -174,7 +177,7 @@ const servicesShape = z.record(
   }),
 );
 
-/** Known to everybody who has read this repository; a production gateway must not run on them. */
+/** Values that are public in this repository; a production gateway must not use them. */
 export const sandboxSecrets: readonly string[] = [
   Buffer.from('social inquiry sandbox, not real').toString('base64'),
   'sandbox',
@@ -270,7 +273,7 @@ function relations(
   if (settings.USER_SSIN_KEY === undefined) {
     throw new ConfigurationError(
       '- USER_SSIN_KEY is missing: the key with which the token issuer hashes the number of the user. Where the issuer ' +
-        'cannot do so, set USER_SSIN_CHECK=off; then nothing keeps users from their own files.',
+        'cannot do so, set USER_SSIN_CHECK=off; users can then consult their own files.',
     );
   }
   return {
@@ -279,7 +282,10 @@ function relations(
   };
 }
 
-/** What a sandbox needs is a hole in production: invented persons, known keys, unencrypted transport to the Bank. */
+/**
+ * The settings that a sandbox needs are holes in production: invented persons, known keys, unencrypted transport to the
+ * Bank.
+ */
 function refuseSandbox(settings: Environment): void {
   const wrong: string[] = [];
   if (settings.ACCEPT_FICTIVE_SSINS === 'true') wrong.push('ACCEPT_FICTIVE_SSINS must not be true in production');
@@ -350,8 +356,8 @@ function cronOf(time: string): string {
 }
 
 /**
- * Months of the codes that are set by hand; one that is left out keeps its months.
- * @throws ConfigurationError for a code that nobody sets by hand: it follows from a decision, whatever a setting says
+ * Months of the codes that are set by hand; a code that is left out keeps its preset.
+ * @throws ConfigurationError for a code that is not set by hand: it always follows from a decision
  */
 function durations(setting: string): Durations {
   const given = Object.fromEntries(setting.split(',').map((pair) => pair.split('=').map(Number) as [number, number]));

@@ -5,7 +5,9 @@ import { driftOf, type Drift } from './domain/contract-drift.ts';
 import { createSightingStore } from './store/contract-sightings.ts';
 import { openDatabase } from './store/database.ts';
 
-/* The drift report: where the Bank sends something else than the contracts say. Ends with 1 when there is a difference. */
+/*
+ * The drift report: where the Bank deviates from the contracts. Its exit code is 1 when there is a difference.
+ */
 
 const NO_DRIFT = 0;
 const DRIFT = 1;
@@ -18,7 +20,7 @@ class DriftError extends Error {
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-/** Without a database in the environment, the sandbox of this folder is meant. */
+/** Without a database in the environment, the report uses the sandbox of this folder. */
 async function databaseUrl(environment: NodeJS.ProcessEnv): Promise<string> {
   if (environment['DATABASE_URL']) return environment['DATABASE_URL'];
   const file = join(environment['SANDBOX_DATA_DIR'] ?? '.sandbox', 'gateway.env');

@@ -41,10 +41,10 @@ import { createReconciliationStore } from './store/reconciliations.ts';
 import { createPresence } from './store/presence.ts';
 import { streams } from './streams/registry.ts';
 
-/** How often what the Bank was seen to send is kept. */
+/** How often sightings of the Bank's elements and codes are stored. */
 const contractWatchEveryMs = 60_000;
 
-/** What a test may put in the place of the real thing. */
+/** Parts that a test may replace. */
 export interface Overrides {
   readonly clock?: Clock;
   /** The time by which access tokens expire; that of `clock` when left out. */
@@ -57,14 +57,14 @@ export interface Gateway extends AsyncDisposable {
   readonly app: FastifyInstance;
   /** Starts to accept requests. @returns the address, e.g. `http://127.0.0.1:8080` */
   listen(): Promise<string>;
-  /** Says DOWN at `/health`, so that no new requests are sent here; those that come are still served. */
+  /** Reports DOWN at `/health`, so that no new requests are sent here; requests that still arrive are served. */
   drain(): void;
-  /** Lets requests under way finish with their evidence closed, then lets go of everything. */
+  /** Lets requests under way finish with their evidence closed, then releases all connections. */
   close(): Promise<void>;
 }
 
 /**
- * Puts the gateway together from its settings. Contracts, schema and keys are checked here: what cannot work stops the
+ * Assembles the gateway from its settings. It checks contracts, schema and keys, so a gateway that cannot work does not
  * start.
  * @throws ContractError SimulatedClockError EvidenceKeyError EvidenceKeyMismatchError MigrationError
  */
@@ -183,7 +183,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
       endingSoonDays: config.endingSoonDays,
       reviewAfterMonths: config.reviewAfterMonths,
       streams,
-      // Tokens are between the issuer and real time, whatever day it is in a sandbox.
+      // Tokens expire in real time, whatever day it is in a sandbox.
       tokenClock: overrides.tokenClock ?? overrides.clock ?? Date.now,
       health: {
         database: { weight: 'vital', check: () => database.ping().then(() => true) },

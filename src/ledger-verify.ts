@@ -25,7 +25,7 @@ const NOT_RUN = 2;
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-/** Without a database in the environment, the sandbox of this folder is meant. */
+/** Without a database in the environment, the verification uses the sandbox of this folder. */
 async function settings(environment: Environment) {
   let found = environment;
   if (!environment.DATABASE_URL) {

@@ -17,7 +17,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const loopback = '127.0.0.1';
 const url = (port: number) => `http://${loopback}:${port}`;
 
-/** What was started, in order; each knows how to stop. */
+/** The started parts, in order; each can stop itself. */
 const stops: (() => Promise<unknown>)[] = [];
 const interrupt = new AbortController();
 
@@ -72,11 +72,11 @@ async function run(settings: SandboxSettings): Promise<Program[]> {
   return programs;
 }
 
-/** @returns what the gateway needs to keep evidence; it is written down for `ledger:verify` too. */
+/** @returns the settings that the gateway needs to keep evidence; they are also stored for `ledger:verify` */
 async function startDatabase(dataDir: string): Promise<Readonly<Record<string, string>>> {
   say('Starting PostgreSQL …');
   const starting = startEmbeddedPostgres({ dataDir, durable: true });
-  // Registered before it runs: an interruption meanwhile must not leave it behind.
+  // It is registered before it runs, so that an interruption cannot leave it behind.
   stops.push(() =>
     starting.then(
       (postgres) => postgres.stop(),
@@ -108,7 +108,7 @@ function verification(given: string, dataDir: string): string {
   return given === '.sandbox' ? command : `SANDBOX_DATA_DIR=${quoted(dataDir)} ${command}`;
 }
 
-/** Last started, first stopped: the gateway closes its evidence while its database still runs. */
+/** Parts stop in reverse order, so the gateway closes its evidence while its database still runs. */
 async function stopAll(): Promise<void> {
   for (let stop = stops.pop(); stop; stop = stops.pop()) await stop();
 }
@@ -117,7 +117,7 @@ function say(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
-// The terminal may be gone before the sandbox has stopped; that is no reason to stop without order.
+// The terminal may be gone before the sandbox has stopped; the parts still stop in order.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 
 const interrupted = new Promise<void>((resolve) => {
@@ -131,7 +131,7 @@ const interrupted = new Promise<void>((resolve) => {
   }
 });
 
-/** Starts everything. @returns the sentence to end with when a part has ended by itself */
+/** Starts everything. @returns the sentence to end with when a part has ended unexpectedly */
 async function runUntilSomethingEnds(): Promise<string> {
   const programs = await run(readSettings(process.env, process.argv.slice(2)));
   const first = await Promise.race(programs.map(({ name, ended }) => ended.then(() => name)));

@@ -2,24 +2,24 @@ import { z } from 'zod';
 import type { Clock } from './domain/calendar.ts';
 import { Problem } from './domain/problem.ts';
 
-/** A clock that somebody else moves: the sandbox only. */
+/** A clock that another program moves; for the sandbox only. */
 export interface SimulatedClock {
   readonly clock: Clock;
   readonly stop: () => void;
 }
 
-/** Where the simulated time cannot be read; found at start. */
+/** The simulated time cannot be read; this is found at the start. */
 export class SimulatedClockError extends Error {
   override readonly name = 'SimulatedClockError';
 }
 
 const answer = z.object({ now: z.iso.datetime({ offset: true }) });
-/** How often the time is read, and how long an answer is believed: longer without one, and nobody knows what time it is. */
+/** How often the time is read, and how long an answer stays valid; without a newer one, the time is then unknown. */
 const usual = { everyMs: 500, believedForMs: 5_000 };
 
 /**
- * Follows the clock of the KSZ simulator, so that both programs live on the same day. When it cannot be read any more the
- * clock fails, and with it whatever needs to know the day: a period cannot be judged without one.
+ * Follows the clock of the KSZ simulator, so that both programs live on the same day. When the clock can no longer be
+ * read, it fails, and so does everything that needs the day: a period cannot be judged without it.
  * @param url of the simulator's control API, `…/control/clock`
  * @throws SimulatedClockError when it cannot be read at the start
  */

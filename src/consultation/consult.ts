@@ -37,11 +37,11 @@ export interface ConsultationRequest {
   readonly language: Language;
   readonly traceId: string;
   readonly signal: AbortSignal;
-  /** Told the name of a code list that does not know a code of the answer, and the code. */
+  /** Called with the name of a code list that lacks a code of the answer, and the code. */
   readonly onUnknownCode?: (list: string, code: string) => void;
 }
 
-/** One exchange with the Bank and what it brought. */
+/** One exchange with the Bank and its outcome. */
 export interface SourceExchange extends ExchangeEvidence {
   readonly outcome: ConsultationOutcome | 'unknown';
 }
@@ -58,11 +58,13 @@ export interface ConsultationAnswer {
   readonly consultedAt: string;
   /** The exchanges with the Bank behind this answer. */
   readonly sources: readonly SourceExchange[];
-  /** What the Bank removed for this customer: hidden, not absent. */
+  /** Elements that the Bank removed for this customer: hidden, not absent. */
   readonly filteredElements: readonly string[];
   /** Categories of data that exist in this stream but are not open to this caller under this code. */
   readonly withheldCategories: readonly string[];
-  /** Properties of the data that are missing or not complete because their source did not answer: unknown, not absent. */
+  /**
+   * Properties of the data that are missing or not complete because their source did not answer: unknown, not absent.
+   */
   readonly unknownProperties: readonly string[];
   /** The comparison with the federal scale that opened this stream, where it depends on one. */
   readonly basis?: ScaleBasis;
@@ -72,8 +74,8 @@ export interface ConsultationAnswer {
 /**
  * The one path from a question to an answer: facts, decision, evidence opened, the Bank, mapping, projection, evidence
  * closed, reply. Nothing else in the gateway calls the Bank for a stream.
- * @param render makes the answer what will be sent, before the evidence is closed: what cannot be written was not given,
- *   and many answers wait for one commit, so they should wait as small as they can
+ * @param render serializes the answer before the entry is closed, so an answer that cannot be serialized is recorded as
+ *   a failure. It also keeps waiting answers small: many of them share one commit.
  * @throws Problem
  */
 export async function consult<T>(
@@ -97,7 +99,7 @@ export async function consult<T>(
     const foreign = integration.centre !== caller.centre;
     const refusal = foreign ? new Problem('resourceNotFound') : refusalProblem(decision, integration);
     const { type } = refusal.problem;
-    // Who tries another centre's integration leaves a trace in the own centre, without the person behind it.
+    // An attempt on another centre's integration is recorded in the caller's centre, without the person concerned.
     const recorded = foreign ? { ...asking, integrationId: integration.integrationId } : opening;
     await recordEvidence(ports.ledger, recorded, {
       outcome: 'denied',
@@ -147,7 +149,7 @@ export async function consult<T>(
       () => stream.toAnswer(repliesByOperation(stream, made), context, made.map(asAsked)) as Record<string, unknown>,
     );
     const means = dependsOnMeans(integration.qualityCode) ? stream.meansOf?.(mapped) : undefined;
-    // Asking for an older year does not replace what a newer one said.
+    // An older year does not replace the means of a newer one.
     if (means && means.incomeYear >= (facts.means?.incomeYear ?? 0)) {
       await ports.means.keep(integration.integrationId, means);
     }
@@ -164,8 +166,8 @@ function nameOf(centres: ReadonlyMap<string, Centre>, number: string): FullText 
 }
 
 /**
- * A number that changed blocks always, and so does a person whom the Bank does not know as integrated: nothing may be
- * shown of somebody who is not. Another failure blocks when nothing else answered.
+ * A changed number always blocks. So does a person whom the Bank does not know as integrated, because no data may be
+ * shown without integration. Any other failure blocks when nothing else answered.
  */
 function blockingVerdict(
   verdicts: readonly BankVerdict[],
@@ -191,7 +193,7 @@ const sourceOutcomes: Readonly<Record<BankVerdict['kind'], SourceExchange['outco
   failed: 'unknown',
 };
 
-/** Every message with what it brought; of several attempts only the last brought something. */
+/** Every message with its outcome; of several attempts only the last has one. */
 function sourcesOf(made: readonly MadeCall[]): readonly SourceExchange[] {
   return made.flatMap(({ reply: { exchanges, verdict } }) =>
     exchanges.map((exchange, index) => ({

@@ -12,11 +12,11 @@ import type { Relations } from './relations.ts';
 export interface FactPorts {
   readonly relations: Relations;
   readonly reasons: {
-    /** The reason that the user noted for the integration on that day, the last when there are several. */
+    /** The reason that the user recorded for the integration on that day; the last if there are several. */
     find(integrationId: string, userId: string, day: CalendarDate): Promise<ConsultationReason | undefined>;
   };
   readonly means: {
-    /** What the tax assessment consulted under this integration said. */
+    /** The means according to the tax assessment consulted under this integration. */
     find(integrationId: string): Promise<DebtorMeans | undefined>;
     keep(integrationId: string, means: DebtorMeans): Promise<void>;
   };
@@ -24,8 +24,8 @@ export interface FactPorts {
 }
 
 /**
- * Gathers what a decision may look at. A source of facts that fails makes the question fail: without facts nobody can say
- * that it is allowed.
+ * Gathers what a decision may look at. If a source of facts fails, the question fails: without facts it cannot be
+ * allowed.
  */
 export async function gatherFacts(
   ports: FactPorts,
@@ -50,7 +50,7 @@ export async function gatherFacts(
   };
 }
 
-/** An inquiry that a review opened has its reason from there: it holds for every look. */
+/** An inquiry opened by a review takes its reason from the review; the reason holds for every consultation. */
 function ofReview({ review }: Integration): ConsultationReason | undefined {
   return review && { code: review.reason, explanation: review.remark ?? '' };
 }

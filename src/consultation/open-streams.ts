@@ -17,7 +17,7 @@ export interface StreamAccess {
 }
 
 /**
- * Which streams an integration opens for a caller now, by the same facts and the same decision that guard the consultation
+ * Which streams an integration opens for a caller now. It uses the same facts and the same decision as the consultation
  * itself.
  * @throws Problem when the integration does not exist for this caller
  */

@@ -12,18 +12,18 @@ export interface PersonStore {
   keep(integrationId: string, persons: readonly ProposedPerson[]): Promise<void>;
 }
 
-/** The household members and maintenance debtors that the applicant's own streams tell of. */
+/** The household members and maintenance debtors that the applicant's own streams name. */
 export interface Proposal {
   readonly persons: readonly ProposedPerson[];
-  /** False when no stream could tell who lives with the applicant: then nobody is said to live in or elsewhere. */
+  /** False when no stream could name the household: persons are then not marked as living in or elsewhere. */
   readonly isHouseholdKnown: boolean;
   /** The consultations behind it. */
   readonly answers: readonly ConsultationAnswer[];
 }
 
 /**
- * Proposes whom to integrate beside the applicant. It consults the streams that tell of relatives like any other
- * consultation: decided, with evidence.
+ * Proposes whom to integrate beside the applicant. It consults the streams that name relatives like any other
+ * consultation: with a decision and with evidence.
  * @throws Problem when one of them is refused or fails
  */
 export async function proposePersons(
@@ -33,7 +33,7 @@ export async function proposePersons(
 ): Promise<Proposal> {
   const answers: ConsultationAnswer[] = [];
   const told: Told[] = [];
-  // One after the other: a refusal ends it before anything more is asked.
+  // The streams are consulted one after the other, so that a refusal ends the work before the Bank is asked more.
   for (const stream of streams) {
     const { relatives } = stream;
     if (!relatives) continue;

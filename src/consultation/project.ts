@@ -12,7 +12,7 @@ export function openProperties(stream: AnyStream, categories: readonly string[])
   return new Set(categories.flatMap((category) => stream.categories[category] ?? []));
 }
 
-/** Keeps of the answer what is open. */
+/** Keeps only the open properties of the answer. */
 export function project(
   data: Readonly<Record<string, unknown>>,
   properties: ReadonlySet<string>,
@@ -39,7 +39,7 @@ export function unknownProperties(
   return [...unknown];
 }
 
-/** What a call did not bring; undefined when it is everything. */
+/** The properties that a call did not bring; undefined means all. */
 function lackingOf(stream: AnyStream, { call, reply }: MadeCall): readonly string[] | undefined {
   const operation = (stream.operations as Readonly<Record<string, Operation>>)[call.operation];
   const lacks = reply.value === undefined ? [] : (operation?.lacks?.(reply.value) ?? []);

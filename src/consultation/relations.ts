@@ -3,15 +3,15 @@ import type { Caller } from '../domain/caller.ts';
 import type { Ssin } from '../domain/ssin.ts';
 import type { Relation } from '../policy/facts.ts';
 
-/** How the gateway recognizes that a caller is near the person consulted. */
+/** How the gateway recognizes that a caller is the person consulted, a relative or a colleague. */
 export interface RelationSettings {
   /** Key that the token issuer shares: a hash in a token is HMAC-SHA-256 of the eleven digits, in hexadecimal. */
   readonly key: Uint8Array;
-  /** Hashes of the staff per centre, where the centre wants colleagues to be handled by the team lead. */
+  /** Hashes of the staff per centre, for centres whose team lead handles the files of colleagues. */
   readonly staff: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** Tells what a caller is to a person. */
+/** Returns a caller's relation to a person. */
 export type Relations = (caller: Caller, ssin: Ssin) => Relation;
 
 /** Hash of a number as tokens carry it. */
@@ -20,15 +20,15 @@ export function ssinHash(key: Uint8Array | KeyObject, ssin: string): string {
 }
 
 /**
- * Compares hashes, so that nobody's own number is ever in the gateway in clear.
- * @param settings left out where the issuer cannot give the hash: then everybody is taken for somebody else
+ * Compares hashes, so that the gateway never sees a caller's number unencrypted.
+ * @param settings absent if the issuer cannot give the hash; every caller then counts as unrelated
  */
 export function createRelations(settings: RelationSettings | undefined): Relations {
   if (!settings) return () => 'none';
   const { staff } = settings;
-  // Bytes would be made a key again for every hash, which costs several times as much as the hash.
+  // Create the key object once: passing raw bytes would re-import the key for every hash, at several times its cost.
   const key = createSecretKey(settings.key);
-  // As long as somebody holds the number: the same person is consulted many times.
+  // The hash is cached as long as the number is held, because the same person is consulted many times.
   const hashes = new WeakMap<Ssin, string>();
   const hashOf = (ssin: Ssin): string => {
     const known = hashes.get(ssin);

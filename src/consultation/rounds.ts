@@ -2,21 +2,21 @@ import type { Bank, BankReply, CallContext } from '../domain/bank.ts';
 import type { ExchangeEvidence } from '../domain/evidence.ts';
 import type { AnyStream, Asked, Call, Operation, Operations, StreamContext } from '../domain/stream.ts';
 
-/** A call that was made, and all that came back. */
+/** A call that was made, with its complete result. */
 export interface MadeCall {
   readonly call: Call;
   readonly reply: BankReply;
 }
 
-/** Pages of a paged service, or shorter periods after too many results, end long before. */
+/** Pages of a paged service, and shorter periods after too many results, end long before this limit. */
 const mostRounds = 12;
 
 /**
- * Makes the calls of a stream: those that follow from the question at the same time, then what the stream wants after
- * seeing what came back.
+ * Makes the calls of a stream: first those that follow from the question, all at the same time, then those that the
+ * stream derives from the results.
  * @param properties properties of the data that the caller may see: calls that give none of them are not made
- * @param noted takes the exchanges as they happen, so that evidence has them whatever goes wrong later
- * @returns the calls that count, in order; one that another took the place of does not
+ * @param noted receives the exchanges as they happen, so that the evidence has them even if a later step fails
+ * @returns calls in order, without those a later call replaced
  */
 export async function askTheBank(
   bank: Bank,
@@ -45,7 +45,10 @@ export async function askTheBank(
   return counted(made);
 }
 
-/** A grant opens only what no call of the stream gives: "no data" would be untrue. An error of the program. */
+/**
+ * A grant opens only properties that no call of the stream gives, so "no data" would be untrue. This is a programming
+ * error.
+ */
 class NothingAskedError extends Error {
   override readonly name = 'NothingAskedError';
 }
@@ -70,7 +73,7 @@ export function asAsked({ call, reply }: MadeCall): Asked<Operations> {
   };
 }
 
-/** A shorter question that finds nothing does not answer the longer one: then the failure of that one still counts. */
+/** If a narrower call finds nothing, the original failure stands. */
 function counted(made: readonly MadeCall[]): readonly MadeCall[] {
   const replaced = new Set(
     made.flatMap(({ call, reply }) =>
@@ -80,7 +83,7 @@ function counted(made: readonly MadeCall[]): readonly MadeCall[] {
   return replaced.size === 0 ? made : made.filter(({ call }) => !replaced.has(call));
 }
 
-/** What was still to be asked when the rounds were over is unknown, not absent. */
+/** Properties of calls that were not made before the limit of rounds are unknown, not absent. */
 function tooMany(call: Call): MadeCall {
   const verdict = { kind: 'failed', failure: 'tooManyResults' } as const;
   return { call, reply: { verdict, exchanges: [], filteredElements: [] } };

@@ -9,7 +9,7 @@ export interface ScaleBasis {
   /** `derived` rows are computed from the index and may differ by 0.02 euro from the official list. */
   readonly scaleSource: 'confirmed' | 'derived';
   readonly threshold: EuroAmount;
-  /** Net taxable income, with three times the cadastral income where that counts. */
+  /** Net taxable income, plus three times the cadastral income if that counts. */
   readonly countedIncome: EuroAmount;
 }
 

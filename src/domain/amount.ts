@@ -27,8 +27,8 @@ export function eurosFromCents(cents: string | undefined): EuroAmount | undefine
 }
 
 /**
- * An amount that a service gives in euro (`xs:decimal`). It stays exact: zeros that say nothing beyond the fourth decimal
- * are dropped, a digit that says something there is not.
+ * An amount that a service gives in euro (`xs:decimal`). It stays exact: insignificant zeros beyond the fourth decimal
+ * are dropped, significant digits are not.
  * @returns undefined when the text is not a decimal number, or too precise
  */
 export function euros(value: string | undefined): EuroAmount | undefined {

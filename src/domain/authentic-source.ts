@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { verdictOf, meaningOf, type CodeMeaning, type CodeTable } from './bank-status.ts';
 
 /**
- * What one of several authentic sources behind a service answered. `unknown`: it did not answer, or not usably; what it
- * has about the person nobody knows.
+ * What one of several authentic sources behind a service answered. `unknown`: it did not answer, or not usably, so it
+ * is not known what it has about the person.
  */
 export const sourceOutcome = z
   .enum(['dataFound', 'noDataFound', 'incomplete', 'unknown'])
@@ -18,8 +18,8 @@ const byValue: Readonly<Record<string, SourceOutcome>> = {
 };
 
 /**
- * Judges the status that a reply gives for one source. A code that means a failure has the last word; a value that is
- * not known is unknown, never "nothing".
+ * Judges the status that a reply gives for one source. A code that means a failure decides; an unrecognized value means
+ * "unknown", never "nothing".
  * @param own codes of the service
  */
 export function outcomeOfSource(
@@ -35,9 +35,9 @@ export function outcomeOfSource(
 }
 
 /**
- * What several sources say together, where the status of the whole says more, or less: one that failed makes the answer
- * incomplete, and all of them a failure.
- * @returns undefined when each has answered in full, or none is named: the status of the whole stands
+ * The outcome of several sources together, for replies whose overall status may say more or less than its sources. One
+ * failed source makes the answer incomplete; if all failed, the answer is a failure.
+ * @returns undefined when each has answered in full, or none is named: the overall status stands
  */
 export function meaningOfSources(outcomes: readonly SourceOutcome[]): CodeMeaning | undefined {
   if (outcomes.length === 0) return undefined;
@@ -46,8 +46,7 @@ export function meaningOfSources(outcomes: readonly SourceOutcome[]): CodeMeanin
 }
 
 /**
- * The sources that a reply in part leaves open: when none of those it names has failed, nobody knows which one did, and
- * those it does not name are unknown.
+ * For a partial reply that does not say which source failed: every source it does not name is unknown.
  * @param named what the reply says, by code of the source
  * @param all codes of all sources
  */

@@ -21,7 +21,7 @@ const failureDetails: Partial<Record<BankFailure, string>> = {
 type Blocking = Extract<BankVerdict, { kind: 'replaced' | 'canceled' | 'failed' }>;
 
 /**
- * What a caller is told when the Bank gave no usable answer; never a word of the Bank's own text.
+ * The problem for the caller when the Bank gave no usable answer. It never contains the Bank's own text.
  * @param where the input that named the person: the number itself, or the integration
  */
 export function bankProblem(verdict: Blocking, where: { readonly in: InputLocation; readonly name: string }): Problem {

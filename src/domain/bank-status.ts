@@ -16,14 +16,17 @@ export type BankFailure =
   | 'tooManyResults'
   | 'callerGone';
 
-/** A failure, with how many seconds the other side asks to wait when it says so. */
+/** A failure, with the number of seconds that the other side asks to wait, if it does. */
 export interface FailedVerdict {
   readonly kind: 'failed';
   readonly failure: BankFailure;
   readonly retryAfterSeconds?: number;
 }
 
-/** The meaning of a reply. `unknown` is not here by design: whatever is not understood is a failure, never "nothing". */
+/**
+ * The meaning of a reply. `unknown` is left out by design: a reply that is not understood is a failure, never
+ * "nothing".
+ */
 export type BankVerdict =
   | { readonly kind: 'found' }
   | { readonly kind: 'none' }
@@ -42,8 +45,8 @@ export type CodeMeaning = 'data' | 'none' | 'incomplete' | 'replaced' | 'cancele
 export type CodeTable = Readonly<Record<string, CodeMeaning>>;
 
 /**
- * Status and reason codes that every service may give. A service that has codes of its own declares them with its
- * operations. A code that is in neither table leaves the decision to the status value.
+ * Status and reason codes that every service may give. A service with codes of its own declares them with its
+ * operations. For a code in neither table, the status value decides.
  */
 export const sharedCodes: CodeTable = {
   MSG00000: 'data',
@@ -88,15 +91,15 @@ interface SsinResult {
   readonly content?: string;
 }
 
-/** What became of the number, as services say it that have no attributes for it. */
+/** What became of the number, in the words of services that have no attributes for it. */
 interface SsinStatus {
   readonly requestedSsinStatus?: string;
   readonly replacingSsin?: string;
 }
 
 /**
- * Whether a reply names somebody else than the person asked about: it must never pass for one about the person. One that
- * names nobody does not.
+ * Whether a reply names another person than the one asked about. Such a reply must never pass for one about the person.
+ * A reply that names nobody passes.
  */
 export function isAboutAnother(named: string | undefined, asked: string): boolean {
   return named !== undefined && named !== '' && named !== asked;
@@ -112,8 +115,8 @@ function otherSsin(status: Status, asked: string): string | undefined {
 /**
  * Judges the reply of a SOA service.
  *
- * A replaced or cancelled number always blocks, even when data came with it: the caller has to integrate the new number,
- * because the registration that justified the question was for the old one.
+ * A replaced or cancelled number always blocks, even when data came with it. The caller has to integrate the new
+ * number, because the registration that justified the question was for the old one.
  * @param asked the number the question was about, to tell it from the number that replaces it
  * @param own codes of this service
  */
@@ -168,7 +171,7 @@ export function verdictOf(meaning: CodeMeaning, successor?: string): BankVerdict
   }
 }
 
-/** NO_RESULT means that nobody knows: the source was not asked or did not answer. It is never "has nothing". */
+/** NO_RESULT means "unknown": the source was not asked or did not answer. It never means "has nothing". */
 function judgeValue(value: string): BankVerdict {
   switch (value) {
     case 'DATA_FOUND':
@@ -187,8 +190,8 @@ function judgeValue(value: string): BankVerdict {
 }
 
 /**
- * What a reason code says when there is no status value beside it: in a SOAP fault, or in the older generation. A code
- * that says nothing known, or "data", is a bad reply there.
+ * The meaning of a reason code without a status value: in a SOAP fault, or in the older generation. An unknown code, or
+ * one that means "data", is a bad reply there.
  */
 export function judgeReason(reasonCode: string | undefined, own?: CodeTable): BankFailure | 'replaced' | 'canceled' {
   const meaning = meaningOf(reasonCode, own);

@@ -12,11 +12,14 @@ export interface Centre {
   /** NIS code of the municipality: how the reference directory names a centre. */
   readonly nisCode: string;
   readonly name: FullText;
-  /** Who is answerable for messages of the older generation (SSDN), which carry a person or program number and e-mail. */
+  /**
+   * The person responsible for messages of the older generation (SSDN), which carry a person or program number and an
+   * e-mail address.
+   */
   readonly ssdn: { readonly userId: string; readonly email: string };
 }
 
-/** The reason with which a signal aborts when whoever asked went away before the answer. */
+/** The reason with which a signal aborts when the caller disconnected before the answer. */
 export class CallerGoneError extends Error {
   override readonly name = 'CallerGoneError';
 }
@@ -25,11 +28,17 @@ export class CallerGoneError extends Error {
 export interface CallContext {
   readonly centre: Centre;
   readonly ssin: Ssin;
-  /** Aborts when the total deadline of the request is over, or with a {@link CallerGoneError} when the caller has gone. */
+  /**
+   * Aborts when the total deadline of the request is over, or with a {@link CallerGoneError} when the caller
+   * disconnected.
+   */
   readonly signal: AbortSignal;
 }
 
-/** What came of a call. A failing Bank or source is a verdict, not an exception: the evidence needs it either way. */
+/**
+ * The result of a call. A failing Bank or source is a verdict, not an exception, because the evidence needs it either
+ * way.
+ */
 export interface BankReply {
   readonly verdict: BankVerdict;
   /** One per message sent; more than one after a retry. */
@@ -40,7 +49,7 @@ export interface BankReply {
   readonly value?: unknown;
 }
 
-/** Consults services of the Bank. Only ever reads, so a call may be repeated after a transport failure. */
+/** Consults services of the Bank. It only reads, so a call may be repeated after a transport failure. */
 export interface Bank {
   call(operation: Operation, body: Readonly<Record<string, unknown>>, context: CallContext): Promise<BankReply>;
 }
@@ -55,7 +64,7 @@ export type ProofOfIdentity =
       readonly birthDate: string;
     };
 
-/** A registration in the reference directory, ours or somebody else's. */
+/** A registration in the reference directory, by this centre or another organization. */
 export interface Registration {
   readonly qualityCode: number;
   readonly startDate: CalendarDate;
@@ -85,6 +94,6 @@ export interface DirectoryEntry {
 export interface ReferenceDirectory {
   register(entry: DirectoryEntry, context: CallContext): Promise<DirectoryReply>;
   unregister(entry: DirectoryEntry, context: CallContext): Promise<DirectoryReply>;
-  /** What the directory has of the person under this code that touches the period. Only reads. */
+  /** The person's registrations in the directory under this code that touch the period. It only reads. */
   list(entry: DirectoryEntry, context: CallContext): Promise<DirectoryReply>;
 }

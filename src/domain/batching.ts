@@ -1,4 +1,4 @@
-/** What a batch gives back for one of its items. */
+/** The result of a batch for one of its items. */
 export type Settled<Result> = { readonly value: Result } | { readonly error: unknown };
 
 /** Thrown to the callers of a batch whose worker did not give one result for each item. */
@@ -16,9 +16,9 @@ interface Waiting<Item, Result> {
 }
 
 /**
- * Lets calls that come at the same moment share one run: one fsync, one query. One run is in flight at a time, and what
- * comes meanwhile is collected for the next. There is no timer: a batch begins when the event loop has handed out what it
- * has, so a lone call waits for nobody, and the busier it gets the larger the batches.
+ * Lets calls that come at the same moment share one run: one fsync, one query. One run is in flight at a time, and
+ * calls that arrive meanwhile are collected for the next. There is no timer: a batch begins once the event loop has
+ * delivered all ready events. So a lone call does not wait, and batches grow with the load.
  * @param run gets the items in the order of the calls and gives one result for each, in that order. When it rejects,
  *   all callers of this batch get its error, and the next batch runs as usual.
  */
@@ -52,7 +52,7 @@ export function createBatcher<Item, Result>(
     });
 }
 
-/** When everything that is ready now, answers of others included, has been handed out. */
+/** Resolves once everything that is ready now, including other answers, has been delivered. */
 function nextTurn(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }

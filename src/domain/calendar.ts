@@ -11,7 +11,10 @@ export const calendarDate = z.iso
   .meta({ example: '2026-03-02' });
 export type CalendarDate = string;
 
-/** The moment it is, as milliseconds since 1970. Everything that depends on time gets this port, so tests can move it. */
+/**
+ * The current moment, in milliseconds since 1970. All code that depends on time gets this port, so that tests can move
+ * it.
+ */
 export type Clock = () => number;
 
 const hour = 3_600_000;
@@ -20,8 +23,8 @@ let lastHour = Number.NaN;
 let lastDate = '';
 
 /**
- * The legal day in Belgium at that moment: periods begin and end there, not in UTC. Zones change on whole hours there,
- * so the answer is remembered for the hour; it is asked for every request.
+ * The legal day in Belgium at that moment: periods begin and end there, not in UTC. Belgian time changes on whole
+ * hours, so the answer is cached for the hour; every request needs it.
  */
 export function belgianDate(at: number): CalendarDate {
   // Stryker disable next-line ArithmeticOperator: remembering for less than an hour gives the same days
@@ -44,7 +47,10 @@ export function belgianTime(at: number): string {
     .toString({ smallestUnit: 'second' });
 }
 
-/** Adds calendar months; a day that the month does not have becomes its last day (31 December + 2 months = 28 or 29 February). */
+/**
+ * Adds calendar months; a day that the month does not have becomes its last day (31 December + 2 months = 28 or 29
+ * February).
+ */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
   return Temporal.PlainDate.from(date).add({ months }).toString();
 }

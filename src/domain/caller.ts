@@ -1,6 +1,6 @@
 import type { EnterpriseNumber } from './enterprise-number.ts';
 
-/** Who asks, as the access token says. */
+/** The caller, as described by the access token. */
 export interface Caller {
   readonly centre: EnterpriseNumber;
   /** Subject of the token. */
@@ -8,8 +8,8 @@ export interface Caller {
   readonly clientId: string;
   readonly role: string;
   readonly scopes: readonly string[];
-  /** Keyed hash of the caller's own SSIN, as the token says it: to see that nobody consults himself or herself. */
+  /** Keyed hash of the caller's own SSIN, from the token. It shows whether callers consult their own files. */
   readonly ssinHash?: string;
-  /** The same of the members of the caller's household, where the issuer knows them. */
+  /** The same hash for each member of the caller's household, if the issuer knows them. */
   readonly householdHashes?: readonly string[];
 }

@@ -12,7 +12,9 @@ export const codedValue = z
   .meta({ id: 'CodedValue', description: 'A code with its meaning.' });
 export type CodedValue = z.infer<typeof codedValue>;
 
-/** A closed or open list of codes, published under `/refData/{name}` and used by the mappings: one and the same data. */
+/**
+ * A closed or open list of codes, published under `/refData/{name}` and used by the mappings: one and the same data.
+ */
 export interface CodeList {
   /** lowerCamelCase, unique over all streams. */
   readonly name: string;
@@ -23,8 +25,8 @@ export interface CodeList {
 }
 
 /**
- * A code with its label from the list; what the source itself says of it fills a gap. A text in no known language fills
- * none: where the list explains the code it is left out.
+ * A code with its label from the list. The source's own texts fill in missing languages. A text without a known
+ * language is left out when the list explains the code.
  * @param own labels that came with the code
  */
 export function coded(list: CodeList | undefined, code: string, own?: LocalizedText): CodedValue {
@@ -47,8 +49,8 @@ export function ownLabel(language: BankLanguage, label: string | undefined): Loc
 let notice: ((list: CodeList, code: string) => void) | undefined;
 
 /**
- * Runs a mapping and tells of every code that neither its list nor the source explains: the sign that a source has
- * changed. Mappings are synchronous, so what is noticed during the call belongs to it.
+ * Runs a mapping and reports every code that neither its list nor the source explains: a sign that the source has
+ * changed. Mappings are synchronous, so every code reported during the call belongs to it.
  */
 export function noticingUnknownCodes<T>(tell: (list: CodeList, code: string) => void, map: () => T): T {
   const outer = notice;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { CodeList } from './code-list.ts';
 
-/** Why somebody looks again, outside the first inquiry: a closed list, published under `/refData`. */
+/** Why a user consults again after the first inquiry: a closed list, published under `/refData`. */
 export const consultationReasons = {
   name: 'consultationReasons',
   title: {
@@ -56,9 +56,9 @@ export const consultationReasonCode = z.enum(
 );
 export type ConsultationReasonCode = z.infer<typeof consultationReasonCode>;
 
-/** A reason as somebody noted it. */
+/** A reason as the user recorded it. */
 export interface ConsultationReason {
   readonly code: ConsultationReasonCode;
-  /** Free text; it may say something about the person, so it is kept encrypted only. */
+  /** Free text. It may contain personal data, so it is stored only encrypted. */
   readonly explanation: string;
 }

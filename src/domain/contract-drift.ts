@@ -1,19 +1,19 @@
 import type { CalendarDate } from './calendar.ts';
 
 /*
- * What the Bank really sends, beside what the contracts say. Names of elements and codes only, never content: so that
- * somebody notices when a service gives something new, or stops giving what it gave.
+ * Compares what the Bank really sends with the contracts, by names of elements and codes only, never by content. So
+ * operators notice when a service sends something new, or stops sending something.
  */
 
 /**
- * What was seen. `reply`: a whole reply, with `element` empty. `read`, `leftOut`, `unread`: an element by what became of
- * it. `code`: a code that its list does not have; then `operation` is the list and `element` the code.
+ * What was seen. `reply`: a whole reply, with `element` empty. `read`, `leftOut`, `unread`: an element, by how it was
+ * treated. `code`: a code that its list does not have; then `operation` is the list and `element` the code.
  */
 export type SightingKind = 'reply' | 'read' | 'leftOut' | 'unread' | 'code';
 
-/** How often something was seen at one service. */
+/** How often something was seen in replies of one service. */
 export interface Sighting {
-  /** The service; of a code the stream. */
+  /** The service; for a code, the stream. */
   readonly service: string;
   readonly operation: string;
   /** Names of elements from below the reply's root, joined by `/`. */
@@ -22,13 +22,13 @@ export interface Sighting {
   readonly occurrences: number;
 }
 
-/** A sighting as it is kept, over all gateways and starts. */
+/** A sighting as it is stored, over all gateways and starts. */
 export interface KeptSighting extends Sighting {
   readonly firstSeen: CalendarDate;
   readonly lastSeen: CalendarDate;
   /** How often the element around it (the whole reply at the top) had been seen when this one was last seen. */
   readonly aroundThen: number;
-  /** An operator knows it: it is no news any more. */
+  /** An operator has acknowledged it, so it is not reported again. */
   readonly isAcknowledged: boolean;
 }
 
@@ -38,8 +38,8 @@ export interface SightingStore {
   add(sightings: readonly Sighting[], day: CalendarDate): Promise<void>;
   all(): Promise<readonly KeptSighting[]>;
   /**
-   * Marks everything unread and every unknown code that was seen so far as known, and forgets elements that vanished: when
-   * they come back, they begin anew.
+   * Marks all unread elements and unknown codes seen so far as known, and deletes the counts of elements that vanished.
+   * When such an element comes back, its count starts at zero.
    */
   acknowledge(vanished: readonly Pick<Sighting, 'service' | 'operation' | 'element'>[]): Promise<void>;
 }
@@ -55,10 +55,10 @@ export interface Drift {
   readonly occurrences: number;
 }
 
-/** An element that should have been there so often by now, by how often it was before, and was not, has vanished. */
+/** An element has vanished when this many of it were expected, from its earlier frequency, and none came. */
 const missedAtLeast = 50;
 
-/** The differences that nobody has acknowledged yet, the newest first. */
+/** The unacknowledged differences, newest first. */
 export function driftOf(kept: readonly KeptSighting[]): readonly Drift[] {
   const keyOf = (service: string, operation: string, element: string) => [service, operation, element].join(' ');
   const counts = new Map(
@@ -86,7 +86,7 @@ function kindOf({ kind, occurrences, aroundThen }: KeptSighting, aroundNow: numb
   if (kind === 'unread') return 'unreadElement';
   if (kind === 'code') return 'unknownCode';
   if (kind !== 'read' || aroundThen === 0) return undefined;
-  // An element of a list stands several times in one: its share is one at most.
+  // An element of a list can occur several times in one parent, so its share is capped at one.
   const share = Math.min(1, occurrences / aroundThen);
   return share * (aroundNow - aroundThen) >= missedAtLeast ? 'vanishedElement' : undefined;
 }

@@ -3,8 +3,8 @@ import type { SqlTransaction } from './work.ts';
 import type { EnterpriseNumber } from './enterprise-number.ts';
 
 /**
- * Kinds of aid a decision can grant, and the quality code each gives (slides of the PPS Social Integration; the decision
- * forms of the law of 1965 carry the same codes).
+ * Kinds of aid a decision can grant, and the quality code each gives (slides of the PPS Social Integration; the
+ * decision forms of the law of 1965 carry the same codes).
  */
 export const aidCodes = { livingWage: 2, equivalentLivingWage: 3, otherAid: 4, employment: 6 } as const;
 export type Aid = keyof typeof aidCodes;
@@ -24,7 +24,7 @@ export interface ClosedPeriod {
   readonly endDate: CalendarDate;
 }
 
-/** What was decided for one person, and how far the change is. */
+/** What was decided for one person, and the progress of the change. */
 export interface DecisionPerson {
   /** The integration the decision ends. */
   readonly integrationId: string;
@@ -36,7 +36,7 @@ export interface DecisionPerson {
 
 export interface Progress {
   readonly state: 'pending' | 'done';
-  /** How often the Bank was asked in vain. */
+  /** Number of attempts at the Bank that failed. */
   readonly attempts: number;
   /** Milliseconds since 1970. */
   readonly nextAttemptAt?: number;
@@ -44,7 +44,7 @@ export interface Progress {
   readonly problem?: string;
 }
 
-/** Who decided: what later evidence begins with. */
+/** The user who decided; later evidence is opened in this user's name. */
 export interface DecidedBy {
   readonly userId: string;
   readonly clientId: string;
@@ -70,7 +70,7 @@ export interface Decision {
   readonly decidedBy: DecidedBy;
 }
 
-/** Thrown by {@link DecisionStore.add} when one of the persons was decided on before. */
+/** Thrown by {@link DecisionStore.add} when there is a decision on one of the persons already. */
 export class AlreadyDecidedError extends Error {
   override readonly name = 'AlreadyDecidedError';
 
@@ -83,24 +83,24 @@ export class AlreadyDecidedError extends Error {
 export interface DecisionStore {
   /**
    * Adds a decision; all or nothing.
-   * @param alongside more to do in the same transaction
+   * @param alongside further work in the same transaction
    * @throws AlreadyDecidedError
    */
   add(decision: Decision, alongside: (transaction: SqlTransaction) => Promise<void>): Promise<void>;
   find(decisionId: string): Promise<Decision | undefined>;
   /** The decision that ended, or is ending, this integration. */
   about(integrationId: string): Promise<Decision | undefined>;
-  /** How far the decision on each of these integrations is; those without one are left out. */
+  /** The progress of the decision on each of these integrations; those without a decision are left out. */
   progressOf(integrationIds: readonly string[]): Promise<ReadonlyMap<string, Progress>>;
-  /** The Bank was asked in vain, or must not be asked yet. */
+  /** Records that an attempt at the Bank failed, or that the Bank must not be asked yet. */
   postpone(
     of: { readonly decisionId: string; readonly integrationId: string },
     progress: Pick<Progress, 'attempts' | 'problem'> & { readonly nextAttemptAt: number },
     alongside: (transaction: SqlTransaction) => Promise<void>,
   ): Promise<void>;
   markDone(of: { readonly decisionId: string; readonly integrationId: string }): Promise<void>;
-  /** Whether a decision that is not done is going to register this integration. */
+  /** Whether an unfinished decision is going to register this integration. */
   isAwaited(integrationId: string): Promise<boolean>;
-  /** Changes that are not done and due at that moment (milliseconds since 1970). */
+  /** Unfinished changes that are due at that moment (milliseconds since 1970). */
   pending(dueAt: number): Promise<readonly { readonly decisionId: string; readonly integrationId: string }[]>;
 }

@@ -5,7 +5,7 @@ import { group } from './reply-shape.ts';
 /** A text in one language, in an element of its own: `<description language="NL">…`. */
 export const textInLanguage = group({}, { attributes: ['language'], content: true });
 
-/** The same as services write it that call the attribute `lang`. */
+/** The same, for services that call the attribute `lang`. */
 export const textInLang = group({}, { attributes: ['lang'], content: true });
 
 interface TextInLanguage {
@@ -14,10 +14,10 @@ interface TextInLanguage {
 }
 
 /**
- * The texts of a source by language; the first of each language counts. Schemas of the Bank make the language optional, so
- * a text without one is kept too, and so is one in a language that is none of the gateway's: different ones are joined
- * with ` / `, and one that says what already stands in a language is not repeated.
- * @returns undefined when nothing is said
+ * The texts of a source by language; the first of each language counts. Schemas of the Bank make the language optional,
+ * so a text without one is kept too, and so is one in a language that is none of the gateway's: different ones are
+ * joined with ` / `, and one that repeats a text of a known language is left out.
+ * @returns undefined when there is no text
  */
 export function textByLanguage(texts: readonly TextInLanguage[]): LocalizedText | undefined {
   const found: LocalizedText = {};

@@ -1,15 +1,15 @@
 import type { Closing, ExchangeEvidence, Ledger, Opening } from './evidence.ts';
 import { Problem, problemTypes } from './problem.ts';
 
-/** What was done with a person's data, and what is given back for it. */
+/** What was done with a person's data, and the result. */
 export interface Done<T> {
   readonly outcome: 'answered' | 'noData';
-  /** Categories of data that leave. */
+  /** Categories of data that leave the gateway. */
   readonly categories?: readonly string[];
   readonly result: T;
 }
 
-/** Thrown by what needs evidence when somebody refused; recorded as a refusal, not as a failure. */
+/** Thrown by an act when it was refused; the evidence records a refusal, not a failure. */
 export class DeniedError extends Error {
   override readonly name = 'DeniedError';
   readonly problem: Problem;
@@ -23,13 +23,13 @@ export class DeniedError extends Error {
 }
 
 /**
- * Does something with a person's data between the two halves of its evidence. The entry is durable before `act` begins
- * and its outcome is durable before the result is given back; when either cannot be written, the caller gets a 503 and
- * nothing else, because what cannot be accounted for must not have been seen.
+ * Does something with a person's data between the two halves of its evidence. The entry is durable before `act` begins,
+ * and its outcome is durable before the result is returned. If either cannot be written, the caller gets a 503 and no
+ * data, because data without evidence must not be seen.
  * @param rule code of the rule that allowed it
- * @param act what it throws is recorded as a failure, or as a refusal. It notes each exchange with the Bank in the list
- *   it is given as soon as it knows of it, so that a later failure keeps the tickets. Its result waits for the commit
- *   among those of many other requests, so it should be small: a text rather than what the text was made of.
+ * @param act its errors are recorded as a failure or a refusal. It adds each exchange with the Bank to the given list
+ *   at once, so that the tickets survive a later failure. Results of many requests wait for one commit, so return the
+ *   serialized text, not the objects it was built from.
  * @throws Problem
  */
 export async function withEvidence<T>(
@@ -56,7 +56,7 @@ export async function withEvidence<T>(
   return result;
 }
 
-/** Records something that is over at once: a refusal, or what needed no call to the Bank. */
+/** Records an act that is over at once: a refusal, or one that needed no call to the Bank. */
 export function recordEvidence(ledger: Ledger, opening: Opening, closing: Closing): Promise<void> {
   return evidence(() => ledger.record(opening, closing));
 }

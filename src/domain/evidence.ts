@@ -1,7 +1,7 @@
 import type { EnterpriseNumber } from './enterprise-number.ts';
 import type { Ssin } from './ssin.ts';
 
-/** What somebody did with a person's data. */
+/** Actions on a person's data. */
 export const actions = [
   'consult',
   'noteReason',
@@ -17,12 +17,13 @@ export const actions = [
 export type Action = (typeof actions)[number];
 
 /**
- * How it ended. `answered`: data left the gateway. `noData`: the sources answered that there is nothing. `denied`: a rule
- * refused. `failed`: a source or the gateway failed, no data left. `unanswered`: nobody knows, the gateway stopped.
+ * How it ended. `answered`: data left the gateway. `noData`: the sources answered that there is nothing. `denied`: a
+ * rule refused. `failed`: a source or the gateway failed, and no data left. `unanswered`: the gateway stopped, so the
+ * outcome is not known.
  */
 export type EvidenceOutcome = 'answered' | 'noData' | 'denied' | 'failed' | 'unanswered';
 
-/** The opening half of an entry: who wants what, about whom, why. Durable before the Bank is asked. */
+/** The opening half of an entry: who asks what, about whom and why. It is durable before the Bank is asked. */
 export interface Opening {
   readonly action: Action;
   readonly traceId: string;
@@ -30,7 +31,7 @@ export interface Opening {
   readonly userId: string;
   readonly clientId: string;
   readonly role: string;
-  /** The person it is about; kept as a keyed pseudonym and an encrypted value only. */
+  /** The person it is about; stored only as a keyed pseudonym and an encrypted value. */
   readonly ssin?: Ssin;
   readonly integrationId?: string;
   readonly qualityCode?: number;
@@ -38,7 +39,7 @@ export interface Opening {
   readonly stream?: string;
   /** Why, from a closed list. */
   readonly reason?: string;
-  /** Why in the caller's own words; kept encrypted only. */
+  /** The reason in the caller's own words; stored only encrypted. */
   readonly explanation?: string;
   /** Version of the rules that decided. */
   readonly policyVersion?: string;
@@ -56,7 +57,7 @@ export interface ExchangeEvidence {
   readonly status: string;
 }
 
-/** The closing half. Durable before the answer leaves. */
+/** The closing half. It is durable before the answer leaves. */
 export interface Closing {
   readonly outcome: EvidenceOutcome;
   /** Code of the rule that decided (grant or refusal). */
@@ -73,11 +74,11 @@ export interface OpenedEntry {
   readonly entryId: string;
 }
 
-/** The evidence. When any of these fails, data must be withheld. */
+/** The evidence. If any of these methods fails, data must be withheld. */
 export interface Ledger {
   open(opening: Opening): Promise<OpenedEntry>;
   close(entry: OpenedEntry, closing: Closing): Promise<void>;
-  /** Opens and closes in one commit: refusals, and what needs no call to the Bank. */
+  /** Opens and closes an entry in one commit: for refusals, and for acts without a call to the Bank. */
   record(opening: Opening, closing: Closing): Promise<void>;
 }
 

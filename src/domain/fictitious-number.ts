@@ -1,14 +1,14 @@
-/** A number as the register gives it: of somebody, or a filler. */
+/** A number as the register gives it: a person's number, or a filler. */
 export interface RegisterNumber {
   /** Eleven digits. */
   readonly ssin?: string;
-  /** Identifies nobody. */
+  /** A filler, which identifies nobody. */
   readonly fictitiousNumber?: string;
 }
 
 /**
- * Reads a number of the register. Check digits `00` do not exist: the register fills the number of a person without one
- * that way (yymmdd-000.00), and such a number must not be taken for an identity.
+ * Reads a number of the register. Check digits `00` do not exist. The register writes them for a person without a
+ * number (yymmdd-000.00), and such a number must not be taken for an identity.
  * @returns an empty object when the text is no number of eleven digits
  */
 export function registerNumberOf(text: string | undefined): RegisterNumber {

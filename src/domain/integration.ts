@@ -15,8 +15,8 @@ export const informedWays = ['orally', 'writing', 'form'] as const;
 export type InformedWay = (typeof informedWays)[number];
 
 /**
- * Why the reasons for aid are looked at again: once a year (slides of the PPS Social Integration), or because of
- * something new, e.g. a message that a beneficiary works.
+ * Why the reasons for aid are reviewed: once a year (slides of the PPS Social Integration), or because of something
+ * new, e.g. a message that a beneficiary works.
  */
 export const reviewReasons = ['periodicReview', 'newElement', 'changedHousehold', 'requestOfPerson'] as const;
 export type ReviewReason = (typeof reviewReasons)[number];
@@ -33,7 +33,10 @@ export interface Integration {
   /** The day the person was told that personal data will be processed; absent while that has not happened. */
   readonly informedOn?: CalendarDate;
   readonly informedWay?: InformedWay;
-  /** What the centre saw. Kept, encrypted, because the Bank's message demands it again to end the registration. */
+  /**
+   * The proof that the centre saw. It is kept encrypted, because the Bank's message requires it again to end the
+   * registration.
+   */
   readonly proofOfIdentity: ProofOfIdentity;
   readonly startDate: CalendarDate;
   /** Last day of the period, included. */
@@ -49,7 +52,7 @@ export interface Integration {
   readonly previousIntegrationId?: string;
   /** Present when it was opened for a review. */
   readonly review?: { readonly reason: ReviewReason; readonly remark?: string };
-  /** Who else had the person registered, as the Bank told at registration; absent before that. */
+  /** Other registrations of the person, as the Bank listed them at registration; absent before that. */
   readonly registeredElsewhere?: readonly Registration[];
 }
 
@@ -67,7 +70,7 @@ export class RunningIntegrationError extends Error {
   }
 }
 
-/** Thrown when an integration is not in a state the change starts from, e.g. because another request was first. */
+/** Thrown when the integration's state does not allow the change, e.g. because another request was first. */
 export class IntegrationStateError extends Error {
   override readonly name = 'IntegrationStateError';
   /** Undefined: there is no such integration. */
@@ -115,7 +118,7 @@ export interface IntegrationStore {
   list(centre: EnterpriseNumber, filter: IntegrationFilter): Promise<readonly Integration[]>;
   /** Applications without a decision and aid without a running review, newest first. */
   due(centre: EnterpriseNumber, filter: DueFilter): Promise<readonly Integration[]>;
-  /** Ids of what runs, or ended not long ago, in the order of registration. */
+  /** Ids of integrations that run or ended recently, in the order of registration. */
   toReconcile(
     centre: EnterpriseNumber,
     filter: {
@@ -126,9 +129,12 @@ export interface IntegrationStore {
       readonly limit: number;
     },
   ): Promise<readonly string[]>;
-  /** What is active although its last day is over, of all centres. */
+  /** Integrations of all centres that are active although their last day is over. */
   over(filter: { readonly today: CalendarDate; readonly limit: number }): Promise<readonly Integration[]>;
-  /** What the Bank has not confirmed since before a moment (milliseconds since 1970), of all centres. */
+  /**
+   * Integrations of all centres that have waited for the Bank's confirmation since before a moment (milliseconds since
+   * 1970).
+   */
   unconfirmed(filter: { readonly before: number; readonly limit: number }): Promise<readonly string[]>;
   /** @returns false when another day or way was given before */
   markInformed(

@@ -15,7 +15,7 @@ export interface LedgerRow {
   readonly at: number;
   /** Id of the gateway process that wrote it. */
   readonly instance: string;
-  /** What happened, as JSON. This very text is hashed, so it is kept as it is and never parsed and written again. */
+  /** What happened, as JSON. This exact text is hashed, so it is stored as it is and never parsed and rewritten. */
   readonly content: string;
   /** 32 bytes: makes this row depend on all rows before it. */
   readonly hash: Uint8Array;
@@ -46,31 +46,31 @@ export interface StoredEntry {
 /** Where the ledger is kept. Several gateways share one. */
 export interface LedgerStorage {
   /**
-   * Appends the rows made from the head they follow, all or none, durable when it resolves. `make` is called again when
-   * another gateway was first.
-   * @throws DuplicateEntryError UncertainAppendError, or anything else when surely nothing was written
+   * Appends the rows that `make` builds on the current head, all or none. They are durable when it resolves. `make` is
+   * called again when another gateway was first.
+   * @throws DuplicateEntryError UncertainAppendError, or any other error when certainly nothing was written
    */
   append(make: (head: LedgerHead) => readonly LedgerRow[]): Promise<void>;
   head(): Promise<LedgerHead>;
   /**
-   * Binds an empty ledger to a key, and tells whether the ledger belongs to this key.
+   * Binds an empty ledger to a key, and returns whether the ledger belongs to this key.
    * @param check a value derived from the key that does not reveal it
    */
   belongsTo(keyId: string, check: Uint8Array): Promise<boolean>;
-  /** Of these entries, the ones that are opened and not closed. */
+  /** Returns those of these entries that are opened and not closed. */
   stillOpen(entryIds: readonly string[]): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 
 /** A gateway process as the others see it: present as long as its session on the database lives. */
 export interface Presence {
-  /** Tells the others that this process runs. Comes back by itself after a lost connection. */
+  /** Shows the other processes that this one runs. It reconnects automatically after a lost connection. */
   enter(instance: string): Promise<void>;
-  /** False: others may take this process for dead, so it must open nothing. */
+  /** When false, others may take this process for dead, so it must not open entries. */
   present(): boolean;
   /** All entries that this process opened before this row are closed. */
   settledBefore(seq: number): Promise<void>;
-  /** @param clean nothing is open: nobody needs to look at what this process left */
+  /** @param clean no entry is open, so no recovery is needed for this process */
   leave(clean: boolean): Promise<void>;
   /**
    * Calls back with entries that dead processes left open, at most `size` at a time, until none is left. Each dead

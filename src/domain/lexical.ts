@@ -3,11 +3,11 @@ import { addDays, type CalendarDate } from './calendar.ts';
 import { parseIncompleteDate } from './incomplete-date.ts';
 
 /*
- * The lexical forms of XML Schema's simple types, read into values. What does not have the form is absent (undefined):
- * a source that writes nonsense in an optional element must not make the rest of its reply unreadable.
+ * The lexical forms of XML Schema's simple types, read into values. A text without the required form gives undefined,
+ * because a malformed optional element must not make the rest of the reply unreadable.
  */
 
-/** A text that says something; the empty text is absent. */
+/** A non-empty text; an empty one gives undefined. */
 export function textOf(value: string | undefined): string | undefined {
   return value === undefined || value === '' ? undefined : value;
 }
@@ -18,7 +18,10 @@ export function integerOf(value: string | undefined): number | undefined {
   return Number(value) + 0;
 }
 
-/** `xs:decimal` that is not negative, as exact text: zeros that say nothing are dropped (`12.50` and `012.5` are `12.5`), the one before the point may be missing (`.5` is `0.5`). */
+/**
+ * `xs:decimal` that is not negative, as exact text: insignificant zeros are dropped (`12.50` and `012.5` are `12.5`),
+ * the one before the point may be missing (`.5` is `0.5`).
+ */
 export function decimalOf(value: string | undefined): string | undefined {
   const match = /^0*(\d{1,15})(?:\.(\d{1,15}?)0*)?$/.exec(value?.trim().replace(/^\./, '0.') ?? '');
   if (!match) return undefined;
@@ -33,8 +36,8 @@ export function booleanOf(value: string | undefined): boolean | undefined {
 }
 
 /**
- * `xs:date`: a complete date that exists; a time zone is dropped. The first days of the calendar (years 0000 and 0001) are
- * what programs write when they have no date.
+ * `xs:date`: a complete date that exists; a time zone is dropped. Programs write the first days of the calendar (years
+ * 0000 and 0001) when they have no date.
  */
 export function dateOf(value: string | undefined): CalendarDate | undefined {
   const date = parseIncompleteDate(value);
@@ -46,12 +49,14 @@ export function dateOf(value: string | undefined): CalendarDate | undefined {
   return day <= lastDay ? date : undefined;
 }
 
-/** The number at this place of a text that has digits there. */
+/** The number at this place of a text; the text must have digits there. */
 function twoDigits(text: string, at: number): number {
   return (text.charCodeAt(at) - 0x30) * 10 + text.charCodeAt(at + 1) - 0x30;
 }
 
-/** `xs:time`, as `HH:mm`: sources give seconds that mean nothing. `24:00:00` is the `00:00:00` of the next day. */
+/**
+ * `xs:time`, as `HH:mm`: the seconds that sources give are meaningless. `24:00:00` is the `00:00:00` of the next day.
+ */
 export function timeOf(value: string | undefined): string | undefined {
   if (isEndOfDay(value)) return '00:00';
   return /^([01]\d|2[0-3]):[0-5]\d/.exec(value ?? '')?.[0];
@@ -66,8 +71,8 @@ export function isEndOfDay(value: string | undefined): boolean {
 }
 
 /**
- * `xs:dateTime`, with its offset. Without one it is Belgian time, the only zone of the sources (assumed). The end of a day
- * is the beginning of the next one.
+ * `xs:dateTime`, with its offset. Without one it is Belgian time, the only zone of the sources (assumed). The end of a
+ * day is the beginning of the next one.
  */
 export function dateTimeOf(value: string | undefined): string | undefined {
   if (value === undefined || !dateTime.test(value)) return undefined;
@@ -87,8 +92,8 @@ function offsetOf(value: string): string | undefined {
 const offsetsOfDays = new Map<string, string>();
 
 /**
- * Offset of Belgian time, in whole minutes: that of the sun, until 1892, has seconds, which no moment of RFC 3339 may have.
- * Remembered per day, because a reply repeats days and the calendar arithmetic is slow.
+ * Offset of Belgian time, in whole minutes: solar time, used until 1892, has seconds, which RFC 3339 does not allow in
+ * an offset. It is cached per day, because a reply repeats days and the calendar arithmetic is slow.
  */
 function belgianOffset(local: string): string {
   const day = local.slice(0, 10);

@@ -7,10 +7,10 @@ export type Language = (typeof languages)[number];
 /** The languages in which the Bank answers. */
 export type BankLanguage = 'nl' | 'fr' | 'de';
 
-/** What stands for the language of a text that a source gives without one (ISO 639-2, BCP 47: undetermined). */
+/** The language code for a text that the source gives without a language (ISO 639-2, BCP 47: undetermined). */
 export const undetermined = 'und';
 
-/** A text in the national languages, in English where it is known, and as it stands where the source names no language. */
+/** A text in the national languages, in English if known, and under `und` if the source names no language. */
 export const localizedText = z
   .object({
     nl: z.string().optional(),
@@ -27,7 +27,7 @@ export const localizedText = z
   .meta({ id: 'LocalizedString', description: 'A text by language (ISO 639-1; `und` when not determined).' });
 export type LocalizedText = z.infer<typeof localizedText>;
 
-/** A text that exists in every language of the gateway: rules and problems explain themselves to everybody. */
+/** A text in every language of the gateway, for rules and problems, which every caller must understand. */
 export interface FullText {
   readonly nl: string;
   readonly fr: string;

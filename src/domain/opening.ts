@@ -2,7 +2,7 @@ import type { Caller } from './caller.ts';
 import type { Action, Opening } from './evidence.ts';
 import type { Integration } from './integration.ts';
 
-/** Who acts: the caller of a request, or whoever decided what a job carries out. */
+/** Who acts: the caller of a request, or the user whose decision a job carries out. */
 export type Actor = Pick<Caller, 'centre' | 'userId' | 'clientId' | 'role'>;
 
 /** The part of the evidence that the caller gives. */

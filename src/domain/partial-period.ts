@@ -17,7 +17,7 @@ export const yearQuarter = z
 export type YearQuarter = string;
 
 /**
- * Reads a month: `yyyy-MM`, also with a zone (`xs:gYearMonth`) or with a day that says nothing (`yyyy-MM-00`).
+ * Reads a month: `yyyy-MM`, also with a zone (`xs:gYearMonth`) or with an unknown day (`yyyy-MM-00`).
  * @returns undefined when the text is not a month
  */
 export function monthOf(value: string | undefined): YearMonth | undefined {

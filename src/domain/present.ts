@@ -6,7 +6,7 @@ export type Present<T> = { [K in keyof T as undefined extends T[K] ? never : K]:
   [K in keyof T as undefined extends T[K] ? K : never]?: Plain<Exclude<T[K], undefined>>;
 };
 
-/** Leaves out what is undefined: an answer has no nulls, what is not known is absent. */
+/** Removes undefined members: an answer has no nulls, and an unknown property is absent. */
 export function present<const T extends object>(value: T): Present<T> {
   const kept: Record<string, unknown> = {};
   for (const name in value) {
@@ -16,7 +16,7 @@ export function present<const T extends object>(value: T): Present<T> {
   return kept as Present<T>;
 }
 
-/** A list that says something; the empty list is absent. */
+/** A list with items; an empty one gives undefined. */
 export function someOf<T>(items: readonly T[]): T[] | undefined {
   return items.length > 0 ? [...items] : undefined;
 }

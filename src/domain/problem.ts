@@ -207,14 +207,14 @@ export function issue(
 interface ProblemOptions {
   /** For the caller, in English or, when given as a full text, in the language the caller accepts. */
   readonly detail?: string | FullText;
-  /** Members beside the standard ones. */
+  /** Members in addition to the standard ones. */
   readonly members?: Readonly<Record<string, unknown>>;
   readonly headers?: Readonly<Record<string, string>>;
   /** What happened, for the log only; never leaves the gateway. */
   readonly cause?: unknown;
 }
 
-/** An answer that is not the one hoped for: RFC 9457, with Belgif's types. Thrown anywhere, written out in one place. */
+/** A problem answer (RFC 9457, with Belgif's types). Any code may throw it; one place writes it to the response. */
 export class Problem extends Error {
   override readonly name = 'Problem';
   /** Key in {@link problemTypes}. */
@@ -234,7 +234,7 @@ export class Problem extends Error {
   }
 }
 
-/** A 400 with its issues; all that were found, not only the first. */
+/** A 400 with all issues that were found, not only the first. */
 export function badRequest(issues: readonly InputIssue[], detail?: string | FullText): Problem {
   return new Problem('badRequest', { ...(detail === undefined ? {} : { detail }), members: { issues } });
 }

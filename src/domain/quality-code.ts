@@ -75,7 +75,7 @@ export const qualityCodes: CodeList = {
   },
 };
 
-/** Months that a code set by hand lasts, by code. */
+/** Duration in months of the codes that are set by hand, by code. */
 export type Durations = Readonly<Record<number, number>>;
 
 /** Two months for an inquiry, five years for debt mediation, one year for a maintenance debtor (slides). */

@@ -2,7 +2,10 @@ import type { z } from 'zod';
 import { addDays, addMonths, calendarDate, type CalendarDate } from './calendar.ts';
 import { monthsTouched, quartersTouched } from './partial-period.ts';
 
-/** The two query parameters of streams whose service knows periods; both days are included. Also months and quarters are asked for by their days. */
+/**
+ * The two query parameters of streams whose service knows periods; both days are included. Months and quarters are also
+ * requested by their days.
+ */
 export const periodParameters = {
   from: calendarDate.optional().describe('First day of the period, yyyy-MM-dd. Goes together with `to`.'),
   to: calendarDate.optional().describe('Last day of the period, yyyy-MM-dd. Not before `from`.'),
@@ -34,12 +37,12 @@ export function withinMonths<Q extends z.ZodObject<typeof periodParameters>>(que
   );
 }
 
-/** Refuses a period with days in more calendar months than the service answers for: it is asked in whole months. */
+/** Refuses a period with days in more calendar months than the service answers for: its requests cover whole months. */
 export function withinCalendarMonths<Q extends z.ZodObject<typeof periodParameters>>(query: Q, months: number): Q {
   return within(query, monthsTouched, months, 'calendar months');
 }
 
-/** Refuses a period with days in more quarters than the service answers for: it is asked in whole quarters. */
+/** Refuses a period with days in more quarters than the service answers for: its requests cover whole quarters. */
 export function withinQuarters<Q extends z.ZodObject<typeof periodParameters>>(query: Q, quarters: number): Q {
   return within(query, quartersTouched, quarters, 'quarters');
 }

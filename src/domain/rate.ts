@@ -1,10 +1,10 @@
-/** A right to a number of things per minute, shared by everybody who uses the key. */
+/** A number of units per minute, shared by everybody who uses the key. */
 export interface Allowance {
   readonly key: string;
   readonly perMinute: number;
 }
 
-/** What is left of an allowance after taking one. */
+/** What is left of an allowance after taking one unit. */
 export interface Taken {
   readonly isAllowed: boolean;
   readonly limit: number;
@@ -13,8 +13,11 @@ export interface Taken {
   readonly resetSeconds: number;
 }
 
-/** Counts what is taken, for all gateways together. */
+/** Counts the units taken, for all gateways together. */
 export interface RateCounter {
-  /** Takes one of an allowance. Rejects when the count cannot be kept: then nobody may assume that there is room. */
+  /**
+   * Takes one unit of an allowance. It rejects when the count is not available, because the caller must not assume that
+   * there is room.
+   */
   take(allowance: Allowance): Promise<Taken>;
 }

@@ -5,8 +5,8 @@ import type { Integration } from './integration.ts';
 import type { SqlTransaction } from './work.ts';
 
 /**
- * How our directory and the Bank's can differ. `missingAtBank`: it runs here and the Bank does not know it.
- * `stillAtBank`: it does not run here and the Bank has it. `periodDiffers`: both have it, for other days.
+ * How our directory and the Bank's can differ. `missingAtBank`: the integration runs here and the Bank does not know
+ * it. `stillAtBank`: it does not run here and the Bank has it. `periodDiffers`: both have it, for different days.
  */
 export const differences = ['missingAtBank', 'stillAtBank', 'periodDiffers'] as const;
 export type Difference = (typeof differences)[number];
@@ -37,7 +37,7 @@ export function compare(
       (entry.endDate === undefined || entry.endDate >= today),
   );
   if (!isOpen(integration, today)) {
-    // The Bank ends by code: ending would take from another what is rightly there.
+    // The Bank ends by code, so ending would also remove a valid registration under the same code.
     const taken = others.some((other) => isOpen(other, today) || other.state === 'registering');
     return ours.length > 0 && !taken ? 'stillAtBank' : undefined;
   }
@@ -47,7 +47,7 @@ export function compare(
     : 'periodDiffers';
 }
 
-/** What came of comparing one integration that did not simply agree. */
+/** The result for an integration that differed or could not be compared. */
 export interface Finding {
   readonly integrationId: string;
   /** Absent when the Bank did not answer. */
@@ -61,7 +61,7 @@ export interface Finding {
 export interface Reconciliation {
   readonly reconciliationId: string;
   readonly centre: EnterpriseNumber;
-  /** A user, or the gateway itself at night. */
+  /** The user who started it, or the gateway itself at night. */
   readonly startedBy: string;
   readonly traceId: string;
   /** Milliseconds since 1970. */
@@ -86,7 +86,7 @@ export interface ReconciliationStore {
     page: { readonly after?: string; readonly limit: number },
   ): Promise<readonly Reconciliation[]>;
   /**
-   * Takes a page down, once: a page that somebody else took down already changes nothing.
+   * Records a page once: a page that another process has recorded already changes nothing.
    * @param from where the page began
    */
   advance(

@@ -68,7 +68,7 @@ export const civilStates: CodeList = {
   },
 };
 
-/** Codes of 001 that stand for no place. Municipalities and countries keep the label of the register. */
+/** Codes of 001 that do not stand for a place. Municipalities and countries keep the label of the register. */
 export const specialResidences: CodeList = {
   name: 'specialResidences',
   title: {

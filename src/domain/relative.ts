@@ -1,11 +1,11 @@
 import type { IncompleteDate } from './incomplete-date.ts';
 
-/** What somebody is to the applicant, as far as it makes a maintenance debtor. */
+/** A relation to the applicant that can make a person a maintenance debtor. */
 export type Kinship = 'spouse' | 'formerSpouse' | 'parent' | 'child' | 'other';
 
-/** Somebody near the person consulted, as one stream tells. */
+/** A relative or household member of the person consulted, as one stream names them. */
 export interface Relative {
-  /** Eleven digits; who has no number cannot be integrated and is left out. */
+  /** Eleven digits. A person without a number cannot be integrated and is left out. */
   readonly ssin: string;
   readonly familyName?: string | undefined;
   readonly givenName?: string | undefined;
@@ -15,7 +15,7 @@ export interface Relative {
   readonly livesIn?: boolean | undefined;
 }
 
-/** Somebody who may be integrated beside the applicant. */
+/** A person who may be integrated in addition to the applicant. */
 export interface ProposedPerson extends Relative {
   /** Opaque, stable for the same person in the same integration. */
   readonly personRef: string;
@@ -23,9 +23,9 @@ export interface ProposedPerson extends Relative {
   readonly isDebtor: boolean;
 }
 
-/** What one answer tells of the people near the person. */
+/** The relatives and household members that one answer names. */
 export interface Told {
   readonly persons: readonly Relative[];
-  /** True when the answer tells everybody who lives with the person, perhaps nobody. */
+  /** True when the answer names everybody who lives with the person, even if that is nobody. */
   readonly isHouseholdKnown: boolean;
 }

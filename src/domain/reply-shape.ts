@@ -1,11 +1,14 @@
 /**
  * The vocabulary in which a stream says what it reads from an XML reply. A shape is data: the decoder (`ksz/decode.ts`)
- * and the TypeScript type of the decoded value both follow from it. What no shape names is skipped and counted as unread,
- * so a new element at the Bank never breaks a stream and never goes unnoticed; what a stream knows and does not want is
- * named as left out. A reply that promises data and of which nothing is read that tells something is a bad reply.
+ * and the TypeScript type of the decoded value both follow from it. An element that no shape names is skipped and
+ * counted as unread, so a new element at the Bank never breaks a stream and never goes unnoticed. A known element that
+ * the stream does not need is named as left out. If a reply promises data and nothing meaningful is read from it, it is
+ * a bad reply.
  */
 
-/** Text of an element that has no child elements of interest. Decodes to a string, trimmed; an empty element gives `''`. */
+/**
+ * Text of an element without child elements that are read. Decodes to a string, trimmed; an empty element gives `''`.
+ */
 export interface TextShape extends Placed {
   readonly kind: 'text';
 }
@@ -17,8 +20,8 @@ interface Placed {
 }
 
 /**
- * An element with child elements; a field called `*` reads every child that no other field names. `namespace` is that of its children (inherited when absent; `*` matches
- * any).
+ * An element with child elements; a field called `*` reads every child that no other field names. `namespace` is that
+ * of its children (inherited when absent; `*` matches any).
  */
 export interface GroupShape<
   F extends Fields = Fields,
@@ -28,11 +31,11 @@ export interface GroupShape<
   readonly kind: 'group';
   readonly fields: F;
   readonly attributes: readonly A[];
-  /** Those of the attributes that tell something when they say yes. */
+  /** The attributes that are data when they say yes. */
   readonly flags: readonly string[];
   readonly content: C;
   readonly namespace: string | undefined;
-  /** Names of child elements that are known and not wanted. */
+  /** Names of known child elements that are not needed. */
   readonly leftOut: readonly string[];
 }
 
@@ -47,7 +50,7 @@ interface Many<S extends Shape = Shape> extends Placed {
   readonly shape: S;
 }
 
-/** A shape by itself is a mandatory single element: its absence makes the reply unreadable. */
+/** A plain shape is a mandatory single element: its absence makes the reply unreadable. */
 export type Field = Shape | Optional | Many;
 export type Fields = Readonly<Record<string, Field>>;
 
@@ -56,8 +59,8 @@ type FieldValue<F> =
 type OptionalKeys<F extends Fields> = { [K in keyof F]: F[K] extends Optional ? K : never }[keyof F];
 
 /**
- * The value a shape decodes to. Lists are always arrays, also with one or no element. Of a group of which nothing is known,
- * nothing is known either: so every precise operation of a stream is an operation.
+ * The value a shape decodes to. Lists are always arrays, also with one or no element. `GroupShape` without parameters
+ * decodes to `unknown`, so that any concrete operation is assignable to `Operation`.
  */
 export type Decoded<S> = S extends TextShape
   ? string
@@ -77,8 +80,8 @@ interface GroupOptions<A extends string, C extends boolean> {
   /** Local names of attributes to read; they appear under `attributes`. */
   readonly attributes?: readonly A[];
   /**
-   * Those of {@link attributes} that answer the question by themselves: a yes (`true` or `1`) tells something, a no does
-   * not. Any other attribute only qualifies what is in the element.
+   * Those of {@link attributes} that are data themselves: a yes (`true` or `1`) counts as data, a no does not. Any
+   * other attribute only qualifies the content of the element.
    */
   readonly flags?: readonly A[];
   /** Read the element's own text too, as `content`. */
@@ -86,8 +89,8 @@ interface GroupOptions<A extends string, C extends boolean> {
   /** Namespace of the child elements, from here down. */
   readonly namespace?: string;
   /**
-   * Local names of child elements that the contract knows and nobody wants, with all that is in them. What is in neither
-   * list is reported as unread.
+   * Local names of child elements that the contract knows and that are not needed, with all their content. An element
+   * that is neither a field nor listed here is reported as unread.
    */
   readonly leftOut?: readonly string[];
 }
@@ -132,8 +135,8 @@ export function inNamespace<F extends Field>(namespace: string, field: F): F {
 }
 
 /**
- * A field that repeats the question (the number asked about, a period) or only says that something is there (a status, a
- * count, a flag). It is read like any other, but a reply of which nothing else is read tells nothing.
+ * A field that repeats the question (the number asked about, a period) or only says that something is there (a status,
+ * a count, a flag). It is read like any other, but it does not count as data: a reply with nothing else tells nothing.
  */
 export function aside<F extends Field>(field: F): F {
   return { ...field, aside: true };

@@ -1,10 +1,13 @@
 import { meaningOf, type CodeMeaning, type CodeTable } from './bank-status.ts';
 import { aside, group, inNamespace, many, optional, text } from './reply-shape.ts';
 
-/** Namespace of what the documents of the older generation (SSDN) share. */
+/** Namespace of the elements that documents of the older generation (SSDN) share. */
 export const ssdnCommonNamespace = 'http://www.ksz-bcss.fgov.be/XSD/SSDN/Common';
 
-/** `ResultSummary`: how the older generation says what came of a question, around a document and in some also inside it. */
+/**
+ * `ResultSummary`: how the older generation gives the outcome of a question, around a document and in some also inside
+ * it.
+ */
 export const resultSummary = inNamespace(
   ssdnCommonNamespace,
   aside(
@@ -27,7 +30,7 @@ export const resultSummary = inNamespace(
   ),
 );
 
-/** What is judged of a summary. */
+/** The parts of a summary that are judged. */
 interface Summary {
   readonly ReturnCode?: string | undefined;
   readonly Detail: readonly { readonly ReasonCode?: string }[];
@@ -44,12 +47,12 @@ export function reasonCodesOf({ Detail: details }: Pick<Summary, 'Detail'>): rea
 }
 
 /**
- * What a summary inside a document says about the outcome, for `outcomeOf` of an operation. The first reason code that is
- * known decides. Without one, a warning leaves the data that are there; a warning or an error that nothing explains and
- * that comes without data is not "nothing".
+ * What a summary inside a document says about the outcome, for `outcomeOf` of an operation. The first known reason code
+ * decides. Without one, data that came with a warning stand; an unexplained warning or error without data does not mean
+ * "nothing".
  * @param hasData whether the document tells anything about the person
  * @param own codes of the service
- * @returns undefined when it is about data that are there
+ * @returns undefined when the data in the document stand
  */
 export function outcomeOfSummary(summary: Summary, hasData: boolean, own?: CodeTable): CodeMeaning | undefined {
   const meanings = reasonCodesOf(summary).map((code) => meaningOf(code, own));

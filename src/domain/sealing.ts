@@ -1,12 +1,15 @@
 import type { Ssin } from './ssin.ts';
 
-/** Keeps SSINs, and texts about a person, unreadable at rest. One implementation, in the ledger folder; whoever stores an SSIN is given one. */
+/**
+ * Keeps SSINs, and texts about a person, unreadable at rest. The ledger folder has the one implementation; every store
+ * that keeps an SSIN receives it.
+ */
 export interface SsinSealer {
-  /** 32 bytes, the same for the same person, meaningless without the key: for looking somebody up. */
+  /** 32 bytes, the same for the same person and meaningless without the key. It serves to look a person up. */
   pseudonym(ssin: Ssin): Uint8Array;
   /**
-   * Encrypts. Another result each time.
-   * @param context where the value belongs, e.g. the id of its row: it opens nowhere else
+   * Encrypts, with a different result each time.
+   * @param context where the value belongs, e.g. the id of its row; it can be opened only there
    */
   seal(ssin: Ssin, context: string): Uint8Array;
   /** @throws SealedValueError when the value was changed, belongs elsewhere or was sealed under another key */

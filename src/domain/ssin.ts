@@ -9,13 +9,14 @@ export const ssinText = z
     id: 'Ssin',
     description:
       'Social security identification number: of the National Register or a bis number of the Crossroads Bank.',
-    // Month 64, which no year has: nobody can have this number.
+    // Month 64 does not exist, so no person can have this number.
     example: '94641220613',
   });
 
 /**
  * Social security identification number (INSZ, NISS). Holds a number that passed its checks and prints masked, so that
- * it cannot end up in a log or an error text by accident; {@link Ssin.reveal} is called only where it must leave.
+ * it cannot end up in a log or an error text by accident. {@link Ssin.reveal} is called only where the number must
+ * leave.
  */
 export class Ssin {
   readonly #value: string;
@@ -66,7 +67,7 @@ export class Ssin {
   }
 }
 
-/** A day or month 0 is an unknown part; with month 0 the day field is only a serial that keeps numbers apart. */
+/** A day or month 0 means that the part is unknown; with month 0 the day field is only a serial number. */
 function plausible(year: number, month: number, day: number, today: string): boolean {
   const thisYear = Number(today.slice(0, 4));
   if (year > thisYear) return false;

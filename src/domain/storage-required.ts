@@ -2,12 +2,12 @@ import { AlreadyDecidedError } from './decision.ts';
 import { IntegrationStateError, RunningIntegrationError } from './integration.ts';
 import { Problem } from './problem.ts';
 
-/** What a store says, as opposed to what happens to it. */
+/** Errors that a store throws on purpose, as opposed to failures of the store. */
 const said = [RunningIntegrationError, IntegrationStateError, AlreadyDecidedError];
 
 /**
- * The same store, whose failures are a 503: a database that is away is not an error of the program, and the caller
- * should come back. What the store says about an integration or a decision passes as it is.
+ * The same store, with its failures turned into a 503: an unreachable database is not an error of the program, and the
+ * caller should retry. The store's own errors about an integration or a decision pass unchanged.
  */
 export function storageRequired<T extends object>(store: T): T {
   const required: Record<string, unknown> = {};

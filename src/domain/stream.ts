@@ -9,7 +9,7 @@ import type { BankLanguage, FullText } from './localized-text.ts';
 import type { Told } from './relative.ts';
 import type { Decoded, GroupShape } from './reply-shape.ts';
 
-/** What operations of both generations of services have. */
+/** The common part of operations of both generations of services. */
 interface OperationBase<S extends GroupShape> {
   /** Folder in `src/contracts`. */
   readonly service: string;
@@ -17,30 +17,35 @@ interface OperationBase<S extends GroupShape> {
   readonly wsdl: string;
   /** Operation in that WSDL. */
   readonly operation: string;
-  /** What is read of the reply beside the conventional parts (tickets, status, ssin, data filters). */
+  /** The shape of the reply, apart from the conventional parts (tickets, status, ssin, data filters). */
   readonly reply: S;
-  /** Status and reason codes of this service beside those that all services share. */
+  /** Status and reason codes of this service, in addition to those that all services share. */
   readonly codes?: CodeTable;
   /**
-   * What the reply itself says about its outcome, for a service whose status does not: a status inside the document.
-   * Undefined leaves it at the status. "Nothing" is believed only of a reply in which nothing was read or left unread. Asked of replies that carry data; and of those whose
-   * status is "nothing", where only a source that did not answer changes it.
-   * @param asked the number the question was about: a reply about somebody else is a bad one
+   * The outcome according to the reply body, for a service whose status does not give it: a status inside the document.
+   * Undefined means that the status stands. "Nothing" is accepted only if nothing was read and nothing was left unread.
+   * It is called for replies that carry data, and for those whose status is "nothing"; those it can change only when a
+   * source did not answer.
+   * @param asked the number the question was about; a reply about another person is a bad reply
    */
   outcomeOf?(reply: Decoded<S>, asked: string): CodeMeaning | undefined;
   /**
-   * An "OK" says that the question was dealt with, not that there is an answer, and a document in which nothing stands
-   * means that there is none. Otherwise a reply that promises data and tells nothing is a bad one. In either case an
-   * element that nobody read makes it a bad one.
+   * True if the service's "OK" only says that the question was processed, and an empty document means that there are no
+   * data. Otherwise a reply that promises data and tells nothing is a bad reply. In either case an unread element makes
+   * an empty reply a bad one.
    */
   readonly okMayBeEmpty?: true;
-  /** Properties of the data that an incomplete reply leaves unknown; all that the call gives when it names none. */
+  /**
+   * Properties of the data that an incomplete reply leaves unknown; if it names none, all properties that the call
+   * gives.
+   */
   lacks?(reply: Decoded<S>): readonly string[];
 }
 
 /**
  * One operation of a service of the newer generation (SOA), as data. The SOAP side (`ksz/`) writes the request from the
- * contract's WSDL, adds the envelope, the customer and the legal context, sends it, and decodes the reply with the shape.
+ * contract's WSDL, adds the envelope, the customer and the legal context, sends it, and decodes the reply with the
+ * shape.
  */
 export interface SoaOperation<S extends GroupShape = GroupShape> extends OperationBase<S> {
   readonly generation: 'soa';
@@ -48,13 +53,13 @@ export interface SoaOperation<S extends GroupShape = GroupShape> extends Operati
   readonly path: string;
   /** Default legal context; a setting can replace it per service. */
   readonly legalContext: string;
-  /** Dolsis has its own security context in the place of `legalContext`. */
+  /** Dolsis has its own security context instead of `legalContext`. */
   readonly context: 'legalContext' | 'securityContext';
 }
 
 /**
  * One service of the older generation (SSDN), whose document travels as a text through the connector. Its reply is the
- * document of the service; the outcome stands in the summaries around it.
+ * document of the service; the summaries around it hold the outcome.
  */
 export interface SsdnOperation<S extends GroupShape = GroupShape> extends OperationBase<S> {
   readonly generation: 'ssdn';
@@ -62,11 +67,11 @@ export interface SsdnOperation<S extends GroupShape = GroupShape> extends Operat
   readonly serviceId: string;
   /** Eight digits. */
   readonly version: string;
-  /** For a service whose document says once more what stands in the envelope: those elements of the document. */
+  /** For a service whose document repeats parts of the envelope: those elements of the document. */
   repeats?(envelope: { readonly reference: string; readonly user: SsdnUser }): Readonly<Record<string, unknown>>;
 }
 
-/** Who asks, as the envelope of the older generation says it. */
+/** Who asks, in the form of the older generation's envelope. */
 export interface SsdnUser {
   readonly UserID: string;
   readonly Email: string;
@@ -78,9 +83,12 @@ export interface SsdnUser {
 
 export type Operation<S extends GroupShape = GroupShape> = SoaOperation<S> | SsdnOperation<S>;
 
-/** What requests and answers may depend on, beside the caller's query and the replies. */
+/** What requests and answers may depend on, apart from the caller's query and the replies. */
 export interface StreamContext {
-  /** The person, eleven digits: it goes into request bodies, and tells who an answer is about when replies name several. */
+  /**
+   * The person's number, eleven digits. It goes into request bodies, and identifies the person when replies name
+   * several.
+   */
   readonly ssin: string;
   readonly language: BankLanguage;
   /** The legal day, `yyyy-MM-dd`. */
@@ -100,24 +108,24 @@ export interface Call<Ops extends Operations = Operations> {
   readonly operation: keyof Ops & string;
   readonly body: Readonly<Record<string, unknown>>;
   /**
-   * Properties of the answer's data that need this call; all of them when left out. A call that gives nothing the caller
-   * may see is not made, and the properties of one that fails are reported as unknown.
+   * Properties of the answer's data that need this call; all of them when absent. A call that gives nothing the caller
+   * may see is not made, and the properties of a failed call are reported as unknown.
    */
   readonly gives?: readonly string[];
   /**
-   * A call that this one replaces (a shorter period after "too many results"): its failure no longer counts, unless this
-   * one finds nothing.
+   * A call that this one replaces (a shorter period after "too many results"): the failure of the replaced call no
+   * longer counts, unless this one finds nothing.
    */
   readonly insteadOf?: Call<Ops>;
 }
 
-/** A call that was made and what came of it. `value` is there when the verdict is `found` or `incomplete`. */
+/** A call that was made, and its result. `value` is present when the verdict is `found` or `incomplete`. */
 export type Asked<Ops extends Operations> = {
   readonly [K in keyof Ops & string]: {
     readonly operation: K;
     readonly call: Call<Ops>;
     readonly verdict: BankVerdict;
-    /** Names of elements that the Bank removed: what they would have said is hidden, not absent. */
+    /** Names of elements that the Bank removed: their content is hidden, not absent. */
     readonly filteredElements?: readonly string[];
     readonly value?: Decoded<Ops[K]['reply']>;
   };
@@ -129,8 +137,8 @@ export type Replies<Ops extends Operations> = {
 };
 
 /**
- * A stream of the social inquiry: what a caller may ask, what goes to the Bank, what comes back. Data and pure functions
- * only; consultation, policy, evidence and transport are the same for all streams and live elsewhere.
+ * A stream of the social inquiry: what a caller may ask, what goes to the Bank, what comes back. Data and pure
+ * functions only; consultation, policy, evidence and transport are the same for all streams and live elsewhere.
  */
 export interface Stream<
   Q extends z.ZodObject = z.ZodObject,
@@ -140,7 +148,7 @@ export interface Stream<
   /** Path segment and name in grants, evidence and metrics; lowerCamelCase. */
   readonly name: string;
   readonly title: FullText;
-  /** What a social worker consults it for. */
+  /** The purpose for which a social worker consults it. */
   readonly purpose: FullText;
   /** The main data it shows, as a social worker would list them. */
   readonly mainData: FullText;
@@ -162,19 +170,21 @@ export interface Stream<
   /** The calls to make, at least one. They run at the same time. */
   toRequests(query: z.infer<Q>, context: StreamContext): readonly Call<Ops>[];
   /**
-   * Calls that follow from what the last ones brought: the next page, a shorter period. Asked after every round until
-   * nothing more is wanted; the number of rounds is bounded.
+   * Calls that follow from the last results: the next page, a shorter period. It is called after every round until it
+   * returns none; the number of rounds is bounded.
    */
   followUps?(last: readonly Asked<Ops>[], query: z.infer<Q>, context: StreamContext): readonly Call<Ops>[];
   /** @param asked every call that counts, also those without data, in order */
   toAnswer(replies: Replies<Ops>, context: StreamContext, asked: readonly Asked<Ops>[]): z.infer<D>;
-  /** For a stream that tells who is near the person: household members, and kin that may owe maintenance. */
+  /** For a stream that names household members, or relatives who may owe maintenance. */
   readonly relatives?: {
-    /** What to ask so that they are all in the answer. */
+    /** The query for which the answer names all of them. */
     readonly query: Readonly<Record<string, string>>;
     tell(data: Partial<z.infer<D>>): Told;
   };
-  /** What the answer says about the means of the person, for a stream that tells; undefined when it does not say enough. */
+  /**
+   * For a stream that shows the person's means: what the answer says about them; undefined when it does not say enough.
+   */
   meansOf?(data: z.infer<D>): DebtorMeans | undefined;
 }
 
@@ -185,6 +195,6 @@ export function defineStream<Q extends z.ZodObject, const Ops extends Operations
   return stream;
 }
 
-/** A stream whose types do not matter any more: the registry and the request path handle all streams alike. */
+/** A stream without its own types: the registry and the request path handle all streams alike. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the only place where the streams' own types are erased
 export type AnyStream = Stream<any, any, any>;

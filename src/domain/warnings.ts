@@ -5,13 +5,13 @@ import type { Integration } from './integration.ts';
 export const warningCodes = ['endingSoon', 'registeredElsewhere', 'notInformed'] as const;
 export type WarningCode = (typeof warningCodes)[number];
 
-/** Days an integration still opens streams, today included; undefined when it opens none. */
+/** Days for which an integration still opens streams, including today; undefined when it opens none. */
 export function daysLeft(integration: Integration, today: CalendarDate): number | undefined {
   if (integration.state !== 'active' || today > integration.endDate) return undefined;
   return daysBetween(today, integration.endDate) + 1;
 }
 
-/** @param endingSoonDays from so many days left on, an end is soon */
+/** @param endingSoonDays an end is soon when this many days are left or fewer */
 export function warningsOf(
   integration: Integration,
   today: CalendarDate,
@@ -27,7 +27,7 @@ export function warningsOf(
   return warningCodes.filter((code) => applies[code]);
 }
 
-/** Registrations of other centres, as the Bank told them at registration, that share a day with this integration. */
+/** Registrations of other centres that share a day with this integration, as the Bank listed them at registration. */
 export function overlapping({ registeredElsewhere = [], startDate, endDate }: Integration) {
   return registeredElsewhere.filter(
     (other) => other.startDate <= endDate && (other.endDate === undefined || other.endDate >= startDate),

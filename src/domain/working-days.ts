@@ -31,7 +31,7 @@ export function isWorkingDay(date: CalendarDate): boolean {
 }
 
 /**
- * The day on which a number of working days is over, counted from the day after.
+ * The last day of a number of working days, counted from the next day.
  * @param days 0 gives the day itself
  */
 export function addWorkingDays(date: CalendarDate, days: number): CalendarDate {

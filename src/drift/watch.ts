@@ -1,20 +1,20 @@
 import { belgianDate, type Clock } from '../domain/calendar.ts';
 import { driftOf, type Drift, type Sighting, type SightingStore } from '../domain/contract-drift.ts';
 
-/** Follows what the Bank really sends, and keeps it for the drift report. */
+/** Observes what the Bank really sends, and stores it for the drift report. */
 export interface ContractWatch {
   /** A code that its list does not have. */
   noteCode(stream: string, list: string, code: string): void;
-  /** Differences nobody has acknowledged, as of the last time they were looked up; undefined before the first. */
+  /** Unacknowledged differences, as of the last look-up; undefined before the first. */
   drift(): readonly Drift[] | undefined;
-  /** Keeps what was seen since the last time and looks up the differences. Never rejects: it is nobody's request. */
+  /** Stores new sightings and looks up the differences. It never rejects, because no request waits for it. */
   keep(): Promise<void>;
-  /** Keeps what is left and ends. */
+  /** Stores the remaining sightings and ends. */
   stop(): Promise<void>;
 }
 
 interface WatchOptions {
-  /** What was seen since the start. */
+  /** Sightings since the start. */
   readonly sightings: () => readonly Sighting[];
   readonly store: SightingStore;
   readonly clock: Clock;
@@ -22,10 +22,10 @@ interface WatchOptions {
   readonly onError: (error: unknown) => void;
 }
 
-/** Distinct codes that are kept apart between two starts; more than these are noise of one broken list. */
+/** Limit of distinct codes between two starts; any more are noise from one broken list. */
 const mostCodes = 500;
 
-/** Starts to follow; the first look is at once. */
+/** Starts to observe; the first look-up is immediate. */
 export function createContractWatch({ sightings, store, clock, everyMs, onError }: WatchOptions): ContractWatch {
   const codes = new Map<string, Sighting>();
   const kept = new Map<string, number>();
@@ -68,7 +68,7 @@ function keyOf({ service, operation, element, kind }: Sighting): string {
   return [service, operation, element, kind].join(' ');
 }
 
-/** What stands where a code should be may be anything, also a name or a number of somebody. */
+/** The text in the place of a code may be anything, even a person's name or number. */
 function isPlainCode(code: string): boolean {
   return /^[A-Za-z0-9_.:-]{1,24}$/.test(code) && !/\d{6}/.test(code);
 }

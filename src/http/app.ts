@@ -50,7 +50,7 @@ export async function createApp(
   const problemTypesUrl = `${baseUrl}/refData/problemTypes`;
   const app: FastifyInstance = Fastify({
     loggerInstance: logger,
-    // One line per request of our own, without URL: see registerMetrics.
+    // registerMetrics writes our own line per request, without URL.
     logController: new LogController({ disableRequestLogging: true }),
     // The trace id is given with each line; a logger of its own for each request would only cost time.
     childLoggerFactory: (parent) => parent,
@@ -61,7 +61,7 @@ export async function createApp(
     bodyLimit,
     routerOptions: { maxParamLength: 128 },
     forceCloseConnections: 'idle',
-    // Slow senders must not hold connections.
+    // A slow sender must not hold a connection.
     requestTimeout: 30_000,
     keepAliveTimeout: 72_000,
     // The framework's own answer would repeat the path.
@@ -69,7 +69,7 @@ export async function createApp(
       sendUnroutable(error, request, reply, problemTypesUrl);
     },
   }) as never;
-  // Otherwise a text would reach the routes, and be refused as a wrong value instead of a wrong type.
+  // Otherwise a text body would reach the routes and be refused as a wrong value instead of a wrong type.
   app.removeContentTypeParser('text/plain');
   // Answers are typed and their schemas are checked by the tests; a second pass at run time would only cost time.
   app.setSerializerCompiler(() => (body) => JSON.stringify(body));
@@ -131,14 +131,14 @@ function endConnections(app: FastifyInstance, draining: () => boolean): void {
   });
 }
 
-/** The API answers JSON, and pages for people; a caller that takes neither is told so before anything happens. */
+/** The API answers JSON, and pages for people. A caller that accepts neither is refused before anything happens. */
 function acceptable(request: FastifyRequest): boolean {
   const { accept } = request.headers;
   if (accept === undefined || accept === '*/*' || accept === 'application/json') return true;
   return request.types(['application/json', 'application/problem+json', 'text/html']) !== false;
 }
 
-/** Remembers which methods every path has. */
+/** Collects the methods of every path. */
 function collectRoutes(app: FastifyInstance): ReadonlyMap<string, ReadonlySet<string>> {
   const routes = new Map<string, Set<string>>();
   app.addHook('onRoute', ({ url, method }) => {
@@ -149,7 +149,7 @@ function collectRoutes(app: FastifyInstance): ReadonlyMap<string, ReadonlySet<st
   return routes;
 }
 
-/** A known path with another method is 405 with what it does allow, not 404. */
+/** A known path with another method gives 405 with the allowed methods, not 404. */
 function refuseOtherMethods(app: FastifyInstance, routes: ReadonlyMap<string, ReadonlySet<string>>): void {
   for (const [url, known] of [...routes]) {
     if (!url.startsWith(`${basePath}/`) || url.startsWith(`${basePath}/doc`)) continue;

@@ -13,7 +13,7 @@ declare module 'fastify' {
     caller: Caller | null;
   }
   interface FastifyContextConfig {
-    /** Scopes of which the access token must have all; a route without them is open to everybody. */
+    /** The access token must have all of these scopes; a route without scopes is open to everybody. */
     scopes?: readonly string[];
   }
 }
@@ -33,9 +33,9 @@ export const scopes = {
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
-/** The claims a caller is made of; everything else in the token is ignored. */
+/** The claims that describe a caller; all other claims are ignored. */
 const claims = z.object({
-  // No control characters: it is kept with every integration and every entry of the evidence.
+  // Control characters are refused, because it is stored with every integration and every entry of the evidence.
   sub: z
     .string()
     .max(128)
@@ -66,7 +66,7 @@ const realm = 'Bearer realm="socialInquiry"';
 
 /**
  * Demands an OAuth2 access token (JWT) on every route that names scopes: signature by the issuer's published keys,
- * issuer, audience, expiry, scopes, and the claims that say who asks for which centre.
+ * issuer, audience, expiry, scopes, and the claims that name the user and the centre.
  */
 export function registerAuthentication(
   app: FastifyInstance,
@@ -100,7 +100,7 @@ export function registerAuthentication(
       return payload;
     } catch (error) {
       if (error instanceof errors.JWTExpired) throw unauthorized('expiredAccessToken');
-      // Keys that cannot be fetched say nothing about the token: the caller should come back, not log in again.
+      // If the keys cannot be fetched, the token may still be valid: the caller should retry, not log in again.
       if (!(error instanceof errors.JOSEError) || error instanceof errors.JWKSTimeout) throw issuerUnavailable(error);
       if (error.code === 'ERR_JOSE_GENERIC') throw issuerUnavailable(error);
       throw unauthorized('invalidAccessToken', error);
@@ -135,7 +135,10 @@ export function callerOf(request: FastifyRequest): Caller {
   throw unauthorized('noAccessToken');
 }
 
-/** Finds a header again by its last characters, part of the signature: a hash of the whole text costs more than comparing it once. */
+/**
+ * Finds a header again by its last characters, part of the signature: a hash of the whole text costs more than
+ * comparing it once.
+ */
 function endOf(authorization: string): string {
   return authorization.slice(-32);
 }

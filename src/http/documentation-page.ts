@@ -7,7 +7,7 @@ export interface PageSettings {
   readonly tokenUrl: string;
   /** The OAuth2 client of the page; absent = nothing is filled in at “Authorize”. */
   readonly clientId: string | undefined;
-  /** What “Authorize” asks for; the issuer leaves out what the person may not have. */
+  /** The scopes that “Authorize” requests; the issuer leaves out those that the user may not have. */
   readonly scopes: readonly string[];
   readonly today: () => CalendarDate;
 }
@@ -26,12 +26,12 @@ export function documentationPage({ tokenUrl, clientId, scopes, today }: PageSet
       css: clientId === undefined ? [] : [{ filename: 'page.css', content: style }],
     },
     uiConfig: {
-      // Without the bar in which any document of the world can be opened.
+      // Hides the bar that can open any other document.
       layout: 'BaseLayout',
       deepLinking: true,
       displayRequestDuration: true,
       tryItOutEnabled: true,
-      // Sixty schemas below the operations: folded until somebody wants them.
+      // The sixty schemas below the operations are folded at first.
       defaultModelsExpandDepth: 0,
       defaultModelExpandDepth: 2,
     },
@@ -65,9 +65,9 @@ interface Document {
 }
 
 /**
- * The document as the page shows it; the page gets a copy. A registration is dated today, because one of long ago is
- * refused. What may be left out is not filled in: the page would send the examples. Only the way to sign in is left that
- * the page's client has.
+ * The document as the page shows it; the page gets a copy. A registration is dated today, because an old date is
+ * refused. Optional members are not filled in, because the page would send their examples. Only the way to sign in that
+ * the page's client has is kept.
  */
 function forThePage(document: Document, personsSignIn: boolean, today: CalendarDate): Document {
   const registration = document.components.schemas['IntegrationRegistration'];

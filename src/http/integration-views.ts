@@ -93,7 +93,7 @@ export const integrationView = z
   })
   .meta({ id: 'Integration' });
 
-/** What a view needs to know beside the integration. */
+/** Facts that a view needs in addition to the integration. */
 export interface ViewContext {
   readonly baseUrl: string;
   readonly centres: ReadonlyMap<string, Centre>;
@@ -152,7 +152,7 @@ function stateOf({ state, problem }: Progress): 'pending' | 'done' | 'failing' {
   return state === 'pending' && problem !== undefined ? 'failing' : state;
 }
 
-/** A registration of somebody else, with the centre's name where the gateway knows it. */
+/** A registration by another organization, with the centre's name if the gateway knows it. */
 export function viewRegistration(
   registration: Registration,
   centres: Iterable<Centre>,

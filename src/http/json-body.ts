@@ -2,22 +2,22 @@
 const levels = 3;
 const COMMA = 0x2c;
 const smallest = 64 * 1024;
-/** More than this is not kept for the next answer. */
+/** A buffer larger than this is not kept for the next answer. */
 const largestKept = 4 * 1024 * 1024;
 
-/** Bytes that are written before it is known how many there will be; kept, because each answer needs some. */
+/** Buffer for bytes whose total number is not known yet; it is kept, because each answer needs one. */
 let scratch = Buffer.allocUnsafe(smallest);
 
 /**
- * An answer as JSON in UTF-8; the same bytes as `JSON.stringify` and then UTF-8, sooner. One character beyond Latin-1,
- * say the apostrophe of a name, makes the engine keep the whole text that holds it in two bytes for each character, and
- * every step after that several times slower. So the items of lists are written one by one: an item pays for itself.
+ * An answer as JSON in UTF-8; the same bytes as `JSON.stringify` and then UTF-8, but faster. One character beyond
+ * Latin-1, say the apostrophe of a name, makes the engine keep the whole text in two bytes per character, and makes
+ * every later step several times slower. Items are encoded one by one, so only an item with such a character is slow.
  */
 export function jsonBody(answer: object): Buffer {
   let used = 0;
   let begun = '';
 
-  /** Each text by itself: joining it with what was begun would make a text that has to be copied together again. */
+  /** Each text is written separately: concatenating would force the engine to flatten the string. */
   function put(text: string): void {
     const most = used + 3 * (begun.length + text.length);
     if (most > scratch.length) {
@@ -61,7 +61,7 @@ export function jsonBody(answer: object): Buffer {
   return body;
 }
 
-/** The engine gives nothing at all for what JSON has no form for, and its types do not say so. */
+/** For values without a JSON form, the engine returns undefined, and its types do not say so. */
 const stringify: (value: unknown) => string | undefined = JSON.stringify;
 
 function textOf(value: unknown): string {

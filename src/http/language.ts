@@ -2,7 +2,10 @@ import '@fastify/accepts';
 import type { FastifyRequest } from 'fastify';
 import { languages, type Language } from '../domain/localized-text.ts';
 
-/** The caller's language by Accept-Language (`nl-BE` counts as `nl`); Dutch when none of ours is accepted. */
+/**
+ * The caller's language by Accept-Language (`nl-BE` counts as `nl`); Dutch when the caller accepts none of the
+ * gateway's languages.
+ */
 export function languageOf(request: FastifyRequest): Language {
   const header = request.headers['accept-language'];
   if (header === undefined) return 'nl';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Letters, digits and signs; no control characters or broken ones, which no XML message can carry. */
+/** Letters, digits and signs; no control characters or lone surrogates, which an XML message cannot carry. */
 export const line = z
   .string()
   .trim()

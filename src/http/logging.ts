@@ -1,15 +1,18 @@
 import { pino, type DestinationStream, type Logger } from 'pino';
 
 /**
- * A log line holds what is listed here and nothing else: no URL, header, body or error message, because each of them can
- * carry somebody's number or name. Errors are known by type, code and the lines of code they came from.
+ * A log line holds only what is listed here: no URL, header, body or error message, because each of them can carry a
+ * person's number or name. Errors are logged with type, code and the lines of code they came from.
  */
 export function createLogger(level: string, destination?: DestinationStream): Logger {
   const options = { level, base: null, serializers: { err: describeError } };
   return pino(options, destination ?? standardOutput());
 }
 
-/** Lines leave in batches, at the latest after a second and when the process ends: a write for each line costs more than the line. */
+/**
+ * Lines are written in batches, after a second at the latest and when the process ends, because a write per line costs
+ * more than the line.
+ */
 function standardOutput(): DestinationStream {
   return pino.destination({ dest: 1, sync: false, minLength: 8_192, periodicFlush: 1_000 });
 }

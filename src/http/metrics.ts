@@ -2,21 +2,21 @@ import type { FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { Sighting } from '../domain/contract-drift.ts';
 
-/** Figures for Prometheus. Labels are names from closed lists: routes, streams, outcomes; never anything of a person. */
+/** Figures for Prometheus. Labels are names from closed lists (routes, streams, outcomes), never personal data. */
 export interface Metrics {
   readonly registry: Registry;
   consultation(stream: string, outcome: string): void;
-  /** A code of a source that the list does not know: the contract has drifted. */
+  /** Counts a code of a source that the list does not know: the contract has drifted. */
   unknownCode(stream: string, list: string, code: string): void;
-  /** An integration was compared with the Bank's directory. */
+  /** Counts an integration that was compared with the Bank's directory. */
   reconciled(result: string): void;
 }
 
-/** What is known of the difference between the contracts and what the Bank sends. */
+/** The known differences between the contracts and what the Bank sends. */
 export interface WatchedContracts {
   /** Elements of replies since the start. */
   sightings(): readonly Sighting[];
-  /** Differences that nobody acknowledged; undefined when they are not known yet. */
+  /** Unacknowledged differences; undefined when they are not known yet. */
   drift(): readonly unknown[] | undefined;
   noteCode(stream: string, list: string, code: string): void;
 }

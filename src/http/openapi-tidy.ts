@@ -2,9 +2,9 @@ type Json = null | boolean | number | string | readonly Json[] | { readonly [key
 type JsonObject = { readonly [key: string]: Json };
 
 const schemaRef = '#/components/schemas/';
-/** Formats that say all; their regular expressions would only frighten readers and generators. */
+/** Formats that are complete by themselves; their regular expressions would only confuse readers and generators. */
 const tellingFormats = ['date', 'date-time', 'uuid', 'uri', 'email'];
-/** What the generator writes where nobody described an answer. */
+/** The generator's text for an answer without a description. */
 const generatorsWords = 'Default Response';
 
 /**

@@ -60,7 +60,7 @@ export async function registerOpenapi(app: FastifyInstance, settings: Documentat
     routePrefix: `${basePath}/doc`,
     ...documentationPage({ tokenUrl, clientId, scopes: Object.keys(scopeTexts), today }),
   });
-  // Whoever opens the gateway's address in a browser is looking for this page.
+  // A person who opens the gateway's address in a browser is looking for this page.
   app.get('/', { schema: { hide: true } }, (_request, reply) => reply.redirect(`${basePath}/doc`));
   let document: string | undefined;
   app.get(`${basePath}/doc/openapi.yaml`, { schema: { hide: true } }, (_request, reply) => {
@@ -78,7 +78,7 @@ export function openapiYaml(app: FastifyInstance): string {
   return stringify(app.swagger(), {
     lineWidth: 120,
     aliasDuplicateObjects: false,
-    // Quotes what an older reader would take for a date.
+    // Quotes texts that an older parser would take for dates.
     schema: 'yaml-1.1',
   });
 }

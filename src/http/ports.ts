@@ -15,7 +15,7 @@ import type { FactPorts } from '../consultation/facts.ts';
 import type { ReasonStore } from '../integrations/note-reason.ts';
 import type { HealthPart } from './routes/health.ts';
 
-/** Everything the HTTP side is given by the composition root. */
+/** Everything that the composition root gives to the HTTP side. */
 export interface GatewayPorts extends FactPorts {
   readonly bank: Bank;
   readonly directory: ReferenceDirectory;
@@ -35,14 +35,14 @@ export interface GatewayPorts extends FactPorts {
   readonly centres: ReadonlyMap<string, Centre>;
   readonly streams: readonly AnyStream[];
   readonly clock: Clock;
-  /** Time by which access tokens expire. */
+  /** Clock by which access tokens expire. */
   readonly tokenClock: Clock;
   readonly durations: Durations;
   readonly fictiveSsins: boolean;
   readonly staleAfterMs: number;
-  /** From so many days left on, the end of an integration is soon. */
+  /** The end of an integration is soon when this many days are left or fewer. */
   readonly endingSoonDays: number;
-  /** Most months that a decision lasts. */
+  /** Longest duration of a decision in months. */
   readonly decisionMonths: number;
   /** Months after which aid is due for its yearly review. */
   readonly reviewAfterMonths: number;

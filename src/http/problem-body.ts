@@ -48,7 +48,10 @@ interface ZodIssue {
   readonly keys?: readonly string[];
 }
 
-/** Turns what the schema found into issues; unknown input is told apart from wrong input. Values are never repeated. */
+/**
+ * Turns the findings of the schema into issues, and distinguishes unknown input from wrong input. Values are never
+ * repeated.
+ */
 export function schemaIssues(found: readonly ZodIssue[], where: InputLocation): readonly InputIssue[] {
   return found.flatMap((one) => {
     if (one.code === 'unrecognized_keys') {
@@ -71,8 +74,8 @@ function inJsonNotation(path: readonly PropertyKey[]): string {
 }
 
 /**
- * A property name is input too: one that could carry somebody's number or a text of any length is not repeated, nor one
- * written the way people write names. What a developer mistypes looks like the names of this API.
+ * A property name is input too. It is not repeated if it could carry a person's number or a long text, or if it is
+ * written like a person's name. A mistyped name still looks like the names of this API.
  */
 function safeName(name: string): string {
   return /^[a-z][A-Za-z0-9]{0,39}$/.test(name) && !/\d{6}/.test(name) ? name : 'unnamed';

@@ -36,7 +36,7 @@ export function registerProblems(app: FastifyInstance, problemTypesUrl: string):
   app.setNotFoundHandler((request, reply) => send(new Problem('resourceNotFound'), request, reply, problemTypesUrl));
 }
 
-/** Answers a path that no route can even be looked up for. No hook has run, so the trace id is put on here. */
+/** Answers a path that the router cannot look up. No hook has run, so the trace id is set here. */
 export function sendUnroutable(
   error: FastifyError,
   request: FastifyRequest,
@@ -70,7 +70,7 @@ function write(problem: Problem, reply: FastifyReply, context: Parameters<typeof
     .send(problemBody(problem, context));
 }
 
-/** Errors of the framework that are the caller's; everything unknown is ours and says nothing. */
+/** Errors of the framework that the caller caused. Any other error is ours, and its answer reveals nothing. */
 function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   const { code, limit } = error as Partial<FastifyError> & { readonly limit?: number };

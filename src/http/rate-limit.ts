@@ -11,8 +11,8 @@ export interface RateLimits {
 }
 
 /**
- * Counts a consultation and says in the headers what is left, of the user's allowance or the centre's, whichever is nearer
- * to its end.
+ * Counts a consultation. The headers say what is left of the user's allowance or the centre's, whichever is closer to
+ * its end.
  * @throws Problem 429, with the seconds to wait
  */
 export async function limitConsultations(
@@ -22,7 +22,7 @@ export async function limitConsultations(
   reply: FastifyReply,
 ): Promise<void> {
   const user = await counter.take({ key: `${centre} ${userId}`, perMinute: limits.perUser });
-  // Who has nothing left takes nothing from the others of the centre.
+  // A user with nothing left must not use up the allowance of the centre.
   const all = user.isAllowed ? await counter.take({ key: centre, perMinute: limits.perCentre }) : user;
   const nearest = all.remaining < user.remaining || !all.isAllowed ? all : user;
   const headers = headersOf(nearest);

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 
 /**
- * Headers of every answer. They are the same each time, so they are made once: a general plugin computes them anew for
- * every request. The documentation page replaces the policy by its own.
+ * Headers of every answer. They are always the same, so they are made once; a general plugin would compute them for
+ * every request. The documentation page replaces the policy with its own.
  */
 export function registerSecurityHeaders(app: FastifyInstance, publicUrl: string): void {
   const headers = {

@@ -19,7 +19,7 @@ export function registerTrace(app: FastifyInstance): void {
 /** A UUID, or the 32 hexadecimal digits of a W3C trace: random by their form. */
 const randomId = /^[0-9a-f]{8}-?([0-9a-f]{4}-?){3}[0-9a-f]{12}$/i;
 
-/** Only what can be nothing but an id is echoed: other texts of 36 characters could hold somebody's number or name. */
+/** Only a text that must be an id is echoed: other texts of 36 characters could hold a person's number or name. */
 function relatedTraceId(request: FastifyRequest): string | undefined {
   const value = request.headers['belgov-trace-id'];
   if (typeof value !== 'string' || !randomId.test(value) || /\d{11}/.test(value)) return undefined;

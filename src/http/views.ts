@@ -4,7 +4,7 @@ import { enterpriseNumber } from '../domain/enterprise-number.ts';
 import { actions, type AccessRecord, type ExchangeEvidence } from '../domain/evidence.ts';
 import { qualityCodes } from '../domain/quality-code.ts';
 
-/** What the API shows of things, and the schemas that describe it. */
+/** The API's views of domain objects, and the schemas that describe them. */
 
 export const moment = z.iso.datetime({ offset: true });
 

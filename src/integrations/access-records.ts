@@ -20,8 +20,8 @@ export interface AccessRecordPage {
 }
 
 /**
- * Who in the centre did what with one person's data, newest first: what the data protection officer answers a citizen or
- * an inspector with. The question itself becomes evidence too.
+ * Lists who in the centre did what with a person's data, newest first, for the data protection officer's answers to
+ * citizens and inspectors. The question itself is recorded as evidence too.
  * @throws Problem
  */
 export async function queryAccessRecords(

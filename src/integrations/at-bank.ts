@@ -6,9 +6,9 @@ import type { Integration } from '../domain/integration.ts';
 import { Problem } from '../domain/problem.ts';
 import type { IntegrationPorts } from './ports.ts';
 
-/** What is done at the Bank for one integration, and on whose account. */
+/** An action at the Bank for one integration, and in whose name. */
 export interface BankStep {
-  /** Who, why, about whom: the evidence begins with it. */
+  /** The opening half of the evidence: who, why, about whom. */
   readonly opening: Opening;
   /** Code of the rule that allowed it. */
   readonly rule: string;
@@ -17,9 +17,9 @@ export interface BankStep {
 }
 
 /**
- * Registers at the Bank what is `registering` here; then it is `active`. The Bank takes the same registration twice for
- * one, so it can be repeated.
- * @returns the integration with what the Bank told
+ * Registers at the Bank an integration that is `registering` here; it then becomes `active`. The Bank treats a repeated
+ * registration as the same one, so the call can be repeated.
+ * @returns the integration with what the Bank returned
  * @throws Problem
  */
 export async function registerAtBank(
@@ -44,7 +44,8 @@ export async function registerAtBank(
 }
 
 /**
- * Ends at the Bank what is `ending` here; then it is `ended`. The Bank not knowing the registration is what was asked for.
+ * Ends at the Bank an integration that is `ending` here; it then becomes `ended`. If the Bank does not know the
+ * registration, that counts as success.
  * @throws Problem the integration stays closed here
  */
 export async function endAtBank(
@@ -70,7 +71,7 @@ export async function endAtBank(
   });
 }
 
-/** @returns undefined when the Bank did what it was asked */
+/** @returns undefined when the Bank did it */
 export function registrationProblem({ verdict }: DirectoryReply): Problem | undefined {
   switch (verdict.kind) {
     case 'found':

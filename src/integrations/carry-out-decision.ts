@@ -11,8 +11,8 @@ import type { LifeCyclePorts } from './ports.ts';
 
 /**
  * Changes the code of one person as a decision says: first the new code, then the end of the old one, so that there is
- * no moment without. Each step looks at where the one before left off, so the work can stop anywhere and be done again.
- * What the Bank refuses, or a Bank that is away, is tried again after a pause that grows; nothing is ever given up.
+ * no moment without. Each step checks the state that the previous one left, so the work can stop at any point and be
+ * repeated. If the Bank refuses or is unreachable, the step is tried again after a growing pause, without limit.
  */
 export async function carryOutDecision(
   ports: LifeCyclePorts,
@@ -22,7 +22,7 @@ export async function carryOutDecision(
   const decision = await ports.decisions.find(job.decisionId);
   const person = decision?.persons.find(({ integrationId }) => integrationId === job.integrationId);
   const former = await ports.integrations.find(job.integrationId);
-  // Jobs may come twice, and after what they were about.
+  // A job may come twice, or after its change is done.
   if (!decision || !person || !former || person.progress.state === 'done') return;
   const change: Change = { decision, person, former, signal };
   try {
@@ -30,7 +30,7 @@ export async function carryOutDecision(
     if (waitUntil === undefined) await ports.decisions.markDone(job);
     else await postpone(ports, change, { attempts: person.progress.attempts, nextAttemptAt: waitUntil });
   } catch (error) {
-    // The gateway is stopping: somebody else takes over.
+    // The gateway is stopping: another gateway takes over.
     if (signal.aborted) throw error;
     const attempts = person.progress.attempts + 1;
     const problem = error instanceof Problem ? error.problem.type : problemTypes.internalServerError.type;
@@ -53,7 +53,7 @@ async function carryOut(ports: LifeCyclePorts, change: Change): Promise<number |
   if (person.next && decision.period) {
     const { startDate } = decision.period;
     if (startDate > belgianDate(ports.clock())) {
-      // No aid yet, and the inquiry is over: until the first day there is no reason to look.
+      // There is no aid yet and the inquiry is over, so until the first day there is no reason to consult.
       await end(ports, change, former);
       return startOfDay(startDate);
     }
@@ -65,7 +65,7 @@ async function carryOut(ports: LifeCyclePorts, change: Change): Promise<number |
   return undefined;
 }
 
-/** The integration under the new code, made and registered where that has not happened yet. */
+/** The integration under the new code; it is made and registered if that has not happened yet. */
 async function openNext(
   ports: LifeCyclePorts,
   change: Change,
@@ -98,8 +98,8 @@ async function openNext(
 }
 
 /**
- * Makes the place of the new integration. The Bank ends by code, so one that runs under the same code (a review that
- * grants the same aid again) has to end before the new one is registered; all others end after.
+ * Adds the new integration. The Bank ends by code, so an integration under the same code (a review that grants the same
+ * aid again) has to end before the new one is registered; all others end after.
  */
 async function claim(ports: LifeCyclePorts, change: Change, integration: Integration): Promise<void> {
   const now = ports.clock();
@@ -116,7 +116,7 @@ async function claim(ports: LifeCyclePorts, change: Change, integration: Integra
   }
 }
 
-/** What a review was about ends with it when other aid takes its place, or when the aid is withdrawn. */
+/** The integration under review ends when other aid replaces it, or when the aid is withdrawn. */
 async function reviewedBy(ports: LifeCyclePorts, { decision, former }: Change): Promise<Integration | undefined> {
   if (former.review === undefined || former.previousIntegrationId === undefined) return undefined;
   return decision.outcome === 'refused' ? undefined : ports.integrations.find(former.previousIntegrationId);
@@ -131,7 +131,7 @@ async function end(ports: LifeCyclePorts, change: Change, integration: Integrati
   );
 }
 
-/** What the work does is on the account of whoever decided. */
+/** The work is done in the name of the user who decided. */
 function stepFor(
   ports: LifeCyclePorts,
   { decision, signal }: Change,
@@ -151,7 +151,7 @@ function stepFor(
   };
 }
 
-/** @throws Problem when the gateway does not serve the centre any more */
+/** @throws Problem when the gateway no longer serves the centre */
 export function centreOf(ports: Pick<LifeCyclePorts, 'centres'>, enterpriseNumber: string): Centre {
   const centre = ports.centres.get(enterpriseNumber);
   if (centre) return centre;

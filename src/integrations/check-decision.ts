@@ -21,21 +21,22 @@ export interface DecisionInput {
   readonly householdMembers: readonly { readonly integrationId: string; readonly aid?: Aid | undefined }[];
 }
 
-/** What a decision says of one person. */
+/** The decision on one person. */
 export interface DecidedPerson {
   readonly integration: Integration;
   readonly aid?: Aid;
-  /** The code that takes the place of the present one; absent when the integration only ends. */
+  /** The code that replaces the present one; absent when the integration only ends. */
   readonly nextCode?: number;
 }
 
-/** At least once a year the file is reviewed, so no decision lasts longer, unless a setting makes it shorter. */
+/** The file is reviewed at least once a year, so no decision lasts longer than that. A setting can make it shorter. */
 export const longestMonths = 12;
 
 /**
  * Checks a decision against the integrations it is about. Pure.
  * @param members the integrations that the input names, in the same order; undefined: the centre has no such
- * @param months the most that a decision may last
+ *   integration
+ * @param months the longest duration of a decision
  * @returns the persons, the applicant first
  * @throws Problem 409 when the integration does not run; 400 with every issue found
  */

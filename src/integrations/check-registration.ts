@@ -11,7 +11,7 @@ export interface RegistrationInput {
   readonly qualityCode: number;
   readonly caseReference: string;
   readonly applicationDate: CalendarDate;
-  /** Absent while the person has not been told. */
+  /** Absent while the person has not been informed. */
   readonly informedOn?: CalendarDate | undefined;
   readonly informedWay?: InformedWay | undefined;
   readonly proofOfIdentity: ProofOfIdentity;
@@ -24,7 +24,7 @@ export interface CheckedRegistration {
 }
 
 /**
- * Checks what a schema cannot: check digits, codes that are set by hand, dates that make sense today.
+ * Checks what a schema cannot: check digits, codes that are set by hand, plausible dates.
  * @throws Problem with every issue found
  */
 export function checkRegistration(

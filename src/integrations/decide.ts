@@ -9,8 +9,8 @@ import { checkDecision, type DecidedPerson, type DecisionInput } from './check-d
 import { notFound, requireAction, requireCentre, type LifeCyclePorts, type RequestOrigin } from './ports.ts';
 
 /**
- * Takes a decision on an application down, with the work that follows from it: both are kept or neither is. The Bank is
- * asked afterwards, by whichever gateway is free (`carry-out-decision.ts`). The same decision again changes nothing.
+ * Records a decision on an application and queues the work that follows from it, both or neither. Any free gateway asks
+ * the Bank afterwards (`carry-out-decision.ts`). Repeating the same decision changes nothing.
  * @throws Problem 409 when something else was decided before
  */
 export async function decideIntegration(
@@ -55,7 +55,7 @@ export async function decideIntegration(
       });
     } catch (error) {
       if (!(error instanceof AlreadyDecidedError)) throw error;
-      // Somebody else was first, by a moment, or a member has a decision of its own.
+      // Another request was first, or a household member has a decision of his or her own.
       const first = await ports.decisions.about(integrationId);
       return { outcome: 'answered', result: sameOrConflict(first, input, integrationId) };
     }
@@ -65,7 +65,7 @@ export async function decideIntegration(
 }
 
 /**
- * The decision that ended, or is ending, an integration of the caller's centre, and how far it is.
+ * The decision that ended, or is ending, an integration of the caller's centre, and its progress.
  * @throws Problem
  */
 export async function getDecision(
@@ -125,7 +125,7 @@ function sameOrConflict(before: Decision | undefined, input: DecisionInput, inte
   throw new DeniedError('alreadyDecided', problem);
 }
 
-/** Everything a decision says, as one text: two that say the same are the same. The order of members says nothing. */
+/** The whole content of a decision as one text, to compare decisions. The order of members does not matter. */
 function says({ decidedOn, outcome, period, persons }: Decision): string {
   const [applicant, ...members] = persons;
   return wouldSay({ decidedOn, outcome, period, aid: applicant?.aid, householdMembers: members });

@@ -6,9 +6,9 @@ import { endAtBank } from './at-bank.ts';
 import { notFound, requireAction, requireCentre, type IntegrationPorts, type RequestOrigin } from './ports.ts';
 
 /**
- * Ends an integration. It closes here first, so that nothing opens from that moment even when the Bank is out of reach;
- * repeating the call asks the Bank again. Ending what has ended changes nothing.
- * @param reason why, as the centre writes it
+ * Ends an integration. It closes here first, so from that moment it opens no stream, even if the Bank is unreachable.
+ * Repeating the call asks the Bank again. Ending an ended integration changes nothing.
+ * @param reason the reason, in the centre's words
  * @throws Problem
  */
 export async function endIntegration(
@@ -32,7 +32,7 @@ export async function endIntegration(
       closeHere(ports, integration, { by: caller.userId, reason }),
     );
   } catch (error) {
-    // Also when nobody repeats the request, the Bank is asked until it confirms.
+    // Even if the request is not repeated, the Bank is asked until it confirms.
     await ports.work
       .enqueue('settleIntegration', { integrationId }, { delayMs: ports.staleAfterMs })
       .catch(() => undefined);
@@ -41,7 +41,7 @@ export async function endIntegration(
 }
 
 /**
- * Closes an integration here, so that it opens nothing.
+ * Closes an integration here, so that it opens no stream.
  * @throws Problem when the Bank never confirmed it
  */
 export async function closeHere(

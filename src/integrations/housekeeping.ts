@@ -7,12 +7,13 @@ import type { Jobs } from '../domain/work.ts';
 import type { LifeCyclePorts } from './ports.ts';
 import { gatewayItself, reconcileOne } from './reconcile-one.ts';
 
-/** How many are looked at in one go; the next run takes the rest. */
+/** How many integrations one run handles; the next run takes the rest. */
 const limit = 500;
 
 /**
- * Every few minutes and at each start: puts again what a gateway may have left in the middle, ends what is over, and has
- * the Bank asked about what it never confirmed. What somebody does meanwhile is done twice, which changes nothing.
+ * Runs every few minutes and at each start. It queues interrupted decisions again, ends integrations that are over, and
+ * queues questions to the Bank about integrations it never confirmed. All steps are idempotent, so overlapping with
+ * another process is harmless.
  */
 export async function keepHouse(ports: LifeCyclePorts): Promise<void> {
   for (const change of await ports.decisions.pending(ports.clock())) {
@@ -26,8 +27,8 @@ export async function keepHouse(ports: LifeCyclePorts): Promise<void> {
 }
 
 /**
- * Nothing opens after the last day in any case; now the state says so too. The Bank has the same last day, so it need
- * not be asked; the next reconciliation looks whether it agrees.
+ * Integrations open no stream after their last day in any case; this makes the state say so too. The Bank has the same
+ * last day, so it need not be asked; the next reconciliation checks that it agrees.
  */
 async function endWhatIsOver(ports: LifeCyclePorts): Promise<void> {
   const today = belgianDate(ports.clock());
@@ -43,12 +44,15 @@ async function endWhatIsOver(ports: LifeCyclePorts): Promise<void> {
   }
 }
 
-/** Another gateway keeps the same house. */
+/** Another gateway may have ended it at the same time. */
 function unlessEndedAlready(error: unknown): void {
   if (!(error instanceof IntegrationStateError) || error.state !== 'ended') throw error;
 }
 
-/** Finds out what came of a registration or an ending that the Bank did not confirm. Rejects: asked again later. */
+/**
+ * Asks the Bank for the result of a registration or an ending that it did not confirm. When it rejects, the Bank is
+ * asked again later.
+ */
 export async function settleIntegration(
   ports: LifeCyclePorts,
   { integrationId }: Jobs['settleIntegration'],

@@ -6,8 +6,8 @@ import { badRequest, issue, Problem } from '../domain/problem.ts';
 import { notFound, requireAction, type IntegrationPorts, type RequestOrigin } from './ports.ts';
 
 /**
- * Takes down that the person was told that personal data will be processed: when, and how. It is said once; saying the
- * same again changes nothing.
+ * Records when and how the person was told that personal data will be processed. It is recorded once; repeating the
+ * same changes nothing.
  * @throws Problem 409 when another day or way was given before
  */
 export async function informPerson(

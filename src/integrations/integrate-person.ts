@@ -12,13 +12,13 @@ import { notFound, requireAction, type IntegrationPorts, type RequestOrigin } fr
 import { registerIntegration } from './register.ts';
 
 export interface ProposedPersons {
-  /** Somebody who was proposed for this integration; undefined when nobody has this reference there. */
+  /** The person proposed for this integration under this reference; undefined when there is none. */
   find(integrationId: string, personRef: string): Promise<ProposedPerson | undefined>;
 }
 
 /**
- * Integrates somebody whom the applicant's own streams named: a member of the household under code 1 of the same file, a
- * maintenance debtor outside it under code 30. A debtor who lives in is sent to code 1.
+ * Integrates a person whom the applicant's own streams named: a member of the household under code 1 of the same file,
+ * a maintenance debtor outside it under code 30. A debtor who lives in the household must be integrated under code 1.
  * @param input `informedOn`: when that person was told that data will be processed
  * @throws Problem
  */

@@ -4,7 +4,7 @@ import { withEvidence } from '../domain/evidence-required.ts';
 import { about, openingBy } from '../domain/opening.ts';
 import { notFound, requireAction, type IntegrationPorts, type RequestOrigin } from './ports.ts';
 
-/** A reason on its way to the store. */
+/** A reason to be stored. */
 export interface NotedReason extends ConsultationReason {
   readonly reasonId: string;
   readonly integrationId: string;
@@ -20,8 +20,8 @@ export interface ReasonStore {
 }
 
 /**
- * Notes why somebody will look into a file again. It holds for that user, that integration and the rest of the day, and
- * stands in the evidence of every consultation that leans on it.
+ * Records why a user will consult a file again. The reason holds for that user, that integration and the rest of the
+ * day, and is part of the evidence of every consultation that relies on it.
  * @throws Problem
  */
 export async function noteReason(

@@ -24,21 +24,21 @@ export interface IntegrationPorts {
   readonly durations: Durations;
   /** Whether test numbers (month 60–72) are accepted: sandbox only. */
   readonly fictiveSsins: boolean;
-  /** After so many milliseconds a registration or ending under way is taken for dead. */
+  /** After this many milliseconds, an unfinished registration or ending is taken for dead. */
   readonly staleAfterMs: number;
 }
 
-/** What the life of an integration needs beyond its registration. */
+/** Ports for the life of an integration beyond its registration. */
 export interface LifeCyclePorts extends IntegrationPorts {
   readonly decisions: DecisionStore;
   readonly pauses: Pauses;
   /** Everything one job does at the Bank for one step must be done within this time. */
   readonly totalDeadlineMs: number;
-  /** Most months that a decision lasts. */
+  /** Longest duration of a decision in months. */
   readonly decisionMonths: number;
 }
 
-/** What every use case knows of the request. */
+/** The part of the request that every use case gets. */
 export interface RequestOrigin {
   readonly caller: Caller;
   readonly traceId: string;
@@ -46,7 +46,7 @@ export interface RequestOrigin {
 }
 
 /**
- * Refuses, with evidence, what the caller's role may not do.
+ * Refuses, with evidence, an action that the caller's role may not do.
  * @returns the code of the rule that allows it
  * @throws Problem
  */
@@ -102,7 +102,7 @@ async function refuse(
   throw problem;
 }
 
-/** The problem for what does not exist for this caller. */
+/** The problem for an object that does not exist for this caller. */
 export function notFound(): Problem {
   return new Problem('resourceNotFound');
 }

@@ -9,7 +9,7 @@ import { notFound, requireAction, type LifeCyclePorts, type RequestOrigin } from
 
 type Origin = Omit<RequestOrigin, 'signal'>;
 
-/** Which integrations of the own centre to list; all conditions must hold. */
+/** Which integrations of the caller's centre to list; all conditions must hold. */
 export interface IntegrationQuery {
   readonly ssin?: string | undefined;
   readonly qualityCode?: number | undefined;
@@ -22,7 +22,7 @@ export interface IntegrationQuery {
 
 export interface IntegrationPage {
   readonly integrations: readonly Integration[];
-  /** How far the decision on each is, where there is one. */
+  /** The progress of the decision on each, if there is one. */
   readonly progress: ReadonlyMap<string, Progress>;
   /** Continue after this id; absent on the last page. */
   readonly next?: string;
@@ -41,7 +41,7 @@ export async function queryIntegrations(
   const today = belgianDate(ports.clock());
   const ssin = query.ssin === undefined ? undefined : parseSsin(query.ssin, today, ports.fictiveSsins);
   const { qualityCode, caseReference, running, after, pageSize } = query;
-  // One more than asked tells whether there is a next page.
+  // One more than requested shows whether there is a next page.
   const found = await ports.integrations.list(origin.caller.centre, {
     ...(ssin ? { ssin } : {}),
     ...(qualityCode === undefined ? {} : { qualityCode }),
@@ -63,7 +63,7 @@ export async function queryIntegrations(
 
 /**
  * One integration of the caller's centre.
- * @throws Problem also when it is another centre's: that it exists is nobody else's business
+ * @throws Problem also when it belongs to another centre, which hides that it exists
  */
 export async function getIntegration(
   ports: Pick<LifeCyclePorts, 'ledger' | 'integrations' | 'decisions'>,

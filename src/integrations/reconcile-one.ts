@@ -9,10 +9,10 @@ import { endingProblem, registrationProblem } from './at-bank.ts';
 import { centreOf } from './carry-out-decision.ts';
 import type { LifeCyclePorts } from './ports.ts';
 
-/** Who acts when nobody asked: the gateway itself. */
+/** The actor when no user asked: the gateway itself. */
 export const gatewayItself = 'gateway';
 
-/** The Bank answered what it has; what was found before a repair failed is known all the same. */
+/** The Bank answered, but the repair failed. It carries the difference that was found. */
 export class RepairError extends Error {
   override readonly name = 'RepairError';
   readonly difference: Difference;
@@ -24,10 +24,12 @@ export class RepairError extends Error {
 }
 
 /**
- * Asks the Bank what it has of one integration, and makes both agree. What runs here is registered again; what does not
- * run here is ended there: so a registration that timed out, and was taken for failed, does not stay behind.
- * @returns the difference that was repaired; undefined when both agreed, or nothing can be said while it is under way
- * @throws Problem when the Bank does not answer; RepairError when it does, and the repair fails
+ * Asks the Bank what it has for one integration, and makes both sides agree. If they differ, an integration that runs
+ * here is registered again; one that does not is ended at the Bank. So a registration that timed out, and was taken for
+ * failed, does not stay at the Bank.
+ * @returns the difference that was repaired; undefined when both agreed, or when the integration is still being
+ *   registered or ended
+ * @throws Problem when the Bank does not answer; RepairError when it answers and the repair fails
  */
 export async function reconcileOne(
   ports: LifeCyclePorts,
@@ -69,7 +71,7 @@ interface Step {
   readonly signal: AbortSignal;
 }
 
-/** A registration on its way says nothing yet; one that a crash left on its way has failed. */
+/** A registration under way cannot be judged yet; one that a crash left unfinished has failed. */
 async function isUnderWay(ports: LifeCyclePorts, { integrationId, state, registeredAt, ended }: Integration) {
   const staleBefore = ports.clock() - ports.staleAfterMs;
   if (state === 'ending') return (ended?.at ?? 0) > staleBefore;
@@ -111,7 +113,7 @@ async function repair(
     note(await ports.directory.unregister(entryOf(integration), context), endingProblem);
   }
   if (difference !== 'stillAtBank') {
-    // It may have ended here meanwhile.
+    // The integration may have ended here meanwhile.
     const now = await ports.integrations.find(integration.integrationId);
     if (now && isOpen(now, today)) {
       note(await ports.directory.register(entryOf(integration), context), registrationProblem);

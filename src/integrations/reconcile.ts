@@ -11,22 +11,25 @@ import { gatewayItself, reconcileOne, RepairError } from './reconcile-one.ts';
 
 export interface ReconciliationPorts extends LifeCyclePorts {
   readonly reconciliations: ReconciliationStore;
-  /** Days after its end that an integration is still compared. */
+  /** Number of days after its end for which an integration is still compared. */
   readonly reconcileDays: number;
-  /** Told of each integration compared and of each reconciliation that is over; nothing of a person. */
+  /** Called for each compared integration and each finished reconciliation, without personal data. */
   readonly report: {
     compared(result: Difference | 'agrees' | 'failed'): void;
     finished(reconciliation: Pick<Reconciliation, 'reconciliationId' | 'compared' | 'agreed'>): void;
   };
 }
 
-/** Integrations that one job compares: few, so that a gateway that stops loses little and others share the work. */
+/**
+ * Number of integrations that one job compares. It is small, so that a stopping gateway loses little and others share
+ * the work.
+ */
 const pageSize = 20;
 
 type Origin = Omit<RequestOrigin, 'signal'>;
 
 /**
- * Begins to compare the integrations of the caller's centre with the Bank.
+ * Starts to compare the integrations of the caller's centre with the Bank.
  * @throws Problem
  */
 export async function startReconciliation(ports: ReconciliationPorts, origin: Origin): Promise<Reconciliation> {
@@ -36,7 +39,7 @@ export async function startReconciliation(ports: ReconciliationPorts, origin: Or
   return begin(ports, { centre, startedBy: userId, traceId: origin.traceId });
 }
 
-/** Every night: all centres. */
+/** Starts a reconciliation for all centres, every night. */
 export async function reconcileEverything(ports: ReconciliationPorts): Promise<void> {
   for (const centre of ports.centres.keys()) {
     await begin(ports, { centre, startedBy: gatewayItself, traceId: randomUUID() });
@@ -90,7 +93,7 @@ export async function queryReconciliations(
   return { reconciliations: page, ...(found.length > size && last ? { next: last.reconciliationId } : {}) };
 }
 
-/** Compares the next page, takes it down, and puts the job for the one after in the same transaction. */
+/** Compares the next page, and records it and queues the job for the following page in one transaction. */
 export async function reconcilePage(
   ports: ReconciliationPorts,
   { reconciliationId }: Jobs['reconcile'],

@@ -11,7 +11,8 @@ import { checkRegistration, type RegistrationInput } from './check-registration.
 import { requireAction, requireCentre, type IntegrationPorts, type RequestOrigin } from './ports.ts';
 
 /**
- * Registers a person: here first (so that two at once cannot both succeed), then at the Bank, then it opens.
+ * Registers a person, first here (so that two simultaneous requests cannot both succeed), then at the Bank; after that
+ * the integration opens streams.
  * @throws Problem
  */
 export async function registerIntegration(
@@ -46,7 +47,7 @@ export async function registerIntegration(
 }
 
 /**
- * Registers what is `registering`, with its evidence.
+ * Registers an integration that is `registering`, with its evidence.
  * @throws Problem
  */
 export async function registerNew(
@@ -65,11 +66,11 @@ export async function registerNew(
   try {
     return await registerAtBank(ports, { opening, rule, centre, signal: origin.signal }, integration);
   } catch (error) {
-    // Whatever went wrong, nothing may open; the person can be registered again at once. An integration that did become
-    // active stays so: markFailed leaves it alone.
+    // After any error the integration must open no stream, and the person can be registered again at once. An
+    // integration that became active stays active: markFailed does not change it.
     const { integrationId } = integration;
     await ports.integrations.markFailed(integrationId).catch(() => undefined);
-    // The Bank may have registered it all the same, e.g. when only its answer was late.
+    // The Bank may have registered it anyway, e.g. when only its answer was late.
     await ports.work
       .enqueue('settleIntegration', { integrationId }, { delayMs: ports.staleAfterMs })
       .catch(() => undefined);

@@ -9,7 +9,7 @@ import { registerNew } from './register.ts';
 
 /**
  * Opens a review: a new integration under code 1, linked to the one under the code of the aid, with the same case,
- * person and proof of identity. The aid goes on meanwhile; the decision on the review takes its place.
+ * person and proof of identity. The aid continues meanwhile; the decision on the review replaces it.
  * @throws Problem
  */
 export async function openReview(

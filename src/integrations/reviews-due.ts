@@ -6,8 +6,8 @@ import { openingBy } from '../domain/opening.ts';
 import { requireAction, type LifeCyclePorts, type RequestOrigin } from './ports.ts';
 
 /**
- * Why something is due. `inquiryEndsSoon`: an application without a decision. `periodEndsSoon`: aid that ends.
- * `yearlyReview`: aid that was looked at eleven months ago or longer (slides: at least once a year).
+ * Why an integration is due. `inquiryEndsSoon`: an application without a decision. `periodEndsSoon`: aid that ends.
+ * `yearlyReview`: aid that was last reviewed eleven months ago or longer (slides: at least once a year).
  */
 export const dueReasons = ['inquiryEndsSoon', 'periodEndsSoon', 'yearlyReview'] as const;
 export type DueReason = (typeof dueReasons)[number];
@@ -26,13 +26,13 @@ export interface DueReviewPage {
 }
 
 export interface ReviewSettings {
-  /** From so many days left on, an end is soon. */
+  /** An end is soon when this many days are left or fewer. */
   readonly endingSoonDays: number;
   /** Months after which aid is due for its yearly review. */
   readonly reviewAfterMonths: number;
 }
 
-/** What and until when, for an integration that is due. Pure. */
+/** The reason and the last day, for an integration that is due. Pure. */
 export function dueReview(integration: Integration, today: CalendarDate, settings: ReviewSettings): DueReview {
   const { qualityCode, startDate, endDate } = integration;
   if (qualityCode === inquiryCode) return { integration, reason: 'inquiryEndsSoon', dueOn: endDate };
@@ -42,8 +42,8 @@ export function dueReview(integration: Integration, today: CalendarDate, setting
 }
 
 /**
- * What the caller's centre has to look at: applications about to end without a decision, and aid that ends soon or was
- * not looked at for eleven months. What is under review already is left out.
+ * Lists what the caller's centre has to review: applications about to end without a decision, and aid that ends soon or
+ * was not reviewed for eleven months. Aid already under review is left out.
  * @throws Problem
  */
 export async function queryDueReviews(

@@ -1,10 +1,10 @@
-/** What the job engine met in its own work: its database is away, say. */
+/** An error in the job engine's own work, e.g. an unreachable database. */
 export class JobEngineError extends Error {
   override readonly name = 'JobEngineError';
-  /** Code of the system or of PostgreSQL, where there is one. */
+  /** Code of the system or of PostgreSQL, if there is one. */
   readonly code?: string;
 
-  /** @param reported pg-boss reports a copy of an error, which is none itself; only its code is taken over */
+  /** @param reported pg-boss reports a copy of an error that is not an Error object; only its code is used */
   constructor(reported: unknown) {
     super('the job engine met an error');
     const { code } = (reported ?? {}) as { readonly code?: unknown };
@@ -12,12 +12,12 @@ export class JobEngineError extends Error {
   }
 }
 
-/** Milliseconds in which an error is told once. */
+/** Milliseconds in which an error is reported once. */
 const quietFor = 60_000;
 
 /**
- * Tells the first error of its kind at once, and then once in a minute with how many were like it meanwhile. While the
- * database is away each worker of each queue meets the same error every two seconds.
+ * Reports the first error of its kind at once, then once per minute with the number of similar ones since. While the
+ * database is unreachable, each worker of each queue meets the same error every two seconds.
  * @param now milliseconds of a steady clock
  */
 export function toldOnce(

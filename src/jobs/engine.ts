@@ -5,9 +5,9 @@ import { queues } from './queues.ts';
 
 /** The job engine of one gateway. */
 export interface JobEngine extends WorkQueue {
-  /** Begins to do jobs; those that another gateway left come back by themselves. */
+  /** Starts to do jobs; those that another gateway left return to the queue automatically. */
   start(handlers: JobHandlers): Promise<void>;
-  /** Takes no more jobs; running ones finish, or go back after the grace period. */
+  /** Accepts no more jobs; running ones finish, or return to the queue after the grace period. */
   stop(): Promise<void>;
 }
 
@@ -20,20 +20,26 @@ export interface JobEngineOptions {
   readonly nightly: string;
   /** How often lost jobs are looked for. Preset 10 seconds. */
   readonly superviseSeconds?: number;
-  /** @param like errors like it since it was told before; those of the engine itself are told once in a minute */
+  /**
+   * @param like number of similar errors since the last report; those of the engine itself are reported once per minute
+   */
   readonly onError: (error: unknown, like: number) => void;
 }
 
 const applicationName = 'gateway jobs';
-/** One for putting, one for fetching: jobs are few, and a request that puts one uses its own connection. */
+/**
+ * One connection for queueing, one for fetching: jobs are few, and a request that queues one uses its own connection.
+ */
 const connections = 2;
-/** Jobs of one kind that a gateway does at once: one that waits for the Bank must not hold the others up. */
+/**
+ * Jobs of one kind that a gateway does at the same time, so that one waiting for the Bank does not delay the others.
+ */
 const workersPerQueue = 3;
-/** Seconds between looks for jobs that another gateway put; one's own are seen at once. */
+/** Seconds between polls for jobs that other gateways queued; a gateway sees its own jobs at once. */
 const pollingIntervalSeconds = 2;
 const everyFiveMinutes = '*/5 * * * *';
 
-/** A job was not done; why is in the log. */
+/** A job failed; the log says why. */
 export class JobFailedError extends Error {
   override readonly name = 'JobFailedError';
 
@@ -42,7 +48,7 @@ export class JobFailedError extends Error {
   }
 }
 
-/** pg-boss, without everything that would need rights on the schema. Nothing of it is used elsewhere. */
+/** pg-boss without the features that need rights on the schema. No other folder uses it. */
 export function createJobEngine(options: JobEngineOptions): JobEngine {
   const boss = new PgBoss({
     connectionString: options.url,
@@ -68,9 +74,9 @@ export function createJobEngine(options: JobEngineOptions): JobEngine {
   async function prepare(name: JobName, handlers: JobHandlers): Promise<void> {
     const { policy, ...settings } = queues[name];
     await boss.createQueue(name, { ...settings, policy });
-    // Settings of a version before this one.
+    // The queue may have the settings of an earlier version.
     await boss.updateQueue(name, settings);
-    // What is in a queue is what was put there under its name.
+    // A queue holds only jobs of the kind that has its name.
     const handle = handlers[name] as (content: unknown, signal: AbortSignal) => Promise<void>;
     const work = async ([job]: Job<unknown>[]) => {
       if (!job) return;
@@ -80,11 +86,11 @@ export function createJobEngine(options: JobEngineOptions): JobEngine {
         await done;
       } catch (error) {
         options.onError(error, 0);
-        // The engine keeps what it is thrown, and an error may say something of a person.
+        // The engine stores thrown errors, and an error may contain personal data.
         throw new JobFailedError(name);
       } finally {
         running.delete(done);
-        // Where one waited, more may wait.
+        // If one job waited, more may wait.
         wake(name);
       }
     };
@@ -106,7 +112,7 @@ export function createJobEngine(options: JobEngineOptions): JobEngine {
     },
     enqueue: async (name, content, { delayMs = 0, transaction } = {}) => {
       await boss.send(name, content, {
-        // What waits for a moment to come does not keep away what can be done now.
+        // A job that waits for a later moment must not block one that can be done now.
         singletonKey: [...Object.values(content), ...(delayMs > 0 ? ['later'] : [])].join(':'),
         startAfter: Math.ceil(delayMs / 1000),
         ...(transaction ? { db: transaction } : {}),
@@ -117,7 +123,7 @@ export function createJobEngine(options: JobEngineOptions): JobEngine {
     stop: () =>
       (stopping ??= (async () => {
         await boss.stop({ graceful: true, timeout: options.graceMs });
-        // Those that went back were told to give up; their evidence is closed by the time they have.
+        // Jobs that returned to the queue were aborted; once they have stopped, their evidence is closed.
         await Promise.allSettled(running);
       })()),
   };

@@ -1,10 +1,10 @@
 import type { JobName } from '../domain/work.ts';
 
 /**
- * `short`: of one key one job waits, while others may run. So a running job can put its own successor, and a gateway
- * that starts can put what a dead one was doing without waiting until that one is missed; everything that jobs do may
- * be done twice. A job that fails here met the database or a dying gateway; what the Bank refuses is put again by the
- * job itself, with a pause of its own.
+ * `short`: one job per key waits, while others may run. So a running job can queue its own successor, and a starting
+ * gateway can queue the work of a dead one before that one is missed; all jobs are idempotent. A job fails here only
+ * because of the database or a dying gateway; after a refusal by the Bank the job queues itself again, with a pause of
+ * its own.
  */
 const settings = {
   policy: 'short',
@@ -13,9 +13,9 @@ const settings = {
   retryBackoff: true,
   retryDelayMax: 300,
   expireInSeconds: 600,
-  /** A gateway that says nothing for so long has lost its job. */
+  /** A gateway without a heartbeat for this long has lost its job. */
   heartbeatSeconds: 10,
-  /** A job may wait for the first day of a period; it must not be swept away meanwhile. */
+  /** A job may wait for the first day of a period; it must not be deleted meanwhile. */
   retentionSeconds: 3 * 366 * 24 * 3_600,
   deleteAfterSeconds: 24 * 3_600,
 } as const;

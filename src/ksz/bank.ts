@@ -10,8 +10,8 @@ import type { Transport } from './transport.ts';
 import { createWatchedDecoders, type WatchedDecoders } from './watched-decoders.ts';
 
 /**
- * The services of the Bank that streams consult, of both generations. Every operation is prepared here, at start, so that
- * a contract that does not fit stops the gateway instead of a consultation.
+ * The services of the Bank that streams consult, of both generations. Every operation is prepared here, at start, so
+ * that a contract that does not fit stops the gateway instead of a consultation.
  * @throws ContractError
  */
 export async function createBank(
@@ -37,7 +37,9 @@ export async function createBank(
   };
 }
 
-/** The reply has the last word where the status says less than it knows, and a promise of data must be kept. */
+/**
+ * Lets the reply body override a status that is less specific. A reply that promises data and has none is a bad reply.
+ */
 function refined(operation: Operation, { told, unread, ...reply }: PreparedReply, asked: string): BankReply {
   const { verdict, value, ...rest } = reply;
   const meaning = value === undefined ? undefined : operation.outcomeOf?.(value, asked);
@@ -56,15 +58,15 @@ function refined(operation: Operation, { told, unread, ...reply }: PreparedReply
   return { ...rest, verdict: said, ...(hasData && value !== undefined ? { value } : {}) };
 }
 
-/** The evidence keeps what the Bank said, and why nothing was made of it. */
+/** Adds to the evidence why the reply was not used, beside the Bank's own status. */
 function nothingWasRead(exchange: ExchangeEvidence, index: number, all: readonly ExchangeEvidence[]): ExchangeEvidence {
   return index === all.length - 1 ? { ...exchange, status: `${exchange.status} nothingRead` } : exchange;
 }
 
-/** What makes "nothing" untrue: a source behind the service that did not answer. */
+/** Meanings that turn "no data" into "unknown": a source did not answer. */
 const doubtsOfNothing: readonly CodeMeaning[] = ['incomplete', 'sourceUnavailable'];
 
-/** A stream calls an operation that it does not declare: an error of the program. */
+/** A stream calls an operation that it does not declare. This is a programming error. */
 class UnpreparedOperationError extends Error {
   override readonly name = 'UnpreparedOperationError';
 }

@@ -4,12 +4,12 @@ import { fileURLToPath } from 'node:url';
 import soap from 'soap';
 import { templated } from './document-template.ts';
 
-/** A contract cannot be loaded or does not have the operation that is asked of it; found at start, never later. */
+/** A contract cannot be loaded or does not have the requested operation. This is found at the start, never later. */
 export class ContractError extends Error {
   override readonly name = 'ContractError';
 }
 
-/** Writes the request document of one operation, escaped and in the order of the schema, by the contract's WSDL. */
+/** Writes the request document of one operation by the contract's WSDL, escaped and in the order of the schema. */
 export interface RequestWriter {
   /** Value of the SOAPAction header, quoted. */
   readonly soapAction: string;

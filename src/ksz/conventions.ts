@@ -9,7 +9,7 @@ export const statusShape = group({
 });
 export type BankStatus = Decoded<typeof statusShape>;
 
-/** What a response and a fault repeat of the request. */
+/** The parts of the request that a response and a fault repeat. */
 const informationCustomer = optional(
   group({ ticket: optional(text) }, { leftOut: ['timestampSent', 'customerIdentification'] }),
 );
@@ -17,13 +17,13 @@ const informationCBSS = optional(
   group({ ticketCBSS: optional(text) }, { leftOut: ['timestampReceive', 'timestampReply'] }),
 );
 
-/** The parts that every SOA response repeats, whatever its data: they say what came of the question, not what is known. */
+/** The parts that every SOA response has: they give the outcome of the question, not data about the person. */
 export const conventionalFields = {
   informationCustomer: aside(informationCustomer),
   informationCBSS: aside(informationCBSS),
   status: aside(statusShape),
   ssin: aside(optional(group({}, { attributes: ['canceled', 'replaces', 'replacedBy'], content: true }))),
-  // How TaxAssessmentData says what became of the number.
+  // In these elements, TaxAssessmentData says what became of the number.
   ssinStatusData: aside(
     optional(
       group({ requestedSsinStatus: optional(text), replacingSsin: optional(text) }, { leftOut: ['requestedSsin'] }),

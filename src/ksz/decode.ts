@@ -21,9 +21,9 @@ import { XmlError } from './xml/error.ts';
 import { NameTable } from './xml/names.ts';
 import { XmlScanner, type XmlHandler } from './xml/scanner.ts';
 
-/** Bounds on what a reply may make us do. A reply beyond them is refused as unreadable. */
+/** Bounds on the work that a reply may cause. A reply beyond them is refused as unreadable. */
 export interface DecodeLimits {
-  /** Bytes of the whole document; characters of one that comes as a text. */
+  /** Bytes of the whole document; characters if it comes as a text. */
   readonly size: number;
   /** Nesting of elements. */
   readonly depth: number;
@@ -33,7 +33,7 @@ export interface DecodeLimits {
 
 export const defaultLimits: DecodeLimits = { size: 8_000_000, depth: 64, text: 64_000 };
 
-/** The reply is not what the contract promises: malformed, too large, a DTD, a mandatory element missing or doubled. */
+/** The reply does not fit the contract: malformed, too large, a DTD, a mandatory element missing or doubled. */
 export class UnreadableReplyError extends Error {
   override readonly name: string = 'UnreadableReplyError';
 }
@@ -42,7 +42,7 @@ export class UnreadableReplyError extends Error {
 export interface Decoder {
   /** Decodes a document that arrives in pieces. */
   start(limits?: DecodeLimits): Decoding;
-  /** What stood in the documents so far: names of elements only, never what is in them. */
+  /** The elements of all documents so far: names only, never content. */
   sightings(): readonly SeenElement[];
   /** Complete documents so far, without faults. */
   documents(): number;
@@ -57,7 +57,7 @@ export interface Decoding {
   write(chunk: Uint8Array | string): void;
   /** @throws UnreadableReplyError */
   end(): Readonly<Record<string, unknown>>;
-  /** Texts read so far that say something, neither empty nor an aside of the shape; and flags that say yes. */
+  /** Number of texts read so far that are data (neither empty nor an aside of the shape), and of flags that say yes. */
   readonly told: number;
   /** Elements skipped so far that the shape neither reads nor leaves out. */
   readonly unread: number;
@@ -68,7 +68,10 @@ export function decoderFor(roots: readonly Root[]): Decoder {
   return decoderOf(alternatives(roots), (document) => document);
 }
 
-/** A decoder for SOAP 1.1 envelopes whose body holds one of these; the decoded value has that element's name as its only key. */
+/**
+ * A decoder for SOAP 1.1 envelopes whose body holds one of these; the decoded value has that element's name as its only
+ * key.
+ */
 export function envelopeDecoderFor(body: readonly Root[]): Decoder {
   const at = { path: '', aside: true };
   const inBody = toChild('Body', soapNamespace, alternatives(body), at, 0);
@@ -91,19 +94,21 @@ function decoderOf(document: Node, unwrap: (value: Document) => Document): Decod
   };
 }
 
-/** An element with others in it that is being read. */
+/** An element with child elements that is being read. */
 interface Frame {
   readonly node: Node;
   readonly value: Record<string, unknown>;
   readonly into: Child | undefined;
   text: string;
-  /** {@link Child.bit} of what was read of it. */
+  /** The {@link Child.bit}s of the children that were read. */
   seen: number;
   /** The child that was read last. */
   last: Child | undefined;
 }
 
-/** Single pass over the document: what the shape does not name is skipped without building anything. */
+/**
+ * Makes a single pass over the document. Elements that the shape does not name are skipped without building anything.
+ */
 class StreamDecoding implements Decoding, XmlHandler {
   wantsText = false;
   told = 0;
@@ -116,7 +121,7 @@ class StreamDecoding implements Decoding, XmlHandler {
   /** The elements around the one that is being read. */
   readonly #around: Frame[] = [];
   #frame: Frame;
-  /** The element in it that is only text: most are, and a text needs no frame of its own. */
+  /** The current child element that is only text. Most are, and a text needs no frame of its own. */
   #leaf: Child | undefined = undefined;
   #leafText = '';
   #size = 0;
@@ -179,7 +184,7 @@ class StreamDecoding implements Decoding, XmlHandler {
     if (isRepeated(child, parent)) throw new UnreadableReplyError(`the element ${child.name} occurs more than once`);
     parent.seen |= child.bit;
     this.wantsText = node.text;
-    // Text elements are put in place on closing; groups at once, so that a doubled one is seen.
+    // Text elements are stored on closing, groups at once, so that a doubled one is noticed.
     if (node === textNode) {
       this.#leaf = child;
       return;
@@ -286,7 +291,7 @@ function place(parent: Record<string, unknown>, child: Child, value: unknown): v
   else parent[child.name] = value;
 }
 
-/** Most texts have nothing to trim, which two characters tell faster than the engine's own function. */
+/** Most texts have nothing to trim. Checking two characters is faster than the engine's own function. */
 function trimmed(text: string): string {
   const first = text.charCodeAt(0);
   const last = text.charCodeAt(text.length - 1);

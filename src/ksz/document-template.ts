@@ -1,7 +1,9 @@
 import { LRUCache } from 'lru-cache';
 import { xmlEscape } from 'soap/lib/utils.js';
 
-/** What a request element holds: child elements by local name, lists, texts; `$xml` is a document of our own writer. */
+/**
+ * What a request element holds: child elements by local name, lists, texts; `$xml` is a document from our own writer.
+ */
 export type Content = string | number | boolean | readonly Content[] | { readonly [name: string]: Content | undefined };
 
 /** A text has characters that XML cannot carry (control characters, half a surrogate pair). */
@@ -9,7 +11,7 @@ export class UnwritableTextError extends Error {
   override readonly name = 'UnwritableTextError';
 }
 
-/** The writer of a contract left a value out or wrote it twice: the content does not fit the contract. */
+/** The content does not fit the contract: its writer left a value out or wrote it twice. */
 export class UnfitContentError extends Error {
   override readonly name = 'UnfitContentError';
 }
@@ -27,7 +29,7 @@ interface Leaf {
   readonly finished: boolean;
 }
 
-/** Letters and digits with what stands in numbers, dates and names: nothing that anybody would escape or refuse. */
+/** Letters, digits and the signs of numbers, dates and names, which need no escaping and are always valid. */
 const harmless = /^[\p{L}\p{Nd} .,:_+-]*$/u;
 // eslint-disable-next-line no-control-regex -- these are the characters XML 1.0 excludes
 const unwritable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/u;
@@ -36,7 +38,7 @@ const gap = /\uE000(\d+)\uE001/;
 const rememberedShapes = 200;
 
 /**
- * Makes a writer fast: it writes each shape of content once, with gaps, and the values are put into the gaps, escaped by
+ * Makes a writer fast. It writes each shape of content once, with gaps, and puts the values into the gaps, escaped by
  * node-soap's own function. Walking the schema for every request would cost ten times as much.
  * @param write node-soap's writer for one operation
  * @throws UnwritableTextError UnfitContentError (by the returned function)
@@ -81,7 +83,7 @@ function describe(content: Content, leaves: Leaf[]): string {
   return `${shape}}`;
 }
 
-/** The same content with a numbered gap in the place of each value, in the order of {@link describe}. */
+/** The same content with a numbered gap for each value, in the order of {@link describe}. */
 function withGaps(content: Content, count: { next: number }): Content {
   if (typeof content !== 'object') return `\uE000${String(count.next++)}\uE001`;
   if (isList(content)) return content.map((item) => withGaps(item, count));
@@ -103,8 +105,8 @@ function toTemplate(document: string, leaves: number): Template {
 }
 
 /**
- * node-soap escapes every text except one that looks like a CDATA section: that one it copies as it is, so a family name
- * could close the section and add elements. Escaped in two pieces, no text looks like one.
+ * node-soap escapes every text except one that looks like a CDATA section. It copies that one unchanged, so a family
+ * name could close the section and add elements. No text looks like one when it is escaped in two pieces.
  */
 function written({ text, finished }: Leaf): string {
   if (finished || harmless.test(text)) return text;

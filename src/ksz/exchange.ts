@@ -5,17 +5,17 @@ import type { ExchangeEvidence } from '../domain/evidence.ts';
 import { UnreadableReplyError, type Decoder, type DecodeLimits, type Decoding } from './decode.ts';
 import { TransportError, type Destination, type Transport } from './transport.ts';
 
-/** How messages to one service go out. */
+/** How messages to one service are sent. */
 export interface Route {
   readonly to: Destination;
   readonly soapAction: string;
   readonly timeoutMs: number;
   readonly limits: DecodeLimits;
-  /** Repeat after a transport failure; only for operations that change nothing. */
+  /** Whether to repeat after a transport failure; only for operations that change nothing. */
   readonly retries: number;
 }
 
-/** One message and what it brought. `ticketCbss` and `status` become evidence. */
+/** One message and its result. `ticketCbss` and `status` become evidence. */
 export interface Outcome<T> {
   readonly value: T;
   /** The ticket of the message that the reply says it answers. */
@@ -32,10 +32,10 @@ export interface ExchangeResult<T> {
 }
 
 /**
- * Sends a message, again after a transport failure when the route allows, each time under a new ticket, and keeps the
- * evidence of every attempt.
+ * Sends a message and records the evidence of every attempt. After a transport failure it sends again if the route
+ * allows, each time under a new ticket.
  * @param write the document for a ticket
- * @param interpret what the decoded reply means, and how much was read of it
+ * @param interpret returns what the decoded reply means, and how much of it was read
  */
 export async function exchange<T>(
   transport: Transport,
@@ -55,7 +55,7 @@ export async function exchange<T>(
       const decoding = decoder.start(route.limits);
       const reply = await transport.exchange(message, decoding);
       const outcome = interpret(reply, decoding);
-      // What somebody else was answered must never pass for an answer about this person.
+      // An answer to another message must never pass for an answer about this person.
       if (!isTicket(outcome.answers, ticket)) throw new OtherMessageError('a reply to another message');
       const { ticketCbss, status } = outcome;
       const { service, operation } = name;
@@ -89,8 +89,8 @@ class OtherMessageError extends UnreadableReplyError {
 }
 
 /**
- * What stands in the evidence of an attempt that failed: whoever looks for a mix-up must find it, and a message that never
- * left must not look like one that did.
+ * The status of a failed attempt in the evidence. It shows mix-ups of replies, and tells messages that were never sent
+ * from those that were.
  */
 function statusOf(error: unknown): string {
   if (error instanceof OtherMessageError) return 'otherMessage';
@@ -98,11 +98,12 @@ function statusOf(error: unknown): string {
   return error.notSent ? 'notSent' : error.failure;
 }
 
-/** Characters that the Bank keeps of a ticket at least; some of its services keep no more. */
+/** Every service of the Bank keeps at least this many characters of a ticket; some keep no more. */
 const keptOfTicket = 32;
 
 /**
- * Whether a reply repeats this ticket, or none. Services that take 32 characters may have cut it, or left out the hyphens.
+ * Whether a reply repeats this ticket, or none. Services that keep 32 characters may have cut it, or left out the
+ * hyphens.
  * @param repeated the ticket in the reply
  */
 export function isTicket(repeated: string | undefined, ticket: string): boolean {
@@ -112,7 +113,7 @@ export function isTicket(repeated: string | undefined, ticket: string): boolean 
   return sent.startsWith(said) || sent.replaceAll('-', '') === said;
 }
 
-/** Nearly every attempt is the only one: the machinery of repeating is built when the first has failed. */
+/** Most calls succeed at once, so p-retry is set up only after the first failure. */
 async function repeated<T>(attempt: () => Promise<T>, retries: number, signal: AbortSignal): Promise<T> {
   const first = attempt();
   const isWorthwhile = (error: unknown) => error instanceof TransportError && error.retryable && !signal.aborted;

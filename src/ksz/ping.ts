@@ -8,11 +8,14 @@ import { destinationOf, type Transport } from './transport.ts';
 
 const path = 'TestConnectionServiceService/sendTestMessage';
 
-/** Only the echo tells whether the Bank was reached; which certificate it saw is the business of those who renew it. */
+/**
+ * Only the echo is read: it shows whether the Bank was reached. The certificate that the Bank saw concerns only those
+ * who renew it.
+ */
 export const pingReply = group({ echo: text }, { leftOut: ['informationCBSS', 'sslCertificate'] });
 
 /**
- * Prepares the Bank's own connection test: a message that must come back as it was sent. Carries nothing of a person.
+ * Prepares the Bank's own connection test: a message that must come back as it was sent. It carries no personal data.
  * @throws ContractError
  */
 export async function createPing(settings: KszSettings, transport: Transport): Promise<() => Promise<boolean>> {

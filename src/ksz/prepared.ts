@@ -1,14 +1,14 @@
 import type { BankReply, CallContext } from '../domain/bank.ts';
 
-/** What was read of a reply, beside its value. */
+/** What was read of a reply, in addition to its value. */
 export interface Read {
-  /** Texts that tell something: neither empty nor an aside of the shape. */
+  /** Number of texts that are data: neither empty nor an aside of the shape. */
   readonly told: number;
-  /** Elements that the shape neither reads nor leaves out. */
+  /** Number of elements that the shape neither reads nor leaves out. */
   readonly unread: number;
 }
 
-/** A reply as the message level gives it, before its own content has the last word. */
+/** A reply at the message level, before its content may override the status. */
 export type PreparedReply = BankReply & Read;
 
 /** An operation that is ready to be called. */
@@ -17,5 +17,5 @@ export type PreparedOperation = (
   context: CallContext,
 ) => Promise<PreparedReply>;
 
-/** Of a reply that never came, or that is a fault. */
+/** The figures for a reply that never came, or that is a fault. */
 export const nothingRead: Read = { told: 0, unread: 0 };

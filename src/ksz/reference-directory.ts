@@ -26,7 +26,7 @@ const replyShape = group(
       }),
     ),
   },
-  // The original request repeats what was asked; the reference in the envelope says that it is ours.
+  // The original request repeats the question; the reference in the envelope shows that the reply is ours.
   { namespace: manageAccessNamespace, leftOut: ['OriginalRequest'] },
 );
 
@@ -40,8 +40,8 @@ const manageAccess: SsdnService<typeof replyShape> = {
 };
 
 /**
- * The proof does not match. The Bank's own list of reason codes is not public: the number follows the pattern of its other
- * services (first digit = severity) and is assumed.
+ * The proof does not match. The Bank's own list of reason codes is not public: the number follows the pattern of its
+ * other services (first digit = severity) and is assumed.
  */
 const identityNotProven = '31007001';
 
@@ -49,8 +49,8 @@ const identityNotProven = '31007001';
 const sectorOfCentres = 17;
 
 /**
- * The Bank's reference directory through ManageAccess. `Purpose` in its messages is the quality code; this is the only
- * place where both words meet.
+ * The Bank's reference directory through ManageAccess. `Purpose` in its messages is the quality code; only this file
+ * uses both words.
  * @throws ContractError
  */
 export async function createReferenceDirectory(
@@ -103,8 +103,7 @@ export async function createReferenceDirectory(
 }
 
 /**
- * A row without a readable code, start or directory says nothing usable and is left out. ALL is one row for both
- * directories.
+ * A row without a readable code, start or directory is not usable and is left out. ALL is one row for both directories.
  */
 function toRegistration(item: Decoded<typeof replyShape>['Registrations'][number]): readonly Registration[] {
   const startDate = parseIncompleteDate(item.Period.StartDate);

@@ -1,37 +1,39 @@
 import type { Field, Shape, GroupShape } from '../domain/reply-shape.ts';
 
 /*
- * Shapes prepared for decoding: every element has its place, with what is read of it and what was ever skipped in it.
+ * Shapes prepared for decoding: for every element, what is read of it and what was ever skipped in it.
  */
 
 export interface Child {
   readonly name: string;
   readonly namespace: string;
   readonly many: boolean;
-  /** A text in it says something about the person: it is no {@link aside}. */
+  /** Whether its text is data about the person, so not an {@link aside}. */
   readonly tells: boolean;
   /** Names of the elements around it and its own, below the root of the document. */
   readonly path: string;
   /** How often it was read, in all replies so far. */
   occurrences: number;
-  /** Its bit in {@link Frame.seen}; 0 for a list, and beyond the bits there are, where the value itself is looked at. */
+  /**
+   * Its bit in {@link Frame.seen}. It is 0 for a list and when the bits are used up; the value itself is then checked.
+   */
   readonly bit: number;
   readonly node: Node;
-  /** The child that came after it the last time, itself for the last one of a list: most likely the next one too. */
+  /** The child that followed it last time (itself for a list), which is most likely the next one again. */
   next: Child | undefined;
 }
 
 export interface Node {
   readonly text: boolean;
   readonly attributes: readonly string[];
-  /** Attributes of which a yes says something about the person. */
+  /** Attributes whose yes is data about the person. */
   readonly flags: readonly string[];
   readonly children: ReadonlyMap<string, Child>;
   readonly mandatory: readonly string[];
   readonly lists: readonly string[];
-  /** Text of the element itself says something about the person. */
+  /** Whether the element's own text is data about the person. */
   readonly tells: boolean;
-  /** What stood in it and was skipped, by name. Those that are known and left out are there from the start. */
+  /** Its skipped children, by name. Those that are known and left out are there from the start. */
   readonly skipped: Map<string, Skipped>;
   readonly path: string;
 }
@@ -49,18 +51,20 @@ export interface Root {
   readonly shape: GroupShape;
 }
 
-/** An element of the replies, and how often it stood there. */
+/** An element of the replies, and how often it occurred. */
 export interface SeenElement {
   /** Names of the elements from below the root down to it, joined by `/`. */
   readonly element: string;
-  /** `read` by the shape; `leftOut`: known and not wanted; `unread`: no shape names it. */
+  /** `read`: by the shape; `leftOut`: known and not needed; `unread`: no shape names it. */
   readonly kind: 'read' | 'leftOut' | 'unread';
   readonly occurrences: number;
 }
 
 export const anyNamespace = '*';
 const anyName = '*';
-/** Every text without a place of its own; what stands in one is skipped under the element around it. */
+/**
+ * Stands for every text without an entry of its own; children of such a text are skipped under the element around it.
+ */
 export const textNode: Node = {
   text: true,
   attributes: [],
@@ -126,7 +130,7 @@ export function alternatives(roots: readonly Root[]): Node {
   return wrapper(children);
 }
 
-/** A level of the document that nothing is read of but what it holds. */
+/** A level of the document of which only the children are read. */
 export function wrapper(children: readonly (readonly [string, Child])[], leftOut: readonly string[] = []): Node {
   const skipped = new Map(leftOut.map((name) => [name, { isKnown: true, occurrences: 0 }]));
   return {
@@ -142,20 +146,20 @@ export function wrapper(children: readonly (readonly [string, Child])[], leftOut
   };
 }
 
-/** What a decoder counts over all its documents. */
+/** The counts of a decoder over all its documents. */
 export interface Counted {
-  /** How many names that no contract has are still kept apart. */
+  /** How many more names outside the contract can be counted separately. */
   namesLeft: number;
   documents: number;
 }
 
-/** A reply can hold any name; beyond these they are counted together. */
+/** A reply can hold any name; names beyond this limit are counted together. */
 export const mostUnknownNames = 100;
 
 /** Stands for names that look like content, or came after too many others. */
 const otherName = '(other)';
 
-/** A name as people give them to elements: a number or a sentence is none, and must not become a label. */
+/** A plausible name of an element. A number or a sentence is not one, and must not become a label. */
 function isPlainName(name: string): boolean {
   return /^[A-Za-z_][\w.-]{0,59}$/.test(name) && !/\d{5}/.test(name);
 }
@@ -172,7 +176,10 @@ export function* seenIn(node: Node): Generator<SeenElement> {
   }
 }
 
-/** Notes an element that the plan does not know. Names beyond the first ones, and those that look like content, are counted together. */
+/**
+ * Counts an element that the plan does not know. Names beyond the first ones, and those that look like content, are
+ * counted together.
+ */
 export function noteUnknown(node: Node, before: string, local: string, counted: Counted): Skipped {
   const name = counted.namesLeft > 0 && isPlainName(local) ? before + local : otherName;
   const known = node.skipped.get(name);
@@ -183,7 +190,7 @@ export function noteUnknown(node: Node, before: string, local: string, counted: 
   return skipped;
 }
 
-/** The child that the plan has under this name. */
+/** The child with this name in the plan. */
 export function childOf(node: Node, name: string): Child | undefined {
   return node.children.get(name) ?? node.children.get(anyName);
 }

@@ -1,10 +1,13 @@
-/** Longest pause that is passed on, in seconds: nobody plans for more, and a wrong clock must not close a service for days. */
+/**
+ * Longest pause that is passed on, in seconds. More is of no use to a caller, and a wrong clock must not close a
+ * service for days.
+ */
 const longestSeconds = 3_600;
 
 /**
- * What `Retry-After` asks for (RFC 9110, 10.2.3): seconds, or a date.
+ * Reads `Retry-After` (RFC 9110, 10.2.3): seconds, or a date.
  * @param now milliseconds since 1970
- * @returns seconds from now, 1 to 3600; undefined without a header that says something
+ * @returns seconds from now, 1 to 3600; undefined without a valid header
  */
 export function retryAfterSeconds(header: string | undefined, now: number): number | undefined {
   const value = header?.trim() ?? '';

@@ -1,17 +1,19 @@
 import type { DecodeLimits } from './decode.ts';
 
-/** What differs per environment of the Bank, or was only assumed and must be correctable without a release. */
+/**
+ * Settings that differ per environment of the Bank, or that are only assumed and must be correctable without a release.
+ */
 export interface KszSettings {
   /** Base of the SOA services, e.g. `https://…:443/SOA4520`. */
   readonly soaUrl: string;
   /** Endpoint of the connector of the older generation (SSDN). */
   readonly ssdnUrl: string;
-  /** Longest silence of a service, in milliseconds, unless a service says otherwise. */
+  /** Longest silence of a service, in milliseconds, unless its own settings give another. */
   readonly timeoutMs: number;
   /** How often a read is repeated after a transport failure. */
   readonly retries: number;
   readonly limits: DecodeLimits;
-  /** Per service name: what to use instead of the contract's defaults. */
+  /** Values to use instead of the contract's defaults, by service name. */
   readonly services: Readonly<
     Record<string, { readonly path?: string; readonly legalContext?: string; readonly timeoutMs?: number } | undefined>
   >;

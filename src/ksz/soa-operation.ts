@@ -12,7 +12,7 @@ import { inEnvelope, soapNamespace } from './soap-envelope.ts';
 import { destinationOf, type Transport } from './transport.ts';
 import type { WatchedDecoders } from './watched-decoders.ts';
 
-/** The reply of a SOA operation, before it is known what it means. */
+/** The reply of a SOA operation, before it is judged. */
 type SoaReply = Omit<PreparedReply, 'exchanges'>;
 
 type ConventionalReply = Decoded<GroupShape<typeof conventionalFields, never, false>>;

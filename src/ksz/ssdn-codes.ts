@@ -9,8 +9,8 @@ export interface SsdnSummary {
 }
 
 /**
- * What the outcome of a service of the older generation means. The first reason code that is known decides; warnings
- * that say nothing known leave an OK at OK, and an error without a known code is a bad reply.
+ * The meaning of an outcome of the older generation. The first known reason code decides. An OK with unknown warnings
+ * stays OK, and an error without a known code is a bad reply.
  * @param asked the number the question was about, to tell it from the number that replaces it
  * @param own codes of this service
  */

@@ -25,7 +25,7 @@ export async function prepareSsdn(
     const verdict = judgeSsdn(summary, context.ssin.reveal(), operation.codes);
     const hasData = verdict.kind === 'found' || verdict.kind === 'incomplete';
     if (!hasData) return { verdict, ...rest, told, unread };
-    // "OK" without the service's document promises data and brings none.
+    // An "OK" without the service's document promises data and brings none.
     if (!reply) return { verdict: { kind: 'failed', failure: 'badReply' }, ...rest, told, unread };
     return { verdict, ...rest, told, unread, value: reply };
   };

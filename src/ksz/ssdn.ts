@@ -24,7 +24,7 @@ import type { WatchedDecoders } from './watched-decoders.ts';
 
 /**
  * The Bank's older generation: an XML text inside a SOAP operation `sendXML`. The text has an envelope of its own, with
- * an outcome at two levels; the outcome of the service is the one that says something.
+ * an outcome at two levels; the outcome of the service is the one that matters.
  */
 export type SsdnService<S extends GroupShape> = Pick<
   SsdnOperation<S>,
@@ -55,7 +55,7 @@ const serviceLevel = group(
 
 interface SsdnReply {
   readonly ReplyContext: Decoded<typeof replyContext>;
-  /** Beside the known fields, the service's own document under its name. */
+  /** The known fields, and the service's own document under its name. */
   readonly ServiceReply: readonly (Decoded<typeof serviceLevel> & Readonly<Record<string, unknown>>)[];
 }
 
@@ -106,14 +106,14 @@ export async function createSsdnCall<S extends GroupShape>(
       },
     ]),
   );
-  // node-soap writes nothing beside finished XML, so these two constants are part of it; the writer declares their
+  // node-soap cannot add elements to finished XML, so these two constants are part of it; the writer declares their
   // namespace as the default one on the root.
   const heading = `<ServiceId>${service.serviceId}</ServiceId><Version>${service.version}</Version>`;
   const route: Route = {
     to: destinationOf(new URL(settings.ssdnUrl)),
     soapAction: connector.soapAction,
     timeoutMs: settings.services[service.serviceId]?.timeoutMs ?? settings.timeoutMs,
-    // The whole inner document is one text of the outer one.
+    // The whole inner document is one text in the outer one.
     limits: { ...settings.limits, text: settings.limits.size },
     retries: 0,
   };

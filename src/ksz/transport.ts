@@ -8,7 +8,7 @@ import { UnreadableReplyError, type Decoding } from './decode.ts';
 import { retryAfterSeconds } from './retry-after.ts';
 
 interface TransportErrorOptions {
-  /** The message may not have arrived, or the other side says "later". */
+  /** True if the message may not have arrived, or the other side says "later". */
   readonly retryable: boolean;
   /** How long the other side asks to wait, in seconds. */
   readonly retryAfterSeconds?: number | undefined;
@@ -21,7 +21,7 @@ export class TransportError extends Error {
   readonly failure: BankFailure;
   readonly retryable: boolean;
   readonly retryAfterSeconds: number | undefined;
-  /** Nothing of the message has left: it still waited for a connection, or there was none. */
+  /** True if no part of the message was sent: it was waiting for a connection, or none could be made. */
   notSent = false;
 
   constructor(failure: BankFailure, options: TransportErrorOptions) {
@@ -33,7 +33,7 @@ export class TransportError extends Error {
 }
 
 export interface TransportOptions {
-  /** Connections per host. The Bank's own limit is lower than what a gateway could open. */
+  /** Connections per host. The Bank's own limit is lower than the number a gateway could open. */
   readonly connections: number;
   readonly connectTimeoutMs: number;
   /** Client certificate and trusted authorities, PEM. */
@@ -42,7 +42,7 @@ export interface TransportOptions {
   readonly basicCredentials?: string;
 }
 
-/** Where messages to one service go, taken apart once: a URL would do it anew for every message. */
+/** The address of one service, parsed once; a URL would be parsed again for every message. */
 export interface Destination {
   readonly origin: string;
   readonly path: string;
@@ -113,14 +113,17 @@ export function createTransport(options: TransportOptions): Transport {
   };
 }
 
-/** Decodes a reply while it arrives, and breaks off as soon as it is refused: a hostile or broken one may have no end. */
+/**
+ * Decodes a reply while it arrives, and stops as soon as it is refused, because a hostile or broken reply may never
+ * end.
+ */
 class ReplyReader implements Dispatcher.DispatchHandler {
   readonly #decoding: Decoding;
   readonly #signal: AbortSignal;
   readonly #resolve: (reply: Readonly<Record<string, unknown>>) => void;
   readonly #reject: (error: TransportError) => void;
   #controller: Dispatcher.DispatchController | undefined;
-  /** Why nobody waits for the reply any more. */
+  /** Why the request no longer waits for the reply. */
   #failed: TransportError | undefined;
   #isSettled = false;
   #mustBeFault = false;
@@ -139,20 +142,20 @@ class ReplyReader implements Dispatcher.DispatchHandler {
     signal.addEventListener('abort', this.giveUp, { once: true });
   }
 
-  /** Nobody waits any longer. */
+  /** Stops waiting for the reply. */
   readonly giveUp = (): void => {
     this.#fail(abandoned(this.#signal));
   };
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
     this.#controller = controller;
-    // It may have waited for a connection longer than anybody waits for it: then it must not go out. Thrown rather than
-    // aborted, because the connection is good for the next one.
+    // The request may have ended while the message waited for a connection; the message must then not be sent. The
+    // error is thrown rather than aborting, because the connection is still good for the next message.
     if (this.#failed) throw this.#failed;
   }
 
   onResponseStart(_controller: Dispatcher.DispatchController, statusCode: number, headers: IncomingHttpHeaders): void {
-    // Something in between says that it is at work; the reply follows.
+    // An informational response: the reply follows.
     if (statusCode < 200) return;
     this.#mustBeFault = statusCode === 500;
     this.#reading(() => {
@@ -208,7 +211,7 @@ class ReplyReader implements Dispatcher.DispatchHandler {
     }
   }
 
-  /** The first failure counts; what follows from breaking off does not. */
+  /** The first failure counts; errors caused by stopping do not. */
   #fail(error: TransportError): void {
     if (this.#isSettled) return;
     this.#done();
@@ -225,7 +228,7 @@ class ReplyReader implements Dispatcher.DispatchHandler {
   }
 }
 
-/** The total deadline is over, or the caller has gone: which of them, the signal knows. */
+/** The total deadline is over, or the caller disconnected; the signal's reason says which. */
 function abandoned({ reason }: AbortSignal): TransportError {
   return new TransportError(reason instanceof CallerGoneError ? 'callerGone' : 'timeout', { retryable: false });
 }
@@ -242,7 +245,7 @@ function refuseUnlessSoap(statusCode: number, headers: IncomingHttpHeaders): voi
   }
 }
 
-/** Whoever is told when to come back does not knock again at once. */
+/** A message is not repeated at once when the other side says how long to wait. */
 function notNow(statusCode: number, headers: IncomingHttpHeaders): TransportError {
   const seconds = retryAfterSeconds(headers['retry-after'], Date.now());
   return new TransportError('bankUnavailable', {
@@ -251,7 +254,10 @@ function notNow(statusCode: number, headers: IncomingHttpHeaders): TransportErro
   });
 }
 
-/** Names by which XML in UTF-8 goes; US-ASCII is a part of it. Without a type, the document has to show what it is. */
+/**
+ * Whether a content type means XML in UTF-8 (US-ASCII is a subset of it). Without one, the document itself has to show
+ * what it is.
+ */
 function isXml(contentType: string | undefined): boolean {
   if (contentType === undefined || contentType.trim() === '') return true;
   const type = contentType.toLowerCase();
@@ -271,7 +277,10 @@ function asTransportError(error: unknown, signal: AbortSignal): TransportError {
   return new TransportError('bankUnavailable', { retryable: true, cause: error });
 }
 
-/** Plain replies are asked for; one that comes compressed all the same is read, within the decoding's own limit of size. */
+/**
+ * The gateway asks for uncompressed replies. One that comes compressed anyway is read, within the size limit of
+ * decoding.
+ */
 function inflaterFor(encoding: string | undefined): Transform | undefined {
   switch ((encoding ?? 'identity').trim().toLowerCase()) {
     case 'identity':

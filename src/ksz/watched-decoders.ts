@@ -1,11 +1,11 @@
 import type { Sighting } from '../domain/contract-drift.ts';
 import type { Decoder } from './decode.ts';
 
-/** The decoders of all operations, for whoever wants to know what the Bank really sends. */
+/** The decoders of all operations, for reports on what the Bank really sends. */
 export interface WatchedDecoders {
   /** @returns the decoder */
   watch(name: { readonly service: string; readonly operation: string }, decoder: Decoder): Decoder;
-  /** What was seen since the start, with how many replies. */
+  /** All sightings since the start, and the number of replies. */
   sightings(): readonly Sighting[];
 }
 

@@ -3,7 +3,10 @@ import type { EntryReader } from '../domain/ledger-storage.ts';
 import type { SsinSealer } from '../domain/sealing.ts';
 import { readClosing, readOpening } from './entry.ts';
 
-/** Reads evidence back by the pseudonym of the person; the sealed number itself is never opened for it, the words of who consulted are. */
+/**
+ * Reads evidence back by the pseudonym of the person; the sealed number itself is never opened for it, but the
+ * explanation of the user is.
+ */
 export function createAccessRecords(options: {
   readonly reader: EntryReader;
   readonly sealer: SsinSealer;

@@ -7,7 +7,7 @@ import type { EvidenceKeys } from './keys.ts';
 /** A row that waits for its place in the chain. */
 export type UnchainedRow = Omit<LedgerRow, 'seq' | 'hash'>;
 
-/** What the `content` of an opened row says. `ssin` and `explanation` are sealed, base64url. */
+/** The `content` of an opened row. `ssin` and `explanation` are sealed, in base64url. */
 interface OpeningContent extends Omit<Opening, 'ssin' | 'centre'> {
   readonly ssin?: string;
 }

@@ -1,4 +1,7 @@
-/** The evidence could not be written, or nobody knows: data must be withheld. Carries no personal data. */
+/**
+ * The evidence could not be written, or it is not known whether it was: data must be withheld. The error carries no
+ * personal data.
+ */
 export class LedgerUnavailableError extends Error {
   override readonly name = 'LedgerUnavailableError';
   /** `uncertain`: the connection broke during the commit. `absent`: other gateways may take this one for dead. */
@@ -13,7 +16,7 @@ export class LedgerUnavailableError extends Error {
   }
 }
 
-/** The entry has its closing half already, e.g. because this process was taken for dead. Data must be withheld. */
+/** The entry already has its closing half, e.g. because this process was taken for dead. Data must be withheld. */
 export class AlreadyClosedError extends Error {
   override readonly name = 'AlreadyClosedError';
 

@@ -1,18 +1,18 @@
 import { createHmac, createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
 
-/** The evidence key cannot be used as given. Never contains the key. */
+/** The evidence key cannot be used as given. The error never contains the key. */
 export class EvidenceKeyError extends Error {
   override readonly name = 'EvidenceKeyError';
 }
 
-/** What follows from the one evidence key: a key of its own for each use, so that none weakens another. */
+/** The keys derived from the evidence key: a separate key for each use, so that none weakens another. */
 export interface EvidenceKeys {
   /** Which evidence key this is; stored beside what was made with it. */
   readonly keyId: string;
   readonly pseudonym: KeyObject;
   readonly encryption: KeyObject;
   readonly chain: KeyObject;
-  /** 32 bytes by which a ledger recognises its key; reveals nothing of it. */
+  /** 32 bytes by which a ledger recognises its key; they reveal nothing about it. */
   readonly check: Uint8Array;
 }
 

@@ -17,9 +17,9 @@ import type { EvidenceKeys } from './keys.ts';
 import { createLooseEnds } from './loose-ends.ts';
 import { createRandomSource } from './random.ts';
 
-/** Rows that share one commit at most, twice as many for entries opened and closed at once. */
+/** Most rows that share one commit; twice as many for entries that are opened and closed at once. */
 const BATCH = 256;
-/** Milliseconds that a failed append shows in {@link RunningLedger.health}. */
+/** Milliseconds for which {@link RunningLedger.health} shows a failed append. */
 const FAILURE_SHOWS = 10_000;
 
 /** Why nothing can be written, or `ready`. */
@@ -28,16 +28,19 @@ export type LedgerHealth = 'ready' | 'notStarted' | 'absent' | 'failing' | 'stop
 /** The ledger of one gateway process, with its life. */
 export interface RunningLedger extends Ledger, AsyncDisposable {
   /**
-   * Checks the key, makes this process known, and closes what dead ones left open.
+   * Checks the key, announces this process, and closes the entries that dead processes left open.
    * @throws EvidenceKeyMismatchError
    */
   start(): Promise<{ readonly deadInstances: number; readonly unanswered: number }>;
-  /** Closes what gateways that died since left open, as `unanswered`. May be called at any time after the start. */
+  /**
+   * Closes, as `unanswered`, the entries that dead gateways have left open since. May be called at any time after the
+   * start.
+   */
   recover(): Promise<{ readonly deadInstances: number; readonly unanswered: number }>;
   health(): LedgerHealth;
   /** The end of the chain, worth keeping elsewhere: later it proves that no tail was cut off. */
   head(): Promise<LedgerHead>;
-  /** Refuses new entries, finishes what is under way, closes what is left as `unanswered`, and says goodbye. */
+  /** Refuses new entries, finishes those under way, closes the rest as `unanswered`, and signs off. */
   stop(): Promise<void>;
 }
 
@@ -49,7 +52,7 @@ export interface LedgerOptions {
   readonly clock: Clock;
   /** UUID of this process, new at each start. */
   readonly instanceId: string;
-  /** Told about each batch that could not be written. */
+  /** Called for each batch that could not be written. */
   readonly onFailure?: (error: LedgerUnavailableError) => void;
 }
 
@@ -76,7 +79,8 @@ export function createLedger(options: LedgerOptions): RunningLedger {
     } catch (error) {
       if (!(error instanceof DuplicateEntryError)) return items.map(() => ({ error: failure(error) }));
       if (items.length === 1) return [{ error: new AlreadyClosedError() }];
-      // One caller closes twice: halve until it stands alone, so that its neighbours do not suffer.
+      // One caller closes an entry twice. The batch is halved until that caller is alone, so that the others do not
+      // fail.
       const middle = items.length >> 1;
       return [...(await write(items.slice(0, middle))), ...(await write(items.slice(middle)))];
     }
@@ -138,7 +142,7 @@ export function createLedger(options: LedgerOptions): RunningLedger {
     try {
       await append([row]);
     } catch (error) {
-      // The caller does not ask the Bank: should the row be there after all, it ends as failed.
+      // The caller does not ask the Bank. If the row exists after all, it is closed as failed.
       if (error instanceof LedgerUnavailableError && error.reason === 'uncertain') looseEnds.add(row.entryId);
       throw error;
     }
@@ -150,7 +154,7 @@ export function createLedger(options: LedgerOptions): RunningLedger {
     try {
       await append([closedRow(entryId, closing)]);
     } catch (error) {
-      // The caller withholds the data: unless the row is there after all, it ends as failed.
+      // The caller withholds the data. Unless the row exists after all, the entry is closed as failed.
       if (error instanceof LedgerUnavailableError) looseEnds.add(entryId, closing);
       else if (error instanceof AlreadyClosedError) looseEnds.closed(entryId);
       throw error;
@@ -163,7 +167,7 @@ export function createLedger(options: LedgerOptions): RunningLedger {
       const outcomes = await Promise.allSettled(entryIds.map((id) => append([closedRow(id, UNANSWERED)])));
       for (const outcome of outcomes) {
         if (outcome.status === 'fulfilled') unanswered += 1;
-        // Closed meanwhile by a process that lives after all: that is as good.
+        // The process is alive after all and closed the entry itself, which is as good.
         else if (!(outcome.reason instanceof AlreadyClosedError)) throw outcome.reason;
       }
     });

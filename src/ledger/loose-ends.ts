@@ -2,27 +2,27 @@ import type { Closing } from '../domain/evidence.ts';
 import type { LedgerRow } from '../domain/ledger-storage.ts';
 import { AlreadyClosedError } from './errors.ts';
 
-/** Rows between two notes of how far everything is closed. */
+/** Number of rows between two notes of the point up to which all entries are closed. */
 const NOTE_EVERY = 1_024;
 
 /** Entries of this process that are open, and those whose last write failed. */
 export interface LooseEnds {
   /** Rows that are durable now. */
   written(rows: readonly LedgerRow[]): void;
-  /** An entry of which a write failed or may have; no data left for it. */
+  /** Adds an entry whose write failed or may have failed; no data left the gateway for it. */
   add(entryId: string, attempted?: Closing): void;
-  /** Somebody closed the entry, not necessarily this process. */
+  /** The entry was closed, not necessarily by this process. */
   closed(entryId: string): void;
-  /** Closes what failed writes left open. */
+  /** Closes the entries that failed writes left open. */
   settle(): Promise<void>;
   open(): readonly string[];
   none(): boolean;
 }
 
 /**
- * Keeps watch that every opened entry gets its closing half while this process lives. What a failed write left open is
- * closed as `failed` once writing works again: by then the next batch has moved the head, so the failed one, should it
- * still be on its way, can no longer be written.
+ * Ensures that every opened entry gets its closing half while this process lives. An entry left open by a failed write
+ * is closed as `failed` once writing works again. By then the next batch has moved the head, so the failed write, if
+ * still under way, can no longer succeed.
  */
 export function createLooseEnds(ledger: {
   stillOpen(entryIds: readonly string[]): Promise<readonly string[]>;
@@ -45,11 +45,11 @@ export function createLooseEnds(ledger: {
     else if (end - noted >= NOTE_EVERY) note();
   }
 
-  /** Opened entries stay in the order of their rows, so the first is the oldest. */
+  /** Open entries are in the order of their rows, so the first is the oldest. */
   function note(): void {
     noted = end;
     const [oldest = end + 1] = open.values();
-    // Only spares a later recovery some reading.
+    // This only shortens a later recovery.
     ledger.settledBefore(oldest).catch(() => undefined);
   }
 
@@ -61,7 +61,7 @@ export function createLooseEnds(ledger: {
         try {
           if (left.has(entryId)) await ledger.close(entryId, closing);
         } catch (error) {
-          // Whatever else it is: the next chance to write is the next chance to settle.
+          // After any other error, the entry is tried again at the next successful write.
           if (!(error instanceof AlreadyClosedError)) return;
         }
         closed(entryId);

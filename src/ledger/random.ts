@@ -3,7 +3,8 @@ import { randomFillSync } from 'node:crypto';
 const AT_ONCE = 256;
 
 /**
- * Random bytes in pieces of one size, fetched many at a time: a call to the system costs as much for one as for all.
+ * Random bytes in pieces of one size. Many are fetched at a time, because one call to the system costs as much for one
+ * piece as for all.
  * @returns each piece once; the caller may use it until 256 later ones were taken
  */
 export function createRandomSource(size: number): () => Uint8Array {

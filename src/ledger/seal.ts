@@ -9,8 +9,8 @@ const NONCE = 12;
 const TAG = 16;
 
 /**
- * Pseudonym: HMAC-SHA-256 of the eleven digits. There are fewer than 10¹¹ numbers, so without its key every pseudonym
- * could be undone by trying; a plain hash would be no protection.
+ * Pseudonym: HMAC-SHA-256 of the eleven digits. There are fewer than 10¹¹ numbers, so without a key every pseudonym
+ * could be reversed by trying them all; a plain hash would be no protection.
  *
  * Sealed value: version 1 (a byte), length of the key id (a byte), key id, nonce (96 random bits), tag (128 bits),
  * AES-256-GCM of the text. Version, key id and context are authenticated.
@@ -47,7 +47,7 @@ export function createSealer(keys: EvidenceKeys): SsinSealer {
     }
   };
 
-  // As long as somebody holds the number: one that is looked at again and again has its pseudonym made once.
+  // The pseudonym is cached as long as the number is held, so a number that is used repeatedly is hashed once.
   const pseudonyms = new WeakMap<Ssin, Uint8Array>();
 
   return {
@@ -60,7 +60,7 @@ export function createSealer(keys: EvidenceKeys): SsinSealer {
     },
     seal: (ssin, context) => sealText(ssin.reveal(), context),
     open: (sealed, context) => {
-      // It passed its checks when it came in, under the rules of that day.
+      // The number passed its checks when it came in, under the rules of that day.
       const ssin = Ssin.parse(openText(sealed, context), { fictive: true, today: '9999-12-31' });
       if (!ssin) throw new SealedValueError('a stored value is not a number of a person');
       return ssin;

@@ -2,7 +2,7 @@ import type { LedgerHead, LedgerRow } from '../domain/ledger-storage.ts';
 import { rowHash } from './entry.ts';
 import type { EvidenceKeys } from './keys.ts';
 
-/** The first place where the ledger is not what was written. */
+/** The first place where the ledger differs from what was written. */
 export interface Finding {
   readonly kind: 'changed' | 'removed' | 'inserted' | 'reordered';
   readonly seq: number;
@@ -11,9 +11,9 @@ export interface Finding {
   readonly why: string;
 }
 
-/** What a verification found. */
+/** The result of a verification. */
 export interface Verification {
-  /** Rows that fit. */
+  /** Number of rows that fit. */
   readonly checked: number;
   readonly opened: number;
   readonly closed: number;
@@ -22,14 +22,14 @@ export interface Verification {
   readonly finding?: Finding;
 }
 
-/** Numbers that were taken out and closed up are recognised up to this many. */
+/** Most consecutive removed rows that are still recognised after the gap was closed. */
 const LARGEST_SHIFT = 64;
 
 /**
  * Recomputes the chain over all rows in order and stops at the first that does not fit.
  * @param ledger.pages rows in ascending order of `seq`
- * @param ledger.expected an end of the chain noted earlier and kept elsewhere: without it nobody can tell that the last
- *   rows were removed by somebody who also put the head back
+ * @param ledger.expected an end of the chain noted earlier and kept elsewhere: without it, a removal of the last rows
+ *   goes unnoticed if the head was reset too
  */
 export async function verifyChain(ledger: {
   readonly chain: EvidenceKeys['chain'];
@@ -47,7 +47,7 @@ export async function verifyChain(ledger: {
     head: previous,
     ...(finding ? { finding } : {}),
   });
-  // A row that does not fit waits for its neighbour, which tells what happened to it.
+  // A row that does not fit waits for the next row, which shows what happened to it.
   let odd: LedgerRow | undefined;
 
   for await (const page of ledger.pages) {
@@ -85,7 +85,7 @@ function endFinding(last: LedgerHead, head: LedgerHead, expected: LedgerHead | u
   return undefined;
 }
 
-/** Tells from the row and the one after it what was done. The hashes of untouched rows still know their neighbours. */
+/** Derives from the row and the next one what was done. The hashes of untouched rows still know their neighbours. */
 function explain(
   chain: EvidenceKeys['chain'],
   previous: LedgerHead,

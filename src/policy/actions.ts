@@ -1,7 +1,9 @@
 import type { Decision } from './decision.ts';
 import { policyVersion } from './quality-codes.ts';
 
-/** What may be done beside consulting streams, and by which roles. An action that is not here is nobody's. */
+/**
+ * Actions other than consulting streams, with the roles that may do them. No role may do an action that is not listed.
+ */
 export const actionRoles = {
   registerIntegration: ['socialWorker', 'teamLead'],
   endIntegration: ['socialWorker', 'teamLead'],

@@ -1,7 +1,7 @@
 import type { ConsultationFacts, Rule } from './facts.ts';
 import { compareWithScale, incomeYearFor, type ScaleVerdict } from './maintenance-scale.ts';
 
-/** What a condition of a grant comes to: the comparison that allows it, or the rule that refuses. */
+/** The result of a grant's condition: the comparison that allows it, or the rule that refuses. */
 export type ConditionVerdict = { readonly basis: ScaleVerdict } | { readonly refusedBy: Omit<Rule, 'refuses'> };
 
 const legalBasis = 'Royal decree of 11 July 2002, art. 50; royal decree of 9 May 1984, art. 14 and 16';
@@ -30,9 +30,10 @@ const debtorIncomeOverScale: Omit<Rule, 'refuses'> = {
   remedy: () => ({ action: 'none' }),
 };
 
-/** Real estate of a debtor: only when the income, known from the debtor's own assessment, does not exceed the scale. */
+/** Opens real estate of a debtor only when the income in the debtor's own assessment does not exceed the scale. */
 export function debtorIncomeUnderScale({ means, today }: ConsultationFacts): ConditionVerdict {
-  // The assessment of two years ago counts, of three while that one is not there: an older one proves nothing about now.
+  // The assessment of two years ago counts, or that of three years ago while it is missing. An older one proves nothing
+  // about the present.
   const isRecent = means !== undefined && means.incomeYear >= incomeYearFor(today) - 1;
   const verdict = isRecent ? compareWithScale(means, today) : undefined;
   if (!verdict) return { refusedBy: debtorIncomeUnknown };

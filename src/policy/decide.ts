@@ -19,7 +19,7 @@ import { roleWithoutConsultation } from './rules/role-without-consultation.ts';
 import { softwareWithoutPerson } from './rules/software-without-person.ts';
 import { noGrant } from './rules/no-grant.ts';
 
-/** The order in which reasons to refuse are looked at; the first that applies is the one given. */
+/** The order in which reasons to refuse are checked; the first that applies is given. */
 export const rules: readonly Rule[] = [
   foreignCentre,
   softwareWithoutPerson,

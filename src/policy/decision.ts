@@ -2,13 +2,13 @@ import type { CalendarDate } from '../domain/calendar.ts';
 import type { FullText } from '../domain/localized-text.ts';
 import type { ScaleVerdict } from './maintenance-scale.ts';
 
-/** What would open what is refused. */
+/** What the caller can do about a refusal. */
 export interface Remedy {
   /**
-   * `integrate`: register the person (again). `renew`: a review or a new application, then a new integration. `askRole`:
-   * somebody of the role in `role`. `waitUntil`: from the day in `until`. `inform`: tell the person and note it.
-   * `giveReason`: note why, for today. `askColleague`: somebody who is not near the person. `consultFirst`: the stream
-   * in `stream`, on which this one depends. `none`: nothing does.
+   * `integrate`: register the person (again). `renew`: a review or a new application, then a new integration.
+   * `askRole`: a user with the role in `role`. `waitUntil`: from the day in `until`. `inform`: tell the person and
+   * record it. `giveReason`: record why, for today. `askColleague`: a colleague who is not close to the person.
+   * `consultFirst`: the stream in `stream`, on which this one depends. `none`: nothing does.
    */
   readonly action:
     | 'integrate'

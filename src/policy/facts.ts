@@ -7,12 +7,12 @@ import type { FullText } from '../domain/localized-text.ts';
 import type { Remedy } from './decision.ts';
 
 /**
- * What the caller is to the person. `unknown`: the token does not say who the caller is in the register, although it
- * must: then nobody can tell that it is not the same person.
+ * The caller's relation to the person. `unknown`: the token must identify the caller in the register and does not, so
+ * it is not known whether the caller is the same person.
  */
 export type Relation = 'none' | 'self' | 'householdMember' | 'colleague' | 'unknown';
 
-/** Everything a decision on a consultation may look at. Gathered before; rules do no I/O. */
+/** Everything a decision on a consultation may look at. It is gathered beforehand, because rules do no I/O. */
 export interface ConsultationFacts {
   readonly caller: Caller;
   readonly integration: Integration;
@@ -20,7 +20,7 @@ export interface ConsultationFacts {
   /** The legal day in Belgium. */
   readonly today: CalendarDate;
   readonly relation: Relation;
-  /** The reason that the caller noted today for this integration. */
+  /** The reason that the caller recorded today for this integration. */
   readonly reason: ConsultationReason | undefined;
   /** What the person's own tax assessment said, when it was consulted under this integration. */
   readonly means: DebtorMeans | undefined;

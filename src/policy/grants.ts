@@ -3,9 +3,9 @@
  *
  * The matrix of codes and streams is not public. Code 1 opens the inquiry's streams (slides of the PPS Social
  * Integration); the others follow the careful reading in the project's fact files and are marked assumed in
- * `docs/security.md`: who receives aid is reviewed with the streams of the inquiry; of a cohabitant without aid what
- * tells family and income; in debt mediation family, income and property; of a maintenance debtor who it is, with whom
- * the person lives, and the tax assessment, for which code 30 exists.
+ * `docs/security.md`: a beneficiary is reviewed with the streams of the inquiry; for a cohabitant without aid, family
+ * and income are open; in debt mediation, family, income and property; for a maintenance debtor, identity, household
+ * and the tax assessment, for which code 30 exists.
  */
 export interface Grant {
   readonly role: string;
@@ -14,8 +14,9 @@ export interface Grant {
   /** `all`, or the categories the stream declares. */
   readonly categories: 'all' | readonly string[];
   /**
-   * `debtorIncomeUnderScale`: only when the income in the debtor's own tax assessment, consulted under this integration,
-   * does not exceed the federal scale. Real estate is looked at when income alone leaves nothing to recover.
+   * `debtorIncomeUnderScale`: only when the income in the debtor's own tax assessment, consulted under this
+   * integration, does not exceed the federal scale. Real estate is consulted when income alone leaves nothing to
+   * recover.
    */
   readonly condition?: 'debtorIncomeUnderScale';
 }
@@ -30,9 +31,10 @@ const role = 'socialWorker';
 const categories = 'all';
 
 export const grants: readonly Grant[] = [
-  // All of it where an inquiry or its review decides on aid: children outside the household may owe maintenance, an absence or a
-  // chosen domicile tells which centre is competent, other names find who is known elsewhere, an occupation is checked
-  // against Dimona, and nobody may decide on what the register itself doubts. Nobody else sees these categories.
+  // All categories are open where an inquiry or its review decides on aid. Children outside the household may owe
+  // maintenance; an absence or a chosen domicile shows which centre is competent; other names find a person who is
+  // known elsewhere; an occupation is checked against Dimona; and a decision must not rest on data that the register
+  // itself doubts. No other code opens these categories.
   { role, stream: 'nationalRegister', qualityCodes: [...inquiry, ...aid], categories },
   {
     role,
@@ -62,7 +64,8 @@ export const grants: readonly Grant[] = [
     qualityCodes: [...inquiry, ...aid, ...cohabitant, ...debtMediation],
     categories,
   },
-  // Of a debtor the household counts, not a spouse elsewhere: as in nationalRegister, where that is family.
+  // For a debtor the household counts, not a spouse elsewhere, as in nationalRegister, where the spouse belongs to the
+  // category family.
   { role, stream: 'household', qualityCodes: debtor, categories: ['composition', 'person', 'otherMembers'] },
   { role, stream: 'integrationHistory', qualityCodes: [...inquiry, ...aid, ...debtMediation], categories },
   { role, stream: 'cadaf', qualityCodes: [...inquiry, ...aid, ...cohabitant, ...debtMediation], categories },
@@ -104,7 +107,7 @@ export function findGrant(role: string, qualityCode: number, stream: string): Gr
   );
 }
 
-/** True when something under this code depends on the means of the person: then they are kept from the consultation. */
+/** True when a grant under this code depends on the person's means; they are then stored at the consultation. */
 export function dependsOnMeans(qualityCode: number): boolean {
   return grants.some(({ condition, qualityCodes }) => condition !== undefined && qualityCodes.includes(qualityCode));
 }

@@ -2,13 +2,13 @@ import type { CalendarDate } from '../domain/calendar.ts';
 import type { DebtorMeans } from '../domain/debtor-means.ts';
 
 /**
- * The income below which nothing is recovered from a maintenance debtor, so that a centre may look at real estate: royal
- * decree of 11 July 2002, art. 50, and of 9 May 1984, art. 14; one federal scale since 2004. Amounts follow the index:
- * a change is a new row.
+ * The income below which nothing is recovered from a maintenance debtor, so that a centre may look at real estate:
+ * royal decree of 11 July 2002, art. 50, and of 9 May 1984, art. 14; one federal scale since 2004. Amounts follow the
+ * index; each change is a new row.
  *
- * `confirmed` rows stand in published documents; `derived` ones are the base amounts (16,682.00 and 2,335.48) indexed by
- * the general coefficient, and may differ by 0.02 euro from the official list. Only the part of the scale that decides
- * whether the debtor has means is here: what would be recovered is not the gateway's to say.
+ * `confirmed` rows come from published documents; `derived` ones are the base amounts (16,682.00 and 2,335.48) indexed
+ * by the general coefficient, and may differ by 0.02 euro from the official list. Only the part of the scale that
+ * decides whether the debtor has means is here: the gateway does not compute what would be recovered.
  */
 export interface ScaleRow {
   readonly validFrom: CalendarDate;

@@ -8,10 +8,10 @@ import { policyVersion } from './quality-codes.ts';
 const adultAfterMonths = 18 * 12;
 
 /**
- * Whether somebody may owe maintenance to the applicant: parents, adult children, the spouse and former spouses (law of 26
- * May 2002, art. 26; royal decree of 9 May 1984). Whether anything is recovered is for the centre to decide: parents only
- * owe while the child is a minor or still gives a right to child benefit, children only for a parent in care.
- * A child of whom the age is not known is not taken for an adult.
+ * Whether a relative may owe maintenance to the applicant: parents, adult children, the spouse and former spouses (law
+ * of 26 May 2002, art. 26; royal decree of 9 May 1984). Whether anything is recovered is for the centre to decide:
+ * parents only owe while the child is a minor or still gives a right to child benefit, children only for a parent in
+ * care. A child whose age is not known does not count as an adult.
  */
 export function isDebtor(
   { kinship, birthDate }: Pick<Relative, 'kinship' | 'birthDate'>,
@@ -29,16 +29,19 @@ export function isDebtor(
   }
 }
 
-/** The register's dates may be incomplete, and of a source may be no day at all (31 February): then nobody knows. */
+/**
+ * Dates of the register may be incomplete, and those of other sources may not exist (31 February); the age is then
+ * unknown.
+ */
 function isAdult(birthDate: IncompleteDate | undefined, today: CalendarDate): boolean {
   const { success, data } = calendarDate.safeParse(birthDate);
   return success && addMonths(data, adultAfterMonths) <= today;
 }
 
 /**
- * Puts together what several streams say about the same people: who is in the household lives in; who is named elsewhere
- * does not, once the household is known.
- * @param isHouseholdKnown false when no stream could tell who lives there: then nobody knows who lives in
+ * Puts together what several streams say about the same people: a person in the household lives in; once the household
+ * is known, any other person does not.
+ * @param isHouseholdKnown false when no stream could name the household; it is then unknown who lives in
  */
 export function mergeRelatives(relatives: readonly Relative[], isHouseholdKnown: boolean): readonly Relative[] {
   const merged = new Map<string, Relative>();
@@ -107,9 +110,9 @@ const notInHousehold: PersonRule = {
 };
 
 /**
- * Why a person of the applicant's file may not be integrated under a code: members of the household under 1, debtors
- * outside it under 30 (slides of the PPS Social Integration).
- * @returns undefined when it may
+ * Why a person of the applicant's file may not be integrated under a code. Members of the household are integrated
+ * under 1, debtors outside it under 30 (slides of the PPS Social Integration).
+ * @returns undefined when the person may be integrated
  */
 export function refusePerson(
   person: Pick<Relative, 'livesIn'> & { readonly isDebtor: boolean },

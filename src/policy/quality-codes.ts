@@ -1,14 +1,15 @@
 import type { CalendarDate } from '../domain/calendar.ts';
 
 /**
- * The quality codes as a lawyer reads them: what each is for, how long it lasts, who sets it, and on what ground. A change
- * of the rules is a new line with a day from which it holds; the old line gets a last day and stays, because a decision of
- * that time was taken under it.
+ * The quality codes as a lawyer reads them: what each is for, how long it lasts, who sets it, and on what ground. A
+ * change of the rules is a new line with a day from which it holds; the old line gets a last day and stays, because
+ * earlier decisions were taken under it.
  *
- * Sources: slides of the PPS Social Integration (codes 1–7 and 30, durations of 1, 7 and 30, who sets them); law of
- * 15 January 1990 on the Crossroads Bank (registration in the reference directory); law of 26 May 2002 (living wage), law
- * of 2 April 1965 and organic law of 8 July 1976 (aid), for the recovery also the royal decrees of 9 May 1984 and 11 July
- * 2002. Codes 8–40 are on the Bank's public list; what they last and open is not public, so they are known and refused.
+ * Sources: slides of the PPS Social Integration (codes 1–7 and 30, durations of 1, 7 and 30, who sets them); law of 15
+ * January 1990 on the Crossroads Bank (registration in the reference directory); law of 26 May 2002 (living wage), law
+ * of 2 April 1965 and organic law of 8 July 1976 (aid), for the recovery also the royal decrees of 9 May 1984 and 11
+ * July 2002. Codes 8–40 are on the Bank's public list; their duration and what they open are not public, so they are
+ * known and refused.
  */
 export interface QualityCodeLine {
   readonly code: number;
@@ -21,9 +22,12 @@ export interface QualityCodeLine {
    * which a review is due. `none` for codes that cannot be set here.
    */
   readonly period: { readonly months: number } | { readonly decision: { readonly mostMonths: number } } | 'none';
-  /** What calls for the code: the event that sets it. */
+  /** The event for which the code is set. */
   readonly setWhen: string;
-  /** True when every consultation needs a written reason: the first inquiry explains itself, a later look does not. */
+  /**
+   * True when every consultation needs a written reason: the first inquiry explains itself, a later consultation does
+   * not.
+   */
   readonly needsReason: boolean;
   readonly legalBasis: string;
 }
@@ -121,7 +125,9 @@ function notHere(code: number): QualityCodeLine {
   };
 }
 
-/** Version of the rules: the day of the last change of this table, the grants or the rules. It is on every decision. */
+/**
+ * Version of the rules: the day of the last change of this table, the grants or the rules. Every decision carries it.
+ */
 export const policyVersion = '2026-11-29';
 
 /** The line that holds for a code on a day. */

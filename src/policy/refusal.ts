@@ -3,9 +3,9 @@ import { Problem } from '../domain/problem.ts';
 import type { Refusal } from './decision.ts';
 
 /**
- * The 403 a refusal becomes: the rule's code and its reason in every language, the legal basis, and what would open it.
- * @param integration of the caller's own centre: when it ended is said too. Why stands in the integration itself, because
- *   it is free text that may say something about the person.
+ * Turns a refusal into a 403: the rule's code and its reason in every language, the legal basis, and the remedy.
+ * @param integration the integration, if it is the caller's centre's: the problem then also says when it ended. The
+ *   reason stays in the integration, because its free text may contain personal data.
  */
 export function refusalProblem(refusal: Refusal, integration?: Integration): Problem {
   const { ruleCode, reason, legalBasis, remedy, policyVersion } = refusal;

@@ -6,7 +6,7 @@ export interface Role {
   readonly title: FullText;
   /** Role whose grants open streams to this one; absent for roles that consult nothing. */
   readonly consultsAs?: string;
-  /** No person behind it: background work only, never a consultation. */
+  /** True for software without a person: it does background work only, never a consultation. */
   readonly isSoftware?: true;
 }
 

@@ -1,7 +1,7 @@
 import type { Ledger, Opening } from '../domain/evidence.ts';
 import { policyVersion } from './quality-codes.ts';
 
-/** The same ledger, whose entries all say by which version of the rules they were decided. */
+/** The same ledger; each of its entries also names the version of the rules that decided. */
 export function withPolicyVersion(ledger: Ledger): Ledger {
   const versioned = (opening: Opening): Opening => ({ ...opening, policyVersion });
   return {

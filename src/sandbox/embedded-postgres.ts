@@ -23,7 +23,7 @@ export interface EmbeddedPostgres extends AsyncDisposable {
   /** Connection URL of the superuser, database `postgres`. */
   readonly ownerUrl: string;
   readonly port: number;
-  /** Orderly shutdown; the data stays. */
+  /** Shuts down in order; the data stays. */
   stop(): Promise<void>;
 }
 
@@ -32,7 +32,7 @@ export interface EmbeddedPostgresOptions {
   readonly dataDir: string;
   /** Absent or 0: a free one. */
   readonly port?: number;
-  /** False gives up surviving a power cut for speed: for tests only. */
+  /** False gives up durability after a power cut, for speed; for tests only. */
   readonly durable: boolean;
   readonly log?: (line: string) => void;
 }
@@ -135,7 +135,7 @@ async function linkLibraries(root: string): Promise<void> {
   }
 }
 
-/** PostgreSQL refuses to run as root: then an unprivileged account that is there already runs it. */
+/** PostgreSQL refuses to run as root; an existing unprivileged account then runs it. */
 function serverAccount(): Account | undefined {
   if (userInfo().uid !== 0) return undefined;
   for (const name of ['postgres', 'nobody']) {
@@ -180,7 +180,7 @@ function requireReach(binaries: { readonly postgres: string }, dataDir: string, 
   );
 }
 
-/** A process that was killed leaves its PostgreSQL running: that one is stopped first, one with a living owner is not. */
+/** A killed process leaves its PostgreSQL running. That server is stopped first; one with a living owner is not. */
 async function takeOver(dataDir: string): Promise<void> {
   const cluster = join(dataDir, 'cluster');
   const server = Number((await readFile(join(cluster, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n')[0]);
@@ -199,7 +199,7 @@ async function takeOver(dataDir: string): Promise<void> {
     await new Promise((done) => setTimeout(done, 50));
 }
 
-/** Parent and command line of a process; undefined when there is none (a dead one that nobody collected has no command). */
+/** Parent and command line of a process; undefined when there is none (a zombie has no command). */
 async function processOf(pid: number): Promise<{ readonly parent: number; readonly command: string } | undefined> {
   if (!Number.isInteger(pid) || pid <= 0) return undefined;
   if (platform() === 'linux') {
@@ -222,12 +222,12 @@ interface FirstStart {
   readonly durable: boolean;
 }
 
-/** Makes the cluster when it is not there. Returns the password of the superuser, made at the first start. */
+/** Makes the cluster if it does not exist. Returns the password of the superuser, which is made at the first start. */
 async function initialised(first: FirstStart): Promise<string> {
   const passwordFile = join(first.dataDir, 'owner-password');
   const unfinished = join(first.dataDir, 'initialising');
   if (await exists(unfinished)) {
-    // A first start that was cut off: what it left holds nothing yet.
+    // A first start was interrupted; its remains hold no data yet.
     await rm(first.cluster, { recursive: true, force: true });
     await prepareFolder(first.dataDir, first.account);
   } else if (await exists(join(first.cluster, 'PG_VERSION'))) {
@@ -259,7 +259,7 @@ async function createCluster(first: FirstStart, password: string): Promise<void>
         `--pwfile=${passwordFile}`,
         '--auth=scram-sha-256',
         '--encoding=UTF8',
-        // The built-in provider gives the same order on every machine, whatever locales it has.
+        // The built-in provider sorts the same way on every machine, regardless of its locales.
         '--locale=C',
         '--locale-provider=builtin',
         '--builtin-locale=C.UTF-8',
@@ -301,7 +301,8 @@ async function launch(start: {
       String(start.port),
       ...Object.entries(settings).flatMap(([k, v]) => ['-c', `${k}=${v}`]),
     ],
-    // Its own session: Ctrl-C in a terminal reaches the starter only, which ends the gateway first and then this.
+    // The server has its own session, so Ctrl-C in a terminal reaches only the starter, which ends the gateway first
+    // and then the server.
     { ...start.account, cwd: '/', detached: true, stdio: ['ignore', 'ignore', 'pipe'] },
   );
   let output = '';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 
 /**
- * Loaded before a program of the sandbox: when the sandbox is gone without a word (killed), the program ends too, so that
- * no port stays taken. The gateway, the only user of the sandbox's PostgreSQL, takes that along when it has finished:
+ * Loaded before a program of the sandbox: when the sandbox is killed, the program ends too, so that no port stays
+ * taken. The gateway, the only user of the sandbox's PostgreSQL, stops that server when it has finished:
  * SANDBOX_POSTGRES_PID_FILE names the file in which PostgreSQL keeps its process number while it runs.
  */
 const pidFile = process.env['SANDBOX_POSTGRES_PID_FILE'];
@@ -23,6 +23,6 @@ function endPostgres(file: string): void {
     // PostgreSQL's fast shutdown: connections are cut, nothing that was committed is lost.
     if (Number.isInteger(pid) && pid > 1) process.kill(pid, 'SIGINT');
   } catch {
-    // It has ended already; if not, the next start of the sandbox ends it.
+    // The server has ended already; if not, the next start of the sandbox ends it.
   }
 }

@@ -9,7 +9,7 @@ export interface WantedPort {
 
 /**
  * Checks the ports before anything is started, so that nothing has to be stopped again when one is taken.
- * @throws StartError with one sentence that names every port that cannot be had, and its variable
+ * @throws StartError with one sentence that names every unavailable port, and its variable
  */
 export async function requireFreePorts(wanted: readonly WantedPort[], host: string): Promise<void> {
   const found = await Promise.all(wanted.map(async (one) => ({ ...one, obstacle: await obstacle(one.port, host) })));
@@ -36,7 +36,7 @@ export async function requireFreePorts(wanted: readonly WantedPort[], host: stri
   );
 }
 
-/** The operating system's reason why this port cannot be had; undefined when it can. */
+/** The operating system's reason why this port is unavailable; undefined when it is free. */
 function obstacle(port: number, host: string): Promise<string | undefined> {
   return new Promise((resolve) => {
     const server = createServer();

@@ -4,7 +4,7 @@ import { StartError } from './start-error.ts';
 /** A program of the sandbox, from the moment its process exists. */
 export interface Program {
   readonly name: string;
-  /** Resolves when it listens. Rejects with a StartError, its own last words, when it ends before. */
+  /** Resolves when it listens. Rejects with a StartError that holds its last output if it ends before. */
   readonly ready: Promise<void>;
   /** Resolves when the program has ended, for whatever reason. */
   readonly ended: Promise<void>;
@@ -12,7 +12,7 @@ export interface Program {
   stop(): Promise<void>;
 }
 
-/** After so long a program that was asked to end is ended. */
+/** A program that was asked to end is killed after this time. */
 const patienceMs = 30_000;
 
 /**
@@ -38,7 +38,9 @@ export function startProgram(
   return { name, ready: readiness(name, child, onLine), ended, stop: () => stop(child, ended) };
 }
 
-/** What a program writes to standard error before it listens is the reason why it does not, so it is told once, there. */
+/**
+ * Output on standard error before a program listens is the reason why it failed, so it is reported once, in that error.
+ */
 function readiness(name: string, child: ChildProcess, onLine: (line: string) => void): Promise<void> {
   return new Promise((resolve, reject) => {
     const early: string[] = [];
@@ -66,7 +68,7 @@ function readiness(name: string, child: ChildProcess, onLine: (line: string) => 
 }
 
 async function stop(child: ChildProcess, ended: Promise<void>): Promise<void> {
-  // Without a number it never ran.
+  // Without a process number it never ran.
   if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
   child.kill('SIGTERM');
   const timer = setTimeout(() => child.kill('SIGKILL'), patienceMs);

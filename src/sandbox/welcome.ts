@@ -1,4 +1,4 @@
-/** What the welcome of the sandbox shows about a persona. */
+/** The facts about a persona that the sandbox's welcome shows. */
 export interface ShownPersona {
   readonly ssin: string;
   readonly familyName: string;
@@ -72,7 +72,7 @@ function field(name: string): string {
   return `sed -nE 's/.*"${name}":"([^"]+)".*/\\1/p'`;
 }
 
-/** As one word of a POSIX shell. */
+/** Quotes a text as one word of a POSIX shell. */
 export function quoted(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }

@@ -1,21 +1,21 @@
 import type { Pool } from 'pg';
 import type { Allowance, RateCounter, Taken } from '../domain/rate.ts';
 
-/** A part of an allowance that this gateway has taken from the shared count and gives out by itself. */
+/** A part of an allowance that this gateway has taken from the shared count and gives out without further queries. */
 interface Lease {
   /** Milliseconds of this process's steady clock at which the minute is over. */
   readonly endsAt: number;
   granted: number;
-  /** What the shared count had left for everybody when the lease was taken. */
+  /** What was left in the shared count when the lease was taken. */
   readonly left: number;
 }
 
-/** A gateway asks the database once per so many parts of an allowance. */
+/** A lease is an allowance divided by this number. */
 const partsOfAllowance = 50;
 
 const TAKE = {
   name: 'take consultations',
-  // The clock of the database, so that all gateways have the same minutes.
+  // The database's clock is used, so that all gateways have the same minutes.
   text: `insert into consultation_rate as rate (key, minute, taken)
 values ($1, date_trunc('minute', clock_timestamp()), $2)
 on conflict (key) do update set
@@ -25,8 +25,8 @@ returning taken, extract(epoch from minute + interval '1 minute' - clock_timesta
 };
 
 /**
- * Counts in PostgreSQL. A gateway takes a small part of an allowance at a time, so that most requests need no query; the
- * limit is never exceeded, a part that is not used up before the minute ends is lost.
+ * Counts in PostgreSQL. A gateway takes a small part of an allowance at a time, so that most requests need no query;
+ * the limit is never exceeded. A part that is not used before the minute ends is lost.
  * @param now milliseconds of a steady clock
  */
 export function createRateCounter(pool: Pool, now: () => number = () => performance.now()): RateCounter {
@@ -45,7 +45,7 @@ export function createRateCounter(pool: Pool, now: () => number = () => performa
     return lease;
   }
 
-  /** Minutes that are over leave nothing behind, however many users there are. */
+  /** Removes past minutes, so that memory does not grow with the number of users. */
   function forget(): void {
     if (leases.size < 1_000) return;
     for (const [key, { endsAt }] of leases) if (endsAt <= now()) leases.delete(key);
@@ -53,7 +53,7 @@ export function createRateCounter(pool: Pool, now: () => number = () => performa
 
   function current(allowance: Allowance): Lease | Promise<Lease> {
     const lease = leases.get(allowance.key);
-    // Used up for everybody: nothing to ask before the next minute.
+    // The allowance is used up for everybody, so the database need not be asked before the next minute.
     if (lease && lease.endsAt > now() && (lease.granted > 0 || lease.left === 0)) return lease;
     const underWay = asking.get(allowance.key);
     if (underWay) return underWay;
@@ -75,7 +75,7 @@ export function createRateCounter(pool: Pool, now: () => number = () => performa
           return { isAllowed: true, limit, remaining: lease.left + lease.granted, resetSeconds };
         }
         if (lease.left === 0) return { isAllowed: false, limit, remaining: 0, resetSeconds };
-        // Others of this gateway were faster with what was just taken.
+        // Other requests of this gateway have used up the new lease already.
       }
     },
   };

@@ -14,7 +14,7 @@ export interface ConsultationReasonTable {
   readonly explanation_sealed: Buffer;
 }
 
-/** Reasons in PostgreSQL; the explanation only encrypted. */
+/** Stores reasons in PostgreSQL, with the explanation encrypted. */
 export function createReasonStore({ database, sealer }: { readonly database: Database; readonly sealer: SsinSealer }) {
   const { query } = database;
   return {
@@ -42,7 +42,10 @@ export function createReasonStore({ database, sealer }: { readonly database: Dat
         .execute();
     },
 
-    /** The last one that the user noted for the integration on that day. @throws SealedValueError when it was tampered with */
+    /**
+     * The last reason that the user recorded for the integration on that day. @throws SealedValueError when it was
+     * tampered with
+     */
     async find(integrationId: string, userId: string, day: string): Promise<ConsultationReason | undefined> {
       const row = await query
         .selectFrom('consultation_reason')
@@ -55,7 +58,7 @@ export function createReasonStore({ database, sealer }: { readonly database: Dat
         .executeTakeFirst();
       if (!row) return undefined;
       const code = consultationReasonCode.safeParse(row.code);
-      // A code of a newer version of the gateway: what is not understood does not open anything.
+      // The code is from a newer version of the gateway. An unknown reason opens nothing.
       if (!code.success) return undefined;
       return { code: code.data, explanation: sealer.openText(row.explanation_sealed, context(row.reason_id)) };
     },

@@ -14,7 +14,10 @@ interface SightingRow {
   readonly acknowledged: boolean;
 }
 
-/** Sightings in PostgreSQL, added up over all gateways. Rows come in one order, so that two gateways never wait for each other in a circle. */
+/**
+ * Stores sightings in PostgreSQL, summed over all gateways. Rows are written in one order, so that two gateways cannot
+ * deadlock.
+ */
 export function createSightingStore(pool: Pool): SightingStore {
   return {
     async add(sightings, day) {
@@ -32,7 +35,7 @@ export function createSightingStore(pool: Pool): SightingStore {
             last_seen = greatest(kept.last_seen, excluded.last_seen)`,
         values: [...columns, sorted.map(({ occurrences }) => occurrences), day],
       });
-      // Only now every count is up to date.
+      // All counts are up to date only now.
       await pool.query({
         text: `update contract_sighting as kept set around_then = outer_one.occurrences
           from unnest($1::text[], $2::text[], $3::text[], $4::text[]) as seen (service, operation, element, around)

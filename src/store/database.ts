@@ -28,7 +28,7 @@ export interface Tables {
 /** Connections of one gateway to PostgreSQL. */
 export interface Database extends AsyncDisposable {
   readonly pool: Pool;
-  /** For the look-ups that come one after the other. */
+  /** A connection for consecutive look-ups. */
   readonly kept: KeptConnection;
   readonly query: Kysely<Tables>;
   /** Rejects when the database does not answer a trivial question. */
@@ -38,13 +38,13 @@ export interface Database extends AsyncDisposable {
 
 export interface DatabaseOptions {
   readonly url: string;
-  /** Seen in `pg_stat_activity`. */
+  /** Name shown in `pg_stat_activity`. */
   readonly applicationName: string;
   /** Connections at most. Default 10. */
   readonly poolSize?: number;
   /** Milliseconds a statement may take. Default 10,000. */
   readonly statementTimeout?: number;
-  /** Called with errors of connections, sometimes twice: the pool replaces them by itself. */
+  /** Called with errors of connections, sometimes twice; the pool replaces broken connections itself. */
   readonly onConnectionError?: (error: Error) => void;
 }
 
@@ -57,7 +57,7 @@ function exactInteger(text: string): number {
   return value;
 }
 
-/** A `date` stays the text it is: a JavaScript Date would move it across a time zone. A `bigint` is a number or an error. */
+/** A `date` stays a text: a JavaScript Date would shift it by the time zone. A `bigint` is a number or an error. */
 export const parsers = new TypeOverrides();
 parsers.setTypeParser(DATE, (text: string) => text);
 parsers.setTypeParser(BIGINT, exactInteger);
@@ -74,7 +74,7 @@ export function connectionConfig(options: DatabaseOptions): PoolConfig {
     statement_timeout: timeout,
     lock_timeout: timeout,
     idle_in_transaction_session_timeout: timeout,
-    // The server gives up first; this is for a server that does not answer at all.
+    // The server times out first; this limit is for a server that does not answer at all.
     query_timeout: timeout + 2_000,
     options: '-c synchronous_commit=on',
   };
@@ -85,7 +85,7 @@ export function openPool(options: DatabaseOptions, size: number): Pool {
   const pool = new Pool({ ...connectionConfig(options), max: size });
   const report = (error: Error) => options.onConnectionError?.(error);
   pool.on('error', report);
-  // The pool listens to idle connections only.
+  // The pool itself listens to idle connections only.
   pool.on('connect', (client) => client.on('error', report));
   return pool;
 }

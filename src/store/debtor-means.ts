@@ -16,7 +16,7 @@ const shape = z.strictObject({
   dependants: z.int().min(0),
 });
 
-/** Means of maintenance debtors in PostgreSQL, encrypted; a later consultation replaces what an earlier one said. */
+/** Means of maintenance debtors in PostgreSQL, encrypted; a later consultation replaces an earlier one. */
 export function createMeansStore({ database, sealer }: { readonly database: Database; readonly sealer: SsinSealer }) {
   const { query } = database;
   return {

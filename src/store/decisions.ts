@@ -107,7 +107,7 @@ export function createDecisionStore({ query }: Pick<Database, 'query'>): Decisio
   };
 }
 
-/** Lets others put their rows in the same transaction. */
+/** Lets other code write its rows in the same transaction. */
 export function sqlOf(transaction: Transaction<Tables>): SqlTransaction {
   return {
     executeSql: async (text, values = []) => ({

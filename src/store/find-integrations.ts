@@ -11,7 +11,7 @@ type Written = (string | null)[];
 
 const asWritten = { rowMode: 'array' as const, types: { getTypeParser: () => (text: string) => text } };
 
-/** `xmin`, the transaction that wrote a row last, is another one after every change. */
+/** `xmin`, the transaction that last wrote a row, differs after every change. */
 const VERSIONS = {
   name: 'versions of integrations',
   text: 'select integration_id, xmin from integration where integration_id = any($1::uuid[])',
@@ -24,9 +24,11 @@ const FIND = {
   ...asWritten,
 };
 
-/** Integrations opened before: a social worker consults one stream after the other of the same person. */
+/**
+ * Limit of cached integrations. They are cached because a social worker consults several streams of a person in a row.
+ */
 const remembered = 1_000;
-/** Milliseconds; then the number of a person nobody asks about any more leaves the memory. */
+/** Milliseconds after which an unused entry, and with it a person's number, leaves the memory. */
 const rememberedFor = 60_000;
 
 interface Opened {
@@ -35,8 +37,8 @@ interface Opened {
 }
 
 /**
- * Looks integrations up, always in the database: their state decides who may see what. What is remembered is read and
- * opened again as soon as the row was written again.
+ * Looks integrations up, always in the database: their state decides who may see what. A cached row is reread and
+ * decrypted again once its `xmin` changes.
  */
 export function createFinder(
   { kept }: Pick<Database, 'kept'>,
@@ -47,7 +49,7 @@ export function createFinder(
   const query = (text: typeof FIND, ids: readonly string[]): Promise<QueryArrayResult<Written>> =>
     kept.use((client) => client.query<Written>({ ...text, values: [ids] }));
 
-  /** What is as it was, and the ids of what has to be read. */
+  /** The unchanged integrations, and the ids of those that have to be read. */
   async function unchanged(ids: readonly string[]) {
     const found = new Map<string, Settled<Integration>>();
     const changed: string[] = [];
@@ -86,7 +88,7 @@ function toRow(written: Written, fields: readonly FieldDef[]): IntegrationRow {
   return Object.fromEntries(
     fields.map(({ name, dataTypeID }, index) => {
       const text = written[index] ?? null;
-      // The driver's types describe how a parser is set, not what it gives back.
+      // The driver's types describe how a parser is set, not what it returns.
       const parse = parsers.getTypeParser(dataTypeID) as unknown as (text: string) => unknown;
       return [name, text === null ? null : parse(text)];
     }),

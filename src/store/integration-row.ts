@@ -33,7 +33,7 @@ export interface IntegrationTable {
   readonly elsewhere_sealed: Buffer | null;
 }
 
-/** A row as it is read: without the pseudonym, which nobody needs back. */
+/** A row as it is read, without the pseudonym, which is not needed. */
 export type IntegrationRow = {
   readonly [Column in Exclude<keyof IntegrationTable, 'subject'>]: IntegrationTable[Column] extends ColumnType<
     infer Read
@@ -76,7 +76,7 @@ function proofContext(integrationId: string): string {
   return `proof of identity ${integrationId}`;
 }
 
-/** A reason is free text and may say something about the person. */
+/** A reason is free text and may contain personal data. */
 export function reasonContext(integrationId: string): string {
   return `reason of ending ${integrationId}`;
 }
@@ -85,12 +85,12 @@ function remarkContext(integrationId: string): string {
   return `remark of review ${integrationId}`;
 }
 
-/** That another centre knows the person says something about the person. */
+/** It is personal data that another centre knows the person. */
 function elsewhereContext(integrationId: string): string {
   return `registered elsewhere ${integrationId}`;
 }
 
-/** What the Bank told of others, as it is kept. */
+/** The stored form of other organizations' registrations, as the Bank listed them. */
 export function sealElsewhere(
   integrationId: string,
   registrations: readonly Registration[],
@@ -143,7 +143,7 @@ export function fromRow(row: IntegrationRow, sealer: SsinSealer): Integration {
     applicationDate: row.application_date,
     ...(row.informed_on === null ? {} : { informedOn: row.informed_on }),
     ...(row.informed_way === null ? {} : { informedWay: row.informed_way }),
-    // Opened only when it is needed: every consultation looks the integration up, few need the proof.
+    // The proof is decrypted only when needed: every consultation looks the integration up, but few need the proof.
     get proofOfIdentity() {
       const proof = sealer.openText(row.proof_sealed, proofContext(row.integration_id));
       return JSON.parse(proof) as Integration['proofOfIdentity'];

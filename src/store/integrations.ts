@@ -16,7 +16,7 @@ import { over, toReconcile, unconfirmed } from './unsettled-integrations.ts';
 import { createFinder } from './find-integrations.ts';
 import { fromRow, integrationColumns, reasonContext, sealElsewhere, toRow } from './integration-row.ts';
 
-/** States that keep a second registration of the same person and code away. */
+/** States that prevent a second registration of the same person and code. */
 const RUNNING = ['registering', 'active', 'ending'] as const satisfies readonly IntegrationState[];
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -29,7 +29,7 @@ export function createIntegrationStore(options: {
   const { sealer, database } = options;
   const { query } = database;
 
-  // Each request about a stream begins with this look-up: those of one moment share a query.
+  // Each request about a stream begins with this look-up; simultaneous ones share a query.
   const find = createBatcher<string, Integration | undefined>(createFinder(database, sealer), { maxSize: 256 });
 
   async function move(
@@ -44,7 +44,7 @@ export function createIntegrationStore(options: {
       .where('state', 'in', from)
       .executeTakeFirst();
     if (result.numUpdatedRows > 0n) return;
-    // Asked twice: it is there already.
+    // A repeated change finds the integration in its new state already.
     const found = await query
       .selectFrom('integration')
       .select('state')
@@ -59,7 +59,7 @@ export function createIntegrationStore(options: {
         const row = toRow(integration, sealer);
         const key = { centre: row.centre, subject: row.subject, qualityCode: row.quality_code };
         await retire(transaction, key, { today, staleBefore: new Date(staleBefore) });
-        // A neighbour may end between the two statements: then the place is free at the next try.
+        // The other integration may end between the two statements; the next try then succeeds.
         for (;;) {
           const added = await transaction
             .insertInto('integration')
@@ -146,8 +146,8 @@ function ofKey(query: Kysely<Tables> | Transaction<Tables>, key: RunningKey) {
 }
 
 /**
- * Makes room: a period that is over, a registration that a crash cut off, and an end that the Bank has not confirmed
- * for as long. The last must not block for ever: the new registration replaces at the Bank what the end left there.
+ * Makes room: a period that is over, a registration that a crash cut off, and an end that the Bank has left unconfirmed
+ * for as long. Such an end must not block for ever: the new registration replaces the old one at the Bank.
  */
 async function retire(
   transaction: Transaction<Tables>,

@@ -21,7 +21,7 @@ export async function migrateJobs(owner: ClientBase): Promise<void> {
   await owner.query(found === undefined ? getConstructionPlans(jobSchema) : getMigrationPlans(jobSchema, found));
 }
 
-/** @throws MigrationError when the tables are not of the installed engine */
+/** @throws MigrationError when the tables have another version than the installed engine */
 export async function requireJobs(pool: Pool): Promise<void> {
   const found = await versionOf(pool);
   if (found === wanted) return;
@@ -37,7 +37,7 @@ async function versionOf(database: Pick<ClientBase, 'query'> | Pool): Promise<nu
     const { rows } = await database.query<{ version: number }>(`select version from ${jobSchema}.version`);
     return rows[0]?.version;
   } catch (error) {
-    // No such table or schema, or a role that nobody gave its rights.
+    // There is no such table or schema, or the role has no rights on it.
     if (error instanceof DatabaseError && ['42P01', '3F000', '42501'].includes(error.code ?? '')) return undefined;
     throw error;
   }

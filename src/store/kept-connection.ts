@@ -1,10 +1,10 @@
 import { DatabaseError, type Pool, type PoolClient } from 'pg';
 
-/** A connection of a pool for work that comes in a row. */
+/** A connection of a pool for consecutive work. */
 export interface KeptConnection {
   /**
-   * Does some work on the connection; work that comes while it is in use gets one of its own. A connection on which
-   * anything failed but a statement is thrown away.
+   * Does some work on the connection; work that arrives while it is in use gets another connection. A connection is
+   * discarded after any failure other than that of a statement.
    */
   use<T>(work: (client: PoolClient) => Promise<T>): Promise<T>;
   /** Gives it back to the pool. */
@@ -12,9 +12,9 @@ export interface KeptConnection {
 }
 
 /**
- * Keeps a connection between uses: to take one from the pool and give it back each time costs more than a small query.
- * @param idleMs after so long without use the pool has it back and closes it in its time: one that nobody used for hours
- *   may be dead without anybody having said so
+ * Keeps a connection between uses, because taking one from the pool and returning it costs more than a small query.
+ * @param idleMs after this long without use it returns to the pool, which closes it later: a connection unused for
+ *   hours may be dead without notice
  */
 export function keepConnection(pool: Pool, idleMs = 10_000): KeptConnection {
   let kept: PoolClient | undefined;
@@ -28,7 +28,7 @@ export function keepConnection(pool: Pool, idleMs = 10_000): KeptConnection {
     return client;
   }
 
-  /** It broke while nobody used it. */
+  /** It broke while it was not in use. */
   function forget(): void {
     take()?.release(true);
   }
@@ -64,7 +64,10 @@ export function keepConnection(pool: Pool, idleMs = 10_000): KeptConnection {
   };
 }
 
-/** The server told of the error and goes on; anything else leaves open what became of the statement. */
+/**
+ * The server reported the error and the session continues; after any other error the outcome of the statement is not
+ * known.
+ */
 export function isReported(error: unknown): error is DatabaseError {
   return error instanceof DatabaseError && error.severity === 'ERROR';
 }

@@ -40,7 +40,7 @@ export function createEntryReader(database: Pick<Database, 'pool'>): EntryReader
   };
 }
 
-/** The whole ledger as it is at one moment. */
+/** The whole ledger at one moment. */
 export interface LedgerSnapshot extends AsyncDisposable {
   readonly head: LedgerHead;
   readonly keyId: string | undefined;
@@ -84,7 +84,7 @@ export async function openLedgerSnapshot(url: string, pageSize = 5_000): Promise
     keyId: head?.key_id ?? undefined,
     keyCheck: head?.key_check ?? undefined,
     async *pages() {
-      // Smaller than any genuine seq, so that a row somebody put before the first is seen too.
+      // The start is smaller than any genuine seq, so that a row inserted before the first is seen too.
       let next = page(Number.MIN_SAFE_INTEGER);
       try {
         for (;;) {
@@ -95,7 +95,7 @@ export async function openLedgerSnapshot(url: string, pageSize = 5_000): Promise
           yield rows;
         }
       } finally {
-        // A reader that stops early leaves one page on its way.
+        // When the reader stops early, one page is still under way.
         await next.catch(() => undefined);
       }
     },

@@ -13,9 +13,9 @@ const HEAD = { name: 'ledger head', text: 'select seq, hash from ledger_head' };
 const LOCKED_HEAD = { name: 'ledger head locked', text: 'select seq, hash from ledger_head for update' };
 
 /**
- * Adds rows and moves the head, only when the head is still where they were made for. One statement, one commit. Each
- * column comes as one text with a line per row: no value holds a line feed, and an array of texts would be escaped
- * element by element, which costs more than all the rest of an append.
+ * Adds rows and moves the head, but only if the head is still the one they were made for. It is one statement and one
+ * commit. Each column comes as one text with a line per row: no value holds a line feed, and an array of texts would be
+ * escaped element by element, which costs more than the rest of an append.
  */
 const APPEND = {
   name: 'ledger append',
@@ -37,7 +37,8 @@ const APPEND = {
 export function createLedgerStorage(options: DatabaseOptions): LedgerStorage {
   const pool = openPool(options, options.poolSize ?? 2);
   const connection = keepConnection(pool);
-  // Where this process left the chain. Trusted only while no other gateway writes; undefined: take the lock and look.
+  // The head after this process's last append. It is trusted only while no other gateway writes; undefined means: take
+  // the lock and read the head.
   let known: LedgerHead | undefined;
 
   async function append(make: (head: LedgerHead) => readonly LedgerRow[]): Promise<void> {
@@ -76,7 +77,7 @@ export function createLedgerStorage(options: DatabaseOptions): LedgerStorage {
     return true;
   }
 
-  /** Takes the lock first: the way when several gateways write at once. */
+  /** Takes the lock first, for when several gateways write at once. */
   async function appendLocked(client: PoolClient, make: (head: LedgerHead) => readonly LedgerRow[]): Promise<void> {
     const expected = known;
     await client.query('begin');
@@ -85,7 +86,7 @@ export function createLedgerStorage(options: DatabaseOptions): LedgerStorage {
       const head = onlyHead(rows);
       await appendAt(client, head, make);
       await client.query('commit');
-      // While others keep moving the head, guessing it would only cost a round trip.
+      // While other gateways keep moving the head, guessing it would only cost a round trip.
       if (expected && expected.seq !== head.seq) known = undefined;
     } catch (error) {
       await client.query('rollback').catch(() => undefined);
@@ -127,7 +128,7 @@ function onlyHead(rows: readonly LedgerHead[]): LedgerHead {
   return head;
 }
 
-/** Somebody removed the head row: nothing can be appended. */
+/** The head row was removed, so nothing can be appended. */
 export class LedgerHeadMissingError extends Error {
   override readonly name = 'LedgerHeadMissingError';
 }
@@ -152,7 +153,10 @@ function appendQuery(head: LedgerHead, rows: readonly LedgerRow[], last: LedgerR
   };
 }
 
-/** One column, a line per row. A number of lines that is not the number of rows fails on the columns that may not be null. */
+/**
+ * One column, a line per row. A number of lines that is not the number of rows fails on the columns that may not be
+ * null.
+ */
 function lines(rows: readonly LedgerRow[], value: (row: LedgerRow) => string | number): string {
   return rows.map(value).join('\n');
 }

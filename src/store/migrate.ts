@@ -3,7 +3,7 @@ import { migrateJobs, requireJobs } from './job-schema.ts';
 import { MigrationError, migrationFolder, pendingMigrations, readMigrations } from './migration-files.ts';
 import { grantRuntime } from './runtime-role.ts';
 
-/** Any number that nothing else on the database uses: two migrations at the same moment take turns. */
+/** An arbitrary lock number that nothing else on the database uses. Simultaneous migrations take turns by it. */
 const MIGRATION_LOCK = 7_249_018_305;
 
 interface AppliedRow {
@@ -61,7 +61,7 @@ export async function requireCurrentSchema(pool: Pool): Promise<void> {
   const applied = await pool
     .query<AppliedRow>('select number, name, checksum from schema_migration order by 1')
     .catch((error: unknown) => {
-      // Undefined table, or a role that nobody gave its rights.
+      // The table does not exist, or the role has no rights on it.
       if (error instanceof DatabaseError && (error.code === '42P01' || error.code === '42501')) return { rows: [] };
       throw error;
     });

@@ -17,14 +17,14 @@ interface Registration {
   readonly instance: string;
 }
 
-/** This process was not entered before it was asked for something that needs it. */
+/** This process was not entered before a call that needs its entry. */
 export class NotPresentError extends Error {
   override readonly name = 'NotPresentError';
 }
 
 /**
  * Presence through a session advisory lock on a connection of its own: PostgreSQL frees it when the process or its
- * machine dies, within half a minute when nobody can say goodbye (TCP keep-alive of the server). It needs a direct
+ * machine dies, within half a minute after an unannounced death (TCP keep-alive of the server). It needs a direct
  * connection or a pooler in session mode.
  */
 export function createPresence(options: DatabaseOptions): Presence {
@@ -37,7 +37,7 @@ export function createPresence(options: DatabaseOptions): Presence {
     const config = connectionConfig(options);
     const client = new Client({
       ...config,
-      // Looking for open entries may take long, and nobody waits for it.
+      // The search for open entries may take long, and no request waits for it.
       statement_timeout: 0,
       query_timeout: 0,
       options: `${config.options ?? ''} -c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3`,
@@ -71,7 +71,8 @@ export function createPresence(options: DatabaseOptions): Presence {
     if (!own) return;
     const client = await connect();
     try {
-      // Taken: the old session still lives on the server, or somebody is closing what we left. Both end.
+      // The lock is taken: our old session still lives on the server, or another process is closing our entries. Both
+      // will end.
       if (!(await tryLock(client, own.number))) throw new NotPresentError('the place of this process is taken');
       await client.query('update gateway_instance set ended_at = null where number = $1', [own.number]);
       if (leaving) throw new NotPresentError('this process is leaving');
@@ -91,7 +92,7 @@ export function createPresence(options: DatabaseOptions): Presence {
         [INSTANCE_LOCK],
       );
       const number = rows[0]?.number ?? 0;
-      // Visible to others only now that the lock is held.
+      // The process becomes visible to others only now that the lock is held.
       await client.query(
         'insert into gateway_instance (number, instance, open_from) select $1, $2, seq + 1 from ledger_head',
         [number, instance],

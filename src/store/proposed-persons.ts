@@ -27,7 +27,9 @@ const shape = z.strictObject({
 export function createPersonStore({ database, sealer }: { readonly database: Database; readonly sealer: SsinSealer }) {
   const { query } = database;
   return {
-    /** Keeps what is proposed now; who was proposed before and is no longer stays reachable under the old reference. */
+    /**
+     * Stores the current proposals; a person proposed earlier but no longer stays reachable under the old reference.
+     */
     async keep(integrationId: string, persons: readonly ProposedPerson[]): Promise<void> {
       if (persons.length === 0) return;
       const rows = persons.map((person) => ({
@@ -59,7 +61,7 @@ export function createPersonStore({ database, sealer }: { readonly database: Dat
   };
 }
 
-/** The reference of a person in an integration: computed, so that it has nothing to do with the database being there. */
+/** The reference of a person in an integration: it is computed, so it does not depend on the database. */
 export function createPersonRef(sealer: SsinSealer): (integrationId: string, ssin: Ssin) => string {
   return (integrationId, ssin) =>
     asUuid(createHash('sha256').update(integrationId).update(sealer.pseudonym(ssin)).digest());

@@ -4,7 +4,7 @@ import { jobSchema } from './job-schema.ts';
 import { MigrationError } from './migration-files.ts';
 
 /**
- * What the gateway may do, table by table. What is not here it may not: nothing about persons is deleted, no evidence changes,
+ * The gateway's rights, table by table; it has no others. It cannot delete anything about persons or change evidence,
  * and the job engine may use its tables but not make, change or drop any.
  */
 const GRANTS: readonly string[] = [
@@ -44,7 +44,7 @@ export async function grantRuntime(owner: ClientBase, runtimeUrl: string): Promi
   const role = escapeIdentifier(name);
   const attributes = `login nosuperuser nocreatedb nocreaterole noreplication nobypassrls ${passwordClause(url)}`;
   await owner.query(`create role ${role} ${attributes}`).catch(async (error: unknown) => {
-    // Duplicate object, also when another migration on this server was first by a moment.
+    // The object exists already, perhaps because a simultaneous migration on this server was first.
     if (!(error instanceof DatabaseError) || (error.code !== '42710' && error.code !== '23505')) throw error;
     await alterRole(owner, `alter role ${role} ${attributes}`);
   });
@@ -63,7 +63,7 @@ export async function grantRuntime(owner: ClientBase, runtimeUrl: string): Promi
   );
 }
 
-/** Roles belong to the whole server: two migrations of two databases may meet on one, then the later one tries again. */
+/** Roles belong to the whole server: migrations of two databases may collide on one; the later one then tries again. */
 async function alterRole(owner: ClientBase, statement: string): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {

@@ -4,7 +4,7 @@ import type { IntegrationStore } from '../domain/integration.ts';
 import type { Tables } from './database.ts';
 import { integrationColumns } from './integration-row.ts';
 
-/** Ids of what runs, or stopped not long ago. */
+/** Ids of integrations that run or stopped recently. */
 export async function toReconcile(
   query: Kysely<Tables>,
   centre: EnterpriseNumber,
@@ -28,7 +28,7 @@ export async function toReconcile(
   return rows.map((row) => row.integration_id);
 }
 
-/** What is active although its last day is over. */
+/** Integrations that are active although their last day is over. */
 export function over(query: Kysely<Tables>, { today, limit }: Parameters<IntegrationStore['over']>[0]) {
   return query
     .selectFrom('integration')
@@ -39,7 +39,7 @@ export function over(query: Kysely<Tables>, { today, limit }: Parameters<Integra
     .limit(limit);
 }
 
-/** Ids of what the Bank has not confirmed since before a moment. */
+/** Ids of integrations that have waited for the Bank's confirmation since before a moment. */
 export async function unconfirmed(
   query: Kysely<Tables>,
   filter: Parameters<IntegrationStore['unconfirmed']>[0],

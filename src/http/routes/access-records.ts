@@ -28,7 +28,7 @@ const page = z
   })
   .meta({ id: 'AccessRecordPage' });
 
-/** For the data protection officer of a centre: who did what with one person's data, and why. */
+/** Routes for the data protection officer of a centre: who did what with a person's data, and why. */
 export function accessRecordRoutes(untyped: FastifyInstance, ports: GatewayPorts): void {
   untyped.withTypeProvider<ZodTypeProvider>().post(
     '/accessRecords/query',

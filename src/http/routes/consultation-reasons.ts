@@ -37,7 +37,7 @@ const view = z
   })
   .meta({ id: 'ConsultationReason' });
 
-/** Why somebody looks into a file again, outside the first inquiry. */
+/** Records why a user consults a file again after the first inquiry. */
 export function consultationReasonRoutes(untyped: FastifyInstance, ports: GatewayPorts): void {
   untyped.withTypeProvider<ZodTypeProvider>().post(
     '/integrations/:integrationId/consultationReasons',

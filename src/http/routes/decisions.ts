@@ -78,7 +78,7 @@ const decisionView = z
   })
   .meta({ id: 'Decision' });
 
-/** Decisions on applications, and how far the changes of code that follow from them are. */
+/** Decisions on applications, and the progress of the changes of code that follow from them. */
 export function decisionRoutes(untyped: FastifyInstance, ports: GatewayPorts, baseUrl: string): void {
   const app = untyped.withTypeProvider<ZodTypeProvider>();
 

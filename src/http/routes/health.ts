@@ -5,12 +5,12 @@ import { problemResponse } from '../operation.ts';
 type Status = 'UP' | 'DEGRADED' | 'DOWN';
 
 /**
- * A dependency, or a state that an operator should know. What the gateway is without it: `vital` DOWN, `partial` DEGRADED,
- * and a `notice` is shown as DEGRADED itself and leaves the gateway UP.
+ * A dependency, or a state that an operator should know. When it fails, `vital` makes the gateway DOWN and `partial`
+ * DEGRADED; a `notice` is itself shown as DEGRADED and leaves the gateway UP.
  */
 export interface HealthPart {
   readonly weight: 'vital' | 'partial' | 'notice';
-  /** @returns whether it works; throwing counts as not */
+  /** @returns whether it works; an error counts as not working */
   check(): Promise<boolean>;
 }
 
@@ -28,7 +28,7 @@ interface Health {
   readonly parts: Readonly<Record<string, { readonly status: Status }>>;
 }
 
-/** How long a result serves: a probe every second must not become a load on the Bank. */
+/** How long a result is cached: a probe every second must not become a load on the Bank. */
 const rememberForMs = 2_000;
 const checkWithinMs = 4_000;
 

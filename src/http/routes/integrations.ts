@@ -66,7 +66,7 @@ const registration = z
   })
   .meta({
     id: 'IntegrationRegistration',
-    // Somebody invented, known in the sandbox.
+    // An invented person, known in the sandbox.
     example: {
       ssin: '94641220613',
       qualityCode: 1,

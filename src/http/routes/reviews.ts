@@ -51,7 +51,7 @@ const page = z
   })
   .meta({ id: 'DueReviewPage' });
 
-/** What is due, opening a review, and the duty to inform. */
+/** Lists due reviews, opens a review, and records that a person was informed. */
 export function reviewRoutes(
   untyped: FastifyInstance,
   ports: GatewayPorts,

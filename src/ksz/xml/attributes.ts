@@ -13,14 +13,14 @@ const SLASH = 0x2f;
 const EQUALS = 0x3d;
 const GREATER = 0x3e;
 
-/** Where the white space ends that begins here. */
+/** Where the white space that begins here ends. */
 export function pastSpace(bytes: Uint8Array, from: number): number {
   let at = from;
   while (bytes[at] === SPACE || bytes[at] === LINE_FEED || bytes[at] === TAB) at += 1;
   return at;
 }
 
-/** The attributes of one tag; used again for the next. */
+/** The attributes of one tag; the object is reused for the next. */
 export class Attributes {
   readonly #known: NameTable;
   readonly #names: Name[] = [];

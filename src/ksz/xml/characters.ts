@@ -37,7 +37,7 @@ const predefined: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>
 const numeric = /^#(?:x([0-9a-fA-F]+)|([0-9]+))$/;
 
 /**
- * What a reference stands for. There is no DTD, so there are five named ones and the characters by number.
+ * The character that a reference stands for. Without a DTD, there are five named references and those by number.
  * @param body between `&` and `;`
  * @throws XmlError
  */
@@ -50,7 +50,8 @@ export function referred(body: string): string {
 }
 
 /**
- * The value of an attribute as it stands between its quotes: white space becomes spaces, references what they stand for.
+ * The value of an attribute as it stands between its quotes: white space becomes spaces, references become their
+ * characters.
  * @throws XmlError
  */
 export function attributeValue(raw: string): string {

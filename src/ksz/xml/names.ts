@@ -1,7 +1,7 @@
 import { XmlError } from './error.ts';
 import type { Piece } from './piece.ts';
 
-/** A name of an element or attribute as it stands in the document, taken apart. */
+/** A name of an element or attribute in the document, split into prefix and local part. */
 export interface Name {
   readonly text: string;
   readonly bytes: Uint8Array;
@@ -10,9 +10,14 @@ export interface Name {
   readonly local: string;
   /** As {@link NameTable.at} was given it. */
   readonly hash: number;
-  /** In the table. Only such names are guessed: a chain of others would keep a whole document in memory. */
+  /**
+   * Whether it is in the table. Only such names are guessed, because a chain of others would keep a whole document in
+   * memory.
+   */
   readonly remembered: boolean;
-  /** The element that began last right after this one began, and right after it ended: most likely the next one too. */
+  /**
+   * The element that last began right after this one began, and right after it ended: most likely the next one again.
+   */
   firstInside: Name | undefined;
   nextBeside: Name | undefined;
 }
@@ -26,13 +31,13 @@ const qualified = new RegExp(`^(?:([${start}][${rest}]*):)?([${start}][${rest}]*
 
 /** Slots; a power of two. */
 const SLOTS = 4096;
-/** Names remembered: a document full of new names cannot fill the table so that it is slow to search. */
+/** Limit of names in the table, so that a document full of new names cannot make it slow to search. */
 const REMEMBERED = 1024;
-/** Slots looked at for one name: many names made to share a slot must not cost more than names that are new. */
+/** Slots searched for one name, so that names made to share a slot cost no more than new names. */
 const PROBES = 8;
 
 /**
- * Takes a name apart.
+ * Splits a name.
  * @returns prefix and local part
  * @throws XmlError
  */
@@ -42,7 +47,7 @@ export function qualifiedName(text: string): readonly [prefix: string, local: st
   return [prefix, local];
 }
 
-/** The same text as the engine keeps it for names in programs: two of those are compared without looking at them. */
+/** The same text as an internalized string of the engine: two of those are compared by reference. */
 function shared(text: string): string {
   return Object.keys({ [text]: true })[0] ?? text;
 }
@@ -56,8 +61,8 @@ export function standsAt(bytes: Uint8Array, at: number, name: Uint8Array): boole
 }
 
 /**
- * Names met before, found by a place in a document without making a text of it: the few names of a service come back
- * thousands of times.
+ * Known names, found by their bytes in a document without making a text: the few names of a service recur thousands of
+ * times.
  */
 export class NameTable {
   readonly #slots: (Name | undefined)[] = new Array<Name | undefined>(SLOTS).fill(undefined);

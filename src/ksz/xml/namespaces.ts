@@ -11,7 +11,7 @@ export function declares(attribute: Name): boolean {
 
 /** The declarations in force while a document is read. */
 export class Namespaces {
-  /** Those beyond `#count` are of elements that are over; cutting an array costs more than overwriting it. */
+  /** Entries beyond `#count` belong to closed elements; truncating an array costs more than overwriting it. */
   readonly #prefixes: string[] = [];
   readonly #uris: string[] = [];
   /** The default namespace after each number of declarations: most elements have no prefix. */
@@ -23,7 +23,7 @@ export class Namespaces {
     return this.#count;
   }
 
-  /** @throws XmlError when a declaration touches what is reserved */
+  /** @throws XmlError when a declaration changes a reserved prefix or namespace */
   declare(attribute: Name, value: string): void {
     const prefix = attribute.prefix === '' ? '' : attribute.local;
     const uri = value.trim();
@@ -37,12 +37,12 @@ export class Namespaces {
     this.#defaults[this.#count] = prefix === '' ? uri : before;
   }
 
-  /** Back to how many there were. */
+  /** Restores an earlier number of declarations. */
   forget(count: number): void {
     this.#count = count;
   }
 
-  /** @throws XmlError when nothing declares it */
+  /** @throws XmlError when it is not declared */
   of(prefix: string): string {
     if (prefix === '') return this.#defaults[this.#count] ?? '';
     for (let index = this.#count - 1; index >= 0; index -= 1) {

@@ -6,8 +6,8 @@ const LINE_FEED = 0x0a;
 const none = Buffer.alloc(0);
 
 /**
- * A piece of a document, whole characters. It is read as bytes, and its texts are parts of one text with a character for
- * each byte: cutting a part out of a text costs a fraction of decoding bytes.
+ * A piece of a document, whole characters. It is read as bytes, and its texts are slices of one text with a character
+ * per byte: slicing a text costs a fraction of decoding bytes.
  */
 export class Piece {
   readonly bytes: Buffer;
@@ -29,7 +29,7 @@ export class Piece {
   }
 }
 
-/** Turns what arrives into whole characters of valid UTF-8 with line feeds as line ends (XML 1.0, 2.11). */
+/** Turns arriving chunks into whole characters of valid UTF-8 with line feeds as line ends (XML 1.0, 2.11). */
 export class Input {
   #cut: Buffer = none;
   #afterReturn = false;
@@ -41,7 +41,7 @@ export class Input {
     this.#cut = none;
     if (!isUtf8(bytes)) {
       const whole = bytes.length - lengthOfCut(bytes);
-      // A copy: who gave the chunk may use its memory again.
+      // This is a copy, because the owner of the chunk may reuse its memory.
       this.#cut = Buffer.from(bytes.subarray(whole));
       bytes = bytes.subarray(0, whole);
       if (this.#cut.length === 0 || !isUtf8(bytes)) throw new XmlError('bytes that are not UTF-8');
@@ -49,7 +49,7 @@ export class Input {
     return this.#withoutReturns(bytes);
   }
 
-  /** Whether a character was begun and not ended. */
+  /** Whether the last character is incomplete. */
   get unfinished(): boolean {
     return this.#cut.length > 0;
   }
@@ -63,7 +63,7 @@ export class Input {
   }
 }
 
-/** Bytes at the end that begin a character and do not end it; 0 when there are none. */
+/** Number of bytes of an incomplete character at the end; 0 when there is none. */
 function lengthOfCut(bytes: Uint8Array): number {
   for (let back = 1; back <= 3 && back <= bytes.length; back += 1) {
     const byte = bytes[bytes.length - back] ?? 0;

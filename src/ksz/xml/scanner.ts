@@ -5,9 +5,9 @@ import { qualifiedName, standsAt, type Name, type NameTable } from './names.ts';
 import { Namespaces } from './namespaces.ts';
 import { Input, Piece } from './piece.ts';
 
-/** Told what a document holds, in its order. */
+/** Receives the content of a document, in its order. */
 export interface XmlHandler {
-  /** Whether the text of the element that is open is wanted. Nothing is made of what is not. */
+  /** Whether the text of the open element is needed. Otherwise no text is made. */
   readonly wantsText: boolean;
   /** @param attributes valid during this call only */
   open(local: string, namespace: string, attributes: Attributes): void;
@@ -32,9 +32,9 @@ const commentStart = Buffer.from('<!--');
 const sectionStart = Buffer.from('<![CDATA[');
 const sectionEnd = Buffer.from(']]>');
 
-/** Bytes of one tag or instruction at most: one that comes in pieces is read again with each piece. */
+/** Most bytes of one tag or instruction: one that comes in pieces is read again with each piece. */
 const longestTag = 16_384;
-/** Bytes of a reference at most, `&` and `;` included. */
+/** Most bytes of a reference, including `&` and `;`. */
 const longestReference = 32;
 const space = '[ \\t\\n]';
 const equals = `${space}*=${space}*`;
@@ -43,13 +43,13 @@ const declaration = new RegExp(
     `(?:${space}+encoding${equals}(?:"[A-Za-z][\\w.-]*"|'[A-Za-z][\\w.-]*'))?` +
     `(?:${space}+standalone${equals}(?:"(?:yes|no)"|'(?:yes|no)'))?${space}*\\?>$`,
 );
-/** The piece ends before what was begun does: `#rest` is read again with the next. */
+/** The piece ends inside a construct: `#rest` is read again with the next. */
 const UNFINISHED = -1;
 
 /**
- * Reads a document of XML 1.0 with namespaces, in UTF-8, that arrives in pieces, and refuses what is not well-formed. There
- * is no DTD: a document with one is refused where it begins. It is read once, byte by byte; names are recognised by their
- * bytes, and a text is made only of what the handler wants.
+ * Reads a document of XML 1.0 with namespaces, in UTF-8, that arrives in pieces, and refuses one that is not
+ * well-formed. DTDs are not supported: a document with one is refused where the DTD begins. It is read once, byte by
+ * byte; names are recognised by their bytes, and a text is made only if the handler needs it.
  */
 export class XmlScanner {
   readonly #handler: XmlHandler;
@@ -58,17 +58,17 @@ export class XmlScanner {
   readonly #namespaces = new Namespaces();
   readonly #attributes: Attributes;
   /**
-   * Names of the open elements, and how many namespaces were declared before each. What lies beyond `#depth` is of
-   * elements that are over: writing over it costs less than a call to add and remove.
+   * Names of the open elements, and how many namespaces were declared before each. Entries beyond `#depth` belong to
+   * closed elements; overwriting them costs less than calls to push and pop.
    */
   readonly #open: Name[] = [];
   readonly #before: number[] = [];
   #depth = 0;
-  /** The tag before, and whether it ended an element. */
+  /** The previous tag, and whether it ended an element. */
   #last: Name | undefined;
   #lastEnded = false;
   #rest: Buffer = none;
-  /** `#rest` is of no use before a `>` comes. */
+  /** `#rest` cannot be read before a `>` arrives. */
   #inTag = false;
   #inside: 'content' | 'comment' | 'section' = 'content';
   #begun = false;
@@ -108,7 +108,7 @@ export class XmlScanner {
     if (unfinished || !this.#rooted || this.#depth > 0) throw new XmlError('the document stops');
   }
 
-  /** The rest is a copy: who gave the chunk may use its memory again. */
+  /** The rest is copied, because the owner of the chunk may reuse its memory. */
   #keep(bytes: Buffer, from: number): typeof UNFINISHED {
     this.#rest = Buffer.from(bytes.subarray(from));
     return UNFINISHED;
@@ -183,7 +183,7 @@ export class XmlScanner {
     return at + end + 1;
   }
 
-  /** `]]>` ends a section and stands nowhere else. */
+  /** `]]>` may only end a section. */
   #bracket(piece: Piece, at: number): number {
     const { bytes } = piece;
     if (standsAt(bytes, at, sectionEnd)) throw new XmlError('the end of a section that did not begin');
@@ -242,7 +242,7 @@ export class XmlScanner {
     return at + 1;
   }
 
-  /** The name that followed the tag before the last time, when it stands here again. */
+  /** The name that last followed the previous tag, if it follows again here. */
   #guessed(bytes: Uint8Array, from: number): Name | undefined {
     const guess = this.#lastEnded ? this.#last?.nextBeside : this.#last?.firstInside;
     if (guess === undefined || !standsAt(bytes, from, guess.bytes)) return undefined;
@@ -330,7 +330,7 @@ export class XmlScanner {
   }
 }
 
-/** Where the last bytes begin that are this one, two at most. */
+/** Where the trailing run of this byte begins, two bytes at most. */
 function endOfPassage(bytes: Uint8Array, mark: number): number {
   let end = bytes.length;
   while (end > bytes.length - 2 && bytes[end - 1] === mark) end -= 1;

@@ -1,6 +1,8 @@
 import type { Rule } from '../facts.ts';
 
-/** When the token does not say who the caller is in the register, nobody can tell that it is not the person, or somebody near. */
+/**
+ * If the token does not identify the caller in the register, the caller could be the person consulted, or a relative.
+ */
 export const callerUnknown: Rule = {
   code: 'callerUnknown',
   reason: {

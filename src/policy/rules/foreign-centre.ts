@@ -1,6 +1,6 @@
 import type { Rule } from '../facts.ts';
 
-/** An integration belongs to the centre that made it; callers of other centres do not even learn that it exists. */
+/** An integration belongs to the centre that made it; callers of other centres do not learn that it exists. */
 export const foreignCentre: Rule = {
   code: 'foreignCentre',
   reason: {

@@ -1,6 +1,8 @@
 import type { Rule } from '../facts.ts';
 
-/** The integration must be ended when the person is not or no longer helped; from then on nothing opens. */
+/**
+ * The integration must be ended when the person does not or no longer receives help; from then on it opens no stream.
+ */
 export const integrationEnded: Rule = {
   code: 'integrationEnded',
   reason: {

@@ -1,6 +1,9 @@
 import type { Rule } from '../facts.ts';
 
-/** What is said when nothing refuses and nothing grants. Only what the purpose of the quality code needs is open, and only to the roles that need it. */
+/**
+ * The refusal when no rule refuses and no grant opens. Only data that the purpose of the quality code needs are open,
+ * and only to the roles that need them.
+ */
 export const noGrant: Omit<Rule, 'refuses'> = {
   code: 'noGrant',
   reason: {

@@ -1,7 +1,10 @@
 import type { Rule } from '../facts.ts';
 import { addWorkingDays } from '../../domain/working-days.ts';
 
-/** The person must know that data will be processed. The first days of an inquiry leave room for it, then nothing opens. */
+/**
+ * The person must know that data will be processed. The first days of an inquiry leave time for that; after them no
+ * stream opens.
+ */
 export const notInformed: Rule = {
   code: 'notInformed',
   reason: {

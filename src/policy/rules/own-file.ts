@@ -1,6 +1,6 @@
 import type { Rule } from '../facts.ts';
 
-/** Nobody looks into his or her own file. */
+/** Users may not consult their own files. */
 export const ownFile: Rule = {
   code: 'ownFile',
   reason: {

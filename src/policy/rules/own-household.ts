@@ -1,6 +1,6 @@
 import type { Rule } from '../facts.ts';
 
-/** Nobody looks into the file of somebody of the own household. */
+/** Users may not consult the files of members of their own households. */
 export const ownHousehold: Rule = {
   code: 'ownHousehold',
   reason: {

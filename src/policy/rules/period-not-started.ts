@@ -1,6 +1,6 @@
 import type { Rule } from '../facts.ts';
 
-/** The quality code fixes a period; before its first day there is no right to look. */
+/** The quality code fixes a period; before its first day there is no right to consult. */
 export const periodNotStarted: Rule = {
   code: 'periodNotStarted',
   reason: {

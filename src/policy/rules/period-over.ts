@@ -1,6 +1,6 @@
 import type { Rule } from '../facts.ts';
 
-/** After the last day of the period the data are no longer available, whatever the file still needs. */
+/** After the last day of the period the data are no longer available, even if the file still needs them. */
 export const periodOver: Rule = {
   code: 'periodOver',
   reason: {

@@ -1,7 +1,7 @@
 import type { Rule } from '../facts.ts';
 import { qualityCodeOn } from '../quality-codes.ts';
 
-/** The first inquiry explains itself; who looks later writes down why, for the day. */
+/** The first inquiry explains itself; for a later consultation the user records a reason, valid for the day. */
 export const reasonMissing: Rule = {
   code: 'reasonMissing',
   reason: {

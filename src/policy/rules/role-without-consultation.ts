@@ -1,7 +1,7 @@
 import type { Rule } from '../facts.ts';
 import { findRole } from '../roles.ts';
 
-/** Streams are for those who do the social inquiry; who checks or inspects sees who looked, not what was seen. */
+/** Streams are for users who do the social inquiry. Auditors and inspectors see who consulted, not the data. */
 export const roleWithoutConsultation: Rule = {
   code: 'roleWithoutConsultation',
   reason: {

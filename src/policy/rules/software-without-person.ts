@@ -1,7 +1,7 @@
 import type { Rule } from '../facts.ts';
 import { findRole } from '../roles.ts';
 
-/** A consultation has somebody behind it who answers for it; software alone does background work only. */
+/** A person must be accountable for each consultation; software alone does background work only. */
 export const softwareWithoutPerson: Rule = {
   code: 'softwareWithoutPerson',
   reason: {

@@ -27,9 +27,9 @@ describe('descriptions in two languages', () => {
   test.each([
     ['Formulaire B / Formulier B', { fr: 'Formulaire B', nl: 'Formulier B' }],
     ['Octroi/Toekenning', { fr: 'Octroi', nl: 'Toekenning' }],
-    ['Formulaire', { fr: 'Formulaire', nl: 'Formulaire' }],
-    ['A/B / C/D', { fr: 'A/B / C/D', nl: 'A/B / C/D' }],
-    ['/ Formulier', { fr: '/ Formulier', nl: '/ Formulier' }],
+    ['Formulaire', { und: 'Formulaire' }],
+    ['A/B / C/D', { und: 'A/B / C/D' }],
+    ['/ Formulier', { und: '/ Formulier' }],
   ])('%s', (Description, label) => {
     expect(describedCode({ Code: '1', Description })).toEqual({ code: '1', label });
   });
