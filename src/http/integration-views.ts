@@ -15,7 +15,7 @@ import { integrationId, moment } from './views.ts';
 
 export const period = z.object({ startDate: calendarDate, endDate: calendarDate }).meta({ id: 'Period' });
 
-export const registrationView = z
+const registrationView = z
   .object({
     qualityCode: codedValue,
     startDate: calendarDate,
@@ -153,7 +153,7 @@ function stateOf({ state, problem }: Progress): 'pending' | 'done' | 'failing' {
 }
 
 /** A registration of somebody else, with the centre's name where the gateway knows it. */
-export function viewRegistration(
+function viewRegistration(
   registration: Registration,
   centres: Iterable<Centre>,
 ): z.infer<typeof registrationView> {

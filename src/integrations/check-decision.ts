@@ -30,7 +30,7 @@ export interface DecidedPerson {
 }
 
 /** At least once a year the file is reviewed, so no decision lasts longer, unless a setting makes it shorter. */
-export const longestMonths = 12;
+const longestMonths = 12;
 
 /**
  * Checks a decision against the integrations it is about. Pure.

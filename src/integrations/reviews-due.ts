@@ -33,7 +33,7 @@ export interface ReviewSettings {
 }
 
 /** What and until when, for an integration that is due. Pure. */
-export function dueReview(integration: Integration, today: CalendarDate, settings: ReviewSettings): DueReview {
+function dueReview(integration: Integration, today: CalendarDate, settings: ReviewSettings): DueReview {
   const { qualityCode, startDate, endDate } = integration;
   if (qualityCode === inquiryCode) return { integration, reason: 'inquiryEndsSoon', dueOn: endDate };
   if (endDate <= addDays(today, settings.endingSoonDays))

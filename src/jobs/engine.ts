@@ -34,7 +34,7 @@ const pollingIntervalSeconds = 2;
 const everyFiveMinutes = '*/5 * * * *';
 
 /** A job was not done; why is in the log. */
-export class JobFailedError extends Error {
+class JobFailedError extends Error {
   override readonly name = 'JobFailedError';
 
   constructor(job: JobName) {

@@ -10,7 +10,7 @@ export class UnwritableTextError extends Error {
 }
 
 /** The writer of a contract left a value out or wrote it twice: the content does not fit the contract. */
-export class UnfitContentError extends Error {
+class UnfitContentError extends Error {
   override readonly name = 'UnfitContentError';
 }
 

@@ -128,7 +128,7 @@ function onlyHead(rows: readonly LedgerHead[]): LedgerHead {
 }
 
 /** Somebody removed the head row: nothing can be appended. */
-export class LedgerHeadMissingError extends Error {
+class LedgerHeadMissingError extends Error {
   override readonly name = 'LedgerHeadMissingError';
 }
 

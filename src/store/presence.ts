@@ -18,7 +18,7 @@ interface Registration {
 }
 
 /** This process was not entered before it was asked for something that needs it. */
-export class NotPresentError extends Error {
+class NotPresentError extends Error {
   override readonly name = 'NotPresentError';
 }
 
