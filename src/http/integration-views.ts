@@ -153,10 +153,7 @@ function stateOf({ state, problem }: Progress): 'pending' | 'done' | 'failing' {
 }
 
 /** A registration of somebody else, with the centre's name where the gateway knows it. */
-function viewRegistration(
-  registration: Registration,
-  centres: Iterable<Centre>,
-): z.infer<typeof registrationView> {
+function viewRegistration(registration: Registration, centres: Iterable<Centre>): z.infer<typeof registrationView> {
   const { qualityCode, startDate, endDate, nisCode, register } = registration;
   const known = [...centres].find((centre) => centre.nisCode === nisCode);
   return {
