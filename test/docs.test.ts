@@ -9,12 +9,17 @@ const root = resolve(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 const documents = [
   'README.md',
+  'CHANGELOG.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
   'docker/README.md',
   'src/contracts/README.md',
   ...markdownIn('docs'),
   ...markdownIn('src/streams'),
 ];
-const { scripts } = JSON.parse(read('package.json')) as { readonly scripts: Readonly<Record<string, string>> };
+const { scripts, devDependencies } = JSON.parse(read('package.json')) as Readonly<
+  Record<'scripts' | 'devDependencies', Readonly<Record<string, string>>>
+>;
 
 function markdownIn(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
@@ -40,7 +45,7 @@ describe.each(documents)('%s', (file) => {
     );
     expect(
       unknown.filter((name) =>
-        /:|^(bench|mutation|sandbox|migrate|lint|format|typecheck|openapi|personas)$/.test(name),
+        /:|^(bench|mutation|sandbox|migrate|drift|dead|lint|format|typecheck|openapi|personas)$/.test(name),
       ),
     ).toEqual([]);
   });
@@ -72,6 +77,18 @@ test('every record of a decision is in the list', () => {
   for (const file of readdirSync(join(root, 'docs/adr'))) {
     if (/^\d{4}/.test(file)) expect(list).toContain(file);
   }
+});
+
+test.each(readdirSync(join(root, 'docs/adr')).filter((file) => /^\d{4}/.test(file)))('%s has the one form', (file) => {
+  const [title, , date, ...rest] = read(join('docs/adr', file)).split('\n');
+  expect(title?.startsWith(`# ${file.slice(0, 4)} `)).toBe(true);
+  expect(date).toMatch(/^\d{4}-\d{2}-\d{2}\b/);
+  const headings = rest.filter((line) => line.startsWith('#'));
+  expect(headings).toEqual(['## Situation', '## Decision', '## Not chosen', '## Costs']);
+});
+
+test('the Node for version managers is the one the scripts run on', () => {
+  expect(read('.nvmrc').trim()).toBe(devDependencies['node']);
 });
 
 test('rules have files of their own, named after their codes', () => {

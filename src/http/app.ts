@@ -25,7 +25,7 @@ import { streamRoutes } from './routes/streams.ts';
 import { registerSecurityHeaders } from './security-headers.ts';
 import { newTraceId, registerTrace } from './trace.ts';
 
-export const basePath = '/socialInquiry/v1';
+const basePath = '/socialInquiry/v1';
 
 export interface AppSettings {
   readonly publicUrl: string;

@@ -15,7 +15,7 @@ import { integrationId, moment } from './views.ts';
 
 export const period = z.object({ startDate: calendarDate, endDate: calendarDate }).meta({ id: 'Period' });
 
-export const registrationView = z
+const registrationView = z
   .object({
     qualityCode: codedValue,
     startDate: calendarDate,
@@ -153,10 +153,7 @@ function stateOf({ state, problem }: Progress): 'pending' | 'done' | 'failing' {
 }
 
 /** A registration by another organization, with the centre's name if the gateway knows it. */
-export function viewRegistration(
-  registration: Registration,
-  centres: Iterable<Centre>,
-): z.infer<typeof registrationView> {
+function viewRegistration(registration: Registration, centres: Iterable<Centre>): z.infer<typeof registrationView> {
   const { qualityCode, startDate, endDate, nisCode, register } = registration;
   const known = [...centres].find((centre) => centre.nisCode === nisCode);
   return {

@@ -4,7 +4,7 @@ import { euroAmount } from '../domain/amount.ts';
 import { calendarDate } from '../domain/calendar.ts';
 import { localizedText } from '../domain/localized-text.ts';
 
-export const remedyView = z
+const remedyView = z
   .object({
     action: z
       .enum([

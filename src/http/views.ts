@@ -10,7 +10,7 @@ export const moment = z.iso.datetime({ offset: true });
 
 export const integrationId = z.uuid().describe('Opaque identifier of the integration.');
 
-export const sourceView = z
+const sourceView = z
   .object({
     service: z.string(),
     operation: z.string(),

@@ -30,7 +30,7 @@ export interface DecidedPerson {
 }
 
 /** The file is reviewed at least once a year, so no decision lasts longer than that. A setting can make it shorter. */
-export const longestMonths = 12;
+const longestMonths = 12;
 
 /**
  * Checks a decision against the integrations it is about. Pure.

@@ -33,7 +33,7 @@ export interface ReviewSettings {
 }
 
 /** The reason and the last day, for an integration that is due. Pure. */
-export function dueReview(integration: Integration, today: CalendarDate, settings: ReviewSettings): DueReview {
+function dueReview(integration: Integration, today: CalendarDate, settings: ReviewSettings): DueReview {
   const { qualityCode, startDate, endDate } = integration;
   if (qualityCode === inquiryCode) return { integration, reason: 'inquiryEndsSoon', dueOn: endDate };
   if (endDate <= addDays(today, settings.endingSoonDays))

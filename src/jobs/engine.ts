@@ -40,7 +40,7 @@ const pollingIntervalSeconds = 2;
 const everyFiveMinutes = '*/5 * * * *';
 
 /** A job failed; the log says why. */
-export class JobFailedError extends Error {
+class JobFailedError extends Error {
   override readonly name = 'JobFailedError';
 
   constructor(job: JobName) {

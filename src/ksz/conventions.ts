@@ -1,13 +1,12 @@
 import { aside, group, many, optional, text, type Decoded } from '../domain/reply-shape.ts';
 
 /** `status` of the SOA services (CommonV3). */
-export const statusShape = group({
+const statusShape = group({
   value: text,
   code: optional(text),
   description: optional(text),
   information: many(group({ fieldName: optional(text), fieldValue: optional(text) })),
 });
-export type BankStatus = Decoded<typeof statusShape>;
 
 /** The parts of the request that a response and a fault repeat. */
 const informationCustomer = optional(

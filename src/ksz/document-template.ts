@@ -12,7 +12,7 @@ export class UnwritableTextError extends Error {
 }
 
 /** The content does not fit the contract: its writer left a value out or wrote it twice. */
-export class UnfitContentError extends Error {
+class UnfitContentError extends Error {
   override readonly name = 'UnfitContentError';
 }
 

@@ -129,7 +129,7 @@ function onlyHead(rows: readonly LedgerHead[]): LedgerHead {
 }
 
 /** The head row was removed, so nothing can be appended. */
-export class LedgerHeadMissingError extends Error {
+class LedgerHeadMissingError extends Error {
   override readonly name = 'LedgerHeadMissingError';
 }
 

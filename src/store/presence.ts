@@ -18,7 +18,7 @@ interface Registration {
 }
 
 /** This process was not entered before a call that needs its entry. */
-export class NotPresentError extends Error {
+class NotPresentError extends Error {
   override readonly name = 'NotPresentError';
 }
 

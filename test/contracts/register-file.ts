@@ -32,7 +32,7 @@ function list(container: string, element: string, group: string, ...contents: re
 }
 
 /** The fifteen variants of an administrative situation. */
-export const administrativeSituations: readonly string[] = [
+const administrativeSituations: readonly string[] = [
   `<Procedure>${code('Origine')}<Reference>r</Reference>${code('Appeal')}${date('Date')}</Procedure>`,
   `<StrikingOut><Reference>r</Reference>${code('Status')}${code('OpenClose')}</StrikingOut>`,
   `<DecisionCancelled>${date('Date')}<Reference>r</Reference></DecisionCancelled>`,

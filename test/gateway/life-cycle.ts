@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Answer, User } from '../client.ts';
-import type { Constellation, registrationOf } from '../constellation.ts';
+import type { Constellation } from '../constellation.ts';
 import { eventually } from '../ledger/eventually.ts';
 
 export const gent = '1999000150';
@@ -51,8 +51,6 @@ export interface ShownProblem {
   readonly type: string;
   readonly issues?: readonly { readonly type: string; readonly name: string }[];
 }
-
-export type Registration = ReturnType<typeof registrationOf>;
 
 /** A registration as the simulated Bank has it. */
 export interface BankRegistration {

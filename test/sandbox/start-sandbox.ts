@@ -75,7 +75,7 @@ export async function portsOf(environment: SandboxEnvironment): Promise<readonly
 }
 
 /** Whether anything answers on this port of the loopback address. */
-export async function isTaken(port: number): Promise<boolean> {
+async function isTaken(port: number): Promise<boolean> {
   const socket = connect(port, '127.0.0.1');
   try {
     await once(socket, 'connect');

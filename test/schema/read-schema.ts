@@ -23,7 +23,7 @@ export interface Schema {
 }
 
 /** The schema uses a form that this reader does not know, or names what is nowhere. */
-export class SchemaError extends Error {
+class SchemaError extends Error {
   override readonly name = 'SchemaError';
 }
 

@@ -13,7 +13,7 @@ export interface Wanted {
 }
 
 /** The schema leaves no value, or none that this generator finds. */
-export class NoValueError extends Error {
+class NoValueError extends Error {
   override readonly name = 'NoValueError';
 }
 

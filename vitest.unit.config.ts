@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+import { unitTests } from './test/unit/files.ts';
+
+// The tests that need neither a database nor a socket: `npm run test:unit`. Which they are stands in test/unit/files.ts.
+export default defineConfig({
+  test: {
+    name: 'unit',
+    setupFiles: ['test/unit/no-io.ts'],
+    include: [...unitTests],
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+  },
+});
