@@ -48,7 +48,7 @@ const headings: Readonly<Record<Drift['kind'], string>> = {
 };
 
 function report(drift: readonly Drift[], replies: number): void {
-  say(`${String(replies)} replies were looked at.`);
+  say(`${String(replies)} replies were looked at. A gateway adds what it saw every minute.`);
   for (const [kind, heading] of Object.entries(headings)) {
     const rows = drift.filter((one) => one.kind === kind);
     if (rows.length === 0) continue;
