@@ -4,7 +4,7 @@
  * all others in `npm test`, which has a PostgreSQL.
  */
 export const unitTests = [
-  'test/{consultation,domain,http,integrations,mutation,policy,streams,unit}/**/*.test.ts',
+  'test/{consultation,domain,drift,http,integrations,mutation,policy,streams,unit}/**/*.test.ts',
   'test/contracts/{contracts,shapes}.test.ts',
   // The other one of this folder has an outside program judge thousands of documents.
   'test/schema/shape-walk.test.ts',
