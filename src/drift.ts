@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { parseArgs, parseEnv } from 'node:util';
+import { parseArgs } from 'node:util';
 import { driftOf, type Drift } from './domain/contract-drift.ts';
+import { NoSettingsError, settingsOrSandbox } from './sandbox-settings.ts';
 import { createSightingStore } from './store/contract-sightings.ts';
 import { openDatabase } from './store/database.ts';
 
@@ -20,16 +19,9 @@ class DriftError extends Error {
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-/** Without a database in the environment, the report uses the sandbox of this folder. */
 async function databaseUrl(environment: NodeJS.ProcessEnv): Promise<string> {
-  if (environment['DATABASE_URL']) return environment['DATABASE_URL'];
-  const file = join(environment['SANDBOX_DATA_DIR'] ?? '.sandbox', 'gateway.env');
-  const text = await readFile(file, 'utf8').catch(() => {
-    throw new DriftError(`Set DATABASE_URL: there is no sandbox (${file}) either.`);
-  });
-  say(`Reading the settings of the sandbox from ${file}.`);
-  const { DATABASE_URL: url } = parseEnv(text);
-  if (!url) throw new DriftError(`${file} has no DATABASE_URL.`);
+  const { DATABASE_URL: url } = await settingsOrSandbox(environment, ['DATABASE_URL'], say);
+  if (!url) throw new DriftError('Set DATABASE_URL.');
   return url;
 }
 
@@ -82,7 +74,7 @@ try {
   process.exitCode = await run(process.env, process.argv.slice(2));
 } catch (error) {
   process.stderr.write(
-    `${error instanceof DriftError ? error.message : `The report stopped: ${(error as Error).name}.`}\n`,
+    `${error instanceof DriftError || error instanceof NoSettingsError ? error.message : `The report stopped: ${(error as Error).name}.`}\n`,
   );
   process.exitCode = NOT_RUN;
 }

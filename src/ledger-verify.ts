@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { parseArgs, parseEnv } from 'node:util';
+import { parseArgs } from 'node:util';
 import type { LedgerHead } from './domain/ledger-storage.ts';
 import { deriveEvidenceKeys, EvidenceKeyError } from './ledger/keys.ts';
 import { verifyChain, type Verification } from './ledger/verify.ts';
+import { NoSettingsError, settingsOrSandbox } from './sandbox-settings.ts';
 import { openLedgerSnapshot } from './store/ledger-reader.ts';
 
 /** The verification could not run; the message is a sentence for the person who asked for it. */
@@ -11,12 +10,7 @@ class VerifyError extends Error {
   override readonly name = 'VerifyError';
 }
 
-interface Environment {
-  readonly DATABASE_URL?: string | undefined;
-  readonly EVIDENCE_KEY?: string | undefined;
-  readonly EVIDENCE_KEY_ID?: string | undefined;
-  readonly SANDBOX_DATA_DIR?: string | undefined;
-}
+type Environment = Readonly<Record<string, string | undefined>>;
 
 const PROGRESS_EVERY = 250_000;
 const INTACT = 0;
@@ -25,26 +19,11 @@ const NOT_RUN = 2;
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-/** Without a database in the environment, the verification uses the sandbox of this folder. */
 async function settings(environment: Environment) {
-  let found = environment;
-  if (!environment.DATABASE_URL) {
-    const file = join(environment.SANDBOX_DATA_DIR ?? '.sandbox', 'gateway.env');
-    const text = await readFile(file, 'utf8').catch(() => {
-      throw new VerifyError(
-        `Set DATABASE_URL, EVIDENCE_KEY and EVIDENCE_KEY_ID: there is no sandbox (${file}) either.`,
-      );
-    });
-    say(`Reading the settings of the sandbox from ${file}.`);
-    found = { ...parseEnv(text), ...definedOnly(environment) };
-  }
+  const found = await settingsOrSandbox(environment, ['DATABASE_URL', 'EVIDENCE_KEY', 'EVIDENCE_KEY_ID'], say);
   const { DATABASE_URL: url, EVIDENCE_KEY: key, EVIDENCE_KEY_ID: keyId } = found;
   if (!url || !key || !keyId) throw new VerifyError('Set DATABASE_URL, EVIDENCE_KEY and EVIDENCE_KEY_ID.');
   return { url, keys: deriveEvidenceKeys(key, keyId) };
-}
-
-function definedOnly(environment: Environment): Environment {
-  return Object.fromEntries(Object.entries(environment).filter(([, value]) => Boolean(value)));
 }
 
 function expectation(args: readonly string[]): LedgerHead | undefined {
@@ -106,7 +85,7 @@ const started = performance.now();
 try {
   process.exitCode = report(await verify(process.env, process.argv.slice(2)), performance.now() - started);
 } catch (error) {
-  const told = error instanceof VerifyError || error instanceof EvidenceKeyError;
+  const told = error instanceof VerifyError || error instanceof EvidenceKeyError || error instanceof NoSettingsError;
   process.stderr.write(`${told ? error.message : `The verification stopped: ${(error as Error).name}.`}\n`);
   process.exitCode = NOT_RUN;
 }
