@@ -1,3 +1,5 @@
+import { booleanOf } from './lexical.ts';
+
 /**
  * What the Bank's status codes mean for a caller: the common message codes of the Bank's services (MSG…) here, the
  * codes of one service with its operations (`Operation.codes`).
@@ -145,7 +147,7 @@ function changedNumber(
   if (ssin?.attributes.replacedBy) return { kind: 'replaced', by: ssin.attributes.replacedBy };
   if (ssin?.attributes.replaces && ssin.content && ssin.content !== asked)
     return { kind: 'replaced', by: ssin.content };
-  if (ssin?.attributes.canceled === 'true') return { kind: 'canceled', by: otherSsin(status, asked) };
+  if (booleanOf(ssin?.attributes.canceled) === true) return { kind: 'canceled', by: otherSsin(status, asked) };
   const by = ssinStatusData?.replacingSsin;
   if (ssinStatusData?.requestedSsinStatus === 'REPLACED') return { kind: 'replaced', by };
   if (ssinStatusData?.requestedSsinStatus === 'CANCELLED') return { kind: 'canceled', by };

@@ -14,22 +14,26 @@ interface TextInLanguage {
 }
 
 /**
- * The texts of a source by language; the first of each language counts. Schemas of the Bank make the language optional,
- * so a text without one is kept too, and so is one in a language that is none of the gateway's: different ones are
- * joined with ` / `, and one that repeats a text of a known language is left out.
+ * The texts of a source by language. Schemas of the Bank allow two texts in one language and make the language optional:
+ * different ones in the same language are joined with ` / `. A text without a language is kept too, and so is one in a
+ * language that is none of the gateway's, unless it says what already stands in a language.
  * @returns undefined when there is no text
  */
 export function textByLanguage(texts: readonly TextInLanguage[]): LocalizedText | undefined {
-  const found: LocalizedText = {};
-  const others = new Set<string>();
+  const said = new Map<Language | undefined, Set<string>>();
   for (const { content, attributes } of texts) {
     if (content === '') continue;
     const language = languageOf(attributes.language ?? attributes.lang);
-    if (language === undefined) others.add(content);
-    else found[language] ??= content;
+    said.set(language, (said.get(language) ?? new Set()).add(content));
   }
-  const known = Object.values<string | undefined>(found);
-  const rest = [...others].filter((content) => !known.includes(content));
+  const found: LocalizedText = {};
+  const known = new Set<string>();
+  for (const [language, contents] of said) {
+    if (language === undefined) continue;
+    found[language] = [...contents].join(' / ');
+    for (const content of contents) known.add(content);
+  }
+  const rest = [...(said.get(undefined) ?? [])].filter((content) => !known.has(content));
   if (rest.length > 0) found[undetermined] = rest.join(' / ');
   return Object.keys(found).length > 0 ? found : undefined;
 }

@@ -216,8 +216,12 @@ describe('texts in languages', () => {
     attributes: language === undefined ? {} : { language },
   });
 
-  test('the first text of each language counts', () => {
-    expect(textByLanguage([said('NL', 'een'), said('nl', 'twee'), said('fr', '')])).toEqual({ nl: 'een' });
+  test('every text comes out in its language, each once', () => {
+    expect(textByLanguage([said('NL', 'een'), said('nl', 'een'), said('fr', '')])).toEqual({ nl: 'een' });
+    expect(textByLanguage([said('NL', 'een'), said('nl', 'twee')])).toEqual({ nl: 'een / twee' });
+    expect(textByLanguage([said('nl', 'een'), said('nl', 'twee'), said(undefined, 'twee')])).toEqual({
+      nl: 'een / twee',
+    });
     expect(textByLanguage([{ content: 'un', attributes: { lang: 'FR' } }])).toEqual({ fr: 'un' });
     expect(textByLanguage([said('nl-BE', 'een'), said('EN', 'one')])).toEqual({ nl: 'een', en: 'one' });
     expect(textByLanguage([])).toBeUndefined();

@@ -172,6 +172,16 @@ describe('the Bank’s status', () => {
     expect(judge(value, code).kind).toBe(kind);
   });
 
+  test.each([
+    ['true', 'canceled'],
+    ['1', 'canceled'],
+    ['false', 'found'],
+    ['0', 'found'],
+  ])('canceled="%s" beside data is %s', (canceled, kind) => {
+    const data = { value: 'DATA_FOUND', code: 'MSG00000', information: [] };
+    expect(judgeStatus(data, { ssin: { attributes: { canceled }, content: asked } }, asked).kind).toBe(kind);
+  });
+
   test('a replaced number blocks even when data came with it, and names the new one', () => {
     const data = { value: 'DATA_FOUND', code: 'MSG00000', information: [] };
     const ssin = { attributes: { replacedBy: '80611000259' }, content: asked };

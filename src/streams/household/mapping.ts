@@ -34,13 +34,28 @@ export function toHouseholdData(replies: readonly HouseholdReply[], { ssin }: St
     members: members.length === 0 ? undefined : members,
     person: self && toPerson(self),
     partner: toPartner(self?.LegalData?.CivilState),
-    otherMembers: members.flatMap((member) => {
-      const number = member.ssin ?? member.fictitiousNumber ?? '';
-      const isAmbiguous = members.filter((other) => other.fictitiousNumber === number).length > 1;
-      const citizen = isAmbiguous ? undefined : citizens.get(number);
-      return member.isConsultedPerson || !citizen ? [] : [toPerson(citizen)];
-    }),
+    otherMembers: [...ofMembers(members, citizens), ...ofNoMember(rows, citizens, ssin)].map(toPerson),
   });
+}
+
+/** Who the other members are, in their order; of a number that several members have, nobody knows whose it is. */
+function ofMembers(members: readonly Member[], citizens: ReadonlyMap<string, Citizen | undefined>): Citizen[] {
+  return members.flatMap((member) => {
+    const number = member.ssin ?? member.fictitiousNumber ?? '';
+    const isAmbiguous = members.filter((other) => other.fictitiousNumber === number).length > 1;
+    const citizen = member.isConsultedPerson || isAmbiguous ? undefined : citizens.get(number);
+    return citizen ?? [];
+  });
+}
+
+/** Whom the reply tells of without a row in the composition, which may be absent. */
+function ofNoMember(
+  rows: readonly FamilyMember[],
+  citizens: ReadonlyMap<string, Citizen | undefined>,
+  ssin: string,
+): Citizen[] {
+  const listed = new Set([ssin, ...rows.map(({ SocialSecurityUser: number }) => number)]);
+  return [...citizens].flatMap(([number, citizen]) => (listed.has(number) ? [] : (citizen ?? [])));
 }
 
 function toMember(

@@ -139,7 +139,10 @@ export const data = z
       .describe('Spouse, or former spouse, of the consulted person, also one who lives elsewhere.'),
     otherMembers: z
       .array(person)
-      .describe('The others in the household, in the order of `members`. Somebody of whom nothing came is left out.'),
+      .describe(
+        'The others in the household, in the order of `members`, then whom the source tells of without naming the household. ' +
+          'Somebody of whom nothing came is left out.',
+      ),
   })
   .meta({ id: 'HouseholdData', description: 'The household as it is registered today, and who is in it.' });
 export type HouseholdData = z.infer<typeof data>;
