@@ -15,3 +15,13 @@ export const enterpriseNumber = z
     example: '1999000150',
   });
 export type EnterpriseNumber = string;
+
+/**
+ * The number as a source gives it: without the leading zero when the source treats it as a number, and without a check of
+ * its last digits, because what a source says is shown as it says it.
+ * @returns undefined when it is no number of ten digits that begins with 0 or 1; sources write 0 where there is none
+ */
+export function enterpriseNumberOf(value: string | undefined): EnterpriseNumber | undefined {
+  const number = value?.trim().padStart(10, '0') ?? '';
+  return /^[01]\d{9}$/.test(number) && Number(number) >= 100_000_000 ? number : undefined;
+}

@@ -125,7 +125,8 @@ export async function createSsdnCall<S extends GroupShape>(
     decoding.write(xml.content);
     const document = decoding.end()['SSDNReply'] as SsdnReply | undefined;
     if (!document) throw new UnreadableReplyError('the text is not an SSDN reply');
-    const answered = document.ServiceReply[0];
+    const answered =
+      document.ServiceReply.find(({ ServiceId }) => ServiceId === service.serviceId) ?? document.ServiceReply[0];
     // Without a service level only the summary of the envelope remains.
     const summary = answered?.ResultSummary ?? document.ReplyContext.ResultSummary;
     const reasonCodes = summary ? reasonCodesOf(summary) : [];

@@ -1,6 +1,6 @@
 import { addDays, addMonths, type CalendarDate } from '../../domain/calendar.ts';
 import { coded, type CodedValue } from '../../domain/code-list.ts';
-import { isEnterpriseNumber } from '../../domain/enterprise-number.ts';
+import { enterpriseNumberOf } from '../../domain/enterprise-number.ts';
 import { dateOf, integerOf, textOf } from '../../domain/lexical.ts';
 import { undetermined, type LocalizedText } from '../../domain/localized-text.ts';
 import { present } from '../../domain/present.ts';
@@ -11,8 +11,7 @@ import type { AttestationCentre, CentreAttestation } from './schema.ts';
 
 /** A centre by its enterprise number, whose leading zero the sources may have lost. */
 export function centreByNumber(number: string | undefined, context: StreamContext): AttestationCentre {
-  const padded = number?.padStart(10, '0') ?? '';
-  const enterpriseNumber = isEnterpriseNumber(padded) ? padded : undefined;
+  const enterpriseNumber = enterpriseNumberOf(number);
   return present({
     enterpriseNumber,
     name: enterpriseNumber === undefined ? undefined : context.centreName(enterpriseNumber),

@@ -1,3 +1,4 @@
+import { enterpriseNumberOf } from '../../domain/enterprise-number.ts';
 import { addDays, type CalendarDate } from '../../domain/calendar.ts';
 import { coded, ownLabel, type CodedValue } from '../../domain/code-list.ts';
 import { textByLanguage } from '../../domain/described.ts';
@@ -135,10 +136,6 @@ function countryOf(number: string | undefined, label?: LocalizedText): CodedValu
 
 /** Of the statistical office. */
 const unknownCountry = '999';
-
-function enterpriseNumberOf(value: string | undefined): string | undefined {
-  return /^[01]\d{9}$/.exec(value ?? '')?.[0];
-}
 
 function toAddress(address: DolsisAddress, language: StreamContext['language']): Employment['employer']['address'] {
   const countryName = textOf(address.country);

@@ -1,6 +1,6 @@
 import { euros } from '../../domain/amount.ts';
 import { coded, ownLabel, type CodedValue, type CodeList } from '../../domain/code-list.ts';
-import { isEnterpriseNumber } from '../../domain/enterprise-number.ts';
+import { enterpriseNumberOf } from '../../domain/enterprise-number.ts';
 import { parseIncompleteDate } from '../../domain/incomplete-date.ts';
 import { booleanOf, dateOf, integerOf, textOf } from '../../domain/lexical.ts';
 import { monthOf } from '../../domain/partial-period.ts';
@@ -62,12 +62,10 @@ function newestBy<T>(dateOfItem: (item: T) => string | undefined): (a: T, b: T) 
 }
 
 function toInstitution(institution: PensionInstitution): Institution {
-  // The register writes it as a number: without leading zero, and 0 where there is none.
-  const number = institution.DebtorInstitutionCompanyId?.padStart(10, '0') ?? '';
   const registration = textOf(institution.DebtorInstitutionImmatriculation);
   return present({
     name: textOf(institution.InstitutionName),
-    enterpriseNumber: isEnterpriseNumber(number) ? number : undefined,
+    enterpriseNumber: enterpriseNumberOf(institution.DebtorInstitutionCompanyId),
     registrationNumber: registration === '0' ? undefined : registration,
   });
 }

@@ -1,3 +1,4 @@
+import { enterpriseNumberOf } from '../../domain/enterprise-number.ts';
 import { coded, type CodedValue, type CodeList } from '../../domain/code-list.ts';
 import { textByLanguage } from '../../domain/described.ts';
 import { parseIncompleteDate } from '../../domain/incomplete-date.ts';
@@ -85,10 +86,6 @@ function explained(list: CodeList | undefined, source: SourceCode | undefined): 
   const own = textByLanguage(source?.description ?? []);
   const { label } = coded(list, code, own);
   return label === undefined ? { code } : { code, label: { ...label, ...own } };
-}
-
-function enterpriseNumberOf(value: string | undefined): string | undefined {
-  return /^[01]\d{9}$/.exec(value ?? '')?.[0];
 }
 
 function startOf({ segments }: Affiliation): string | undefined {
