@@ -20,28 +20,40 @@ interface TextInLanguage {
  * @returns undefined when there is no text
  */
 export function textByLanguage(texts: readonly TextInLanguage[]): LocalizedText | undefined {
-  const said = new Map<Language | undefined, Set<string>>();
+  const said: LocalizedText = {};
+  let isSaid = false;
   for (const { content, attributes } of texts) {
     if (content === '') continue;
-    const language = languageOf(attributes.language ?? attributes.lang);
-    said.set(language, (said.get(language) ?? new Set()).add(content));
+    const language = languageOf(attributes.language ?? attributes.lang) ?? undetermined;
+    const before = said[language];
+    if (before === undefined) said[language] = content;
+    else if (!before.split(separator).includes(content)) said[language] = before + separator + content;
+    isSaid = true;
   }
-  const found: LocalizedText = {};
-  const known = new Set<string>();
-  for (const [language, contents] of said) {
-    if (language === undefined) continue;
-    found[language] = [...contents].join(' / ');
-    for (const content of contents) known.add(content);
-  }
-  const rest = [...(said.get(undefined) ?? [])].filter((content) => !known.has(content));
-  if (rest.length > 0) found[undetermined] = rest.join(' / ');
-  return Object.keys(found).length > 0 ? found : undefined;
+  if (!isSaid) return undefined;
+  return said[undetermined] === undefined ? said : withoutRepeated(said, said[undetermined]);
 }
+
+const separator = ' / ';
+
+/** What is said without a language and stands in a language too is said once. */
+function withoutRepeated(said: LocalizedText, undeterminedText: string): LocalizedText {
+  const inLanguages = new Set(languages.flatMap((language) => said[language]?.split(separator) ?? []));
+  const rest = undeterminedText.split(separator).filter((text) => !inLanguages.has(text));
+  if (rest.length > 0) said[undetermined] = rest.join(separator);
+  else delete said[undetermined];
+  return said;
+}
+
+/** Nearly all texts name their language in one of these ways. */
+const spellings: ReadonlyMap<string, Language> = new Map(
+  languages.flatMap((language) => [language, language.toUpperCase()].map((spelling) => [spelling, language])),
+);
 
 /** Sources write `NL`, `nl` or `nl-BE`. */
 function languageOf(given: string | undefined): Language | undefined {
-  const primary = given?.toLowerCase().split(/[-_]/)[0];
-  return languages.find((language) => language === primary);
+  if (given === undefined) return undefined;
+  return spellings.get(given) ?? spellings.get(given.toLowerCase().split(/[-_]/)[0] ?? '');
 }
 
 /**
