@@ -41,7 +41,7 @@ function withoutRepeated(said: LocalizedText, undeterminedText: string): Localiz
   const inLanguages = new Set(languages.flatMap((language) => said[language]?.split(separator) ?? []));
   const rest = undeterminedText.split(separator).filter((text) => !inLanguages.has(text));
   if (rest.length > 0) said[undetermined] = rest.join(separator);
-  else delete said[undetermined];
+  else delete said.und;
   return said;
 }
 
