@@ -49,7 +49,8 @@ function refined(operation: Operation, { told, unread, ...reply }: PreparedReply
   if (verdict.kind === 'found' && (said.kind === 'none' || (said.kind === 'found' && told === 0))) {
     const isNothing = said.kind === 'none' || operation.okMayBeEmpty === true;
     if (isNothing && told === 0 && unread === 0) return { ...rest, verdict: { kind: 'none' } };
-    if (rest.filteredElements.length === 0) {
+    // What the Bank removed is hidden, not absent: then data with nothing in them are data.
+    if (said.kind === 'none' || rest.filteredElements.length === 0) {
       const exchanges = rest.exchanges.map(nothingWasRead);
       return { ...rest, exchanges, verdict: { kind: 'failed', failure: 'badReply' } };
     }

@@ -124,3 +124,49 @@ describe('what a reply tells', () => {
     expect(told(aside(optional(answer)), '<answer hasRight="true"><since>2026-01-01</since></answer>')).toBe(0);
   });
 });
+
+describe('what is not read', () => {
+  const counted = group(
+    { item: many(group({ name: text }, { leftOut: ['known'] })), note: optional(text) },
+    { leftOut: ['wanted'] },
+  );
+
+  function sightingsOf(...contents: readonly string[]) {
+    const decoder = decoderFor([{ name: 'reply', namespace: ns, shape: counted }]);
+    for (const content of contents) {
+      const decoding = decoder.start();
+      decoding.write(`<x:reply xmlns:x="${ns}">${content}</x:reply>`);
+      decoding.end();
+    }
+    return decoder
+      .sightings()
+      .filter(({ occurrences }) => occurrences > 0)
+      .map(({ element, kind, occurrences }) => `${kind} ${element} ${String(occurrences)}`)
+      .sort();
+  }
+
+  test('is counted by name, apart from what is left out on purpose', () => {
+    const item = '<item><name>a</name><known><deep>1</deep></known><new>2</new></item>';
+    expect(sightingsOf(item + item, `<wanted/><note>b<i>c</i></note>${item}`)).toEqual([
+      'leftOut item/known 3',
+      'leftOut wanted 1',
+      'read item 3',
+      'read item/name 3',
+      'read note 1',
+      'unread item/new 3',
+      'unread note/i 1',
+    ]);
+  });
+
+  test('in another namespace is named so', () => {
+    expect(sightingsOf('<note xmlns="urn:other">a</note>')).toEqual(['unread (other namespace) note 1']);
+  });
+
+  test('is never content: names that look like it are counted together, and so are those after a hundred', () => {
+    expect(sightingsOf('<n85670112345/><Über/>', `<${'x'.repeat(61)}/>`)).toEqual(['unread (other) 3']);
+    const many = Array.from({ length: 150 }, (_, index) => `<n${String(index)}/>`).join('');
+    const seen = sightingsOf(many);
+    expect(seen).toHaveLength(101);
+    expect(seen).toContain('unread (other) 50');
+  });
+});

@@ -8,7 +8,7 @@ export const unitTests = [
   'test/contracts/{contracts,shapes}.test.ts',
   // The other one of this folder has an outside program judge thousands of documents.
   'test/schema/shape-walk.test.ts',
-  'test/ksz/{contract,decode,exchange,ssdn-envelope,xml}.test.ts',
+  'test/ksz/{bank,contract,decode,exchange,ssdn-envelope,xml}.test.ts',
   'test/simulator/ksz/personas*.test.ts',
   'test/conformance/document.test.ts',
   'test/jobs/engine-errors.test.ts',
