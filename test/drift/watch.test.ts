@@ -16,15 +16,13 @@ function memory() {
     },
     all: () =>
       Promise.resolve(
-        added
-          .flat()
-          .map((one) => ({
-            ...one,
-            firstSeen: '2026-03-02',
-            lastSeen: '2026-03-02',
-            aroundThen: 0,
-            isAcknowledged: false,
-          })),
+        added.flat().map((one) => ({
+          ...one,
+          firstSeen: '2026-03-02',
+          lastSeen: '2026-03-02',
+          aroundThen: 0,
+          isAcknowledged: false,
+        })),
       ),
     acknowledge: () => Promise.resolve(),
   };
