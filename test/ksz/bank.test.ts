@@ -4,26 +4,12 @@ import { aside, group, many, optional, text } from '../../src/domain/reply-shape
 import { Ssin } from '../../src/domain/ssin.ts';
 import type { SoaOperation } from '../../src/domain/stream.ts';
 import { createBank } from '../../src/ksz/bank.ts';
-import { defaultLimits } from '../../src/ksz/decode.ts';
 import { jobSeeker } from '../../src/streams/job-seeker/index.ts';
+import { centre, settings } from '../streams/consult.ts';
 
 /* What a promise of data is worth, by what was read of the reply. */
 const namespace = 'http://kszbcss.fgov.be/intf/JobSeekerService/v1';
-const settings = {
-  soaUrl: 'http://bank.example/SOA4520',
-  ssdnUrl: 'http://bank.example/connector',
-  timeoutMs: 1000,
-  retries: 0,
-  limits: defaultLimits,
-  services: {},
-};
 const ssin = Ssin.parse('90641201820', { fictive: true, today: '2026-03-02' })!;
-const centre = {
-  enterpriseNumber: '1999000150',
-  nisCode: '44021',
-  name: { nl: 'OCMW', fr: 'CPAS', de: 'ÖSHZ', en: 'PCSW' },
-  ssdn: { userId: '80611000160', email: 'centre@example.org' },
-};
 const reply = group(
   { found: aside(optional(text)), rows: many(group({ value: optional(text) }, { leftOut: ['unwanted'] })) },
   { leftOut: ['known'] },

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { Ssin } from '../../src/domain/ssin.ts';
-import { defaultLimits } from '../../src/ksz/decode.ts';
 import { createReferenceDirectory } from '../../src/ksz/reference-directory.ts';
 import { createWatchedDecoders } from '../../src/ksz/watched-decoders.ts';
 import { createSsdnCall } from '../../src/ksz/ssdn.ts';
@@ -8,23 +7,11 @@ import type { Transport } from '../../src/ksz/transport.ts';
 import { household } from '../../src/streams/household/index.ts';
 import { connected, ssdnReply } from '../contracts/documents.ts';
 import { validate } from '../contracts/xsd.ts';
+import { centre, settings } from '../streams/consult.ts';
 
-const settings = {
-  soaUrl: 'http://bank.example/SOA4520',
-  ssdnUrl: 'http://bank.example/connector',
-  timeoutMs: 1000,
-  retries: 0,
-  limits: defaultLimits,
-  services: {},
-};
 const ssin = Ssin.parse('90641201820', { fictive: true, today: '2026-03-02' })!;
 const context = {
-  centre: {
-    enterpriseNumber: '1999000150',
-    nisCode: '44021',
-    name: { nl: 'OCMW Gent', fr: 'CPAS de Gand', de: 'ÖSHZ Gent', en: 'PCSW Ghent' },
-    ssdn: { userId: '80611000160', email: 'centre@example.org' },
-  },
+  centre,
   ssin,
   signal: new AbortController().signal,
 };
