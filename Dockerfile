@@ -24,7 +24,7 @@ RUN for name in oidc-provider libxml2-wasm; do \
 FROM node:24-bookworm-slim AS gateway-source
 LABEL social-inquiry-gateway.stage=gateway-source
 COPY src /src
-RUN rm -r /src/simulator /src/sandbox /src/sandbox.ts
+RUN rm -r /src/simulator /src/identity /src/sandbox /src/sandbox.ts
 
 # Files belong to root and the programs run as another user, so a program cannot change itself.
 FROM node:24-bookworm-slim AS neighbor
@@ -37,6 +37,7 @@ COPY --from=sandbox-dependencies /app/package.json ./
 COPY --from=sandbox-dependencies /app/node_modules ./node_modules
 COPY src/contracts ./src/contracts
 COPY src/simulator ./src/simulator
+COPY src/identity ./src/identity
 USER 1000:1000
 
 FROM neighbor AS simulator
@@ -46,7 +47,7 @@ ENV KSZ_SIMULATOR_HOST=0.0.0.0
 EXPOSE 8081
 HEALTHCHECK --interval=5s --timeout=5s --start-period=30s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.KSZ_SIMULATOR_PORT || 8081}/health`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "src/simulator/ksz/main.ts"]
+CMD ["node", "src/simulator/main.ts"]
 
 FROM neighbor AS identity
 LABEL org.opencontainers.image.title="Sandbox identity provider" \
@@ -55,7 +56,7 @@ ENV IDENTITY_HOST=0.0.0.0
 EXPOSE 8082
 HEALTHCHECK --interval=5s --timeout=5s --start-period=30s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.IDENTITY_PORT || 8082}/jwks`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "src/simulator/identity/main.ts"]
+CMD ["node", "src/identity/main.ts"]
 
 FROM node:24-bookworm-slim AS program
 LABEL social-inquiry-gateway.stage=program

@@ -34,15 +34,15 @@ export default tseslint.config(
   },
   {
     files: [
-      'src/config.ts',
+      'src/config/config.ts',
       'src/main.ts',
       'src/migrate.ts',
       'src/ledger-verify.ts',
       'src/drift.ts',
       'src/sandbox.ts',
       'src/sandbox/*.ts',
-      'src/simulator/*/config.ts',
-      'src/simulator/*/main.ts',
+      'src/{simulator,identity}/config.ts',
+      'src/{simulator,identity}/main.ts',
     ],
     rules: { 'no-restricted-properties': 'off' },
   },

@@ -5,8 +5,8 @@ export default {
   // Programs and tools that a command or another program starts, not an import.
   entry: [
     'src/*.ts',
-    'src/simulator/*/main.ts',
-    'test/ledger/open-and-hang.ts',
+    'src/{simulator,identity}/main.ts',
+    'test/evidence/open-and-hang.ts',
     'test/sandbox/start-and-hang.ts',
     'test/streams/write-answers.ts',
   ],

@@ -5,9 +5,11 @@
 export default {
   // Who may see what, and for how long: the code where a fault that no test sees does the most harm.
   mutate: [
-    'src/policy/**/*.ts',
-    'src/domain/{calendar,partial-period,period-overlap,quality-code,query-period,warnings,working-days}.ts',
-    'src/integrations/check-decision.ts',
+    'src/access/**/*.ts',
+    'src/values/{calendar,partial-period,period-overlap,working-days}.ts',
+    'src/stream-kit/query-period.ts',
+    'src/cases/integrations/warnings.ts',
+    'src/cases/decisions/check.ts',
   ],
   // No kind of mutation is excluded: only texts for people and their labels are, wherever they stand (see there).
   plugins: ['@stryker-mutator/vitest-runner', './test/mutation/texts.ts'],

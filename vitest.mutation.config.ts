@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     name: 'mutation',
-    include: ['test/{policy,domain,consultation,integrations}/**/*.test.ts'],
+    include: ['test/{access,values,cases}/**/*.test.ts'],
     testTimeout: 30_000,
   },
 });

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import { driftOf, type Drift } from './domain/contract-drift.ts';
-import { NoSettingsError, settingsOrSandbox } from './sandbox-settings.ts';
-import { createSightingStore } from './store/contract-sightings.ts';
-import { openDatabase } from './store/database.ts';
+import { driftOf, type Drift } from './bank/contract-drift.ts';
+import { NoSettingsError, settingsOrSandbox } from './sandbox/gateway-settings.ts';
+import { createSightingStore } from './bank/contract-sightings.ts';
+import { openDatabase } from './platform/postgres/database.ts';
 
 /*
  * The drift report: where the Bank deviates from the contracts. Its exit code is 1 when there is a difference.

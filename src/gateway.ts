@@ -1,44 +1,46 @@
+import { caseRoutes } from './cases/routes.ts';
+import type { GatewayPorts } from './cases/ports.ts';
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
-import type { Config } from './config.ts';
-import { createRelations } from './consultation/relations.ts';
-import type { Clock } from './domain/calendar.ts';
-import { storageRequired } from './domain/storage-required.ts';
-import type { Operation } from './domain/stream.ts';
-import { createApp } from './http/app.ts';
-import { createLogger } from './http/logging.ts';
-import { createMetrics } from './http/metrics.ts';
-import { createBank } from './ksz/bank.ts';
-import { createPing } from './ksz/ping.ts';
-import { createReferenceDirectory } from './ksz/reference-directory.ts';
-import { createTransport } from './ksz/transport.ts';
-import { createWatchedDecoders } from './ksz/watched-decoders.ts';
-import { createContractWatch } from './drift/watch.ts';
-import { createSightingStore } from './store/contract-sightings.ts';
-import { carryOutDecision } from './integrations/carry-out-decision.ts';
-import { keepHouse, settleIntegration } from './integrations/housekeeping.ts';
-import { reconcileEverything, reconcilePage } from './integrations/reconcile.ts';
-import { createJobEngine } from './jobs/engine.ts';
-import { createAccessRecords } from './ledger/access-records.ts';
-import { deriveEvidenceKeys } from './ledger/keys.ts';
-import { createLedger } from './ledger/ledger.ts';
-import { createSealer } from './ledger/seal.ts';
-import { createDecisionStore } from './store/decisions.ts';
-import { withPolicyVersion } from './policy/versioned-ledger.ts';
-import { followClock } from './simulated-clock.ts';
-import { createRateCounter } from './store/consultation-rate.ts';
-import { createReasonStore } from './store/consultation-reasons.ts';
-import { createMeansStore } from './store/debtor-means.ts';
-import { createPersonRef, createPersonStore } from './store/proposed-persons.ts';
-import { openDatabase } from './store/database.ts';
-import { createIntegrationStore } from './store/integrations.ts';
-import { jobSchema } from './store/job-schema.ts';
-import { createEntryReader } from './store/ledger-reader.ts';
-import { createLedgerStorage } from './store/ledger.ts';
-import { requireCurrentSchema } from './store/migrate.ts';
-import { createReconciliationStore } from './store/reconciliations.ts';
-import { createPresence } from './store/presence.ts';
+import type { Config } from './config/config.ts';
+import { createRelations } from './access/relations.ts';
+import type { Clock } from './values/calendar.ts';
+import { storageRequired } from './platform/postgres/storage-required.ts';
+import type { Operation } from './bank/operation.ts';
+import { createApp } from './platform/http/app.ts';
+import { createLogger } from './platform/http/logging.ts';
+import { createMetrics } from './platform/http/metrics.ts';
+import { createBank } from './bank/soap/bank.ts';
+import { createPing } from './bank/soap/ping.ts';
+import { createReferenceDirectory } from './bank/soap/reference-directory.ts';
+import { createTransport } from './bank/soap/transport.ts';
+import { createWatchedDecoders } from './bank/soap/watched-decoders.ts';
+import { createContractWatch } from './bank/contract-watch.ts';
+import { createSightingStore } from './bank/contract-sightings.ts';
+import { carryOutDecision } from './cases/decisions/carry-out.ts';
+import { keepHouse, settleIntegration } from './cases/reconciliations/housekeeping.ts';
+import { reconcileEverything, reconcilePage } from './cases/reconciliations/reconcile.ts';
+import { createJobEngine } from './platform/jobs/engine.ts';
+import { createAccessRecords } from './evidence/access-records.ts';
+import { deriveEvidenceKeys } from './evidence/keys.ts';
+import { createLedger } from './evidence/ledger.ts';
+import { createSealer } from './evidence/seal.ts';
+import { createDecisionStore } from './cases/decisions/store.ts';
+import { withPolicyVersion } from './access/versioned-ledger.ts';
+import { followClock } from './platform/simulated-clock.ts';
+import { createRateCounter } from './platform/rates/counter.ts';
+import { createReasonStore } from './cases/reasons/store.ts';
+import { createMeansStore } from './cases/consultations/means-store.ts';
+import { createPersonRef, createPersonStore } from './cases/persons/store.ts';
+import { openDatabase } from './platform/postgres/database.ts';
+import { createIntegrationStore } from './cases/integrations/store.ts';
+import { jobSchema } from './platform/jobs/schema.ts';
+import { createEntryReader } from './evidence/storage/ledger-reader.ts';
+import { createLedgerStorage } from './evidence/storage/ledger-rows.ts';
+import { requireCurrentSchema } from './platform/postgres/migrate.ts';
+import { createReconciliationStore } from './cases/reconciliations/store.ts';
+import { createPresence } from './evidence/storage/presence.ts';
 import { streams } from './streams/registry.ts';
 
 /** How often sightings of the Bank's elements and codes are stored. */
@@ -169,33 +171,40 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
   await keepHouse(ports);
 
   let draining = false;
+  const gatewayPorts: GatewayPorts = {
+    ...ports,
+    bank,
+    accessRecords: storageRequired(createAccessRecords({ reader: createEntryReader(database), sealer })),
+    relations: createRelations(config.relations),
+    reasons: storageRequired(createReasonStore({ database, sealer })),
+    persons: { ...storageRequired(createPersonStore({ database, sealer })), refOf: createPersonRef(sealer) },
+    means: storageRequired(createMeansStore({ database, sealer })),
+    rates: storageRequired(createRateCounter(database.pool)),
+    informWithinWorkingDays: config.informWithinWorkingDays,
+    endingSoonDays: config.endingSoonDays,
+    reviewAfterMonths: config.reviewAfterMonths,
+    streams,
+  };
+  const { totalDeadlineMs, rateLimits } = config;
   const app = await createApp(
     {
-      ...ports,
-      bank,
-      accessRecords: storageRequired(createAccessRecords({ reader: createEntryReader(database), sealer })),
-      relations: createRelations(config.relations),
-      reasons: storageRequired(createReasonStore({ database, sealer })),
-      persons: { ...storageRequired(createPersonStore({ database, sealer })), refOf: createPersonRef(sealer) },
-      means: storageRequired(createMeansStore({ database, sealer })),
-      rates: storageRequired(createRateCounter(database.pool)),
-      informWithinWorkingDays: config.informWithinWorkingDays,
-      endingSoonDays: config.endingSoonDays,
-      reviewAfterMonths: config.reviewAfterMonths,
-      streams,
-      // Tokens expire in real time, whatever day it is in a sandbox.
-      tokenClock: overrides.tokenClock ?? overrides.clock ?? Date.now,
+      routes: (api, baseUrl) => {
+        caseRoutes(api, { ports: gatewayPorts, metrics, baseUrl, totalDeadlineMs, rateLimits });
+      },
       health: {
         database: { weight: 'vital', check: () => database.ping().then(() => true) },
         ledger: { weight: 'vital', check: () => Promise.resolve(ledger.health() === 'ready') },
         crossroadsBank: { weight: 'partial', check: ping },
         contractDrift: { weight: 'notice', check: () => Promise.resolve((contracts.drift() ?? []).length === 0) },
       },
+      metrics,
+      logger,
+      clock,
+      // Tokens expire in real time, whatever day it is in a sandbox.
+      tokenClock: overrides.tokenClock ?? overrides.clock ?? Date.now,
+      draining: () => draining,
     },
     config,
-    logger,
-    () => draining,
-    metrics,
   );
   cleanup.defer(() => app.close());
   await app.ready();

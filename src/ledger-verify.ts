@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
-import type { LedgerHead } from './domain/ledger-storage.ts';
-import { deriveEvidenceKeys, EvidenceKeyError } from './ledger/keys.ts';
-import { verifyChain, type Verification } from './ledger/verify.ts';
-import { NoSettingsError, settingsOrSandbox } from './sandbox-settings.ts';
-import { openLedgerSnapshot } from './store/ledger-reader.ts';
+import type { LedgerHead } from './evidence/ledger-storage.ts';
+import { deriveEvidenceKeys, EvidenceKeyError } from './evidence/keys.ts';
+import { verifyChain, type Verification } from './evidence/verify.ts';
+import { NoSettingsError, settingsOrSandbox } from './sandbox/gateway-settings.ts';
+import { openLedgerSnapshot } from './evidence/storage/ledger-reader.ts';
 
 /** The verification could not run; the message is a sentence for the person who asked for it. */
 class VerifyError extends Error {

@@ -1,8 +1,8 @@
-import './engine-settings.ts';
-import { ConfigurationError, readConfig } from './config.ts';
+import './platform/engine-settings.ts';
+import { ConfigurationError, readConfig } from './config/config.ts';
 import { createGateway } from './gateway.ts';
-import { createLogger } from './http/logging.ts';
-import { startProblem } from './start-problem.ts';
+import { createLogger } from './platform/http/logging.ts';
+import { startProblem } from './config/start-problem.ts';
 
 /** How long a balancer gets to see DOWN at `/health` before the port closes. */
 const drainMs = 1_000;

@@ -1,4 +1,4 @@
-import { migrate } from './store/migrate.ts';
+import { migrate } from './platform/postgres/migrate.ts';
 
 // A program of its own: run before a new version of the gateway starts, with a role the gateway never has.
 const { DATABASE_OWNER_URL: ownerUrl, DATABASE_URL: runtimeUrl } = process.env;

@@ -1,15 +1,15 @@
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { sandboxSecrets } from './config.ts';
-import { belgianDate } from './domain/calendar.ts';
+import { sandboxSecrets } from './config/config.ts';
+import { belgianDate } from './values/calendar.ts';
 import { EmbeddedPostgresError, startEmbeddedPostgres } from './sandbox/embedded-postgres.ts';
 import { requireFreePorts } from './sandbox/ports.ts';
 import { startProgram, type Program } from './sandbox/processes.ts';
 import { portVariables, readSettings, type SandboxSettings } from './sandbox/settings.ts';
 import { StartError } from './sandbox/start-error.ts';
 import { quoted, welcome, type ShownPersona } from './sandbox/welcome.ts';
-import { migrate } from './store/migrate.ts';
+import { migrate } from './platform/postgres/migrate.ts';
 
 /** The sandbox: PostgreSQL, KSZ simulator, identity provider and gateway on this machine, each a process of its own. */
 
@@ -38,12 +38,12 @@ async function run(settings: SandboxSettings): Promise<Program[]> {
     programs.push(program);
     await program.ready;
   };
-  await start('the KSZ simulator', './simulator/ksz/main.ts', {
+  await start('the KSZ simulator', './simulator/main.ts', {
     KSZ_SIMULATOR_PORT: String(KSZ_SIMULATOR_PORT),
     KSZ_SIMULATOR_STATE_FILE: join(dataDir, 'ksz-directory.json'),
     ...(settings.now === undefined ? {} : { KSZ_SIMULATOR_CLOCK: settings.now.toISOString() }),
   });
-  await start('the identity provider', './simulator/identity/main.ts', {
+  await start('the identity provider', './identity/main.ts', {
     IDENTITY_PORT: String(IDENTITY_PORT),
     IDENTITY_KEYS_FILE: join(dataDir, 'identity-keys.json'),
     GATEWAY_URLS: `${addresses.gateway},http://localhost:${GATEWAY_PORT}`,

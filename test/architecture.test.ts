@@ -5,27 +5,35 @@ import { streams } from '../src/streams/registry.ts';
 
 const source = resolve(import.meta.dirname, '../src');
 
-/** Which folders a folder may import from, beside itself, and why. */
+/** Which rooms a room may import from, beside itself, and why. No room imports one that imports it. */
 const directions: Readonly<Record<string, { readonly may: readonly string[]; readonly because: string }>> = {
-  domain: { may: [], because: 'values and rules depend on nothing, so that everything can depend on them' },
-  policy: { may: ['domain'], because: 'a decision is pure: a lawyer can read it and a test can enumerate it' },
-  ledger: { may: ['domain'], because: 'evidence must not depend on how it is stored or who asks for it' },
-  streams: { may: ['domain'], because: 'a stream is data and pure functions; a new one touches nothing else' },
-  integrations: { may: ['domain', 'policy'], because: 'use cases get ports, never modules with I/O' },
-  consultation: { may: ['domain', 'policy'], because: 'the request path gets ports, never modules with I/O' },
-  ksz: { may: ['domain'], because: 'the SOAP side knows neither callers nor decisions' },
-  store: { may: ['domain'], because: 'the store keeps what it is given' },
-  drift: { may: ['domain'], because: 'what is seen is judged by names alone, whoever saw it' },
-  jobs: { may: ['domain'], because: 'the engine is told what to do with a job by the composition root' },
-  http: { may: ['domain', 'integrations', 'consultation', 'streams'], because: 'HTTP calls use cases, not back ends' },
-  sandbox: { may: [], because: 'it starts programs, it is not part of one' },
+  values: { may: [], because: 'values depend on nothing, so that everything can depend on them' },
+  platform: { may: ['values'], because: 'HTTP, PostgreSQL and jobs would serve any application' },
+  bank: { may: ['values'], because: 'the SOAP side knows neither callers nor decisions' },
+  evidence: { may: ['values', 'platform'], because: 'evidence must not depend on who asks, or for what' },
+  access: {
+    may: ['values', 'evidence'],
+    because: 'a decision is pure: a lawyer can read it and a test can enumerate it',
+  },
+  'stream-kit': { may: ['values', 'bank'], because: 'it is what streams are made of, whatever they are about' },
+  streams: {
+    may: ['values', 'bank', 'stream-kit'],
+    because: 'a stream is data and pure functions; a new one touches nothing else',
+  },
+  cases: {
+    may: ['values', 'platform', 'bank', 'evidence', 'access', 'stream-kit'],
+    because: 'a subject has its use cases, routes and rows side by side; which streams there are is told to it',
+  },
+  config: { may: ['values', 'platform', 'bank', 'access'], because: 'settings are read for the parts that need them' },
   simulator: { may: [], because: 'a mapping bug shared with the gateway would cancel itself out' },
+  identity: { may: [], because: 'it is a neighbour, as the real issuer is' },
+  sandbox: { may: [], because: 'it starts programs, it is not part of one' },
 };
 
 /** Files directly in src: composition roots and programs. */
 const roots: Readonly<Record<string, readonly string[]>> = {
-  'gateway.ts': ['simulator', 'sandbox'],
-  'main.ts': ['simulator', 'sandbox'],
+  'gateway.ts': ['simulator', 'identity', 'sandbox'],
+  'main.ts': ['simulator', 'identity', 'sandbox'],
 };
 
 interface Import {
@@ -59,7 +67,7 @@ describe('the direction of imports', () => {
     expect(wrong.map(({ target }) => target)).toEqual([]);
   });
 
-  test('every folder has its rule', () => {
+  test('every room has its rule', () => {
     const rooms = new Set(files.map(roomOf).filter((room) => room !== ''));
     expect([...rooms].filter((room) => !(room in directions))).toEqual([]);
   });
@@ -76,30 +84,55 @@ describe('the direction of imports', () => {
     expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
   });
 
-  test('the simulated Bank and the identity provider do not share modules', () => {
-    const folder = (file: string) => file.split('/').slice(0, 2).join('/');
-    const wrong = imports.filter(
-      ({ file, target }) => file.startsWith('simulator/') && target.endsWith('.ts') && folder(file) !== folder(target),
-    );
-    expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
+  test('no file imports itself in a circle, not even for a type', () => {
+    expect(circles(Map.groupBy(imports, ({ file }) => file))).toEqual([]);
   });
 });
 
+/** Groups of files that reach each other by their imports (Tarjan). */
+function circles(edges: ReadonlyMap<string, readonly Import[]>): readonly (readonly string[])[] {
+  const found: string[][] = [];
+  const numbers = new Map<string, number>();
+  const lowest = new Map<string, number>();
+  const open: string[] = [];
+  const visit = (file: string): number => {
+    const number = numbers.size;
+    numbers.set(file, number);
+    lowest.set(file, number);
+    open.push(file);
+    for (const { target } of edges.get(file) ?? []) {
+      const reached = numbers.has(target)
+        ? open.includes(target)
+          ? (numbers.get(target) ?? 0)
+          : number
+        : visit(target);
+      lowest.set(file, Math.min(lowest.get(file) ?? number, reached));
+    }
+    if (lowest.get(file) === number) {
+      const group = open.splice(open.indexOf(file));
+      if (group.length > 1) found.push(group);
+    }
+    return lowest.get(file) ?? number;
+  };
+  for (const file of edges.keys()) if (!numbers.has(file)) visit(file);
+  return found;
+}
+
 describe('the one request path', () => {
   test('only the consultation decides, and only it asks the Bank for a stream', () => {
-    const deciders = imports.filter(({ target }) => target === 'policy/decide.ts').map(({ file }) => file);
-    const outside = deciders.filter((file) => !/^(consultation|policy)\//.test(file));
+    const deciders = imports.filter(({ target }) => target === 'access/decide.ts').map(({ file }) => file);
+    const outside = deciders.filter((file) => !/^(cases\/consultations|access)\//.test(file));
     expect(outside).toEqual([]);
     const callers = files.filter((file) => /\bbank\.call\(/.test(readFileSync(join(source, file), 'utf8')));
-    expect(callers).toEqual(['consultation/rounds.ts']);
-    const askers = imports.filter(({ target }) => target === 'consultation/rounds.ts').map(({ file }) => file);
-    expect([...new Set(askers)].sort()).toEqual(['consultation/consult.ts', 'consultation/project.ts']);
+    expect(callers).toEqual(['cases/consultations/rounds.ts']);
+    const askers = imports.filter(({ target }) => target === 'cases/consultations/rounds.ts').map(({ file }) => file);
+    expect([...new Set(askers)].sort()).toEqual(['cases/consultations/consult.ts', 'cases/consultations/project.ts']);
   });
 
   test('no file of the consultation knows a stream by name', () => {
     const names = new RegExp(streams.map(({ name }) => `['"\`]${name}['"\`]`).join('|'));
     const guilty = files.filter(
-      (file) => file.startsWith('consultation/') && names.test(readFileSync(join(source, file), 'utf8')),
+      (file) => file.startsWith('cases/consultations/') && names.test(readFileSync(join(source, file), 'utf8')),
     );
     expect(guilty).toEqual([]);
   });
@@ -109,7 +142,8 @@ test('the environment is read in one place of each program', () => {
   const readers = files.filter((file) =>
     /process\.env|from 'node:process'/.test(readFileSync(join(source, file), 'utf8')),
   );
-  const allowed = /^(main|sandbox|migrate|ledger-verify|drift)\.ts$|^sandbox\/|^simulator\/\w+\/(main|config)\.ts$/;
+  const allowed =
+    /^(main|sandbox|migrate|ledger-verify|drift)\.ts$|^sandbox\/|^(simulator|identity)\/(main|config)\.ts$/;
   expect(readers.filter((file) => !allowed.test(file))).toEqual([]);
 });
 

@@ -1,9 +1,9 @@
-import { readConfig } from '../src/config.ts';
-import type { Clock } from '../src/domain/calendar.ts';
+import { readConfig } from '../src/config/config.ts';
+import type { Clock } from '../src/values/calendar.ts';
 import { createGateway, type Gateway } from '../src/gateway.ts';
-import { createLogger } from '../src/http/logging.ts';
-import { createIdentityProvider } from '../src/simulator/identity/identity.ts';
-import { createSimulator } from '../src/simulator/ksz/simulator.ts';
+import { createLogger } from '../src/platform/http/logging.ts';
+import { createIdentityProvider } from '../src/identity/identity.ts';
+import { createSimulator } from '../src/simulator/simulator.ts';
 import { createClient, type Client, type ListedPersona } from './client.ts';
 import { createTestDatabase, type TestDatabase } from './postgres.ts';
 import { sandboxEnvironment } from './sandbox-environment.ts';

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { settingNames } from '../src/config.ts';
-import { rules } from '../src/policy/decide.ts';
+import { settingNames } from '../src/config/config.ts';
+import { rules } from '../src/access/decide.ts';
 import { streams } from '../src/streams/registry.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -93,7 +93,7 @@ test('the Node for version managers is the one the scripts run on', () => {
 
 test('rules have files of their own, named after their codes', () => {
   const kebab = (code: string) => code.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  for (const { code } of rules) expect(existsSync(join(root, `src/policy/rules/${kebab(code)}.ts`))).toBe(true);
+  for (const { code } of rules) expect(existsSync(join(root, `src/access/rules/${kebab(code)}.ts`))).toBe(true);
 });
 
 test('the repository speaks of the product alone', () => {

@@ -1,27 +1,39 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { createApp } from '../src/http/app.ts';
-import { createLogger } from '../src/http/logging.ts';
-import { createMetrics } from '../src/http/metrics.ts';
-import { openapiYaml } from '../src/http/openapi.ts';
-import type { GatewayPorts } from '../src/http/ports.ts';
+import { createApp } from '../src/platform/http/app.ts';
+import { createLogger } from '../src/platform/http/logging.ts';
+import { createMetrics } from '../src/platform/http/metrics.ts';
+import { openapiYaml } from '../src/platform/http/openapi.ts';
+import type { GatewayPorts } from '../src/cases/ports.ts';
+import { caseRoutes } from '../src/cases/routes.ts';
 import { streams } from '../src/streams/registry.ts';
 
 /** The committed contract. */
 export const openapiFile = fileURLToPath(new URL('../openapi/openapi.yaml', import.meta.url));
 
-const heading = '# Generated from the routes of src/http by: npm run openapi. Do not edit.\n';
+const heading = '# Generated from the routes of src/cases by: npm run openapi. Do not edit.\n';
 
 /** Generates the OpenAPI document from the routes, with the addresses of the sandbox. Nothing is started. */
 export async function generateOpenapi(): Promise<string> {
   // The routes are only described here, never called: they need no back ends.
-  const ports = { streams, centres: new Map(), health: {}, clock: () => 0 } as unknown as GatewayPorts;
+  const ports = { streams, centres: new Map(), clock: () => 0 } as unknown as GatewayPorts;
+  const metrics = createMetrics({ sightings: () => [], drift: () => [], noteCode: () => undefined });
+  const rateLimits = { perUser: 1, perCentre: 1 };
   const issuer = 'http://127.0.0.1:8082';
   const app = await createApp(
-    ports,
+    {
+      routes: (api, baseUrl) => {
+        caseRoutes(api, { ports, metrics, baseUrl, totalDeadlineMs: 1_000, rateLimits });
+      },
+      health: {},
+      metrics,
+      logger: createLogger('silent'),
+      clock: () => 0,
+      tokenClock: () => 0,
+      draining: () => false,
+    },
     {
       publicUrl: 'http://127.0.0.1:8080',
-      totalDeadlineMs: 1_000,
       tokens: {
         issuer,
         audience: 'urn:pcsw:socialInquiry',
@@ -30,11 +42,7 @@ export async function generateOpenapi(): Promise<string> {
         tokenUrl: `${issuer}/token`,
       },
       docClientId: undefined,
-      rateLimits: { perUser: 1, perCentre: 1 },
     },
-    createLogger('silent'),
-    () => false,
-    createMetrics({ sightings: () => [], drift: () => [], noteCode: () => undefined }),
   );
   await app.ready();
   try {

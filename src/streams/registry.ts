@@ -1,5 +1,5 @@
-import type { CodeList } from '../domain/code-list.ts';
-import type { AnyStream } from '../domain/stream.ts';
+import type { CodeList } from '../values/code-list.ts';
+import type { AnyStream } from '../stream-kit/stream.ts';
 import { cadaf } from './cadaf/index.ts';
 import { dgph } from './dgph/index.ts';
 import { attestations } from './attestations/index.ts';

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { Session } from 'node:inspector';
 import soap from 'soap';
 import { Agent } from 'undici';
-import { readConfig } from '../../src/config.ts';
+import { readConfig } from '../../src/config/config.ts';
 import { createGateway } from '../../src/gateway.ts';
 import type { Content, RecordedCase } from './recording.ts';
 
@@ -113,7 +113,7 @@ async function start(message: ContenderMessage): Promise<string> {
       ? passThrough(message.backend, message.cases)
       : nodeSoap(message.backend, message.cases);
   }
-  await import('../../src/engine-settings.ts');
+  await import('../../src/platform/engine-settings.ts');
   const gateway = await createGateway(readConfig(message.environment));
   process.on('disconnect', () => void gateway.close());
   return gateway.listen();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { SaxesParser } from 'saxes';
-import type { SoaOperation } from '../../src/domain/stream.ts';
+import type { SoaOperation } from '../../src/bank/operation.ts';
 import { streams } from '../../src/streams/registry.ts';
 import type { Client, ListedPersona } from '../client.ts';
 import type { Case } from './cases.ts';

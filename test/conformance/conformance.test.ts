@@ -5,7 +5,7 @@ import type { Answer, ListedPersona } from '../client.ts';
 import { startConstellation, registrationOf, type Constellation } from '../constellation.ts';
 import { contractFolder, validate } from '../contracts/xsd.ts';
 import { listExchanges, type Exchange } from '../gateway/exchanges.ts';
-import type { AnyStream } from '../../src/domain/stream.ts';
+import type { AnyStream } from '../../src/stream-kit/stream.ts';
 import { casesOf, sampleContext } from '../streams/samples.ts';
 import { operations, violations } from './contract.ts';
 import { officialJudge, secondEngine, type Judge } from './judges.ts';

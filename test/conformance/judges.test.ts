@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { inEnvelope } from '../../src/ksz/soap-envelope.ts';
+import { inEnvelope } from '../../src/bank/soap/soap-envelope.ts';
 import { inConnector } from '../streams/consult.ts';
 import { officialJudge, secondEngine } from './judges.ts';
 

@@ -1,7 +1,7 @@
 import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Operations } from '../../src/domain/stream.ts';
+import type { Operations } from '../../src/stream-kit/stream.ts';
 import { streams } from '../../src/streams/registry.ts';
 import { hasOfficialSchema, isXmllintHere } from '../schema/reply-schemas.ts';
 

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { XmlDocument, XsdValidator } from 'libxml2-wasm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { pingReply } from '../../src/ksz/ping.ts';
+import { pingReply } from '../../src/bank/soap/ping.ts';
 import { readSchema } from '../schema/read-schema.ts';
 import { differences } from '../schema/shape-walk.ts';
-import { envelope, paths, post, running, type Running } from '../simulator/ksz/calls.ts';
+import { envelope, paths, post, running, type Running } from '../simulator/calls.ts';
 import { validate } from './xsd.ts';
 
 const service = 'TestConnectionServiceService';

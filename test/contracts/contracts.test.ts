@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import type { Operations } from '../../src/domain/stream.ts';
-import { requestWriter } from '../../src/ksz/contract.ts';
-import { soaContext } from '../../src/ksz/soa-context.ts';
-import { inEnvelope } from '../../src/ksz/soap-envelope.ts';
+import type { Operations } from '../../src/stream-kit/stream.ts';
+import { requestWriter } from '../../src/bank/soap/contract.ts';
+import { soaContext } from '../../src/bank/soap/soa-context.ts';
+import { inEnvelope } from '../../src/bank/soap/soap-envelope.ts';
 import { dimona } from '../../src/streams/dimona/index.ts';
 import { nationalRegister } from '../../src/streams/national-register/index.ts';
 import { patrimonium } from '../../src/streams/patrimonium/index.ts';

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { XmlDocument, XmlElement, XmlLibError, XsdValidator } from 'libxml2-wasm';
 import { xmlRegisterFsInputProviders } from 'libxml2-wasm/lib/nodejs.mjs';
-import type { Operations } from '../../src/domain/stream.ts';
+import type { Operations } from '../../src/stream-kit/stream.ts';
 import { streams } from '../../src/streams/registry.ts';
 
 xmlRegisterFsInputProviders();

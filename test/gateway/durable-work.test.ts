@@ -1,9 +1,9 @@
 import { Client } from 'pg';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { addDays, addMonths, belgianDate } from '../../src/domain/calendar.ts';
+import { addDays, addMonths, belgianDate } from '../../src/values/calendar.ts';
 import { createClient } from '../client.ts';
 import { registrationOf, startConstellation, type Constellation } from '../constellation.ts';
-import { eventually } from '../ledger/eventually.ts';
+import { eventually } from '../evidence/eventually.ts';
 import { asOwner } from '../postgres.ts';
 import { entriesOf, readEntries, verifyLedger } from './evidence-rows.ts';
 import { listExchanges } from './exchanges.ts';

@@ -1,8 +1,8 @@
 import { Client } from 'pg';
-import { sandboxSecrets } from '../../src/config.ts';
-import { deriveEvidenceKeys } from '../../src/ledger/keys.ts';
-import { verifyChain, type Verification } from '../../src/ledger/verify.ts';
-import { openLedgerSnapshot } from '../../src/store/ledger-reader.ts';
+import { sandboxSecrets } from '../../src/config/config.ts';
+import { deriveEvidenceKeys } from '../../src/evidence/keys.ts';
+import { verifyChain, type Verification } from '../../src/evidence/verify.ts';
+import { openLedgerSnapshot } from '../../src/evidence/storage/ledger-reader.ts';
 import type { TestDatabase } from '../postgres.ts';
 
 /** An entry as it stands in the database, read by SQL and not by the gateway's own code. */

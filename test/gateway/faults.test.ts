@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { belgianDate } from '../../src/domain/calendar.ts';
-import type { AnyStream, Stream } from '../../src/domain/stream.ts';
+import { belgianDate } from '../../src/values/calendar.ts';
+import type { AnyStream, Stream } from '../../src/stream-kit/stream.ts';
 import { findStream, streams } from '../../src/streams/registry.ts';
 import { startConstellation, type Constellation } from '../constellation.ts';
 import { registrationOf } from '../client.ts';

@@ -1,6 +1,6 @@
 import { request as httpRequest } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { problemTypes } from '../../src/domain/problem.ts';
+import { problemTypes } from '../../src/values/problem.ts';
 import { streams } from '../../src/streams/registry.ts';
 import { startConstellation, type Constellation } from '../constellation.ts';
 

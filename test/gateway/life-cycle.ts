@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Answer, User } from '../client.ts';
 import type { Constellation } from '../constellation.ts';
-import { eventually } from '../ledger/eventually.ts';
+import { eventually } from '../evidence/eventually.ts';
 
 export const gent = '1999000150';
 

@@ -1,7 +1,7 @@
-import { readConfig } from '../../src/config.ts';
-import type { Clock } from '../../src/domain/calendar.ts';
+import { readConfig } from '../../src/config/config.ts';
+import type { Clock } from '../../src/values/calendar.ts';
 import { createGateway, type Gateway } from '../../src/gateway.ts';
-import { createLogger } from '../../src/http/logging.ts';
+import { createLogger } from '../../src/platform/http/logging.ts';
 import type { Constellation } from '../constellation.ts';
 import { sandboxEnvironment } from '../sandbox-environment.ts';
 

@@ -1,8 +1,8 @@
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { createIdentityProvider } from '../../src/simulator/identity/identity.ts';
-import { createSimulator } from '../../src/simulator/ksz/simulator.ts';
+import { createIdentityProvider } from '../../src/identity/identity.ts';
+import { createSimulator } from '../../src/simulator/simulator.ts';
 import { createClient, type Client, type ListedPersona } from '../client.ts';
 import { createTestDatabase, type TestDatabase } from '../postgres.ts';
 import { sandboxEnvironment } from '../sandbox-environment.ts';

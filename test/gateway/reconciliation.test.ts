@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { addDays, addMonths, belgianDate } from '../../src/domain/calendar.ts';
+import { addDays, addMonths, belgianDate } from '../../src/values/calendar.ts';
 import { createClient, type ListedPersona } from '../client.ts';
 import { registrationOf, startConstellation, type Constellation } from '../constellation.ts';
-import { eventually } from '../ledger/eventually.ts';
+import { eventually } from '../evidence/eventually.ts';
 import { readEntries } from './evidence-rows.ts';
 import { listExchanges } from './exchanges.ts';
 import { created, gent, lifeOf } from './life-cycle.ts';

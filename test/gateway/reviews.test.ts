@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addDays, addMonths, belgianDate } from '../../src/domain/calendar.ts';
+import { addDays, addMonths, belgianDate } from '../../src/values/calendar.ts';
 import type { ListedPersona, User } from '../client.ts';
 import { registrationOf, startConstellation, type Constellation } from '../constellation.ts';
 import { entriesOf } from './evidence-rows.ts';

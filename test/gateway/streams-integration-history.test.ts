@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { addDays, belgianDate } from '../../src/domain/calendar.ts';
+import { addDays, belgianDate } from '../../src/values/calendar.ts';
 import { registrationOf, startConstellation, type Constellation } from '../constellation.ts';
 import { during, withFault } from './exchanges.ts';
 

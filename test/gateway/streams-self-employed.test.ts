@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addDays, addMonths, belgianDate } from '../../src/domain/calendar.ts';
-import { quarterOfDate } from '../../src/domain/partial-period.ts';
+import { addDays, addMonths, belgianDate } from '../../src/values/calendar.ts';
+import { quarterOfDate } from '../../src/values/partial-period.ts';
 import type { SelfEmployedData } from '../../src/streams/self-employed/schema.ts';
 import { startConstellation, type Constellation } from '../constellation.ts';
 import { during } from './exchanges.ts';

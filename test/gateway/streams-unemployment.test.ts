@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { addDays, addMonths, belgianDate } from '../../src/domain/calendar.ts';
+import { addDays, addMonths, belgianDate } from '../../src/values/calendar.ts';
 import type { UnemploymentData } from '../../src/streams/unemployment/schema.ts';
 import { startConstellation, type Constellation } from '../constellation.ts';
 import { during } from './exchanges.ts';

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { freePorts } from '../free-port.ts';
-import { eventually } from '../ledger/eventually.ts';
+import { eventually } from '../evidence/eventually.ts';
 import {
   endSandboxes,
   portsOf,

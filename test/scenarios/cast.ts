@@ -1,6 +1,6 @@
 import centresFile from '../../src/simulator/centres.json' with { type: 'json' };
-import usersFile from '../../src/simulator/identity/users.json' with { type: 'json' };
-import { loadPersonas } from '../../src/simulator/ksz/personas/loader.ts';
+import usersFile from '../../src/identity/users.json' with { type: 'json' };
+import { loadPersonas } from '../../src/simulator/personas/loader.ts';
 
 /** Lives that only scenarios need: debtors at the borders of the federal scale. */
 export const livesFolder = new URL('lives/', import.meta.url);
@@ -38,7 +38,7 @@ export const workers: ReadonlyMap<string, string | undefined> = new Map(
 export const names: readonly string[] = [...persons.keys(), ...workers.keys()];
 
 /** The centres of the simulator, and the service that inspects them. */
-export const centreNames = [...centresFile.centres, ...usersFile.services].map(({ enterpriseNumber, name }) => ({
+export const centreNames = usersFile.organizations.map(({ enterpriseNumber, name }) => ({
   enterpriseNumber,
   name,
 }));

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { defaultDurations, handSetCodes } from '../../src/domain/quality-code.ts';
+import { defaultDurations, handSetCodes } from '../../src/access/book/durations.ts';
 import { streams } from '../../src/streams/registry.ts';
 import { featuresIn, type Feature } from './features.ts';
 import { Scene } from './scene.ts';
@@ -32,7 +32,7 @@ describe('the sentences', () => {
   });
 
   test('every rule of the policy refuses in a scenario', () => {
-    const folder = new URL('../../src/policy/', import.meta.url);
+    const folder = new URL('../../src/access/', import.meta.url);
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
     const rules = files.flatMap((file) =>
       [...readFileSync(new URL(file, folder), 'utf8').matchAll(/\b(?:code|ruleCode): '(\w+)'/g)].map(

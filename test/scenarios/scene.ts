@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
-import { belgianDate } from '../../src/domain/calendar.ts';
+import { belgianDate } from '../../src/values/calendar.ts';
 import type { Answer } from '../client.ts';
 import type { BankRegistration, ShownDecision, ShownIntegration, ShownProblem } from '../gateway/life-cycle.ts';
-import { eventually } from '../ledger/eventually.ts';
+import { eventually } from '../evidence/eventually.ts';
 import { person, type CastMember } from './cast.ts';
 import type { ScenarioLanguage } from './kinds.ts';
 import type { Stage } from './stage.ts';

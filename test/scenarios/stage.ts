@@ -1,8 +1,8 @@
 import { Client } from 'pg';
 import { PgBoss } from 'pg-boss';
-import { sandboxSecrets } from '../../src/config.ts';
-import { ssinHash } from '../../src/consultation/relations.ts';
-import { jobSchema } from '../../src/store/job-schema.ts';
+import { sandboxSecrets } from '../../src/config/config.ts';
+import { ssinHash } from '../../src/access/relations.ts';
+import { jobSchema } from '../../src/platform/jobs/schema.ts';
 import { startConstellation, type Constellation } from '../constellation.ts';
 import { createTemporaryCentres } from '../gateway/centres-file.ts';
 import { startIssuer, type Issuer } from '../gateway/issuer.ts';

@@ -1,6 +1,6 @@
-import { qualityCodes } from '../../src/domain/quality-code.ts';
-import { consultationReasons } from '../../src/domain/consultation-reason.ts';
-import { findRole, roles } from '../../src/policy/roles.ts';
+import { qualityCodes } from '../../src/values/quality-codes.ts';
+import { consultationReasons } from '../../src/cases/reasons/reason.ts';
+import { findRole, roles } from '../../src/access/book/roles.ts';
 import { streams } from '../../src/streams/registry.ts';
 import { centreNames, names } from './cast.ts';
 import { amount, date, listOf, number, text, time, words, type Kind, type Words } from './kinds.ts';

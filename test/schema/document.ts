@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { escapeXml } from '../../src/simulator/ksz/xml.ts';
+import { escapeXml } from '../../src/simulator/xml.ts';
 import { drafts, type Draft, type DraftText } from './draft.ts';
 import type { ElementDeclaration } from './model.ts';
 import { ruleAt, type Rules } from './rules.ts';

@@ -1,6 +1,6 @@
-import { group, type GroupShape } from '../../src/domain/reply-shape.ts';
-import type { Operation } from '../../src/domain/stream.ts';
-import { conventionalFields, conventionallyLeftOut } from '../../src/ksz/conventions.ts';
+import { group, type GroupShape } from '../../src/bank/reply-shape.ts';
+import type { Operation } from '../../src/bank/operation.ts';
+import { conventionalFields, conventionallyLeftOut } from '../../src/bank/soap/conventions.ts';
 
 /** What the gateway reads of the reply of an operation: its own parts, and what all services of its generation have. */
 export function wholeShape({ generation, reply }: Operation): GroupShape {

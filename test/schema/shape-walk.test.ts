@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
-import { group, inNamespace, many, optional, text, type GroupShape } from '../../src/domain/reply-shape.ts';
+import { group, inNamespace, many, optional, text, type GroupShape } from '../../src/bank/reply-shape.ts';
 import { readSchema } from './read-schema.ts';
 import { differences } from './shape-walk.ts';
 

@@ -1,4 +1,4 @@
-import type { Field, GroupShape, Shape } from '../../src/domain/reply-shape.ts';
+import type { Field, GroupShape, Shape } from '../../src/bank/reply-shape.ts';
 import { attributesOf, childrenOf, isOpen, textOf, type Child, type ElementDeclaration, type Type } from './model.ts';
 
 /**

@@ -1,15 +1,16 @@
-import { consult, type ConsultationAnswer } from '../../src/consultation/consult.ts';
-import type { Bank } from '../../src/domain/bank.ts';
-import type { Ledger } from '../../src/domain/evidence.ts';
-import type { Integration } from '../../src/domain/integration.ts';
-import type { BankLanguage } from '../../src/domain/localized-text.ts';
-import { Problem } from '../../src/domain/problem.ts';
-import { Ssin } from '../../src/domain/ssin.ts';
-import type { AnyStream, Operation, Operations, Stream } from '../../src/domain/stream.ts';
-import { createBank } from '../../src/ksz/bank.ts';
-import { defaultLimits } from '../../src/ksz/decode.ts';
-import { TransportError, type Transport } from '../../src/ksz/transport.ts';
-import { escapeXml } from '../../src/simulator/ksz/xml.ts';
+import { consult, type ConsultationAnswer } from '../../src/cases/consultations/consult.ts';
+import type { Bank } from '../../src/bank/bank.ts';
+import type { Ledger } from '../../src/evidence/evidence.ts';
+import type { Integration } from '../../src/cases/integrations/integration.ts';
+import type { BankLanguage } from '../../src/values/localized-text.ts';
+import { Problem } from '../../src/values/problem.ts';
+import { Ssin } from '../../src/values/ssin.ts';
+import type { AnyStream, Operations, Stream } from '../../src/stream-kit/stream.ts';
+import type { Operation } from '../../src/bank/operation.ts';
+import { createBank } from '../../src/bank/soap/bank.ts';
+import { defaultLimits } from '../../src/bank/soap/decode.ts';
+import { TransportError, type Transport } from '../../src/bank/soap/transport.ts';
+import { escapeXml } from '../../src/simulator/xml.ts';
 
 /** Who asks what. */
 export interface Question {

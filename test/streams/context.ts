@@ -1,4 +1,4 @@
-import type { StreamContext } from '../../src/domain/stream.ts';
+import type { StreamContext } from '../../src/stream-kit/stream.ts';
 
 /** What a stream is told of an ordinary consultation, for tests of its pure functions. */
 export function streamContext(changes: Partial<StreamContext> = {}): StreamContext {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { AnyStream, Stream } from '../../src/domain/stream.ts';
+import type { AnyStream, Stream } from '../../src/stream-kit/stream.ts';
 import { streams } from '../../src/streams/registry.ts';
 import { contractFolder, validate } from '../contracts/xsd.ts';
 import { inConnector } from './consult.ts';

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { bankProblem } from '../../src/domain/bank-problems.ts';
-import { sharedCodes, verdictOf, type CodeTable } from '../../src/domain/bank-status.ts';
-import { coded, noticingUnknownCodes, type CodeList } from '../../src/domain/code-list.ts';
-import type { AnyStream, Operation, Operations, Stream } from '../../src/domain/stream.ts';
+import { bankProblem } from '../../src/bank/problems.ts';
+import { sharedCodes, verdictOf, type CodeTable } from '../../src/bank/status.ts';
+import { coded, noticingUnknownCodes, type CodeList } from '../../src/values/code-list.ts';
+import type { AnyStream, Operations, Stream } from '../../src/stream-kit/stream.ts';
+import type { Operation } from '../../src/bank/operation.ts';
 import { codeLists, findStream, streams } from '../../src/streams/registry.ts';
 
 const all = streams.map((stream: AnyStream): [string, Stream] => [stream.name, stream as Stream]);

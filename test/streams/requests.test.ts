@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { AnyStream, Call, Stream } from '../../src/domain/stream.ts';
+import type { AnyStream, Call, Stream } from '../../src/stream-kit/stream.ts';
 import { findStream } from '../../src/streams/registry.ts';
 import { streamContext } from './context.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { AnyStream, Stream } from '../../src/domain/stream.ts';
+import type { AnyStream, Stream } from '../../src/stream-kit/stream.ts';
 import { streams } from '../../src/streams/registry.ts';
 import { casesOf, consultSample, readJson, sampleContext, sampleFile } from './samples.ts';
 

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import type { AnyStream, Operation, Operations } from '../../src/domain/stream.ts';
+import type { AnyStream, Operations } from '../../src/stream-kit/stream.ts';
+import type { Operation } from '../../src/bank/operation.ts';
 import { consultWith, type Consulted, type Question } from './consult.ts';
 
 /*

@@ -4,14 +4,16 @@
  * all others in `npm test`, which has a PostgreSQL.
  */
 export const unitTests = [
-  'test/{consultation,domain,drift,http,integrations,mutation,policy,streams,unit}/**/*.test.ts',
+  'test/{access,cases,config,mutation,streams,unit,values}/**/*.test.ts',
+  'test/bank/watch.test.ts',
+  'test/platform/http/**/*.test.ts',
   'test/contracts/{contracts,shapes}.test.ts',
   // The other one of this folder has an outside program judge thousands of documents.
   'test/schema/shape-walk.test.ts',
-  'test/ksz/{bank,contract,decode,exchange,ssdn-envelope,xml}.test.ts',
-  'test/simulator/ksz/personas*.test.ts',
+  'test/bank/soap/{bank,contract,decode,exchange,ssdn-envelope,xml}.test.ts',
+  'test/simulator/personas*.test.ts',
   'test/conformance/document.test.ts',
-  'test/jobs/engine-errors.test.ts',
-  'test/ledger/seal.test.ts',
-  'test/{architecture,config,docs}.test.ts',
+  'test/platform/jobs/engine-errors.test.ts',
+  'test/evidence/seal.test.ts',
+  'test/{architecture,docs}.test.ts',
 ] as const;

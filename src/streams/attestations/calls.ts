@@ -1,5 +1,5 @@
-import { periodAsked } from '../../domain/query-period.ts';
-import type { Asked, Call, StreamContext } from '../../domain/stream.ts';
+import { periodAsked } from '../../stream-kit/query-period.ts';
+import type { Asked, Call, StreamContext } from '../../stream-kit/stream.ts';
 import { isMore, operations, type AttestationOperations } from './operations.ts';
 import { longestPeriod, usualPeriod } from './query.ts';
 

@@ -1,4 +1,4 @@
-import type { CodeList } from '../../domain/code-list.ts';
+import type { CodeList } from '../../values/code-list.ts';
 
 /** What a centre pays, as LivingWages says it. */
 export const supportCategories: CodeList = {

@@ -1,5 +1,5 @@
-import { addDays, addMonths, type CalendarDate } from '../../domain/calendar.ts';
-import { monthOfDate, type YearMonth } from '../../domain/partial-period.ts';
+import { addDays, addMonths, type CalendarDate } from '../../values/calendar.ts';
+import { monthOfDate, type YearMonth } from '../../values/partial-period.ts';
 
 /*
  * The exemption of income from work or training for whoever has a living wage (royal decree of 11 July 2002, art. 35):

@@ -1,4 +1,4 @@
-import { defineStream } from '../../domain/stream.ts';
+import { defineStream } from '../../stream-kit/stream.ts';
 import { toCalls, toFollowUps } from './calls.ts';
 import { attestationStatuses, multifunctionalCategories, multifunctionalStatuses, supportCategories } from './codes.ts';
 import { toAttestationsData } from './mapping.ts';

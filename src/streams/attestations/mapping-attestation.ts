@@ -1,10 +1,10 @@
-import { addDays, addMonths, type CalendarDate } from '../../domain/calendar.ts';
-import { coded, type CodedValue } from '../../domain/code-list.ts';
-import { enterpriseNumberOf } from '../../domain/enterprise-number.ts';
-import { dateOf, integerOf, textOf } from '../../domain/lexical.ts';
-import { undetermined, type LocalizedText } from '../../domain/localized-text.ts';
-import { present } from '../../domain/present.ts';
-import type { StreamContext } from '../../domain/stream.ts';
+import { addDays, addMonths, type CalendarDate } from '../../values/calendar.ts';
+import { coded, type CodedValue } from '../../values/code-list.ts';
+import { enterpriseNumberOf } from '../../values/enterprise-number.ts';
+import { dateOf, integerOf, textOf } from '../../values/xsd-values.ts';
+import { undetermined, type LocalizedText } from '../../values/localized-text.ts';
+import { withoutAbsent } from '../../values/without-absent.ts';
+import type { StreamContext } from '../../stream-kit/stream.ts';
 import { attestationStatuses } from './codes.ts';
 import type { DescribedCode, ListedAttestation } from './replies.ts';
 import type { AttestationCentre, CentreAttestation } from './schema.ts';
@@ -12,7 +12,7 @@ import type { AttestationCentre, CentreAttestation } from './schema.ts';
 /** A centre by its enterprise number, whose leading zero the sources may have lost. */
 export function centreByNumber(number: string | undefined, context: StreamContext): AttestationCentre {
   const enterpriseNumber = enterpriseNumberOf(number);
-  return present({
+  return withoutAbsent({
     enterpriseNumber,
     name: enterpriseNumber === undefined ? undefined : context.centreName(enterpriseNumber),
     isOwnCentre: enterpriseNumber === context.centre.enterpriseNumber,
@@ -23,7 +23,7 @@ export function centreByNumber(number: string | undefined, context: StreamContex
 export function centreByNisCode(code: string | undefined, context: StreamContext): AttestationCentre {
   const padded = code?.padStart(5, '0') ?? '';
   const nisCode = /^\d{5}$/.test(padded) && padded !== '00000' ? padded : undefined;
-  return present({
+  return withoutAbsent({
     nisCode,
     name: nisCode === undefined ? undefined : context.centreName(nisCode),
     isOwnCentre: nisCode === context.centre.nisCode,
@@ -40,7 +40,7 @@ export function toAttestation(listed: ListedAttestation, context: StreamContext)
     weeks: integerOf(listed.Duration.Weeks),
     months: integerOf(listed.Duration.Months),
   };
-  return present({
+  return withoutAbsent({
     centre: centreByNumber(textOf(listed.CPAS_KBOBCE_code), context),
     ssin: about === context.ssin ? undefined : about,
     type: describedCode(listed.AttestType),
@@ -50,7 +50,8 @@ export function toAttestation(listed: ListedAttestation, context: StreamContext)
     decisionDate: dateOf(listed.DecisionDate),
     startDate,
     endDate: startDate === undefined || duration === undefined ? undefined : lastDayOf(startDate, duration),
-    duration: duration && Object.values(duration).some((part) => part !== undefined) ? present(duration) : undefined,
+    duration:
+      duration && Object.values(duration).some((part) => part !== undefined) ? withoutAbsent(duration) : undefined,
     reference: textOf(listed.Reference),
   });
 }

@@ -1,7 +1,7 @@
-import { coded, type CodedValue, type CodeList } from '../../domain/code-list.ts';
-import { booleanOf, dateOf, integerOf, textOf } from '../../domain/lexical.ts';
-import { present } from '../../domain/present.ts';
-import type { Asked, Replies, StreamContext } from '../../domain/stream.ts';
+import { coded, type CodedValue, type CodeList } from '../../values/code-list.ts';
+import { booleanOf, dateOf, integerOf, textOf } from '../../values/xsd-values.ts';
+import { withoutAbsent } from '../../values/without-absent.ts';
+import type { Asked, Replies, StreamContext } from '../../stream-kit/stream.ts';
 import { multifunctionalCategories, multifunctionalStatuses, supportCategories } from './codes.ts';
 import { exemptionOf } from './exemption-rule.ts';
 import { centreByNisCode, centreByNumber, newestFirst, toAttestation } from './mapping-attestation.ts';
@@ -32,7 +32,7 @@ export function toAttestationsData(
           context,
         )
       : undefined;
-  return present({
+  return withoutAbsent({
     supportPeriods: isKnown('livingWages') ? toSupportPeriods(replies.livingWages, context) : undefined,
     integrationProject: isKnown('integrationProject')
       ? toIntegrationProject(replies.integrationProject, context)
@@ -75,7 +75,7 @@ function toSupportPeriods(replies: readonly LivingWagesReply[], context: StreamC
       livingWagePeriod.map((period) => {
         const startDate = dateOf(period.beginDate);
         const endDate = dateOf(period.endDate);
-        return present({
+        return withoutAbsent({
           centre: centreByNumber(textOf(pcsaCbeNumber), context),
           category: labeled(supportCategories, category),
           startDate,
@@ -93,8 +93,8 @@ function toSupportPeriods(replies: readonly LivingWagesReply[], context: StreamC
 function toIntegrationProject(replies: readonly ListReply[], context: StreamContext): IntegrationProject {
   const project = replies.find(({ GpmiPiis }) => GpmiPiis !== undefined)?.GpmiPiis;
   const days = (period: { readonly StartDate?: string; readonly EndDate?: string } | undefined) =>
-    period && present({ startDate: dateOf(period.StartDate), endDate: dateOf(period.EndDate) });
-  return present({
+    period && withoutAbsent({ startDate: dateOf(period.StartDate), endDate: dateOf(period.EndDate) });
+  return withoutAbsent({
     hasSubsidy: saysYes(replies, project?.attributes.hasAttestation, project?.period !== undefined),
     period: days(project?.period),
     possibleExtension: days(project?.prolongationPeriod),
@@ -112,7 +112,7 @@ function toArticle35(replies: readonly ListReply[], { today }: StreamContext): I
     hasExemption && firstDate !== undefined && usedDays !== undefined
       ? exemptionOf({ firstDate, usedDays }, today)
       : undefined;
-  return present({
+  return withoutAbsent({
     hasExemption,
     firstExemptionDate: hasExemption ? firstDate : undefined,
     windowEndDate: exemption?.window.endDate,
@@ -150,7 +150,7 @@ function toMultifunctional(messages: readonly A036[], context: StreamContext): M
   return standing(read)
     .map(({ message: { message, attestationId, updatesAttestationId, statusCode, createdOn }, isSuperseded }) => {
       const details = message.Attestation?.Details;
-      return present({
+      return withoutAbsent({
         attestationId,
         updatesAttestationId,
         status: labeled(multifunctionalStatuses, statusCode),

@@ -1,4 +1,4 @@
-import type { SoaOperation, SsdnOperation } from '../../domain/stream.ts';
+import type { SoaOperation, SsdnOperation } from '../../bank/operation.ts';
 import { l036Reply, listReply, livingWagesReply, type L036Reply } from './replies.ts';
 
 /** Types of attestations, as the list of attestations calls them. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { addDays, addMonths, type CalendarDate } from '../../domain/calendar.ts';
-import { periodParameters, withinMonths } from '../../domain/query-period.ts';
+import { addDays, addMonths, type CalendarDate } from '../../values/calendar.ts';
+import { periodParameters, withinMonths } from '../../stream-kit/query-period.ts';
 
 /** From five years back to one year ahead, as seen in practice. */
 export const usualPeriod = { back: 60, ahead: 12 };

@@ -1,4 +1,4 @@
-import { group, many, optional, text, type Decoded } from '../../domain/reply-shape.ts';
+import { group, many, optional, text, type Decoded } from '../../bank/reply-shape.ts';
 
 const described = optional(group({ Code: optional(text), Description: optional(text) }));
 

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { calendarDate } from '../../domain/calendar.ts';
-import { codedValue } from '../../domain/code-list.ts';
-import { enterpriseNumber } from '../../domain/enterprise-number.ts';
-import { localizedText } from '../../domain/localized-text.ts';
-import { yearMonth } from '../../domain/partial-period.ts';
-import { ssinText } from '../../domain/ssin.ts';
+import { calendarDate } from '../../values/calendar.ts';
+import { codedValue } from '../../values/code-list.ts';
+import { enterpriseNumber } from '../../values/enterprise-number.ts';
+import { localizedText } from '../../values/localized-text.ts';
+import { yearMonth } from '../../values/partial-period.ts';
+import { ssinText } from '../../values/ssin.ts';
 
 const centre = z
   .object({

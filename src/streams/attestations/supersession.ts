@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../domain/calendar.ts';
+import type { CalendarDate } from '../../values/calendar.ts';
 
 /** What a multifunctional attestation (A036) tells about its place among the others. */
 export interface Message {

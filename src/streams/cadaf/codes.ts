@@ -1,4 +1,4 @@
-import type { CodeList } from '../../domain/code-list.ts';
+import type { CodeList } from '../../values/code-list.ts';
 
 /** The registers of child benefits. */
 export const authenticSources: CodeList = {

@@ -1,6 +1,6 @@
-import { monthOfDate } from '../../domain/partial-period.ts';
-import { periodAsked } from '../../domain/query-period.ts';
-import { defineStream } from '../../domain/stream.ts';
+import { monthOfDate } from '../../values/partial-period.ts';
+import { periodAsked } from '../../stream-kit/query-period.ts';
+import { defineStream } from '../../stream-kit/stream.ts';
 import { authenticSources, bonusKinds, paymentKinds, remarks, roles } from './codes.ts';
 import { codes, outcomeOf, toCadafData } from './mapping.ts';
 import { query, usualMonthsBack } from './query.ts';

@@ -3,14 +3,14 @@ import {
   outcomeOfSource,
   unnamedSources,
   type SourceOutcome,
-} from '../../domain/authentic-source.ts';
-import type { BankVerdict, CodeMeaning } from '../../domain/bank-status.ts';
-import { coded } from '../../domain/code-list.ts';
-import { codedWith, textByLanguage } from '../../domain/described.ts';
-import { dateOf, textOf } from '../../domain/lexical.ts';
-import { monthOf, monthOfDate, type YearMonth } from '../../domain/partial-period.ts';
-import { present } from '../../domain/present.ts';
-import type { StreamContext } from '../../domain/stream.ts';
+} from '../../stream-kit/authentic-source.ts';
+import type { BankVerdict, CodeMeaning } from '../../bank/status.ts';
+import { coded } from '../../values/code-list.ts';
+import { codedWith, textByLanguage } from '../../stream-kit/source-texts.ts';
+import { dateOf, textOf } from '../../values/xsd-values.ts';
+import { monthOf, monthOfDate, type YearMonth } from '../../values/partial-period.ts';
+import { withoutAbsent } from '../../values/without-absent.ts';
+import type { StreamContext } from '../../stream-kit/stream.ts';
 import { authenticSources, bonusKinds, paymentKinds, remarks, roles } from './codes.ts';
 import type {
   BonusRecord,
@@ -91,11 +91,11 @@ function toFile(file: FileRecord, source: string, context: Context): ChildBenefi
     beneficiary: [...beneficiaries, ...linkedIn(children)].some(({ isConsultedPerson }) => isConsultedPerson),
     child: children.some(({ isConsultedPerson }) => isConsultedPerson),
   };
-  return present({
+  return withoutAbsent({
     source: coded(authenticSources, source),
     fund:
       fund &&
-      present({
+      withoutAbsent({
         enterpriseNumber: /^[01]\d{9}$/.exec(fund.enterpriseNumber ?? '')?.[0],
         code: textOf(fund.code),
         name: textByLanguage(fund.description),
@@ -121,7 +121,7 @@ function toRoles(files: readonly ChildBenefitFile[]): PersonRole[] {
   return Object.keys(roles.codes).flatMap((code) => {
     const having = files.filter(({ consultedPersonRoles }) => consultedPersonRoles.some((role) => role.code === code));
     if (having.length === 0) return [];
-    return [present({ role: coded(roles, code), isCurrent: anyOf(having.map(({ isCurrent }) => isCurrent)) })];
+    return [withoutAbsent({ role: coded(roles, code), isCurrent: anyOf(having.map(({ isCurrent }) => isCurrent)) })];
   });
 }
 
@@ -172,7 +172,7 @@ function toLinked(row: BonusRecord | PaymentRecord, context: Context) {
 }
 
 function toBonus(bonus: BonusRecord, context: Context): Bonus {
-  return present({
+  return withoutAbsent({
     kind: codedWith(bonusKinds, bonus.category?.code, bonus.category?.description),
     paymentDate: dateOf(bonus.paymentDate),
     linkedBeneficiaries: toLinked(bonus, context),
@@ -185,7 +185,7 @@ function toPayment(payment: PaymentRecord, context: Context): Payment {
   // An end that cannot be read, or was taken out, is not the same as none.
   const isOpen = payment.endMonth === undefined && !context.hidden.has('endMonth');
   const isReadable = startMonth !== undefined && (endMonth !== undefined || isOpen);
-  return present({
+  return withoutAbsent({
     kind: codedWith(paymentKinds, payment.category?.code, payment.category?.description),
     startMonth,
     endMonth,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { periodParameters, withWholePeriod } from '../../domain/query-period.ts';
+import { periodParameters, withWholePeriod } from '../../stream-kit/query-period.ts';
 
 /** Asked in whole months: those of the two days and all between. Without a period the usual look-back. */
 export const query = withWholePeriod(z.strictObject(periodParameters));

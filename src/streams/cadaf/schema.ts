@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { sourceOutcome } from '../../domain/authentic-source.ts';
-import { calendarDate } from '../../domain/calendar.ts';
-import { codedValue } from '../../domain/code-list.ts';
-import { enterpriseNumber } from '../../domain/enterprise-number.ts';
-import { localizedText } from '../../domain/localized-text.ts';
-import { yearMonth } from '../../domain/partial-period.ts';
+import { sourceOutcome } from '../../stream-kit/authentic-source.ts';
+import { calendarDate } from '../../values/calendar.ts';
+import { codedValue } from '../../values/code-list.ts';
+import { enterpriseNumber } from '../../values/enterprise-number.ts';
+import { localizedText } from '../../values/localized-text.ts';
+import { yearMonth } from '../../values/partial-period.ts';
 
 const ssin = z.string().regex(/^\d{11}$/);
 

@@ -1,4 +1,4 @@
-import type { BankVerdict } from '../../domain/bank-status.ts';
+import type { BankVerdict } from '../../bank/status.ts';
 import type { Without } from './mapping.ts';
 
 interface Criteria {

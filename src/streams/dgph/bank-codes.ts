@@ -1,4 +1,4 @@
-import type { CodeTable } from '../../domain/bank-status.ts';
+import type { CodeTable } from '../../bank/status.ts';
 
 /** Status and reason codes of the service. */
 export const handiCodes: CodeTable = {

@@ -1,4 +1,4 @@
-import type { CodeList } from '../../domain/code-list.ts';
+import type { CodeList } from '../../values/code-list.ts';
 
 const seen = 'A program in use at a centre, and public information on the allowances';
 

@@ -1,6 +1,6 @@
-import type { CodeMeaning } from '../../domain/bank-status.ts';
-import { periodAsked } from '../../domain/query-period.ts';
-import { defineStream } from '../../domain/stream.ts';
+import type { CodeMeaning } from '../../bank/status.ts';
+import { periodAsked } from '../../stream-kit/query-period.ts';
+import { defineStream } from '../../stream-kit/stream.ts';
 import { periodOf, without } from './asked.ts';
 import { handiCodes } from './bank-codes.ts';
 import {

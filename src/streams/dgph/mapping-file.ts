@@ -1,8 +1,8 @@
-import { euros } from '../../domain/amount.ts';
-import type { CodedValue } from '../../domain/code-list.ts';
-import { codedWith, textByLanguage } from '../../domain/described.ts';
-import { booleanOf, dateOf, textOf } from '../../domain/lexical.ts';
-import { present } from '../../domain/present.ts';
+import { euros } from '../../values/amount.ts';
+import type { CodedValue } from '../../values/code-list.ts';
+import { codedWith, textByLanguage } from '../../stream-kit/source-texts.ts';
+import { booleanOf, dateOf, textOf } from '../../values/xsd-values.ts';
+import { withoutAbsent } from '../../values/without-absent.ts';
 import { incomeReplacementCategories, integrationCategories, socialCardKinds } from './codes-categories.ts';
 import { handicapAllowanceKinds, handicapRequestLegislations } from './codes.ts';
 import type { HandicapCardReply, HandicapPersonReply, HandicapRequestReply, HandicapRight } from './reply.ts';
@@ -18,7 +18,7 @@ export function toRequest(
 ): HandicapRequest | undefined {
   if (!evolution || saysNothing(evolution)) return undefined;
   const legislation = textOf(evolution.legislation);
-  return present({
+  return withoutAbsent({
     source,
     isInProgress: legislation === undefined ? undefined : legislation !== noRequest,
     legislation: codedWith(handicapRequestLegislations, legislation),
@@ -33,7 +33,7 @@ export function toRequest(
 /** @returns undefined when no right is given */
 export function toAllowance(right: HandicapRight, source: CodedValue): HandicapAllowance | undefined {
   if (saysNothing(right)) return undefined;
-  return present({
+  return withoutAbsent({
     source,
     kind: codedWith(handicapAllowanceKinds, right.legislation),
     startDate: dateOf(right.period?.beginDate),
@@ -48,7 +48,7 @@ export function toAllowance(right: HandicapRight, source: CodedValue): HandicapA
 }
 
 export function toCard(card: HandicapCardReply, source: CodedValue): HandicapSocialCard {
-  return present({
+  return withoutAbsent({
     source,
     kind: codedWith(socialCardKinds, card.cardCategory),
     cardNumber: textOf(card.cardNumber),
@@ -63,7 +63,7 @@ const addressKinds = ['belgianAddress', 'foreignAddress', 'diplomaticPost'] as c
 export function toAddress(person: HandicapPersonReply | undefined, source: CodedValue): HandicapAddress | undefined {
   if (!person) return undefined;
   const { address } = person;
-  return present({
+  return withoutAbsent({
     source,
     familyName: textOf(person.lastName),
     givenName: textOf(person.firstName),

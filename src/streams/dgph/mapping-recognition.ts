@@ -1,14 +1,14 @@
-import type { CodedValue } from '../../domain/code-list.ts';
-import { codedWith } from '../../domain/described.ts';
-import { booleanOf, dateOf, decimalOf, integerOf, textOf } from '../../domain/lexical.ts';
-import { present } from '../../domain/present.ts';
+import type { CodedValue } from '../../values/code-list.ts';
+import { codedWith } from '../../stream-kit/source-texts.ts';
+import { booleanOf, dateOf, decimalOf, integerOf, textOf } from '../../values/xsd-values.ts';
+import { withoutAbsent } from '../../values/without-absent.ts';
 import { childAutonomyScores, childDisabilityCodes } from './codes-categories.ts';
 import type { AdultReply, ChildReply, HandicapRecognitionReply } from './reply-recognition.ts';
 import type { AdultResult, ChildResult, HandicapConditions, HandicapRecognition } from './schema-recognition.ts';
 
 export function toRecognition(recognition: HandicapRecognitionReply, source: CodedValue): HandicapRecognition {
   const { recognitionStatus: status, handicapRecognitionDetails: details } = recognition;
-  return present({
+  return withoutAbsent({
     source,
     decisionDate: dateOf(status?.dateOfDecision),
     startDate: dateOf(status?.startDateRecognition),
@@ -24,7 +24,7 @@ export function toRecognition(recognition: HandicapRecognitionReply, source: Cod
 function toConditions(
   details: NonNullable<HandicapRecognitionReply['handicapRecognitionDetails']>,
 ): HandicapConditions {
-  return present({
+  return withoutAbsent({
     hasLowerLimbDisability: booleanOf(details.lowerLimbs50p),
     isCompletelyBlind: booleanOf(details.fullBlindness),
     hasAmputatedUpperLimbs: booleanOf(details.upperLimbsAmputated),
@@ -37,7 +37,7 @@ function toAdult({
   diminuationEarnings: earnings,
   unsuitability,
 }: AdultReply): AdultResult {
-  return present({
+  return withoutAbsent({
     mobility: pointsOf(autonomy?.mobility, 3),
     nourishment: pointsOf(autonomy?.nourishment, 3),
     hygiene: pointsOf(autonomy?.hygiene, 3),
@@ -52,7 +52,7 @@ function toAdult({
 }
 
 function toChild(child: ChildReply): ChildResult {
-  return present({
+  return withoutAbsent({
     firstPillarPoints: pointsOf(child.pillars?.pillar1, 6),
     secondPillarPoints: pointsOf(child.pillars?.pillar2, 12),
     thirdPillarPoints: pointsOf(child.pillars?.pillar3, 18),

@@ -1,9 +1,9 @@
-import { outcomeOfSource, type SourceOutcome } from '../../domain/authentic-source.ts';
-import { coded, type CodedValue } from '../../domain/code-list.ts';
-import { booleanOf, textOf } from '../../domain/lexical.ts';
-import { euros } from '../../domain/amount.ts';
-import { monthOf } from '../../domain/partial-period.ts';
-import { present } from '../../domain/present.ts';
+import { outcomeOfSource, type SourceOutcome } from '../../stream-kit/authentic-source.ts';
+import { coded, type CodedValue } from '../../values/code-list.ts';
+import { booleanOf, textOf } from '../../values/xsd-values.ts';
+import { euros } from '../../values/amount.ts';
+import { monthOf } from '../../values/partial-period.ts';
+import { withoutAbsent } from '../../values/without-absent.ts';
 import { handiCodes } from './bank-codes.ts';
 import { handicapSources } from './codes.ts';
 import { toAddress, toAllowance, toCard, toRequest } from './mapping-file.ts';
@@ -129,7 +129,7 @@ function sourceOf(code: string): CodedValue {
 
 /** Anything but a clear "no" counts as canceled: such a payment must not pass for income. */
 function toPayment(payment: HandicapPayment, source: CodedValue): HandicapPaymentItem {
-  return present({
+  return withoutAbsent({
     source,
     yearMonth: monthOf(payment.yearMonth),
     amount: euros(textOf(payment.amount)),

@@ -1,4 +1,4 @@
-import { group, optional, text, type Decoded } from '../../domain/reply-shape.ts';
+import { group, optional, text, type Decoded } from '../../bank/reply-shape.ts';
 
 const pillars = optional(
   group({

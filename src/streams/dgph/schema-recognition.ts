@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { calendarDate } from '../../domain/calendar.ts';
-import { codedValue } from '../../domain/code-list.ts';
+import { calendarDate } from '../../values/calendar.ts';
+import { codedValue } from '../../values/code-list.ts';
 
 const score = z.int().min(0).max(3).optional();
 const percentage = z

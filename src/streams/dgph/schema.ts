@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { euroAmount } from '../../domain/amount.ts';
-import { sourceOutcome } from '../../domain/authentic-source.ts';
-import { calendarDate } from '../../domain/calendar.ts';
-import { codedValue } from '../../domain/code-list.ts';
-import { localizedText } from '../../domain/localized-text.ts';
-import { yearMonth } from '../../domain/partial-period.ts';
+import { euroAmount } from '../../values/amount.ts';
+import { sourceOutcome } from '../../stream-kit/authentic-source.ts';
+import { calendarDate } from '../../values/calendar.ts';
+import { codedValue } from '../../values/code-list.ts';
+import { localizedText } from '../../values/localized-text.ts';
+import { yearMonth } from '../../values/partial-period.ts';
 import { recognition } from './schema-recognition.ts';
 
 const source = codedValue.describe('Which authentic source says so; code list `handicapSources`.');

@@ -1,4 +1,4 @@
-import type { CodeList } from '../../domain/code-list.ts';
+import type { CodeList } from '../../values/code-list.ts';
 
 /**
  * Kinds of worker of Dimona. Codes from the Dolsis and Dimona schemas; the meanings are the gateway's own short wording of

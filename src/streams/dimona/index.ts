@@ -1,6 +1,6 @@
-import { isAboutAnother, type CodeTable } from '../../domain/bank-status.ts';
-import { addMonths } from '../../domain/calendar.ts';
-import { defineStream, type StreamContext } from '../../domain/stream.ts';
+import { isAboutAnother, type CodeTable } from '../../bank/status.ts';
+import { addMonths } from '../../values/calendar.ts';
+import { defineStream, type StreamContext } from '../../stream-kit/stream.ts';
 import { dimonaActions, dimonaAddressTypes, workerTypes } from './codes.ts';
 import { toDimonaData, type DolsisPeriod } from './mapping.ts';
 import { query } from './query.ts';

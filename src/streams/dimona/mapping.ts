@@ -1,11 +1,11 @@
-import { enterpriseNumberOf } from '../../domain/enterprise-number.ts';
-import { addDays, type CalendarDate } from '../../domain/calendar.ts';
-import { coded, ownLabel, type CodedValue } from '../../domain/code-list.ts';
-import { textByLanguage } from '../../domain/described.ts';
-import { booleanOf, dateOf, dateTimeOf, integerOf, isEndOfDay, textOf, timeOf } from '../../domain/lexical.ts';
-import type { LocalizedText } from '../../domain/localized-text.ts';
-import { present } from '../../domain/present.ts';
-import type { StreamContext } from '../../domain/stream.ts';
+import { enterpriseNumberOf } from '../../values/enterprise-number.ts';
+import { addDays, type CalendarDate } from '../../values/calendar.ts';
+import { coded, ownLabel, type CodedValue } from '../../values/code-list.ts';
+import { textByLanguage } from '../../stream-kit/source-texts.ts';
+import { booleanOf, dateOf, dateTimeOf, integerOf, isEndOfDay, textOf, timeOf } from '../../values/xsd-values.ts';
+import type { LocalizedText } from '../../values/localized-text.ts';
+import { withoutAbsent } from '../../values/without-absent.ts';
+import type { StreamContext } from '../../stream-kit/stream.ts';
 import { dimonaActions, dimonaAddressTypes, workerTypes } from './codes.ts';
 import type { DolsisAddress, DolsisEmployment, DolsisReply } from './reply.ts';
 import type { DimonaData, Employment } from './schema.ts';
@@ -41,7 +41,10 @@ export function toDimonaData(
       if (!employments.has(key)) employments.set(key, employment);
     }
   }
-  return present({ employments: [...employments.values()].sort(newestFirst), answeredPeriod: shorterPeriod(asked) });
+  return withoutAbsent({
+    employments: [...employments.values()].sort(newestFirst),
+    answeredPeriod: shorterPeriod(asked),
+  });
 }
 
 /** The period that was asked in the place of everything. */
@@ -70,14 +73,14 @@ function toEmployment(record: DolsisEmployment, { language }: StreamContext): Em
   const action = textOf(record.lastDimonaAction);
   const start = momentOf(record.inServiceDate, record.inServiceHour);
   const end = momentOf(record.outServiceDate, record.outServiceHour);
-  return present({
+  return withoutAbsent({
     dimonaPeriodId: textOf(record.dimonaPeriodId),
     isCanceled: isCanceled(record),
     startDate: start.date,
     startTime: start.time,
     endDate: end.date,
     endTime: end.time,
-    employer: present({
+    employer: withoutAbsent({
       name: textOf(employer.name),
       enterpriseNumber: enterpriseNumberOf(employer.cbeNumber),
       establishmentUnitNumber: /^[2-8]\d{9}$/.exec(employer.cbeNumber ?? '')?.[0],
@@ -97,7 +100,7 @@ function toEmployment(record: DolsisEmployment, { language }: StreamContext): Em
     plannedWorkingDays: integerOf(record.nbrOfPlannedWorkingDays),
     userEnterprise:
       user &&
-      present({
+      withoutAbsent({
         name: textOf(user.name),
         enterpriseNumber: enterpriseNumberOf(user.cbeNumber),
         nssoNumber: textOf(user.nossRegistrationNbr),
@@ -105,7 +108,7 @@ function toEmployment(record: DolsisEmployment, { language }: StreamContext): Em
       }),
     studentWorkplace:
       workplace &&
-      present({
+      withoutAbsent({
         name: textOf(workplace.employerName),
         address: workplace.address && toAddress(workplace.address, language),
       }),
@@ -141,7 +144,7 @@ function toAddress(address: DolsisAddress, language: StreamContext['language']):
   const countryName = textOf(address.country);
   const country = countryOf(address.countryCode, ownLabel(language, countryName));
   const kind = textOf(address.type);
-  return present({
+  return withoutAbsent({
     streetName: textByLanguage(address.street),
     houseNumber: textOf(address.houseNbr),
     boxNumber: textOf(address.postBox),

@@ -1,5 +1,5 @@
-import { textInLanguage } from '../../domain/described.ts';
-import { aside, group, many, optional, text, type Decoded } from '../../domain/reply-shape.ts';
+import { textInLanguage } from '../../stream-kit/source-texts.ts';
+import { aside, group, many, optional, text, type Decoded } from '../../bank/reply-shape.ts';
 
 const address = group({
   street: many(textInLanguage),

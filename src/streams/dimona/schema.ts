@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { calendarDate } from '../../domain/calendar.ts';
-import { codedValue } from '../../domain/code-list.ts';
-import { enterpriseNumber } from '../../domain/enterprise-number.ts';
-import { localizedText } from '../../domain/localized-text.ts';
+import { calendarDate } from '../../values/calendar.ts';
+import { codedValue } from '../../values/code-list.ts';
+import { enterpriseNumber } from '../../values/enterprise-number.ts';
+import { localizedText } from '../../values/localized-text.ts';
 
 const establishmentUnitNumber = z
   .string()

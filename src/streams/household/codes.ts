@@ -1,4 +1,4 @@
-import type { CodeList } from '../../domain/code-list.ts';
+import type { CodeList } from '../../values/code-list.ts';
 
 /** Which register a composition comes from. */
 export const householdOrigins: CodeList = {

@@ -1,5 +1,6 @@
-import { isAboutAnother } from '../../domain/bank-status.ts';
-import { defineStream, type SsdnOperation } from '../../domain/stream.ts';
+import { isAboutAnother } from '../../bank/status.ts';
+import { defineStream } from '../../stream-kit/stream.ts';
+import type { SsdnOperation } from '../../bank/operation.ts';
 import { householdOrigins } from './codes.ts';
 import { toHouseholdData } from './mapping.ts';
 import { query } from './query.ts';

@@ -1,9 +1,9 @@
-import { codedWith } from '../../domain/described.ts';
-import { registerNumberOf } from '../../domain/fictitious-number.ts';
-import { parseIncompleteDate } from '../../domain/incomplete-date.ts';
-import { booleanOf, textOf } from '../../domain/lexical.ts';
-import { present } from '../../domain/present.ts';
-import { civilStates, genders } from '../../domain/register-codes.ts';
+import { codedWith } from '../../stream-kit/source-texts.ts';
+import { registerNumberOf } from '../../values/fictitious-number.ts';
+import { parseIncompleteDate } from '../../values/incomplete-date.ts';
+import { booleanOf, textOf } from '../../values/xsd-values.ts';
+import { withoutAbsent } from '../../values/without-absent.ts';
+import { civilStates, genders } from '../../stream-kit/register-codes.ts';
 import { householdOrigins } from './codes.ts';
 import { startOf, toAddress, toAddressText, toPlace } from './mapping-place.ts';
 import type { Citizen, LegalData, Name } from './reply.ts';
@@ -14,7 +14,7 @@ export function toPerson(citizen: Citizen): HouseholdPerson {
   const { SocialSecurityUser: number, InscriptionRegister: register, LegalData: data, attributes } = citizen;
   const { ManagerLocation: manager, LegalAddress: address, ...elsewhere } = data?.AddressInformation ?? {};
   const deceasePlace = toPlace(data?.Decease?.Location);
-  return present({
+  return withoutAbsent({
     ...registerNumberOf(number),
     origin: codedWith(householdOrigins, textOf(attributes.origin)),
     register: codedWith(undefined, register?.content),
@@ -43,7 +43,7 @@ export function toPerson(citizen: Citizen): HouseholdPerson {
 /** The spouse, or the former one, as the civil state names him or her. */
 export function toPartner(state: LegalData['CivilState']): HouseholdPartner | undefined {
   const { Partner: partner } = state ?? {};
-  const told = present({
+  const told = withoutAbsent({
     ...registerNumberOf(partner?.SocialSecurityUser),
     ...toName(partner?.Name),
     birthDate: parseIncompleteDate(partner?.BirthDate),
@@ -53,7 +53,7 @@ export function toPartner(state: LegalData['CivilState']): HouseholdPartner | un
 }
 
 function toName(name: Name | undefined) {
-  return present({
+  return withoutAbsent({
     familyName: textOf(name?.LastName),
     givenName: textOf(name?.FirstName),
     middleName: textOf(name?.MiddleName),

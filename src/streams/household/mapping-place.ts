@@ -1,9 +1,9 @@
-import type { CodeList } from '../../domain/code-list.ts';
-import { codedWith, textByLanguage } from '../../domain/described.ts';
-import { parseIncompleteDate } from '../../domain/incomplete-date.ts';
-import { integerOf, textOf } from '../../domain/lexical.ts';
-import { present } from '../../domain/present.ts';
-import { nationalities, specialResidences } from '../../domain/register-codes.ts';
+import type { CodeList } from '../../values/code-list.ts';
+import { codedWith, textByLanguage } from '../../stream-kit/source-texts.ts';
+import { parseIncompleteDate } from '../../values/incomplete-date.ts';
+import { integerOf, textOf } from '../../values/xsd-values.ts';
+import { withoutAbsent } from '../../values/without-absent.ts';
+import { nationalities, specialResidences } from '../../stream-kit/register-codes.ts';
 import type { AddressInformation, Location, PlainTextAddress } from './reply.ts';
 import type { HouseholdAddress, HouseholdAddressText, HouseholdPlace } from './schema.ts';
 
@@ -45,7 +45,7 @@ export function toAddress(
 ) {
   const startDate = startOf(standard ?? abroad);
   const street = integerOf(standard?.Street?.Code);
-  return present({
+  return withoutAbsent({
     startDate,
     municipality: toPlace(standard?.Municipality),
     country: toPlace(standard?.Country ?? abroad?.Country),
@@ -62,9 +62,9 @@ export function toAddress(
 
 /** An address in one text. */
 export function toAddressText(address: PlainTextAddress | undefined): HouseholdAddressText | undefined {
-  const told = present({ country: toPlace(address?.Country), addressText: textOf(address?.Address) });
+  const told = withoutAbsent({ country: toPlace(address?.Country), addressText: textOf(address?.Address) });
   if (Object.keys(told).length === 0) return undefined;
-  return present({ startDate: startOf(address), ...told });
+  return withoutAbsent({ startDate: startOf(address), ...told });
 }
 
 function isBelgian(standard: LegalAddress['StandardAddress']): boolean {

@@ -1,11 +1,11 @@
-import { coded } from '../../domain/code-list.ts';
-import { codedWith } from '../../domain/described.ts';
-import { registerNumberOf } from '../../domain/fictitious-number.ts';
-import { householdRoles } from '../../domain/household-roles.ts';
-import { parseIncompleteDate } from '../../domain/incomplete-date.ts';
-import { integerOf, textOf } from '../../domain/lexical.ts';
-import { present } from '../../domain/present.ts';
-import type { StreamContext } from '../../domain/stream.ts';
+import { coded } from '../../values/code-list.ts';
+import { codedWith } from '../../stream-kit/source-texts.ts';
+import { registerNumberOf } from '../../values/fictitious-number.ts';
+import { householdRoles } from '../../stream-kit/household-roles.ts';
+import { parseIncompleteDate } from '../../values/incomplete-date.ts';
+import { integerOf, textOf } from '../../values/xsd-values.ts';
+import { withoutAbsent } from '../../values/without-absent.ts';
+import type { StreamContext } from '../../stream-kit/stream.ts';
 import { householdOrigins } from './codes.ts';
 import { toPartner, toPerson } from './mapping-person.ts';
 import type { Citizen, FamilyMember, HouseholdReply } from './reply.ts';
@@ -28,7 +28,7 @@ export function toHouseholdData(replies: readonly HouseholdReply[], { ssin }: St
   }
   const self = citizens.get(ssin);
   const origin = compositions.map(({ attributes }) => textOf(attributes.origin)).find((one) => one !== undefined);
-  return present({
+  return withoutAbsent({
     kind: members.length === 0 ? undefined : kindOf(members),
     origin: codedWith(householdOrigins, origin),
     members: members.length === 0 ? undefined : members,
@@ -65,7 +65,7 @@ function toMember(
   const role = integerOf(relation);
   // The service gives a number where the register has two digits.
   const code = role === undefined ? undefined : String(role).padStart(2, '0');
-  return present({
+  return withoutAbsent({
     ...registerNumberOf(number),
     relation: code === undefined ? undefined : coded(householdRoles, code),
     startDate: parseIncompleteDate(entry),

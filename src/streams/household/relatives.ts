@@ -1,4 +1,4 @@
-import type { Kinship, Relative, Told } from '../../domain/relative.ts';
+import type { Kinship, Relative, NamedRelatives } from '../../stream-kit/relative.ts';
 import type { HouseholdData, Member } from './schema.ts';
 
 /** Roles towards the reference person (information types 140 and 141) that say what somebody is to that person. */
@@ -16,7 +16,13 @@ const divorced = new Set(['40', '41']);
  * kinship follows only where one of the two is the reference person, or from the civil state; the National Register tells
  * the rest.
  */
-export function relatives({ kind, members = [], otherMembers = [], person, partner }: Partial<HouseholdData>): Told {
+export function relatives({
+  kind,
+  members = [],
+  otherMembers = [],
+  person,
+  partner,
+}: Partial<HouseholdData>): NamedRelatives {
   const own = members.find(({ isConsultedPerson }) => isConsultedPerson);
   const persons = new Map(otherMembers.map((person) => [person.ssin, person]));
   const others = members.flatMap((member): readonly Relative[] => {

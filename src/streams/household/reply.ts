@@ -1,5 +1,5 @@
-import { textInLang } from '../../domain/described.ts';
-import { aside, group, inNamespace, many, optional, text, type Decoded } from '../../domain/reply-shape.ts';
+import { textInLang } from '../../stream-kit/source-texts.ts';
+import { aside, group, inNamespace, many, optional, text, type Decoded } from '../../bank/reply-shape.ts';
 
 const namespace = 'http://www.ksz-bcss.fgov.be/XSD/SSDN/OCMW_CPAS/PerformInvestigation';
 const personNamespace = 'http://www.ksz-bcss.fgov.be/XSD/SSDN/Person';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { codedValue } from '../../domain/code-list.ts';
-import { incompleteDate } from '../../domain/incomplete-date.ts';
-import { localizedText } from '../../domain/localized-text.ts';
-import { ssinText } from '../../domain/ssin.ts';
+import { codedValue } from '../../values/code-list.ts';
+import { incompleteDate } from '../../values/incomplete-date.ts';
+import { localizedText } from '../../values/localized-text.ts';
+import { ssinText } from '../../values/ssin.ts';
 
 const someCode = (what: string) => codedValue.optional().describe(what);
 const someDate = (what: string) => incompleteDate.optional().describe(what);

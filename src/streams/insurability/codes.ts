@@ -1,4 +1,4 @@
-import type { CodeList } from '../../domain/code-list.ts';
+import type { CodeList } from '../../values/code-list.ts';
 
 const title = (nl: string, fr: string, de: string, en: string) => ({
   nl: `Verzekerbaarheid: ${nl}`,

@@ -1,5 +1,5 @@
-import { addMonths, type CalendarDate } from '../../domain/calendar.ts';
-import { quarterOfDate } from '../../domain/partial-period.ts';
+import { addMonths, type CalendarDate } from '../../values/calendar.ts';
+import { quarterOfDate } from '../../values/partial-period.ts';
 
 /** Longest period, in months: with its first and last day and the quarters between, eleven days at most. */
 export const mostMonths = 27;

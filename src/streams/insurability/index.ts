@@ -1,7 +1,7 @@
-import type { CalendarDate } from '../../domain/calendar.ts';
-import { isAboutAnother, type BankVerdict } from '../../domain/bank-status.ts';
-import { periodAsked } from '../../domain/query-period.ts';
-import { defineStream } from '../../domain/stream.ts';
+import type { CalendarDate } from '../../values/calendar.ts';
+import { isAboutAnother, type BankVerdict } from '../../bank/status.ts';
+import { periodAsked } from '../../stream-kit/query-period.ts';
+import { defineStream } from '../../stream-kit/stream.ts';
 import {
   increasedInterventionDigits,
   insuranceSchemes,

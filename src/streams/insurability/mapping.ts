@@ -1,6 +1,6 @@
-import { coded } from '../../domain/code-list.ts';
-import { booleanOf, dateOf, textOf } from '../../domain/lexical.ts';
-import { present, someOf } from '../../domain/present.ts';
+import { coded } from '../../values/code-list.ts';
+import { booleanOf, dateOf, textOf } from '../../values/xsd-values.ts';
+import { withoutAbsent, someOf } from '../../values/without-absent.ts';
 import {
   increasedInterventionDigits,
   insuranceSchemes,
@@ -25,7 +25,7 @@ import { sightings, situationOf, type Day } from './sightings.ts';
  */
 export function toInsurabilityData(days: readonly Day[]): InsurabilityData {
   const insurances = days.flatMap(({ insurance }) => insurance ?? []);
-  return present({
+  return withoutAbsent({
     observations: days.map(({ date, outcome }) => ({ date, outcome })).reverse(),
     insuringOrganizations: sightings(days, ({ insuringOrganization: block }) => {
       if (!block) return undefined;
@@ -113,7 +113,7 @@ function toOrganization(number: string | undefined): InsuringOrganization | unde
   const code = textOf(number);
   if (code === undefined) return undefined;
   const isNamed = Object.hasOwn(insuringOrganizations.codes, code);
-  return present({
+  return withoutAbsent({
     organization: coded(isNamed ? insuringOrganizations : undefined, code),
     union: /^\d{3}$/.test(code) ? coded(mutualityUnions, code.slice(0, 1)) : undefined,
   });
@@ -128,7 +128,7 @@ function toDigits(text: string | undefined): HolderCodeDigits | undefined {
   const code = textOf(text);
   if (code === undefined) return undefined;
   const [, scheme, state, increased] = /^(\d)(\d)(\d)$/.exec(code) ?? [];
-  return present({
+  return withoutAbsent({
     code,
     scheme: scheme === undefined ? undefined : coded(insuranceSchemes, scheme),
     socialState: state === undefined ? undefined : coded(insuranceSocialStates, state),
@@ -152,7 +152,7 @@ function maximumChargeYears(insurances: readonly Insurance[]): readonly MaximumC
 function toYears(years: readonly SourceYear[]): readonly MaximumChargeYear[] {
   const told = years.flatMap((one) => {
     const year = yearOf(one.content);
-    return year === undefined ? [] : [present({ year, insuringOrganization: saidBy(one) })];
+    return year === undefined ? [] : [withoutAbsent({ year, insuringOrganization: saidBy(one) })];
   });
   return eachOnce(told).toSorted((a, b) => newestFirst(a.year, b.year));
 }
@@ -164,7 +164,7 @@ function holderCodePeriods(insurances: readonly Insurance[]): readonly HolderCod
     if (block === undefined || (dates.startDate ?? dates.endDate) === undefined) return [];
     const codes = toCodes(block);
     if (situationOf(block.noRight, codes.firstCode !== undefined) !== 'right') return [];
-    return [present({ ...dates, insuringOrganization: toOrganization(block.mutuality), ...codes })];
+    return [withoutAbsent({ ...dates, insuringOrganization: toOrganization(block.mutuality), ...codes })];
   });
   return eachOnce(periods).toSorted((a, b) => newestFirst(a.startDate, b.startDate));
 }

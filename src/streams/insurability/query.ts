@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { periodParameters, withinMonths } from '../../domain/query-period.ts';
+import { periodParameters, withinMonths } from '../../stream-kit/query-period.ts';
 import { mostMonths } from './dates.ts';
 
 /** Without a period the last two years are asked. */

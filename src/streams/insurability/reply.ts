@@ -1,4 +1,4 @@
-import { aside, group, many, optional, text, type Decoded } from '../../domain/reply-shape.ts';
+import { aside, group, many, optional, text, type Decoded } from '../../bank/reply-shape.ts';
 
 const source = { attributes: ['insuringOrganization'] } as const;
 const dates = { startDate: optional(text), endDate: optional(text) };

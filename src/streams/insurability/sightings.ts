@@ -1,7 +1,7 @@
-import type { SourceOutcome } from '../../domain/authentic-source.ts';
-import type { CalendarDate } from '../../domain/calendar.ts';
-import { booleanOf } from '../../domain/lexical.ts';
-import { present, type Present } from '../../domain/present.ts';
+import type { SourceOutcome } from '../../stream-kit/authentic-source.ts';
+import type { CalendarDate } from '../../values/calendar.ts';
+import { booleanOf } from '../../values/xsd-values.ts';
+import { withoutAbsent, type WithoutAbsent } from '../../values/without-absent.ts';
 import type { Insurance } from './reply.ts';
 import type { Situation } from './schema.ts';
 
@@ -14,7 +14,7 @@ export interface Day {
 }
 
 /** A situation, with its details, on the neighbouring days asked that have the same. */
-export type Sighting<T extends object> = Present<T> & {
+export type Sighting<T extends object> = WithoutAbsent<T> & {
   readonly seenFrom: CalendarDate;
   readonly seenTo: CalendarDate;
   readonly situation: Situation;
@@ -50,7 +50,7 @@ export function sightings<T extends object>(
     .reverse()
     .map(
       ({ from, to, said }) =>
-        present({ seenFrom: from, seenTo: to, situation: said.situation, ...said.details }) as Sighting<T>,
+        withoutAbsent({ seenFrom: from, seenTo: to, situation: said.situation, ...said.details }) as Sighting<T>,
     );
 }
 

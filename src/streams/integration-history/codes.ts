@@ -1,7 +1,7 @@
-import type { CodeList } from '../../domain/code-list.ts';
-import { coded, type CodedValue } from '../../domain/code-list.ts';
-import type { LocalizedText } from '../../domain/localized-text.ts';
-import { qualityCodes } from '../../domain/quality-code.ts';
+import type { CodeList } from '../../values/code-list.ts';
+import { coded, type CodedValue } from '../../values/code-list.ts';
+import type { LocalizedText } from '../../values/localized-text.ts';
+import { qualityCodes } from '../../values/quality-codes.ts';
 import { networkSectors, sectorCodeLists, technicalCodes } from './codes/lists.ts';
 
 export { networkSectors } from './codes/lists.ts';

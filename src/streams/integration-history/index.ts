@@ -1,8 +1,9 @@
-import { periodAsked } from '../../domain/query-period.ts';
-import { addMonths } from '../../domain/calendar.ts';
-import { proofOfAuthentication } from '../../domain/proof-of-authentication.ts';
-import { present } from '../../domain/present.ts';
-import { defineStream, type SsdnOperation } from '../../domain/stream.ts';
+import { periodAsked } from '../../stream-kit/query-period.ts';
+import { addMonths } from '../../values/calendar.ts';
+import { proofOfAuthentication } from '../../bank/proof-of-authentication.ts';
+import { withoutAbsent } from '../../values/without-absent.ts';
+import { defineStream } from '../../stream-kit/stream.ts';
+import type { SsdnOperation } from '../../bank/operation.ts';
 import { codeLists } from './codes.ts';
 import { toCentres, toSectors } from './mapping.ts';
 import { query } from './query.ts';
@@ -111,7 +112,7 @@ export const integrationHistory = defineStream({
     // A list that came empty is "nobody", one that did not come is unknown.
     const hasAnswered = (name: string) =>
       asked.some(({ operation, verdict }) => operation === name && verdict.kind !== 'failed');
-    return present({
+    return withoutAbsent({
       ...(hasAnswered('manageAccess') && toCentres(replies.manageAccess, context)),
       sectors: hasAnswered('consultReferenceManager') ? toSectors(replies.consultReferenceManager, context) : undefined,
     });

@@ -1,10 +1,10 @@
-import { coded } from '../../domain/code-list.ts';
-import { parseIncompleteDate } from '../../domain/incomplete-date.ts';
-import { dateOf, textOf } from '../../domain/lexical.ts';
-import type { LocalizedText } from '../../domain/localized-text.ts';
-import { includesDay, overlapOf } from '../../domain/period-overlap.ts';
-import { present } from '../../domain/present.ts';
-import type { StreamContext } from '../../domain/stream.ts';
+import { coded } from '../../values/code-list.ts';
+import { parseIncompleteDate } from '../../values/incomplete-date.ts';
+import { dateOf, textOf } from '../../values/xsd-values.ts';
+import type { LocalizedText } from '../../values/localized-text.ts';
+import { includesDay, overlapOf } from '../../values/period-overlap.ts';
+import { withoutAbsent } from '../../values/without-absent.ts';
+import type { StreamContext } from '../../stream-kit/stream.ts';
 import { networkSectors, sectorCode } from './codes.ts';
 import type { AccessReply, Consultation, NetworkReply } from './reply.ts';
 import type { CentreRegistration, NetworkRegistration, NetworkSector } from './schema.ts';
@@ -32,7 +32,7 @@ export function toCentres(
   return {
     otherCentres: sorted.filter((row) => !isOwn(row)),
     // A centre does not overlap with itself.
-    ownCentre: sorted.filter(isOwn).map((row) => present({ ...row, overlap: undefined })),
+    ownCentre: sorted.filter(isOwn).map((row) => withoutAbsent({ ...row, overlap: undefined })),
   };
 }
 
@@ -49,8 +49,8 @@ function toRegistration(
 ): CentreRegistration {
   const { today, integration } = context;
   const { startDate, endDate, isCurrent } = toPeriod(period, today);
-  return present({
-    centre: present({ code: unit, name: unit === undefined ? undefined : context.centreName(unit) }),
+  return withoutAbsent({
+    centre: withoutAbsent({ code: unit, name: unit === undefined ? undefined : context.centreName(unit) }),
     qualityCode: sectorCode(centreSector, withoutZeros(code)),
     startDate,
     endDate,
@@ -95,7 +95,7 @@ function toNetworkRegistration(
 function described(rows: readonly Consultation[], what: 'Sector' | 'QualityCode'): LocalizedText | undefined {
   const first = (language: 'Nl' | 'Fr') =>
     rows.map((row) => textOf(row[`${what}Description${language}`])).find((text) => text !== undefined);
-  const text = present({ nl: first('Nl'), fr: first('Fr') });
+  const text = withoutAbsent({ nl: first('Nl'), fr: first('Fr') });
   return Object.keys(text).length > 0 ? text : undefined;
 }
 
@@ -107,7 +107,7 @@ function withoutZeros(number: string): string {
 function toPeriod({ StartDate: start, EndDate: end }: ReplyPeriod, today: string) {
   const startDate = dateOf(parseIncompleteDate(start));
   const endDate = dateOf(parseIncompleteDate(end));
-  return present({
+  return withoutAbsent({
     startDate,
     endDate,
     isCurrent: includesDay({ startDate: startDate ?? '', endDate }, today),

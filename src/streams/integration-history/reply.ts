@@ -1,5 +1,5 @@
-import { group, inNamespace, many, optional, text, type Decoded } from '../../domain/reply-shape.ts';
-import { ssdnCommonNamespace } from '../../domain/result-summary.ts';
+import { group, inNamespace, many, optional, text, type Decoded } from '../../bank/reply-shape.ts';
+import { ssdnCommonNamespace } from '../../bank/result-summary.ts';
 
 const period = group({
   StartDate: inNamespace(ssdnCommonNamespace, optional(text)),

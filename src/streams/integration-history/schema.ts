@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { calendarDate } from '../../domain/calendar.ts';
-import { codedValue } from '../../domain/code-list.ts';
-import { localizedText } from '../../domain/localized-text.ts';
+import { calendarDate } from '../../values/calendar.ts';
+import { codedValue } from '../../values/code-list.ts';
+import { localizedText } from '../../values/localized-text.ts';
 
 const startDate = calendarDate.optional().describe('First day. Absent when the directory gives no readable one.');
 const endDate = calendarDate.optional().describe('Last day, included. Absent while it is open.');

@@ -1,4 +1,4 @@
-import { defineStream } from '../../domain/stream.ts';
+import { defineStream } from '../../stream-kit/stream.ts';
 import { employmentServices, federalCategories, followUps, localCategories } from './codes.ts';
 import { outcomeOf, toJobSeekerData } from './mapping.ts';
 import { query } from './query.ts';

@@ -3,12 +3,12 @@ import {
   outcomeOfSource,
   unnamedSources,
   type SourceOutcome,
-} from '../../domain/authentic-source.ts';
-import type { BankVerdict, CodeMeaning } from '../../domain/bank-status.ts';
-import { coded, type CodedValue, type CodeList } from '../../domain/code-list.ts';
-import { codedWith } from '../../domain/described.ts';
-import { booleanOf, dateOf, dateTimeOf, textOf } from '../../domain/lexical.ts';
-import { present } from '../../domain/present.ts';
+} from '../../stream-kit/authentic-source.ts';
+import type { BankVerdict, CodeMeaning } from '../../bank/status.ts';
+import { coded, type CodedValue, type CodeList } from '../../values/code-list.ts';
+import { codedWith } from '../../stream-kit/source-texts.ts';
+import { booleanOf, dateOf, dateTimeOf, textOf } from '../../values/xsd-values.ts';
+import { withoutAbsent } from '../../values/without-absent.ts';
 import { employmentServices, federalCategories, followUps, localCategories } from './codes.ts';
 import type { CategoryRecord, ContactRecord, InscriptionRecord, JobSeekerReply, ServiceRecord } from './reply.ts';
 import type { Contact, JobSeekerData, Registration, ServiceFollowUp } from './schema.ts';
@@ -25,7 +25,7 @@ interface AskedCall {
 }
 
 /** What one service told. */
-interface Told {
+interface NamedRelatives {
   readonly code: string;
   readonly outcome: SourceOutcome;
   readonly registrations: readonly Registration[];
@@ -52,11 +52,11 @@ export function toJobSeekerData(replies: readonly JobSeekerReply[], asked: reado
   };
 }
 
-function withoutAnswer(code: string): Told {
+function withoutAnswer(code: string): NamedRelatives {
   return { code, outcome: 'unknown', registrations: [], contact: undefined };
 }
 
-function toTold({ attributes, status, result }: ServiceRecord): Told {
+function toTold({ attributes, status, result }: ServiceRecord): NamedRelatives {
   const code = attributes.source?.trim() ?? '';
   return {
     code,
@@ -66,8 +66,8 @@ function toTold({ attributes, status, result }: ServiceRecord): Told {
   };
 }
 
-function toFollowUp({ code, outcome, registrations }: Told, areHidden: boolean): ServiceFollowUp {
-  return present({
+function toFollowUp({ code, outcome, registrations }: NamedRelatives, areHidden: boolean): ServiceFollowUp {
+  return withoutAbsent({
     service: coded(employmentServices, code),
     outcome,
     followUp: coded(followUps, followUpOf(outcome, registrations.length > 0, areHidden)),
@@ -83,7 +83,7 @@ function followUpOf(outcome: SourceOutcome, isRegistered: boolean, areHidden: bo
 }
 
 function toRegistration(record: InscriptionRecord, service: string): Registration {
-  return present({
+  return withoutAbsent({
     service: coded(employmentServices, service),
     registeredSince: dateTimeOf(record.inceptionTimestamp),
     categories: record.categoryPES.flatMap((given) => categoryOf(localCategories, given)),
@@ -120,11 +120,11 @@ function compare(a: string | undefined, b: string | undefined): number {
 /** Undefined when the service has an element for it, with nothing in it. */
 function toContact(record: ContactRecord, service: string): Contact | undefined {
   const { belgianAddress, foreignAddress } = record;
-  const contact = present({
+  const contact = withoutAbsent({
     service: coded(employmentServices, service),
     address:
       belgianAddress &&
-      present({
+      withoutAbsent({
         streetName: textOf(belgianAddress.streetName),
         streetCode: textOf(belgianAddress.streetCode),
         houseNumber: textOf(belgianAddress.houseNumber),
@@ -135,7 +135,7 @@ function toContact(record: ContactRecord, service: string): Contact | undefined 
       }),
     foreignAddress: textOf(foreignAddress),
     phoneNumbers: record.phoneNumber.flatMap(({ content, attributes }) =>
-      content === '' ? [] : [present({ number: content, isFixedLine: booleanOf(attributes.fix) })],
+      content === '' ? [] : [withoutAbsent({ number: content, isFixedLine: booleanOf(attributes.fix) })],
     ),
     emailAddress: textOf(record.emailAddress),
     updatedAt: dateTimeOf(record.updateTimestamp),

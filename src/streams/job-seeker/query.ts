@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { periodParameters, withWholePeriod } from '../../domain/query-period.ts';
+import { periodParameters, withWholePeriod } from '../../stream-kit/query-period.ts';
 
 /**
  * Without a period the present situation is asked. It is the preset because a registration has no end in this service: over a

@@ -1,6 +1,6 @@
-import type { CodeList } from '../../domain/code-list.ts';
-import { householdRoles } from '../../domain/household-roles.ts';
-import { civilStates, genders, nationalities, specialResidences } from '../../domain/register-codes.ts';
+import type { CodeList } from '../../values/code-list.ts';
+import { householdRoles } from '../../stream-kit/household-roles.ts';
+import { civilStates, genders, nationalities, specialResidences } from '../../stream-kit/register-codes.ts';
 import { cohabitationEndReasons } from './codes/person.ts';
 import { fileLanguages } from './codes/residence.ts';
 import {
@@ -11,8 +11,8 @@ import {
   registrationRegisters,
 } from './codes/status.ts';
 
-export { householdRoles } from '../../domain/household-roles.ts';
-export { civilStates, genders, nationalities, specialResidences } from '../../domain/register-codes.ts';
+export { householdRoles } from '../../stream-kit/household-roles.ts';
+export { civilStates, genders, nationalities, specialResidences } from '../../stream-kit/register-codes.ts';
 export * from './codes/person.ts';
 export * from './codes/residence.ts';
 export * from './codes/status.ts';

@@ -1,5 +1,5 @@
-import { isAboutAnother } from '../../domain/bank-status.ts';
-import { defineStream } from '../../domain/stream.ts';
+import { isAboutAnother } from '../../bank/status.ts';
+import { defineStream } from '../../stream-kit/stream.ts';
 import { registerCodeLists } from './codes.ts';
 import { toNationalRegisterData } from './mapping.ts';
 import { query } from './query.ts';

@@ -1,4 +1,4 @@
-import type { StreamContext } from '../../domain/stream.ts';
+import type { StreamContext } from '../../stream-kit/stream.ts';
 import { toDeath } from './death/mapping.ts';
 import { toDocuments } from './documents/mapping.ts';
 import { toDoubts } from './doubts/mapping.ts';

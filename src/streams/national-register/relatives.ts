@@ -1,4 +1,4 @@
-import type { Kinship, Relative, Told } from '../../domain/relative.ts';
+import type { Kinship, Relative, NamedRelatives } from '../../stream-kit/relative.ts';
 import type { CivilState } from './family/schema.ts';
 import type { NationalRegisterData } from './schema.ts';
 import { isOpen } from './values/history.ts';
@@ -10,7 +10,11 @@ const married = new Set(['20', '50', '51']);
 const divorced = new Set(['40', '41']);
 
 /** Parents (110), children wherever they live (114), and present or former spouses (120). */
-export function relatives({ descents = [], children = [], civilStates = [] }: Partial<NationalRegisterData>): Told {
+export function relatives({
+  descents = [],
+  children = [],
+  civilStates = [],
+}: Partial<NationalRegisterData>): NamedRelatives {
   const [descent] = descents;
   const persons = [
     ...(descent?.parents ?? []).flatMap((parent) => relative(parent, 'parent')),

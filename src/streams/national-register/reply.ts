@@ -1,4 +1,4 @@
-import { group, optional, type Decoded } from '../../domain/reply-shape.ts';
+import { group, optional, type Decoded } from '../../bank/reply-shape.ts';
 import { deathFields } from './death/reply.ts';
 import { documentFields } from './documents/reply.ts';
 import { doubtFields } from './doubts/reply.ts';

@@ -1,4 +1,4 @@
-import type { CodeList } from '../../domain/code-list.ts';
+import type { CodeList } from '../../values/code-list.ts';
 
 /** Kinds of property. The list of the land registry is longer and open; other codes keep the label of the source. */
 export const propertyNatures: CodeList = {

@@ -1,4 +1,4 @@
-import { defineStream } from '../../domain/stream.ts';
+import { defineStream } from '../../stream-kit/stream.ts';
 import { cadastralIncomeCharacters, cadastralIncomeNumbers, propertyNatures, realRights } from './codes.ts';
 import { outcomeOf, toPatrimoniumData } from './mapping.ts';
 import { query } from './query.ts';

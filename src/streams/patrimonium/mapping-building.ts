@@ -1,7 +1,7 @@
-import { integerOf, textOf } from '../../domain/lexical.ts';
-import { present } from '../../domain/present.ts';
+import { integerOf, textOf } from '../../values/xsd-values.ts';
+import { withoutAbsent } from '../../values/without-absent.ts';
 import { propertyNatures } from './codes.ts';
-import type { Labels } from './mapping.ts';
+import type { Labels } from './labels.ts';
 import type { PatrimonyProperty } from './reply.ts';
 import type { PatrimonyBuilt } from './reply-parcel.ts';
 import type { Building, UnbuiltPart } from './schema-building.ts';
@@ -9,14 +9,14 @@ import type { Building, UnbuiltPart } from './schema-building.ts';
 /** A building. */
 export function toBuilding(built: PatrimonyBuilt, labels: Labels): Building {
   const { addressState: address, construction, renovation, surface } = built;
-  return present({
+  return withoutAbsent({
     address:
       address &&
-      present({
+      withoutAbsent({
         street: labels.code(undefined, address.street),
         houseNumber: textOf(address.number),
         postCode: textOf(address.zipCode),
-        municipality: labels.code(undefined, present({ code: address.cityCode, description: address.cityName })),
+        municipality: labels.code(undefined, withoutAbsent({ code: address.cityCode, description: address.cityName })),
       }),
     nature: labels.code(propertyNatures, built.pur?.nature),
     partType: labels.code(undefined, built.pur?.type),
@@ -39,7 +39,7 @@ export function toBuilding(built: PatrimonyBuilt, labels: Labels): Building {
 }
 
 function toRooms(rooms: NonNullable<PatrimonyBuilt['roomsDetails']>): Building['rooms'] {
-  return present({
+  return withoutAbsent({
     living: integerOf(rooms.place),
     bedrooms: integerOf(rooms.bedroom),
     bathrooms: integerOf(rooms.bathroom),
@@ -57,7 +57,7 @@ export function toUnbuiltPart(
   { location, pur }: PatrimonyProperty['parcel']['notBuilt'][number],
   labels: Labels,
 ): UnbuiltPart {
-  return present({
+  return withoutAbsent({
     placeName: textOf(location),
     nature: labels.code(propertyNatures, pur?.nature),
     partType: labels.code(undefined, pur?.type),

@@ -1,8 +1,8 @@
-import { euros } from '../../domain/amount.ts';
-import { dateOf, integerOf, textOf } from '../../domain/lexical.ts';
-import { present, someOf, type Present } from '../../domain/present.ts';
+import { euros } from '../../values/amount.ts';
+import { dateOf, integerOf, textOf } from '../../values/xsd-values.ts';
+import { withoutAbsent, someOf, type WithoutAbsent } from '../../values/without-absent.ts';
 import { cadastralIncomeCharacters, cadastralIncomeNumbers } from './codes.ts';
-import type { Labels } from './mapping.ts';
+import type { Labels } from './labels.ts';
 import type { PatrimonyIdentification, PatrimonyInformation, PatrimonyParcelStatus } from './reply-parcel.ts';
 import type { CadastralParcel, ParcelPart, ParcelStatus } from './schema-parcel.ts';
 import { yearOrDate } from './year-or-date.ts';
@@ -13,7 +13,7 @@ export function toParcel(
   privatePart: string | undefined,
   labels: Labels,
 ): CadastralParcel {
-  return present({
+  return withoutAbsent({
     capakey: capakeyOf(identification),
     cadastralDivision: labels.code(undefined, identification.cadastralDivision),
     section: textOf(identification.section),
@@ -54,7 +54,7 @@ export function toParcelStatus(status: PatrimonyParcelStatus | undefined, labels
 /** A part with its own cadastral income and surface. */
 export function toParcelPart(information: PatrimonyInformation, labels: Labels): ParcelPart {
   const { cadastralIncome, location, order, surface } = information;
-  return present({
+  return withoutAbsent({
     order: textOf(order),
     municipality: labels.code(undefined, location?.nisCom),
     cadastralIncome: toCadastralIncome(cadastralIncome, labels),
@@ -88,7 +88,7 @@ function inOrder<T extends { readonly attributes: { readonly order?: string } }>
 }
 
 /** A group of which nothing is known is absent. */
-function sayingSomething<const T extends object>(value: T): Present<T> | undefined {
-  const told = present(value);
+function sayingSomething<const T extends object>(value: T): WithoutAbsent<T> | undefined {
+  const told = withoutAbsent(value);
   return Object.keys(told).length > 0 ? told : undefined;
 }

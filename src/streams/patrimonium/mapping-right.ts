@@ -1,10 +1,10 @@
-import { euros } from '../../domain/amount.ts';
-import { fractionOf } from '../../domain/fraction.ts';
-import { booleanOf, dateOf, dateTimeOf, integerOf, textOf } from '../../domain/lexical.ts';
-import { present, someOf } from '../../domain/present.ts';
+import { euros } from '../../values/amount.ts';
+import { fractionOf } from '../../values/fraction.ts';
+import { booleanOf, dateOf, dateTimeOf, integerOf, textOf } from '../../values/xsd-values.ts';
+import { withoutAbsent, someOf } from '../../values/without-absent.ts';
 import { anonymousOwnersOf } from './anonymous-owners.ts';
 import { realRights } from './codes.ts';
-import type { Labels } from './mapping.ts';
+import type { Labels } from './labels.ts';
 import type { PatrimonyParty, PatrimonyState } from './reply.ts';
 import type { PropertyParty, PropertyState } from './schema-right.ts';
 import { yearOrDate } from './year-or-date.ts';
@@ -16,7 +16,7 @@ export function toParty(party: PatrimonyParty, labels: Labels, consulted: string
   const numbers = ssins.filter((ssin) => /^\d{11}$/.test(ssin));
   // A number of before 2005 has nine digits: the first one, 0, is not written.
   const enterpriseNumber = /^[01]\d{9}$/.exec(owners.business?.padStart(10, '0') ?? '')?.[0];
-  return present({
+  return withoutAbsent({
     kind: kindOf(owners),
     isConsultedPerson: numbers.includes(consulted),
     ssins: someOf(numbers),
@@ -41,7 +41,7 @@ function toRight(
   right: NonNullable<PatrimonyParty['rights']>['right'][number],
   labels: Labels,
 ): PropertyParty['rights'][number] {
-  return present({
+  return withoutAbsent({
     type: labels.code(realRights, right.type),
     share: fractionOf(right.fractNum, right.fractDenom),
     isShareUnspecified: booleanOf(right.part),
@@ -55,7 +55,7 @@ function toRight(
 export function toState(state: PatrimonyState, labels: Labels): PropertyState {
   const { calculatedMarketValue: value, fiscalDate, identifiers, legalDate, versionDate } = state;
   const doubt = textOf(state.doubtfulRight);
-  return present({
+  return withoutAbsent({
     situation: labels.code(undefined, state.situation),
     areRightsDoubtful: doubt === undefined ? undefined : integerOf(doubt) !== 0,
     doubtfulRightsCode: doubt,
@@ -71,7 +71,7 @@ export function toState(state: PatrimonyState, labels: Labels): PropertyState {
     nextSituationIds: someOf(identifiers?.next?.id ?? []),
     marketValue:
       value &&
-      present({
+      withoutAbsent({
         date: dateOf(value.date),
         minimum: euros(value.min),
         maximum: euros(value.max),

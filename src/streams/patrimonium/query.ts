@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { periodParameters, withWholePeriod } from '../../domain/query-period.ts';
+import { periodParameters, withWholePeriod } from '../../stream-kit/query-period.ts';
 
 /** Without a period or the full history the service answers the present situation. */
 export const query = withWholePeriod(

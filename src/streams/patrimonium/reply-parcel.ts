@@ -1,4 +1,4 @@
-import { group, listOf, many, optional, text, type Decoded } from '../../domain/reply-shape.ts';
+import { group, listOf, many, optional, text, type Decoded } from '../../bank/reply-shape.ts';
 
 const codeParts = { code: optional(text), description: optional(text), abbreviation: optional(text) };
 /** A code of the land registry, described in the language asked. */

@@ -1,4 +1,4 @@
-import { aside, group, listOf, many, optional, text, type Decoded } from '../../domain/reply-shape.ts';
+import { aside, group, listOf, many, optional, text, type Decoded } from '../../bank/reply-shape.ts';
 import { described, parcel } from './reply-parcel.ts';
 
 const state = group({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { codedValue } from '../../domain/code-list.ts';
+import { codedValue } from '../../values/code-list.ts';
 
 /** A surface as the land registry gives it. */
 export const squareMetres = (what: string) => z.int().optional().describe(`${what}, in m² (the unit is assumed).`);

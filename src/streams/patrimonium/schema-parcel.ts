@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { euroAmount } from '../../domain/amount.ts';
-import { calendarDate } from '../../domain/calendar.ts';
-import { codedValue } from '../../domain/code-list.ts';
-import { incompleteDate } from '../../domain/incomplete-date.ts';
-import { localizedText } from '../../domain/localized-text.ts';
+import { euroAmount } from '../../values/amount.ts';
+import { calendarDate } from '../../values/calendar.ts';
+import { codedValue } from '../../values/code-list.ts';
+import { incompleteDate } from '../../values/incomplete-date.ts';
+import { localizedText } from '../../values/localized-text.ts';
 import { building, squareMetres, unbuiltPart } from './schema-building.ts';
 
 /** Identification of a parcel. */

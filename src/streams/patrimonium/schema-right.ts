@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { euroAmount } from '../../domain/amount.ts';
-import { calendarDate } from '../../domain/calendar.ts';
-import { codedValue } from '../../domain/code-list.ts';
-import { enterpriseNumber } from '../../domain/enterprise-number.ts';
-import { fraction } from '../../domain/fraction.ts';
-import { incompleteDate } from '../../domain/incomplete-date.ts';
-import { ssinText } from '../../domain/ssin.ts';
+import { euroAmount } from '../../values/amount.ts';
+import { calendarDate } from '../../values/calendar.ts';
+import { codedValue } from '../../values/code-list.ts';
+import { enterpriseNumber } from '../../values/enterprise-number.ts';
+import { fraction } from '../../values/fraction.ts';
+import { incompleteDate } from '../../values/incomplete-date.ts';
+import { ssinText } from '../../values/ssin.ts';
 
 const right = z
   .object({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { codedValue } from '../../domain/code-list.ts';
+import { codedValue } from '../../values/code-list.ts';
 import { parcelData, parcelParts, parcelStatus } from './schema-parcel.ts';
 import { party, state } from './schema-right.ts';
 

@@ -1,4 +1,4 @@
-import { parseIncompleteDate, type IncompleteDate } from '../../domain/incomplete-date.ts';
+import { parseIncompleteDate, type IncompleteDate } from '../../values/incomplete-date.ts';
 
 /**
  * The land registry writes a date, or only its year: a date of which month and day are not known.

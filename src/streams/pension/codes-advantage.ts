@@ -1,4 +1,4 @@
-import type { CodeList } from '../../domain/code-list.ts';
+import type { CodeList } from '../../values/code-list.ts';
 
 /** What is granted. The list of the register is open and some of its codes (97, 98, K and L series) have several meanings: those have no label. */
 export const advantages: CodeList = {

@@ -1,4 +1,4 @@
-import type { CodeList } from '../../domain/code-list.ts';
+import type { CodeList } from '../../values/code-list.ts';
 
 const source =
   'Pension register: values of its schema; meanings in the gateway’s own words after public client software';

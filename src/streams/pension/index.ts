@@ -1,5 +1,5 @@
-import { periodAsked } from '../../domain/query-period.ts';
-import { defineStream } from '../../domain/stream.ts';
+import { periodAsked } from '../../stream-kit/query-period.ts';
+import { defineStream } from '../../stream-kit/stream.ts';
 import { pensionCodeLists } from './code-lists.ts';
 import { toPensionData } from './mapping.ts';
 import { outcomeOf } from './outcome.ts';

@@ -1,11 +1,11 @@
-import { euros } from '../../domain/amount.ts';
-import { coded, ownLabel, type CodedValue, type CodeList } from '../../domain/code-list.ts';
-import { enterpriseNumberOf } from '../../domain/enterprise-number.ts';
-import { parseIncompleteDate } from '../../domain/incomplete-date.ts';
-import { booleanOf, dateOf, integerOf, textOf } from '../../domain/lexical.ts';
-import { monthOf } from '../../domain/partial-period.ts';
-import { present, someOf } from '../../domain/present.ts';
-import type { StreamContext } from '../../domain/stream.ts';
+import { euros } from '../../values/amount.ts';
+import { coded, ownLabel, type CodedValue, type CodeList } from '../../values/code-list.ts';
+import { enterpriseNumberOf } from '../../values/enterprise-number.ts';
+import { parseIncompleteDate } from '../../values/incomplete-date.ts';
+import { booleanOf, dateOf, integerOf, textOf } from '../../values/xsd-values.ts';
+import { monthOf } from '../../values/partial-period.ts';
+import { withoutAbsent, someOf } from '../../values/without-absent.ts';
+import type { StreamContext } from '../../stream-kit/stream.ts';
 import * as codes from './codes.ts';
 import * as fiscalCodes from './codes-fiscal.ts';
 import { advantages } from './codes-advantage.ts';
@@ -33,7 +33,7 @@ export function toPensionData(replies: readonly PensionReply[], { language }: St
         const refusalDate = dateOf(demand.PensionDemandRefusalDate);
         const isRefused = textOf(demand.PensionDemandRefusalDate) !== undefined;
         const demandDate = dateOf(demand.PensionDemandDate);
-        demands.push(present({ payingInstitution: institution, demandDate, refusalDate, isRefused }));
+        demands.push(withoutAbsent({ payingInstitution: institution, demandDate, refusalDate, isRefused }));
       }
       const information = (paid ?? unpaid ?? only)?.RightInformation;
       if (!information) continue;
@@ -63,7 +63,7 @@ function newestBy<T>(dateOfItem: (item: T) => string | undefined): (a: T, b: T) 
 
 function toInstitution(institution: PensionInstitution): Institution {
   const registration = textOf(institution.DebtorInstitutionImmatriculation);
-  return present({
+  return withoutAbsent({
     name: textOf(institution.InstitutionName),
     enterpriseNumber: enterpriseNumberOf(institution.DebtorInstitutionCompanyId),
     registrationNumber: registration === '0' ? undefined : registration,
@@ -91,7 +91,7 @@ function toRight(
   hasPayments: boolean | undefined,
   language: Language,
 ): Right {
-  return present({
+  return withoutAbsent({
     ...identificationOf(institution, information),
     type: labeled(codes.types, information.PensionType),
     advantageType: labeled(codes.advantageTypes, information.AdvantageType),
@@ -118,15 +118,16 @@ function toPayment(
   const { ReferencePeriod: period, TotalAmounts: total, Index: index, FiscalSituation: fiscal } = payment;
   const health = payment.Contributions?.['ZIV-AMI'];
   const solidarity = payment.Contributions?.ContributionSolidarity;
-  return present({
+  return withoutAbsent({
     ...identificationOf(institution, information),
-    referencePeriod: period && present({ startMonth: monthOf(period.StartMonth), endMonth: monthOf(period.EndMonth) }),
+    referencePeriod:
+      period && withoutAbsent({ startMonth: monthOf(period.StartMonth), endMonth: monthOf(period.EndMonth) }),
     isHolidayPay: booleanOf(payment.IsHolidayAmount),
     grossAmount: euros(total?.TotalGrossAmount),
     taxableAmount: euros(total?.TotalPrecomptableAmount),
     parts: someOf(
       payment.PaymentHistory.map((part) =>
-        present({
+        withoutAbsent({
           ...paidOf(part),
           grossAmount: euros(part.GrossAmount),
           taxableAmount: euros(part.PrecomptableAmount),
@@ -134,31 +135,32 @@ function toPayment(
         }),
       ).sort(newestBy(({ month }) => month)),
     ),
-    index: index && present({ value: decimalOf(index.Index), type: labeled(fiscalCodes.indexTypes, index.IndexType) }),
+    index:
+      index && withoutAbsent({ value: decimalOf(index.Index), type: labeled(fiscalCodes.indexTypes, index.IndexType) }),
     fiscalSituation:
       fiscal &&
-      present({
+      withoutAbsent({
         dependentSpouse: labeled(fiscalCodes.dependentSpouses, fiscal.DependentSpouseCode),
         dependentChildren: integerOf(fiscal.TotalDependentChildren),
         otherDependants: integerOf(fiscal.TotalDependentOthers),
       }),
     healthInsuranceContribution:
       health &&
-      present({
+      withoutAbsent({
         amount: euros(health.TotalAmiAmount),
         taxCode: labeled(fiscalCodes.healthInsuranceCodes, health.AmiTaxCode),
         parts: someOf(
-          health['ZIV-AmiHistory'].map((part) => present({ ...paidOf(part), amount: euros(part.AmiAmount) })),
+          health['ZIV-AmiHistory'].map((part) => withoutAbsent({ ...paidOf(part), amount: euros(part.AmiAmount) })),
         ),
       }),
     solidarityContribution:
       solidarity &&
-      present({
+      withoutAbsent({
         amount: euros(solidarity.TotalRsAmount),
         percentage: decimalOf(solidarity.SolidarityPercentage),
         parts: someOf(
           solidarity.SolidarityHistory.map((part) =>
-            present({ ...paidOf(part), amount: euros(part.SolidarityAmount) }),
+            withoutAbsent({ ...paidOf(part), amount: euros(part.SolidarityAmount) }),
           ),
         ),
       }),

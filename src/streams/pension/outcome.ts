@@ -1,6 +1,6 @@
-import { isAboutAnother, type CodeMeaning } from '../../domain/bank-status.ts';
-import { booleanOf, textOf } from '../../domain/lexical.ts';
-import { outcomeOfSummary } from '../../domain/result-summary.ts';
+import { isAboutAnother, type CodeMeaning } from '../../bank/status.ts';
+import { booleanOf, textOf } from '../../values/xsd-values.ts';
+import { outcomeOfSummary } from '../../bank/result-summary.ts';
 import type { PensionReply } from './reply.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { periodParameters, withinMonths } from '../../domain/query-period.ts';
+import { periodParameters, withinMonths } from '../../stream-kit/query-period.ts';
 
 /** The usual question of the social inquiry: what was paid in the last twelve months (look-back seen in practice). */
 export const usualPeriod = { back: 12 };

@@ -1,5 +1,5 @@
-import { aside, group, inNamespace, many, optional, text, type Decoded } from '../../domain/reply-shape.ts';
-import { resultSummary, ssdnCommonNamespace } from '../../domain/result-summary.ts';
+import { aside, group, inNamespace, many, optional, text, type Decoded } from '../../bank/reply-shape.ts';
+import { resultSummary, ssdnCommonNamespace } from '../../bank/result-summary.ts';
 
 const anomaly = group({ Code: optional(text), Description: optional(text) });
 

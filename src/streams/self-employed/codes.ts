@@ -1,5 +1,5 @@
-import type { CodeList } from '../../domain/code-list.ts';
-import type { FullText } from '../../domain/localized-text.ts';
+import type { CodeList } from '../../values/code-list.ts';
+import type { FullText } from '../../values/localized-text.ts';
 
 /** A name that is the same in every language. */
 function name(text: string): FullText {

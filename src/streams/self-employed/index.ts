@@ -1,8 +1,8 @@
-import type { CodeTable } from '../../domain/bank-status.ts';
-import { addMonths } from '../../domain/calendar.ts';
-import { quarterOfDate } from '../../domain/partial-period.ts';
-import { present } from '../../domain/present.ts';
-import { defineStream } from '../../domain/stream.ts';
+import type { CodeTable } from '../../bank/status.ts';
+import { addMonths } from '../../values/calendar.ts';
+import { quarterOfDate } from '../../values/partial-period.ts';
+import { withoutAbsent } from '../../values/without-absent.ts';
+import { defineStream } from '../../stream-kit/stream.ts';
 import {
   selfEmployedAssimilations,
   selfEmployedContributionTypes,
@@ -100,7 +100,7 @@ export const selfEmployed = defineStream({
       ...(hasNothing('consultCareer') && { affiliations: [] }),
       ...(hasNothing('consultContributions') && { contributions: [] }),
       ...consultCareer.map(toCareer)[0],
-      ...consultContributions.map((reply) => present({ contributions: toContributions(reply) }))[0],
+      ...consultContributions.map((reply) => withoutAbsent({ contributions: toContributions(reply) }))[0],
     };
   },
 });

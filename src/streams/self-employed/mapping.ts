@@ -1,10 +1,10 @@
-import { enterpriseNumberOf } from '../../domain/enterprise-number.ts';
-import { coded, type CodedValue, type CodeList } from '../../domain/code-list.ts';
-import { textByLanguage } from '../../domain/described.ts';
-import { parseIncompleteDate } from '../../domain/incomplete-date.ts';
-import { textOf } from '../../domain/lexical.ts';
-import { quarterOf } from '../../domain/partial-period.ts';
-import { present } from '../../domain/present.ts';
+import { enterpriseNumberOf } from '../../values/enterprise-number.ts';
+import { coded, type CodedValue, type CodeList } from '../../values/code-list.ts';
+import { textByLanguage } from '../../stream-kit/source-texts.ts';
+import { parseIncompleteDate } from '../../values/incomplete-date.ts';
+import { textOf } from '../../values/xsd-values.ts';
+import { quarterOf } from '../../values/partial-period.ts';
+import { withoutAbsent } from '../../values/without-absent.ts';
 import {
   selfEmployedAssimilations,
   selfEmployedContributionTypes,
@@ -26,7 +26,7 @@ type Segment = Affiliation['segments'][number];
 
 /** What the career tells. What is not in it is filtered or not given: that is no empty list. */
 export function toCareer({ career }: CareerReply): SelfEmployedData {
-  return present({
+  return withoutAbsent({
     referenceNumber: textOf(career?.nisseReference),
     enterpriseNumber: enterpriseNumberOf(career?.selfEmployedEnterpriseNumber),
     occupation: explained(undefined, career?.occupation),
@@ -42,7 +42,7 @@ export function toContributions({ contributions }: ContributionsReply): readonly
 }
 
 function toAffiliation({ socialInsuranceFund, signatureDate, careerSegments }: CareerAffiliation): Affiliation {
-  return present({
+  return withoutAbsent({
     socialInsuranceFund: toFund(socialInsuranceFund),
     signatureDate: parseIncompleteDate(signatureDate),
     segments: (careerSegments?.careerSegment ?? [])
@@ -52,7 +52,7 @@ function toAffiliation({ socialInsuranceFund, signatureDate, careerSegments }: C
 }
 
 function toSegment({ period, selfEmployedQuality, contribution, equality }: CareerSegment): Segment {
-  return present({
+  return withoutAbsent({
     startDate: parseIncompleteDate(period.beginDate),
     endDate: parseIncompleteDate(period.endDate),
     quality: explained(selfEmployedQualities, selfEmployedQuality),
@@ -62,7 +62,7 @@ function toSegment({ period, selfEmployedQuality, contribution, equality }: Care
 }
 
 function toContribution(record: QuarterContribution): Contribution {
-  return present({
+  return withoutAbsent({
     quarter: quarterOf(record.quarter),
     socialInsuranceFund: toFund(record.socialInsuranceFund),
     situation: explained(undefined, record.contributionSituation),
@@ -73,7 +73,7 @@ function toContribution(record: QuarterContribution): Contribution {
 function toFund(fund: Fund | undefined): Affiliation['socialInsuranceFund'] {
   const code = textOf(fund?.code);
   if (code === undefined) return undefined;
-  return present({
+  return withoutAbsent({
     fund: coded(socialInsuranceFunds, code),
     enterpriseNumber: enterpriseNumberOf(fund?.enterpriseNumber),
   });

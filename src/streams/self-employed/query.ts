@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { periodParameters, withinQuarters } from '../../domain/query-period.ts';
+import { periodParameters, withinQuarters } from '../../stream-kit/query-period.ts';
 
 /** A reply holds forty quarters of contributions. */
 export const mostQuarters = 40;

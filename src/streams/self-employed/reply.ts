@@ -1,5 +1,5 @@
-import { textInLanguage } from '../../domain/described.ts';
-import { group, listOf, many, optional, text, type Decoded } from '../../domain/reply-shape.ts';
+import { textInLanguage } from '../../stream-kit/source-texts.ts';
+import { group, listOf, many, optional, text, type Decoded } from '../../bank/reply-shape.ts';
 
 /** A code with what the source says of it, in up to three languages. */
 const code = group({ code: text, description: many(textInLanguage) });

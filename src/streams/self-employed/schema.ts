@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { codedValue } from '../../domain/code-list.ts';
-import { enterpriseNumber } from '../../domain/enterprise-number.ts';
-import { incompleteDate } from '../../domain/incomplete-date.ts';
-import { yearQuarter } from '../../domain/partial-period.ts';
+import { codedValue } from '../../values/code-list.ts';
+import { enterpriseNumber } from '../../values/enterprise-number.ts';
+import { incompleteDate } from '../../values/incomplete-date.ts';
+import { yearQuarter } from '../../values/partial-period.ts';
 
 const socialInsuranceFund = z
   .object({

@@ -1,5 +1,5 @@
-import { quarterOf, quarterOfDate } from '../../domain/partial-period.ts';
-import { defineStream } from '../../domain/stream.ts';
+import { quarterOf, quarterOfDate } from '../../values/partial-period.ts';
+import { defineStream } from '../../stream-kit/stream.ts';
 import { energyProducts, socialTariffEconomyStatuses, socialTariffEligibilities } from './codes.ts';
 import { lackingProperties, outcomeOfParts, toSocialTariffData } from './mapping.ts';
 import { query } from './query.ts';

@@ -1,6 +1,6 @@
-import { coded } from '../../domain/code-list.ts';
-import { dateOf, textOf } from '../../domain/lexical.ts';
-import { present } from '../../domain/present.ts';
+import { coded } from '../../values/code-list.ts';
+import { dateOf, textOf } from '../../values/xsd-values.ts';
+import { withoutAbsent } from '../../values/without-absent.ts';
 import { energyProducts, socialTariffEligibilities } from './codes.ts';
 import { isEnergyConnectionNumber } from './ean.ts';
 import type { SocialRateMatch, SocialRateMember } from './reply.ts';
@@ -34,7 +34,7 @@ export function whoIs(members: readonly SocialRateMember[], consulted: string): 
   const names = new Map(
     members.map(({ ssin, name, firstNames }) => [
       ssin,
-      present({ familyName: textOf(name), givenNames: textOf(firstNames) }),
+      withoutAbsent({ familyName: textOf(name), givenNames: textOf(firstNames) }),
     ]),
   );
   return (value) => {
@@ -47,7 +47,7 @@ export function whoIs(members: readonly SocialRateMember[], consulted: string): 
 export function addressOf(
   parts: Pick<SocialRateMatch, 'streetName' | 'houseNu' | 'boxNu' | 'postalCode' | 'cityName'>,
 ): SocialTariffAddress | undefined {
-  const address = present({
+  const address = withoutAbsent({
     streetName: textOf(parts.streetName),
     houseNumber: textOf(parts.houseNu),
     boxNumber: textOf(parts.boxNu),
@@ -62,10 +62,10 @@ export function toEnergyContract(match: SocialRateMatch, ssin: string): EnergyCo
   const ean = textOf(match.eanId);
   const product = textOf(match.product);
   const eligibility = textOf(match.eligibility);
-  return present({
+  return withoutAbsent({
     supplierName: textOf(match.supplierName),
     customerNumber: textOf(match.custId),
-    customer: present({
+    customer: withoutAbsent({
       ...personOf(match.ssin, ssin),
       familyName: textOf(match.name),
       givenNames: textOf(match.firstNames),

@@ -1,7 +1,7 @@
-import { coded } from '../../domain/code-list.ts';
-import { booleanOf, dateOf, textOf } from '../../domain/lexical.ts';
-import { overlapOf, type ClosedPeriod } from '../../domain/period-overlap.ts';
-import { present } from '../../domain/present.ts';
+import { coded } from '../../values/code-list.ts';
+import { booleanOf, dateOf, textOf } from '../../values/xsd-values.ts';
+import { overlapOf, type ClosedPeriod } from '../../values/period-overlap.ts';
+import { withoutAbsent } from '../../values/without-absent.ts';
 import type { Who } from './mapping-contract.ts';
 import type { SocialRateInHousehold, SocialRatePeriod, SocialRateRights } from './reply.ts';
 import type { FinalCustomer, HouseholdHead, ProtectedPerson, SocialRights, TariffPeriod } from './schema-rights.ts';
@@ -12,7 +12,7 @@ import type { FinalCustomer, HouseholdHead, ProtectedPerson, SocialRights, Tarif
  * @param asked days of the question: what has no day in them is left out, whatever the service gives
  */
 export function toRights(rights: SocialRateRights, who: Who, asked: ClosedPeriod | undefined): SocialRights {
-  return present({
+  return withoutAbsent({
     customerCategory: rights.identifier && categoryOf(rights.identifier),
     finalCustomers: rights.finalCustomer.filter(isSomebody).map((one) => toFinalCustomer(one, who, asked)),
     householdHeads: rights.householdHead.filter(isSomebody).flatMap((one) => toHouseholdHead(one, who, asked)),
@@ -35,7 +35,7 @@ function isSomebody({ ssin, nobody }: { readonly ssin?: string; readonly nobody?
 }
 
 function categoryOf({ attributes }: NonNullable<SocialRateRights['identifier']>): SocialRights['customerCategory'] {
-  return present({
+  return withoutAbsent({
     isFinalCustomer: booleanOf(attributes.finalCustomer),
     isHouseholdHead: booleanOf(attributes.householdHead),
     isProtectedPerson: booleanOf(attributes.protectedPerson),
@@ -67,7 +67,7 @@ function toHouseholdHead(
   if (!isIn(asked, period)) return [];
   const members = member.flatMap((one) => inHousehold(one, who, asked));
   const isKnown = Object.keys(period).length > 0;
-  return [present({ ...who(whose), period: isKnown ? period : undefined, members })];
+  return [withoutAbsent({ ...who(whose), period: isKnown ? period : undefined, members })];
 }
 
 /** Nothing for somebody who was in the household at other times only, or of whom neither number nor time can be read. */
@@ -91,7 +91,7 @@ function toProtectedPerson(
   const rights = rightPeriod.map((given) => {
     const organization = textOf(given.attributes.organization);
     // Nobody published what the numbers mean: there is no list.
-    return present({
+    return withoutAbsent({
       ...toPeriod(given),
       organization: organization === undefined ? undefined : coded(undefined, organization),
     });
@@ -101,7 +101,7 @@ function toProtectedPerson(
 
 /** Two names of the first day are in use at the Bank; which of them this service has is not sure. */
 function toPeriod({ startDate, beginDate, endDate }: SocialRatePeriod): TariffPeriod {
-  return present({ startDate: dateOf(startDate) ?? dateOf(beginDate), endDate: dateOf(endDate) });
+  return withoutAbsent({ startDate: dateOf(startDate) ?? dateOf(beginDate), endDate: dateOf(endDate) });
 }
 
 /** A period of which the first day is not known may lie in any time before its end. */

@@ -1,10 +1,10 @@
-import type { SourceOutcome } from '../../domain/authentic-source.ts';
-import { isAboutAnother, type CodeMeaning } from '../../domain/bank-status.ts';
-import { coded, ownLabel } from '../../domain/code-list.ts';
-import { dateOf, textOf } from '../../domain/lexical.ts';
-import { daysOfQuarter, type YearQuarter } from '../../domain/partial-period.ts';
-import { present } from '../../domain/present.ts';
-import type { StreamContext } from '../../domain/stream.ts';
+import type { SourceOutcome } from '../../stream-kit/authentic-source.ts';
+import { isAboutAnother, type CodeMeaning } from '../../bank/status.ts';
+import { coded, ownLabel } from '../../values/code-list.ts';
+import { dateOf, textOf } from '../../values/xsd-values.ts';
+import { daysOfQuarter, type YearQuarter } from '../../values/partial-period.ts';
+import { withoutAbsent } from '../../values/without-absent.ts';
+import type { StreamContext } from '../../stream-kit/stream.ts';
 import { socialTariffEconomyStatuses } from './codes.ts';
 import { addressOf, personOf, toEnergyContract, whoIs } from './mapping-contract.ts';
 import { saysNobody, toRights } from './mapping-rights.ts';
@@ -26,12 +26,12 @@ export function toSocialTariffData(
   const outcome = economyOutcome(result?.soctar);
   const who = whoIs(status?.HouseholdMembers?.HouseHoldMember ?? [], ssin);
   const matches = status?.MatchList?.Match ?? [];
-  return present({
+  return withoutAbsent({
     ...(result?.cbss && toRights(result.cbss, who, asked)),
     household: status && toHousehold(status, ssin),
     energyContracts:
       matches.length === 0 && outcome === 'unknown' ? undefined : matches.map((match) => toEnergyContract(match, ssin)),
-    economy: present({
+    economy: withoutAbsent({
       outcome,
       status:
         failure === undefined
@@ -82,10 +82,10 @@ function toHousehold(
   ssin: string,
 ): SocialTariffData['household'] {
   if (!address && !members) return undefined;
-  return present({
+  return withoutAbsent({
     address: address && addressOf(address),
     members: (members?.HouseHoldMember ?? []).map((member) =>
-      present({
+      withoutAbsent({
         ...personOf(member.ssin, ssin),
         familyName: textOf(member.name),
         givenNames: textOf(member.firstNames),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { quarterOfDate } from '../../domain/partial-period.ts';
-import { periodParameters, withWholePeriod } from '../../domain/query-period.ts';
+import { quarterOfDate } from '../../values/partial-period.ts';
+import { periodParameters, withWholePeriod } from '../../stream-kit/query-period.ts';
 
 /** Without a period: what holds now and the quarters before that the service gives by itself. The service knows one quarter. */
 export const query = withWholePeriod(z.strictObject(periodParameters)).refine(

@@ -1,4 +1,4 @@
-import { aside, group, listOf, many, optional, text, type Decoded } from '../../domain/reply-shape.ts';
+import { aside, group, listOf, many, optional, text, type Decoded } from '../../bank/reply-shape.ts';
 
 const days = { startDate: optional(text), beginDate: optional(text), endDate: optional(text) };
 const period = group(days);

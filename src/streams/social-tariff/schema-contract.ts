@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { calendarDate } from '../../domain/calendar.ts';
-import { codedValue } from '../../domain/code-list.ts';
-import { ssinText } from '../../domain/ssin.ts';
+import { calendarDate } from '../../values/calendar.ts';
+import { codedValue } from '../../values/code-list.ts';
+import { ssinText } from '../../values/ssin.ts';
 
 export const socialTariffAddress = z
   .object({

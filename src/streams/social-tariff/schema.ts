@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { sourceOutcome } from '../../domain/authentic-source.ts';
-import { calendarDate } from '../../domain/calendar.ts';
-import { codedValue } from '../../domain/code-list.ts';
+import { sourceOutcome } from '../../stream-kit/authentic-source.ts';
+import { calendarDate } from '../../values/calendar.ts';
+import { codedValue } from '../../values/code-list.ts';
 import { energyContract, socialTariffAddress } from './schema-contract.ts';
 import { person, rights } from './schema-rights.ts';
 

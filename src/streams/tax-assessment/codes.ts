@@ -1,4 +1,4 @@
-import type { CodeList } from '../../domain/code-list.ts';
+import type { CodeList } from '../../values/code-list.ts';
 import { taxElements } from './elements.ts';
 
 /** How the person is taxed. */

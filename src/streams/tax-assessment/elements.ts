@@ -1,4 +1,4 @@
-import type { FullText } from '../../domain/localized-text.ts';
+import type { FullText } from '../../values/localized-text.ts';
 
 /** Where an element of the assessment stands in the answer, and what its whole number counts. */
 interface Place {

@@ -1,5 +1,5 @@
-import { isAboutAnother } from '../../domain/bank-status.ts';
-import { defineStream } from '../../domain/stream.ts';
+import { isAboutAnother } from '../../bank/status.ts';
+import { defineStream } from '../../stream-kit/stream.ts';
 import { fiscalStates, taxAbsenceReasons, taxAssessmentElements } from './codes.ts';
 import { selection } from './elements.ts';
 import { toTaxAssessmentData } from './mapping.ts';

@@ -1,7 +1,7 @@
-import { eurosFromCents } from '../../domain/amount.ts';
-import { coded, type CodedValue } from '../../domain/code-list.ts';
-import { booleanOf, dateOf, integerOf, textOf } from '../../domain/lexical.ts';
-import { present, someOf } from '../../domain/present.ts';
+import { eurosFromCents } from '../../values/amount.ts';
+import { coded, type CodedValue } from '../../values/code-list.ts';
+import { booleanOf, dateOf, integerOf, textOf } from '../../values/xsd-values.ts';
+import { withoutAbsent, someOf } from '../../values/without-absent.ts';
 import { fiscalStates, taxAbsenceReasons, taxAssessmentElements } from './codes.ts';
 import { taxElements } from './elements.ts';
 import type { FiscalData, FiscalPerson, TaxReply } from './reply.ts';
@@ -31,7 +31,7 @@ export function toTaxAssessmentData({ result }: TaxReply, isMostRecent: boolean)
     if (value && !(known.place.name in parts[known.place.part])) parts[known.place.part][known.place.name] = value;
     else others.push(toOther(item));
   }
-  return present({
+  return withoutAbsent({
     incomeYear: /^\d{4}/.exec(result.incomeYear ?? '')?.[0],
     isMostRecent,
     assessmentNumber: textOf(result.taxAssessmentNumber),
@@ -52,14 +52,14 @@ function filled(values: Values): Values | undefined {
 function valueFor({ kind }: Known, item: FiscalData): object | undefined {
   const more = whyAbsent(item);
   const text = item.value?.content;
-  if (text === undefined) return present(more);
+  if (text === undefined) return withoutAbsent(more);
   if (item.value?.attributes.type !== 'INTEGER') return undefined;
   if (kind === 'amount') {
     const amount = eurosFromCents(text);
-    return amount && present({ amount, ...more });
+    return amount && withoutAbsent({ amount, ...more });
   }
   const count = integerOf(text);
-  return count === undefined ? undefined : present({ count, ...more });
+  return count === undefined ? undefined : withoutAbsent({ count, ...more });
 }
 
 function whyAbsent({ element, noValue }: FiscalData): {
@@ -76,7 +76,7 @@ function whyAbsent({ element, noValue }: FiscalData): {
 function toOther(item: FiscalData): OtherTaxElement {
   const type = textOf(item.value?.attributes.type);
   const value = textOf(item.value?.content);
-  return present({
+  return withoutAbsent({
     element: coded(taxAssessmentElements, item.element.content),
     sourceValue: value,
     valueType: type,
@@ -92,5 +92,5 @@ function stateOf({ fiscalState }: FiscalPerson): CodedValue | undefined {
 }
 
 function toRelated(person: FiscalPerson): NonNullable<TaxAssessmentData['relatedPerson']> {
-  return present({ ssin: /^\d{11}$/.exec(person.ssin ?? '')?.[0], fiscalState: stateOf(person) });
+  return withoutAbsent({ ssin: /^\d{11}$/.exec(person.ssin ?? '')?.[0], fiscalState: stateOf(person) });
 }

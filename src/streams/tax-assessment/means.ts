@@ -1,6 +1,6 @@
-import { centsOf, type EuroAmount } from '../../domain/amount.ts';
-import type { CodedValue } from '../../domain/code-list.ts';
-import type { DebtorMeans } from '../../domain/debtor-means.ts';
+import { centsOf, type EuroAmount } from '../../values/amount.ts';
+import type { CodedValue } from '../../values/code-list.ts';
+import type { DebtorMeans } from '../../values/debtor-means.ts';
 import type { TaxAssessmentData } from './schema.ts';
 
 /** An element that the assessment does not have is nothing; one that the year does not offer is unknown. */

@@ -1,4 +1,4 @@
-import { aside, group, many, optional, text, type Decoded } from '../../domain/reply-shape.ts';
+import { aside, group, many, optional, text, type Decoded } from '../../bank/reply-shape.ts';
 
 /** The person asked about: their number is the question once more. */
 const requestedPerson = group({ ssin: aside(optional(text)), fiscalState: optional(text) });

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { euroAmount } from '../../domain/amount.ts';
-import { calendarDate } from '../../domain/calendar.ts';
-import { codedValue } from '../../domain/code-list.ts';
-import { ssinText } from '../../domain/ssin.ts';
+import { euroAmount } from '../../values/amount.ts';
+import { calendarDate } from '../../values/calendar.ts';
+import { codedValue } from '../../values/code-list.ts';
+import { ssinText } from '../../values/ssin.ts';
 
 const whyAbsent = {
   absenceReason: codedValue

@@ -1,5 +1,5 @@
-import type { BankVerdict } from '../../domain/bank-status.ts';
-import type { Asked, StreamContext } from '../../domain/stream.ts';
+import type { BankVerdict } from '../../bank/status.ts';
+import type { Asked, StreamContext } from '../../stream-kit/stream.ts';
 import { toNoRight, toPaidSum, toPayment, toRight } from './mapping.ts';
 import { toExemption, toSanction, toWarning } from './mapping-history.ts';
 import type { operations } from './operations.ts';

@@ -1,4 +1,4 @@
-import type { CodeList } from '../../domain/code-list.ts';
+import type { CodeList } from '../../values/code-list.ts';
 
 /** Kinds of unemployment of the employment office. Early retirement is now called unemployment with company supplement. */
 export const unemploymentCodes: CodeList = {

@@ -1,6 +1,6 @@
-import { addMonths } from '../../domain/calendar.ts';
-import { monthOfDate } from '../../domain/partial-period.ts';
-import { defineStream } from '../../domain/stream.ts';
+import { addMonths } from '../../values/calendar.ts';
+import { monthOfDate } from '../../values/partial-period.ts';
+import { defineStream } from '../../stream-kit/stream.ts';
 import { toUnemploymentData } from './answer.ts';
 import { allowanceKinds, familyStates, fileStatuses, unemploymentCodes } from './codes.ts';
 import { operations } from './operations.ts';

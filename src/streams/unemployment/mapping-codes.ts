@@ -1,6 +1,6 @@
-import type { CodedValue } from '../../domain/code-list.ts';
-import { codedWith } from '../../domain/described.ts';
-import { integerOf, textOf } from '../../domain/lexical.ts';
+import type { CodedValue } from '../../values/code-list.ts';
+import { codedWith } from '../../stream-kit/source-texts.ts';
+import { integerOf, textOf } from '../../values/xsd-values.ts';
 import type { SourceCode } from './reply.ts';
 
 /** A code that only the source explains: no list of it is public. */

@@ -1,13 +1,13 @@
-import { parseIncompleteDate } from '../../domain/incomplete-date.ts';
-import { booleanOf, textOf } from '../../domain/lexical.ts';
-import { present } from '../../domain/present.ts';
+import { parseIncompleteDate } from '../../values/incomplete-date.ts';
+import { booleanOf, textOf } from '../../values/xsd-values.ts';
+import { withoutAbsent } from '../../values/without-absent.ts';
 import { explained, weeksOf } from './mapping-codes.ts';
 import type { SourceDecision, SourceExemption, SourceSanction, SourceWarning } from './reply.ts';
 import type { Exemption, Sanction, Warning } from './schema.ts';
 
 /** A warning. */
 export function toWarning({ code, decisionDate, decisionIdentification }: SourceWarning): Warning {
-  return present({
+  return withoutAbsent({
     code: explained(code?.value, code?.description),
     decisionDate: parseIncompleteDate(decisionDate),
     decision: toDecision(decisionIdentification),
@@ -16,7 +16,7 @@ export function toWarning({ code, decisionDate, decisionIdentification }: Source
 
 /** A sanction: its end is given as a day or as a number of weeks, as the source does. */
 export function toSanction({ code, period, decisionIdentification, reprieve }: SourceSanction): Sanction {
-  return present({
+  return withoutAbsent({
     code: explained(code?.value, code?.description),
     startDate: parseIncompleteDate(period?.beginDate),
     endDate: parseIncompleteDate(period?.endDate),
@@ -30,7 +30,7 @@ export function toSanction({ code, period, decisionIdentification, reprieve }: S
 /** An exemption. */
 export function toExemption(source: SourceExemption): Exemption {
   const { codes, period, isJobShortage, jobDescription, decisionIdentification } = source;
-  return present({
+  return withoutAbsent({
     reason: explained(codes?.reasonCode?.value, codes?.reasonCode?.descriptions),
     region: explained(codes?.regioCode?.value, codes?.regioCode?.descriptions),
     startDate: parseIncompleteDate(period?.beginDate),
@@ -43,6 +43,7 @@ export function toExemption(source: SourceExemption): Exemption {
 
 function toDecision(source: SourceDecision | undefined): Warning['decision'] {
   return (
-    source && present({ office: textOf(source.decisionHandler), decisionNumber: textOf(source.identificationNumber) })
+    source &&
+    withoutAbsent({ office: textOf(source.decisionHandler), decisionNumber: textOf(source.identificationNumber) })
   );
 }

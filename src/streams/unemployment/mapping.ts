@@ -1,10 +1,10 @@
-import { eurosFromCents } from '../../domain/amount.ts';
-import { coded, type CodedValue } from '../../domain/code-list.ts';
-import { textByLanguage } from '../../domain/described.ts';
-import { parseIncompleteDate } from '../../domain/incomplete-date.ts';
-import { booleanOf, decimalOf, textOf } from '../../domain/lexical.ts';
-import { monthOf } from '../../domain/partial-period.ts';
-import { present } from '../../domain/present.ts';
+import { eurosFromCents } from '../../values/amount.ts';
+import { coded, type CodedValue } from '../../values/code-list.ts';
+import { textByLanguage } from '../../stream-kit/source-texts.ts';
+import { parseIncompleteDate } from '../../values/incomplete-date.ts';
+import { booleanOf, decimalOf, textOf } from '../../values/xsd-values.ts';
+import { monthOf } from '../../values/partial-period.ts';
+import { withoutAbsent } from '../../values/without-absent.ts';
 import { allowanceKinds, familyStates, fileStatuses, unemploymentCodes } from './codes.ts';
 import { explained, weeksOf } from './mapping-codes.ts';
 import type { SourceCode, SourceNoRight, SourcePaidSum, SourcePayment, SourceRight } from './reply.ts';
@@ -12,7 +12,7 @@ import type { NoRight, PaidSum, Payment, Right } from './schema.ts';
 
 /** A right. */
 export function toRight(source: SourceRight): Right {
-  return present({
+  return withoutAbsent({
     startDate: parseIncompleteDate(source.startingDate),
     theoreticalEndDate: parseIncompleteDate(source.theoricRightsEndingDate),
     dailyAmount: eurosFromCents(source.theoricDailyAllowanceAmount),
@@ -28,7 +28,7 @@ export function toRight(source: SourceRight): Right {
 export function toNoRight(source: SourceNoRight): NoRight {
   const { sanction, exclusion, rightsEnd } = source;
   const reason = sanction ? 'sanction' : exclusion ? 'exclusion' : rightsEnd ? 'endOfRights' : undefined;
-  return present({
+  return withoutAbsent({
     reason,
     startDate: parseIncompleteDate((sanction ?? exclusion ?? rightsEnd)?.beginDate),
     endDate: parseIncompleteDate(sanction?.endDate),
@@ -42,7 +42,7 @@ export function toNoRight(source: SourceNoRight): NoRight {
 
 /** What was paid for a month. */
 export function toPaidSum(source: SourcePaidSum): PaidSum {
-  return present({
+  return withoutAbsent({
     month: monthOf(source.relatedMonth),
     paidAmount: eurosFromCents(source.paidAmount),
     acceptedAmount: eurosFromCents(source.acceptedAmount),
@@ -53,7 +53,7 @@ export function toPaidSum(source: SourcePaidSum): PaidSum {
 
 /** The last payment. */
 export function toPayment(source: SourcePayment): Payment {
-  return present({
+  return withoutAbsent({
     month: monthOf(source.paidMonth),
     dailyAmount: eurosFromCents(source.theoricDailyAllowanceAmount),
     numberOfAllowances: decimalOf(source.nbrOfAllowances),

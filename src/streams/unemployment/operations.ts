@@ -1,4 +1,4 @@
-import type { CodeTable } from '../../domain/bank-status.ts';
+import type { CodeTable } from '../../bank/status.ts';
 import { exemptionsReply, paidSumsReply, paymentReply, rightsReply, sanctionsReply } from './reply.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { calendarDate } from '../../domain/calendar.ts';
-import { periodParameters, withinCalendarMonths } from '../../domain/query-period.ts';
+import { calendarDate } from '../../values/calendar.ts';
+import { periodParameters, withinCalendarMonths } from '../../stream-kit/query-period.ts';
 
 /** A reply holds forty-eight months of paid sums. */
 export const mostMonths = 48;

@@ -1,5 +1,5 @@
-import { textInLang } from '../../domain/described.ts';
-import { group, listOf, many, optional, text, type Decoded } from '../../domain/reply-shape.ts';
+import { textInLang } from '../../stream-kit/source-texts.ts';
+import { group, listOf, many, optional, text, type Decoded } from '../../bank/reply-shape.ts';
 
 const words = optional(group({ description: many(textInLang) }));
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { euroAmount } from '../../domain/amount.ts';
-import { calendarDate } from '../../domain/calendar.ts';
-import { codedValue } from '../../domain/code-list.ts';
-import { incompleteDate } from '../../domain/incomplete-date.ts';
-import { yearMonth } from '../../domain/partial-period.ts';
+import { euroAmount } from '../../values/amount.ts';
+import { calendarDate } from '../../values/calendar.ts';
+import { codedValue } from '../../values/code-list.ts';
+import { incompleteDate } from '../../values/incomplete-date.ts';
+import { yearMonth } from '../../values/partial-period.ts';
 
 const halves = z
   .string()

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { problemTypes } from '../../../src/domain/problem.ts';
+import { problemTypes } from '../../../src/values/problem.ts';
 import type { Scene } from '../scene.ts';
 import { step } from '../step.ts';
 

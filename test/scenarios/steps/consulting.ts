@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { belgianDate } from '../../../src/domain/calendar.ts';
+import { belgianDate } from '../../../src/values/calendar.ts';
 import { person } from '../cast.ts';
 import type { Scene } from '../scene.ts';
 import { step } from '../step.ts';

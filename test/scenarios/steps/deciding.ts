@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { addDays, addMonths } from '../../../src/domain/calendar.ts';
-import { eventually } from '../../ledger/eventually.ts';
+import { addDays, addMonths } from '../../../src/values/calendar.ts';
+import { eventually } from '../../evidence/eventually.ts';
 import type { Body, Scene } from '../scene.ts';
 import { step } from '../step.ts';
 import { vocabulary } from '../vocabulary.ts';

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { ShownIntegration } from '../../gateway/life-cycle.ts';
-import { eventually } from '../../ledger/eventually.ts';
+import { eventually } from '../../evidence/eventually.ts';
 import { nisCodeOf } from '../cast.ts';
 import type { Scene } from '../scene.ts';
 import { step } from '../step.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Asked } from '../../../src/domain/stream.ts';
+import type { Asked } from '../../../src/stream-kit/stream.ts';
 import { toCalls, toFollowUps } from '../../../src/streams/attestations/calls.ts';
 import { attestations } from '../../../src/streams/attestations/index.ts';
 import type { AttestationOperations } from '../../../src/streams/attestations/operations.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays } from '../../../src/domain/calendar.ts';
+import { addDays } from '../../../src/values/calendar.ts';
 import {
   countedUntil,
   countMonth,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { BankVerdict } from '../../../src/domain/bank-status.ts';
+import type { BankVerdict } from '../../../src/bank/status.ts';
 import { cadaf } from '../../../src/streams/cadaf/index.ts';
 import { outcomeOf, toCadafData } from '../../../src/streams/cadaf/mapping.ts';
 import type { ChildBenefitsReply, FileRecord, PaymentRecord, SourceResult } from '../../../src/streams/cadaf/reply.ts';

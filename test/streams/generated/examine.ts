@@ -1,7 +1,7 @@
-import { requestWriter } from '../../../src/ksz/contract.ts';
-import { decoderFor } from '../../../src/ksz/decode.ts';
-import { inEnvelope } from '../../../src/ksz/soap-envelope.ts';
-import type { SsdnOperation } from '../../../src/domain/stream.ts';
+import { requestWriter } from '../../../src/bank/soap/contract.ts';
+import { decoderFor } from '../../../src/bank/soap/decode.ts';
+import { inEnvelope } from '../../../src/bank/soap/soap-envelope.ts';
+import type { SsdnOperation } from '../../../src/bank/operation.ts';
 import type { Leaf, WrittenDocument } from '../../schema/document.ts';
 import type { ReplySchema } from '../../schema/reply-schemas.ts';
 import { wholeShape } from '../../schema/reply-shapes.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { group, aside, many, optional, text } from '../../../src/domain/reply-shape.ts';
+import { group, aside, many, optional, text } from '../../../src/bank/reply-shape.ts';
 import { valuesOf } from './found-again.ts';
 import { isTold } from './shown.ts';
 

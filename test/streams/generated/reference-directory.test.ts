@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Ssin } from '../../../src/domain/ssin.ts';
-import { createReferenceDirectory } from '../../../src/ksz/reference-directory.ts';
+import { Ssin } from '../../../src/values/ssin.ts';
+import { createReferenceDirectory } from '../../../src/bank/soap/reference-directory.ts';
 import { documents } from '../../schema/document.ts';
 import { areOfficialSchemasHere, officialReplies, ownReplies, type ReplySchema } from '../../schema/reply-schemas.ts';
 import type { Rules } from '../../schema/rules.ts';

@@ -1,4 +1,4 @@
-import type { Field, GroupShape, Shape } from '../../../src/domain/reply-shape.ts';
+import type { Field, GroupShape, Shape } from '../../../src/bank/reply-shape.ts';
 
 /**
  * Whether a shape reads a place as something that says something about the person.

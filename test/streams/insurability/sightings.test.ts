@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { daysToAsk, mostMonths } from '../../../src/streams/insurability/dates.ts';
 import type { Insurance } from '../../../src/streams/insurability/reply.ts';
 import { sightings, situationOf, type Day } from '../../../src/streams/insurability/sightings.ts';
-import { addDays, addMonths } from '../../../src/domain/calendar.ts';
+import { addDays, addMonths } from '../../../src/values/calendar.ts';
 
 describe('the days to ask', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { incompleteDateFromParts } from '../../../src/domain/incomplete-date.ts';
-import { decoderFor } from '../../../src/ksz/decode.ts';
+import { incompleteDateFromParts } from '../../../src/values/incomplete-date.ts';
+import { decoderFor } from '../../../src/bank/soap/decode.ts';
 import { toDeath } from '../../../src/streams/national-register/death/mapping.ts';
 import { reply } from '../../../src/streams/national-register/reply.ts';
 import { labelIn } from '../../../src/streams/national-register/values/mapping.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { StreamContext } from '../../../src/domain/stream.ts';
+import type { StreamContext } from '../../../src/stream-kit/stream.ts';
 import { toPatrimoniumData } from '../../../src/streams/patrimonium/mapping.ts';
 import type { PatrimonyReply } from '../../../src/streams/patrimonium/reply.ts';
 import { yearOrDate } from '../../../src/streams/patrimonium/year-or-date.ts';

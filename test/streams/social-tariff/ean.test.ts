@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isEnergyConnection } from '../../../src/simulator/ksz/personas/numbers.ts';
+import { isEnergyConnection } from '../../../src/simulator/personas/numbers.ts';
 import { isEnergyConnectionNumber } from '../../../src/streams/social-tariff/ean.ts';
 
 test.each([

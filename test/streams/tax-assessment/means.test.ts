@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { EuroAmount } from '../../../src/domain/amount.ts';
+import type { EuroAmount } from '../../../src/values/amount.ts';
 import { meansOf } from '../../../src/streams/tax-assessment/means.ts';
 import type { TaxAssessmentData } from '../../../src/streams/tax-assessment/schema.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decimalOf } from '../../../src/domain/lexical.ts';
+import { decimalOf } from '../../../src/values/xsd-values.ts';
 import { unemployment } from '../../../src/streams/unemployment/index.ts';
 import { streamContext } from '../context.ts';
 

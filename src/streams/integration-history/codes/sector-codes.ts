@@ -1,4 +1,4 @@
-import type { CodeList } from '../../../domain/code-list.ts';
+import type { CodeList } from '../../../values/code-list.ts';
 
 /*
  * Quality codes of other sectors. Only codes whose meaning the public list tells; the directory describes the others itself.

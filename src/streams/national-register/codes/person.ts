@@ -1,4 +1,4 @@
-import type { CodeList } from '../../../domain/code-list.ts';
+import type { CodeList } from '../../../values/code-list.ts';
 
 /** Why a legal cohabitation ended (123). */
 export const cohabitationEndReasons: CodeList = {

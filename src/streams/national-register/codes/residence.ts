@@ -1,4 +1,4 @@
-import type { CodeList } from '../../../domain/code-list.ts';
+import type { CodeList } from '../../../values/code-list.ts';
 
 /** Language in which the municipality keeps the file. */
 export const fileLanguages: CodeList = {

@@ -1,4 +1,4 @@
-import type { CodeList } from '../../../domain/code-list.ts';
+import type { CodeList } from '../../../values/code-list.ts';
 
 /** Status of a represented or assisted person (111). */
 export const protectionSituations: CodeList = {

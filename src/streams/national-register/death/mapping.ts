@@ -1,5 +1,5 @@
-import { textOf } from '../../../domain/lexical.ts';
-import { present } from '../../../domain/present.ts';
+import { textOf } from '../../../values/xsd-values.ts';
+import { withoutAbsent } from '../../../values/without-absent.ts';
 import { historyOf } from '../values/history.ts';
 import { registerDate, toPlace, type Label } from '../values/mapping.ts';
 import type { DeathReply } from './reply.ts';
@@ -7,12 +7,12 @@ import type { DeathData } from './schema.ts';
 
 /** Group 150. */
 export function toDeath(reply: DeathReply, label: Label): DeathData {
-  return present({
+  return withoutAbsent({
     deaths: historyOf(reply.Deceases?.Decease, {
       type: '150',
       ends: 'stated',
       content: ({ Decease: act, Decision: decision }) =>
-        present({
+        withoutAbsent({
           ...toPlace(label, act?.Place1 ?? decision?.Transcription?.Place, act?.Place2),
           actNumber: textOf(act?.ActNumber),
           dabsNumber: textOf(act?.DabsNumber),

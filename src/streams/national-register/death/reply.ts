@@ -1,4 +1,4 @@
-import { group, listOf, optional, text, type Decoded, type GroupShape } from '../../../domain/reply-shape.ts';
+import { group, listOf, optional, text, type Decoded, type GroupShape } from '../../../bank/reply-shape.ts';
 import { codeLabel, date, dated, graphicPlace } from '../values/reply.ts';
 
 /** Group 150. */

@@ -1,5 +1,5 @@
-import { textOf } from '../../../domain/lexical.ts';
-import { present } from '../../../domain/present.ts';
+import { textOf } from '../../../values/xsd-values.ts';
+import { withoutAbsent } from '../../../values/without-absent.ts';
 import { identityCardTypes } from '../codes.ts';
 import { historyOf } from '../values/history.ts';
 import { registerDate, type Label } from '../values/mapping.ts';
@@ -9,12 +9,12 @@ import type { DocumentData } from './schema.ts';
 
 /** Groups 195 and 198. */
 export function toDocuments(reply: DocumentReply, label: Label): DocumentData {
-  return present({
+  return withoutAbsent({
     identityDocuments: historyOf(reply.IdentityCards?.IdentityCard, {
       type: '195',
       ends: 'successor',
       content: (item) =>
-        present({
+        withoutAbsent({
           type: label(identityCardTypes, item.TypeOfCard),
           cardNumber: textOf(item.CardNumber),
           municipality: label(undefined, item.Delivery?.Place),
@@ -29,11 +29,11 @@ export function toDocuments(reply: DocumentReply, label: Label): DocumentData {
     workPermits: historyOf(reply.WorkPermits?.WorkPermit, {
       type: '198',
       ends: 'stated',
-      content: (item) => present({ permitNumber: textOf(item.PermitNumber), ...expiryOf(item.ExpiryDate) }),
+      content: (item) => withoutAbsent({ permitNumber: textOf(item.PermitNumber), ...expiryOf(item.ExpiryDate) }),
     }),
   });
 }
 
 function expiryOf(date: RegisterExpiryDate | undefined) {
-  return present({ expiryDate: registerDate(date), expiryText: textOf(date?.Graphic) });
+  return withoutAbsent({ expiryDate: registerDate(date), expiryText: textOf(date?.Graphic) });
 }

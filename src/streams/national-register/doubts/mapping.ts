@@ -1,5 +1,5 @@
-import { textOf } from '../../../domain/lexical.ts';
-import { present, someOf } from '../../../domain/present.ts';
+import { textOf } from '../../../values/xsd-values.ts';
+import { withoutAbsent, someOf } from '../../../values/without-absent.ts';
 import { civilStates, genders, nationalities } from '../codes.ts';
 import { belgianAddress } from '../residence/mapping.ts';
 import { historyOf } from '../values/history.ts';
@@ -13,27 +13,29 @@ type Value = Omit<Doubt, 'informationType' | 'about'>;
 export function toDoubts(reply: DoubtsReply, label: Label): DoubtData {
   const list = [
     ...of('040', 'gender', reply.GendersToVerify?.GenderToVerify, label, (item) =>
-      present({ gender: label(genders, item.Gender) }),
+      withoutAbsent({ gender: label(genders, item.Gender) }),
     ),
-    ...of('041', 'name', reply.NamesToVerify?.NameToVerify, label, (item) => present({ text: textOf(item.Graphic) })),
+    ...of('041', 'name', reply.NamesToVerify?.NameToVerify, label, (item) =>
+      withoutAbsent({ text: textOf(item.Graphic) }),
+    ),
     ...of('042', 'address', reply.AddressesToVerify?.AddressToVerify, label, (item) =>
-      present({
+      withoutAbsent({
         municipality: label(undefined, item.Place),
         address: item.Address && belgianAddress(item.Address, label),
       }),
     ),
     ...of('043', 'nationality', reply.NationalitiesToVerify?.NationalityToVerify, label, (item) =>
-      present({ nationality: label(nationalities, item.Nationality) }),
+      withoutAbsent({ nationality: label(nationalities, item.Nationality) }),
     ),
     ...of('044', 'birthPlace', reply.BirthPlacesToVerify?.BirthPlaceToVerify, label, (item) =>
-      present({ municipality: label(undefined, item.Place), text: textOf(item.Graphic) }),
+      withoutAbsent({ municipality: label(undefined, item.Place), text: textOf(item.Graphic) }),
     ),
     ...of('045', 'civilState', reply.CivilStatesToVerify?.CivilStateToVerify, label, (item) =>
-      present({ civilState: label(civilStates, item.CivilState) }),
+      withoutAbsent({ civilState: label(civilStates, item.CivilState) }),
     ),
     ...of('046', 'death', reply.DeceasesToVerify?.DeceaseToVerify, label, () => ({})),
   ];
-  return present({ doubts: someOf(list) });
+  return withoutAbsent({ doubts: someOf(list) });
 }
 
 function of<I extends DoubtReply>(
@@ -47,7 +49,7 @@ function of<I extends DoubtReply>(
     type,
     ends: 'stated',
     content: (item) =>
-      present({
+      withoutAbsent({
         validation: label(undefined, item.Validation),
         enteredDate: registerDate(item.DateEntered),
         validatedDate: registerDate(item.DateValidated),

@@ -1,4 +1,4 @@
-import { group, listOf, optional, text, type Decoded, type GroupShape } from '../../../domain/reply-shape.ts';
+import { group, listOf, optional, text, type Decoded, type GroupShape } from '../../../bank/reply-shape.ts';
 import { belgianAddress } from '../residence/reply.ts';
 import { codeLabel, date, dated } from '../values/reply.ts';
 

@@ -1,5 +1,5 @@
-import { textOf } from '../../../domain/lexical.ts';
-import { present, someOf } from '../../../domain/present.ts';
+import { textOf } from '../../../values/xsd-values.ts';
+import { withoutAbsent, someOf } from '../../../values/without-absent.ts';
 import { civilStates, cohabitationEndReasons } from '../codes.ts';
 import { historyOf } from '../values/history.ts';
 import { registerDate, toBelgianJudgement, toPerson, toPlace, type Label } from '../values/mapping.ts';
@@ -12,12 +12,12 @@ import type { FamilyData } from './schema.ts';
  * @param names what other groups of the file call the same persons
  */
 export function toFamily(reply: FamilyReply, label: Label, names: Names): FamilyData {
-  return present({
+  return withoutAbsent({
     descents: historyOf(reply.Filiations?.Filiation, {
       type: '110',
       ends: 'stated',
       content: (item) =>
-        present({
+        withoutAbsent({
           type: label(undefined, item.FiliationType),
           parents: someOf([toPerson(item.Parent1), toPerson(item.Parent2)].filter((parent) => parent !== undefined)),
           municipality: label(undefined, item.Place),
@@ -29,7 +29,7 @@ export function toFamily(reply: FamilyReply, label: Label, names: Names): Family
       type: '114',
       ends: 'stated',
       content: (item) =>
-        present({
+        withoutAbsent({
           type: label(undefined, item.FiliationType),
           child: toPerson(item.Child),
           justification: label(undefined, item.Justification),
@@ -41,7 +41,7 @@ export function toFamily(reply: FamilyReply, label: Label, names: Names): Family
     sharedHostings: historyOf(reply.SharedHostings?.SharedHosting, {
       type: '021',
       ends: 'stated',
-      content: (item) => present({ role: label(undefined, item.Role), person: toPerson(item) }),
+      content: (item) => withoutAbsent({ role: label(undefined, item.Role), person: toPerson(item) }),
     }),
     civilStates: historyOf(reply.CivilStates?.CivilState, {
       type: '120',
@@ -59,7 +59,7 @@ export function toFamily(reply: FamilyReply, label: Label, names: Names): Family
 function toCivilState(item: CivilStateReply, label: Label, names: Names) {
   const { Place1: belgian, Place2: foreign, Place3: decided } = item.Lieu ?? {};
   const { BelgianJudgement: judgement, ForeignJudgement: abroad, Transcription: transcription } = decided ?? {};
-  return present({
+  return withoutAbsent({
     civilState: label(civilStates, item.CivilState),
     spouse: toPerson(withName(item.Spouse, names)),
     ...toPlace(label, belgian, foreign),
@@ -68,7 +68,7 @@ function toCivilState(item: CivilStateReply, label: Label, names: Names) {
       : abroad && { isForeign: true, ...toPlace(label, undefined, abroad.Place) },
     transcription:
       transcription &&
-      present({ date: registerDate(transcription.Date), municipality: label(undefined, transcription.Place) }),
+      withoutAbsent({ date: registerDate(transcription.Date), municipality: label(undefined, transcription.Place) }),
     actNumber: textOf(item.ActNumber),
     dabsNumber: textOf(item.DabsNumber),
   });
@@ -78,16 +78,17 @@ function toCohabitation(item: CohabitationReply, label: Label, names: Names) {
   const { Declaration: declaration, Cessation: cessation } = item;
   const notary = declaration?.Notary;
   const notification = cessation?.Notification;
-  return present({
+  return withoutAbsent({
     kind: declaration ? ('declaration' as const) : cessation ? ('cessation' as const) : ('unknown' as const),
     partner: toPerson(withName(declaration?.Partner ?? cessation?.Partner, names)),
-    ...toPlace(label, declaration?.Place ?? cessation?.Place, present({ Country: cessation?.Country })),
+    ...toPlace(label, declaration?.Place ?? cessation?.Place, withoutAbsent({ Country: cessation?.Country })),
     registrationDate: registerDate(declaration?.RegistrationDate),
     notaryName: textOf(notary?.NameNotary),
-    notaryPlace: notary && toPlace(label, notary.Place, present({ Country: notary.Country })),
+    notaryPlace: notary && toPlace(label, notary.Place, withoutAbsent({ Country: notary.Country })),
     reason: label(cohabitationEndReasons, cessation?.Reason),
     notificationDate: registerDate(notification?.NotificationDate),
-    notificationPlace: notification && toPlace(label, notification.Place, present({ Country: notification.Country })),
+    notificationPlace:
+      notification && toPlace(label, notification.Place, withoutAbsent({ Country: notification.Country })),
     judgement: cessation?.BelgianJudgement && toBelgianJudgement(label, cessation.BelgianJudgement),
   });
 }

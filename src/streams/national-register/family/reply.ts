@@ -1,4 +1,4 @@
-import { group, listOf, optional, text, type Decoded, type GroupShape } from '../../../domain/reply-shape.ts';
+import { group, listOf, optional, text, type Decoded, type GroupShape } from '../../../bank/reply-shape.ts';
 import { belgianJudgement, codeLabel, date, dated, graphicPlace, person, personFields } from '../values/reply.ts';
 
 const place3 = group({

@@ -1,4 +1,4 @@
-import { present } from '../../../domain/present.ts';
+import { withoutAbsent } from '../../../values/without-absent.ts';
 import { isOpen } from '../values/history.ts';
 import type { Household, HouseholdMember, HouseholdMembership } from './schema.ts';
 
@@ -32,12 +32,12 @@ export function toCurrentHousehold(
   const [row] = alone;
   if (row) {
     const { startDate, role, housing } = row;
-    return present({ kind: 'livesAlone', startDate, role, housing, derivedFrom: ['140'] });
+    return withoutAbsent({ kind: 'livesAlone', startDate, role, housing, derivedFrom: ['140'] });
   }
   const [membership] = elsewhere;
   if (membership) {
     const { startDate, role, referencePerson, housing } = membership;
-    return present({ kind: 'member', startDate, role, referencePerson, housing, derivedFrom: ['141'] });
+    return withoutAbsent({ kind: 'member', startDate, role, referencePerson, housing, derivedFrom: ['141'] });
   }
   return { kind: 'referencePerson', members: others, derivedFrom: ['140'] };
 }

@@ -1,5 +1,5 @@
-import { textOf } from '../../../domain/lexical.ts';
-import { present } from '../../../domain/present.ts';
+import { textOf } from '../../../values/xsd-values.ts';
+import { withoutAbsent } from '../../../values/without-absent.ts';
 import { householdRoles } from '../codes.ts';
 import { historyOf } from '../values/history.ts';
 import { toPerson, type Label } from '../values/mapping.ts';
@@ -14,7 +14,7 @@ export function toHousehold(reply: HouseholdReply, label: Label): HouseholdData 
     type: '140',
     ends: 'stated',
     content: (item) =>
-      present({
+      withoutAbsent({
         role: label(householdRoles, item.FamilyRole),
         person: toPerson(item),
         housing: label(undefined, item.Housing),
@@ -24,7 +24,7 @@ export function toHousehold(reply: HouseholdReply, label: Label): HouseholdData 
     type: '141',
     ends: 'successor',
     content: (item) =>
-      present({
+      withoutAbsent({
         role: label(householdRoles, item.FamilyRole),
         referencePerson: toPerson(item),
         housing: label(undefined, item.Housing),
@@ -32,5 +32,5 @@ export function toHousehold(reply: HouseholdReply, label: Label): HouseholdData 
       }),
   });
   const household = toCurrentHousehold(householdMembers ?? [], householdMemberships ?? []);
-  return present({ household, householdMembers, householdMemberships });
+  return withoutAbsent({ household, householdMembers, householdMemberships });
 }

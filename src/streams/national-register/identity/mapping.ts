@@ -1,5 +1,5 @@
-import { textOf } from '../../../domain/lexical.ts';
-import { present } from '../../../domain/present.ts';
+import { textOf } from '../../../values/xsd-values.ts';
+import { withoutAbsent } from '../../../values/without-absent.ts';
 import { nationalities } from '../codes.ts';
 import { historyOf } from '../values/history.ts';
 import { genderOf, namesOf, registerDate, toPlace, type Label } from '../values/mapping.ts';
@@ -10,10 +10,10 @@ import type { IdentityData } from './schema.ts';
 export function toIdentity(reply: IdentityReply, label: Label): IdentityData {
   const number = reply.NationalNumber?.NationalNumber;
   const birth = reply.BirthPlace;
-  return present({
+  return withoutAbsent({
     identity:
       number &&
-      present({
+      withoutAbsent({
         informationType: '000' as const,
         ssin: /^\d{11}$/.exec(number.NationalNumber ?? '')?.[0],
         birthDate: registerDate(number.Date),
@@ -33,7 +33,7 @@ export function toIdentity(reply: IdentityReply, label: Label): IdentityData {
       type: '213',
       ends: 'stated',
       content: (item) =>
-        present({
+        withoutAbsent({
           type: textOf(item.Type),
           ...namesOf(item.Name),
           birthDate: registerDate(item.BirthDate),
@@ -44,16 +44,16 @@ export function toIdentity(reply: IdentityReply, label: Label): IdentityData {
     nameModifications: historyOf(reply.NameModifications?.NameModification, {
       type: '013',
       ends: 'stated',
-      content: (item) => present({ type: label(undefined, item.ModificationType), text: textOf(item.Graphic) }),
+      content: (item) => withoutAbsent({ type: label(undefined, item.ModificationType), text: textOf(item.Graphic) }),
     }),
     genderChange: historyOf(reply.NewGender && [reply.NewGender], {
       type: '004',
       ends: 'stated',
-      content: (item) => present({ gender: genderOf(item.Sex), text: textOf(item.Graphic) }),
+      content: (item) => withoutAbsent({ gender: genderOf(item.Sex), text: textOf(item.Graphic) }),
     })?.[0],
     birth:
       birth &&
-      present({
+      withoutAbsent({
         informationType: '100' as const,
         birthDate: registerDate(birth.Date),
         ...toPlace(label, birth.Place1, birth.Place2),

@@ -1,4 +1,4 @@
-import { aside, group, listOf, optional, text, type Decoded, type GroupShape } from '../../../domain/reply-shape.ts';
+import { aside, group, listOf, optional, text, type Decoded, type GroupShape } from '../../../bank/reply-shape.ts';
 import { codeLabel, date, dated, graphicPlace, name } from '../values/reply.ts';
 
 /** Groups 000, 004, 010, 011, 013, 100 and 213. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ssinText } from '../../../domain/ssin.ts';
+import { ssinText } from '../../../values/ssin.ts';
 import { codedText, informationType, placeFields, registerItem, someDate, someText } from '../values/schema.ts';
 
 const identity = z

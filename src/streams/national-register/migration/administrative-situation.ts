@@ -1,5 +1,5 @@
-import { textOf } from '../../../domain/lexical.ts';
-import { present } from '../../../domain/present.ts';
+import { textOf } from '../../../values/xsd-values.ts';
+import { withoutAbsent } from '../../../values/without-absent.ts';
 import type { ItemHead } from '../values/history.ts';
 import { registerDate, type Label } from '../values/mapping.ts';
 import type { AdministrativeSituationReply } from './reply.ts';
@@ -10,7 +10,7 @@ type Content = Omit<AdministrativeSituation, keyof ItemHead<string>>;
 /** A 206 item: general information and one of fifteen variants; a sixteenth would appear as `unknown`. */
 export function toAdministrativeSituation(item: AdministrativeSituationReply, label: Label): Content {
   const general = item.GeneralInfo;
-  return present({
+  return withoutAbsent({
     generalInformation: label(undefined, general),
     organization: label(undefined, general?.Organization),
     ...(stepOf(item, label) ?? ruling(item, label) ?? { kind: 'unknown' as const }),
@@ -31,7 +31,7 @@ function stepOf(item: AdministrativeSituationReply, label: Label): Content | und
     AppealLodged: appeal,
   } = item;
   if (procedure) {
-    return present({
+    return withoutAbsent({
       kind: 'procedure',
       origin: label(undefined, procedure.Origine),
       reference: textOf(procedure.Reference),
@@ -41,33 +41,35 @@ function stepOf(item: AdministrativeSituationReply, label: Label): Content | und
     });
   }
   if (striking) {
-    return present({
+    return withoutAbsent({
       kind: 'strikingOff',
       reference: textOf(striking.Reference),
       status: label(undefined, striking.Status),
       openClosed: label(undefined, striking.OpenClose),
     });
   }
-  if (escape) return present({ kind: 'escape', statusText: textOf(escape.attributes.Status) });
-  if (renounced) return present({ kind: 'applicationRenounced', statusText: textOf(renounced.attributes.Status) });
-  if (left) return present({ kind: 'territoryLeft', value: label(undefined, left), text: labelWithoutCode(left) });
+  if (escape) return withoutAbsent({ kind: 'escape', statusText: textOf(escape.attributes.Status) });
+  if (renounced)
+    return withoutAbsent({ kind: 'applicationRenounced', statusText: textOf(renounced.attributes.Status) });
+  if (left)
+    return withoutAbsent({ kind: 'territoryLeft', value: label(undefined, left), text: labelWithoutCode(left) });
   if (filed) {
-    return present({
+    return withoutAbsent({
       kind: 'applicationFiled',
       value: label(undefined, filed),
       place: label(undefined, filed.Place),
       text: labelWithoutCode(filed),
     });
   }
-  if (office) return present({ kind: 'immigrationOfficeNotification', reference: textOf(office.Reference) });
+  if (office) return withoutAbsent({ kind: 'immigrationOfficeNotification', reference: textOf(office.Reference) });
   if (organization) {
-    return present({
+    return withoutAbsent({
       kind: 'organizationNotification',
       place: label(undefined, organization.Place),
       reference: textOf(organization.Reference),
     });
   }
-  return appeal && present({ kind: 'appealLodged', reference: textOf(appeal.Reference) });
+  return appeal && withoutAbsent({ kind: 'appealLodged', reference: textOf(appeal.Reference) });
 }
 
 /** The variants that say what an authority decided or advised. */
@@ -81,14 +83,14 @@ function ruling(item: AdministrativeSituationReply, label: Label): Content | und
     Decision: decision,
   } = item;
   if (canceled) {
-    return present({
+    return withoutAbsent({
       kind: 'decisionCanceled',
       date: registerDate(canceled.Date),
       reference: textOf(canceled.Reference),
     });
   }
   if (protection) {
-    return present({
+    return withoutAbsent({
       kind: 'protection',
       value: label(undefined, protection),
       reference: textOf(protection.Reference),
@@ -96,10 +98,10 @@ function ruling(item: AdministrativeSituationReply, label: Label): Content | und
       text: labelWithoutCode(protection),
     });
   }
-  if (delay) return present({ kind: 'delayToLeaveGranted', date: registerDate(delay.Date) });
-  if (stay) return present({ kind: 'unrestrictedStay', statusText: textOf(stay.attributes.Status) });
+  if (delay) return withoutAbsent({ kind: 'delayToLeaveGranted', date: registerDate(delay.Date) });
+  if (stay) return withoutAbsent({ kind: 'unrestrictedStay', statusText: textOf(stay.attributes.Status) });
   if (advice) {
-    return present({
+    return withoutAbsent({
       kind: 'commissionerGeneralAdvice',
       value: label(undefined, advice),
       reference: textOf(advice.Reference),
@@ -108,7 +110,7 @@ function ruling(item: AdministrativeSituationReply, label: Label): Content | und
   }
   return (
     decision &&
-    present({
+    withoutAbsent({
       kind: 'decision',
       value: label(undefined, decision),
       reference: textOf(decision.Reference),

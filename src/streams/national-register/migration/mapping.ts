@@ -1,5 +1,5 @@
-import { textOf } from '../../../domain/lexical.ts';
-import { present, someOf } from '../../../domain/present.ts';
+import { textOf } from '../../../values/xsd-values.ts';
+import { withoutAbsent, someOf } from '../../../values/without-absent.ts';
 import { nationalities, registrationRegisters } from '../codes.ts';
 import { historyOf } from '../values/history.ts';
 import { toPerson, type Label } from '../values/mapping.ts';
@@ -13,17 +13,17 @@ import type { MigrationData } from './schema.ts';
  * @param names what other groups of the file call the same persons
  */
 export function toMigration(reply: MigrationReply, label: Label, names: Names): MigrationData {
-  return present({
+  return withoutAbsent({
     countriesOfOrigin: historyOf(reply.CountriesOfOrigin?.CountryOfOrigin, {
       type: '006',
       ends: 'stated',
-      content: (item) => present({ country: label(undefined, item.Country), placeName: textOf(item.Graphic) }),
+      content: (item) => withoutAbsent({ country: label(undefined, item.Country), placeName: textOf(item.Graphic) }),
     }),
     nationalities: historyOf(reply.Nationalities?.Nationality, {
       type: '031',
       ends: 'successor',
       content: ({ Nationality: nationality, Reason: reason }) =>
-        present({
+        withoutAbsent({
           nationality: label(nationalities, nationality),
           justification: label(undefined, reason?.Justification),
           municipality: label(undefined, reason?.Place),
@@ -34,19 +34,20 @@ export function toMigration(reply: MigrationReply, label: Label, names: Names): 
     multipleNationalities: historyOf(reply.MultipleNationalities?.MultipleNationality, {
       type: '032',
       ends: 'stated',
-      content: (item) => present({ nationality: label(nationalities, item.Nationality), text: textOf(item.Graphic) }),
+      content: (item) =>
+        withoutAbsent({ nationality: label(nationalities, item.Nationality), text: textOf(item.Graphic) }),
     }),
     immigrationOfficeNumbers: historyOf(reply.PublicSecurityNumbers?.PublicSecurityNumber, {
       type: '200',
       ends: 'stated',
-      content: (item) => present({ number: textOf(item.PublicSecurityNumber) }),
+      content: (item) => withoutAbsent({ number: textOf(item.PublicSecurityNumber) }),
     }),
     specialInformation: historyOf(reply.SpecialInfos?.SpecialInfo, {
       type: '202',
       ends: 'stated',
       content: ({ Graphic1: first, Graphic2: second, Limosa: limosa }) => {
         const reasons = [label(undefined, limosa?.Reason1), label(undefined, limosa?.Reason2)];
-        return present({
+        return withoutAbsent({
           textLines: someOf([first, second].flatMap((line) => textOf(line) ?? [])),
           limosaReasons: someOf(reasons.filter((reason) => reason !== undefined)),
           limosaPerson: toPerson(withName(limosa, names)),
@@ -59,11 +60,11 @@ export function toMigration(reply: MigrationReply, label: Label, names: Names): 
 
 /** What is registered of asylum seekers, and the register itself. */
 function toReception(reply: MigrationReply, label: Label) {
-  return present({
+  return withoutAbsent({
     refugeeStatuses: historyOf(reply.RefugeeTypes?.RefugeeType, {
       type: '205',
       ends: 'successor',
-      content: (item) => present({ type: label(undefined, item) }),
+      content: (item) => withoutAbsent({ type: label(undefined, item) }),
     }),
     administrativeSituations: historyOf(reply.StatusOfRefugee?.StatusOfRefugee, {
       type: '206',
@@ -74,7 +75,7 @@ function toReception(reply: MigrationReply, label: Label) {
       type: '207',
       ends: 'successor',
       content: ({ SocialWelfare: centre, RefugeeCentre: refugeeCentre }) =>
-        present({
+        withoutAbsent({
           kind: centre
             ? ('socialWelfareCentre' as const)
             : refugeeCentre
@@ -88,7 +89,7 @@ function toReception(reply: MigrationReply, label: Label) {
     registers: historyOf(reply.RegistrationRegisters?.RegistrationRegister, {
       type: '210',
       ends: 'successor',
-      content: (item) => present({ register: label(registrationRegisters, item.RegistrationRegister) }),
+      content: (item) => withoutAbsent({ register: label(registrationRegisters, item.RegistrationRegister) }),
     }),
   });
 }

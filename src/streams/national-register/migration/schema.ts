@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { codedValue } from '../../../domain/code-list.ts';
+import { codedValue } from '../../../values/code-list.ts';
 import { codedText, registerItem, relatedPerson, someDate, someText } from '../values/schema.ts';
 
 const countryOfOrigin = registerItem(

@@ -1,5 +1,5 @@
-import { textOf } from '../../../domain/lexical.ts';
-import { present } from '../../../domain/present.ts';
+import { textOf } from '../../../values/xsd-values.ts';
+import { withoutAbsent } from '../../../values/without-absent.ts';
 import { guardianCapacities, protectionGrounds, protectionSituations } from '../codes.ts';
 import { historyOf } from '../values/history.ts';
 import { toPerson, type Label } from '../values/mapping.ts';
@@ -15,12 +15,12 @@ const ofGoods = '30';
  * @param names what other groups of the file call the same persons
  */
 export function toProtection(reply: ProtectionReply, label: Label, names: Names): ProtectionData {
-  return present({
+  return withoutAbsent({
     protectedStatuses: historyOf(reply.ParentalAuthorities?.ParentalAuthority, {
       type: '111',
       ends: 'successor',
       content: (item) =>
-        present({
+        withoutAbsent({
           situation: label(protectionSituations, item.Situation),
           justification: label(protectionGrounds, item.Justification),
           text: textOf(item.Graphic),
@@ -33,7 +33,7 @@ export function toProtection(reply: ProtectionReply, label: Label, names: Names)
       // than to show one too many. A provisional administrator was one of the goods, before 1 September 2014.
       succession: (item) => (item.Status?.Code === provisionalAdministrator ? ofGoods : (item.Status?.Code ?? '')),
       content: (item) =>
-        present({
+        withoutAbsent({
           status: label(guardianCapacities, item.Status),
           justification: label(protectionGrounds, item.Justification),
           guardian: toPerson(withName(item, names)),

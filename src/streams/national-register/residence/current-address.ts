@@ -1,4 +1,4 @@
-import { present } from '../../../domain/present.ts';
+import { withoutAbsent } from '../../../values/without-absent.ts';
 import { isOpen } from '../values/history.ts';
 import type { CurrentAddress, RegisterAddress, Residence, ResidenceData } from './schema.ts';
 
@@ -20,7 +20,7 @@ export function toCurrentAddress(data: Omit<ResidenceData, 'currentAddress'>): C
   const change = data.addressChangeDeclaration;
   const declaredChange = change && isOpen(change) ? change.text : undefined;
   const isReference = address && isReferenceAddress(address, data);
-  return present({
+  return withoutAbsent({
     kind,
     startDate,
     residence,

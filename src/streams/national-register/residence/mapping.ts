@@ -1,5 +1,5 @@
-import { booleanOf, textOf } from '../../../domain/lexical.ts';
-import { present, someOf } from '../../../domain/present.ts';
+import { booleanOf, textOf } from '../../../values/xsd-values.ts';
+import { withoutAbsent, someOf } from '../../../values/without-absent.ts';
 import { fileLanguages, specialResidences } from '../codes.ts';
 import { historyOf } from '../values/history.ts';
 import { registerDate, type Label } from '../values/mapping.ts';
@@ -9,17 +9,17 @@ import type { ResidenceData, ResidenceKind } from './schema.ts';
 
 /** Groups 001, 003, 018, 019, 020, 022 and 024, and the current address that follows from them. */
 export function toResidence(reply: ResidenceReply, label: Label): ResidenceData {
-  const registered: Omit<ResidenceData, 'currentAddress'> = present({
+  const registered: Omit<ResidenceData, 'currentAddress'> = withoutAbsent({
     residences: historyOf(reply.FileOwner?.Residences, {
       type: '001',
       ends: 'successor',
       content: (item) => {
         const kind = residenceKindOf(item.Residence?.Code);
-        return present({
+        return withoutAbsent({
           kind,
           residence: label(specialResidences, item.Residence),
           isMergedMunicipality: booleanOf(item.Fusion),
-          fileLanguage: label(fileLanguages, present({ Code: item.Language })),
+          fileLanguage: label(fileLanguages, withoutAbsent({ Code: item.Language })),
         });
       },
     }),
@@ -37,7 +37,7 @@ export function toResidence(reply: ResidenceReply, label: Label): ResidenceData 
       type: '022',
       ends: 'successor',
       content: ({ Address: address }) =>
-        present({
+        withoutAbsent({
           diplomaticPost: label(undefined, address?.PosteDiplomatique),
           territory: label(undefined, address?.Territory),
           ...abroad(address?.Address, label),
@@ -51,13 +51,13 @@ export function toResidence(reply: ResidenceReply, label: Label): ResidenceData 
     addressChangeDeclaration: historyOf(reply.AddressChangeDeclaration && [reply.AddressChangeDeclaration], {
       type: '019',
       ends: 'stated',
-      content: ({ Address: address }) => present({ text: textOf(address?.Graphic) }),
+      content: ({ Address: address }) => withoutAbsent({ text: textOf(address?.Graphic) }),
     })?.[0],
     residenceInvestigations: historyOf(reply.AscertainedLegalMainAddresses?.AscertainedLegalMainAddress, {
       type: '003',
       ends: 'successor',
       content: (item) =>
-        present({
+        withoutAbsent({
           result: label(undefined, item.InvestigationResult),
           investigatedFrom: registerDate(item.StartDate),
           investigatedUntil: registerDate(item.EndDate),
@@ -65,7 +65,7 @@ export function toResidence(reply: ResidenceReply, label: Label): ResidenceData 
         }),
     }),
   });
-  return present({ currentAddress: toCurrentAddress(registered), ...registered });
+  return withoutAbsent({ currentAddress: toCurrentAddress(registered), ...registered });
 }
 
 const specialKinds = new Map<string, ResidenceKind>([
@@ -87,7 +87,7 @@ function residenceKindOf(code: string | undefined): ResidenceKind {
 
 /** An address in Belgium. */
 export function belgianAddress(address: BelgianAddress | undefined, label: Label) {
-  return present({
+  return withoutAbsent({
     street: label(undefined, address?.Street),
     streetName: textOf(address?.Street?.Graphic),
     houseNumber: textOf(address?.HouseNumber),
@@ -99,7 +99,7 @@ export function belgianAddress(address: BelgianAddress | undefined, label: Label
 /** An address abroad: country and lines. */
 export function abroad(address: AddressLines | undefined, label: Label) {
   const lines = [address?.Graphic1, address?.Graphic2, address?.Graphic3];
-  return present({
+  return withoutAbsent({
     country: label(undefined, address?.Country),
     addressLines: someOf(lines.flatMap((line) => textOf(line) ?? [])),
   });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { codedValue } from '../../../domain/code-list.ts';
+import { codedValue } from '../../../values/code-list.ts';
 import { codedText, registerItem, someDate, someText } from '../values/schema.ts';
 
 /** What the place in a 001 item is. */

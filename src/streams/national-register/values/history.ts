@@ -1,4 +1,4 @@
-import type { IncompleteDate } from '../../../domain/incomplete-date.ts';
+import type { IncompleteDate } from '../../../values/incomplete-date.ts';
 import { registerDate } from './mapping.ts';
 import type { RegisterDate } from './reply.ts';
 

@@ -1,9 +1,9 @@
-import { coded, ownLabel, type CodedValue, type CodeList } from '../../../domain/code-list.ts';
-import { registerNumberOf } from '../../../domain/fictitious-number.ts';
-import { incompleteDateFromParts, type IncompleteDate } from '../../../domain/incomplete-date.ts';
-import { textOf } from '../../../domain/lexical.ts';
-import type { BankLanguage } from '../../../domain/localized-text.ts';
-import { present } from '../../../domain/present.ts';
+import { coded, ownLabel, type CodedValue, type CodeList } from '../../../values/code-list.ts';
+import { registerNumberOf } from '../../../values/fictitious-number.ts';
+import { incompleteDateFromParts, type IncompleteDate } from '../../../values/incomplete-date.ts';
+import { textOf } from '../../../values/xsd-values.ts';
+import type { BankLanguage } from '../../../values/localized-text.ts';
+import { withoutAbsent } from '../../../values/without-absent.ts';
 import { genders } from '../codes.ts';
 import type { BelgianJudgement, CodeLabel, GraphicPlace, NationalNumber, RegisterDate, RegisterName } from './reply.ts';
 import type { Judgement, RegisterPlace, RelatedPerson } from './schema.ts';
@@ -36,7 +36,7 @@ export function namesOf(
   const familyNames = (name?.LastName ?? []).flatMap(({ Label: label }) => textOf(label) ?? []);
   const given = (name?.FirstName ?? []).filter(({ Label: label }) => textOf(label) !== undefined);
   const used = given.find(({ attributes }) => attributes.UsedFirstName !== undefined) ?? given[0];
-  return present({
+  return withoutAbsent({
     familyName: textOf(familyNames.join(' ')),
     givenName: textOf(used?.Label),
     givenNames: textOf(given.map(({ Label: label }) => label).join(' ')),
@@ -50,7 +50,7 @@ export function namesOf(
 export function toPerson(
   source: { readonly NationalNumber?: NationalNumber; readonly Name?: RegisterName } | undefined,
 ): RelatedPerson | undefined {
-  const person: RelatedPerson = present({
+  const person: RelatedPerson = withoutAbsent({
     ...registerNumberOf(source?.NationalNumber?.NationalNumber),
     ...namesOf(source?.Name),
     birthDate: registerDate(source?.NationalNumber?.Date),
@@ -61,7 +61,7 @@ export function toPerson(
 
 /** A place in Belgium, or abroad. */
 export function toPlace(label: Label, municipality: CodeLabel | undefined, abroad?: GraphicPlace): RegisterPlace {
-  return present({
+  return withoutAbsent({
     municipality: label(undefined, municipality),
     country: label(undefined, abroad?.Country),
     placeName: textOf(abroad?.Graphic),
@@ -70,7 +70,7 @@ export function toPlace(label: Label, municipality: CodeLabel | undefined, abroa
 
 /** A decision of a Belgian court. */
 export function toBelgianJudgement(label: Label, source: BelgianJudgement): Judgement {
-  return present({
+  return withoutAbsent({
     isForeign: false,
     date: registerDate(source.Date),
     court: label(undefined, source.Tribunal),

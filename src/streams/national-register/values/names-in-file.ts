@@ -1,6 +1,6 @@
 import type { RegisterReply } from '../reply.ts';
-import { registerNumberOf } from '../../../domain/fictitious-number.ts';
-import { present } from '../../../domain/present.ts';
+import { registerNumberOf } from '../../../values/fictitious-number.ts';
+import { withoutAbsent } from '../../../values/without-absent.ts';
 import type { NationalNumber, RegisterName } from './reply.ts';
 
 type File = NonNullable<RegisterReply['rrn_it_implicit']>;
@@ -17,7 +17,7 @@ export type Names = ReadonlyMap<string, RegisterName>;
 export function withName(source: Named | undefined, names: Names): Named | undefined {
   const number = source?.NationalNumber?.NationalNumber;
   const name = source?.Name ?? (number === undefined ? undefined : names.get(number));
-  return source && present({ NationalNumber: source.NationalNumber, Name: name });
+  return source && withoutAbsent({ NationalNumber: source.NationalNumber, Name: name });
 }
 
 /** Names that the file gives beside numbers in any of its groups, by number: some groups give a number alone. */

@@ -1,4 +1,4 @@
-import { group, many, optional, text, type Decoded } from '../../../domain/reply-shape.ts';
+import { group, many, optional, text, type Decoded } from '../../../bank/reply-shape.ts';
 
 /** A date in parts of two digits; `00` or absent when unknown. */
 export const date = group({

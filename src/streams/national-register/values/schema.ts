@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { codedValue } from '../../../domain/code-list.ts';
-import { incompleteDate } from '../../../domain/incomplete-date.ts';
-import { ssinText } from '../../../domain/ssin.ts';
+import { codedValue } from '../../../values/code-list.ts';
+import { incompleteDate } from '../../../values/incomplete-date.ts';
+import { ssinText } from '../../../values/ssin.ts';
 
 /** A code with its meaning, when the register gives it. */
 export const codedText = (what: string) => codedValue.optional().describe(what);

@@ -1,5 +1,5 @@
-import { textOf } from '../../../domain/lexical.ts';
-import { present, someOf } from '../../../domain/present.ts';
+import { textOf } from '../../../values/xsd-values.ts';
+import { withoutAbsent, someOf } from '../../../values/without-absent.ts';
 import { abroad } from '../residence/mapping.ts';
 import { historyOf } from '../values/history.ts';
 import { registerDate, toPerson, type Label } from '../values/mapping.ts';
@@ -12,12 +12,15 @@ import type { WhereaboutsData } from './schema.ts';
  * @param names what other groups of the file call the same persons
  */
 export function toWhereabouts(reply: WhereaboutsReply, label: Label, names: Names): WhereaboutsData {
-  return present({
+  return withoutAbsent({
     addressChangeIntentions: historyOf(reply.AddressChangeIntention?.Address, {
       type: '005',
       ends: 'successor',
       content: (item) =>
-        present({ origin: label(undefined, item.OriginPlace), destination: label(undefined, item.DestinationPlace) }),
+        withoutAbsent({
+          origin: label(undefined, item.OriginPlace),
+          destination: label(undefined, item.DestinationPlace),
+        }),
     }),
     postalAddressesAbroad: historyOf(reply.PostalAddressAbroad?.PostalAddressAbroad, {
       type: '023',
@@ -28,23 +31,23 @@ export function toWhereabouts(reply: WhereaboutsReply, label: Label, names: Name
       type: '026',
       ends: 'stated',
       content: (item) =>
-        present({ type: label(undefined, item.TypeOfAbsence), textLines: linesOf(item.Graphic1, item.Graphic2) }),
+        withoutAbsent({ type: label(undefined, item.TypeOfAbsence), textLines: linesOf(item.Graphic1, item.Graphic2) }),
     }),
     legalResidences: historyOf(reply.LegalResidences?.LegalResidence, {
       type: '027',
       ends: 'successor',
-      content: (item) => present({ text: textOf(item.Graphic) }),
+      content: (item) => withoutAbsent({ text: textOf(item.Graphic) }),
     }),
     chosenResidences: historyOf(reply.ChoosenResidences?.ChoosenResidence, {
       type: '212',
       ends: 'successor',
-      content: (item) => present({ residence: label(undefined, item.Residence), text: textOf(item.Graphic) }),
+      content: (item) => withoutAbsent({ residence: label(undefined, item.Residence), text: textOf(item.Graphic) }),
     }),
     disappearances: historyOf(reply.Disappearences?.Disappearence, {
       type: '151',
       ends: 'stated',
       content: ({ Decision: decision, Graphic: text }) =>
-        present({
+        withoutAbsent({
           decision: label(undefined, decision),
           person: toPerson(withName(decision, names)),
           text: textOf(text),
@@ -53,13 +56,13 @@ export function toWhereabouts(reply: WhereaboutsReply, label: Label, names: Name
     addressNotCommunicable: historyOf(reply.NotCommunicable && [reply.NotCommunicable], {
       type: '252',
       ends: 'stated',
-      content: (item) => present({ from: registerDate(item.StartDate), until: registerDate(item.EndDate) }),
+      content: (item) => withoutAbsent({ from: registerDate(item.StartDate), until: registerDate(item.EndDate) }),
     })?.[0],
     occupations: historyOf(reply.Occupations?.Occupation, {
       type: '070',
       ends: 'successor',
       content: (item) =>
-        present({
+        withoutAbsent({
           occupation: label(undefined, item.Occupation),
           socialCategory: label(undefined, item.SocialCategory),
           textLines: linesOf(item.Graphic1, item.Graphic2),

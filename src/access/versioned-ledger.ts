@@ -1,0 +1,12 @@
+import type { Ledger, Opening } from '../evidence/evidence.ts';
+import { policyVersion } from './book/quality-codes.ts';
+
+/** The same ledger; each of its entries also names the version of the rules that decided. */
+export function withPolicyVersion(ledger: Ledger): Ledger {
+  const versioned = (opening: Opening): Opening => ({ ...opening, policyVersion });
+  return {
+    open: (opening) => ledger.open(versioned(opening)),
+    close: (entry, closing) => ledger.close(entry, closing),
+    record: (opening, closing) => ledger.record(versioned(opening), closing),
+  };
+}

@@ -1,0 +1,131 @@
+import { randomUUID } from 'node:crypto';
+import pRetry from 'p-retry';
+import type { FailedVerdict } from '../status.ts';
+import type { ExchangeEvidence } from '../../values/exchange.ts';
+import { UnreadableReplyError, type Decoder, type DecodeLimits, type Decoding } from './decode.ts';
+import { TransportError, type Destination, type Transport } from './transport.ts';
+
+/** How messages to one service are sent. */
+export interface Route {
+  readonly to: Destination;
+  readonly soapAction: string;
+  readonly timeoutMs: number;
+  readonly limits: DecodeLimits;
+  /** Whether to repeat after a transport failure; only for operations that change nothing. */
+  readonly retries: number;
+}
+
+/** One message and its result. `ticketCbss` and `status` become evidence. */
+export interface Outcome<T> {
+  readonly value: T;
+  /** The ticket of the message that the reply says it answers. */
+  readonly answers: string | undefined;
+  readonly ticketCbss: string | undefined;
+  readonly status: string;
+}
+
+export interface ExchangeResult<T> {
+  /** Absent when no message brought a readable reply; then `failed` says why. */
+  readonly outcome?: Outcome<T>;
+  readonly failed?: FailedVerdict;
+  readonly exchanges: readonly ExchangeEvidence[];
+}
+
+/**
+ * Sends a message and records the evidence of every attempt. After a transport failure it sends again if the route
+ * allows, each time under a new ticket.
+ * @param write the document for a ticket
+ * @param interpret returns what the decoded reply means, and how much of it was read
+ */
+export async function exchange<T>(
+  transport: Transport,
+  route: Route,
+  name: { readonly service: string; readonly operation: string },
+  decoder: Decoder,
+  signal: AbortSignal,
+  write: (ticket: string) => string,
+  interpret: (reply: Readonly<Record<string, unknown>>, decoding: Decoding) => Outcome<T>,
+): Promise<ExchangeResult<T>> {
+  const exchanges: ExchangeEvidence[] = [];
+  const attempt = async (): Promise<Outcome<T>> => {
+    const ticket = randomUUID();
+    try {
+      const { to, soapAction, timeoutMs } = route;
+      const message = { to, soapAction, document: write(ticket), timeoutMs, signal };
+      const decoding = decoder.start(route.limits);
+      const reply = await transport.exchange(message, decoding);
+      const outcome = interpret(reply, decoding);
+      // An answer to another message must never pass for an answer about this person.
+      if (!isTicket(outcome.answers, ticket)) throw new OtherMessageError('a reply to another message');
+      const { ticketCbss, status } = outcome;
+      const { service, operation } = name;
+      exchanges.push(
+        ticketCbss === undefined
+          ? { service, operation, ticket, status }
+          : { service, operation, ticket, ticketCbss, status },
+      );
+      return outcome;
+    } catch (error) {
+      exchanges.push({ ...name, ticket, status: statusOf(error) });
+      throw error;
+    }
+  };
+  try {
+    return { outcome: await repeated(attempt, route.retries, signal), exchanges };
+  } catch (error) {
+    if (error instanceof UnreadableReplyError) return { failed: { kind: 'failed', failure: 'badReply' }, exchanges };
+    if (!(error instanceof TransportError)) throw error;
+    const { failure, retryAfterSeconds } = error;
+    return {
+      failed: { kind: 'failed', failure, ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }) },
+      exchanges,
+    };
+  }
+}
+
+/** The reply answers a message that was not this one. */
+class OtherMessageError extends UnreadableReplyError {
+  override readonly name = 'OtherMessageError';
+}
+
+/**
+ * The status of a failed attempt in the evidence. It shows mix-ups of replies, and tells messages that were never sent
+ * from those that were.
+ */
+function statusOf(error: unknown): string {
+  if (error instanceof OtherMessageError) return 'otherMessage';
+  if (!(error instanceof TransportError)) return 'badReply';
+  return error.notSent ? 'notSent' : error.failure;
+}
+
+/** Every service of the Bank keeps at least this many characters of a ticket; some keep no more. */
+const keptOfTicket = 32;
+
+/**
+ * Whether a reply repeats this ticket, or none. Services that keep 32 characters may have cut it, or left out the
+ * hyphens.
+ * @param repeated the ticket in the reply
+ */
+export function isTicket(repeated: string | undefined, ticket: string): boolean {
+  if (repeated === undefined || repeated === '' || repeated === ticket) return true;
+  const [said, sent] = [repeated, ticket].map((one) => one.toLowerCase()) as [string, string];
+  if (said.length < keptOfTicket) return false;
+  return sent.startsWith(said) || sent.replaceAll('-', '') === said;
+}
+
+/** Most calls succeed at once, so p-retry is set up only after the first failure. */
+async function repeated<T>(attempt: () => Promise<T>, retries: number, signal: AbortSignal): Promise<T> {
+  const first = attempt();
+  const isWorthwhile = (error: unknown) => error instanceof TransportError && error.retryable && !signal.aborted;
+  try {
+    return await first;
+  } catch (error) {
+    if (!isWorthwhile(error)) throw error;
+  }
+  return pRetry((number) => (number === 1 ? first : attempt()), {
+    retries,
+    minTimeout: 100,
+    randomize: true,
+    shouldRetry: ({ error }) => isWorthwhile(error),
+  });
+}

@@ -1,0 +1,58 @@
+import type { FastifyInstance } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { ssinText } from '../../values/ssin.ts';
+import { queryAccessRecords } from './query.ts';
+import { callerOf, scopes } from '../../platform/http/authentication.ts';
+import { operation, pageParameters } from '../../platform/http/operation.ts';
+import type { RouteContext } from '../ports.ts';
+import { accessRecordView, moment, viewAccessRecord } from '../views.ts';
+
+const query = z
+  .strictObject({
+    ssin: ssinText,
+    from: moment.optional().describe('Only records from this moment on.'),
+    to: moment.optional().describe('Only records before this moment.'),
+    ...pageParameters,
+  })
+  .refine(({ from, to }) => from === undefined || to === undefined || Date.parse(from) <= Date.parse(to), {
+    path: ['to'],
+    error: 'to must not be before from',
+  })
+  .meta({ id: 'AccessRecordQuery', example: { ssin: '94641220613', pageSize: 20 } });
+
+const page = z
+  .object({
+    items: z.array(accessRecordView),
+    next: z.uuid().optional().describe('Give as `after` for the next page; absent on the last one.'),
+  })
+  .meta({ id: 'AccessRecordPage' });
+
+/** Routes for the data protection officer of a centre: who did what with a person's data, and why. */
+export function accessRecordRoutes(untyped: FastifyInstance, { ports }: RouteContext): void {
+  untyped.withTypeProvider<ZodTypeProvider>().post(
+    '/accessRecords/query',
+    operation([scopes.audit], {
+      operationId: 'queryAccessRecords',
+      summary: 'Who in the own centre consulted or registered a person, newest first',
+      tags: ['Access records'],
+      body: query,
+      response: { 200: page },
+    }),
+    async (request) => {
+      const { ssin, from, to, after, pageSize } = request.body;
+      const { records, next } = await queryAccessRecords(
+        ports,
+        { caller: callerOf(request), traceId: request.id },
+        {
+          ssin,
+          pageSize,
+          before: after,
+          from: from === undefined ? undefined : Date.parse(from),
+          until: to === undefined ? undefined : Date.parse(to),
+        },
+      );
+      return { items: records.map(viewAccessRecord), ...(next === undefined ? {} : { next }) };
+    },
+  );
+}

@@ -1,0 +1,56 @@
+import type { CalendarDate } from '../../values/calendar.ts';
+import type { Caller } from '../../values/caller.ts';
+import type { ConsultationReason } from '../reasons/reason.ts';
+import type { DebtorMeans } from '../../values/debtor-means.ts';
+import type { Integration } from '../integrations/integration.ts';
+import type { ConsultationFacts } from '../../access/facts.ts';
+import { dependsOnMeans } from '../../access/book/grants.ts';
+import { qualityCodeOn } from '../../access/book/quality-codes.ts';
+import type { Relations } from '../../access/relations.ts';
+
+/** Where the facts of a decision come from, beside the integration. */
+export interface FactPorts {
+  readonly relations: Relations;
+  readonly reasons: {
+    /** The reason that the user recorded for the integration on that day; the last if there are several. */
+    find(integrationId: string, userId: string, day: CalendarDate): Promise<ConsultationReason | undefined>;
+  };
+  readonly means: {
+    /** The means according to the tax assessment consulted under this integration. */
+    find(integrationId: string): Promise<DebtorMeans | undefined>;
+    keep(integrationId: string, means: DebtorMeans): Promise<void>;
+  };
+  readonly informWithinWorkingDays: number;
+}
+
+/**
+ * Gathers what a decision may look at. If a source of facts fails, the question fails: without facts it cannot be
+ * allowed.
+ */
+export async function gatherFacts(
+  ports: FactPorts,
+  caller: Caller,
+  integration: Integration,
+  today: CalendarDate,
+): Promise<Omit<ConsultationFacts, 'stream'>> {
+  const { relations, reasons, means, informWithinWorkingDays } = ports;
+  const isOwn = integration.centre === caller.centre;
+  const needsReason = qualityCodeOn(integration.qualityCode, today)?.needsReason ?? true;
+  return {
+    caller,
+    integration,
+    today,
+    informWithinWorkingDays,
+    relation: isOwn ? relations(caller, integration.ssin) : 'none',
+    reason:
+      isOwn && needsReason
+        ? await reasons.find(integration.integrationId, caller.userId, today)
+        : ofReview(integration),
+    means: isOwn && dependsOnMeans(integration.qualityCode) ? await means.find(integration.integrationId) : undefined,
+  };
+}
+
+/** An inquiry opened by a review takes its reason from the review; the reason holds for every consultation. */
+function ofReview({ review }: Integration): ConsultationReason | undefined {
+  return review && { code: review.reason, explanation: review.remark ?? '' };
+}

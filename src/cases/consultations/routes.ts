@@ -1,0 +1,160 @@
+import type { FastifyInstance } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { consult } from './consult.ts';
+import { openStreams } from './open-streams.ts';
+import type { Caller } from '../../values/caller.ts';
+import { badRequest, issue, Problem } from '../../values/problem.ts';
+import type { AnyStream } from '../../stream-kit/stream.ts';
+import { callerOf, scopes } from '../../platform/http/authentication.ts';
+import { callerIsGone, deadlineOf } from '../../platform/http/deadline.ts';
+import { jsonBody } from '../../platform/http/json-body.ts';
+import { languageOf } from '../../platform/http/language.ts';
+import { limitConsultations } from '../../platform/rates/limit.ts';
+import { operation } from '../../platform/http/operation.ts';
+import type { RouteContext } from '../ports.ts';
+import { scaleBasisView, streamAccessList, viewStreamAccess } from './view.ts';
+import { consultedSourceView, integrationId, moment } from '../views.ts';
+
+const tags = ['Streams'];
+const params = z.strictObject({ integrationId });
+
+/** @param streams the first two are the example */
+function questionAbout(streams: readonly AnyStream[]) {
+  return z
+    .strictObject({
+      streams: z
+        .array(z.string().max(64))
+        .min(1)
+        .max(64)
+        .optional()
+        .describe('Only these, by name; all when left out.'),
+    })
+    .meta({ id: 'StreamAccessQuery', example: { streams: streams.slice(0, 2).map(({ name }) => name) } });
+}
+
+/** Name of the schema of an answer: the stream with a capital, then `Answer`. */
+function answerName(stream: AnyStream): string {
+  return `${stream.name.charAt(0).toUpperCase()}${stream.name.slice(1)}Answer`;
+}
+
+function answerSchema(stream: AnyStream) {
+  return z
+    .object({
+      stream: z.string(),
+      integrationId,
+      outcome: z
+        .enum(['dataFound', 'noDataFound', 'incomplete'])
+        .describe('`incomplete`: a source, or a part of one, did not answer; what is missing is unknown, not absent.'),
+      consultedAt: moment,
+      sources: z.array(consultedSourceView),
+      filteredElements: z
+        .array(z.string())
+        .describe('What the Crossroads Bank removed for this centre: hidden, not absent.'),
+      withheldCategories: z.array(z.string()).describe('Categories of data not open to this caller under this code.'),
+      unknownProperties: z
+        .array(z.string())
+        .describe(
+          'Properties of `data` that are missing or not complete because their source did not answer: unknown, not absent.',
+        ),
+      basis: scaleBasisView.optional(),
+      data: (stream.data as z.ZodObject).partial().optional().describe('Absent when there is no data.'),
+    })
+    .meta({ id: answerName(stream), description: stream.purpose.en });
+}
+
+/** Every stream of the registry, as a sub-resource of an integration, and the list of which ones open. */
+export function streamRoutes(
+  untyped: FastifyInstance,
+  { ports, metrics, baseUrl, totalDeadlineMs, rateLimits }: RouteContext,
+): void {
+  const app = untyped.withTypeProvider<ZodTypeProvider>();
+
+  const accessOf = async (integrationId: string, caller: Caller, streams: readonly AnyStream[]) => {
+    const access = await openStreams(ports, streams, integrationId, caller);
+    const url = `${baseUrl}/integrations/${integrationId}/streams`;
+    return { items: access.map((one) => viewStreamAccess(one, url)) };
+  };
+
+  app.get(
+    '/integrations/:integrationId/streams',
+    operation([scopes.consult], {
+      operationId: 'getOpenStreams',
+      summary: 'Which streams the integration opens for the caller, which it does not and why',
+      tags,
+      params,
+      response: { 200: streamAccessList },
+    }),
+    (request) => accessOf(request.params.integrationId, callerOf(request), ports.streams),
+  );
+
+  app.post(
+    '/integrations/:integrationId/streams/query',
+    operation([scopes.consult], {
+      operationId: 'queryOpenStreams',
+      summary: 'Whether these streams open for the caller: rule, reason, legal basis, and what would open them',
+      tags,
+      params,
+      body: questionAbout(ports.streams),
+      response: { 200: streamAccessList },
+    }),
+    (request) => {
+      const { streams: names } = request.body;
+      const unknown = names?.findIndex((name) => !ports.streams.some((stream) => stream.name === name)) ?? -1;
+      if (unknown >= 0) {
+        throw badRequest([
+          issue(
+            'invalidInput',
+            { in: 'body', name: `streams[${String(unknown)}]` },
+            { detail: 'No stream has this name.' },
+          ),
+        ]);
+      }
+      const asked = ports.streams.filter(({ name }) => names?.includes(name) ?? true);
+      return accessOf(request.params.integrationId, callerOf(request), asked);
+    },
+  );
+
+  for (const stream of ports.streams) {
+    app.get(
+      `/integrations/:integrationId/streams/${stream.name}`,
+      operation([scopes.consult], {
+        operationId: `consult${answerName(stream).replace(/Answer$/, '')}`,
+        summary: stream.title.en,
+        description: `${stream.purpose.en}. Source: ${stream.source.en}.`,
+        tags,
+        params,
+        querystring: stream.query as z.ZodObject,
+        response: { 200: answerSchema(stream) },
+      }),
+      async (request, reply) => {
+        const caller = callerOf(request);
+        await limitConsultations(ports.rates, rateLimits, caller, reply);
+        try {
+          const { outcome, body } = await consult(
+            ports,
+            {
+              stream,
+              integrationId: request.params.integrationId,
+              query: request.query,
+              caller,
+              language: languageOf(request),
+              traceId: request.id,
+              signal: deadlineOf(reply, totalDeadlineMs),
+              onUnknownCode: (list, code) => {
+                metrics.unknownCode(stream.name, list, code);
+              },
+            },
+            (answer) => ({ outcome: answer.outcome, body: jsonBody(answer) }),
+          );
+          metrics.consultation(stream.name, outcome);
+          return await reply.type('application/json; charset=utf-8').send(body as never);
+        } catch (error) {
+          const failure = error instanceof Problem ? error.key : 'error';
+          metrics.consultation(stream.name, callerIsGone(reply) ? 'callerGone' : failure);
+          throw error;
+        }
+      },
+    );
+  }
+}

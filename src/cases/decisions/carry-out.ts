@@ -1,0 +1,173 @@
+import { belgianDate, startOfDay } from '../../values/calendar.ts';
+import type { Centre } from '../../bank/bank.ts';
+import type { Decision, DecisionPerson } from './decision.ts';
+import { RunningIntegrationError, type Integration } from '../integrations/integration.ts';
+import { about, openingBy } from '../../access/opening.ts';
+import { Problem, problemTypes } from '../../values/problem.ts';
+import { pauseAfter, type Jobs } from '../../platform/jobs/work.ts';
+import { endAtBank, registerAtBank, type BankStep } from '../integrations/at-bank.ts';
+import { closeHere } from '../integrations/end.ts';
+import type { LifeCyclePorts } from '../life-cycle.ts';
+
+/**
+ * Changes the code of one person as a decision says: first the new code, then the end of the old one, so that there is
+ * no moment without. Each step checks the state that the previous one left, so the work can stop at any point and be
+ * repeated. If the Bank refuses or is unreachable, the step is tried again after a growing pause, without limit.
+ */
+export async function carryOutDecision(
+  ports: LifeCyclePorts,
+  job: Jobs['carryOutDecision'],
+  signal: AbortSignal,
+): Promise<void> {
+  const decision = await ports.decisions.find(job.decisionId);
+  const person = decision?.persons.find(({ integrationId }) => integrationId === job.integrationId);
+  const former = await ports.integrations.find(job.integrationId);
+  // A job may come twice, or after its change is done.
+  if (!decision || !person || !former || person.progress.state === 'done') return;
+  const change: Change = { decision, person, former, signal };
+  try {
+    const waitUntil = await carryOut(ports, change);
+    if (waitUntil === undefined) await ports.decisions.markDone(job);
+    else await postpone(ports, change, { attempts: person.progress.attempts, nextAttemptAt: waitUntil });
+  } catch (error) {
+    // The gateway is stopping: another gateway takes over.
+    if (signal.aborted) throw error;
+    const attempts = person.progress.attempts + 1;
+    const problem = error instanceof Problem ? error.problem.type : problemTypes.internalServerError.type;
+    const nextAttemptAt = ports.clock() + pauseAfter(attempts, ports.pauses);
+    await postpone(ports, change, { attempts, problem, nextAttemptAt });
+  }
+}
+
+interface Change {
+  readonly decision: Decision;
+  readonly person: DecisionPerson;
+  /** The integration that the decision ends. */
+  readonly former: Integration;
+  readonly signal: AbortSignal;
+}
+
+/** @returns the moment to go on, when the period of the decision has not begun */
+async function carryOut(ports: LifeCyclePorts, change: Change): Promise<number | undefined> {
+  const { decision, person, former } = change;
+  if (person.next && decision.period) {
+    const { startDate } = decision.period;
+    if (startDate > belgianDate(ports.clock())) {
+      // There is no aid yet and the inquiry is over, so until the first day there is no reason to consult.
+      await end(ports, change, former);
+      return startOfDay(startDate);
+    }
+    await openNext(ports, change, person.next, decision.period);
+  }
+  await end(ports, change, former);
+  const reviewed = await reviewedBy(ports, change);
+  if (reviewed) await end(ports, change, reviewed);
+  return undefined;
+}
+
+/** The integration under the new code; it is made and registered if that has not happened yet. */
+async function openNext(
+  ports: LifeCyclePorts,
+  change: Change,
+  next: NonNullable<DecisionPerson['next']>,
+  period: NonNullable<Decision['period']>,
+): Promise<void> {
+  const { decision, former } = change;
+  const known = await ports.integrations.find(next.integrationId);
+  const integration: Integration = known ?? {
+    integrationId: next.integrationId,
+    centre: former.centre,
+    ssin: former.ssin,
+    qualityCode: next.qualityCode,
+    caseReference: former.caseReference,
+    applicationDate: former.applicationDate,
+    ...(former.informedOn === undefined ? {} : { informedOn: former.informedOn }),
+    ...(former.informedWay === undefined ? {} : { informedWay: former.informedWay }),
+    proofOfIdentity: former.proofOfIdentity,
+    startDate: period.startDate,
+    endDate: period.endDate,
+    state: 'registering',
+    registeredBy: decision.decidedBy.userId,
+    registeredAt: ports.clock(),
+    previousIntegrationId: former.integrationId,
+  };
+  if (!known) await claim(ports, change, integration);
+  if (integration.state === 'registering') {
+    await registerAtBank(ports, stepFor(ports, change, integration, 'register'), integration);
+  }
+}
+
+/**
+ * Adds the new integration. The Bank ends by code, so an integration under the same code (a review that grants the same
+ * aid again) has to end before the new one is registered; all others end after.
+ */
+async function claim(ports: LifeCyclePorts, change: Change, integration: Integration): Promise<void> {
+  const now = ports.clock();
+  const limits = { today: belgianDate(now), staleBefore: now - ports.staleAfterMs };
+  try {
+    await ports.integrations.add(integration, limits);
+  } catch (error) {
+    if (!(error instanceof RunningIntegrationError)) throw error;
+    // Another gateway, with the same job, was first.
+    if (error.integrationId === integration.integrationId) return;
+    const replaced = await ports.integrations.find(error.integrationId);
+    if (replaced) await end(ports, change, replaced);
+    await ports.integrations.add(integration, limits);
+  }
+}
+
+/** The integration under review ends when other aid replaces it, or when the aid is withdrawn. */
+async function reviewedBy(ports: LifeCyclePorts, { decision, former }: Change): Promise<Integration | undefined> {
+  if (former.review === undefined || former.previousIntegrationId === undefined) return undefined;
+  return decision.outcome === 'refused' ? undefined : ports.integrations.find(former.previousIntegrationId);
+}
+
+async function end(ports: LifeCyclePorts, change: Change, integration: Integration): Promise<void> {
+  if (integration.state === 'ended' || integration.state === 'failed') return;
+  const { decision } = change;
+  const ended = { by: decision.decidedBy.userId, reason: `decision: ${decision.outcome}` };
+  await endAtBank(ports, stepFor(ports, change, integration, 'end'), integration, () =>
+    closeHere(ports, integration, ended),
+  );
+}
+
+/** The work is done in the name of the user who decided. */
+function stepFor(
+  ports: LifeCyclePorts,
+  { decision, signal }: Change,
+  integration: Integration,
+  action: 'register' | 'end',
+): BankStep {
+  const { centre: enterpriseNumber, decidedBy, decisionId } = decision;
+  const centre = centreOf(ports, enterpriseNumber);
+  const actor = { centre: enterpriseNumber, ...decidedBy };
+  const opening = about(integration, openingBy({ caller: actor, traceId: decidedBy.traceId }, action));
+  const deadline = AbortSignal.timeout(ports.totalDeadlineMs);
+  return {
+    opening: { ...opening, reason: `decision ${decisionId}` },
+    rule: decidedBy.rule,
+    centre,
+    signal: AbortSignal.any([signal, deadline]),
+  };
+}
+
+/** @throws Problem when the gateway no longer serves the centre */
+export function centreOf(ports: Pick<LifeCyclePorts, 'centres'>, enterpriseNumber: string): Centre {
+  const centre = ports.centres.get(enterpriseNumber);
+  if (centre) return centre;
+  throw new Problem('serviceUnavailable', { detail: 'The settings of this gateway do not have this centre.' });
+}
+
+async function postpone(
+  ports: LifeCyclePorts,
+  { decision, person }: Change,
+  progress: { readonly attempts: number; readonly problem?: string; readonly nextAttemptAt: number },
+): Promise<void> {
+  const job = { decisionId: decision.decisionId, integrationId: person.integrationId };
+  await ports.decisions.postpone(job, progress, (transaction) =>
+    ports.work.enqueue('carryOutDecision', job, {
+      delayMs: Math.max(0, progress.nextAttemptAt - ports.clock()),
+      transaction,
+    }),
+  );
+}

@@ -1,0 +1,140 @@
+import type { FastifyInstance } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { calendarDate } from '../../values/calendar.ts';
+import { coded, codedValue } from '../../values/code-list.ts';
+import { aidCodes, decisionOutcomes, type Aid, type Decision } from './decision.ts';
+import { qualityCodes } from '../../values/quality-codes.ts';
+import { decideIntegration, getDecision } from './decide.ts';
+import { callerOf, scopes } from '../../platform/http/authentication.ts';
+import { period, progressView, viewProgress } from '../integrations/view.ts';
+import { operation } from '../../platform/http/operation.ts';
+import type { RouteContext } from '../ports.ts';
+import { integrationId, moment } from '../views.ts';
+
+const tags = ['Decisions'];
+const params = z.strictObject({ integrationId });
+const aids = Object.keys(aidCodes) as [Aid, ...Aid[]];
+
+const aid = z
+  .enum(aids)
+  .describe('livingWage gives code 2, equivalentLivingWage 3, otherAid 4, employment (art. 60) 6.');
+
+const decision = z
+  .strictObject({
+    decidedOn: calendarDate.describe('Day of the decision.'),
+    outcome: z
+      .enum(decisionOutcomes)
+      .describe('`granted` changes the code; `refused` and `withdrawn` end the integration.'),
+    aid: aid.optional().describe('Of the applicant; only when granted.'),
+    period: z
+      .strictObject({ startDate: calendarDate, endDate: calendarDate })
+      .optional()
+      .describe('Only when granted: both days included, at most twelve months.'),
+    householdMembers: z
+      .array(
+        z.strictObject({
+          integrationId,
+          aid: aid.optional().describe('Without it the member gets code 5: member of the household without aid.'),
+        }),
+      )
+      .max(50)
+      .default([])
+      .describe('Others of the same case on whom the decision has an effect.'),
+  })
+  .meta({
+    id: 'DecisionRecording',
+    example: {
+      decidedOn: '2026-03-20',
+      outcome: 'granted',
+      aid: 'livingWage',
+      period: { startDate: '2026-03-02', endDate: '2027-03-01' },
+    },
+  });
+
+const decisionView = z
+  .object({
+    href: z.url(),
+    integrationId,
+    decidedOn: calendarDate,
+    outcome: z.enum(decisionOutcomes),
+    period: period.optional(),
+    decidedBy: z.string(),
+    decidedAt: moment,
+    persons: z
+      .array(
+        z
+          .object({
+            integrationId,
+            href: z.url().describe('The integration that the decision ends.'),
+            aid: aid.optional(),
+            qualityCode: codedValue.optional().describe('The code that takes its place; absent when it only ends.'),
+            next: z.url().optional().describe('The integration under that code, once it is registered.'),
+            progress: progressView,
+          })
+          .meta({ id: 'DecisionPerson' }),
+      )
+      .describe('The applicant first.'),
+  })
+  .meta({ id: 'Decision' });
+
+/** Decisions on applications, and the progress of the changes of code that follow from them. */
+export function decisionRoutes(untyped: FastifyInstance, { ports, baseUrl }: RouteContext): void {
+  const app = untyped.withTypeProvider<ZodTypeProvider>();
+
+  app.post(
+    '/integrations/:integrationId/decision',
+    operation([scopes.integrate], {
+      operationId: 'decideIntegration',
+      summary: 'Record the decision on an application: the codes change with it',
+      description:
+        'The new codes are registered at the Crossroads Bank and the old ones ended after the answer, again and again until the Bank confirms; the decision shows how far that is. The same decision again changes nothing. An integration under code 2–6 can be withdrawn.',
+      tags,
+      params,
+      body: decision,
+      response: { 201: decisionView },
+    }),
+    async (request, reply) => {
+      const origin = { caller: callerOf(request), traceId: request.id };
+      const taken = await decideIntegration(ports, origin, request.params.integrationId, request.body);
+      const view = viewDecision(taken, baseUrl);
+      return reply.code(201).header('location', view.href).send(view);
+    },
+  );
+
+  app.get(
+    '/integrations/:integrationId/decision',
+    operation([scopes.integrate], {
+      operationId: 'getDecision',
+      summary: 'The decision on an integration, and how far the change of code is for each person',
+      tags,
+      params,
+      response: { 200: decisionView },
+    }),
+    async (request) => {
+      const origin = { caller: callerOf(request), traceId: request.id };
+      return viewDecision(await getDecision(ports, origin, request.params.integrationId), baseUrl);
+    },
+  );
+}
+
+function viewDecision(taken: Decision, baseUrl: string): z.infer<typeof decisionView> {
+  const hrefOf = (id: string) => `${baseUrl}/integrations/${id}`;
+  return {
+    href: `${hrefOf(taken.integrationId)}/decision`,
+    integrationId: taken.integrationId,
+    decidedOn: taken.decidedOn,
+    outcome: taken.outcome,
+    ...(taken.period ? { period: { ...taken.period } } : {}),
+    decidedBy: taken.decidedBy.userId,
+    decidedAt: new Date(taken.decidedBy.at).toISOString(),
+    persons: taken.persons.map((person) => ({
+      integrationId: person.integrationId,
+      href: hrefOf(person.integrationId),
+      ...(person.aid === undefined ? {} : { aid: person.aid }),
+      ...(person.next ? { qualityCode: coded(qualityCodes, String(person.next.qualityCode)) } : {}),
+      ...(person.next && person.progress.state === 'done' ? { next: hrefOf(person.next.integrationId) } : {}),
+      progress: viewProgress(person.progress),
+    })),
+  };
+}

@@ -1,0 +1,70 @@
+import type { ProofOfIdentity } from '../../bank/bank.ts';
+import type { CalendarDate } from '../../values/calendar.ts';
+import type { InformedWay } from './integration.ts';
+import { badRequest, issue, type InputIssue } from '../../values/problem.ts';
+import { handSetCodes, periodOf, type Durations } from '../../access/book/durations.ts';
+import { Ssin } from '../../values/ssin.ts';
+
+/** A registration as a centre asks for it, its structure already checked. */
+export interface RegistrationInput {
+  readonly ssin: string;
+  readonly qualityCode: number;
+  readonly caseReference: string;
+  readonly applicationDate: CalendarDate;
+  /** Absent while the person has not been informed. */
+  readonly informedOn?: CalendarDate | undefined;
+  readonly informedWay?: InformedWay | undefined;
+  readonly proofOfIdentity: ProofOfIdentity;
+}
+
+export interface CheckedRegistration {
+  readonly ssin: Ssin;
+  readonly startDate: CalendarDate;
+  readonly endDate: CalendarDate;
+}
+
+/**
+ * Checks what a schema cannot: check digits, codes that are set by hand, plausible dates.
+ * @throws Problem with every issue found
+ */
+export function checkRegistration(
+  input: RegistrationInput,
+  settings: { readonly today: CalendarDate; readonly durations: Durations; readonly fictiveSsins: boolean },
+): CheckedRegistration {
+  const { today, durations, fictiveSsins } = settings;
+  const issues: InputIssue[] = [];
+  const inBody = (name: string) => ({ in: 'body' as const, name });
+
+  const ssin = Ssin.parse(input.ssin, { fictive: fictiveSsins, today });
+  if (!ssin)
+    issues.push(issue('invalidInput', inBody('ssin'), { detail: 'This number cannot exist: check its digits.' }));
+
+  const period = periodOf(input.qualityCode, input.applicationDate, durations);
+  if (!period) {
+    const codes = handSetCodes(durations).join(', ');
+    const detail = `Only the codes ${codes} are set by hand; the others follow from a decision.`;
+    issues.push(issue('invalidInput', inBody('qualityCode'), { detail }));
+  }
+  if (input.applicationDate > today) {
+    issues.push(issue('invalidInput', inBody('applicationDate'), { detail: 'The application lies in the future.' }));
+  } else if (period && period.endDate < today) {
+    const detail = `The period of this code, counted from the application, ended on ${period.endDate}.`;
+    issues.push(issue('invalidInput', inBody('applicationDate'), { detail }));
+  }
+  if (input.informedOn !== undefined && input.informedOn > today) {
+    const detail = 'The person must have been informed before data are processed; this day lies in the future.';
+    issues.push(issue('invalidInput', inBody('informedOn'), { detail }));
+  }
+  const proof = input.proofOfIdentity;
+  if (proof.kind === 'identityCardNumber' && !isIdentityCardNumber(proof.identityCardNumber)) {
+    const detail = 'This identity card number cannot exist: check its digits.';
+    issues.push(issue('invalidInput', inBody('proofOfIdentity.identityCardNumber'), { detail }));
+  }
+  if (issues.length > 0 || !ssin || !period) throw badRequest(issues);
+  return { ssin, ...period };
+}
+
+/** Twelve digits, the last two being the first ten modulo 97 (0 becomes 97). */
+function isIdentityCardNumber(value: string): boolean {
+  return /^\d{12}$/.test(value) && (Number(value.slice(0, 10)) % 97 || 97) === Number(value.slice(10));
+}

@@ -1,0 +1,154 @@
+import { StoreConflictError } from '../../platform/postgres/store-conflict.ts';
+import type { ProofOfIdentity, Registration } from '../../bank/bank.ts';
+import type { CalendarDate } from '../../values/calendar.ts';
+import type { EnterpriseNumber } from '../../values/enterprise-number.ts';
+import type { Ssin } from '../../values/ssin.ts';
+
+/**
+ * Life of an integration here. `registering`: on its way to the Bank. `active`: registered at the Bank. `failed`: the
+ * Bank did not register it. `ending`: closed here, the Bank has not confirmed. `ended`: closed on both sides.
+ * Only `active` opens a stream, and only within the period.
+ */
+export type IntegrationState = 'registering' | 'active' | 'failed' | 'ending' | 'ended';
+
+/** How a person was told that personal data will be processed. */
+export const informedWays = ['orally', 'writing', 'form'] as const;
+export type InformedWay = (typeof informedWays)[number];
+
+/**
+ * Why the reasons for aid are reviewed: once a year (slides of the PPS Social Integration), or because of something
+ * new, e.g. a message that a beneficiary works.
+ */
+export const reviewReasons = ['periodicReview', 'newElement', 'changedHousehold', 'requestOfPerson'] as const;
+export type ReviewReason = (typeof reviewReasons)[number];
+
+/** A person registered by a centre in the Bank's reference directory, for one purpose and one period. */
+export interface Integration {
+  /** UUIDv7: opaque to callers. */
+  readonly integrationId: string;
+  readonly centre: EnterpriseNumber;
+  readonly ssin: Ssin;
+  readonly qualityCode: number;
+  readonly caseReference: string;
+  readonly applicationDate: CalendarDate;
+  /** The day the person was told that personal data will be processed; absent while that has not happened. */
+  readonly informedOn?: CalendarDate;
+  readonly informedWay?: InformedWay;
+  /**
+   * The proof that the centre saw. It is kept encrypted, because the Bank's message requires it again to end the
+   * registration.
+   */
+  readonly proofOfIdentity: ProofOfIdentity;
+  readonly startDate: CalendarDate;
+  /** Last day of the period, included. */
+  readonly endDate: CalendarDate;
+  readonly state: IntegrationState;
+  readonly registeredBy: string;
+  /** Milliseconds since 1970. */
+  readonly registeredAt: number;
+  readonly ended?: { readonly by: string; readonly at: number; readonly reason: string };
+  /** Ticket of the Bank for the registration. */
+  readonly ticketCbss?: string;
+  /** The integration this one follows on, by a decision or by a review. */
+  readonly previousIntegrationId?: string;
+  /** Present when it was opened for a review. */
+  readonly review?: { readonly reason: ReviewReason; readonly remark?: string };
+  /** Other registrations of the person, as the Bank listed them at registration; absent before that. */
+  readonly registeredElsewhere?: readonly Registration[];
+}
+
+/** Thrown by {@link IntegrationStore.add} when the centre already has this person under this code. */
+export class RunningIntegrationError extends StoreConflictError {
+  override readonly name = 'RunningIntegrationError';
+  readonly integrationId: string;
+  /** `registering`, `active`, or `ending`: closed here, but the Bank has not confirmed and may still remove it. */
+  readonly state: IntegrationState;
+
+  constructor(integrationId: string, state: IntegrationState = 'active') {
+    super('an integration of this person under this code is running');
+    this.integrationId = integrationId;
+    this.state = state;
+  }
+}
+
+/** Thrown when the integration's state does not allow the change, e.g. because another request was first. */
+export class IntegrationStateError extends StoreConflictError {
+  override readonly name = 'IntegrationStateError';
+  /** Undefined: there is no such integration. */
+  readonly state: IntegrationState | undefined;
+
+  constructor(state: IntegrationState | undefined) {
+    super(`the integration cannot change from ${state ?? 'nothing'}`);
+    this.state = state;
+  }
+}
+
+/** Which integrations of a centre to list. */
+export interface IntegrationFilter {
+  readonly ssin?: Ssin;
+  readonly qualityCode?: number;
+  readonly caseReference?: string;
+  /** Only those that open streams on this day. */
+  readonly runningOn?: CalendarDate;
+  /** Newest first; continue after this id. */
+  readonly after?: string;
+  readonly limit: number;
+}
+
+/** Which integrations wait for a decision or a review. */
+export interface DueFilter {
+  readonly today: CalendarDate;
+  /** Those that end on this day or before. */
+  readonly endingUntil: CalendarDate;
+  /** Aid that began on this day or before. */
+  readonly startedUntil: CalendarDate;
+  readonly after?: string;
+  readonly limit: number;
+}
+
+/** Where integrations are kept. One implementation: PostgreSQL. */
+export interface IntegrationStore {
+  /**
+   * Adds an integration in state `registering`. Integrations of the same centre, person and code whose period is over,
+   * or that stayed `registering` or `ending` since before `staleBefore` (a crash), make room in the same transaction; a
+   * decision that is still being carried out is no crash.
+   * @throws RunningIntegrationError
+   */
+  add(integration: Integration, options: { readonly today: CalendarDate; readonly staleBefore: number }): Promise<void>;
+  find(integrationId: string): Promise<Integration | undefined>;
+  list(centre: EnterpriseNumber, filter: IntegrationFilter): Promise<readonly Integration[]>;
+  /** Applications without a decision and aid without a running review, newest first. */
+  due(centre: EnterpriseNumber, filter: DueFilter): Promise<readonly Integration[]>;
+  /** Ids of integrations that run or ended recently, in the order of registration. */
+  toReconcile(
+    centre: EnterpriseNumber,
+    filter: {
+      readonly today: CalendarDate;
+      /** Those that ended, or were to end, on this day or later. */
+      readonly endedSince: CalendarDate;
+      readonly after?: string;
+      readonly limit: number;
+    },
+  ): Promise<readonly string[]>;
+  /** Integrations of all centres that are active although their last day is over. */
+  over(filter: { readonly today: CalendarDate; readonly limit: number }): Promise<readonly Integration[]>;
+  /**
+   * Integrations of all centres that have waited for the Bank's confirmation since before a moment (milliseconds since
+   * 1970).
+   */
+  unconfirmed(filter: { readonly before: number; readonly limit: number }): Promise<readonly string[]>;
+  /** @returns false when another day or way was given before */
+  markInformed(
+    integrationId: string,
+    informed: { readonly on: CalendarDate; readonly way: InformedWay },
+  ): Promise<boolean>;
+  /** The marks may be repeated. @throws IntegrationStateError */
+  markActive(
+    integrationId: string,
+    ticketCbss: string | undefined,
+    registeredElsewhere?: readonly Registration[],
+  ): Promise<void>;
+  markFailed(integrationId: string): Promise<void>;
+  markEnding(integrationId: string, ended: { by: string; at: number; reason: string }): Promise<void>;
+  markEnded(integrationId: string): Promise<void>;
+}

@@ -1,0 +1,197 @@
+import type { FastifyInstance } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import type { ProofOfIdentity } from '../../bank/bank.ts';
+import { calendarDate } from '../../values/calendar.ts';
+import { informedWays } from './integration.ts';
+import { incompleteDate } from '../../values/incomplete-date.ts';
+import { ssinText } from '../../values/ssin.ts';
+import { endIntegration } from './end.ts';
+import { getIntegration, queryIntegrations } from './query.ts';
+import { registerIntegration } from './register.ts';
+import { callerOf, scopes } from '../../platform/http/authentication.ts';
+import { deadlineOf } from '../../platform/http/deadline.ts';
+import { integrationView, viewIntegration } from './view.ts';
+import { singleLine } from '../../platform/http/single-line.ts';
+import { operation, pageParameters } from '../../platform/http/operation.ts';
+import type { RouteContext } from '../ports.ts';
+import { integrationId } from '../views.ts';
+
+const tags = ['Integrations'];
+const name = singleLine.min(1).max(100);
+const caseReference = singleLine
+  .min(1)
+  .max(64)
+  .meta({ description: 'The centre’s own reference of the case.', example: 'CASE-1' });
+
+const proofOfIdentity = z
+  .strictObject({
+    identityCardNumber: z
+      .string()
+      .regex(/^\d{12}$/)
+      .optional()
+      .describe('Twelve digits. Give this, or all of the person’s data.'),
+    familyName: name.optional(),
+    givenName: name.optional(),
+    birthDate: incompleteDate.optional(),
+  })
+  .refine((proof) => toProof(proof) !== undefined, {
+    error: 'give either identityCardNumber, or familyName, givenName and birthDate',
+  })
+  .meta({
+    id: 'ProofOfIdentity',
+    description: 'What the centre saw; the Crossroads Bank compares it with the register.',
+    example: { familyName: 'Vermeersch', givenName: 'Nele Godelieve', birthDate: '1994-04-12' },
+  });
+
+const registration = z
+  .strictObject({
+    ssin: ssinText,
+    qualityCode: z
+      .int()
+      .min(1)
+      .max(999)
+      .describe('By hand only 1 (inquiry), 7 (debt mediation) and 30 (maintenance debtor).'),
+    caseReference,
+    applicationDate: calendarDate.describe('Day of the application for aid; the period starts here.'),
+    informedOn: calendarDate
+      .optional()
+      .describe('Day on which the person was told that personal data will be processed; it can be given later.'),
+    informedWay: z.enum(informedWays).optional().describe('How the person was told; goes with `informedOn`.'),
+    proofOfIdentity,
+  })
+  .refine(({ informedOn, informedWay }) => informedWay === undefined || informedOn !== undefined, {
+    path: ['informedOn'],
+    error: 'informedWay goes with informedOn',
+  })
+  .meta({
+    id: 'IntegrationRegistration',
+    // An invented person, known in the sandbox.
+    example: {
+      ssin: '94641220613',
+      qualityCode: 1,
+      caseReference: 'CASE-1',
+      applicationDate: '2026-03-02',
+      informedOn: '2026-03-02',
+      proofOfIdentity: { familyName: 'Vermeersch', givenName: 'Nele Godelieve', birthDate: '1994-04-12' },
+    },
+  });
+
+const query = z
+  .strictObject({
+    ssin: ssinText.optional(),
+    qualityCode: z.int().min(1).max(999).optional(),
+    caseReference: caseReference.optional(),
+    running: z.boolean().optional().describe('true: only those that open streams today.'),
+    ...pageParameters,
+  })
+  .meta({ id: 'IntegrationQuery', example: { running: true, pageSize: 20 } });
+
+const page = z
+  .object({
+    items: z.array(integrationView),
+    next: z.uuid().optional().describe('Give as `after` for the next page; absent on the last one.'),
+  })
+  .meta({ id: 'IntegrationPage' });
+
+const ending = z
+  .strictObject({
+    reason: singleLine.min(3).max(200).describe('Why the integration ends, e.g. “no longer aided”.'),
+  })
+  .meta({ id: 'IntegrationEnding', example: { reason: 'no longer aided' } });
+
+const params = z.strictObject({ integrationId });
+
+/** Registering persons for a purpose and a period, looking integrations up, ending them. */
+export function integrationRoutes(untyped: FastifyInstance, { ports, baseUrl, totalDeadlineMs }: RouteContext): void {
+  const app = untyped.withTypeProvider<ZodTypeProvider>();
+  const views = { ...ports, baseUrl };
+
+  app.post(
+    '/integrations',
+    operation([scopes.integrate], {
+      operationId: 'registerIntegration',
+      summary: 'Register a person under a quality code',
+      tags,
+      body: registration,
+      response: { 201: integrationView },
+    }),
+    async (request, reply) => {
+      const { proofOfIdentity: given, ...body } = request.body;
+      const proof = toProof(given) as ProofOfIdentity;
+      const origin = { caller: callerOf(request), traceId: request.id, signal: deadlineOf(reply, totalDeadlineMs) };
+      const registered = await registerIntegration(ports, origin, { ...body, proofOfIdentity: proof });
+      const view = viewIntegration(registered, views);
+      return reply.code(201).header('location', view.href).send(view);
+    },
+  );
+
+  app.post(
+    '/integrations/query',
+    operation([scopes.integrate], {
+      operationId: 'queryIntegrations',
+      summary: 'Find integrations of the own centre, newest first',
+      tags,
+      body: query,
+      response: { 200: page },
+    }),
+    async (request) => {
+      const origin = { caller: callerOf(request), traceId: request.id };
+      const { integrations, progress, next } = await queryIntegrations(ports, origin, request.body);
+      return {
+        items: integrations.map((found) => viewIntegration(found, views, progress.get(found.integrationId))),
+        ...(next === undefined ? {} : { next }),
+      };
+    },
+  );
+
+  app.get(
+    '/integrations/:integrationId',
+    operation([scopes.integrate], {
+      operationId: 'getIntegration',
+      summary: 'One integration of the own centre',
+      tags,
+      params,
+      response: { 200: integrationView },
+    }),
+    async (request) => {
+      const origin = { caller: callerOf(request), traceId: request.id };
+      const { integration, progress } = await getIntegration(ports, origin, request.params.integrationId);
+      return viewIntegration(integration, views, progress);
+    },
+  );
+
+  app.post(
+    '/integrations/:integrationId/end',
+    operation([scopes.integrate], {
+      operationId: 'endIntegration',
+      summary: 'End an integration, here and at the Crossroads Bank',
+      description: 'Nothing opens from this moment, also when the Bank cannot confirm yet; then repeat the request.',
+      tags,
+      params,
+      body: ending,
+      response: { 200: integrationView },
+    }),
+    async (request, reply) => {
+      const origin = { caller: callerOf(request), traceId: request.id, signal: deadlineOf(reply, totalDeadlineMs) };
+      const ended = await endIntegration(ports, origin, request.params.integrationId, request.body.reason);
+      return viewIntegration(ended, views);
+    },
+  );
+}
+
+/** One proof, whole and not mixed with the other. */
+function toProof(given: {
+  readonly identityCardNumber?: string | undefined;
+  readonly familyName?: string | undefined;
+  readonly givenName?: string | undefined;
+  readonly birthDate?: string | undefined;
+}): ProofOfIdentity | undefined {
+  const { identityCardNumber, familyName, givenName, birthDate } = given;
+  const personData = familyName !== undefined || givenName !== undefined || birthDate !== undefined;
+  if (identityCardNumber !== undefined) {
+    return personData ? undefined : { kind: 'identityCardNumber', identityCardNumber };
+  }
+  if (familyName === undefined || givenName === undefined || birthDate === undefined) return undefined;
+  return { kind: 'personData', familyName, givenName, birthDate };
+}

@@ -1,0 +1,195 @@
+import type { ColumnType, Kysely } from 'kysely';
+import type { Registration } from '../../bank/bank.ts';
+import type { Integration, IntegrationState, InformedWay, ReviewReason } from './integration.ts';
+import type { SsinSealer } from '../../evidence/sealing.ts';
+import type { DecisionPersonTable } from '../decisions/row.ts';
+
+/** Timestamps are read as Date and written as Date. */
+type Moment = ColumnType<Date, Date, Date>;
+
+/** Table `integration`. */
+export interface IntegrationTable {
+  readonly integration_id: string;
+  readonly centre: string;
+  readonly subject: Buffer;
+  readonly ssin_sealed: Buffer;
+  readonly quality_code: number;
+  readonly case_reference: string;
+  readonly application_date: string;
+  readonly informed_on: string | null;
+  readonly informed_way: InformedWay | null;
+  readonly proof_sealed: Buffer;
+  readonly start_date: string;
+  readonly end_date: string;
+  readonly state: IntegrationState;
+  readonly registered_by: string;
+  readonly registered_at: Moment;
+  readonly ended_by: string | null;
+  readonly ended_at: ColumnType<Date | null, Date | null, Date | null>;
+  readonly ended_reason_sealed: Buffer | null;
+  readonly ticket_cbss: string | null;
+  readonly previous_integration_id: string | null;
+  readonly review_reason: ReviewReason | null;
+  readonly review_remark_sealed: Buffer | null;
+  readonly elsewhere_sealed: Buffer | null;
+}
+
+/** The tables that a search for integrations looks at. */
+export type IntegrationTables = {
+  readonly integration: IntegrationTable;
+  readonly decision_person: DecisionPersonTable;
+};
+export type IntegrationQuery = Kysely<IntegrationTables>;
+
+/** A row as it is read, without the pseudonym, which is not needed. */
+export type IntegrationRow = {
+  readonly [Column in Exclude<keyof IntegrationTable, 'subject'>]: IntegrationTable[Column] extends ColumnType<
+    infer Read
+  >
+    ? Read
+    : IntegrationTable[Column];
+};
+
+export const integrationColumns = [
+  'integration_id',
+  'centre',
+  'ssin_sealed',
+  'quality_code',
+  'case_reference',
+  'application_date',
+  'informed_on',
+  'informed_way',
+  'proof_sealed',
+  'start_date',
+  'end_date',
+  'state',
+  'registered_by',
+  'registered_at',
+  'ended_by',
+  'ended_at',
+  'ended_reason_sealed',
+  'ticket_cbss',
+  'previous_integration_id',
+  'review_reason',
+  'review_remark_sealed',
+  'elsewhere_sealed',
+] as const satisfies readonly (keyof IntegrationRow)[];
+
+/** Binds the sealed SSIN to its row, so that it cannot be moved to another integration. */
+function sealingContext(integrationId: string): string {
+  return `integration ${integrationId}`;
+}
+
+function proofContext(integrationId: string): string {
+  return `proof of identity ${integrationId}`;
+}
+
+/** A reason is free text and may contain personal data. */
+export function reasonContext(integrationId: string): string {
+  return `reason of ending ${integrationId}`;
+}
+
+function remarkContext(integrationId: string): string {
+  return `remark of review ${integrationId}`;
+}
+
+/** It is personal data that another centre knows the person. */
+function elsewhereContext(integrationId: string): string {
+  return `registered elsewhere ${integrationId}`;
+}
+
+/** The stored form of other organizations' registrations, as the Bank listed them. */
+export function sealElsewhere(
+  integrationId: string,
+  registrations: readonly Registration[],
+  sealer: SsinSealer,
+): Buffer {
+  return Buffer.from(sealer.sealText(JSON.stringify(registrations), elsewhereContext(integrationId)));
+}
+
+export function toRow(integration: Integration, sealer: SsinSealer) {
+  return {
+    integration_id: integration.integrationId,
+    centre: integration.centre,
+    subject: Buffer.from(sealer.pseudonym(integration.ssin)),
+    ssin_sealed: Buffer.from(sealer.seal(integration.ssin, sealingContext(integration.integrationId))),
+    quality_code: integration.qualityCode,
+    case_reference: integration.caseReference,
+    application_date: integration.applicationDate,
+    informed_on: integration.informedOn ?? null,
+    informed_way: integration.informedWay ?? null,
+    proof_sealed: Buffer.from(
+      sealer.sealText(JSON.stringify(integration.proofOfIdentity), proofContext(integration.integrationId)),
+    ),
+    start_date: integration.startDate,
+    end_date: integration.endDate,
+    state: integration.state,
+    registered_by: integration.registeredBy,
+    registered_at: new Date(integration.registeredAt),
+    ended_by: null,
+    ended_at: null,
+    ended_reason_sealed: null,
+    ticket_cbss: null,
+    previous_integration_id: integration.previousIntegrationId ?? null,
+    review_reason: integration.review?.reason ?? null,
+    review_remark_sealed:
+      integration.review?.remark === undefined
+        ? null
+        : Buffer.from(sealer.sealText(integration.review.remark, remarkContext(integration.integrationId))),
+    elsewhere_sealed: null,
+  };
+}
+
+/** @throws SealedValueError when the row was tampered with or is of another key */
+export function fromRow(row: IntegrationRow, sealer: SsinSealer): Integration {
+  return {
+    integrationId: row.integration_id,
+    centre: row.centre,
+    ssin: sealer.open(row.ssin_sealed, sealingContext(row.integration_id)),
+    qualityCode: row.quality_code,
+    caseReference: row.case_reference,
+    applicationDate: row.application_date,
+    ...(row.informed_on === null ? {} : { informedOn: row.informed_on }),
+    ...(row.informed_way === null ? {} : { informedWay: row.informed_way }),
+    // The proof is decrypted only when needed: every consultation looks the integration up, but few need the proof.
+    get proofOfIdentity() {
+      const proof = sealer.openText(row.proof_sealed, proofContext(row.integration_id));
+      return JSON.parse(proof) as Integration['proofOfIdentity'];
+    },
+    startDate: row.start_date,
+    endDate: row.end_date,
+    state: row.state,
+    registeredBy: row.registered_by,
+    registeredAt: row.registered_at.getTime(),
+    ...(row.ended_by !== null && row.ended_at !== null && row.ended_reason_sealed !== null
+      ? {
+          ended: {
+            by: row.ended_by,
+            at: row.ended_at.getTime(),
+            reason: sealer.openText(row.ended_reason_sealed, reasonContext(row.integration_id)),
+          },
+        }
+      : {}),
+    ...(row.ticket_cbss === null ? {} : { ticketCbss: row.ticket_cbss }),
+    ...(row.previous_integration_id === null ? {} : { previousIntegrationId: row.previous_integration_id }),
+    ...(row.review_reason === null ? {} : { review: reviewOf(row, row.review_reason, sealer) }),
+    ...(row.elsewhere_sealed === null ? {} : { registeredElsewhere: elsewhereOf(row, row.elsewhere_sealed, sealer) }),
+  };
+}
+
+function reviewOf(
+  row: Pick<IntegrationRow, 'integration_id' | 'review_remark_sealed'>,
+  reason: ReviewReason,
+  sealer: SsinSealer,
+): NonNullable<Integration['review']> {
+  if (row.review_remark_sealed === null) return { reason };
+  return { reason, remark: sealer.openText(row.review_remark_sealed, remarkContext(row.integration_id)) };
+}
+
+function elsewhereOf(
+  row: Pick<IntegrationRow, 'integration_id'>,
+  sealed: Buffer,
+  sealer: SsinSealer,
+): readonly Registration[] {
+  return JSON.parse(sealer.openText(sealed, elsewhereContext(row.integration_id))) as readonly Registration[];
+}

@@ -1,0 +1,214 @@
+import type { Transaction } from 'kysely';
+import { createBatcher } from '../../platform/batching.ts';
+import type { EnterpriseNumber } from '../../values/enterprise-number.ts';
+import {
+  IntegrationStateError,
+  RunningIntegrationError,
+  type Integration,
+  type IntegrationFilter,
+  type IntegrationState,
+  type IntegrationStore,
+} from './integration.ts';
+import type { SsinSealer } from '../../evidence/sealing.ts';
+import type { Database } from '../../platform/postgres/database.ts';
+import { dueIntegrations } from './due-rows.ts';
+import { over, toReconcile, unconfirmed } from './unsettled-rows.ts';
+import { createFinder } from './find-rows.ts';
+import {
+  fromRow,
+  integrationColumns,
+  reasonContext,
+  sealElsewhere,
+  toRow,
+  type IntegrationQuery,
+  type IntegrationTables,
+} from './row.ts';
+
+/** States that prevent a second registration of the same person and code. */
+const RUNNING = ['registering', 'active', 'ending'] as const satisfies readonly IntegrationState[];
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Integrations in PostgreSQL. An SSIN is stored as a keyed pseudonym and an encrypted value only. */
+export function createIntegrationStore(options: {
+  readonly database: Database;
+  readonly sealer: SsinSealer;
+}): IntegrationStore {
+  const { sealer, database } = options;
+  const query: IntegrationQuery = database.query.$extendTables<IntegrationTables>();
+
+  // Each request about a stream begins with this look-up; simultaneous ones share a query.
+  const find = createBatcher<string, Integration | undefined>(createFinder(database, sealer), { maxSize: 256 });
+
+  async function move(
+    integrationId: string,
+    from: readonly IntegrationState[],
+    to: Partial<IntegrationTableChange> & { readonly state: IntegrationState },
+  ): Promise<void> {
+    const result = await query
+      .updateTable('integration')
+      .set(to)
+      .where('integration_id', '=', integrationId)
+      .where('state', 'in', from)
+      .executeTakeFirst();
+    if (result.numUpdatedRows > 0n) return;
+    // A repeated change finds the integration in its new state already.
+    const found = await query
+      .selectFrom('integration')
+      .select('state')
+      .where('integration_id', '=', integrationId)
+      .executeTakeFirst();
+    if (found?.state !== to.state) throw new IntegrationStateError(found?.state);
+  }
+
+  return {
+    add: (integration, { today, staleBefore }) =>
+      query.transaction().execute(async (transaction) => {
+        const row = toRow(integration, sealer);
+        const key = { centre: row.centre, subject: row.subject, qualityCode: row.quality_code };
+        await retire(transaction, key, { today, staleBefore: new Date(staleBefore) });
+        // The other integration may end between the two statements; the next try then succeeds.
+        for (;;) {
+          const added = await transaction
+            .insertInto('integration')
+            .values(row)
+            .onConflict((conflict) =>
+              conflict.columns(['centre', 'subject', 'quality_code']).where('state', 'in', RUNNING).doNothing(),
+            )
+            .executeTakeFirst();
+          if (added.numInsertedOrUpdatedRows === 1n) return;
+          const running = await ofKey(transaction, key).select(['integration_id', 'state']).executeTakeFirst();
+          if (running) throw new RunningIntegrationError(running.integration_id, running.state);
+        }
+      }),
+
+    find: (integrationId) => (UUID.test(integrationId) ? find(integrationId) : Promise.resolve(undefined)),
+
+    list: async (centre, filter) => {
+      const rows = await filtered(query, centre, filter, sealer).execute();
+      return rows.map((row) => fromRow(row, sealer));
+    },
+
+    due: async (centre, filter) => {
+      const rows = await dueIntegrations(query, centre, filter).execute();
+      return rows.map((row) => fromRow(row, sealer));
+    },
+
+    toReconcile: (centre, filter) => toReconcile(query, centre, filter),
+    unconfirmed: (filter) => unconfirmed(query, filter),
+    over: async (filter) => {
+      const rows = await over(query, filter).execute();
+      return rows.map((row) => fromRow(row, sealer));
+    },
+
+    markInformed: async (integrationId, { on, way }) => {
+      const result = await query
+        .updateTable('integration')
+        .set({ informed_on: on, informed_way: way })
+        .where('integration_id', '=', integrationId)
+        .where((is) => is.or([is('informed_on', 'is', null), is('informed_on', '=', on)]))
+        .where((is) => is.or([is('informed_way', 'is', null), is('informed_way', '=', way)]))
+        .executeTakeFirst();
+      return result.numUpdatedRows > 0n;
+    },
+
+    markActive: (integrationId, ticketCbss, registeredElsewhere) =>
+      move(integrationId, ['registering'], {
+        state: 'active',
+        ticket_cbss: ticketCbss ?? null,
+        elsewhere_sealed: registeredElsewhere ? sealElsewhere(integrationId, registeredElsewhere, sealer) : null,
+      }),
+    markFailed: (integrationId) => move(integrationId, ['registering'], { state: 'failed' }),
+    markEnding: (integrationId, ended) =>
+      move(integrationId, ['active'], {
+        state: 'ending',
+        ended_by: ended.by,
+        ended_at: new Date(ended.at),
+        ended_reason_sealed: Buffer.from(sealer.sealText(ended.reason, reasonContext(integrationId))),
+      }),
+    markEnded: (integrationId) => move(integrationId, ['active', 'ending'], { state: 'ended' }),
+  };
+}
+
+interface IntegrationTableChange {
+  readonly ticket_cbss: string | null;
+  readonly ended_by: string;
+  readonly ended_at: Date;
+  readonly ended_reason_sealed: Buffer;
+  readonly elsewhere_sealed: Buffer | null;
+}
+
+interface RunningKey {
+  readonly centre: EnterpriseNumber;
+  readonly subject: Buffer;
+  readonly qualityCode: number;
+}
+
+function ofKey(query: IntegrationQuery, key: RunningKey) {
+  return query
+    .selectFrom('integration')
+    .where('centre', '=', key.centre)
+    .where('subject', '=', key.subject)
+    .where('quality_code', '=', key.qualityCode)
+    .where('state', 'in', RUNNING);
+}
+
+/**
+ * Makes room: a period that is over, a registration that a crash cut off, and an end that the Bank has left unconfirmed
+ * for as long. Such an end must not block for ever: the new registration replaces the old one at the Bank.
+ */
+async function retire(
+  transaction: Transaction<IntegrationTables>,
+  key: RunningKey,
+  limits: { readonly today: string; readonly staleBefore: Date },
+): Promise<void> {
+  await transaction
+    .updateTable('integration')
+    .set((set) => ({
+      state: set
+        .case()
+        .when('state', '=', 'registering')
+        .then('failed' as const)
+        .else('ended' as const)
+        .end(),
+    }))
+    .where('centre', '=', key.centre)
+    .where('subject', '=', key.subject)
+    .where('quality_code', '=', key.qualityCode)
+    .where('state', 'in', RUNNING)
+    .where((is) =>
+      is.or([
+        is('end_date', '<', limits.today),
+        is.and([
+          is('integration.state', '=', 'registering'),
+          is('registered_at', '<', limits.staleBefore),
+          is.not(
+            is.exists(
+              is
+                .selectFrom('decision_person')
+                .select('decision_id')
+                .whereRef('next_integration_id', '=', 'integration.integration_id')
+                .where('decision_person.state', '=', 'pending'),
+            ),
+          ),
+        ]),
+        is.and([is('state', '=', 'ending'), is('ended_at', '<', limits.staleBefore)]),
+      ]),
+    )
+    .execute();
+}
+
+function filtered(query: IntegrationQuery, centre: EnterpriseNumber, filter: IntegrationFilter, sealer: SsinSealer) {
+  let found = query.selectFrom('integration').select(integrationColumns).where('centre', '=', centre);
+  if (filter.ssin) found = found.where('subject', '=', Buffer.from(sealer.pseudonym(filter.ssin)));
+  if (filter.qualityCode !== undefined) found = found.where('quality_code', '=', filter.qualityCode);
+  if (filter.caseReference !== undefined) found = found.where('case_reference', '=', filter.caseReference);
+  if (filter.runningOn !== undefined) {
+    found = found
+      .where('state', '=', 'active')
+      .where('start_date', '<=', filter.runningOn)
+      .where('end_date', '>=', filter.runningOn);
+  }
+  if (filter.after !== undefined) found = found.where('integration_id', '<', filter.after);
+  return found.orderBy('integration_id', 'desc').limit(filter.limit);
+}

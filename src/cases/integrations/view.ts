@@ -1,0 +1,166 @@
+import { z } from 'zod';
+import type { Centre, Registration } from '../../bank/bank.ts';
+import { belgianDate, calendarDate, type Clock } from '../../values/calendar.ts';
+import { coded, codedValue } from '../../values/code-list.ts';
+import type { Progress } from '../decisions/decision.ts';
+import { informedWays, reviewReasons, type Integration } from './integration.ts';
+import { localizedText } from '../../values/localized-text.ts';
+import { problemTypes } from '../../values/problem.ts';
+import { qualityCodes } from '../../values/quality-codes.ts';
+import { ssinText } from '../../values/ssin.ts';
+import { daysLeft, overlapping, warningCodes, warningsOf } from './warnings.ts';
+import { integrationId, moment } from '../views.ts';
+
+/** What the API shows of integrations. */
+
+export const period = z.object({ startDate: calendarDate, endDate: calendarDate }).meta({ id: 'Period' });
+
+const registrationView = z
+  .object({
+    qualityCode: codedValue,
+    startDate: calendarDate,
+    endDate: calendarDate.optional(),
+    centre: z.object({ nisCode: z.string(), name: localizedText.optional() }).meta({ title: 'RegisteringCentre' }),
+    register: z
+      .enum(['PRIMARY', 'SECONDARY'])
+      .describe('Directory of the Crossroads Bank, or of the sector of the centres.'),
+  })
+  .meta({ id: 'Registration', description: 'A registration in the reference directory.' });
+
+const problemUrns = Object.values(problemTypes).map(({ type }) => type);
+
+export const progressView = z
+  .object({
+    state: z
+      .enum(['pending', 'done', 'failing'])
+      .describe('`failing`: the Crossroads Bank was asked in vain; it is asked again until it confirms.'),
+    attempts: z.int().min(0).describe('How often the Bank was asked in vain.'),
+    nextAttemptAt: moment.optional(),
+    problem: z.enum(problemUrns).optional().describe('Type of the problem of the last attempt.'),
+  })
+  .meta({ id: 'DecisionProgress', description: 'How far the change of a person’s code is.' });
+
+export const integrationView = z
+  .object({
+    href: z.url(),
+    integrationId,
+    ssin: ssinText,
+    qualityCode: codedValue,
+    caseReference: z.string(),
+    applicationDate: calendarDate,
+    informedOn: calendarDate
+      .optional()
+      .describe(
+        'Day on which the person was told that personal data will be processed; absent while that has not happened.',
+      ),
+    informedWay: z.enum(informedWays).optional(),
+    proofOfIdentity: z.enum(['identityCardNumber', 'personData']).describe('Kind of proof the centre saw.'),
+    period,
+    daysLeft: z
+      .int()
+      .min(1)
+      .optional()
+      .describe('Days it still opens streams, today included; absent when it opens none.'),
+    state: z
+      .enum(['registering', 'active', 'failed', 'ending', 'ended'])
+      .describe(
+        'Only `active` opens streams, within the period. `ending`: closed here, not yet confirmed by the Bank.',
+      ),
+    warnings: z
+      .array(z.enum(warningCodes))
+      .describe(
+        '`endingSoon`: take a decision or a review. `registeredElsewhere`: another centre has the person registered in the same period. `notInformed`: the person was not told yet.',
+      ),
+    registeredElsewhere: z
+      .array(registrationView)
+      .describe('Who else had the person registered in the same period, as the Crossroads Bank told at registration.'),
+    registeredBy: z.string(),
+    registeredAt: moment,
+    ended: z.object({ by: z.string(), at: moment, reason: z.string() }).meta({ title: 'Ending' }).optional(),
+    ticketCbss: z.string().optional().describe('Ticket of the Crossroads Bank for the registration.'),
+    previous: z.url().optional().describe('The integration this one follows on, by a decision or by a review.'),
+    review: z
+      .object({ reason: z.enum(reviewReasons), remark: z.string().optional() })
+      .meta({ title: 'Review' })
+      .optional()
+      .describe('Present when it was opened for a review.'),
+    decision: z
+      .object({ href: z.url(), state: progressView.shape.state })
+      .meta({ title: 'DecisionState' })
+      .optional()
+      .describe('The decision that ends it, and how far the change of code is.'),
+    streams: z.url().describe('Which streams this integration opens.'),
+  })
+  .meta({ id: 'Integration' });
+
+/** Facts that a view needs in addition to the integration. */
+export interface ViewContext {
+  readonly baseUrl: string;
+  readonly centres: ReadonlyMap<string, Centre>;
+  readonly clock: Clock;
+  readonly endingSoonDays: number;
+}
+
+/** The integration as its centre sees it. */
+export function viewIntegration(
+  integration: Integration,
+  context: ViewContext,
+  progress?: Progress,
+): z.infer<typeof integrationView> {
+  const hrefOf = (id: string) => `${context.baseUrl}/integrations/${id}`;
+  const href = hrefOf(integration.integrationId);
+  const { ended, ticketCbss, informedOn, informedWay, previousIntegrationId, review } = integration;
+  const today = belgianDate(context.clock());
+  const left = daysLeft(integration, today);
+  return {
+    href,
+    integrationId: integration.integrationId,
+    ssin: integration.ssin.reveal(),
+    qualityCode: coded(qualityCodes, String(integration.qualityCode)),
+    caseReference: integration.caseReference,
+    applicationDate: integration.applicationDate,
+    ...(informedOn === undefined ? {} : { informedOn }),
+    ...(informedWay === undefined ? {} : { informedWay }),
+    proofOfIdentity: integration.proofOfIdentity.kind,
+    period: { startDate: integration.startDate, endDate: integration.endDate },
+    ...(left === undefined ? {} : { daysLeft: left }),
+    state: integration.state,
+    warnings: [...warningsOf(integration, today, context.endingSoonDays)],
+    registeredElsewhere: overlapping(integration).map((other) => viewRegistration(other, context.centres.values())),
+    registeredBy: integration.registeredBy,
+    registeredAt: new Date(integration.registeredAt).toISOString(),
+    ...(ended ? { ended: { by: ended.by, at: new Date(ended.at).toISOString(), reason: ended.reason } } : {}),
+    ...(ticketCbss === undefined ? {} : { ticketCbss }),
+    ...(previousIntegrationId === undefined ? {} : { previous: hrefOf(previousIntegrationId) }),
+    ...(review ? { review: { ...review } } : {}),
+    ...(progress ? { decision: { href: `${href}/decision`, state: stateOf(progress) } } : {}),
+    streams: `${href}/streams`,
+  };
+}
+
+export function viewProgress(progress: Progress): z.infer<typeof progressView> {
+  const { attempts, nextAttemptAt, problem } = progress;
+  return {
+    state: stateOf(progress),
+    attempts,
+    ...(nextAttemptAt === undefined ? {} : { nextAttemptAt: new Date(nextAttemptAt).toISOString() }),
+    ...(problem === undefined ? {} : { problem: problem }),
+  };
+}
+
+function stateOf({ state, problem }: Progress): 'pending' | 'done' | 'failing' {
+  return state === 'pending' && problem !== undefined ? 'failing' : state;
+}
+
+/** A registration by another organization, with the centre's name if the gateway knows it. */
+function viewRegistration(registration: Registration, centres: Iterable<Centre>): z.infer<typeof registrationView> {
+  const { qualityCode, startDate, endDate, nisCode, register } = registration;
+  const known = [...centres].find((centre) => centre.nisCode === nisCode);
+  return {
+    qualityCode: coded(qualityCodes, String(qualityCode)),
+    startDate,
+    ...(endDate === undefined ? {} : { endDate }),
+    centre: { nisCode, ...(known ? { name: known.name } : {}) },
+    register,
+  };
+}

@@ -1,0 +1,59 @@
+import type { Metrics } from '../platform/http/metrics.ts';
+import type { RateLimits } from '../platform/rates/limit.ts';
+import type { Bank, Centre, ReferenceDirectory } from '../bank/bank.ts';
+import type { Clock } from '../values/calendar.ts';
+import type { AccessRecords, Ledger } from '../evidence/evidence.ts';
+import type { DecisionStore } from './decisions/decision.ts';
+import type { IntegrationStore } from './integrations/integration.ts';
+import type { ReconciliationStore } from './reconciliations/reconciliation.ts';
+import type { ReconciliationPorts } from './reconciliations/reconcile.ts';
+import type { Durations } from '../access/book/durations.ts';
+import type { PersonStore } from './persons/propose.ts';
+import type { ProposedPersons } from './persons/integrate.ts';
+import type { RateCounter } from '../platform/rates/rate.ts';
+import type { AnyStream } from '../stream-kit/stream.ts';
+import type { Pauses, WorkQueue } from '../platform/jobs/work.ts';
+import type { FactPorts } from './consultations/facts.ts';
+import type { ReasonStore } from './reasons/note.ts';
+
+/** Everything that the composition root gives to the HTTP side. */
+export interface GatewayPorts extends FactPorts {
+  readonly bank: Bank;
+  readonly directory: ReferenceDirectory;
+  readonly ledger: Ledger;
+  readonly accessRecords: AccessRecords;
+  readonly integrations: IntegrationStore;
+  readonly decisions: DecisionStore;
+  readonly reconciliations: ReconciliationStore;
+  readonly reconcileDays: number;
+  readonly report: ReconciliationPorts['report'];
+  readonly work: WorkQueue;
+  readonly pauses: Pauses;
+  readonly totalDeadlineMs: number;
+  readonly rates: RateCounter;
+  readonly persons: PersonStore & ProposedPersons;
+  readonly reasons: FactPorts['reasons'] & ReasonStore;
+  readonly centres: ReadonlyMap<string, Centre>;
+  readonly streams: readonly AnyStream[];
+  readonly clock: Clock;
+  readonly durations: Durations;
+  readonly fictiveSsins: boolean;
+  readonly staleAfterMs: number;
+  /** The end of an integration is soon when this many days are left or fewer. */
+  readonly endingSoonDays: number;
+  /** Longest duration of a decision in months. */
+  readonly decisionMonths: number;
+  /** Months after which aid is due for its yearly review. */
+  readonly reviewAfterMonths: number;
+}
+
+/** What the routes of every subject get. */
+export interface RouteContext {
+  readonly ports: GatewayPorts;
+  readonly metrics: Metrics;
+  /** Links in answers begin with it. */
+  readonly baseUrl: string;
+  /** Everything that is done for one request must be done within this time. */
+  readonly totalDeadlineMs: number;
+  readonly rateLimits: RateLimits;
+}

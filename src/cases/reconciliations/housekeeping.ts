@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto';
+import { belgianDate } from '../../values/calendar.ts';
+import { recordEvidence } from '../../access/evidence-required.ts';
+import { IntegrationStateError } from '../integrations/integration.ts';
+import { about, openingBy } from '../../access/opening.ts';
+import type { Jobs } from '../../platform/jobs/work.ts';
+import type { LifeCyclePorts } from '../life-cycle.ts';
+import { gatewayItself, reconcileOne } from './reconcile-one.ts';
+
+/** How many integrations one run handles; the next run takes the rest. */
+const limit = 500;
+
+/**
+ * Runs every few minutes and at each start. It queues interrupted decisions again, ends integrations that are over, and
+ * queues questions to the Bank about integrations it never confirmed. All steps are idempotent, so overlapping with
+ * another process is harmless.
+ */
+export async function keepHouse(ports: LifeCyclePorts): Promise<void> {
+  for (const change of await ports.decisions.pending(ports.clock())) {
+    await ports.work.enqueue('carryOutDecision', change);
+  }
+  await endWhatIsOver(ports);
+  const before = ports.clock() - ports.staleAfterMs;
+  for (const integrationId of await ports.integrations.unconfirmed({ before, limit })) {
+    await ports.work.enqueue('settleIntegration', { integrationId });
+  }
+}
+
+/**
+ * Integrations open no stream after their last day in any case; this makes the state say so too. The Bank has the same
+ * last day, so it need not be asked; the next reconciliation checks that it agrees.
+ */
+async function endWhatIsOver(ports: LifeCyclePorts): Promise<void> {
+  const today = belgianDate(ports.clock());
+  const traceId = randomUUID();
+  for (const integration of await ports.integrations.over({ today, limit })) {
+    const actor = { centre: integration.centre, userId: gatewayItself, clientId: gatewayItself, role: gatewayItself };
+    const opening = about(integration, openingBy({ caller: actor, traceId }, 'end'));
+    await recordEvidence(ports.ledger, opening, { outcome: 'answered', rule: 'periodOver', exchanges: [] });
+    const ended = { by: gatewayItself, at: ports.clock(), reason: 'periodOver' };
+    const { integrationId } = integration;
+    await ports.integrations.markEnding(integrationId, ended).catch(unlessEndedAlready);
+    await ports.integrations.markEnded(integrationId);
+  }
+}
+
+/** Another gateway may have ended it at the same time. */
+function unlessEndedAlready(error: unknown): void {
+  if (!(error instanceof IntegrationStateError) || error.state !== 'ended') throw error;
+}
+
+/**
+ * Asks the Bank for the result of a registration or an ending that it did not confirm. When it rejects, the Bank is
+ * asked again later.
+ */
+export async function settleIntegration(
+  ports: LifeCyclePorts,
+  { integrationId }: Jobs['settleIntegration'],
+  signal: AbortSignal,
+): Promise<void> {
+  await reconcileOne(
+    ports,
+    integrationId,
+    { traceId: randomUUID(), startedBy: gatewayItself, reason: 'not confirmed' },
+    signal,
+  );
+}

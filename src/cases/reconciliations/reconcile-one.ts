@@ -1,0 +1,126 @@
+import { belgianDate, type CalendarDate } from '../../values/calendar.ts';
+import type { Centre, DirectoryEntry, DirectoryReply } from '../../bank/bank.ts';
+import type { ExchangeEvidence } from '../../values/exchange.ts';
+import { withEvidence } from '../../access/evidence-required.ts';
+import type { Integration } from '../integrations/integration.ts';
+import { about, openingBy } from '../../access/opening.ts';
+import { compare, isOpen, type Difference } from './reconciliation.ts';
+import { endingProblem, registrationProblem } from '../integrations/at-bank.ts';
+import { centreOf } from '../decisions/carry-out.ts';
+import type { LifeCyclePorts } from '../life-cycle.ts';
+
+/** The actor when no user asked: the gateway itself. */
+export const gatewayItself = 'gateway';
+
+/** The Bank answered, but the repair failed. It carries the difference that was found. */
+export class RepairError extends Error {
+  override readonly name = 'RepairError';
+  readonly difference: Difference;
+
+  constructor(difference: Difference, cause: unknown) {
+    super('a difference could not be repaired', { cause });
+    this.difference = difference;
+  }
+}
+
+/**
+ * Asks the Bank what it has for one integration, and makes both sides agree. If they differ, an integration that runs
+ * here is registered again; one that does not is ended at the Bank. So a registration that timed out, and was taken for
+ * failed, does not stay at the Bank.
+ * @returns the difference that was repaired; undefined when both agreed, or when the integration is still being
+ *   registered or ended
+ * @throws Problem when the Bank does not answer; RepairError when it answers and the repair fails
+ */
+export async function reconcileOne(
+  ports: LifeCyclePorts,
+  integrationId: string,
+  why: { readonly traceId: string; readonly startedBy: string; readonly reason: string },
+  signal: AbortSignal,
+): Promise<Difference | undefined> {
+  const integration = await ports.integrations.find(integrationId);
+  const today = belgianDate(ports.clock());
+  if (!integration || (await isUnderWay(ports, integration))) return undefined;
+  const centre = centreOf(ports, integration.centre);
+  const actor = { centre: integration.centre, userId: why.startedBy, clientId: gatewayItself, role: gatewayItself };
+  const opening = {
+    ...about(integration, openingBy({ caller: actor, traceId: why.traceId }, 'reconcile')),
+    reason: why.reason,
+  };
+  const step: Step = {
+    integration,
+    centre,
+    today,
+    signal: AbortSignal.any([signal, AbortSignal.timeout(ports.totalDeadlineMs)]),
+  };
+  return withEvidence(ports.ledger, opening, 'reconciliation', async (noted) => {
+    const difference = await differenceAtBank(ports, step, noted);
+    if (difference) {
+      await repair(ports, step, difference, noted).catch((cause: unknown) => {
+        throw new RepairError(difference, cause);
+      });
+    }
+    if (integration.state === 'ending') await ports.integrations.markEnded(integrationId);
+    return { outcome: 'answered', result: difference };
+  });
+}
+
+interface Step {
+  readonly integration: Integration;
+  readonly centre: Centre;
+  readonly today: CalendarDate;
+  readonly signal: AbortSignal;
+}
+
+/** A registration under way cannot be judged yet; one that a crash left unfinished has failed. */
+async function isUnderWay(ports: LifeCyclePorts, { integrationId, state, registeredAt, ended }: Integration) {
+  const staleBefore = ports.clock() - ports.staleAfterMs;
+  if (state === 'ending') return (ended?.at ?? 0) > staleBefore;
+  if (state !== 'registering') return false;
+  if (registeredAt > staleBefore || (await ports.decisions.isAwaited(integrationId))) return true;
+  await ports.integrations.markFailed(integrationId);
+  return false;
+}
+
+async function differenceAtBank(
+  ports: LifeCyclePorts,
+  { integration, centre, today, signal }: Step,
+  noted: ExchangeEvidence[],
+): Promise<Difference | undefined> {
+  const { centre: enterpriseNumber, ssin, qualityCode, endDate } = integration;
+  const until = endDate < today ? today : endDate;
+  const reply = await ports.directory.list(entryOf({ ...integration, endDate: until }), { centre, ssin, signal });
+  noted.push(...reply.exchanges);
+  const problem = registrationProblem(reply);
+  if (problem) throw problem;
+  const same = await ports.integrations.list(enterpriseNumber, { ssin, qualityCode, limit: 100 });
+  const others = same.filter(({ integrationId }) => integrationId !== integration.integrationId);
+  return compare(integration, centre.nisCode, reply.registrations, others, today);
+}
+
+async function repair(
+  ports: LifeCyclePorts,
+  { integration, centre, today, signal }: Step,
+  difference: Difference,
+  noted: ExchangeEvidence[],
+): Promise<void> {
+  const context = { centre, ssin: integration.ssin, signal };
+  const note = (reply: DirectoryReply, problemOf: typeof endingProblem) => {
+    noted.push(...reply.exchanges);
+    const problem = problemOf(reply);
+    if (problem) throw problem;
+  };
+  if (difference !== 'missingAtBank') {
+    note(await ports.directory.unregister(entryOf(integration), context), endingProblem);
+  }
+  if (difference !== 'stillAtBank') {
+    // The integration may have ended here meanwhile.
+    const now = await ports.integrations.find(integration.integrationId);
+    if (now && isOpen(now, today)) {
+      note(await ports.directory.register(entryOf(integration), context), registrationProblem);
+    }
+  }
+}
+
+function entryOf({ qualityCode, startDate, endDate, proofOfIdentity }: Integration): DirectoryEntry {
+  return { qualityCode, startDate, endDate, proof: proofOfIdentity };
+}

@@ -1,0 +1,74 @@
+import { addDays, addMonths, belgianDate, type CalendarDate } from '../../values/calendar.ts';
+import { inquiryCode } from '../decisions/decision.ts';
+import { recordEvidence } from '../../access/evidence-required.ts';
+import type { Integration } from '../integrations/integration.ts';
+import { openingBy } from '../../access/opening.ts';
+import { requireAction, type LifeCyclePorts, type RequestOrigin } from '../life-cycle.ts';
+
+/**
+ * Why an integration is due. `inquiryEndsSoon`: an application without a decision. `periodEndsSoon`: aid that ends.
+ * `yearlyReview`: aid that was last reviewed eleven months ago or longer (slides: at least once a year).
+ */
+export const dueReasons = ['inquiryEndsSoon', 'periodEndsSoon', 'yearlyReview'] as const;
+export type DueReason = (typeof dueReasons)[number];
+
+export interface DueReview {
+  readonly integration: Integration;
+  readonly reason: DueReason;
+  /** Last day for it. */
+  readonly dueOn: CalendarDate;
+}
+
+export interface DueReviewPage {
+  readonly reviews: readonly DueReview[];
+  /** Continue after this id; absent on the last page. */
+  readonly next?: string;
+}
+
+export interface ReviewSettings {
+  /** An end is soon when this many days are left or fewer. */
+  readonly endingSoonDays: number;
+  /** Months after which aid is due for its yearly review. */
+  readonly reviewAfterMonths: number;
+}
+
+/** The reason and the last day, for an integration that is due. Pure. */
+function dueReview(integration: Integration, today: CalendarDate, settings: ReviewSettings): DueReview {
+  const { qualityCode, startDate, endDate } = integration;
+  if (qualityCode === inquiryCode) return { integration, reason: 'inquiryEndsSoon', dueOn: endDate };
+  if (endDate <= addDays(today, settings.endingSoonDays))
+    return { integration, reason: 'periodEndsSoon', dueOn: endDate };
+  return { integration, reason: 'yearlyReview', dueOn: addMonths(startDate, 12) };
+}
+
+/**
+ * Lists what the caller's centre has to review: applications about to end without a decision, and aid that ends soon or
+ * was not reviewed for eleven months. Aid already under review is left out.
+ * @throws Problem
+ */
+export async function queryDueReviews(
+  ports: Pick<LifeCyclePorts, 'ledger' | 'integrations' | 'clock'> & ReviewSettings,
+  origin: Omit<RequestOrigin, 'signal'>,
+  { after, pageSize }: { readonly after?: string | undefined; readonly pageSize: number },
+): Promise<DueReviewPage> {
+  const rule = await requireAction(ports.ledger, origin, 'readIntegrations', 'queryReviews');
+  const today = belgianDate(ports.clock());
+  const found = await ports.integrations.due(origin.caller.centre, {
+    today,
+    endingUntil: addDays(today, ports.endingSoonDays),
+    startedUntil: addMonths(today, -ports.reviewAfterMonths),
+    ...(after === undefined ? {} : { after }),
+    limit: pageSize + 1,
+  });
+  await recordEvidence(ports.ledger, openingBy(origin, 'queryReviews'), {
+    outcome: found.length > 0 ? 'answered' : 'noData',
+    rule,
+    exchanges: [],
+  });
+  const page = found.slice(0, pageSize);
+  const last = page.at(-1);
+  return {
+    reviews: page.map((integration) => dueReview(integration, today, ports)),
+    ...(found.length > pageSize && last ? { next: last.integrationId } : {}),
+  };
+}

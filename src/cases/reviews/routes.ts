@@ -1,0 +1,124 @@
+import type { FastifyInstance } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { calendarDate } from '../../values/calendar.ts';
+import { informedWays, reviewReasons } from '../integrations/integration.ts';
+import { informPerson } from '../integrations/inform.ts';
+import { openReview } from './open.ts';
+import { dueReasons, queryDueReviews } from './due.ts';
+import { callerOf, scopes } from '../../platform/http/authentication.ts';
+import { deadlineOf } from '../../platform/http/deadline.ts';
+import { integrationView, viewIntegration } from '../integrations/view.ts';
+import { singleLine } from '../../platform/http/single-line.ts';
+import { operation, pageParameters } from '../../platform/http/operation.ts';
+import type { RouteContext } from '../ports.ts';
+import { integrationId } from '../views.ts';
+
+const params = z.strictObject({ integrationId });
+
+const review = z
+  .strictObject({
+    reason: z.enum(reviewReasons),
+    remark: singleLine.min(3).max(200).optional().describe('In the centre’s own words; kept encrypted.'),
+  })
+  .meta({ id: 'ReviewOpening', example: { reason: 'newElement', remark: 'message of the employer' } });
+
+const informed = z
+  .strictObject({
+    informedOn: calendarDate.describe('Day on which the person was told that personal data will be processed.'),
+    way: z.enum(informedWays).describe('`form`: on the form of the application.'),
+  })
+  .meta({ id: 'Informed', example: { informedOn: '2026-03-02', way: 'form' } });
+
+const query = z.strictObject(pageParameters).meta({ id: 'ReviewQuery', example: { pageSize: 20 } });
+
+const page = z
+  .object({
+    items: z.array(
+      z
+        .object({
+          reason: z
+            .enum(dueReasons)
+            .describe(
+              '`inquiryEndsSoon`: decide. `periodEndsSoon` and `yearlyReview`: review the aid, at least once a year.',
+            ),
+          dueOn: calendarDate.describe('Last day for it.'),
+          integration: integrationView,
+        })
+        .meta({ id: 'DueReview' }),
+    ),
+    next: z.uuid().optional().describe('Give as `after` for the next page; absent on the last one.'),
+  })
+  .meta({ id: 'DueReviewPage' });
+
+/** Lists due reviews, opens a review, and records that a person was informed. */
+export function reviewRoutes(untyped: FastifyInstance, { ports, baseUrl, totalDeadlineMs }: RouteContext): void {
+  const app = untyped.withTypeProvider<ZodTypeProvider>();
+  const views = { ...ports, baseUrl };
+
+  app.post(
+    '/reviews/query',
+    operation([scopes.integrate], {
+      operationId: 'queryReviews',
+      summary: 'What the own centre has to decide or to review soon',
+      description: 'What is under review already is left out.',
+      tags: ['Reviews'],
+      body: query,
+      response: { 200: page },
+    }),
+    async (request) => {
+      const origin = { caller: callerOf(request), traceId: request.id };
+      const { reviews, next } = await queryDueReviews(ports, origin, request.body);
+      return {
+        items: reviews.map(({ integration, reason, dueOn }) => ({
+          reason,
+          dueOn,
+          integration: viewIntegration(integration, views),
+        })),
+        ...(next === undefined ? {} : { next }),
+      };
+    },
+  );
+
+  app.post(
+    '/integrations/:integrationId/review',
+    operation([scopes.integrate], {
+      operationId: 'openReview',
+      summary: 'Open a review: a new integration under code 1, linked to this one',
+      description: 'The proof of identity is the one of this integration. The aid goes on until the decision.',
+      tags: ['Reviews'],
+      params,
+      body: review,
+      response: { 201: integrationView },
+    }),
+    async (request, reply) => {
+      const signal = deadlineOf(reply, totalDeadlineMs);
+      const origin = { caller: callerOf(request), traceId: request.id, signal };
+      const { reason, remark } = request.body;
+      const opened = await openReview(ports, origin, request.params.integrationId, {
+        reason,
+        ...(remark === undefined ? {} : { remark }),
+      });
+      const view = viewIntegration(opened, views);
+      return reply.code(201).header('location', view.href).send(view);
+    },
+  );
+
+  app.post(
+    '/integrations/:integrationId/informed',
+    operation([scopes.integrate], {
+      operationId: 'informPerson',
+      summary: 'Record when and how the person was told that personal data will be processed',
+      tags: ['Integrations'],
+      params,
+      body: informed,
+      response: { 200: integrationView },
+    }),
+    async (request) => {
+      const origin = { caller: callerOf(request), traceId: request.id };
+      const { informedOn, way } = request.body;
+      const told = await informPerson(ports, origin, request.params.integrationId, { on: informedOn, way });
+      return viewIntegration(told, views);
+    },
+  );
+}

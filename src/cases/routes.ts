@@ -1,0 +1,31 @@
+import type { FastifyInstance } from 'fastify';
+import { accessRecordRoutes } from './access-records/routes.ts';
+import { streamRoutes } from './consultations/routes.ts';
+import { decisionRoutes } from './decisions/routes.ts';
+import { integrationRoutes } from './integrations/routes.ts';
+import { personRoutes } from './persons/routes.ts';
+import type { RouteContext } from './ports.ts';
+import { reasonRoutes } from './reasons/routes.ts';
+import { reconciliationRoutes } from './reconciliations/routes.ts';
+import { referenceDataRoutes } from './reference-data/routes.ts';
+import { streamCatalogueRoutes } from './reference-data/stream-catalogue.ts';
+import { reviewRoutes } from './reviews/routes.ts';
+
+/** The routes of every subject, in the order of the documentation page. A new subject is one line. */
+const subjects: readonly ((api: FastifyInstance, context: RouteContext) => void)[] = [
+  integrationRoutes,
+  decisionRoutes,
+  reviewRoutes,
+  reconciliationRoutes,
+  streamRoutes,
+  personRoutes,
+  accessRecordRoutes,
+  streamCatalogueRoutes,
+  reasonRoutes,
+  referenceDataRoutes,
+];
+
+/** Adds all routes of the API. */
+export function caseRoutes(api: FastifyInstance, context: RouteContext): void {
+  for (const addRoutes of subjects) addRoutes(api, context);
+}

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { coded, codedValue } from '../values/code-list.ts';
+import { enterpriseNumber } from '../values/enterprise-number.ts';
+import { actions, type AccessRecord } from '../evidence/evidence.ts';
+import type { ExchangeEvidence } from '../values/exchange.ts';
+import { qualityCodes } from '../values/quality-codes.ts';
+
+/** The API's views of domain objects, and the schemas that describe them. */
+
+export const moment = z.iso.datetime({ offset: true });
+
+export const integrationId = z.uuid().describe('Opaque identifier of the integration.');
+
+const sourceView = z
+  .object({
+    service: z.string(),
+    operation: z.string(),
+    ticket: z.string().describe('Our ticket of the message.'),
+    ticketCbss: z.string().optional().describe('Ticket of the Crossroads Bank; absent when no reply came.'),
+    status: z.string().describe('Status value and code of the Bank, or the kind of failure.'),
+  })
+  .meta({ id: 'SourceExchange', description: 'One exchange with the Crossroads Bank.' });
+
+export const consultedSourceView = sourceView
+  .extend({
+    outcome: z
+      .enum(['dataFound', 'noDataFound', 'incomplete', 'unknown'])
+      .describe('`unknown`: no usable answer. It does not mean that there is nothing.'),
+  })
+  .meta({ id: 'ConsultedSource', description: 'One exchange with the Crossroads Bank and what it brought.' });
+
+export const accessRecordView = z
+  .object({
+    entryId: z.uuid(),
+    at: moment,
+    action: z.enum(actions),
+    userId: z.string().describe('Who asked: subject of the access token.'),
+    clientId: z.string(),
+    role: z.string(),
+    enterpriseNumber: enterpriseNumber.describe('The centre on whose behalf.'),
+    traceId: z.string(),
+    integrationId: z.string().optional(),
+    qualityCode: codedValue.optional(),
+    caseReference: z.string().optional(),
+    stream: z.string().optional(),
+    reason: z.string().optional().describe('Why, from the code list `consultationReasons`.'),
+    explanation: z.string().optional().describe('Why, in the words of who asked.'),
+    policyVersion: z.string().optional().describe('Version of the rules that decided.'),
+    outcome: z.enum(['underWay', 'answered', 'noData', 'denied', 'failed', 'unanswered']),
+    ruleCode: z.string().optional().describe('The grant or refusal that decided.'),
+    problem: z.string().optional(),
+    categories: z.array(z.string()).optional().describe('Categories of data that were given.'),
+    sources: z.array(sourceView),
+  })
+  .meta({ id: 'AccessRecord', description: 'Somebody did something with a person’s data.' });
+
+/** An entry of the ledger as the data protection officer reads it. */
+export function viewAccessRecord(record: AccessRecord): z.infer<typeof accessRecordView> {
+  const { opening, closing } = record;
+  return {
+    entryId: record.entryId,
+    at: new Date(record.at).toISOString(),
+    action: opening.action,
+    userId: opening.userId,
+    clientId: opening.clientId,
+    role: opening.role,
+    enterpriseNumber: opening.centre,
+    traceId: opening.traceId,
+    ...(opening.integrationId === undefined ? {} : { integrationId: opening.integrationId }),
+    ...(opening.qualityCode === undefined ? {} : { qualityCode: coded(qualityCodes, String(opening.qualityCode)) }),
+    ...(opening.caseReference === undefined ? {} : { caseReference: opening.caseReference }),
+    ...(opening.stream === undefined ? {} : { stream: opening.stream }),
+    ...(opening.reason === undefined ? {} : { reason: opening.reason }),
+    ...(opening.explanation === undefined ? {} : { explanation: opening.explanation }),
+    ...(opening.policyVersion === undefined ? {} : { policyVersion: opening.policyVersion }),
+    outcome: closing?.outcome ?? 'underWay',
+    ...(closing?.rule === undefined ? {} : { ruleCode: closing.rule }),
+    ...(closing?.problem === undefined ? {} : { problem: closing.problem }),
+    ...(closing?.categories === undefined ? {} : { categories: [...closing.categories] }),
+    sources: (closing?.exchanges ?? []).map((exchange: ExchangeEvidence) => ({ ...exchange })),
+  };
+}

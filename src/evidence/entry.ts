@@ -1,0 +1,118 @@
+import { createHmac } from 'node:crypto';
+import type { Closing, Opening } from './evidence.ts';
+import type { ExchangeEvidence } from '../values/exchange.ts';
+import type { LedgerHead, LedgerRow } from './ledger-storage.ts';
+import type { SsinSealer } from './sealing.ts';
+import type { EvidenceKeys } from './keys.ts';
+
+/** A row that waits for its place in the chain. */
+export type UnchainedRow = Omit<LedgerRow, 'seq' | 'hash'>;
+
+/** The `content` of an opened row. `ssin` and `explanation` are sealed, in base64url. */
+interface OpeningContent extends Omit<Opening, 'ssin' | 'centre'> {
+  readonly ssin?: string;
+}
+
+/**
+ * Content of an opened row: JSON, members in this order, absent ones left out. The centre is a column of its own, so it
+ * is not repeated here; the chain covers both.
+ */
+export function openingContent(opening: Opening, entryId: string, sealer: SsinSealer): string {
+  const content: { [Member in keyof OpeningContent]: OpeningContent[Member] | undefined } = {
+    action: opening.action,
+    traceId: opening.traceId,
+    userId: opening.userId,
+    clientId: opening.clientId,
+    role: opening.role,
+    ssin: opening.ssin && Buffer.from(sealer.seal(opening.ssin, sealingContext(entryId))).toString('base64url'),
+    integrationId: opening.integrationId,
+    qualityCode: opening.qualityCode,
+    caseReference: opening.caseReference,
+    stream: opening.stream,
+    reason: opening.reason,
+    explanation:
+      opening.explanation === undefined
+        ? undefined
+        : Buffer.from(sealer.sealText(opening.explanation, explanationContext(entryId))).toString('base64url'),
+    policyVersion: opening.policyVersion,
+  };
+  return JSON.stringify(content);
+}
+
+/** Content of a closed row: JSON, members in this order, absent ones left out. */
+export function closingContent(closing: Closing): string {
+  const exchanges = closing.exchanges.map((exchange): { [Member in keyof ExchangeEvidence]: string | undefined } => ({
+    service: exchange.service,
+    operation: exchange.operation,
+    ticket: exchange.ticket,
+    ticketCbss: exchange.ticketCbss,
+    status: exchange.status,
+  }));
+  return JSON.stringify({
+    outcome: closing.outcome,
+    rule: closing.rule,
+    problem: closing.problem,
+    exchanges,
+    categories: closing.categories,
+  });
+}
+
+/** Binds the sealed SSIN to its entry. */
+function sealingContext(entryId: string): string {
+  return `entry ${entryId}`;
+}
+
+/** Reads an opened row's content back, without the person; the explanation is opened. */
+export function readOpening(
+  { content, entryId }: Pick<LedgerRow, 'content' | 'entryId'>,
+  centre: string,
+  sealer: SsinSealer,
+): Omit<Opening, 'ssin'> {
+  const opening = JSON.parse(content, (member, value: unknown) => (member === 'ssin' ? undefined : value)) as Omit<
+    Opening,
+    'ssin' | 'centre'
+  >;
+  if (opening.explanation === undefined) return { ...opening, centre };
+  const sealed = Buffer.from(opening.explanation, 'base64url');
+  return { ...opening, explanation: sealer.openText(sealed, explanationContext(entryId)), centre };
+}
+
+/** Binds the sealed explanation to its entry. */
+function explanationContext(entryId: string): string {
+  return `explanation ${entryId}`;
+}
+
+export function readClosing(content: string): Closing {
+  return JSON.parse(content) as Closing;
+}
+
+/**
+ * Hash of a row: HMAC-SHA-256 under the chain key, over the hash of the row before (32 bytes; zeros before the first),
+ * then in UTF-8 and separated by line feeds: seq, kind, entry id, subject in hexadecimal or nothing, centre or nothing,
+ * at, instance, content. None of the fields before the content can contain a line feed.
+ */
+export function rowHash(chain: EvidenceKeys['chain'], previous: Uint8Array, row: UnchainedRow, seq: number): Buffer {
+  const subject = row.subject
+    ? Buffer.from(row.subject.buffer, row.subject.byteOffset, row.subject.byteLength).toString('hex')
+    : '';
+  return createHmac('sha256', chain)
+    .update(previous)
+    .update(
+      `${String(seq)}\n${row.kind}\n${row.entryId}\n${subject}\n${row.centre ?? ''}\n${String(row.at)}\n${row.instance}\n${row.content}`,
+    )
+    .digest();
+}
+
+/** Gives rows their place after the head. */
+export function chainRows(
+  chain: EvidenceKeys['chain'],
+  head: LedgerHead,
+  rows: readonly UnchainedRow[],
+): readonly LedgerRow[] {
+  let { seq, hash } = head;
+  return rows.map((row) => {
+    seq += 1;
+    hash = rowHash(chain, hash, row, seq);
+    return { ...row, seq, hash };
+  });
+}

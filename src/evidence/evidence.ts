@@ -1,0 +1,91 @@
+import type { EnterpriseNumber } from '../values/enterprise-number.ts';
+import type { ExchangeEvidence } from '../values/exchange.ts';
+import type { Ssin } from '../values/ssin.ts';
+
+/** Actions on a person's data. */
+export const actions = [
+  'consult',
+  'noteReason',
+  'register',
+  'end',
+  'decide',
+  'inform',
+  'reconcile',
+  'queryIntegrations',
+  'queryReviews',
+  'queryAccessRecords',
+] as const;
+export type Action = (typeof actions)[number];
+
+/**
+ * How it ended. `answered`: data left the gateway. `noData`: the sources answered that there is nothing. `denied`: a
+ * rule refused. `failed`: a source or the gateway failed, and no data left. `unanswered`: the gateway stopped, so the
+ * outcome is not known.
+ */
+export type EvidenceOutcome = 'answered' | 'noData' | 'denied' | 'failed' | 'unanswered';
+
+/** The opening half of an entry: who asks what, about whom and why. It is durable before the Bank is asked. */
+export interface Opening {
+  readonly action: Action;
+  readonly traceId: string;
+  readonly centre: EnterpriseNumber;
+  readonly userId: string;
+  readonly clientId: string;
+  readonly role: string;
+  /** The person it is about; stored only as a keyed pseudonym and an encrypted value. */
+  readonly ssin?: Ssin;
+  readonly integrationId?: string;
+  readonly qualityCode?: number;
+  readonly caseReference?: string;
+  readonly stream?: string;
+  /** Why, from a closed list. */
+  readonly reason?: string;
+  /** The reason in the caller's own words; stored only encrypted. */
+  readonly explanation?: string;
+  /** Version of the rules that decided. */
+  readonly policyVersion?: string;
+}
+
+/** The closing half. It is durable before the answer leaves. */
+export interface Closing {
+  readonly outcome: EvidenceOutcome;
+  /** Code of the rule that decided (grant or refusal). */
+  readonly rule?: string;
+  /** Type of the problem answered, for refusals and failures. */
+  readonly problem?: string;
+  readonly exchanges: readonly ExchangeEvidence[];
+  /** Categories of data that left. */
+  readonly categories?: readonly string[];
+}
+
+/** An opened entry, to be closed with the same id. */
+export interface OpenedEntry {
+  readonly entryId: string;
+}
+
+/** The evidence. If any of these methods fails, data must be withheld. */
+export interface Ledger {
+  open(opening: Opening): Promise<OpenedEntry>;
+  close(entry: OpenedEntry, closing: Closing): Promise<void>;
+  /** Opens and closes an entry in one commit: for refusals, and for acts without a call to the Bank. */
+  record(opening: Opening, closing: Closing): Promise<void>;
+}
+
+/** An entry as the data protection officer of a centre reads it. */
+export interface AccessRecord {
+  readonly entryId: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly opening: Omit<Opening, 'ssin'>;
+  /** Absent while the request is under way. */
+  readonly closing?: Closing;
+}
+
+/** Reads the evidence of one person in one centre, newest first. */
+export interface AccessRecords {
+  find(
+    centre: EnterpriseNumber,
+    ssin: Ssin,
+    page: { readonly from?: number; readonly until?: number; readonly before?: string; readonly limit: number },
+  ): Promise<readonly AccessRecord[]>;
+}

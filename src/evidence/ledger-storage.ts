@@ -1,0 +1,91 @@
+import type { EnterpriseNumber } from '../values/enterprise-number.ts';
+
+/** One row of the ledger. An entry is two rows: one when it is opened, one when it is closed. */
+export interface LedgerRow {
+  /** 1, 2, 3 … without gaps. */
+  readonly seq: number;
+  readonly kind: 'opened' | 'closed';
+  /** UUIDv7, the same in both rows of an entry. */
+  readonly entryId: string;
+  /** Pseudonym of the person, in opened rows about a person. */
+  readonly subject?: Uint8Array | undefined;
+  /** In opened rows. */
+  readonly centre?: EnterpriseNumber | undefined;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** Id of the gateway process that wrote it. */
+  readonly instance: string;
+  /** What happened, as JSON. This exact text is hashed, so it is stored as it is and never parsed and rewritten. */
+  readonly content: string;
+  /** 32 bytes: makes this row depend on all rows before it. */
+  readonly hash: Uint8Array;
+}
+
+/** The end of the chain. `seq` 0 and 32 zero bytes: nothing was written yet. */
+export interface LedgerHead {
+  readonly seq: number;
+  readonly hash: Uint8Array;
+}
+
+/** An entry with this id and kind is in the ledger already; nothing of the batch was written. */
+export class DuplicateEntryError extends Error {
+  override readonly name = 'DuplicateEntryError';
+}
+
+/** The connection broke while a batch was on its way: it may be in the ledger or not. */
+export class UncertainAppendError extends Error {
+  override readonly name = 'UncertainAppendError';
+}
+
+/** An opened row with, when it is there, the closed row of the same entry. */
+export interface StoredEntry {
+  readonly opened: Pick<LedgerRow, 'seq' | 'entryId' | 'at' | 'content'>;
+  readonly closed?: Pick<LedgerRow, 'at' | 'content'>;
+}
+
+/** Where the ledger is kept. Several gateways share one. */
+export interface LedgerStorage {
+  /**
+   * Appends the rows that `make` builds on the current head, all or none. They are durable when it resolves. `make` is
+   * called again when another gateway was first.
+   * @throws DuplicateEntryError UncertainAppendError, or any other error when certainly nothing was written
+   */
+  append(make: (head: LedgerHead) => readonly LedgerRow[]): Promise<void>;
+  head(): Promise<LedgerHead>;
+  /**
+   * Binds an empty ledger to a key, and returns whether the ledger belongs to this key.
+   * @param check a value derived from the key that does not reveal it
+   */
+  belongsTo(keyId: string, check: Uint8Array): Promise<boolean>;
+  /** Returns those of these entries that are opened and not closed. */
+  stillOpen(entryIds: readonly string[]): Promise<readonly string[]>;
+  close(): Promise<void>;
+}
+
+/** A gateway process as the others see it: present as long as its session on the database lives. */
+export interface Presence {
+  /** Shows the other processes that this one runs. It reconnects automatically after a lost connection. */
+  enter(instance: string): Promise<void>;
+  /** When false, others may take this process for dead, so it must not open entries. */
+  present(): boolean;
+  /** All entries that this process opened before this row are closed. */
+  settledBefore(seq: number): Promise<void>;
+  /** @param clean no entry is open, so no recovery is needed for this process */
+  leave(clean: boolean): Promise<void>;
+  /**
+   * Calls back with entries that dead processes left open, at most `size` at a time, until none is left. Each dead
+   * process is handled by one recoverer only.
+   * @returns how many processes were found dead
+   */
+  recover(size: number, settle: (entryIds: readonly string[]) => Promise<void>): Promise<number>;
+}
+
+/** Reads entries back for those who may see them. */
+export interface EntryReader {
+  /** Newest first; `from` and `until` in milliseconds since 1970, `until` excluded; `before` an entry id. */
+  entriesOf(
+    subject: Uint8Array,
+    centre: EnterpriseNumber,
+    page: { readonly from?: number; readonly until?: number; readonly before?: string; readonly limit: number },
+  ): Promise<readonly StoredEntry[]>;
+}

@@ -1,0 +1,217 @@
+import { v7 as uuidv7 } from 'uuid';
+import { createBatcher, type Settled } from '../platform/batching.ts';
+import type { Clock } from '../values/calendar.ts';
+import type { Closing, Ledger, OpenedEntry, Opening } from './evidence.ts';
+import {
+  DuplicateEntryError,
+  UncertainAppendError,
+  type LedgerHead,
+  type LedgerRow,
+  type LedgerStorage,
+  type Presence,
+} from './ledger-storage.ts';
+import type { SsinSealer } from './sealing.ts';
+import { chainRows, closingContent, openingContent, type UnchainedRow } from './entry.ts';
+import { AlreadyClosedError, EvidenceKeyMismatchError, LedgerUnavailableError } from './errors.ts';
+import type { EvidenceKeys } from './keys.ts';
+import { createLooseEnds } from './loose-ends.ts';
+import { createRandomSource } from './random.ts';
+
+/** Most rows that share one commit; twice as many for entries that are opened and closed at once. */
+const BATCH = 256;
+/** Milliseconds for which {@link RunningLedger.health} shows a failed append. */
+const FAILURE_SHOWS = 10_000;
+
+/** Why nothing can be written, or `ready`. */
+export type LedgerHealth = 'ready' | 'notStarted' | 'absent' | 'failing' | 'stopped';
+
+/** The ledger of one gateway process, with its life. */
+export interface RunningLedger extends Ledger, AsyncDisposable {
+  /**
+   * Checks the key, announces this process, and closes the entries that dead processes left open.
+   * @throws EvidenceKeyMismatchError
+   */
+  start(): Promise<{ readonly deadInstances: number; readonly unanswered: number }>;
+  /**
+   * Closes, as `unanswered`, the entries that dead gateways have left open since. May be called at any time after the
+   * start.
+   */
+  recover(): Promise<{ readonly deadInstances: number; readonly unanswered: number }>;
+  health(): LedgerHealth;
+  /** The end of the chain, worth keeping elsewhere: later it proves that no tail was cut off. */
+  head(): Promise<LedgerHead>;
+  /** Refuses new entries, finishes those under way, closes the rest as `unanswered`, and signs off. */
+  stop(): Promise<void>;
+}
+
+export interface LedgerOptions {
+  readonly storage: LedgerStorage;
+  readonly presence: Presence;
+  readonly sealer: SsinSealer;
+  readonly keys: EvidenceKeys;
+  readonly clock: Clock;
+  /** UUID of this process, new at each start. */
+  readonly instanceId: string;
+  /** Called for each batch that could not be written. */
+  readonly onFailure?: (error: LedgerUnavailableError) => void;
+}
+
+/** Appends evidence with group commit: all calls of one moment share one durable commit. */
+export function createLedger(options: LedgerOptions): RunningLedger {
+  const { storage, presence, sealer, keys, clock, instanceId: instance } = options;
+  let phase: 'new' | 'running' | 'stopping' | 'stopped' = 'new';
+  let failedAt: number | undefined;
+  let pending = 0;
+  let drained: PromiseWithResolvers<undefined> | undefined;
+  const random = createRandomSource(16);
+  const looseEnds = createLooseEnds({
+    stillOpen: (entryIds) => storage.stillOpen(entryIds),
+    close: (entryId, closing) => append([closedRow(entryId, closing)]),
+    settledBefore: (seq) => presence.settledBefore(seq),
+  });
+
+  const append = createBatcher<readonly UnchainedRow[], undefined>(write, { maxSize: BATCH });
+
+  async function write(items: readonly (readonly UnchainedRow[])[]): Promise<readonly Settled<undefined>[]> {
+    let chained: readonly LedgerRow[] = [];
+    try {
+      await storage.append((head) => (chained = chainRows(keys.chain, head, items.flat())));
+    } catch (error) {
+      if (!(error instanceof DuplicateEntryError)) return items.map(() => ({ error: failure(error) }));
+      if (items.length === 1) return [{ error: new AlreadyClosedError() }];
+      // One caller closes an entry twice. The batch is halved until that caller is alone, so that the others do not
+      // fail.
+      const middle = items.length >> 1;
+      return [...(await write(items.slice(0, middle))), ...(await write(items.slice(middle)))];
+    }
+    failedAt = undefined;
+    looseEnds.written(chained);
+    return items.map(() => ({ value: undefined }));
+  }
+
+  function failure(error: unknown): LedgerUnavailableError {
+    failedAt = clock();
+    const code = (error as { readonly code?: unknown } | undefined)?.code;
+    const unavailable = new LedgerUnavailableError(
+      error instanceof UncertainAppendError ? 'uncertain' : 'notWritten',
+      typeof code === 'string' ? code : undefined,
+    );
+    options.onFailure?.(unavailable);
+    return unavailable;
+  }
+
+  function openedRow(opening: Opening): UnchainedRow {
+    const at = clock();
+    const entryId = uuidv7({ msecs: at, random: random() });
+    return {
+      kind: 'opened',
+      entryId,
+      subject: opening.ssin && sealer.pseudonym(opening.ssin),
+      centre: opening.centre,
+      at,
+      instance,
+      content: openingContent(opening, entryId, sealer),
+    };
+  }
+
+  function closedRow(entryId: string, closing: Closing): UnchainedRow {
+    return { kind: 'closed', entryId, at: clock(), instance, content: closingContent(closing) };
+  }
+
+  function requireReady(): void {
+    if (phase !== 'running') throw new LedgerUnavailableError(phase === 'new' ? 'notStarted' : 'stopped');
+    if (!presence.present()) throw new LedgerUnavailableError('absent');
+  }
+
+  function tracked<Result>(work: Promise<Result>): Promise<Result> {
+    pending += 1;
+    work.then(over, over);
+    return work;
+  }
+
+  function over(): void {
+    pending -= 1;
+    if (pending > 0) return;
+    drained?.resolve(undefined);
+    drained = undefined;
+  }
+
+  async function open(opening: Opening): Promise<OpenedEntry> {
+    requireReady();
+    const row = openedRow(opening);
+    try {
+      await append([row]);
+    } catch (error) {
+      // The caller does not ask the Bank. If the row exists after all, it is closed as failed.
+      if (error instanceof LedgerUnavailableError && error.reason === 'uncertain') looseEnds.add(row.entryId);
+      throw error;
+    }
+    return { entryId: row.entryId };
+  }
+
+  async function close({ entryId }: OpenedEntry, closing: Closing): Promise<void> {
+    if (phase === 'stopped') throw new LedgerUnavailableError('stopped');
+    try {
+      await append([closedRow(entryId, closing)]);
+    } catch (error) {
+      // The caller withholds the data. Unless the row exists after all, the entry is closed as failed.
+      if (error instanceof LedgerUnavailableError) looseEnds.add(entryId, closing);
+      else if (error instanceof AlreadyClosedError) looseEnds.closed(entryId);
+      throw error;
+    }
+  }
+
+  async function recover() {
+    let unanswered = 0;
+    const deadInstances = await presence.recover(BATCH, async (entryIds) => {
+      const outcomes = await Promise.allSettled(entryIds.map((id) => append([closedRow(id, UNANSWERED)])));
+      for (const outcome of outcomes) {
+        if (outcome.status === 'fulfilled') unanswered += 1;
+        // The process is alive after all and closed the entry itself, which is as good.
+        else if (!(outcome.reason instanceof AlreadyClosedError)) throw outcome.reason;
+      }
+    });
+    return { deadInstances, unanswered };
+  }
+
+  async function stop(): Promise<void> {
+    if (phase === 'stopped') return;
+    const started = phase !== 'new';
+    phase = 'stopping';
+    while (pending > 0) await (drained ??= Promise.withResolvers<undefined>()).promise;
+    if (started) {
+      await Promise.allSettled(looseEnds.open().map((entryId) => close({ entryId }, UNANSWERED)));
+      await looseEnds.settle();
+    }
+    phase = 'stopped';
+    await presence.leave(looseEnds.none()).catch(() => undefined);
+    await storage.close();
+  }
+
+  return {
+    open: (opening) => tracked(open(opening)),
+    close: (entry, closing) => tracked(close(entry, closing)),
+    record: async (opening, closing) => {
+      requireReady();
+      const row = openedRow(opening);
+      await tracked(append([row, closedRow(row.entryId, closing)]));
+    },
+    start: async () => {
+      if (!(await storage.belongsTo(keys.keyId, keys.check))) throw new EvidenceKeyMismatchError();
+      await presence.enter(instance);
+      phase = 'running';
+      return recover();
+    },
+    recover,
+    health: () => {
+      if (phase !== 'running') return phase === 'new' ? 'notStarted' : 'stopped';
+      if (!presence.present()) return 'absent';
+      return failedAt !== undefined && clock() - failedAt < FAILURE_SHOWS ? 'failing' : 'ready';
+    },
+    head: () => storage.head(),
+    stop,
+    [Symbol.asyncDispose]: stop,
+  };
+}
+
+const UNANSWERED: Closing = { outcome: 'unanswered', exchanges: [] };

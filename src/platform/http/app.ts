@@ -1,0 +1,149 @@
+import accepts from '@fastify/accepts';
+import Fastify, { LogController, type FastifyInstance, type FastifyRequest, type HTTPMethods } from 'fastify';
+import type { Logger } from 'pino';
+import { belgianDate, type Clock } from '../../values/calendar.ts';
+import { Problem } from '../../values/problem.ts';
+import { registerAuthentication, type TokenVerification } from './authentication.ts';
+import { registerMetrics, type Metrics } from './metrics.ts';
+import { registerOpenapi } from './openapi.ts';
+import { registerProblems, sendUnroutable } from './problems.ts';
+import { healthRoutes, type HealthPart } from './health.ts';
+import { registerSecurityHeaders } from './security-headers.ts';
+import { newTraceId, registerTrace } from './trace.ts';
+
+const basePath = '/socialInquiry/v1';
+
+export interface AppSettings {
+  readonly publicUrl: string;
+  readonly tokens: TokenVerification & { readonly authorizationUrl: string; readonly tokenUrl: string };
+  readonly docClientId: string | undefined;
+}
+
+const bodyLimit = 32 * 1024;
+const methods: readonly HTTPMethods[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
+
+/** What the HTTP side is made of, beside its settings. */
+export interface AppParts {
+  /** Adds the routes of the API. @param baseUrl links in answers begin with it */
+  readonly routes: (api: FastifyInstance, baseUrl: string) => void;
+  /** Checks of what the gateway depends on, by name. */
+  readonly health: Readonly<Record<string, HealthPart>>;
+  readonly metrics: Metrics;
+  readonly logger: Logger;
+  readonly clock: Clock;
+  /** Clock by which access tokens expire. */
+  readonly tokenClock: Clock;
+  /** True while the gateway waits for its last requests. */
+  readonly draining: () => boolean;
+}
+
+/** The HTTP side of the gateway: plugins, then routes. It does not listen. */
+export async function createApp(
+  { routes, health, metrics, logger, clock, tokenClock, draining }: AppParts,
+  settings: AppSettings,
+): Promise<FastifyInstance> {
+  const baseUrl = `${settings.publicUrl}${basePath}`;
+  const problemTypesUrl = `${baseUrl}/refData/problemTypes`;
+  const app: FastifyInstance = Fastify({
+    loggerInstance: logger,
+    // registerMetrics writes our own line per request, without URL.
+    logController: new LogController({ disableRequestLogging: true }),
+    // The trace id is given with each line; a logger of its own for each request would only cost time.
+    childLoggerFactory: (parent) => parent,
+    genReqId: newTraceId,
+    requestIdHeader: false,
+    // A HEAD would consult a stream and throw the answer away.
+    exposeHeadRoutes: false,
+    bodyLimit,
+    routerOptions: { maxParamLength: 128 },
+    forceCloseConnections: 'idle',
+    // A slow sender must not hold a connection.
+    requestTimeout: 30_000,
+    keepAliveTimeout: 72_000,
+    // The framework's own answer would repeat the path.
+    frameworkErrors: (error, request, reply) => {
+      sendUnroutable(error, request, reply, problemTypesUrl);
+    },
+  }) as never;
+  // Otherwise a text body would reach the routes and be refused as a wrong value instead of a wrong type.
+  app.removeContentTypeParser('text/plain');
+  // Answers are typed and their schemas are checked by the tests; a second pass at run time would only cost time.
+  app.setSerializerCompiler(() => (body) => JSON.stringify(body));
+
+  const known = collectRoutes(app);
+  registerTrace(app);
+  endConnections(app, draining);
+  await app.register(accepts);
+  registerSecurityHeaders(app, settings.publicUrl);
+  registerProblems(app, problemTypesUrl);
+  registerMetrics(app, metrics);
+  const issuer = registerAuthentication(app, settings.tokens, tokenClock);
+  await registerOpenapi(app, {
+    basePath,
+    authorizationUrl: settings.tokens.authorizationUrl,
+    tokenUrl: settings.tokens.tokenUrl,
+    clientId: settings.docClientId,
+    today: () => belgianDate(clock()),
+  });
+
+  await app.register(
+    (api, _options, done) => {
+      api.addHook('onRequest', (request, _reply, next) => {
+        next(acceptable(request) ? undefined : new Problem('notAcceptable'));
+      });
+      routes(api, baseUrl);
+      const parts = { ...health, tokenIssuer: { weight: 'partial' as const, check: () => issuer.probe() } };
+      healthRoutes(api, parts, draining);
+      done();
+    },
+    { prefix: basePath },
+  );
+  refuseOtherMethods(app, known);
+  return app;
+}
+
+/**
+ * While the gateway drains, a connection ends with the answer that is under way on it: kept alive, it would keep the
+ * process alive too, and the client would send its next request to a port that closes.
+ */
+function endConnections(app: FastifyInstance, draining: () => boolean): void {
+  app.addHook('onSend', (_request, reply, payload, done) => {
+    if (draining()) void reply.header('connection', 'close');
+    done(null, payload);
+  });
+}
+
+/** The API answers JSON, and pages for people. A caller that accepts neither is refused before anything happens. */
+function acceptable(request: FastifyRequest): boolean {
+  const { accept } = request.headers;
+  if (accept === undefined || accept === '*/*' || accept === 'application/json') return true;
+  return request.types(['application/json', 'application/problem+json', 'text/html']) !== false;
+}
+
+/** Collects the methods of every path. */
+function collectRoutes(app: FastifyInstance): ReadonlyMap<string, ReadonlySet<string>> {
+  const routes = new Map<string, Set<string>>();
+  app.addHook('onRoute', ({ url, method }) => {
+    const known = routes.get(url) ?? new Set();
+    for (const one of [method].flat()) known.add(one);
+    routes.set(url, known);
+  });
+  return routes;
+}
+
+/** A known path with another method gives 405 with the allowed methods, not 404. */
+function refuseOtherMethods(app: FastifyInstance, routes: ReadonlyMap<string, ReadonlySet<string>>): void {
+  for (const [url, known] of [...routes]) {
+    if (!url.startsWith(`${basePath}/`) || url.startsWith(`${basePath}/doc`)) continue;
+    const others = methods.filter((method) => !known.has(method));
+    const allow = [...known].join(', ');
+    app.route({
+      method: others,
+      url,
+      schema: { hide: true },
+      handler: () => {
+        throw new Problem('methodNotAllowed', { headers: { allow } });
+      },
+    });
+  }
+}

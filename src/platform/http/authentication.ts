@@ -1,0 +1,198 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload } from 'jose';
+import { LRUCache } from 'lru-cache';
+import { z } from 'zod';
+import type { Caller } from '../../values/caller.ts';
+import type { Clock } from '../../values/calendar.ts';
+import { isEnterpriseNumber } from '../../values/enterprise-number.ts';
+import { Problem, type ProblemName } from '../../values/problem.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Set by the authentication of every route that names scopes. */
+    caller: Caller | null;
+  }
+  interface FastifyContextConfig {
+    /** The access token must have all of these scopes; a route without scopes is open to everybody. */
+    scopes?: readonly string[];
+  }
+}
+
+export interface TokenVerification {
+  readonly issuer: string;
+  readonly audience: string;
+  readonly jwksUrl: string;
+}
+
+/** Scopes of the API. */
+export const scopes = {
+  integrate: 'scope:pcsw:socialInquiry:integrate',
+  consult: 'scope:pcsw:socialInquiry:consult',
+  audit: 'scope:pcsw:socialInquiry:audit',
+} as const;
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** The claims that describe a caller; all other claims are ignored. */
+const claims = z.object({
+  // Control characters are refused, because it is stored with every integration and every entry of the evidence.
+  sub: z
+    .string()
+    .max(128)
+    .regex(/^[^\p{Cc}\p{Cs}]+$/u),
+  exp: z.number(),
+  client_id: z.string().max(128).optional(),
+  azp: z.string().max(128).optional(),
+  scope: z.string().default(''),
+  enterpriseNumber: z.string().refine(isEnterpriseNumber),
+  role: z.string().min(1).max(64),
+  // HMAC-SHA-256 of the user's own number, and of the household, under the key that issuer and gateway share.
+  ssinHash: hash.optional(),
+  householdSsinHashes: z.array(hash).max(50).optional(),
+});
+
+interface Verified {
+  /** The header as it came. */
+  readonly authorization: string;
+  readonly caller: Caller;
+  /** Milliseconds since 1970. */
+  readonly expiresAt: number;
+}
+
+/** Verifying a signature costs more than the rest of a request; a caller uses the same token many times. */
+const rememberedTokens = 5_000;
+const rememberedForMs = 60_000;
+const realm = 'Bearer realm="socialInquiry"';
+
+/**
+ * Demands an OAuth2 access token (JWT) on every route that names scopes: signature by the issuer's published keys,
+ * issuer, audience, expiry, scopes, and the claims that name the user and the centre.
+ */
+export function registerAuthentication(
+  app: FastifyInstance,
+  settings: TokenVerification,
+  clock: Clock,
+): { probe(): Promise<boolean> } {
+  const keys = createRemoteJWKSet(new URL(settings.jwksUrl), { timeoutDuration: 3_000, cooldownDuration: 5_000 });
+  const known = new LRUCache<string, Verified>({ max: rememberedTokens, ttl: rememberedForMs });
+
+  async function verify(authorization: string): Promise<Verified> {
+    const remembered = known.get(endOf(authorization));
+    if (remembered?.authorization === authorization) {
+      if (remembered.expiresAt > clock()) return remembered;
+      throw unauthorized('expiredAccessToken');
+    }
+    const verified = { authorization, ...toVerified(await verifySignature(bearerToken(authorization))) };
+    known.set(endOf(authorization), verified);
+    return verified;
+  }
+
+  async function verifySignature(token: string): Promise<JWTPayload> {
+    try {
+      const { payload } = await jwtVerify(token, keys, {
+        issuer: settings.issuer,
+        audience: settings.audience,
+        algorithms: ['RS256', 'PS256', 'ES256', 'EdDSA'],
+        requiredClaims: ['exp', 'sub'],
+        clockTolerance: 5,
+        currentDate: new Date(clock()),
+      });
+      return payload;
+    } catch (error) {
+      if (error instanceof errors.JWTExpired) throw unauthorized('expiredAccessToken');
+      // If the keys cannot be fetched, the token may still be valid: the caller should retry, not log in again.
+      if (!(error instanceof errors.JOSEError) || error instanceof errors.JWKSTimeout) throw issuerUnavailable(error);
+      if (error.code === 'ERR_JOSE_GENERIC') throw issuerUnavailable(error);
+      throw unauthorized('invalidAccessToken', error);
+    }
+  }
+
+  app.decorateRequest('caller', null);
+  app.addHook('onRequest', async (request) => {
+    const required = request.routeOptions.config.scopes;
+    if (!required) return;
+    const { caller } = await verify(request.headers.authorization ?? '');
+    const missing = required.filter((scope) => !caller.scopes.includes(scope));
+    if (missing.length > 0) throw missingScope(missing);
+    request.caller = caller;
+  });
+
+  return {
+    async probe() {
+      try {
+        await keys.reload();
+        return true;
+      } catch {
+        return false;
+      }
+    },
+  };
+}
+
+/** The caller of a route that names scopes. */
+export function callerOf(request: FastifyRequest): Caller {
+  if (request.caller) return request.caller;
+  throw unauthorized('noAccessToken');
+}
+
+/**
+ * Finds a header again by its last characters, part of the signature: a hash of the whole text costs more than
+ * comparing it once.
+ */
+function endOf(authorization: string): string {
+  return authorization.slice(-32);
+}
+
+function bearerToken(authorization: string): string {
+  const match = /^Bearer +([A-Za-z0-9._~+/-]+=*)$/i.exec(authorization);
+  if (!match?.[1]) throw unauthorized('noAccessToken');
+  return match[1];
+}
+
+function toVerified(payload: JWTPayload): Omit<Verified, 'authorization'> {
+  const parsed = claims.safeParse(payload);
+  if (!parsed.success) throw unauthorized('invalidAccessToken');
+  const { sub, exp, scope, enterpriseNumber, role, client_id, azp, ssinHash, householdSsinHashes } = parsed.data;
+  return {
+    caller: {
+      centre: enterpriseNumber,
+      userId: sub,
+      clientId: client_id ?? azp ?? '',
+      role,
+      scopes: scope.split(' ').filter((name) => name !== ''),
+      ...(ssinHash === undefined ? {} : { ssinHash }),
+      ...(householdSsinHashes === undefined ? {} : { householdHashes: householdSsinHashes }),
+    },
+    expiresAt: exp * 1000,
+  };
+}
+
+const whatToDo = {
+  noAccessToken: 'Send an OAuth2 access token in the header Authorization: Bearer.',
+  invalidAccessToken:
+    'This access token is not one of the issuer and audience that the gateway accepts, or lacks a claim.',
+  expiredAccessToken: 'Ask for a new access token and repeat the request.',
+};
+
+function unauthorized(
+  name: Extract<ProblemName, 'noAccessToken' | 'invalidAccessToken' | 'expiredAccessToken'>,
+  cause?: unknown,
+): Problem {
+  const challenge = name === 'noAccessToken' ? realm : `${realm}, error="invalid_token"`;
+  return new Problem(name, { detail: whatToDo[name], headers: { 'www-authenticate': challenge }, cause });
+}
+
+function missingScope(missing: readonly string[]): Problem {
+  const challenge = `${realm}, error="insufficient_scope", scope="${missing.join(' ')}"`;
+  return new Problem('missingScope', {
+    members: { requiredScopes: missing },
+    headers: { 'www-authenticate': challenge },
+  });
+}
+
+function issuerUnavailable(cause: unknown): Problem {
+  return new Problem('serviceUnavailable', {
+    detail: 'The keys of the token issuer cannot be fetched, so access tokens cannot be verified.',
+    cause,
+  });
+}

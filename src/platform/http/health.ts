@@ -1,0 +1,98 @@
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import { problemResponse } from './operation.ts';
+
+type Status = 'UP' | 'DEGRADED' | 'DOWN';
+
+/**
+ * A dependency, or a state that an operator should know. When it fails, `vital` makes the gateway DOWN and `partial`
+ * DEGRADED; a `notice` is itself shown as DEGRADED and leaves the gateway UP.
+ */
+export interface HealthPart {
+  readonly weight: 'vital' | 'partial' | 'notice';
+  /** @returns whether it works; an error counts as not working */
+  check(): Promise<boolean>;
+}
+
+const healthView = z
+  .object({
+    status: z.string().describe('UP, DEGRADED (some requests fail) or DOWN.'),
+    parts: z
+      .record(z.string(), z.object({ status: z.string() }).meta({ title: 'HealthOfPart' }))
+      .describe('State by dependency.'),
+  })
+  .meta({ id: 'HealthStatus' });
+
+interface Health {
+  readonly status: Status;
+  readonly parts: Readonly<Record<string, { readonly status: Status }>>;
+}
+
+/** How long a result is cached: a probe every second must not become a load on the Bank. */
+const rememberForMs = 2_000;
+const checkWithinMs = 4_000;
+
+/**
+ * `GET /health`, open to everybody. While the gateway drains it says DOWN, so that a balancer stops sending before the
+ * port closes.
+ */
+export function healthRoutes(
+  app: FastifyInstance,
+  parts: Readonly<Record<string, HealthPart>>,
+  draining: () => boolean,
+): void {
+  let remembered: { readonly at: number; readonly health: Promise<Health> } | undefined;
+  app.get(
+    '/health',
+    {
+      schema: {
+        operationId: 'checkHealth',
+        summary: 'State of the gateway and of what it depends on',
+        tags: ['Monitoring'],
+        security: [],
+        response: {
+          200: healthView,
+          503: healthView.describe('The gateway cannot serve requests.'),
+          ...problemResponse,
+        },
+      },
+    },
+    async (_request, reply) => {
+      if (!remembered || performance.now() - remembered.at > rememberForMs) {
+        remembered = { at: performance.now(), health: checkAll(parts) };
+      }
+      const { status, parts: checked } = await remembered.health;
+      const health = { status: draining() ? 'DOWN' : status, parts: checked };
+      return reply.code(health.status === 'DOWN' ? 503 : 200).send(health);
+    },
+  );
+}
+
+async function checkAll(parts: Readonly<Record<string, HealthPart>>): Promise<Health> {
+  const results = await Promise.all(
+    Object.entries(parts).map(async ([name, part]) => ({ name, weight: part.weight, up: await checkOne(part) })),
+  );
+  const down = new Set(results.filter(({ up }) => !up).map(({ weight }) => weight));
+  return {
+    status: down.has('vital') ? 'DOWN' : down.has('partial') ? 'DEGRADED' : 'UP',
+    parts: Object.fromEntries(
+      results.map(({ name, weight, up }) => [name, { status: up ? 'UP' : weight === 'notice' ? 'DEGRADED' : 'DOWN' }]),
+    ),
+  };
+}
+
+async function checkOne(part: HealthPart): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => {
+      resolve(false);
+    }, checkWithinMs);
+  });
+  try {
+    return await Promise.race([part.check(), tooLate]);
+  } catch {
+    return false;
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,115 @@
+import type { FastifyInstance } from 'fastify';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+
+/** Figures for Prometheus. Labels are names from closed lists (routes, streams, outcomes), never personal data. */
+export interface Metrics {
+  readonly registry: Registry;
+  consultation(stream: string, outcome: string): void;
+  /** Counts a code of a source that the list does not know: the contract has drifted. */
+  unknownCode(stream: string, list: string, code: string): void;
+  /** Counts an integration that was compared with the Bank's directory. */
+  reconciled(result: string): void;
+}
+
+/** The known differences between the contracts and what the Bank sends. */
+export interface WatchedContracts {
+  /** Elements of replies since the start. */
+  sightings(): readonly {
+    readonly service: string;
+    readonly element: string;
+    readonly kind: string;
+    readonly occurrences: number;
+  }[];
+  /** Unacknowledged differences; undefined when they are not known yet. */
+  drift(): readonly unknown[] | undefined;
+  noteCode(stream: string, list: string, code: string): void;
+}
+
+export function createMetrics(watched: WatchedContracts): Metrics {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const consultations = new Counter({
+    name: 'gateway_consultations_total',
+    help: 'Consultations of streams by outcome',
+    labelNames: ['stream', 'outcome'] as const,
+    registers: [registry],
+  });
+  const unknownCodes = new Counter({
+    name: 'gateway_unknown_codes_total',
+    help: 'Codes of sources that the code list does not know, by stream and list',
+    labelNames: ['stream', 'list'] as const,
+    registers: [registry],
+  });
+  new Counter({
+    name: 'gateway_unread_elements_total',
+    help: 'Elements of replies that nothing reads, by service; declared="yes" when the stream leaves them out on purpose',
+    labelNames: ['service', 'element', 'declared'] as const,
+    registers: [registry],
+    collect() {
+      this.reset();
+      for (const { service, element, kind, occurrences } of watched.sightings()) {
+        if (kind === 'unread') this.inc({ service, element, declared: 'no' }, occurrences);
+        if (kind === 'leftOut') this.inc({ service, element, declared: 'yes' }, occurrences);
+      }
+    },
+  });
+  new Gauge({
+    name: 'gateway_contract_drift',
+    help: 'Differences between the contracts and what the Bank sends that nobody has acknowledged (npm run drift)',
+    registers: [registry],
+    collect() {
+      this.set(watched.drift()?.length ?? 0);
+    },
+  });
+  const reconciled = new Counter({
+    name: 'gateway_reconciled_integrations_total',
+    help: 'Integrations compared with the directory of the Crossroads Bank, by result',
+    labelNames: ['result'] as const,
+    registers: [registry],
+  });
+  return {
+    registry,
+    reconciled: (result) => {
+      reconciled.inc({ result });
+    },
+    unknownCode: (stream, list, code) => {
+      unknownCodes.inc({ stream, list });
+      watched.noteCode(stream, list, code);
+    },
+    consultation: (stream, outcome) => {
+      consultations.inc({ stream, outcome });
+    },
+  };
+}
+
+/** Measures every request by route pattern and offers the figures at `/metrics`. */
+export function registerMetrics(app: FastifyInstance, { registry }: Metrics): void {
+  const durations = new Histogram({
+    name: 'gateway_request_duration_seconds',
+    help: 'Duration of requests by route and status',
+    labelNames: ['method', 'route', 'status'] as const,
+    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 20],
+    registers: [registry],
+  });
+  app.addHook('onResponse', (request, reply, done) => {
+    const route = request.routeOptions.url ?? 'none';
+    durations.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000);
+    request.log.info(
+      {
+        traceId: request.id,
+        method: request.method,
+        route,
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+      },
+      'request',
+    );
+    done();
+  });
+  app.get('/metrics', { schema: { hide: true } }, async (_request, reply) =>
+    reply
+      .type(registry.contentType)
+      .serializer((text: string) => text)
+      .send(await registry.metrics()),
+  );
+}

@@ -1,0 +1,84 @@
+import swagger from '@fastify/swagger';
+import swaggerUi from '@fastify/swagger-ui';
+import type { FastifyInstance } from 'fastify';
+import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
+import { stringify } from 'yaml';
+import type { CalendarDate } from '../../values/calendar.ts';
+import { scopes } from './authentication.ts';
+import { documentationPage } from './documentation-page.ts';
+import { tidy } from './openapi-tidy.ts';
+
+export interface DocumentationSettings {
+  readonly basePath: string;
+  readonly authorizationUrl: string;
+  readonly tokenUrl: string;
+  readonly clientId: string | undefined;
+  readonly today: () => CalendarDate;
+}
+
+/** The OpenAPI document, generated from the routes, and a page to read and try it. */
+export async function registerOpenapi(app: FastifyInstance, settings: DocumentationSettings): Promise<void> {
+  const { basePath, authorizationUrl, tokenUrl, clientId, today } = settings;
+  const scopeTexts = {
+    [scopes.integrate]: 'Register and end integrations',
+    [scopes.consult]: 'Consult the streams of an integration',
+    [scopes.audit]: 'Query who accessed a person’s data (data protection officer)',
+  };
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.0.3',
+      info: {
+        title: 'socialInquiry',
+        version: '1.0.0',
+        description:
+          'Consultation of the social-security network by public centres for social welfare (OCMW, CPAS, ÖSHZ) for the social inquiry. A person is integrated under a quality code first; the streams are sub-resources of that integration.',
+      },
+      servers: [{ url: basePath }],
+      tags: [
+        { name: 'Integrations', description: 'Registering persons for a purpose and a period' },
+        { name: 'Streams', description: 'Consulting data within an integration' },
+        { name: 'Access records', description: 'Who consulted what, and why' },
+        { name: 'Reference data', description: 'Codes and problem types' },
+        { name: 'Monitoring', description: 'State of the gateway' },
+      ],
+      components: {
+        securitySchemes: {
+          oauth2: {
+            type: 'oauth2',
+            flows: {
+              authorizationCode: { authorizationUrl, tokenUrl, scopes: scopeTexts },
+              clientCredentials: { tokenUrl, scopes: scopeTexts },
+            },
+          },
+        },
+      },
+    },
+    transform: jsonSchemaTransform,
+    transformObject: (document) => tidy(jsonSchemaTransformObject(document) as never) as never,
+  });
+  await app.register(swaggerUi, {
+    routePrefix: `${basePath}/doc`,
+    ...documentationPage({ tokenUrl, clientId, scopes: Object.keys(scopeTexts), today }),
+  });
+  // A person who opens the gateway's address in a browser is looking for this page.
+  app.get('/', { schema: { hide: true } }, (_request, reply) => reply.redirect(`${basePath}/doc`));
+  let document: string | undefined;
+  app.get(`${basePath}/doc/openapi.yaml`, { schema: { hide: true } }, (_request, reply) => {
+    document ??= openapiYaml(app);
+    return reply
+      .type('application/yaml')
+      .header('cache-control', 'public, max-age=300')
+      .serializer((text: string) => text)
+      .send(document);
+  });
+}
+
+/** The document as it is published and committed: keys in a fixed order, no machine's own address. */
+export function openapiYaml(app: FastifyInstance): string {
+  return stringify(app.swagger(), {
+    lineWidth: 120,
+    aliasDuplicateObjects: false,
+    // Quotes texts that an older parser would take for dates.
+    schema: 'yaml-1.1',
+  });
+}

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { issue, problemTypes, type InputIssue, type InputLocation, type Problem } from '../../values/problem.ts';
+import type { Language } from '../../values/localized-text.ts';
+
+/** RFC 9457 with Belgif's conventions; particular types have further members. */
+export const problemSchema = z
+  .looseObject({
+    type: z.string().describe('Stable URN of the type of problem.'),
+    href: z.url().optional().describe('Page that describes the type.'),
+    title: z.string().describe('For engineers, in English.'),
+    status: z.int().min(400).max(599),
+    detail: z.string().optional(),
+    instance: z.string().describe('`urn:uuid:` with the trace id of this answer.'),
+  })
+  .meta({
+    id: 'Problem',
+    description: 'What went wrong (RFC 9457).',
+    example: {
+      type: problemTypes.resourceNotFound.type,
+      title: problemTypes.resourceNotFound.title,
+      status: 404,
+      instance: 'urn:uuid:0199f3a4-6c1e-7d52-9b1c-5a0c3f1e2d47',
+    },
+  });
+
+/** The JSON body of a problem. */
+export function problemBody(
+  problem: Problem,
+  context: { readonly traceId: string; readonly language: Language; readonly problemTypesUrl: string },
+): Record<string, unknown> {
+  const { type, title, status } = problem.problem;
+  const detail = typeof problem.detail === 'object' ? problem.detail[context.language] : problem.detail;
+  return {
+    type,
+    href: `${context.problemTypesUrl}/${type}`,
+    title,
+    status,
+    ...(detail === undefined ? {} : { detail }),
+    instance: `urn:uuid:${context.traceId}`,
+    ...problem.members,
+  };
+}
+
+interface ZodIssue {
+  readonly code: string;
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+  readonly keys?: readonly string[];
+}
+
+/**
+ * Turns the findings of the schema into issues, and distinguishes unknown input from wrong input. Values are never
+ * repeated.
+ */
+export function schemaIssues(found: readonly ZodIssue[], where: InputLocation): readonly InputIssue[] {
+  return found.flatMap((one) => {
+    if (one.code === 'unrecognized_keys') {
+      return (one.keys ?? []).map((key) =>
+        issue('unknownInput', { in: where, name: inJsonNotation([...one.path, safeName(key)]) }),
+      );
+    }
+    if (one.code === 'custom' && one.path.at(-1) === 'to') {
+      return [issue('invalidPeriod', { in: where, name: inJsonNotation(one.path) }, { detail: one.message })];
+    }
+    return [issue('schemaViolation', { in: where, name: inJsonNotation(one.path) }, { detail: one.message })];
+  });
+}
+
+/** `items[0].ssin` */
+function inJsonNotation(path: readonly PropertyKey[]): string {
+  return path
+    .map((part, index) => (typeof part === 'number' ? `[${String(part)}]` : `${index > 0 ? '.' : ''}${String(part)}`))
+    .join('');
+}
+
+/**
+ * A property name is input too. It is not repeated if it could carry a person's number or a long text, or if it is
+ * written like a person's name. A mistyped name still looks like the names of this API.
+ */
+function safeName(name: string): string {
+  return /^[a-z][A-Za-z0-9]{0,39}$/.test(name) && !/\d{6}/.test(name) ? name : 'unnamed';
+}

@@ -1,0 +1,94 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { z } from 'zod';
+import { badRequest, issue, Problem, type InputLocation } from '../../values/problem.ts';
+import { callerIsGone } from './deadline.ts';
+import { languageOf } from './language.ts';
+import { problemBody, schemaIssues } from './problem-body.ts';
+
+const locations: Readonly<Record<string, InputLocation>> = {
+  body: 'body',
+  querystring: 'query',
+  params: 'path',
+  headers: 'header',
+};
+
+/** Writes every error as `application/problem+json` and validates input with the routes' zod schemas. */
+export function registerProblems(app: FastifyInstance, problemTypesUrl: string): void {
+  app.setValidatorCompiler<z.ZodType>(({ schema, httpPart }) => (input) => {
+    const parsed = schema.safeParse(input);
+    if (parsed.success) return { value: parsed.data };
+    return { error: badRequest(schemaIssues(parsed.error.issues, locations[httpPart ?? 'body'] ?? 'body')) };
+  });
+
+  app.setErrorHandler((error, request, reply) => {
+    const problem = asProblem(error);
+    if (callerIsGone(reply) && problem.key !== 'internalServerError') {
+      request.log.info({ traceId: request.id }, 'the caller went away');
+    } else if (problem.problem.status >= 500) {
+      request.log.error(
+        { traceId: request.id, err: problem.cause ?? problem, problem: problem.problem.type },
+        'request failed',
+      );
+    }
+    return send(problem, request, reply, problemTypesUrl);
+  });
+
+  app.setNotFoundHandler((request, reply) => send(new Problem('resourceNotFound'), request, reply, problemTypesUrl));
+}
+
+/** Answers a path that the router cannot look up. No hook has run, so the trace id is set here. */
+export function sendUnroutable(
+  error: FastifyError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  problemTypesUrl: string,
+): void {
+  const problem =
+    error.code === 'FST_ERR_BAD_URL'
+      ? badRequest([issue('schemaViolation', { in: 'path', name: '' }, { detail: 'The path is not a valid URL.' })])
+      : new Problem('resourceNotFound');
+  void write(problem, reply.header('belgov-trace-id', request.id), {
+    traceId: request.id,
+    language: 'nl',
+    problemTypesUrl,
+  });
+}
+
+function send(problem: Problem, request: FastifyRequest, reply: FastifyReply, problemTypesUrl: string): FastifyReply {
+  const language = languageOf(request);
+  if (typeof problem.detail === 'object') void reply.header('content-language', language);
+  return write(problem, reply, { traceId: request.id, language, problemTypesUrl });
+}
+
+function write(problem: Problem, reply: FastifyReply, context: Parameters<typeof problemBody>[1]): FastifyReply {
+  return reply
+    .code(problem.problem.status)
+    .headers(problem.headers)
+    .header('cache-control', 'no-store')
+    .type('application/problem+json')
+    .serializer((body: unknown) => JSON.stringify(body))
+    .send(problemBody(problem, context));
+}
+
+/** Errors of the framework that the caller caused. Any other error is ours, and its answer reveals nothing. */
+function asProblem(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  const { code, limit } = error as Partial<FastifyError> & { readonly limit?: number };
+  switch (code) {
+    case 'FST_ERR_CTP_BODY_TOO_LARGE':
+      return new Problem('payloadTooLarge', { members: limit === undefined ? {} : { limit } });
+    case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
+      return new Problem('unsupportedMediaType', {
+        detail: 'Send the body as JSON, with the header Content-Type: application/json.',
+      });
+    case 'FST_ERR_CTP_EMPTY_JSON_BODY':
+    case 'FST_ERR_CTP_INVALID_JSON_BODY':
+    case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':
+      return badRequest([issue('schemaViolation', { in: 'body', name: '' }, { detail: 'The body is not JSON.' })]);
+    default:
+      if (error instanceof SyntaxError && (error as Partial<FastifyError>).statusCode === 400) {
+        return badRequest([issue('schemaViolation', { in: 'body', name: '' }, { detail: 'The body is not JSON.' })]);
+      }
+      return new Problem('internalServerError', { cause: error });
+  }
+}

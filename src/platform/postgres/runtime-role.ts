@@ -1,0 +1,90 @@
+import { createHash, createHmac, pbkdf2Sync, randomBytes } from 'node:crypto';
+import { DatabaseError, escapeIdentifier, escapeLiteral, type ClientBase } from 'pg';
+import { jobSchema } from '../jobs/schema.ts';
+import { MigrationError } from './migration-files.ts';
+
+/**
+ * The gateway's rights, table by table; it has no others. It cannot delete anything about persons or change evidence,
+ * and the job engine may use its tables but not make, change or drop any.
+ */
+const GRANTS: readonly string[] = [
+  'select on schema_migration',
+  'select, insert, update on integration',
+  'select, insert on decision',
+  'select, insert, update (state, attempts, next_attempt_at, problem) on decision_person',
+  'select, insert on consultation_reason',
+  'select, insert, update on consultation_rate',
+  'select, insert, update on debtor_means',
+  'select, insert, update on proposed_person',
+  'select, insert, update (after, compared, agreed, finished_at) on reconciliation',
+  'select, insert on reconciliation_finding',
+  'select, insert, update, delete on contract_sighting',
+  'select, insert on ledger',
+  'select, update (seq, hash, key_id, key_check) on ledger_head',
+  'select, insert, update (open_from, ended_at) on gateway_instance',
+  'usage on sequence gateway_instance_number',
+  `usage on schema ${jobSchema}`,
+  `select, update (cron_on, flow_on, monitor_backoff_on) on ${jobSchema}.version`,
+  `select, insert, update on ${jobSchema}.queue`,
+  `select, insert, update, delete on ${jobSchema}.job, ${jobSchema}.job_common, ${jobSchema}.schedule`,
+  `select, delete on ${jobSchema}.job_dependency`,
+  `select, update, delete on ${jobSchema}.instance`,
+];
+
+/** Creates the login role of the gateway or updates its password, and sets its rights to exactly {@link GRANTS}. */
+export async function grantRuntime(owner: ClientBase, runtimeUrl: string): Promise<void> {
+  const url = new URL(runtimeUrl);
+  const name = decodeURIComponent(url.username);
+  const current = await owner.query<{ user: string; database: string }>(
+    'select current_user as user, current_database() as database',
+  );
+  if (name === '' || name === current.rows[0]?.user) {
+    throw new MigrationError('role', 'DATABASE_URL must name a role of its own, not the one of DATABASE_OWNER_URL.');
+  }
+  const role = escapeIdentifier(name);
+  const attributes = `login nosuperuser nocreatedb nocreaterole noreplication nobypassrls ${passwordClause(url)}`;
+  await owner.query(`create role ${role} ${attributes}`).catch(async (error: unknown) => {
+    // The object exists already, perhaps because a simultaneous migration on this server was first.
+    if (!(error instanceof DatabaseError) || (error.code !== '42710' && error.code !== '23505')) throw error;
+    await alterRole(owner, `alter role ${role} ${attributes}`);
+  });
+  const database = escapeIdentifier(current.rows[0]?.database ?? '');
+  await owner.query(
+    [
+      `revoke create, temporary on database ${database} from public`,
+      `revoke all on schema public from public`,
+      `revoke all on all tables in schema public from ${role}`,
+      `revoke all on schema ${jobSchema} from ${role}`,
+      `revoke all on all tables in schema ${jobSchema} from ${role}`,
+      `grant connect on database ${database} to ${role}`,
+      `grant usage on schema public to ${role}`,
+      ...GRANTS.map((grant) => `grant ${grant} to ${role}`),
+    ].join(';\n'),
+  );
+}
+
+/** Roles belong to the whole server: migrations of two databases may collide on one; the later one then tries again. */
+async function alterRole(owner: ClientBase, statement: string): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await owner.query(statement);
+      return;
+    } catch (error) {
+      const met = error instanceof DatabaseError && error.message.includes('concurrently updated');
+      if (!met || attempt === 20) throw error;
+    }
+  }
+}
+
+/** The password goes to the server as a SCRAM verifier (RFC 5803), so that no statement log can contain it. */
+function passwordClause(url: URL): string {
+  if (url.password === '') return '';
+  const salt = randomBytes(16);
+  const iterations = 4096;
+  const salted = pbkdf2Sync(decodeURIComponent(url.password).normalize('NFKC'), salt, iterations, 32, 'sha256');
+  const keyed = (label: string) => createHmac('sha256', salted).update(label).digest();
+  const stored = createHash('sha256').update(keyed('Client Key')).digest('base64');
+  const server = keyed('Server Key').toString('base64');
+  const verifier = `SCRAM-SHA-256$${String(iterations)}:${salt.toString('base64')}$${stored}:${server}`;
+  return `password ${escapeLiteral(verifier)}`;
+}

@@ -1,0 +1,82 @@
+import type { Pool } from 'pg';
+import type { Allowance, RateCounter, Taken } from './rate.ts';
+
+/** A part of an allowance that this gateway has taken from the shared count and gives out without further queries. */
+interface Lease {
+  /** Milliseconds of this process's steady clock at which the minute is over. */
+  readonly endsAt: number;
+  granted: number;
+  /** What was left in the shared count when the lease was taken. */
+  readonly left: number;
+}
+
+/** A lease is an allowance divided by this number. */
+const partsOfAllowance = 50;
+
+const TAKE = {
+  name: 'take consultations',
+  // The database's clock is used, so that all gateways have the same minutes.
+  text: `insert into consultation_rate as rate (key, minute, taken)
+values ($1, date_trunc('minute', clock_timestamp()), $2)
+on conflict (key) do update set
+  minute = excluded.minute,
+  taken = case when rate.minute = excluded.minute then rate.taken else 0 end + excluded.taken
+returning taken, extract(epoch from minute + interval '1 minute' - clock_timestamp())::float8 as seconds`,
+};
+
+/**
+ * Counts in PostgreSQL. A gateway takes a small part of an allowance at a time, so that most requests need no query;
+ * the limit is never exceeded. A part that is not used before the minute ends is lost.
+ * @param now milliseconds of a steady clock
+ */
+export function createRateCounter(pool: Pool, now: () => number = () => performance.now()): RateCounter {
+  const leases = new Map<string, Lease>();
+  const asking = new Map<string, Promise<Lease>>();
+
+  async function ask({ key, perMinute }: Allowance): Promise<Lease> {
+    const part = Math.max(1, Math.floor(perMinute / partsOfAllowance));
+    const { rows } = await pool.query<{ taken: number; seconds: number }>({ ...TAKE, values: [key, part] });
+    const { taken = perMinute + part, seconds = 1 } = rows[0] ?? {};
+    const before = taken - part;
+    const granted = Math.max(0, Math.min(part, perMinute - before));
+    const lease = { endsAt: now() + seconds * 1000, granted, left: Math.max(0, perMinute - before - granted) };
+    forget();
+    leases.set(key, lease);
+    return lease;
+  }
+
+  /** Removes past minutes, so that memory does not grow with the number of users. */
+  function forget(): void {
+    if (leases.size < 1_000) return;
+    for (const [key, { endsAt }] of leases) if (endsAt <= now()) leases.delete(key);
+  }
+
+  function current(allowance: Allowance): Lease | Promise<Lease> {
+    const lease = leases.get(allowance.key);
+    // The allowance is used up for everybody, so the database need not be asked before the next minute.
+    if (lease && lease.endsAt > now() && (lease.granted > 0 || lease.left === 0)) return lease;
+    const underWay = asking.get(allowance.key);
+    if (underWay) return underWay;
+    const asked = ask(allowance).finally(() => {
+      asking.delete(allowance.key);
+    });
+    asking.set(allowance.key, asked);
+    return asked;
+  }
+
+  return {
+    async take(allowance): Promise<Taken> {
+      for (;;) {
+        const lease = await current(allowance);
+        const resetSeconds = Math.max(1, Math.ceil((lease.endsAt - now()) / 1000));
+        const limit = allowance.perMinute;
+        if (lease.granted > 0) {
+          lease.granted -= 1;
+          return { isAllowed: true, limit, remaining: lease.left + lease.granted, resetSeconds };
+        }
+        if (lease.left === 0) return { isAllowed: false, limit, remaining: 0, resetSeconds };
+        // Other requests of this gateway have used up the new lease already.
+      }
+    },
+  };
+}

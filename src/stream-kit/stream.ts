@@ -1,0 +1,132 @@
+import type { z } from 'zod';
+import type { Centre, ProofOfIdentity } from '../bank/bank.ts';
+import type { Operation } from '../bank/operation.ts';
+import type { BankVerdict } from '../bank/status.ts';
+import type { CalendarDate } from '../values/calendar.ts';
+import type { CodeList } from '../values/code-list.ts';
+import type { DebtorMeans } from '../values/debtor-means.ts';
+import type { BankLanguage, FullText } from '../values/localized-text.ts';
+import type { NamedRelatives } from './relative.ts';
+import type { Decoded } from '../bank/reply-shape.ts';
+
+/** What requests and answers may depend on, apart from the caller's query and the replies. */
+export interface StreamContext {
+  /**
+   * The person's number, eleven digits. It goes into request bodies, and identifies the person when replies name
+   * several.
+   */
+  readonly ssin: string;
+  readonly language: BankLanguage;
+  /** The legal day, `yyyy-MM-dd`. */
+  readonly today: CalendarDate;
+  /** The centre that asks. */
+  readonly centre: Pick<Centre, 'enterpriseNumber' | 'nisCode'>;
+  /** The integration that justifies the question. */
+  readonly integration: {
+    readonly qualityCode: number;
+    readonly startDate: CalendarDate;
+    /** Last day, included. */
+    readonly endDate: CalendarDate;
+    readonly proofOfIdentity: ProofOfIdentity;
+  };
+  /** Name of a centre by NIS code or enterprise number, where the gateway knows it. */
+  centreName(number: string): FullText | undefined;
+}
+
+export type Operations = Readonly<Record<string, Operation>>;
+
+/** A call the stream wants made: one of its operations with the content of the request after envelope and context. */
+export interface Call<Ops extends Operations = Operations> {
+  readonly operation: keyof Ops & string;
+  readonly body: Readonly<Record<string, unknown>>;
+  /**
+   * Properties of the answer's data that need this call; all of them when absent. A call that gives nothing the caller
+   * may see is not made, and the properties of a failed call are reported as unknown.
+   */
+  readonly gives?: readonly string[];
+  /**
+   * A call that this one replaces (a shorter period after "too many results"): the failure of the replaced call no
+   * longer counts, unless this one finds nothing.
+   */
+  readonly insteadOf?: Call<Ops>;
+}
+
+/** A call that was made, and its result. `value` is present when the verdict is `found` or `incomplete`. */
+export type Asked<Ops extends Operations> = {
+  readonly [K in keyof Ops & string]: {
+    readonly operation: K;
+    readonly call: Call<Ops>;
+    readonly verdict: BankVerdict;
+    /** Names of elements that the Bank removed: their content is hidden, not absent. */
+    readonly filteredElements?: readonly string[];
+    readonly value?: Decoded<Ops[K]['reply']>;
+  };
+}[keyof Ops & string];
+
+/** The replies that carry data, per operation, in the order of the calls. */
+export type Replies<Ops extends Operations> = {
+  readonly [K in keyof Ops]: readonly Decoded<Ops[K]['reply']>[];
+};
+
+/**
+ * A stream of the social inquiry: what a caller may ask, what goes to the Bank, what comes back. Data and pure
+ * functions only; consultation, policy, evidence and transport are the same for all streams and live elsewhere.
+ */
+export interface Stream<
+  Q extends z.ZodObject = z.ZodObject,
+  Ops extends Operations = Operations,
+  D extends z.ZodObject = z.ZodObject,
+> {
+  /** Path segment and name in grants, evidence and metrics; lowerCamelCase. */
+  readonly name: string;
+  readonly title: FullText;
+  /** The purpose for which a social worker consults it. */
+  readonly purpose: FullText;
+  /** The main data it shows, as a social worker would list them. */
+  readonly mainData: FullText;
+  /** The authentic source behind the Bank's service. */
+  readonly source: FullText;
+  /** How current the data are at the source. */
+  readonly freshness: FullText;
+  /** Query parameters; every value arrives as text. */
+  readonly query: Q;
+  readonly operations: Ops;
+  /** The `data` part of the REST answer. */
+  readonly data: D;
+  /**
+   * Category of data per property of `data`. A grant opens categories; a property whose category is not granted is
+   * left out of the answer. Every property has exactly one category.
+   */
+  readonly categories: Readonly<Record<string, readonly (keyof z.infer<D> & string)[]>>;
+  readonly codeLists: readonly CodeList[];
+  /** The calls to make, at least one. They run at the same time. */
+  toRequests(query: z.infer<Q>, context: StreamContext): readonly Call<Ops>[];
+  /**
+   * Calls that follow from the last results: the next page, a shorter period. It is called after every round until it
+   * returns none; the number of rounds is bounded.
+   */
+  followUps?(last: readonly Asked<Ops>[], query: z.infer<Q>, context: StreamContext): readonly Call<Ops>[];
+  /** @param asked every call that counts, also those without data, in order */
+  toAnswer(replies: Replies<Ops>, context: StreamContext, asked: readonly Asked<Ops>[]): z.infer<D>;
+  /** For a stream that names household members, or relatives who may owe maintenance. */
+  readonly relatives?: {
+    /** The query for which the answer names all of them. */
+    readonly query: Readonly<Record<string, string>>;
+    tell(data: Partial<z.infer<D>>): NamedRelatives;
+  };
+  /**
+   * For a stream that shows the person's means: what the answer says about them; undefined when it does not say enough.
+   */
+  meansOf?(data: z.infer<D>): DebtorMeans | undefined;
+}
+
+/** Keeps the precise types of a stream while checking that it is one. */
+export function defineStream<Q extends z.ZodObject, const Ops extends Operations, D extends z.ZodObject>(
+  stream: Stream<Q, Ops, D>,
+): Stream<Q, Ops, D> {
+  return stream;
+}
+
+/** A stream without its own types: the registry and the request path handle all streams alike. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the only place where the streams' own types are erased
+export type AnyStream = Stream<any, any, any>;

@@ -1,0 +1,209 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { consult, type ConsultationPorts } from '../../src/cases/consultations/consult.ts';
+import { openStreams } from '../../src/cases/consultations/open-streams.ts';
+import type { Integration, IntegrationState } from '../../src/cases/integrations/integration.ts';
+import { Problem } from '../../src/values/problem.ts';
+import { group } from '../../src/bank/reply-shape.ts';
+import { Ssin } from '../../src/values/ssin.ts';
+import { storageRequired } from '../../src/platform/postgres/storage-required.ts';
+import type { AnyStream } from '../../src/stream-kit/stream.ts';
+import type { Relation } from '../../src/access/facts.ts';
+import { roles } from '../../src/access/book/roles.ts';
+
+const centre = '1999000150';
+const ssin = Ssin.parse('80611000160', { fictive: true, today: '2026-01-01' }) as Ssin;
+const full = { nl: 'x', fr: 'x', de: 'x', en: 'x' };
+/** A stream of one call, under the name of one that the grants know. */
+const stream = {
+  name: 'patrimonium',
+  title: full,
+  query: z.strictObject({}),
+  data: z.object({ properties: z.array(z.string()) }),
+  categories: { realEstate: ['properties'] },
+  operations: { ask: { generation: 'ssdn', service: 'S', serviceId: 'S', operation: 'ask', reply: group({}) } },
+  toRequests: () => [{ operation: 'ask', body: {} }],
+  toAnswer: () => ({ properties: ['secret'] }),
+} as unknown as AnyStream;
+
+const integration: Integration = {
+  integrationId: '01890000-0000-7000-8000-000000000000',
+  centre,
+  ssin,
+  qualityCode: 1,
+  caseReference: 'C',
+  applicationDate: '2026-01-10',
+  informedOn: '2026-01-10',
+  proofOfIdentity: { kind: 'identityCardNumber', identityCardNumber: '000000000097' },
+  startDate: '2026-01-10',
+  endDate: '2026-03-10',
+  state: 'active',
+  registeredBy: 'u',
+  registeredAt: 0,
+};
+const means = { incomeYear: 2024, netTaxableIncome: 0, cadastralIncome: 0, dependants: 0 };
+const reason = { code: 'periodicReview', explanation: 'Yearly review' } as const;
+
+interface World {
+  readonly integration: Integration;
+  readonly role: string;
+  readonly callerCentre: string;
+  readonly relation: Relation;
+  readonly hasReason: boolean;
+  readonly hasMeans: boolean;
+  readonly now: string;
+}
+const usual: World = {
+  integration,
+  role: 'socialWorker',
+  callerCentre: centre,
+  relation: 'none',
+  hasReason: true,
+  hasMeans: true,
+  now: '2026-02-01T12:00:00+01:00',
+};
+
+/** Ports that answer, and how often the Bank was asked. */
+function portsOf(world: World) {
+  const counted = { bank: 0 };
+  const ports: ConsultationPorts = {
+    bank: {
+      call: () => {
+        counted.bank += 1;
+        return Promise.resolve({ verdict: { kind: 'found' }, exchanges: [], filteredElements: [], value: {} });
+      },
+    },
+    ledger: {
+      open: () => Promise.resolve({ entryId: 'e' }),
+      close: () => Promise.resolve(),
+      record: () => Promise.resolve(),
+    },
+    integrations: { find: () => Promise.resolve(world.integration) },
+    centres: new Map([
+      [
+        centre,
+        {
+          enterpriseNumber: centre,
+          nisCode: '44021',
+          name: full,
+          ssdn: { userId: '80611000160', email: 'a@b.example' },
+        },
+      ],
+    ]),
+    clock: () => Date.parse(world.now),
+    relations: () => world.relation,
+    reasons: { find: () => Promise.resolve(world.hasReason ? reason : undefined) },
+    means: { find: () => Promise.resolve(world.hasMeans ? means : undefined), keep: () => Promise.resolve() },
+    informWithinWorkingDays: 2,
+  };
+  return { ports, counted };
+}
+
+function request(world: World) {
+  return {
+    stream,
+    integrationId: integration.integrationId,
+    query: {},
+    caller: { centre: world.callerCentre, userId: 'u', clientId: 'c', role: world.role, scopes: [] },
+    language: 'nl' as const,
+    traceId: 't',
+    signal: new AbortController().signal,
+  };
+}
+
+/** What a consultation comes to: what was given, or the status and rule of the problem. */
+async function outcome(
+  ports: ConsultationPorts,
+  world: World,
+): Promise<{ given?: string; status?: number; rule?: unknown }> {
+  try {
+    return { given: await consult(ports, request(world), JSON.stringify) };
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    return { status: error.problem.status, rule: error.members['ruleCode'] };
+  }
+}
+
+describe('a fact that cannot be known', () => {
+  const away = () => Promise.reject(new Error('away'));
+  const debtor: World = { ...usual, integration: { ...integration, qualityCode: 30 } };
+  const later: World = { ...usual, integration: { ...integration, qualityCode: 2 } };
+  const withoutClock = () => {
+    throw new Problem('serviceUnavailable');
+  };
+
+  test.each<[string, World, (ports: ConsultationPorts) => Partial<ConsultationPorts>]>([
+    ['the integration', usual, () => ({ integrations: storageRequired({ find: away }) })],
+    ['the time', usual, () => ({ clock: withoutClock })],
+    ['the evidence, before', usual, ({ ledger }) => ({ ledger: { ...ledger, open: away } })],
+    ['the means of a debtor', debtor, ({ means: kept }) => ({ means: storageRequired({ ...kept, find: away }) })],
+    ['the centre', usual, () => ({ centres: new Map() })],
+  ])('%s: 503, and the Bank is not asked', async (_, world, broken) => {
+    const { ports, counted } = portsOf(world);
+    expect((await outcome(ports, world)).given).toBeDefined();
+    counted.bank = 0;
+    const result = await outcome({ ...ports, ...broken(ports) }, world);
+    expect(result).toEqual({ status: 503, rule: undefined });
+    expect(counted.bank).toBe(0);
+  });
+
+  test('the reason of the day: 503, and the Bank is not asked', async () => {
+    const { ports, counted } = portsOf(later);
+    expect(await outcome({ ...ports, reasons: storageRequired({ find: away }) }, later)).toMatchObject({ status: 503 });
+    expect(counted.bank).toBe(0);
+  });
+
+  test('the evidence, after: 503, and what the Bank told does not leave', async () => {
+    const { ports } = portsOf(usual);
+    const result = await outcome({ ...ports, ledger: { ...ports.ledger, close: away } }, usual);
+    expect(result).toEqual({ status: 503, rule: undefined });
+  });
+
+  test('who the caller is: refused', async () => {
+    const world: World = { ...usual, relation: 'unknown' };
+    const { ports, counted } = portsOf(world);
+    expect(await outcome(ports, world)).toEqual({ status: 403, rule: 'callerUnknown' });
+    expect(counted.bank).toBe(0);
+  });
+
+  test('a refusal that cannot be written down is a 503 too', async () => {
+    const world: World = { ...usual, relation: 'self' };
+    const { ports } = portsOf(world);
+    const result = await outcome({ ...ports, ledger: { ...ports.ledger, record: away } }, world);
+    expect(result).toEqual({ status: 503, rule: undefined });
+  });
+});
+
+test('what is said to open does open, and nothing else, whatever the facts', async () => {
+  const states: IntegrationState[] = ['registering', 'active', 'failed', 'ending', 'ended'];
+  const relations: Relation[] = ['none', 'self', 'householdMember', 'colleague', 'unknown'];
+  await fc.assert(
+    fc.asyncProperty(
+      fc.record({
+        state: fc.constantFrom(...states),
+        qualityCode: fc.constantFrom(1, 2, 4, 5, 7, 8, 30, 902),
+        role: fc.constantFrom(...roles.map(({ name }) => name), 'other'),
+        relation: fc.constantFrom(...relations),
+        hasReason: fc.boolean(),
+        hasMeans: fc.boolean(),
+        now: fc.constantFrom(
+          '2026-01-09T12:00:00Z',
+          '2026-01-10T12:00:00Z',
+          '2026-03-10T22:30:00Z',
+          '2026-03-10T23:30:00Z',
+        ),
+      }),
+      async ({ state, qualityCode, ...rest }) => {
+        const world: World = { ...usual, ...rest, integration: { ...integration, state, qualityCode } };
+        const { ports, counted } = portsOf(world);
+        const [access] = await openStreams(ports, [stream], integration.integrationId, request(world).caller);
+        const result = await outcome(ports, world);
+        expect(access?.decision.allowed).toBe(result.given !== undefined);
+        expect(counted.bank).toBe(result.given === undefined ? 0 : 1);
+        if (access && !access.decision.allowed) expect(result.rule).toBe(access.decision.ruleCode);
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
