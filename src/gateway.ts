@@ -5,6 +5,8 @@ import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { Config } from './config/config.ts';
 import { createRelations } from './access/relations.ts';
+import { presentRows } from './access/book/present.ts';
+import { createRuleBook } from './access/book/rule-book.ts';
 import type { Clock } from './values/calendar.ts';
 import { storageRequired } from './platform/postgres/storage-required.ts';
 import type { Operation } from './bank/operation.ts';
@@ -68,7 +70,7 @@ export interface Gateway extends AsyncDisposable {
 /**
  * Assembles the gateway from its settings. It checks contracts, schema and keys, so a gateway that cannot work does not
  * start.
- * @throws ContractError SimulatedClockError EvidenceKeyError EvidenceKeyMismatchError MigrationError
+ * @throws ContractError SimulatedClockError OverrideError EvidenceKeyError EvidenceKeyMismatchError MigrationError
  */
 export async function createGateway(config: Config, overrides: Overrides = {}): Promise<Gateway> {
   const logger = overrides.logger ?? createLogger(config.logLevel);
@@ -83,6 +85,8 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
   const directory = await createReferenceDirectory(config.ksz, transport, decoders);
   const ping = await createPing(config.ksz, transport);
 
+  const book = createRuleBook(presentRows, config.overrides);
+  logger.info({ policyVersion: book.version }, 'rule book ready');
   const keys = deriveEvidenceKeys(config.evidenceKey, config.evidenceKeyId);
   const sealer = createSealer(keys);
   const connection = {
@@ -138,16 +142,15 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
   const metrics = createMetrics({ ...contracts, sightings: () => decoders.sightings() });
   const ports = {
     directory,
-    ledger: withPolicyVersion(ledger),
+    ledger: withPolicyVersion(ledger, book.version),
+    book,
     integrations: storageRequired(createIntegrationStore({ database, sealer })),
     decisions: storageRequired(createDecisionStore(database)),
     work: jobs,
     centres: new Map(config.centres.map((centre) => [centre.enterpriseNumber, centre])),
     clock,
-    durations: config.durations,
     fictiveSsins: config.fictiveSsins,
     totalDeadlineMs: config.totalDeadlineMs,
-    decisionMonths: config.decisionMonths,
     staleAfterMs: 3 * config.totalDeadlineMs,
     pauses: config.jobs.pauses,
     reconciliations: storageRequired(createReconciliationStore(database)),
@@ -180,9 +183,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
     persons: { ...storageRequired(createPersonStore({ database, sealer })), refOf: createPersonRef(sealer) },
     means: storageRequired(createMeansStore({ database, sealer })),
     rates: storageRequired(createRateCounter(database.pool)),
-    informWithinWorkingDays: config.informWithinWorkingDays,
     endingSoonDays: config.endingSoonDays,
-    reviewAfterMonths: config.reviewAfterMonths,
     streams,
   };
   const { totalDeadlineMs, rateLimits } = config;

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { settingNames } from '../src/config/config.ts';
-import { rules } from '../src/access/decide.ts';
+import { rules } from '../src/access/rules/order.ts';
 import { streams } from '../src/streams/registry.ts';
 
 const root = resolve(import.meta.dirname, '..');

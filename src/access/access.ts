@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../values/calendar.ts';
 import type { FullText } from '../values/localized-text.ts';
-import type { ScaleVerdict } from './book/maintenance-scale.ts';
+import type { ScaleVerdict } from './scale-verdict.ts';
 
 /** What the caller can do about a refusal. */
 export interface Remedy {

@@ -1,39 +1,38 @@
 import type { Access } from './access.ts';
-import { policyVersion } from './book/quality-codes.ts';
+import { presentRows } from './book/present.ts';
+import { versionOf } from './book/version.ts';
+import { roleWithoutAction } from './rules/role-without-action.ts';
 
-/**
- * Actions other than consulting streams, with the roles that may do them. No role may do an action that is not listed.
- */
-export const actionRoles = {
-  registerIntegration: ['socialWorker', 'teamLead'],
-  endIntegration: ['socialWorker', 'teamLead'],
-  decideIntegration: ['socialWorker', 'teamLead'],
-  reviewIntegration: ['socialWorker', 'teamLead'],
-  informPerson: ['socialWorker', 'teamLead'],
-  readIntegrations: ['socialWorker', 'teamLead', 'dataProtectionOfficer', 'softwareIntegration'],
-  reconcile: ['socialWorker', 'teamLead', 'softwareIntegration'],
-  noteReason: ['socialWorker', 'teamLead'],
-  queryAccessRecords: ['dataProtectionOfficer', 'securityOfficer'],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
-export type ActionName = keyof typeof actionRoles;
+/** Actions other than consulting streams, with the act of the rule book that says which roles may do them. */
+const actOf = {
+  registerIntegration: 'register',
+  endIntegration: 'end',
+  decideIntegration: 'decide',
+  reviewIntegration: 'openReview',
+  informPerson: 'inform',
+  readIntegrations: 'queryIntegrations',
+  reconcile: 'reconcile',
+  noteReason: 'noteReason',
+  queryAccessRecords: 'queryAccessRecords',
+} as const;
+export type ActionName = keyof typeof actOf;
 
-/** Whether a role may do this. */
+const policyVersion = versionOf(presentRows);
+
+/** Whether a role may do this. No role may do what the book does not list. */
 export function decideAction(role: string, action: ActionName): Access {
-  const roles: readonly string[] = actionRoles[action];
+  const roles = presentRows.acts.find(({ name }) => name === actOf[action])?.roles ?? [];
   if (roles.includes(role)) {
     return { allowed: true, ruleCode: `action:${role}:${action}`, categories: 'all', policyVersion };
   }
+  const { code, reason, legalBasis } = roleWithoutAction;
+  const [first] = roles;
   return {
     allowed: false,
-    ruleCode: 'roleWithoutAction',
-    reason: {
-      nl: 'Uw rol mag dit niet doen.',
-      fr: 'Votre rôle ne permet pas cette opération.',
-      de: 'Ihre Rolle erlaubt diesen Vorgang nicht.',
-      en: 'Your role may not do this.',
-    },
-    legalBasis: 'Minimum norms of the Crossroads Bank: access by role',
-    remedy: { action: 'askRole', role: actionRoles[action][0] },
+    ruleCode: code,
+    reason,
+    legalBasis,
+    remedy: first === undefined ? { action: 'none' } : { action: 'askRole', role: first },
     policyVersion,
   };
 }

@@ -1,12 +1,19 @@
-import type { ConsultationFacts, Rule } from './facts.ts';
-import { compareWithScale, incomeYearFor, type ScaleVerdict } from './book/maintenance-scale.ts';
+import type { RuleText } from './facts.ts';
+import type { ScaleVerdict } from './scale-verdict.ts';
 
-/** The result of a grant's condition: the comparison that allows it, or the rule that refuses. */
-export type ConditionVerdict = { readonly basis: ScaleVerdict } | { readonly refusedBy: Omit<Rule, 'refuses'> };
+/**
+ * What is known of a debtor's income beside the federal scale. `unknown`: no assessment was consulted that is recent
+ * enough. The comparison itself is absent when the decision is made again from the evidence, which holds no amounts.
+ */
+export interface ScaleFinding {
+  readonly kind: 'under' | 'over' | 'unknown';
+  readonly verdict?: ScaleVerdict;
+}
 
 const legalBasis = 'Royal decree of 11 July 2002, art. 50; royal decree of 9 May 1984, art. 14 and 16';
 
-const debtorIncomeUnknown: Omit<Rule, 'refuses'> = {
+/** Nothing is known of the debtor's income, or only what is too old. */
+export const debtorIncomeUnknown: RuleText = {
   code: 'debtorIncomeUnknown',
   reason: {
     nl: 'Het inkomen van de onderhoudsplichtige is niet bekend. Raadpleeg eerst het aanslagbiljet in deze integratie.',
@@ -18,7 +25,8 @@ const debtorIncomeUnknown: Omit<Rule, 'refuses'> = {
   remedy: () => ({ action: 'consultFirst', stream: 'taxAssessment' }),
 };
 
-const debtorIncomeOverScale: Omit<Rule, 'refuses'> = {
+/** The debtor has means. */
+export const debtorIncomeOverScale: RuleText = {
   code: 'debtorIncomeOverScale',
   reason: {
     nl: 'Het inkomen van de onderhoudsplichtige ligt boven de federale schaal; het onroerend vermogen is dan niet nodig.',
@@ -30,12 +38,23 @@ const debtorIncomeOverScale: Omit<Rule, 'refuses'> = {
   remedy: () => ({ action: 'none' }),
 };
 
-/** Opens real estate of a debtor only when the income in the debtor's own assessment does not exceed the scale. */
-export function debtorIncomeUnderScale({ means, today }: ConsultationFacts): ConditionVerdict {
-  // The assessment of two years ago counts, or that of three years ago while it is missing. An older one proves nothing
-  // about the present.
-  const isRecent = means !== undefined && means.incomeYear >= incomeYearFor(today) - 1;
-  const verdict = isRecent ? compareWithScale(means, today) : undefined;
-  if (!verdict) return { refusedBy: debtorIncomeUnknown };
-  return verdict.isUnderScale ? { basis: verdict } : { refusedBy: debtorIncomeOverScale };
+/** The finding that a comparison comes to. */
+export function findingOf(verdict: ScaleVerdict | undefined): ScaleFinding {
+  if (!verdict) return { kind: 'unknown' };
+  return { kind: verdict.isUnderScale ? 'under' : 'over', verdict };
+}
+
+/**
+ * Real estate of a debtor is opened only when the income in the debtor's own assessment does not exceed the scale.
+ * @returns the rule that refuses; undefined when the condition of the grant holds
+ */
+export function refusedByScale({ kind }: ScaleFinding): RuleText | undefined {
+  switch (kind) {
+    case 'under':
+      return undefined;
+    case 'over':
+      return debtorIncomeOverScale;
+    case 'unknown':
+      return debtorIncomeUnknown;
+  }
 }

@@ -1,61 +1,62 @@
-import { debtorIncomeUnderScale } from './conditions.ts';
 import type { Access, Refusal } from './access.ts';
-import type { ConsultationFacts, Rule } from './facts.ts';
-import { findGrant } from './book/grants.ts';
-import { policyVersion } from './book/quality-codes.ts';
-import { findRole } from './book/roles.ts';
-import { callerUnknown } from './rules/caller-unknown.ts';
-import { colleague } from './rules/colleague.ts';
-import { foreignCentre } from './rules/foreign-centre.ts';
-import { integrationEnded } from './rules/integration-ended.ts';
-import { notInformed } from './rules/not-informed.ts';
-import { notRegistered } from './rules/not-registered.ts';
-import { ownFile } from './rules/own-file.ts';
-import { ownHousehold } from './rules/own-household.ts';
-import { periodNotStarted } from './rules/period-not-started.ts';
-import { periodOver } from './rules/period-over.ts';
-import { reasonMissing } from './rules/reason-missing.ts';
-import { roleWithoutConsultation } from './rules/role-without-consultation.ts';
-import { softwareWithoutPerson } from './rules/software-without-person.ts';
+import { dependsOnMeans, findGrant, findRole } from './book/look-up.ts';
+import { findingOf, refusedByScale, type ScaleFinding } from './conditions.ts';
+import type { ConsultationFacts, RuleFacts, RuleText } from './facts.ts';
 import { noGrant } from './rules/no-grant.ts';
+import { findRule } from './rules/order.ts';
+import { compareWithScale } from './scale-verdict.ts';
 
-/** The order in which reasons to refuse are checked; the first that applies is given. */
-export const rules: readonly Rule[] = [
-  foreignCentre,
-  softwareWithoutPerson,
-  roleWithoutConsultation,
-  notRegistered,
-  integrationEnded,
-  periodNotStarted,
-  periodOver,
-  callerUnknown,
-  ownFile,
-  ownHousehold,
-  colleague,
-  notInformed,
-  reasonMissing,
-];
+/** A book of rules names a rule that this release does not have. */
+export class UnknownRuleError extends Error {
+  override readonly name = 'UnknownRuleError';
+}
 
 /** Whether this caller may consult this stream of this integration now. Pure; refuses unless a grant says otherwise. */
 export function decide(facts: ConsultationFacts): Access {
-  const refusing = rules.find((rule) => rule.refuses(facts));
-  if (refusing) return refusal(refusing, facts);
-  const { caller, integration, stream } = facts;
-  // Stryker disable next-line OptionalChaining,StringLiteral: a role that consults nothing was refused by a rule above
-  const grant = findGrant(findRole(caller.role)?.consultsAs ?? '', integration.qualityCode, stream);
+  return judge(facts, scaleFinding(facts));
+}
+
+/** What the means of the person come to beside the scale, under a code for which that matters. */
+export function scaleFinding({ book, integration, means }: ConsultationFacts): ScaleFinding | undefined {
+  if (!dependsOnMeans(book, integration.qualityCode)) return undefined;
+  return findingOf(means && compareWithScale(means, book));
+}
+
+/**
+ * The decision, from facts and what was found of the means.
+ * @throws UnknownRuleError
+ */
+export function judge(facts: RuleFacts, finding: ScaleFinding | undefined): Access {
+  const { book, caller, integration, stream } = facts;
+  for (const { code, judges } of book.rules) {
+    if (judges !== 'facts') continue;
+    const rule = findRule(code);
+    if (!rule) throw new UnknownRuleError(`This release has no rule ${code}.`);
+    if (rule.refuses(facts)) return refusal(rule, facts);
+  }
+  const consultsAs = findRole(book, caller.role)?.consultsAs;
+  const grant = consultsAs === undefined ? undefined : findGrant(book, consultsAs, integration.qualityCode, stream);
   if (!grant) return refusal(noGrant, facts);
-  const condition = grant.condition && debtorIncomeUnderScale(facts);
-  if (condition && 'refusedBy' in condition) return refusal(condition.refusedBy, facts);
+  const refusing = grant.condition && refusedByScale(finding ?? { kind: 'unknown' });
+  if (refusing) return refusal(refusing, facts);
+  const basis = grant.condition && finding?.verdict;
   return {
     allowed: true,
     ruleCode: `grant:${caller.role}:${String(integration.qualityCode)}:${grant.stream}`,
     categories: grant.categories,
-    policyVersion,
-    ...(condition ? { basis: condition.basis } : {}),
+    policyVersion: book.version,
+    ...(basis ? { basis } : {}),
   };
 }
 
-function refusal(rule: Omit<Rule, 'refuses'>, facts: ConsultationFacts): Refusal {
+function refusal(rule: RuleText, facts: RuleFacts): Refusal {
   const { code, reason, legalBasis } = rule;
-  return { allowed: false, ruleCode: code, reason, legalBasis, remedy: rule.remedy(facts), policyVersion };
+  return {
+    allowed: false,
+    ruleCode: code,
+    reason,
+    legalBasis,
+    remedy: rule.remedy(facts),
+    policyVersion: facts.book.version,
+  };
 }

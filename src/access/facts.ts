@@ -4,31 +4,36 @@ import type { DebtorMeans } from '../values/debtor-means.ts';
 import type { GivenReason, TargetIntegration } from './target.ts';
 import type { FullText } from '../values/localized-text.ts';
 import type { Remedy } from './access.ts';
+import type { BookOfDay, Relation } from './book/book.ts';
 
-/**
- * The caller's relation to the person. `unknown`: the token must identify the caller in the register and does not, so
- * it is not known whether the caller is the same person.
- */
-export type Relation = 'none' | 'self' | 'householdMember' | 'colleague' | 'unknown';
-
-/** Everything a decision on a consultation may look at. It is gathered beforehand, because rules do no I/O. */
-export interface ConsultationFacts {
-  readonly caller: Caller;
-  readonly integration: TargetIntegration;
+/** What a rule may look at. */
+export interface RuleFacts {
+  readonly caller: Pick<Caller, 'centre' | 'role'>;
+  readonly integration: Pick<
+    TargetIntegration,
+    'centre' | 'qualityCode' | 'startDate' | 'endDate' | 'state' | 'informedOn'
+  >;
   readonly stream: string;
   /** The legal day in Belgium. */
   readonly today: CalendarDate;
   readonly relation: Relation;
   /** The reason that the caller recorded today for this integration. */
+  readonly reason: Pick<GivenReason, 'code'> | undefined;
+  /** The rules of the day. */
+  readonly book: BookOfDay;
+}
+
+/** Everything a decision on a consultation may look at. It is gathered beforehand, because rules do no I/O. */
+export interface ConsultationFacts extends RuleFacts {
+  readonly caller: Caller;
+  readonly integration: TargetIntegration;
   readonly reason: GivenReason | undefined;
   /** What the person's own tax assessment said, when it was consulted under this integration. */
   readonly means: DebtorMeans | undefined;
-  /** Working days within which the person must have been informed, counted from the first day of the integration. */
-  readonly informWithinWorkingDays: number;
 }
 
-/** A reason to refuse. Pure: the same facts always give the same answer. */
-export interface Rule {
+/** What is said about a refusal. */
+export interface RuleText {
   /** Stable, lowerCamelCase; in problems, in the ledger and in the list of streams. */
   readonly code: string;
   /** Why, and what the caller can do about it. */
@@ -36,6 +41,10 @@ export interface Rule {
   /** The law or instruction behind it. */
   readonly legalBasis: string;
   /** What would open it. */
-  remedy(facts: ConsultationFacts): Remedy;
-  refuses(facts: ConsultationFacts): boolean;
+  remedy(facts: Pick<RuleFacts, 'integration'>): Remedy;
+}
+
+/** A reason to refuse. Pure: the same facts always give the same answer. */
+export interface Rule extends RuleText {
+  refuses(facts: RuleFacts): boolean;
 }

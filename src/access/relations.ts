@@ -1,7 +1,7 @@
 import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import type { Caller } from '../values/caller.ts';
 import type { Ssin } from '../values/ssin.ts';
-import type { Relation } from './facts.ts';
+import type { Relation } from './book/book.ts';
 
 /** How the gateway recognizes that a caller is the person consulted, a relative or a colleague. */
 export interface RelationSettings {

@@ -1,8 +1,7 @@
 import type { Ledger, Opening } from '../evidence/evidence.ts';
-import { policyVersion } from './book/quality-codes.ts';
 
-/** The same ledger; each of its entries also names the version of the rules that decided. */
-export function withPolicyVersion(ledger: Ledger): Ledger {
+/** The same ledger; each of its entries also names the version of the rule book that decided. */
+export function withPolicyVersion(ledger: Ledger, policyVersion: string): Ledger {
   const versioned = (opening: Opening): Opening => ({ ...opening, policyVersion });
   return {
     open: (opening) => ledger.open(versioned(opening)),

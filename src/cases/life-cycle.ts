@@ -4,11 +4,11 @@ import type { Action, Ledger } from '../evidence/evidence.ts';
 import type { DecisionStore } from './decisions/decision.ts';
 import type { IntegrationStore } from './integrations/integration.ts';
 import { Problem } from '../values/problem.ts';
-import type { Durations } from '../access/book/durations.ts';
+import type { RuleBook } from '../access/book/book.ts';
 import { decideAction, type ActionName } from '../access/actions.ts';
 import type { Caller } from '../values/caller.ts';
 import type { Refusal } from '../access/access.ts';
-import { policyVersion } from '../access/book/quality-codes.ts';
+import { unknownCentre } from '../access/rules/unknown-centre.ts';
 import { refusalProblem } from '../access/refusal.ts';
 import { recordEvidence } from '../access/evidence-required.ts';
 import { openingBy } from '../access/opening.ts';
@@ -21,7 +21,7 @@ export interface IntegrationPorts {
   readonly centres: ReadonlyMap<string, Centre>;
   readonly clock: Clock;
   readonly work: WorkQueue;
-  readonly durations: Durations;
+  readonly book: RuleBook;
   /** Whether test numbers (month 60–72) are accepted: sandbox only. */
   readonly fictiveSsins: boolean;
   /** After this many milliseconds, an unfinished registration or ending is taken for dead. */
@@ -34,8 +34,6 @@ export interface LifeCyclePorts extends IntegrationPorts {
   readonly pauses: Pauses;
   /** Everything one job does at the Bank for one step must be done within this time. */
   readonly totalDeadlineMs: number;
-  /** Longest duration of a decision in months. */
-  readonly decisionMonths: number;
 }
 
 /** The part of the request that every use case gets. */
@@ -65,24 +63,20 @@ export async function requireAction(
  * @throws Problem, with evidence, when the gateway does not serve that centre
  */
 export async function requireCentre(
-  { centres, ledger }: Pick<IntegrationPorts, 'centres' | 'ledger'>,
+  { centres, ledger, book }: Pick<IntegrationPorts, 'centres' | 'ledger' | 'book'>,
   origin: Omit<RequestOrigin, 'signal'>,
   action: Action,
 ): Promise<Centre> {
   const centre = centres.get(origin.caller.centre);
   if (centre) return centre;
+  const { code, reason, legalBasis } = unknownCentre;
   return refuse(ledger, origin, action, {
     allowed: false,
-    ruleCode: 'unknownCentre',
-    reason: {
-      nl: 'Deze gateway bedient uw organisatie niet.',
-      fr: 'Cette passerelle ne dessert pas votre organisation.',
-      de: 'Dieses Gateway bedient Ihre Organisation nicht.',
-      en: 'This gateway does not serve your organization.',
-    },
-    legalBasis: 'Law of 15 January 1990, art. 6 (registration by the institution that needs the data)',
+    ruleCode: code,
+    reason,
+    legalBasis,
     remedy: { action: 'none' },
-    policyVersion,
+    policyVersion: book.version,
   });
 }
 

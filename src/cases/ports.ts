@@ -7,7 +7,6 @@ import type { DecisionStore } from './decisions/decision.ts';
 import type { IntegrationStore } from './integrations/integration.ts';
 import type { ReconciliationStore } from './reconciliations/reconciliation.ts';
 import type { ReconciliationPorts } from './reconciliations/reconcile.ts';
-import type { Durations } from '../access/book/durations.ts';
 import type { PersonStore } from './persons/propose.ts';
 import type { ProposedPersons } from './persons/integrate.ts';
 import type { RateCounter } from '../platform/rates/rate.ts';
@@ -36,15 +35,10 @@ export interface GatewayPorts extends FactPorts {
   readonly centres: ReadonlyMap<string, Centre>;
   readonly streams: readonly AnyStream[];
   readonly clock: Clock;
-  readonly durations: Durations;
   readonly fictiveSsins: boolean;
   readonly staleAfterMs: number;
   /** The end of an integration is soon when this many days are left or fewer. */
   readonly endingSoonDays: number;
-  /** Longest duration of a decision in months. */
-  readonly decisionMonths: number;
-  /** Months after which aid is due for its yearly review. */
-  readonly reviewAfterMonths: number;
 }
 
 /** What the routes of every subject get. */

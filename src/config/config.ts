@@ -3,7 +3,8 @@ import { z } from 'zod';
 import type { RelationSettings } from '../access/relations.ts';
 import type { Centre } from '../bank/bank.ts';
 import { isEnterpriseNumber } from '../values/enterprise-number.ts';
-import { defaultDurations, type Durations } from '../access/book/durations.ts';
+import { overrideProblems, type Overrides } from '../access/book/overrides.ts';
+import { presentRows } from '../access/book/present.ts';
 import type { RateLimits } from '../platform/rates/limit.ts';
 import { defaultLimits } from '../bank/soap/decode.ts';
 import type { KszSettings } from '../bank/soap/settings.ts';
@@ -28,7 +29,8 @@ export interface Config {
   readonly kszTransport: TransportOptions;
   /** Everything the gateway does for one request must be done within this time. */
   readonly totalDeadlineMs: number;
-  readonly durations: Durations;
+  /** Numbers of the rule book that this installation replaces, within the bounds that the book gives. */
+  readonly overrides: Overrides;
   /**
    * How the gateway recognizes that a caller is the person consulted, or a relative; absent when the check is switched
    * off.
@@ -37,15 +39,9 @@ export interface Config {
   readonly rateLimits: RateLimits;
   /** Where a sandbox reads its movable time; the real time when absent. */
   readonly simulatedClockUrl: string | undefined;
-  /** Working days that an inquiry may run before the person has been informed. */
-  readonly informWithinWorkingDays: number;
   readonly fictiveSsins: boolean;
   /** The end of an integration is soon when this many days are left or fewer. */
   readonly endingSoonDays: number;
-  /** Longest duration of a decision in months. */
-  readonly decisionMonths: number;
-  /** Months after which aid is due for its yearly review. */
-  readonly reviewAfterMonths: number;
   readonly jobs: JobSettings;
   /** Number of days after its end for which an integration is still compared with the Bank. */
   readonly reconcileDays: number;
@@ -122,8 +118,9 @@ const environmentShape = z.object({
     .regex(/^\d+=[1-9]\d{0,2}(,\d+=[1-9]\d{0,2})*$/, 'code=months from 1 to 999, e.g. 1=2,7=60,30=12')
     .optional(),
   ENDING_SOON_DAYS: z.coerce.number().int().min(1).max(366).default(14),
-  DECISION_MONTHS: z.coerce.number().int().min(1).max(12).default(12),
-  REVIEW_AFTER_MONTHS: z.coerce.number().int().min(1).max(12).default(11),
+  // What these may be, and what they are when left out, is in the rule book.
+  DECISION_MONTHS: z.coerce.number().optional(),
+  REVIEW_AFTER_MONTHS: z.coerce.number().optional(),
   JOB_FIRST_PAUSE_SECONDS: z.coerce.number().int().min(1).max(3_600).default(5),
   JOB_LONGEST_PAUSE_SECONDS: z.coerce.number().int().min(1).max(86_400).default(3_600),
   USER_SSIN_KEY: z
@@ -131,7 +128,7 @@ const environmentShape = z.object({
     .regex(/^[A-Za-z0-9+/]{43}=$/, '32 bytes in base64, shared with the token issuer')
     .optional(),
   USER_SSIN_CHECK: z.enum(['required', 'off']).default('required'),
-  INFORM_WITHIN_WORKING_DAYS: z.coerce.number().int().min(0).max(30).default(2),
+  INFORM_WITHIN_WORKING_DAYS: z.coerce.number().optional(),
   CONSULTATIONS_PER_MINUTE_USER: perMinute.default(60),
   CONSULTATIONS_PER_MINUTE_CENTRE: perMinute.default(600),
   SIMULATED_CLOCK_URL: url.optional(),
@@ -240,18 +237,15 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
         : {}),
     },
     totalDeadlineMs: settings.TOTAL_DEADLINE_MS,
-    durations: settings.QUALITY_CODE_MONTHS === undefined ? defaultDurations : durations(settings.QUALITY_CODE_MONTHS),
+    overrides: overrides(settings),
     relations: relations(settings, centres),
     rateLimits: {
       perUser: settings.CONSULTATIONS_PER_MINUTE_USER,
       perCentre: settings.CONSULTATIONS_PER_MINUTE_CENTRE,
     },
     simulatedClockUrl: settings.SIMULATED_CLOCK_URL,
-    informWithinWorkingDays: settings.INFORM_WITHIN_WORKING_DAYS,
     fictiveSsins: settings.ACCEPT_FICTIVE_SSINS === 'true',
     endingSoonDays: settings.ENDING_SOON_DAYS,
-    decisionMonths: settings.DECISION_MONTHS,
-    reviewAfterMonths: settings.REVIEW_AFTER_MONTHS,
     jobs: {
       pauses: {
         firstMs: settings.JOB_FIRST_PAUSE_SECONDS * 1_000,
@@ -356,19 +350,20 @@ function cronOf(time: string): string {
 }
 
 /**
- * Months of the codes that are set by hand; a code that is left out keeps its preset.
- * @throws ConfigurationError for a code that is not set by hand: it always follows from a decision
+ * The numbers of the rule book that settings replace, by the names that the book gives them.
+ * @throws ConfigurationError for what the book does not let a setting replace, or not so far
  */
-function durations(setting: string): Durations {
-  const given = Object.fromEntries(setting.split(',').map((pair) => pair.split('=').map(Number) as [number, number]));
-  const wrong = Object.keys(given).filter((code) => !(code in defaultDurations));
-  if (wrong.length > 0) {
-    const known = Object.keys(defaultDurations).join(', ');
-    throw new ConfigurationError(
-      `- QUALITY_CODE_MONTHS is wrong: only the codes ${known} are set by hand, not ${wrong.join(', ')}`,
-    );
-  }
-  return { ...defaultDurations, ...given };
+function overrides(settings: Environment): Overrides {
+  const { QUALITY_CODE_MONTHS, DECISION_MONTHS, REVIEW_AFTER_MONTHS, INFORM_WITHIN_WORKING_DAYS } = settings;
+  const months = QUALITY_CODE_MONTHS?.split(',').map((pair) => pair.split('=')) ?? [];
+  const given = Object.entries({ DECISION_MONTHS, REVIEW_AFTER_MONTHS, INFORM_WITHIN_WORKING_DAYS });
+  const found = Object.fromEntries([
+    ...months.map(([code = '', number]) => [`QUALITY_CODE_MONTHS.${code}`, Number(number)] as const),
+    ...given.filter((one): one is [string, number] => one[1] !== undefined),
+  ]);
+  const problems = overrideProblems(presentRows, found);
+  if (problems.length > 0) throw new ConfigurationError(sentence(problems));
+  return found;
 }
 
 /** Drops absent optional members, which the stricter target type does not accept as undefined. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { actionRoles, decideAction, type ActionName } from '../../src/access/actions.ts';
-import { policyVersion } from '../../src/access/book/quality-codes.ts';
+import { decideAction, type ActionName } from '../../src/access/actions.ts';
+import { presentBook } from '../present-book.ts';
 import { roles } from '../../src/access/book/roles.ts';
 
 const socialWork = ['socialWorker', 'teamLead'];
@@ -20,23 +20,19 @@ test.each<[ActionName, readonly string[]]>([
   expect(names.filter((name) => decideAction(name, action).allowed)).toEqual(allowed);
 });
 
-test('no action is left out above', () => {
-  expect(Object.keys(actionRoles)).toHaveLength(9);
-});
-
 test('an action is allowed by the role, or refused with who may do it', () => {
   expect(decideAction('dataProtectionOfficer', 'queryAccessRecords')).toEqual({
     allowed: true,
     ruleCode: 'action:dataProtectionOfficer:queryAccessRecords',
     categories: 'all',
-    policyVersion,
+    policyVersion: presentBook.version,
   });
   const refusal = decideAction('inspector', 'endIntegration');
   expect(refusal).toMatchObject({
     allowed: false,
     ruleCode: 'roleWithoutAction',
     remedy: { action: 'askRole', role: 'socialWorker' },
-    policyVersion,
+    policyVersion: presentBook.version,
   });
   if (refusal.allowed) return;
   for (const language of ['nl', 'fr', 'de', 'en'] as const) expect(refusal.reason[language]).toMatch(/\w \w/);

@@ -3,12 +3,18 @@ import { describe, expect, test } from 'vitest';
 import type { Integration, IntegrationState } from '../../src/cases/integrations/integration.ts';
 import { Ssin } from '../../src/values/ssin.ts';
 import { addWorkingDays } from '../../src/values/working-days.ts';
-import { decide, rules } from '../../src/access/decide.ts';
+import { decide, judge, UnknownRuleError } from '../../src/access/decide.ts';
+import { rules } from '../../src/access/rules/order.ts';
 import type { Remedy } from '../../src/access/access.ts';
-import type { ConsultationFacts, Relation } from '../../src/access/facts.ts';
+import type { ConsultationFacts } from '../../src/access/facts.ts';
+import type { Relation } from '../../src/access/book/book.ts';
 import { grants } from '../../src/access/book/grants.ts';
-import { policyVersion } from '../../src/access/book/quality-codes.ts';
-import { findRole, roles } from '../../src/access/book/roles.ts';
+import { findRole } from '../../src/access/book/look-up.ts';
+import { presentRows } from '../../src/access/book/present.ts';
+import { createRuleBook } from '../../src/access/book/rule-book.ts';
+import { roles } from '../../src/access/book/roles.ts';
+import { roleTitles } from '../../src/access/book/texts/roles.ts';
+import { presentBook } from '../present-book.ts';
 import { streams } from '../../src/streams/registry.ts';
 
 const ssin = Ssin.parse('80611000160', { fictive: true, today: '2026-01-01' }) as Ssin;
@@ -37,8 +43,9 @@ const facts: ConsultationFacts = {
   relation: 'none',
   reason: undefined,
   means: undefined,
-  informWithinWorkingDays: 2,
+  book: presentBook.on('2026-02-01'),
 };
+const policyVersion = presentBook.version;
 const notInformed = Object.fromEntries(
   Object.entries(integration).filter(([name]) => name !== 'informedOn'),
 ) as unknown as Integration;
@@ -91,6 +98,7 @@ describe('decide()', () => {
       {
         ...debtor(0),
         today: '2027-01-15',
+        book: presentBook.on('2027-01-15'),
         integration: { ...integration, qualityCode: 30, endDate: '2027-12-31', startDate: '2027-01-10' },
         means: { incomeYear: 2023, netTaxableIncome: 0, cadastralIncome: 0, dependants: 0 },
       },
@@ -163,7 +171,12 @@ describe('decide()', () => {
       expect(decide({ ...facts, integration: notInformed, today }).allowed).toBe(true);
     }
     expect(
-      decide({ ...facts, integration: notInformed, today: '2026-01-14', informWithinWorkingDays: 3 }).allowed,
+      decide({
+        ...facts,
+        integration: notInformed,
+        today: '2026-01-14',
+        book: createRuleBook(presentRows, { INFORM_WITHIN_WORKING_DAYS: 3 }).on('2026-01-14'),
+      }).allowed,
     ).toBe(true);
   });
 
@@ -205,7 +218,7 @@ describe('decide()', () => {
           const granted = grants.some(
             (grant) =>
               grant.condition === undefined &&
-              grant.role === findRole(role)?.consultsAs &&
+              grant.role === findRole(presentBook.rows, role)?.consultsAs &&
               grant.stream === stream &&
               grant.qualityCodes.includes(qualityCode),
           );
@@ -218,6 +231,47 @@ describe('decide()', () => {
       ),
       { numRuns: 2000 },
     );
+  });
+
+  test('the rules of the day are asked, in the order of the book, and no others', () => {
+    const dayOf = (change: (rules: typeof presentRows.rules) => typeof presentRows.rules) =>
+      createRuleBook({ ...presentRows, rules: change(presentRows.rules) }).on('2026-02-01');
+    const tooEarlyForOwnFile = { ...facts, relation: 'self', today: '2026-01-09' } as const;
+    expect(decide(tooEarlyForOwnFile)).toMatchObject({ ruleCode: 'periodNotStarted' });
+    expect(decide({ ...tooEarlyForOwnFile, book: dayOf((all) => all.toReversed()) })).toMatchObject({
+      ruleCode: 'ownFile',
+    });
+    const ended = dayOf((all) =>
+      all.map((row) => (row.code === 'periodNotStarted' ? { ...row, validUntil: '2026-01-31' } : row)),
+    );
+    expect(decide({ ...tooEarlyForOwnFile, book: ended })).toMatchObject({ ruleCode: 'ownFile' });
+    expect(decide({ ...facts, today: '2026-01-09', book: ended }).allowed).toBe(true);
+  });
+
+  test('a book with a rule that nobody wrote decides nothing', () => {
+    const row = { code: 'somethingNew', judges: 'facts', legalBasis: 'x', validFrom: '2002-10-01' } as const;
+    const book = createRuleBook({ ...presentRows, rules: [...presentRows.rules, row] }).on('2026-02-01');
+    expect(() => decide({ ...facts, book })).toThrow(UnknownRuleError);
+    expect(() => decide({ ...facts, book })).toThrow('no rule somethingNew');
+  });
+
+  test('a book without rows for the day opens nothing, and the condition of a grant needs a finding', () => {
+    const book = presentBook.on('2002-09-30');
+    expect(decide({ ...facts, book })).toMatchObject({ allowed: false, ruleCode: 'noGrant', policyVersion });
+    const real = { ...facts, ...debtor(0) };
+    expect(judge(real, undefined)).toMatchObject({ ruleCode: 'debtorIncomeUnknown' });
+    expect(judge(real, { kind: 'over' })).toMatchObject({ ruleCode: 'debtorIncomeOverScale' });
+    const allowed = judge(real, { kind: 'under' });
+    expect(allowed.allowed).toBe(true);
+    expect(allowed).not.toHaveProperty('basis');
+  });
+
+  test('without a rule on informing, the person is told on the first day', () => {
+    const book = createRuleBook({ ...presentRows, informing: [] }).on('2026-01-12');
+    expect(decide({ ...facts, book, integration: notInformed, today: '2026-01-10' }).allowed).toBe(true);
+    expect(decide({ ...facts, book, integration: notInformed, today: '2026-01-11' })).toMatchObject({
+      ruleCode: 'notInformed',
+    });
   });
 
   test('has a code of its own for every rule', () => {
@@ -260,7 +314,7 @@ test('every role has a name and a title in four languages', () => {
     'inspector',
     'softwareIntegration',
   ]);
-  for (const { title } of roles) {
-    for (const language of ['nl', 'fr', 'de', 'en'] as const) expect(title[language]).toMatch(/\w/);
+  for (const { name } of roles) {
+    for (const language of ['nl', 'fr', 'de', 'en'] as const) expect(roleTitles[name]?.[language]).toMatch(/\w/);
   }
 });

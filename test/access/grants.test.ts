@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { dependsOnMeans, findGrant } from '../../src/access/book/grants.ts';
-import { qualityCodeLines } from '../../src/access/book/quality-codes.ts';
+import { dependsOnMeans, findGrant } from '../../src/access/book/look-up.ts';
+import { presentBook } from '../present-book.ts';
 import { streams } from '../../src/streams/registry.ts';
 
-const codes = qualityCodeLines.map(({ code }) => code);
+const codes = presentBook.rows.codes.map(({ code }) => code);
 const all = { categories: 'all' };
 const some = (...categories: string[]) => ({ categories });
 
@@ -45,7 +45,7 @@ const column = (code: number) => [[1], [2, 3, 4, 6], [5], [7], [30]].findIndex((
 describe('the matrix of grants', () => {
   test.each(streams.map(({ name }) => name))('%s opens as it should, under every code', (stream) => {
     for (const code of codes) {
-      const grant = findGrant('socialWorker', code, stream);
+      const grant = findGrant(presentBook.rows, 'socialWorker', code, stream);
       const opened = grant && {
         categories: grant.categories,
         ...(grant.condition ? { condition: grant.condition } : {}),
@@ -60,11 +60,11 @@ describe('the matrix of grants', () => {
 
   test('opens nothing to who checks or to a role that nobody knows', () => {
     for (const role of ['dataProtectionOfficer', 'inspector', 'softwareIntegration', 'teamLead', '']) {
-      for (const code of codes) expect(findGrant(role, code, 'household')).toBeUndefined();
+      for (const code of codes) expect(findGrant(presentBook.rows, role, code, 'household')).toBeUndefined();
     }
   });
 
   test('makes the means of a debtor needed, and of nobody else', () => {
-    expect(codes.filter(dependsOnMeans)).toEqual([30]);
+    expect(codes.filter((code) => dependsOnMeans(presentBook.rows, code))).toEqual([30]);
   });
 });

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareWithScale, incomeYearFor, scaleRows } from '../../src/access/book/maintenance-scale.ts';
+import { scaleRows } from '../../src/access/book/maintenance-scale.ts';
+import { compareWithScale } from '../../src/access/scale-verdict.ts';
+import { presentBook } from '../present-book.ts';
 
-const means = (netTaxableIncome: number, cadastralIncome = 0, dependants = 0) => ({
-  incomeYear: 2023,
+const means = (netTaxableIncome: number, cadastralIncome = 0, dependants = 0, incomeYear = 2026) => ({
+  incomeYear,
   netTaxableIncome,
   cadastralIncome,
   dependants,
@@ -23,18 +25,18 @@ describe('the federal scale', () => {
     ['and one cent more', means(0, 9_681_13), '2025-06-15', false],
     ['no income at all', means(0), '2026-11-25', true],
   ])('%s', (_, debtor, day, isUnderScale) => {
-    expect(compareWithScale(debtor, day)?.isUnderScale).toBe(isUnderScale);
+    expect(compareWithScale(debtor, presentBook.on(day))?.isUnderScale).toBe(isUnderScale);
   });
 
   test('the row of the day is used, and named', () => {
-    expect(compareWithScale(means(0), '2025-01-31')?.row.validFrom).toBe('2024-05-01');
-    expect(compareWithScale(means(0), '2025-02-01')).toEqual({
+    expect(compareWithScale(means(0), presentBook.on('2025-01-31'))?.row.validFrom).toBe('2024-05-01');
+    expect(compareWithScale(means(0), presentBook.on('2025-02-01'))).toEqual({
       isUnderScale: true,
       row: scaleRows.find(({ validFrom }) => validFrom === '2025-02-01'),
       threshold: 29_043_36,
       counted: 0,
     });
-    expect(compareWithScale(means(0), '2007-12-31')).toBeUndefined();
+    expect(compareWithScale(means(0), presentBook.on('2007-12-31'))).toBeUndefined();
   });
 
   test('says which rows are published, and which are computed', () => {
@@ -62,14 +64,21 @@ describe('the federal scale', () => {
     const people = fc.integer({ min: 0, max: 8 });
     fc.assert(
       fc.property(amount, amount, fc.integer({ min: 0, max: 5_000_00 }), people, (income, more, property, count) => {
-        const under = (one: ReturnType<typeof means>) => compareWithScale(one, '2026-11-25')?.isUnderScale;
+        const under = (one: ReturnType<typeof means>) =>
+          compareWithScale(one, presentBook.on('2026-11-25'))?.isUnderScale;
         if (!under(means(income, property, count))) expect(under(means(income + more, property, count))).toBe(false);
         if (under(means(income, property, count))) expect(under(means(income, property, count + 1))).toBe(true);
       }),
     );
   });
 
-  test('the income of two years before counts', () => {
-    expect(incomeYearFor('2025-06-15')).toBe(2023);
+  test('the assessment of three years ago is old enough to count and not too old; one of four years ago is', () => {
+    const on = presentBook.on('2026-11-25');
+    expect(compareWithScale(means(0, 0, 0, 2023), on)?.isUnderScale).toBe(true);
+    expect(compareWithScale(means(0, 0, 0, 2022), on)).toBeUndefined();
+  });
+
+  test('without the rule how to compare, nothing is compared', () => {
+    expect(compareWithScale(means(0), { ...presentBook.on('2026-11-25'), scaleUse: [] })).toBeUndefined();
   });
 });

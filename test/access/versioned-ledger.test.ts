@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Ledger, Opening } from '../../src/evidence/evidence.ts';
-import { policyVersion } from '../../src/access/book/quality-codes.ts';
 import { withPolicyVersion } from '../../src/access/versioned-ledger.ts';
+
+const policyVersion = '2026-03-01+0123456789ab';
 
 test('every entry says by which version of the rules it was decided, whoever opens it', async () => {
   const openings: Opening[] = [];
@@ -28,7 +29,7 @@ test('every entry says by which version of the rules it was decided, whoever ope
     clientId: 'c',
     role: 'socialWorker',
   };
-  const versioned = withPolicyVersion(ledger);
+  const versioned = withPolicyVersion(ledger, policyVersion);
   const entry = await versioned.open(opening);
   await versioned.close(entry, { outcome: 'answered', exchanges: [] });
   await versioned.record({ ...opening, policyVersion: 'older' }, { outcome: 'denied', exchanges: [] });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { presentBook } from '../present-book.ts';
 import type { Integration } from '../../src/cases/integrations/integration.ts';
 import { Problem, type InputIssue } from '../../src/values/problem.ts';
 import { checkDecision, type DecisionInput } from '../../src/cases/decisions/check.ts';
@@ -39,7 +40,7 @@ function issuesOf(
   }: { readonly of?: Integration; readonly members?: readonly (Integration | undefined)[]; readonly on?: string } = {},
 ): readonly string[] {
   try {
-    checkDecision(input, of, members, on);
+    checkDecision(input, of, members, presentBook.on(on));
     return [];
   } catch (error) {
     if (!(error instanceof Problem) || error.key !== 'badRequest') throw error;
@@ -53,16 +54,18 @@ describe('a decision gives', () => {
   test('each person the code of the aid, and 5 to who gets none', () => {
     const second = { ...member, integrationId: 'n' };
     const householdMembers = [{ integrationId: 'm' }, { integrationId: 'n', aid: 'employment' as const }];
-    expect(checkDecision({ ...granted, householdMembers }, applicant, [member, second], today)).toEqual([
-      { integration: applicant, aid: 'livingWage', nextCode: 2 },
-      { integration: member, nextCode: 5 },
-      { integration: second, aid: 'employment', nextCode: 6 },
-    ]);
+    expect(checkDecision({ ...granted, householdMembers }, applicant, [member, second], presentBook.on(today))).toEqual(
+      [
+        { integration: applicant, aid: 'livingWage', nextCode: 2 },
+        { integration: member, nextCode: 5 },
+        { integration: second, aid: 'employment', nextCode: 6 },
+      ],
+    );
   });
 
   test.each(['refused', 'withdrawn'] as const)('no code to anybody when it is %s', (outcome) => {
     const input = { ...ends(outcome), householdMembers: withMember.householdMembers };
-    expect(checkDecision(input, applicant, [member], today)).toEqual([
+    expect(checkDecision(input, applicant, [member], presentBook.on(today))).toEqual([
       { integration: applicant },
       { integration: member },
     ]);
@@ -75,7 +78,7 @@ describe('an integration that does not run', () => {
     ['is ending', { state: 'ending' }],
     ['is not registered', { state: 'registering' }],
   ] as const)('%s: a conflict', (_what, change) => {
-    const decide = () => checkDecision(granted, { ...applicant, ...change }, [], today);
+    const decide = () => checkDecision(granted, { ...applicant, ...change }, [], presentBook.on(today));
     const { state, endDate } = { ...applicant, ...change };
     const detail = expect.stringContaining(`(state ${state}, last day ${endDate})`) as string;
     expect(decide).toThrow(expect.objectContaining({ key: 'integrationNotActive', detail }) as Error);
@@ -187,6 +190,26 @@ describe('a member of the household', () => {
     const two = { ...granted, householdMembers: [{ integrationId: 'm' }, { integrationId: 'n' }] };
     expect(issuesOf(two, { members: [member, undefined] })).toEqual([
       'referencedResourceNotFound householdMembers[1].integrationId',
+    ]);
+  });
+});
+
+describe('a day for which the rule book has no codes', () => {
+  test('nothing can be decided', () => {
+    const before = '2002-09-30';
+    const of = { ...applicant, applicationDate: before, startDate: before, endDate: '2002-11-30' };
+    const input: DecisionInput = {
+      ...withMember,
+      decidedOn: before,
+      period: { startDate: before, endDate: '2002-10-01' },
+    };
+    const members = [{ ...member, endDate: '2002-11-30' }];
+    expect(issuesOf(input, { of, members, on: before })).toEqual([
+      'invalidInput outcome',
+      'invalidInput aid',
+      'invalidInput householdMembers[0].aid',
+      'outOfRange period.endDate',
+      'invalidInput householdMembers[0].integrationId',
     ]);
   });
 });

@@ -9,7 +9,8 @@ import { group } from '../../src/bank/reply-shape.ts';
 import { Ssin } from '../../src/values/ssin.ts';
 import { storageRequired } from '../../src/platform/postgres/storage-required.ts';
 import type { AnyStream } from '../../src/stream-kit/stream.ts';
-import type { Relation } from '../../src/access/facts.ts';
+import type { Relation } from '../../src/access/book/book.ts';
+import { presentBook } from '../present-book.ts';
 import { roles } from '../../src/access/book/roles.ts';
 
 const centre = '1999000150';
@@ -95,7 +96,7 @@ function portsOf(world: World) {
     relations: () => world.relation,
     reasons: { find: () => Promise.resolve(world.hasReason ? reason : undefined) },
     means: { find: () => Promise.resolve(world.hasMeans ? means : undefined), keep: () => Promise.resolve() },
-    informWithinWorkingDays: 2,
+    book: presentBook,
   };
   return { ports, counted };
 }

@@ -70,8 +70,7 @@ describe('settings', () => {
       totalDeadlineMs: 20_000,
       fictiveSsins: false,
       docClientId: undefined,
-      durations: { 1: 2, 7: 60, 30: 12 },
-      decisionMonths: 12,
+      overrides: {},
       ksz: { timeoutMs: 10_000, retries: 1, services: {}, limits: { size: 8_000_000 } },
       kszTransport: { connections: 64, connectTimeoutMs: 3_000 },
       tokens: {
@@ -109,7 +108,10 @@ describe('settings', () => {
   });
 
   test('durations of the codes that are set by hand', () => {
-    expect(readConfig({ ...production, QUALITY_CODE_MONTHS: '1=3,7=48' }).durations).toEqual({ 1: 3, 7: 48, 30: 12 });
+    expect(readConfig({ ...production, QUALITY_CODE_MONTHS: '1=1,7=48' }).overrides).toEqual({
+      'QUALITY_CODE_MONTHS.1': 1,
+      'QUALITY_CODE_MONTHS.7': 48,
+    });
     for (const wrong of [
       '1',
       '1=',
@@ -122,9 +124,23 @@ describe('settings', () => {
       '1=2;7=60',
       '2=12',
       '1=2,40=6',
+      '1=3',
+      '7=61',
+      '30=13',
     ]) {
       expect(complaint({ ...production, QUALITY_CODE_MONTHS: wrong })).toContain('QUALITY_CODE_MONTHS');
     }
+  });
+
+  test.each([
+    ['DECISION_MONTHS', ['1', '12'], ['0', '13', '1.5', 'x']],
+    ['REVIEW_AFTER_MONTHS', ['1', '12'], ['0', '13', '-1']],
+    ['INFORM_WITHIN_WORKING_DAYS', ['0', '20'], ['21', '-1', 'two']],
+  ])('%s stays within the bounds of the rule book', (name, good, bad) => {
+    for (const value of good) {
+      expect(readConfig({ ...production, [name]: value }).overrides).toEqual({ [name]: Number(value) });
+    }
+    for (const value of bad) expect(complaint({ ...production, [name]: value })).toContain(name);
   });
 
   test('paths, legal contexts and time-outs of single services', () => {

@@ -106,7 +106,7 @@ describe('who may look', () => {
       action: 'consult',
       outcome: 'denied',
       ruleCode: 'ownFile',
-      policyVersion: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) as string,
+      policyVersion: expect.stringMatching(/^\d{4}-\d{2}-\d{2}\+[0-9a-f]{12}$/) as string,
     });
   });
 

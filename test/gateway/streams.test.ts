@@ -8,7 +8,8 @@ import { deriveEvidenceKeys } from '../../src/evidence/keys.ts';
 import { createSealer } from '../../src/evidence/seal.ts';
 import { openDatabase } from '../../src/platform/postgres/database.ts';
 import { createIntegrationStore } from '../../src/cases/integrations/store.ts';
-import { findGrant } from '../../src/access/book/grants.ts';
+import { findGrant } from '../../src/access/book/look-up.ts';
+import { presentBook } from '../present-book.ts';
 import { streams } from '../../src/streams/registry.ts';
 import type { ListedPersona, User } from '../client.ts';
 import { registrationOf, startConstellation, type Constellation } from '../constellation.ts';
@@ -498,7 +499,7 @@ describe('what is open is told beforehand', () => {
       const allowed = list.body.items.filter((access) => access.allowed).map(({ name }) => name);
       // A grant on a condition opens nothing here: nobody looked at the income.
       expect(allowed).toEqual(
-        names.filter((name) => [findGrant(role, code, name)].some((one) => one && !one.condition)),
+        names.filter((name) => [findGrant(presentBook.rows, role, code, name)].some((one) => one && !one.condition)),
       );
       if (role !== 'socialWorker') expect(allowed).toEqual([]);
       else expect(allowed).toContain('nationalRegister');

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { defaultDurations, handSetCodes } from '../../src/access/book/durations.ts';
+import { codesSetBy } from '../../src/access/book/look-up.ts';
+import { presentBook } from '../present-book.ts';
 import { streams } from '../../src/streams/registry.ts';
 import { featuresIn, type Feature } from './features.ts';
 import { Scene } from './scene.ts';
@@ -63,7 +64,7 @@ describe('the sentences', () => {
           return values('code').flatMap((code) => values('stream').map((name) => `${String(code)} ${String(name)}`));
         }),
     );
-    const wanted = handSetCodes(defaultDurations).flatMap((code) =>
+    const wanted = codesSetBy(presentBook.rows, 'socialWorker').flatMap((code) =>
       streams.map(({ name }) => `${String(code)} ${name}`),
     );
     expect(wanted.filter((one) => !tried.has(one))).toEqual([]);

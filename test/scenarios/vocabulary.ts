@@ -1,6 +1,7 @@
 import { qualityCodes } from '../../src/values/quality-codes.ts';
 import { consultationReasons } from '../../src/cases/reasons/reason.ts';
-import { findRole, roles } from '../../src/access/book/roles.ts';
+import { roles } from '../../src/access/book/roles.ts';
+import { roleTitles } from '../../src/access/book/texts/roles.ts';
 import { streams } from '../../src/streams/registry.ts';
 import { centreNames, names } from './cast.ts';
 import { amount, date, listOf, number, text, time, words, type Kind, type Words } from './kinds.ts';
@@ -22,10 +23,10 @@ const roleWords: Words<string> = {
   ...byKey(
     roles,
     ({ name }) => name,
-    ({ title }) => title,
+    ({ name }) => roleTitles[name] ?? { nl: '', fr: '' },
   ),
   socialWorker: {
-    nl: findRole('socialWorker')?.title.nl ?? '',
+    nl: roleTitles['socialWorker']?.nl ?? '',
     fr: ['travailleur social', 'travailleuse sociale'],
   },
   mayor: { nl: 'burgemeester', fr: 'bourgmestre' },
@@ -73,7 +74,7 @@ export const vocabulary = {
     byKey(
       streams,
       ({ name }) => name,
-      ({ title }) => title,
+      ({ name }) => roleTitles[name] ?? { nl: '', fr: '' },
     ),
   ),
   role: words(roleWords),

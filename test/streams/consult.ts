@@ -1,3 +1,4 @@
+import { presentBook } from '../present-book.ts';
 import { consult, type ConsultationAnswer } from '../../src/cases/consultations/consult.ts';
 import type { Bank } from '../../src/bank/bank.ts';
 import type { Ledger } from '../../src/evidence/evidence.ts';
@@ -74,7 +75,7 @@ export async function consultWith(stream: AnyStream, question: Question, replies
     relations: () => 'none' as const,
     reasons: { find: () => Promise.resolve(undefined) },
     means: { find: () => Promise.resolve(undefined), keep: () => Promise.resolve() },
-    informWithinWorkingDays: 2,
+    book: presentBook,
     clock: () => Date.parse(`${question.today}T12:00:00+01:00`),
   };
   const request = {

@@ -5,7 +5,8 @@ import { addMonths, belgianDate } from '../../src/values/calendar.ts';
 import { sharedCodes, judgeStatus } from '../../src/bank/status.ts';
 import { isEnterpriseNumber } from '../../src/values/enterprise-number.ts';
 import { incompleteDateFromParts, parseIncompleteDate } from '../../src/values/incomplete-date.ts';
-import { defaultDurations, periodOf } from '../../src/access/book/durations.ts';
+import { periodOf } from '../../src/access/book/durations.ts';
+import { presentBook } from '../present-book.ts';
 import { Ssin } from '../../src/values/ssin.ts';
 
 const today = '2026-11-24';
@@ -113,11 +114,11 @@ describe('periods', () => {
     [30, '2024-02-29', '2025-02-28'],
     [30, '2026-03-01', '2027-03-01'],
   ])('code %i from %s ends on %s', (code, from, end) => {
-    expect(periodOf(code, from, defaultDurations)).toEqual({ startDate: from, endDate: end });
+    expect(periodOf(presentBook.on(from), code, from)).toEqual({ startDate: from, endDate: end });
   });
 
   test.each([0, 2, 3, 4, 5, 6, 8, 40, 902])('code %i is not set by hand', (code) => {
-    expect(periodOf(code, '2026-01-01', defaultDurations)).toBeUndefined();
+    expect(periodOf(presentBook.on('2026-01-01'), code, '2026-01-01')).toBeUndefined();
   });
 
   test('months are added in order and never skip a month', () => {

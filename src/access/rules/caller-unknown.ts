@@ -1,4 +1,5 @@
 import type { Rule } from '../facts.ts';
+import { refusedByRelation } from '../book/look-up.ts';
 
 /**
  * If the token does not identify the caller in the register, the caller could be the person consulted, or a relative.
@@ -13,5 +14,5 @@ export const callerUnknown: Rule = {
   },
   legalBasis: 'Minimum norms of the Crossroads Bank; professional secrecy (Criminal Code)',
   remedy: () => ({ action: 'none' }),
-  refuses: ({ relation }) => relation === 'unknown',
+  refuses: ({ book, relation, caller }) => refusedByRelation(book, relation, caller.role) === 'callerUnknown',
 };

@@ -1,4 +1,5 @@
 import type { Rule } from '../facts.ts';
+import { refusedByRelation } from '../book/look-up.ts';
 
 /** A member of the staff who asks for aid is handled by the team lead, where the centre has set it so. */
 export const colleague: Rule = {
@@ -11,5 +12,5 @@ export const colleague: Rule = {
   },
   legalBasis: 'Setting of the centre; professional secrecy (Criminal Code)',
   remedy: () => ({ action: 'askRole', role: 'teamLead' }),
-  refuses: ({ relation, caller }) => relation === 'colleague' && caller.role !== 'teamLead',
+  refuses: ({ book, relation, caller }) => refusedByRelation(book, relation, caller.role) === 'colleague',
 };

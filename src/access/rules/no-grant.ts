@@ -1,10 +1,10 @@
-import type { Rule } from '../facts.ts';
+import type { RuleText } from '../facts.ts';
 
 /**
  * The refusal when no rule refuses and no grant opens. Only data that the purpose of the quality code needs are open,
  * and only to the roles that need them.
  */
-export const noGrant: Omit<Rule, 'refuses'> = {
+export const noGrant: RuleText = {
   code: 'noGrant',
   reason: {
     nl: 'De hoedanigheidscode van deze integratie opent deze stroom niet voor uw rol.',

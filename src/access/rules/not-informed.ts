@@ -1,4 +1,6 @@
 import type { Rule } from '../facts.ts';
+import type { BookOfDay } from '../book/book.ts';
+import type { CalendarDate } from '../../values/calendar.ts';
 import { addWorkingDays } from '../../values/working-days.ts';
 
 /**
@@ -15,6 +17,11 @@ export const notInformed: Rule = {
   },
   legalBasis: 'Regulation (EU) 2016/679, art. 13 and 14; law of 30 July 2018',
   remedy: () => ({ action: 'inform' }),
-  refuses: ({ integration, today, informWithinWorkingDays }) =>
-    integration.informedOn === undefined && today > addWorkingDays(integration.startDate, informWithinWorkingDays),
+  refuses: ({ book, integration, today }) =>
+    integration.informedOn === undefined && today > lastDayToInform(book, integration.startDate),
 };
+
+/** Without a row in the book nothing lets a consultation go before the information, so the first day is the last. */
+function lastDayToInform({ informing }: BookOfDay, startDate: CalendarDate): CalendarDate {
+  return addWorkingDays(startDate, informing[0]?.withinWorkingDays.value ?? 0);
+}

@@ -1,4 +1,5 @@
 import type { Rule } from '../facts.ts';
+import { refusedByRelation } from '../book/look-up.ts';
 
 /** Users may not consult their own files. */
 export const ownFile: Rule = {
@@ -11,5 +12,5 @@ export const ownFile: Rule = {
   },
   legalBasis: 'Organic law of 8 July 1976, art. 37 (conflict of interest), applied to staff',
   remedy: () => ({ action: 'askColleague' }),
-  refuses: ({ relation }) => relation === 'self',
+  refuses: ({ book, relation, caller }) => refusedByRelation(book, relation, caller.role) === 'ownFile',
 };

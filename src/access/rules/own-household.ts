@@ -1,4 +1,5 @@
 import type { Rule } from '../facts.ts';
+import { refusedByRelation } from '../book/look-up.ts';
 
 /** Users may not consult the files of members of their own households. */
 export const ownHousehold: Rule = {
@@ -11,5 +12,5 @@ export const ownHousehold: Rule = {
   },
   legalBasis: 'Organic law of 8 July 1976, art. 37 (conflict of interest), applied to staff',
   remedy: () => ({ action: 'askColleague' }),
-  refuses: ({ relation }) => relation === 'householdMember',
+  refuses: ({ book, relation, caller }) => refusedByRelation(book, relation, caller.role) === 'ownHousehold',
 };

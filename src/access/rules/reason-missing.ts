@@ -1,5 +1,5 @@
 import type { Rule } from '../facts.ts';
-import { qualityCodeOn } from '../book/quality-codes.ts';
+import { needsReason } from '../book/look-up.ts';
 
 /** The first inquiry explains itself; for a later consultation the user records a reason, valid for the day. */
 export const reasonMissing: Rule = {
@@ -12,6 +12,5 @@ export const reasonMissing: Rule = {
   },
   legalBasis: 'Slides of the PPS Social Integration: at the review, or when a new element calls for it',
   remedy: () => ({ action: 'giveReason' }),
-  refuses: ({ integration, today, reason }) =>
-    reason === undefined && (qualityCodeOn(integration.qualityCode, today)?.needsReason ?? true),
+  refuses: ({ book, integration, reason }) => reason === undefined && needsReason(book, integration.qualityCode),
 };

@@ -1,5 +1,5 @@
 import type { Rule } from '../facts.ts';
-import { findRole } from '../book/roles.ts';
+import { findRole } from '../book/look-up.ts';
 
 /** Streams are for users who do the social inquiry. Auditors and inspectors see who consulted, not the data. */
 export const roleWithoutConsultation: Rule = {
@@ -12,5 +12,5 @@ export const roleWithoutConsultation: Rule = {
   },
   legalBasis: 'Law of 26 May 2002, art. 19 (the social inquiry is made by a social worker)',
   remedy: () => ({ action: 'askRole', role: 'socialWorker' }),
-  refuses: ({ caller }) => findRole(caller.role)?.consultsAs === undefined,
+  refuses: ({ book, caller }) => findRole(book, caller.role)?.consultsAs === undefined,
 };

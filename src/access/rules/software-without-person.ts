@@ -1,5 +1,5 @@
 import type { Rule } from '../facts.ts';
-import { findRole } from '../book/roles.ts';
+import { findRole } from '../book/look-up.ts';
 
 /** A person must be accountable for each consultation; software alone does background work only. */
 export const softwareWithoutPerson: Rule = {
@@ -12,5 +12,5 @@ export const softwareWithoutPerson: Rule = {
   },
   legalBasis: 'Minimum norms of the Crossroads Bank: each access can be traced to a person',
   remedy: () => ({ action: 'askRole', role: 'socialWorker' }),
-  refuses: ({ caller }) => findRole(caller.role)?.isSoftware === true,
+  refuses: ({ book, caller }) => findRole(book, caller.role)?.isSoftware === true,
 };

@@ -12,7 +12,7 @@ import { Problem } from '../../values/problem.ts';
 import type { AnyStream, Operations, Replies, StreamContext } from '../../stream-kit/stream.ts';
 import { decide } from '../../access/decide.ts';
 import type { Caller } from '../../values/caller.ts';
-import { dependsOnMeans } from '../../access/book/grants.ts';
+import { dependsOnMeans } from '../../access/book/look-up.ts';
 import { refusalProblem } from '../../access/refusal.ts';
 import { gatherFacts, type FactPorts } from './facts.ts';
 import { scaleBasis, type ScaleBasis } from './scale-basis.ts';
@@ -149,7 +149,7 @@ export async function consult<T>(
       (list, code) => request.onUnknownCode?.(list.name, code),
       () => stream.toAnswer(repliesByOperation(stream, made), context, made.map(asAsked)) as Record<string, unknown>,
     );
-    const means = dependsOnMeans(integration.qualityCode) ? stream.meansOf?.(mapped) : undefined;
+    const means = dependsOnMeans(facts.book, integration.qualityCode) ? stream.meansOf?.(mapped) : undefined;
     // An older year does not replace the means of a newer one.
     if (means && means.incomeYear >= (facts.means?.incomeYear ?? 0)) {
       await ports.means.keep(integration.integrationId, means);

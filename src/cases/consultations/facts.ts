@@ -4,8 +4,8 @@ import type { ConsultationReason } from '../reasons/reason.ts';
 import type { DebtorMeans } from '../../values/debtor-means.ts';
 import type { Integration } from '../integrations/integration.ts';
 import type { ConsultationFacts } from '../../access/facts.ts';
-import { dependsOnMeans } from '../../access/book/grants.ts';
-import { qualityCodeOn } from '../../access/book/quality-codes.ts';
+import type { RuleBook } from '../../access/book/book.ts';
+import { dependsOnMeans, needsReason } from '../../access/book/look-up.ts';
 import type { Relations } from '../../access/relations.ts';
 
 /** Where the facts of a decision come from, beside the integration. */
@@ -20,7 +20,7 @@ export interface FactPorts {
     find(integrationId: string): Promise<DebtorMeans | undefined>;
     keep(integrationId: string, means: DebtorMeans): Promise<void>;
   };
-  readonly informWithinWorkingDays: number;
+  readonly book: RuleBook;
 }
 
 /**
@@ -33,20 +33,21 @@ export async function gatherFacts(
   integration: Integration,
   today: CalendarDate,
 ): Promise<Omit<ConsultationFacts, 'stream'>> {
-  const { relations, reasons, means, informWithinWorkingDays } = ports;
+  const { relations, reasons, means } = ports;
+  const book = ports.book.on(today);
   const isOwn = integration.centre === caller.centre;
-  const needsReason = qualityCodeOn(integration.qualityCode, today)?.needsReason ?? true;
   return {
     caller,
     integration,
     today,
-    informWithinWorkingDays,
+    book,
     relation: isOwn ? relations(caller, integration.ssin) : 'none',
     reason:
-      isOwn && needsReason
+      isOwn && needsReason(book, integration.qualityCode)
         ? await reasons.find(integration.integrationId, caller.userId, today)
         : ofReview(integration),
-    means: isOwn && dependsOnMeans(integration.qualityCode) ? await means.find(integration.integrationId) : undefined,
+    means:
+      isOwn && dependsOnMeans(book, integration.qualityCode) ? await means.find(integration.integrationId) : undefined,
   };
 }
 

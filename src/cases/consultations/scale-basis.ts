@@ -1,6 +1,6 @@
 import { eurosFromCents, type EuroAmount } from '../../values/amount.ts';
 import type { CalendarDate } from '../../values/calendar.ts';
-import type { ScaleVerdict } from '../../access/book/maintenance-scale.ts';
+import type { ScaleVerdict } from '../../access/scale-verdict.ts';
 
 /** Which row of the federal scale opened the real estate of a debtor, and what was compared. */
 export interface ScaleBasis {

@@ -90,7 +90,7 @@ async function check(
   const members = await Promise.all(
     input.householdMembers.map(({ integrationId }) => ports.integrations.find(integrationId)),
   );
-  return checkDecision(input, applicant, members, belgianDate(ports.clock()), ports.decisionMonths);
+  return checkDecision(input, applicant, members, ports.book.on(belgianDate(ports.clock())));
 }
 
 function decisionOf(

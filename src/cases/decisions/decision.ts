@@ -1,20 +1,8 @@
 import { StoreConflictError } from '../../platform/postgres/store-conflict.ts';
+import type { Aid } from '../../access/book/book.ts';
 import type { CalendarDate } from '../../values/calendar.ts';
 import type { SqlTransaction } from '../../platform/jobs/work.ts';
 import type { EnterpriseNumber } from '../../values/enterprise-number.ts';
-
-/**
- * Kinds of aid a decision can grant, and the quality code each gives (slides of the PPS Social Integration; the
- * decision forms of the law of 1965 carry the same codes).
- */
-export const aidCodes = { livingWage: 2, equivalentLivingWage: 3, otherAid: 4, employment: 6 } as const;
-export type Aid = keyof typeof aidCodes;
-/** The code of a member of the household who receives no aid. */
-export const memberWithoutAid = 5;
-/** Codes that follow from a decision, for the period of that decision. */
-export const decidedCodes: readonly number[] = [...Object.values(aidCodes), memberWithoutAid];
-/** The code under which an application is examined. */
-export const inquiryCode = 1;
 
 export const decisionOutcomes = ['granted', 'refused', 'withdrawn'] as const;
 export type DecisionOutcome = (typeof decisionOutcomes)[number];

@@ -3,7 +3,8 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { calendarDate } from '../../values/calendar.ts';
 import { coded, codedValue } from '../../values/code-list.ts';
-import { aidCodes, decisionOutcomes, type Aid, type Decision } from './decision.ts';
+import { aids } from '../../access/book/book.ts';
+import { decisionOutcomes, type Decision } from './decision.ts';
 import { qualityCodes } from '../../values/quality-codes.ts';
 import { decideIntegration, getDecision } from './decide.ts';
 import { callerOf, scopes } from '../../platform/http/authentication.ts';
@@ -14,7 +15,6 @@ import { integrationId, moment } from '../views.ts';
 
 const tags = ['Decisions'];
 const params = z.strictObject({ integrationId });
-const aids = Object.keys(aidCodes) as [Aid, ...Aid[]];
 
 const aid = z
   .enum(aids)

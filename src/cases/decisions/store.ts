@@ -2,13 +2,13 @@ import type { Selectable, Updateable } from 'kysely';
 import { DatabaseError } from 'pg';
 import {
   AlreadyDecidedError,
-  type Aid,
   type Decision,
   type DecisionOutcome,
   type DecisionPerson,
   type DecisionStore,
   type Progress,
 } from './decision.ts';
+import type { Aid } from '../../access/book/book.ts';
 import type { Database } from '../../platform/postgres/database.ts';
 import { sqlOf } from '../../platform/postgres/sql-transaction.ts';
 import type { DecisionPersonTable, DecisionTable } from './row.ts';

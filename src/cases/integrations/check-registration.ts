@@ -2,7 +2,9 @@ import type { ProofOfIdentity } from '../../bank/bank.ts';
 import type { CalendarDate } from '../../values/calendar.ts';
 import type { InformedWay } from './integration.ts';
 import { badRequest, issue, type InputIssue } from '../../values/problem.ts';
-import { handSetCodes, periodOf, type Durations } from '../../access/book/durations.ts';
+import type { BookOfDay } from '../../access/book/book.ts';
+import { periodOf } from '../../access/book/durations.ts';
+import { codesSetBy } from '../../access/book/look-up.ts';
 import { Ssin } from '../../values/ssin.ts';
 
 /** A registration as a centre asks for it, its structure already checked. */
@@ -29,9 +31,9 @@ export interface CheckedRegistration {
  */
 export function checkRegistration(
   input: RegistrationInput,
-  settings: { readonly today: CalendarDate; readonly durations: Durations; readonly fictiveSsins: boolean },
+  settings: { readonly today: CalendarDate; readonly book: BookOfDay; readonly fictiveSsins: boolean },
 ): CheckedRegistration {
-  const { today, durations, fictiveSsins } = settings;
+  const { today, book, fictiveSsins } = settings;
   const issues: InputIssue[] = [];
   const inBody = (name: string) => ({ in: 'body' as const, name });
 
@@ -39,9 +41,9 @@ export function checkRegistration(
   if (!ssin)
     issues.push(issue('invalidInput', inBody('ssin'), { detail: 'This number cannot exist: check its digits.' }));
 
-  const period = periodOf(input.qualityCode, input.applicationDate, durations);
+  const period = periodOf(book, input.qualityCode, input.applicationDate);
   if (!period) {
-    const codes = handSetCodes(durations).join(', ');
+    const codes = codesSetBy(book, 'socialWorker').join(', ');
     const detail = `Only the codes ${codes} are set by hand; the others follow from a decision.`;
     issues.push(issue('invalidInput', inBody('qualityCode'), { detail }));
   }

@@ -1,4 +1,3 @@
-import { decidedCodes, inquiryCode } from '../decisions/decision.ts';
 import type { EnterpriseNumber } from '../../values/enterprise-number.ts';
 import type { DueFilter } from './integration.ts';
 import { integrationColumns, type IntegrationQuery } from './row.ts';
@@ -13,11 +12,15 @@ export function dueIntegrations(query: IntegrationQuery, centre: EnterpriseNumbe
     .where('end_date', '>=', filter.today)
     .where((is) =>
       is.or([
-        is.and([is('quality_code', '=', inquiryCode), is('end_date', '<=', filter.endingUntil)]),
-        is.and([
-          is('quality_code', 'in', decidedCodes),
-          is.or([is('end_date', '<=', filter.endingUntil), is('start_date', '<=', filter.startedUntil)]),
-        ]),
+        ...(filter.inquiryCode === undefined
+          ? []
+          : [is.and([is('quality_code', '=', filter.inquiryCode), is('end_date', '<=', filter.endingUntil)])]),
+        ...filter.reviewed.map(({ code, startedUntil }) =>
+          is.and([
+            is('quality_code', '=', code),
+            is.or([is('end_date', '<=', filter.endingUntil), is('start_date', '<=', startedUntil)]),
+          ]),
+        ),
       ]),
     )
     .where((is) =>

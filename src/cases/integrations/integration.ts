@@ -100,8 +100,10 @@ export interface DueFilter {
   readonly today: CalendarDate;
   /** Those that end on this day or before. */
   readonly endingUntil: CalendarDate;
-  /** Aid that began on this day or before. */
-  readonly startedUntil: CalendarDate;
+  /** The code of applications. */
+  readonly inquiryCode: number | undefined;
+  /** The codes of aid, each with the day on which, or before which, aid that is due began. */
+  readonly reviewed: readonly { readonly code: number; readonly startedUntil: CalendarDate }[];
   readonly after?: string;
   readonly limit: number;
 }

@@ -25,7 +25,11 @@ export async function registerIntegration(
   const centre = await requireCentre(ports, origin, 'register');
   const now = ports.clock();
   const today = belgianDate(now);
-  const { ssin, startDate, endDate } = checkRegistration(input, { ...ports, today });
+  const { ssin, startDate, endDate } = checkRegistration(input, {
+    today,
+    book: ports.book.on(today),
+    fictiveSsins: ports.fictiveSsins,
+  });
 
   const integration: Integration = {
     integrationId: uuidv7(),

@@ -40,7 +40,7 @@ export async function integratePerson(
   }
   const person = await ports.persons.find(integrationId, personRef);
   if (!person) throw notFound();
-  const refused = refusePerson(person, input.qualityCode);
+  const refused = refusePerson(person, input.qualityCode, ports.book.version);
   if (refused) {
     const problem = refusalProblem(refused);
     await recordEvidence(ports.ledger, about(applicant, openingBy(origin, 'register')), {

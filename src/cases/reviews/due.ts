@@ -1,7 +1,8 @@
 import { addDays, addMonths, belgianDate, type CalendarDate } from '../../values/calendar.ts';
-import { inquiryCode } from '../decisions/decision.ts';
+import type { BookOfDay } from '../../access/book/book.ts';
+import { codeFor, findCode } from '../../access/book/look-up.ts';
 import { recordEvidence } from '../../access/evidence-required.ts';
-import type { Integration } from '../integrations/integration.ts';
+import type { DueFilter, Integration } from '../integrations/integration.ts';
 import { openingBy } from '../../access/opening.ts';
 import { requireAction, type LifeCyclePorts, type RequestOrigin } from '../life-cycle.ts';
 
@@ -28,17 +29,17 @@ export interface DueReviewPage {
 export interface ReviewSettings {
   /** An end is soon when this many days are left or fewer. */
   readonly endingSoonDays: number;
-  /** Months after which aid is due for its yearly review. */
-  readonly reviewAfterMonths: number;
 }
 
 /** The reason and the last day, for an integration that is due. Pure. */
-function dueReview(integration: Integration, today: CalendarDate, settings: ReviewSettings): DueReview {
+function dueReview(integration: Integration, book: BookOfDay, settings: ReviewSettings): DueReview {
   const { qualityCode, startDate, endDate } = integration;
-  if (qualityCode === inquiryCode) return { integration, reason: 'inquiryEndsSoon', dueOn: endDate };
+  const { day: today } = book;
+  if (qualityCode === codeFor(book, 'inquiry')) return { integration, reason: 'inquiryEndsSoon', dueOn: endDate };
   if (endDate <= addDays(today, settings.endingSoonDays))
     return { integration, reason: 'periodEndsSoon', dueOn: endDate };
-  return { integration, reason: 'yearlyReview', dueOn: addMonths(startDate, 12) };
+  const months = findCode(book, qualityCode)?.decision?.reviewWithinMonths ?? 0;
+  return { integration, reason: 'yearlyReview', dueOn: addMonths(startDate, months) };
 }
 
 /**
@@ -47,16 +48,18 @@ function dueReview(integration: Integration, today: CalendarDate, settings: Revi
  * @throws Problem
  */
 export async function queryDueReviews(
-  ports: Pick<LifeCyclePorts, 'ledger' | 'integrations' | 'clock'> & ReviewSettings,
+  ports: Pick<LifeCyclePorts, 'ledger' | 'integrations' | 'clock' | 'book'> & ReviewSettings,
   origin: Omit<RequestOrigin, 'signal'>,
   { after, pageSize }: { readonly after?: string | undefined; readonly pageSize: number },
 ): Promise<DueReviewPage> {
   const rule = await requireAction(ports.ledger, origin, 'readIntegrations', 'queryReviews');
   const today = belgianDate(ports.clock());
+  const book = ports.book.on(today);
   const found = await ports.integrations.due(origin.caller.centre, {
     today,
     endingUntil: addDays(today, ports.endingSoonDays),
-    startedUntil: addMonths(today, -ports.reviewAfterMonths),
+    inquiryCode: codeFor(book, 'inquiry'),
+    reviewed: reviewedCodes(book),
     ...(after === undefined ? {} : { after }),
     limit: pageSize + 1,
   });
@@ -68,7 +71,14 @@ export async function queryDueReviews(
   const page = found.slice(0, pageSize);
   const last = page.at(-1);
   return {
-    reviews: page.map((integration) => dueReview(integration, today, ports)),
+    reviews: page.map((integration) => dueReview(integration, book, ports)),
     ...(found.length > pageSize && last ? { next: last.integrationId } : {}),
   };
+}
+
+/** The codes of aid, each with the last day on which aid under it must have begun to be due. */
+function reviewedCodes({ codes, day }: BookOfDay): DueFilter['reviewed'] {
+  return codes.flatMap(({ code, decision }) =>
+    decision ? [{ code, startedUntil: addMonths(day, -decision.reviewAfterMonths.value) }] : [],
+  );
 }

@@ -1,9 +1,9 @@
 import { v7 as uuidv7 } from 'uuid';
 import { belgianDate } from '../../values/calendar.ts';
-import { decidedCodes, inquiryCode } from '../decisions/decision.ts';
 import type { Integration, ReviewReason } from '../integrations/integration.ts';
 import { Problem } from '../../values/problem.ts';
 import { periodOf } from '../../access/book/durations.ts';
+import { codeFor, codesSetBy } from '../../access/book/look-up.ts';
 import { notFound, requireAction, requireCentre, type IntegrationPorts, type RequestOrigin } from '../life-cycle.ts';
 import { registerNew } from '../integrations/register.ts';
 
@@ -24,8 +24,12 @@ export async function openReview(
   if (former?.centre !== origin.caller.centre) throw notFound();
   const now = ports.clock();
   const today = belgianDate(now);
-  const period = periodOf(inquiryCode, today, ports.durations);
-  if (!decidedCodes.includes(former.qualityCode) || !period || !['active', 'ending', 'ended'].includes(former.state)) {
+  const book = ports.book.on(today);
+  const inquiryCode = codeFor(book, 'inquiry');
+  const period = inquiryCode === undefined ? undefined : periodOf(book, inquiryCode, today);
+  const isReviewable =
+    codesSetBy(book, 'decision').includes(former.qualityCode) && ['active', 'ending', 'ended'].includes(former.state);
+  if (!isReviewable || inquiryCode === undefined || !period) {
     throw new Problem('integrationNotActive', {
       detail: 'Only what a decision gave, under code 2–6, is reviewed. Register the person under code 1 instead.',
     });

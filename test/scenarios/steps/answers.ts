@@ -18,7 +18,7 @@ function expectRefusal(scene: Scene, ruleCode: string): void {
     expect((reason as Record<string, string>)[language], `reason in ${language}`).toMatch(/\p{L}{3}/u);
   }
   expect(legalBasis).toMatch(/\p{L}{3}/u);
-  expect(policyVersion).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  expect(policyVersion).toMatch(/^\d{4}-\d{2}-\d{2}\+[0-9a-f]{12}$/);
 }
 
 /** How questions end. */

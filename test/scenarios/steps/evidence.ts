@@ -88,7 +88,7 @@ export const evidence = [
     (scene) => {
       const consulted = recordsOf(scene).filter(({ action }) => action === 'consult');
       expect(consulted.length).toBeGreaterThan(0);
-      for (const { policyVersion } of consulted) expect(policyVersion).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      for (const { policyVersion } of consulted) expect(policyVersion).toMatch(/^\d{4}-\d{2}-\d{2}\+[0-9a-f]{12}$/);
     },
   ),
 ];

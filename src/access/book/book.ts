@@ -1,0 +1,185 @@
+import type { CalendarDate } from '../../values/calendar.ts';
+
+/**
+ * The rule book: everything that decides who may see what, when and for how long, as dated rows. A change of the rules
+ * is a new row with its first day; the old row gets a last day and stays, because earlier decisions were taken under
+ * it. The book holds no texts for people, so that a corrected typo is no other rule; the legal basis is part of it.
+ */
+export interface RuleRows {
+  readonly codes: readonly CodeRow[];
+  readonly grants: readonly GrantRow[];
+  readonly roles: readonly RoleRow[];
+  readonly relations: readonly RelationRow[];
+  readonly acts: readonly ActRow[];
+  readonly scale: readonly ScaleRow[];
+  readonly scaleUse: readonly ScaleUseRow[];
+  readonly informing: readonly InformingRow[];
+  /** In the order in which they are judged: the first that refuses is the reason that is given. */
+  readonly rules: readonly RuleRow[];
+}
+
+/** A row holds on its first day, on its last day and on all days between. */
+export interface Dated {
+  readonly validFrom: CalendarDate;
+  /** Last day; absent while nothing has ended it. */
+  readonly validUntil?: CalendarDate;
+}
+
+/** A number that a setting of the installation may replace, within bounds (both included). */
+export interface Adjustable {
+  readonly value: number;
+  /** Name of the setting; a point separates the name of the variable from the code it is about. */
+  readonly setting: string;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Kinds of aid that a decision can grant. */
+export const aids = ['livingWage', 'equivalentLivingWage', 'otherAid', 'employment'] as const;
+export type Aid = (typeof aids)[number];
+
+/**
+ * The event for which a code is set: an application (`inquiry`), a request for debt mediation, an inquiry on a
+ * maintenance debtor, the aid that a decision grants, or a decision on the file of somebody whose household member gets
+ * no aid (`withoutAid`). `nothing`: the code is on the Bank's list and cannot be set here.
+ */
+export const codeEvents = ['inquiry', 'debtMediation', 'maintenanceInquiry', ...aids, 'withoutAid', 'nothing'] as const;
+export type CodeEvent = (typeof codeEvents)[number];
+
+/** A quality code: what it is for, who sets it, how long it lasts, and on what ground. */
+export interface CodeRow extends Dated {
+  readonly code: number;
+  readonly setBy: 'socialWorker' | 'decision' | 'nobody';
+  readonly setFor: CodeEvent;
+  /** Calendar months counted from the day of the application; for codes that are set by hand. */
+  readonly months?: Adjustable;
+  /** For codes that follow from a decision, which has a closed period. */
+  readonly decision?: DecisionLimits;
+  /** True when every consultation needs a written reason: the first inquiry explains itself, a later look does not. */
+  readonly needsReason: boolean;
+  readonly legalBasis: string;
+}
+
+/** Limits of a decision, in calendar months. */
+export interface DecisionLimits {
+  /** Longest period that one decision gives. */
+  readonly longestMonths: Adjustable;
+  /** The period begins at most this long after the day of the decision. */
+  readonly effectWithinMonths: number;
+  /** From this long after its begin, the aid is shown as due for review. */
+  readonly reviewAfterMonths: Adjustable;
+  /** The review is done at most this long after the begin. */
+  readonly reviewWithinMonths: number;
+}
+
+/** What may be seen: role × quality code × stream × categories of data. Whatever no row grants is refused. */
+export interface GrantRow extends Dated {
+  readonly role: string;
+  readonly qualityCodes: readonly number[];
+  readonly stream: string;
+  /** `all`, or the categories the stream declares. */
+  readonly categories: 'all' | readonly string[];
+  /**
+   * `debtorIncomeUnderScale`: only when the income in the debtor's own tax assessment, consulted under this
+   * integration, does not exceed the federal scale. Real estate is consulted when income alone leaves nothing to
+   * recover.
+   */
+  readonly condition?: 'debtorIncomeUnderScale';
+}
+
+/** Who a caller can be. A role without a row may do nothing. */
+export interface RoleRow extends Dated {
+  readonly name: string;
+  /** Role whose grants open streams to this one; absent for roles that consult nothing. */
+  readonly consultsAs?: string;
+  /** True for software without a person: it does background work only, never a consultation. */
+  readonly isSoftware?: true;
+}
+
+/**
+ * The caller's relation to the person. `unknown`: the token must identify the caller in the register and does not, so
+ * it is not known whether the caller is the same person.
+ */
+export const relationKinds = ['none', 'self', 'householdMember', 'colleague', 'unknown'] as const;
+export type Relation = (typeof relationKinds)[number];
+
+/** A relation between caller and person that refuses. */
+export interface RelationRow extends Dated {
+  readonly relation: Exclude<Relation, 'none'>;
+  /** Code of the rule that refuses. */
+  readonly refusedBy: string;
+  /** Roles that the relation does not refuse. */
+  readonly exemptRoles: readonly string[];
+}
+
+/** Something that can be done through the API, and who may do it. */
+export interface ActRow extends Dated {
+  /** Also the action that evidence names. */
+  readonly name: string;
+  /** Scope of the access token, without prefix. */
+  readonly scope: 'integrate' | 'consult' | 'audit';
+  readonly roles: readonly string[];
+  /** What it is about; `none` for what is not about one person. */
+  readonly target: 'none' | 'person' | 'integration';
+  /** It shows several persons. */
+  readonly isList?: true;
+  /** Software without a person gets a limited answer: ids, codes, states and days. */
+  readonly limited?: true;
+}
+
+/** A row of the federal scale of maintenance debtors. */
+export interface ScaleRow extends Dated {
+  /** Eurocents a year, net taxable. */
+  readonly base: number;
+  /** Eurocents a year for each person fiscally dependent. */
+  readonly perDependant: number;
+  /** `derived` rows are computed from the index and may differ by 0.02 euro from the official list. */
+  readonly source: 'confirmed' | 'derived';
+}
+
+/** How means are compared with the scale. */
+export interface ScaleUseRow extends Dated {
+  /** Cadastral income, not indexed, in eurocents, up to which own property is not counted. */
+  readonly cadastralIncomeIgnored: number;
+  /** Above it the whole cadastral income counts this many times. */
+  readonly cadastralIncomeFactor: number;
+  /** The income of this many years before the day of the inquiry counts. */
+  readonly incomeYearsBefore: number;
+  /** While that assessment is missing, one of at most this many years before counts. */
+  readonly incomeYearsBeforeAtMost: number;
+  readonly legalBasis: string;
+}
+
+/** When the person must have been told that personal data are processed. */
+export interface InformingRow extends Dated {
+  /** Counted from the day after the first day of the integration; 0 means on the first day. */
+  readonly withinWorkingDays: Adjustable;
+  readonly legalBasis: string;
+}
+
+/** A rule that can refuse, in its place. */
+export interface RuleRow extends Dated {
+  readonly code: string;
+  /**
+   * `facts`: judged in the order of the book before any grant. `grant`: there is no grant. `condition`: the condition
+   * of a grant does not hold. `act`: on acts other than consultations. `person`: on persons named by the streams.
+   */
+  readonly judges: 'facts' | 'grant' | 'condition' | 'act' | 'person';
+  readonly legalBasis: string;
+}
+
+/** The rows that hold on one day, with the version of the book they come from. */
+export interface BookOfDay extends RuleRows {
+  readonly day: CalendarDate;
+  readonly version: string;
+}
+
+/** A book with its version, as an installation uses it. */
+export interface RuleBook {
+  /** Identifies the rules that decide: the book and what settings changed in it. */
+  readonly version: string;
+  /** All rows, also those of other days. */
+  readonly rows: RuleRows;
+  /** The rows that hold on a day; decisions of that day are made with them. */
+  on(day: CalendarDate): BookOfDay;
+}

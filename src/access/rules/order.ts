@@ -1,0 +1,91 @@
+import type { Dated, RuleRow } from '../book/book.ts';
+import { debtorIncomeOverScale, debtorIncomeUnknown } from '../conditions.ts';
+import type { Rule, RuleText } from '../facts.ts';
+import { debtorLivesIn, householdUnknown, notADebtor, notInHousehold } from '../person-rules.ts';
+import { callerUnknown } from './caller-unknown.ts';
+import { colleague } from './colleague.ts';
+import { foreignCentre } from './foreign-centre.ts';
+import { integrationEnded } from './integration-ended.ts';
+import { noGrant } from './no-grant.ts';
+import { notInformed } from './not-informed.ts';
+import { notRegistered } from './not-registered.ts';
+import { ownFile } from './own-file.ts';
+import { ownHousehold } from './own-household.ts';
+import { periodNotStarted } from './period-not-started.ts';
+import { periodOver } from './period-over.ts';
+import { reasonMissing } from './reason-missing.ts';
+import { roleWithoutAction } from './role-without-action.ts';
+import { roleWithoutConsultation } from './role-without-consultation.ts';
+import { softwareWithoutPerson } from './software-without-person.ts';
+import { unknownCentre } from './unknown-centre.ts';
+
+interface Placed<R extends RuleText = RuleText> extends Dated {
+  readonly rule: R;
+}
+
+const validFrom = '2002-10-01';
+
+/**
+ * The order in which reasons to refuse a consultation are checked; the first that applies is given. A rule that ends
+ * gets a last day; one that moves ends in its old place and has a second line in the new one.
+ */
+const onFacts: readonly Placed<Rule>[] = [
+  { rule: foreignCentre, validFrom },
+  { rule: softwareWithoutPerson, validFrom },
+  { rule: roleWithoutConsultation, validFrom },
+  { rule: notRegistered, validFrom },
+  { rule: integrationEnded, validFrom },
+  { rule: periodNotStarted, validFrom },
+  { rule: periodOver, validFrom },
+  { rule: callerUnknown, validFrom },
+  { rule: ownFile, validFrom },
+  { rule: ownHousehold, validFrom },
+  { rule: colleague, validFrom },
+  { rule: notInformed, validFrom },
+  { rule: reasonMissing, validFrom },
+];
+const onGrants: readonly Placed[] = [{ rule: noGrant, validFrom }];
+const onConditions: readonly Placed[] = [
+  { rule: debtorIncomeUnknown, validFrom },
+  { rule: debtorIncomeOverScale, validFrom },
+];
+const onActs: readonly Placed[] = [
+  { rule: roleWithoutAction, validFrom },
+  { rule: unknownCentre, validFrom },
+];
+const onPersons: readonly Placed[] = [
+  { rule: householdUnknown, validFrom },
+  { rule: debtorLivesIn, validFrom },
+  { rule: notADebtor, validFrom },
+  { rule: notInHousehold, validFrom },
+];
+
+const rowsOf = (judges: RuleRow['judges'], placed: readonly Placed[]): readonly RuleRow[] =>
+  placed.map(({ rule: { code, legalBasis }, ...days }) => ({ code, judges, legalBasis, ...days }));
+
+/** The rules as rows of the book. */
+export const ruleRows: readonly RuleRow[] = [
+  ...rowsOf('facts', onFacts),
+  ...rowsOf('grant', onGrants),
+  ...rowsOf('condition', onConditions),
+  ...rowsOf('act', onActs),
+  ...rowsOf('person', onPersons),
+];
+
+const factRules = new Map(onFacts.map(({ rule }) => [rule.code, rule]));
+const texts = new Map(
+  [...onFacts, ...onGrants, ...onConditions, ...onActs, ...onPersons].map(({ rule }) => [rule.code, rule]),
+);
+
+/** The rules that judge the facts of a consultation, in their order. */
+export const rules: readonly Rule[] = [...factRules.values()];
+
+/** The rule that judges the facts, by its code. */
+export function findRule(code: string): Rule | undefined {
+  return factRules.get(code);
+}
+
+/** What is said about a refusal, by the code of the rule. */
+export function findRuleText(code: string): RuleText | undefined {
+  return texts.get(code);
+}
