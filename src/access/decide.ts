@@ -17,7 +17,11 @@ export function decide(facts: ConsultationFacts): Access {
 }
 
 /** What the means of the person come to beside the scale, under a code for which that matters. */
-export function scaleFinding({ book, integration, means }: ConsultationFacts): ScaleFinding | undefined {
+export function scaleFinding({
+  book,
+  integration,
+  means,
+}: Pick<ConsultationFacts, 'book' | 'integration' | 'means'>): ScaleFinding | undefined {
   if (!dependsOnMeans(book, integration.qualityCode)) return undefined;
   return findingOf(means && compareWithScale(means, book));
 }

@@ -2,6 +2,9 @@ import type { CalendarDate } from '../values/calendar.ts';
 import type { EnterpriseNumber } from '../values/enterprise-number.ts';
 import type { Ssin } from '../values/ssin.ts';
 
+/** Where an integration is in its life. */
+export const integrationStates = ['registering', 'active', 'failed', 'ending', 'ended'] as const;
+
 /** What the rules and the evidence need to know of an integration. */
 export interface TargetIntegration {
   readonly integrationId: string;
@@ -13,7 +16,7 @@ export interface TargetIntegration {
   /** Last day of the period, included. */
   readonly endDate: CalendarDate;
   /** Only `active` opens streams, and only within the period. */
-  readonly state: 'registering' | 'active' | 'failed' | 'ending' | 'ended';
+  readonly state: (typeof integrationStates)[number];
   /** The day the person was told that personal data will be processed; absent while that has not happened. */
   readonly informedOn?: CalendarDate;
   /** When it was ended, milliseconds since 1970. */

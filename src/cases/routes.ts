@@ -7,6 +7,7 @@ import { personRoutes } from './persons/routes.ts';
 import type { RouteContext } from './ports.ts';
 import { reasonRoutes } from './reasons/routes.ts';
 import { reconciliationRoutes } from './reconciliations/routes.ts';
+import { policyRoutes } from './reference-data/policy-routes.ts';
 import { referenceDataRoutes } from './reference-data/routes.ts';
 import { streamCatalogueRoutes } from './reference-data/stream-catalogue.ts';
 import { reviewRoutes } from './reviews/routes.ts';
@@ -23,6 +24,7 @@ const subjects: readonly ((api: FastifyInstance, context: RouteContext) => void)
   streamCatalogueRoutes,
   reasonRoutes,
   referenceDataRoutes,
+  policyRoutes,
 ];
 
 /** Adds all routes of the API. */

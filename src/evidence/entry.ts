@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { Closing, Opening } from './evidence.ts';
+import type { Closing, DecisionFacts, Opening } from './evidence.ts';
 import type { ExchangeEvidence } from '../values/exchange.ts';
 import type { LedgerHead, LedgerRow } from './ledger-storage.ts';
 import type { SsinSealer } from './sealing.ts';
@@ -35,8 +35,25 @@ export function openingContent(opening: Opening, entryId: string, sealer: SsinSe
         ? undefined
         : Buffer.from(sealer.sealText(opening.explanation, explanationContext(entryId))).toString('base64url'),
     policyVersion: opening.policyVersion,
+    facts: opening.facts && factsContent(opening.facts),
   };
   return JSON.stringify(content);
+}
+
+/** Facts of a decision, members in this order, absent ones left out. */
+function factsContent(facts: DecisionFacts): DecisionFacts {
+  const content: { [Member in keyof Required<DecisionFacts>]: DecisionFacts[Member] | undefined } = {
+    day: facts.day,
+    ownCentre: facts.ownCentre,
+    state: facts.state,
+    startDate: facts.startDate,
+    endDate: facts.endDate,
+    informedOn: facts.informedOn,
+    relation: facts.relation,
+    reasonGiven: facts.reasonGiven,
+    scale: facts.scale,
+  };
+  return content as DecisionFacts;
 }
 
 /** Content of a closed row: JSON, members in this order, absent ones left out. */

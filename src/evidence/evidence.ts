@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../values/calendar.ts';
 import type { EnterpriseNumber } from '../values/enterprise-number.ts';
 import type { ExchangeEvidence } from '../values/exchange.ts';
 import type { Ssin } from '../values/ssin.ts';
@@ -24,6 +25,29 @@ export type Action = (typeof actions)[number];
  */
 export type EvidenceOutcome = 'answered' | 'noData' | 'denied' | 'failed' | 'unanswered';
 
+/**
+ * The facts of a decision, so that it can be made again with the rules of its version. They say how things stood, and
+ * hold no amounts, no numbers of persons and no words of the user.
+ */
+export interface DecisionFacts {
+  /** The day whose rules decided. */
+  readonly day: CalendarDate;
+  /** False when the integration belongs to another centre; nothing more is then recorded of it. */
+  readonly ownCentre: boolean;
+  /** State of the integration. */
+  readonly state?: string;
+  readonly startDate?: CalendarDate;
+  /** Last day, included. */
+  readonly endDate?: CalendarDate;
+  readonly informedOn?: CalendarDate;
+  /** Of the caller to the person. */
+  readonly relation?: string;
+  /** Whether a reason stood beside the question. */
+  readonly reasonGiven?: boolean;
+  /** What the means of the person came to beside the federal scale; absent where no grant depends on it. */
+  readonly scale?: string;
+}
+
 /** The opening half of an entry: who asks what, about whom and why. It is durable before the Bank is asked. */
 export interface Opening {
   readonly action: Action;
@@ -44,6 +68,8 @@ export interface Opening {
   readonly explanation?: string;
   /** Version of the rules that decided. */
   readonly policyVersion?: string;
+  /** What the decision looked at, beside role, code and stream. */
+  readonly facts?: DecisionFacts;
 }
 
 /** The closing half. It is durable before the answer leaves. */

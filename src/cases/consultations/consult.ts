@@ -11,6 +11,7 @@ import { bankLanguage, type FullText, type Language } from '../../values/localiz
 import { Problem } from '../../values/problem.ts';
 import type { AnyStream, Operations, Replies, StreamContext } from '../../stream-kit/stream.ts';
 import { decide } from '../../access/decide.ts';
+import { factsForEvidence } from '../../access/stored-facts.ts';
 import type { Caller } from '../../values/caller.ts';
 import { dependsOnMeans } from '../../access/book/look-up.ts';
 import { refusalProblem } from '../../access/refusal.ts';
@@ -92,7 +93,7 @@ export async function consult<T>(
 
   const facts = await gatherFacts(ports, caller, integration, today);
   const decision = decide({ ...facts, stream: stream.name });
-  const asking = { ...openingBy(request, 'consult'), stream: stream.name };
+  const asking = { ...openingBy(request, 'consult'), stream: stream.name, facts: factsForEvidence(facts) };
   const { reason } = facts;
   const why = reason ? { reason: reason.code, ...(reason.explanation && { explanation: reason.explanation }) } : {};
   const opening = about(integration, { ...asking, ...why });

@@ -1,0 +1,302 @@
+import { z } from 'zod';
+import { codeEvents, relationKinds, type Adjustable, type Dated, type RuleRows } from '../../access/book/book.ts';
+import { actTitles } from '../../access/book/texts/acts.ts';
+import { roleTitles } from '../../access/book/texts/roles.ts';
+import {
+  conditionTexts,
+  eventTexts,
+  judgedTexts,
+  relationTexts,
+  remedyTexts,
+  setterTexts,
+  targetTexts,
+} from '../../access/book/texts/words.ts';
+import { findRuleText } from '../../access/rules/order.ts';
+import type { AnyStream } from '../../stream-kit/stream.ts';
+import { euroAmount, eurosFromCents, type EuroAmount } from '../../values/amount.ts';
+import { calendarDate } from '../../values/calendar.ts';
+import type { Language } from '../../values/localized-text.ts';
+import { qualityCodes } from '../../values/quality-codes.ts';
+
+const days = {
+  validFrom: calendarDate.describe('First day on which the row holds.'),
+  validUntil: calendarDate.optional().describe('Last day on which it holds; absent while nothing has ended it.'),
+};
+const legalBasis = z.string().describe('The law or instruction behind it.');
+const adjustable = z
+  .object({
+    value: z.int().describe('What holds in this installation.'),
+    setting: z.string().describe('The setting of the gateway that may replace it.'),
+    least: z.int(),
+    most: z.int(),
+  })
+  .meta({ id: 'PolicyNumber', description: 'A number that a setting of the gateway may replace, within bounds.' });
+
+/** The rule book as `GET /refData/policy` gives it. */
+export const policyView = z
+  .object({
+    version: z
+      .string()
+      .describe('Version of the rule book, as refusals and evidence name it.')
+      .meta({ example: '2026-03-01+0123456789ab' }),
+    day: calendarDate.optional().describe('The day whose rows these are; absent when all rows are given.'),
+    codes: z
+      .array(
+        z
+          .object({
+            code: z.int(),
+            label: z.string(),
+            setBy: z.enum(['socialWorker', 'decision', 'nobody']).describe('Who sets it.'),
+            setByText: z.string(),
+            setFor: z.enum(codeEvents).describe('The event for which it is set.'),
+            setForText: z.string(),
+            months: adjustable.optional().describe('Calendar months from the application, for codes set by hand.'),
+            decision: z
+              .object({
+                longestMonths: adjustable.describe('Longest period that one decision gives, in calendar months.'),
+                effectWithinMonths: z.int().describe('The period begins at most this long after the decision.'),
+                reviewAfterMonths: adjustable.describe('From this long after its begin, aid is due for review.'),
+                reviewWithinMonths: z.int().describe('The review is done at most this long after the begin.'),
+              })
+              .optional()
+              .describe('For codes that follow from a decision.'),
+            needsReason: z.boolean().describe('Whether each consultation needs a written reason.'),
+            legalBasis,
+            ...days,
+          })
+          .meta({ title: 'PolicyCode' }),
+      )
+      .describe('The quality codes.'),
+    grants: z
+      .array(
+        z
+          .object({
+            role: z.string().describe('The role, or the one as which others consult (`consultsAs`).'),
+            qualityCodes: z.array(z.int()),
+            stream: z.string(),
+            streamTitle: z.string(),
+            categories: z.array(z.string()).describe('Categories of data that are open.'),
+            closedCategories: z.array(z.string()).describe('Categories of the stream that are not.'),
+            condition: z.enum(['debtorIncomeUnderScale']).optional(),
+            conditionText: z.string().optional(),
+            ...days,
+          })
+          .meta({ title: 'PolicyGrant' }),
+      )
+      .describe('What may be seen; whatever no row grants is refused.'),
+    roles: z.array(
+      z
+        .object({
+          name: z.string(),
+          title: z.string(),
+          consultsAs: z.string().optional().describe('Role whose grants count; absent for roles that consult nothing.'),
+          isSoftware: z.boolean().describe('True for software without a person.'),
+          ...days,
+        })
+        .meta({ title: 'PolicyRole' }),
+    ),
+    acts: z
+      .array(
+        z
+          .object({
+            name: z.string(),
+            title: z.string(),
+            scope: z.string().describe('Scope of the access token, without its prefix.'),
+            roles: z.array(z.string()),
+            target: z.enum(['none', 'person', 'integration']).describe('What it is about.'),
+            targetText: z.string(),
+            isList: z.boolean().describe('Whether it shows several persons.'),
+            limited: z.boolean().describe('Whether software without a person gets ids, codes, states and days only.'),
+            ...days,
+          })
+          .meta({ title: 'PolicyAct' }),
+      )
+      .describe('What can be done, and by whom.'),
+    relations: z
+      .array(
+        z
+          .object({
+            relation: z.enum(relationKinds),
+            title: z.string(),
+            refusedBy: z.string().describe('Code of the rule that refuses.'),
+            exemptRoles: z.array(z.string()).describe('Roles that it does not refuse.'),
+            ...days,
+          })
+          .meta({ title: 'PolicyRelation' }),
+      )
+      .describe('Relations of the caller to the person concerned that refuse.'),
+    scale: z
+      .array(
+        z
+          .object({
+            base: euroAmount.describe('Net taxable income a year.'),
+            perDependant: euroAmount.describe('More for each person fiscally dependent.'),
+            source: z.enum(['confirmed', 'derived']).describe('`derived`: computed from the index.'),
+            ...days,
+          })
+          .meta({ title: 'PolicyScaleRow' }),
+      )
+      .describe('The federal scale of maintenance debtors.'),
+    scaleUse: z.array(
+      z
+        .object({
+          cadastralIncomeIgnored: euroAmount.describe('Up to this cadastral income own property does not count.'),
+          cadastralIncomeFactor: z.int().describe('Above it the whole counts this many times.'),
+          incomeYearsBefore: z.int().describe('The income of this many years before counts.'),
+          incomeYearsBeforeAtMost: z.int().describe('While it is not there, one of at most this many years before.'),
+          legalBasis,
+          ...days,
+        })
+        .meta({ title: 'PolicyScaleUse' }),
+    ),
+    informing: z.array(
+      z
+        .object({
+          withinWorkingDays: adjustable.describe('Working days after the first day of the integration.'),
+          legalBasis,
+          ...days,
+        })
+        .meta({ title: 'PolicyInforming' }),
+    ),
+    rules: z
+      .array(
+        z
+          .object({
+            ruleCode: z.string(),
+            judges: z.enum(['facts', 'grant', 'condition', 'act', 'person']),
+            judgesText: z.string(),
+            reason: z.string(),
+            remedy: z.string().describe('What would open it.'),
+            legalBasis,
+            ...days,
+          })
+          .meta({ title: 'PolicyRule' }),
+      )
+      .describe('The rules that refuse, in the order in which they are judged.'),
+  })
+  .meta({ id: 'Policy', description: 'The rule book: who may see what, when, for how long, and on what ground.' });
+export type PolicyView = z.infer<typeof policyView>;
+
+/**
+ * The rows of a rule book with their texts, in one language.
+ * @param rows all rows, or those of a day
+ */
+export function viewPolicy(
+  { rows, version, day }: { readonly rows: RuleRows; readonly version: string; readonly day?: string | undefined },
+  streams: readonly AnyStream[],
+  language: Language,
+): PolicyView {
+  return {
+    version,
+    ...(day === undefined ? {} : { day }),
+    codes: rows.codes.map((row) => ({
+      code: row.code,
+      label: qualityCodes.codes[String(row.code)]?.[language] ?? '',
+      setBy: row.setBy,
+      setByText: setterTexts[row.setBy][language],
+      setFor: row.setFor,
+      setForText: eventTexts[row.setFor][language],
+      ...(row.months ? { months: number(row.months) } : {}),
+      ...(row.decision
+        ? {
+            decision: {
+              ...row.decision,
+              longestMonths: number(row.decision.longestMonths),
+              reviewAfterMonths: number(row.decision.reviewAfterMonths),
+            },
+          }
+        : {}),
+      needsReason: row.needsReason,
+      legalBasis: row.legalBasis,
+      ...daysOf(row),
+    })),
+    grants: rows.grants.map((row) => {
+      const stream = streams.find(({ name }) => name === row.stream);
+      const declared = Object.keys((stream?.categories ?? {}) as object);
+      const categories = row.categories === 'all' ? declared : row.categories;
+      return {
+        role: row.role,
+        qualityCodes: row.qualityCodes.toSorted((one, other) => one - other),
+        stream: row.stream,
+        streamTitle: stream?.title[language] ?? row.stream,
+        categories: [...categories],
+        closedCategories: declared.filter((name) => !categories.includes(name)),
+        ...(row.condition ? { condition: row.condition, conditionText: conditionTexts[row.condition][language] } : {}),
+        ...daysOf(row),
+      };
+    }),
+    roles: rows.roles.map((row) => ({
+      name: row.name,
+      title: roleTitles[row.name]?.[language] ?? row.name,
+      ...(row.consultsAs === undefined ? {} : { consultsAs: row.consultsAs }),
+      isSoftware: row.isSoftware === true,
+      ...daysOf(row),
+    })),
+    acts: rows.acts.map((row) => ({
+      name: row.name,
+      title: actTitles[row.name]?.[language] ?? row.name,
+      scope: row.scope,
+      roles: [...row.roles],
+      target: row.target,
+      targetText: targetTexts[row.target][language],
+      isList: row.isList === true,
+      limited: row.limited === true,
+      ...daysOf(row),
+    })),
+    relations: rows.relations.map((row) => ({
+      relation: row.relation,
+      title: relationTexts[row.relation][language],
+      refusedBy: row.refusedBy,
+      exemptRoles: [...row.exemptRoles],
+      ...daysOf(row),
+    })),
+    scale: rows.scale.map((row) => ({
+      base: inEuro(row.base),
+      perDependant: inEuro(row.perDependant),
+      source: row.source,
+      ...daysOf(row),
+    })),
+    scaleUse: rows.scaleUse.map((row) => ({
+      ...row,
+      cadastralIncomeIgnored: inEuro(row.cadastralIncomeIgnored),
+    })),
+    informing: rows.informing.map((row) => ({ ...row, withinWorkingDays: number(row.withinWorkingDays) })),
+    rules: rows.rules.map((row) => ({
+      ruleCode: row.code,
+      judges: row.judges,
+      judgesText: judgedTexts[row.judges][language],
+      reason: findRuleText(row.code)?.reason[language] ?? '',
+      remedy: remedyOf(row.code, language),
+      legalBasis: row.legalBasis,
+      ...daysOf(row),
+    })),
+  };
+}
+
+/** What would open it, said without an integration: the day of an example is left out. */
+function remedyOf(code: string, language: Language): string {
+  const remedy = findRuleText(code)?.remedy({ integration: example });
+  if (!remedy) return '';
+  const { action, role, stream, qualityCode } = remedy;
+  const more = [role === undefined ? undefined : (roleTitles[role]?.[language] ?? role), stream, qualityCode];
+  const said = more.filter((one) => one !== undefined).join(', ');
+  return said === '' ? remedyTexts[action][language] : `${remedyTexts[action][language]} (${said})`;
+}
+
+const example = {
+  centre: '',
+  qualityCode: 1,
+  startDate: '2026-01-01',
+  endDate: '2026-01-01',
+  state: 'active',
+} as const;
+
+function daysOf({ validFrom, validUntil }: Dated) {
+  return { validFrom, ...(validUntil === undefined ? {} : { validUntil }) };
+}
+
+const number = (one: Adjustable): z.infer<typeof adjustable> => ({ ...one });
+
+function inEuro(cents: number): EuroAmount {
+  return eurosFromCents(String(cents)) ?? { value: '0.00', currency: 'EUR' };
+}

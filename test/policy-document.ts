@@ -1,0 +1,207 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Adjustable } from '../src/access/book/book.ts';
+import { historyFile } from '../src/access/book/history.ts';
+import { presentRows } from '../src/access/book/present.ts';
+import { versionOf } from '../src/access/book/version.ts';
+import { viewPolicy, type PolicyView } from '../src/cases/reference-data/policy.ts';
+import { streams } from '../src/streams/registry.ts';
+import { pageWords, type PageWords } from './policy-headings.ts';
+
+const pageLanguages = ['nl', 'fr', 'en'] as const;
+type PageLanguage = (typeof pageLanguages)[number];
+type Table = readonly [header: readonly string[], ...rows: (readonly string[])[]];
+
+/** The page of the rule book in a language. */
+export function policyPage(language: PageLanguage): string {
+  const view = viewPolicy({ rows: presentRows, version: versionOf(presentRows) }, streams, language);
+  const words = pageWords[language];
+  const sections: readonly (readonly [string, readonly string[]])[] = [
+    [words.codes, [table(codeTable(view, words))]],
+    [words.grants, [words.grantsNote, ...grantTables(view, words)]],
+    [words.acts, [words.actsNote, table(actTable(view, words))]],
+    [words.roles, [table(roleTable(view, words))]],
+    [words.relations, [words.relationsNote, table(relationTable(view, words))]],
+    [words.scale, [words.scaleNote, table(scaleTable(view, words)), ...scaleUse(view, words)]],
+    [words.informing, informing(view, words)],
+    [words.rules, [words.rulesNote, table(ruleTable(view, words))]],
+  ];
+  const parts = sections.flatMap(([heading, content]) => [`## ${heading}`, ...content]);
+  const opening = [`# ${words.title}`, words.introduction, `${words.generated} \`${view.version}\`.`];
+  return `${[...opening, ...parts].join('\n\n')}\n`;
+}
+
+function codeTable({ codes }: PolicyView, words: PageWords): Table {
+  return [
+    [words.code, words.setBy, words.what, words.period, words.review, words.needsReason, words.legalBasis, words.days],
+    ...codes.map((row) => [
+      `**${String(row.code)}** ${row.label}`,
+      row.setByText,
+      row.setForText,
+      row.months
+        ? words.months(row.months.value, boundsOf(row.months, words))
+        : row.decision
+          ? words.decision(
+              row.decision.longestMonths.value,
+              boundsOf(row.decision.longestMonths, words),
+              row.decision.effectWithinMonths,
+            )
+          : '–',
+      row.decision
+        ? words.reviewed(
+            row.decision.reviewAfterMonths.value,
+            boundsOf(row.decision.reviewAfterMonths, words),
+            row.decision.reviewWithinMonths,
+          )
+        : '–',
+      yesNo(row.needsReason, words),
+      row.legalBasis,
+      daysOf(row, words),
+    ]),
+  ];
+}
+
+/** A table for each role that has grants: its streams, code by code. */
+function grantTables({ grants, roles }: PolicyView, words: PageWords): readonly string[] {
+  const names = [...new Set(grants.map(({ role }) => role))];
+  return names.flatMap((role) => {
+    const own = grants.filter((grant) => grant.role === role);
+    const title = roles.find(({ name }) => name === role)?.title ?? role;
+    const rows = own.flatMap((grant) => {
+      const what = grant.closedCategories.length === 0 ? words.allCategories : grant.categories.join(', ');
+      const open = grant.conditionText === undefined ? what : `${what}; ${grant.conditionText}`;
+      return [
+        [`${grant.streamTitle} (\`${grant.stream}\`)`, grant.qualityCodes.join(', '), open, daysOf(grant, words)],
+      ];
+    });
+    return [`### ${title}`, table([[words.stream, words.codes, words.categories, words.days], ...rows])];
+  });
+}
+
+function actTable({ acts, roles }: PolicyView, words: PageWords): Table {
+  return [
+    [words.act, ...roles.map(({ title }) => title), words.scope, words.about, words.list, words.limited, words.days],
+    ...acts.map((act) => [
+      `${act.title} (\`${act.name}\`)`,
+      ...roles.map(({ name }) => (act.roles.includes(name) ? words.yes : '–')),
+      act.scope,
+      act.targetText,
+      yesNo(act.isList, words),
+      yesNo(act.limited, words),
+      daysOf(act, words),
+    ]),
+  ];
+}
+
+function roleTable({ roles }: PolicyView, words: PageWords): Table {
+  return [
+    [words.role, words.consultsAs, words.days],
+    ...roles.map((role) => [
+      `${role.title} (\`${role.name}\`)`,
+      roles.find(({ name }) => name === role.consultsAs)?.title ?? '–',
+      daysOf(role, words),
+    ]),
+  ];
+}
+
+function relationTable({ relations, roles }: PolicyView, words: PageWords): Table {
+  return [
+    [words.relation, words.refusedBy, words.exempt, words.days],
+    ...relations.map((row) => [
+      row.title,
+      `\`${row.refusedBy}\``,
+      row.exemptRoles.map((name) => roles.find((role) => role.name === name)?.title ?? name).join(', '),
+      daysOf(row, words),
+    ]),
+  ];
+}
+
+function scaleTable({ scale }: PolicyView, words: PageWords): Table {
+  return [
+    [words.days, words.base, words.perDependant, words.source],
+    ...scale.map((row) => [
+      daysOf(row, words),
+      `€ ${row.base.value}`,
+      `€ ${row.perDependant.value}`,
+      words.sources[row.source],
+    ]),
+  ];
+}
+
+function scaleUse({ scaleUse: rows }: PolicyView, words: PageWords): readonly string[] {
+  return rows.map((row) => {
+    const { cadastralIncomeIgnored, cadastralIncomeFactor, incomeYearsBefore, incomeYearsBeforeAtMost } = row;
+    const ignored = `€ ${cadastralIncomeIgnored.value}`;
+    const said = words.scaleUse(ignored, cadastralIncomeFactor, incomeYearsBefore, incomeYearsBeforeAtMost);
+    return `${said} ${row.legalBasis}; ${daysOf(row, words)}.`;
+  });
+}
+
+function informing({ informing: rows }: PolicyView, words: PageWords): readonly string[] {
+  return rows.map(
+    (row) =>
+      `${words.informed(row.withinWorkingDays.value, boundsOf(row.withinWorkingDays, words))} ${row.legalBasis}; ${daysOf(row, words)}.`,
+  );
+}
+
+function ruleTable({ rules }: PolicyView, words: PageWords): Table {
+  return [
+    [words.refusedBy, words.judges, words.reason, words.remedy, words.legalBasis, words.days],
+    ...rules.map((row) => [
+      `\`${row.ruleCode}\``,
+      row.judgesText,
+      row.reason,
+      row.remedy,
+      row.legalBasis,
+      daysOf(row, words),
+    ]),
+  ];
+}
+
+function table([header, ...rows]: Table): string {
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function boundsOf({ least, most, setting }: Adjustable, words: PageWords): string {
+  return words.bounds(least, most, `\`${setting.replace(/\..*/, '')}\``);
+}
+
+function yesNo(value: boolean, words: PageWords): string {
+  return value ? words.yes : words.no;
+}
+
+function daysOf(row: { readonly validFrom: string; readonly validUntil?: string | undefined }, words: PageWords) {
+  const until = row.validUntil === undefined ? '' : ` ${words.until} ${row.validUntil}`;
+  return `${words.from} ${row.validFrom}${until}`;
+}
+
+/** Every file that follows from the rule book, with its content: the pages, and the book of the present version. */
+function generatedFiles(): readonly (readonly [path: string, content: string])[] {
+  const snapshot = fileURLToPath(historyFile(versionOf(presentRows)));
+  return [
+    ...pageLanguages.map((language) => {
+      const page = fileURLToPath(new URL(`../docs/policy.${language}.md`, import.meta.url));
+      return [page, policyPage(language)] as const;
+    }),
+    [snapshot, `${JSON.stringify(presentRows, undefined, 1)}\n`],
+  ];
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  if (process.argv.includes('--write')) {
+    for (const [path, content] of generatedFiles()) writeFileSync(path, content);
+  } else if (process.argv.includes('--check')) {
+    const stale = generatedFiles().filter(
+      ([path, content]) => !existsSync(path) || readFileSync(path, 'utf8') !== content,
+    );
+    for (const [path] of stale) {
+      const file = path.slice(fileURLToPath(new URL('..', import.meta.url)).length);
+      process.stderr.write(`${file} is not what the rule book says. Run: npm run policy\n`);
+      process.exitCode = 1;
+    }
+  } else {
+    process.stderr.write('Say --write or --check\n');
+    process.exitCode = 2;
+  }
+}

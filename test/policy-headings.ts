@@ -1,0 +1,242 @@
+/** Words of the pages that are generated from the rule book, in the languages of the pages. */
+export interface PageWords {
+  readonly title: string;
+  readonly introduction: string;
+  readonly generated: string;
+  readonly codes: string;
+  readonly grants: string;
+  readonly grantsNote: string;
+  readonly acts: string;
+  readonly actsNote: string;
+  readonly roles: string;
+  readonly relations: string;
+  readonly relationsNote: string;
+  readonly scale: string;
+  readonly scaleNote: string;
+  readonly informing: string;
+  readonly rules: string;
+  readonly rulesNote: string;
+  readonly code: string;
+  readonly what: string;
+  readonly setBy: string;
+  readonly period: string;
+  readonly review: string;
+  readonly needsReason: string;
+  readonly legalBasis: string;
+  readonly days: string;
+  readonly stream: string;
+  readonly role: string;
+  readonly consultsAs: string;
+  readonly categories: string;
+  readonly allCategories: string;
+  readonly act: string;
+  readonly scope: string;
+  readonly about: string;
+  readonly list: string;
+  readonly limited: string;
+  readonly relation: string;
+  readonly refusedBy: string;
+  readonly exempt: string;
+  readonly base: string;
+  readonly perDependant: string;
+  readonly source: string;
+  readonly sources: Readonly<Record<'confirmed' | 'derived', string>>;
+  readonly judges: string;
+  readonly reason: string;
+  readonly remedy: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly from: string;
+  readonly until: string;
+  months(value: number, bounds: string): string;
+  decision(longest: number, bounds: string, effect: number): string;
+  reviewed(after: number, bounds: string, within: number): string;
+  /** Bounds within which a setting replaces a number. */
+  bounds(least: number, most: number, setting: string): string;
+  scaleUse(ignored: string, factor: number, before: number, atMost: number): string;
+  informed(days: number, bounds: string): string;
+}
+
+export const pageWords: Readonly<Record<'nl' | 'fr' | 'en', PageWords>> = {
+  nl: {
+    title: 'Regelboek',
+    introduction:
+      'Wie wat mag zien, wanneer, hoe lang en waarom. Het programma leest deze regels en geen andere. Getallen waarvoor grenzen staan, kan een installatie binnen die grenzen instellen.',
+    generated: 'Gemaakt door `npm run policy` uit `src/access/book`; niet met de hand wijzigen. Versie',
+    codes: 'Hoedanigheidscodes',
+    grants: 'Stromen per code',
+    grantsNote: 'Wat hier niet staat, is gesloten. Een rol die als een andere raadpleegt, heeft diens rechten.',
+    acts: 'Handelingen en rollen',
+    actsNote: 'Een rol die niet genoemd is, mag de handeling niet doen.',
+    roles: 'Rollen',
+    relations: 'Nabijheid',
+    relationsNote: 'Wie in een van deze verhoudingen tot de betrokkene staat, wordt geweigerd.',
+    scale: 'Federale schaal van de onderhoudsplichtigen',
+    scaleNote: 'Netto belastbaar inkomen per jaar.',
+    informing: 'Informeren van de betrokkene',
+    rules: 'Regels die weigeren',
+    rulesNote: 'Van de regels over een raadpleging geldt de eerste die weigert.',
+    code: 'code',
+    what: 'waarvoor',
+    setBy: 'gezet door',
+    period: 'periode',
+    review: 'herziening',
+    needsReason: 'reden per raadpleging',
+    legalBasis: 'grondslag',
+    days: 'geldig',
+    stream: 'stroom',
+    role: 'rol',
+    consultsAs: 'raadpleegt als',
+    categories: 'gegevens',
+    allCategories: 'alles',
+    act: 'handeling',
+    scope: 'scope',
+    about: 'over',
+    list: 'toont meerdere personen',
+    limited: 'beperkt voor software',
+    relation: 'verhouding',
+    refusedBy: 'regel',
+    exempt: 'niet voor',
+    base: 'grens',
+    perDependant: 'per persoon ten laste',
+    source: 'bron',
+    sources: { confirmed: 'gepubliceerd', derived: 'berekend uit de index' },
+    judges: 'beoordeelt',
+    reason: 'reden',
+    remedy: 'wat helpt',
+    yes: 'ja',
+    no: 'nee',
+    from: 'vanaf',
+    until: 'tot en met',
+    months: (value, bounds) => `${String(value)} maanden vanaf de aanvraag${bounds}`,
+    decision: (longest, bounds, effect) =>
+      `die van de beslissing, hoogstens ${String(longest)} maanden${bounds}, ingaand binnen ${String(effect)} maanden`,
+    reviewed: (after, bounds, within) =>
+      `na ${String(after)} maanden gemeld${bounds}, binnen ${String(within)} maanden`,
+    bounds: (least, most, setting) => ` (${setting}: ${String(least)}–${String(most)})`,
+    scaleUse: (ignored, factor, before, atMost) =>
+      `Een kadastraal inkomen boven ${ignored} telt in zijn geheel ${String(factor)} keer. Het inkomen van ${String(before)} jaar vroeger telt; zolang dat ontbreekt, een van hoogstens ${String(atMost)} jaar vroeger.`,
+    informed: (days, bounds) => `Binnen ${String(days)} werkdagen${bounds} na de eerste dag van de integratie.`,
+  },
+  fr: {
+    title: 'Livre des règles',
+    introduction:
+      'Qui peut voir quoi, quand, combien de temps et pourquoi. Le programme lit ces règles et aucune autre. Une installation peut régler les nombres qui portent des limites, dans ces limites.',
+    generated: 'Écrit par `npm run policy` à partir de `src/access/book` ; ne pas modifier à la main. Version',
+    codes: 'Codes qualité',
+    grants: 'Flux par code',
+    grantsNote: 'Ce qui n’est pas ici est fermé. Un rôle qui consulte comme un autre a les droits de celui-ci.',
+    acts: 'Actes et rôles',
+    actsNote: 'Un rôle qui n’est pas cité ne peut pas accomplir l’acte.',
+    roles: 'Rôles',
+    relations: 'Proximité',
+    relationsNote: 'La personne qui a l’un de ces liens avec l’intéressé est refusée.',
+    scale: 'Barème fédéral des débiteurs d’aliments',
+    scaleNote: 'Revenu imposable net par an.',
+    informing: 'Information de l’intéressé',
+    rules: 'Règles de refus',
+    rulesNote: 'Parmi les règles sur une consultation, la première qui refuse est donnée.',
+    code: 'code',
+    what: 'pour',
+    setBy: 'attribué par',
+    period: 'période',
+    review: 'révision',
+    needsReason: 'motif par consultation',
+    legalBasis: 'base légale',
+    days: 'valable',
+    stream: 'flux',
+    role: 'rôle',
+    consultsAs: 'consulte comme',
+    categories: 'données',
+    allCategories: 'tout',
+    act: 'acte',
+    scope: 'scope',
+    about: 'concerne',
+    list: 'montre plusieurs personnes',
+    limited: 'limité pour un logiciel',
+    relation: 'lien',
+    refusedBy: 'règle',
+    exempt: 'sauf pour',
+    base: 'limite',
+    perDependant: 'par personne à charge',
+    source: 'source',
+    sources: { confirmed: 'publié', derived: 'calculé selon l’indice' },
+    judges: 'juge',
+    reason: 'motif',
+    remedy: 'remède',
+    yes: 'oui',
+    no: 'non',
+    from: 'dès le',
+    until: 'jusqu’au',
+    months: (value, bounds) => `${String(value)} mois dès la demande${bounds}`,
+    decision: (longest, bounds, effect) =>
+      `celle de la décision, au plus ${String(longest)} mois${bounds}, prenant effet dans les ${String(effect)} mois`,
+    reviewed: (after, bounds, within) =>
+      `signalée après ${String(after)} mois${bounds}, dans les ${String(within)} mois`,
+    bounds: (least, most, setting) => ` (${setting} : ${String(least)}–${String(most)})`,
+    scaleUse: (ignored, factor, before, atMost) =>
+      `Un revenu cadastral supérieur à ${ignored} compte en entier ${String(factor)} fois. Le revenu d’il y a ${String(before)} ans compte ; tant qu’il manque, celui d’il y a au plus ${String(atMost)} ans.`,
+    informed: (days, bounds) =>
+      `Dans les ${String(days)} jours ouvrables${bounds} après le premier jour de l’intégration.`,
+  },
+  en: {
+    title: 'Rule book',
+    introduction:
+      'Who may see what, when, for how long and why. The programme reads these rules and no others. An installation may set the numbers that have bounds, within them.',
+    generated: 'Written by `npm run policy` from `src/access/book`; not to be edited by hand. Version',
+    codes: 'Quality codes',
+    grants: 'Streams by code',
+    grantsNote: 'What is not here is closed. A role that consults as another has the grants of that one.',
+    acts: 'Acts and roles',
+    actsNote: 'A role that is not named may not do the act.',
+    roles: 'Roles',
+    relations: 'Closeness',
+    relationsNote: 'Whoever has one of these relations to the person concerned is refused.',
+    scale: 'Federal scale of maintenance debtors',
+    scaleNote: 'Net taxable income a year.',
+    informing: 'Informing the person',
+    rules: 'Rules that refuse',
+    rulesNote: 'Of the rules on a consultation, the first that refuses is given.',
+    code: 'code',
+    what: 'what for',
+    setBy: 'set by',
+    period: 'period',
+    review: 'review',
+    needsReason: 'reason for each look',
+    legalBasis: 'legal basis',
+    days: 'holds',
+    stream: 'stream',
+    role: 'role',
+    consultsAs: 'consults as',
+    categories: 'data',
+    allCategories: 'all',
+    act: 'act',
+    scope: 'scope',
+    about: 'about',
+    list: 'shows several persons',
+    limited: 'limited for software',
+    relation: 'relation',
+    refusedBy: 'rule',
+    exempt: 'not for',
+    base: 'limit',
+    perDependant: 'for each dependant',
+    source: 'source',
+    sources: { confirmed: 'published', derived: 'computed from the index' },
+    judges: 'judges',
+    reason: 'reason',
+    remedy: 'what helps',
+    yes: 'yes',
+    no: 'no',
+    from: 'from',
+    until: 'until',
+    months: (value, bounds) => `${String(value)} months from the application${bounds}`,
+    decision: (longest, bounds, effect) =>
+      `that of the decision, at most ${String(longest)} months${bounds}, beginning within ${String(effect)} months`,
+    reviewed: (after, bounds, within) =>
+      `shown as due after ${String(after)} months${bounds}, done within ${String(within)}`,
+    bounds: (least, most, setting) => ` (${setting}: ${String(least)}–${String(most)})`,
+    scaleUse: (ignored, factor, before, atMost) =>
+      `A cadastral income above ${ignored} counts ${String(factor)} times as a whole. The income of ${String(before)} years before counts; while it is missing, one of at most ${String(atMost)} years before.`,
+    informed: (days, bounds) => `Within ${String(days)} working days${bounds} after the first day of the integration.`,
+  },
+};
