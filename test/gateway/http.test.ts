@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { problemTypes } from '../../src/values/problem.ts';
 import { streams } from '../../src/streams/registry.ts';
 import { startConstellation, type Constellation } from '../constellation.ts';
+import { presentBook } from '../present-book.ts';
 
 let world: Constellation;
 beforeAll(async () => {
@@ -169,6 +170,61 @@ describe('what is open to everybody', () => {
       expect(again.status).toBe(304);
     }
     expect((await world.call('/refData/none', { as: 'nobody' })).status).toBe(404);
+  });
+
+  test('the rule book is public: all rows or those of a day, in the language of the caller, cacheable', async () => {
+    interface Policy {
+      readonly version: string;
+      readonly day?: string;
+      readonly codes: readonly { readonly code: number; readonly label: string; readonly legalBasis: string }[];
+      readonly scale: readonly { readonly validFrom: string }[];
+      readonly grants: readonly { readonly stream: string; readonly qualityCodes: readonly number[] }[];
+      readonly rules: readonly { readonly ruleCode: string; readonly reason: string; readonly remedy: string }[];
+      readonly acts: readonly { readonly name: string; readonly roles: readonly string[] }[];
+    }
+    const policy = async (path: string, language: string) =>
+      world.call<Policy>(`/refData/policy${path}`, { as: 'nobody', headers: { 'accept-language': language } });
+    const dutch = await policy('', 'nl-BE');
+    expect(dutch.status, dutch.text).toBe(200);
+    expect(dutch.headers.get('cache-control')).toContain('max-age');
+    expect(dutch.headers.get('vary')).toContain('accept-language');
+    expect(dutch.headers.get('content-language')).toBe('nl');
+    expect(dutch.body.version).toBe(presentBook.version);
+    expect(dutch.body).not.toHaveProperty('day');
+    expect(dutch.body.codes.find(({ code }) => code === 2)).toMatchObject({
+      label: 'Leefloon',
+      setFor: 'livingWage',
+      decision: { longestMonths: { value: 12, setting: 'DECISION_MONTHS' }, reviewWithinMonths: 12 },
+    });
+    expect(dutch.body.rules.map(({ ruleCode }) => ruleCode)).toEqual(presentBook.rows.rules.map(({ code }) => code));
+    for (const { reason, remedy } of dutch.body.rules)
+      expect([reason, remedy].every((one) => /\w/.test(one))).toBe(true);
+    expect(dutch.body.acts.find(({ name }) => name === 'queryAccessRecords')?.roles).toEqual([
+      'dataProtectionOfficer',
+      'securityOfficer',
+    ]);
+    expect(dutch.body.scale.length).toBeGreaterThan(5);
+    for (const [language, label] of [
+      ['fr', 'Revenu d’intégration'],
+      ['de', 'Eingliederungseinkommen'],
+      ['en', 'Living wage'],
+    ] as const) {
+      expect((await policy('', language)).body.codes.find(({ code }) => code === 2)?.label).toBe(label);
+    }
+    const ofDay = await policy('?day=2023-06-01', 'en');
+    expect(ofDay.body.day).toBe('2023-06-01');
+    expect(ofDay.body.scale).toMatchObject([
+      { validFrom: '2022-12-01', base: { value: '27368.49', currency: 'EUR' }, source: 'derived' },
+    ]);
+    expect((await policy('?day=2002-09-30', 'en')).body).toMatchObject({ codes: [], grants: [], rules: [] });
+    const etag = String(ofDay.headers.get('etag'));
+    const again = await world.call('/refData/policy?day=2023-06-01', {
+      as: 'nobody',
+      headers: { 'accept-language': 'en', 'if-none-match': etag },
+    });
+    expect(again.status).toBe(304);
+    expect((await policy('?day=2023-02-30', 'en')).status).toBe(400);
+    expect((await policy('?month=2', 'en')).status).toBe(400);
   });
 
   test('the contract and its page', async () => {
