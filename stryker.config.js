@@ -10,6 +10,7 @@ export default {
     'src/stream-kit/query-period.ts',
     'src/cases/integrations/warnings.ts',
     'src/cases/decisions/check.ts',
+    'src/cases/persons/rules.ts',
   ],
   // No kind of mutation is excluded: only texts for people and their labels are, wherever they stand (see there).
   plugins: ['@stryker-mutator/vitest-runner', './test/mutation/texts.ts'],
