@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bookOfVersion } from '../../src/access/book/history.ts';
 import { presentRows } from '../../src/access/book/present.ts';
@@ -177,6 +179,25 @@ describe('evidence', () => {
       changed += 1;
     }
     expect(changed).toBeGreaterThan(2);
+  });
+
+  test('of the whole ledger is judged again by the program, by each version or by one for all', async () => {
+    const program = fileURLToPath(new URL('../../src/ledger-recompute.ts', import.meta.url));
+    const run = (...args: readonly string[]) =>
+      new Promise<{ code: number; out: string; err: string }>((done) => {
+        const env = { DATABASE_URL: world.database.runtimeUrl };
+        execFile(process.execPath, [program, ...args], { env }, (error, out, err) => {
+          done({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
+        });
+      });
+    const own = await run();
+    expect(own).toMatchObject({ code: 0, err: '' });
+    expect(own.out).toMatch(/^\d{2,} consultations decided alike, 0 otherwise\.$/m);
+    const { version } = createRuleBook(presentRows);
+    const stricter = await run('--with', `${version};INFORM_WITHIN_WORKING_DAYS=0`);
+    expect(stricter.code, stricter.err).toBe(0);
+    expect(await run('--with', '2026-01-01+000000000000')).toMatchObject({ code: 2, out: '' });
+    expect((await run('--fast')).err).toContain('Usage: npm run ledger:recompute');
   });
 
   test('shows the facts to nobody through the API', async () => {

@@ -1,0 +1,82 @@
+import { parseArgs } from 'node:util';
+import { bookOfVersion, UnknownVersionError } from './access/book/history.ts';
+import type { RuleBook } from './access/book/book.ts';
+import { recomputeLedger, type LedgerRecomputation } from './access/recompute-ledger.ts';
+import { openLedgerSnapshot } from './evidence/storage/ledger-reader.ts';
+import { NoSettingsError, settingsOrSandbox } from './sandbox/gateway-settings.ts';
+
+/*
+ * Makes every recorded decision on a consultation again, from the facts in its entry, with the rule book of its version:
+ * exit code 1 when one comes out otherwise. With `--with VERSION` it shows what another book would have decided. It
+ * needs no key, because it reads no person. That the rows are genuine is for `npm run ledger:verify` to say.
+ */
+
+const SAME = 0;
+const DIFFERENT = 1;
+const NOT_RUN = 2;
+/** Differences that are listed one by one. */
+const LISTED = 20;
+
+/** The decisions could not be made again; the message is a sentence for the person who asked for it. */
+class RecomputeError extends Error {
+  override readonly name = 'RecomputeError';
+}
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+/** Gives the book of each version, or one book for all. */
+function bookSource(args: readonly string[]): (version: string) => RuleBook {
+  let other: string | undefined;
+  try {
+    other = parseArgs({ args: [...args], options: { with: { type: 'string' } } }).values.with;
+  } catch {
+    throw new RecomputeError('Usage: npm run ledger:recompute -- [--with VERSION]');
+  }
+  if (other !== undefined) {
+    const book = bookOfVersion(other);
+    return () => book;
+  }
+  const books = new Map<string, RuleBook>();
+  return (version) => {
+    const known = books.get(version);
+    if (known) return known;
+    const book = bookOfVersion(version);
+    books.set(version, book);
+    return book;
+  };
+}
+
+async function run(environment: NodeJS.ProcessEnv, args: readonly string[]): Promise<LedgerRecomputation> {
+  const bookOf = bookSource(args);
+  const { DATABASE_URL: url } = await settingsOrSandbox(environment, ['DATABASE_URL'], say);
+  if (!url) throw new RecomputeError('Set DATABASE_URL.');
+  await using snapshot = await openLedgerSnapshot(url).catch((error: unknown) => {
+    const code = (error as { readonly code?: unknown }).code;
+    const detail = typeof code === 'string' ? ` (${code})` : '';
+    throw new RecomputeError(`The ledger cannot be read: is the database running and migrated?${detail}`);
+  });
+  // Awaited here: the snapshot ends with this function.
+  return await recomputeLedger(snapshot.pages(), bookOf);
+}
+
+function report({ same, different, withoutFacts, unknownVersions }: LedgerRecomputation): number {
+  for (const { entryId, policyVersion, stored, recomputed } of different.slice(0, LISTED)) {
+    say(`${entryId}: ${stored} under ${policyVersion}, now ${recomputed}`);
+  }
+  if (different.length > LISTED) say(`… and ${String(different.length - LISTED)} more`);
+  for (const [version, entries] of unknownVersions) {
+    say(`Not in the history: version ${version}, ${String(entries)} consultations.`);
+  }
+  say(`${String(same)} consultations decided alike, ${String(different.length)} otherwise.`);
+  if (withoutFacts > 0) say(`${String(withoutFacts)} cannot be made again: still open, or without facts or rule.`);
+  return different.length > 0 || unknownVersions.size > 0 ? DIFFERENT : SAME;
+}
+
+try {
+  process.exitCode = report(await run(process.env, process.argv.slice(2)));
+} catch (error) {
+  const told =
+    error instanceof RecomputeError || error instanceof NoSettingsError || error instanceof UnknownVersionError;
+  process.stderr.write(`${told ? error.message : `The recomputation stopped: ${(error as Error).name}.`}\n`);
+  process.exitCode = NOT_RUN;
+}
