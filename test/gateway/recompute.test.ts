@@ -109,7 +109,12 @@ describe('evidence', () => {
     ['the own file', 'ownFile', {}, () => ({ ssinHash: ssinHash(key, ssin) })],
     ['the own household', 'ownHousehold', {}, neighbours],
     ['no information in time', 'notInformed', { start_date: addDays(today, -20), informed_on: null }, () => ({})],
-    ['no information yet', 'grant:socialWorker:1:dimona', { informed_on: null }, () => ({})],
+    [
+      'no information yet',
+      'grant:socialWorker:1:dimona',
+      { start_date: addDays(today, -1), informed_on: null },
+      () => ({}),
+    ],
     ['no reason', 'reasonMissing', { quality_code: 2 }, () => ({})],
     ['no grant', 'noGrant', { quality_code: 30 }, () => ({})],
   ])('of %s holds the facts with which the same rule decides again: %s', async (_what, rule, columns, claims) => {
@@ -195,7 +200,9 @@ describe('evidence', () => {
     expect(own.out).toMatch(/^\d{2,} consultations decided alike, 0 otherwise\.$/m);
     const { version } = createRuleBook(presentRows);
     const stricter = await run('--with', `${version};INFORM_WITHIN_WORKING_DAYS=0`);
-    expect(stricter.code, stricter.err).toBe(0);
+    expect(stricter.code, stricter.err).toBe(1);
+    expect(stricter.out).toMatch(/: grant:socialWorker:1:dimona under \S+, now notInformed$/m);
+    expect(stricter.out).toMatch(/ alike, 1 otherwise\.$/m);
     expect(await run('--with', '2026-01-01+000000000000')).toMatchObject({ code: 2, out: '' });
     expect((await run('--fast')).err).toContain('Usage: npm run ledger:recompute');
   });

@@ -74,7 +74,7 @@ export const vocabulary = {
     byKey(
       streams,
       ({ name }) => name,
-      ({ name }) => roleTitles[name] ?? { nl: '', fr: '' },
+      ({ title }) => title,
     ),
   ),
   role: words(roleWords),

@@ -16,7 +16,7 @@ export function historyFile(version: string, folder: URL = historyFolder): URL {
 }
 
 /** Where the history stands: a file for each version that was ever released. */
-export const historyFolder = new URL('history/', import.meta.url);
+const historyFolder = new URL('history/', import.meta.url);
 
 /** All versions of the history, the oldest first day first. */
 export function versionsInHistory(folder: URL = historyFolder): readonly string[] {

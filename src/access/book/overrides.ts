@@ -4,7 +4,7 @@ import type { Adjustable, RuleRows } from './book.ts';
 export type Overrides = Readonly<Record<string, number>>;
 
 /** A number that the book lets a setting replace, where it stands in the rows. */
-export function adjustables(rows: RuleRows): readonly Adjustable[] {
+function adjustables(rows: RuleRows): readonly Adjustable[] {
   const found: Adjustable[] = [];
   replace(rows, (adjustable) => {
     found.push(adjustable);
