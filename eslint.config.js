@@ -38,6 +38,7 @@ export default tseslint.config(
       'src/main.ts',
       'src/migrate.ts',
       'src/ledger-verify.ts',
+      'src/ledger-recompute.ts',
       'src/drift.ts',
       'src/sandbox.ts',
       'src/sandbox/*.ts',

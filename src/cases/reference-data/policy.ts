@@ -212,7 +212,7 @@ export function viewPolicy(
     })),
     grants: rows.grants.map((row) => {
       const stream = streams.find(({ name }) => name === row.stream);
-      const declared = Object.keys((stream?.categories ?? {}) as object);
+      const declared = Object.keys(stream?.categories ?? {});
       const categories = row.categories === 'all' ? declared : row.categories;
       return {
         role: row.role,
