@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { codesSetBy } from '../../src/access/book/look-up.ts';
 import { presentBook } from '../present-book.ts';
@@ -33,14 +32,8 @@ describe('the sentences', () => {
   });
 
   test('every rule of the policy refuses in a scenario', () => {
-    const folder = new URL('../../src/access/', import.meta.url);
-    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
-    const rules = files.flatMap((file) =>
-      [...readFileSync(new URL(file, folder), 'utf8').matchAll(/\b(?:code|ruleCode): '(\w+)'/g)].map(
-        ([, code = '']) => code,
-      ),
-    );
-    expect(rules.length).toBeGreaterThan(15);
+    // Every user of the sandbox belongs to a centre that the gateway serves; test/gateway/access.test.ts has one who does not.
+    const rules = presentBook.rows.rules.map(({ code }) => code).filter((code) => code !== 'unknownCentre');
     const expected = new Set(
       sentences.flatMap(({ meanings: [match] }) =>
         (match?.values ?? []).filter((_, index) => ['refusal', 'answer'].includes(match?.step.kinds[index] ?? '')),
