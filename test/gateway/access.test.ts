@@ -12,6 +12,7 @@ const claims = {
   scope: 'scope:pcsw:socialInquiry:integrate scope:pcsw:socialInquiry:consult',
   enterpriseNumber: '1999000150',
   role: 'socialWorker',
+  ssinHash: 'a'.repeat(64),
 };
 
 let world: Constellation;
