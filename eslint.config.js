@@ -34,7 +34,6 @@ export default tseslint.config(
   },
   {
     files: [
-      'src/config/config.ts',
       'src/main.ts',
       'src/migrate.ts',
       'src/ledger-verify.ts',
