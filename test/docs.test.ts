@@ -5,7 +5,9 @@ import { settings } from '../src/config/environment.ts';
 import { settingsOf } from '../src/config/setting.ts';
 import {
   codeOf,
+  commented,
   documents,
+  filesInComments,
   leadsSomewhere,
   namesIn,
   pathsIn,
@@ -69,6 +71,19 @@ describe.each(documents)('%s', (file) => {
   });
 });
 
+test('the files that comments name exist', () => {
+  const missing = commented.flatMap((file) =>
+    filesInComments(read(file))
+      .filter((path) => !leadsSomewhere(path, file))
+      .map((path) => `${file}: ${path}`),
+  );
+  expect(missing).toEqual([]);
+  expect(filesInComments('/** See carry-out.ts and `src/gone.ts`. */\nimport "x.ts";')).toEqual([
+    'carry-out.ts',
+    'src/gone.ts',
+  ]);
+});
+
 describe('the search for files and names', () => {
   test('every document is found, also beside the source and the tests', () => {
     const some = [
@@ -129,6 +144,7 @@ test('the glossary names each word of the code beside the file that has it', () 
 test('operations.md has the settings as the source describes them, and names none that is not there', async () => {
   const text = read('docs/operations.md');
   expect(text).toBe(await withSettings(text));
+  await expect(withSettings('# Operations')).rejects.toThrow('lacks the marks');
   const names = settingsOf(settings).map(({ name }) => name);
   expect(names.filter((name) => !text.includes(`| \`${name}\` `))).toEqual([]);
   const named = [...text.matchAll(/`([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)`/g)].map((match) => match[1] ?? '');

@@ -49,6 +49,18 @@ export function leadsSomewhere(named: string, document: string): boolean {
   return folders.some((cwd) => existsSync(join(cwd, pattern)) || globSync(pattern, { cwd }).length > 0);
 }
 
+/** Files with comments: the source, the tests and the settings of tools. */
+export const commented: readonly string[] = everyFile.filter((file) =>
+  /\.(?:ts|js|sh|ya?ml)$|Dockerfile$|\.ci\/run$/.test(file),
+);
+
+/** Names of files in the comments of a source, with or without code font. */
+export function filesInComments(text: string): readonly string[] {
+  const lines = text.split('\n').filter((line) => /^\s*(?:\/\*\*|\*|\/\/|#) /.test(line));
+  const words = lines.flatMap((line) => line.split(/[\s`(),;:'"]+/)).map((one) => one.replace(/\.$/, ''));
+  return words.filter((one) => /^[\w.-]+(?:\/[\w.-]+)*$/.test(one) && extension.test(one));
+}
+
 /** The text of the files of `src` that a path names. */
 export function sourceOf(named: string): string {
   const found = globSync(`${named.replace(/\/$/, '')}{,/**}`, { cwd: join(root, 'src') });

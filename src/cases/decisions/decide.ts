@@ -10,7 +10,7 @@ import { notFound, requireAction, requireCentre, type LifeCyclePorts, type Reque
 
 /**
  * Records a decision on an application and queues the work that follows from it, both or neither. Any free gateway asks
- * the Bank afterwards (`carry-out-decision.ts`). Repeating the same decision changes nothing.
+ * the Bank afterwards (`carry-out.ts`). Repeating the same decision changes nothing.
  * @throws Problem 409 when something else was decided before
  */
 export async function decideIntegration(
