@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { sandboxSecrets } from '../../src/config/config.ts';
+import { sandboxSecrets } from '../../src/config/production.ts';
 import { deriveEvidenceKeys } from '../../src/evidence/keys.ts';
 import { verifyChain, type Verification } from '../../src/evidence/verify.ts';
 import { openLedgerSnapshot } from '../../src/evidence/storage/ledger-reader.ts';

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { v7 as uuidv7 } from 'uuid';
-import { sandboxSecrets } from '../../src/config/config.ts';
+import { sandboxSecrets } from '../../src/config/production.ts';
 import { addMonths, belgianDate } from '../../src/values/calendar.ts';
 import type { Integration } from '../../src/cases/integrations/integration.ts';
 import { Ssin } from '../../src/values/ssin.ts';
