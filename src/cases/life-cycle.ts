@@ -4,6 +4,7 @@ import type { Action, Ledger } from '../evidence/evidence.ts';
 import type { DecisionStore } from './decisions/decision.ts';
 import type { IntegrationStore } from './integrations/integration.ts';
 import { Problem } from '../values/problem.ts';
+import { readTexts } from '../values/text-file.ts';
 import type { Durations } from '../access/book/durations.ts';
 import { decideAction, type ActionName } from '../access/actions.ts';
 import type { Caller } from '../values/caller.ts';
@@ -13,6 +14,8 @@ import { refusalProblem } from '../access/refusal.ts';
 import { recordEvidence } from '../access/evidence-required.ts';
 import { openingBy } from '../access/opening.ts';
 import type { Pauses, WorkQueue } from '../platform/jobs/work.ts';
+
+const texts = readTexts(new URL('texts.yaml', import.meta.url), ['unknownCentre']);
 
 export interface IntegrationPorts {
   readonly directory: ReferenceDirectory;
@@ -74,12 +77,7 @@ export async function requireCentre(
   return refuse(ledger, origin, action, {
     allowed: false,
     ruleCode: 'unknownCentre',
-    reason: {
-      nl: 'Deze gateway bedient uw organisatie niet.',
-      fr: 'Cette passerelle ne dessert pas votre organisation.',
-      de: 'Dieses Gateway bedient Ihre Organisation nicht.',
-      en: 'This gateway does not serve your organization.',
-    },
+    reason: texts.unknownCentre,
     legalBasis: 'Law of 15 January 1990, art. 6 (registration by the institution that needs the data)',
     remedy: { action: 'none' },
     policyVersion,

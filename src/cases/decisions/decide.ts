@@ -5,8 +5,11 @@ import { DeniedError, withEvidence } from '../../access/evidence-required.ts';
 import type { Integration } from '../integrations/integration.ts';
 import { about, openingBy } from '../../access/opening.ts';
 import { Problem } from '../../values/problem.ts';
+import { readTexts } from '../../values/text-file.ts';
 import { checkDecision, type DecidedPerson, type DecisionInput } from './check.ts';
 import { notFound, requireAction, requireCentre, type LifeCyclePorts, type RequestOrigin } from '../life-cycle.ts';
+
+const texts = readTexts(new URL('texts.yaml', import.meta.url), ['alreadyDecided']);
 
 /**
  * Records a decision on an application and queues the work that follows from it, both or neither. Any free gateway asks
@@ -115,12 +118,7 @@ function decisionOf(
 function sameOrConflict(before: Decision | undefined, input: DecisionInput, integrationId: string): Decision {
   if (before?.integrationId === integrationId && says(before) === wouldSay(input)) return before;
   const problem = new Problem('alreadyDecided', {
-    detail: {
-      nl: 'Over deze integratie is al anders beslist. Open een herziening om opnieuw te beslissen.',
-      fr: 'Une autre décision a déjà été prise pour cette intégration. Ouvrez une révision pour décider à nouveau.',
-      de: 'Über diese Integration wurde bereits anders entschieden. Öffnen Sie eine Überprüfung, um neu zu entscheiden.',
-      en: 'Something else was decided for this integration before. Open a review to decide anew.',
-    },
+    detail: texts.alreadyDecided,
   });
   throw new DeniedError('alreadyDecided', problem);
 }

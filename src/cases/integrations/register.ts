@@ -7,6 +7,7 @@ import { recordEvidence } from '../../access/evidence-required.ts';
 import { RunningIntegrationError, type Integration } from './integration.ts';
 import { Problem } from '../../values/problem.ts';
 import { registerAtBank } from './at-bank.ts';
+import { texts } from './texts.ts';
 import { checkRegistration, type RegistrationInput } from './check-registration.ts';
 import { requireAction, requireCentre, type IntegrationPorts, type RequestOrigin } from '../life-cycle.ts';
 
@@ -89,12 +90,7 @@ async function claim(
   } catch (error) {
     if (!(error instanceof RunningIntegrationError)) throw error;
     const problem = new Problem('integrationRunning', {
-      detail: {
-        nl: 'Uw centrum heeft deze persoon al geïntegreerd onder deze code.',
-        fr: 'Votre centre a déjà intégré cette personne sous ce code.',
-        de: 'Ihr Zentrum hat diese Person unter diesem Kode bereits integriert.',
-        en: 'Your centre already has this person integrated under this code.',
-      },
+      detail: texts.integrationRunning,
       members: { integrationId: error.integrationId, integrationState: error.state },
     });
     const running = { ...opening, integrationId: error.integrationId };
