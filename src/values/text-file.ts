@@ -25,7 +25,8 @@ export class TextFileError extends Error {
 
 /** One line of text, without spaces around it. */
 const line = z.string().regex(/^\S(?:.*\S)?$/, 'is not one line of text, without spaces around it');
-const name = z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'is not a lowerCamelCase name');
+/** lowerCamelCase. */
+const name = z.string().regex(/^[a-z][A-Za-z0-9]*$/);
 
 const fullText = z.strictObject({ nl: line, fr: line, de: line, en: line });
 
@@ -105,10 +106,8 @@ export function readProblemTypes<Problem extends string, Issue extends string>(
 function read<T>(file: URL, form: z.ZodType<T>): T {
   const result = form.safeParse(parsed(file));
   if (result.success) return result.data;
-  throw new TextFileError(
-    file,
-    result.error.issues.map(({ path, message }) => `${path.join('.') || '(whole file)'} ${message}`).join('; '),
-  );
+  const problems = result.error.issues.map(({ path, message }) => `${path.join('.') || '(whole file)'} ${message}`);
+  throw new TextFileError(file, problems.join('; '));
 }
 
 function parsed(file: URL): unknown {

@@ -117,10 +117,7 @@ function decisionOf(
 
 function sameOrConflict(before: Decision | undefined, input: DecisionInput, integrationId: string): Decision {
   if (before?.integrationId === integrationId && says(before) === wouldSay(input)) return before;
-  const problem = new Problem('alreadyDecided', {
-    detail: texts.alreadyDecided,
-  });
-  throw new DeniedError('alreadyDecided', problem);
+  throw new DeniedError('alreadyDecided', new Problem('alreadyDecided', { detail: texts.alreadyDecided }));
 }
 
 /** The whole content of a decision as one text, to compare decisions. The order of members does not matter. */

@@ -80,9 +80,7 @@ export function registrationProblem({ verdict }: DirectoryReply): Problem | unde
     case 'incomplete':
       return undefined;
     case 'identityNotProven':
-      return new Problem('identityNotProven', {
-        detail: texts.identityNotProven,
-      });
+      return new Problem('identityNotProven', { detail: texts.identityNotProven });
     default:
       return bankProblem(verdict, { in: 'body', name: 'ssin' });
   }
