@@ -3,8 +3,11 @@ import type { Asked } from '../../access/asked.ts';
 import { Problem } from '../../values/problem.ts';
 import type { Integration } from '../integrations/integration.ts';
 import { notFound, type LifeCyclePorts } from '../life-cycle.ts';
+import { readTexts } from '../../values/text-file.ts';
 import { checkDecision, type DecidedPerson, type DecisionInput } from './check.ts';
 import { AlreadyDecidedError, type Decision } from './decision.ts';
+
+const texts = readTexts(new URL('texts.yaml', import.meta.url), ['alreadyDecided']);
 
 /**
  * Records a decision on an application and queues the work that follows from it, both or neither. Any free gateway asks
@@ -102,14 +105,7 @@ function decisionOf(
 
 function sameOrConflict(before: Decision | undefined, input: DecisionInput, integrationId: string): Decision {
   if (before?.integrationId === integrationId && says(before) === wouldSay(input)) return before;
-  throw new Problem('alreadyDecided', {
-    detail: {
-      nl: 'Over deze integratie is al anders beslist. Open een herziening om opnieuw te beslissen.',
-      fr: 'Une autre décision a déjà été prise pour cette intégration. Ouvrez une révision pour décider à nouveau.',
-      de: 'Über diese Integration wurde bereits anders entschieden. Öffnen Sie eine Überprüfung, um neu zu entscheiden.',
-      en: 'Something else was decided for this integration before. Open a review to decide anew.',
-    },
-  });
+  throw new Problem('alreadyDecided', { detail: texts.alreadyDecided });
 }
 
 /** The whole content of a decision as one text, to compare decisions. The order of members does not matter. */

@@ -5,6 +5,7 @@ import type { ExchangeEvidence } from '../../values/exchange.ts';
 import { Problem } from '../../values/problem.ts';
 import type { IntegrationPorts } from '../life-cycle.ts';
 import type { Integration } from './integration.ts';
+import { texts } from './texts.ts';
 
 /** A step at the Bank for one integration. */
 export interface BankStep {
@@ -67,14 +68,7 @@ export function registrationProblem({ verdict }: DirectoryReply): Problem | unde
     case 'incomplete':
       return undefined;
     case 'identityNotProven':
-      return new Problem('identityNotProven', {
-        detail: {
-          nl: 'Het identiteitsbewijs stemt niet overeen met het register. Controleer het en probeer opnieuw.',
-          fr: 'La preuve d’identité ne correspond pas au registre. Vérifiez-la et réessayez.',
-          de: 'Der Identitätsnachweis stimmt nicht mit dem Register überein. Prüfen Sie ihn und versuchen Sie es erneut.',
-          en: 'The proof of identity does not match the register. Check it and try again.',
-        },
-      });
+      return new Problem('identityNotProven', { detail: texts.identityNotProven });
     default:
       return bankProblem(verdict, { in: 'body', name: 'ssin' });
   }

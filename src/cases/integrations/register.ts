@@ -7,6 +7,7 @@ import { centreOf, type IntegrationPorts } from '../life-cycle.ts';
 import { registerAtBank, type BankStep } from './at-bank.ts';
 import { checkRegistration, type RegistrationInput } from './check-registration.ts';
 import { RunningIntegrationError, type Integration } from './integration.ts';
+import { texts } from './texts.ts';
 
 /**
  * Registers a person, first here (so that two simultaneous requests cannot both succeed), then at the Bank; after that
@@ -81,12 +82,7 @@ async function claim(ports: IntegrationPorts, integration: Integration): Promise
   } catch (error) {
     if (!(error instanceof RunningIntegrationError)) throw error;
     const problem = new Problem('integrationRunning', {
-      detail: {
-        nl: 'Uw centrum heeft deze persoon al geïntegreerd onder deze code.',
-        fr: 'Votre centre a déjà intégré cette personne sous ce code.',
-        de: 'Ihr Zentrum hat diese Person unter diesem Kode bereits integriert.',
-        en: 'Your centre already has this person integrated under this code.',
-      },
+      detail: texts.integrationRunning,
       members: { integrationId: error.integrationId, integrationState: error.state },
     });
     throw new DeniedError('integrationRunning', problem);
