@@ -27,7 +27,7 @@ export const consultationCallerRules: readonly Rule<CallerFacts>[] = [softwareWi
 /** What refuses every act on a person who is near the caller. */
 export const relationRules: readonly Rule<RelationFacts>[] = [callerUnknown, ownFile, ownHousehold, colleague];
 /** What refuses a consultation because of the integration, its period, or what was not done before. */
-export const integrationRules: readonly Rule[] = [
+const integrationRules: readonly Rule[] = [
   notRegistered,
   integrationEnded,
   periodNotStarted,
