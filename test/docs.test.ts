@@ -14,6 +14,7 @@ const documents = [
   'SECURITY.md',
   'docker/README.md',
   'src/contracts/README.md',
+  'test/streams/samples/README.md',
   ...markdownIn('docs'),
   ...markdownIn('src/streams'),
 ];
