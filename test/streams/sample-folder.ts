@@ -19,8 +19,8 @@ const Asked = z.object(asked).partial();
 /** What a sample says in `samples.json`: only what differs from the sample that it builds on. */
 const Row = z
   .strictObject({
-    ...asked,
     like: z.string(),
+    ...asked,
     replies: z.record(z.string(), z.string().nullable()),
     problem: z.record(z.string(), z.unknown()),
   })
@@ -38,7 +38,7 @@ export interface Sample {
 }
 
 /** Reads a JSON file. */
-export function readJson(url: URL): unknown {
+function readJson(url: URL): unknown {
   return JSON.parse(readFileSync(url, 'utf8'));
 }
 

@@ -117,6 +117,7 @@ describe('what is written twice is seen', () => {
     ['no reply where there is one', { replies: { first: null } }, []],
     ['another reply beside its file', { replies: { second: 'defaults/first.xml' } }, ['second']],
     ['a problem beside its answer', { problem: { status: 502 } }, ['problem']],
+    ['nothing', {}, ['an empty row']],
     ['that it is like the defaults', { like: 'defaults' }, ['like']],
     [
       'all of the sample that it is like',
@@ -178,5 +179,11 @@ describe('an answer is written where it differs', () => {
     await writeAnswer(folder, 'first', failed);
     await writeAnswer(folder, 'first', found);
     expect(written()).toEqual([['stream/first/answer.json'], { second: { like: 'first', language: 'de' } }]);
+  });
+
+  test('a sample that is only a row stays, empty for the checks to see, when it gives the same as the defaults', async () => {
+    writeRows({ defaults: { problem: failed.problem }, third: { problem: { status: 400 } }, fourth: {} });
+    await writeAnswer(folder, 'third', failed);
+    expect(written()[1]).toEqual({ defaults: failed, third: {}, fourth: {} });
   });
 });

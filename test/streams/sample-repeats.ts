@@ -17,7 +17,8 @@ export function equalFiles(folder: URL): string[][] {
 
 /** What a sample says although the sample that it builds on says the same, and what it says in two places. */
 export function saidAgain(folder: URL, name: string): string[] {
-  const { like, replies = {}, problem, ...asked } = rowsIn(folder)[name] ?? { like: undefined };
+  const row = rowsIn(folder)[name];
+  const { like, replies = {}, problem, ...asked } = row ?? {};
   const base = baseOf(folder, name);
   const files = ownFiles(folder, name);
 
@@ -29,6 +30,7 @@ export function saidAgain(folder: URL, name: string): string[] {
     return files.includes(`${call}.xml`) || already === (path === null ? undefined : new URL(path, folder).href);
   });
   return [
+    ...(row && Object.keys(row).length === 0 ? ['an empty row'] : []),
     ...(like === defaults ? ['like'] : []),
     ...questions.map(([key]) => key),
     ...named.map(([call]) => call),
