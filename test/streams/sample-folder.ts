@@ -26,7 +26,7 @@ const Row = z
   })
   .partial();
 const Rows = z.record(z.string(), Row);
-export type Rows = z.infer<typeof Rows>;
+type Rows = z.infer<typeof Rows>;
 
 /** A sample with all that it takes from others. */
 export interface Sample {
