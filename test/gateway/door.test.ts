@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { rightOf, seenOf } from './door/evidence.ts';
-import { combinations } from './door/route.ts';
+import { rightOf, seenOf, traceOf } from './door/evidence.ts';
+import { combinations, nobodysId, type Subject } from './door/route.ts';
 import { routesOfCentres } from './door/routes-of-centres.ts';
 import { routesOfIntegrations } from './door/routes-of-integrations.ts';
 import { routeOfStream, routesOfStreams } from './door/routes-of-streams.ts';
 import { reasonAgainst, rowsOf } from './door/rows.ts';
-import { startStage, type Stage } from './door/stage.ts';
+import { namur, startStage, type Stage } from './door/stage.ts';
+import { statementsOf } from './door/statements.ts';
+import { entriesOf } from './evidence-rows.ts';
 
 /*
  * Every route that needs a token × every way to meet it: what is answered, and the one entry that the evidence has of it.
@@ -34,7 +36,7 @@ const routes = [...routesOfIntegrations, ...routesOfStreams, ...streams.map(rout
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await startStage(300);
+  stage = await startStage(340);
 });
 afterAll(() => stage[Symbol.asyncDispose]());
 
@@ -64,4 +66,32 @@ describe('the table', () => {
     const seen = await seenOf(stage, row, { subject, claims, answer });
     expect(seen).toEqual(rightOf(row.expected, seen, claims, row.isReadBack));
   });
+});
+
+describe('whoever asks for an integration of another centre learns nothing that asking for none would not say', () => {
+  test.each(routes.filter(({ target }) => target === 'integration').map((route) => [route.operation, route] as const))(
+    '%s',
+    async (_operation, route) => {
+      const foreign = await stage.integrate(stage.somebody(), namur);
+      const ask = async (subject: Subject) => {
+        const claims = { sub: stage.newUser(), role: route.roles[0] };
+        const { result, statements } = await statementsOf(() => stage.call(route.asked(subject), claims));
+        const { instance, ...body } = result.body;
+        expect(instance).toBe(`urn:uuid:${traceOf(result)}`);
+        const entries = await entriesOf(stage.world.database, traceOf(result));
+        return {
+          status: result.status,
+          body,
+          headers: [...result.headers.keys()].sort(),
+          rows: entries.map(({ closed }) => 1 + closed.length),
+          statements,
+        };
+      };
+      const missing = await ask({ integrationId: nobodysId });
+      expect(await ask(foreign)).toEqual(missing);
+      expect(missing).toMatchObject({ status: 404, rows: [2] });
+      // Somebody looked for it: the work is the same because it was done, not because nothing was.
+      expect(missing.statements.join('\n')).toContain('integration');
+    },
+  );
 });

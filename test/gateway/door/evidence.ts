@@ -45,7 +45,12 @@ export function traceOf({ headers }: Answer<unknown>): string {
   return String(headers.get('belgov-trace-id'));
 }
 
-/** Access records of a person, and the pseudonym under which the ledger has the person. */
+const pseudonyms = new Map<string, string | null>();
+
+/**
+ * Access records of a person, and the pseudonym under which the ledger has the person: that of the entry about the
+ * officer's own question.
+ */
 export async function recordsOf(
   { call, world }: Stage,
   centre: string,
@@ -55,8 +60,10 @@ export async function recordsOf(
     { path: '/accessRecords/query', body: { ssin, pageSize: 100 } },
     { sub: 'officer', role: 'dataProtectionOfficer', enterpriseNumber: centre },
   );
-  const [own] = await entriesOf(world.database, traceOf(answer));
-  return { records: answer.body.items ?? [], subject: own?.subject ?? null };
+  const known = pseudonyms.get(ssin);
+  const subject = known ?? (await entriesOf(world.database, traceOf(answer)))[0]?.subject ?? null;
+  pseudonyms.set(ssin, subject);
+  return { records: answer.body.items ?? [], subject };
 }
 
 /** Reads, by SQL and as the officer of the caller's centre, what a request left. */
@@ -74,7 +81,7 @@ export async function seenOf(
   const centre = String(claims['enterpriseNumber']);
   const officersCentre = centre === unserved ? route.centre : centre;
   const read = async (ssin: string | undefined) =>
-    ssin === undefined ? undefined : recordsOf(stage, officersCentre, ssin);
+    ssin === undefined || entries.length === 0 ? undefined : recordsOf(stage, officersCentre, ssin);
   const person = await read(subject.person?.ssin);
   const other = await read(subject.other?.ssin);
   const records = [...(person?.records ?? []), ...(other?.records ?? [])];
@@ -87,7 +94,7 @@ export async function seenOf(
         ? 'target'
         : id === answer.body['integrationId']
           ? 'answered'
-          : String(id);
+          : 'another';
   return {
     status: answer.status,
     problem: (answer.body['type'] as string | undefined)?.replace('urn:problem-type:', ''),
@@ -107,14 +114,14 @@ export async function seenOf(
   };
 }
 
-function foundAgain(records: readonly AccessRecord[], { entryId, opened, closed }: EntryRows): number {
+function foundAgain(records: readonly AccessRecord[], { entryId, opened, closed: [closing] }: EntryRows): number {
   return records.filter(
     (one) =>
       one.entryId === entryId &&
       one.action === opened['action'] &&
       one.userId === opened['userId'] &&
-      one.outcome === closed[0]?.outcome &&
-      one.ruleCode === closed[0]?.rule,
+      one.outcome === (closing?.outcome ?? 'underWay') &&
+      one.ruleCode === closing?.rule,
   ).length;
 }
 

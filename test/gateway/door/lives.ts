@@ -44,7 +44,7 @@ function dayOf(index: number): string {
 
 function life(ssin: string, year: string, index: number, tag: string, parent?: string): string {
   const born = `${year}-06-${dayOf(index)}`;
-  const letters = [...String(index)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
+  const letters = String(index).replaceAll(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)));
   return `ssin: ${ssin}
 familyName: ${parent === undefined ? 'Oudermans' : 'Deurwaarder'}${letters}
 givenNames: [Ferre]

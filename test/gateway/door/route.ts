@@ -50,7 +50,7 @@ export interface Expected {
 /** Input that no validation can accept. */
 export interface Malformed {
   readonly what: string;
-  asked(subject: Subject): Asked;
+  readonly asked: (subject: Subject) => Asked;
   /** True when the path still names the integration. */
   readonly isTargetKnown: boolean;
 }
@@ -58,8 +58,8 @@ export interface Malformed {
 /** Input that the act itself refuses. */
 export interface RefusedInput {
   readonly what: string;
-  make(stage: Stage): Promise<Subject>;
-  asked(subject: Subject): Asked;
+  readonly make: (stage: Stage) => Promise<Subject>;
+  readonly asked: (subject: Subject) => Asked;
   readonly expected: Expected;
 }
 
@@ -112,10 +112,10 @@ export interface Route {
   /** Entries that work after the answer leaves under the same trace. */
   readonly afterwards?: readonly string[];
   /** What a refused request is about. */
-  make(stage: Stage, person: ListedPersona, centre: string): Promise<Subject>;
+  readonly make: (stage: Stage, person: ListedPersona, centre: string) => Promise<Subject>;
   /** What the act can be done on; the same when left out. */
-  makeReady?(stage: Stage, person: ListedPersona, centre: string): Promise<Subject>;
-  asked(subject: Subject): Asked;
+  readonly makeReady?: (stage: Stage, person: ListedPersona, centre: string) => Promise<Subject>;
+  readonly asked: (subject: Subject) => Asked;
   /** What comes of it when it is allowed. */
   readonly done: Expected & { readonly entry: Entry };
   readonly malformed: readonly Malformed[];

@@ -68,7 +68,8 @@ export async function startStage(people: number, env: Readonly<Record<string, st
   const colleagues = applicants.filter(({ ssin }) => staff.includes(ssin));
   const strangers = applicants.filter(({ ssin }) => !staff.includes(ssin));
   const resources = cleanup.move();
-  let callers = 0;
+  let users = 0;
+  const newUser = () => `user-${String((users += 1))}`;
 
   async function call<T = Readonly<Record<string, unknown>>>(asked: Asked, claims: Claims = {}): Promise<Answer<T>> {
     const { path, ...rest } = asked;
@@ -77,7 +78,7 @@ export async function startStage(people: number, env: Readonly<Record<string, st
 
   /** Who prepares what a test needs: a team lead, who may do everything for everybody. */
   const prepare = <T = Readonly<Record<string, unknown>>>(asked: Asked, centre = ghent) =>
-    call<T>(asked, { sub: 'registrar', role: 'teamLead', enterpriseNumber: centre });
+    call<T>(asked, { sub: newUser(), role: 'teamLead', enterpriseNumber: centre });
 
   async function integrate(person: ListedPersona, centre = ghent, changes: Claims = {}): Promise<File> {
     const answer = await prepare<{ integrationId: string }>(
@@ -153,7 +154,7 @@ export async function startStage(people: number, env: Readonly<Record<string, st
     /** Somebody whom no other test has, of the staff of Ghent, Eupen and Mechelen. */
     somebodyOfTheStaff: next(colleagues),
     /** A user whom no other request has: nobody's allowance is used up. */
-    newUser: () => `user-${String((callers += 1))}`,
+    newUser,
     [Symbol.asyncDispose]: () => resources.disposeAsync(),
   };
 }
