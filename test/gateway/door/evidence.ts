@@ -129,26 +129,24 @@ function foundAgain(records: readonly AccessRecord[], { entryId, opened, closed:
 export function rightOf(expected: Expected, seen: Seen, claims: Body, isReadBack: boolean): Seen {
   const { status, problem, ruleCode, entry } = expected;
   if (entry === 'none') return { status, problem, ruleCode, entries: [] };
-  const [found] = seen.entries;
   const isPerson = entry.about !== 'nobody';
+  const [first, ...more] = seen.entries;
   return {
     status,
     problem,
     ruleCode,
-    entries: [
-      {
-        action: entry.action,
-        outcome: chosen(entry.outcome, found?.outcome),
-        rule: chosen(entry.rule, found?.rule),
-        about: entry.about === 'either' ? chosen(['person', 'other'], found?.about) : entry.about,
-        names: namesRight(entry.names, found?.names),
-        centre: String(claims['enterpriseNumber']),
-        userId: claims['sub'],
-        role: claims['role'],
-        closed: 1,
-        ...(isReadBack ? { readBack: isPerson ? 1 : 0 } : {}),
-      },
-    ],
+    entries: [first, ...(entry.isRepeated ? more : [])].map((found) => ({
+      action: entry.action,
+      outcome: chosen(entry.outcome, found?.outcome),
+      rule: chosen(entry.rule, found?.rule),
+      about: entry.about === 'either' ? chosen(['person', 'other'], found?.about) : entry.about,
+      names: namesRight(entry.names, found?.names),
+      centre: String(claims['enterpriseNumber']),
+      userId: claims['sub'],
+      role: claims['role'],
+      closed: 1,
+      ...(isReadBack ? { readBack: isPerson ? 1 : 0 } : {}),
+    })),
   };
 }
 

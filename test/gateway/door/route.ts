@@ -36,6 +36,8 @@ export interface Entry {
   readonly rule?: string | RegExp;
   readonly about: About;
   readonly names: Names;
+  /** True when there is one for each stream that is asked, all alike. */
+  readonly isRepeated?: true;
 }
 
 /** The right answer to a request and the right evidence of it: one entry, or none. */

@@ -120,7 +120,7 @@ export const routesOfStreams: readonly Route[] = [
     // One entry for each stream: how many, a test of its own says.
     done: {
       status: 200,
-      entry: { action: 'consult', outcome: ['answered', 'noData'], about: 'person', names: 'target' },
+      entry: { action: 'consult', outcome: ['answered', 'noData'], about: 'person', names: 'target', isRepeated: true },
     },
     malformed: malformedAt(at('/persons')),
     refused: [ended(at('/persons'))],
