@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { ssinHash } from '../../../src/access/relations.ts';
-import { sandboxSecrets } from '../../../src/config/config.ts';
+import { sandboxSecrets } from '../../../src/config/production.ts';
 import type { Answer, ListedPersona } from '../../client.ts';
 import { registrationOf, startConstellation, type Constellation } from '../../constellation.ts';
 import { eventually } from '../../evidence/eventually.ts';
