@@ -1,3 +1,8 @@
+import { scopeTexts } from './access/book/acts.ts';
+import { presentRows } from './access/book/present.ts';
+import { createRuleBook } from './access/book/rule-book.ts';
+import { createDoor } from './access/door.ts';
+import { createAsk } from './cases/ask.ts';
 import { caseRoutes } from './cases/routes.ts';
 import type { GatewayPorts } from './cases/ports.ts';
 import { randomUUID } from 'node:crypto';
@@ -5,8 +10,6 @@ import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { Config } from './config/config.ts';
 import { createRelations } from './access/relations.ts';
-import { presentRows } from './access/book/present.ts';
-import { createRuleBook } from './access/book/rule-book.ts';
 import type { Clock } from './values/calendar.ts';
 import { storageRequired } from './platform/postgres/storage-required.ts';
 import type { Operation } from './bank/operation.ts';
@@ -140,14 +143,25 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
   });
   cleanup.defer(() => contracts.stop());
   const metrics = createMetrics({ ...contracts, sightings: () => decoders.sightings() });
-  const ports = {
-    directory,
+  const integrations = storageRequired(createIntegrationStore({ database, sealer }));
+  const centres = new Map(config.centres.map((centre) => [centre.enterpriseNumber, centre]));
+  const door = createDoor({
     ledger: withPolicyVersion(ledger, book.version),
     book,
-    integrations: storageRequired(createIntegrationStore({ database, sealer })),
+    integrations,
+    relations: createRelations(config.relations),
+    clock,
+    serves: (centre) => centres.has(centre),
+    fictiveSsins: config.fictiveSsins,
+  });
+  const ports = {
+    directory,
+    door,
+    book,
+    integrations,
     decisions: storageRequired(createDecisionStore(database)),
     work: jobs,
-    centres: new Map(config.centres.map((centre) => [centre.enterpriseNumber, centre])),
+    centres,
     clock,
     fictiveSsins: config.fictiveSsins,
     totalDeadlineMs: config.totalDeadlineMs,
@@ -178,19 +192,18 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
     ...ports,
     bank,
     accessRecords: storageRequired(createAccessRecords({ reader: createEntryReader(database), sealer })),
-    relations: createRelations(config.relations),
     reasons: storageRequired(createReasonStore({ database, sealer })),
     persons: { ...storageRequired(createPersonStore({ database, sealer })), refOf: createPersonRef(sealer) },
     means: storageRequired(createMeansStore({ database, sealer })),
-    rates: storageRequired(createRateCounter(database.pool)),
     endingSoonDays: config.endingSoonDays,
     streams,
   };
-  const { totalDeadlineMs, rateLimits } = config;
+  const rates = storageRequired(createRateCounter(database.pool));
+  const ask = createAsk(config.totalDeadlineMs, rates, config.rateLimits);
   const app = await createApp(
     {
       routes: (api, baseUrl) => {
-        caseRoutes(api, { ports: gatewayPorts, metrics, baseUrl, totalDeadlineMs, rateLimits });
+        caseRoutes(api, { ports: gatewayPorts, metrics, baseUrl, ask });
       },
       health: {
         database: { weight: 'vital', check: () => database.ping().then(() => true) },
@@ -198,6 +211,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
         crossroadsBank: { weight: 'partial', check: ping },
         contractDrift: { weight: 'notice', check: () => Promise.resolve((contracts.drift() ?? []).length === 0) },
       },
+      scopes: scopeTexts,
       metrics,
       logger,
       clock,

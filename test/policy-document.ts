@@ -80,14 +80,12 @@ function grantTables({ grants, roles }: PolicyView, words: PageWords): readonly 
 
 function actTable({ acts, roles }: PolicyView, words: PageWords): Table {
   return [
-    [words.act, ...roles.map(({ title }) => title), words.scope, words.about, words.list, words.limited, words.days],
+    [words.act, ...roles.map(({ title }) => title), words.scope, words.about, words.days],
     ...acts.map((act) => [
       `${act.title} (\`${act.name}\`)`,
       ...roles.map(({ name }) => (act.roles.includes(name) ? words.yes : '–')),
       act.scope,
       act.targetText,
-      yesNo(act.isList, words),
-      yesNo(act.limited, words),
       daysOf(act, words),
     ]),
   ];

@@ -32,8 +32,6 @@ export interface PageWords {
   readonly act: string;
   readonly scope: string;
   readonly about: string;
-  readonly list: string;
-  readonly limited: string;
   readonly relation: string;
   readonly refusedBy: string;
   readonly exempt: string;
@@ -92,8 +90,6 @@ export const pageWords: Readonly<Record<'nl' | 'fr' | 'en', PageWords>> = {
     act: 'handeling',
     scope: 'scope',
     about: 'over',
-    list: 'toont meerdere personen',
-    limited: 'beperkt voor software',
     relation: 'verhouding',
     refusedBy: 'regel',
     exempt: 'niet voor',
@@ -152,8 +148,6 @@ export const pageWords: Readonly<Record<'nl' | 'fr' | 'en', PageWords>> = {
     act: 'acte',
     scope: 'scope',
     about: 'concerne',
-    list: 'montre plusieurs personnes',
-    limited: 'limité pour un logiciel',
     relation: 'lien',
     refusedBy: 'règle',
     exempt: 'sauf pour',
@@ -213,8 +207,6 @@ export const pageWords: Readonly<Record<'nl' | 'fr' | 'en', PageWords>> = {
     act: 'act',
     scope: 'scope',
     about: 'about',
-    list: 'shows several persons',
-    limited: 'limited for software',
     relation: 'relation',
     refusedBy: 'rule',
     exempt: 'not for',

@@ -53,7 +53,11 @@ export function judge(facts: RuleFacts, finding: ScaleFinding | undefined): Acce
   };
 }
 
-function refusal(rule: RuleText, facts: RuleFacts): Refusal {
+/** The refusal by a rule. */
+export function refusal(
+  rule: RuleText,
+  facts: Pick<RuleFacts, 'book'> & Partial<Pick<RuleFacts, 'integration'>>,
+): Refusal {
   const { code, reason, legalBasis } = rule;
   return {
     allowed: false,

@@ -41,10 +41,13 @@ export interface RuleText {
   /** The law or instruction behind it. */
   readonly legalBasis: string;
   /** What would open it. */
-  remedy(facts: Pick<RuleFacts, 'integration'>): Remedy;
+  remedy(facts: Partial<Pick<RuleFacts, 'integration'>>): Remedy;
 }
 
 /** A reason to refuse. Pure: the same facts always give the same answer. */
-export interface Rule extends RuleText {
-  refuses(facts: RuleFacts): boolean;
+export interface Rule<Facts = RuleFacts> extends RuleText {
+  refuses(facts: Facts): boolean;
 }
+
+/** What a rule may look at before the target is known. */
+export type CallerFacts = Pick<RuleFacts, 'book' | 'caller'>;

@@ -2,9 +2,9 @@ import { readClosing } from '../evidence/entry.ts';
 import type { LedgerRow } from '../evidence/ledger-storage.ts';
 import type { RuleBook } from './book/book.ts';
 import { UnknownVersionError } from './book/history.ts';
-import { FactsMissingError, readStoredConsultation, recompute, type StoredConsultation } from './recompute.ts';
+import { FactsMissingError, readStoredDecision, recompute, type StoredDecision } from './recompute.ts';
 
-/** A consultation for which the book decides something else than the ledger says. */
+/** A decision for which the book decides something else than the ledger says. */
 export interface DifferentDecision {
   readonly entryId: string;
   readonly policyVersion: string;
@@ -18,8 +18,8 @@ export interface LedgerRecomputation {
   readonly same: number;
   readonly different: readonly DifferentDecision[];
   /**
-   * Consultations that cannot be made again: not closed, without facts, or with an outcome that no rule of the book
-   * decided.
+   * Decisions that cannot be made again: not closed, without facts, or with an outcome that no rule of the book
+   * decided, such as wrong input.
    */
   readonly withoutFacts: number;
   /** Versions of entries that the history does not have, with the number of entries. */
@@ -27,7 +27,7 @@ export interface LedgerRecomputation {
 }
 
 /**
- * Makes the decisions on consultations again, from the rows of a ledger in their order.
+ * Makes the decisions again, from the rows of a ledger in their order.
  * @param bookOf the book of a version
  * @throws UnknownRuleError
  */
@@ -35,15 +35,20 @@ export async function recomputeLedger(
   pages: AsyncIterable<readonly Pick<LedgerRow, 'kind' | 'entryId' | 'content'>[]>,
   bookOf: (version: string) => RuleBook,
 ): Promise<LedgerRecomputation> {
-  const open = new Map<string, StoredConsultation>();
+  const open = new Map<string, StoredDecision>();
   const different: DifferentDecision[] = [];
   const unknownVersions = new Map<string, number>();
   let same = 0;
   let withoutFacts = 0;
 
-  function judgeAgain(entryId: string, entry: StoredConsultation, stored: string): void {
+  function judgeAgain(entryId: string, entry: StoredDecision, stored: string): void {
     try {
-      const { ruleCode } = recompute(entry, bookOf(entry.policyVersion));
+      const book = bookOf(entry.policyVersion);
+      if (!isOfBook(stored, book)) {
+        withoutFacts += 1;
+        return;
+      }
+      const { ruleCode } = recompute(entry, book);
       if (ruleCode === stored) same += 1;
       else different.push({ entryId, policyVersion: entry.policyVersion, stored, recomputed: ruleCode });
     } catch (error) {
@@ -57,7 +62,7 @@ export async function recomputeLedger(
   for await (const rows of pages) {
     for (const { kind, entryId, content } of rows) {
       if (kind === 'opened') {
-        const entry = consultationOf(content);
+        const entry = decisionOf(content);
         if (entry === 'withoutFacts') withoutFacts += 1;
         else if (entry) open.set(entryId, entry);
         continue;
@@ -73,13 +78,17 @@ export async function recomputeLedger(
   return { same, different, withoutFacts: withoutFacts + open.size, unknownVersions };
 }
 
-/** @returns undefined for another action */
-function consultationOf(content: string): StoredConsultation | 'withoutFacts' | undefined {
-  if ((JSON.parse(content) as { readonly action?: unknown }).action !== 'consult') return undefined;
+/** Whether the book decided this: a grant, an act or one of its rules. */
+function isOfBook(rule: string, { rows }: RuleBook): boolean {
+  return /^(grant|act):/.test(rule) || rows.rules.some(({ code }) => code === rule);
+}
+
+/** @returns undefined for what no caller asked */
+function decisionOf(content: string): StoredDecision | 'withoutFacts' | undefined {
   try {
-    return readStoredConsultation(content);
+    return readStoredDecision(content);
   } catch (error) {
-    if (error instanceof FactsMissingError) return 'withoutFacts';
-    throw error;
+    if (!(error instanceof FactsMissingError)) throw error;
+    return (JSON.parse(content) as { readonly action?: unknown }).action === 'consult' ? 'withoutFacts' : undefined;
   }
 }

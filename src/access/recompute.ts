@@ -1,9 +1,13 @@
 import { z } from 'zod';
 import { calendarDate } from '../values/calendar.ts';
-import { relationKinds, type RuleBook } from './book/book.ts';
+import { relationKinds, type ActRow, type BookOfDay, type RuleBook } from './book/book.ts';
+import { findAct, findRole, refusedByRelation } from './book/look-up.ts';
 import { judge } from './decide.ts';
 import type { RuleFacts } from './facts.ts';
 import { foreignCentre } from './rules/foreign-centre.ts';
+import { roleWithoutAction } from './rules/role-without-action.ts';
+import { roleWithoutConsultation } from './rules/role-without-consultation.ts';
+import { softwareWithoutPerson } from './rules/software-without-person.ts';
 import { integrationStates } from './target.ts';
 
 /** The entry does not say enough to make its decision again. */
@@ -11,78 +15,119 @@ export class FactsMissingError extends Error {
   override readonly name = 'FactsMissingError';
 }
 
-const ownFacts = z.object({
+/** A refusal keeps the facts that were known by then, so all but the day may be absent. */
+const factsShape = z.object({
   day: calendarDate,
-  ownCentre: z.literal(true),
-  state: z.enum(integrationStates),
-  startDate: calendarDate,
-  endDate: calendarDate,
+  ownCentre: z.boolean().optional(),
+  state: z.enum(integrationStates).optional(),
+  startDate: calendarDate.optional(),
+  endDate: calendarDate.optional(),
   informedOn: calendarDate.optional(),
-  relation: z.enum(relationKinds),
-  reasonGiven: z.boolean(),
+  relation: z.enum(relationKinds).optional(),
+  reasonGiven: z.boolean().optional(),
   scale: z.enum(['under', 'over', 'unknown']).optional(),
 });
-const foreignFacts = z.object({ day: calendarDate, ownCentre: z.literal(false) });
 
-const consultation = z.object({
-  action: z.literal('consult'),
+const decisionShape = z.object({
+  action: z.string(),
   role: z.string(),
-  stream: z.string(),
+  stream: z.string().optional(),
   qualityCode: z.int().optional(),
   policyVersion: z.string(),
-  facts: z.discriminatedUnion('ownCentre', [ownFacts, foreignFacts]),
+  facts: factsShape,
 });
 
-/** A consultation as the opened row of the ledger tells it. */
-export type StoredConsultation = z.infer<typeof consultation>;
+/** A decision as the opened row of the ledger tells it. */
+export type StoredDecision = z.infer<typeof decisionShape>;
 
 /**
  * Reads the content of an opened row; no key is needed, because the facts are not encrypted.
- * @throws FactsMissingError for another action, and for an entry from before facts were kept
+ * @throws FactsMissingError for an entry without facts: one of a job, or from before facts were kept
  */
-export function readStoredConsultation(content: string): StoredConsultation {
-  const parsed = consultation.safeParse(JSON.parse(content));
+export function readStoredDecision(content: string): StoredDecision {
+  const parsed = decisionShape.safeParse(JSON.parse(content));
   if (parsed.success) return parsed.data;
   const wanting = parsed.error.issues.map(({ path }) => path.join('.')).join(', ');
-  throw new FactsMissingError(`not a consultation with its facts: ${wanting}`);
+  throw new FactsMissingError(`not a decision with its facts: ${wanting}`);
+}
+
+/** What a decision came to: whether it is allowed, and the code of the rule or grant, as the closed row names it. */
+export interface RecomputedDecision {
+  readonly allowed: boolean;
+  readonly ruleCode: string;
 }
 
 /**
  * Makes a recorded decision again, from the facts in its entry.
  * @param book the book of the entry's version, to check the decision; any other, to see what it would have decided
- * @returns whether it is allowed, and the code of the rule or grant, as the closed row names it
  * @throws FactsMissingError UnknownRuleError
  */
-export function recompute(
-  entry: StoredConsultation,
-  book: RuleBook,
-): { readonly allowed: boolean; readonly ruleCode: string } {
-  const { role, stream, qualityCode, facts } = entry;
-  const rows = book.on(facts.day);
-  if (!facts.ownCentre) {
-    // Only the first rule can be judged without the facts of the other centre.
-    if (rows.rules[0]?.code === foreignCentre.code) return { allowed: false, ruleCode: foreignCentre.code };
-    throw new FactsMissingError('nothing is recorded of an integration of another centre');
+export function recompute(entry: StoredDecision, book: RuleBook): RecomputedDecision {
+  const rows = book.on(entry.facts.day);
+  const act = findAct(rows, entry.action);
+  if (!act) throw new FactsMissingError(`the rule book has no act ${entry.action}`);
+  if (act.isConsultation && entry.stream !== undefined) {
+    const { allowed, ruleCode } = judge(factsOf(entry, entry.stream, rows), scaleOf(entry));
+    return { allowed, ruleCode };
   }
-  if (qualityCode === undefined) throw new FactsMissingError('the entry names no quality code');
-  const { day: today, state, startDate, endDate, informedOn, relation, reasonGiven, scale } = facts;
-  const centre = '';
-  const ruleFacts: RuleFacts = {
+  const ruleCode = refusalOf(entry, act, rows);
+  return ruleCode === undefined
+    ? { allowed: true, ruleCode: `act:${entry.role}:${act.name}` }
+    : { allowed: false, ruleCode };
+}
+
+/** The rule that refuses an act that is not about a stream, in the order of the door. */
+function refusalOf({ role, facts }: StoredDecision, act: ActRow, rows: BookOfDay): string | undefined {
+  if (act.isConsultation) {
+    const known = findRole(rows, role);
+    if (known?.isSoftware) return softwareWithoutPerson.code;
+    if (known?.consultsAs === undefined) return roleWithoutConsultation.code;
+  }
+  if (!act.roles.includes(role)) return roleWithoutAction.code;
+  if (facts.ownCentre === false) return foreignCentre.code;
+  return facts.relation && refusedByRelation(rows, facts.relation, role);
+}
+
+/** The facts for the rules. A rule that asks for one that the entry does not have stops. */
+function factsOf({ role, qualityCode, facts }: StoredDecision, stream: string, book: BookOfDay): RuleFacts {
+  const centre = 'own';
+  return {
     caller: { centre, role },
     integration: {
-      centre,
-      qualityCode,
-      state,
-      startDate,
-      endDate,
-      ...(informedOn === undefined ? {} : { informedOn }),
+      get centre() {
+        return required(facts.ownCentre, 'ownCentre') ? centre : 'other';
+      },
+      get qualityCode() {
+        return required(qualityCode, 'qualityCode');
+      },
+      get state() {
+        return required(facts.state, 'state');
+      },
+      get startDate() {
+        return required(facts.startDate, 'startDate');
+      },
+      get endDate() {
+        return required(facts.endDate, 'endDate');
+      },
+      ...(facts.informedOn === undefined ? {} : { informedOn: facts.informedOn }),
     },
     stream,
-    today,
-    relation,
-    reason: reasonGiven ? { code: '' } : undefined,
-    book: rows,
+    today: facts.day,
+    get relation() {
+      return required(facts.relation, 'relation');
+    },
+    get reason() {
+      return required(facts.reasonGiven, 'reasonGiven') ? { code: '' } : undefined;
+    },
+    book,
   };
-  const { allowed, ruleCode } = judge(ruleFacts, scale && { kind: scale });
-  return { allowed, ruleCode };
+}
+
+function scaleOf({ facts: { scale } }: StoredDecision) {
+  return scale && { kind: scale };
+}
+
+function required<T>(value: T | undefined, name: string): T {
+  if (value === undefined) throw new FactsMissingError(`the entry does not say ${name}`);
+  return value;
 }

@@ -3,8 +3,8 @@ import { scaleFinding } from './decide.ts';
 import type { ConsultationFacts } from './facts.ts';
 
 /**
- * The facts of a decision as evidence keeps them. Of another centre's integration nothing is kept, because the entry is
- * in the caller's centre.
+ * The facts of a decision on a consultation as evidence keeps them. Of another centre's integration nothing is kept,
+ * because the entry is in the caller's centre.
  */
 export function factsForEvidence(facts: Omit<ConsultationFacts, 'stream'>): DecisionFacts {
   const { integration, caller, today: day, relation, reason } = facts;

@@ -1,15 +1,17 @@
 import type { Metrics } from '../platform/http/metrics.ts';
-import type { RateLimits } from '../platform/rates/limit.ts';
 import type { Bank, Centre, ReferenceDirectory } from '../bank/bank.ts';
 import type { Clock } from '../values/calendar.ts';
-import type { AccessRecords, Ledger } from '../evidence/evidence.ts';
+import type { RuleBook } from '../access/book/book.ts';
+import type { Door } from '../access/door.ts';
+import type { AccessRecords } from '../evidence/evidence.ts';
+import type { Ask } from './ask.ts';
+import type { Integration } from './integrations/integration.ts';
 import type { DecisionStore } from './decisions/decision.ts';
 import type { IntegrationStore } from './integrations/integration.ts';
 import type { ReconciliationStore } from './reconciliations/reconciliation.ts';
 import type { ReconciliationPorts } from './reconciliations/reconcile.ts';
 import type { PersonStore } from './persons/propose.ts';
 import type { ProposedPersons } from './persons/integrate.ts';
-import type { RateCounter } from '../platform/rates/rate.ts';
 import type { AnyStream } from '../stream-kit/stream.ts';
 import type { Pauses, WorkQueue } from '../platform/jobs/work.ts';
 import type { FactPorts } from './consultations/facts.ts';
@@ -19,7 +21,7 @@ import type { ReasonStore } from './reasons/note.ts';
 export interface GatewayPorts extends FactPorts {
   readonly bank: Bank;
   readonly directory: ReferenceDirectory;
-  readonly ledger: Ledger;
+  readonly door: Door<Integration>;
   readonly accessRecords: AccessRecords;
   readonly integrations: IntegrationStore;
   readonly decisions: DecisionStore;
@@ -29,12 +31,12 @@ export interface GatewayPorts extends FactPorts {
   readonly work: WorkQueue;
   readonly pauses: Pauses;
   readonly totalDeadlineMs: number;
-  readonly rates: RateCounter;
   readonly persons: PersonStore & ProposedPersons;
   readonly reasons: FactPorts['reasons'] & ReasonStore;
   readonly centres: ReadonlyMap<string, Centre>;
   readonly streams: readonly AnyStream[];
   readonly clock: Clock;
+  readonly book: RuleBook;
   readonly fictiveSsins: boolean;
   readonly staleAfterMs: number;
   /** The end of an integration is soon when this many days are left or fewer. */
@@ -47,7 +49,6 @@ export interface RouteContext {
   readonly metrics: Metrics;
   /** Links in answers begin with it. */
   readonly baseUrl: string;
-  /** Everything that is done for one request must be done within this time. */
-  readonly totalDeadlineMs: number;
-  readonly rateLimits: RateLimits;
+  /** Makes an act of a request. */
+  readonly ask: Ask;
 }

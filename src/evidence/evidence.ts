@@ -3,21 +3,6 @@ import type { EnterpriseNumber } from '../values/enterprise-number.ts';
 import type { ExchangeEvidence } from '../values/exchange.ts';
 import type { Ssin } from '../values/ssin.ts';
 
-/** Actions on a person's data. */
-export const actions = [
-  'consult',
-  'noteReason',
-  'register',
-  'end',
-  'decide',
-  'inform',
-  'reconcile',
-  'queryIntegrations',
-  'queryReviews',
-  'queryAccessRecords',
-] as const;
-export type Action = (typeof actions)[number];
-
 /**
  * How it ended. `answered`: data left the gateway. `noData`: the sources answered that there is nothing. `denied`: a
  * rule refused. `failed`: a source or the gateway failed, and no data left. `unanswered`: the gateway stopped, so the
@@ -32,8 +17,11 @@ export type EvidenceOutcome = 'answered' | 'noData' | 'denied' | 'failed' | 'una
 export interface DecisionFacts {
   /** The day whose rules decided. */
   readonly day: CalendarDate;
-  /** False when the integration belongs to another centre; nothing more is then recorded of it. */
-  readonly ownCentre: boolean;
+  /**
+   * False when the integration belongs to another centre; nothing more is then recorded of it. Absent when no
+   * integration was found.
+   */
+  readonly ownCentre?: boolean;
   /** State of the integration. */
   readonly state?: string;
   readonly startDate?: CalendarDate;
@@ -50,7 +38,8 @@ export interface DecisionFacts {
 
 /** The opening half of an entry: who asks what, about whom and why. It is durable before the Bank is asked. */
 export interface Opening {
-  readonly action: Action;
+  /** Name of the act. */
+  readonly action: string;
   readonly traceId: string;
   readonly centre: EnterpriseNumber;
   readonly userId: string;
@@ -58,6 +47,8 @@ export interface Opening {
   readonly role: string;
   /** The person it is about; stored only as a keyed pseudonym and an encrypted value. */
   readonly ssin?: Ssin;
+  /** Other persons it concerns: those whom a list shows, or with whom a decision is taken; stored as pseudonyms. */
+  readonly alsoAbout?: readonly Ssin[];
   readonly integrationId?: string;
   readonly qualityCode?: number;
   readonly caseReference?: string;
@@ -102,7 +93,9 @@ export interface AccessRecord {
   readonly entryId: string;
   /** Milliseconds since 1970. */
   readonly at: number;
-  readonly opening: Omit<Opening, 'ssin'>;
+  readonly opening: Omit<Opening, 'ssin' | 'alsoAbout'>;
+  /** The person is one of several whom the act concerned: shown in a list, or decided with. */
+  readonly isOneOfSeveral: boolean;
   /** Absent while the request is under way. */
   readonly closing?: Closing;
 }

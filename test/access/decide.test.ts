@@ -223,7 +223,10 @@ describe('decide()', () => {
               grant.qualityCodes.includes(qualityCode),
           );
           const open = callerCentre === centre && state === 'active' && startDate <= today && today <= endDate;
-          const near = relation === 'colleague' ? role !== 'teamLead' : relation !== 'none';
+          const near =
+            relation === 'colleague'
+              ? !['teamLead', 'dataProtectionOfficer', 'securityOfficer'].includes(role)
+              : relation !== 'none';
           const told = informed || today <= addWorkingDays(startDate, 2);
           const explained = reason !== undefined || [1, 7, 30].includes(qualityCode);
           expect(decision.allowed).toBe(granted && open && !near && told && explained);
@@ -237,15 +240,15 @@ describe('decide()', () => {
     const dayOf = (change: (rules: typeof presentRows.rules) => typeof presentRows.rules) =>
       createRuleBook({ ...presentRows, rules: change(presentRows.rules) }).on('2026-02-01');
     const tooEarlyForOwnFile = { ...facts, relation: 'self', today: '2026-01-09' } as const;
-    expect(decide(tooEarlyForOwnFile)).toMatchObject({ ruleCode: 'periodNotStarted' });
+    expect(decide(tooEarlyForOwnFile)).toMatchObject({ ruleCode: 'ownFile' });
     expect(decide({ ...tooEarlyForOwnFile, book: dayOf((all) => all.toReversed()) })).toMatchObject({
-      ruleCode: 'ownFile',
+      ruleCode: 'periodNotStarted',
     });
     const ended = dayOf((all) =>
-      all.map((row) => (row.code === 'periodNotStarted' ? { ...row, validUntil: '2026-01-31' } : row)),
+      all.map((row) => (row.code === 'ownFile' ? { ...row, validUntil: '2026-01-31' } : row)),
     );
-    expect(decide({ ...tooEarlyForOwnFile, book: ended })).toMatchObject({ ruleCode: 'ownFile' });
-    expect(decide({ ...facts, today: '2026-01-09', book: ended }).allowed).toBe(true);
+    expect(decide({ ...tooEarlyForOwnFile, book: ended })).toMatchObject({ ruleCode: 'periodNotStarted' });
+    expect(decide({ ...facts, relation: 'self', book: ended }).allowed).toBe(true);
   });
 
   test('a book with a rule that nobody wrote decides nothing', () => {

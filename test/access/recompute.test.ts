@@ -11,7 +11,7 @@ import { createRuleBook } from '../../src/access/book/rule-book.ts';
 import { versionOf } from '../../src/access/book/version.ts';
 import { decide } from '../../src/access/decide.ts';
 import type { ConsultationFacts } from '../../src/access/facts.ts';
-import { FactsMissingError, readStoredConsultation, recompute } from '../../src/access/recompute.ts';
+import { FactsMissingError, readStoredDecision, recompute } from '../../src/access/recompute.ts';
 import { factsForEvidence } from '../../src/access/stored-facts.ts';
 import { integrationStates } from '../../src/access/target.ts';
 import { deriveEvidenceKeys } from '../../src/evidence/keys.ts';
@@ -107,7 +107,7 @@ describe('a recorded decision', () => {
             book: presentBook.on(rest.today),
           };
           const { allowed, ruleCode } = decide(of);
-          expect(recompute(readStoredConsultation(contentOf(of)), presentBook)).toEqual({ allowed, ruleCode });
+          expect(recompute(readStoredDecision(contentOf(of)), presentBook)).toEqual({ allowed, ruleCode });
         },
       ),
       { numRuns: 2000 },
@@ -116,7 +116,7 @@ describe('a recorded decision', () => {
 
   test('is another one under rules with one grant less', () => {
     const grants = presentRows.grants.filter(({ stream }) => stream !== 'dimona');
-    const entry = readStoredConsultation(contentOf(facts));
+    const entry = readStoredDecision(contentOf(facts));
     expect(recompute(entry, presentBook)).toEqual({ allowed: true, ruleCode: 'grant:socialWorker:1:dimona' });
     expect(recompute(entry, createRuleBook({ ...presentRows, grants }))).toEqual({
       allowed: false,
@@ -128,7 +128,7 @@ describe('a recorded decision', () => {
     const grants = presentRows.grants.map((grant) => ({ ...grant, validUntil: '2026-02-01' }));
     const ended = createRuleBook({ ...presentRows, grants });
     const on = (today: string) =>
-      recompute(readStoredConsultation(contentOf({ ...facts, today, book: presentBook.on(today) })), ended);
+      recompute(readStoredDecision(contentOf({ ...facts, today, book: presentBook.on(today) })), ended);
     expect(on('2026-02-01').allowed).toBe(true);
     expect(on('2026-02-02')).toEqual({ allowed: false, ruleCode: 'noGrant' });
   });
@@ -152,7 +152,7 @@ describe('a recorded decision', () => {
   test('says nothing of an integration of another centre', () => {
     const foreign = { ...facts, integration: { ...facts.integration, centre: '1999000249' } };
     expect(factsForEvidence(foreign)).toEqual({ day: '2026-02-01', ownCentre: false });
-    const entry = readStoredConsultation(contentOf(foreign));
+    const entry = readStoredDecision(contentOf(foreign));
     expect(recompute(entry, presentBook)).toEqual({ allowed: false, ruleCode: 'foreignCentre' });
     const rules = presentRows.rules.toReversed();
     expect(() => recompute(entry, createRuleBook({ ...presentRows, rules }))).toThrow(FactsMissingError);
@@ -161,11 +161,11 @@ describe('a recorded decision', () => {
   test('without its facts, its code, or of another kind, cannot be made again', () => {
     const content = JSON.parse(contentOf(facts)) as Record<string, unknown>;
     const without = (change: Record<string, unknown>) => JSON.stringify({ ...content, ...change });
-    expect(() => readStoredConsultation(without({ facts: undefined }))).toThrow(/with its facts: facts/);
-    expect(() => readStoredConsultation(without({ action: 'end' }))).toThrow(FactsMissingError);
+    expect(() => readStoredDecision(without({ facts: undefined }))).toThrow(/with its facts: facts/);
+    expect(() => recompute(readStoredDecision(without({ action: 'fly' })), presentBook)).toThrow(FactsMissingError);
     const someFacts = { ...(content['facts'] as object), state: 'asleep' };
-    expect(() => readStoredConsultation(without({ facts: someFacts }))).toThrow(/facts.state/);
-    const codeless = readStoredConsultation(without({ qualityCode: undefined }));
+    expect(() => readStoredDecision(without({ facts: someFacts }))).toThrow(/facts.state/);
+    const codeless = readStoredDecision(without({ qualityCode: undefined }));
     expect(() => recompute(codeless, presentBook)).toThrow(FactsMissingError);
   });
 });
@@ -191,7 +191,7 @@ describe('the history of the rule book', () => {
     writeFileSync(historyFile(version, folder), JSON.stringify(past));
     writeFileSync(new URL('README.md', folder), 'no book');
     expect(versionsInHistory(folder)).toEqual([version]);
-    const entry = readStoredConsultation(contentOf(facts));
+    const entry = readStoredDecision(contentOf(facts));
     expect(recompute(entry, bookOfVersion(version, folder)).ruleCode).toBe('noGrant');
     expect(recompute(entry, bookOfVersion(entry.policyVersion)).ruleCode).toBe('grant:socialWorker:1:dimona');
   });

@@ -4,9 +4,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bookOfVersion } from '../../src/access/book/history.ts';
 import { presentRows } from '../../src/access/book/present.ts';
 import { createRuleBook } from '../../src/access/book/rule-book.ts';
-import { readStoredConsultation, recompute } from '../../src/access/recompute.ts';
+import { readStoredDecision, recompute } from '../../src/access/recompute.ts';
 import { ssinHash } from '../../src/access/relations.ts';
-import { sandboxSecrets } from '../../src/config/config.ts';
+import { sandboxSecrets } from '../../src/config/production.ts';
 import { addDays, belgianDate } from '../../src/values/calendar.ts';
 import { startConstellation, type Constellation } from '../constellation.ts';
 import { asOwner } from '../postgres.ts';
@@ -84,7 +84,7 @@ describe('evidence', () => {
 
   /** The decision in an entry beside the one that is made again with the book of its version. */
   function again({ opened, closed }: EntryRows) {
-    const entry = readStoredConsultation(JSON.stringify(opened));
+    const entry = readStoredDecision(JSON.stringify(opened));
     const [closing] = closed;
     return {
       stored: { allowed: closing?.outcome !== 'denied', ruleCode: closing?.rule },
@@ -178,7 +178,7 @@ describe('evidence', () => {
     for (const entry of entries) {
       const { stored, recomputed } = again(entry);
       expect(recomputed).toEqual(stored);
-      const other = recompute(readStoredConsultation(JSON.stringify(entry.opened)), withoutDimona);
+      const other = recompute(readStoredDecision(JSON.stringify(entry.opened)), withoutDimona);
       if (other.ruleCode === recomputed.ruleCode) continue;
       expect([recomputed.allowed, other.ruleCode]).toEqual([true, 'noGrant']);
       changed += 1;
@@ -249,6 +249,6 @@ test('settings that change the rules are in the version of each decision, and th
   expect(period.endDate < addDays(applicationDate, 32)).toBe(true);
   const entry = (await readEntries(world.database)).at(-1);
   expect(entry?.opened).toMatchObject({ action: 'consult', policyVersion });
-  const stored = readStoredConsultation(JSON.stringify(entry?.opened));
+  const stored = readStoredDecision(JSON.stringify(entry?.opened));
   expect(recompute(stored, bookOfVersion(stored.policyVersion)).ruleCode).toBe('notInformed');
 });

@@ -1,41 +1,60 @@
 import type { ActRow } from './book.ts';
 
-const validFrom = '2002-10-01';
-const socialWork = ['socialWorker', 'teamLead'];
-const readers = [...socialWork, 'dataProtectionOfficer', 'softwareIntegration'];
-const reconcilers = [...socialWork, 'softwareIntegration'];
+/** Scopes of access tokens, by their short names. */
+export const scopes = {
+  integrate: 'scope:pcsw:socialInquiry:integrate',
+  consult: 'scope:pcsw:socialInquiry:consult',
+  audit: 'scope:pcsw:socialInquiry:audit',
+} as const;
 
-/** What can be done through the API, and who may do it. No role may do an act that is not listed. */
-export const acts: readonly ActRow[] = [
-  { name: 'register', scope: 'integrate', roles: socialWork, target: 'person', validFrom },
+/** What each scope allows, for those who ask for a token. */
+export const scopeTexts: Readonly<Record<string, string>> = {
+  [scopes.integrate]: 'Register and end integrations',
+  [scopes.consult]: 'Consult the streams of an integration',
+  [scopes.audit]: 'Query who accessed a person’s data (data protection officer)',
+};
+
+const validFrom = '2002-10-01';
+const workers = ['socialWorker', 'teamLead'];
+const readers = [...workers, 'dataProtectionOfficer', 'softwareIntegration'];
+const reconcilers = [...workers, 'softwareIntegration'];
+const officers = ['dataProtectionOfficer', 'securityOfficer'];
+
+/** What can be done through the API, and who may do it. Whatever is not listed cannot be done. */
+export const acts = [
+  { name: 'register', scope: 'integrate', roles: workers, target: 'person', validFrom },
+  { name: 'queryIntegrations', scope: 'integrate', roles: readers, target: 'persons', isRead: true, validFrom },
+  { name: 'readIntegration', scope: 'integrate', roles: readers, target: 'integration', isRead: true, validFrom },
+  { name: 'inform', scope: 'integrate', roles: workers, target: 'integration', validFrom },
+  { name: 'end', scope: 'integrate', roles: workers, target: 'integration', validFrom },
+  { name: 'decide', scope: 'integrate', roles: workers, target: 'integration', validFrom },
+  { name: 'readDecision', scope: 'integrate', roles: readers, target: 'integration', isRead: true, validFrom },
+  { name: 'queryReviews', scope: 'integrate', roles: readers, target: 'persons', isRead: true, validFrom },
+  { name: 'openReview', scope: 'integrate', roles: workers, target: 'integration', validFrom },
+  { name: 'integratePerson', scope: 'integrate', roles: workers, target: 'integration', validFrom },
   {
-    name: 'queryIntegrations',
-    scope: 'integrate',
-    roles: readers,
-    target: 'none',
-    isList: true,
-    limited: true,
+    name: 'listStreams',
+    scope: 'consult',
+    roles: workers,
+    target: 'integration',
+    isConsultation: true,
+    isRead: true,
     validFrom,
   },
-  { name: 'readIntegration', scope: 'integrate', roles: readers, target: 'integration', limited: true, validFrom },
-  { name: 'end', scope: 'integrate', roles: socialWork, target: 'integration', validFrom },
-  { name: 'decide', scope: 'integrate', roles: socialWork, target: 'integration', validFrom },
-  { name: 'readDecision', scope: 'integrate', roles: readers, target: 'integration', limited: true, validFrom },
-  { name: 'queryReviews', scope: 'integrate', roles: readers, target: 'none', isList: true, limited: true, validFrom },
-  { name: 'openReview', scope: 'integrate', roles: socialWork, target: 'integration', validFrom },
-  { name: 'inform', scope: 'integrate', roles: socialWork, target: 'integration', validFrom },
-  { name: 'noteReason', scope: 'consult', roles: socialWork, target: 'integration', validFrom },
-  { name: 'listStreams', scope: 'consult', roles: socialWork, target: 'integration', validFrom },
-  { name: 'consult', scope: 'consult', roles: socialWork, target: 'integration', validFrom },
-  { name: 'integratePerson', scope: 'integrate', roles: socialWork, target: 'integration', validFrom },
+  { name: 'consult', scope: 'consult', roles: workers, target: 'integration', isConsultation: true, validFrom },
+  { name: 'noteReason', scope: 'consult', roles: workers, target: 'integration', validFrom },
   { name: 'reconcile', scope: 'integrate', roles: reconcilers, target: 'none', validFrom },
-  { name: 'readReconciliation', scope: 'integrate', roles: reconcilers, target: 'none', isList: true, validFrom },
-  { name: 'queryReconciliations', scope: 'integrate', roles: reconcilers, target: 'none', isList: true, validFrom },
-  {
-    name: 'queryAccessRecords',
-    scope: 'audit',
-    roles: ['dataProtectionOfficer', 'securityOfficer'],
-    target: 'person',
-    validFrom,
-  },
-];
+  { name: 'readReconciliation', scope: 'integrate', roles: reconcilers, target: 'persons', isRead: true, validFrom },
+  { name: 'queryReconciliations', scope: 'integrate', roles: reconcilers, target: 'persons', isRead: true, validFrom },
+  { name: 'queryAccessRecords', scope: 'audit', roles: officers, target: 'person', isRead: true, validFrom },
+] as const satisfies readonly ActRow[];
+
+/** Name of an act, also in the evidence. */
+export type ActName = (typeof acts)[number]['name'];
+export const actNames = [...new Set(acts.map(({ name }) => name))] as [ActName, ...ActName[]];
+
+/** The scope that a token needs for an act, whatever the day. */
+export function scopeOf(act: ActName): string {
+  const row = acts.findLast(({ name }) => name === act);
+  return row ? scopes[row.scope] : '';
+}

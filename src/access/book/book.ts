@@ -119,12 +119,12 @@ export interface ActRow extends Dated {
   /** Scope of the access token, without prefix. */
   readonly scope: 'integrate' | 'consult' | 'audit';
   readonly roles: readonly string[];
-  /** What it is about; `none` for what is not about one person. */
-  readonly target: 'none' | 'person' | 'integration';
-  /** It shows several persons. */
-  readonly isList?: true;
-  /** Software without a person gets a limited answer: ids, codes, states and days. */
-  readonly limited?: true;
+  /** What it is about; `persons`: it shows several, each of whom the evidence names. */
+  readonly target: 'none' | 'person' | 'integration' | 'persons';
+  /** It is about streams, so roles are judged, and refusals explained, as for a consultation. */
+  readonly isConsultation?: true;
+  /** It only reads what is kept here: its evidence is written once, before the answer leaves. */
+  readonly isRead?: true;
 }
 
 /** A row of the federal scale of maintenance debtors. */

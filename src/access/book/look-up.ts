@@ -1,4 +1,4 @@
-import type { CodeEvent, CodeRow, GrantRow, Relation, RoleRow, RuleRows } from './book.ts';
+import type { ActRow, CodeEvent, CodeRow, GrantRow, Relation, RoleRow, RuleRows } from './book.ts';
 
 /** The row of a quality code. */
 export function findCode({ codes }: Pick<RuleRows, 'codes'>, code: number): CodeRow | undefined {
@@ -47,4 +47,14 @@ export function refusedByRelation(
   role: string,
 ): string | undefined {
   return relations.find((row) => row.relation === relation && !row.exemptRoles.includes(role))?.refusedBy;
+}
+
+/** The act of that name. */
+export function findAct({ acts }: Pick<RuleRows, 'acts'>, name: string): ActRow | undefined {
+  return acts.find((row) => row.name === name);
+}
+
+/** True for a caller behind whom there is no person. */
+export function isSoftware(book: Pick<RuleRows, 'roles'>, { role }: { readonly role: string }): boolean {
+  return findRole(book, role)?.isSoftware === true;
 }

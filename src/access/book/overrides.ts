@@ -3,8 +3,8 @@ import type { Adjustable, RuleRows } from './book.ts';
 /** Numbers that an installation sets instead of those of the book, by the name that the book's row gives. */
 export type Overrides = Readonly<Record<string, number>>;
 
-/** A number that the book lets a setting replace, where it stands in the rows. */
-function adjustables(rows: RuleRows): readonly Adjustable[] {
+/** The numbers that the book lets settings replace. */
+export function adjustables(rows: RuleRows): readonly Adjustable[] {
   const found: Adjustable[] = [];
   replace(rows, (adjustable) => {
     found.push(adjustable);

@@ -9,6 +9,12 @@ export const relations: readonly RelationRow[] = [
   { relation: 'unknown', refusedBy: 'callerUnknown', exemptRoles: [software], validFrom },
   { relation: 'self', refusedBy: 'ownFile', exemptRoles: [software], validFrom },
   { relation: 'householdMember', refusedBy: 'ownHousehold', exemptRoles: [software], validFrom },
-  // A member of the staff who asks for aid is handled by the team lead, where the centre has set it so.
-  { relation: 'colleague', refusedBy: 'colleague', exemptRoles: ['teamLead', software], validFrom },
+  // A member of the staff who asks for aid is handled by the team lead, where the centre has set it so. Officers who
+  // check the evidence handle no file.
+  {
+    relation: 'colleague',
+    refusedBy: 'colleague',
+    exemptRoles: ['teamLead', 'dataProtectionOfficer', 'securityOfficer', software],
+    validFrom,
+  },
 ];

@@ -10,6 +10,6 @@ export const periodNotStarted: Rule = {
     en: 'The period of this integration has not started yet.',
   },
   legalBasis: 'Slides of the PPS Social Integration: the quality code fixes duration and purpose',
-  remedy: ({ integration }) => ({ action: 'waitUntil', until: integration.startDate }),
+  remedy: ({ integration }) => ({ action: 'waitUntil', ...(integration ? { until: integration.startDate } : {}) }),
   refuses: ({ integration, today }) => today < integration.startDate,
 };

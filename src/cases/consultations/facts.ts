@@ -1,16 +1,13 @@
 import type { CalendarDate } from '../../values/calendar.ts';
-import type { Caller } from '../../values/caller.ts';
+import type { Look } from '../../access/door.ts';
 import type { ConsultationReason } from '../reasons/reason.ts';
 import type { DebtorMeans } from '../../values/debtor-means.ts';
 import type { Integration } from '../integrations/integration.ts';
 import type { ConsultationFacts } from '../../access/facts.ts';
-import type { RuleBook } from '../../access/book/book.ts';
 import { dependsOnMeans, needsReason } from '../../access/book/look-up.ts';
-import type { Relations } from '../../access/relations.ts';
 
 /** Where the facts of a decision come from, beside the integration. */
 export interface FactPorts {
-  readonly relations: Relations;
   readonly reasons: {
     /** The reason that the user recorded for the integration on that day; the last if there are several. */
     find(integrationId: string, userId: string, day: CalendarDate): Promise<ConsultationReason | undefined>;
@@ -20,7 +17,6 @@ export interface FactPorts {
     find(integrationId: string): Promise<DebtorMeans | undefined>;
     keep(integrationId: string, means: DebtorMeans): Promise<void>;
   };
-  readonly book: RuleBook;
 }
 
 /**
@@ -28,26 +24,21 @@ export interface FactPorts {
  * allowed.
  */
 export async function gatherFacts(
-  ports: FactPorts,
-  caller: Caller,
+  { reasons, means }: FactPorts,
+  { caller, today, book, relation }: Pick<Look<Integration>, 'caller' | 'today' | 'book' | 'relation'>,
   integration: Integration,
-  today: CalendarDate,
 ): Promise<Omit<ConsultationFacts, 'stream'>> {
-  const { relations, reasons, means } = ports;
-  const book = ports.book.on(today);
-  const isOwn = integration.centre === caller.centre;
+  const { integrationId, qualityCode } = integration;
   return {
     caller,
     integration,
     today,
     book,
-    relation: isOwn ? relations(caller, integration.ssin) : 'none',
-    reason:
-      isOwn && needsReason(book, integration.qualityCode)
-        ? await reasons.find(integration.integrationId, caller.userId, today)
-        : ofReview(integration),
-    means:
-      isOwn && dependsOnMeans(book, integration.qualityCode) ? await means.find(integration.integrationId) : undefined,
+    relation: relation(),
+    reason: needsReason(book, qualityCode)
+      ? await reasons.find(integrationId, caller.userId, today)
+      : ofReview(integration),
+    means: dependsOnMeans(book, qualityCode) ? await means.find(integrationId) : undefined,
   };
 }
 

@@ -1,10 +1,10 @@
-import { addDays, addMonths, belgianDate, type CalendarDate } from '../../values/calendar.ts';
+import { addDays, addMonths, type CalendarDate } from '../../values/calendar.ts';
 import type { BookOfDay } from '../../access/book/book.ts';
 import { codeFor, findCode } from '../../access/book/look-up.ts';
-import { recordEvidence } from '../../access/evidence-required.ts';
 import type { DueFilter, Integration } from '../integrations/integration.ts';
-import { openingBy } from '../../access/opening.ts';
-import { requireAction, type LifeCyclePorts, type RequestOrigin } from '../life-cycle.ts';
+import type { Asked } from '../../access/asked.ts';
+import type { LifeCyclePorts } from '../life-cycle.ts';
+import { visiblePage } from '../visible-page.ts';
 
 /**
  * Why an integration is due. `inquiryEndsSoon`: an application without a decision. `periodEndsSoon`: aid that ends.
@@ -34,46 +34,12 @@ export interface ReviewSettings {
 /** The reason and the last day, for an integration that is due. Pure. */
 function dueReview(integration: Integration, book: BookOfDay, settings: ReviewSettings): DueReview {
   const { qualityCode, startDate, endDate } = integration;
-  const { day: today } = book;
   if (qualityCode === codeFor(book, 'inquiry')) return { integration, reason: 'inquiryEndsSoon', dueOn: endDate };
-  if (endDate <= addDays(today, settings.endingSoonDays))
+  if (endDate <= addDays(book.day, settings.endingSoonDays)) {
     return { integration, reason: 'periodEndsSoon', dueOn: endDate };
+  }
   const months = findCode(book, qualityCode)?.decision?.reviewWithinMonths ?? 0;
   return { integration, reason: 'yearlyReview', dueOn: addMonths(startDate, months) };
-}
-
-/**
- * Lists what the caller's centre has to review: applications about to end without a decision, and aid that ends soon or
- * was not reviewed for eleven months. Aid already under review is left out.
- * @throws Problem
- */
-export async function queryDueReviews(
-  ports: Pick<LifeCyclePorts, 'ledger' | 'integrations' | 'clock' | 'book'> & ReviewSettings,
-  origin: Omit<RequestOrigin, 'signal'>,
-  { after, pageSize }: { readonly after?: string | undefined; readonly pageSize: number },
-): Promise<DueReviewPage> {
-  const rule = await requireAction(ports.ledger, origin, 'readIntegrations', 'queryReviews');
-  const today = belgianDate(ports.clock());
-  const book = ports.book.on(today);
-  const found = await ports.integrations.due(origin.caller.centre, {
-    today,
-    endingUntil: addDays(today, ports.endingSoonDays),
-    inquiryCode: codeFor(book, 'inquiry'),
-    reviewed: reviewedCodes(book),
-    ...(after === undefined ? {} : { after }),
-    limit: pageSize + 1,
-  });
-  await recordEvidence(ports.ledger, openingBy(origin, 'queryReviews'), {
-    outcome: found.length > 0 ? 'answered' : 'noData',
-    rule,
-    exchanges: [],
-  });
-  const page = found.slice(0, pageSize);
-  const last = page.at(-1);
-  return {
-    reviews: page.map((integration) => dueReview(integration, book, ports)),
-    ...(found.length > pageSize && last ? { next: last.integrationId } : {}),
-  };
 }
 
 /** The codes of aid, each with the last day on which aid under it must have begun to be due. */
@@ -81,4 +47,37 @@ function reviewedCodes({ codes, day }: BookOfDay): DueFilter['reviewed'] {
   return codes.flatMap(({ code, decision }) =>
     decision ? [{ code, startedUntil: addMonths(day, -decision.reviewAfterMonths.value) }] : [],
   );
+}
+
+/**
+ * Lists what the caller's centre has to review: applications about to end without a decision, and aid that ends soon or
+ * was not reviewed for eleven months. Aid already under review is left out, and so are persons near the caller.
+ * @throws Problem
+ */
+export function queryDueReviews(
+  ports: Pick<LifeCyclePorts, 'door' | 'integrations'> & ReviewSettings,
+  asked: Asked<{ readonly after?: string | undefined; readonly pageSize: number }>,
+): Promise<DueReviewPage> {
+  return ports.door.perform('queryReviews', asked, {
+    find: (look) => look.lists(),
+    carryOut: async (maySee, { today, book }, { after, pageSize }) => {
+      const { items, next } = await visiblePage({ after, pageSize }, maySee, (page) =>
+        ports.integrations.due(asked.caller.centre, {
+          today,
+          endingUntil: addDays(today, ports.endingSoonDays),
+          inquiryCode: codeFor(book, 'inquiry'),
+          reviewed: reviewedCodes(book),
+          ...page,
+        }),
+      );
+      return {
+        outcome: items.length > 0 ? 'answered' : 'noData',
+        shown: items.map(({ ssin }) => ssin),
+        result: {
+          reviews: items.map((integration) => dueReview(integration, book, ports)),
+          ...(next === undefined ? {} : { next }),
+        },
+      };
+    },
+  });
 }

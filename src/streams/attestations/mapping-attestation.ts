@@ -5,7 +5,7 @@ import { dateOf, integerOf, textOf } from '../../values/xsd-values.ts';
 import { undetermined, type LocalizedText } from '../../values/localized-text.ts';
 import { withoutAbsent } from '../../values/without-absent.ts';
 import type { StreamContext } from '../../stream-kit/stream.ts';
-import { attestationStatuses } from './codes.ts';
+import { codeLists } from './codes.ts';
 import type { DescribedCode, ListedAttestation } from './replies.ts';
 import type { AttestationCentre, CentreAttestation } from './schema.ts';
 
@@ -46,7 +46,7 @@ export function toAttestation(listed: ListedAttestation, context: StreamContext)
     type: describedCode(listed.AttestType),
     form: describedCode(listed.FormType),
     relation: describedCode(listed.RelationType),
-    status: status === undefined ? undefined : coded(attestationStatuses, status),
+    status: status === undefined ? undefined : coded(codeLists.attestationStatuses, status),
     decisionDate: dateOf(listed.DecisionDate),
     startDate,
     endDate: startDate === undefined || duration === undefined ? undefined : lastDayOf(startDate, duration),

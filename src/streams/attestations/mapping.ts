@@ -2,7 +2,7 @@ import { coded, type CodedValue, type CodeList } from '../../values/code-list.ts
 import { booleanOf, dateOf, integerOf, textOf } from '../../values/xsd-values.ts';
 import { withoutAbsent } from '../../values/without-absent.ts';
 import type { Asked, Replies, StreamContext } from '../../stream-kit/stream.ts';
-import { multifunctionalCategories, multifunctionalStatuses, supportCategories } from './codes.ts';
+import { codeLists } from './codes.ts';
 import { exemptionOf } from './exemption-rule.ts';
 import { centreByNisCode, centreByNumber, newestFirst, toAttestation } from './mapping-attestation.ts';
 import type { AttestationOperations } from './operations.ts';
@@ -77,7 +77,7 @@ function toSupportPeriods(replies: readonly LivingWagesReply[], context: StreamC
         const endDate = dateOf(period.endDate);
         return withoutAbsent({
           centre: centreByNumber(textOf(pcsaCbeNumber), context),
-          category: labeled(supportCategories, category),
+          category: labeled(codeLists.supportCategories, category),
           startDate,
           endDate,
           isRunning:
@@ -153,10 +153,10 @@ function toMultifunctional(messages: readonly A036[], context: StreamContext): M
       return withoutAbsent({
         attestationId,
         updatesAttestationId,
-        status: labeled(multifunctionalStatuses, statusCode),
+        status: labeled(codeLists.multifunctionalAttestationStatuses, statusCode),
         isSuperseded,
         centre: centreByNisCode(textOf(message.OcmwCpas), context),
-        category: labeled(multifunctionalCategories, details?.CategoryCode),
+        category: labeled(codeLists.multifunctionalAttestationCategories, details?.CategoryCode),
         createdOn,
         startDate: dateOf(details?.ValidityPeriod?.BeginDate),
         endDate: dateOf(details?.ValidityPeriod?.EndDate),

@@ -6,7 +6,7 @@ import { booleanOf, dateOf, dateTimeOf, integerOf, isEndOfDay, textOf, timeOf } 
 import type { LocalizedText } from '../../values/localized-text.ts';
 import { withoutAbsent } from '../../values/without-absent.ts';
 import type { StreamContext } from '../../stream-kit/stream.ts';
-import { dimonaActions, dimonaAddressTypes, workerTypes } from './codes.ts';
+import { codeLists } from './codes.ts';
 import type { DolsisAddress, DolsisEmployment, DolsisReply } from './reply.ts';
 import type { DimonaData, Employment } from './schema.ts';
 
@@ -93,8 +93,8 @@ function toEmployment(record: DolsisEmployment, { language }: StreamContext): Em
       bankruptSince: dateOf(employer.underCuratorshipBeginDate),
       nssoDeletionDate: dateOf(employer.nossDeletionDate),
     }),
-    workerType: workerType === undefined ? undefined : coded(workerTypes, workerType),
-    lastAction: action === undefined ? undefined : coded(dimonaActions, action),
+    workerType: workerType === undefined ? undefined : coded(codeLists.dimonaWorkerTypes, workerType),
+    lastAction: action === undefined ? undefined : coded(codeLists.dimonaActions, action),
     jointCommittee: textOf(record.jointCommissionNbr),
     subEntityNumber: textOf(record.subEntityNbr),
     plannedWorkingDays: integerOf(record.nbrOfPlannedWorkingDays),
@@ -153,6 +153,6 @@ function toAddress(address: DolsisAddress, language: StreamContext['language']):
     country,
     countryName: country === undefined ? countryName : undefined,
     startDate: dateOf(address.startDate),
-    kind: kind === undefined ? undefined : coded(dimonaAddressTypes, kind),
+    kind: kind === undefined ? undefined : coded(codeLists.dimonaAddressTypes, kind),
   });
 }

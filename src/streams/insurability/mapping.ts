@@ -1,13 +1,7 @@
 import { coded } from '../../values/code-list.ts';
 import { booleanOf, dateOf, textOf } from '../../values/xsd-values.ts';
 import { withoutAbsent, someOf } from '../../values/without-absent.ts';
-import {
-  increasedInterventionDigits,
-  insuranceSchemes,
-  insuranceSocialStates,
-  insuringOrganizations,
-  mutualityUnions,
-} from './codes.ts';
+import { codeLists } from './codes.ts';
 import type { Insurance, SourceCodes, SourcePeriod, SourceYear } from './reply.ts';
 import type {
   HolderCodeDigits,
@@ -112,10 +106,10 @@ function saidBy({ attributes }: { readonly attributes: { readonly insuringOrgani
 function toOrganization(number: string | undefined): InsuringOrganization | undefined {
   const code = textOf(number);
   if (code === undefined) return undefined;
-  const isNamed = Object.hasOwn(insuringOrganizations.codes, code);
+  const isNamed = Object.hasOwn(codeLists.insuringOrganizations.codes, code);
   return withoutAbsent({
-    organization: coded(isNamed ? insuringOrganizations : undefined, code),
-    union: /^\d{3}$/.test(code) ? coded(mutualityUnions, code.slice(0, 1)) : undefined,
+    organization: coded(isNamed ? codeLists.insuringOrganizations : undefined, code),
+    union: /^\d{3}$/.test(code) ? coded(codeLists.mutualityUnions, code.slice(0, 1)) : undefined,
   });
 }
 
@@ -130,9 +124,10 @@ function toDigits(text: string | undefined): HolderCodeDigits | undefined {
   const [, scheme, state, increased] = /^(\d)(\d)(\d)$/.exec(code) ?? [];
   return withoutAbsent({
     code,
-    scheme: scheme === undefined ? undefined : coded(insuranceSchemes, scheme),
-    socialState: state === undefined ? undefined : coded(insuranceSocialStates, state),
-    increasedIntervention: increased === undefined ? undefined : coded(increasedInterventionDigits, increased),
+    scheme: scheme === undefined ? undefined : coded(codeLists.insuranceSchemes, scheme),
+    socialState: state === undefined ? undefined : coded(codeLists.insuranceSocialStates, state),
+    increasedIntervention:
+      increased === undefined ? undefined : coded(codeLists.increasedInterventionDigits, increased),
   });
 }
 

@@ -3,7 +3,7 @@ import { fractionOf } from '../../values/fraction.ts';
 import { booleanOf, dateOf, dateTimeOf, integerOf, textOf } from '../../values/xsd-values.ts';
 import { withoutAbsent, someOf } from '../../values/without-absent.ts';
 import { anonymousOwnersOf } from './anonymous-owners.ts';
-import { realRights } from './codes.ts';
+import { codeLists } from './codes.ts';
 import type { Labels } from './labels.ts';
 import type { PatrimonyParty, PatrimonyState } from './reply.ts';
 import type { PropertyParty, PropertyState } from './schema-right.ts';
@@ -42,7 +42,7 @@ function toRight(
   labels: Labels,
 ): PropertyParty['rights'][number] {
   return withoutAbsent({
-    type: labels.code(realRights, right.type),
+    type: labels.code(codeLists.realRights, right.type),
     share: fractionOf(right.fractNum, right.fractDenom),
     isShareUnspecified: booleanOf(right.part),
     isNotDemarcated: booleanOf(right.partSurface),

@@ -6,9 +6,7 @@ import { booleanOf, dateOf, integerOf, textOf } from '../../values/xsd-values.ts
 import { monthOf } from '../../values/partial-period.ts';
 import { withoutAbsent, someOf } from '../../values/without-absent.ts';
 import type { StreamContext } from '../../stream-kit/stream.ts';
-import * as codes from './codes.ts';
-import * as fiscalCodes from './codes-fiscal.ts';
-import { advantages } from './codes-advantage.ts';
+import { codeLists } from './codes.ts';
 import type {
   PensionAnomaly,
   PensionInstitution,
@@ -79,9 +77,9 @@ function identificationOf(institution: Institution, information: PensionRightInf
   return {
     payingInstitution: institution,
     fileNumber: textOf(information.PensionFileId),
-    pillar: labeled(codes.pillars, information.attributes.Pillar),
-    advantage: labeled(advantages, information.AdvantageCode),
-    periodicity: labeled(codes.periodicities, information.Periodicity),
+    pillar: labeled(codeLists.pensionPillars, information.attributes.Pillar),
+    advantage: labeled(codeLists.pensionAdvantages, information.AdvantageCode),
+    periodicity: labeled(codeLists.pensionPeriodicities, information.Periodicity),
   };
 }
 
@@ -93,18 +91,18 @@ function toRight(
 ): Right {
   return withoutAbsent({
     ...identificationOf(institution, information),
-    type: labeled(codes.types, information.PensionType),
-    advantageType: labeled(codes.advantageTypes, information.AdvantageType),
-    origin: labeled(codes.origins, information.attributes.Origin),
-    rightOrigin: labeled(codes.rightOrigins, information.RightOrigin),
+    type: labeled(codeLists.pensionTypes, information.PensionType),
+    advantageType: labeled(codeLists.pensionAdvantageTypes, information.AdvantageType),
+    origin: labeled(codeLists.pensionOrigins, information.attributes.Origin),
+    rightOrigin: labeled(codeLists.pensionRightOrigins, information.RightOrigin),
     hasPayments,
     pensionStartDate: parseIncompleteDate(information.PensionStartDate),
     rightStartDate: parseIncompleteDate(information.RightStartDate),
     rightEndDate: dateOf(information.RightCloseDate),
-    administrativeSituation: labeled(codes.administrativeSituations, information.AdministrativeSituation),
-    employerType: labeled(codes.employerTypes, information.EmployerType),
-    familyCharge: labeled(codes.familyCharges, information.FamilyChargeType),
-    householdRate: labeled(codes.householdRates, information.HouseholdCode),
+    administrativeSituation: labeled(codeLists.pensionAdministrativeSituations, information.AdministrativeSituation),
+    employerType: labeled(codeLists.pensionEmployerTypes, information.EmployerType),
+    familyCharge: labeled(codeLists.pensionFamilyCharges, information.FamilyChargeType),
+    householdRate: labeled(codeLists.pensionHouseholdRates, information.HouseholdCode),
     anomalies: someOf(toAnomalies(information.Anomaly, language)),
   });
 }
@@ -136,11 +134,12 @@ function toPayment(
       ).sort(newestBy(({ month }) => month)),
     ),
     index:
-      index && withoutAbsent({ value: decimalOf(index.Index), type: labeled(fiscalCodes.indexTypes, index.IndexType) }),
+      index &&
+      withoutAbsent({ value: decimalOf(index.Index), type: labeled(codeLists.pensionIndexTypes, index.IndexType) }),
     fiscalSituation:
       fiscal &&
       withoutAbsent({
-        dependentSpouse: labeled(fiscalCodes.dependentSpouses, fiscal.DependentSpouseCode),
+        dependentSpouse: labeled(codeLists.pensionDependentSpouses, fiscal.DependentSpouseCode),
         dependentChildren: integerOf(fiscal.TotalDependentChildren),
         otherDependants: integerOf(fiscal.TotalDependentOthers),
       }),
@@ -148,7 +147,7 @@ function toPayment(
       health &&
       withoutAbsent({
         amount: euros(health.TotalAmiAmount),
-        taxCode: labeled(fiscalCodes.healthInsuranceCodes, health.AmiTaxCode),
+        taxCode: labeled(codeLists.pensionHealthInsuranceCodes, health.AmiTaxCode),
         parts: someOf(
           health['ZIV-AmiHistory'].map((part) => withoutAbsent({ ...paidOf(part), amount: euros(part.AmiAmount) })),
         ),

@@ -1,7 +1,7 @@
 import { coded } from '../../values/code-list.ts';
 import { dateOf, textOf } from '../../values/xsd-values.ts';
 import { withoutAbsent } from '../../values/without-absent.ts';
-import { energyProducts, socialTariffEligibilities } from './codes.ts';
+import { codeLists } from './codes.ts';
 import { isEnergyConnectionNumber } from './ean.ts';
 import type { SocialRateMatch, SocialRateMember } from './reply.ts';
 import type { EnergyContract, SocialTariffAddress } from './schema-contract.ts';
@@ -72,10 +72,10 @@ export function toEnergyContract(match: SocialRateMatch, ssin: string): EnergyCo
     }),
     ean,
     isEanValid: ean === undefined ? undefined : isEnergyConnectionNumber(ean),
-    product: product === undefined ? undefined : coded(energyProducts, product),
+    product: product === undefined ? undefined : coded(codeLists.energyProducts, product),
     deliveryAddress: addressOf(match),
     tariffStatus: tariffStatusOf(eligibility),
-    eligibility: eligibility === undefined ? undefined : coded(socialTariffEligibilities, eligibility),
+    eligibility: eligibility === undefined ? undefined : coded(codeLists.socialTariffEligibilities, eligibility),
     tariffStartDate: dateOf(match.startDate),
     tariffEndDate: dateOf(match.endDate),
     supplierInformedOn: dateOf(match.updateDate),

@@ -2,7 +2,7 @@ import { eurosFromCents } from '../../values/amount.ts';
 import { coded, type CodedValue } from '../../values/code-list.ts';
 import { booleanOf, dateOf, integerOf, textOf } from '../../values/xsd-values.ts';
 import { withoutAbsent, someOf } from '../../values/without-absent.ts';
-import { fiscalStates, taxAbsenceReasons, taxAssessmentElements } from './codes.ts';
+import { codeLists } from './codes.ts';
 import { taxElements } from './elements.ts';
 import type { FiscalData, FiscalPerson, TaxReply } from './reply.ts';
 import type { OtherTaxElement, TaxAssessmentData } from './schema.ts';
@@ -68,7 +68,7 @@ function whyAbsent({ element, noValue }: FiscalData): {
 } {
   const reason = textOf(noValue?.attributes.reason);
   return {
-    absenceReason: reason === undefined ? undefined : coded(taxAbsenceReasons, reason),
+    absenceReason: reason === undefined ? undefined : coded(codeLists.taxAbsenceReasons, reason),
     isShared: booleanOf(element.attributes.communalInformation),
   };
 }
@@ -77,7 +77,7 @@ function toOther(item: FiscalData): OtherTaxElement {
   const type = textOf(item.value?.attributes.type);
   const value = textOf(item.value?.content);
   return withoutAbsent({
-    element: coded(taxAssessmentElements, item.element.content),
+    element: coded(codeLists.taxAssessmentElements, item.element.content),
     sourceValue: value,
     valueType: type,
     date: type === 'DATE' ? dateOf(value) : undefined,
@@ -88,7 +88,7 @@ function toOther(item: FiscalData): OtherTaxElement {
 
 function stateOf({ fiscalState }: FiscalPerson): CodedValue | undefined {
   const state = textOf(fiscalState);
-  return state === undefined ? undefined : coded(fiscalStates, state);
+  return state === undefined ? undefined : coded(codeLists.fiscalStates, state);
 }
 
 function toRelated(person: FiscalPerson): NonNullable<TaxAssessmentData['relatedPerson']> {

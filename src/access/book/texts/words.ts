@@ -105,6 +105,7 @@ export const targetTexts: Readonly<Record<ActRow['target'], FullText>> = {
   none: { nl: 'niet één persoon', fr: 'pas une seule personne', de: 'nicht eine einzelne Person', en: 'no one person' },
   person: { nl: 'een persoon', fr: 'une personne', de: 'eine Person', en: 'a person' },
   integration: { nl: 'een integratie', fr: 'une intégration', de: 'eine Integration', en: 'an integration' },
+  persons: { nl: 'verscheidene personen', fr: 'plusieurs personnes', de: 'mehrere Personen', en: 'several persons' },
 };
 
 /** What a rule judges. */

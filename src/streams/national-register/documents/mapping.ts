@@ -1,6 +1,6 @@
 import { textOf } from '../../../values/xsd-values.ts';
 import { withoutAbsent } from '../../../values/without-absent.ts';
-import { identityCardTypes } from '../codes.ts';
+import { codeLists } from '../codes.ts';
 import { historyOf } from '../values/history.ts';
 import { registerDate, type Label } from '../values/mapping.ts';
 import type { RegisterExpiryDate } from '../values/reply.ts';
@@ -15,7 +15,7 @@ export function toDocuments(reply: DocumentReply, label: Label): DocumentData {
       ends: 'successor',
       content: (item) =>
         withoutAbsent({
-          type: label(identityCardTypes, item.TypeOfCard),
+          type: label(codeLists.identityCardTypes, item.TypeOfCard),
           cardNumber: textOf(item.CardNumber),
           municipality: label(undefined, item.Delivery?.Place),
           country: label(undefined, item.Delivery?.Country),

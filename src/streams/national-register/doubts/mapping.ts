@@ -1,6 +1,6 @@
 import { textOf } from '../../../values/xsd-values.ts';
 import { withoutAbsent, someOf } from '../../../values/without-absent.ts';
-import { civilStates, genders, nationalities } from '../codes.ts';
+import { codeLists } from '../codes.ts';
 import { belgianAddress } from '../residence/mapping.ts';
 import { historyOf } from '../values/history.ts';
 import { registerDate, type Label } from '../values/mapping.ts';
@@ -13,7 +13,7 @@ type Value = Omit<Doubt, 'informationType' | 'about'>;
 export function toDoubts(reply: DoubtsReply, label: Label): DoubtData {
   const list = [
     ...of('040', 'gender', reply.GendersToVerify?.GenderToVerify, label, (item) =>
-      withoutAbsent({ gender: label(genders, item.Gender) }),
+      withoutAbsent({ gender: label(codeLists.genders, item.Gender) }),
     ),
     ...of('041', 'name', reply.NamesToVerify?.NameToVerify, label, (item) =>
       withoutAbsent({ text: textOf(item.Graphic) }),
@@ -25,13 +25,13 @@ export function toDoubts(reply: DoubtsReply, label: Label): DoubtData {
       }),
     ),
     ...of('043', 'nationality', reply.NationalitiesToVerify?.NationalityToVerify, label, (item) =>
-      withoutAbsent({ nationality: label(nationalities, item.Nationality) }),
+      withoutAbsent({ nationality: label(codeLists.nationalities, item.Nationality) }),
     ),
     ...of('044', 'birthPlace', reply.BirthPlacesToVerify?.BirthPlaceToVerify, label, (item) =>
       withoutAbsent({ municipality: label(undefined, item.Place), text: textOf(item.Graphic) }),
     ),
     ...of('045', 'civilState', reply.CivilStatesToVerify?.CivilStateToVerify, label, (item) =>
-      withoutAbsent({ civilState: label(civilStates, item.CivilState) }),
+      withoutAbsent({ civilState: label(codeLists.civilStates, item.CivilState) }),
     ),
     ...of('046', 'death', reply.DeceasesToVerify?.DeceaseToVerify, label, () => ({})),
   ];

@@ -1,6 +1,6 @@
 import { textOf } from '../../../values/xsd-values.ts';
 import { withoutAbsent, someOf } from '../../../values/without-absent.ts';
-import { civilStates, cohabitationEndReasons } from '../codes.ts';
+import { codeLists } from '../codes.ts';
 import { historyOf } from '../values/history.ts';
 import { registerDate, toBelgianJudgement, toPerson, toPlace, type Label } from '../values/mapping.ts';
 import { withName, type Names } from '../values/names-in-file.ts';
@@ -60,7 +60,7 @@ function toCivilState(item: CivilStateReply, label: Label, names: Names) {
   const { Place1: belgian, Place2: foreign, Place3: decided } = item.Lieu ?? {};
   const { BelgianJudgement: judgement, ForeignJudgement: abroad, Transcription: transcription } = decided ?? {};
   return withoutAbsent({
-    civilState: label(civilStates, item.CivilState),
+    civilState: label(codeLists.civilStates, item.CivilState),
     spouse: toPerson(withName(item.Spouse, names)),
     ...toPlace(label, belgian, foreign),
     judgement: judgement
@@ -85,7 +85,7 @@ function toCohabitation(item: CohabitationReply, label: Label, names: Names) {
     registrationDate: registerDate(declaration?.RegistrationDate),
     notaryName: textOf(notary?.NameNotary),
     notaryPlace: notary && toPlace(label, notary.Place, withoutAbsent({ Country: notary.Country })),
-    reason: label(cohabitationEndReasons, cessation?.Reason),
+    reason: label(codeLists.cohabitationEndReasons, cessation?.Reason),
     notificationDate: registerDate(notification?.NotificationDate),
     notificationPlace:
       notification && toPlace(label, notification.Place, withoutAbsent({ Country: notification.Country })),

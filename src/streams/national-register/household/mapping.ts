@@ -1,6 +1,6 @@
 import { textOf } from '../../../values/xsd-values.ts';
 import { withoutAbsent } from '../../../values/without-absent.ts';
-import { householdRoles } from '../codes.ts';
+import { codeLists } from '../codes.ts';
 import { historyOf } from '../values/history.ts';
 import { toPerson, type Label } from '../values/mapping.ts';
 import { toCurrentHousehold } from './current-household.ts';
@@ -15,7 +15,7 @@ export function toHousehold(reply: HouseholdReply, label: Label): HouseholdData 
     ends: 'stated',
     content: (item) =>
       withoutAbsent({
-        role: label(householdRoles, item.FamilyRole),
+        role: label(codeLists.householdRoles, item.FamilyRole),
         person: toPerson(item),
         housing: label(undefined, item.Housing),
       }),
@@ -25,7 +25,7 @@ export function toHousehold(reply: HouseholdReply, label: Label): HouseholdData 
     ends: 'successor',
     content: (item) =>
       withoutAbsent({
-        role: label(householdRoles, item.FamilyRole),
+        role: label(codeLists.householdRoles, item.FamilyRole),
         referencePerson: toPerson(item),
         housing: label(undefined, item.Housing),
         text: textOf(item.Graphic),

@@ -1,6 +1,6 @@
 import { textOf } from '../../../values/xsd-values.ts';
 import { withoutAbsent } from '../../../values/without-absent.ts';
-import { nationalities } from '../codes.ts';
+import { codeLists } from '../codes.ts';
 import { historyOf } from '../values/history.ts';
 import { genderOf, namesOf, registerDate, toPlace, type Label } from '../values/mapping.ts';
 import type { IdentityReply } from './reply.ts';
@@ -38,7 +38,7 @@ export function toIdentity(reply: IdentityReply, label: Label): IdentityData {
           ...namesOf(item.Name),
           birthDate: registerDate(item.BirthDate),
           birthPlace: textOf(item.BirthPlace),
-          nationality: label(nationalities, item.Nationality),
+          nationality: label(codeLists.nationalities, item.Nationality),
         }),
     }),
     nameModifications: historyOf(reply.NameModifications?.NameModification, {

@@ -1,6 +1,6 @@
 import { textOf } from '../../../values/xsd-values.ts';
 import { withoutAbsent, someOf } from '../../../values/without-absent.ts';
-import { nationalities, registrationRegisters } from '../codes.ts';
+import { codeLists } from '../codes.ts';
 import { historyOf } from '../values/history.ts';
 import { toPerson, type Label } from '../values/mapping.ts';
 import { withName, type Names } from '../values/names-in-file.ts';
@@ -24,7 +24,7 @@ export function toMigration(reply: MigrationReply, label: Label, names: Names): 
       ends: 'successor',
       content: ({ Nationality: nationality, Reason: reason }) =>
         withoutAbsent({
-          nationality: label(nationalities, nationality),
+          nationality: label(codeLists.nationalities, nationality),
           justification: label(undefined, reason?.Justification),
           municipality: label(undefined, reason?.Place),
           country: label(undefined, reason?.Country),
@@ -35,7 +35,7 @@ export function toMigration(reply: MigrationReply, label: Label, names: Names): 
       type: '032',
       ends: 'stated',
       content: (item) =>
-        withoutAbsent({ nationality: label(nationalities, item.Nationality), text: textOf(item.Graphic) }),
+        withoutAbsent({ nationality: label(codeLists.nationalities, item.Nationality), text: textOf(item.Graphic) }),
     }),
     immigrationOfficeNumbers: historyOf(reply.PublicSecurityNumbers?.PublicSecurityNumber, {
       type: '200',
@@ -89,7 +89,7 @@ function toReception(reply: MigrationReply, label: Label) {
     registers: historyOf(reply.RegistrationRegisters?.RegistrationRegister, {
       type: '210',
       ends: 'successor',
-      content: (item) => withoutAbsent({ register: label(registrationRegisters, item.RegistrationRegister) }),
+      content: (item) => withoutAbsent({ register: label(codeLists.registrationRegisters, item.RegistrationRegister) }),
     }),
   });
 }

@@ -1,6 +1,6 @@
 import { textOf } from '../../../values/xsd-values.ts';
 import { withoutAbsent } from '../../../values/without-absent.ts';
-import { guardianCapacities, protectionGrounds, protectionSituations } from '../codes.ts';
+import { codeLists } from '../codes.ts';
 import { historyOf } from '../values/history.ts';
 import { toPerson, type Label } from '../values/mapping.ts';
 import { withName, type Names } from '../values/names-in-file.ts';
@@ -21,8 +21,8 @@ export function toProtection(reply: ProtectionReply, label: Label, names: Names)
       ends: 'successor',
       content: (item) =>
         withoutAbsent({
-          situation: label(protectionSituations, item.Situation),
-          justification: label(protectionGrounds, item.Justification),
+          situation: label(codeLists.protectionSituations, item.Situation),
+          justification: label(codeLists.protectionGrounds, item.Justification),
           text: textOf(item.Graphic),
         }),
     }),
@@ -34,8 +34,8 @@ export function toProtection(reply: ProtectionReply, label: Label, names: Names)
       succession: (item) => (item.Status?.Code === provisionalAdministrator ? ofGoods : (item.Status?.Code ?? '')),
       content: (item) =>
         withoutAbsent({
-          status: label(guardianCapacities, item.Status),
-          justification: label(protectionGrounds, item.Justification),
+          status: label(codeLists.guardianCapacities, item.Status),
+          justification: label(codeLists.protectionGrounds, item.Justification),
           guardian: toPerson(withName(item, names)),
           guardianText: textOf(item.Graphic1),
           text: textOf(item.Graphic2),

@@ -1,6 +1,6 @@
 import { booleanOf, textOf } from '../../../values/xsd-values.ts';
 import { withoutAbsent, someOf } from '../../../values/without-absent.ts';
-import { fileLanguages, specialResidences } from '../codes.ts';
+import { codeLists } from '../codes.ts';
 import { historyOf } from '../values/history.ts';
 import { registerDate, type Label } from '../values/mapping.ts';
 import { toCurrentAddress } from './current-address.ts';
@@ -17,9 +17,9 @@ export function toResidence(reply: ResidenceReply, label: Label): ResidenceData 
         const kind = residenceKindOf(item.Residence?.Code);
         return withoutAbsent({
           kind,
-          residence: label(specialResidences, item.Residence),
+          residence: label(codeLists.specialResidences, item.Residence),
           isMergedMunicipality: booleanOf(item.Fusion),
-          fileLanguage: label(fileLanguages, withoutAbsent({ Code: item.Language })),
+          fileLanguage: label(codeLists.fileLanguages, withoutAbsent({ Code: item.Language })),
         });
       },
     }),
