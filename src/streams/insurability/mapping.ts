@@ -1,5 +1,7 @@
 import { coded } from '../../values/code-list.ts';
+import { codedWith } from '../../stream-kit/source-texts.ts';
 import { booleanOf, dateOf, textOf } from '../../values/xsd-values.ts';
+import { newestBy, newestFirst } from '../../stream-kit/order.ts';
 import { withoutAbsent, someOf } from '../../values/without-absent.ts';
 import {
   increasedInterventionDigits,
@@ -130,9 +132,9 @@ function toDigits(text: string | undefined): HolderCodeDigits | undefined {
   const [, scheme, state, increased] = /^(\d)(\d)(\d)$/.exec(code) ?? [];
   return withoutAbsent({
     code,
-    scheme: scheme === undefined ? undefined : coded(insuranceSchemes, scheme),
-    socialState: state === undefined ? undefined : coded(insuranceSocialStates, state),
-    increasedIntervention: increased === undefined ? undefined : coded(increasedInterventionDigits, increased),
+    scheme: codedWith(insuranceSchemes, scheme),
+    socialState: codedWith(insuranceSocialStates, state),
+    increasedIntervention: codedWith(increasedInterventionDigits, increased),
   });
 }
 
@@ -154,7 +156,7 @@ function toYears(years: readonly SourceYear[]): readonly MaximumChargeYear[] {
     const year = yearOf(one.content);
     return year === undefined ? [] : [withoutAbsent({ year, insuringOrganization: saidBy(one) })];
   });
-  return eachOnce(told).toSorted((a, b) => newestFirst(a.year, b.year));
+  return eachOnce(told).toSorted(newestBy(({ year }) => year));
 }
 
 /** The periods of codes that the days tell of, newest first, each once. What has no dates is no period. */
@@ -166,7 +168,7 @@ function holderCodePeriods(insurances: readonly Insurance[]): readonly HolderCod
     if (situationOf(block.noRight, codes.firstCode !== undefined) !== 'right') return [];
     return [withoutAbsent({ ...dates, insuringOrganization: toOrganization(block.mutuality), ...codes })];
   });
-  return eachOnce(periods).toSorted((a, b) => newestFirst(a.startDate, b.startDate));
+  return eachOnce(periods).toSorted(newestFirst);
 }
 
 /** `xs:gYear`, of which a time zone is dropped; any other text as it is. */
@@ -176,9 +178,4 @@ function yearOf(text: string): string | undefined {
 
 function eachOnce<T extends object>(items: readonly T[]): readonly T[] {
   return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
-}
-
-function newestFirst(a = '', b = ''): number {
-  if (a === b) return 0;
-  return a < b ? 1 : -1;
 }

@@ -1,10 +1,12 @@
 import { euros } from '../../values/amount.ts';
-import { coded, ownLabel, type CodedValue, type CodeList } from '../../values/code-list.ts';
+import { coded, ownLabel, type CodedValue } from '../../values/code-list.ts';
 import { enterpriseNumberOf } from '../../values/enterprise-number.ts';
 import { parseIncompleteDate } from '../../values/incomplete-date.ts';
 import { booleanOf, dateOf, integerOf, textOf } from '../../values/xsd-values.ts';
 import { monthOf } from '../../values/partial-period.ts';
 import { withoutAbsent, someOf } from '../../values/without-absent.ts';
+import { newestBy } from '../../stream-kit/order.ts';
+import { codedWith } from '../../stream-kit/source-texts.ts';
 import type { StreamContext } from '../../stream-kit/stream.ts';
 import * as codes from './codes.ts';
 import * as fiscalCodes from './codes-fiscal.ts';
@@ -53,14 +55,6 @@ export function toPensionData(replies: readonly PensionReply[], { language }: St
   };
 }
 
-/** What is not dated comes last. */
-function newestBy<T>(dateOfItem: (item: T) => string | undefined): (a: T, b: T) => number {
-  return (a, b) => {
-    const [left, right] = [dateOfItem(a) ?? '', dateOfItem(b) ?? ''];
-    return left < right ? 1 : left > right ? -1 : 0;
-  };
-}
-
 function toInstitution(institution: PensionInstitution): Institution {
   const registration = textOf(institution.DebtorInstitutionImmatriculation);
   return withoutAbsent({
@@ -70,18 +64,13 @@ function toInstitution(institution: PensionInstitution): Institution {
   });
 }
 
-function labeled(list: CodeList, code: string | undefined): CodedValue | undefined {
-  const value = textOf(code);
-  return value === undefined ? undefined : coded(list, value);
-}
-
 function identificationOf(institution: Institution, information: PensionRightInformation) {
   return {
     payingInstitution: institution,
     fileNumber: textOf(information.PensionFileId),
-    pillar: labeled(codes.pillars, information.attributes.Pillar),
-    advantage: labeled(advantages, information.AdvantageCode),
-    periodicity: labeled(codes.periodicities, information.Periodicity),
+    pillar: codedWith(codes.pillars, information.attributes.Pillar),
+    advantage: codedWith(advantages, information.AdvantageCode),
+    periodicity: codedWith(codes.periodicities, information.Periodicity),
   };
 }
 
@@ -93,18 +82,18 @@ function toRight(
 ): Right {
   return withoutAbsent({
     ...identificationOf(institution, information),
-    type: labeled(codes.types, information.PensionType),
-    advantageType: labeled(codes.advantageTypes, information.AdvantageType),
-    origin: labeled(codes.origins, information.attributes.Origin),
-    rightOrigin: labeled(codes.rightOrigins, information.RightOrigin),
+    type: codedWith(codes.types, information.PensionType),
+    advantageType: codedWith(codes.advantageTypes, information.AdvantageType),
+    origin: codedWith(codes.origins, information.attributes.Origin),
+    rightOrigin: codedWith(codes.rightOrigins, information.RightOrigin),
     hasPayments,
     pensionStartDate: parseIncompleteDate(information.PensionStartDate),
     rightStartDate: parseIncompleteDate(information.RightStartDate),
     rightEndDate: dateOf(information.RightCloseDate),
-    administrativeSituation: labeled(codes.administrativeSituations, information.AdministrativeSituation),
-    employerType: labeled(codes.employerTypes, information.EmployerType),
-    familyCharge: labeled(codes.familyCharges, information.FamilyChargeType),
-    householdRate: labeled(codes.householdRates, information.HouseholdCode),
+    administrativeSituation: codedWith(codes.administrativeSituations, information.AdministrativeSituation),
+    employerType: codedWith(codes.employerTypes, information.EmployerType),
+    familyCharge: codedWith(codes.familyCharges, information.FamilyChargeType),
+    householdRate: codedWith(codes.householdRates, information.HouseholdCode),
     anomalies: someOf(toAnomalies(information.Anomaly, language)),
   });
 }
@@ -136,11 +125,12 @@ function toPayment(
       ).sort(newestBy(({ month }) => month)),
     ),
     index:
-      index && withoutAbsent({ value: decimalOf(index.Index), type: labeled(fiscalCodes.indexTypes, index.IndexType) }),
+      index &&
+      withoutAbsent({ value: decimalOf(index.Index), type: codedWith(fiscalCodes.indexTypes, index.IndexType) }),
     fiscalSituation:
       fiscal &&
       withoutAbsent({
-        dependentSpouse: labeled(fiscalCodes.dependentSpouses, fiscal.DependentSpouseCode),
+        dependentSpouse: codedWith(fiscalCodes.dependentSpouses, fiscal.DependentSpouseCode),
         dependentChildren: integerOf(fiscal.TotalDependentChildren),
         otherDependants: integerOf(fiscal.TotalDependentOthers),
       }),
@@ -148,7 +138,7 @@ function toPayment(
       health &&
       withoutAbsent({
         amount: euros(health.TotalAmiAmount),
-        taxCode: labeled(fiscalCodes.healthInsuranceCodes, health.AmiTaxCode),
+        taxCode: codedWith(fiscalCodes.healthInsuranceCodes, health.AmiTaxCode),
         parts: someOf(
           health['ZIV-AmiHistory'].map((part) => withoutAbsent({ ...paidOf(part), amount: euros(part.AmiAmount) })),
         ),
