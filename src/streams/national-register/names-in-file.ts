@@ -1,24 +1,12 @@
-import type { RegisterReply } from '../reply.ts';
-import { registerNumberOf } from '../../../values/fictitious-number.ts';
-import { withoutAbsent } from '../../../values/without-absent.ts';
-import type { NationalNumber, RegisterName } from './reply.ts';
+import { registerNumberOf } from '../../values/fictitious-number.ts';
+import type { Read } from './values/part.ts';
+import type { Named, Names } from './values/names.ts';
+import type { RegisterName } from './values/reply.ts';
+import type { family } from './groups/family.ts';
+import type { householdGroups } from './groups/household.ts';
 
-type File = NonNullable<RegisterReply['rrn_it_implicit']>;
-
-interface Named {
-  readonly NationalNumber?: NationalNumber;
-  readonly Name?: RegisterName;
-}
-
-/** Names by number. */
-export type Names = ReadonlyMap<string, RegisterName>;
-
-/** Somebody of whom a group may give the number alone, with the name that another group of the file gives. */
-export function withName(source: Named | undefined, names: Names): Named | undefined {
-  const number = source?.NationalNumber?.NationalNumber;
-  const name = source?.Name ?? (number === undefined ? undefined : names.get(number));
-  return source && withoutAbsent({ NationalNumber: source.NationalNumber, Name: name });
-}
+/** The groups that name somebody. */
+type File = Read<(typeof family)['reads'] & (typeof householdGroups)['reads']>;
 
 /** Names that the file gives beside numbers in any of its groups, by number: some groups give a number alone. */
 export function namesInFile(file: File): Names {

@@ -1,24 +1,96 @@
-import { textOf } from '../../../values/xsd-values.ts';
+import { z } from 'zod';
+import { group, optional, text, type Decoded, type GroupShape } from '../../../bank/reply-shape.ts';
 import { withoutAbsent } from '../../../values/without-absent.ts';
-import type { ItemHead } from '../values/history.ts';
+import { textOf } from '../../../values/xsd-values.ts';
 import { registerDate, type Label } from '../values/mapping.ts';
-import type { AdministrativeSituationReply } from './reply.ts';
-import type { AdministrativeSituation } from './schema.ts';
+import { part } from '../values/part.ts';
+import { codeLabel, date } from '../values/reply.ts';
+import { codedText, someDate, someText } from '../values/schema.ts';
 
-type Content = Omit<AdministrativeSituation, keyof ItemHead<string>>;
+/** A code with a reference of a file. */
+const referenced = { ...codeLabel.fields, Reference: optional(text) };
+const mark = group({}, { attributes: ['Status'] });
 
-/** A 206 item: general information and one of fifteen variants; a sixteenth would appear as `unknown`. */
-export function toAdministrativeSituation(item: AdministrativeSituationReply, label: Label): Content {
-  const general = item.GeneralInfo;
-  return withoutAbsent({
-    generalInformation: label(undefined, general),
-    organization: label(undefined, general?.Organization),
-    ...(stepOf(item, label) ?? ruling(item, label) ?? { kind: 'unknown' as const }),
-  });
-}
+/** General information and one of fifteen variants. */
+const reads = {
+  GeneralInfo: optional(group({ ...codeLabel.fields, Organization: optional(codeLabel) })),
+  Procedure: optional(
+    group({
+      Origine: optional(codeLabel),
+      Reference: optional(text),
+      Appeal: optional(codeLabel),
+      OpenClose: optional(codeLabel),
+      Date: optional(date),
+    }),
+  ),
+  StrikingOut: optional(
+    group({ Reference: optional(text), Status: optional(codeLabel), OpenClose: optional(codeLabel) }),
+  ),
+  DecisionCancelled: optional(group({ Date: optional(date), Reference: optional(text) })),
+  Protection: optional(group({ ...referenced, Term: optional(text) })),
+  DelayLeaveGranted: optional(group({ Date: optional(date) })),
+  Escape: optional(mark),
+  UnrestrictedStay: optional(mark),
+  ApplicationRenounced: optional(mark),
+  TerritoryLeft: optional(codeLabel),
+  AdviceFromCGVS: optional(group(referenced)),
+  Decision: optional(
+    group({ ...referenced, OpenClose: optional(codeLabel), Comments: optional(text), Term: optional(text) }),
+  ),
+  ApplicationFiled: optional(group({ ...codeLabel.fields, Place: optional(codeLabel) })),
+  NotificationByDVZ: optional(group({ Reference: optional(text) })),
+  NotificationByOrg: optional(group({ Place: optional(codeLabel), Reference: optional(text) })),
+  AppealLodged: optional(group({ Reference: optional(text) })),
+};
+type Source = Decoded<GroupShape<typeof reads, never, false>>;
+
+/** The fifteen variants of 206. */
+const situationKinds = [
+  'procedure',
+  'strikingOff',
+  'decisionCanceled',
+  'protection',
+  'delayToLeaveGranted',
+  'escape',
+  'unrestrictedStay',
+  'applicationRenounced',
+  'territoryLeft',
+  'commissionerGeneralAdvice',
+  'decision',
+  'applicationFiled',
+  'immigrationOfficeNotification',
+  'organizationNotification',
+  'appealLodged',
+  'unknown',
+] as const;
+
+const shows = {
+  kind: z.enum(situationKinds).describe('Kind of step.'),
+  generalInformation: codedText('General information.'),
+  organization: codedText('Organization it comes from.'),
+  value: codedText('What was decided, advised, granted, filed or established.'),
+  origin: codedText('Origin of a procedure.'),
+  reference: someText('Reference of the file.'),
+  appeal: codedText('Appeal in a procedure.'),
+  openClosed: codedText('Whether it is open or closed.'),
+  status: codedText('Status of a striking-off.'),
+  statusText: someText('Status of an escape, an unrestricted stay or a renounced application.'),
+  date: someDate('Date of the procedure, of the canceled decision, or until which the delay to leave runs.'),
+  place: codedText('Municipality where it was filed or from which the notification comes.'),
+  term: someText('Term of a protection or decision, in days (the unit is assumed).'),
+  text: someText('Explanation.'),
+};
+type Content = z.infer<z.ZodObject<typeof shows>>;
+
+/** What a 206 item says: general information and one of fifteen variants; a sixteenth would appear as `unknown`. */
+export const administrativeSituation = part(reads, shows, (item, { label }) => ({
+  generalInformation: label(undefined, item.GeneralInfo),
+  organization: label(undefined, item.GeneralInfo?.Organization),
+  ...(stepOf(item, label) ?? ruling(item, label) ?? { kind: 'unknown' }),
+}));
 
 /** The variants that say that something happened in the procedure. */
-function stepOf(item: AdministrativeSituationReply, label: Label): Content | undefined {
+function stepOf(item: Source, label: Label): Content | undefined {
   const {
     Procedure: procedure,
     StrikingOut: striking,
@@ -73,7 +145,7 @@ function stepOf(item: AdministrativeSituationReply, label: Label): Content | und
 }
 
 /** The variants that say what an authority decided or advised. */
-function ruling(item: AdministrativeSituationReply, label: Label): Content | undefined {
+function ruling(item: Source, label: Label): Content | undefined {
   const {
     DecisionCancelled: canceled,
     Protection: protection,
