@@ -75,7 +75,6 @@ const unwanted = [
 ];
 
 const file = group(groups.reads, { namespace: register, leftOut: unwanted });
-export type RegisterFile = Decoded<typeof file>;
 
 /** What is read of `retrieveTIGroupsResponse`; it repeats the question, whose number the file itself says too. */
 export const reply = group({ rrn_it_implicit: optional(file) }, { leftOut: ['searchInformation'] });
