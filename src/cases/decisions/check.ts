@@ -1,14 +1,7 @@
 import { addMonths, type CalendarDate } from '../../values/calendar.ts';
-import {
-  aidCodes,
-  decidedCodes,
-  inquiryCode,
-  memberWithoutAid,
-  type Aid,
-  type ClosedPeriod,
-  type DecisionOutcome,
-} from './decision.ts';
-import type { Integration } from '../integrations/integration.ts';
+import { aidCodes, decidedCodes, inquiryCode, memberWithoutAid, type Aid, type DecisionOutcome } from './decision.ts';
+import { isOpen, type Integration } from '../integrations/integration.ts';
+import type { ClosedPeriod } from '../../values/period-overlap.ts';
 import { badRequest, issue, Problem, type InputIssue } from '../../values/problem.ts';
 
 /** A decision as a centre sends it, its structure already checked. */
@@ -47,7 +40,7 @@ export function checkDecision(
   today: CalendarDate,
   months = longestMonths,
 ): readonly DecidedPerson[] {
-  if (!runs(applicant, today)) {
+  if (!isOpen(applicant, today)) {
     throw new Problem('integrationNotActive', {
       detail: `This integration does not run any more (state ${applicant.state}, last day ${applicant.endDate}): integrate the person again, or open a review.`,
     });
@@ -141,11 +134,7 @@ function memberIssues(
   if (!sameStage || (member.qualityCode !== inquiryCode && !decidedCodes.includes(member.qualityCode))) {
     return [invalid(name, 'Its code is not one that this decision ends.')];
   }
-  return runs(member, today) ? [] : [invalid(name, 'It does not run any more.')];
-}
-
-function runs({ state, endDate }: Integration, today: CalendarDate): boolean {
-  return state === 'active' && endDate >= today;
+  return isOpen(member, today) ? [] : [invalid(name, 'It does not run any more.')];
 }
 
 function invalid(name: string, detail: string): InputIssue {
