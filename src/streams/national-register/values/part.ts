@@ -84,12 +84,14 @@ export function property<N extends string, E extends string, S extends Shape, Z 
   schema: Z,
   valueOf: (content: Decoded<S> | undefined, reading: Reading) => z.infer<Z>,
 ): Part<Record<E, Maybe<S>>, Record<N, Z>> {
-  return part(
-    { [element]: optional(shape) } as Record<E, Maybe<S>>,
-    { [name]: schema } as Record<N, Z>,
-    (source, reading) =>
-      ({ [name]: valueOf((source as Partial<Record<E, Decoded<S>>>)[element], reading) }) as Told<Record<N, Z>>,
-  );
+  return {
+    reads: { [element]: optional(shape) } as Record<E, Maybe<S>>,
+    shows: { [name]: schema } as Record<N, Z>,
+    tell: (source, reading) => {
+      const value = valueOf((source as Partial<Record<E, Decoded<S>>>)[element], reading);
+      return (value === undefined ? {} : { [name]: value }) as Told<Record<N, Z>>;
+    },
+  };
 }
 
 /** Several parts as one, in this order. What two of them read they declare alike. */
@@ -98,7 +100,11 @@ export function together<const P extends readonly AnyPart[]>(...parts: P): Part<
   return {
     reads: merged(all.map(({ reads }) => reads)) as ReadOf<P>,
     shows: merged(all.map(({ shows }) => shows)) as ShownOf<P>,
-    tell: (source, reading) => merged(all.map((one) => one.tell(source, reading))) as Told<ShownOf<P>>,
+    tell: (source, reading) => {
+      const told = {};
+      for (const one of all) Object.assign(told, one.tell(source, reading));
+      return told;
+    },
   };
 }
 
