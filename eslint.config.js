@@ -27,14 +27,17 @@ export default tseslint.config(
     rules: {
       'no-restricted-properties': [
         'error',
-        { object: 'process', property: 'env', message: 'The environment is read in config.ts of each program only.' },
+        {
+          object: 'process',
+          property: 'env',
+          message: 'Only a program reads the environment (main.ts and its like); it hands it to config.',
+        },
       ],
       'no-console': 'error',
     },
   },
   {
     files: [
-      'src/config/config.ts',
       'src/main.ts',
       'src/migrate.ts',
       'src/ledger-verify.ts',

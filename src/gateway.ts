@@ -1,3 +1,6 @@
+import { scopeTexts } from './access/book/acts.ts';
+import { createDoor } from './access/door.ts';
+import { createAsk } from './cases/ask.ts';
 import { caseRoutes } from './cases/routes.ts';
 import type { GatewayPorts } from './cases/ports.ts';
 import { randomUUID } from 'node:crypto';
@@ -136,13 +139,23 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
   });
   cleanup.defer(() => contracts.stop());
   const metrics = createMetrics({ ...contracts, sightings: () => decoders.sightings() });
+  const integrations = storageRequired(createIntegrationStore({ database, sealer }));
+  const centres = new Map(config.centres.map((centre) => [centre.enterpriseNumber, centre]));
+  const door = createDoor({
+    ledger: withPolicyVersion(ledger),
+    integrations,
+    relations: createRelations(config.relations),
+    clock,
+    serves: (centre) => centres.has(centre),
+    fictiveSsins: config.fictiveSsins,
+  });
   const ports = {
     directory,
-    ledger: withPolicyVersion(ledger),
-    integrations: storageRequired(createIntegrationStore({ database, sealer })),
+    door,
+    integrations,
     decisions: storageRequired(createDecisionStore(database)),
     work: jobs,
-    centres: new Map(config.centres.map((centre) => [centre.enterpriseNumber, centre])),
+    centres,
     clock,
     durations: config.durations,
     fictiveSsins: config.fictiveSsins,
@@ -175,21 +188,20 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
     ...ports,
     bank,
     accessRecords: storageRequired(createAccessRecords({ reader: createEntryReader(database), sealer })),
-    relations: createRelations(config.relations),
     reasons: storageRequired(createReasonStore({ database, sealer })),
     persons: { ...storageRequired(createPersonStore({ database, sealer })), refOf: createPersonRef(sealer) },
     means: storageRequired(createMeansStore({ database, sealer })),
-    rates: storageRequired(createRateCounter(database.pool)),
     informWithinWorkingDays: config.informWithinWorkingDays,
     endingSoonDays: config.endingSoonDays,
     reviewAfterMonths: config.reviewAfterMonths,
     streams,
   };
-  const { totalDeadlineMs, rateLimits } = config;
+  const rates = storageRequired(createRateCounter(database.pool));
+  const ask = createAsk(config.totalDeadlineMs, rates, config.rateLimits);
   const app = await createApp(
     {
       routes: (api, baseUrl) => {
-        caseRoutes(api, { ports: gatewayPorts, metrics, baseUrl, totalDeadlineMs, rateLimits });
+        caseRoutes(api, { ports: gatewayPorts, metrics, baseUrl, ask });
       },
       health: {
         database: { weight: 'vital', check: () => database.ping().then(() => true) },
@@ -197,6 +209,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
         crossroadsBank: { weight: 'partial', check: ping },
         contractDrift: { weight: 'notice', check: () => Promise.resolve((contracts.drift() ?? []).length === 0) },
       },
+      scopes: scopeTexts,
       metrics,
       logger,
       clock,

@@ -1,5 +1,6 @@
 import './platform/engine-settings.ts';
-import { ConfigurationError, readConfig } from './config/config.ts';
+import { readConfig } from './config/config.ts';
+import { ConfigurationError } from './config/reading.ts';
 import { createGateway } from './gateway.ts';
 import { createLogger } from './platform/http/logging.ts';
 import { startProblem } from './config/start-problem.ts';

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { sandboxSecrets } from './config/config.ts';
+import { sandboxSecrets } from './config/production.ts';
 import { belgianDate } from './values/calendar.ts';
 import { EmbeddedPostgresError, startEmbeddedPostgres } from './sandbox/embedded-postgres.ts';
 import { requireFreePorts } from './sandbox/ports.ts';

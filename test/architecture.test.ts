@@ -129,6 +129,25 @@ describe('the one request path', () => {
     expect([...new Set(askers)].sort()).toEqual(['cases/consultations/consult.ts', 'cases/consultations/project.ts']);
   });
 
+  test('only the door writes evidence: no case has the ledger', () => {
+    const writers = files.filter((file) =>
+      /\bLedger\b[^;]*from '[^']*evidence\/evidence\.ts'/.test(readFileSync(join(source, file), 'utf8')),
+    );
+    expect(writers.filter((file) => !/^(access|evidence)\//.test(file))).toEqual([]);
+    const keepers = imports.filter(
+      ({ target }) => target === 'access/evidence-required.ts' || target === 'access/opening.ts',
+    );
+    const functions = keepers
+      .filter(({ file }) => !file.startsWith('access/'))
+      .map(({ file }) => file)
+      .filter((file) =>
+        /\b(withEvidence|readWithEvidence|record(Refusal|Done)|evidenceOf)\b/.test(
+          readFileSync(join(source, file), 'utf8'),
+        ),
+      );
+    expect(functions).toEqual([]);
+  });
+
   test('no file of the consultation knows a stream by name', () => {
     const names = new RegExp(streams.map(({ name }) => `['"\`]${name}['"\`]`).join('|'));
     const guilty = files.filter(

@@ -1,31 +1,41 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { settingNames } from '../src/config/config.ts';
+import { settings } from '../src/config/environment.ts';
+import { settingsOf } from '../src/config/setting.ts';
+import {
+  codeOf,
+  commented,
+  documents,
+  filesInComments,
+  leadsSomewhere,
+  namesIn,
+  pathsIn,
+  root,
+  sourceFunctions,
+  sourceOf,
+  sourceWords,
+} from './markdown.ts';
+import { withSettings } from './settings-table.ts';
 import { rules } from '../src/access/decide.ts';
 import { streams } from '../src/streams/registry.ts';
 
-const root = resolve(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
-const documents = [
-  'README.md',
-  'CHANGELOG.md',
-  'CONTRIBUTING.md',
-  'SECURITY.md',
-  'docker/README.md',
-  'src/contracts/README.md',
-  ...markdownIn('docs'),
-  ...markdownIn('src/streams'),
-];
 const { scripts, devDependencies } = JSON.parse(read('package.json')) as Readonly<
   Record<'scripts' | 'devDependencies', Readonly<Record<string, string>>>
 >;
 
-function markdownIn(folder: string): string[] {
-  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.md'))
-    .map((file) => join(folder, file));
-}
+/** Names in code font that are not ours, or no longer: why a document has them. */
+const elsewhere: Readonly<Record<string, string>> = {
+  lastRequest: 'a property of the client of node-soap, which is not used',
+  NODE_OPTIONS: 'a variable of Node',
+  'docker-compose.override.yml': 'a file that an installation may add',
+  HTTPS_PROXY: 'a variable of build tools',
+  consultFilesByPeriod: 'an operation of the Bank that the gateway does not use',
+  getEmploymentDetail: 'an operation of the Bank that the gateway does not use',
+};
+/** It tells what was there before. */
+const history = 'CHANGELOG.md';
 
 describe.each(documents)('%s', (file) => {
   const text = read(file);
@@ -39,29 +49,107 @@ describe.each(documents)('%s', (file) => {
   });
 
   test('its npm commands exist', () => {
-    const named = [...text.matchAll(/npm (?:run )?([a-z][\w:-]*)/g)].map((match) => match[1] ?? '');
-    const unknown = named.filter(
-      (name) => !(name in scripts) && !['ci', 'test', 'start', 'run', 'install'].includes(name),
+    const commands = codeOf(text).flatMap((code) => [...code.matchAll(/\bnpm (run )?(?:-s )?([a-z][\w:-]*)/g)]);
+    const unknown = commands.filter(([, run, name = '']) =>
+      run ? !(name in scripts) : !['ci', 'install', 'test', 'start'].includes(name),
     );
-    expect(
-      unknown.filter((name) =>
-        /:|^(bench|mutation|sandbox|migrate|drift|dead|lint|format|typecheck|openapi|personas)$/.test(name),
-      ),
-    ).toEqual([]);
+    expect(unknown.map(([command]) => command)).toEqual([]);
   });
 
-  test('the files of the project it names exist', () => {
-    const paths = [...text.matchAll(/`((?:src|test|docs|docker|openapi)\/[\w./-]+)`/g)].map((match) => match[1] ?? '');
-    expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  test('the files and folders it names exist', () => {
+    expect(pathsIn(text).filter((path) => !(path in elsewhere) && !leadsSomewhere(path, file))).toEqual([]);
+  });
+
+  if (file === history) return;
+  test('the names of the code that it uses are in the code', () => {
+    const { called, named } = namesIn(text);
+    const unknown = [
+      ...called.filter((name) => !sourceFunctions.has(name)).map((name) => `${name}()`),
+      ...named.filter((name) => !sourceWords.has(name)),
+    ];
+    expect(unknown.filter((name) => !(name in elsewhere))).toEqual([]);
   });
 });
 
-test('operations.md describes every setting of the gateway, and none that is not there', () => {
+test('the files that comments name exist', () => {
+  const missing = commented.flatMap((file) =>
+    filesInComments(read(file))
+      .filter((path) => !leadsSomewhere(path, file))
+      .map((path) => `${file}: ${path}`),
+  );
+  expect(missing).toEqual([]);
+  expect(filesInComments('/** See carry-out.ts and `src/gone.ts`. */\nimport "x.ts";')).toEqual([
+    'carry-out.ts',
+    'src/gone.ts',
+  ]);
+});
+
+describe('the search for files and names', () => {
+  test('every document is found, also beside the source and the tests', () => {
+    const some = [
+      'README.md',
+      'docs/adr/0001-soap-written-by-node-soap-read-by-shapes.md',
+      'src/streams/dimona/README.md',
+    ];
+    for (const file of [...some, 'src/simulator/README.md', 'test/scenarios/README.md'])
+      expect(documents).toContain(file);
+    expect(documents.filter((file) => file.includes('node_modules'))).toEqual([]);
+  });
+
+  test.each([
+    ['`src/access/decide.ts` and `access/book/grants.ts`', []],
+    ['`src/policy/grants.ts`, `policy/rules/`, `src/jobs`', ['src/policy/grants.ts', 'policy/rules/', 'src/jobs']],
+    ['`domain/{work,decision}.ts` and `access/{facts,decide}.ts`', ['domain/{work,decision}.ts']],
+    ['`src/cases/*/routes.ts`, not `src/cases/*/routing.ts`', ['src/cases/*/routing.ts']],
+    ['`src/streams/<stream>/schema.ts`, not `src/streams/<stream>/scheme.ts`', ['src/streams/*/scheme.ts']],
+    ['`consult.ts` and `consultation.test.ts`', ['consultation.test.ts']],
+    ['`HandiService/v2/consult` and `HandyService/v2/consult`', ['HandyService/v2/consult']],
+    ['`application/json`, `/integrations/query`, `@fastify/swagger`, `5 / 7`', []],
+    ['```sh\nnpx vitest run test/policy/decide.test.ts\n```', ['test/policy/decide.test.ts']],
+  ])('paths: %s', (text, missing) => {
+    expect(pathsIn(text).filter((path) => !leadsSomewhere(path, 'docs/glossary.md'))).toEqual(missing);
+  });
+
+  test('names: one that is called is a function, another of two words is somewhere', () => {
+    const { called, named } = namesIn(
+      '`decide()`, `Relations`, `createRelations(settings)`, `withEvidenc` and `QUALITY_CODES`',
+    );
+    expect(called).toEqual(['decide']);
+    expect(named).toEqual(['withEvidenc', 'QUALITY_CODES']);
+    expect(sourceFunctions).toContain('decide');
+    expect(sourceFunctions).not.toContain('RelationSettings');
+    expect(named.filter((name) => sourceWords.has(name))).toEqual([]);
+  });
+
+  test('no name is excused that no document uses, or that is in the code', () => {
+    const code = documents.flatMap((file) => codeOf(read(file))).join('\n');
+    const names = Object.keys(elsewhere);
+    expect(names.filter((name) => !code.includes(name) || sourceWords.has(name))).toEqual([]);
+  });
+});
+
+test('the glossary names each word of the code beside the file that has it', () => {
+  const cells = read('docs/glossary.md')
+    .split('\n')
+    .map((line) => line.split('|')[2] ?? '');
+  const pairs = cells.flatMap((cell) => {
+    const [path] = pathsIn(cell);
+    const { called, named } = namesIn(cell);
+    return path === undefined ? [] : [...called, ...named].map((name) => ({ name, path }));
+  });
+  expect(pairs.length).toBeGreaterThan(2);
+  expect(pairs.filter(({ name, path }) => !sourceOf(path).includes(name))).toEqual([]);
+});
+
+test('operations.md has the settings as the source describes them, and names none that is not there', async () => {
   const text = read('docs/operations.md');
-  const named = new Set([...text.matchAll(/`([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)`/g)].map((match) => match[1] ?? ''));
-  expect(settingNames.filter((name) => !named.has(name))).toEqual([]);
+  expect(text).toBe(await withSettings(text));
+  await expect(withSettings('# Operations')).rejects.toThrow('lacks the marks');
+  const names = settingsOf(settings).map(({ name }) => name);
+  expect(names.filter((name) => !text.includes(`| \`${name}\` `))).toEqual([]);
+  const named = [...text.matchAll(/`([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)`/g)].map((match) => match[1] ?? '');
   const others = ['DATABASE_OWNER_URL', 'X_FILE'];
-  expect([...named].filter((name) => !settingNames.includes(name) && !others.includes(name))).toEqual([]);
+  expect(named.filter((name) => !names.includes(name) && !others.includes(name))).toEqual([]);
 });
 
 test('every stream is in the README, with a README of its own', () => {
@@ -70,6 +158,15 @@ test('every stream is in the README, with a README of its own', () => {
     entry.isDirectory(),
   );
   for (const { name } of folders) expect(existsSync(join(root, 'src/streams', name, 'README.md'))).toBe(true);
+});
+
+test('the README says what every room is about, and every subject of a centre', () => {
+  const folders = (parent: string) =>
+    readdirSync(join(root, parent), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => `| \`${parent}/${name}\` `);
+  const text = read('README.md');
+  expect([...folders('src'), ...folders('src/cases')].filter((cell) => !text.includes(cell))).toEqual([]);
 });
 
 test('every record of a decision is in the list', () => {

@@ -16,3 +16,15 @@ export async function freePort(): Promise<number> {
   const [port = 0] = await freePorts(1);
   return port;
 }
+
+/** A port of the loopback address that is in use until this is disposed: a given one, or any. */
+export async function takePort(given = 0): Promise<AsyncDisposable & { readonly port: number }> {
+  const server = createServer().listen(given, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    port: (server.address() as AddressInfo).port,
+    async [Symbol.asyncDispose]() {
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { scopeTexts } from '../src/access/book/acts.ts';
 import { createApp } from '../src/platform/http/app.ts';
 import { createLogger } from '../src/platform/http/logging.ts';
 import { createMetrics } from '../src/platform/http/metrics.ts';
@@ -18,14 +19,14 @@ export async function generateOpenapi(): Promise<string> {
   // The routes are only described here, never called: they need no back ends.
   const ports = { streams, centres: new Map(), clock: () => 0 } as unknown as GatewayPorts;
   const metrics = createMetrics({ sightings: () => [], drift: () => [], noteCode: () => undefined });
-  const rateLimits = { perUser: 1, perCentre: 1 };
   const issuer = 'http://127.0.0.1:8082';
   const app = await createApp(
     {
       routes: (api, baseUrl) => {
-        caseRoutes(api, { ports, metrics, baseUrl, totalDeadlineMs: 1_000, rateLimits });
+        caseRoutes(api, { ports, metrics, baseUrl, ask: () => undefined as never });
       },
       health: {},
+      scopes: scopeTexts,
       metrics,
       logger: createLogger('silent'),
       clock: () => 0,

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { sandboxSecrets } from '../src/config/config.ts';
+import { sandboxSecrets } from '../src/config/production.ts';
 
 /** Settings of a gateway for the sandbox's neighbours. */
 export function sandboxEnvironment(neighbours: {

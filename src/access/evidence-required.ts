@@ -1,16 +1,19 @@
-import type { Closing, Ledger, Opening } from '../evidence/evidence.ts';
+import type { Closing, EvidenceOutcome, Ledger, Opening } from '../evidence/evidence.ts';
 import type { ExchangeEvidence } from '../values/exchange.ts';
 import { Problem, problemTypes } from '../values/problem.ts';
+import type { Ssin } from '../values/ssin.ts';
 
 /** What was done with a person's data, and the result. */
 export interface Done<T> {
   readonly outcome: 'answered' | 'noData';
   /** Categories of data that leave the gateway. */
   readonly categories?: readonly string[];
+  /** The persons whom the answer shows, for an act that only reads. */
+  readonly shown?: readonly Ssin[];
   readonly result: T;
 }
 
-/** Thrown by an act when it was refused; the evidence records a refusal, not a failure. */
+/** Thrown when a rule refuses; the evidence records the rule. */
 export class DeniedError extends Error {
   override readonly name = 'DeniedError';
   readonly problem: Problem;
@@ -45,21 +48,72 @@ export async function withEvidence<T>(
   try {
     done = await act(noted);
   } catch (error) {
-    const denied = error instanceof DeniedError;
-    const shown = denied ? error.problem : error;
-    const problem = shown instanceof Problem ? shown.problem.type : problemTypes.internalServerError.type;
-    const outcome = denied ? { outcome: 'denied' as const, rule: error.rule } : { outcome: 'failed' as const, rule };
-    await evidence(() => ledger.close(entry, { ...outcome, problem, exchanges: noted }));
-    throw shown;
+    await evidence(() => ledger.close(entry, { ...unsuccessful(error, noted, rule), exchanges: noted }));
+    throw shown(error);
   }
   const { outcome, categories, result } = done;
   await evidence(() => ledger.close(entry, { outcome, rule, exchanges: noted, ...(categories ? { categories } : {}) }));
   return result;
 }
 
-/** Records an act that is over at once: a refusal, or one that needed no call to the Bank. */
-export function recordEvidence(ledger: Ledger, opening: Opening, closing: Closing): Promise<void> {
-  return evidence(() => ledger.record(opening, closing));
+/**
+ * Reads what is kept about persons, then writes both halves of its evidence in one commit, before the result is
+ * returned. Whom the answer shows is known only then.
+ * @throws Problem
+ */
+export async function readWithEvidence<T>(
+  ledger: Ledger,
+  opening: Opening,
+  rule: string,
+  read: () => Promise<Done<T>>,
+): Promise<T> {
+  let done: Done<T>;
+  try {
+    done = await read();
+  } catch (error) {
+    await recordRefusal(ledger, opening, error, rule);
+    throw shown(error);
+  }
+  const { outcome, result, shown: persons = [] } = done;
+  const about = persons.length > 0 ? { ...opening, alsoAbout: persons } : opening;
+  await evidence(() => ledger.record(about, { outcome, rule, exchanges: [] }));
+  return result;
+}
+
+/** Records an act that was over before it began, because a rule or a failure ended it. */
+export function recordRefusal(ledger: Ledger, opening: Opening, error: unknown, rule?: string): Promise<void> {
+  return evidence(() => ledger.record(opening, { ...unsuccessful(error, [], rule), exchanges: [] }));
+}
+
+/** Records an act that is done already. */
+export function recordDone(ledger: Ledger, opening: Opening, rule: string): Promise<void> {
+  return evidence(() => ledger.record(opening, { outcome: 'answered', rule, exchanges: [] }));
+}
+
+/** The error that the caller gets. */
+export function shown(error: unknown): unknown {
+  return error instanceof DeniedError ? error.problem : error;
+}
+
+/**
+ * What evidence says of an act without a result. It was denied when a rule refused, or when the gateway itself refused
+ * what was asked; what comes after the Bank was asked is a failure.
+ */
+function unsuccessful(
+  error: unknown,
+  noted: readonly ExchangeEvidence[],
+  rule: string | undefined,
+): Omit<Closing, 'exchanges'> & { readonly outcome: EvidenceOutcome } {
+  if (error instanceof DeniedError) return { outcome: 'denied', rule: error.rule, problem: error.problem.problem.type };
+  if (!(error instanceof Problem)) return failed(problemTypes.internalServerError.type, rule);
+  const isOurs = error.problem.status < 500 && error.key !== 'callerGone' && noted.length === 0;
+  return isOurs
+    ? { outcome: 'denied', rule: error.key, problem: error.problem.type }
+    : failed(error.problem.type, rule);
+}
+
+function failed(problem: string, rule: string | undefined) {
+  return { outcome: 'failed', problem, ...(rule === undefined ? {} : { rule }) } as const;
 }
 
 async function evidence<T>(write: () => Promise<T>): Promise<T> {

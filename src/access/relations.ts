@@ -11,8 +11,8 @@ export interface RelationSettings {
   readonly staff: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** Returns a caller's relation to a person. */
-export type Relations = (caller: Caller, ssin: Ssin) => Relation;
+/** Returns a caller's relation to a person; without a person only whether it can be known (`none`) or not. */
+export type Relations = (caller: Caller, ssin: Ssin | undefined) => Relation;
 
 /** Hash of a number as tokens carry it. */
 export function ssinHash(key: Uint8Array | KeyObject, ssin: string): string {
@@ -39,6 +39,7 @@ export function createRelations(settings: RelationSettings | undefined): Relatio
   };
   return (caller, ssin) => {
     if (caller.ssinHash === undefined) return 'unknown';
+    if (ssin === undefined) return 'none';
     const hash = hashOf(ssin);
     if (caller.ssinHash === hash) return 'self';
     if (caller.householdHashes?.includes(hash)) return 'householdMember';

@@ -1,22 +1,18 @@
-import type { Centre, ReferenceDirectory } from '../bank/bank.ts';
-import type { Clock } from '../values/calendar.ts';
-import type { Action, Ledger } from '../evidence/evidence.ts';
-import type { DecisionStore } from './decisions/decision.ts';
-import type { IntegrationStore } from './integrations/integration.ts';
-import { Problem } from '../values/problem.ts';
 import type { Durations } from '../access/book/durations.ts';
-import { decideAction, type ActionName } from '../access/actions.ts';
-import type { Caller } from '../values/caller.ts';
-import type { Refusal } from '../access/access.ts';
-import { policyVersion } from '../access/book/quality-codes.ts';
-import { refusalProblem } from '../access/refusal.ts';
-import { recordEvidence } from '../access/evidence-required.ts';
-import { openingBy } from '../access/opening.ts';
+import type { Door } from '../access/door.ts';
+import type { Centre, ReferenceDirectory } from '../bank/bank.ts';
 import type { Pauses, WorkQueue } from '../platform/jobs/work.ts';
+import { belgianDate, type Clock } from '../values/calendar.ts';
+import type { EnterpriseNumber } from '../values/enterprise-number.ts';
+import { badRequest, issue, Problem } from '../values/problem.ts';
+import { Ssin } from '../values/ssin.ts';
+import type { DecisionStore } from './decisions/decision.ts';
+import type { Integration, IntegrationStore } from './integrations/integration.ts';
 
+/** Ports for the life of an integration. */
 export interface IntegrationPorts {
   readonly directory: ReferenceDirectory;
-  readonly ledger: Ledger;
+  readonly door: Door<Integration>;
   readonly integrations: IntegrationStore;
   readonly centres: ReadonlyMap<string, Centre>;
   readonly clock: Clock;
@@ -38,71 +34,28 @@ export interface LifeCyclePorts extends IntegrationPorts {
   readonly decisionMonths: number;
 }
 
-/** The part of the request that every use case gets. */
-export interface RequestOrigin {
-  readonly caller: Caller;
-  readonly traceId: string;
-  readonly signal: AbortSignal;
-}
-
-/**
- * Refuses, with evidence, an action that the caller's role may not do.
- * @returns the code of the rule that allows it
- * @throws Problem
- */
-export async function requireAction(
-  ledger: Ledger,
-  origin: Omit<RequestOrigin, 'signal'>,
-  actionName: ActionName,
-  action: Action,
-): Promise<string> {
-  const decision = decideAction(origin.caller.role, actionName);
-  return decision.allowed ? decision.ruleCode : refuse(ledger, origin, action, decision);
-}
-
-/**
- * The centre the caller acts for.
- * @throws Problem, with evidence, when the gateway does not serve that centre
- */
-export async function requireCentre(
-  { centres, ledger }: Pick<IntegrationPorts, 'centres' | 'ledger'>,
-  origin: Omit<RequestOrigin, 'signal'>,
-  action: Action,
-): Promise<Centre> {
-  const centre = centres.get(origin.caller.centre);
-  if (centre) return centre;
-  return refuse(ledger, origin, action, {
-    allowed: false,
-    ruleCode: 'unknownCentre',
-    reason: {
-      nl: 'Deze gateway bedient uw organisatie niet.',
-      fr: 'Cette passerelle ne dessert pas votre organisation.',
-      de: 'Dieses Gateway bedient Ihre Organisation nicht.',
-      en: 'This gateway does not serve your organization.',
-    },
-    legalBasis: 'Law of 15 January 1990, art. 6 (registration by the institution that needs the data)',
-    remedy: { action: 'none' },
-    policyVersion,
-  });
-}
-
-async function refuse(
-  ledger: Ledger,
-  origin: Omit<RequestOrigin, 'signal'>,
-  action: Action,
-  refusal: Refusal,
-): Promise<never> {
-  const problem = refusalProblem(refusal);
-  await recordEvidence(ledger, openingBy(origin, action), {
-    outcome: 'denied',
-    rule: refusal.ruleCode,
-    problem: problem.problem.type,
-    exchanges: [],
-  });
-  throw problem;
-}
-
 /** The problem for an object that does not exist for this caller. */
 export function notFound(): Problem {
   return new Problem('resourceNotFound');
+}
+
+/** @throws Problem when the gateway no longer serves the centre */
+export function centreOf(ports: Pick<IntegrationPorts, 'centres'>, enterpriseNumber: EnterpriseNumber): Centre {
+  const centre = ports.centres.get(enterpriseNumber);
+  if (centre) return centre;
+  throw new Problem('serviceUnavailable', { detail: 'The settings of this gateway do not have this centre.' });
+}
+
+/**
+ * A person's number from a request.
+ * @throws Problem when the number cannot exist
+ */
+export function requireSsin(
+  text: string,
+  { clock, fictiveSsins: fictive }: Pick<IntegrationPorts, 'clock' | 'fictiveSsins'>,
+): Ssin {
+  const ssin = Ssin.parse(text, { fictive, today: belgianDate(clock()) });
+  if (ssin) return ssin;
+  const detail = 'This number cannot exist: check its digits.';
+  throw badRequest([issue('invalidInput', { in: 'body', name: 'ssin' }, { detail })]);
 }

@@ -1,8 +1,10 @@
 import type { Metrics } from '../platform/http/metrics.ts';
-import type { RateLimits } from '../platform/rates/limit.ts';
 import type { Bank, Centre, ReferenceDirectory } from '../bank/bank.ts';
 import type { Clock } from '../values/calendar.ts';
-import type { AccessRecords, Ledger } from '../evidence/evidence.ts';
+import type { Door } from '../access/door.ts';
+import type { AccessRecords } from '../evidence/evidence.ts';
+import type { Ask } from './ask.ts';
+import type { Integration } from './integrations/integration.ts';
 import type { DecisionStore } from './decisions/decision.ts';
 import type { IntegrationStore } from './integrations/integration.ts';
 import type { ReconciliationStore } from './reconciliations/reconciliation.ts';
@@ -10,7 +12,6 @@ import type { ReconciliationPorts } from './reconciliations/reconcile.ts';
 import type { Durations } from '../access/book/durations.ts';
 import type { PersonStore } from './persons/propose.ts';
 import type { ProposedPersons } from './persons/integrate.ts';
-import type { RateCounter } from '../platform/rates/rate.ts';
 import type { AnyStream } from '../stream-kit/stream.ts';
 import type { Pauses, WorkQueue } from '../platform/jobs/work.ts';
 import type { FactPorts } from './consultations/facts.ts';
@@ -20,7 +21,7 @@ import type { ReasonStore } from './reasons/note.ts';
 export interface GatewayPorts extends FactPorts {
   readonly bank: Bank;
   readonly directory: ReferenceDirectory;
-  readonly ledger: Ledger;
+  readonly door: Door<Integration>;
   readonly accessRecords: AccessRecords;
   readonly integrations: IntegrationStore;
   readonly decisions: DecisionStore;
@@ -30,7 +31,6 @@ export interface GatewayPorts extends FactPorts {
   readonly work: WorkQueue;
   readonly pauses: Pauses;
   readonly totalDeadlineMs: number;
-  readonly rates: RateCounter;
   readonly persons: PersonStore & ProposedPersons;
   readonly reasons: FactPorts['reasons'] & ReasonStore;
   readonly centres: ReadonlyMap<string, Centre>;
@@ -53,7 +53,6 @@ export interface RouteContext {
   readonly metrics: Metrics;
   /** Links in answers begin with it. */
   readonly baseUrl: string;
-  /** Everything that is done for one request must be done within this time. */
-  readonly totalDeadlineMs: number;
-  readonly rateLimits: RateLimits;
+  /** Makes an act of a request. */
+  readonly ask: Ask;
 }

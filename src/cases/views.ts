@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { coded, codedValue } from '../values/code-list.ts';
 import { enterpriseNumber } from '../values/enterprise-number.ts';
-import { actions, type AccessRecord } from '../evidence/evidence.ts';
+import { actNames, type ActName } from '../access/book/acts.ts';
+import type { AccessRecord } from '../evidence/evidence.ts';
 import type { ExchangeEvidence } from '../values/exchange.ts';
 import { qualityCodes } from '../values/quality-codes.ts';
 
@@ -33,12 +34,17 @@ export const accessRecordView = z
   .object({
     entryId: z.uuid(),
     at: moment,
-    action: z.enum(actions),
+    action: z.enum(actNames),
     userId: z.string().describe('Who asked: subject of the access token.'),
     clientId: z.string(),
     role: z.string(),
     enterpriseNumber: enterpriseNumber.describe('The centre on whose behalf.'),
     traceId: z.string(),
+    isOneOfSeveral: z
+      .boolean()
+      .describe(
+        'True when the act concerned several persons: a list showed this one too, or a decision named this one.',
+      ),
     integrationId: z.string().optional(),
     qualityCode: codedValue.optional(),
     caseReference: z.string().optional(),
@@ -60,12 +66,13 @@ export function viewAccessRecord(record: AccessRecord): z.infer<typeof accessRec
   return {
     entryId: record.entryId,
     at: new Date(record.at).toISOString(),
-    action: opening.action,
+    action: opening.action as ActName,
     userId: opening.userId,
     clientId: opening.clientId,
     role: opening.role,
     enterpriseNumber: opening.centre,
     traceId: opening.traceId,
+    isOneOfSeveral: record.isOneOfSeveral,
     ...(opening.integrationId === undefined ? {} : { integrationId: opening.integrationId }),
     ...(opening.qualityCode === undefined ? {} : { qualityCode: coded(qualityCodes, String(opening.qualityCode)) }),
     ...(opening.caseReference === undefined ? {} : { caseReference: opening.caseReference }),

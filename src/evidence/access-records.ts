@@ -14,10 +14,11 @@ export function createAccessRecords(options: {
   return {
     find: async (centre, ssin, page) => {
       const entries = await options.reader.entriesOf(options.sealer.pseudonym(ssin), centre, page);
-      return entries.map(({ opened, closed }): AccessRecord => ({
+      return entries.map(({ opened, closed, isOneOfSeveral }): AccessRecord => ({
         entryId: opened.entryId,
         at: opened.at,
         opening: readOpening(opened, centre, options.sealer),
+        isOneOfSeveral,
         ...(closed ? { closing: readClosing(closed.content) } : {}),
       }));
     },

@@ -8,9 +8,13 @@ import type { EvidenceKeys } from './keys.ts';
 /** A row that waits for its place in the chain. */
 export type UnchainedRow = Omit<LedgerRow, 'seq' | 'hash'>;
 
-/** The `content` of an opened row. `ssin` and `explanation` are sealed, in base64url. */
-interface OpeningContent extends Omit<Opening, 'ssin' | 'centre'> {
+/**
+ * The `content` of an opened row. `ssin` and `explanation` are sealed, in base64url; `alsoAbout` holds pseudonyms in
+ * hexadecimal, by which the database finds the row again.
+ */
+interface OpeningContent extends Omit<Opening, 'ssin' | 'centre' | 'alsoAbout'> {
   readonly ssin?: string;
+  readonly alsoAbout?: readonly string[];
 }
 
 /**
@@ -35,6 +39,7 @@ export function openingContent(opening: Opening, entryId: string, sealer: SsinSe
         ? undefined
         : Buffer.from(sealer.sealText(opening.explanation, explanationContext(entryId))).toString('base64url'),
     policyVersion: opening.policyVersion,
+    alsoAbout: opening.alsoAbout?.map((ssin) => Buffer.from(sealer.pseudonym(ssin)).toString('hex')),
   };
   return JSON.stringify(content);
 }
@@ -62,16 +67,15 @@ function sealingContext(entryId: string): string {
   return `entry ${entryId}`;
 }
 
-/** Reads an opened row's content back, without the person; the explanation is opened. */
+/** Reads an opened row's content back, without the persons; the explanation is opened. */
 export function readOpening(
   { content, entryId }: Pick<LedgerRow, 'content' | 'entryId'>,
   centre: string,
   sealer: SsinSealer,
-): Omit<Opening, 'ssin'> {
-  const opening = JSON.parse(content, (member, value: unknown) => (member === 'ssin' ? undefined : value)) as Omit<
-    Opening,
-    'ssin' | 'centre'
-  >;
+): Omit<Opening, 'ssin' | 'alsoAbout'> {
+  const opening = JSON.parse(content, (member, value: unknown) =>
+    member === 'ssin' || member === 'alsoAbout' ? undefined : value,
+  ) as Omit<Opening, 'ssin' | 'alsoAbout' | 'centre'>;
   if (opening.explanation === undefined) return { ...opening, centre };
   const sealed = Buffer.from(opening.explanation, 'base64url');
   return { ...opening, explanation: sealer.openText(sealed, explanationContext(entryId)), centre };

@@ -2,21 +2,6 @@ import type { EnterpriseNumber } from '../values/enterprise-number.ts';
 import type { ExchangeEvidence } from '../values/exchange.ts';
 import type { Ssin } from '../values/ssin.ts';
 
-/** Actions on a person's data. */
-export const actions = [
-  'consult',
-  'noteReason',
-  'register',
-  'end',
-  'decide',
-  'inform',
-  'reconcile',
-  'queryIntegrations',
-  'queryReviews',
-  'queryAccessRecords',
-] as const;
-export type Action = (typeof actions)[number];
-
 /**
  * How it ended. `answered`: data left the gateway. `noData`: the sources answered that there is nothing. `denied`: a
  * rule refused. `failed`: a source or the gateway failed, and no data left. `unanswered`: the gateway stopped, so the
@@ -26,7 +11,8 @@ export type EvidenceOutcome = 'answered' | 'noData' | 'denied' | 'failed' | 'una
 
 /** The opening half of an entry: who asks what, about whom and why. It is durable before the Bank is asked. */
 export interface Opening {
-  readonly action: Action;
+  /** Name of the act. */
+  readonly action: string;
   readonly traceId: string;
   readonly centre: EnterpriseNumber;
   readonly userId: string;
@@ -34,6 +20,8 @@ export interface Opening {
   readonly role: string;
   /** The person it is about; stored only as a keyed pseudonym and an encrypted value. */
   readonly ssin?: Ssin;
+  /** Other persons it concerns: those whom a list shows, or with whom a decision is taken; stored as pseudonyms. */
+  readonly alsoAbout?: readonly Ssin[];
   readonly integrationId?: string;
   readonly qualityCode?: number;
   readonly caseReference?: string;
@@ -76,7 +64,9 @@ export interface AccessRecord {
   readonly entryId: string;
   /** Milliseconds since 1970. */
   readonly at: number;
-  readonly opening: Omit<Opening, 'ssin'>;
+  readonly opening: Omit<Opening, 'ssin' | 'alsoAbout'>;
+  /** The person is one of several whom the act concerned: shown in a list, or decided with. */
+  readonly isOneOfSeveral: boolean;
   /** Absent while the request is under way. */
   readonly closing?: Closing;
 }

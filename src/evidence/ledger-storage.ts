@@ -41,6 +41,8 @@ export class UncertainAppendError extends Error {
 export interface StoredEntry {
   readonly opened: Pick<LedgerRow, 'seq' | 'entryId' | 'at' | 'content'>;
   readonly closed?: Pick<LedgerRow, 'at' | 'content'>;
+  /** The person is not the entry's subject, but one of those it names besides. */
+  readonly isOneOfSeveral: boolean;
 }
 
 /** Where the ledger is kept. Several gateways share one. */

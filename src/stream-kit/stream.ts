@@ -6,6 +6,7 @@ import type { CalendarDate } from '../values/calendar.ts';
 import type { CodeList } from '../values/code-list.ts';
 import type { DebtorMeans } from '../values/debtor-means.ts';
 import type { BankLanguage, FullText } from '../values/localized-text.ts';
+import { readTexts } from '../values/text-file.ts';
 import type { NamedRelatives } from './relative.ts';
 import type { Decoded } from '../bank/reply-shape.ts';
 
@@ -68,17 +69,8 @@ export type Replies<Ops extends Operations> = {
   readonly [K in keyof Ops]: readonly Decoded<Ops[K]['reply']>[];
 };
 
-/**
- * A stream of the social inquiry: what a caller may ask, what goes to the Bank, what comes back. Data and pure
- * functions only; consultation, policy, evidence and transport are the same for all streams and live elsewhere.
- */
-export interface Stream<
-  Q extends z.ZodObject = z.ZodObject,
-  Ops extends Operations = Operations,
-  D extends z.ZodObject = z.ZodObject,
-> {
-  /** Path segment and name in grants, evidence and metrics; lowerCamelCase. */
-  readonly name: string;
+/** What is said about a stream in the catalogue. */
+export interface StreamTexts {
   readonly title: FullText;
   /** The purpose for which a social worker consults it. */
   readonly purpose: FullText;
@@ -88,6 +80,28 @@ export interface Stream<
   readonly source: FullText;
   /** How current the data are at the source. */
   readonly freshness: FullText;
+}
+
+/**
+ * The texts of a stream.
+ * @param file `texts.yaml` of its folder
+ * @throws TextFileError
+ */
+export function streamTexts(file: URL): StreamTexts {
+  return readTexts(file, ['title', 'purpose', 'mainData', 'source', 'freshness']);
+}
+
+/**
+ * A stream of the social inquiry: what a caller may ask, what goes to the Bank, what comes back. Data and pure
+ * functions only; consultation, policy, evidence and transport are the same for all streams and live elsewhere.
+ */
+export interface Stream<
+  Q extends z.ZodObject = z.ZodObject,
+  Ops extends Operations = Operations,
+  D extends z.ZodObject = z.ZodObject,
+> extends StreamTexts {
+  /** Path segment and name in grants, evidence and metrics; lowerCamelCase. */
+  readonly name: string;
   /** Query parameters; every value arrives as text. */
   readonly query: Q;
   readonly operations: Ops;

@@ -15,13 +15,31 @@ export type CodedValue = z.infer<typeof codedValue>;
 /**
  * A closed or open list of codes, published under `/refData/{name}` and used by the mappings: one and the same data.
  */
-export interface CodeList {
+export interface CodeList<Code extends string = string> {
   /** lowerCamelCase, unique over all streams. */
   readonly name: string;
   readonly title: LocalizedText;
   /** Where the meanings come from. */
   readonly source: string;
-  readonly codes: Readonly<Record<string, LocalizedText>>;
+  readonly codes: Readonly<Record<Code, LocalizedText>>;
+}
+
+/** A code list does not have the codes that the gateway itself names. */
+export class CodeListError extends Error {
+  override readonly name = 'CodeListError';
+}
+
+/**
+ * A list of which the gateway itself names every code.
+ * @throws CodeListError when the list lacks one of these codes, or has another
+ */
+export function closedList<Code extends string>(list: CodeList, codes: readonly Code[]): CodeList<Code> {
+  const named: ReadonlySet<string> = new Set(codes);
+  const differing = [...new Set([...codes, ...Object.keys(list.codes)])].filter(
+    (code) => !named.has(code) || !Object.hasOwn(list.codes, code),
+  );
+  if (differing.length === 0) return list;
+  throw new CodeListError(`${list.name}: only in the code or only in the list: ${differing.join(', ')}`);
 }
 
 /**

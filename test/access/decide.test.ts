@@ -30,6 +30,7 @@ const integration: Integration = {
 };
 const caller = { centre, userId: 'u', clientId: 'c', role: 'socialWorker', scopes: [] };
 const facts: ConsultationFacts = {
+  act: 'consult',
   caller,
   integration,
   stream: 'dimona',
@@ -210,7 +211,10 @@ describe('decide()', () => {
               grant.qualityCodes.includes(qualityCode),
           );
           const open = callerCentre === centre && state === 'active' && startDate <= today && today <= endDate;
-          const near = relation === 'colleague' ? role !== 'teamLead' : relation !== 'none';
+          const near =
+            relation === 'colleague'
+              ? !['teamLead', 'dataProtectionOfficer', 'securityOfficer'].includes(role)
+              : relation !== 'none';
           const told = informed || today <= addWorkingDays(startDate, 2);
           const explained = reason !== undefined || [1, 7, 30].includes(qualityCode);
           expect(decision.allowed).toBe(granted && open && !near && told && explained);

@@ -1,14 +1,15 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ConfigurationError, readConfig, sandboxSecrets } from '../../src/config/config.ts';
+import { afterAll, describe, expect, test } from 'vitest';
+import { readConfig } from '../../src/config/config.ts';
+import { settings } from '../../src/config/environment.ts';
+import { sandboxSecrets } from '../../src/config/production.ts';
+import { ConfigurationError } from '../../src/config/reading.ts';
+import { settingsOf } from '../../src/config/setting.ts';
 import { sandboxEnvironment } from '../sandbox-environment.ts';
 
-let folder: string;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'config-'));
-});
+const folder = mkdtempSync(join(tmpdir(), 'config-'));
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });
@@ -105,10 +106,15 @@ describe('settings', () => {
     expect(readConfig({ ...production, EVIDENCE_KEY: undefined, EVIDENCE_KEY_FILE }).evidenceKey).toBe(key);
     expect(readConfig({ ...production, EVIDENCE_KEY_FILE }).evidenceKey).toBe(production.EVIDENCE_KEY);
     const missing = complaint({ ...production, EVIDENCE_KEY: undefined, EVIDENCE_KEY_FILE: join(folder, 'none') });
-    expect(missing).toMatch(/^EVIDENCE_KEY_FILE: the file .* cannot be read$/);
+    expect(missing).toBe('- EVIDENCE_KEY_FILE is wrong: the file that it names cannot be read (ENOENT)');
+    const empty = complaint({ ...production, KSZ_RETRIES_FILE: file('empty', ' \n') });
+    expect(empty).toBe('- KSZ_RETRIES_FILE is wrong: the file that it names is empty');
   });
 
   test('durations of the codes that are set by hand', () => {
+    expect(complaint({ ...production, QUALITY_CODE_MONTHS: '1=2,2=12' })).toBe(
+      '- QUALITY_CODE_MONTHS is wrong: only the codes 1, 7, 30 are set by hand, not 2',
+    );
     expect(readConfig({ ...production, QUALITY_CODE_MONTHS: '1=3,7=48' }).durations).toEqual({ 1: 3, 7: 48, 30: 12 });
     for (const wrong of [
       '1',
@@ -163,7 +169,24 @@ describe('settings', () => {
       expect(complaint({ ...production, CENTRES_FILE })).toContain('CENTRES_FILE');
     }
     const twice = file('twice.json', JSON.stringify({ centres: [centre, centre] }));
-    expect(complaint({ ...production, CENTRES_FILE: twice })).toContain('CENTRES_FILE');
+    expect(complaint({ ...production, CENTRES_FILE: twice })).toBe(
+      '- CENTRES_FILE is wrong: centres: two centres have the same enterprise number',
+    );
+    expect(complaint({ ...production, CENTRES_FILE: file('text.json', 'centres') })).toBe(
+      '- CENTRES_FILE is wrong: the file is not JSON',
+    );
+    expect(complaint({ ...production, CENTRES_FILE: join(folder, 'none') })).toBe(
+      '- CENTRES_FILE is wrong: the file that it names cannot be read (ENOENT)',
+    );
+  });
+
+  test('the staff of a centre are known to the check of relations, and to nothing else', () => {
+    const [centre] = readConfig(production).centres;
+    const staff = ['a'.repeat(64)];
+    const CENTRES_FILE = file('staff.json', JSON.stringify({ centres: [{ ...centre, staff }] }));
+    const { centres, relations } = readConfig({ ...production, CENTRES_FILE });
+    expect(centres).toEqual([centre]);
+    expect(relations?.staff).toEqual(new Map([[centre?.enterpriseNumber, new Set(staff)]]));
   });
 
   test('certificate, key and authorities of the connection', () => {
@@ -175,8 +198,104 @@ describe('settings', () => {
     };
     expect(readConfig(env).kszTransport.tls).toEqual({ cert: 'C', key: 'K', ca: 'A' });
     expect(complaint({ ...env, KSZ_CLIENT_KEY_FILE: join(folder, 'none') })).toContain('KSZ_CLIENT_KEY_FILE');
-    expect(complaint({ ...env, KSZ_CLIENT_KEY_FILE: undefined })).toContain('KSZ_CLIENT_KEY_FILE');
+    const alone = '- KSZ_CLIENT_KEY_FILE and KSZ_CLIENT_CERTIFICATE_FILE go together: set both or neither';
+    expect(complaint({ ...env, KSZ_CLIENT_KEY_FILE: undefined })).toBe(alone);
+    expect(complaint({ ...env, KSZ_CLIENT_CERTIFICATE_FILE: undefined })).toBe(alone);
+    const { KSZ_AUTHORITIES_FILE } = env;
+    expect(readConfig({ ...production, KSZ_AUTHORITIES_FILE }).kszTransport.tls).toEqual({ ca: 'A' });
   });
+
+  test('pauses of background work: the longest is no shorter than the first', () => {
+    const pauses = (first: string, longest: string) =>
+      readConfig({ ...production, JOB_FIRST_PAUSE_SECONDS: first, JOB_LONGEST_PAUSE_SECONDS: longest }).jobs.pauses;
+    expect(pauses('3', '8')).toEqual({ firstMs: 3_000, longestMs: 8_000 });
+    expect(pauses('9', '8')).toEqual({ firstMs: 9_000, longestMs: 9_000 });
+    expect(readConfig({ ...production, NIGHTLY_AT: '23:05' }).jobs.nightly).toBe('5 23 * * *');
+  });
+});
+
+describe('each setting', () => {
+  /** Another value than the one in force, and wrong ones. */
+  const examples: Readonly<Record<string, readonly [string, ...string[]]>> = {
+    GATEWAY_ENVIRONMENT: ['production', 'test', 'Production'],
+    GATEWAY_HOST: ['0.0.0.0'],
+    GATEWAY_PORT: ['9000', '65536', '-1', '80.5', 'http', '0x50', ' '],
+    GATEWAY_PUBLIC_URL: ['https://other.example', 'other.example', 'ftp://other.example'],
+    LOG_LEVEL: ['debug', 'loud'],
+    DATABASE_URL: ['postgres://other@db.example/other', 'mysql://db.example/x', 'db'],
+    DATABASE_CONNECTIONS: ['20', '1', '201'],
+    EVIDENCE_KEY: [Buffer.alloc(32, 1).toString('base64'), Buffer.alloc(31).toString('base64'), 'key'],
+    EVIDENCE_KEY_ID: ['key-2027', 'Key', 'a'.repeat(33)],
+    TOKEN_ISSUER: ['https://other.example', 'issuer'],
+    TOKEN_AUDIENCE: ['other'],
+    TOKEN_JWKS_URL: ['https://other.example/keys', 'keys'],
+    TOKEN_AUTHORIZATION_URL: ['https://other.example/login', 'login'],
+    TOKEN_URL: ['https://other.example/token', 'token'],
+    DOC_CLIENT_ID: ['doc'],
+    USER_SSIN_KEY: [Buffer.alloc(32, 2).toString('base64'), Buffer.alloc(33).toString('base64')],
+    USER_SSIN_CHECK: ['off', 'no'],
+    CENTRES_FILE: [
+      file('other-centres.json', JSON.stringify({ centres: readConfig(production).centres.slice(1) })),
+      'none',
+    ],
+    KSZ_SOA_URL: ['https://other.example', 'bank'],
+    KSZ_SSDN_URL: ['https://other.example', 'bank'],
+    KSZ_TIMEOUT_MS: ['500', '9', '600001'],
+    KSZ_RETRIES: ['0', '6', 'many'],
+    KSZ_MAXIMUM_REPLY_BYTES: ['10000', '9999', '8MB'],
+    KSZ_SERVICES_FILE: [file('other-services.json', '{"HandiService":{"timeoutMs":50}}'), 'none'],
+    KSZ_CONNECTIONS: ['1', '0', '1001'],
+    KSZ_CONNECT_TIMEOUT_MS: ['100', '9'],
+    KSZ_CREDENTIALS: ['gateway:secret:part', 'gateway', ':secret', 'gateway:'],
+    KSZ_CLIENT_CERTIFICATE_FILE: [file('other-pem', 'other'), 'none'],
+    KSZ_CLIENT_KEY_FILE: [file('other-pem', 'other'), 'none'],
+    KSZ_AUTHORITIES_FILE: [file('other-pem', 'other'), 'none'],
+    TOTAL_DEADLINE_MS: ['5000', '9', '20s'],
+    QUALITY_CODE_MONTHS: ['1=3', '1', '2=12'],
+    DECISION_MONTHS: ['6', '0', '13'],
+    REVIEW_AFTER_MONTHS: ['5', '0', '13'],
+    INFORM_WITHIN_WORKING_DAYS: ['0', '31', 'soon'],
+    ENDING_SOON_DAYS: ['30', '0', '367'],
+    JOB_FIRST_PAUSE_SECONDS: ['1', '0', '3601'],
+    JOB_LONGEST_PAUSE_SECONDS: ['60', '0', '86401'],
+    NIGHTLY_AT: ['04:00', '4:00', '24:00', '03:60'],
+    RECONCILE_DAYS: ['1', '0', '367'],
+    CONSULTATIONS_PER_MINUTE_USER: ['10', '0', 'unlimited'],
+    CONSULTATIONS_PER_MINUTE_CENTRE: ['100', '0'],
+    SIMULATED_CLOCK_URL: ['http://127.0.0.1:8081/control/clock', 'clock'],
+    ACCEPT_FICTIVE_SSINS: ['true', 'yes', '1'],
+  };
+  const all = settingsOf(settings);
+
+  test('has one name, and examples here', () => {
+    const names = all.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    expect(Object.keys(examples).sort()).toEqual([...names].sort());
+  });
+
+  // A sandbox accepts every value; certificate and key go together.
+  const base: Readonly<Record<string, string>> = {
+    ...production,
+    GATEWAY_ENVIRONMENT: 'sandbox',
+    KSZ_CLIENT_CERTIFICATE_FILE: file('base-certificate', 'certificate'),
+    KSZ_CLIENT_KEY_FILE: file('base-key', 'key'),
+  };
+  const cases = Object.entries(examples).map(([name, [good, ...wrong]]) => ({ name, good, wrong }));
+
+  test.each(cases)('$name reaches the gateway, from the variable and from a file', ({ name, good }) => {
+    const config = readConfig({ ...base, [name]: good });
+    expect(config).not.toEqual(readConfig(base));
+    const path = file(`${name}.txt`, `${good}\n`);
+    expect(readConfig({ ...base, [name]: undefined, [`${name}_FILE`]: path })).toEqual(config);
+  });
+
+  test.each(cases.flatMap(({ name, wrong }) => wrong.map((value) => ({ name, value }))))(
+    '$name is not "$value"',
+    ({ name, value }) => {
+      const told = complaint({ ...base, [name]: value });
+      expect(told).toMatch(new RegExp(`^- ${name} is wrong: [^\\n]+$`));
+    },
+  );
 });
 
 describe('what stops the start', () => {
@@ -195,6 +314,56 @@ describe('what stops the start', () => {
     for (const name of names) expect(told).toContain(`- ${name} is wrong`);
     expect(told).toContain('- TOKEN_AUDIENCE is missing');
     expect(told).not.toMatch(/secret(user|password|without)|c2VjcmV0/);
+  });
+
+  test('problems of every kind are told together, with what to write', () => {
+    const told = complaint({
+      ...production,
+      GATEWAY_PORT: 'http',
+      EVIDENCE_KEY: undefined,
+      EVIDENCE_KEY_FILE: join(folder, 'none'),
+      EVIDENCE_KEY_ID: undefined,
+      TOKEN_ISSUER: 'http://issuer.example',
+      USER_SSIN_KEY: undefined,
+      CENTRES_FILE: file('incomplete.json', '{"centres":[{"nisCode":"44021"}]}'),
+      KSZ_CLIENT_KEY_FILE: file('lonely', 'K'),
+    });
+    const lines = told.split('\n');
+    expect(lines).toContain('- GATEWAY_PORT is wrong: write a whole number from 0 to 65535');
+    expect(lines).toContain('- EVIDENCE_KEY_FILE is wrong: the file that it names cannot be read (ENOENT)');
+    expect(lines).toContain(
+      '- EVIDENCE_KEY_ID is missing: write 1 to 32 of a–z, 0–9 and - (name of the evidence key, kept with the evidence)',
+    );
+    expect(lines).toContain('- TOKEN_ISSUER must be an https URL in production');
+    expect(told).toContain('\n- USER_SSIN_KEY is missing');
+    expect(told).toContain('\n- CENTRES_FILE is wrong: centres.0.enterpriseNumber: ');
+    expect(told).toContain('\n- KSZ_CLIENT_KEY_FILE and KSZ_CLIENT_CERTIFICATE_FILE go together');
+    expect(lines.at(-1)).toBe('Set GATEWAY_ENVIRONMENT=sandbox only where no real person can be reached.');
+    expect(lines.filter((line) => /^- EVIDENCE_KEY\b/.test(line))).toEqual([]);
+  });
+
+  test('without any variable, all that have no preset are missing', () => {
+    const missing = [...complaint({}).matchAll(/^- ([A-Z_]+) is missing: /gm)].map((match) => match[1]);
+    expect(missing).toEqual([
+      'DATABASE_URL',
+      'EVIDENCE_KEY',
+      'EVIDENCE_KEY_ID',
+      'TOKEN_ISSUER',
+      'TOKEN_AUDIENCE',
+      'TOKEN_JWKS_URL',
+      'USER_SSIN_KEY',
+      'CENTRES_FILE',
+      'KSZ_SOA_URL',
+      'KSZ_SSDN_URL',
+    ]);
+  });
+
+  test('a key has one spelling, so that the published one cannot be spelt differently', () => {
+    const key = sandboxSecrets[0] ?? '';
+    const spelling = key.replace(/.=$/, (end) => `${String.fromCharCode(end.charCodeAt(0) + 1)}=`);
+    expect(Buffer.from(spelling, 'base64')).toEqual(Buffer.from(key, 'base64'));
+    expect(complaint({ ...production, EVIDENCE_KEY: spelling })).toContain('- EVIDENCE_KEY is wrong');
+    expect(complaint({ ...production, USER_SSIN_KEY: spelling })).toContain('- USER_SSIN_KEY is wrong');
   });
 
   test.each(['%zz', ':%'])('a database address that cannot be read: %s', (password) => {

@@ -219,7 +219,7 @@ describe('what goes over the wire fits its contract', () => {
         `${item}/consultationReasons`,
         'post',
         `/integrations/${id}/consultationReasons`,
-        { body: { code: 'newElement', explanation } },
+        { body: { reason: 'newElement', explanation } },
       ],
       [`${item}/persons`, 'get', `/integrations/${id}/persons`],
       [`${item}/persons`, 'get', `/integrations/${unknown}/persons`],
@@ -230,7 +230,12 @@ describe('what goes over the wire fits its contract', () => {
         { body: { qualityCode: 1 } },
       ],
       [`${item}/informed`, 'post', `/integrations/${id}/informed`, { body: {} }],
-      [`${item}/informed`, 'post', `/integrations/${id}/informed`, { body: { informedOn: today, way: 'orally' } }],
+      [
+        `${item}/informed`,
+        'post',
+        `/integrations/${id}/informed`,
+        { body: { informedOn: today, informedWay: 'orally' } },
+      ],
       [`${item}/decision`, 'get', `/integrations/${other}/decision`],
       [`${item}/decision`, 'post', `/integrations/${other}/decision`, { body: {} }],
       [

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { sandboxSecrets } from '../../src/config/config.ts';
+import { sandboxSecrets } from '../../src/config/production.ts';
 import { composeService, composeServices, projectFolder } from './compose.ts';
 
 const services = Object.entries(composeServices());

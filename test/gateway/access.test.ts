@@ -1,8 +1,7 @@
 import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT, type CryptoKey } from 'jose';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startConstellation, type Constellation } from '../constellation.ts';
+import { startHttpServer, type HttpServer } from '../http-server.ts';
 import { entriesOf } from './evidence-rows.ts';
 
 const audience = 'urn:pcsw:socialInquiry';
@@ -12,25 +11,22 @@ const claims = {
   scope: 'scope:pcsw:socialInquiry:integrate scope:pcsw:socialInquiry:consult',
   enterpriseNumber: '1999000150',
   role: 'socialWorker',
+  ssinHash: 'a'.repeat(64),
 };
 
 let world: Constellation;
-let jwks: Server;
+let jwks: HttpServer;
 const keys = await generateKeyPair('RS256');
 const strangers = await generateKeyPair('RS256');
 
 beforeAll(async () => {
   const published = { ...(await exportJWK(keys.publicKey)), kid: 'k1', alg: 'RS256', use: 'sig' };
-  jwks = createServer((_request, response) => response.end(JSON.stringify({ keys: [published] })));
-  await new Promise<void>((resolve) => jwks.listen(0, '127.0.0.1', resolve));
-  const { port } = jwks.address() as AddressInfo;
-  world = await startConstellation({
-    env: { TOKEN_ISSUER: issuer, TOKEN_JWKS_URL: `http://127.0.0.1:${String(port)}/` },
-  });
+  jwks = await startHttpServer((_request, response) => response.end(JSON.stringify({ keys: [published] })));
+  world = await startConstellation({ env: { TOKEN_ISSUER: issuer, TOKEN_JWKS_URL: `${jwks.url}/` } });
 });
 afterAll(async () => {
   await world[Symbol.asyncDispose]();
-  jwks.close();
+  await jwks[Symbol.asyncDispose]();
 });
 
 function token(

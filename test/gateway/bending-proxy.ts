@@ -1,5 +1,5 @@
-import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
+import { startHttpServer } from '../http-server.ts';
 
 /** What a message was answered by the simulator, before it is bent. */
 export interface Passed {
@@ -65,7 +65,7 @@ export async function startBendingProxy(): Promise<BendingProxy> {
   const arrived: { path: string; headers: IncomingHttpHeaders }[] = [];
   let target = 'http://127.0.0.1:1';
   let bend: Bend | undefined;
-  const server = createServer((incoming, outgoing) => {
+  const server = await startHttpServer((incoming, outgoing) => {
     const path = incoming.url ?? '';
     const isTest = path.includes('TestConnection');
     if (!isTest) arrived.push({ path, headers: incoming.headers });
@@ -85,8 +85,7 @@ export async function startBendingProxy(): Promise<BendingProxy> {
         .catch(() => outgoing.destroy());
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const url = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+  const { url } = server;
   return {
     url,
     env: {
@@ -103,9 +102,6 @@ export async function startBendingProxy(): Promise<BendingProxy> {
         bend = undefined;
       }
     },
-    async [Symbol.asyncDispose]() {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
+    [Symbol.asyncDispose]: () => server[Symbol.asyncDispose](),
   };
 }

@@ -128,7 +128,7 @@ describe('evidence', () => {
     ]);
     expect(new Set(entries.map(({ subject }) => subject)).size).toBe(1);
     for (const { closed } of entries) {
-      expect(closed).toMatchObject([{ outcome: 'answered', rule: 'action:socialWorker:decideIntegration' }]);
+      expect(closed).toMatchObject([{ outcome: 'answered', rule: 'act:socialWorker:decide' }]);
     }
     expect(entries.map(({ closed }) => closed[0]?.exchanges.length)).toEqual([0, 1, 1]);
     expect((await verifyLedger(world.database)).finding).toBeUndefined();

@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { sandboxSecrets } from '../../src/config/config.ts';
+import { sandboxSecrets } from '../../src/config/production.ts';
 import { deriveEvidenceKeys } from '../../src/evidence/keys.ts';
 import { verifyChain, type Verification } from '../../src/evidence/verify.ts';
 import { openLedgerSnapshot } from '../../src/evidence/storage/ledger-reader.ts';
@@ -41,12 +41,23 @@ interface Row {
 }
 
 /** Every entry of the ledger, oldest first. */
-export async function readEntries(database: TestDatabase): Promise<readonly EntryRows[]> {
+export function readEntries(database: TestDatabase): Promise<readonly EntryRows[]> {
+  return readRows(database, 'true');
+}
+
+/** @param condition in SQL, on the rows of the ledger */
+async function readRows(
+  database: TestDatabase,
+  condition: string,
+  values: readonly string[] = [],
+): Promise<readonly EntryRows[]> {
   const client = new Client({ connectionString: database.ownerUrl });
   await client.connect();
   try {
     const { rows } = await client.query<Row>(
-      `select kind, entry_id, centre, encode(subject, 'hex') as subject, instance, content from ledger order by seq`,
+      `select kind, entry_id, centre, encode(subject, 'hex') as subject, instance, content from ledger
+         where ${condition} order by seq`,
+      [...values],
     );
     const closings = Map.groupBy(
       rows.filter(({ kind }) => kind === 'closed'),
@@ -68,8 +79,9 @@ export async function readEntries(database: TestDatabase): Promise<readonly Entr
 }
 
 /** The entries of one request. */
-export async function entriesOf(database: TestDatabase, traceId: string): Promise<readonly EntryRows[]> {
-  return (await readEntries(database)).filter(({ opened }) => opened['traceId'] === traceId);
+export function entriesOf(database: TestDatabase, traceId: string): Promise<readonly EntryRows[]> {
+  const ofTrace = `entry_id in (select entry_id from ledger where kind = 'opened' and content::json->>'traceId' = $1)`;
+  return readRows(database, ofTrace, [traceId]);
 }
 
 /** Recomputes the chain under the key of the sandbox. */

@@ -1,6 +1,5 @@
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { startHttpServer } from '../http-server.ts';
 
 const audience = 'urn:pcsw:socialInquiry';
 const issuer = 'https://issuer.example';
@@ -17,11 +16,9 @@ export interface Issuer extends AsyncDisposable {
 export async function startIssuer(): Promise<Issuer> {
   const keys = await generateKeyPair('RS256');
   const published = { ...(await exportJWK(keys.publicKey)), kid: 'k1', alg: 'RS256', use: 'sig' };
-  const server = createServer((_request, response) => response.end(JSON.stringify({ keys: [published] })));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  const server = await startHttpServer((_request, response) => response.end(JSON.stringify({ keys: [published] })));
   return {
-    env: { TOKEN_ISSUER: issuer, TOKEN_JWKS_URL: `http://127.0.0.1:${String(port)}/` },
+    env: { TOKEN_ISSUER: issuer, TOKEN_JWKS_URL: `${server.url}/` },
     async authorization(claims = {}) {
       const jwt = await new SignJWT({
         sub: 'worker-1',
@@ -41,9 +38,6 @@ export async function startIssuer(): Promise<Issuer> {
         .sign(keys.privateKey);
       return { authorization: `Bearer ${jwt}` };
     },
-    async [Symbol.asyncDispose]() {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
+    [Symbol.asyncDispose]: () => server[Symbol.asyncDispose](),
   };
 }

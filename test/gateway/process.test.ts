@@ -1,9 +1,8 @@
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { createIdentityProvider } from '../../src/identity/identity.ts';
 import { createSimulator } from '../../src/simulator/simulator.ts';
 import { createClient, type Client, type ListedPersona } from '../client.ts';
+import { takePort } from '../free-port.ts';
 import { createTestDatabase, type TestDatabase } from '../postgres.ts';
 import { sandboxEnvironment } from '../sandbox-environment.ts';
 import { readEntries, verifyLedger } from './evidence-rows.ts';
@@ -242,16 +241,10 @@ describe('what stops the start', () => {
   });
 
   test('a port that is in use: one sentence', async () => {
-    const taken = createServer();
-    await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
-    try {
-      const { port } = taken.address() as AddressInfo;
-      const told = await failing({ GATEWAY_PORT: String(port) });
-      expect(told.trim().split('\n')).toHaveLength(1);
-      expect(told).toContain(`127.0.0.1:${String(port)} is in use`);
-    } finally {
-      taken.close();
-    }
+    await using taken = await takePort();
+    const told = await failing({ GATEWAY_PORT: String(taken.port) });
+    expect(told.trim().split('\n')).toHaveLength(1);
+    expect(told).toContain(`127.0.0.1:${String(taken.port)} is in use`);
   });
 });
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ssinHash } from '../../src/access/relations.ts';
-import { sandboxSecrets } from '../../src/config/config.ts';
+import { sandboxSecrets } from '../../src/config/production.ts';
 import { streams } from '../../src/streams/registry.ts';
 import { startConstellation, type Constellation } from '../constellation.ts';
 import type { User } from '../client.ts';
@@ -76,10 +76,10 @@ describe('who may look', () => {
     const answer = await consult(claims);
     expect(answer.status).toBe(status);
     if (status === 403) expect(answer.body).toMatchObject({ ruleCode });
-    const { body } = await access(claims);
-    for (const one of body.items.filter(({ name }) => name === 'dimona')) {
-      expect(one).toMatchObject({ allowed: status === 200, ruleCode });
-    }
+    const told = await access(claims);
+    expect(told.status).toBe(status);
+    if (status === 403) expect(told.body).toMatchObject({ ruleCode });
+    else expect(told.body.items.find(({ name }) => name === 'dimona')).toMatchObject({ allowed: true, ruleCode });
   });
 
   test('nobody consults himself or herself, nor the own household', async () => {
@@ -117,10 +117,8 @@ describe('who may look', () => {
     const two = await access({}, { streams: ['patrimonium', 'dimona'] });
     expect(two.body.items.map(({ name }) => name).sort()).toEqual(['dimona', 'patrimonium']);
     const refused = await access({ role: 'softwareIntegration' });
-    for (const one of refused.body.items) {
-      expect(one).toMatchObject({ allowed: false, remedy: { action: 'askRole', role: 'socialWorker' } });
-      expect(one.legalBasis).not.toBe('');
-    }
+    expect(refused.status).toBe(403);
+    expect(refused.body).toMatchObject({ remedy: { action: 'askRole', role: 'socialWorker' } });
   });
 
   test.each([
@@ -152,7 +150,7 @@ describe('colleagues', () => {
     const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Brussels' });
     const { body } = await world.call<{ integrationId: string }>('/integrations', {
       as: 'nobody',
-      headers: await issuer.authorization(),
+      headers: await issuer.authorization({ role: 'teamLead' }),
       body: {
         ssin: centres.staffMember,
         qualityCode: 1,
@@ -231,9 +229,9 @@ describe('why somebody looks again', () => {
     const explanation = 'Melding van een nieuwe werkgever & "bijkomende" inkomsten';
     const note = (body: unknown, as: User = 'gent-social-worker') =>
       world.call<Record<string, unknown>>(`/integrations/${id}/consultationReasons`, { body, as });
-    const noted = await note({ code: 'newElement', explanation });
+    const noted = await note({ reason: 'newElement', explanation });
     expect(noted.status, noted.text).toBe(201);
-    expect(noted.body).toMatchObject({ integrationId: id, code: 'newElement', validOn: today });
+    expect(noted.body).toMatchObject({ integrationId: id, reason: 'newElement', validOn: today });
     expect(noted.text).not.toContain('werkgever');
 
     expect((await world.call(`/integrations/${id}/streams/dimona`)).status).toBe(200);
@@ -256,10 +254,10 @@ describe('why somebody looks again', () => {
 
     for (const wrong of [
       {},
-      { code: 'curiosity', explanation },
-      { code: 'newElement', explanation: 'kort' },
-      { code: 'newElement', explanation: 'twee\nregels van tekst' },
-      { code: 'newElement', explanation, ssin },
+      { reason: 'curiosity', explanation },
+      { reason: 'newElement', explanation: 'kort' },
+      { reason: 'newElement', explanation: 'twee\nregels van tekst' },
+      { reason: 'newElement', explanation, ssin },
     ]) {
       expect((await note(wrong)).status).toBe(400);
     }
@@ -279,7 +277,7 @@ describe('why somebody looks again', () => {
       reason: 'periodicReview',
       explanation: 'Jaarlijkse herziening van het dossier',
     });
-    expect((await note({ code: 'newElement', explanation }, 'namur-social-worker')).status).toBe(404);
-    expect((await note({ code: 'newElement', explanation }, 'gent-dpo')).status).toBe(403);
+    expect((await note({ reason: 'newElement', explanation }, 'namur-social-worker')).status).toBe(404);
+    expect((await note({ reason: 'newElement', explanation }, 'gent-dpo')).status).toBe(403);
   });
 });

@@ -1,5 +1,5 @@
-import { createServer, request as send } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { request as send } from 'node:http';
+import { startHttpServer } from '../http-server.ts';
 
 /** What a request to the Bank says outside its document. */
 export interface RecordedRequest {
@@ -19,7 +19,7 @@ export interface RecordingProxy extends AsyncDisposable {
 export async function startRecordingProxy(): Promise<RecordingProxy> {
   const requests: RecordedRequest[] = [];
   let target = 'http://127.0.0.1:1';
-  const server = createServer((incoming, outgoing) => {
+  const server = await startHttpServer((incoming, outgoing) => {
     const { method = '', url = '', headers } = incoming;
     requests.push({ method, url, headers });
     const { hostname, port } = new URL(target);
@@ -32,15 +32,10 @@ export async function startRecordingProxy(): Promise<RecordingProxy> {
     outgoing.on('close', () => passed.destroy());
     incoming.pipe(passed);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
   return {
-    url: `http://127.0.0.1:${String(port)}`,
+    url: server.url,
     requests,
     passTo: (url) => (target = url),
-    async [Symbol.asyncDispose]() {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
+    [Symbol.asyncDispose]: () => server[Symbol.asyncDispose](),
   };
 }

@@ -123,7 +123,7 @@ describe('a review', () => {
     expect(await life.read(review.href)).toEqual(review);
     expect((await life.read(id)).state).toBe('active');
     const [entry] = await entriesOf(world.database, String(answer.headers.get('belgov-trace-id')));
-    expect(entry?.opened).toMatchObject({ action: 'register', reason: 'newElement', qualityCode: 1 });
+    expect(entry?.opened).toMatchObject({ action: 'openReview', reason: 'newElement', qualityCode: 1 });
     expect(JSON.stringify(entry)).not.toContain('Monday');
     expect((await openReview(id, { reason: 'newElement' })).status).toBe(409);
   });
@@ -198,16 +198,16 @@ describe('warnings', () => {
 describe('the duty to inform', () => {
   test('is met later, once, and the same again is no problem', async () => {
     const { integrationId } = await apply(somebody(), { informedOn: undefined });
-    const told = { informedOn: today, way: 'form' };
+    const told = { informedOn: today, informedWay: 'form' };
     expect((await inform(integrationId, told, 'namur-social-worker')).status).toBe(404);
     expect((await inform(integrationId, { ...told, informedOn: addDays(today, 1) })).status).toBe(400);
-    expect((await inform(integrationId, { ...told, way: 'shouting' })).status).toBe(400);
+    expect((await inform(integrationId, { ...told, informedWay: 'shouting' })).status).toBe(400);
     const answer = await inform(integrationId, told);
     expect(answer.body).toMatchObject({ informedOn: today, informedWay: 'form', warnings: [] });
     const [entry] = await entriesOf(world.database, String(answer.headers.get('belgov-trace-id')));
     expect(entry).toMatchObject({ opened: { action: 'inform', integrationId }, closed: [{ outcome: 'answered' }] });
     expect((await inform(integrationId, told)).status).toBe(200);
-    const other = await inform(integrationId, { ...told, way: 'orally' });
+    const other = await inform(integrationId, { ...told, informedWay: 'orally' });
     expect([other.status, other.body.type]).toEqual([409, 'urn:problem-type:pcsw:socialInquiry:alreadyInformed']);
     expect(await life.read(integrationId)).toMatchObject({ informedOn: today, informedWay: 'form' });
   });
@@ -219,7 +219,7 @@ describe('the duty to inform', () => {
     expect(answer.status).toBe(400);
     expect(await apply(somebody(), { informedWay: 'orally' })).toMatchObject({ informedWay: 'orally' });
     const { integrationId } = await apply(somebody());
-    expect((await inform(integrationId, { informedOn: today, way: 'writing' })).body).toMatchObject({
+    expect((await inform(integrationId, { informedOn: today, informedWay: 'writing' })).body).toMatchObject({
       informedWay: 'writing',
     });
   });

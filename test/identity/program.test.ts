@@ -2,14 +2,13 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRemoteJWKSet, decodeJwt, jwtVerify } from 'jose';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readIdentityConfig } from '../../src/identity/config.ts';
 import { createIdentityProvider } from '../../src/identity/identity.ts';
+import { takePort } from '../free-port.ts';
 import type { TokenReply } from './sign-in.ts';
 
 let folder = '';
@@ -92,14 +91,11 @@ describe('the program', () => {
   });
 
   it('says in one sentence that the port is taken', async () => {
-    const taken = createServer().listen(0, '127.0.0.1');
-    await once(taken, 'listening');
-    const { port } = taken.address() as AddressInfo;
-    const { program, output } = run({ IDENTITY_PORT: String(port) });
+    await using taken = await takePort();
+    const { program, output } = run({ IDENTITY_PORT: String(taken.port) });
     expect(await once(program, 'close')).toEqual([1, null]);
-    taken.close();
     expect(output.err).toBe(
-      `Something else already listens on 127.0.0.1:${String(port)}; choose another IDENTITY_PORT.\n`,
+      `Something else already listens on 127.0.0.1:${String(taken.port)}; choose another IDENTITY_PORT.\n`,
     );
   });
 

@@ -2,12 +2,12 @@ import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startEmbeddedPostgres } from '../../src/sandbox/embedded-postgres.ts';
+import { takePort } from '../free-port.ts';
 
 let dataDir: string;
 beforeEach(() => {
@@ -53,14 +53,12 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('says so when the port is in use', async () => {
-    const other = createServer().listen(0, '127.0.0.1');
-    await once(other, 'listening');
-    const { port } = other.address() as AddressInfo;
+    await using taken = await takePort();
+    const { port } = taken;
     await expect(startEmbeddedPostgres({ dataDir, port, durable: false })).rejects.toMatchObject({
       reason: 'portInUse',
       message: `Port ${String(port)} for PostgreSQL is in use by another program.`,
     });
-    other.close();
   });
 
   it('says so when the folder cannot be used', async () => {

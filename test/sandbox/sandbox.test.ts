@@ -1,12 +1,10 @@
 import { execFile, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
 import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { freePorts } from '../free-port.ts';
+import { freePorts, takePort } from '../free-port.ts';
 import { eventually } from '../evidence/eventually.ts';
 import {
   endSandboxes,
@@ -128,11 +126,8 @@ describe('the sandbox', () => {
   it.each(['GATEWAY_PORT', 'KSZ_SIMULATOR_PORT', 'IDENTITY_PORT'] as const)(
     'names the port that is in use, and %s',
     async (variable) => {
-      const other = createServer().listen(Number(environment[variable]), '127.0.0.1');
-      await once(other, 'listening');
-      const said = await refusal({});
-      other.close();
-      expect(said).toMatch(new RegExp(`^Port ${environment[variable]} .* is in use .*${variable}\\.$`));
+      await using taken = await takePort(Number(environment[variable]));
+      expect(await refusal({})).toMatch(new RegExp(`^Port ${String(taken.port)} .* is in use .*${variable}\\.$`));
     },
   );
 

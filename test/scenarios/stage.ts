@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { PgBoss } from 'pg-boss';
-import { sandboxSecrets } from '../../src/config/config.ts';
+import { sandboxSecrets } from '../../src/config/production.ts';
 import { ssinHash } from '../../src/access/relations.ts';
 import { jobSchema } from '../../src/platform/jobs/schema.ts';
 import { startConstellation, type Constellation } from '../constellation.ts';

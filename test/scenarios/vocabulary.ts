@@ -77,7 +77,13 @@ export const vocabulary = {
     ),
   ),
   role: words(roleWords),
-  reason: words(consultationReasons.codes),
+  reason: words(
+    byKey(
+      Object.entries(consultationReasons.codes),
+      ([reason]) => reason,
+      ([, { nl = '', fr = '' }]) => ({ nl, fr }),
+    ),
+  ),
   refusal: words(refusals),
   remedy: words(remedies),
   problem: words(problems),

@@ -1,12 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as poll } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { takePort } from '../free-port.ts';
 import { gent } from './calls.ts';
 
 const entry = fileURLToPath(new URL('../../src/simulator/main.ts', import.meta.url));
@@ -73,15 +73,12 @@ describe('the program', () => {
   });
 
   it('says in one sentence that the port is taken', async () => {
-    const other = createServer().listen(0, '127.0.0.1');
-    await once(other, 'listening');
-    const { port } = other.address() as AddressInfo;
-    const program = start({ KSZ_SIMULATOR_PORT: String(port) });
+    await using taken = await takePort();
+    const program = start({ KSZ_SIMULATOR_PORT: String(taken.port) });
     expect((await program.ended)[0]).toBe(1);
     expect(program.output.err).toBe(
-      `Something else already listens on 127.0.0.1:${String(port)}; choose another KSZ_SIMULATOR_PORT.\n`,
+      `Something else already listens on 127.0.0.1:${String(taken.port)}; choose another KSZ_SIMULATOR_PORT.\n`,
     );
-    other.close();
   });
 
   it.each([

@@ -1,4 +1,6 @@
-import { consult, type ConsultationAnswer } from '../../src/cases/consultations/consult.ts';
+import type { Asked } from '../../src/access/asked.ts';
+import { createDoor } from '../../src/access/door.ts';
+import { consult, type ConsultationAnswer, type ConsultationInput } from '../../src/cases/consultations/consult.ts';
 import type { Bank } from '../../src/bank/bank.ts';
 import type { Ledger } from '../../src/evidence/evidence.ts';
 import type { Integration } from '../../src/cases/integrations/integration.ts';
@@ -68,26 +70,36 @@ export async function consultWith(stream: AnyStream, question: Question, replies
   const integration = integrationOf(question);
   const ports = {
     bank: await replayingBank(stream, replies, requests),
-    ledger,
-    integrations: { find: () => Promise.resolve(integration) },
+    door: createDoor({
+      ledger,
+      integrations: { findFor: () => Promise.resolve(integration) },
+      relations: () => 'none',
+      clock: () => Date.parse(`${question.today}T12:00:00+01:00`),
+      serves: () => true,
+      fictiveSsins: true,
+    }),
     centres: new Map([centre, namur].map((one) => [one.enterpriseNumber, one])),
-    relations: () => 'none' as const,
     reasons: { find: () => Promise.resolve(undefined) },
     means: { find: () => Promise.resolve(undefined), keep: () => Promise.resolve() },
     informWithinWorkingDays: 2,
-    clock: () => Date.parse(`${question.today}T12:00:00+01:00`),
   };
-  const request = {
-    stream,
-    integrationId: integration.integrationId,
-    query: (stream as Stream).query.parse(question.query),
-    caller: { centre: enterpriseNumber, userId: 'u', clientId: 'c', role: 'socialWorker', scopes: [] },
-    language: question.language,
+  const { integrationId } = integration;
+  const query = (stream as Stream).query.parse(question.query);
+  const asked: Asked<ConsultationInput> = {
+    caller: {
+      centre: enterpriseNumber,
+      userId: 'u',
+      clientId: 'c',
+      role: 'socialWorker',
+      scopes: ['scope:pcsw:socialInquiry:consult'],
+    },
     traceId: 'sample',
     signal: new AbortController().signal,
+    input: () => ({ integrationId, query, language: question.language }),
+    named: () => ({ integrationId }),
   };
   try {
-    return { answer: await consult(ports, request, withoutMoments), requests };
+    return { answer: await consult(ports, stream, asked, withoutMoments), requests };
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     const { type, status } = error.problem;

@@ -1,57 +1,57 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { AnyStream, Operations } from '../../src/stream-kit/stream.ts';
 import type { Operation } from '../../src/bank/operation.ts';
 import { consultWith, type Consulted, type Question } from './consult.ts';
+import { namesIn, sampleIn } from './sample-folder.ts';
 
-/*
- * A sample is a folder: query.json (who is asked what), the replies of the Bank, and answer.json, what the consultation
- * makes of it. A reply is `<operation>.xml`, the second of an operation `<operation>-2.xml`; for the older generation it is
- * the document inside the connector's text. A call whose reply is not there is never answered.
- */
-const folder = new URL('samples/', import.meta.url);
+/** Where the samples of all streams are. */
+export const samplesFolder = new URL('samples/', import.meta.url);
 
-/** The names of the samples of a stream: each says what is special about the person. */
+/** Where the samples of a stream are. */
+export function folderOf(stream: AnyStream): URL {
+  return new URL(`${stream.name}/`, samplesFolder);
+}
+
+/** The names of the samples of a stream. */
 export function casesOf(stream: AnyStream): string[] {
-  return readdirSync(new URL(`${stream.name}/`, folder)).sort();
-}
-
-/** Where a file of a sample is. */
-export function sampleFile(stream: AnyStream, sample: string, file: string): URL {
-  return new URL(`${stream.name}/${sample}/${file}`, folder);
-}
-
-/** Reads a JSON file of a sample. */
-export function readJson(url: URL): unknown {
-  return JSON.parse(readFileSync(url, 'utf8'));
+  return namesIn(folderOf(stream));
 }
 
 /** Who asks what in a sample. */
 export function sampleContext(stream: AnyStream, sample: string): Question {
-  return readJson(sampleFile(stream, sample, 'query.json')) as Question;
+  return sampleIn(folderOf(stream), sample).question;
 }
 
-/** A reply file of a sample, with the operation it belongs to. */
+/** What the consultation of a sample must give. */
+export function expectedAnswer(stream: AnyStream, sample: string): unknown {
+  return sampleIn(folderOf(stream), sample).answer;
+}
+
+/** The reply to a call of a sample, with the operation it belongs to. */
 export interface SampleReply {
-  readonly file: string;
+  readonly call: string;
+  readonly file: URL;
   readonly operation: Operation;
 }
 
-/** The replies of a sample. */
+/**
+ * The replies of a sample.
+ * @throws Error when one belongs to no operation of the stream
+ */
 export function repliesOf(stream: AnyStream, sample: string): readonly SampleReply[] {
   const operations = stream.operations as Operations;
-  return readdirSync(new URL(`${stream.name}/${sample}/`, folder))
-    .filter((file) => file.endsWith('.xml'))
-    .map((file) => {
-      const operation = operations[/^(\w+?)(?:-\d+)?\.xml$/.exec(file)?.[1] ?? ''];
-      if (!operation) throw new Error(`${stream.name}/${sample}/${file} belongs to no operation of the stream`);
-      return { file, operation };
-    });
+  return [...sampleIn(folderOf(stream), sample).replies].map(([call, file]) => {
+    const operation = operations[/^(\w+?)(?:-\d+)?$/.exec(call)?.[1] ?? ''];
+    if (!operation) throw new Error(`${stream.name}/${sample}: ${call} belongs to no operation of the stream`);
+    return { call, file, operation };
+  });
 }
 
 /** Consults a stream for a sample. */
 export function consultSample(stream: AnyStream, sample: string): Promise<Consulted> {
-  return consultWith(stream, sampleContext(stream, sample), (name, call) => {
-    const file = sampleFile(stream, sample, call === 1 ? `${name}.xml` : `${name}-${String(call)}.xml`);
-    return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  const { question, replies } = sampleIn(folderOf(stream), sample);
+  return consultWith(stream, question, (name, call) => {
+    const file = replies.get(call === 1 ? name : `${name}-${String(call)}`);
+    return file && readFileSync(file, 'utf8');
   });
 }

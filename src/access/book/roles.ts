@@ -72,3 +72,8 @@ const byName = new Map(roles.map((role) => [role.name, role]));
 export function findRole(name: string): Role | undefined {
   return byName.get(name);
 }
+
+/** True for a caller behind whom there is no person. */
+export function isSoftware({ role }: { readonly role: string }): boolean {
+  return findRole(role)?.isSoftware === true;
+}

@@ -1,9 +1,9 @@
-import type { Rule } from '../facts.ts';
+import type { RelationFacts, Rule } from '../facts.ts';
 
 /**
  * If the token does not identify the caller in the register, the caller could be the person consulted, or a relative.
  */
-export const callerUnknown: Rule = {
+export const callerUnknown: Rule<RelationFacts> = {
   code: 'callerUnknown',
   reason: {
     nl: 'Uw toegangstoken zegt niet wie u bent, zodat een raadpleging van uzelf of uw gezin niet uit te sluiten is. Vraag uw beheerder het gegeven toe te voegen.',

@@ -1,7 +1,10 @@
-import type { Rule } from '../facts.ts';
+import type { RelationFacts, Rule } from '../facts.ts';
+
+/** The team lead handles these files; officers who check the evidence handle none. */
+const exempt = ['teamLead', 'dataProtectionOfficer', 'securityOfficer'];
 
 /** A member of the staff who asks for aid is handled by the team lead, where the centre has set it so. */
-export const colleague: Rule = {
+export const colleague: Rule<RelationFacts> = {
   code: 'colleague',
   reason: {
     nl: 'Deze persoon werkt in uw centrum. Het dossier wordt behandeld door de teamverantwoordelijke.',
@@ -11,5 +14,5 @@ export const colleague: Rule = {
   },
   legalBasis: 'Setting of the centre; professional secrecy (Criminal Code)',
   remedy: () => ({ action: 'askRole', role: 'teamLead' }),
-  refuses: ({ relation, caller }) => relation === 'colleague' && caller.role !== 'teamLead',
+  refuses: ({ relation, caller }) => relation === 'colleague' && !exempt.includes(caller.role),
 };

@@ -1,7 +1,7 @@
-import type { Rule } from '../facts.ts';
+import type { RelationFacts, Rule } from '../facts.ts';
 
 /** Users may not consult their own files. */
-export const ownFile: Rule = {
+export const ownFile: Rule<RelationFacts> = {
   code: 'ownFile',
   reason: {
     nl: 'Dit is uw eigen dossier. Een collega moet het behandelen.',

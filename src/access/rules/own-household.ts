@@ -1,7 +1,7 @@
-import type { Rule } from '../facts.ts';
+import type { RelationFacts, Rule } from '../facts.ts';
 
 /** Users may not consult the files of members of their own households. */
-export const ownHousehold: Rule = {
+export const ownHousehold: Rule<RelationFacts> = {
   code: 'ownHousehold',
   reason: {
     nl: 'Deze persoon hoort tot uw gezin. Een collega moet het dossier behandelen.',

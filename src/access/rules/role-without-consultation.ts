@@ -1,8 +1,8 @@
-import type { Rule } from '../facts.ts';
+import type { CallerFacts, Rule } from '../facts.ts';
 import { findRole } from '../book/roles.ts';
 
 /** Streams are for users who do the social inquiry. Auditors and inspectors see who consulted, not the data. */
-export const roleWithoutConsultation: Rule = {
+export const roleWithoutConsultation: Rule<CallerFacts> = {
   code: 'roleWithoutConsultation',
   reason: {
     nl: 'Uw rol mag geen stromen raadplegen. Vraag het aan de maatschappelijk werker van het dossier.',

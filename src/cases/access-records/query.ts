@@ -1,9 +1,6 @@
-import { openingBy } from '../../access/opening.ts';
-import { belgianDate } from '../../values/calendar.ts';
+import { refined, type Asked } from '../../access/asked.ts';
 import type { AccessRecord, AccessRecords } from '../../evidence/evidence.ts';
-import { recordEvidence } from '../../access/evidence-required.ts';
-import { requireAction, type IntegrationPorts, type RequestOrigin } from '../life-cycle.ts';
-import { parseSsin } from '../integrations/query.ts';
+import { requireSsin, type IntegrationPorts } from '../life-cycle.ts';
 
 export interface AccessRecordQuery {
   readonly ssin: string;
@@ -24,25 +21,28 @@ export interface AccessRecordPage {
  * citizens and inspectors. The question itself is recorded as evidence too.
  * @throws Problem
  */
-export async function queryAccessRecords(
-  ports: IntegrationPorts & { readonly accessRecords: AccessRecords },
-  origin: Omit<RequestOrigin, 'signal'>,
-  query: AccessRecordQuery,
+export function queryAccessRecords(
+  ports: Pick<IntegrationPorts, 'door' | 'clock' | 'fictiveSsins'> & { readonly accessRecords: AccessRecords },
+  asked: Asked<AccessRecordQuery>,
 ): Promise<AccessRecordPage> {
-  const rule = await requireAction(ports.ledger, origin, 'queryAccessRecords', 'queryAccessRecords');
-  const ssin = parseSsin(query.ssin, belgianDate(ports.clock()), ports.fictiveSsins);
-  const found = await ports.accessRecords.find(origin.caller.centre, ssin, {
-    ...(query.from === undefined ? {} : { from: query.from }),
-    ...(query.until === undefined ? {} : { until: query.until }),
-    ...(query.before === undefined ? {} : { before: query.before }),
-    limit: query.pageSize + 1,
+  const checked = refined(asked, (query) => ({ ...query, ssin: requireSsin(query.ssin, ports) }));
+  return ports.door.perform('queryAccessRecords', checked, {
+    find: (look, { ssin }) => {
+      look.person(ssin);
+    },
+    carryOut: async (_found, _granted, { ssin, from, until, before, pageSize }) => {
+      const found = await ports.accessRecords.find(asked.caller.centre, ssin, {
+        ...(from === undefined ? {} : { from }),
+        ...(until === undefined ? {} : { until }),
+        ...(before === undefined ? {} : { before }),
+        limit: pageSize + 1,
+      });
+      const records = found.slice(0, pageSize);
+      const last = records.at(-1);
+      return {
+        outcome: records.length > 0 ? 'answered' : 'noData',
+        result: { records, ...(found.length > pageSize && last ? { next: last.entryId } : {}) },
+      };
+    },
   });
-  await recordEvidence(
-    ports.ledger,
-    { ...openingBy(origin, 'queryAccessRecords'), ssin },
-    { outcome: found.length > 0 ? 'answered' : 'noData', rule, exchanges: [] },
-  );
-  const records = found.slice(0, query.pageSize);
-  const last = records[records.length - 1];
-  return { records, ...(found.length > query.pageSize && last ? { next: last.entryId } : {}) };
 }

@@ -3,8 +3,8 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { ssinText } from '../../values/ssin.ts';
 import { queryAccessRecords } from './query.ts';
-import { callerOf, scopes } from '../../platform/http/authentication.ts';
-import { operation, pageParameters } from '../../platform/http/operation.ts';
+import { pageParameters } from '../../platform/http/operation.ts';
+import { actOperation } from '../ask.ts';
 import type { RouteContext } from '../ports.ts';
 import { accessRecordView, moment, viewAccessRecord } from '../views.ts';
 
@@ -29,29 +29,28 @@ const page = z
   .meta({ id: 'AccessRecordPage' });
 
 /** Routes for the data protection officer of a centre: who did what with a person's data, and why. */
-export function accessRecordRoutes(untyped: FastifyInstance, { ports }: RouteContext): void {
+export function accessRecordRoutes(untyped: FastifyInstance, { ports, ask }: RouteContext): void {
   untyped.withTypeProvider<ZodTypeProvider>().post(
     '/accessRecords/query',
-    operation([scopes.audit], {
+    actOperation('queryAccessRecords', {
       operationId: 'queryAccessRecords',
-      summary: 'Who in the own centre consulted or registered a person, newest first',
+      summary: 'Who in the caller’s centre consulted or registered a person, newest first',
       tags: ['Access records'],
       body: query,
       response: { 200: page },
     }),
-    async (request) => {
-      const { ssin, from, to, after, pageSize } = request.body;
-      const { records, next } = await queryAccessRecords(
-        ports,
-        { caller: callerOf(request), traceId: request.id },
-        {
+    async (request, reply) => {
+      const asked = ask(request, reply, () => {
+        const { ssin, from, to, after, pageSize } = request.body;
+        return {
           ssin,
           pageSize,
           before: after,
           from: from === undefined ? undefined : Date.parse(from),
           until: to === undefined ? undefined : Date.parse(to),
-        },
-      );
+        };
+      });
+      const { records, next } = await queryAccessRecords(ports, asked);
       return { items: records.map(viewAccessRecord), ...(next === undefined ? {} : { next }) };
     },
   );

@@ -1,45 +1,34 @@
-import type { Bank, Centre } from '../../bank/bank.ts';
-import type { BankVerdict } from '../../bank/status.ts';
-import { belgianDate, type Clock } from '../../values/calendar.ts';
-import type { Ledger } from '../../evidence/evidence.ts';
-import type { ExchangeEvidence } from '../../values/exchange.ts';
-import { recordEvidence, withEvidence } from '../../access/evidence-required.ts';
-import type { IntegrationStore } from '../integrations/integration.ts';
-import { about, openingBy } from '../../access/opening.ts';
-import { noticingUnknownCodes } from '../../values/code-list.ts';
-import { bankLanguage, type FullText, type Language } from '../../values/localized-text.ts';
-import { Problem } from '../../values/problem.ts';
-import type { AnyStream, Operations, Replies, StreamContext } from '../../stream-kit/stream.ts';
-import { decide } from '../../access/decide.ts';
-import type { Caller } from '../../values/caller.ts';
+import type { Asked } from '../../access/asked.ts';
 import { dependsOnMeans } from '../../access/book/grants.ts';
-import { refusalProblem } from '../../access/refusal.ts';
-import { gatherFacts, type FactPorts } from './facts.ts';
-import { scaleBasis, type ScaleBasis } from './scale-basis.ts';
+import { decide } from '../../access/decide.ts';
+import type { Door } from '../../access/door.ts';
+import type { Bank, Centre } from '../../bank/bank.ts';
 import { bankProblem } from '../../bank/problems.ts';
+import type { BankVerdict } from '../../bank/status.ts';
+import type { AnyStream, Operations, Replies, StreamContext } from '../../stream-kit/stream.ts';
+import { noticingUnknownCodes } from '../../values/code-list.ts';
+import type { ExchangeEvidence } from '../../values/exchange.ts';
+import { bankLanguage, type FullText, type Language } from '../../values/localized-text.ts';
+import type { Integration } from '../integrations/integration.ts';
+import { centreOf } from '../life-cycle.ts';
+import { gatherFacts, type FactPorts } from './facts.ts';
 import { openCategories, openProperties, project, unknownProperties } from './project.ts';
 import { asAsked, askTheBank, type MadeCall } from './rounds.ts';
+import { scaleBasis, type ScaleBasis } from './scale-basis.ts';
 
+/** Ports of a consultation. */
 export interface ConsultationPorts extends FactPorts {
+  readonly door: Door<Integration>;
   readonly bank: Bank;
-  readonly ledger: Ledger;
-  readonly integrations: Pick<IntegrationStore, 'find'>;
   readonly centres: ReadonlyMap<string, Centre>;
-  readonly clock: Clock;
 }
 
-/** What the caller asked and from where. */
-export interface ConsultationRequest {
-  readonly stream: AnyStream;
+/** What the caller asked of a stream. */
+export interface ConsultationInput {
   readonly integrationId: string;
   /** Validated by the stream's own schema. */
   readonly query: unknown;
-  readonly caller: Caller;
   readonly language: Language;
-  readonly traceId: string;
-  readonly signal: AbortSignal;
-  /** Called with the name of a code list that lacks a code of the answer, and the code. */
-  readonly onUnknownCode?: (list: string, code: string) => void;
 }
 
 /** One exchange with the Bank and its outcome. */
@@ -73,89 +62,73 @@ export interface ConsultationAnswer {
 }
 
 /**
- * The one path from a question to an answer: facts, decision, evidence opened, the Bank, mapping, projection, evidence
- * closed, reply. Nothing else in the gateway calls the Bank for a stream.
+ * The one path from a question to an answer: the door, with the facts and the decision; the Bank, mapping, projection.
+ * Nothing else in the gateway calls the Bank for a stream.
  * @param render serializes the answer before the entry is closed, so an answer that cannot be serialized is recorded as
  *   a failure. It also keeps waiting answers small: many of them share one commit.
+ * @param onUnknownCode called with the name of a code list that lacks a code of the answer, and the code
  * @throws Problem
  */
-export async function consult<T>(
+export function consult<T>(
   ports: ConsultationPorts,
-  request: ConsultationRequest,
+  stream: AnyStream,
+  asked: Asked<ConsultationInput>,
   render: (answer: ConsultationAnswer) => T,
+  onUnknownCode?: (list: string, code: string) => void,
 ): Promise<T> {
-  const { stream, caller } = request;
-  const now = ports.clock();
-  const today = belgianDate(now);
-  const integration = await ports.integrations.find(request.integrationId);
-  if (!integration) throw new Problem('resourceNotFound');
-
-  const facts = await gatherFacts(ports, caller, integration, today);
-  const decision = decide({ ...facts, stream: stream.name });
-  const asking = { ...openingBy(request, 'consult'), stream: stream.name };
-  const { reason } = facts;
-  const why = reason ? { reason: reason.code, ...(reason.explanation && { explanation: reason.explanation }) } : {};
-  const opening = about(integration, { ...asking, ...why });
-  if (!decision.allowed) {
-    const foreign = integration.centre !== caller.centre;
-    const refusal = foreign ? new Problem('resourceNotFound') : refusalProblem(decision, integration);
-    const { type } = refusal.problem;
-    // An attempt on another centre's integration is recorded in the caller's centre, without the person concerned.
-    const recorded = foreign ? { ...asking, integrationId: integration.integrationId } : opening;
-    await recordEvidence(ports.ledger, recorded, {
-      outcome: 'denied',
-      rule: decision.ruleCode,
-      problem: type,
-      exchanges: [],
-    });
-    throw refusal;
-  }
-
-  const centre = ports.centres.get(integration.centre);
-  if (!centre) throw new Problem('serviceUnavailable', { detail: 'This centre is not configured in the gateway.' });
-  const categories = openCategories(stream, decision.categories);
-  return withEvidence(ports.ledger, opening, decision.ruleCode, async (noted) => {
-    const language = bankLanguage(request.language);
-    const ssin = integration.ssin.reveal();
-    const context: StreamContext = {
-      ssin,
-      language,
-      today,
-      centre,
-      integration,
-      centreName: (number) => nameOf(ports.centres, number),
-    };
-    const properties = openProperties(stream, categories);
-    const question = { query: request.query, context, properties };
-    const callContext = { centre, ssin: integration.ssin, signal: request.signal };
-    const made = await askTheBank(ports.bank, stream, question, callContext, noted);
-    const verdicts = made.map(({ reply }) => reply.verdict);
-    const blocking = blockingVerdict(verdicts);
-    if (blocking) throw bankProblem(blocking, { in: 'path', name: 'integrationId' });
-    const outcome = outcomeOf(verdicts);
-    const answer: ConsultationAnswer = {
-      stream: stream.name,
-      integrationId: integration.integrationId,
-      outcome,
-      consultedAt: new Date(now).toISOString(),
-      sources: sourcesOf(made),
-      filteredElements: [...new Set(made.flatMap(({ reply }) => reply.filteredElements))],
-      withheldCategories: openCategories(stream, 'all').filter((category) => !categories.includes(category)),
-      unknownProperties: unknownProperties(stream, made, properties),
-      ...(decision.basis ? { basis: scaleBasis(decision.basis) } : {}),
-    };
-    if (outcome === 'noDataFound') return { outcome: 'noData', categories, result: render(answer) };
-    const mapped = noticingUnknownCodes(
-      (list, code) => request.onUnknownCode?.(list.name, code),
-      () => stream.toAnswer(repliesByOperation(stream, made), context, made.map(asAsked)) as Record<string, unknown>,
-    );
-    const means = dependsOnMeans(integration.qualityCode) ? stream.meansOf?.(mapped) : undefined;
-    // An older year does not replace the means of a newer one.
-    if (means && means.incomeYear >= (facts.means?.incomeYear ?? 0)) {
-      await ports.means.keep(integration.integrationId, means);
-    }
-    const data = project(mapped, properties);
-    return { outcome: 'answered', categories, result: render({ ...answer, data }) };
+  return ports.door.perform('consult', asked, {
+    find: async (look, { integrationId }) => {
+      const integration = await look.integration(integrationId);
+      return { integration, facts: await gatherFacts(ports, look, integration) };
+    },
+    decide: ({ facts }) => decide({ ...facts, act: 'consult', stream: stream.name }),
+    opening: { stream: stream.name },
+    evidence: ({ facts: { reason } }) =>
+      reason ? { reason: reason.code, ...(reason.explanation && { explanation: reason.explanation }) } : {},
+    carryOut: async ({ integration, facts }, { access, now, today, noted }, input) => {
+      const centre = centreOf(ports, integration.centre);
+      const categories = openCategories(stream, access.categories);
+      const language = bankLanguage(input.language);
+      const context: StreamContext = {
+        ssin: integration.ssin.reveal(),
+        language,
+        today,
+        centre,
+        integration,
+        centreName: (number) => nameOf(ports.centres, number),
+      };
+      const properties = openProperties(stream, categories);
+      const question = { query: input.query, context, properties };
+      const callContext = { centre, ssin: integration.ssin, signal: asked.signal };
+      const made = await askTheBank(ports.bank, stream, question, callContext, noted);
+      const verdicts = made.map(({ reply }) => reply.verdict);
+      const blocking = blockingVerdict(verdicts);
+      if (blocking) throw bankProblem(blocking, { in: 'path', name: 'integrationId' });
+      const outcome = outcomeOf(verdicts);
+      const answer: ConsultationAnswer = {
+        stream: stream.name,
+        integrationId: integration.integrationId,
+        outcome,
+        consultedAt: new Date(now).toISOString(),
+        sources: sourcesOf(made),
+        filteredElements: [...new Set(made.flatMap(({ reply }) => reply.filteredElements))],
+        withheldCategories: openCategories(stream, 'all').filter((category) => !categories.includes(category)),
+        unknownProperties: unknownProperties(stream, made, properties),
+        ...(access.basis ? { basis: scaleBasis(access.basis) } : {}),
+      };
+      if (outcome === 'noDataFound') return { outcome: 'noData', categories, result: render(answer) };
+      const mapped = noticingUnknownCodes(
+        (list, code) => onUnknownCode?.(list.name, code),
+        () => stream.toAnswer(repliesByOperation(stream, made), context, made.map(asAsked)) as Record<string, unknown>,
+      );
+      const means = dependsOnMeans(integration.qualityCode) ? stream.meansOf?.(mapped) : undefined;
+      // An older year does not replace the means of a newer one.
+      if (means && means.incomeYear >= (facts.means?.incomeYear ?? 0)) {
+        await ports.means.keep(integration.integrationId, means);
+      }
+      const data = project(mapped, properties);
+      return { outcome: 'answered', categories, result: render({ ...answer, data }) };
+    },
   });
 }
 

@@ -1,16 +1,14 @@
 import type { CalendarDate } from '../../values/calendar.ts';
-import type { Caller } from '../../values/caller.ts';
+import type { Look } from '../../access/door.ts';
 import type { ConsultationReason } from '../reasons/reason.ts';
 import type { DebtorMeans } from '../../values/debtor-means.ts';
 import type { Integration } from '../integrations/integration.ts';
 import type { ConsultationFacts } from '../../access/facts.ts';
 import { dependsOnMeans } from '../../access/book/grants.ts';
 import { qualityCodeOn } from '../../access/book/quality-codes.ts';
-import type { Relations } from '../../access/relations.ts';
 
 /** Where the facts of a decision come from, beside the integration. */
 export interface FactPorts {
-  readonly relations: Relations;
   readonly reasons: {
     /** The reason that the user recorded for the integration on that day; the last if there are several. */
     find(integrationId: string, userId: string, day: CalendarDate): Promise<ConsultationReason | undefined>;
@@ -28,25 +26,20 @@ export interface FactPorts {
  * allowed.
  */
 export async function gatherFacts(
-  ports: FactPorts,
-  caller: Caller,
+  { reasons, means, informWithinWorkingDays }: FactPorts,
+  { caller, today, relation }: Pick<Look<Integration>, 'caller' | 'today' | 'relation'>,
   integration: Integration,
-  today: CalendarDate,
-): Promise<Omit<ConsultationFacts, 'stream'>> {
-  const { relations, reasons, means, informWithinWorkingDays } = ports;
-  const isOwn = integration.centre === caller.centre;
-  const needsReason = qualityCodeOn(integration.qualityCode, today)?.needsReason ?? true;
+): Promise<Omit<ConsultationFacts, 'act' | 'stream'>> {
+  const { integrationId, qualityCode } = integration;
+  const needsReason = qualityCodeOn(qualityCode, today)?.needsReason ?? true;
   return {
     caller,
     integration,
     today,
     informWithinWorkingDays,
-    relation: isOwn ? relations(caller, integration.ssin) : 'none',
-    reason:
-      isOwn && needsReason
-        ? await reasons.find(integration.integrationId, caller.userId, today)
-        : ofReview(integration),
-    means: isOwn && dependsOnMeans(integration.qualityCode) ? await means.find(integration.integrationId) : undefined,
+    relation: relation(),
+    reason: needsReason ? await reasons.find(integrationId, caller.userId, today) : ofReview(integration),
+    means: dependsOnMeans(qualityCode) ? await means.find(integrationId) : undefined,
   };
 }
 

@@ -1,17 +1,15 @@
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { consult } from './consult.ts';
-import { openStreams } from './open-streams.ts';
-import type { Caller } from '../../values/caller.ts';
-import { badRequest, issue, Problem } from '../../values/problem.ts';
+import type { Asked } from '../../access/asked.ts';
+import { consult, type ConsultationAnswer } from './consult.ts';
+import { openStreams, type StreamsInput } from './open-streams.ts';
+import { Problem } from '../../values/problem.ts';
 import type { AnyStream } from '../../stream-kit/stream.ts';
-import { callerOf, scopes } from '../../platform/http/authentication.ts';
-import { callerIsGone, deadlineOf } from '../../platform/http/deadline.ts';
+import { callerIsGone } from '../../platform/http/deadline.ts';
 import { jsonBody } from '../../platform/http/json-body.ts';
 import { languageOf } from '../../platform/http/language.ts';
-import { limitConsultations } from '../../platform/rates/limit.ts';
-import { operation } from '../../platform/http/operation.ts';
+import { actOperation } from '../ask.ts';
 import type { RouteContext } from '../ports.ts';
 import { scaleBasisView, streamAccessList, viewStreamAccess } from './view.ts';
 import { consultedSourceView, integrationId, moment } from '../views.ts';
@@ -64,33 +62,30 @@ function answerSchema(stream: AnyStream) {
 }
 
 /** Every stream of the registry, as a sub-resource of an integration, and the list of which ones open. */
-export function streamRoutes(
-  untyped: FastifyInstance,
-  { ports, metrics, baseUrl, totalDeadlineMs, rateLimits }: RouteContext,
-): void {
+export function streamRoutes(untyped: FastifyInstance, { ports, metrics, baseUrl, ask }: RouteContext): void {
   const app = untyped.withTypeProvider<ZodTypeProvider>();
 
-  const accessOf = async (integrationId: string, caller: Caller, streams: readonly AnyStream[]) => {
-    const access = await openStreams(ports, streams, integrationId, caller);
-    const url = `${baseUrl}/integrations/${integrationId}/streams`;
+  const accessOf = async (asked: Asked<StreamsInput>) => {
+    const access = await openStreams(ports, asked);
+    const url = `${baseUrl}/integrations/${asked.input().integrationId}/streams`;
     return { items: access.map((one) => viewStreamAccess(one, url)) };
   };
 
   app.get(
     '/integrations/:integrationId/streams',
-    operation([scopes.consult], {
+    actOperation('listStreams', {
       operationId: 'getOpenStreams',
       summary: 'Which streams the integration opens for the caller, which it does not and why',
       tags,
       params,
       response: { 200: streamAccessList },
     }),
-    (request) => accessOf(request.params.integrationId, callerOf(request), ports.streams),
+    (request, reply) => accessOf(ask(request, reply, () => request.params)),
   );
 
   app.post(
     '/integrations/:integrationId/streams/query',
-    operation([scopes.consult], {
+    actOperation('listStreams', {
       operationId: 'queryOpenStreams',
       summary: 'Whether these streams open for the caller: rule, reason, legal basis, and what would open them',
       tags,
@@ -98,27 +93,13 @@ export function streamRoutes(
       body: questionAbout(ports.streams),
       response: { 200: streamAccessList },
     }),
-    (request) => {
-      const { streams: names } = request.body;
-      const unknown = names?.findIndex((name) => !ports.streams.some((stream) => stream.name === name)) ?? -1;
-      if (unknown >= 0) {
-        throw badRequest([
-          issue(
-            'invalidInput',
-            { in: 'body', name: `streams[${String(unknown)}]` },
-            { detail: 'No stream has this name.' },
-          ),
-        ]);
-      }
-      const asked = ports.streams.filter(({ name }) => names?.includes(name) ?? true);
-      return accessOf(request.params.integrationId, callerOf(request), asked);
-    },
+    (request, reply) => accessOf(ask(request, reply, () => ({ ...request.body, ...request.params }))),
   );
 
   for (const stream of ports.streams) {
     app.get(
       `/integrations/:integrationId/streams/${stream.name}`,
-      operation([scopes.consult], {
+      actOperation('consult', {
         operationId: `consult${answerName(stream).replace(/Answer$/, '')}`,
         summary: stream.title.en,
         description: `${stream.purpose.en}. Source: ${stream.source.en}.`,
@@ -128,25 +109,14 @@ export function streamRoutes(
         response: { 200: answerSchema(stream) },
       }),
       async (request, reply) => {
-        const caller = callerOf(request);
-        await limitConsultations(ports.rates, rateLimits, caller, reply);
+        const read = () => ({ ...request.params, query: request.query, language: languageOf(request) });
+        const asked = ask(request, reply, read, { isLimited: true });
+        const onUnknownCode = (list: string, code: string) => {
+          metrics.unknownCode(stream.name, list, code);
+        };
+        const render = (answer: ConsultationAnswer) => ({ outcome: answer.outcome, body: jsonBody(answer) });
         try {
-          const { outcome, body } = await consult(
-            ports,
-            {
-              stream,
-              integrationId: request.params.integrationId,
-              query: request.query,
-              caller,
-              language: languageOf(request),
-              traceId: request.id,
-              signal: deadlineOf(reply, totalDeadlineMs),
-              onUnknownCode: (list, code) => {
-                metrics.unknownCode(stream.name, list, code);
-              },
-            },
-            (answer) => ({ outcome: answer.outcome, body: jsonBody(answer) }),
-          );
+          const { outcome, body } = await consult(ports, stream, asked, render, onUnknownCode);
           metrics.consultation(stream.name, outcome);
           return await reply.type('application/json; charset=utf-8').send(body as never);
         } catch (error) {

@@ -48,19 +48,17 @@ export const streamAccessList = z.object({ items: z.array(streamAccessView) }).m
 
 /** @param streamsUrl address of the streams of the integration */
 export function viewStreamAccess(
-  { stream, decision, categories }: StreamAccess,
+  { stream, access, categories }: StreamAccess,
   streamsUrl: string,
 ): z.infer<typeof streamAccessView> {
-  const { allowed, ruleCode, policyVersion } = decision;
+  const { allowed, ruleCode, policyVersion } = access;
   return {
     name: stream.name,
     href: `${streamsUrl}/${stream.name}`,
     title: stream.title,
     allowed,
     ruleCode,
-    ...(decision.allowed
-      ? {}
-      : { reason: decision.reason, legalBasis: decision.legalBasis, remedy: { ...decision.remedy } }),
+    ...(access.allowed ? {} : { reason: access.reason, legalBasis: access.legalBasis, remedy: { ...access.remedy } }),
     policyVersion,
     categories: [...categories],
   };

@@ -1,13 +1,11 @@
 import { belgianDate, startOfDay } from '../../values/calendar.ts';
-import type { Centre } from '../../bank/bank.ts';
 import type { Decision, DecisionPerson } from './decision.ts';
 import { RunningIntegrationError, type Integration } from '../integrations/integration.ts';
-import { about, openingBy } from '../../access/opening.ts';
 import { Problem, problemTypes } from '../../values/problem.ts';
 import { pauseAfter, type Jobs } from '../../platform/jobs/work.ts';
 import { endAtBank, registerAtBank, type BankStep } from '../integrations/at-bank.ts';
 import { closeHere } from '../integrations/end.ts';
-import type { LifeCyclePorts } from '../life-cycle.ts';
+import { centreOf, type LifeCyclePorts } from '../life-cycle.ts';
 
 /**
  * Changes the code of one person as a decision says: first the new code, then the end of the old one, so that there is
@@ -93,7 +91,7 @@ async function openNext(
   };
   if (!known) await claim(ports, change, integration);
   if (integration.state === 'registering') {
-    await registerAtBank(ports, stepFor(ports, change, integration, 'register'), integration);
+    await atBank(ports, change, integration, 'register', (step) => registerAtBank(ports, step, integration));
   }
 }
 
@@ -126,36 +124,33 @@ async function end(ports: LifeCyclePorts, change: Change, integration: Integrati
   if (integration.state === 'ended' || integration.state === 'failed') return;
   const { decision } = change;
   const ended = { by: decision.decidedBy.userId, reason: `decision: ${decision.outcome}` };
-  await endAtBank(ports, stepFor(ports, change, integration, 'end'), integration, () =>
-    closeHere(ports, integration, ended),
-  );
+  await atBank(ports, change, integration, 'end', async (step) => {
+    await closeHere(ports, integration, ended);
+    return endAtBank(ports, step, integration);
+  });
 }
 
-/** The work is done in the name of the user who decided. */
-function stepFor(
+/** Does a step at the Bank in the name of the user who decided. */
+function atBank(
   ports: LifeCyclePorts,
   { decision, signal }: Change,
   integration: Integration,
-  action: 'register' | 'end',
-): BankStep {
-  const { centre: enterpriseNumber, decidedBy, decisionId } = decision;
-  const centre = centreOf(ports, enterpriseNumber);
-  const actor = { centre: enterpriseNumber, ...decidedBy };
-  const opening = about(integration, openingBy({ caller: actor, traceId: decidedBy.traceId }, action));
-  const deadline = AbortSignal.timeout(ports.totalDeadlineMs);
-  return {
-    opening: { ...opening, reason: `decision ${decisionId}` },
+  act: 'register' | 'end',
+  take: (step: BankStep) => Promise<Integration>,
+): Promise<Integration> {
+  const { decidedBy, decisionId } = decision;
+  const centre = centreOf(ports, decision.centre);
+  const work = {
+    actor: { centre: decision.centre, ...decidedBy },
+    traceId: decidedBy.traceId,
     rule: decidedBy.rule,
-    centre,
-    signal: AbortSignal.any([signal, deadline]),
+    integration,
+    reason: `decision ${decisionId}`,
   };
-}
-
-/** @throws Problem when the gateway no longer serves the centre */
-export function centreOf(ports: Pick<LifeCyclePorts, 'centres'>, enterpriseNumber: string): Centre {
-  const centre = ports.centres.get(enterpriseNumber);
-  if (centre) return centre;
-  throw new Problem('serviceUnavailable', { detail: 'The settings of this gateway do not have this centre.' });
+  return ports.door.carryOn(act, work, async (noted) => {
+    const deadline = AbortSignal.any([signal, AbortSignal.timeout(ports.totalDeadlineMs)]);
+    return { outcome: 'answered', result: await take({ centre, signal: deadline, noted }) };
+  });
 }
 
 async function postpone(

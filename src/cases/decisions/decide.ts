@@ -1,66 +1,63 @@
 import { v7 as uuidv7 } from 'uuid';
-import { belgianDate } from '../../values/calendar.ts';
-import { AlreadyDecidedError, type Decision } from './decision.ts';
-import { DeniedError, withEvidence } from '../../access/evidence-required.ts';
-import type { Integration } from '../integrations/integration.ts';
-import { about, openingBy } from '../../access/opening.ts';
+import type { Asked } from '../../access/asked.ts';
 import { Problem } from '../../values/problem.ts';
+import type { Integration } from '../integrations/integration.ts';
+import { notFound, type LifeCyclePorts } from '../life-cycle.ts';
+import { readTexts } from '../../values/text-file.ts';
 import { checkDecision, type DecidedPerson, type DecisionInput } from './check.ts';
-import { notFound, requireAction, requireCentre, type LifeCyclePorts, type RequestOrigin } from '../life-cycle.ts';
+import { AlreadyDecidedError, type Decision } from './decision.ts';
+
+const texts = readTexts(new URL('texts.yaml', import.meta.url), ['alreadyDecided']);
 
 /**
  * Records a decision on an application and queues the work that follows from it, both or neither. Any free gateway asks
- * the Bank afterwards (`carry-out-decision.ts`). Repeating the same decision changes nothing.
+ * the Bank afterwards (`carry-out.ts`). Repeating the same decision changes nothing.
  * @throws Problem 409 when something else was decided before
  */
-export async function decideIntegration(
+export function decideIntegration(
   ports: LifeCyclePorts,
-  origin: Omit<RequestOrigin, 'signal'>,
-  integrationId: string,
-  input: DecisionInput,
+  asked: Asked<DecisionInput & { readonly integrationId: string }>,
 ): Promise<Decision> {
-  const { caller } = origin;
-  const rule = await requireAction(ports.ledger, origin, 'decideIntegration', 'decide');
-  await requireCentre(ports, origin, 'decide');
-  const applicant = await ports.integrations.find(integrationId);
-  if (applicant?.centre !== caller.centre) throw notFound();
-  const before = await ports.decisions.about(integrationId);
-  const persons = before ? [] : await check(ports, input, applicant);
-
-  return withEvidence(ports.ledger, about(applicant, openingBy(origin, 'decide')), rule, async () => {
-    if (before) return { outcome: 'answered', result: sameOrConflict(before, input, integrationId) };
-    const decision = decisionOf(input, persons, {
-      decisionId: uuidv7(),
-      integrationId,
-      centre: caller.centre,
-      decidedBy: {
-        userId: caller.userId,
-        clientId: caller.clientId,
-        role: caller.role,
-        rule,
-        traceId: origin.traceId,
-        at: ports.clock(),
-      },
-    });
-    const { decisionId } = decision;
-    try {
-      await ports.decisions.add(decision, async (transaction) => {
-        for (const person of decision.persons) {
-          await ports.work.enqueue(
-            'carryOutDecision',
-            { decisionId, integrationId: person.integrationId },
-            { transaction },
-          );
-        }
+  const { caller, traceId } = asked;
+  return ports.door.perform('decide', asked, {
+    find: async (look, { integrationId, householdMembers }) => {
+      const applicant = await look.integration(integrationId);
+      const members: (Integration | undefined)[] = [];
+      for (const member of householdMembers) members.push(await look.alsoIntegration(member.integrationId));
+      return { applicant, members };
+    },
+    carryOut: async ({ applicant, members }, { access, now, today }, input) => {
+      const { integrationId } = applicant;
+      const before = await ports.decisions.about(integrationId);
+      if (before) return { outcome: 'answered', result: sameOrConflict(before, input, integrationId) };
+      const persons = checkDecision(input, applicant, members, today, ports.decisionMonths);
+      const { centre, userId, clientId, role } = caller;
+      const decision = decisionOf(input, persons, {
+        decisionId: uuidv7(),
+        integrationId,
+        centre,
+        decidedBy: { userId, clientId, role, rule: access.ruleCode, traceId, at: now },
       });
-    } catch (error) {
-      if (!(error instanceof AlreadyDecidedError)) throw error;
-      // Another request was first, or a household member has a decision of his or her own.
-      const first = await ports.decisions.about(integrationId);
-      return { outcome: 'answered', result: sameOrConflict(first, input, integrationId) };
+      try {
+        await add(ports, decision);
+      } catch (error) {
+        if (!(error instanceof AlreadyDecidedError)) throw error;
+        // Another request was first, or a household member has a decision of his or her own.
+        const first = await ports.decisions.about(integrationId);
+        return { outcome: 'answered', result: sameOrConflict(first, input, integrationId) };
+      }
+      ports.work.wake('carryOutDecision');
+      return { outcome: 'answered', result: decision };
+    },
+  });
+}
+
+async function add(ports: LifeCyclePorts, decision: Decision): Promise<void> {
+  const { decisionId } = decision;
+  await ports.decisions.add(decision, async (transaction) => {
+    for (const { integrationId } of decision.persons) {
+      await ports.work.enqueue('carryOutDecision', { decisionId, integrationId }, { transaction });
     }
-    ports.work.wake('carryOutDecision');
-    return { outcome: 'answered', result: decision };
   });
 }
 
@@ -69,28 +66,22 @@ export async function decideIntegration(
  * @throws Problem
  */
 export async function getDecision(
-  ports: LifeCyclePorts,
-  origin: Omit<RequestOrigin, 'signal'>,
-  integrationId: string,
+  ports: Pick<LifeCyclePorts, 'door' | 'decisions'>,
+  asked: Asked<{ readonly integrationId: string }>,
 ): Promise<Decision> {
-  const rule = await requireAction(ports.ledger, origin, 'readIntegrations', 'queryIntegrations');
-  const integration = await ports.integrations.find(integrationId);
-  if (integration?.centre !== origin.caller.centre) throw notFound();
-  const decision = await ports.decisions.about(integrationId);
-  if (!decision) throw notFound();
-  const opening = about(integration, openingBy(origin, 'queryIntegrations'));
-  return withEvidence(ports.ledger, opening, rule, () => Promise.resolve({ outcome: 'answered', result: decision }));
-}
-
-async function check(
-  ports: LifeCyclePorts,
-  input: DecisionInput,
-  applicant: Integration,
-): Promise<readonly DecidedPerson[]> {
-  const members = await Promise.all(
-    input.householdMembers.map(({ integrationId }) => ports.integrations.find(integrationId)),
-  );
-  return checkDecision(input, applicant, members, belgianDate(ports.clock()), ports.decisionMonths);
+  const found = await ports.door.perform('readDecision', asked, {
+    find: async (look, { integrationId }) => {
+      await look.integration(integrationId);
+      const decision = await ports.decisions.about(integrationId);
+      for (const person of decision?.persons ?? []) {
+        if (person.integrationId !== integrationId) await look.alsoIntegration(person.integrationId);
+      }
+      return decision;
+    },
+    carryOut: (decision) => Promise.resolve({ outcome: decision ? 'answered' : 'noData', result: decision }),
+  });
+  if (!found) throw notFound();
+  return found;
 }
 
 function decisionOf(
@@ -114,15 +105,7 @@ function decisionOf(
 
 function sameOrConflict(before: Decision | undefined, input: DecisionInput, integrationId: string): Decision {
   if (before?.integrationId === integrationId && says(before) === wouldSay(input)) return before;
-  const problem = new Problem('alreadyDecided', {
-    detail: {
-      nl: 'Over deze integratie is al anders beslist. Open een herziening om opnieuw te beslissen.',
-      fr: 'Une autre décision a déjà été prise pour cette intégration. Ouvrez une révision pour décider à nouveau.',
-      de: 'Über diese Integration wurde bereits anders entschieden. Öffnen Sie eine Überprüfung, um neu zu entscheiden.',
-      en: 'Something else was decided for this integration before. Open a review to decide anew.',
-    },
-  });
-  throw new DeniedError('alreadyDecided', problem);
+  throw new Problem('alreadyDecided', { detail: texts.alreadyDecided });
 }
 
 /** The whole content of a decision as one text, to compare decisions. The order of members does not matter. */

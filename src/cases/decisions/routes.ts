@@ -1,3 +1,4 @@
+import { isSoftware } from '../../access/book/roles.ts';
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
@@ -6,9 +7,8 @@ import { coded, codedValue } from '../../values/code-list.ts';
 import { aidCodes, decisionOutcomes, type Aid, type Decision } from './decision.ts';
 import { qualityCodes } from '../../values/quality-codes.ts';
 import { decideIntegration, getDecision } from './decide.ts';
-import { callerOf, scopes } from '../../platform/http/authentication.ts';
 import { period, progressView, viewProgress } from '../integrations/view.ts';
-import { operation } from '../../platform/http/operation.ts';
+import { actOperation } from '../ask.ts';
 import type { RouteContext } from '../ports.ts';
 import { integrationId, moment } from '../views.ts';
 
@@ -59,7 +59,7 @@ const decisionView = z
     decidedOn: calendarDate,
     outcome: z.enum(decisionOutcomes),
     period: period.optional(),
-    decidedBy: z.string(),
+    decidedBy: z.string().optional().describe('Absent for software without a person.'),
     decidedAt: moment,
     persons: z
       .array(
@@ -79,12 +79,12 @@ const decisionView = z
   .meta({ id: 'Decision' });
 
 /** Decisions on applications, and the progress of the changes of code that follow from them. */
-export function decisionRoutes(untyped: FastifyInstance, { ports, baseUrl }: RouteContext): void {
+export function decisionRoutes(untyped: FastifyInstance, { ports, baseUrl, ask }: RouteContext): void {
   const app = untyped.withTypeProvider<ZodTypeProvider>();
 
   app.post(
     '/integrations/:integrationId/decision',
-    operation([scopes.integrate], {
+    actOperation('decide', {
       operationId: 'decideIntegration',
       summary: 'Record the decision on an application: the codes change with it',
       description:
@@ -95,8 +95,8 @@ export function decisionRoutes(untyped: FastifyInstance, { ports, baseUrl }: Rou
       response: { 201: decisionView },
     }),
     async (request, reply) => {
-      const origin = { caller: callerOf(request), traceId: request.id };
-      const taken = await decideIntegration(ports, origin, request.params.integrationId, request.body);
+      const asked = ask(request, reply, () => ({ ...request.body, ...request.params }));
+      const taken = await decideIntegration(ports, asked);
       const view = viewDecision(taken, baseUrl);
       return reply.code(201).header('location', view.href).send(view);
     },
@@ -104,16 +104,17 @@ export function decisionRoutes(untyped: FastifyInstance, { ports, baseUrl }: Rou
 
   app.get(
     '/integrations/:integrationId/decision',
-    operation([scopes.integrate], {
+    actOperation('readDecision', {
       operationId: 'getDecision',
       summary: 'The decision on an integration, and how far the change of code is for each person',
       tags,
       params,
       response: { 200: decisionView },
     }),
-    async (request) => {
-      const origin = { caller: callerOf(request), traceId: request.id };
-      return viewDecision(await getDecision(ports, origin, request.params.integrationId), baseUrl);
+    async (request, reply) => {
+      const asked = ask(request, reply, () => request.params);
+      const { decidedBy, ...rest } = viewDecision(await getDecision(ports, asked), baseUrl);
+      return isSoftware(asked.caller) ? rest : { ...rest, decidedBy };
     },
   );
 }

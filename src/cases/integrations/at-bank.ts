@@ -1,74 +1,63 @@
-import { bankProblem } from '../../bank/problems.ts';
 import type { Centre, DirectoryReply } from '../../bank/bank.ts';
-import type { Opening } from '../../evidence/evidence.ts';
-import { DeniedError, withEvidence } from '../../access/evidence-required.ts';
-import type { Integration } from './integration.ts';
+import { bankProblem } from '../../bank/problems.ts';
+import { DeniedError } from '../../access/evidence-required.ts';
+import type { ExchangeEvidence } from '../../values/exchange.ts';
 import { Problem } from '../../values/problem.ts';
 import type { IntegrationPorts } from '../life-cycle.ts';
+import type { Integration } from './integration.ts';
+import { texts } from './texts.ts';
 
-/** An action at the Bank for one integration, and in whose name. */
+/** A step at the Bank for one integration. */
 export interface BankStep {
-  /** The opening half of the evidence: who, why, about whom. */
-  readonly opening: Opening;
-  /** Code of the rule that allowed it. */
-  readonly rule: string;
   readonly centre: Centre;
   readonly signal: AbortSignal;
+  /** Receives the exchanges, for the evidence. */
+  readonly noted: ExchangeEvidence[];
 }
 
 /**
  * Registers at the Bank an integration that is `registering` here; it then becomes `active`. The Bank treats a repeated
  * registration as the same one, so the call can be repeated.
  * @returns the integration with what the Bank returned
- * @throws Problem
+ * @throws Problem DeniedError
  */
 export async function registerAtBank(
-  ports: Pick<IntegrationPorts, 'directory' | 'ledger' | 'integrations'>,
-  { opening, rule, centre, signal }: BankStep,
+  ports: Pick<IntegrationPorts, 'directory' | 'integrations'>,
+  { centre, signal, noted }: BankStep,
   integration: Integration,
 ): Promise<Integration> {
   const { integrationId, ssin, qualityCode, startDate, endDate, proofOfIdentity: proof } = integration;
-  return withEvidence(ports.ledger, opening, rule, async (noted) => {
-    const reply = await ports.directory.register({ qualityCode, startDate, endDate, proof }, { centre, ssin, signal });
-    noted.push(...reply.exchanges);
-    const problem = registrationProblem(reply);
-    if (problem) {
-      throw reply.verdict.kind === 'identityNotProven' ? new DeniedError(reply.verdict.kind, problem) : problem;
-    }
-    const { ticketCbss } = reply;
-    const registeredElsewhere = reply.registrations.filter(({ nisCode }) => nisCode !== centre.nisCode);
-    await ports.integrations.markActive(integrationId, ticketCbss, registeredElsewhere);
-    const told = { registeredElsewhere, ...(ticketCbss === undefined ? {} : { ticketCbss }) };
-    return { outcome: 'answered', result: { ...integration, ...told, state: 'active' } };
-  });
+  const reply = await ports.directory.register({ qualityCode, startDate, endDate, proof }, { centre, ssin, signal });
+  noted.push(...reply.exchanges);
+  const problem = registrationProblem(reply);
+  if (problem) {
+    throw reply.verdict.kind === 'identityNotProven' ? new DeniedError(reply.verdict.kind, problem) : problem;
+  }
+  const { ticketCbss } = reply;
+  const registeredElsewhere = reply.registrations.filter(({ nisCode }) => nisCode !== centre.nisCode);
+  await ports.integrations.markActive(integrationId, ticketCbss, registeredElsewhere);
+  const told = { registeredElsewhere, ...(ticketCbss === undefined ? {} : { ticketCbss }) };
+  return { ...integration, ...told, state: 'active' };
 }
 
 /**
- * Ends at the Bank an integration that is `ending` here; it then becomes `ended`. If the Bank does not know the
+ * Ends at the Bank an integration that is closed here; it then becomes `ended`. If the Bank does not know the
  * registration, that counts as success.
  * @throws Problem the integration stays closed here
  */
 export async function endAtBank(
-  ports: Pick<IntegrationPorts, 'directory' | 'ledger' | 'integrations'>,
-  { opening, rule, centre, signal }: BankStep,
+  ports: Pick<IntegrationPorts, 'directory' | 'integrations'>,
+  { centre, signal, noted }: BankStep,
   integration: Integration,
-  /** Closes the integration here, once the evidence is open and before the Bank is asked. */
-  close: () => Promise<void>,
 ): Promise<Integration> {
   const { integrationId, ssin, qualityCode, startDate, endDate, proofOfIdentity: proof } = integration;
-  return withEvidence(ports.ledger, opening, rule, async (noted) => {
-    await close();
-    const reply = await ports.directory.unregister(
-      { qualityCode, startDate, endDate, proof },
-      { centre, ssin, signal },
-    );
-    noted.push(...reply.exchanges);
-    const problem = endingProblem(reply);
-    if (problem) throw problem;
-    await ports.integrations.markEnded(integrationId);
-    const ended = await ports.integrations.find(integrationId);
-    return { outcome: 'answered', result: ended ?? { ...integration, state: 'ended' } };
-  });
+  const reply = await ports.directory.unregister({ qualityCode, startDate, endDate, proof }, { centre, ssin, signal });
+  noted.push(...reply.exchanges);
+  const problem = endingProblem(reply);
+  if (problem) throw problem;
+  await ports.integrations.markEnded(integrationId);
+  const ended = await ports.integrations.find(integrationId);
+  return ended ?? { ...integration, state: 'ended' };
 }
 
 /** @returns undefined when the Bank did it */
@@ -79,14 +68,7 @@ export function registrationProblem({ verdict }: DirectoryReply): Problem | unde
     case 'incomplete':
       return undefined;
     case 'identityNotProven':
-      return new Problem('identityNotProven', {
-        detail: {
-          nl: 'Het identiteitsbewijs stemt niet overeen met het register. Controleer het en probeer opnieuw.',
-          fr: 'La preuve d’identité ne correspond pas au registre. Vérifiez-la et réessayez.',
-          de: 'Der Identitätsnachweis stimmt nicht mit dem Register überein. Prüfen Sie ihn und versuchen Sie es erneut.',
-          en: 'The proof of identity does not match the register. Check it and try again.',
-        },
-      });
+      return new Problem('identityNotProven', { detail: texts.identityNotProven });
     default:
       return bankProblem(verdict, { in: 'body', name: 'ssin' });
   }

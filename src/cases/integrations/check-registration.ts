@@ -1,7 +1,7 @@
 import type { ProofOfIdentity } from '../../bank/bank.ts';
 import type { CalendarDate } from '../../values/calendar.ts';
 import type { InformedWay } from './integration.ts';
-import { badRequest, issue, type InputIssue } from '../../values/problem.ts';
+import { issue, type InputIssue } from '../../values/problem.ts';
 import { handSetCodes, periodOf, type Durations } from '../../access/book/durations.ts';
 import { Ssin } from '../../values/ssin.ts';
 
@@ -18,15 +18,15 @@ export interface RegistrationInput {
 }
 
 export interface CheckedRegistration {
-  readonly ssin: Ssin;
-  readonly startDate: CalendarDate;
-  readonly endDate: CalendarDate;
+  /** Absent when the number cannot exist. */
+  readonly ssin: Ssin | undefined;
+  /** Absent when the code is not set by hand. */
+  readonly period: { readonly startDate: CalendarDate; readonly endDate: CalendarDate } | undefined;
+  /** Everything that is wrong with it. */
+  readonly issues: readonly InputIssue[];
 }
 
-/**
- * Checks what a schema cannot: check digits, codes that are set by hand, plausible dates.
- * @throws Problem with every issue found
- */
+/** Checks what a schema cannot: check digits, codes that are set by hand, plausible dates. Pure. */
 export function checkRegistration(
   input: RegistrationInput,
   settings: { readonly today: CalendarDate; readonly durations: Durations; readonly fictiveSsins: boolean },
@@ -60,8 +60,7 @@ export function checkRegistration(
     const detail = 'This identity card number cannot exist: check its digits.';
     issues.push(issue('invalidInput', inBody('proofOfIdentity.identityCardNumber'), { detail }));
   }
-  if (issues.length > 0 || !ssin || !period) throw badRequest(issues);
-  return { ssin, ...period };
+  return { ssin, period, issues };
 }
 
 /** Twelve digits, the last two being the first ten modulo 97 (0 becomes 97). */

@@ -1,43 +1,40 @@
-import { about, openingBy } from '../../access/opening.ts';
-import { recordEvidence } from '../../access/evidence-required.ts';
-import { IntegrationStateError, type Integration } from './integration.ts';
+import type { Asked } from '../../access/asked.ts';
 import { Problem } from '../../values/problem.ts';
+import { centreOf, type IntegrationPorts } from '../life-cycle.ts';
 import { endAtBank } from './at-bank.ts';
-import { notFound, requireAction, requireCentre, type IntegrationPorts, type RequestOrigin } from '../life-cycle.ts';
+import { IntegrationStateError, type Integration } from './integration.ts';
+
+/** An ending as a centre asks for it. */
+export interface EndingInput {
+  readonly integrationId: string;
+  /** Why, in the centre's words. */
+  readonly reason: string;
+}
 
 /**
  * Ends an integration. It closes here first, so from that moment it opens no stream, even if the Bank is unreachable.
  * Repeating the call asks the Bank again. Ending an ended integration changes nothing.
- * @param reason the reason, in the centre's words
  * @throws Problem
  */
-export async function endIntegration(
-  ports: IntegrationPorts,
-  origin: RequestOrigin,
-  integrationId: string,
-  reason: string,
-): Promise<Integration> {
-  const { caller, signal } = origin;
-  const rule = await requireAction(ports.ledger, origin, 'endIntegration', 'end');
-  const centre = await requireCentre(ports, origin, 'end');
-  const integration = await ports.integrations.find(integrationId);
-  if (integration?.centre !== caller.centre) throw notFound();
-  const opening = about(integration, openingBy(origin, 'end'));
-  if (integration.state === 'ended') {
-    await recordEvidence(ports.ledger, opening, { outcome: 'answered', rule, exchanges: [] });
-    return integration;
-  }
-  try {
-    return await endAtBank(ports, { opening, rule, centre, signal }, integration, () =>
-      closeHere(ports, integration, { by: caller.userId, reason }),
-    );
-  } catch (error) {
-    // Even if the request is not repeated, the Bank is asked until it confirms.
-    await ports.work
-      .enqueue('settleIntegration', { integrationId }, { delayMs: ports.staleAfterMs })
-      .catch(() => undefined);
-    throw error;
-  }
+export function endIntegration(ports: IntegrationPorts, asked: Asked<EndingInput>): Promise<Integration> {
+  return ports.door.perform('end', asked, {
+    find: (look, { integrationId }) => look.integration(integrationId),
+    carryOut: async (integration, { noted }, { integrationId, reason }) => {
+      if (integration.state === 'ended') return { outcome: 'answered', result: integration };
+      const { caller, signal } = asked;
+      try {
+        await closeHere(ports, integration, { by: caller.userId, reason });
+        const step = { centre: centreOf(ports, caller.centre), signal, noted };
+        return { outcome: 'answered', result: await endAtBank(ports, step, integration) };
+      } catch (error) {
+        // Even if the request is not repeated, the Bank is asked until it confirms.
+        await ports.work
+          .enqueue('settleIntegration', { integrationId }, { delayMs: ports.staleAfterMs })
+          .catch(() => undefined);
+        throw error;
+      }
+    },
+  });
 }
 
 /**

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { FieldDef, QueryArrayResult } from 'pg';
 import type { Settled } from '../../platform/batching.ts';
+import type { EnterpriseNumber } from '../../values/enterprise-number.ts';
 import type { Integration } from './integration.ts';
 import type { SsinSealer } from '../../evidence/sealing.ts';
 import { parsers, type Database } from '../../platform/postgres/database.ts';
@@ -14,7 +15,7 @@ const asWritten = { rowMode: 'array' as const, types: { getTypeParser: () => (te
 /** `xmin`, the transaction that last wrote a row, differs after every change. */
 const VERSIONS = {
   name: 'versions of integrations',
-  text: 'select integration_id, xmin from integration where integration_id = any($1::uuid[])',
+  text: 'select integration_id, xmin, centre from integration where integration_id = any($1::uuid[])',
   ...asWritten,
 };
 
@@ -31,6 +32,14 @@ const remembered = 1_000;
 /** Milliseconds after which an unused entry, and with it a person's number, leaves the memory. */
 const rememberedFor = 60_000;
 
+/** An integration to look for. */
+export interface Sought {
+  readonly integrationId: string;
+  /** Only for this centre: another centre's is not opened, so that it costs what a missing one costs. */
+  readonly centre?: EnterpriseNumber;
+}
+export type FoundIntegration = Integration | 'foreign' | undefined;
+
 interface Opened {
   readonly version: string | null;
   readonly integration: Integration;
@@ -43,22 +52,27 @@ interface Opened {
 export function createFinder(
   { kept }: Pick<Database, 'kept'>,
   sealer: SsinSealer,
-): (ids: readonly string[]) => Promise<readonly Settled<Integration | undefined>[]> {
+): (sought: readonly Sought[]) => Promise<readonly Settled<FoundIntegration>[]> {
   const known = new LRUCache<string, Opened>({ max: remembered, ttl: rememberedFor });
 
   const query = (text: typeof FIND, ids: readonly string[]): Promise<QueryArrayResult<Written>> =>
     kept.use((client) => client.query<Written>({ ...text, values: [ids] }));
 
-  /** The unchanged integrations, and the ids of those that have to be read. */
-  async function unchanged(ids: readonly string[]) {
+  /** The unchanged integrations, the ids of those that have to be read, and the centre of each. */
+  async function unchanged(sought: readonly Sought[]) {
+    const wanted = Map.groupBy(sought, ({ integrationId }) => integrationId);
     const found = new Map<string, Settled<Integration>>();
     const changed: string[] = [];
-    for (const [id = '', version] of (await query(VERSIONS, ids)).rows as [string, string][]) {
+    const centres = new Map<string, EnterpriseNumber>();
+    const { rows } = await query(VERSIONS, [...wanted.keys()]);
+    for (const [id, version, owner] of rows as [string, string, string][]) {
+      centres.set(id, owner);
+      if (!wanted.get(id)?.some(({ centre = owner }) => centre === owner)) continue;
       const before = known.get(id);
       if (before?.version === version) found.set(id, { value: before.integration });
       else changed.push(id);
     }
-    return { found, changed };
+    return { found, changed, centres };
   }
 
   function open(id: string, [version = null, ...written]: Written, fields: readonly FieldDef[]): Settled<Integration> {
@@ -71,8 +85,8 @@ export function createFinder(
     }
   }
 
-  return async (ids) => {
-    const { found, changed } = await unchanged([...new Set(ids)]);
+  return async (sought) => {
+    const { found, changed, centres } = await unchanged(sought);
     if (changed.length > 0) {
       const { rows, fields } = await query(FIND, changed);
       for (const row of rows) {
@@ -80,7 +94,11 @@ export function createFinder(
         found.set(id, open(id, row, fields));
       }
     }
-    return ids.map((id) => found.get(id) ?? { value: undefined });
+    return sought.map(({ integrationId, centre }) => {
+      const owner = centres.get(integrationId);
+      if (centre !== undefined && owner !== undefined && owner !== centre) return { value: 'foreign' };
+      return found.get(integrationId) ?? { value: undefined };
+    });
   };
 }
 

@@ -121,6 +121,8 @@ export interface IntegrationStore {
    */
   add(integration: Integration, options: { readonly today: CalendarDate; readonly staleBefore: number }): Promise<void>;
   find(integrationId: string): Promise<Integration | undefined>;
+  /** The integration for that centre; `foreign` when it is another centre's, and is then not opened. */
+  findFor(integrationId: string, centre: EnterpriseNumber): Promise<Integration | 'foreign' | undefined>;
   list(centre: EnterpriseNumber, filter: IntegrationFilter): Promise<readonly Integration[]>;
   /** Applications without a decision and aid without a running review, newest first. */
   due(centre: EnterpriseNumber, filter: DueFilter): Promise<readonly Integration[]>;

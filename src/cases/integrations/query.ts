@@ -1,13 +1,7 @@
-import { about, openingBy } from '../../access/opening.ts';
-import { belgianDate } from '../../values/calendar.ts';
-import { recordEvidence } from '../../access/evidence-required.ts';
+import { refined, type Asked } from '../../access/asked.ts';
 import type { Progress } from '../decisions/decision.ts';
+import { requireSsin, type LifeCyclePorts } from '../life-cycle.ts';
 import type { Integration } from './integration.ts';
-import { badRequest, issue } from '../../values/problem.ts';
-import { Ssin } from '../../values/ssin.ts';
-import { notFound, requireAction, type LifeCyclePorts, type RequestOrigin } from '../life-cycle.ts';
-
-type Origin = Omit<RequestOrigin, 'signal'>;
 
 /** Which integrations of the caller's centre to list; all conditions must hold. */
 export interface IntegrationQuery {
@@ -29,63 +23,60 @@ export interface IntegrationPage {
 }
 
 /**
- * Lists integrations of the caller's centre, newest first.
+ * Lists integrations of the caller's centre, newest first. Those of persons near the caller are left out.
  * @throws Problem
  */
-export async function queryIntegrations(
-  ports: Pick<LifeCyclePorts, 'ledger' | 'integrations' | 'decisions' | 'clock' | 'fictiveSsins'>,
-  origin: Origin,
-  query: IntegrationQuery,
+export function queryIntegrations(
+  ports: Pick<LifeCyclePorts, 'door' | 'integrations' | 'decisions' | 'clock' | 'fictiveSsins'>,
+  asked: Asked<IntegrationQuery>,
 ): Promise<IntegrationPage> {
-  const rule = await requireAction(ports.ledger, origin, 'readIntegrations', 'queryIntegrations');
-  const today = belgianDate(ports.clock());
-  const ssin = query.ssin === undefined ? undefined : parseSsin(query.ssin, today, ports.fictiveSsins);
-  const { qualityCode, caseReference, running, after, pageSize } = query;
-  // One more than requested shows whether there is a next page.
-  const found = await ports.integrations.list(origin.caller.centre, {
-    ...(ssin ? { ssin } : {}),
-    ...(qualityCode === undefined ? {} : { qualityCode }),
-    ...(caseReference === undefined ? {} : { caseReference }),
-    ...(running === true ? { runningOn: today } : {}),
-    ...(after === undefined ? {} : { after }),
-    limit: pageSize + 1,
+  const checked = refined(asked, ({ ssin, ...query }) => ({
+    ...query,
+    ssin: ssin === undefined ? undefined : requireSsin(ssin, ports),
+  }));
+  return ports.door.perform('queryIntegrations', checked, {
+    find: (look, { ssin }) => {
+      if (ssin) look.person(ssin);
+      return look.lists();
+    },
+    carryOut: async (maySee, { today }, query) => {
+      const { ssin, qualityCode, caseReference, running, after, pageSize } = query;
+      // One more than requested shows whether there is a next page.
+      const found = await ports.integrations.list(asked.caller.centre, {
+        ...(ssin ? { ssin } : {}),
+        ...(qualityCode === undefined ? {} : { qualityCode }),
+        ...(caseReference === undefined ? {} : { caseReference }),
+        ...(running === true ? { runningOn: today } : {}),
+        ...(after === undefined ? {} : { after }),
+        limit: pageSize + 1,
+      });
+      const page = found.slice(0, pageSize);
+      const last = page.at(-1);
+      const integrations = page.filter((integration) => maySee(integration.ssin));
+      const progress = await ports.decisions.progressOf(integrations.map(({ integrationId }) => integrationId));
+      return {
+        outcome: integrations.length > 0 ? 'answered' : 'noData',
+        shown: integrations.map((integration) => integration.ssin),
+        result: { integrations, progress, ...(found.length > pageSize && last ? { next: last.integrationId } : {}) },
+      };
+    },
   });
-  await recordEvidence(
-    ports.ledger,
-    { ...openingBy(origin, 'queryIntegrations'), ...(ssin ? { ssin } : {}) },
-    { outcome: found.length > 0 ? 'answered' : 'noData', rule, exchanges: [] },
-  );
-  const integrations = found.slice(0, pageSize);
-  const last = integrations[integrations.length - 1];
-  const progress = await ports.decisions.progressOf(integrations.map(({ integrationId }) => integrationId));
-  return { integrations, progress, ...(found.length > pageSize && last ? { next: last.integrationId } : {}) };
 }
 
 /**
  * One integration of the caller's centre.
  * @throws Problem also when it belongs to another centre, which hides that it exists
  */
-export async function getIntegration(
-  ports: Pick<LifeCyclePorts, 'ledger' | 'integrations' | 'decisions'>,
-  origin: Origin,
-  integrationId: string,
+export function getIntegration(
+  ports: Pick<LifeCyclePorts, 'door' | 'decisions'>,
+  asked: Asked<{ readonly integrationId: string }>,
 ): Promise<{ readonly integration: Integration; readonly progress: Progress | undefined }> {
-  const rule = await requireAction(ports.ledger, origin, 'readIntegrations', 'queryIntegrations');
-  const integration = await ports.integrations.find(integrationId);
-  if (integration?.centre !== origin.caller.centre) throw notFound();
-  await recordEvidence(ports.ledger, about(integration, openingBy(origin, 'queryIntegrations')), {
-    outcome: 'answered',
-    rule,
-    exchanges: [],
+  return ports.door.perform('readIntegration', asked, {
+    find: (look, { integrationId }) => look.integration(integrationId),
+    carryOut: async (integration) => {
+      const { integrationId } = integration;
+      const progress = (await ports.decisions.progressOf([integrationId])).get(integrationId);
+      return { outcome: 'answered', result: { integration, progress } };
+    },
   });
-  const progress = await ports.decisions.progressOf([integrationId]);
-  return { integration, progress: progress.get(integrationId) };
-}
-
-/** @throws Problem when the number cannot exist */
-export function parseSsin(value: string, today: string, fictive: boolean): Ssin {
-  const ssin = Ssin.parse(value, { fictive, today });
-  if (ssin) return ssin;
-  const detail = 'This number cannot exist: check its digits.';
-  throw badRequest([issue('invalidInput', { in: 'body', name: 'ssin' }, { detail })]);
 }

@@ -1,70 +1,67 @@
-import { about, openingBy } from '../../access/opening.ts';
 import { v7 as uuidv7 } from 'uuid';
-import type { Centre } from '../../bank/bank.ts';
+import { refined, type Asked } from '../../access/asked.ts';
+import { DeniedError } from '../../access/evidence-required.ts';
 import { belgianDate } from '../../values/calendar.ts';
-import type { Opening } from '../../evidence/evidence.ts';
-import { recordEvidence } from '../../access/evidence-required.ts';
-import { RunningIntegrationError, type Integration } from './integration.ts';
-import { Problem } from '../../values/problem.ts';
-import { registerAtBank } from './at-bank.ts';
+import { badRequest, Problem } from '../../values/problem.ts';
+import { centreOf, type IntegrationPorts } from '../life-cycle.ts';
+import { registerAtBank, type BankStep } from './at-bank.ts';
 import { checkRegistration, type RegistrationInput } from './check-registration.ts';
-import { requireAction, requireCentre, type IntegrationPorts, type RequestOrigin } from '../life-cycle.ts';
+import { RunningIntegrationError, type Integration } from './integration.ts';
+import { texts } from './texts.ts';
 
 /**
  * Registers a person, first here (so that two simultaneous requests cannot both succeed), then at the Bank; after that
  * the integration opens streams.
  * @throws Problem
  */
-export async function registerIntegration(
-  ports: IntegrationPorts,
-  origin: RequestOrigin,
-  input: RegistrationInput,
-): Promise<Integration> {
-  const { caller } = origin;
-  const rule = await requireAction(ports.ledger, origin, 'registerIntegration', 'register');
-  const centre = await requireCentre(ports, origin, 'register');
-  const now = ports.clock();
-  const today = belgianDate(now);
-  const { ssin, startDate, endDate } = checkRegistration(input, { ...ports, today });
-
-  const integration: Integration = {
-    integrationId: uuidv7(),
-    centre: caller.centre,
-    ssin,
-    qualityCode: input.qualityCode,
-    caseReference: input.caseReference,
-    applicationDate: input.applicationDate,
-    ...(input.informedOn === undefined ? {} : { informedOn: input.informedOn }),
-    ...(input.informedWay === undefined ? {} : { informedWay: input.informedWay }),
-    proofOfIdentity: input.proofOfIdentity,
-    startDate,
-    endDate,
-    state: 'registering',
-    registeredBy: caller.userId,
-    registeredAt: now,
-  };
-  return registerNew(ports, origin, { rule, centre }, integration);
+export function registerIntegration(ports: IntegrationPorts, asked: Asked<RegistrationInput>): Promise<Integration> {
+  const checked = refined(asked, (input) => {
+    const { ssin, period, issues } = checkRegistration(input, { ...ports, today: belgianDate(ports.clock()) });
+    // A number that cannot exist names nobody.
+    if (!ssin) throw badRequest(issues);
+    return { input, ssin, period, issues };
+  });
+  return ports.door.perform('register', checked, {
+    find: (look, { input, ssin }) => {
+      look.person(ssin);
+      return { integrationId: uuidv7(), qualityCode: input.qualityCode, caseReference: input.caseReference };
+    },
+    evidence: (named) => named,
+    carryOut: async (named, { now, noted }, { input, ssin, period, issues }) => {
+      if (issues.length > 0 || !period) throw badRequest(issues);
+      const { applicationDate, informedOn, informedWay, proofOfIdentity } = input;
+      const { centre, userId } = asked.caller;
+      const integration: Integration = {
+        ...named,
+        ...period,
+        centre,
+        ssin,
+        applicationDate,
+        ...(informedOn === undefined ? {} : { informedOn }),
+        ...(informedWay === undefined ? {} : { informedWay }),
+        proofOfIdentity,
+        state: 'registering',
+        registeredBy: userId,
+        registeredAt: now,
+      };
+      const step = { centre: centreOf(ports, centre), signal: asked.signal, noted };
+      return { outcome: 'answered', result: await registerNew(ports, step, integration) };
+    },
+  });
 }
 
 /**
- * Registers an integration that is `registering`, with its evidence.
- * @throws Problem
+ * Registers an integration that is `registering`.
+ * @throws Problem DeniedError
  */
 export async function registerNew(
   ports: IntegrationPorts,
-  origin: RequestOrigin,
-  why: { readonly rule: string; readonly centre: Centre; readonly reason?: string },
+  step: BankStep,
   integration: Integration,
 ): Promise<Integration> {
-  const { rule, centre, reason } = why;
-  const opening = {
-    ...about(integration, openingBy(origin, 'register')),
-    ...(reason === undefined ? {} : { reason }),
-  };
-  const now = ports.clock();
-  await claim(ports, integration, opening, { today: belgianDate(now), staleBefore: now - ports.staleAfterMs });
+  await claim(ports, integration);
   try {
-    return await registerAtBank(ports, { opening, rule, centre, signal: origin.signal }, integration);
+    return await registerAtBank(ports, step, integration);
   } catch (error) {
     // After any error the integration must open no stream, and the person can be registered again at once. An
     // integration that became active stays active: markFailed does not change it.
@@ -78,32 +75,16 @@ export async function registerNew(
   }
 }
 
-async function claim(
-  ports: IntegrationPorts,
-  integration: Integration,
-  opening: Opening,
-  limits: { readonly today: string; readonly staleBefore: number },
-): Promise<void> {
+async function claim(ports: IntegrationPorts, integration: Integration): Promise<void> {
+  const now = ports.clock();
   try {
-    await ports.integrations.add(integration, limits);
+    await ports.integrations.add(integration, { today: belgianDate(now), staleBefore: now - ports.staleAfterMs });
   } catch (error) {
     if (!(error instanceof RunningIntegrationError)) throw error;
     const problem = new Problem('integrationRunning', {
-      detail: {
-        nl: 'Uw centrum heeft deze persoon al geïntegreerd onder deze code.',
-        fr: 'Votre centre a déjà intégré cette personne sous ce code.',
-        de: 'Ihr Zentrum hat diese Person unter diesem Kode bereits integriert.',
-        en: 'Your centre already has this person integrated under this code.',
-      },
+      detail: texts.integrationRunning,
       members: { integrationId: error.integrationId, integrationState: error.state },
     });
-    const running = { ...opening, integrationId: error.integrationId };
-    await recordEvidence(ports.ledger, running, {
-      outcome: 'denied',
-      rule: 'integrationRunning',
-      problem: problem.problem.type,
-      exchanges: [],
-    });
-    throw problem;
+    throw new DeniedError('integrationRunning', problem);
   }
 }

@@ -9,11 +9,10 @@ import { ssinText } from '../../values/ssin.ts';
 import { endIntegration } from './end.ts';
 import { getIntegration, queryIntegrations } from './query.ts';
 import { registerIntegration } from './register.ts';
-import { callerOf, scopes } from '../../platform/http/authentication.ts';
-import { deadlineOf } from '../../platform/http/deadline.ts';
-import { integrationView, viewIntegration } from './view.ts';
+import { integrationView, viewFor, viewIntegration } from './view.ts';
 import { singleLine } from '../../platform/http/single-line.ts';
-import { operation, pageParameters } from '../../platform/http/operation.ts';
+import { pageParameters } from '../../platform/http/operation.ts';
+import { actOperation } from '../ask.ts';
 import type { RouteContext } from '../ports.ts';
 import { integrationId } from '../views.ts';
 
@@ -103,13 +102,13 @@ const ending = z
 const params = z.strictObject({ integrationId });
 
 /** Registering persons for a purpose and a period, looking integrations up, ending them. */
-export function integrationRoutes(untyped: FastifyInstance, { ports, baseUrl, totalDeadlineMs }: RouteContext): void {
+export function integrationRoutes(untyped: FastifyInstance, { ports, baseUrl, ask }: RouteContext): void {
   const app = untyped.withTypeProvider<ZodTypeProvider>();
   const views = { ...ports, baseUrl };
 
   app.post(
     '/integrations',
-    operation([scopes.integrate], {
+    actOperation('register', {
       operationId: 'registerIntegration',
       summary: 'Register a person under a quality code',
       tags,
@@ -117,10 +116,11 @@ export function integrationRoutes(untyped: FastifyInstance, { ports, baseUrl, to
       response: { 201: integrationView },
     }),
     async (request, reply) => {
-      const { proofOfIdentity: given, ...body } = request.body;
-      const proof = toProof(given) as ProofOfIdentity;
-      const origin = { caller: callerOf(request), traceId: request.id, signal: deadlineOf(reply, totalDeadlineMs) };
-      const registered = await registerIntegration(ports, origin, { ...body, proofOfIdentity: proof });
+      const asked = ask(request, reply, () => {
+        const { proofOfIdentity: given, ...body } = request.body;
+        return { ...body, proofOfIdentity: toProof(given) as ProofOfIdentity };
+      });
+      const registered = await registerIntegration(ports, asked);
       const view = viewIntegration(registered, views);
       return reply.code(201).header('location', view.href).send(view);
     },
@@ -128,18 +128,19 @@ export function integrationRoutes(untyped: FastifyInstance, { ports, baseUrl, to
 
   app.post(
     '/integrations/query',
-    operation([scopes.integrate], {
+    actOperation('queryIntegrations', {
       operationId: 'queryIntegrations',
-      summary: 'Find integrations of the own centre, newest first',
+      summary: 'Find integrations of the caller’s centre, newest first',
       tags,
       body: query,
       response: { 200: page },
     }),
-    async (request) => {
-      const origin = { caller: callerOf(request), traceId: request.id };
-      const { integrations, progress, next } = await queryIntegrations(ports, origin, request.body);
+    async (request, reply) => {
+      const asked = ask(request, reply, () => request.body);
+      const { integrations, progress, next } = await queryIntegrations(ports, asked);
+      const view = viewFor(asked.caller);
       return {
-        items: integrations.map((found) => viewIntegration(found, views, progress.get(found.integrationId))),
+        items: integrations.map((found) => view(viewIntegration(found, views, progress.get(found.integrationId)))),
         ...(next === undefined ? {} : { next }),
       };
     },
@@ -147,23 +148,23 @@ export function integrationRoutes(untyped: FastifyInstance, { ports, baseUrl, to
 
   app.get(
     '/integrations/:integrationId',
-    operation([scopes.integrate], {
+    actOperation('readIntegration', {
       operationId: 'getIntegration',
-      summary: 'One integration of the own centre',
+      summary: 'One integration of the caller’s centre',
       tags,
       params,
       response: { 200: integrationView },
     }),
-    async (request) => {
-      const origin = { caller: callerOf(request), traceId: request.id };
-      const { integration, progress } = await getIntegration(ports, origin, request.params.integrationId);
-      return viewIntegration(integration, views, progress);
+    async (request, reply) => {
+      const asked = ask(request, reply, () => request.params);
+      const { integration, progress } = await getIntegration(ports, asked);
+      return viewFor(asked.caller)(viewIntegration(integration, views, progress));
     },
   );
 
   app.post(
     '/integrations/:integrationId/end',
-    operation([scopes.integrate], {
+    actOperation('end', {
       operationId: 'endIntegration',
       summary: 'End an integration, here and at the Crossroads Bank',
       description: 'Nothing opens from this moment, also when the Bank cannot confirm yet; then repeat the request.',
@@ -173,9 +174,8 @@ export function integrationRoutes(untyped: FastifyInstance, { ports, baseUrl, to
       response: { 200: integrationView },
     }),
     async (request, reply) => {
-      const origin = { caller: callerOf(request), traceId: request.id, signal: deadlineOf(reply, totalDeadlineMs) };
-      const ended = await endIntegration(ports, origin, request.params.integrationId, request.body.reason);
-      return viewIntegration(ended, views);
+      const asked = ask(request, reply, () => ({ ...request.body, ...request.params }));
+      return viewIntegration(await endIntegration(ports, asked), views);
     },
   );
 }

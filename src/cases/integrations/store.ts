@@ -13,7 +13,7 @@ import type { SsinSealer } from '../../evidence/sealing.ts';
 import type { Database } from '../../platform/postgres/database.ts';
 import { dueIntegrations } from './due-rows.ts';
 import { over, toReconcile, unconfirmed } from './unsettled-rows.ts';
-import { createFinder } from './find-rows.ts';
+import { createFinder, type FoundIntegration, type Sought } from './find-rows.ts';
 import {
   fromRow,
   integrationColumns,
@@ -38,7 +38,7 @@ export function createIntegrationStore(options: {
   const query: IntegrationQuery = database.query.$extendTables<IntegrationTables>();
 
   // Each request about a stream begins with this look-up; simultaneous ones share a query.
-  const find = createBatcher<string, Integration | undefined>(createFinder(database, sealer), { maxSize: 256 });
+  const find = createBatcher<Sought, FoundIntegration>(createFinder(database, sealer), { maxSize: 256 });
 
   async function move(
     integrationId: string,
@@ -82,7 +82,13 @@ export function createIntegrationStore(options: {
         }
       }),
 
-    find: (integrationId) => (UUID.test(integrationId) ? find(integrationId) : Promise.resolve(undefined)),
+    find: async (integrationId) => {
+      if (!UUID.test(integrationId)) return undefined;
+      // Without a centre none is foreign.
+      return (await find({ integrationId })) as Integration | undefined;
+    },
+    findFor: (integrationId, centre) =>
+      UUID.test(integrationId) ? find({ integrationId, centre }) : Promise.resolve(undefined),
 
     list: async (centre, filter) => {
       const rows = await filtered(query, centre, filter, sealer).execute();

@@ -1,3 +1,6 @@
+import { withoutAbsent } from '../../values/without-absent.ts';
+import { isSoftware } from '../../access/book/roles.ts';
+import type { Caller } from '../../values/caller.ts';
 import { z } from 'zod';
 import type { Centre, Registration } from '../../bank/bank.ts';
 import { belgianDate, calendarDate, type Clock } from '../../values/calendar.ts';
@@ -44,9 +47,9 @@ export const integrationView = z
   .object({
     href: z.url(),
     integrationId,
-    ssin: ssinText,
+    ssin: ssinText.optional().describe('Absent for software without a person.'),
     qualityCode: codedValue,
-    caseReference: z.string(),
+    caseReference: z.string().optional().describe('Absent for software without a person.'),
     applicationDate: calendarDate,
     informedOn: calendarDate
       .optional()
@@ -73,10 +76,20 @@ export const integrationView = z
       ),
     registeredElsewhere: z
       .array(registrationView)
-      .describe('Who else had the person registered in the same period, as the Crossroads Bank told at registration.'),
-    registeredBy: z.string(),
+      .optional()
+      .describe(
+        'Who else had the person registered in the same period, as the Crossroads Bank told at registration. Absent for software without a person.',
+      ),
+    registeredBy: z.string().optional().describe('Absent for software without a person.'),
     registeredAt: moment,
-    ended: z.object({ by: z.string(), at: moment, reason: z.string() }).meta({ title: 'Ending' }).optional(),
+    ended: z
+      .object({
+        at: moment,
+        by: z.string().optional().describe('Absent for software without a person.'),
+        reason: z.string().optional().describe('Absent for software without a person.'),
+      })
+      .meta({ title: 'Ending' })
+      .optional(),
     ticketCbss: z.string().optional().describe('Ticket of the Crossroads Bank for the registration.'),
     previous: z.url().optional().describe('The integration this one follows on, by a decision or by a review.'),
     review: z
@@ -163,4 +176,37 @@ function viewRegistration(registration: Registration, centres: Iterable<Centre>)
     centre: { nisCode, ...(known ? { name: known.name } : {}) },
     register,
   };
+}
+
+type View = z.infer<typeof integrationView>;
+
+/** What this caller gets of an integration. Software without a person gets ids, codes, states and dates only. */
+export function viewFor(caller: Caller): (view: View) => View {
+  return isSoftware(caller) ? withoutPerson : (view) => view;
+}
+
+/** What background work needs. Whatever is not named here is withheld. */
+function withoutPerson({ ended, review, ...view }: View): View {
+  const { href, integrationId, qualityCode, applicationDate, informedOn, informedWay, proofOfIdentity, period } = view;
+  const { daysLeft, state, warnings, registeredAt, ticketCbss, previous, decision, streams } = view;
+  return withoutAbsent({
+    href,
+    integrationId,
+    qualityCode,
+    applicationDate,
+    informedOn,
+    informedWay,
+    proofOfIdentity,
+    period,
+    daysLeft,
+    state,
+    warnings,
+    registeredAt,
+    ended: ended && { at: ended.at },
+    ticketCbss,
+    previous,
+    review: review && { reason: review.reason },
+    decision,
+    streams,
+  });
 }

@@ -1,64 +1,86 @@
-import type { CalendarDate } from '../../values/calendar.ts';
-import { belgianDate } from '../../values/calendar.ts';
-import { recordEvidence } from '../../access/evidence-required.ts';
-import { about, openingBy } from '../../access/opening.ts';
-import type { ProofOfIdentity } from '../../bank/bank.ts';
-import type { Integration } from '../integrations/integration.ts';
-import type { ProposedPerson } from '../../stream-kit/relative.ts';
+import { v7 as uuidv7 } from 'uuid';
+import type { Asked } from '../../access/asked.ts';
+import { DeniedError } from '../../access/evidence-required.ts';
 import { refusalProblem } from '../../access/refusal.ts';
+import type { ProofOfIdentity } from '../../bank/bank.ts';
+import type { ProposedPerson } from '../../stream-kit/relative.ts';
+import { badRequest, Problem } from '../../values/problem.ts';
+import type { CalendarDate } from '../../values/calendar.ts';
+import { checkRegistration } from '../integrations/check-registration.ts';
+import type { Integration } from '../integrations/integration.ts';
+import { registerNew } from '../integrations/register.ts';
+import { centreOf, notFound, requireSsin, type IntegrationPorts } from '../life-cycle.ts';
 import { refusePerson } from './rules.ts';
-import { Problem } from '../../values/problem.ts';
-import { notFound, requireAction, type IntegrationPorts, type RequestOrigin } from '../life-cycle.ts';
-import { registerIntegration } from '../integrations/register.ts';
 
 export interface ProposedPersons {
   /** The person proposed for this integration under this reference; undefined when there is none. */
   find(integrationId: string, personRef: string): Promise<ProposedPerson | undefined>;
 }
 
+/** Whom to integrate beside an applicant, and how. */
+export interface PersonInput {
+  /** The applicant's. */
+  readonly integrationId: string;
+  readonly personRef: string;
+  readonly qualityCode: 1 | 30;
+  /** When that person was told that data will be processed. */
+  readonly informedOn?: CalendarDate | undefined;
+}
+
 /**
  * Integrates a person whom the applicant's own streams named: a member of the household under code 1 of the same file,
  * a maintenance debtor outside it under code 30. A debtor who lives in the household must be integrated under code 1.
- * @param input `informedOn`: when that person was told that data will be processed
  * @throws Problem
  */
-export async function integratePerson(
+export function integratePerson(
   ports: IntegrationPorts & { readonly persons: ProposedPersons },
-  origin: RequestOrigin,
-  integrationId: string,
-  personRef: string,
-  input: { readonly qualityCode: 1 | 30; readonly informedOn?: CalendarDate | undefined },
+  asked: Asked<PersonInput>,
 ): Promise<Integration> {
-  await requireAction(ports.ledger, origin, 'registerIntegration', 'register');
-  const applicant = await ports.integrations.find(integrationId);
-  if (applicant?.centre !== origin.caller.centre) throw notFound();
-  const today = belgianDate(ports.clock());
-  if (applicant.state !== 'active' || today > applicant.endDate) {
-    throw new Problem('integrationNotActive', {
-      detail: 'The integration of the applicant is not running, so nobody can be integrated beside it.',
-    });
-  }
-  const person = await ports.persons.find(integrationId, personRef);
-  if (!person) throw notFound();
-  const refused = refusePerson(person, input.qualityCode);
-  if (refused) {
-    const problem = refusalProblem(refused);
-    await recordEvidence(ports.ledger, about(applicant, openingBy(origin, 'register')), {
-      outcome: 'denied',
-      rule: refused.ruleCode,
-      problem: problem.problem.type,
-      exchanges: [],
-    });
-    throw problem;
-  }
-  return registerIntegration(ports, origin, {
-    ssin: person.ssin,
-    qualityCode: input.qualityCode,
-    caseReference: applicant.caseReference,
-    // A member belongs to the inquiry of the applicant; the inquiry on a debtor begins today.
-    applicationDate: input.qualityCode === 1 ? applicant.applicationDate : today,
-    informedOn: input.informedOn,
-    proofOfIdentity: proofOf(person),
+  return ports.door.perform('integratePerson', asked, {
+    find: async (look, { integrationId, personRef, qualityCode }) => {
+      const applicant = await look.integration(integrationId);
+      if (applicant.state !== 'active' || look.today > applicant.endDate) {
+        throw new Problem('integrationNotActive', {
+          detail: 'The integration of the applicant is not running, so nobody can be integrated beside it.',
+        });
+      }
+      const person = await ports.persons.find(integrationId, personRef);
+      if (!person) throw notFound();
+      const ssin = requireSsin(person.ssin, ports);
+      look.person(ssin);
+      const refused = refusePerson(person, qualityCode);
+      if (refused) throw new DeniedError(refused.ruleCode, refusalProblem(refused));
+      const { caseReference } = applicant;
+      return { applicant, person, ssin, named: { integrationId: uuidv7(), qualityCode, caseReference } };
+    },
+    evidence: ({ named }) => named,
+    carryOut: async ({ applicant, person, ssin, named }, { now, today, noted }, { qualityCode, informedOn }) => {
+      const input = {
+        ...named,
+        ssin: person.ssin,
+        // A member belongs to the inquiry of the applicant; the inquiry on a debtor begins today.
+        applicationDate: qualityCode === 1 ? applicant.applicationDate : today,
+        informedOn,
+        proofOfIdentity: proofOf(person),
+      };
+      const { period, issues } = checkRegistration(input, { ...ports, today });
+      if (issues.length > 0 || !period) throw badRequest(issues);
+      const { centre, userId } = asked.caller;
+      const integration: Integration = {
+        ...named,
+        ...period,
+        centre,
+        ssin,
+        applicationDate: input.applicationDate,
+        ...(informedOn === undefined ? {} : { informedOn }),
+        proofOfIdentity: input.proofOfIdentity,
+        state: 'registering',
+        registeredBy: userId,
+        registeredAt: now,
+      };
+      const step = { centre: centreOf(ports, centre), signal: asked.signal, noted };
+      return { outcome: 'answered', result: await registerNew(ports, step, integration) };
+    },
   });
 }
 

@@ -1,13 +1,14 @@
-import { belgianDate } from '../../values/calendar.ts';
+import { belgianDate, type Clock } from '../../values/calendar.ts';
 import type { ProposedPerson, NamedRelatives } from '../../stream-kit/relative.ts';
 import { Ssin } from '../../values/ssin.ts';
 import type { AnyStream, Stream } from '../../stream-kit/stream.ts';
 import { isDebtor, mergeRelatives } from './rules.ts';
+import { refined, type Asked } from '../../access/asked.ts';
 import {
   consult,
   type ConsultationAnswer,
+  type ConsultationInput,
   type ConsultationPorts,
-  type ConsultationRequest,
 } from '../consultations/consult.ts';
 
 /** Where proposals are kept, so that one of them can be integrated without asking the Bank again. */
@@ -32,24 +33,32 @@ export interface Proposal {
  * @throws Problem when one of them is refused or fails
  */
 export async function proposePersons(
-  ports: ConsultationPorts & { readonly persons: PersonStore },
-  streams: readonly AnyStream[],
-  request: Omit<ConsultationRequest, 'stream' | 'query'>,
+  ports: ConsultationPorts & {
+    readonly clock: Clock;
+    readonly persons: PersonStore;
+    readonly streams: readonly AnyStream[];
+  },
+  asked: Asked<Omit<ConsultationInput, 'query'>>,
 ): Promise<Proposal> {
   const answers: ConsultationAnswer[] = [];
   const told: NamedRelatives[] = [];
+  // The caller's allowance is taken once, with the first.
+  let spend = asked.spend;
   // The streams are consulted one after the other, so that a refusal ends the work before the Bank is asked more.
-  for (const stream of streams) {
+  for (const stream of ports.streams) {
     const { relatives } = stream;
     if (!relatives) continue;
     const query: unknown = (stream as Stream).query.parse(relatives.query);
-    const answer = await consult(ports, { ...request, stream, query }, (given) => given);
+    const question = refined({ ...asked, spend }, (input) => ({ ...input, query }));
+    spend = undefined;
+    const answer = await consult(ports, stream, question, (given) => given);
     answers.push(answer);
     const { persons, isHouseholdKnown } = relatives.tell(answer.data ?? {});
     told.push({ persons, isHouseholdKnown: isHouseholdKnown && answer.outcome === 'dataFound' });
   }
   const isHouseholdKnown = told.some((one) => one.isHouseholdKnown);
   const today = belgianDate(ports.clock());
+  const { integrationId } = asked.input();
   const merged = mergeRelatives(
     told.flatMap(({ persons }) => persons),
     isHouseholdKnown,
@@ -58,9 +67,9 @@ export async function proposePersons(
     // A filler number identifies nobody.
     const ssin = Ssin.parse(person.ssin, { fictive: true, today });
     if (!ssin) return [];
-    const personRef = ports.persons.refOf(request.integrationId, ssin);
+    const personRef = ports.persons.refOf(integrationId, ssin);
     return [{ ...person, personRef, isDebtor: isDebtor(person, today) }];
   });
-  await ports.persons.keep(request.integrationId, persons);
+  await ports.persons.keep(integrationId, persons);
   return { persons, isHouseholdKnown, answers };
 }

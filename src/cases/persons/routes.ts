@@ -7,12 +7,9 @@ import { incompleteDate } from '../../values/incomplete-date.ts';
 import type { ProposedPerson } from '../../stream-kit/relative.ts';
 import { ssinText } from '../../values/ssin.ts';
 import { integratePerson } from './integrate.ts';
-import { callerOf, scopes } from '../../platform/http/authentication.ts';
-import { deadlineOf } from '../../platform/http/deadline.ts';
 import { languageOf } from '../../platform/http/language.ts';
-import { operation } from '../../platform/http/operation.ts';
+import { actOperation } from '../ask.ts';
 import type { RouteContext } from '../ports.ts';
-import { limitConsultations } from '../../platform/rates/limit.ts';
 import { integrationView, viewIntegration } from '../integrations/view.ts';
 import { consultedSourceView, integrationId } from '../views.ts';
 
@@ -64,15 +61,12 @@ const body = z
   .meta({ id: 'PersonIntegration', example: { qualityCode: 1, informedOn: '2026-03-02' } });
 
 /** Household members and maintenance debtors: proposed by the applicant's own streams, integrated by reference. */
-export function personRoutes(
-  untyped: FastifyInstance,
-  { ports, baseUrl, totalDeadlineMs, rateLimits }: RouteContext,
-): void {
+export function personRoutes(untyped: FastifyInstance, { ports, baseUrl, ask }: RouteContext): void {
   const app = untyped.withTypeProvider<ZodTypeProvider>();
 
   app.get(
     '/integrations/:integrationId/persons',
-    operation([scopes.consult], {
+    actOperation('consult', {
       operationId: 'proposePersons',
       summary: 'Household members and maintenance debtors, by the applicant’s own streams',
       description: 'Consults those streams: it is decided and kept as evidence like every consultation.',
@@ -81,17 +75,10 @@ export function personRoutes(
       response: { 200: proposal },
     }),
     async (request, reply) => {
-      const caller = callerOf(request);
-      const id = request.params.integrationId;
-      await limitConsultations(ports.rates, rateLimits, caller, reply);
-      const { persons, isHouseholdKnown, answers } = await proposePersons(ports, ports.streams, {
-        integrationId: id,
-        caller,
-        language: languageOf(request),
-        traceId: request.id,
-        signal: deadlineOf(reply, totalDeadlineMs),
-      });
-      const url = `${baseUrl}/integrations/${id}/persons`;
+      const read = () => ({ ...request.params, language: languageOf(request) });
+      const asked = ask(request, reply, read, { isLimited: true });
+      const { persons, isHouseholdKnown, answers } = await proposePersons(ports, asked);
+      const url = `${baseUrl}/integrations/${request.params.integrationId}/persons`;
       return {
         items: persons.map((person) => viewPerson(person, url)),
         isHouseholdKnown,
@@ -102,7 +89,7 @@ export function personRoutes(
 
   app.post(
     '/integrations/:integrationId/persons/:personRef/integration',
-    operation([scopes.integrate], {
+    actOperation('integratePerson', {
       operationId: 'integratePerson',
       summary: 'Integrate a household member (code 1) or a maintenance debtor outside the household (code 30)',
       tags,
@@ -111,9 +98,8 @@ export function personRoutes(
       response: { 201: integrationView },
     }),
     async (request, reply) => {
-      const origin = { caller: callerOf(request), traceId: request.id, signal: deadlineOf(reply, totalDeadlineMs) };
-      const { integrationId: id, personRef: ref } = request.params;
-      const integration = await integratePerson(ports, origin, id, ref, request.body);
+      const asked = ask(request, reply, () => ({ ...request.body, ...request.params }));
+      const integration = await integratePerson(ports, asked);
       const view = viewIntegration(integration, { ...ports, baseUrl });
       return reply.code(201).header('location', view.href).send(view);
     },

@@ -1,8 +1,7 @@
-import { belgianDate } from '../../values/calendar.ts';
+import { v7 as uuidv7 } from 'uuid';
+import type { Asked } from '../../access/asked.ts';
+import type { IntegrationPorts } from '../life-cycle.ts';
 import type { ConsultationReason } from './reason.ts';
-import { withEvidence } from '../../access/evidence-required.ts';
-import { about, openingBy } from '../../access/opening.ts';
-import { notFound, requireAction, type IntegrationPorts, type RequestOrigin } from '../life-cycle.ts';
 
 /** A reason to be stored. */
 export interface NotedReason extends ConsultationReason {
@@ -24,20 +23,18 @@ export interface ReasonStore {
  * day, and is part of the evidence of every consultation that relies on it.
  * @throws Problem
  */
-export async function noteReason(
-  ports: Pick<IntegrationPorts, 'ledger' | 'integrations' | 'clock'> & { readonly reasons: ReasonStore },
-  origin: Omit<RequestOrigin, 'signal'>,
-  noted: ConsultationReason & { readonly reasonId: string; readonly integrationId: string },
+export function noteReason(
+  ports: Pick<IntegrationPorts, 'door'> & { readonly reasons: ReasonStore },
+  asked: Asked<ConsultationReason & { readonly integrationId: string }>,
 ): Promise<NotedReason> {
-  const rule = await requireAction(ports.ledger, origin, 'noteReason', 'noteReason');
-  const integration = await ports.integrations.find(noted.integrationId);
-  if (integration?.centre !== origin.caller.centre) throw notFound();
-  const { code, explanation } = noted;
-  const opening = { ...about(integration, openingBy(origin, 'noteReason')), reason: code, explanation };
-  return withEvidence(ports.ledger, opening, rule, async () => {
-    const at = ports.clock();
-    const reason = { ...noted, userId: origin.caller.userId, day: belgianDate(at), at };
-    await ports.reasons.add(reason);
-    return { outcome: 'answered', result: reason };
+  return ports.door.perform('noteReason', asked, {
+    find: (look, { integrationId }) => look.integration(integrationId),
+    evidence: (_integration, { code, explanation }) => ({ reason: code, explanation }),
+    carryOut: async ({ integrationId }, { now, today }, { code, explanation }) => {
+      const { userId } = asked.caller;
+      const reason = { reasonId: uuidv7(), integrationId, userId, code, explanation, day: today, at: now };
+      await ports.reasons.add(reason);
+      return { outcome: 'answered', result: reason };
+    },
   });
 }

@@ -1,12 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
-import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import { calendarDate } from '../../values/calendar.ts';
 import { consultationReasonCode } from './reason.ts';
 import { noteReason } from './note.ts';
-import { callerOf, scopes } from '../../platform/http/authentication.ts';
-import { operation } from '../../platform/http/operation.ts';
+import { actOperation } from '../ask.ts';
 import type { RouteContext } from '../ports.ts';
 import { integrationId, moment } from '../views.ts';
 
@@ -19,29 +17,29 @@ const line = z
 
 const body = z
   .strictObject({
-    code: consultationReasonCode.describe('Code list `consultationReasons`.'),
+    reason: consultationReasonCode.describe('Code list `consultationReasons`.'),
     explanation: line.describe('In your own words, one line. It is kept encrypted, for whoever asks later why.'),
   })
   .meta({
     id: 'NewConsultationReason',
-    example: { code: 'newElement', explanation: 'Message of a new employment, to be compared with the declaration.' },
+    example: { reason: 'newElement', explanation: 'Message of a new employment, to be compared with the declaration.' },
   });
 
 const view = z
   .object({
     reasonId: z.uuid(),
     integrationId,
-    code: consultationReasonCode,
+    reason: consultationReasonCode,
     validOn: calendarDate.describe('The legal day for which it holds, for this user.'),
     notedAt: moment,
   })
   .meta({ id: 'ConsultationReason' });
 
 /** Records why a user consults a file again after the first inquiry. */
-export function reasonRoutes(untyped: FastifyInstance, { ports }: RouteContext): void {
+export function reasonRoutes(untyped: FastifyInstance, { ports, ask }: RouteContext): void {
   untyped.withTypeProvider<ZodTypeProvider>().post(
     '/integrations/:integrationId/consultationReasons',
-    operation([scopes.consult], {
+    actOperation('noteReason', {
       operationId: 'noteConsultationReason',
       summary: 'Note why you look into the file again; it holds for you and for today',
       description:
@@ -53,13 +51,15 @@ export function reasonRoutes(untyped: FastifyInstance, { ports }: RouteContext):
       response: { 201: view },
     }),
     async (request, reply) => {
-      const noted = { ...request.body, reasonId: uuidv7(), integrationId: request.params.integrationId };
-      const origin = { caller: callerOf(request), traceId: request.id };
-      const { reasonId, code, day, at } = await noteReason(ports, origin, noted);
+      const asked = ask(request, reply, () => {
+        const { reason: code, explanation } = request.body;
+        return { code, explanation, ...request.params };
+      });
+      const { reasonId, integrationId: id, code: reason, day, at } = await noteReason(ports, asked);
       return reply.code(201).send({
         reasonId,
-        integrationId: noted.integrationId,
-        code,
+        integrationId: id,
+        reason,
         validOn: day,
         notedAt: new Date(at).toISOString(),
       });

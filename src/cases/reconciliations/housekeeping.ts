@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { belgianDate } from '../../values/calendar.ts';
-import { recordEvidence } from '../../access/evidence-required.ts';
 import { IntegrationStateError } from '../integrations/integration.ts';
-import { about, openingBy } from '../../access/opening.ts';
 import type { Jobs } from '../../platform/jobs/work.ts';
 import type { LifeCyclePorts } from '../life-cycle.ts';
-import { gatewayItself, reconcileOne } from './reconcile-one.ts';
+import { gatewayItself, gatewayOf, reconcileOne } from './reconcile-one.ts';
 
 /** How many integrations one run handles; the next run takes the rest. */
 const limit = 500;
@@ -34,9 +32,8 @@ async function endWhatIsOver(ports: LifeCyclePorts): Promise<void> {
   const today = belgianDate(ports.clock());
   const traceId = randomUUID();
   for (const integration of await ports.integrations.over({ today, limit })) {
-    const actor = { centre: integration.centre, userId: gatewayItself, clientId: gatewayItself, role: gatewayItself };
-    const opening = about(integration, openingBy({ caller: actor, traceId }, 'end'));
-    await recordEvidence(ports.ledger, opening, { outcome: 'answered', rule: 'periodOver', exchanges: [] });
+    const actor = gatewayOf(integration.centre);
+    await ports.door.note('end', { actor, traceId, rule: 'periodOver', integration });
     const ended = { by: gatewayItself, at: ports.clock(), reason: 'periodOver' };
     const { integrationId } = integration;
     await ports.integrations.markEnding(integrationId, ended).catch(unlessEndedAlready);

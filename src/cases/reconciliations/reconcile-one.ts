@@ -1,16 +1,20 @@
 import { belgianDate, type CalendarDate } from '../../values/calendar.ts';
 import type { Centre, DirectoryEntry, DirectoryReply } from '../../bank/bank.ts';
 import type { ExchangeEvidence } from '../../values/exchange.ts';
-import { withEvidence } from '../../access/evidence-required.ts';
 import { isOpen, type Integration } from '../integrations/integration.ts';
-import { about, openingBy } from '../../access/opening.ts';
+import type { Actor } from '../../access/opening.ts';
+import type { EnterpriseNumber } from '../../values/enterprise-number.ts';
 import { compare, type Difference } from './reconciliation.ts';
 import { endingProblem, registrationProblem } from '../integrations/at-bank.ts';
-import { centreOf } from '../decisions/carry-out.ts';
-import type { LifeCyclePorts } from '../life-cycle.ts';
+import { centreOf, type LifeCyclePorts } from '../life-cycle.ts';
 
 /** The actor when no user asked: the gateway itself. */
 export const gatewayItself = 'gateway';
+
+/** The gateway as an actor for a centre, by itself or because a user asked. */
+export function gatewayOf(centre: EnterpriseNumber, userId = gatewayItself): Actor {
+  return { centre, userId, clientId: gatewayItself, role: gatewayItself };
+}
 
 /** The Bank answered, but the repair failed. It carries the difference that was found. */
 export class RepairError extends Error {
@@ -41,9 +45,11 @@ export async function reconcileOne(
   const today = belgianDate(ports.clock());
   if (!integration || (await isUnderWay(ports, integration))) return undefined;
   const centre = centreOf(ports, integration.centre);
-  const actor = { centre: integration.centre, userId: why.startedBy, clientId: gatewayItself, role: gatewayItself };
-  const opening = {
-    ...about(integration, openingBy({ caller: actor, traceId: why.traceId }, 'reconcile')),
+  const work = {
+    actor: gatewayOf(integration.centre, why.startedBy),
+    traceId: why.traceId,
+    rule: 'reconciliation',
+    integration,
     reason: why.reason,
   };
   const step: Step = {
@@ -52,7 +58,7 @@ export async function reconcileOne(
     today,
     signal: AbortSignal.any([signal, AbortSignal.timeout(ports.totalDeadlineMs)]),
   };
-  return withEvidence(ports.ledger, opening, 'reconciliation', async (noted) => {
+  return ports.door.carryOn('reconcile', work, async (noted) => {
     const difference = await differenceAtBank(ports, step, noted);
     if (difference) {
       await repair(ports, step, difference, noted).catch((cause: unknown) => {

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { addDays, belgianDate } from '../../values/calendar.ts';
-import { recordEvidence } from '../../access/evidence-required.ts';
-import { openingBy } from '../../access/opening.ts';
 import { Problem, problemTypes } from '../../values/problem.ts';
 import type { Difference, Finding, Reconciliation, ReconciliationStore } from './reconciliation.ts';
 import type { Jobs } from '../../platform/jobs/work.ts';
-import { notFound, requireAction, type LifeCyclePorts, type RequestOrigin } from '../life-cycle.ts';
+import type { Asked } from '../../access/asked.ts';
+import type { Ssin } from '../../values/ssin.ts';
+import { notFound, type LifeCyclePorts } from '../life-cycle.ts';
 import { gatewayItself, reconcileOne, RepairError } from './reconcile-one.ts';
 
 export interface ReconciliationPorts extends LifeCyclePorts {
@@ -26,17 +26,19 @@ export interface ReconciliationPorts extends LifeCyclePorts {
  */
 const pageSize = 20;
 
-type Origin = Omit<RequestOrigin, 'signal'>;
-
 /**
  * Starts to compare the integrations of the caller's centre with the Bank.
  * @throws Problem
  */
-export async function startReconciliation(ports: ReconciliationPorts, origin: Origin): Promise<Reconciliation> {
-  const rule = await requireAction(ports.ledger, origin, 'reconcile', 'reconcile');
-  await recordEvidence(ports.ledger, openingBy(origin, 'reconcile'), { outcome: 'answered', rule, exchanges: [] });
-  const { centre, userId } = origin.caller;
-  return begin(ports, { centre, startedBy: userId, traceId: origin.traceId });
+export function startReconciliation(ports: ReconciliationPorts, asked: Asked<unknown>): Promise<Reconciliation> {
+  const { centre, userId } = asked.caller;
+  return ports.door.perform('reconcile', asked, {
+    find: () => undefined,
+    carryOut: async () => ({
+      outcome: 'answered',
+      result: await begin(ports, { centre, startedBy: userId, traceId: asked.traceId }),
+    }),
+  });
 }
 
 /** Starts a reconciliation for all centres, every night. */
@@ -63,34 +65,54 @@ async function begin(
  * One reconciliation of the caller's centre, with what it found so far.
  * @throws Problem
  */
-export async function getReconciliation(
+export function getReconciliation(
   ports: ReconciliationPorts,
-  origin: Origin,
-  reconciliationId: string,
+  asked: Asked<{ readonly reconciliationId: string }>,
 ): Promise<Reconciliation> {
-  await requireAction(ports.ledger, origin, 'reconcile', 'reconcile');
-  const found = await ports.reconciliations.find(reconciliationId);
-  if (found?.centre !== origin.caller.centre) throw notFound();
-  return found;
+  return ports.door.perform('readReconciliation', asked, {
+    find: () => undefined,
+    carryOut: async (_found, _granted, { reconciliationId }) => {
+      const found = await ports.reconciliations.find(reconciliationId);
+      if (found?.centre !== asked.caller.centre) throw notFound();
+      return { outcome: 'answered', shown: await personsIn(ports, [found]), result: found };
+    },
+  });
 }
 
 /**
  * Reconciliations of the caller's centre, newest first.
  * @throws Problem
  */
-export async function queryReconciliations(
+export function queryReconciliations(
   ports: ReconciliationPorts,
-  origin: Origin,
-  { after, pageSize: size }: { readonly after?: string | undefined; readonly pageSize: number },
+  asked: Asked<{ readonly after?: string | undefined; readonly pageSize: number }>,
 ): Promise<{ readonly reconciliations: readonly Reconciliation[]; readonly next?: string }> {
-  await requireAction(ports.ledger, origin, 'reconcile', 'reconcile');
-  const found = await ports.reconciliations.list(origin.caller.centre, {
-    ...(after === undefined ? {} : { after }),
-    limit: size + 1,
+  return ports.door.perform('queryReconciliations', asked, {
+    find: () => undefined,
+    carryOut: async (_found, _granted, { after, pageSize: size }) => {
+      const found = await ports.reconciliations.list(asked.caller.centre, {
+        ...(after === undefined ? {} : { after }),
+        limit: size + 1,
+      });
+      const page = found.slice(0, size);
+      const last = page.at(-1);
+      return {
+        outcome: page.length > 0 ? 'answered' : 'noData',
+        shown: await personsIn(ports, page),
+        result: { reconciliations: page, ...(found.length > size && last ? { next: last.reconciliationId } : {}) },
+      };
+    },
   });
-  const page = found.slice(0, size);
-  const last = page.at(-1);
-  return { reconciliations: page, ...(found.length > size && last ? { next: last.reconciliationId } : {}) };
+}
+
+/** The persons whose integrations the findings name. */
+async function personsIn(
+  { integrations }: Pick<ReconciliationPorts, 'integrations'>,
+  reconciliations: readonly Reconciliation[],
+): Promise<readonly Ssin[]> {
+  const ids = new Set(reconciliations.flatMap(({ findings }) => findings.map(({ integrationId }) => integrationId)));
+  const found = await Promise.all([...ids].map((integrationId) => integrations.find(integrationId)));
+  return found.flatMap((integration) => (integration ? [integration.ssin] : []));
 }
 
 /** Compares the next page, and records it and queues the job for the following page in one transaction. */

@@ -3,8 +3,8 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { differences, type Reconciliation } from './reconciliation.ts';
 import { getReconciliation, queryReconciliations, startReconciliation } from './reconcile.ts';
-import { callerOf, scopes } from '../../platform/http/authentication.ts';
-import { operation, pageParameters } from '../../platform/http/operation.ts';
+import { pageParameters } from '../../platform/http/operation.ts';
+import { actOperation } from '../ask.ts';
 import type { RouteContext } from '../ports.ts';
 import { integrationId, moment } from '../views.ts';
 
@@ -51,20 +51,23 @@ const page = z
   .meta({ id: 'ReconciliationPage' });
 
 /** Comparing the centre's integrations with the Bank: begin, look, list. */
-export function reconciliationRoutes(untyped: FastifyInstance, { ports, baseUrl }: RouteContext): void {
+export function reconciliationRoutes(untyped: FastifyInstance, { ports, baseUrl, ask }: RouteContext): void {
   const app = untyped.withTypeProvider<ZodTypeProvider>();
 
   app.post(
     '/reconciliations',
-    operation([scopes.integrate], {
+    actOperation('reconcile', {
       operationId: 'startReconciliation',
-      summary: 'Compare the own centre’s integrations with the Crossroads Bank now, and repair what differs',
+      summary: 'Compare the caller’s centre’s integrations with the Crossroads Bank now, and repair what differs',
       description: 'It runs every night by itself.',
       tags,
       response: { 201: reconciliationView },
     }),
     async (request, reply) => {
-      const begun = await startReconciliation(ports, { caller: callerOf(request), traceId: request.id });
+      const begun = await startReconciliation(
+        ports,
+        ask(request, reply, () => undefined),
+      );
       const view = viewReconciliation(begun, baseUrl);
       return reply.code(201).header('location', view.href).send(view);
     },
@@ -72,16 +75,16 @@ export function reconciliationRoutes(untyped: FastifyInstance, { ports, baseUrl 
 
   app.post(
     '/reconciliations/query',
-    operation([scopes.integrate], {
+    actOperation('queryReconciliations', {
       operationId: 'queryReconciliations',
-      summary: 'Reconciliations of the own centre, newest first',
+      summary: 'Reconciliations of the caller’s centre, newest first',
       tags,
       body: query,
       response: { 200: page },
     }),
-    async (request) => {
-      const origin = { caller: callerOf(request), traceId: request.id };
-      const { reconciliations, next } = await queryReconciliations(ports, origin, request.body);
+    async (request, reply) => {
+      const asked = ask(request, reply, () => request.body);
+      const { reconciliations, next } = await queryReconciliations(ports, asked);
       return {
         items: reconciliations.map((one) => viewReconciliation(one, baseUrl)),
         ...(next === undefined ? {} : { next }),
@@ -91,16 +94,16 @@ export function reconciliationRoutes(untyped: FastifyInstance, { ports, baseUrl 
 
   app.get(
     '/reconciliations/:reconciliationId',
-    operation([scopes.integrate], {
+    actOperation('readReconciliation', {
       operationId: 'getReconciliation',
       summary: 'One reconciliation, with what it found so far',
       tags,
       params,
       response: { 200: reconciliationView },
     }),
-    async (request) => {
-      const origin = { caller: callerOf(request), traceId: request.id };
-      return viewReconciliation(await getReconciliation(ports, origin, request.params.reconciliationId), baseUrl);
+    async (request, reply) => {
+      const asked = ask(request, reply, () => request.params);
+      return viewReconciliation(await getReconciliation(ports, asked), baseUrl);
     },
   );
 }

@@ -1,9 +1,8 @@
-import { addDays, addMonths, belgianDate, type CalendarDate } from '../../values/calendar.ts';
+import { addDays, addMonths, type CalendarDate } from '../../values/calendar.ts';
 import { inquiryCode } from '../decisions/decision.ts';
-import { recordEvidence } from '../../access/evidence-required.ts';
 import type { Integration } from '../integrations/integration.ts';
-import { openingBy } from '../../access/opening.ts';
-import { requireAction, type LifeCyclePorts, type RequestOrigin } from '../life-cycle.ts';
+import type { Asked } from '../../access/asked.ts';
+import type { LifeCyclePorts } from '../life-cycle.ts';
 
 /**
  * Why an integration is due. `inquiryEndsSoon`: an application without a decision. `periodEndsSoon`: aid that ends.
@@ -43,32 +42,34 @@ function dueReview(integration: Integration, today: CalendarDate, settings: Revi
 
 /**
  * Lists what the caller's centre has to review: applications about to end without a decision, and aid that ends soon or
- * was not reviewed for eleven months. Aid already under review is left out.
+ * was not reviewed for eleven months. Aid already under review is left out, and so are persons near the caller.
  * @throws Problem
  */
-export async function queryDueReviews(
-  ports: Pick<LifeCyclePorts, 'ledger' | 'integrations' | 'clock'> & ReviewSettings,
-  origin: Omit<RequestOrigin, 'signal'>,
-  { after, pageSize }: { readonly after?: string | undefined; readonly pageSize: number },
+export function queryDueReviews(
+  ports: Pick<LifeCyclePorts, 'door' | 'integrations'> & ReviewSettings,
+  asked: Asked<{ readonly after?: string | undefined; readonly pageSize: number }>,
 ): Promise<DueReviewPage> {
-  const rule = await requireAction(ports.ledger, origin, 'readIntegrations', 'queryReviews');
-  const today = belgianDate(ports.clock());
-  const found = await ports.integrations.due(origin.caller.centre, {
-    today,
-    endingUntil: addDays(today, ports.endingSoonDays),
-    startedUntil: addMonths(today, -ports.reviewAfterMonths),
-    ...(after === undefined ? {} : { after }),
-    limit: pageSize + 1,
+  return ports.door.perform('queryReviews', asked, {
+    find: (look) => look.lists(),
+    carryOut: async (maySee, { today }, { after, pageSize }) => {
+      const found = await ports.integrations.due(asked.caller.centre, {
+        today,
+        endingUntil: addDays(today, ports.endingSoonDays),
+        startedUntil: addMonths(today, -ports.reviewAfterMonths),
+        ...(after === undefined ? {} : { after }),
+        limit: pageSize + 1,
+      });
+      const page = found.slice(0, pageSize);
+      const last = page.at(-1);
+      const seen = page.filter(({ ssin }) => maySee(ssin));
+      return {
+        outcome: seen.length > 0 ? 'answered' : 'noData',
+        shown: seen.map(({ ssin }) => ssin),
+        result: {
+          reviews: seen.map((integration) => dueReview(integration, today, ports)),
+          ...(found.length > pageSize && last ? { next: last.integrationId } : {}),
+        },
+      };
+    },
   });
-  await recordEvidence(ports.ledger, openingBy(origin, 'queryReviews'), {
-    outcome: found.length > 0 ? 'answered' : 'noData',
-    rule,
-    exchanges: [],
-  });
-  const page = found.slice(0, pageSize);
-  const last = page.at(-1);
-  return {
-    reviews: page.map((integration) => dueReview(integration, today, ports)),
-    ...(found.length > pageSize && last ? { next: last.integrationId } : {}),
-  };
 }

@@ -1,55 +1,61 @@
 import { v7 as uuidv7 } from 'uuid';
-import { belgianDate } from '../../values/calendar.ts';
+import type { Asked } from '../../access/asked.ts';
+import { periodOf } from '../../access/book/durations.ts';
+import { Problem } from '../../values/problem.ts';
 import { decidedCodes, inquiryCode } from '../decisions/decision.ts';
 import type { Integration, ReviewReason } from '../integrations/integration.ts';
-import { Problem } from '../../values/problem.ts';
-import { periodOf } from '../../access/book/durations.ts';
-import { notFound, requireAction, requireCentre, type IntegrationPorts, type RequestOrigin } from '../life-cycle.ts';
 import { registerNew } from '../integrations/register.ts';
+import { centreOf, type IntegrationPorts } from '../life-cycle.ts';
+
+/** A review as a centre asks for it. */
+export interface ReviewInput {
+  readonly integrationId: string;
+  readonly reason: ReviewReason;
+  /** In the centre's own words. */
+  readonly remark?: string | undefined;
+}
 
 /**
  * Opens a review: a new integration under code 1, linked to the one under the code of the aid, with the same case,
  * person and proof of identity. The aid continues meanwhile; the decision on the review replaces it.
  * @throws Problem
  */
-export async function openReview(
-  ports: IntegrationPorts,
-  origin: RequestOrigin,
-  integrationId: string,
-  review: { readonly reason: ReviewReason; readonly remark?: string },
-): Promise<Integration> {
-  const rule = await requireAction(ports.ledger, origin, 'reviewIntegration', 'register');
-  const centre = await requireCentre(ports, origin, 'register');
-  const former = await ports.integrations.find(integrationId);
-  if (former?.centre !== origin.caller.centre) throw notFound();
-  const now = ports.clock();
-  const today = belgianDate(now);
-  const period = periodOf(inquiryCode, today, ports.durations);
-  if (!decidedCodes.includes(former.qualityCode) || !period || !['active', 'ending', 'ended'].includes(former.state)) {
-    throw new Problem('integrationNotActive', {
-      detail: 'Only what a decision gave, under code 2–6, is reviewed. Register the person under code 1 instead.',
-    });
-  }
-  return registerNew(
-    ports,
-    origin,
-    { rule, centre, reason: review.reason },
-    {
-      integrationId: uuidv7(),
-      centre: former.centre,
-      ssin: former.ssin,
-      qualityCode: inquiryCode,
-      caseReference: former.caseReference,
-      applicationDate: today,
-      ...(former.informedOn === undefined ? {} : { informedOn: former.informedOn }),
-      ...(former.informedWay === undefined ? {} : { informedWay: former.informedWay }),
-      proofOfIdentity: former.proofOfIdentity,
-      ...period,
-      state: 'registering',
-      registeredBy: origin.caller.userId,
-      registeredAt: now,
-      previousIntegrationId: former.integrationId,
-      review,
+export function openReview(ports: IntegrationPorts, asked: Asked<ReviewInput>): Promise<Integration> {
+  return ports.door.perform('openReview', asked, {
+    find: async (look, { integrationId, reason }) => ({
+      former: await look.integration(integrationId),
+      opened: { integrationId: uuidv7(), qualityCode: inquiryCode },
+      reason,
+    }),
+    evidence: ({ opened, reason }) => ({ ...opened, reason }),
+    carryOut: async ({ former, opened, reason }, { now, today, noted }, { remark }) => {
+      const period = periodOf(inquiryCode, today, ports.durations);
+      if (!decidedCodes.includes(former.qualityCode) || !period || !reviewable.includes(former.state)) {
+        throw new Problem('integrationNotActive', {
+          detail: 'Only what a decision gave, under code 2–6, is reviewed. Register the person under code 1 instead.',
+        });
+      }
+      const { caller, signal } = asked;
+      const integration: Integration = {
+        ...opened,
+        ...period,
+        centre: former.centre,
+        ssin: former.ssin,
+        caseReference: former.caseReference,
+        applicationDate: today,
+        ...(former.informedOn === undefined ? {} : { informedOn: former.informedOn }),
+        ...(former.informedWay === undefined ? {} : { informedWay: former.informedWay }),
+        proofOfIdentity: former.proofOfIdentity,
+        state: 'registering',
+        registeredBy: caller.userId,
+        registeredAt: now,
+        previousIntegrationId: former.integrationId,
+        review: { reason, ...(remark === undefined ? {} : { remark }) },
+      };
+      const step = { centre: centreOf(ports, caller.centre), signal, noted };
+      return { outcome: 'answered', result: await registerNew(ports, step, integration) };
     },
-  );
+  });
 }
+
+const reviewable: readonly Integration['state'][] = ['active', 'ending', 'ended'];

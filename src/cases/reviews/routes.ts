@@ -6,11 +6,10 @@ import { informedWays, reviewReasons } from '../integrations/integration.ts';
 import { informPerson } from '../integrations/inform.ts';
 import { openReview } from './open.ts';
 import { dueReasons, queryDueReviews } from './due.ts';
-import { callerOf, scopes } from '../../platform/http/authentication.ts';
-import { deadlineOf } from '../../platform/http/deadline.ts';
-import { integrationView, viewIntegration } from '../integrations/view.ts';
+import { integrationView, viewFor, viewIntegration } from '../integrations/view.ts';
 import { singleLine } from '../../platform/http/single-line.ts';
-import { operation, pageParameters } from '../../platform/http/operation.ts';
+import { pageParameters } from '../../platform/http/operation.ts';
+import { actOperation } from '../ask.ts';
 import type { RouteContext } from '../ports.ts';
 import { integrationId } from '../views.ts';
 
@@ -26,9 +25,9 @@ const review = z
 const informed = z
   .strictObject({
     informedOn: calendarDate.describe('Day on which the person was told that personal data will be processed.'),
-    way: z.enum(informedWays).describe('`form`: on the form of the application.'),
+    informedWay: z.enum(informedWays).describe('`form`: on the form of the application.'),
   })
-  .meta({ id: 'Informed', example: { informedOn: '2026-03-02', way: 'form' } });
+  .meta({ id: 'Informed', example: { informedOn: '2026-03-02', informedWay: 'form' } });
 
 const query = z.strictObject(pageParameters).meta({ id: 'ReviewQuery', example: { pageSize: 20 } });
 
@@ -52,28 +51,29 @@ const page = z
   .meta({ id: 'DueReviewPage' });
 
 /** Lists due reviews, opens a review, and records that a person was informed. */
-export function reviewRoutes(untyped: FastifyInstance, { ports, baseUrl, totalDeadlineMs }: RouteContext): void {
+export function reviewRoutes(untyped: FastifyInstance, { ports, baseUrl, ask }: RouteContext): void {
   const app = untyped.withTypeProvider<ZodTypeProvider>();
   const views = { ...ports, baseUrl };
 
   app.post(
     '/reviews/query',
-    operation([scopes.integrate], {
+    actOperation('queryReviews', {
       operationId: 'queryReviews',
-      summary: 'What the own centre has to decide or to review soon',
+      summary: 'What the caller’s centre has to decide or to review soon',
       description: 'What is under review already is left out.',
       tags: ['Reviews'],
       body: query,
       response: { 200: page },
     }),
-    async (request) => {
-      const origin = { caller: callerOf(request), traceId: request.id };
-      const { reviews, next } = await queryDueReviews(ports, origin, request.body);
+    async (request, reply) => {
+      const asked = ask(request, reply, () => request.body);
+      const { reviews, next } = await queryDueReviews(ports, asked);
+      const view = viewFor(asked.caller);
       return {
         items: reviews.map(({ integration, reason, dueOn }) => ({
           reason,
           dueOn,
-          integration: viewIntegration(integration, views),
+          integration: view(viewIntegration(integration, views)),
         })),
         ...(next === undefined ? {} : { next }),
       };
@@ -82,7 +82,7 @@ export function reviewRoutes(untyped: FastifyInstance, { ports, baseUrl, totalDe
 
   app.post(
     '/integrations/:integrationId/review',
-    operation([scopes.integrate], {
+    actOperation('openReview', {
       operationId: 'openReview',
       summary: 'Open a review: a new integration under code 1, linked to this one',
       description: 'The proof of identity is the one of this integration. The aid goes on until the decision.',
@@ -92,13 +92,8 @@ export function reviewRoutes(untyped: FastifyInstance, { ports, baseUrl, totalDe
       response: { 201: integrationView },
     }),
     async (request, reply) => {
-      const signal = deadlineOf(reply, totalDeadlineMs);
-      const origin = { caller: callerOf(request), traceId: request.id, signal };
-      const { reason, remark } = request.body;
-      const opened = await openReview(ports, origin, request.params.integrationId, {
-        reason,
-        ...(remark === undefined ? {} : { remark }),
-      });
+      const asked = ask(request, reply, () => ({ ...request.body, ...request.params }));
+      const opened = await openReview(ports, asked);
       const view = viewIntegration(opened, views);
       return reply.code(201).header('location', view.href).send(view);
     },
@@ -106,7 +101,7 @@ export function reviewRoutes(untyped: FastifyInstance, { ports, baseUrl, totalDe
 
   app.post(
     '/integrations/:integrationId/informed',
-    operation([scopes.integrate], {
+    actOperation('inform', {
       operationId: 'informPerson',
       summary: 'Record when and how the person was told that personal data will be processed',
       tags: ['Integrations'],
@@ -114,11 +109,9 @@ export function reviewRoutes(untyped: FastifyInstance, { ports, baseUrl, totalDe
       body: informed,
       response: { 200: integrationView },
     }),
-    async (request) => {
-      const origin = { caller: callerOf(request), traceId: request.id };
-      const { informedOn, way } = request.body;
-      const told = await informPerson(ports, origin, request.params.integrationId, { on: informedOn, way });
-      return viewIntegration(told, views);
+    async (request, reply) => {
+      const asked = ask(request, reply, () => ({ ...request.body, ...request.params }));
+      return viewIntegration(await informPerson(ports, asked), views);
     },
   );
 }

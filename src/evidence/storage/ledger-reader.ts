@@ -2,16 +2,25 @@ import { Client } from 'pg';
 import type { EntryReader, LedgerHead, LedgerRow, StoredEntry } from '../ledger-storage.ts';
 import { connectionConfig, type Database } from '../../platform/postgres/database.ts';
 
-const ENTRIES_OF = {
-  name: 'entries of a person',
-  text: `select opened.seq, opened.entry_id, opened.at, opened.content,
-      closed.at as closed_at, closed.content as closed_content
-    from ledger opened
-    left join ledger closed on closed.entry_id = opened.entry_id and closed.kind = 'closed'
-    where opened.kind = 'opened' and opened.subject = $1 and opened.centre = $2
+const PAGE_OF_ENTRIES = `opened.kind = 'opened' and opened.centre = $2
       and ($3::bigint is null or opened.at >= $3) and ($4::bigint is null or opened.at < $4)
       and ($5::uuid is null or opened.seq < (select seq from ledger where entry_id = $5 and kind = 'opened'))
-    order by opened.seq desc limit $6`,
+    order by opened.seq desc limit $6`;
+
+/** The condition and the expression are those of the index `ledger_by_other_persons`. */
+const ENTRIES_OF = {
+  name: 'entries of a person',
+  text: `with about as (
+      (select seq, entry_id, at, content, false as one_of_several from ledger opened
+        where opened.subject = $1 and ${PAGE_OF_ENTRIES})
+      union all
+      (select seq, entry_id, at, content, true as one_of_several from ledger opened
+        where content like '%"alsoAbout":%' and content::jsonb -> 'alsoAbout' ? encode($1, 'hex')
+          and subject is distinct from $1 and ${PAGE_OF_ENTRIES})
+    )
+    select about.*, closed.at as closed_at, closed.content as closed_content
+    from about left join ledger closed on closed.entry_id = about.entry_id and closed.kind = 'closed'
+    order by about.seq desc limit $6`,
 };
 
 interface EntryRow {
@@ -19,6 +28,7 @@ interface EntryRow {
   readonly entry_id: string;
   readonly at: number;
   readonly content: string;
+  readonly one_of_several: boolean;
   readonly closed_at: number | null;
   readonly closed_content: string | null;
 }
@@ -32,6 +42,7 @@ export function createEntryReader(database: Pick<Database, 'pool'>): EntryReader
       });
       return rows.map((row): StoredEntry => ({
         opened: { seq: row.seq, entryId: row.entry_id, at: row.at, content: row.content },
+        isOneOfSeveral: row.one_of_several,
         ...(row.closed_at !== null && row.closed_content !== null
           ? { closed: { at: row.closed_at, content: row.closed_content } }
           : {}),

@@ -28,6 +28,8 @@ export interface AppParts {
   readonly routes: (api: FastifyInstance, baseUrl: string) => void;
   /** Checks of what the gateway depends on, by name. */
   readonly health: Readonly<Record<string, HealthPart>>;
+  /** What each scope of access tokens allows. */
+  readonly scopes: Readonly<Record<string, string>>;
   readonly metrics: Metrics;
   readonly logger: Logger;
   readonly clock: Clock;
@@ -39,7 +41,7 @@ export interface AppParts {
 
 /** The HTTP side of the gateway: plugins, then routes. It does not listen. */
 export async function createApp(
-  { routes, health, metrics, logger, clock, tokenClock, draining }: AppParts,
+  { routes, health, scopes, metrics, logger, clock, tokenClock, draining }: AppParts,
   settings: AppSettings,
 ): Promise<FastifyInstance> {
   const baseUrl = `${settings.publicUrl}${basePath}`;
@@ -82,6 +84,7 @@ export async function createApp(
     basePath,
     authorizationUrl: settings.tokens.authorizationUrl,
     tokenUrl: settings.tokens.tokenUrl,
+    scopes,
     clientId: settings.docClientId,
     today: () => belgianDate(clock()),
   });

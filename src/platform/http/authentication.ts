@@ -10,12 +10,12 @@ import { withoutAbsent } from '../../values/without-absent.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Set by the authentication of every route that names scopes. */
+    /** Set by the authentication of every route that needs a caller. */
     caller: Caller | null;
   }
   interface FastifyContextConfig {
-    /** The access token must have all of these scopes; a route without scopes is open to everybody. */
-    scopes?: readonly string[];
+    /** Only for callers with an access token; other routes are open to everybody. */
+    needsCaller?: boolean;
   }
 }
 
@@ -24,13 +24,6 @@ export interface TokenVerification {
   readonly audience: string;
   readonly jwksUrl: string;
 }
-
-/** Scopes of the API. */
-export const scopes = {
-  integrate: 'scope:pcsw:socialInquiry:integrate',
-  consult: 'scope:pcsw:socialInquiry:consult',
-  audit: 'scope:pcsw:socialInquiry:audit',
-} as const;
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -66,8 +59,8 @@ const rememberedForMs = 60_000;
 const realm = 'Bearer realm="socialInquiry"';
 
 /**
- * Demands an OAuth2 access token (JWT) on every route that names scopes: signature by the issuer's published keys,
- * issuer, audience, expiry, scopes, and the claims that name the user and the centre.
+ * Demands an OAuth2 access token (JWT) on every route that needs a caller: signature by the issuer's published keys,
+ * issuer, audience, expiry, and the claims that name the user and the centre. What the caller may do is judged later.
  */
 export function registerAuthentication(
   app: FastifyInstance,
@@ -110,12 +103,8 @@ export function registerAuthentication(
 
   app.decorateRequest('caller', null);
   app.addHook('onRequest', async (request) => {
-    const required = request.routeOptions.config.scopes;
-    if (!required) return;
-    const { caller } = await verify(request.headers.authorization ?? '');
-    const missing = required.filter((scope) => !caller.scopes.includes(scope));
-    if (missing.length > 0) throw missingScope(missing);
-    request.caller = caller;
+    if (request.routeOptions.config.needsCaller !== true) return;
+    request.caller = (await verify(request.headers.authorization ?? '')).caller;
   });
 
   return {
@@ -130,7 +119,7 @@ export function registerAuthentication(
   };
 }
 
-/** The caller of a route that names scopes. */
+/** The caller of a route that needs one. */
 export function callerOf(request: FastifyRequest): Caller {
   if (request.caller) return request.caller;
   throw unauthorized('noAccessToken');
@@ -181,14 +170,6 @@ function unauthorized(
 ): Problem {
   const challenge = name === 'noAccessToken' ? realm : `${realm}, error="invalid_token"`;
   return new Problem(name, { detail: whatToDo[name], headers: { 'www-authenticate': challenge }, cause });
-}
-
-function missingScope(missing: readonly string[]): Problem {
-  const challenge = `${realm}, error="insufficient_scope", scope="${missing.join(' ')}"`;
-  return new Problem('missingScope', {
-    members: { requiredScopes: missing },
-    headers: { 'www-authenticate': challenge },
-  });
 }
 
 function issuerUnavailable(cause: unknown): Problem {

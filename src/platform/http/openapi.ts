@@ -4,12 +4,13 @@ import type { FastifyInstance } from 'fastify';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import { stringify } from 'yaml';
 import type { CalendarDate } from '../../values/calendar.ts';
-import { scopes } from './authentication.ts';
 import { documentationPage } from './documentation-page.ts';
 import { tidy } from './openapi-tidy.ts';
 
 export interface DocumentationSettings {
   readonly basePath: string;
+  /** What each scope allows. */
+  readonly scopes: Readonly<Record<string, string>>;
   readonly authorizationUrl: string;
   readonly tokenUrl: string;
   readonly clientId: string | undefined;
@@ -18,12 +19,7 @@ export interface DocumentationSettings {
 
 /** The OpenAPI document, generated from the routes, and a page to read and try it. */
 export async function registerOpenapi(app: FastifyInstance, settings: DocumentationSettings): Promise<void> {
-  const { basePath, authorizationUrl, tokenUrl, clientId, today } = settings;
-  const scopeTexts = {
-    [scopes.integrate]: 'Register and end integrations',
-    [scopes.consult]: 'Consult the streams of an integration',
-    [scopes.audit]: 'Query who accessed a person’s data (data protection officer)',
-  };
+  const { basePath, authorizationUrl, tokenUrl, scopes, clientId, today } = settings;
   await app.register(swagger, {
     openapi: {
       openapi: '3.0.3',
@@ -46,8 +42,8 @@ export async function registerOpenapi(app: FastifyInstance, settings: Documentat
           oauth2: {
             type: 'oauth2',
             flows: {
-              authorizationCode: { authorizationUrl, tokenUrl, scopes: scopeTexts },
-              clientCredentials: { tokenUrl, scopes: scopeTexts },
+              authorizationCode: { authorizationUrl, tokenUrl, scopes },
+              clientCredentials: { tokenUrl, scopes },
             },
           },
         },
@@ -58,7 +54,7 @@ export async function registerOpenapi(app: FastifyInstance, settings: Documentat
   });
   await app.register(swaggerUi, {
     routePrefix: `${basePath}/doc`,
-    ...documentationPage({ tokenUrl, clientId, scopes: Object.keys(scopeTexts), today }),
+    ...documentationPage({ tokenUrl, clientId, scopes: Object.keys(scopes), today }),
   });
   // A person who opens the gateway's address in a browser is looking for this page.
   app.get('/', { schema: { hide: true } }, (_request, reply) => reply.redirect(`${basePath}/doc`));

@@ -11,13 +11,24 @@ export const problemResponse = {
   },
 };
 
-/** Schema and security of an operation that needs these scopes. */
-export function operation<S extends FastifySchema>(
-  scopes: readonly string[],
-  schema: S,
-): { readonly schema: S; readonly config: { readonly scopes: readonly string[] } } {
+/** The options of a route that needs a caller. */
+export interface Operation<S extends FastifySchema> {
+  readonly schema: S;
+  readonly config: { readonly needsCaller: true };
+  readonly attachValidation: true;
+}
+
+/**
+ * Schema and security of an operation that needs these scopes. The handler runs also when the input is malformed, since
+ * scope and role are judged first; the input then has a `validationError`.
+ */
+export function operation<S extends FastifySchema>(scopes: readonly string[], schema: S): Operation<S> {
   const response = { ...(schema.response as Record<string, unknown> | undefined), ...problemResponse };
-  return { schema: { ...schema, response, security: [{ oauth2: [...scopes] }] }, config: { scopes } };
+  return {
+    schema: { ...schema, response, security: [{ oauth2: [...scopes] }] },
+    config: { needsCaller: true },
+    attachValidation: true,
+  };
 }
 
 /** Page of a long list: how many items, and after which one to continue. */

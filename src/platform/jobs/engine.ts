@@ -56,7 +56,7 @@ export function createJobEngine(options: JobEngineOptions): JobEngine {
     options: '-c synchronous_commit=on',
     max: connections,
     schema: options.schema,
-    // The schema is made by `npm run migrate`; see store/job-schema.ts.
+    // The schema is made by `npm run migrate`; see schema.ts.
     migrate: false,
     createSchema: false,
     registerInstance: false,

@@ -24,7 +24,7 @@ export class MigrationError extends Error {
 
 export const migrationFolder = join(import.meta.dirname, 'migrations');
 
-/** Reads `0001-subject.sql`, `0002-…` in order. @throws MigrationError when a number is missing or double */
+/** Reads `0001-*.sql`, `0002-…` in order. @throws MigrationError when a number is missing or double */
 export async function readMigrations(folder: string): Promise<readonly MigrationFile[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
   return Promise.all(

@@ -7,7 +7,7 @@ import { undetermined, type LocalizedText } from '../../values/localized-text.ts
 import { withoutAbsent } from '../../values/without-absent.ts';
 import { codedWith } from '../../stream-kit/source-texts.ts';
 import type { StreamContext } from '../../stream-kit/stream.ts';
-import { attestationStatuses } from './codes.ts';
+import { codeLists } from './codes.ts';
 import type { DescribedCode, ListedAttestation } from './replies.ts';
 import type { AttestationCentre, CentreAttestation } from './schema.ts';
 
@@ -47,7 +47,7 @@ export function toAttestation(listed: ListedAttestation, context: StreamContext)
     type: describedCode(listed.AttestType),
     form: describedCode(listed.FormType),
     relation: describedCode(listed.RelationType),
-    status: codedWith(attestationStatuses, listed.Status),
+    status: codedWith(codeLists.attestationStatuses, listed.Status),
     decisionDate: dateOf(listed.DecisionDate),
     startDate,
     endDate: startDate === undefined || duration === undefined ? undefined : lastDayOf(startDate, duration),

@@ -3,7 +3,7 @@ import { withoutAbsent } from '../../values/without-absent.ts';
 import { newestFirst } from '../../stream-kit/order.ts';
 import { codedWith } from '../../stream-kit/source-texts.ts';
 import type { Asked, Replies, StreamContext } from '../../stream-kit/stream.ts';
-import { multifunctionalCategories, multifunctionalStatuses, supportCategories } from './codes.ts';
+import { codeLists } from './codes.ts';
 import { exemptionOf } from './exemption-rule.ts';
 import { centreByNisCode, centreByNumber, toAttestation } from './mapping-attestation.ts';
 import type { AttestationOperations } from './operations.ts';
@@ -73,7 +73,7 @@ function toSupportPeriods(replies: readonly LivingWagesReply[], context: StreamC
         const endDate = dateOf(period.endDate);
         return withoutAbsent({
           centre: centreByNumber(textOf(pcsaCbeNumber), context),
-          category: codedWith(supportCategories, category),
+          category: codedWith(codeLists.supportCategories, category),
           startDate,
           endDate,
           isRunning:
@@ -149,10 +149,10 @@ function toMultifunctional(messages: readonly A036[], context: StreamContext): M
       return withoutAbsent({
         attestationId,
         updatesAttestationId,
-        status: codedWith(multifunctionalStatuses, statusCode),
+        status: codedWith(codeLists.multifunctionalAttestationStatuses, statusCode),
         isSuperseded,
         centre: centreByNisCode(textOf(message.OcmwCpas), context),
-        category: codedWith(multifunctionalCategories, details?.CategoryCode),
+        category: codedWith(codeLists.multifunctionalAttestationCategories, details?.CategoryCode),
         createdOn,
         startDate: dateOf(details?.ValidityPeriod?.BeginDate),
         endDate: dateOf(details?.ValidityPeriod?.EndDate),

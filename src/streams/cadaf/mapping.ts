@@ -13,7 +13,7 @@ import { monthOf, monthOfDate, type YearMonth } from '../../values/partial-perio
 import { withoutAbsent } from '../../values/without-absent.ts';
 import { newestBy } from '../../stream-kit/order.ts';
 import type { StreamContext } from '../../stream-kit/stream.ts';
-import { authenticSources, bonusKinds, paymentKinds, remarks, roles } from './codes.ts';
+import { codeLists } from './codes.ts';
 import type {
   BonusRecord,
   ChildBenefitsReply,
@@ -76,9 +76,9 @@ function outcomeOfResult({ status }: SourceResult): SourceOutcome {
 
 function toSources(results: readonly SourceResult[], isIncomplete: boolean): Source[] {
   const named = results.map((result) => ({ code: sourceOf(result), outcome: outcomeOfResult(result) }));
-  const unnamed = isIncomplete ? unnamedSources(named, Object.keys(authenticSources.codes)) : [];
+  const unnamed = isIncomplete ? unnamedSources(named, Object.keys(codeLists.childBenefitSources.codes)) : [];
   return [...named, ...unnamed.map((code) => ({ code, outcome: 'unknown' as const }))].map(({ code, outcome }) => ({
-    source: coded(authenticSources, code),
+    source: coded(codeLists.childBenefitSources, code),
     outcome,
   }));
 }
@@ -94,7 +94,7 @@ function toFile(file: FileRecord, source: string, context: Context): ChildBenefi
     child: children.some(({ isConsultedPerson }) => isConsultedPerson),
   };
   return withoutAbsent({
-    source: coded(authenticSources, source),
+    source: coded(codeLists.childBenefitSources, source),
     fund:
       fund &&
       withoutAbsent({
@@ -106,7 +106,7 @@ function toFile(file: FileRecord, source: string, context: Context): ChildBenefi
     isCurrent: isAnyCurrent([...beneficiaries, ...children], context),
     consultedPersonRoles: Object.keys(has)
       .filter((role) => has[role])
-      .map((role) => coded(roles, role)),
+      .map((role) => coded(codeLists.childBenefitRoles, role)),
     entitledPerson: entitled === undefined ? undefined : toPerson(entitled, context),
     beneficiaries,
     children,
@@ -114,16 +114,21 @@ function toFile(file: FileRecord, source: string, context: Context): ChildBenefi
       ...(source === 'FLANDERS' ? ['linkDoesNotProveReceipt'] : []),
       // Said of every source: who is not among the beneficiaries may be an institution.
       'institutionsNotNamed',
-    ].map((remark) => coded(remarks, remark)),
+    ].map((remark) => coded(codeLists.childBenefitRemarks, remark)),
   });
 }
 
 /** A role in several files is told once, and is current when it is so in one of them. */
 function toRoles(files: readonly ChildBenefitFile[]): PersonRole[] {
-  return Object.keys(roles.codes).flatMap((code) => {
+  return Object.keys(codeLists.childBenefitRoles.codes).flatMap((code) => {
     const having = files.filter(({ consultedPersonRoles }) => consultedPersonRoles.some((role) => role.code === code));
     if (having.length === 0) return [];
-    return [withoutAbsent({ role: coded(roles, code), isCurrent: anyOf(having.map(({ isCurrent }) => isCurrent)) })];
+    return [
+      withoutAbsent({
+        role: coded(codeLists.childBenefitRoles, code),
+        isCurrent: anyOf(having.map(({ isCurrent }) => isCurrent)),
+      }),
+    ];
   });
 }
 
@@ -175,7 +180,7 @@ function toLinked(row: BonusRecord | PaymentRecord, context: Context) {
 
 function toBonus(bonus: BonusRecord, context: Context): Bonus {
   return withoutAbsent({
-    kind: codedWith(bonusKinds, bonus.category?.code, bonus.category?.description),
+    kind: codedWith(codeLists.childBenefitBonuses, bonus.category?.code, bonus.category?.description),
     paymentDate: dateOf(bonus.paymentDate),
     linkedBeneficiaries: toLinked(bonus, context),
   });
@@ -188,7 +193,7 @@ function toPayment(payment: PaymentRecord, context: Context): Payment {
   const isOpen = payment.endMonth === undefined && !context.hidden.has('endMonth');
   const isReadable = startMonth !== undefined && (endMonth !== undefined || isOpen);
   return withoutAbsent({
-    kind: codedWith(paymentKinds, payment.category?.code, payment.category?.description),
+    kind: codedWith(codeLists.childBenefitPayments, payment.category?.code, payment.category?.description),
     startMonth,
     endMonth,
     isCurrent: isReadable ? isIn(monthOfDate(context.today), startMonth, endMonth) : undefined,

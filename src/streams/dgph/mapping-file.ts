@@ -3,8 +3,7 @@ import type { CodedValue } from '../../values/code-list.ts';
 import { codedWith, textByLanguage } from '../../stream-kit/source-texts.ts';
 import { booleanOf, dateOf, textOf } from '../../values/xsd-values.ts';
 import { withoutAbsent } from '../../values/without-absent.ts';
-import { incomeReplacementCategories, integrationCategories, socialCardKinds } from './codes-categories.ts';
-import { handicapAllowanceKinds, handicapRequestLegislations } from './codes.ts';
+import { codeLists } from './codes.ts';
 import type { HandicapCardReply, HandicapPersonReply, HandicapRequestReply, HandicapRight } from './reply.ts';
 import type { HandicapAddress, HandicapAllowance, HandicapRequest, HandicapSocialCard } from './schema.ts';
 
@@ -21,7 +20,7 @@ export function toRequest(
   return withoutAbsent({
     source,
     isInProgress: legislation === undefined ? undefined : legislation !== noRequest,
-    legislation: codedWith(handicapRequestLegislations, legislation),
+    legislation: codedWith(codeLists.handicapRequestLegislations, legislation),
     requestDate: dateOf(evolution.requestDate),
     isAdministrativelyPending: booleanOf(evolution.administrativePendingRequest),
     isRecognitionPending: booleanOf(evolution.handicapRecognitionPending),
@@ -35,13 +34,13 @@ export function toAllowance(right: HandicapRight, source: CodedValue): HandicapA
   if (saysNothing(right)) return undefined;
   return withoutAbsent({
     source,
-    kind: codedWith(handicapAllowanceKinds, right.legislation),
+    kind: codedWith(codeLists.handicapAllowanceKinds, right.legislation),
     startDate: dateOf(right.period?.beginDate),
     endDate: dateOf(right.period?.endDate),
     totalMonthlyAmount: euros(right.totalMonthAmount),
     monthlyAmount: euros(right.monthAmount),
-    incomeReplacementCategory: codedWith(incomeReplacementCategories, right.categoryIVT),
-    integrationCategory: codedWith(integrationCategories, right.categoryIT),
+    incomeReplacementCategory: codedWith(codeLists.incomeReplacementCategories, right.categoryIVT),
+    integrationCategory: codedWith(codeLists.integrationAllowanceCategories, right.categoryIT),
     isPartnerIncomeExempt: booleanOf(right.partnerIncome),
     decisionStatus: textOf(right.decisionStatus),
   });
@@ -50,7 +49,7 @@ export function toAllowance(right: HandicapRight, source: CodedValue): HandicapA
 export function toCard(card: HandicapCardReply, source: CodedValue): HandicapSocialCard {
   return withoutAbsent({
     source,
-    kind: codedWith(socialCardKinds, card.cardCategory),
+    kind: codedWith(codeLists.handicapSocialCards, card.cardCategory),
     cardNumber: textOf(card.cardNumber),
     deliveryDate: dateOf(card.deliveryDate),
     endDate: dateOf(card.endDate),

@@ -2,7 +2,7 @@ import type { CodedValue } from '../../values/code-list.ts';
 import { codedWith } from '../../stream-kit/source-texts.ts';
 import { booleanOf, dateOf, decimalOf, integerOf, textOf } from '../../values/xsd-values.ts';
 import { withoutAbsent } from '../../values/without-absent.ts';
-import { childAutonomyScores, childDisabilityCodes } from './codes-categories.ts';
+import { codeLists } from './codes.ts';
 import type { AdultReply, ChildReply, HandicapRecognitionReply } from './reply-recognition.ts';
 import type { AdultResult, ChildResult, HandicapConditions, HandicapRecognition } from './schema-recognition.ts';
 
@@ -59,8 +59,8 @@ function toChild(child: ChildReply): ChildResult {
     totalPoints: pointsOf(child.pillars?.pillarsTotal, 36),
     isUnableToFollowCourses: booleanOf(child.inabilityFollowCourse),
     isUnableToWork: booleanOf(child.inabilityToWork),
-    disability: codedWith(childDisabilityCodes, child.disabilityCode),
-    autonomy: codedWith(childAutonomyScores, child.independencyScore),
+    disability: codedWith(codeLists.childDisabilityCodes, child.disabilityCode),
+    autonomy: codedWith(codeLists.childAutonomyScores, child.independencyScore),
     hasListedPathology: booleanOf(child.childPathology),
     isBiiReady: booleanOf(child.biiReady),
   });

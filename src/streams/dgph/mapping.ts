@@ -6,7 +6,7 @@ import { euros } from '../../values/amount.ts';
 import { monthOf } from '../../values/partial-period.ts';
 import { withoutAbsent } from '../../values/without-absent.ts';
 import { handiCodes } from './bank-codes.ts';
-import { handicapSources } from './codes.ts';
+import { codeLists } from './codes.ts';
 import { toAddress, toAllowance, toCard, toRequest } from './mapping-file.ts';
 import { toRecognition } from './mapping-recognition.ts';
 import type { FilesReply, HandicapFile, HandicapPayment, PaymentsReply } from './reply.ts';
@@ -124,7 +124,7 @@ function answerOf(code: string, result: Result | 'none' | undefined): SourceAnsw
 }
 
 function sourceOf(code: string): CodedValue {
-  return coded(handicapSources, code);
+  return coded(codeLists.handicapSources, code);
 }
 
 /** Anything but a clear "no" counts as canceled: such a payment must not pass for income. */

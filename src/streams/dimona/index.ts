@@ -1,7 +1,7 @@
 import { isAboutAnother, type CodeTable } from '../../bank/status.ts';
 import { addMonths } from '../../values/calendar.ts';
-import { defineStream, type StreamContext } from '../../stream-kit/stream.ts';
-import { dimonaActions, dimonaAddressTypes, workerTypes } from './codes.ts';
+import { defineStream, streamTexts, type StreamContext } from '../../stream-kit/stream.ts';
+import { codeLists } from './codes.ts';
 import { toDimonaData, type DolsisPeriod } from './mapping.ts';
 import { query } from './query.ts';
 import { reply, type DolsisReply } from './reply.ts';
@@ -20,31 +20,7 @@ const codes: CodeTable = {
 /** Employments of a person, from the immediate declarations of employers. */
 export const dimona = defineStream({
   name: 'dimona',
-  title: { nl: 'Dimona', fr: 'Dimona', de: 'Dimona', en: 'Dimona' },
-  purpose: {
-    nl: 'Nagaan of de persoon gewerkt heeft of aan het werk is',
-    fr: 'Savoir si la personne a travaillé ou travaille',
-    de: 'Feststellen, ob die Person gearbeitet hat oder arbeitet',
-    en: 'To know whether the person has worked or is at work',
-  },
-  mainData: {
-    nl: 'Werkgever, begin en einde van de tewerkstelling, soort werknemer, geannuleerde aangiften',
-    fr: 'Employeur, début et fin de l’occupation, type de travailleur, déclarations annulées',
-    de: 'Arbeitgeber, Beginn und Ende der Beschäftigung, Art des Arbeitnehmers, annullierte Meldungen',
-    en: 'Employer, start and end of the employment, kind of worker, canceled declarations',
-  },
-  source: {
-    nl: 'Rijksdienst voor Sociale Zekerheid (RSZ)',
-    fr: 'Office national de sécurité sociale (ONSS)',
-    de: 'Landesamt für soziale Sicherheit (LSS)',
-    en: 'National Social Security Office (NSSO)',
-  },
-  freshness: {
-    nl: 'Onmiddellijke aangifte: ten laatste bij het begin van het werk',
-    fr: 'Déclaration immédiate : au plus tard au début du travail',
-    de: 'Unmittelbare Meldung: spätestens bei Arbeitsbeginn',
-    en: 'Immediate declaration: at the latest when the work begins',
-  },
+  ...streamTexts(new URL('texts.yaml', import.meta.url)),
   query,
   operations: {
     findEmployersByWorker: {
@@ -63,7 +39,7 @@ export const dimona = defineStream({
   },
   data,
   categories: { employment: ['employments', 'answeredPeriod'] },
-  codeLists: [workerTypes, dimonaActions, dimonaAddressTypes],
+  codeLists: Object.values(codeLists),
   toRequests({ from, to }, context) {
     if (from === undefined || to === undefined) return [call(context, 'mutations')];
     return callsOf(context, { beginDate: from, endDate: to });

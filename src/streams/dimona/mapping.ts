@@ -8,7 +8,7 @@ import { withoutAbsent } from '../../values/without-absent.ts';
 import { newestPeriodFirst } from '../../stream-kit/order.ts';
 import { compare } from '../../values/order.ts';
 import type { StreamContext } from '../../stream-kit/stream.ts';
-import { dimonaActions, dimonaAddressTypes, workerTypes } from './codes.ts';
+import { codeLists } from './codes.ts';
 import type { DolsisAddress, DolsisEmployment, DolsisReply } from './reply.ts';
 import type { DimonaData, Employment } from './schema.ts';
 
@@ -84,8 +84,8 @@ function toEmployment(record: DolsisEmployment, { language }: StreamContext): Em
       bankruptSince: dateOf(employer.underCuratorshipBeginDate),
       nssoDeletionDate: dateOf(employer.nossDeletionDate),
     }),
-    workerType: codedWith(workerTypes, record.workerType?.toUpperCase()),
-    lastAction: codedWith(dimonaActions, record.lastDimonaAction),
+    workerType: codedWith(codeLists.dimonaWorkerTypes, record.workerType?.toUpperCase()),
+    lastAction: codedWith(codeLists.dimonaActions, record.lastDimonaAction),
     jointCommittee: textOf(record.jointCommissionNbr),
     subEntityNumber: textOf(record.subEntityNbr),
     plannedWorkingDays: integerOf(record.nbrOfPlannedWorkingDays),
@@ -143,6 +143,6 @@ function toAddress(address: DolsisAddress, language: StreamContext['language']):
     country,
     countryName: country === undefined ? countryName : undefined,
     startDate: dateOf(address.startDate),
-    kind: codedWith(dimonaAddressTypes, address.type),
+    kind: codedWith(codeLists.dimonaAddressTypes, address.type),
   });
 }

@@ -1,7 +1,7 @@
 import { isAboutAnother } from '../../bank/status.ts';
-import { defineStream } from '../../stream-kit/stream.ts';
+import { defineStream, streamTexts } from '../../stream-kit/stream.ts';
 import type { SsdnOperation } from '../../bank/operation.ts';
-import { householdOrigins } from './codes.ts';
+import { codeLists } from './codes.ts';
 import { toHouseholdData } from './mapping.ts';
 import { query } from './query.ts';
 import { relatives } from './relatives.ts';
@@ -22,36 +22,7 @@ const performInvestigation: SsdnOperation<typeof reply> = {
 /** With whom the person lives, and who they are. */
 export const household = defineStream({
   name: 'household',
-  title: {
-    nl: 'Gezinssamenstelling',
-    fr: 'Composition de ménage',
-    de: 'Haushaltszusammensetzung',
-    en: 'Household composition',
-  },
-  purpose: {
-    nl: 'Nagaan met wie de persoon samenwoont, en wie van die personen meetelt voor het onderzoek',
-    fr: 'Savoir avec qui la personne cohabite, et qui de ces personnes compte pour l’enquête',
-    de: 'Feststellen, mit wem die Person zusammenwohnt und wer davon für die Untersuchung zählt',
-    en: 'To know with whom the person lives, and who of them counts for the inquiry',
-  },
-  mainData: {
-    nl: 'Gezinsleden met verwantschap en begindatum, referentiepersoon, identiteit, burgerlijke staat en adres van elk lid',
-    fr: 'Membres du ménage avec lien et date de début, personne de référence, identité, état civil et adresse de chacun',
-    de: 'Haushaltsmitglieder mit Verhältnis und Beginn, Bezugsperson, Identität, Personenstand und Adresse jedes Mitglieds',
-    en: 'Members with relation and start date, reference person, identity, civil state and address of each',
-  },
-  source: {
-    nl: 'Rijksregister en registers van de Kruispuntbank',
-    fr: 'Registre national et registres de la Banque Carrefour',
-    de: 'Nationalregister und Register der Zentralen Datenbank',
-    en: 'National Register and registers of the Crossroads Bank',
-  },
-  freshness: {
-    nl: 'Zoals de gemeenten het register bijwerken, dagelijks',
-    fr: 'Selon les mises à jour des communes, chaque jour',
-    de: 'Nach den täglichen Aktualisierungen der Gemeinden',
-    en: 'As municipalities update the register, daily',
-  },
+  ...streamTexts(new URL('texts.yaml', import.meta.url)),
   query,
   operations: { PerformInvestigation: performInvestigation },
   data,
@@ -61,7 +32,7 @@ export const household = defineStream({
     partner: ['partner'],
     otherMembers: ['otherMembers'],
   },
-  codeLists: [householdOrigins],
+  codeLists: Object.values(codeLists),
   toRequests: (_, { ssin }) => [
     {
       operation: 'PerformInvestigation',

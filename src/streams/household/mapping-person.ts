@@ -3,8 +3,8 @@ import { registerNumberOf } from '../../values/fictitious-number.ts';
 import { parseIncompleteDate } from '../../values/incomplete-date.ts';
 import { booleanOf, textOf } from '../../values/xsd-values.ts';
 import { withoutAbsent } from '../../values/without-absent.ts';
-import { civilStates, genders } from '../../stream-kit/register-codes.ts';
-import { householdOrigins } from './codes.ts';
+import { registerCodes } from '../../stream-kit/register-codes.ts';
+import { codeLists } from './codes.ts';
 import { startOf, toAddress, toAddressText, toPlace } from './mapping-place.ts';
 import type { Citizen, LegalData, Name } from './reply.ts';
 import type { HouseholdPartner, HouseholdPerson } from './schema.ts';
@@ -16,14 +16,14 @@ export function toPerson(citizen: Citizen): HouseholdPerson {
   const deceasePlace = toPlace(data?.Decease?.Location);
   return withoutAbsent({
     ...registerNumberOf(number),
-    origin: codedWith(householdOrigins, textOf(attributes.origin)),
+    origin: codedWith(codeLists.householdOrigins, textOf(attributes.origin)),
     register: codedWith(undefined, register?.content),
     registerStartDate: startOf(register),
     ...toName(data?.Name),
     birthDate: parseIncompleteDate(data?.Birth?.Date),
     birthPlace: toPlace(data?.Birth?.Location),
-    gender: codedWith(genders, data?.Gender),
-    civilState: codedWith(civilStates, data?.CivilState?.Code),
+    gender: codedWith(registerCodes.genders, data?.Gender),
+    civilState: codedWith(registerCodes.civilStates, data?.CivilState?.Code),
     civilStateStartDate: startOf(data?.CivilState),
     civilStatePlace: toPlace(data?.CivilState?.Location),
     nationality: toPlace(data?.Nationality),
@@ -47,7 +47,7 @@ export function toPartner(state: LegalData['CivilState']): HouseholdPartner | un
     ...registerNumberOf(partner?.SocialSecurityUser),
     ...toName(partner?.Name),
     birthDate: parseIncompleteDate(partner?.BirthDate),
-    gender: codedWith(genders, partner?.Gender),
+    gender: codedWith(registerCodes.genders, partner?.Gender),
   });
   return Object.keys(told).length === 0 ? undefined : told;
 }

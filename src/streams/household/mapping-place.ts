@@ -3,7 +3,7 @@ import { codedWith, textByLanguage } from '../../stream-kit/source-texts.ts';
 import { parseIncompleteDate } from '../../values/incomplete-date.ts';
 import { integerOf, textOf } from '../../values/xsd-values.ts';
 import { withoutAbsent } from '../../values/without-absent.ts';
-import { nationalities, specialResidences } from '../../stream-kit/register-codes.ts';
+import { registerCodes } from '../../stream-kit/register-codes.ts';
 import type { AddressInformation, Location, PlainTextAddress } from './reply.ts';
 import type { HouseholdAddress, HouseholdAddressText, HouseholdPlace } from './schema.ts';
 
@@ -30,8 +30,8 @@ function placeCodeOf(location: Pick<Location, 'Code'> | undefined): string | und
 }
 
 function listOf(code: string): CodeList | undefined {
-  if (isSpecial(code)) return specialResidences;
-  return code.length === 3 ? nationalities : undefined;
+  if (isSpecial(code)) return registerCodes.specialResidences;
+  return code.length === 3 ? registerCodes.nationalities : undefined;
 }
 
 function isSpecial(code: string): boolean {

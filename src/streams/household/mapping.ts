@@ -1,11 +1,11 @@
 import { codedWith } from '../../stream-kit/source-texts.ts';
 import { registerNumberOf } from '../../values/fictitious-number.ts';
-import { householdRoles } from '../../stream-kit/household-roles.ts';
+import { registerCodes } from '../../stream-kit/register-codes.ts';
 import { parseIncompleteDate } from '../../values/incomplete-date.ts';
 import { integerOf, textOf } from '../../values/xsd-values.ts';
 import { withoutAbsent } from '../../values/without-absent.ts';
 import type { StreamContext } from '../../stream-kit/stream.ts';
-import { householdOrigins } from './codes.ts';
+import { codeLists } from './codes.ts';
 import { toPartner, toPerson } from './mapping-person.ts';
 import type { Citizen, FamilyMember, HouseholdReply } from './reply.ts';
 import type { HouseholdData, Member } from './schema.ts';
@@ -29,7 +29,7 @@ export function toHouseholdData(replies: readonly HouseholdReply[], { ssin }: St
   const origin = compositions.map(({ attributes }) => textOf(attributes.origin)).find((one) => one !== undefined);
   return withoutAbsent({
     kind: members.length === 0 ? undefined : kindOf(members),
-    origin: codedWith(householdOrigins, origin),
+    origin: codedWith(codeLists.householdOrigins, origin),
     members: members.length === 0 ? undefined : members,
     person: self && toPerson(self),
     partner: toPartner(self?.LegalData?.CivilState),
@@ -66,7 +66,7 @@ function toMember(
   const code = role === undefined ? undefined : String(role).padStart(2, '0');
   return withoutAbsent({
     ...registerNumberOf(number),
-    relation: codedWith(householdRoles, code),
+    relation: codedWith(registerCodes.householdRoles, code),
     startDate: parseIncompleteDate(entry),
     isReferencePerson: code === referenceRole,
     isConsultedPerson: number === ssin,

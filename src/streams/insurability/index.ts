@@ -1,14 +1,8 @@
 import type { CalendarDate } from '../../values/calendar.ts';
 import { isAboutAnother, type BankVerdict } from '../../bank/status.ts';
 import { periodAsked } from '../../stream-kit/query-period.ts';
-import { defineStream } from '../../stream-kit/stream.ts';
-import {
-  increasedInterventionDigits,
-  insuranceSchemes,
-  insuranceSocialStates,
-  insuringOrganizations,
-  mutualityUnions,
-} from './codes.ts';
+import { defineStream, streamTexts } from '../../stream-kit/stream.ts';
+import { codeLists } from './codes.ts';
 import { daysToAsk } from './dates.ts';
 import { toInsurabilityData } from './mapping.ts';
 import { query } from './query.ts';
@@ -33,31 +27,7 @@ const desiredData = {
 /** Whether and how a person is insured for health care. */
 export const insurability = defineStream({
   name: 'insurability',
-  title: { nl: 'Verzekerbaarheid', fr: 'Assurabilité', de: 'Versicherbarkeit', en: 'Insurability' },
-  purpose: {
-    nl: 'Nagaan of de persoon verzekerd is en het BIM-statuut heeft',
-    fr: 'Savoir si la personne est assurée et a le statut BIM',
-    de: 'Feststellen, ob die Person versichert ist und den BIM-Status hat',
-    en: 'To know whether the person is insured and has the BIM status',
-  },
-  mainData: {
-    nl: 'Verzekeringsinstelling, verzekerbaarheid op twee jaar, GMD, MAF, BIM',
-    fr: 'Organisme assureur, assurabilité sur deux ans, DMG, MAF, BIM',
-    de: 'Versicherungsträger, Versicherbarkeit über zwei Jahre, GMA, MAF, BIM',
-    en: 'Insuring organization, insurability over two years, global medical file, maximum billing, BIM',
-  },
-  source: {
-    nl: 'Ziekenfondsen, via het Nationaal Intermutualistisch College',
-    fr: 'Mutualités, par le Collège intermutualiste national',
-    de: 'Krankenkassen, über das Nationale Intermutualistische Kollegium',
-    en: 'Mutualities, through the National Intermutualist College',
-  },
-  freshness: {
-    nl: 'Toestand bij het ziekenfonds op elke gevraagde dag; tussen twee dagen is niets bewezen',
-    fr: 'Situation à la mutualité chaque jour demandé ; entre deux jours rien n’est prouvé',
-    de: 'Stand bei der Krankenkasse an jedem gefragten Tag; zwischen zwei Tagen ist nichts bewiesen',
-    en: 'Situation at the mutuality on each day asked; between two days nothing is proven',
-  },
+  ...streamTexts(new URL('texts.yaml', import.meta.url)),
   query,
   operations: {
     getInsuranceOrganizationInformations: {
@@ -86,17 +56,11 @@ export const insurability = defineStream({
     maximumCharge: ['maximumCharges', 'maximumChargeYears'],
     care: ['globalMedicalFiles', 'medicalHouses'],
   },
-  codeLists: [
-    insuringOrganizations,
-    mutualityUnions,
-    insuranceSchemes,
-    insuranceSocialStates,
-    increasedInterventionDigits,
-  ],
+  codeLists: Object.values(codeLists),
   toRequests(asked, { ssin, today }) {
     const { from, to } = periodAsked(asked, today, { back: 24 });
     return daysToAsk(from, to).map((date) => ({
-      operation: 'getInsuranceOrganizationInformations',
+      operation: 'getInsuranceOrganizationInformations' as const,
       body: { criterion: { ssin, temporalCriteria: date === today ? { today: true } : { date }, desiredData } },
     }));
   },

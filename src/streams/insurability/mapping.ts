@@ -3,13 +3,7 @@ import { codedWith } from '../../stream-kit/source-texts.ts';
 import { booleanOf, dateOf, textOf } from '../../values/xsd-values.ts';
 import { newestBy, newestFirst } from '../../stream-kit/order.ts';
 import { withoutAbsent, someOf } from '../../values/without-absent.ts';
-import {
-  increasedInterventionDigits,
-  insuranceSchemes,
-  insuranceSocialStates,
-  insuringOrganizations,
-  mutualityUnions,
-} from './codes.ts';
+import { codeLists } from './codes.ts';
 import type { Insurance, SourceCodes, SourcePeriod, SourceYear } from './reply.ts';
 import type {
   HolderCodeDigits,
@@ -114,10 +108,10 @@ function saidBy({ attributes }: { readonly attributes: { readonly insuringOrgani
 function toOrganization(number: string | undefined): InsuringOrganization | undefined {
   const code = textOf(number);
   if (code === undefined) return undefined;
-  const isNamed = Object.hasOwn(insuringOrganizations.codes, code);
+  const isNamed = Object.hasOwn(codeLists.insuringOrganizations.codes, code);
   return withoutAbsent({
-    organization: coded(isNamed ? insuringOrganizations : undefined, code),
-    union: /^\d{3}$/.test(code) ? coded(mutualityUnions, code.slice(0, 1)) : undefined,
+    organization: coded(isNamed ? codeLists.insuringOrganizations : undefined, code),
+    union: /^\d{3}$/.test(code) ? coded(codeLists.mutualityUnions, code.slice(0, 1)) : undefined,
   });
 }
 
@@ -132,9 +126,9 @@ function toDigits(text: string | undefined): HolderCodeDigits | undefined {
   const [, scheme, state, increased] = /^(\d)(\d)(\d)$/.exec(code) ?? [];
   return withoutAbsent({
     code,
-    scheme: codedWith(insuranceSchemes, scheme),
-    socialState: codedWith(insuranceSocialStates, state),
-    increasedIntervention: codedWith(increasedInterventionDigits, increased),
+    scheme: codedWith(codeLists.insuranceSchemes, scheme),
+    socialState: codedWith(codeLists.insuranceSocialStates, state),
+    increasedIntervention: codedWith(codeLists.increasedInterventionDigits, increased),
   });
 }
 

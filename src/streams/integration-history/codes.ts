@@ -1,17 +1,33 @@
-import type { CodeList } from '../../values/code-list.ts';
-import { coded, type CodedValue } from '../../values/code-list.ts';
+import { coded, type CodedValue, type CodeList } from '../../values/code-list.ts';
 import type { LocalizedText } from '../../values/localized-text.ts';
 import { qualityCodes } from '../../values/quality-codes.ts';
-import { networkSectors, sectorCodeLists, technicalCodes } from './codes/lists.ts';
-
-export { networkSectors } from './codes/lists.ts';
+import { readCodeLists } from '../../values/text-file.ts';
 
 /** Everything the stream explains codes with; those of the centres are published as `qualityCodes` by the gateway itself. */
-export const codeLists: readonly CodeList[] = [
-  networkSectors,
-  technicalCodes,
-  ...new Set(Object.values(sectorCodeLists)),
-];
+export const codeLists = readCodeLists(new URL('codes.yaml', import.meta.url), [
+  'networkSectors',
+  'technicalQualityCodes',
+  'pensionQualityCodes',
+  'childBenefitQualityCodes',
+  'healthCareQualityCodes',
+  'mutualityQualityCodes',
+  'socialSecurityOfficeQualityCodes',
+  'disabilityQualityCodes',
+  'unemploymentQualityCodes',
+]);
+
+/** Quality codes by sector. Those of the other sectors are described by the directory itself only. */
+const sectorCodeLists: Readonly<Record<string, CodeList>> = {
+  '5': codeLists.pensionQualityCodes,
+  '7': codeLists.childBenefitQualityCodes,
+  '9': codeLists.healthCareQualityCodes,
+  '11': codeLists.mutualityQualityCodes,
+  '12': codeLists.socialSecurityOfficeQualityCodes,
+  '13': codeLists.socialSecurityOfficeQualityCodes,
+  '16': codeLists.disabilityQualityCodes,
+  '17': qualityCodes,
+  '18': codeLists.unemploymentQualityCodes,
+};
 
 /**
  * A quality code of a sector with its meaning there: each sector has codes of its own, a few technical ones are the same
@@ -19,6 +35,6 @@ export const codeLists: readonly CodeList[] = [
  * @param own what the directory itself says of it
  */
 export function sectorCode(sector: string, code: string, own?: LocalizedText): CodedValue {
-  if (Object.hasOwn(technicalCodes.codes, code)) return coded(technicalCodes, code, own);
-  return coded(sector === '17' ? qualityCodes : sectorCodeLists[sector], code, own);
+  const { technicalQualityCodes: technical } = codeLists;
+  return coded(Object.hasOwn(technical.codes, code) ? technical : sectorCodeLists[sector], code, own);
 }

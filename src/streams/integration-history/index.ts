@@ -2,7 +2,7 @@ import { periodAsked } from '../../stream-kit/query-period.ts';
 import { addMonths } from '../../values/calendar.ts';
 import { proofOfAuthentication } from '../../bank/proof-of-authentication.ts';
 import { withoutAbsent } from '../../values/without-absent.ts';
-import { defineStream } from '../../stream-kit/stream.ts';
+import { defineStream, streamTexts } from '../../stream-kit/stream.ts';
 import type { SsdnOperation } from '../../bank/operation.ts';
 import { codeLists } from './codes.ts';
 import { toCentres, toSectors } from './mapping.ts';
@@ -44,36 +44,12 @@ const consultReferenceManager: SsdnOperation<typeof networkReply> = {
 /** Who else knows the person: other centres, and the institutions of the network. */
 export const integrationHistory = defineStream({
   name: 'integrationHistory',
-  title: { nl: 'Integratie', fr: 'Intégration', de: 'Integration', en: 'Integration' },
-  purpose: {
-    nl: 'Het traject van de persoon bij de sociale instanties en tussen OCMW’s onderling opvolgen en overlapping vermijden',
-    fr: 'Suivre le parcours de la personne auprès des institutions sociales et entre CPAS, et éviter les doubles emplois',
-    de: 'Den Weg der Person bei den Sozialeinrichtungen und zwischen ÖSHZ verfolgen und Überschneidungen vermeiden',
-    en: 'To follow the path of the person at the social institutions and between centres, and to avoid overlap',
-  },
-  mainData: {
-    nl: 'Integraties bij andere OCMW’s met hoedanigheid, periode en overlapping; sectoren die de persoon kennen, met hun eigen codes',
-    fr: 'Intégrations dans d’autres CPAS avec qualité, période et chevauchement ; secteurs qui connaissent la personne, avec leurs codes',
-    de: 'Integrationen bei anderen ÖSHZ mit Eigenschaft, Zeitraum und Überschneidung; Sektoren, die die Person kennen, mit ihren Kodes',
-    en: 'Integrations at other centres with quality, period and overlap; sectors that know the person, with their own codes',
-  },
-  source: {
-    nl: 'Verwijzingsrepertorium van de Kruispuntbank en van de sector van de OCMW’s',
-    fr: 'Répertoire des références de la Banque Carrefour et du secteur des CPAS',
-    de: 'Referenzverzeichnis der Zentralen Datenbank und des Sektors der ÖSHZ',
-    en: 'Reference directory of the Crossroads Bank and of the sector of the centres',
-  },
-  freshness: {
-    nl: 'Zodra een instelling de persoon integreert',
-    fr: 'Dès qu’une institution intègre la personne',
-    de: 'Sobald eine Einrichtung die Person integriert',
-    en: 'As soon as an institution registers the person',
-  },
+  ...streamTexts(new URL('texts.yaml', import.meta.url)),
   query,
   operations: { manageAccess, consultReferenceManager },
   data,
   categories: { centres: ['otherCentres', 'ownCentre'], network: ['sectors'] },
-  codeLists,
+  codeLists: Object.values(codeLists),
   toRequests(asked, { ssin, today, integration }) {
     const { qualityCode, startDate, endDate, proofOfIdentity } = integration;
     const centres = periodAsked(asked, today, { back: centresLookBack });

@@ -6,7 +6,7 @@ import { includesDay, overlapOf } from '../../values/period-overlap.ts';
 import { withoutAbsent } from '../../values/without-absent.ts';
 import { newestPeriodFirst } from '../../stream-kit/order.ts';
 import type { StreamContext } from '../../stream-kit/stream.ts';
-import { networkSectors, sectorCode } from './codes.ts';
+import { codeLists, sectorCode } from './codes.ts';
 import type { AccessReply, Consultation, NetworkReply } from './reply.ts';
 import type { CentreRegistration, NetworkRegistration, NetworkSector } from './schema.ts';
 
@@ -68,7 +68,7 @@ export function toSectors(replies: readonly NetworkReply[], { today }: StreamCon
     .filter(([sector]) => sector !== centreSector)
     .sort(([a], [b]) => Number(a) - Number(b))
     .map(([sector, rows]) => ({
-      sector: coded(networkSectors, sector, described(rows, 'Sector')),
+      sector: coded(codeLists.networkSectors, sector, described(rows, 'Sector')),
       registrations: [...Map.groupBy(rows, ({ QualityCode: code }) => withoutZeros(code))]
         .map(([code, same]) => toNetworkRegistration(sector, code, same, today))
         .sort(byCode),

@@ -10,7 +10,7 @@ import { codedWith } from '../../stream-kit/source-texts.ts';
 import { booleanOf, dateOf, dateTimeOf, textOf } from '../../values/xsd-values.ts';
 import { compare } from '../../values/order.ts';
 import { withoutAbsent } from '../../values/without-absent.ts';
-import { employmentServices, federalCategories, followUps, localCategories } from './codes.ts';
+import { codeLists } from './codes.ts';
 import type { CategoryRecord, ContactRecord, InscriptionRecord, JobSeekerReply, ServiceRecord } from './reply.ts';
 import type { Contact, JobSeekerData, Registration, ServiceFollowUp } from './schema.ts';
 
@@ -42,7 +42,7 @@ export function toJobSeekerData(replies: readonly JobSeekerReply[], asked: reado
   const areHidden = registrationElements.some((name) => hidden.has(name));
   const named = replies.flatMap(({ results }) => (results?.pes ?? []).map(toServiceAnswer));
   const isIncomplete = asked.some(({ verdict }) => verdict.kind === 'incomplete');
-  const unnamed = isIncomplete ? unnamedSources(named, Object.keys(employmentServices.codes)) : [];
+  const unnamed = isIncomplete ? unnamedSources(named, Object.keys(codeLists.publicEmploymentServices.codes)) : [];
   const told = [...named, ...unnamed.map(withoutAnswer)];
   const mayLack = areHidden || told.some(({ outcome }) => outcome === 'unknown' || outcome === 'incomplete');
   const registrations = told.flatMap((one) => one.registrations).toSorted(newestFirst);
@@ -69,9 +69,9 @@ function toServiceAnswer({ attributes, status, result }: ServiceRecord): Service
 
 function toFollowUp({ code, outcome, registrations }: ServiceAnswer, areHidden: boolean): ServiceFollowUp {
   return withoutAbsent({
-    service: coded(employmentServices, code),
+    service: coded(codeLists.publicEmploymentServices, code),
     outcome,
-    followUp: coded(followUps, followUpOf(outcome, registrations.length > 0, areHidden)),
+    followUp: coded(codeLists.jobSeekerFollowUps, followUpOf(outcome, registrations.length > 0, areHidden)),
     registeredSince: registrations.toSorted(newestFirst)[0]?.registeredSince,
   });
 }
@@ -85,10 +85,10 @@ function followUpOf(outcome: SourceOutcome, isRegistered: boolean, areHidden: bo
 
 function toRegistration(record: InscriptionRecord, service: string): Registration {
   return withoutAbsent({
-    service: coded(employmentServices, service),
+    service: coded(codeLists.publicEmploymentServices, service),
     registeredSince: dateTimeOf(record.inceptionTimestamp),
-    categories: record.categoryPES.flatMap((given) => categoryOf(localCategories, given)),
-    federalCategories: record.categoryNEO.flatMap((given) => categoryOf(federalCategories, given)),
+    categories: record.categoryPES.flatMap((given) => categoryOf(codeLists.jobSeekerLocalCategories, given)),
+    federalCategories: record.categoryNEO.flatMap((given) => categoryOf(codeLists.jobSeekerFederalCategories, given)),
     eurostatDate: dateOf(record.eurostatDate),
   });
 }
@@ -122,7 +122,7 @@ function compareMoments(a: string | undefined, b: string | undefined): number {
 function toContact(record: ContactRecord, service: string): Contact | undefined {
   const { belgianAddress, foreignAddress } = record;
   const contact = withoutAbsent({
-    service: coded(employmentServices, service),
+    service: coded(codeLists.publicEmploymentServices, service),
     address:
       belgianAddress &&
       withoutAbsent({

@@ -1,37 +1,31 @@
-import type { CodeList } from '../../values/code-list.ts';
-import { householdRoles } from '../../stream-kit/household-roles.ts';
-import { civilStates, genders, nationalities, specialResidences } from '../../stream-kit/register-codes.ts';
-import { cohabitationEndReasons } from './codes/person.ts';
-import { fileLanguages } from './codes/residence.ts';
-import {
-  guardianCapacities,
-  identityCardTypes,
-  protectionGrounds,
-  protectionSituations,
-  registrationRegisters,
-} from './codes/status.ts';
+import { registerCodes } from '../../stream-kit/register-codes.ts';
+import { readCodeLists } from '../../values/text-file.ts';
 
-export { householdRoles } from '../../stream-kit/household-roles.ts';
-export { civilStates, genders, nationalities, specialResidences } from '../../stream-kit/register-codes.ts';
-export * from './codes/person.ts';
-export * from './codes/residence.ts';
-export * from './codes/status.ts';
+const ownCodes = readCodeLists(new URL('codes.yaml', import.meta.url), [
+  'fileLanguages',
+  'cohabitationEndReasons',
+  'protectionSituations',
+  'guardianCapacities',
+  'protectionGrounds',
+  'identityCardTypes',
+  'registrationRegisters',
+]);
 
 /**
- * The code lists of the register. Only codes whose meaning a public source gives are in them; the register itself labels
- * all others in the language asked.
+ * The code lists of the register, in the order of its information types. Only codes whose meaning a public source gives
+ * are in them; the register itself labels all others in the language asked.
  */
-export const registerCodeLists: readonly CodeList[] = [
-  genders,
-  specialResidences,
-  fileLanguages,
-  householdRoles,
-  civilStates,
-  cohabitationEndReasons,
-  protectionSituations,
-  guardianCapacities,
-  protectionGrounds,
-  nationalities,
-  identityCardTypes,
-  registrationRegisters,
-];
+export const codeLists = {
+  genders: registerCodes.genders,
+  specialResidences: registerCodes.specialResidences,
+  fileLanguages: ownCodes.fileLanguages,
+  householdRoles: registerCodes.householdRoles,
+  civilStates: registerCodes.civilStates,
+  cohabitationEndReasons: ownCodes.cohabitationEndReasons,
+  protectionSituations: ownCodes.protectionSituations,
+  guardianCapacities: ownCodes.guardianCapacities,
+  protectionGrounds: ownCodes.protectionGrounds,
+  nationalities: registerCodes.nationalities,
+  identityCardTypes: ownCodes.identityCardTypes,
+  registrationRegisters: ownCodes.registrationRegisters,
+};

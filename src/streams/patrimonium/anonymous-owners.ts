@@ -1,7 +1,7 @@
 import { coded } from '../../values/code-list.ts';
 import { fractionOf } from '../../values/fraction.ts';
 import { withoutAbsent, someOf } from '../../values/without-absent.ts';
-import { realRights } from './codes.ts';
+import { codeLists } from './codes.ts';
 import type { PropertyParty } from './schema-right.ts';
 
 /**
@@ -17,7 +17,7 @@ export function anonymousOwnersOf(text: string | undefined): PropertyParty['anon
     const [, type, numerator, denominator] = /^([A-Z]{1,6})(?:\s+(\d{1,9})\s*\/\s*(\d{1,9}))?\s*-/.exec(part) ?? [];
     return type === undefined
       ? []
-      : [withoutAbsent({ type: coded(realRights, type), share: fractionOf(numerator, denominator) })];
+      : [withoutAbsent({ type: coded(codeLists.realRights, type), share: fractionOf(numerator, denominator) })];
   });
   if (number === undefined && rights.length === 0) return undefined;
   return withoutAbsent({ count: number === undefined ? undefined : Number(number), rights: someOf(rights) });

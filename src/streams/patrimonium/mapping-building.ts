@@ -1,6 +1,6 @@
 import { integerOf, textOf } from '../../values/xsd-values.ts';
 import { withoutAbsent } from '../../values/without-absent.ts';
-import { propertyNatures } from './codes.ts';
+import { codeLists } from './codes.ts';
 import type { Labels } from './labels.ts';
 import type { PatrimonyProperty } from './reply.ts';
 import type { PatrimonyBuilt } from './reply-parcel.ts';
@@ -18,7 +18,7 @@ export function toBuilding(built: PatrimonyBuilt, labels: Labels): Building {
         postCode: textOf(address.zipCode),
         municipality: labels.code(undefined, withoutAbsent({ code: address.cityCode, description: address.cityName })),
       }),
-    nature: labels.code(propertyNatures, built.pur?.nature),
+    nature: labels.code(codeLists.propertyNatures, built.pur?.nature),
     partType: labels.code(undefined, built.pur?.type),
     name: textOf(built.denomination),
     description: textOf(built.description),
@@ -59,7 +59,7 @@ export function toUnbuiltPart(
 ): UnbuiltPart {
   return withoutAbsent({
     placeName: textOf(location),
-    nature: labels.code(propertyNatures, pur?.nature),
+    nature: labels.code(codeLists.propertyNatures, pur?.nature),
     partType: labels.code(undefined, pur?.type),
   });
 }

@@ -2,7 +2,7 @@ import { euros } from '../../values/amount.ts';
 import { compare } from '../../values/order.ts';
 import { dateOf, integerOf, textOf } from '../../values/xsd-values.ts';
 import { withoutAbsent, someOf, type WithoutAbsent } from '../../values/without-absent.ts';
-import { cadastralIncomeCharacters, cadastralIncomeNumbers } from './codes.ts';
+import { codeLists } from './codes.ts';
 import type { Labels } from './labels.ts';
 import type { PatrimonyIdentification, PatrimonyInformation, PatrimonyParcelStatus } from './reply-parcel.ts';
 import type { CadastralParcel, ParcelPart, ParcelStatus } from './schema-parcel.ts';
@@ -71,8 +71,8 @@ function toCadastralIncome(
   const { motif } = income ?? {};
   return sayingSomething({
     amount: euros(income?.amount),
-    character: labels.code(cadastralIncomeCharacters, income?.character),
-    number: labels.code(cadastralIncomeNumbers, income?.number),
+    character: labels.code(codeLists.cadastralIncomeCharacters, income?.character),
+    number: labels.code(codeLists.cadastralIncomeNumbers, income?.number),
     exonerationEndDate: dateOf(income?.exonerationEndDate),
     decrees: someOf((income?.decretes?.decrete ?? []).filter((decree) => decree !== '')),
     reason: textOf(motif?.description),

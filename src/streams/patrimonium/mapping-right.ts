@@ -5,7 +5,7 @@ import { ssinTextOf } from '../../values/ssin.ts';
 import { booleanOf, dateOf, dateTimeOf, integerOf, textOf } from '../../values/xsd-values.ts';
 import { withoutAbsent, someOf } from '../../values/without-absent.ts';
 import { anonymousOwnersOf } from './anonymous-owners.ts';
-import { realRights } from './codes.ts';
+import { codeLists } from './codes.ts';
 import type { Labels } from './labels.ts';
 import type { PatrimonyParty, PatrimonyState } from './reply.ts';
 import type { PropertyParty, PropertyState } from './schema-right.ts';
@@ -43,7 +43,7 @@ function toRight(
   labels: Labels,
 ): PropertyParty['rights'][number] {
   return withoutAbsent({
-    type: labels.code(realRights, right.type),
+    type: labels.code(codeLists.realRights, right.type),
     share: fractionOf(right.fractNum, right.fractDenom),
     isShareUnspecified: booleanOf(right.part),
     isNotDemarcated: booleanOf(right.partSurface),

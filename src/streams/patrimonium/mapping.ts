@@ -1,7 +1,7 @@
 import { isAboutAnother, type CodeMeaning } from '../../bank/status.ts';
 import { withoutAbsent, someOf } from '../../values/without-absent.ts';
 import type { StreamContext } from '../../stream-kit/stream.ts';
-import { propertyNatures } from './codes.ts';
+import { codeLists } from './codes.ts';
 import { labelsIn, type Labels } from './labels.ts';
 import { toBuilding, toUnbuiltPart } from './mapping-building.ts';
 import { toParcel, toParcelPart, toParcelStatus } from './mapping-parcel.ts';
@@ -28,7 +28,7 @@ function toProperty({ parcel, state, parties }: PatrimonyProperty, labels: Label
   const described = parcel.built.length + parcel.notBuilt.length > 0;
   return withoutAbsent({
     parcel: toParcel(parcel.identification, parcel.privativeDescription, labels),
-    nature: labels.code(propertyNatures, parcel.parcelNature),
+    nature: labels.code(codeLists.propertyNatures, parcel.parcelNature),
     status: toParcelStatus(parcel.parcelStatus, labels),
     isBuilt: described ? parcel.built.length > 0 : undefined,
     parts: someOf((parcel.informations?.information ?? []).map((information) => toParcelPart(information, labels))),

@@ -8,9 +8,7 @@ import { withoutAbsent, someOf } from '../../values/without-absent.ts';
 import { newestBy } from '../../stream-kit/order.ts';
 import { codedWith } from '../../stream-kit/source-texts.ts';
 import type { StreamContext } from '../../stream-kit/stream.ts';
-import * as codes from './codes.ts';
-import * as fiscalCodes from './codes-fiscal.ts';
-import { advantages } from './codes-advantage.ts';
+import { codeLists } from './codes.ts';
 import type {
   PensionAnomaly,
   PensionInstitution,
@@ -68,9 +66,9 @@ function identificationOf(institution: Institution, information: PensionRightInf
   return {
     payingInstitution: institution,
     fileNumber: textOf(information.PensionFileId),
-    pillar: codedWith(codes.pillars, information.attributes.Pillar),
-    advantage: codedWith(advantages, information.AdvantageCode),
-    periodicity: codedWith(codes.periodicities, information.Periodicity),
+    pillar: codedWith(codeLists.pensionPillars, information.attributes.Pillar),
+    advantage: codedWith(codeLists.pensionAdvantages, information.AdvantageCode),
+    periodicity: codedWith(codeLists.pensionPeriodicities, information.Periodicity),
   };
 }
 
@@ -82,18 +80,18 @@ function toRight(
 ): Right {
   return withoutAbsent({
     ...identificationOf(institution, information),
-    type: codedWith(codes.types, information.PensionType),
-    advantageType: codedWith(codes.advantageTypes, information.AdvantageType),
-    origin: codedWith(codes.origins, information.attributes.Origin),
-    rightOrigin: codedWith(codes.rightOrigins, information.RightOrigin),
+    type: codedWith(codeLists.pensionTypes, information.PensionType),
+    advantageType: codedWith(codeLists.pensionAdvantageTypes, information.AdvantageType),
+    origin: codedWith(codeLists.pensionOrigins, information.attributes.Origin),
+    rightOrigin: codedWith(codeLists.pensionRightOrigins, information.RightOrigin),
     hasPayments,
     pensionStartDate: parseIncompleteDate(information.PensionStartDate),
     rightStartDate: parseIncompleteDate(information.RightStartDate),
     rightEndDate: dateOf(information.RightCloseDate),
-    administrativeSituation: codedWith(codes.administrativeSituations, information.AdministrativeSituation),
-    employerType: codedWith(codes.employerTypes, information.EmployerType),
-    familyCharge: codedWith(codes.familyCharges, information.FamilyChargeType),
-    householdRate: codedWith(codes.householdRates, information.HouseholdCode),
+    administrativeSituation: codedWith(codeLists.pensionAdministrativeSituations, information.AdministrativeSituation),
+    employerType: codedWith(codeLists.pensionEmployerTypes, information.EmployerType),
+    familyCharge: codedWith(codeLists.pensionFamilyCharges, information.FamilyChargeType),
+    householdRate: codedWith(codeLists.pensionHouseholdRates, information.HouseholdCode),
     anomalies: someOf(toAnomalies(information.Anomaly, language)),
   });
 }
@@ -126,11 +124,11 @@ function toPayment(
     ),
     index:
       index &&
-      withoutAbsent({ value: decimalOf(index.Index), type: codedWith(fiscalCodes.indexTypes, index.IndexType) }),
+      withoutAbsent({ value: decimalOf(index.Index), type: codedWith(codeLists.pensionIndexTypes, index.IndexType) }),
     fiscalSituation:
       fiscal &&
       withoutAbsent({
-        dependentSpouse: codedWith(fiscalCodes.dependentSpouses, fiscal.DependentSpouseCode),
+        dependentSpouse: codedWith(codeLists.pensionDependentSpouses, fiscal.DependentSpouseCode),
         dependentChildren: integerOf(fiscal.TotalDependentChildren),
         otherDependants: integerOf(fiscal.TotalDependentOthers),
       }),
@@ -138,7 +136,7 @@ function toPayment(
       health &&
       withoutAbsent({
         amount: euros(health.TotalAmiAmount),
-        taxCode: codedWith(fiscalCodes.healthInsuranceCodes, health.AmiTaxCode),
+        taxCode: codedWith(codeLists.pensionHealthInsuranceCodes, health.AmiTaxCode),
         parts: someOf(
           health['ZIV-AmiHistory'].map((part) => withoutAbsent({ ...paidOf(part), amount: euros(part.AmiAmount) })),
         ),

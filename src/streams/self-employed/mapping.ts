@@ -6,12 +6,7 @@ import { parseIncompleteDate } from '../../values/incomplete-date.ts';
 import { textOf } from '../../values/xsd-values.ts';
 import { quarterOf } from '../../values/partial-period.ts';
 import { withoutAbsent } from '../../values/without-absent.ts';
-import {
-  selfEmployedAssimilations,
-  selfEmployedContributionTypes,
-  selfEmployedQualities,
-  socialInsuranceFunds,
-} from './codes.ts';
+import { codeLists } from './codes.ts';
 import type {
   CareerAffiliation,
   CareerReply,
@@ -54,9 +49,9 @@ function toSegment({ period, selfEmployedQuality, contribution, equality }: Care
   return withoutAbsent({
     startDate: parseIncompleteDate(period.beginDate),
     endDate: parseIncompleteDate(period.endDate),
-    quality: explained(selfEmployedQualities, selfEmployedQuality),
-    contributionType: explained(selfEmployedContributionTypes, contribution),
-    assimilation: explained(selfEmployedAssimilations, equality),
+    quality: explained(codeLists.selfEmployedQualities, selfEmployedQuality),
+    contributionType: explained(codeLists.selfEmployedContributionTypes, contribution),
+    assimilation: explained(codeLists.selfEmployedAssimilations, equality),
   });
 }
 
@@ -73,7 +68,7 @@ function toFund(fund: Fund | undefined): Affiliation['socialInsuranceFund'] {
   const code = textOf(fund?.code);
   if (code === undefined) return undefined;
   return withoutAbsent({
-    fund: coded(socialInsuranceFunds, code),
+    fund: coded(codeLists.socialInsuranceFunds, code),
     enterpriseNumber: enterpriseNumberOf(fund?.enterpriseNumber),
   });
 }

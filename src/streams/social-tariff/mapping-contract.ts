@@ -2,7 +2,7 @@ import { codedWith } from '../../stream-kit/source-texts.ts';
 import { ssinTextOf } from '../../values/ssin.ts';
 import { dateOf, textOf } from '../../values/xsd-values.ts';
 import { withoutAbsent } from '../../values/without-absent.ts';
-import { energyProducts, socialTariffEligibilities } from './codes.ts';
+import { codeLists } from './codes.ts';
 import { isEnergyConnectionNumber } from './ean.ts';
 import type { SocialRateMatch, SocialRateMember } from './reply.ts';
 import type { EnergyContract, SocialTariffAddress } from './schema-contract.ts';
@@ -67,10 +67,10 @@ export function toEnergyContract(match: SocialRateMatch, ssin: string): EnergyCo
     }),
     ean,
     isEanValid: ean === undefined ? undefined : isEnergyConnectionNumber(ean),
-    product: codedWith(energyProducts, match.product),
+    product: codedWith(codeLists.energyProducts, match.product),
     deliveryAddress: addressOf(match),
     tariffStatus: tariffStatusOf(eligibility),
-    eligibility: codedWith(socialTariffEligibilities, eligibility),
+    eligibility: codedWith(codeLists.socialTariffEligibilities, eligibility),
     tariffStartDate: dateOf(match.startDate),
     tariffEndDate: dateOf(match.endDate),
     supplierInformedOn: dateOf(match.updateDate),

@@ -5,7 +5,7 @@ import { dateOf, textOf } from '../../values/xsd-values.ts';
 import { daysOfQuarter, type YearQuarter } from '../../values/partial-period.ts';
 import { withoutAbsent } from '../../values/without-absent.ts';
 import type { StreamContext } from '../../stream-kit/stream.ts';
-import { socialTariffEconomyStatuses } from './codes.ts';
+import { codeLists } from './codes.ts';
 import { addressOf, personOf, toEnergyContract, whoIs } from './mapping-contract.ts';
 import { saysNobody, toRights } from './mapping-rights.ts';
 import type { SocialRateEconomy, SocialRateReply } from './reply.ts';
@@ -36,7 +36,7 @@ export function toSocialTariffData(
       status:
         failure === undefined
           ? undefined
-          : coded(socialTariffEconomyStatuses, failure, ownLabel(language, status?.Status?.description)),
+          : coded(codeLists.socialTariffEconomyStatuses, failure, ownLabel(language, status?.Status?.description)),
       nationalRegisterReferenceDate: dateOf(status?.rnReferenceDate),
       suppliersInformedOn: dateOf(status?.supplierReferenceDate),
       rightsReferenceDate: dateOf(status?.bcssReferenceDate),

@@ -1,5 +1,3 @@
-import type { FullText } from '../../values/localized-text.ts';
-
 /** Where an element of the assessment stands in the answer, and what its whole number counts. */
 interface Place {
   readonly part: 'income' | 'dependants' | 'cadastralIncome';
@@ -16,7 +14,6 @@ export interface TaxElement {
   readonly group?: string;
   readonly kind: 'amount' | 'count';
   readonly place: Place;
-  readonly label: FullText;
 }
 
 /**
@@ -30,12 +27,6 @@ export const taxElements = [
     group: 'TAXABLE_INCOME',
     kind: 'amount',
     place: { part: 'income', name: 'globallyTaxable' },
-    label: {
-      nl: 'Gezamenlijk belastbaar inkomen',
-      fr: 'Revenu imposable globalement',
-      de: 'Global steuerpflichtiges Einkommen',
-      en: 'Globally taxable income',
-    },
   },
   {
     name: 'DISTINCTLY_TAXABLE_INCOME',
@@ -43,12 +34,6 @@ export const taxElements = [
     group: 'DISTINCTLY_TAXABLE_INCOME',
     kind: 'amount',
     place: { part: 'income', name: 'separatelyTaxable' },
-    label: {
-      nl: 'Afzonderlijk belastbaar inkomen',
-      fr: 'Revenu imposable distinctement',
-      de: 'Getrennt steuerpflichtiges Einkommen',
-      en: 'Separately taxable income',
-    },
   },
   {
     name: 'GLOBAL_TAXABLE_INCOME_FISCAL_FAMILY',
@@ -56,12 +41,6 @@ export const taxElements = [
     group: 'GLOBAL_TAXABLE_INCOME_FISCAL_FAMILY',
     kind: 'amount',
     place: { part: 'income', name: 'globallyTaxableOfFiscalFamily' },
-    label: {
-      nl: 'Gezamenlijk belastbaar inkomen van het fiscaal gezin',
-      fr: 'Revenu imposable globalement du ménage fiscal',
-      de: 'Global steuerpflichtiges Einkommen des Steuerhaushalts',
-      en: 'Globally taxable income of the fiscal family',
-    },
   },
   {
     name: 'CHILDREN_DEPENDENT',
@@ -69,12 +48,6 @@ export const taxElements = [
     group: 'CHILDREN_DEPENDENT',
     kind: 'count',
     place: { part: 'dependants', name: 'children' },
-    label: {
-      nl: 'Kinderen ten laste',
-      fr: 'Enfants à charge',
-      de: 'Kinder zu Lasten',
-      en: 'Dependent children',
-    },
   },
   {
     name: 'CHILDREN_DEPENDENT_HANDICAP',
@@ -82,48 +55,24 @@ export const taxElements = [
     group: 'CHILDREN_DEPENDENT',
     kind: 'count',
     place: { part: 'dependants', name: 'childrenWithHandicap' },
-    label: {
-      nl: 'Kinderen ten laste met een handicap',
-      fr: 'Enfants à charge avec un handicap',
-      de: 'Kinder zu Lasten mit Behinderung',
-      en: 'Dependent children with a handicap',
-    },
   },
   {
     name: 'OTHER_DEPENDENT',
     certainty: 'assumed',
     kind: 'count',
     place: { part: 'dependants', name: 'otherPersons' },
-    label: {
-      nl: 'Andere personen ten laste',
-      fr: 'Autres personnes à charge',
-      de: 'Andere Personen zu Lasten',
-      en: 'Other dependants',
-    },
   },
   {
     name: 'OTHER_DEPENDENT_HANDICAP',
     certainty: 'assumed',
     kind: 'count',
     place: { part: 'dependants', name: 'otherPersonsWithHandicap' },
-    label: {
-      nl: 'Andere personen ten laste met een handicap',
-      fr: 'Autres personnes à charge avec un handicap',
-      de: 'Andere Personen zu Lasten mit Behinderung',
-      en: 'Other dependants with a handicap',
-    },
   },
   {
     name: 'CADASTRAL_INCOME',
     certainty: 'assumed',
     kind: 'amount',
     place: { part: 'cadastralIncome', name: 'total' },
-    label: {
-      nl: 'Kadastraal inkomen',
-      fr: 'Revenu cadastral',
-      de: 'Katastereinkommen',
-      en: 'Cadastral income',
-    },
   },
 ] as const satisfies readonly TaxElement[];
 

@@ -4,7 +4,7 @@ import { codedWith } from '../../stream-kit/source-texts.ts';
 import { ssinTextOf } from '../../values/ssin.ts';
 import { booleanOf, dateOf, integerOf, textOf } from '../../values/xsd-values.ts';
 import { withoutAbsent, someOf } from '../../values/without-absent.ts';
-import { fiscalStates, taxAbsenceReasons, taxAssessmentElements } from './codes.ts';
+import { codeLists } from './codes.ts';
 import { taxElements } from './elements.ts';
 import type { FiscalData, FiscalPerson, TaxReply } from './reply.ts';
 import type { OtherTaxElement, TaxAssessmentData } from './schema.ts';
@@ -37,7 +37,7 @@ export function toTaxAssessmentData({ result }: TaxReply, isMostRecent: boolean)
     incomeYear: /^\d{4}/.exec(result.incomeYear ?? '')?.[0],
     isMostRecent,
     assessmentNumber: textOf(result.taxAssessmentNumber),
-    fiscalState: codedWith(fiscalStates, result.requestedFiscalPerson.fiscalState),
+    fiscalState: codedWith(codeLists.fiscalStates, result.requestedFiscalPerson.fiscalState),
     income: filled(parts.income),
     dependants: filled(parts.dependants),
     cadastralIncome: parts.cadastralIncome['total'],
@@ -69,7 +69,7 @@ function whyAbsent({ element, noValue }: FiscalData): {
   readonly isShared: boolean | undefined;
 } {
   return {
-    absenceReason: codedWith(taxAbsenceReasons, noValue?.attributes.reason),
+    absenceReason: codedWith(codeLists.taxAbsenceReasons, noValue?.attributes.reason),
     isShared: booleanOf(element.attributes.communalInformation),
   };
 }
@@ -78,7 +78,7 @@ function toOther(item: FiscalData): OtherTaxElement {
   const type = textOf(item.value?.attributes.type);
   const value = textOf(item.value?.content);
   return withoutAbsent({
-    element: coded(taxAssessmentElements, item.element.content),
+    element: coded(codeLists.taxAssessmentElements, item.element.content),
     sourceValue: value,
     valueType: type,
     date: type === 'DATE' ? dateOf(value) : undefined,
@@ -88,5 +88,8 @@ function toOther(item: FiscalData): OtherTaxElement {
 }
 
 function toRelated(person: FiscalPerson): NonNullable<TaxAssessmentData['relatedPerson']> {
-  return withoutAbsent({ ssin: ssinTextOf(person.ssin), fiscalState: codedWith(fiscalStates, person.fiscalState) });
+  return withoutAbsent({
+    ssin: ssinTextOf(person.ssin),
+    fiscalState: codedWith(codeLists.fiscalStates, person.fiscalState),
+  });
 }

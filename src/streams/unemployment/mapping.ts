@@ -5,7 +5,7 @@ import { parseIncompleteDate } from '../../values/incomplete-date.ts';
 import { booleanOf, decimalOf, textOf } from '../../values/xsd-values.ts';
 import { monthOf } from '../../values/partial-period.ts';
 import { withoutAbsent } from '../../values/without-absent.ts';
-import { allowanceKinds, familyStates, fileStatuses, unemploymentCodes } from './codes.ts';
+import { codeLists } from './codes.ts';
 import { explained, weeksOf } from './mapping-codes.ts';
 import type { SourceCode, SourceNoRight, SourcePaidSum, SourcePayment, SourceRight } from './reply.ts';
 import type { NoRight, PaidSum, Payment, Right } from './schema.ts';
@@ -17,9 +17,9 @@ export function toRight(source: SourceRight): Right {
     theoreticalEndDate: parseIncompleteDate(source.theoricRightsEndingDate),
     dailyAmount: eurosFromCents(source.theoricDailyAllowanceAmount),
     unemploymentCode: toUnemploymentCode(source.unemploymentCode),
-    familyState: codedWith(familyStates, source.familyState),
+    familyState: codedWith(codeLists.unemploymentFamilyStates, source.familyState),
     regime: decimalOf(source.indemnificationRegime),
-    allowanceKind: codedWith(allowanceKinds, source.unemployedWorkerStatus),
+    allowanceKind: codedWith(codeLists.unemploymentAllowanceKinds, source.unemployedWorkerStatus),
     hasSelfEmploymentSupplement: booleanOf(source.selfEmploymentSupplement),
   });
 }
@@ -46,7 +46,7 @@ export function toPaidSum(source: SourcePaidSum): PaidSum {
     month: monthOf(source.relatedMonth),
     paidAmount: eurosFromCents(source.paidAmount),
     acceptedAmount: eurosFromCents(source.acceptedAmount),
-    fileStatus: codedWith(fileStatuses, source.dossierStatus),
+    fileStatus: codedWith(codeLists.unemploymentFileStatuses, source.dossierStatus),
     numberOfAllowances: decimalOf(source.nbrOfAllowances),
   });
 }
@@ -59,7 +59,7 @@ export function toPayment(source: SourcePayment): Payment {
     numberOfAllowances: decimalOf(source.nbrOfAllowances),
     unemploymentCode: toUnemploymentCode(source.unemploymentCode),
     regime: decimalOf(source.indemnificationRegime),
-    fileStatus: codedWith(fileStatuses, source.dossierStatus),
+    fileStatus: codedWith(codeLists.unemploymentFileStatuses, source.dossierStatus),
   });
 }
 
@@ -68,7 +68,7 @@ function toUnemploymentCode(source: SourceCode | undefined): CodedValue | undefi
   const value = textOf(source?.value);
   if (value === undefined) return undefined;
   const code = /^\d$/.test(value) ? `0${value}` : value;
-  return coded(unemploymentCodes, code, textByLanguage(source?.descriptions?.description ?? []));
+  return coded(codeLists.unemploymentCodes, code, textByLanguage(source?.descriptions?.description ?? []));
 }
 
 function articles(sources: readonly SourceCode[] | undefined): CodedValue[] | undefined {

@@ -1,5 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { CallerGoneError } from '../../../src/values/caller-gone.ts';
@@ -7,6 +6,8 @@ import { group, text } from '../../../src/bank/reply-shape.ts';
 import { defaultLimits, envelopeDecoderFor } from '../../../src/bank/soap/decode.ts';
 import { retryAfterSeconds } from '../../../src/bank/soap/retry-after.ts';
 import { createTransport, TransportError, type Transport } from '../../../src/bank/soap/transport.ts';
+import { freePort } from '../../free-port.ts';
+import { startHttpServer } from '../../http-server.ts';
 
 /* The transport against a server that does what a test tells it to. One connection, so that a second message has to wait. */
 const reply =
@@ -24,29 +25,26 @@ const decoder = envelopeDecoderFor([
 
 let behave: (response: ServerResponse, request: IncomingMessage) => void;
 const arrived: string[] = [];
-const server = createServer((request, response) => {
+const server = await startHttpServer((request, response) => {
   arrived.push(String(request.headers['soapaction']));
   request.resume();
   behave(response, request);
 });
 let transport: Transport;
 
-beforeAll(async () => {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+beforeAll(() => {
   transport = createTransport({ connections: 1, connectTimeoutMs: 5_000 });
 });
 beforeEach(() => {
   arrived.length = 0;
 });
 afterAll(async () => {
-  server.closeAllConnections();
   await transport.close();
-  await new Promise((resolve) => server.close(resolve));
+  await server[Symbol.asyncDispose]();
 });
 
-function exchange(options: { readonly name?: string; readonly signal?: AbortSignal; readonly port?: number } = {}) {
-  const { port } = server.address() as AddressInfo;
-  const to = { origin: `http://127.0.0.1:${String(options.port ?? port)}`, path: '/' };
+function exchange(options: { readonly name?: string; readonly signal?: AbortSignal; readonly origin?: string } = {}) {
+  const to = { origin: options.origin ?? server.url, path: '/' };
   const signal = options.signal ?? new AbortController().signal;
   const soapAction = options.name ?? 'a';
   return transport.exchange({ to, soapAction, document: '<x/>', timeoutMs: 20_000, signal }, decoder.start());
@@ -112,11 +110,12 @@ describe('a message that nobody waits for', () => {
   });
 
   test('is not sent when there is nobody at the other side', async () => {
-    const closed = createServer();
-    await new Promise<void>((resolve) => closed.listen(0, '127.0.0.1', resolve));
-    const { port } = closed.address() as AddressInfo;
-    await new Promise((resolve) => closed.close(resolve));
-    expect(await failureOf(exchange({ port }))).toEqual({ failure: 'bankUnavailable', notSent: true, retryable: true });
+    const origin = `http://127.0.0.1:${String(await freePort())}`;
+    expect(await failureOf(exchange({ origin }))).toEqual({
+      failure: 'bankUnavailable',
+      notSent: true,
+      retryable: true,
+    });
   });
 });
 

@@ -61,7 +61,7 @@ export const consulting = [
       fr: '{name} note pour {name} le motif « {reason} » avec l’explication {text}',
     },
     async (scene, actor, name, code, explanation) => {
-      await scene.ask(actor, `${await scene.pathTo(actor, name)}/consultationReasons`, { code, explanation });
+      await scene.ask(actor, `${await scene.pathTo(actor, name)}/consultationReasons`, { reason: code, explanation });
     },
   ),
   step({ nl: 'is het resultaat: {outcome}', fr: 'le résultat est : {outcome}' }, ({ answer }, outcome) => {

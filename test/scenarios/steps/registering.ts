@@ -101,7 +101,7 @@ export const registering = [
       fr: '{name} note que {name} a été informé[|e] le {date} {way}',
     },
     async (scene, actor, name, informedOn, way) => {
-      await scene.ask(actor, `${await scene.pathTo(actor, name)}/informed`, { informedOn, way });
+      await scene.ask(actor, `${await scene.pathTo(actor, name)}/informed`, { informedOn, informedWay: way });
     },
   ),
   step(

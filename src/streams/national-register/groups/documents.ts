@@ -1,6 +1,6 @@
 import { optional } from '../../../bank/reply-shape.ts';
 import { textOf } from '../../../values/xsd-values.ts';
-import { identityCardTypes } from '../codes.ts';
+import { codeLists } from '../codes.ts';
 import { registerDate } from '../values/mapping.ts';
 import { history, part, together, within } from '../values/part.ts';
 import { codePart, textPart } from '../values/parts.ts';
@@ -28,7 +28,12 @@ export const documents = together(
       description: 'Identity card or residence document.',
       about: 'Identity and residence documents, newest first.',
     },
-    codePart('type', 'TypeOfCard', 'Type of card; code list `identityCardTypes`, which is open.', identityCardTypes),
+    codePart(
+      'type',
+      'TypeOfCard',
+      'Type of card; code list `identityCardTypes`, which is open.',
+      codeLists.identityCardTypes,
+    ),
     textPart('cardNumber', 'CardNumber', 'Number of the card.'),
     within(
       'Delivery',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { group, listOf, type Fields, type GroupShape } from '../../../bank/reply-shape.ts';
 import { someOf, withoutAbsent } from '../../../values/without-absent.ts';
-import { civilStates, genders, nationalities } from '../codes.ts';
+import { codeLists } from '../codes.ts';
 import { historyOf } from '../values/history.ts';
 import { property, together, type Part } from '../values/part.ts';
 import { codePart, datePart, textPart } from '../values/parts.ts';
@@ -35,7 +35,7 @@ const doubtGroups = [
     type: '040',
     about: 'gender',
     elements: ['GendersToVerify', 'GenderToVerify'],
-    value: codePart('gender', 'Gender', 'The value to verify; code list `genders`.', genders),
+    value: codePart('gender', 'Gender', 'The value to verify; code list `genders`.', codeLists.genders),
   },
   { type: '041', about: 'name', elements: ['NamesToVerify', 'NameToVerify'], value: words },
   {
@@ -52,7 +52,7 @@ const doubtGroups = [
       'nationality',
       'Nationality',
       'The value to verify; code list `nationalities`, which is open.',
-      nationalities,
+      codeLists.nationalities,
     ),
   },
   {
@@ -65,7 +65,7 @@ const doubtGroups = [
     type: '045',
     about: 'civilState',
     elements: ['CivilStatesToVerify', 'CivilStateToVerify'],
-    value: codePart('civilState', 'CivilState', 'The value to verify; code list `civilStates`.', civilStates),
+    value: codePart('civilState', 'CivilState', 'The value to verify; code list `civilStates`.', codeLists.civilStates),
   },
   { type: '046', about: 'death', elements: ['DeceasesToVerify', 'DeceaseToVerify'], value: together() },
 ] as const;

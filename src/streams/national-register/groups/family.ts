@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { group, optional, text } from '../../../bank/reply-shape.ts';
 import { someOf, withoutAbsent } from '../../../values/without-absent.ts';
 import { textOf } from '../../../values/xsd-values.ts';
-import { civilStates, cohabitationEndReasons } from '../codes.ts';
+import { codeLists } from '../codes.ts';
 import { registerDate, toBelgianJudgement, toPerson, toPlace } from '../values/mapping.ts';
 import { withName } from '../values/names.ts';
 import { history, part, together } from '../values/part.ts';
@@ -108,7 +108,7 @@ const cohabitation = part(
       registrationDate: registerDate(declaration?.RegistrationDate),
       notaryName: textOf(notary?.NameNotary),
       notaryPlace: notary && toPlace(label, notary.Place, withoutAbsent({ Country: notary.Country })),
-      reason: label(cohabitationEndReasons, cessation?.Reason),
+      reason: label(codeLists.cohabitationEndReasons, cessation?.Reason),
       notificationDate: registerDate(notification?.NotificationDate),
       notificationPlace:
         notification && toPlace(label, notification.Place, withoutAbsent({ Country: notification.Country })),
@@ -172,7 +172,7 @@ export const family = together(
       about: 'Civil status, newest first.',
       leftOut: ['SuppletoryRegister'],
     },
-    codePart('civilState', 'CivilState', 'Civil status; code list `civilStates`.', civilStates),
+    codePart('civilState', 'CivilState', 'Civil status; code list `civilStates`.', codeLists.civilStates),
     namedPersonPart('spouse', 'Spouse', 'Spouse or former spouse.'),
     ground,
     textPart('actNumber', 'ActNumber', 'Number of the act.'),

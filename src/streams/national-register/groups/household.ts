@@ -1,6 +1,6 @@
 import { codePart, selfPart, textPart } from '../values/parts.ts';
 import { history, together } from '../values/part.ts';
-import { householdRoles } from '../codes.ts';
+import { codeLists } from '../codes.ts';
 
 const housing = codePart('housing', 'Housing', 'Kind of housing.');
 
@@ -17,7 +17,12 @@ export const householdGroups = together(
         'A row of the own household, in the file of the reference person: a member, or the mark that the person lives alone (role 01 without person).',
       about: 'Rows of the own household, newest first.',
     },
-    codePart('role', 'FamilyRole', 'Role towards the reference person; code list `householdRoles`.', householdRoles),
+    codePart(
+      'role',
+      'FamilyRole',
+      'Role towards the reference person; code list `householdRoles`.',
+      codeLists.householdRoles,
+    ),
     selfPart('person', 'The member. Absent in the row of somebody who lives alone.'),
     housing,
   ),
@@ -35,7 +40,7 @@ export const householdGroups = together(
       'role',
       'FamilyRole',
       'Role of the person towards the reference person; code list `householdRoles`.',
-      householdRoles,
+      codeLists.householdRoles,
     ),
     selfPart('referencePerson', 'Reference person of that household.'),
     housing,

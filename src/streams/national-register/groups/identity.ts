@@ -3,7 +3,7 @@ import { aside, group, optional, text } from '../../../bank/reply-shape.ts';
 import { ssinText, ssinTextOf } from '../../../values/ssin.ts';
 import { withoutAbsent } from '../../../values/without-absent.ts';
 import { textOf } from '../../../values/xsd-values.ts';
-import { nationalities } from '../codes.ts';
+import { codeLists } from '../codes.ts';
 import { genderOf, registerDate, toPlace } from '../values/mapping.ts';
 import { history, part, property, single, together } from '../values/part.ts';
 import { codePart, datePart, namesPart, textPart } from '../values/parts.ts';
@@ -128,7 +128,7 @@ export const identity = together(
       'nationality',
       'Nationality',
       'Nationality that was given; code list `nationalities`, which is open.',
-      nationalities,
+      codeLists.nationalities,
     ),
   ),
   history(

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { group, optional } from '../../../bank/reply-shape.ts';
 import { codedValue } from '../../../values/code-list.ts';
 import { someOf } from '../../../values/without-absent.ts';
-import { nationalities, registrationRegisters } from '../codes.ts';
+import { codeLists } from '../codes.ts';
 import { toPerson } from '../values/mapping.ts';
 import { withName } from '../values/names.ts';
 import { history, part, together, within } from '../values/part.ts';
@@ -15,7 +15,7 @@ const nationality = codePart(
   'nationality',
   'Nationality',
   'Nationality by its NIS code; code list `nationalities`, which is open.',
-  nationalities,
+  codeLists.nationalities,
 );
 
 const limosa = part(
@@ -193,7 +193,7 @@ export const migration = together(
       'register',
       'RegistrationRegister',
       'Register; code list `registrationRegisters`, which is open.',
-      registrationRegisters,
+      codeLists.registrationRegisters,
     ),
   ),
 );

@@ -1,6 +1,6 @@
 import { part, history, together } from '../values/part.ts';
 import { codePart, textPart } from '../values/parts.ts';
-import { guardianCapacities, protectionGrounds, protectionSituations } from '../codes.ts';
+import { codeLists } from '../codes.ts';
 import { toPerson } from '../values/mapping.ts';
 import { withName } from '../values/names.ts';
 import { personFields } from '../values/reply.ts';
@@ -13,7 +13,7 @@ const justification = codePart(
   'justification',
   'Justification',
   'Ground; code list `protectionGrounds`.',
-  protectionGrounds,
+  codeLists.protectionGrounds,
 );
 
 const guardian = part(
@@ -38,7 +38,7 @@ export const protection = together(
       description: 'Status of a person who is represented or assisted.',
       about: 'Statuses, newest first.',
     },
-    codePart('situation', 'Situation', 'Situation; code list `protectionSituations`.', protectionSituations),
+    codePart('situation', 'Situation', 'Situation; code list `protectionSituations`.', codeLists.protectionSituations),
     justification,
     textPart('text', 'Graphic', 'Explanation.'),
   ),
@@ -56,7 +56,7 @@ export const protection = together(
       // than to show one too many. A provisional administrator was one of the goods, before 1 September 2014.
       succession: ({ Status: status }) => (status?.Code === provisionalAdministrator ? ofGoods : (status?.Code ?? '')),
     },
-    codePart('status', 'Status', 'Capacity; code list `guardianCapacities`.', guardianCapacities),
+    codePart('status', 'Status', 'Capacity; code list `guardianCapacities`.', codeLists.guardianCapacities),
     justification,
     guardian,
     textPart('guardianText', 'Graphic1', 'The guardian or administrator as a text, when there is no number.'),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { text } from '../../../bank/reply-shape.ts';
 import { withoutAbsent } from '../../../values/without-absent.ts';
 import { booleanOf } from '../../../values/xsd-values.ts';
-import { fileLanguages, specialResidences } from '../codes.ts';
+import { codeLists } from '../codes.ts';
 import { history, property, single, together, within } from '../values/part.ts';
 import { codePart, datePart, textLinesPart, textPart } from '../values/parts.ts';
 import { codeLabel } from '../values/reply.ts';
@@ -61,7 +61,7 @@ export const residenceGroups = together(
       'residence',
       'Residence',
       'NIS code of the municipality or country, or a code of list `specialResidences`.',
-      specialResidences,
+      codeLists.specialResidences,
     ),
     property(
       'isMergedMunicipality',
@@ -75,7 +75,7 @@ export const residenceGroups = together(
       'Language',
       text,
       codedText('Language of the file; code list `fileLanguages`.'),
-      (code, { label }) => label(fileLanguages, withoutAbsent({ Code: code })),
+      (code, { label }) => label(codeLists.fileLanguages, withoutAbsent({ Code: code })),
     ),
   ),
   history(

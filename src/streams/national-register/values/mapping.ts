@@ -4,7 +4,7 @@ import { incompleteDateFromParts, type IncompleteDate } from '../../../values/in
 import { textOf } from '../../../values/xsd-values.ts';
 import type { BankLanguage } from '../../../values/localized-text.ts';
 import { someOf, withoutAbsent } from '../../../values/without-absent.ts';
-import { genders } from '../codes.ts';
+import { codeLists } from '../codes.ts';
 import type { BelgianJudgement, CodeLabel, GraphicPlace, NationalNumber, RegisterDate, RegisterName } from './reply.ts';
 import type { Judgement, RegisterPlace, RelatedPerson } from './schema.ts';
 
@@ -26,7 +26,7 @@ export function registerDate(parts: RegisterDate | undefined): IncompleteDate | 
 
 /** Sex by the register's code. */
 export function genderOf(code: string | undefined): CodedValue | undefined {
-  return code === undefined || code === '' ? undefined : coded(genders, code);
+  return code === undefined || code === '' ? undefined : coded(codeLists.genders, code);
 }
 
 /** Name parts joined; the given name in use is the marked one, else the first. */

@@ -1,0 +1,29 @@
+import type { Caller } from '../values/caller.ts';
+
+/** An act that somebody asks for. */
+export interface Asked<Input> {
+  readonly caller: Caller;
+  readonly traceId: string;
+  /** Aborts when the time for the request is over, or when the caller disconnected. */
+  readonly signal: AbortSignal;
+  /**
+   * The input, validated by its schema.
+   * @throws Problem when it is malformed
+   */
+  readonly input: () => Input;
+  /** What the request names before it is validated; the evidence of a refusal says whom it was about. */
+  readonly named: () => { readonly integrationId?: string; readonly ssin?: string };
+  /**
+   * Takes one from the caller's allowance, for acts that have a limit.
+   * @throws Problem 429
+   */
+  readonly spend?: (() => Promise<void>) | undefined;
+}
+
+/**
+ * The same act with its input checked further; what `check` throws counts as malformed input.
+ * @param check what no schema can say, e.g. check digits
+ */
+export function refined<Input, Checked>(asked: Asked<Input>, check: (input: Input) => Checked): Asked<Checked> {
+  return { ...asked, input: () => check(asked.input()) };
+}

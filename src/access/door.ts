@@ -1,0 +1,276 @@
+import type { Ledger, Opening } from '../evidence/evidence.ts';
+import { belgianDate, type CalendarDate, type Clock } from '../values/calendar.ts';
+import type { Caller } from '../values/caller.ts';
+import type { EnterpriseNumber } from '../values/enterprise-number.ts';
+import type { ExchangeEvidence } from '../values/exchange.ts';
+import { Problem } from '../values/problem.ts';
+import { Ssin } from '../values/ssin.ts';
+import type { Access, Permission, Refusal } from './access.ts';
+import type { Asked } from './asked.ts';
+import { acts, type Act, type ActName } from './book/acts.ts';
+import { policyVersion } from './book/quality-codes.ts';
+import { isSoftware } from './book/roles.ts';
+import { callerRules, consultationCallerRules, refusalBy, relationRules } from './decide.ts';
+import {
+  DeniedError,
+  readWithEvidence,
+  recordDone,
+  recordRefusal,
+  shown,
+  withEvidence,
+  type Done,
+} from './evidence-required.ts';
+import type { Relation } from './facts.ts';
+import { about, evidenceOf, type Actor } from './opening.ts';
+import { refusalProblem } from './refusal.ts';
+import type { Relations } from './relations.ts';
+import { unknownCentre } from './rules/unknown-centre.ts';
+import type { TargetIntegration } from './target.ts';
+
+/** What the door needs. Nothing else in the gateway has the ledger. */
+export interface DoorParts<Own extends TargetIntegration> {
+  readonly ledger: Ledger;
+  readonly integrations: {
+    /** The integration for that centre; `foreign` when it is another centre's, and is then not opened. */
+    findFor(integrationId: string, centre: EnterpriseNumber): Promise<Own | 'foreign' | undefined>;
+  };
+  readonly relations: Relations;
+  readonly clock: Clock;
+  /** Whether the gateway serves this centre. */
+  readonly serves: (centre: EnterpriseNumber) => boolean;
+  /** Whether test numbers (month 60–72) are accepted: sandbox only. */
+  readonly fictiveSsins: boolean;
+}
+
+/** Finds whom an act is about. Each look is on the record, and refuses a person who is near the caller. */
+export interface Look<Own> {
+  readonly caller: Caller;
+  readonly today: CalendarDate;
+  /**
+   * The integration that the act is about.
+   * @throws DeniedError when the caller's centre has none of this id, or the caller is near the person
+   */
+  integration(integrationId: string): Promise<Own>;
+  /**
+   * Another integration that it concerns; undefined when the caller's centre has none of this id.
+   * @throws DeniedError when the caller is near the person
+   */
+  alsoIntegration(integrationId: string): Promise<Own | undefined>;
+  /**
+   * The person that it is about, instead of the person of an integration.
+   * @throws DeniedError when the caller is near the person, or is software
+   */
+  person(ssin: Ssin): void;
+  /**
+   * For an act that shows many persons: without a person it is about, all are judged one by one.
+   * @returns whether the caller may see a file of this person
+   * @throws DeniedError when it is not known who the caller is
+   */
+  lists(): (ssin: Ssin) => boolean;
+  /** How the caller stands to the person of the act. */
+  relation(): Relation;
+}
+
+/** What is known once an act is allowed. */
+export interface Granted {
+  readonly access: Permission;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly today: CalendarDate;
+  /** Receives the exchanges with the Bank as they happen. */
+  readonly noted: ExchangeEvidence[];
+}
+
+/** The steps of one act between the door's own. */
+export interface Plan<Own, Input, Found, T> {
+  /** Whom it is about. Checks that need nothing but the input belong to `carryOut`. */
+  find(look: Look<Own>, input: Input): Promise<Found> | Found;
+  /** Rules in addition to those of every act. When it says nothing, scope, role and relation suffice. */
+  decide?(found: Found, look: Look<Own>): Promise<Access | undefined> | Access | undefined;
+  /** What the evidence says beside who and what, whatever is found. */
+  readonly opening?: Partial<Opening>;
+  /** What the evidence says of what was found, beside about whom. */
+  evidence?(found: Found, input: Input): Partial<Opening>;
+  /** Does it. A Problem that it throws before the Bank is asked counts as a refusal. */
+  carryOut(found: Found, granted: Granted, input: Input): Promise<Done<T>>;
+}
+
+/** The one way to do something with a person's data, or with what is kept about persons. */
+export interface Door<Own extends TargetIntegration = TargetIntegration> {
+  /**
+   * An act that a caller asks for: scope and role, centre, target, relation, rules, evidence, doing it, evidence. It
+   * leaves exactly one entry, whatever the answer; only malformed input leaves none.
+   * @throws Problem
+   */
+  perform<Input, Found, T>(act: ActName, asked: Asked<Input>, plan: Plan<Own, Input, Found, T>): Promise<T>;
+  /**
+   * Work that follows from an act that was allowed before, or from the calendar; nobody waits for it.
+   * @throws Problem
+   */
+  carryOn<T>(act: ActName, work: Work, step: (noted: ExchangeEvidence[]) => Promise<Done<T>>): Promise<T>;
+  /** The same for work that is done at once, without the Bank: its entry is written before it is done. */
+  note(act: ActName, work: Work): Promise<void>;
+}
+
+/** In whose name work is carried on, about whom, and why. */
+export interface Work {
+  readonly actor: Actor;
+  readonly traceId: string;
+  /** Code of the rule that allowed it. */
+  readonly rule: string;
+  readonly integration: TargetIntegration;
+  readonly reason?: string;
+}
+
+/** Makes the door. */
+export function createDoor<Own extends TargetIntegration>(parts: DoorParts<Own>): Door<Own> {
+  const { ledger, clock } = parts;
+
+  async function perform<Input, Found, T>(
+    name: ActName,
+    asked: Asked<Input>,
+    plan: Plan<Own, Input, Found, T>,
+  ): Promise<T> {
+    const act: Act = acts[name];
+    const now = clock();
+    const today = belgianDate(now);
+    const { caller } = asked;
+    const opening = { ...evidenceOf(name, caller, asked.traceId), ...plan.opening };
+    const trail: Trail = { opening, relation: 'none' };
+
+    const turnedAway = refusalOfCaller(name, act, caller);
+    if (turnedAway) return turnAway(trail, asked, today, turnedAway);
+    const input = asked.input();
+    try {
+      await asked.spend?.();
+    } catch (error) {
+      return await turnAway(trail, asked, today, error);
+    }
+    const look = lookFor(name, trail, caller, today);
+    let found: Found;
+    let access: Access;
+    try {
+      found = await plan.find(look, input);
+      trail.opening = { ...trail.opening, ...plan.evidence?.(found, input) };
+      access = (await plan.decide?.(found, look)) ?? allowedTo(name, caller.role);
+      if (!access.allowed) throw denied(access, trail.own);
+    } catch (error) {
+      await recordRefusal(ledger, trail.opening, error);
+      throw shown(error);
+    }
+    const allowed = access;
+    const carryOut = (noted: ExchangeEvidence[]) => plan.carryOut(found, { access: allowed, now, today, noted }, input);
+    return act.isRead
+      ? readWithEvidence(ledger, trail.opening, allowed.ruleCode, () => carryOut([]))
+      : withEvidence(ledger, trail.opening, allowed.ruleCode, carryOut);
+  }
+
+  /** @returns undefined when scope, role and centre allow the act */
+  function refusalOfCaller(name: ActName, act: Act, caller: Caller): DeniedError | undefined {
+    if (!caller.scopes.includes(act.scope)) return new DeniedError('missingScope', missingScope(act.scope));
+    const refusal =
+      refusalBy([unknownCentre], { isCentreServed: parts.serves(caller.centre) }) ??
+      refusalBy(act.isConsultation ? consultationCallerRules : callerRules, { act: name, caller });
+    return refusal && denied(refusal);
+  }
+
+  function lookFor(name: ActName, trail: Trail, caller: Caller, today: CalendarDate): Look<Own> {
+    const { centre } = caller;
+    const hasPerson = !isSoftware(caller);
+    const relationTo = (ssin: Ssin): Relation => (hasPerson ? parts.relations(caller, ssin) : 'none');
+    const judge = (ssin: Ssin, own?: TargetIntegration): Relation => {
+      const relation = relationTo(ssin);
+      const refusal = refusalBy(relationRules, { caller, relation });
+      if (refusal) throw denied(refusal, own);
+      return relation;
+    };
+    return {
+      caller,
+      today,
+      integration: async (integrationId) => {
+        trail.opening = { ...trail.opening, integrationId };
+        const own = await parts.integrations.findFor(integrationId, centre);
+        if (own === undefined) throw new DeniedError('noSuchIntegration', new Problem('resourceNotFound'));
+        if (own === 'foreign') throw new DeniedError('foreignCentre', new Problem('resourceNotFound'));
+        trail.opening = { ...trail.opening, ...about(own) };
+        trail.own = own;
+        trail.relation = judge(own.ssin, own);
+        return own;
+      },
+      alsoIntegration: async (integrationId) => {
+        const own = await parts.integrations.findFor(integrationId, centre);
+        if (own === undefined || own === 'foreign') return undefined;
+        trail.opening = { ...trail.opening, alsoAbout: [...(trail.opening.alsoAbout ?? []), own.ssin] };
+        judge(own.ssin, own);
+        return own;
+      },
+      person: (ssin) => {
+        trail.opening = { ...trail.opening, ssin };
+        if (!hasPerson) throw denied(refusalBy(consultationCallerRules, { act: name, caller }) as Refusal);
+        trail.relation = judge(ssin);
+      },
+      lists: () => {
+        if (hasPerson && parts.relations(caller, undefined) === 'unknown') {
+          throw denied(refusalBy(relationRules, { caller, relation: 'unknown' }) as Refusal);
+        }
+        return (ssin) => refusalBy(relationRules, { caller, relation: relationTo(ssin) }) === undefined;
+      },
+      relation: () => trail.relation,
+    };
+  }
+
+  /** Refuses before anybody was looked for; the evidence still says whom it was about. */
+  async function turnAway(
+    trail: Trail,
+    { caller, named }: Asked<unknown>,
+    today: CalendarDate,
+    error: unknown,
+  ): Promise<never> {
+    const { integrationId, ssin: text } = named();
+    if (integrationId !== undefined) {
+      const own = await parts.integrations.findFor(integrationId, caller.centre);
+      const whom = own === undefined || own === 'foreign' ? { integrationId } : about(own);
+      trail.opening = { ...trail.opening, ...whom };
+    }
+    const ssin = text === undefined ? undefined : Ssin.parse(text, { fictive: parts.fictiveSsins, today });
+    if (ssin) trail.opening = { ...trail.opening, ssin };
+    await recordRefusal(ledger, trail.opening, error);
+    throw shown(error);
+  }
+
+  return {
+    perform,
+    carryOn: (act, work, step) => withEvidence(ledger, openingOf(act, work), work.rule, step),
+    note: (act, work) => recordDone(ledger, openingOf(act, work), work.rule),
+  };
+}
+
+/** What is known so far of an act under way. */
+interface Trail {
+  opening: Opening;
+  own?: TargetIntegration;
+  relation: Relation;
+}
+
+function openingOf(act: ActName, { actor, traceId, integration, reason }: Work): Opening {
+  return {
+    ...evidenceOf(act, actor, traceId),
+    ...about(integration),
+    ...(reason === undefined ? {} : { reason }),
+  };
+}
+
+function allowedTo(act: ActName, role: string): Permission {
+  return { allowed: true, ruleCode: `act:${role}:${act}`, categories: 'all', policyVersion };
+}
+
+function denied(refusal: Refusal, own?: TargetIntegration): DeniedError {
+  return new DeniedError(refusal.ruleCode, refusalProblem(refusal, own));
+}
+
+function missingScope(scope: string): Problem {
+  return new Problem('missingScope', {
+    members: { requiredScopes: [scope] },
+    headers: { 'www-authenticate': `Bearer realm="socialInquiry", error="insufficient_scope", scope="${scope}"` },
+  });
+}

@@ -1,0 +1,59 @@
+import type { FastifyReply, FastifyRequest, FastifySchema } from 'fastify';
+import type { Asked } from '../access/asked.ts';
+import { acts, type ActName } from '../access/book/acts.ts';
+import { callerOf } from '../platform/http/authentication.ts';
+import { deadlineOf } from '../platform/http/deadline.ts';
+import { operation, type Operation } from '../platform/http/operation.ts';
+import { limitConsultations, type RateLimits } from '../platform/rates/limit.ts';
+import type { RateCounter } from '../platform/rates/rate.ts';
+
+/** Schema and security of the operation for an act. */
+export function actOperation<S extends FastifySchema>(act: ActName, schema: S): Operation<S> {
+  return operation([acts[act].scope], schema);
+}
+
+/**
+ * An act as a request asks for it.
+ * @param read takes the input from the request; it is called only when the input fits its schema
+ */
+export type Ask = <Input>(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  read: () => Input,
+  options?: { readonly isLimited?: boolean },
+) => Asked<Input>;
+
+/** @param totalDeadlineMs everything that is done for one request must be done within this time */
+export function createAsk(totalDeadlineMs: number, rates: RateCounter, rateLimits: RateLimits): Ask {
+  return (request, reply, read, { isLimited = false } = {}) => {
+    const caller = callerOf(request);
+    return {
+      caller,
+      traceId: request.id,
+      signal: deadlineOf(reply, totalDeadlineMs),
+      input: () => {
+        if (request.validationError) throw request.validationError;
+        return read();
+      },
+      named: () => namedIn(request),
+      ...(isLimited ? { spend: () => limitConsultations(rates, rateLimits, caller, reply) } : {}),
+    };
+  };
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** What a request names, whether or not the rest of it is valid. */
+function namedIn({ params, body }: FastifyRequest): ReturnType<Asked<unknown>['named']> {
+  const integrationId = memberOf(params, 'integrationId');
+  const ssin = memberOf(body, 'ssin');
+  return {
+    ...(integrationId !== undefined && uuid.test(integrationId) ? { integrationId } : {}),
+    ...(ssin === undefined ? {} : { ssin }),
+  };
+}
+
+function memberOf(value: unknown, name: string): string | undefined {
+  const member: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+  return typeof member === 'string' ? member : undefined;
+}

@@ -1,0 +1,220 @@
+import { z } from 'zod';
+import { defaultLimits } from '../bank/soap/decode.ts';
+import { durationSettings } from './durations.ts';
+import { centresFile, milliseconds, pemFile, servicesFile } from './files.ts';
+import { httpsOnly, noFictiveSsins, ownCredentials, ownDatabasePassword, ownKey, realTime } from './production.ts';
+import {
+  converted,
+  httpUrl,
+  matching,
+  oneOf,
+  optional,
+  secretKey,
+  setting,
+  text,
+  wholeNumber,
+  type Kind,
+} from './setting.ts';
+
+function isDecodable(url: string): boolean {
+  try {
+    return decodeURIComponent(url) !== '';
+  } catch {
+    return false;
+  }
+}
+
+const postgresUrl: Kind<z.ZodURL> = {
+  shape: z.url({ protocol: /^postgres(ql)?$/ }).refine(isDecodable, 'a % that is no escape: write it as %25'),
+  write: 'an address such as postgresql://user:password@host:5432/database',
+};
+
+const inMilliseconds = (seconds: number) => seconds * 1_000;
+
+/** `03:30` → `30 3 * * *` */
+function cronOf(time: string): string {
+  const [hour, minute] = time.split(':').map(Number);
+  return `${String(minute)} ${String(hour)} * * *`;
+}
+
+/**
+ * Every setting of the gateway, at the place of its value in `Config`. docs/operations.md is generated from it, in this
+ * order.
+ */
+export const settings = {
+  environment: setting('GATEWAY_ENVIRONMENT', oneOf('production', 'sandbox'), {
+    preset: 'production',
+    meaning: '`sandbox` allows test numbers, published keys and plain HTTP to neighbours',
+  }),
+  host: setting('GATEWAY_HOST', text, { preset: '127.0.0.1', meaning: 'address of the interface to listen on' }),
+  port: setting('GATEWAY_PORT', wholeNumber(0, 65_535), {
+    preset: '8080',
+    meaning: 'port to listen on; 0 takes a free one',
+  }),
+  publicUrl: setting('GATEWAY_PUBLIC_URL', optional(httpUrl), {
+    otherwise: '`http://127.0.0.1:<port>`',
+    meaning: 'public address, as callers see it; links in answers begin with it',
+  }),
+  logLevel: setting('LOG_LEVEL', oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'), {
+    preset: 'info',
+    meaning: 'level of the JSON log lines',
+  }),
+  databaseUrl: setting('DATABASE_URL', postgresUrl, {
+    meaning: "PostgreSQL 15 or newer, as the gateway's own role",
+    production: ownDatabasePassword,
+  }),
+  databaseConnections: setting('DATABASE_CONNECTIONS', wholeNumber(2, 200), {
+    preset: '10',
+    meaning: 'connections of the pool',
+  }),
+  evidenceKey: setting('EVIDENCE_KEY', secretKey, {
+    meaning: 'key of the evidence: it seals what is kept of a person and chains the ledger',
+    production: ownKey,
+  }),
+  evidenceKeyId: setting('EVIDENCE_KEY_ID', matching(/^[a-z0-9-]{1,32}$/, '1 to 32 of a–z, 0–9 and -'), {
+    meaning: 'name of the evidence key, kept with the evidence',
+  }),
+  tokens: {
+    issuer: setting('TOKEN_ISSUER', httpUrl, { meaning: 'whose access tokens are accepted', production: httpsOnly }),
+    audience: setting('TOKEN_AUDIENCE', text, { meaning: 'audience that access tokens must be for' }),
+    jwksUrl: setting('TOKEN_JWKS_URL', httpUrl, {
+      meaning: 'where the keys of the issuer are',
+      production: httpsOnly,
+    }),
+    authorizationUrl: setting('TOKEN_AUTHORIZATION_URL', optional(httpUrl), {
+      otherwise: 'from the issuer',
+      meaning: 'where a user logs in; shown in the API documentation',
+    }),
+    tokenUrl: setting('TOKEN_URL', optional(httpUrl), {
+      otherwise: 'from the issuer',
+      meaning: 'where tokens are given; shown in the API documentation',
+    }),
+  },
+  docClientId: setting('DOC_CLIENT_ID', optional(text), {
+    meaning:
+      'OAuth2 client (public, PKCE) of the documentation page; without it the page has no "Authorize" of its own',
+  }),
+  relations: {
+    key: setting('USER_SSIN_KEY', optional(secretKey), {
+      otherwise: '**required**, unless the check is off',
+      meaning:
+        "key that the token issuer shares: a token has `ssinHash`, HMAC-SHA-256 of the user's own number, so that users cannot consult their own files or those of relatives",
+      production: ownKey,
+      beside: (textOf) =>
+        textOf('USER_SSIN_KEY') === undefined && textOf('USER_SSIN_CHECK') !== 'off'
+          ? 'is missing: the key with which the token issuer hashes the number of the user. Where the issuer cannot do so, ' +
+            'set USER_SSIN_CHECK=off; users can then consult their own files.'
+          : undefined,
+    }),
+    check: setting('USER_SSIN_CHECK', oneOf('required', 'off'), {
+      preset: 'required',
+      meaning: '`off` if the issuer cannot give the hash; users can then consult their own files',
+    }),
+  },
+  centres: setting('CENTRES_FILE', centresFile, { meaning: 'the centres that this gateway serves' }),
+  ksz: {
+    soaUrl: setting('KSZ_SOA_URL', httpUrl, { meaning: "base of the Bank's SOA services", production: httpsOnly }),
+    ssdnUrl: setting('KSZ_SSDN_URL', httpUrl, {
+      meaning: "the Bank's connector of the older generation (SSDN)",
+      production: httpsOnly,
+    }),
+    timeoutMs: setting('KSZ_TIMEOUT_MS', milliseconds, { preset: '10000', meaning: 'longest silence of a service' }),
+    retries: setting('KSZ_RETRIES', wholeNumber(0, 5), {
+      preset: '1',
+      meaning: 'repetitions of a read after a transport failure; registrations are never repeated',
+    }),
+    limits: setting(
+      'KSZ_MAXIMUM_REPLY_BYTES',
+      converted(wholeNumber(10_000, 1_000_000_000), (size) => ({ ...defaultLimits, size })),
+      { preset: String(defaultLimits.size), meaning: 'a larger reply is refused' },
+    ),
+    services: setting(
+      'KSZ_SERVICES_FILE',
+      converted(optional(servicesFile), (services = {}) => services),
+      {
+        meaning: "values that replace the contract's presets for single services",
+      },
+    ),
+  },
+  kszTransport: {
+    connections: setting('KSZ_CONNECTIONS', wholeNumber(1, 1_000), { preset: '64', meaning: 'connections per host' }),
+    connectTimeoutMs: setting('KSZ_CONNECT_TIMEOUT_MS', milliseconds, {
+      preset: '3000',
+      meaning: 'longest wait for a connection',
+    }),
+    basicCredentials: setting('KSZ_CREDENTIALS', optional(matching(/^[^:]+:.+$/, 'user:password')), {
+      meaning: 'user and password for HTTP Basic at the Bank',
+      production: ownCredentials,
+    }),
+    tls: {
+      cert: setting('KSZ_CLIENT_CERTIFICATE_FILE', optional(pemFile), {
+        meaning: 'certificate of the gateway for mutual TLS, with `KSZ_CLIENT_KEY_FILE`',
+      }),
+      key: setting('KSZ_CLIENT_KEY_FILE', optional(pemFile), {
+        meaning: 'private key of that certificate',
+        beside: (textOf) =>
+          (textOf('KSZ_CLIENT_KEY_FILE') === undefined) === (textOf('KSZ_CLIENT_CERTIFICATE_FILE') === undefined)
+            ? undefined
+            : 'and KSZ_CLIENT_CERTIFICATE_FILE go together: set both or neither',
+      }),
+      ca: setting('KSZ_AUTHORITIES_FILE', optional(pemFile), {
+        otherwise: 'those of Node',
+        meaning: "authorities that the Bank's certificate must come from",
+      }),
+    },
+  },
+  totalDeadlineMs: setting('TOTAL_DEADLINE_MS', milliseconds, {
+    preset: '20000',
+    meaning: 'everything the gateway does for one request must be done within this time',
+  }),
+  ...durationSettings,
+  endingSoonDays: setting('ENDING_SOON_DAYS', wholeNumber(1, 366), {
+    preset: '14',
+    meaning: 'answers warn that an integration ends when it has this many days left or fewer',
+  }),
+  jobs: {
+    pauses: {
+      firstMs: setting('JOB_FIRST_PAUSE_SECONDS', converted(wholeNumber(1, 3_600), inMilliseconds), {
+        preset: '5',
+        meaning:
+          'first pause after background work that the Bank did not confirm; each is twice as long as the one before',
+      }),
+      longestMs: setting('JOB_LONGEST_PAUSE_SECONDS', converted(wholeNumber(1, 86_400), inMilliseconds), {
+        preset: '3600',
+        meaning: 'longest of these pauses, at least as long as the first',
+      }),
+    },
+    nightly: setting('NIGHTLY_AT', converted(matching(/^([01]\d|2[0-3]):[0-5]\d$/, 'hh:mm'), cronOf), {
+      preset: '03:30',
+      meaning: 'when the nightly reconciliation begins, Belgian time',
+    }),
+  },
+  reconcileDays: setting('RECONCILE_DAYS', wholeNumber(1, 366), {
+    preset: '7',
+    meaning: 'days after its end that an integration is still compared with the Bank',
+  }),
+  rateLimits: {
+    perUser: setting('CONSULTATIONS_PER_MINUTE_USER', wholeNumber(1, 1_000_000_000), {
+      preset: '60',
+      meaning: 'consultations a user may make per minute, over all gateways; further ones get 429 with `Retry-After`',
+    }),
+    perCentre: setting('CONSULTATIONS_PER_MINUTE_CENTRE', wholeNumber(1, 1_000_000_000), {
+      preset: '600',
+      meaning: 'the same for a whole centre; keep it below the quota that the Bank gives',
+    }),
+  },
+  simulatedClockUrl: setting('SIMULATED_CLOCK_URL', optional(httpUrl), {
+    otherwise: 'the real time',
+    meaning: 'where a sandbox reads its movable time; a production gateway refuses it',
+    production: realTime,
+  }),
+  fictiveSsins: setting(
+    'ACCEPT_FICTIVE_SSINS',
+    converted(oneOf('true', 'false'), (word) => word === 'true'),
+    {
+      preset: 'false',
+      meaning: 'test numbers with month 60–72; sandbox only',
+      production: noFictiveSsins,
+    },
+  ),
+};

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import type { KszSettings } from '../bank/soap/settings.ts';
+import { isEnterpriseNumber } from '../values/enterprise-number.ts';
+import { withoutAbsent } from '../values/without-absent.ts';
+import { wholeNumber, type Kind } from './setting.ts';
+
+/** A file that a setting names gives no value. The message leaves out the path: it could be a secret in the wrong place. */
+export class UnreadableFileError extends Error {
+  override readonly name = 'UnreadableFileError';
+}
+
+/**
+ * The text of a variable. A variable `X` may be given as `X_FILE`, naming a file with its value (secrets of container
+ * platforms). An empty variable counts as absent; `X` goes before `X_FILE`.
+ * @throws UnreadableFileError
+ */
+export function textOf(name: string, env: NodeJS.ProcessEnv): string | undefined {
+  const given = env[name];
+  if (given) return given;
+  const path = env[`${name}_FILE`];
+  if (!path) return undefined;
+  const content = contentOf(path).trim();
+  if (content === '') throw new UnreadableFileError('the file that it names is empty');
+  return content;
+}
+
+/** @throws UnreadableFileError */
+function contentOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (cause) {
+    const { code = 'unknown error' } = cause as NodeJS.ErrnoException;
+    throw new UnreadableFileError(`the file that it names cannot be read (${code})`, { cause });
+  }
+}
+
+const content = z.string().transform((path, context) => {
+  try {
+    return contentOf(path);
+  } catch (error) {
+    context.addIssue((error as UnreadableFileError).message);
+    return z.NEVER;
+  }
+});
+
+/** The content of a file in PEM. */
+export const pemFile: Kind<typeof content> = { shape: content, write: 'the path of a file in PEM' };
+
+/** What a JSON file says. */
+function jsonFile<Value>(shape: z.ZodType<Value>, write: string): Kind<z.ZodType<Value>> {
+  const parsed = content.transform((json, context): Value => {
+    try {
+      const { data, error } = shape.safeParse(JSON.parse(json));
+      if (!error) return data;
+      for (const { path, message } of error.issues)
+        context.addIssue(path.length > 0 ? `${path.join('.')}: ${message}` : message);
+    } catch {
+      context.addIssue('the file is not JSON');
+    }
+    return z.NEVER;
+  });
+  return { shape: parsed, write };
+}
+
+const centresShape = z
+  .object({
+    centres: z
+      .array(
+        z.strictObject({
+          enterpriseNumber: z.string().refine(isEnterpriseNumber, 'not an enterprise number'),
+          nisCode: z.string().regex(/^\d{5}$/),
+          name: z.strictObject({ nl: z.string(), fr: z.string(), de: z.string(), en: z.string() }),
+          // Hashes of the staff's own numbers: the team lead handles their files.
+          staff: z.array(z.string().regex(/^[0-9a-f]{64}$/)).optional(),
+          ssdn: z.strictObject({ userId: z.string().regex(/^\d{11}$/), email: z.email() }),
+        }),
+      )
+      .min(1)
+      // The last one would silently replace the other.
+      .refine(
+        (centres) => new Set(centres.map(({ enterpriseNumber }) => enterpriseNumber)).size === centres.length,
+        'two centres have the same enterprise number',
+      ),
+  })
+  .transform(({ centres }) => centres);
+
+/** The centres that use the gateway. */
+export const centresFile = jsonFile(
+  centresShape,
+  'the path of a JSON file: `centres`, each with enterprise number, NIS code, names, SSDN user and e-mail',
+);
+
+const leastMs = 10;
+const mostMs = 600_000;
+
+/** A time limit. */
+export const milliseconds = wholeNumber(leastMs, mostMs);
+
+const servicesShape = z
+  .record(
+    z.string(),
+    z
+      .strictObject({
+        path: z.string().optional(),
+        legalContext: z.string().min(1).max(64).optional(),
+        timeoutMs: z.int().min(leastMs).max(mostMs).optional(),
+      })
+      .transform(withoutAbsent),
+  )
+  .transform((services): KszSettings['services'] => services);
+
+/** Values that replace those of the contracts, by service. */
+export const servicesFile = jsonFile(
+  servicesShape,
+  'the path of a JSON file: by service name, any of `path`, `legalContext`, `timeoutMs`',
+);

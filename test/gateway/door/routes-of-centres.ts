@@ -1,0 +1,109 @@
+import { expect } from 'vitest';
+import { eventually } from '../../evidence/eventually.ts';
+import { malformedBody } from './routes-of-integrations.ts';
+import { nobodysId, type Role, type Route, type Subject } from './route.ts';
+import { ghent, mechelen, type Asked, type Stage } from './stage.ts';
+
+const reconcilers: readonly Role[] = ['socialWorker', 'teamLead', 'softwareIntegration'];
+
+const reading = (subject: Subject): Asked => ({ path: `/reconciliations/${subject.reconciliationId ?? nobodysId}` });
+const list = (): Asked => ({ path: '/reconciliations/query', body: {} });
+const records = (subject: Subject): Asked => ({ path: '/accessRecords/query', body: { ssin: subject.person?.ssin } });
+
+/** A reconciliation of a centre that is over. */
+export async function reconciled(stage: Stage, centre: string): Promise<Subject> {
+  const begun = await stage.prepare<{ reconciliationId: string }>({ method: 'POST', path: '/reconciliations' }, centre);
+  const { reconciliationId } = begun.body;
+  await eventually(async () => {
+    const { body } = await stage.prepare(reading({ reconciliationId }), centre);
+    expect(body['finishedAt']).toBeDefined();
+  });
+  return { reconciliationId };
+}
+
+/** Reconciliations of a centre, and its evidence. */
+export const routesOfCentres: readonly Route[] = [
+  {
+    operation: 'POST /reconciliations',
+    act: 'reconcile',
+    scope: 'integrate',
+    roles: reconcilers,
+    target: 'none',
+    centre: mechelen,
+    make: () => Promise.resolve({}),
+    asked: () => ({ method: 'POST', path: '/reconciliations' }),
+    done: { status: 201, entry: { action: 'reconcile', outcome: 'answered', about: 'nobody', names: 'none' } },
+    malformed: [],
+    refused: [],
+    without: {
+      malformed: 'no input',
+      'wrong role, malformed': 'no input',
+      'refused input': 'no input',
+      'no ssinHash': 'nobody is shown',
+    },
+  },
+  {
+    operation: 'GET /reconciliations/{reconciliationId}',
+    act: 'readReconciliation',
+    scope: 'integrate',
+    roles: reconcilers,
+    target: 'reconciliation',
+    centre: mechelen,
+    isReading: true,
+    make: (stage, _person, centre) => reconciled(stage, centre),
+    asked: reading,
+    // Without findings it shows nobody.
+    done: {
+      status: 200,
+      entry: { action: 'readReconciliation', outcome: ['answered', 'noData'], about: 'nobody', names: 'none' },
+    },
+    malformed: [{ what: 'bad id', asked: () => reading({ reconciliationId: 'no-uuid' }), isTargetKnown: false }],
+    refused: [],
+    without: { 'refused input': 'no input' },
+  },
+  {
+    operation: 'POST /reconciliations/query',
+    act: 'queryReconciliations',
+    scope: 'integrate',
+    roles: reconcilers,
+    target: 'list',
+    centre: mechelen,
+    isReading: true,
+    make: (stage, _person, centre) => reconciled(stage, centre),
+    asked: list,
+    done: {
+      status: 200,
+      entry: { action: 'queryReconciliations', outcome: 'answered', about: 'nobody', names: 'none' },
+    },
+    malformed: malformedBody(list),
+    refused: [],
+    without: { 'refused input': 'nothing that the schema does not refuse' },
+  },
+  {
+    operation: 'POST /accessRecords/query',
+    act: 'queryAccessRecords',
+    scope: 'audit',
+    roles: ['dataProtectionOfficer', 'securityOfficer'],
+    target: 'person',
+    centre: ghent,
+    isReading: true,
+    make: (stage, person, centre) => stage.integrate(person, centre),
+    asked: records,
+    done: {
+      status: 200,
+      entry: { action: 'queryAccessRecords', outcome: 'answered', about: 'person', names: 'none' },
+    },
+    malformed: malformedBody(records, '80611000161'),
+    refused: [
+      {
+        what: 'of somebody about whom nobody asked: nothing is found',
+        make: (stage) => Promise.resolve({ person: stage.somebody() }),
+        asked: records,
+        expected: {
+          status: 200,
+          entry: { action: 'queryAccessRecords', outcome: 'noData', about: 'person', names: 'none' },
+        },
+      },
+    ],
+  },
+];

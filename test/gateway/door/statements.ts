@@ -1,0 +1,22 @@
+import { Client } from 'pg';
+
+type Query = (this: Client, ...args: unknown[]) => unknown;
+
+/** What a gateway of this process asks the database, beside its queues: the texts of the statements, in order. */
+export async function statementsOf<T>(act: () => Promise<T>): Promise<{ result: T; statements: readonly string[] }> {
+  const prototype = Client.prototype as unknown as { query: Query };
+  const original = prototype.query;
+  const statements: string[] = [];
+  prototype.query = function (this: Client, ...args) {
+    const [asked] = args;
+    const text = typeof asked === 'string' ? asked : String((asked as { readonly text?: unknown }).text);
+    if (!text.includes('pgboss')) statements.push(text);
+    return original.apply(this, args);
+  };
+  try {
+    const result = await act();
+    return { result, statements };
+  } finally {
+    prototype.query = original;
+  }
+}
