@@ -22,13 +22,14 @@ export function registerIntegration(ports: IntegrationPorts, asked: Asked<Regist
     return { input, ssin, period, issues };
   });
   return ports.door.perform('register', checked, {
-    find: (look, { input, ssin }) => {
+    find: (look, { input, ssin, period, issues }) => {
       look.person(ssin);
-      return { integrationId: uuidv7(), qualityCode: input.qualityCode, caseReference: input.caseReference };
-    },
-    evidence: (named) => named,
-    carryOut: async (named, { now, noted }, { input, ssin, period, issues }) => {
       if (issues.length > 0 || !period) throw badRequest(issues);
+      const { qualityCode, caseReference } = input;
+      return { named: { integrationId: uuidv7(), qualityCode, caseReference }, period };
+    },
+    evidence: ({ named }) => named,
+    carryOut: async ({ named, period }, { now, noted }, { input, ssin }) => {
       const { applicationDate, informedOn, informedWay, proofOfIdentity } = input;
       const { centre, userId } = asked.caller;
       const integration: Integration = {

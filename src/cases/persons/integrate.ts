@@ -6,7 +6,7 @@ import type { ProofOfIdentity } from '../../bank/bank.ts';
 import type { ProposedPerson } from '../../stream-kit/relative.ts';
 import { badRequest, Problem } from '../../values/problem.ts';
 import type { CalendarDate } from '../../values/calendar.ts';
-import { checkRegistration } from '../integrations/check-registration.ts';
+import { checkRegistration, type RegistrationInput } from '../integrations/check-registration.ts';
 import type { Integration } from '../integrations/integration.ts';
 import { registerNew } from '../integrations/register.ts';
 import { centreOf, notFound, requireSsin, type IntegrationPorts } from '../life-cycle.ts';
@@ -37,7 +37,7 @@ export function integratePerson(
   asked: Asked<PersonInput>,
 ): Promise<Integration> {
   return ports.door.perform('integratePerson', asked, {
-    find: async (look, { integrationId, personRef, qualityCode }) => {
+    find: async (look, { integrationId, personRef, qualityCode, informedOn }) => {
       const applicant = await look.integration(integrationId);
       if (applicant.state !== 'active' || look.today > applicant.endDate) {
         throw new Problem('integrationNotActive', {
@@ -50,30 +50,22 @@ export function integratePerson(
       look.person(ssin);
       const refused = refusePerson(person, qualityCode);
       if (refused) throw new DeniedError(refused.ruleCode, refusalProblem(refused));
-      const { caseReference } = applicant;
-      return { applicant, person, ssin, named: { integrationId: uuidv7(), qualityCode, caseReference } };
+      const registration = registrationOf(person, applicant, { qualityCode, informedOn, today: look.today });
+      const { period, issues } = checkRegistration(registration, { ...ports, today: look.today });
+      if (issues.length > 0 || !period) throw badRequest(issues);
+      return { ssin, period, registration, named: namedIn(registration) };
     },
     evidence: ({ named }) => named,
-    carryOut: async ({ applicant, person, ssin, named }, { now, today, noted }, { qualityCode, informedOn }) => {
-      const input = {
-        ...named,
-        ssin: person.ssin,
-        // A member belongs to the inquiry of the applicant; the inquiry on a debtor begins today.
-        applicationDate: qualityCode === 1 ? applicant.applicationDate : today,
-        informedOn,
-        proofOfIdentity: proofOf(person),
-      };
-      const { period, issues } = checkRegistration(input, { ...ports, today });
-      if (issues.length > 0 || !period) throw badRequest(issues);
+    carryOut: async ({ ssin, period, registration, named }, { now, noted }) => {
       const { centre, userId } = asked.caller;
       const integration: Integration = {
         ...named,
         ...period,
         centre,
         ssin,
-        applicationDate: input.applicationDate,
-        ...(informedOn === undefined ? {} : { informedOn }),
-        proofOfIdentity: input.proofOfIdentity,
+        applicationDate: registration.applicationDate,
+        ...(registration.informedOn === undefined ? {} : { informedOn: registration.informedOn }),
+        proofOfIdentity: registration.proofOfIdentity,
         state: 'registering',
         registeredBy: userId,
         registeredAt: now,
@@ -82,6 +74,31 @@ export function integratePerson(
       return { outcome: 'answered', result: await registerNew(ports, step, integration) };
     },
   });
+}
+
+/** A registration of a person who was named in the file of an applicant. */
+function registrationOf(
+  person: ProposedPerson,
+  applicant: Integration,
+  {
+    qualityCode,
+    informedOn,
+    today,
+  }: Pick<PersonInput, 'qualityCode' | 'informedOn'> & { readonly today: CalendarDate },
+): RegistrationInput {
+  return {
+    ssin: person.ssin,
+    qualityCode,
+    caseReference: applicant.caseReference,
+    // A member belongs to the inquiry of the applicant; the inquiry on a debtor begins today.
+    applicationDate: qualityCode === 1 ? applicant.applicationDate : today,
+    informedOn,
+    proofOfIdentity: proofOf(person),
+  };
+}
+
+function namedIn({ qualityCode, caseReference }: RegistrationInput) {
+  return { integrationId: uuidv7(), qualityCode, caseReference };
 }
 
 /** The register's own words about the person: what the Bank compares the proof with. */

@@ -5,6 +5,7 @@ import { Problem, problemTypes } from '../../values/problem.ts';
 import type { Difference, Finding, Reconciliation, ReconciliationStore } from './reconciliation.ts';
 import type { Jobs } from '../../platform/jobs/work.ts';
 import type { Asked } from '../../access/asked.ts';
+import { DeniedError } from '../../access/evidence-required.ts';
 import type { Ssin } from '../../values/ssin.ts';
 import { notFound, type LifeCyclePorts } from '../life-cycle.ts';
 import { gatewayItself, reconcileOne, RepairError } from './reconcile-one.ts';
@@ -70,11 +71,16 @@ export function getReconciliation(
   asked: Asked<{ readonly reconciliationId: string }>,
 ): Promise<Reconciliation> {
   return ports.door.perform('readReconciliation', asked, {
-    find: () => undefined,
-    carryOut: async (_found, _granted, { reconciliationId }) => {
+    find: async (look, { reconciliationId }) => {
+      const maySee = look.lists();
       const found = await ports.reconciliations.find(reconciliationId);
-      if (found?.centre !== asked.caller.centre) throw notFound();
-      return { outcome: 'answered', shown: await personsIn(ports, [found]), result: found };
+      if (!found) throw new DeniedError('noSuchReconciliation', notFound());
+      if (found.centre !== asked.caller.centre) throw new DeniedError('foreignCentre', notFound());
+      return { found, maySee };
+    },
+    carryOut: async ({ found, maySee }) => {
+      const { seen, shown } = await findingsFor(ports, [found], maySee);
+      return { outcome: 'answered', shown, result: seen[0] ?? found };
     },
   });
 }
@@ -88,31 +94,42 @@ export function queryReconciliations(
   asked: Asked<{ readonly after?: string | undefined; readonly pageSize: number }>,
 ): Promise<{ readonly reconciliations: readonly Reconciliation[]; readonly next?: string }> {
   return ports.door.perform('queryReconciliations', asked, {
-    find: () => undefined,
-    carryOut: async (_found, _granted, { after, pageSize: size }) => {
+    find: (look) => look.lists(),
+    carryOut: async (maySee, _granted, { after, pageSize: size }) => {
       const found = await ports.reconciliations.list(asked.caller.centre, {
         ...(after === undefined ? {} : { after }),
         limit: size + 1,
       });
       const page = found.slice(0, size);
       const last = page.at(-1);
+      const { seen, shown } = await findingsFor(ports, page, maySee);
       return {
         outcome: page.length > 0 ? 'answered' : 'noData',
-        shown: await personsIn(ports, page),
-        result: { reconciliations: page, ...(found.length > size && last ? { next: last.reconciliationId } : {}) },
+        shown,
+        result: { reconciliations: seen, ...(found.length > size && last ? { next: last.reconciliationId } : {}) },
       };
     },
   });
 }
 
-/** The persons whose integrations the findings name. */
-async function personsIn(
+/** The reconciliations with the findings that the caller may see, and the persons in them. */
+async function findingsFor(
   { integrations }: Pick<ReconciliationPorts, 'integrations'>,
   reconciliations: readonly Reconciliation[],
-): Promise<readonly Ssin[]> {
+  maySee: (ssin: Ssin) => boolean,
+): Promise<{ readonly seen: readonly Reconciliation[]; readonly shown: readonly Ssin[] }> {
   const ids = new Set(reconciliations.flatMap(({ findings }) => findings.map(({ integrationId }) => integrationId)));
   const found = await Promise.all([...ids].map((integrationId) => integrations.find(integrationId)));
-  return found.flatMap((integration) => (integration ? [integration.ssin] : []));
+  const visible = new Map(
+    found.flatMap((one) => (one && maySee(one.ssin) ? [[one.integrationId, one.ssin] as const] : [])),
+  );
+  return {
+    seen: reconciliations.map((one) => ({
+      ...one,
+      findings: one.findings.filter(({ integrationId }) => visible.has(integrationId)),
+    })),
+    shown: [...visible.values()],
+  };
 }
 
 /** Compares the next page, and records it and queues the job for the following page in one transaction. */

@@ -22,19 +22,18 @@ export interface ReviewInput {
  */
 export function openReview(ports: IntegrationPorts, asked: Asked<ReviewInput>): Promise<Integration> {
   return ports.door.perform('openReview', asked, {
-    find: async (look, { integrationId, reason }) => ({
-      former: await look.integration(integrationId),
-      opened: { integrationId: uuidv7(), qualityCode: inquiryCode },
-      reason,
-    }),
-    evidence: ({ opened, reason }) => ({ ...opened, reason }),
-    carryOut: async ({ former, opened, reason }, { now, today, noted }, { remark }) => {
-      const period = periodOf(inquiryCode, today, ports.durations);
+    find: async (look, { integrationId }) => {
+      const former = await look.integration(integrationId);
+      const period = periodOf(inquiryCode, look.today, ports.durations);
       if (!decidedCodes.includes(former.qualityCode) || !period || !reviewable.includes(former.state)) {
         throw new Problem('integrationNotActive', {
           detail: 'Only what a decision gave, under code 2–6, is reviewed. Register the person under code 1 instead.',
         });
       }
+      return { former, period, opened: { integrationId: uuidv7(), qualityCode: inquiryCode } };
+    },
+    evidence: ({ opened }, { reason }) => ({ ...opened, reason }),
+    carryOut: async ({ former, period, opened }, { now, today, noted }, { reason, remark }) => {
       const { caller, signal } = asked;
       const integration: Integration = {
         ...opened,

@@ -14,7 +14,7 @@ const workers: readonly Role[] = ['socialWorker', 'teamLead'];
 const readers: readonly Role[] = [...workers, 'dataProtectionOfficer', 'softwareIntegration'];
 
 const refused = { decidedOn: today, outcome: 'refused' };
-const told = { informedOn: today, way: 'form' };
+const told = { informedOn: today, informedWay: 'form' };
 /** The last two digits do not fit. */
 const impossibleNumber = '80611000161';
 /** It could exist, and the Bank has nobody with it. */

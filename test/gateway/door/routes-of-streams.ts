@@ -18,7 +18,7 @@ const at =
     path: `/integrations/${subject.integrationId ?? ''}${part}`,
     ...(body === undefined ? {} : { body }),
   });
-const reason = at('/consultationReasons', { code: 'newElement', explanation: 'Message of a new employer.' });
+const reason = at('/consultationReasons', { reason: 'newElement', explanation: 'Message of a new employer.' });
 const question = at('/streams/query', {});
 const integratePerson = (qualityCode: number) => (subject: Subject) =>
   at(`/persons/${subject.personRef ?? nobodysId}/integration`, { qualityCode })(subject);

@@ -207,14 +207,15 @@ const makers: Readonly<Record<Combination, (route: Route, combination: Combinati
   ],
 
   colleague: (route, combination) => [
-    // No officer of the centre may ask about a colleague either: the evidence is read by SQL only.
-    row(route, combination, '', refusedAsNear(route, 'colleague'), { make: colleague(route), isReadBack: false }),
+    // Officers who check the evidence handle no file, so nobody of the staff is a colleague to them.
+    route.roles.includes('socialWorker')
+      ? row(route, combination, '', refusedAsNear(route, 'colleague'), { make: colleague(route) })
+      : row(route, combination, 'an officer may', route.done, { make: colleague(route) }),
     ...(route.roles.includes('teamLead')
       ? [
           row(route, combination, 'the team lead may', route.done, {
             claims: { role: 'teamLead' },
             make: ready(route, 'colleague'),
-            isReadBack: false,
           }),
         ]
       : []),
