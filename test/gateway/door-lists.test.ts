@@ -95,8 +95,8 @@ describe.each([
     expect(new Set(rows.map(({ transaction }) => transaction)).size).toBe(1);
     const [opened, closed] = rows;
     expect(opened?.content).toMatchObject({ action, userId: sub });
-    expect(opened?.content['shown']).toHaveLength(100);
-    expect(new Set(opened?.content['shown'] as readonly unknown[]).size).toBe(100);
+    expect(opened?.content['alsoAbout']).toHaveLength(100);
+    expect(new Set(opened?.content['alsoAbout'] as readonly unknown[]).size).toBe(100);
     expect(closed?.content).toMatchObject({ outcome: 'answered' });
     expect(opened?.text).not.toMatch(/\b\d{11}\b/);
 
@@ -170,7 +170,7 @@ describe.each(lists)('the list of $name', ({ action, asked, files, whenEmpty }) 
     const [opened, closed, ...more] = await readLedger(stage.world.database, traceOf(answer));
     expect(more).toEqual([]);
     expect(opened?.content).toMatchObject({ action });
-    expect(opened?.content['shown'] ?? []).toHaveLength(shown.length);
+    expect(opened?.content['alsoAbout'] ?? []).toHaveLength(shown.length);
     expect(shown.length > 0 ? ['answered'] : whenEmpty).toContain(closed?.content['outcome']);
     // The evidence names exactly those who were shown.
     const all = [...few, colleague];

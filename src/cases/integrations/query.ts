@@ -1,6 +1,7 @@
 import { refined, type Asked } from '../../access/asked.ts';
 import type { Progress } from '../decisions/decision.ts';
 import { requireSsin, type LifeCyclePorts } from '../life-cycle.ts';
+import { visiblePage } from '../visible-page.ts';
 import type { Integration } from './integration.ts';
 
 /** Which integrations of the caller's centre to list; all conditions must hold. */
@@ -41,23 +42,20 @@ export function queryIntegrations(
     },
     carryOut: async (maySee, { today }, query) => {
       const { ssin, qualityCode, caseReference, running, after, pageSize } = query;
-      // One more than requested shows whether there is a next page.
-      const found = await ports.integrations.list(asked.caller.centre, {
-        ...(ssin ? { ssin } : {}),
-        ...(qualityCode === undefined ? {} : { qualityCode }),
-        ...(caseReference === undefined ? {} : { caseReference }),
-        ...(running === true ? { runningOn: today } : {}),
-        ...(after === undefined ? {} : { after }),
-        limit: pageSize + 1,
-      });
-      const page = found.slice(0, pageSize);
-      const last = page.at(-1);
-      const integrations = page.filter((integration) => maySee(integration.ssin));
+      const { items: integrations, next } = await visiblePage({ after, pageSize }, maySee, (page) =>
+        ports.integrations.list(asked.caller.centre, {
+          ...(ssin ? { ssin } : {}),
+          ...(qualityCode === undefined ? {} : { qualityCode }),
+          ...(caseReference === undefined ? {} : { caseReference }),
+          ...(running === true ? { runningOn: today } : {}),
+          ...page,
+        }),
+      );
       const progress = await ports.decisions.progressOf(integrations.map(({ integrationId }) => integrationId));
       return {
         outcome: integrations.length > 0 ? 'answered' : 'noData',
         shown: integrations.map((integration) => integration.ssin),
-        result: { integrations, progress, ...(found.length > pageSize && last ? { next: last.integrationId } : {}) },
+        result: { integrations, progress, ...(next === undefined ? {} : { next }) },
       };
     },
   });

@@ -3,6 +3,7 @@ import { inquiryCode } from '../decisions/decision.ts';
 import type { Integration } from '../integrations/integration.ts';
 import type { Asked } from '../../access/asked.ts';
 import type { LifeCyclePorts } from '../life-cycle.ts';
+import { visiblePage } from '../visible-page.ts';
 
 /**
  * Why an integration is due. `inquiryEndsSoon`: an application without a decision. `periodEndsSoon`: aid that ends.
@@ -52,22 +53,20 @@ export function queryDueReviews(
   return ports.door.perform('queryReviews', asked, {
     find: (look) => look.lists(),
     carryOut: async (maySee, { today }, { after, pageSize }) => {
-      const found = await ports.integrations.due(asked.caller.centre, {
-        today,
-        endingUntil: addDays(today, ports.endingSoonDays),
-        startedUntil: addMonths(today, -ports.reviewAfterMonths),
-        ...(after === undefined ? {} : { after }),
-        limit: pageSize + 1,
-      });
-      const page = found.slice(0, pageSize);
-      const last = page.at(-1);
-      const seen = page.filter(({ ssin }) => maySee(ssin));
+      const { items, next } = await visiblePage({ after, pageSize }, maySee, (page) =>
+        ports.integrations.due(asked.caller.centre, {
+          today,
+          endingUntil: addDays(today, ports.endingSoonDays),
+          startedUntil: addMonths(today, -ports.reviewAfterMonths),
+          ...page,
+        }),
+      );
       return {
-        outcome: seen.length > 0 ? 'answered' : 'noData',
-        shown: seen.map(({ ssin }) => ssin),
+        outcome: items.length > 0 ? 'answered' : 'noData',
+        shown: items.map(({ ssin }) => ssin),
         result: {
-          reviews: seen.map((integration) => dueReview(integration, today, ports)),
-          ...(found.length > pageSize && last ? { next: last.integrationId } : {}),
+          reviews: items.map((integration) => dueReview(integration, today, ports)),
+          ...(next === undefined ? {} : { next }),
         },
       };
     },
