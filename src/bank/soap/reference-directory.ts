@@ -7,6 +7,7 @@ import { createSsdnCall, type SsdnService } from './ssdn.ts';
 import type { KszSettings } from './settings.ts';
 import type { Transport } from './transport.ts';
 import { createWatchedDecoders, type WatchedDecoders } from './watched-decoders.ts';
+import { withoutAbsent } from '../../values/without-absent.ts';
 
 const manageAccessNamespace = 'http://www.ksz-bcss.fgov.be/XSD/SSDN/OCMW_CPAS/ManageAccess';
 const commonNamespace = 'http://www.ksz-bcss.fgov.be/XSD/SSDN/Common';
@@ -70,14 +71,14 @@ export async function createReferenceDirectory(
       return { verdict: failed ?? { kind: 'failed', failure: 'badReply' }, exchanges, registrations: [] };
     }
     const { value: result, ticketCbss } = outcome;
-    return {
+    return withoutAbsent({
       verdict: result.reasonCodes.includes(identityNotProven)
-        ? { kind: 'identityNotProven' }
+        ? ({ kind: 'identityNotProven' } as const)
         : judgeSsdn(result, context.ssin.reveal()),
       exchanges,
-      ...(ticketCbss === undefined ? {} : { ticketCbss }),
+      ticketCbss,
       registrations: (result.reply?.Registrations ?? []).flatMap(toRegistration),
-    };
+    });
   }
 
   const request = (action: 'REGISTER' | 'UNREGISTER' | 'LIST', entry: DirectoryEntry, context: CallContext) =>
@@ -111,13 +112,9 @@ function toRegistration(item: Decoded<typeof replyShape>['Registrations'][number
   if (!/^\d{1,3}$/.test(item.Purpose) || startDate === undefined) return [];
   return directories
     .filter((register) => item.Register === register || item.Register === 'ALL')
-    .map((register) => ({
-      qualityCode: Number(item.Purpose),
-      startDate,
-      ...(endDate === undefined ? {} : { endDate }),
-      nisCode: item.OrgUnit,
-      register,
-    }));
+    .map((register) =>
+      withoutAbsent({ qualityCode: Number(item.Purpose), startDate, endDate, nisCode: item.OrgUnit, register }),
+    );
 }
 
 const directories = ['PRIMARY', 'SECONDARY'] as const;

@@ -1,8 +1,9 @@
 import { addMonths, type CalendarDate } from '../../values/calendar.ts';
 import type { Aid, BookOfDay, CodeRow } from '../../access/book/book.ts';
 import { codeFor, codesSetBy } from '../../access/book/look-up.ts';
-import type { ClosedPeriod, DecisionOutcome } from './decision.ts';
-import type { Integration } from '../integrations/integration.ts';
+import type { ClosedPeriod } from '../../values/period-overlap.ts';
+import { isOpen, type Integration } from '../integrations/integration.ts';
+import type { DecisionOutcome } from './decision.ts';
 import { badRequest, issue, Problem, type InputIssue } from '../../values/problem.ts';
 
 /** A decision as a centre sends it, its structure already checked. */
@@ -38,7 +39,7 @@ export function checkDecision(
   book: BookOfDay,
 ): readonly DecidedPerson[] {
   const { day: today } = book;
-  if (!runs(applicant, today)) {
+  if (!isOpen(applicant, today)) {
     throw new Problem('integrationNotActive', {
       detail: `This integration does not run any more (state ${applicant.state}, last day ${applicant.endDate}): integrate the person again, or open a review.`,
     });
@@ -175,11 +176,7 @@ function memberIssues(
   ) {
     return [invalid(name, 'Its code is not one that this decision ends.')];
   }
-  return runs(member, book.day) ? [] : [invalid(name, 'It does not run any more.')];
-}
-
-function runs({ state, endDate }: Integration, today: CalendarDate): boolean {
-  return state === 'active' && endDate >= today;
+  return isOpen(member, book.day) ? [] : [invalid(name, 'It does not run any more.')];
 }
 
 function invalid(name: string, detail: string): InputIssue {

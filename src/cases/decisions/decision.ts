@@ -1,17 +1,12 @@
 import { StoreConflictError } from '../../platform/postgres/store-conflict.ts';
 import type { Aid } from '../../access/book/book.ts';
 import type { CalendarDate } from '../../values/calendar.ts';
+import type { ClosedPeriod } from '../../values/period-overlap.ts';
 import type { SqlTransaction } from '../../platform/jobs/work.ts';
 import type { EnterpriseNumber } from '../../values/enterprise-number.ts';
 
 export const decisionOutcomes = ['granted', 'refused', 'withdrawn'] as const;
 export type DecisionOutcome = (typeof decisionOutcomes)[number];
-
-/** A closed period; both days are included. */
-export interface ClosedPeriod {
-  readonly startDate: CalendarDate;
-  readonly endDate: CalendarDate;
-}
 
 /** What was decided for one person, and the progress of the change. */
 export interface DecisionPerson {

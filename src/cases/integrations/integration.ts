@@ -57,6 +57,11 @@ export interface Integration {
   readonly registeredElsewhere?: readonly Registration[];
 }
 
+/** True for an integration that is, or will be, open on a day. */
+export function isOpen({ state, endDate }: Pick<Integration, 'state' | 'endDate'>, day: CalendarDate): boolean {
+  return state === 'active' && endDate >= day;
+}
+
 /** Thrown by {@link IntegrationStore.add} when the centre already has this person under this code. */
 export class RunningIntegrationError extends StoreConflictError {
   override readonly name = 'RunningIntegrationError';

@@ -7,7 +7,7 @@ import type { ProposedPerson } from '../../stream-kit/relative.ts';
 import { badRequest, Problem } from '../../values/problem.ts';
 import type { CalendarDate } from '../../values/calendar.ts';
 import { checkRegistration, type RegistrationInput } from '../integrations/check-registration.ts';
-import type { Integration } from '../integrations/integration.ts';
+import { isOpen, type Integration } from '../integrations/integration.ts';
 import { registerNew } from '../integrations/register.ts';
 import { centreOf, notFound, requireSsin, type IntegrationPorts } from '../life-cycle.ts';
 import { refusePerson } from './rules.ts';
@@ -39,7 +39,7 @@ export function integratePerson(
   return ports.door.perform('integratePerson', asked, {
     find: async (look, { integrationId, personRef, qualityCode, informedOn }) => {
       const applicant = await look.integration(integrationId);
-      if (applicant.state !== 'active' || look.today > applicant.endDate) {
+      if (!isOpen(applicant, look.today)) {
         throw new Problem('integrationNotActive', {
           detail: 'The integration of the applicant is not running, so nobody can be integrated beside it.',
         });

@@ -1,10 +1,10 @@
 import { belgianDate, type CalendarDate } from '../../values/calendar.ts';
 import type { Centre, DirectoryEntry, DirectoryReply } from '../../bank/bank.ts';
 import type { ExchangeEvidence } from '../../values/exchange.ts';
-import type { Integration } from '../integrations/integration.ts';
+import { isOpen, type Integration } from '../integrations/integration.ts';
 import type { Actor } from '../../access/opening.ts';
 import type { EnterpriseNumber } from '../../values/enterprise-number.ts';
-import { compare, isOpen, type Difference } from './reconciliation.ts';
+import { compare, type Difference } from './reconciliation.ts';
 import { endingProblem, registrationProblem } from '../integrations/at-bank.ts';
 import { centreOf, type LifeCyclePorts } from '../life-cycle.ts';
 

@@ -1,7 +1,7 @@
 import type { Registration } from '../../bank/bank.ts';
 import type { CalendarDate } from '../../values/calendar.ts';
 import type { EnterpriseNumber } from '../../values/enterprise-number.ts';
-import type { Integration } from '../integrations/integration.ts';
+import { isOpen, type Integration } from '../integrations/integration.ts';
 import type { SqlTransaction } from '../../platform/jobs/work.ts';
 
 /**
@@ -10,11 +10,6 @@ import type { SqlTransaction } from '../../platform/jobs/work.ts';
  */
 export const differences = ['missingAtBank', 'stillAtBank', 'periodDiffers'] as const;
 export type Difference = (typeof differences)[number];
-
-/** True for an integration that is, or will be, open here. */
-export function isOpen({ state, endDate }: Pick<Integration, 'state' | 'endDate'>, today: CalendarDate): boolean {
-  return state === 'active' && endDate >= today;
-}
 
 /**
  * Compares an integration with what the Bank lists for its person. Pure.

@@ -6,6 +6,7 @@ import type { Caller } from '../../values/caller.ts';
 import type { Clock } from '../../values/calendar.ts';
 import { isEnterpriseNumber } from '../../values/enterprise-number.ts';
 import { Problem, type ProblemName } from '../../values/problem.ts';
+import { withoutAbsent } from '../../values/without-absent.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -143,15 +144,15 @@ function toVerified(payload: JWTPayload): Omit<Verified, 'authorization'> {
   if (!parsed.success) throw unauthorized('invalidAccessToken');
   const { sub, exp, scope, enterpriseNumber, role, client_id, azp, ssinHash, householdSsinHashes } = parsed.data;
   return {
-    caller: {
+    caller: withoutAbsent({
       centre: enterpriseNumber,
       userId: sub,
       clientId: client_id ?? azp ?? '',
       role,
       scopes: scope.split(' ').filter((name) => name !== ''),
-      ...(ssinHash === undefined ? {} : { ssinHash }),
-      ...(householdSsinHashes === undefined ? {} : { householdHashes: householdSsinHashes }),
-    },
+      ssinHash,
+      householdHashes: householdSsinHashes,
+    }),
     expiresAt: exp * 1000,
   };
 }

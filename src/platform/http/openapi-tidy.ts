@@ -1,3 +1,5 @@
+import { compare } from '../../values/order.ts';
+
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 type JsonObject = { readonly [key: string]: Json };
 
@@ -54,13 +56,9 @@ function withOneComponentPerType(document: JsonObject): JsonObject {
   }
   return {
     ...document,
-    components: { ...components, schemas: Object.fromEntries(Object.entries(kept).sort(byKey)) },
+    components: { ...components, schemas: Object.fromEntries(Object.entries(kept).sort(([a], [b]) => compare(a, b))) },
     paths: renamed(document['paths'] ?? null, rename),
   };
-}
-
-function byKey([a]: readonly [string, Json], [b]: readonly [string, Json]): number {
-  return a < b ? -1 : 1;
 }
 
 /** Names of the schemas that the paths use, directly or through other schemas. */

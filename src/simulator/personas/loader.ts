@@ -6,8 +6,6 @@ import { PersonaError, type Written } from './errors.ts';
 import { isParty, personsOf } from './parties.ts';
 import { personaFile, type Persona, type PersonaFile } from './schema.ts';
 
-export { isParty, ownersOf } from './parties.ts';
-
 const folder = new URL('lives/', import.meta.url);
 
 /**

@@ -42,7 +42,7 @@ export function withTwelveDigitCheck(radix: string): string {
 }
 
 /** A fictive number: `1999` and a right check. Nothing is registered in that range. */
-export function isFictiveEnterpriseNumber(number: string): boolean {
+function isFictiveEnterpriseNumber(number: string): boolean {
   return /^1999\d{6}$/.test(number) && 97 - (Number(number.slice(0, 8)) % 97) === Number(number.slice(8));
 }
 

@@ -63,4 +63,3 @@ export const childBenefits = z.strictObject({
   /** Sources that fail when they are asked about this person, while the others answer. */
   failing: z.array(authenticSource).default([]),
 });
-export type ChildBenefits = z.infer<typeof childBenefits>;

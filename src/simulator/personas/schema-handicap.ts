@@ -102,4 +102,3 @@ export const handicap = z.strictObject({
   /** Sources that fail when they are asked about this person. */
   failing: z.array(z.enum(handicapSources)).default([]),
 });
-export type Handicap = z.infer<typeof handicap>;

@@ -36,7 +36,6 @@ export const situationVariants = {
   notificationByOrganization: z.strictObject({ place: municipality, reference }),
   appealLodged: z.strictObject({ reference: text }),
 };
-export type SituationVariant = keyof typeof situationVariants;
 
 const variants = z.strictObject(situationVariants).partial();
 

@@ -10,4 +10,3 @@ export const networkRegistration = z.strictObject({
   qualityCode: z.coerce.number().int().min(0).max(999),
   ...period,
 });
-export type NetworkRegistration = z.infer<typeof networkRegistration>;

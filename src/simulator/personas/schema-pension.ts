@@ -79,4 +79,3 @@ export const pensionReply = z.enum(['withSummary', 'withoutSummary', 'identifica
 
 /** Somebody asked for a pension; without refusal the demand is open. */
 export const pensionDemand = z.strictObject({ institution, asked: personaDate, refused: personaDate.optional() });
-export type PensionDemand = z.infer<typeof pensionDemand>;

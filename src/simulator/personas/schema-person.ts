@@ -53,4 +53,3 @@ export const status = z.discriminatedUnion('kind', [
     decision: z.strictObject({ type: code, transcription: transcription.optional(), text: text.optional() }).optional(),
   }),
 ]);
-export type PersonaStatus = z.infer<typeof status>;

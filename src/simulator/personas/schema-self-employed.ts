@@ -3,10 +3,10 @@ import { personaDate } from './dates.ts';
 import { enterpriseNumber } from './numbers.ts';
 
 /** In what quality somebody works. */
-export const qualities = ['ownName', 'mandatary', 'helper', 'assistingSpouse'] as const;
+const qualities = ['ownName', 'mandatary', 'helper', 'assistingSpouse'] as const;
 
 /** What kind of contribution the time brings. */
-export const contributionKinds = [
+const contributionKinds = [
   'main',
   'article37',
   'secondary',
@@ -18,10 +18,9 @@ export const contributionKinds = [
   'continuedInsurance',
   'assimilated',
 ] as const;
-export type ContributionKind = (typeof contributionKinds)[number];
 
 /** Why time without work counts as if worked. */
-export const assimilations = ['sickness', 'bankruptcy', 'detention', 'palliativeCare', 'sickChild', 'studies'] as const;
+const assimilations = ['sickness', 'bankruptcy', 'detention', 'palliativeCare', 'sickChild', 'studies'] as const;
 
 /** Where a quarter stands; a quarter that nothing is said about is paid. */
 export const contributionStates = ['paid', 'notPaid', 'exempted'] as const;

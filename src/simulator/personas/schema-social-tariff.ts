@@ -39,4 +39,3 @@ export const socialTariff = z.strictObject({
   /** What the FPS Economy does when it is asked about this person. */
   economy: z.enum(['answers', 'ssin-not-found', 'failure', 'unavailable']).default('answers'),
 });
-export type SocialTariff = z.infer<typeof socialTariff>;

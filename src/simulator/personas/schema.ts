@@ -11,10 +11,10 @@ import { birthPlace, residenceGroups } from './schema-residence.ts';
 import { whereaboutsGroups } from './schema-whereabouts.ts';
 
 export { sourceNames, type SourceName } from './sections.ts';
-export { resolve, resolveMoment, type PersonaDate, type PersonaMoment } from './dates.ts';
-export type { ChildBenefitFile, ChildBenefits, ChildBenefitSource } from './schema-child-benefits.ts';
+export { resolve, resolveMoment, type PersonaDate } from './dates.ts';
+export type { ChildBenefitFile, ChildBenefitSource } from './schema-child-benefits.ts';
 export type { Employment } from './schema-employment.ts';
-export type { PensionDemand, PensionRight } from './schema-pension.ts';
+export type { PensionRight } from './schema-pension.ts';
 export type { HealthInsurance } from './schema-insurance.ts';
 export type { EmploymentService, JobSeeker, JobSeekerContact } from './schema-job-seeker.ts';
 export type { LifeA036, LifeAttestation } from './schema-support.ts';
@@ -27,8 +27,7 @@ export type {
   UnemploymentRight,
   UnemploymentSanction,
 } from './schema-unemployment.ts';
-export type { PersonaStatus, PersonReference } from './schema-person.ts';
-export type { SituationVariant } from './schema-migration.ts';
+export type { PersonReference } from './schema-person.ts';
 
 /** The file in the National Register or the bis register; every group that is left out is absent from the reply. */
 export const nationalRegister = z.strictObject({

@@ -118,7 +118,7 @@ function toRecognition(recognition: HandicapRecognition, source: HandicapSource,
 }
 
 /** The six criteria together. */
-export function pointsOf({ adult }: HandicapRecognition): number {
+function pointsOf({ adult }: HandicapRecognition): number {
   if (!adult) return 0;
   const { mobility, nourishment, hygiene, household, supervision, socialSkills } = adult;
   return mobility + nourishment + hygiene + household + supervision + socialSkills;

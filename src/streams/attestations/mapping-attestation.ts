@@ -1,9 +1,11 @@
 import { addDays, addMonths, type CalendarDate } from '../../values/calendar.ts';
 import { coded, type CodedValue } from '../../values/code-list.ts';
 import { enterpriseNumberOf } from '../../values/enterprise-number.ts';
+import { ssinTextOf } from '../../values/ssin.ts';
 import { dateOf, integerOf, textOf } from '../../values/xsd-values.ts';
 import { undetermined, type LocalizedText } from '../../values/localized-text.ts';
 import { withoutAbsent } from '../../values/without-absent.ts';
+import { codedWith } from '../../stream-kit/source-texts.ts';
 import type { StreamContext } from '../../stream-kit/stream.ts';
 import { codeLists } from './codes.ts';
 import type { DescribedCode, ListedAttestation } from './replies.ts';
@@ -33,8 +35,7 @@ export function centreByNisCode(code: string | undefined, context: StreamContext
 /** One attestation of the list. */
 export function toAttestation(listed: ListedAttestation, context: StreamContext): CentreAttestation {
   const startDate = dateOf(listed.EntryDate);
-  const about = /^\d{11}$/.exec(listed.SocialSecurityUser ?? '')?.[0];
-  const status = textOf(listed.Status);
+  const about = ssinTextOf(listed.SocialSecurityUser);
   const duration = listed.Duration && {
     days: integerOf(listed.Duration.Days),
     weeks: integerOf(listed.Duration.Weeks),
@@ -46,7 +47,7 @@ export function toAttestation(listed: ListedAttestation, context: StreamContext)
     type: describedCode(listed.AttestType),
     form: describedCode(listed.FormType),
     relation: describedCode(listed.RelationType),
-    status: status === undefined ? undefined : coded(codeLists.attestationStatuses, status),
+    status: codedWith(codeLists.attestationStatuses, listed.Status),
     decisionDate: dateOf(listed.DecisionDate),
     startDate,
     endDate: startDate === undefined || duration === undefined ? undefined : lastDayOf(startDate, duration),
@@ -54,16 +55,6 @@ export function toAttestation(listed: ListedAttestation, context: StreamContext)
       duration && Object.values(duration).some((part) => part !== undefined) ? withoutAbsent(duration) : undefined,
     reference: textOf(listed.Reference),
   });
-}
-
-interface Dated {
-  readonly startDate?: string | undefined;
-}
-
-/** Newest first; what is not dated comes last. */
-export function newestFirst(a: Dated, b: Dated): number {
-  const [left, right] = [a.startDate ?? '', b.startDate ?? ''];
-  return left < right ? 1 : left > right ? -1 : 0;
 }
 
 /**

@@ -1,10 +1,11 @@
-import { coded, type CodedValue, type CodeList } from '../../values/code-list.ts';
 import { booleanOf, dateOf, integerOf, textOf } from '../../values/xsd-values.ts';
 import { withoutAbsent } from '../../values/without-absent.ts';
+import { newestFirst } from '../../stream-kit/order.ts';
+import { codedWith } from '../../stream-kit/source-texts.ts';
 import type { Asked, Replies, StreamContext } from '../../stream-kit/stream.ts';
 import { codeLists } from './codes.ts';
 import { exemptionOf } from './exemption-rule.ts';
-import { centreByNisCode, centreByNumber, newestFirst, toAttestation } from './mapping-attestation.ts';
+import { centreByNisCode, centreByNumber, toAttestation } from './mapping-attestation.ts';
 import type { AttestationOperations } from './operations.ts';
 import type { A036, ListReply, LivingWagesReply } from './replies.ts';
 import type {
@@ -53,11 +54,6 @@ export function toAttestationsData(
 
 type ListOperation = Exclude<keyof AttestationOperations, 'l036' | 'livingWages'>;
 
-function labeled(list: CodeList, code: string | undefined): CodedValue | undefined {
-  const value = textOf(code);
-  return value === undefined ? undefined : coded(list, value);
-}
-
 /** The same attestation may come in answer to two questions. */
 function toAttestations(replies: readonly ListReply[], context: StreamContext): CentreAttestation[] {
   const attestations = new Map<string, CentreAttestation>();
@@ -77,7 +73,7 @@ function toSupportPeriods(replies: readonly LivingWagesReply[], context: StreamC
         const endDate = dateOf(period.endDate);
         return withoutAbsent({
           centre: centreByNumber(textOf(pcsaCbeNumber), context),
-          category: labeled(codeLists.supportCategories, category),
+          category: codedWith(codeLists.supportCategories, category),
           startDate,
           endDate,
           isRunning:
@@ -153,10 +149,10 @@ function toMultifunctional(messages: readonly A036[], context: StreamContext): M
       return withoutAbsent({
         attestationId,
         updatesAttestationId,
-        status: labeled(codeLists.multifunctionalAttestationStatuses, statusCode),
+        status: codedWith(codeLists.multifunctionalAttestationStatuses, statusCode),
         isSuperseded,
         centre: centreByNisCode(textOf(message.OcmwCpas), context),
-        category: labeled(codeLists.multifunctionalAttestationCategories, details?.CategoryCode),
+        category: codedWith(codeLists.multifunctionalAttestationCategories, details?.CategoryCode),
         createdOn,
         startDate: dateOf(details?.ValidityPeriod?.BeginDate),
         endDate: dateOf(details?.ValidityPeriod?.EndDate),

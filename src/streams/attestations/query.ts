@@ -6,7 +6,7 @@ import { periodParameters, withinMonths } from '../../stream-kit/query-period.ts
 export const usualPeriod = { back: 60, ahead: 12 };
 
 /** The list of attestations answers for ten years at most. */
-export const longestPeriodInMonths = 120;
+const longestPeriodInMonths = 120;
 
 export const query = withinMonths(z.strictObject(periodParameters), longestPeriodInMonths);
 

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../values/calendar.ts';
+import { compare } from '../../values/order.ts';
 
 /** What a multifunctional attestation (A036) tells about its place among the others. */
 export interface Message {
@@ -72,8 +73,4 @@ function depthOf(message: Message, chain: readonly Message[]): number {
     depth += 1;
   }
   return depth;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -6,10 +6,12 @@ import {
 } from '../../stream-kit/authentic-source.ts';
 import type { BankVerdict, CodeMeaning } from '../../bank/status.ts';
 import { coded } from '../../values/code-list.ts';
+import { enterpriseNumberOf } from '../../values/enterprise-number.ts';
 import { codedWith, textByLanguage } from '../../stream-kit/source-texts.ts';
 import { dateOf, textOf } from '../../values/xsd-values.ts';
 import { monthOf, monthOfDate, type YearMonth } from '../../values/partial-period.ts';
 import { withoutAbsent } from '../../values/without-absent.ts';
+import { newestBy } from '../../stream-kit/order.ts';
 import type { StreamContext } from '../../stream-kit/stream.ts';
 import { codeLists } from './codes.ts';
 import type {
@@ -96,7 +98,7 @@ function toFile(file: FileRecord, source: string, context: Context): ChildBenefi
     fund:
       fund &&
       withoutAbsent({
-        enterpriseNumber: /^[01]\d{9}$/.exec(fund.enterpriseNumber ?? '')?.[0],
+        enterpriseNumber: enterpriseNumberOf(fund.enterpriseNumber),
         code: textOf(fund.code),
         name: textByLanguage(fund.description),
       }),
@@ -141,7 +143,7 @@ function membersOf(records: readonly PersonRecord[] = [], context: Context): Mem
         bonuses: (bonuses?.bonus ?? []).map((bonus) => toBonus(bonus, context)),
         payments: (paymentPeriods?.paymentPeriod ?? [])
           .map((payment) => toPayment(payment, context))
-          .toSorted((a, b) => compare(b.startMonth, a.startMonth)),
+          .sort(newestBy(({ startMonth }) => startMonth)),
       },
     ];
   });
@@ -201,8 +203,4 @@ function toPayment(payment: PaymentRecord, context: Context): Payment {
 
 function isIn(month: YearMonth, start: YearMonth, end: YearMonth | undefined): boolean {
   return start <= month && (end === undefined || end >= month);
-}
-
-function compare(a = '', b = ''): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 import { outcomeOfSource, type SourceOutcome } from '../../stream-kit/authentic-source.ts';
+import { newestBy, newestFirst } from '../../stream-kit/order.ts';
 import { coded, type CodedValue } from '../../values/code-list.ts';
 import { booleanOf, textOf } from '../../values/xsd-values.ts';
 import { euros } from '../../values/amount.ts';
@@ -51,14 +52,13 @@ function allFiles(reply: FilesReply | 'none'): Required<Files> {
   return {
     fileSources: sources.map(({ code, result }) => answerOf(code, reply === 'none' ? 'none' : results?.[result])),
     requests: each((file, source) => [toRequest(file.evolutionOfRequest, source)]),
-    recognitions: latestFirst(
-      each((file, source) =>
-        (file.handicapRecognitions?.handicapRecognition ?? []).map((one) => toRecognition(one, source)),
-      ),
-    ),
-    allowances: latestFirst(
-      each(({ rights, right }, source) => [rights && toAllowance(rights, source), right && toAllowance(right, source)]),
-    ),
+    recognitions: each((file, source) =>
+      (file.handicapRecognitions?.handicapRecognition ?? []).map((one) => toRecognition(one, source)),
+    ).sort(newestFirst),
+    allowances: each(({ rights, right }, source) => [
+      rights && toAllowance(rights, source),
+      right && toAllowance(right, source),
+    ]).sort(newestFirst),
     socialCards: each((file, source) => (file.socialCards?.socialCard ?? []).map((card) => toCard(card, source))),
     addresses: each((file, source) => [toAddress(file.addressHandicappedPerson, source)]),
   };
@@ -76,7 +76,7 @@ export function toPayments(reply: PaymentsReply | Without): Pick<DgphData, 'paym
       .flatMap(({ code, result }) =>
         (results?.[result]?.payments?.payment ?? []).map((one) => toPayment(one, sourceOf(code))),
       )
-      .sort((a, b) => compare(b.yearMonth ?? '', a.yearMonth ?? '')),
+      .sort(newestBy(({ yearMonth }) => yearMonth)),
   };
 }
 
@@ -135,12 +135,4 @@ function toPayment(payment: HandicapPayment, source: CodedValue): HandicapPaymen
     amount: euros(textOf(payment.amount)),
     isCanceled: booleanOf(payment.cancelledPayment) !== false,
   });
-}
-
-function latestFirst<T extends { readonly startDate?: string | undefined }>(items: readonly T[]): T[] {
-  return items.toSorted((a, b) => compare(b.startDate ?? '', a.startDate ?? ''));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

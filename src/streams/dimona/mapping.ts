@@ -1,10 +1,12 @@
 import { enterpriseNumberOf } from '../../values/enterprise-number.ts';
 import { addDays, type CalendarDate } from '../../values/calendar.ts';
 import { coded, ownLabel, type CodedValue } from '../../values/code-list.ts';
-import { textByLanguage } from '../../stream-kit/source-texts.ts';
+import { codedWith, textByLanguage } from '../../stream-kit/source-texts.ts';
 import { booleanOf, dateOf, dateTimeOf, integerOf, isEndOfDay, textOf, timeOf } from '../../values/xsd-values.ts';
 import type { LocalizedText } from '../../values/localized-text.ts';
 import { withoutAbsent } from '../../values/without-absent.ts';
+import { newestPeriodFirst } from '../../stream-kit/order.ts';
+import { compare } from '../../values/order.ts';
 import type { StreamContext } from '../../stream-kit/stream.ts';
 import { codeLists } from './codes.ts';
 import type { DolsisAddress, DolsisEmployment, DolsisReply } from './reply.ts';
@@ -55,22 +57,11 @@ function shorterPeriod(asked: readonly AskedCall[]): DimonaData['answeredPeriod'
 }
 
 function newestFirst(a: Employment, b: Employment): number {
-  const open = '9999-12-31';
-  return (
-    compare(b.startDate ?? '', a.startDate ?? '') ||
-    compare(b.endDate ?? open, a.endDate ?? open) ||
-    compare(b.startTime ?? '', a.startTime ?? '')
-  );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return newestPeriodFirst(a, b) || compare(b.startTime ?? '', a.startTime ?? '');
 }
 
 function toEmployment(record: DolsisEmployment, { language }: StreamContext): Employment {
   const { employer, usingEmployer: user, studentPlaceOfWork: workplace } = record;
-  const workerType = textOf(record.workerType)?.toUpperCase();
-  const action = textOf(record.lastDimonaAction);
   const start = momentOf(record.inServiceDate, record.inServiceHour);
   const end = momentOf(record.outServiceDate, record.outServiceHour);
   return withoutAbsent({
@@ -93,8 +84,8 @@ function toEmployment(record: DolsisEmployment, { language }: StreamContext): Em
       bankruptSince: dateOf(employer.underCuratorshipBeginDate),
       nssoDeletionDate: dateOf(employer.nossDeletionDate),
     }),
-    workerType: workerType === undefined ? undefined : coded(codeLists.dimonaWorkerTypes, workerType),
-    lastAction: action === undefined ? undefined : coded(codeLists.dimonaActions, action),
+    workerType: codedWith(codeLists.dimonaWorkerTypes, record.workerType?.toUpperCase()),
+    lastAction: codedWith(codeLists.dimonaActions, record.lastDimonaAction),
     jointCommittee: textOf(record.jointCommissionNbr),
     subEntityNumber: textOf(record.subEntityNbr),
     plannedWorkingDays: integerOf(record.nbrOfPlannedWorkingDays),
@@ -143,7 +134,6 @@ const unknownCountry = '999';
 function toAddress(address: DolsisAddress, language: StreamContext['language']): Employment['employer']['address'] {
   const countryName = textOf(address.country);
   const country = countryOf(address.countryCode, ownLabel(language, countryName));
-  const kind = textOf(address.type);
   return withoutAbsent({
     streetName: textByLanguage(address.street),
     houseNumber: textOf(address.houseNbr),
@@ -153,6 +143,6 @@ function toAddress(address: DolsisAddress, language: StreamContext['language']):
     country,
     countryName: country === undefined ? countryName : undefined,
     startDate: dateOf(address.startDate),
-    kind: kind === undefined ? undefined : coded(codeLists.dimonaAddressTypes, kind),
+    kind: codedWith(codeLists.dimonaAddressTypes, address.type),
   });
 }

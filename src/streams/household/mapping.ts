@@ -1,4 +1,3 @@
-import { coded } from '../../values/code-list.ts';
 import { codedWith } from '../../stream-kit/source-texts.ts';
 import { registerNumberOf } from '../../values/fictitious-number.ts';
 import { registerCodes } from '../../stream-kit/register-codes.ts';
@@ -67,7 +66,7 @@ function toMember(
   const code = role === undefined ? undefined : String(role).padStart(2, '0');
   return withoutAbsent({
     ...registerNumberOf(number),
-    relation: code === undefined ? undefined : coded(registerCodes.householdRoles, code),
+    relation: codedWith(registerCodes.householdRoles, code),
     startDate: parseIncompleteDate(entry),
     isReferencePerson: code === referenceRole,
     isConsultedPerson: number === ssin,

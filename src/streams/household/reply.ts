@@ -99,7 +99,6 @@ export type HouseholdReply = Decoded<typeof reply>;
 export type Citizen = Decoded<typeof citizen>;
 export type LegalData = Decoded<typeof legalData>;
 export type Name = Decoded<typeof name>;
-export type Partner = Decoded<typeof partner>;
 export type FamilyMember = Decoded<typeof member>;
 export type Location = Decoded<typeof location>;
 export type AddressInformation = Decoded<typeof addressInformation>;

@@ -1,5 +1,7 @@
 import { coded } from '../../values/code-list.ts';
+import { codedWith } from '../../stream-kit/source-texts.ts';
 import { booleanOf, dateOf, textOf } from '../../values/xsd-values.ts';
+import { newestBy, newestFirst } from '../../stream-kit/order.ts';
 import { withoutAbsent, someOf } from '../../values/without-absent.ts';
 import { codeLists } from './codes.ts';
 import type { Insurance, SourceCodes, SourcePeriod, SourceYear } from './reply.ts';
@@ -124,10 +126,9 @@ function toDigits(text: string | undefined): HolderCodeDigits | undefined {
   const [, scheme, state, increased] = /^(\d)(\d)(\d)$/.exec(code) ?? [];
   return withoutAbsent({
     code,
-    scheme: scheme === undefined ? undefined : coded(codeLists.insuranceSchemes, scheme),
-    socialState: state === undefined ? undefined : coded(codeLists.insuranceSocialStates, state),
-    increasedIntervention:
-      increased === undefined ? undefined : coded(codeLists.increasedInterventionDigits, increased),
+    scheme: codedWith(codeLists.insuranceSchemes, scheme),
+    socialState: codedWith(codeLists.insuranceSocialStates, state),
+    increasedIntervention: codedWith(codeLists.increasedInterventionDigits, increased),
   });
 }
 
@@ -149,7 +150,7 @@ function toYears(years: readonly SourceYear[]): readonly MaximumChargeYear[] {
     const year = yearOf(one.content);
     return year === undefined ? [] : [withoutAbsent({ year, insuringOrganization: saidBy(one) })];
   });
-  return eachOnce(told).toSorted((a, b) => newestFirst(a.year, b.year));
+  return eachOnce(told).toSorted(newestBy(({ year }) => year));
 }
 
 /** The periods of codes that the days tell of, newest first, each once. What has no dates is no period. */
@@ -161,7 +162,7 @@ function holderCodePeriods(insurances: readonly Insurance[]): readonly HolderCod
     if (situationOf(block.noRight, codes.firstCode !== undefined) !== 'right') return [];
     return [withoutAbsent({ ...dates, insuringOrganization: toOrganization(block.mutuality), ...codes })];
   });
-  return eachOnce(periods).toSorted((a, b) => newestFirst(a.startDate, b.startDate));
+  return eachOnce(periods).toSorted(newestFirst);
 }
 
 /** `xs:gYear`, of which a time zone is dropped; any other text as it is. */
@@ -171,9 +172,4 @@ function yearOf(text: string): string | undefined {
 
 function eachOnce<T extends object>(items: readonly T[]): readonly T[] {
   return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
-}
-
-function newestFirst(a = '', b = ''): number {
-  if (a === b) return 0;
-  return a < b ? 1 : -1;
 }

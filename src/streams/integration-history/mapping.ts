@@ -4,6 +4,7 @@ import { dateOf, textOf } from '../../values/xsd-values.ts';
 import type { LocalizedText } from '../../values/localized-text.ts';
 import { includesDay, overlapOf } from '../../values/period-overlap.ts';
 import { withoutAbsent } from '../../values/without-absent.ts';
+import { newestPeriodFirst } from '../../stream-kit/order.ts';
 import type { StreamContext } from '../../stream-kit/stream.ts';
 import { codeLists, sectorCode } from './codes.ts';
 import type { AccessReply, Consultation, NetworkReply } from './reply.ts';
@@ -83,7 +84,7 @@ function toNetworkRegistration(
   const periods = rows
     .flatMap(({ Period: found }) => found)
     .map((period) => toPeriod(period, today))
-    .sort(newestFirst);
+    .sort(newestPeriodFirst);
   return {
     qualityCode: sectorCode(sector, code, described(rows, 'QualityCode')),
     periods,
@@ -114,25 +115,10 @@ function toPeriod({ StartDate: start, EndDate: end }: ReplyPeriod, today: string
   });
 }
 
-interface Dated {
-  readonly startDate?: string | undefined;
-  readonly endDate?: string | undefined;
-  readonly isCurrent: boolean;
-}
-
-function currentFirst(a: Dated, b: Dated): number {
-  return Number(b.isCurrent) - Number(a.isCurrent) || newestFirst(a, b);
-}
-
-function newestFirst(a: Dated, b: Dated): number {
-  const open = '9999-12-31';
-  return compare(b.startDate ?? '', a.startDate ?? '') || compare(b.endDate ?? open, a.endDate ?? open);
+function currentFirst(a: CentreRegistration, b: CentreRegistration): number {
+  return Number(b.isCurrent) - Number(a.isCurrent) || newestPeriodFirst(a, b);
 }
 
 function byCode(a: NetworkRegistration, b: NetworkRegistration): number {
   return Number(b.isCurrent) - Number(a.isCurrent) || Number(a.qualityCode.code) - Number(b.qualityCode.code);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -81,4 +81,3 @@ export const data = z
       ),
   })
   .meta({ id: 'IntegrationHistoryData', description: 'Who else knows the person: other centres, and the network.' });
-export type IntegrationHistoryData = z.infer<typeof data>;

@@ -8,6 +8,7 @@ import type { BankVerdict, CodeMeaning } from '../../bank/status.ts';
 import { coded, type CodedValue, type CodeList } from '../../values/code-list.ts';
 import { codedWith } from '../../stream-kit/source-texts.ts';
 import { booleanOf, dateOf, dateTimeOf, textOf } from '../../values/xsd-values.ts';
+import { compare } from '../../values/order.ts';
 import { withoutAbsent } from '../../values/without-absent.ts';
 import { codeLists } from './codes.ts';
 import type { CategoryRecord, ContactRecord, InscriptionRecord, JobSeekerReply, ServiceRecord } from './reply.ts';
@@ -25,7 +26,7 @@ interface AskedCall {
 }
 
 /** What one service told. */
-interface NamedRelatives {
+interface ServiceAnswer {
   readonly code: string;
   readonly outcome: SourceOutcome;
   readonly registrations: readonly Registration[];
@@ -39,7 +40,7 @@ const registrationElements = ['result', 'inscriptions', 'inscription'];
 export function toJobSeekerData(replies: readonly JobSeekerReply[], asked: readonly AskedCall[]): JobSeekerData {
   const hidden = new Set(asked.flatMap(({ filteredElements = [] }) => filteredElements));
   const areHidden = registrationElements.some((name) => hidden.has(name));
-  const named = replies.flatMap(({ results }) => (results?.pes ?? []).map(toTold));
+  const named = replies.flatMap(({ results }) => (results?.pes ?? []).map(toServiceAnswer));
   const isIncomplete = asked.some(({ verdict }) => verdict.kind === 'incomplete');
   const unnamed = isIncomplete ? unnamedSources(named, Object.keys(codeLists.publicEmploymentServices.codes)) : [];
   const told = [...named, ...unnamed.map(withoutAnswer)];
@@ -52,11 +53,11 @@ export function toJobSeekerData(replies: readonly JobSeekerReply[], asked: reado
   };
 }
 
-function withoutAnswer(code: string): NamedRelatives {
+function withoutAnswer(code: string): ServiceAnswer {
   return { code, outcome: 'unknown', registrations: [], contact: undefined };
 }
 
-function toTold({ attributes, status, result }: ServiceRecord): NamedRelatives {
+function toServiceAnswer({ attributes, status, result }: ServiceRecord): ServiceAnswer {
   const code = attributes.source?.trim() ?? '';
   return {
     code,
@@ -66,7 +67,7 @@ function toTold({ attributes, status, result }: ServiceRecord): NamedRelatives {
   };
 }
 
-function toFollowUp({ code, outcome, registrations }: NamedRelatives, areHidden: boolean): ServiceFollowUp {
+function toFollowUp({ code, outcome, registrations }: ServiceAnswer, areHidden: boolean): ServiceFollowUp {
   return withoutAbsent({
     service: coded(codeLists.publicEmploymentServices, code),
     outcome,
@@ -102,19 +103,19 @@ function withLatest(registration: Registration, all: readonly Registration[], ma
   const begins = registration.registeredSince;
   const latest = all[0]?.registeredSince;
   if (begins === undefined || latest === undefined) return registration;
-  if (compare(begins, latest) < 0) return { ...registration, isLatest: false };
+  if (compareMoments(begins, latest) < 0) return { ...registration, isLatest: false };
   const isSure = !mayLack && all.every(({ registeredSince }) => registeredSince !== undefined);
   return isSure ? { ...registration, isLatest: true } : registration;
 }
 
 function newestFirst(a: Registration, b: Registration): number {
-  return compare(b.registeredSince, a.registeredSince);
+  return compareMoments(b.registeredSince, a.registeredSince);
 }
 
 /** Moments with different offsets are compared as moments; one that is not known comes before all. */
-function compare(a: string | undefined, b: string | undefined): number {
+function compareMoments(a: string | undefined, b: string | undefined): number {
   const at = (moment: string | undefined) => (moment === undefined ? -Infinity : Date.parse(moment));
-  return at(a) === at(b) ? 0 : at(a) - at(b);
+  return compare(at(a), at(b));
 }
 
 /** Undefined when the service has an element for it, with nothing in it. */

@@ -1,11 +1,9 @@
 import { isAboutAnother } from '../../bank/status.ts';
 import { defineStream, streamTexts } from '../../stream-kit/stream.ts';
 import { codeLists } from './codes.ts';
-import { toNationalRegisterData } from './mapping.ts';
+import { data, reply, toNationalRegisterData, type RegisterReply } from './file.ts';
 import { query } from './query.ts';
 import { relatives } from './relatives.ts';
-import { reply, type RegisterReply } from './reply.ts';
-import { data } from './schema.ts';
 
 /** The file of a person in the National Register, or in the registers of the Bank for bis numbers. */
 export const nationalRegister = defineStream({

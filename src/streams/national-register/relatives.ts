@@ -1,7 +1,7 @@
 import type { Kinship, Relative, NamedRelatives } from '../../stream-kit/relative.ts';
-import type { CivilState } from './family/schema.ts';
-import type { NationalRegisterData } from './schema.ts';
+import type { NationalRegisterData } from './file.ts';
 import { isOpen } from './values/history.ts';
+import type { ItemOf } from './values/part.ts';
 import type { RelatedPerson } from './values/schema.ts';
 
 /** Married, separated from bed and board or in fact: the spouse is still one. */
@@ -24,7 +24,10 @@ export function relatives({
   return { persons, isHouseholdKnown: false };
 }
 
-function spouse({ civilState, spouse: person }: CivilState, isPresent: boolean): readonly Relative[] {
+function spouse(
+  { civilState, spouse: person }: ItemOf<NationalRegisterData, 'civilStates'>,
+  isPresent: boolean,
+): readonly Relative[] {
   const code = civilState?.code ?? '';
   if (!person) return [];
   if (isPresent && married.has(code)) return relative(person, 'spouse');

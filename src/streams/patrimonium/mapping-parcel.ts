@@ -1,4 +1,5 @@
 import { euros } from '../../values/amount.ts';
+import { compare } from '../../values/order.ts';
 import { dateOf, integerOf, textOf } from '../../values/xsd-values.ts';
 import { withoutAbsent, someOf, type WithoutAbsent } from '../../values/without-absent.ts';
 import { codeLists } from './codes.ts';
@@ -84,7 +85,7 @@ function toCadastralIncome(
 /** The land registry numbers them; those without a number come last, as they stand. */
 function inOrder<T extends { readonly attributes: { readonly order?: string } }>(items: readonly T[]): readonly T[] {
   const placeOf = ({ attributes }: T) => integerOf(attributes.order) ?? Infinity;
-  return items.toSorted((one, other) => (placeOf(one) < placeOf(other) ? -1 : placeOf(one) > placeOf(other) ? 1 : 0));
+  return items.toSorted((one, other) => compare(placeOf(one), placeOf(other)));
 }
 
 /** A group of which nothing is known is absent. */

@@ -1,5 +1,7 @@
 import { euros } from '../../values/amount.ts';
+import { enterpriseNumberOf } from '../../values/enterprise-number.ts';
 import { fractionOf } from '../../values/fraction.ts';
+import { ssinTextOf } from '../../values/ssin.ts';
 import { booleanOf, dateOf, dateTimeOf, integerOf, textOf } from '../../values/xsd-values.ts';
 import { withoutAbsent, someOf } from '../../values/without-absent.ts';
 import { anonymousOwnersOf } from './anonymous-owners.ts';
@@ -12,10 +14,9 @@ import { yearOrDate } from './year-or-date.ts';
 /** Owners with their rights. */
 export function toParty(party: PatrimonyParty, labels: Labels, consulted: string): PropertyParty {
   const { owners, rights } = party;
-  const ssins = [owners.individual ?? '', ...(owners.community?.ssin ?? []), ...(owners.association?.ssin ?? [])];
-  const numbers = ssins.filter((ssin) => /^\d{11}$/.test(ssin));
-  // A number of before 2005 has nine digits: the first one, 0, is not written.
-  const enterpriseNumber = /^[01]\d{9}$/.exec(owners.business?.padStart(10, '0') ?? '')?.[0];
+  const given = [owners.individual, ...(owners.community?.ssin ?? []), ...(owners.association?.ssin ?? [])];
+  const numbers = given.flatMap((ssin) => ssinTextOf(ssin) ?? []);
+  const enterpriseNumber = enterpriseNumberOf(owners.business);
   return withoutAbsent({
     kind: kindOf(owners),
     isConsultedPerson: numbers.includes(consulted),

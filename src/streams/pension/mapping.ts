@@ -1,10 +1,12 @@
 import { euros } from '../../values/amount.ts';
-import { coded, ownLabel, type CodedValue, type CodeList } from '../../values/code-list.ts';
+import { coded, ownLabel, type CodedValue } from '../../values/code-list.ts';
 import { enterpriseNumberOf } from '../../values/enterprise-number.ts';
 import { parseIncompleteDate } from '../../values/incomplete-date.ts';
 import { booleanOf, dateOf, integerOf, textOf } from '../../values/xsd-values.ts';
 import { monthOf } from '../../values/partial-period.ts';
 import { withoutAbsent, someOf } from '../../values/without-absent.ts';
+import { newestBy } from '../../stream-kit/order.ts';
+import { codedWith } from '../../stream-kit/source-texts.ts';
 import type { StreamContext } from '../../stream-kit/stream.ts';
 import { codeLists } from './codes.ts';
 import type {
@@ -51,14 +53,6 @@ export function toPensionData(replies: readonly PensionReply[], { language }: St
   };
 }
 
-/** What is not dated comes last. */
-function newestBy<T>(dateOfItem: (item: T) => string | undefined): (a: T, b: T) => number {
-  return (a, b) => {
-    const [left, right] = [dateOfItem(a) ?? '', dateOfItem(b) ?? ''];
-    return left < right ? 1 : left > right ? -1 : 0;
-  };
-}
-
 function toInstitution(institution: PensionInstitution): Institution {
   const registration = textOf(institution.DebtorInstitutionImmatriculation);
   return withoutAbsent({
@@ -68,18 +62,13 @@ function toInstitution(institution: PensionInstitution): Institution {
   });
 }
 
-function labeled(list: CodeList, code: string | undefined): CodedValue | undefined {
-  const value = textOf(code);
-  return value === undefined ? undefined : coded(list, value);
-}
-
 function identificationOf(institution: Institution, information: PensionRightInformation) {
   return {
     payingInstitution: institution,
     fileNumber: textOf(information.PensionFileId),
-    pillar: labeled(codeLists.pensionPillars, information.attributes.Pillar),
-    advantage: labeled(codeLists.pensionAdvantages, information.AdvantageCode),
-    periodicity: labeled(codeLists.pensionPeriodicities, information.Periodicity),
+    pillar: codedWith(codeLists.pensionPillars, information.attributes.Pillar),
+    advantage: codedWith(codeLists.pensionAdvantages, information.AdvantageCode),
+    periodicity: codedWith(codeLists.pensionPeriodicities, information.Periodicity),
   };
 }
 
@@ -91,18 +80,18 @@ function toRight(
 ): Right {
   return withoutAbsent({
     ...identificationOf(institution, information),
-    type: labeled(codeLists.pensionTypes, information.PensionType),
-    advantageType: labeled(codeLists.pensionAdvantageTypes, information.AdvantageType),
-    origin: labeled(codeLists.pensionOrigins, information.attributes.Origin),
-    rightOrigin: labeled(codeLists.pensionRightOrigins, information.RightOrigin),
+    type: codedWith(codeLists.pensionTypes, information.PensionType),
+    advantageType: codedWith(codeLists.pensionAdvantageTypes, information.AdvantageType),
+    origin: codedWith(codeLists.pensionOrigins, information.attributes.Origin),
+    rightOrigin: codedWith(codeLists.pensionRightOrigins, information.RightOrigin),
     hasPayments,
     pensionStartDate: parseIncompleteDate(information.PensionStartDate),
     rightStartDate: parseIncompleteDate(information.RightStartDate),
     rightEndDate: dateOf(information.RightCloseDate),
-    administrativeSituation: labeled(codeLists.pensionAdministrativeSituations, information.AdministrativeSituation),
-    employerType: labeled(codeLists.pensionEmployerTypes, information.EmployerType),
-    familyCharge: labeled(codeLists.pensionFamilyCharges, information.FamilyChargeType),
-    householdRate: labeled(codeLists.pensionHouseholdRates, information.HouseholdCode),
+    administrativeSituation: codedWith(codeLists.pensionAdministrativeSituations, information.AdministrativeSituation),
+    employerType: codedWith(codeLists.pensionEmployerTypes, information.EmployerType),
+    familyCharge: codedWith(codeLists.pensionFamilyCharges, information.FamilyChargeType),
+    householdRate: codedWith(codeLists.pensionHouseholdRates, information.HouseholdCode),
     anomalies: someOf(toAnomalies(information.Anomaly, language)),
   });
 }
@@ -135,11 +124,11 @@ function toPayment(
     ),
     index:
       index &&
-      withoutAbsent({ value: decimalOf(index.Index), type: labeled(codeLists.pensionIndexTypes, index.IndexType) }),
+      withoutAbsent({ value: decimalOf(index.Index), type: codedWith(codeLists.pensionIndexTypes, index.IndexType) }),
     fiscalSituation:
       fiscal &&
       withoutAbsent({
-        dependentSpouse: labeled(codeLists.pensionDependentSpouses, fiscal.DependentSpouseCode),
+        dependentSpouse: codedWith(codeLists.pensionDependentSpouses, fiscal.DependentSpouseCode),
         dependentChildren: integerOf(fiscal.TotalDependentChildren),
         otherDependants: integerOf(fiscal.TotalDependentOthers),
       }),
@@ -147,7 +136,7 @@ function toPayment(
       health &&
       withoutAbsent({
         amount: euros(health.TotalAmiAmount),
-        taxCode: labeled(codeLists.pensionHealthInsuranceCodes, health.AmiTaxCode),
+        taxCode: codedWith(codeLists.pensionHealthInsuranceCodes, health.AmiTaxCode),
         parts: someOf(
           health['ZIV-AmiHistory'].map((part) => withoutAbsent({ ...paidOf(part), amount: euros(part.AmiAmount) })),
         ),

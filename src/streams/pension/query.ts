@@ -5,6 +5,6 @@ import { periodParameters, withinMonths } from '../../stream-kit/query-period.ts
 export const usualPeriod = { back: 12 };
 
 /** Longest period of one question. Assumed: the register publishes no limit, the other centre services have ten years. */
-export const longestPeriodInMonths = 120;
+const longestPeriodInMonths = 120;
 
 export const query = withinMonths(z.strictObject(periodParameters), longestPeriodInMonths);

@@ -105,7 +105,6 @@ export const reply = group(
 
 export type PensionReply = Decoded<typeof reply>;
 export type PensionInstitution = Decoded<typeof institution>;
-export type PensionInstitutionItem = Decoded<typeof institutionItem>;
 export type PensionRightInformation = Decoded<typeof rightInformation>;
 export type PensionPaymentsInformation = Decoded<typeof payments>;
 export type PensionAnomaly = Decoded<typeof anomaly>;

@@ -1,5 +1,6 @@
 import { enterpriseNumberOf } from '../../values/enterprise-number.ts';
 import { coded, type CodedValue, type CodeList } from '../../values/code-list.ts';
+import { newestBy, newestFirst } from '../../stream-kit/order.ts';
 import { textByLanguage } from '../../stream-kit/source-texts.ts';
 import { parseIncompleteDate } from '../../values/incomplete-date.ts';
 import { textOf } from '../../values/xsd-values.ts';
@@ -27,22 +28,20 @@ export function toCareer({ career }: CareerReply): SelfEmployedData {
     occupation: explained(undefined, career?.occupation),
     affiliations: career?.affiliations?.affiliation
       .map(toAffiliation)
-      .sort((a, b) => newestFirst(startOf(a), startOf(b))),
+      .sort(newestBy(({ segments }) => segments[0]?.startDate)),
   });
 }
 
 /** The contributions, the last quarter first. */
 export function toContributions({ contributions }: ContributionsReply): readonly Contribution[] {
-  return (contributions?.contribution ?? []).map(toContribution).sort((a, b) => newestFirst(a.quarter, b.quarter));
+  return (contributions?.contribution ?? []).map(toContribution).sort(newestBy(({ quarter }) => quarter));
 }
 
 function toAffiliation({ socialInsuranceFund, signatureDate, careerSegments }: CareerAffiliation): Affiliation {
   return withoutAbsent({
     socialInsuranceFund: toFund(socialInsuranceFund),
     signatureDate: parseIncompleteDate(signatureDate),
-    segments: (careerSegments?.careerSegment ?? [])
-      .map(toSegment)
-      .sort((a, b) => newestFirst(a.startDate, b.startDate)),
+    segments: (careerSegments?.careerSegment ?? []).map(toSegment).sort(newestFirst),
   });
 }
 
@@ -81,12 +80,4 @@ function explained(list: CodeList | undefined, source: SourceCode | undefined): 
   const own = textByLanguage(source?.description ?? []);
   const { label } = coded(list, code, own);
   return label === undefined ? { code } : { code, label: { ...label, ...own } };
-}
-
-function startOf({ segments }: Affiliation): string | undefined {
-  return segments[0]?.startDate;
-}
-
-function newestFirst(a = '', b = ''): number {
-  return a < b ? 1 : a > b ? -1 : 0;
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { periodParameters, withinQuarters } from '../../stream-kit/query-period.ts';
 
 /** A reply holds forty quarters of contributions. */
-export const mostQuarters = 40;
+const mostQuarters = 40;
 
 /** Without a period: the whole career, and the contributions of the last five years. */
 export const query = withinQuarters(z.strictObject(periodParameters), mostQuarters);

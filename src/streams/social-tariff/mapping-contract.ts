@@ -1,15 +1,11 @@
-import { coded } from '../../values/code-list.ts';
+import { codedWith } from '../../stream-kit/source-texts.ts';
+import { ssinTextOf } from '../../values/ssin.ts';
 import { dateOf, textOf } from '../../values/xsd-values.ts';
 import { withoutAbsent } from '../../values/without-absent.ts';
 import { codeLists } from './codes.ts';
 import { isEnergyConnectionNumber } from './ean.ts';
 import type { SocialRateMatch, SocialRateMember } from './reply.ts';
 import type { EnergyContract, SocialTariffAddress } from './schema-contract.ts';
-
-/** @returns undefined when the text is not a number of a person */
-export function ssinOf(value: string | undefined): string | undefined {
-  return /^\d{11}$/.exec(value ?? '')?.[0];
-}
 
 /**
  * Who somebody is; who has no number may be the person consulted or not.
@@ -19,7 +15,7 @@ export function personOf(
   value: string | undefined,
   consulted: string,
 ): { readonly ssin?: string; readonly isConsultedPerson?: boolean } {
-  const ssin = ssinOf(value);
+  const ssin = ssinTextOf(value);
   return ssin === undefined ? {} : { ssin, isConsultedPerson: ssin === consulted };
 }
 
@@ -60,7 +56,6 @@ export function addressOf(
 /** @param ssin of the person consulted */
 export function toEnergyContract(match: SocialRateMatch, ssin: string): EnergyContract {
   const ean = textOf(match.eanId);
-  const product = textOf(match.product);
   const eligibility = textOf(match.eligibility);
   return withoutAbsent({
     supplierName: textOf(match.supplierName),
@@ -72,10 +67,10 @@ export function toEnergyContract(match: SocialRateMatch, ssin: string): EnergyCo
     }),
     ean,
     isEanValid: ean === undefined ? undefined : isEnergyConnectionNumber(ean),
-    product: product === undefined ? undefined : coded(codeLists.energyProducts, product),
+    product: codedWith(codeLists.energyProducts, match.product),
     deliveryAddress: addressOf(match),
     tariffStatus: tariffStatusOf(eligibility),
-    eligibility: eligibility === undefined ? undefined : coded(codeLists.socialTariffEligibilities, eligibility),
+    eligibility: codedWith(codeLists.socialTariffEligibilities, eligibility),
     tariffStartDate: dateOf(match.startDate),
     tariffEndDate: dateOf(match.endDate),
     supplierInformedOn: dateOf(match.updateDate),

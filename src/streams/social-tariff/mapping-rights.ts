@@ -1,7 +1,8 @@
-import { coded } from '../../values/code-list.ts';
 import { booleanOf, dateOf, textOf } from '../../values/xsd-values.ts';
 import { overlapOf, type ClosedPeriod } from '../../values/period-overlap.ts';
 import { withoutAbsent } from '../../values/without-absent.ts';
+import { newestFirst } from '../../stream-kit/order.ts';
+import { codedWith } from '../../stream-kit/source-texts.ts';
 import type { Who } from './mapping-contract.ts';
 import type { SocialRateInHousehold, SocialRatePeriod, SocialRateRights } from './reply.ts';
 import type { FinalCustomer, HouseholdHead, ProtectedPerson, SocialRights, TariffPeriod } from './schema-rights.ts';
@@ -49,7 +50,7 @@ function toFinalCustomer(
 ): FinalCustomer {
   if (hasRight === undefined) return { ...who(whose), hasRight: false };
   const periods = hasRight.globalRightPeriod.map(toPeriod);
-  const rightPeriods = lastFirst(periods.filter((one) => isIn(asked, one)));
+  const rightPeriods = periods.filter((one) => isIn(asked, one)).sort(newestFirst);
   return {
     ...who(whose),
     hasRight: rightPeriods.length > 0 || periods.length === 0,
@@ -77,7 +78,7 @@ function inHousehold(
   asked: ClosedPeriod | undefined,
 ): HouseholdHead['members'] {
   const periods = householdPeriod.map(toPeriod);
-  const inTime = lastFirst(periods.filter((one) => isIn(asked, one)));
+  const inTime = periods.filter((one) => isIn(asked, one)).sort(newestFirst);
   const somebody = who(whose);
   const saysNothing = inTime.length === 0 && (periods.length > 0 || somebody.ssin === undefined);
   return saysNothing ? [] : [{ ...somebody, periods: inTime }];
@@ -88,15 +89,11 @@ function toProtectedPerson(
   who: Who,
   asked: ClosedPeriod | undefined,
 ): ProtectedPerson {
-  const rights = rightPeriod.map((given) => {
-    const organization = textOf(given.attributes.organization);
+  const rights = rightPeriod.map((given) =>
     // Nobody published what the numbers mean: there is no list.
-    return withoutAbsent({
-      ...toPeriod(given),
-      organization: organization === undefined ? undefined : coded(undefined, organization),
-    });
-  });
-  return { ...who(whose), rights: lastFirst(rights.filter((one) => isIn(asked, one))) };
+    withoutAbsent({ ...toPeriod(given), organization: codedWith(undefined, given.attributes.organization) }),
+  );
+  return { ...who(whose), rights: rights.filter((one) => isIn(asked, one)).sort(newestFirst) };
 }
 
 /** Two names of the first day are in use at the Bank; which of them this service has is not sure. */
@@ -107,9 +104,4 @@ function toPeriod({ startDate, beginDate, endDate }: SocialRatePeriod): TariffPe
 /** A period of which the first day is not known may lie in any time before its end. */
 function isIn(asked: ClosedPeriod | undefined, { startDate, endDate }: TariffPeriod): boolean {
   return asked === undefined || overlapOf({ startDate: startDate ?? asked.startDate, endDate }, asked) !== undefined;
-}
-
-function lastFirst<P extends TariffPeriod>(periods: readonly P[]): P[] {
-  const first = ({ startDate = '' }: P) => startDate;
-  return periods.toSorted((a, b) => (first(a) < first(b) ? 1 : first(a) > first(b) ? -1 : 0));
 }

@@ -1,5 +1,7 @@
 import { eurosFromCents } from '../../values/amount.ts';
 import { coded, type CodedValue } from '../../values/code-list.ts';
+import { codedWith } from '../../stream-kit/source-texts.ts';
+import { ssinTextOf } from '../../values/ssin.ts';
 import { booleanOf, dateOf, integerOf, textOf } from '../../values/xsd-values.ts';
 import { withoutAbsent, someOf } from '../../values/without-absent.ts';
 import { codeLists } from './codes.ts';
@@ -35,7 +37,7 @@ export function toTaxAssessmentData({ result }: TaxReply, isMostRecent: boolean)
     incomeYear: /^\d{4}/.exec(result.incomeYear ?? '')?.[0],
     isMostRecent,
     assessmentNumber: textOf(result.taxAssessmentNumber),
-    fiscalState: stateOf(result.requestedFiscalPerson),
+    fiscalState: codedWith(codeLists.fiscalStates, result.requestedFiscalPerson.fiscalState),
     income: filled(parts.income),
     dependants: filled(parts.dependants),
     cadastralIncome: parts.cadastralIncome['total'],
@@ -66,9 +68,8 @@ function whyAbsent({ element, noValue }: FiscalData): {
   readonly absenceReason: CodedValue | undefined;
   readonly isShared: boolean | undefined;
 } {
-  const reason = textOf(noValue?.attributes.reason);
   return {
-    absenceReason: reason === undefined ? undefined : coded(codeLists.taxAbsenceReasons, reason),
+    absenceReason: codedWith(codeLists.taxAbsenceReasons, noValue?.attributes.reason),
     isShared: booleanOf(element.attributes.communalInformation),
   };
 }
@@ -86,11 +87,9 @@ function toOther(item: FiscalData): OtherTaxElement {
   });
 }
 
-function stateOf({ fiscalState }: FiscalPerson): CodedValue | undefined {
-  const state = textOf(fiscalState);
-  return state === undefined ? undefined : coded(codeLists.fiscalStates, state);
-}
-
 function toRelated(person: FiscalPerson): NonNullable<TaxAssessmentData['relatedPerson']> {
-  return withoutAbsent({ ssin: /^\d{11}$/.exec(person.ssin ?? '')?.[0], fiscalState: stateOf(person) });
+  return withoutAbsent({
+    ssin: ssinTextOf(person.ssin),
+    fiscalState: codedWith(codeLists.fiscalStates, person.fiscalState),
+  });
 }

@@ -1,4 +1,5 @@
 import type { BankVerdict } from '../../bank/status.ts';
+import { newestBy, newestFirst } from '../../stream-kit/order.ts';
 import type { Asked, StreamContext } from '../../stream-kit/stream.ts';
 import { toNoRight, toPaidSum, toPayment, toRight } from './mapping.ts';
 import { toExemption, toSanction, toWarning } from './mapping-history.ts';
@@ -40,7 +41,7 @@ function rightOf(call: Answered<'consultRights'> | undefined, { today }: StreamC
 function paidSumsOf(call: Answered<'consultPaidSums'> | undefined): UnemploymentData {
   if (!hasAnswered(call)) return {};
   const sums = (call.value?.paidSums?.paidSum ?? []).map(toPaidSum);
-  return { paidSums: sums.sort((a, b) => newestFirst(a.month, b.month)) };
+  return { paidSums: sums.sort(newestBy(({ month }) => month)) };
 }
 
 function lastPaymentOf(call: Answered<'consultPayments'> | undefined): UnemploymentData {
@@ -52,22 +53,18 @@ function sanctionsOf(call: Answered<'consultSanctionHistory'> | undefined): Unem
   if (!hasAnswered(call)) return {};
   const { warnings, sanctions } = call.value?.response ?? {};
   return {
-    warnings: (warnings?.warning ?? []).map(toWarning).sort((a, b) => newestFirst(a.decisionDate, b.decisionDate)),
-    sanctions: (sanctions?.sanction ?? []).map(toSanction).sort((a, b) => newestFirst(a.startDate, b.startDate)),
+    warnings: (warnings?.warning ?? []).map(toWarning).sort(newestBy(({ decisionDate }) => decisionDate)),
+    sanctions: (sanctions?.sanction ?? []).map(toSanction).sort(newestFirst),
   };
 }
 
 function exemptionsOf(call: Answered<'consultExemptionHistory'> | undefined): UnemploymentData {
   if (!hasAnswered(call)) return {};
   const exemptions = (call.value?.exemptions?.exemption ?? []).map(toExemption);
-  return { exemptions: exemptions.sort((a, b) => newestFirst(a.startDate, b.startDate)) };
+  return { exemptions: exemptions.sort(newestFirst) };
 }
 
 /** The source told what it has, or that it has nothing. */
 function hasAnswered<A extends { readonly verdict: BankVerdict }>(call: A | undefined): call is A {
   return call?.verdict.kind === 'found' || call?.verdict.kind === 'none';
-}
-
-function newestFirst(a = '', b = ''): number {
-  return a < b ? 1 : a > b ? -1 : 0;
 }

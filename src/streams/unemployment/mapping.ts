@@ -1,6 +1,6 @@
 import { eurosFromCents } from '../../values/amount.ts';
 import { coded, type CodedValue } from '../../values/code-list.ts';
-import { textByLanguage } from '../../stream-kit/source-texts.ts';
+import { codedWith, textByLanguage } from '../../stream-kit/source-texts.ts';
 import { parseIncompleteDate } from '../../values/incomplete-date.ts';
 import { booleanOf, decimalOf, textOf } from '../../values/xsd-values.ts';
 import { monthOf } from '../../values/partial-period.ts';
@@ -17,9 +17,9 @@ export function toRight(source: SourceRight): Right {
     theoreticalEndDate: parseIncompleteDate(source.theoricRightsEndingDate),
     dailyAmount: eurosFromCents(source.theoricDailyAllowanceAmount),
     unemploymentCode: toUnemploymentCode(source.unemploymentCode),
-    familyState: known(codeLists.unemploymentFamilyStates, source.familyState),
+    familyState: codedWith(codeLists.unemploymentFamilyStates, source.familyState),
     regime: decimalOf(source.indemnificationRegime),
-    allowanceKind: known(codeLists.unemploymentAllowanceKinds, source.unemployedWorkerStatus),
+    allowanceKind: codedWith(codeLists.unemploymentAllowanceKinds, source.unemployedWorkerStatus),
     hasSelfEmploymentSupplement: booleanOf(source.selfEmploymentSupplement),
   });
 }
@@ -46,7 +46,7 @@ export function toPaidSum(source: SourcePaidSum): PaidSum {
     month: monthOf(source.relatedMonth),
     paidAmount: eurosFromCents(source.paidAmount),
     acceptedAmount: eurosFromCents(source.acceptedAmount),
-    fileStatus: known(codeLists.unemploymentFileStatuses, source.dossierStatus),
+    fileStatus: codedWith(codeLists.unemploymentFileStatuses, source.dossierStatus),
     numberOfAllowances: decimalOf(source.nbrOfAllowances),
   });
 }
@@ -59,7 +59,7 @@ export function toPayment(source: SourcePayment): Payment {
     numberOfAllowances: decimalOf(source.nbrOfAllowances),
     unemploymentCode: toUnemploymentCode(source.unemploymentCode),
     regime: decimalOf(source.indemnificationRegime),
-    fileStatus: known(codeLists.unemploymentFileStatuses, source.dossierStatus),
+    fileStatus: codedWith(codeLists.unemploymentFileStatuses, source.dossierStatus),
   });
 }
 
@@ -74,9 +74,4 @@ function toUnemploymentCode(source: SourceCode | undefined): CodedValue | undefi
 function articles(sources: readonly SourceCode[] | undefined): CodedValue[] | undefined {
   const codes = sources?.map(({ value, descriptions }) => explained(value, descriptions));
   return codes?.filter((code) => code !== undefined);
-}
-
-function known(list: Parameters<typeof coded>[0], value: string | undefined): CodedValue | undefined {
-  const code = textOf(value);
-  return code === undefined ? undefined : coded(list, code);
 }

@@ -3,7 +3,7 @@ import { calendarDate } from '../../values/calendar.ts';
 import { periodParameters, withinCalendarMonths } from '../../stream-kit/query-period.ts';
 
 /** A reply holds forty-eight months of paid sums. */
-export const mostMonths = 48;
+const mostMonths = 48;
 
 /** Without a period: the last 24 months; without a day: the right of today and the last payment. */
 export const query = withinCalendarMonths(

@@ -108,7 +108,6 @@ export const exemptionsReply = group(
 );
 
 export type SourceCode = Decoded<typeof code>;
-export type SourceSanctionCode = Decoded<typeof sanctionCode>;
 export type SourceDecision = Decoded<typeof decision>;
 export type SourceRight = Decoded<typeof right>;
 export type SourceNoRight = Decoded<typeof noRight>;

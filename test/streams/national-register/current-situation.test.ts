@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toCurrentHousehold } from '../../../src/streams/national-register/household/current-household.ts';
-import { toCurrentAddress } from '../../../src/streams/national-register/residence/current-address.ts';
-import { residenceKinds } from '../../../src/streams/national-register/residence/schema.ts';
+import { toCurrentHousehold } from '../../../src/streams/national-register/groups/current-household.ts';
+import { toCurrentAddress } from '../../../src/streams/national-register/groups/current-address.ts';
+import { residenceKinds } from '../../../src/streams/national-register/groups/residence.ts';
 
 const day = fc.integer({ min: 1, max: 28 }).map((value) => `2020-01-${String(value).padStart(2, '0')}`);
 const dated = { startDate: day, endDate: day };
@@ -70,7 +70,7 @@ describe('current household', () => {
       fc.property(rows, rows, (own, others) => {
         const members = own.map((row) => ({ ...row, informationType: '140' as const }));
         const memberships = others.map((row) => ({ ...row, informationType: '141' as const }));
-        const household = toCurrentHousehold(members, memberships);
+        const household = toCurrentHousehold({ householdMembers: members, householdMemberships: memberships });
         const open = members.filter(({ endDate }) => endDate === undefined);
         const situations = new Set([
           ...open.map((row) => (row.person ? 'referencePerson' : 'livesAlone')),
@@ -86,8 +86,8 @@ describe('current household', () => {
   test('the own row of a reference person is not a member', () => {
     const own = { informationType: '140' as const, role: { code: '01' }, person, startDate: '2020-01-01' };
     const child = { informationType: '140' as const, role: { code: '03' }, person, startDate: '2021-01-01' };
-    expect(toCurrentHousehold([own], [])?.kind).toBe('livesAlone');
-    expect(toCurrentHousehold([child, own], [])).toEqual({
+    expect(toCurrentHousehold({ householdMembers: [own] })?.kind).toBe('livesAlone');
+    expect(toCurrentHousehold({ householdMembers: [child, own] })).toEqual({
       kind: 'referencePerson',
       members: [child],
       derivedFrom: ['140'],

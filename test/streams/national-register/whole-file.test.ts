@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { incompleteDateFromParts } from '../../../src/values/incomplete-date.ts';
 import { decoderFor } from '../../../src/bank/soap/decode.ts';
-import { toDeath } from '../../../src/streams/national-register/death/mapping.ts';
-import { reply } from '../../../src/streams/national-register/reply.ts';
+import { reply } from '../../../src/streams/national-register/file.ts';
+import { death } from '../../../src/streams/national-register/groups/death.ts';
 import { labelIn } from '../../../src/streams/national-register/values/mapping.ts';
 import { registerFile } from '../../contracts/register-file.ts';
 
@@ -18,7 +18,7 @@ test('every element of a file in which all groups occur is read or left out', ()
 });
 
 test('an empty item of 150 is no death', () => {
-  expect(toDeath({ Deceases: { Decease: [{}] } }, labelIn('nl'))).toEqual({});
+  expect(death.tell({ Deceases: { Decease: [{}] } }, { label: labelIn('nl'), names: new Map() })).toEqual({});
 });
 
 test('a date of which every part is 00 is no date', () => {

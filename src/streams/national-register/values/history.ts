@@ -1,3 +1,4 @@
+import { newestBy } from '../../../stream-kit/order.ts';
 import type { IncompleteDate } from '../../../values/incomplete-date.ts';
 import { registerDate } from './mapping.ts';
 import type { RegisterDate } from './reply.ts';
@@ -50,7 +51,7 @@ export function historyOf<I extends RegisterItem, O extends object, const T exte
 ): (ItemHead<T> & O)[] | undefined {
   if (!items || items.length === 0) return undefined;
   const rows = items.map((item) => ({ item, start: registerDate(item.Date), end: registerDate(item.DelDate) }));
-  rows.sort((a, b) => compare(b.start ?? '', a.start ?? ''));
+  rows.sort(newestBy(({ start }) => start));
   const successions = new Map<string, Succession>();
   const history = rows.map(({ item, start, end }) => {
     const newer =
@@ -68,10 +69,6 @@ export function historyOf<I extends RegisterItem, O extends object, const T exte
   // An item in which nothing stands (`<Decease/>`) is none.
   const told = history.filter((item) => Object.keys(item).length > 1);
   return told.length > 0 ? told : undefined;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Items that follow one another, walked from newest to oldest. */

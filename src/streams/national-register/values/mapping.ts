@@ -3,7 +3,7 @@ import { registerNumberOf } from '../../../values/fictitious-number.ts';
 import { incompleteDateFromParts, type IncompleteDate } from '../../../values/incomplete-date.ts';
 import { textOf } from '../../../values/xsd-values.ts';
 import type { BankLanguage } from '../../../values/localized-text.ts';
-import { withoutAbsent } from '../../../values/without-absent.ts';
+import { someOf, withoutAbsent } from '../../../values/without-absent.ts';
 import { codeLists } from '../codes.ts';
 import type { BelgianJudgement, CodeLabel, GraphicPlace, NationalNumber, RegisterDate, RegisterName } from './reply.ts';
 import type { Judgement, RegisterPlace, RelatedPerson } from './schema.ts';
@@ -66,6 +66,11 @@ export function toPlace(label: Label, municipality: CodeLabel | undefined, abroa
     country: label(undefined, abroad?.Country),
     placeName: textOf(abroad?.Graphic),
   });
+}
+
+/** Texts that say something, as lines; undefined when none does. */
+export function linesOf(...lines: readonly (string | undefined)[]): string[] | undefined {
+  return someOf(lines.flatMap((line) => textOf(line) ?? []));
 }
 
 /** A decision of a Belgian court. */

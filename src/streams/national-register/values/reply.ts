@@ -11,7 +11,6 @@ export type RegisterDate = Decoded<typeof date>;
 
 /** A date that may be a text instead ("unlimited"). */
 export const expiryDate = group({ ...date.fields, Graphic: optional(text) });
-export type RegisterExpiryDate = Decoded<typeof expiryDate>;
 
 /** A code with its label in the language asked. */
 export const codeLabel = group({ Code: optional(text), Label: optional(text) });
@@ -30,7 +29,6 @@ export type NationalNumber = Decoded<typeof nationalNumber>;
 /** How the register names somebody else in a person's file. */
 export const personFields = { NationalNumber: optional(nationalNumber), Name: optional(name) };
 export const person = group(personFields);
-export type RegisterPerson = Decoded<typeof person>;
 
 /** A place abroad: country and a text. */
 export const graphicPlace = group({ Country: optional(codeLabel), Graphic: optional(text) });
