@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eventually } from './eventually.ts';
+import type { Ssin } from '../../src/values/ssin.ts';
 import { createAccessRecords } from '../../src/evidence/access-records.ts';
 import { AlreadyClosedError, EvidenceKeyMismatchError, LedgerUnavailableError } from '../../src/evidence/errors.ts';
 import { deriveEvidenceKeys } from '../../src/evidence/keys.ts';
@@ -55,7 +56,14 @@ describe('an entry', () => {
     const withoutPerson = aboutNobody({ reason: 'legal context' });
     const entry = await opened.ledger.open({ ...withoutPerson, ssin });
     const underWay = await records().find(centre, ssin, { limit: 10 });
-    expect(underWay).toEqual([{ entryId: entry.entryId, at: expect.any(Number) as number, opening: withoutPerson }]);
+    expect(underWay).toEqual([
+      {
+        entryId: entry.entryId,
+        at: expect.any(Number) as number,
+        opening: withoutPerson,
+        isOneOfSeveral: false,
+      },
+    ]);
     const closes = closing({ problem: 'urn:problem-type:x' });
     await opened.ledger.close(entry, closes);
     expect(await records().find(centre, ssin, { limit: 10 })).toEqual([{ ...underWay[0], closing: closes }]);
@@ -65,6 +73,26 @@ describe('an entry', () => {
     const before = opened.commits();
     await opened.ledger.record(aboutNobody(), closing({ outcome: 'denied', exchanges: [] }));
     expect(opened.commits() - before).toBe(1);
+  });
+
+  it('is found for each person that it names besides its own, in the order of all others', async () => {
+    const [own, shown, other] = [person(110), person(111), person(112)];
+    await opened.ledger.record(opening({ ssin: shown }), closing());
+    await opened.ledger.record(aboutNobody({ alsoAbout: [own, shown] }), closing());
+    await opened.ledger.record(opening({ ssin: own, alsoAbout: [shown, own] }), closing());
+    await opened.ledger.record(opening({ ssin: shown }), closing());
+    await opened.ledger.record(aboutNobody({ alsoAbout: [shown], centre: '0207448632' }), closing());
+    const kinds = async (ssin: Ssin) =>
+      (await records().find(centre, ssin, { limit: 10 })).map(({ isOneOfSeveral }) => isOneOfSeveral);
+    expect(await kinds(shown)).toEqual([false, true, true, false]);
+    // The person that it is about finds it once, also when it names that person twice.
+    expect(await kinds(own)).toEqual([false, true]);
+    expect(await kinds(other)).toEqual([]);
+    const all = await records().find(centre, shown, { limit: 10 });
+    const first = await records().find(centre, shown, { limit: 2 });
+    const rest = await records().find(centre, shown, { limit: 10, before: first[1]!.entryId });
+    expect([...first, ...rest]).toEqual(all);
+    expect(JSON.stringify(all)).not.toMatch(/\d{11}|[0-9a-f]{64}/);
   });
 
   it('is found by its centre and person only, newest first, page by page, within a time', async () => {

@@ -122,7 +122,7 @@ Fonctionnalité: Qui voit quoi
 
   Scénario: Une collègue demande de l’aide
     Étant donné que Hélène Marchand fait partie du personnel du CPAS de Namur
-    Et qu'Élodie Marchal intègre Hélène Marchand sous le code 1 (Dossier en examen)
+    Et que Brigitte Claeyssens intègre Hélène Marchand sous le code 1 (Dossier en examen)
     Quand Élodie Marchal consulte Dimona de Hélène Marchand
     Alors la passerelle refuse : collègue
     Quand Brigitte Claeyssens consulte Dimona de Hélène Marchand

@@ -26,7 +26,7 @@ Functionaliteit: Niemand kijkt in een dossier waar hij te dichtbij staat, of dat
 
   Scenario: Een medewerker van het OCMW vraagt hulp: het dossier is voor de teamverantwoordelijke
     Gegeven dat Lotte Verhaegen tot het personeel van OCMW Gent behoort
-    En dat Lotte Verbeeck Lotte Verhaegen integreert onder code 1 (Dossier in onderzoek)
+    En dat Brigitte Claeyssens Lotte Verhaegen integreert onder code 1 (Dossier in onderzoek)
     Als Lotte Verbeeck Dimona van Lotte Verhaegen raadpleegt
     Dan weigert de poort: collega
     En wat helpt is een teamverantwoordelijke vragen
