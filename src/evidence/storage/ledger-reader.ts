@@ -15,7 +15,9 @@ const ENTRIES_OF = {
         where opened.subject = $1 and ${PAGE_OF_ENTRIES})
       union all
       (select seq, entry_id, at, content, true as one_of_several from ledger opened
-        where content like '%"alsoAbout":%' and content::jsonb -> 'alsoAbout' ? encode($1, 'hex')
+        where content like '%"alsoAbout":[%'
+          and string_to_array(substring(content from '"alsoAbout":\\["([0-9a-f",]+)"\\]'), '","')
+            @> array[encode($1, 'hex')]
           and subject is distinct from $1 and ${PAGE_OF_ENTRIES})
     )
     select about.*, closed.at as closed_at, closed.content as closed_content
