@@ -31,6 +31,16 @@ export function policyPage(language: PageLanguage): string {
   return `${[...opening, ...parts].join('\n\n')}\n`;
 }
 
+/** The page that leads to the others. */
+function indexPage(): string {
+  return [
+    '# Rule book',
+    `Who may see what, when, for how long and why, as the programme decides it. Version \`${versionOf(presentRows)}\`; every entry of the evidence names the version that decided.`,
+    '- [Nederlands](policy.nl.md)\n- [Français](policy.fr.md)\n- [English](policy.en.md)',
+    'The same is in JSON at `GET /refData/policy`. Past versions are in `src/access/book/history`; `npm run ledger:recompute` makes recorded decisions again with them. These pages are written by `npm run policy`.\n',
+  ].join('\n\n');
+}
+
 function codeTable({ codes }: PolicyView, words: PageWords): Table {
   return [
     [words.code, words.setBy, words.what, words.period, words.review, words.needsReason, words.legalBasis, words.days],
@@ -182,6 +192,7 @@ function generatedFiles(): readonly (readonly [path: string, content: string])[]
       const page = fileURLToPath(new URL(`../docs/policy.${language}.md`, import.meta.url));
       return [page, policyPage(language)] as const;
     }),
+    [fileURLToPath(new URL('../docs/policy.md', import.meta.url)), indexPage()],
     [snapshot, `${JSON.stringify(presentRows, undefined, 1)}\n`],
   ];
 }
