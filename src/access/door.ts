@@ -64,10 +64,23 @@ export interface Look<Own> {
    */
   alsoIntegration(integrationId: string): Promise<Own | undefined>;
   /**
-   * The person that it is about, instead of the person of an integration.
+   * The person that it is about, instead of the person of an integration looked at before; that one is then named
+   * besides.
    * @throws DeniedError when the caller is near the person, or is software
    */
   person(ssin: Ssin): void;
+  /**
+   * For a look-up that only a person may make.
+   * @throws DeniedError when the caller is software
+   */
+  requirePerson(): void;
+  /**
+   * For what is kept about a centre's work, but is no integration.
+   * @param owner its centre; undefined when there is none
+   * @param missing code of the refusal when there is none
+   * @throws DeniedError when it is not the caller's centre's
+   */
+  requireOwn(owner: EnterpriseNumber | undefined, missing: string): void;
   /**
    * For an act that shows many persons: without a person it is about, all are judged one by one.
    * @returns whether the caller may see a file of this person
@@ -150,7 +163,7 @@ export function createDoor<Own extends TargetIntegration>(parts: DoorParts<Own>)
       ...plan.opening,
       facts: { day: today },
     };
-    const trail: Trail = { opening, relation: 'none' };
+    const trail: Trail = { begun: opening, opening, relation: 'none' };
 
     const turnedAway = refusalOfCaller(book, act, caller);
     if (turnedAway) return turnAway(trail, asked, today, turnedAway);
@@ -211,9 +224,12 @@ export function createDoor<Own extends TargetIntegration>(parts: DoorParts<Own>)
       const relation = parts.relations(caller, ssin);
       const refused = refusalOf(relation);
       // The relation that refuses is the one that the evidence keeps.
-      note({ day: today, ...(own ? { ownCentre: true } : {}), relation });
+      note({ day: today, ...((own ?? trail.own) ? { ownCentre: true } : {}), relation });
       if (refused) throw denied(refused, own);
       return relation;
+    };
+    const requirePerson = (): void => {
+      if (isSoftware(book, caller)) throw denied(refusal(softwareWithoutPerson, { book }));
     };
     return {
       caller,
@@ -240,9 +256,23 @@ export function createDoor<Own extends TargetIntegration>(parts: DoorParts<Own>)
         return own;
       },
       person: (ssin) => {
-        trail.opening = { ...trail.opening, ssin };
-        if (isSoftware(book, caller)) throw denied(refusal(softwareWithoutPerson, { book }));
+        const { ssin: former, integrationId, caseReference } = trail.opening;
+        // The code of the integration that was looked at is not this person's.
+        trail.opening = {
+          ...trail.begun,
+          ssin,
+          ...(former ? { alsoAbout: [former] } : {}),
+          ...(integrationId === undefined ? {} : { integrationId }),
+          ...(caseReference === undefined ? {} : { caseReference }),
+        };
+        requirePerson();
         trail.relation = judge(ssin);
+      },
+      requirePerson,
+      requireOwn: (owner, missing) => {
+        if (owner === undefined) throw new DeniedError(missing, new Problem('resourceNotFound'));
+        note({ day: today, ownCentre: owner === centre });
+        if (owner !== centre) throw new DeniedError('foreignCentre', new Problem('resourceNotFound'));
       },
       lists: () => {
         // Whether it can be known at all who the caller is does not depend on the person.
@@ -266,7 +296,8 @@ export function createDoor<Own extends TargetIntegration>(parts: DoorParts<Own>)
   ): Promise<never> {
     const { integrationId, ssin: text } = named();
     if (integrationId !== undefined) {
-      const own = await parts.integrations.findFor(integrationId, caller.centre);
+      // The refusal stands, also when nobody can be looked up.
+      const own = await parts.integrations.findFor(integrationId, caller.centre).catch(() => undefined);
       const isOwn = own !== undefined && own !== 'foreign';
       const facts = { day: today, ...(own === undefined ? {} : { ownCentre: isOwn }) };
       trail.opening = { ...trail.opening, ...(isOwn ? about(own) : { integrationId }), facts };
@@ -286,6 +317,8 @@ export function createDoor<Own extends TargetIntegration>(parts: DoorParts<Own>)
 
 /** What is known so far of an act under way. */
 interface Trail {
+  /** What the evidence says before anybody is found. */
+  readonly begun: Opening;
   opening: Opening;
   own?: TargetIntegration;
   relation: Relation;

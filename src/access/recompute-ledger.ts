@@ -2,6 +2,9 @@ import { readClosing } from '../evidence/entry.ts';
 import type { LedgerRow } from '../evidence/ledger-storage.ts';
 import type { RuleBook } from './book/book.ts';
 import { UnknownVersionError } from './book/history.ts';
+import { findAct } from './book/look-up.ts';
+import { softwareWithoutPerson } from './rules/software-without-person.ts';
+import { unknownCentre } from './rules/unknown-centre.ts';
 import { FactsMissingError, readStoredDecision, recompute, type StoredDecision } from './recompute.ts';
 
 /** A decision for which the book decides something else than the ledger says. */
@@ -44,7 +47,7 @@ export async function recomputeLedger(
   function judgeAgain(entryId: string, entry: StoredDecision, stored: string): void {
     try {
       const book = bookOf(entry.policyVersion);
-      if (!isOfBook(stored, book)) {
+      if (!isOfBook(stored, entry, book)) {
         withoutFacts += 1;
         return;
       }
@@ -78,9 +81,14 @@ export async function recomputeLedger(
   return { same, different, withoutFacts: withoutFacts + open.size, unknownVersions };
 }
 
-/** Whether the book decided this: a grant, an act or one of its rules. */
-function isOfBook(rule: string, { rows }: RuleBook): boolean {
-  return /^(grant|act):/.test(rule) || rows.rules.some(({ code }) => code === rule);
+/**
+ * Whether the book and the facts in the entry decided this. Which centres a gateway serves, whether software named a
+ * person, and what the streams said of a relative are in no entry.
+ */
+function isOfBook(rule: string, entry: StoredDecision, { rows }: RuleBook): boolean {
+  if (rule === unknownCentre.code) return false;
+  if (rule === softwareWithoutPerson.code) return findAct(rows, entry.action)?.isConsultation === true;
+  return /^(grant|act):/.test(rule) || rows.rules.some(({ code, judges }) => code === rule && judges !== 'person');
 }
 
 /** @returns undefined for what no caller asked */

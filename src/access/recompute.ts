@@ -66,24 +66,30 @@ export function recompute(entry: StoredDecision, book: RuleBook): RecomputedDeci
   const rows = book.on(entry.facts.day);
   const act = findAct(rows, entry.action);
   if (!act) throw new FactsMissingError(`the rule book has no act ${entry.action}`);
+  const turnedAway = refusalOfCaller(entry, act, rows);
+  if (turnedAway !== undefined) return { allowed: false, ruleCode: turnedAway };
   if (act.isConsultation && entry.stream !== undefined) {
     const { allowed, ruleCode } = judge(factsOf(entry, entry.stream, rows), scaleOf(entry));
     return { allowed, ruleCode };
   }
-  const ruleCode = refusalOf(entry, act, rows);
+  const ruleCode = refusalOfTarget(entry, rows);
   return ruleCode === undefined
     ? { allowed: true, ruleCode: `act:${entry.role}:${act.name}` }
     : { allowed: false, ruleCode };
 }
 
-/** The rule that refuses an act that is not about a stream, in the order of the door. */
-function refusalOf({ role, facts }: StoredDecision, act: ActRow, rows: BookOfDay): string | undefined {
+/** The rule that refuses because of who asks: the door judges it first. */
+function refusalOfCaller({ role }: StoredDecision, act: ActRow, rows: BookOfDay): string | undefined {
   if (act.isConsultation) {
     const known = findRole(rows, role);
     if (known?.isSoftware) return softwareWithoutPerson.code;
     if (known?.consultsAs === undefined) return roleWithoutConsultation.code;
   }
-  if (!act.roles.includes(role)) return roleWithoutAction.code;
+  return act.roles.includes(role) ? undefined : roleWithoutAction.code;
+}
+
+/** The rule that refuses an act, other than a consultation, because of whom it is about. */
+function refusalOfTarget({ role, facts }: StoredDecision, rows: BookOfDay): string | undefined {
   if (facts.ownCentre === false) return foreignCentre.code;
   return facts.relation && refusedByRelation(rows, facts.relation, role);
 }

@@ -20,12 +20,19 @@ export type Ask = <Input>(
   request: FastifyRequest,
   reply: FastifyReply,
   read: () => Input,
-  options?: { readonly isLimited?: boolean },
+  options?: AskOptions,
 ) => Asked<Input>;
+
+interface AskOptions {
+  /** It takes one from the caller's allowance of consultations. */
+  readonly isLimited?: boolean;
+  /** The body names a person by number. The number counts only here: elsewhere it would be anybody's. */
+  readonly namesPerson?: boolean;
+}
 
 /** @param totalDeadlineMs everything that is done for one request must be done within this time */
 export function createAsk(totalDeadlineMs: number, rates: RateCounter, rateLimits: RateLimits): Ask {
-  return (request, reply, read, { isLimited = false } = {}) => {
+  return (request, reply, read, { isLimited = false, namesPerson = false } = {}) => {
     const caller = callerOf(request);
     return {
       caller,
@@ -35,7 +42,7 @@ export function createAsk(totalDeadlineMs: number, rates: RateCounter, rateLimit
         if (request.validationError) throw request.validationError;
         return read();
       },
-      named: () => namedIn(request),
+      named: () => namedIn(request, namesPerson),
       ...(isLimited ? { spend: () => limitConsultations(rates, rateLimits, caller, reply) } : {}),
     };
   };
@@ -43,14 +50,12 @@ export function createAsk(totalDeadlineMs: number, rates: RateCounter, rateLimit
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** What a request names, whether or not the rest of it is valid. */
-function namedIn({ params, body }: FastifyRequest): ReturnType<Asked<unknown>['named']> {
-  const integrationId = memberOf(params, 'integrationId');
-  const ssin = memberOf(body, 'ssin');
-  return {
-    ...(integrationId !== undefined && uuid.test(integrationId) ? { integrationId } : {}),
-    ...(ssin === undefined ? {} : { ssin }),
-  };
+/** Whom a request names, whether or not the rest of it is valid. */
+function namedIn({ params, body }: FastifyRequest, namesPerson: boolean): ReturnType<Asked<unknown>['named']> {
+  const integrationId = memberOf(params, 'integrationId')?.toLowerCase();
+  if (integrationId !== undefined && uuid.test(integrationId)) return { integrationId };
+  const ssin = namesPerson ? memberOf(body, 'ssin') : undefined;
+  return ssin === undefined ? {} : { ssin };
 }
 
 function memberOf(value: unknown, name: string): string | undefined {

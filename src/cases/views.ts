@@ -10,7 +10,7 @@ import { qualityCodes } from '../values/quality-codes.ts';
 
 export const moment = z.iso.datetime({ offset: true });
 
-export const integrationId = z.uuid().describe('Opaque identifier of the integration.');
+export const integrationId = z.uuid().toLowerCase().describe('Opaque identifier of the integration.');
 
 const sourceView = z
   .object({
@@ -73,8 +73,11 @@ export function viewAccessRecord(record: AccessRecord): z.infer<typeof accessRec
     enterpriseNumber: opening.centre,
     traceId: opening.traceId,
     isOneOfSeveral: record.isOneOfSeveral,
-    ...(opening.integrationId === undefined ? {} : { integrationId: opening.integrationId }),
-    ...(opening.qualityCode === undefined ? {} : { qualityCode: coded(qualityCodes, String(opening.qualityCode)) }),
+    // Integration and code of an act about several are those of somebody else.
+    ...(opening.integrationId === undefined || record.isOneOfSeveral ? {} : { integrationId: opening.integrationId }),
+    ...(opening.qualityCode === undefined || record.isOneOfSeveral
+      ? {}
+      : { qualityCode: coded(qualityCodes, String(opening.qualityCode)) }),
     ...(opening.caseReference === undefined ? {} : { caseReference: opening.caseReference }),
     ...(opening.stream === undefined ? {} : { stream: opening.stream }),
     ...(opening.reason === undefined ? {} : { reason: opening.reason }),

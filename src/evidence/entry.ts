@@ -39,7 +39,9 @@ export function openingContent(opening: Opening, entryId: string, sealer: SsinSe
         ? undefined
         : Buffer.from(sealer.sealText(opening.explanation, explanationContext(entryId))).toString('base64url'),
     policyVersion: opening.policyVersion,
-    alsoAbout: opening.alsoAbout?.map((ssin) => Buffer.from(sealer.pseudonym(ssin)).toString('hex')),
+    alsoAbout: opening.alsoAbout && [
+      ...new Set(opening.alsoAbout.map((ssin) => Buffer.from(sealer.pseudonym(ssin)).toString('hex'))),
+    ],
     facts: opening.facts && factsContent(opening.facts),
   };
   return JSON.stringify(content);

@@ -77,10 +77,11 @@ export function createLedger(options: LedgerOptions): RunningLedger {
     try {
       await storage.append((head) => (chained = chainRows(keys.chain, head, items.flat())));
     } catch (error) {
-      if (!(error instanceof DuplicateEntryError)) return items.map(() => ({ error: failure(error) }));
-      if (items.length === 1) return [{ error: new AlreadyClosedError() }];
-      // One caller closes an entry twice. The batch is halved until that caller is alone, so that the others do not
-      // fail.
+      const isTwice = error instanceof DuplicateEntryError;
+      if (!isTwice && !isOfOneRow(error)) return items.map(() => ({ error: failure(error) }));
+      if (items.length === 1) return [{ error: isTwice ? new AlreadyClosedError() : failure(error) }];
+      // One caller closes an entry twice, or has a row that the database refuses. The batch is halved until that caller
+      // is alone, so that the others do not fail.
       const middle = items.length >> 1;
       return [...(await write(items.slice(0, middle))), ...(await write(items.slice(middle)))];
     }
@@ -212,6 +213,12 @@ export function createLedger(options: LedgerOptions): RunningLedger {
     stop,
     [Symbol.asyncDispose]: stop,
   };
+}
+
+/** Classes 22 and 23 of SQLSTATE: the database refuses the content of a row, and would take the others. */
+function isOfOneRow(error: unknown): boolean {
+  const { code } = error as { readonly code?: unknown };
+  return typeof code === 'string' && /^2[23]/.test(code);
 }
 
 const UNANSWERED: Closing = { outcome: 'unanswered', exchanges: [] };

@@ -40,7 +40,7 @@ export function accessRecordRoutes(untyped: FastifyInstance, { ports, ask }: Rou
       response: { 200: page },
     }),
     async (request, reply) => {
-      const asked = ask(request, reply, () => {
+      const read = () => {
         const { ssin, from, to, after, pageSize } = request.body;
         return {
           ssin,
@@ -49,7 +49,8 @@ export function accessRecordRoutes(untyped: FastifyInstance, { ports, ask }: Rou
           from: from === undefined ? undefined : Date.parse(from),
           until: to === undefined ? undefined : Date.parse(to),
         };
-      });
+      };
+      const asked = ask(request, reply, read, { namesPerson: true });
       const { records, next } = await queryAccessRecords(ports, asked);
       return { items: records.map(viewAccessRecord), ...(next === undefined ? {} : { next }) };
     },

@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Asked } from '../../access/asked.ts';
 import { Problem } from '../../values/problem.ts';
-import type { Integration } from '../integrations/integration.ts';
+import { IntegrationStateError, type Integration } from '../integrations/integration.ts';
 import { notFound, type LifeCyclePorts } from '../life-cycle.ts';
 import { readTexts } from '../../values/text-file.ts';
 import { checkDecision, type DecidedPerson, type DecisionInput } from './check.ts';
@@ -41,6 +41,10 @@ export function decideIntegration(
       try {
         await add(ports, decision);
       } catch (error) {
+        if (error instanceof IntegrationStateError) {
+          const detail = 'One of these integrations was ended at the same moment.';
+          throw new Problem('integrationNotActive', { detail, cause: error });
+        }
         if (!(error instanceof AlreadyDecidedError)) throw error;
         // Another request was first, or a household member has a decision of his or her own.
         const first = await ports.decisions.about(integrationId);

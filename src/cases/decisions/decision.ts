@@ -68,7 +68,7 @@ export interface DecisionStore {
   /**
    * Adds a decision; all or nothing.
    * @param alongside further work in the same transaction
-   * @throws AlreadyDecidedError
+   * @throws AlreadyDecidedError, or IntegrationStateError when one of the integrations is no longer active
    */
   add(decision: Decision, alongside: (transaction: SqlTransaction) => Promise<void>): Promise<void>;
   find(decisionId: string): Promise<Decision | undefined>;

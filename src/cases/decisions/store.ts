@@ -1,3 +1,5 @@
+import { IntegrationStateError } from '../integrations/integration.ts';
+import type { IntegrationTable } from '../integrations/row.ts';
 import type { Selectable, Updateable } from 'kysely';
 import { DatabaseError } from 'pg';
 import {
@@ -15,7 +17,11 @@ import type { DecisionPersonTable, DecisionTable } from './row.ts';
 
 /** Decisions in PostgreSQL. They hold ids only: the person is found through the integration. */
 export function createDecisionStore(database: Pick<Database, 'query'>): DecisionStore {
-  const query = database.query.$extendTables<{ decision: DecisionTable; decision_person: DecisionPersonTable }>();
+  const query = database.query.$extendTables<{
+    decision: DecisionTable;
+    decision_person: DecisionPersonTable;
+    integration: IntegrationTable;
+  }>();
   const persons = (decisionId: string) =>
     query.selectFrom('decision_person').selectAll().where('decision_id', '=', decisionId).orderBy('position').execute();
 
@@ -42,6 +48,20 @@ export function createDecisionStore(database: Pick<Database, 'query'>): Decision
 
     add: (decision, alongside) =>
       query.transaction().execute(async (transaction) => {
+        // Locked, so that nobody ends one of them at the same moment.
+        const rows = await transaction
+          .selectFrom('integration')
+          .select('state')
+          .where(
+            'integration_id',
+            'in',
+            decision.persons.map(({ integrationId }) => integrationId),
+          )
+          .orderBy('integration_id')
+          .forUpdate()
+          .execute();
+        const closed = rows.find(({ state }) => state !== 'active');
+        if (closed) throw new IntegrationStateError(closed.state);
         try {
           await transaction.insertInto('decision').values(toRow(decision)).execute();
           await transaction

@@ -36,7 +36,9 @@ export function queryIntegrations(
     ssin: ssin === undefined ? undefined : requireSsin(ssin, ports),
   }));
   return ports.door.perform('queryIntegrations', checked, {
-    find: (look, { ssin }) => {
+    find: (look, { ssin, caseReference }) => {
+      // A case is somebody's too.
+      if (caseReference !== undefined) look.requirePerson();
       if (ssin) look.person(ssin);
       return look.lists();
     },

@@ -116,10 +116,11 @@ export function integrationRoutes(untyped: FastifyInstance, { ports, baseUrl, as
       response: { 201: integrationView },
     }),
     async (request, reply) => {
-      const asked = ask(request, reply, () => {
+      const read = () => {
         const { proofOfIdentity: given, ...body } = request.body;
         return { ...body, proofOfIdentity: toProof(given) as ProofOfIdentity };
-      });
+      };
+      const asked = ask(request, reply, read, { namesPerson: true });
       const registered = await registerIntegration(ports, asked);
       const view = viewIntegration(registered, views);
       return reply.code(201).header('location', view.href).send(view);
@@ -136,7 +137,7 @@ export function integrationRoutes(untyped: FastifyInstance, { ports, baseUrl, as
       response: { 200: page },
     }),
     async (request, reply) => {
-      const asked = ask(request, reply, () => request.body);
+      const asked = ask(request, reply, () => request.body, { namesPerson: true });
       const { integrations, progress, next } = await queryIntegrations(ports, asked);
       const view = viewFor(asked.caller, ports);
       return {

@@ -14,7 +14,7 @@ import { integrationView, viewIntegration } from '../integrations/view.ts';
 import { consultedSourceView, integrationId } from '../views.ts';
 
 const tags = ['Integrations'];
-const personRef = z.uuid().describe('Opaque; the same person keeps it in the same integration.');
+const personRef = z.uuid().toLowerCase().describe('Opaque; the same person keeps it in the same integration.');
 
 const proposedPerson = z
   .object({

@@ -5,7 +5,6 @@ import { Problem, problemTypes } from '../../values/problem.ts';
 import type { Difference, Finding, Reconciliation, ReconciliationStore } from './reconciliation.ts';
 import type { Jobs } from '../../platform/jobs/work.ts';
 import type { Asked } from '../../access/asked.ts';
-import { DeniedError } from '../../access/evidence-required.ts';
 import type { Ssin } from '../../values/ssin.ts';
 import { notFound, type LifeCyclePorts } from '../life-cycle.ts';
 import { gatewayItself, reconcileOne, RepairError } from './reconcile-one.ts';
@@ -27,18 +26,25 @@ export interface ReconciliationPorts extends LifeCyclePorts {
  */
 const pageSize = 20;
 
+/** Milliseconds after which a reconciliation without an end is no reason not to begin another. */
+const longestMs = 24 * 60 * 60 * 1_000;
+
 /**
- * Starts to compare the integrations of the caller's centre with the Bank.
+ * Starts to compare the integrations of the caller's centre with the Bank; gives the one that is running, if there is
+ * one.
  * @throws Problem
  */
 export function startReconciliation(ports: ReconciliationPorts, asked: Asked<unknown>): Promise<Reconciliation> {
   const { centre, userId } = asked.caller;
   return ports.door.perform('reconcile', asked, {
     find: () => undefined,
-    carryOut: async () => ({
-      outcome: 'answered',
-      result: await begin(ports, { centre, startedBy: userId, traceId: asked.traceId }),
-    }),
+    carryOut: async (_found, { now }) => {
+      // One at a time: each asks the Bank about every integration.
+      const [last] = await ports.reconciliations.list(centre, { limit: 1 });
+      const isRunning = last !== undefined && last.finishedAt === undefined && last.startedAt > now - longestMs;
+      const result = isRunning ? last : await begin(ports, { centre, startedBy: userId, traceId: asked.traceId });
+      return { outcome: 'answered', result };
+    },
   });
 }
 
@@ -73,9 +79,10 @@ export function getReconciliation(
   return ports.door.perform('readReconciliation', asked, {
     find: async (look, { reconciliationId }) => {
       const maySee = look.lists();
+      const owner = await ports.reconciliations.centreOf(reconciliationId);
+      look.requireOwn(owner, 'noSuchReconciliation');
       const found = await ports.reconciliations.find(reconciliationId);
-      if (!found) throw new DeniedError('noSuchReconciliation', notFound());
-      if (found.centre !== asked.caller.centre) throw new DeniedError('foreignCentre', notFound());
+      if (!found) throw notFound();
       return { found, maySee };
     },
     carryOut: async ({ found, maySee }) => {

@@ -76,6 +76,8 @@ export interface ReconciliationStore {
     alongside: (transaction: SqlTransaction) => Promise<void>,
   ): Promise<void>;
   find(reconciliationId: string): Promise<Reconciliation | undefined>;
+  /** The centre whose reconciliation it is; undefined when there is none. */
+  centreOf(reconciliationId: string): Promise<EnterpriseNumber | undefined>;
   list(
     centre: EnterpriseNumber,
     page: { readonly after?: string; readonly limit: number },

@@ -4,19 +4,21 @@ import { z } from 'zod';
 import { differences, type Reconciliation } from './reconciliation.ts';
 import { getReconciliation, queryReconciliations, startReconciliation } from './reconcile.ts';
 import { pageParameters } from '../../platform/http/operation.ts';
+import type { Caller } from '../../values/caller.ts';
 import { actOperation } from '../ask.ts';
+import { isSoftwareToday } from '../integrations/view.ts';
 import type { RouteContext } from '../ports.ts';
 import { integrationId, moment } from '../views.ts';
 
 const tags = ['Reconciliations'];
-const params = z.strictObject({ reconciliationId: z.uuid() });
+const params = z.strictObject({ reconciliationId: z.uuid().toLowerCase() });
 const query = z.strictObject(pageParameters).meta({ id: 'ReconciliationQuery', example: { pageSize: 20 } });
 
 const reconciliationView = z
   .object({
     href: z.url(),
     reconciliationId: z.uuid(),
-    startedBy: z.string().describe('A user; `gateway` at night.'),
+    startedBy: z.string().optional().describe('A user; `gateway` at night. Absent for software without a person.'),
     startedAt: moment,
     finishedAt: moment.optional().describe('Absent while it runs.'),
     compared: z.int().min(0),
@@ -53,6 +55,10 @@ const page = z
 /** Comparing the centre's integrations with the Bank: begin, look, list. */
 export function reconciliationRoutes(untyped: FastifyInstance, { ports, baseUrl, ask }: RouteContext): void {
   const app = untyped.withTypeProvider<ZodTypeProvider>();
+  const viewFor = (caller: Caller, one: Reconciliation) => {
+    const { startedBy, ...view } = viewReconciliation(one, baseUrl);
+    return isSoftwareToday(caller, ports) ? view : { ...view, startedBy };
+  };
 
   app.post(
     '/reconciliations',
@@ -64,11 +70,8 @@ export function reconciliationRoutes(untyped: FastifyInstance, { ports, baseUrl,
       response: { 201: reconciliationView },
     }),
     async (request, reply) => {
-      const begun = await startReconciliation(
-        ports,
-        ask(request, reply, () => undefined),
-      );
-      const view = viewReconciliation(begun, baseUrl);
+      const asked = ask(request, reply, () => undefined);
+      const view = viewFor(asked.caller, await startReconciliation(ports, asked));
       return reply.code(201).header('location', view.href).send(view);
     },
   );
@@ -86,7 +89,7 @@ export function reconciliationRoutes(untyped: FastifyInstance, { ports, baseUrl,
       const asked = ask(request, reply, () => request.body);
       const { reconciliations, next } = await queryReconciliations(ports, asked);
       return {
-        items: reconciliations.map((one) => viewReconciliation(one, baseUrl)),
+        items: reconciliations.map((one) => viewFor(asked.caller, one)),
         ...(next === undefined ? {} : { next }),
       };
     },
@@ -103,7 +106,7 @@ export function reconciliationRoutes(untyped: FastifyInstance, { ports, baseUrl,
     }),
     async (request, reply) => {
       const asked = ask(request, reply, () => request.params);
-      return viewReconciliation(await getReconciliation(ports, asked), baseUrl);
+      return viewFor(asked.caller, await getReconciliation(ports, asked));
     },
   );
 }

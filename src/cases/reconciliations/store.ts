@@ -52,6 +52,15 @@ export function createReconciliationStore(database: Pick<Database, 'query'>): Re
       return (await withFindings(rows))[0];
     },
 
+    centreOf: async (reconciliationId) => {
+      const row = await query
+        .selectFrom('reconciliation')
+        .select('centre')
+        .where('reconciliation_id', '=', reconciliationId)
+        .executeTakeFirst();
+      return row?.centre;
+    },
+
     list: async (centre, { after, limit }) => {
       let found = query.selectFrom('reconciliation').selectAll().where('centre', '=', centre);
       if (after !== undefined) found = found.where('reconciliation_id', '<', after);

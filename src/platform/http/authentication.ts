@@ -27,19 +27,18 @@ export interface TokenVerification {
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
+/** Without control characters, because it is stored with every entry of the evidence. */
+const name = z.string().regex(/^[^\p{Cc}\p{Cs}]+$/u);
+
 /** The claims that describe a caller; all other claims are ignored. */
 const claims = z.object({
-  // Control characters are refused, because it is stored with every integration and every entry of the evidence.
-  sub: z
-    .string()
-    .max(128)
-    .regex(/^[^\p{Cc}\p{Cs}]+$/u),
+  sub: name.max(128),
   exp: z.number(),
-  client_id: z.string().max(128).optional(),
-  azp: z.string().max(128).optional(),
+  client_id: name.max(128).optional(),
+  azp: name.max(128).optional(),
   scope: z.string().default(''),
   enterpriseNumber: z.string().refine(isEnterpriseNumber),
-  role: z.string().min(1).max(64),
+  role: name.max(64),
   // HMAC-SHA-256 of the user's own number, and of the household, under the key that issuer and gateway share.
   ssinHash: hash.optional(),
   householdSsinHashes: z.array(hash).max(50).optional(),
