@@ -1,5 +1,6 @@
 import type { RuleText } from './facts.ts';
 import type { ScaleVerdict } from './scale-verdict.ts';
+import { texts } from './rules/texts.ts';
 
 /**
  * What is known of a debtor's income beside the federal scale. `unknown`: no assessment was consulted that is recent
@@ -15,12 +16,7 @@ const legalBasis = 'Royal decree of 11 July 2002, art. 50; royal decree of 9 May
 /** Nothing is known of the debtor's income, or only what is too old. */
 export const debtorIncomeUnknown: RuleText = {
   code: 'debtorIncomeUnknown',
-  reason: {
-    nl: 'Het inkomen van de onderhoudsplichtige is niet bekend. Raadpleeg eerst het aanslagbiljet in deze integratie.',
-    fr: 'Le revenu du débiteur d’aliments n’est pas connu. Consultez d’abord l’avertissement-extrait de rôle dans cette intégration.',
-    de: 'Das Einkommen des Unterhaltspflichtigen ist nicht bekannt. Fragen Sie zuerst den Steuerbescheid in dieser Integration ab.',
-    en: 'The income of the maintenance debtor is not known. Consult the tax assessment in this integration first.',
-  },
+  reason: texts.debtorIncomeUnknown,
   legalBasis,
   remedy: () => ({ action: 'consultFirst', stream: 'taxAssessment' }),
 };
@@ -28,12 +24,7 @@ export const debtorIncomeUnknown: RuleText = {
 /** The debtor has means. */
 export const debtorIncomeOverScale: RuleText = {
   code: 'debtorIncomeOverScale',
-  reason: {
-    nl: 'Het inkomen van de onderhoudsplichtige ligt boven de federale schaal; het onroerend vermogen is dan niet nodig.',
-    fr: 'Le revenu du débiteur d’aliments dépasse le barème fédéral ; le patrimoine immobilier n’est alors pas nécessaire.',
-    de: 'Das Einkommen des Unterhaltspflichtigen übersteigt die föderale Tabelle; das Immobilienvermögen ist dann nicht nötig.',
-    en: 'The income of the maintenance debtor exceeds the federal scale; real estate is not needed then.',
-  },
+  reason: texts.debtorIncomeOverScale,
   legalBasis,
   remedy: () => ({ action: 'none' }),
 };

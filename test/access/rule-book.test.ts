@@ -7,6 +7,7 @@ import { presentRows } from '../../src/access/book/present.ts';
 import { createRuleBook, holdsOn, OverrideError } from '../../src/access/book/rule-book.ts';
 import { canonicalJson, versionOf } from '../../src/access/book/version.ts';
 import { findRuleText } from '../../src/access/rules/order.ts';
+import { texts } from '../../src/access/rules/texts.ts';
 import { presentBook } from '../present-book.ts';
 
 /** What tells the rows of a table apart: on no day two of them hold. */
@@ -149,6 +150,11 @@ describe('the rows', () => {
     for (const { refusedBy } of presentRows.relations) expect(codes).toContain(refusedBy);
     for (const { code, legalBasis } of presentRows.rules)
       expect(findRuleText(code)).toMatchObject({ code, legalBasis });
+  });
+
+  test('every rule gives the reason that is written under its code, and none is written that no rule gives', () => {
+    const given = presentRows.rules.map(({ code }) => [code, findRuleText(code)?.reason]);
+    expect(Object.fromEntries(given)).toEqual(texts);
   });
 });
 

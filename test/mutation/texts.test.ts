@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { whyText } from './texts.ts';
 
-const property = (name: string) => ({ type: 'ObjectProperty', key: { type: 'Identifier', name } });
+const call = (name: string) => ({ type: 'CallExpression', callee: { type: 'Identifier', name } });
 const literal = (value: string) => ({ type: 'StringLiteral', value });
 const template = (raw: string) => ({ type: 'TemplateLiteral', quasis: [{ value: { raw } }] });
 const argumentOf = (name: string) => ({
@@ -10,7 +10,7 @@ const argumentOf = (name: string) => ({
 });
 
 test.each([
-  ['a property in a language', property('nl'), null],
+  ['the reading of a file of texts', call('readTexts'), null],
   ['a sentence', literal('Your role may not do this.'), null],
   ['a sentence with something in it', template('the period must not be longer than '), null],
   ['the description of a schema', { type: 'ObjectExpression' }, argumentOf('meta')],
@@ -19,7 +19,7 @@ test.each([
 });
 
 test.each([
-  ['the texts together', property('reason'), null],
+  ['another call', call('addWorkingDays'), null],
   ['a code', literal('teamLead'), null],
   ['white space', literal(' '), null],
   ['a code that is put together', template('grant:'), null],

@@ -3,7 +3,6 @@ interface Node {
   readonly type: string;
   readonly name?: string;
   readonly value?: unknown;
-  readonly key?: Node;
   readonly callee?: Node;
   readonly property?: Node;
   readonly quasis?: readonly { readonly value: { readonly raw: string } }[];
@@ -13,19 +12,19 @@ interface Path {
   readonly parent: Node | null;
 }
 
-const languages: readonly unknown[] = ['nl', 'fr', 'de', 'en'];
 /** Methods of a schema whose argument only describes it; `npm run openapi:check` compares that with the contract. */
 const describing: readonly unknown[] = ['meta', 'describe'];
 
 /**
- * Leaves what is said to people out of the mutation: a property in a language, a text of several words (codes have no
- * spaces), the description of a schema. A test could only repeat the sentence.
+ * Leaves what is said to people out of the mutation: a text of several words (codes have no spaces), the description of
+ * a schema; a test could only repeat the sentence. And the reading of a file of texts: with another file or other keys
+ * the module does not load, so there is nothing to try.
  * @returns why, or undefined for what is mutated
  */
 export function whyText({ node, parent }: Path): string | undefined {
   switch (node.type) {
-    case 'ObjectProperty':
-      return languages.includes(node.key?.name) ? 'text in a language' : undefined;
+    case 'CallExpression':
+      return node.callee?.name === 'readTexts' ? 'file of texts' : undefined;
     case 'StringLiteral':
       return String(node.value).trim().includes(' ') ? 'text of several words' : undefined;
     case 'TemplateLiteral':

@@ -63,6 +63,14 @@ test('no list of codes is written twice', () => {
   expect(names.toSorted()).toEqual([...new Set(names)].toSorted());
 });
 
+test('no text in a language is in the code', () => {
+  const inCode = /\b(?:nl|fr|de|en):\s*['"`]/;
+  const code = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  expect(code.filter((file) => inCode.test(readFileSync(new URL(file, source), 'utf8')))).toEqual([]);
+  expect("reason: { nl: 'Nee', fr:\n 'Non' }").toMatch(inCode);
+  expect('{ readonly nl: string; fr: first(1) }').not.toMatch(inCode);
+});
+
 const folder = mkdtempSync(join(tmpdir(), 'texts-'));
 afterAll(() => {
   rmSync(folder, { recursive: true });

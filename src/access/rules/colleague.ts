@@ -1,15 +1,11 @@
 import type { Rule } from '../facts.ts';
 import { refusedByRelation } from '../book/look-up.ts';
+import { texts } from './texts.ts';
 
 /** A member of the staff who asks for aid is handled by the team lead, where the centre has set it so. */
 export const colleague: Rule = {
   code: 'colleague',
-  reason: {
-    nl: 'Deze persoon werkt in uw centrum. Het dossier wordt behandeld door de teamverantwoordelijke.',
-    fr: 'Cette personne travaille dans votre centre. Le dossier est traité par le responsable d’équipe.',
-    de: 'Diese Person arbeitet in Ihrem Zentrum. Die Akte wird vom Teamverantwortlichen bearbeitet.',
-    en: 'This person works at your centre. The team lead handles the file.',
-  },
+  reason: texts.colleague,
   legalBasis: 'Setting of the centre; professional secrecy (Criminal Code)',
   remedy: () => ({ action: 'askRole', role: 'teamLead' }),
   refuses: ({ book, relation, caller }) => refusedByRelation(book, relation, caller.role) === 'colleague',

@@ -2,6 +2,7 @@ import type { Rule } from '../facts.ts';
 import type { BookOfDay } from '../book/book.ts';
 import type { CalendarDate } from '../../values/calendar.ts';
 import { addWorkingDays } from '../../values/working-days.ts';
+import { texts } from './texts.ts';
 
 /**
  * The person must know that data will be processed. The first days of an inquiry leave time for that; after them no
@@ -9,12 +10,7 @@ import { addWorkingDays } from '../../values/working-days.ts';
  */
 export const notInformed: Rule = {
   code: 'notInformed',
-  reason: {
-    nl: 'De betrokkene is nog niet geïnformeerd over de verwerking van zijn gegevens. Informeer hem en leg dat vast.',
-    fr: 'L’intéressé n’a pas encore été informé du traitement de ses données. Informez-le et enregistrez-le.',
-    de: 'Der Betroffene wurde noch nicht über die Verarbeitung seiner Daten informiert. Informieren Sie ihn und halten Sie dies fest.',
-    en: 'The person has not yet been informed that data will be processed. Inform the person and note it.',
-  },
+  reason: texts.notInformed,
   legalBasis: 'Regulation (EU) 2016/679, art. 13 and 14; law of 30 July 2018',
   remedy: () => ({ action: 'inform' }),
   refuses: ({ book, integration, today }) =>

@@ -1,15 +1,11 @@
 import type { Rule } from '../facts.ts';
 import { refusedByRelation } from '../book/look-up.ts';
+import { texts } from './texts.ts';
 
 /** Users may not consult their own files. */
 export const ownFile: Rule = {
   code: 'ownFile',
-  reason: {
-    nl: 'Dit is uw eigen dossier. Een collega moet het behandelen.',
-    fr: 'C’est votre propre dossier. Un collègue doit le traiter.',
-    de: 'Dies ist Ihre eigene Akte. Ein Kollege muss sie bearbeiten.',
-    en: 'This is your own file. A colleague has to handle it.',
-  },
+  reason: texts.ownFile,
   legalBasis: 'Organic law of 8 July 1976, art. 37 (conflict of interest), applied to staff',
   remedy: () => ({ action: 'askColleague' }),
   refuses: ({ book, relation, caller }) => refusedByRelation(book, relation, caller.role) === 'ownFile',

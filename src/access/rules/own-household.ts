@@ -1,15 +1,11 @@
 import type { Rule } from '../facts.ts';
 import { refusedByRelation } from '../book/look-up.ts';
+import { texts } from './texts.ts';
 
 /** Users may not consult the files of members of their own households. */
 export const ownHousehold: Rule = {
   code: 'ownHousehold',
-  reason: {
-    nl: 'Deze persoon hoort tot uw gezin. Een collega moet het dossier behandelen.',
-    fr: 'Cette personne fait partie de votre ménage. Un collègue doit traiter le dossier.',
-    de: 'Diese Person gehört zu Ihrem Haushalt. Ein Kollege muss die Akte bearbeiten.',
-    en: 'This person belongs to your household. A colleague has to handle the file.',
-  },
+  reason: texts.ownHousehold,
   legalBasis: 'Organic law of 8 July 1976, art. 37 (conflict of interest), applied to staff',
   remedy: () => ({ action: 'askColleague' }),
   refuses: ({ book, relation, caller }) => refusedByRelation(book, relation, caller.role) === 'ownHousehold',
