@@ -6,7 +6,7 @@ import { openLedgerSnapshot } from './evidence/storage/ledger-reader.ts';
 import { NoSettingsError, settingsOrSandbox } from './sandbox/gateway-settings.ts';
 
 /*
- * Makes every recorded decision on a consultation again, from the facts in its entry, with the rule book of its version:
+ * Makes every recorded decision again, from the facts in its entry, with the rule book of its version:
  * exit code 1 when one comes out otherwise. With `--with VERSION` it shows what another book would have decided. It
  * needs no key, because it reads no person. That the rows are genuine is for `npm run ledger:verify` to say.
  */
@@ -65,10 +65,14 @@ function report({ same, different, withoutFacts, unknownVersions }: LedgerRecomp
   }
   if (different.length > LISTED) say(`… and ${String(different.length - LISTED)} more`);
   for (const [version, entries] of unknownVersions) {
-    say(`Not in the history: version ${version}, ${String(entries)} consultations.`);
+    say(`Not in the history: version ${version}, ${String(entries)} decisions.`);
   }
-  say(`${String(same)} consultations decided alike, ${String(different.length)} otherwise.`);
-  if (withoutFacts > 0) say(`${String(withoutFacts)} cannot be made again: still open, or without facts or rule.`);
+  say(`${String(same)} decisions came out alike, ${String(different.length)} otherwise.`);
+  if (withoutFacts > 0) {
+    say(
+      `${String(withoutFacts)} entries hold no decision of the book: wrong input, a state that did not allow it, still open.`,
+    );
+  }
   return different.length > 0 || unknownVersions.size > 0 ? DIFFERENT : SAME;
 }
 

@@ -1,3 +1,4 @@
+import type { RuleRow } from './book/book.ts';
 import type { Access, Refusal } from './access.ts';
 import { dependsOnMeans, findGrant, findRole } from './book/look-up.ts';
 import { findingOf, refusedByScale, type ScaleFinding } from './conditions.ts';
@@ -10,6 +11,9 @@ import { compareWithScale } from './scale-verdict.ts';
 export class UnknownRuleError extends Error {
   override readonly name = 'UnknownRuleError';
 }
+
+/** The rules that are judged before any grant. */
+const beforeGrants: ReadonlySet<RuleRow['judges']> = new Set(['target', 'caller', 'relation', 'facts']);
 
 /** Whether this caller may consult this stream of this integration now. Pure; refuses unless a grant says otherwise. */
 export function decide(facts: ConsultationFacts): Access {
@@ -33,7 +37,7 @@ export function scaleFinding({
 export function judge(facts: RuleFacts, finding: ScaleFinding | undefined): Access {
   const { book, caller, integration, stream } = facts;
   for (const { code, judges } of book.rules) {
-    if (judges !== 'facts') continue;
+    if (!beforeGrants.has(judges)) continue;
     const rule = findRule(code);
     if (!rule) throw new UnknownRuleError(`This release has no rule ${code}.`);
     if (rule.refuses(facts)) return refusal(rule, facts);

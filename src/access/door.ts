@@ -345,6 +345,7 @@ function denied(refused: Refusal, own?: TargetIntegration): DeniedError {
 
 function missingScope(scope: string): Problem {
   return new Problem('missingScope', {
+    detail: 'This access token is not for this. Ask the issuer for one with the scope in requiredScopes.',
     members: { requiredScopes: [scope] },
     headers: { 'www-authenticate': `Bearer realm="socialInquiry", error="insufficient_scope", scope="${scope}"` },
   });

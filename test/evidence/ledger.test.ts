@@ -95,6 +95,17 @@ describe('an entry', () => {
     expect(JSON.stringify(all)).not.toMatch(/[0-9a-f]{64}/);
   });
 
+  it('does not fall with a neighbour that the database refuses', async () => {
+    const ssin = person(113);
+    const outcomes = await Promise.allSettled([
+      opened.ledger.record(opening({ ssin }), closing()),
+      opened.ledger.record(opening({ ssin, centre: 'nobody' }), closing()),
+      opened.ledger.record(opening({ ssin }), closing()),
+    ]);
+    expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    expect(await records().find(centre, ssin, { limit: 10 })).toHaveLength(2);
+  });
+
   it('is found by its centre and person only, newest first, page by page, within a time', async () => {
     const ssin = person(102);
     for (let index = 0; index < 5; index += 1) await opened.ledger.record(opening({ ssin }), closing());

@@ -197,7 +197,7 @@ describe('evidence', () => {
       });
     const own = await run();
     expect(own).toMatchObject({ code: 0, err: '' });
-    expect(own.out).toMatch(/^\d{2,} consultations decided alike, 0 otherwise\.$/m);
+    expect(own.out).toMatch(/^\d{2,} decisions came out alike, 0 otherwise\.$/m);
     const { version } = createRuleBook(presentRows);
     const stricter = await run('--with', `${version};INFORM_WITHIN_WORKING_DAYS=0`);
     expect(stricter.code, stricter.err).toBe(1);

@@ -161,10 +161,11 @@ export interface InformingRow extends Dated {
 export interface RuleRow extends Dated {
   readonly code: string;
   /**
-   * `facts`: judged in the order of the book before any grant. `grant`: there is no grant. `condition`: the condition
-   * of a grant does not hold. `act`: on acts other than consultations. `person`: on persons named by the streams.
+   * `target`, `caller`, `relation` and `facts` are judged in the order of the book before any grant: whose integration it
+   * is, who asks, how near the caller is to the person, and how things stand. `grant`: there is no grant. `condition`:
+   * the condition of a grant does not hold. `act`: on every act. `person`: on persons named by the streams.
    */
-  readonly judges: 'facts' | 'grant' | 'condition' | 'act' | 'person';
+  readonly judges: 'target' | 'caller' | 'relation' | 'facts' | 'grant' | 'condition' | 'act' | 'person';
   readonly legalBasis: string;
 }
 

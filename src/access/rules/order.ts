@@ -21,6 +21,8 @@ import { unknownCentre } from './unknown-centre.ts';
 
 interface Placed<R extends RuleText = RuleText> extends Dated {
   readonly rule: R;
+  /** What it judges, when that differs from the rest of its list. */
+  readonly judges?: RuleRow['judges'];
 }
 
 const validFrom = '2002-10-01';
@@ -30,13 +32,13 @@ const validFrom = '2002-10-01';
  * gets a last day; one that moves ends in its old place and has a second line in the new one.
  */
 const onFacts: readonly Placed<Rule>[] = [
-  { rule: foreignCentre, validFrom },
-  { rule: softwareWithoutPerson, validFrom },
-  { rule: roleWithoutConsultation, validFrom },
-  { rule: callerUnknown, validFrom },
-  { rule: ownFile, validFrom },
-  { rule: ownHousehold, validFrom },
-  { rule: colleague, validFrom },
+  { rule: softwareWithoutPerson, judges: 'caller', validFrom },
+  { rule: roleWithoutConsultation, judges: 'caller', validFrom },
+  { rule: foreignCentre, judges: 'target', validFrom },
+  { rule: callerUnknown, judges: 'relation', validFrom },
+  { rule: ownFile, judges: 'relation', validFrom },
+  { rule: ownHousehold, judges: 'relation', validFrom },
+  { rule: colleague, judges: 'relation', validFrom },
   { rule: notRegistered, validFrom },
   { rule: integrationEnded, validFrom },
   { rule: periodNotStarted, validFrom },
@@ -61,7 +63,7 @@ const onPersons: readonly Placed[] = [
 ];
 
 const rowsOf = (judges: RuleRow['judges'], placed: readonly Placed[]): readonly RuleRow[] =>
-  placed.map(({ rule: { code, legalBasis }, ...days }) => ({ code, judges, legalBasis, ...days }));
+  placed.map(({ rule: { code, legalBasis }, ...rest }) => ({ code, judges, legalBasis, ...rest }));
 
 /** The rules as rows of the book. */
 export const ruleRows: readonly RuleRow[] = [

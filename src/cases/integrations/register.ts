@@ -70,6 +70,8 @@ export async function registerNew(
     // integration that became active stays active: markFailed does not change it.
     const { integrationId } = integration;
     await ports.integrations.markFailed(integrationId).catch(() => undefined);
+    // Where the Bank said no, waiting changes nothing.
+    if (error instanceof DeniedError) throw error;
     // The Bank may have registered it anyway, e.g. when only its answer was late.
     await ports.work
       .enqueue('settleIntegration', { integrationId }, { delayMs: ports.staleAfterMs })

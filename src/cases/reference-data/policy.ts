@@ -163,7 +163,7 @@ export const policyView = z
         z
           .object({
             ruleCode: z.string(),
-            judges: z.enum(['facts', 'grant', 'condition', 'act', 'person']),
+            judges: z.enum(['target', 'caller', 'relation', 'facts', 'grant', 'condition', 'act', 'person']),
             judgesText: z.string(),
             reason: z.string(),
             remedy: z.string().describe('What would open it.'),

@@ -38,6 +38,9 @@ export const targetTexts: TextsOf<ActRow['target']> = readTexts(new URL('target-
 
 /** What a rule judges. */
 export const judgedTexts: TextsOf<RuleRow['judges']> = readTexts(new URL('judged-texts.yaml', import.meta.url), [
+  'target',
+  'caller',
+  'relation',
   'facts',
   'grant',
   'condition',
