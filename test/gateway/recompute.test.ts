@@ -46,7 +46,7 @@ describe('evidence', () => {
     await centres[Symbol.asyncDispose]();
   });
 
-  async function register(persona: string, qualityCode: number): Promise<string> {
+  async function register(persona: string, qualityCode: number, role = 'socialWorker'): Promise<string> {
     const {
       ssin: number,
       familyName,
@@ -55,7 +55,7 @@ describe('evidence', () => {
     } = world.personas.find((one) => one.ssin === persona) ?? world.persona(persona);
     const answer = await world.call<{ integrationId: string }>('/integrations', {
       as: 'nobody',
-      headers: await issuer.authorization(),
+      headers: await issuer.authorization({ role }),
       body: {
         ssin: number,
         qualityCode,
@@ -134,7 +134,7 @@ describe('evidence', () => {
   });
 
   test('of a colleague’s file does too', async () => {
-    const colleague = await register(centres.staffMember, 1);
+    const colleague = await register(centres.staffMember, 1, 'teamLead');
     const [refused] = await ask(`/integrations/${colleague}/streams/dimona`);
     const [allowed] = await ask(`/integrations/${colleague}/streams/dimona`, { role: 'teamLead' });
     expect(refused?.closed).toMatchObject([{ rule: 'colleague' }]);
