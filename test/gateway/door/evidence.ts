@@ -145,7 +145,8 @@ export function rightOf(expected: Expected, seen: Seen, claims: Body, isReadBack
       userId: claims['sub'],
       role: claims['role'],
       closed: 1,
-      ...(isReadBack ? { readBack: isPerson ? 1 : 0 } : {}),
+      // One of two people is the subject, and the other is named besides.
+      ...(isReadBack ? { readBack: entry.about === 'either' ? 2 : isPerson ? 1 : 0 } : {}),
     })),
   };
 }

@@ -114,7 +114,7 @@ async function decided(stage: Stage, person = stage.somebody(), centre = ghent):
 
 const listOf = (path: string, body: object) => (): Asked => ({ path, body });
 /** Asks nothing that could find something. */
-const emptyList = listOf('/integrations/query', { caseReference: 'NOBODY' });
+const emptyList = listOf('/integrations/query', { qualityCode: 902 });
 const byNumber = (subject: Subject): Asked => ({
   path: '/integrations/query',
   body: { ssin: subject.person?.ssin ?? nobodysNumber },
