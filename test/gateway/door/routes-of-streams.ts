@@ -174,7 +174,7 @@ export const routesOfStreams: readonly Route[] = [
           return subject;
         },
         asked: integratePerson(30),
-        expected: denied(409, 'pcsw:socialInquiry:integrationNotActive', 'integratePerson', { about: 'either' }),
+        expected: denied(409, 'pcsw:socialInquiry:integrationNotActive', 'integratePerson', { about: 'person' }),
       },
       {
         what: 'twice',
