@@ -238,10 +238,10 @@ export function createDoor<Own extends TargetIntegration>(parts: DoorParts<Own>)
       integration: async (integrationId) => {
         trail.opening = { ...trail.opening, integrationId };
         const own = await parts.integrations.findFor(integrationId, centre);
-        if (own === undefined) throw new DeniedError('noSuchIntegration', new Problem('resourceNotFound'));
+        if (own === undefined) throw new DeniedError('noSuchIntegration', notFound());
         if (own === 'foreign') {
           note({ day: today, ownCentre: false });
-          throw new DeniedError('foreignCentre', new Problem('resourceNotFound'));
+          throw new DeniedError('foreignCentre', notFound());
         }
         trail.opening = { ...trail.opening, ...about(own) };
         trail.own = own;
@@ -270,9 +270,9 @@ export function createDoor<Own extends TargetIntegration>(parts: DoorParts<Own>)
       },
       requirePerson,
       requireOwn: (owner, missing) => {
-        if (owner === undefined) throw new DeniedError(missing, new Problem('resourceNotFound'));
+        if (owner === undefined) throw new DeniedError(missing, notFound());
         note({ day: today, ownCentre: owner === centre });
-        if (owner !== centre) throw new DeniedError('foreignCentre', new Problem('resourceNotFound'));
+        if (owner !== centre) throw new DeniedError('foreignCentre', notFound());
       },
       lists: () => {
         // Whether it can be known at all who the caller is does not depend on the person.
@@ -341,6 +341,11 @@ function allowedTo(act: ActName, role: string, { version: policyVersion }: BookO
 
 function denied(refused: Refusal, own?: TargetIntegration): DeniedError {
   return new DeniedError(refused.ruleCode, refusalProblem(refused, own));
+}
+
+/** The same for what another centre has and for what nobody has. */
+function notFound(): Problem {
+  return new Problem('resourceNotFound', { detail: 'Your centre has nothing with this id.' });
 }
 
 function missingScope(scope: string): Problem {

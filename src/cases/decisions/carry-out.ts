@@ -89,9 +89,11 @@ async function openNext(
     registeredAt: ports.clock(),
     previousIntegrationId: former.integrationId,
   };
-  if (!known) await claim(ports, change, integration);
   if (integration.state === 'registering') {
-    await atBank(ports, change, integration, 'register', (step) => registerAtBank(ports, step, integration));
+    await atBank(ports, change, integration, 'register', async (step) => {
+      if (!known) await claim(ports, change, integration);
+      return registerAtBank(ports, step, integration);
+    });
   }
 }
 

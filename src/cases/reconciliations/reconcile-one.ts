@@ -59,6 +59,8 @@ export async function reconcileOne(
     signal: AbortSignal.any([signal, AbortSignal.timeout(ports.totalDeadlineMs)]),
   };
   return ports.door.carryOn('reconcile', work, async (noted) => {
+    // It is not under way any more: a crash left it unfinished.
+    if (integration.state === 'registering') await ports.integrations.markFailed(integrationId);
     const difference = await differenceAtBank(ports, step, noted);
     if (difference) {
       await repair(ports, step, difference, noted).catch((cause: unknown) => {
@@ -77,14 +79,15 @@ interface Step {
   readonly signal: AbortSignal;
 }
 
-/** A registration under way cannot be judged yet; one that a crash left unfinished has failed. */
-async function isUnderWay(ports: LifeCyclePorts, { integrationId, state, registeredAt, ended }: Integration) {
+/** What is under way cannot be judged yet. */
+async function isUnderWay(
+  ports: LifeCyclePorts,
+  { integrationId, state, registeredAt, ended }: Integration,
+): Promise<boolean> {
   const staleBefore = ports.clock() - ports.staleAfterMs;
   if (state === 'ending') return (ended?.at ?? 0) > staleBefore;
   if (state !== 'registering') return false;
-  if (registeredAt > staleBefore || (await ports.decisions.isAwaited(integrationId))) return true;
-  await ports.integrations.markFailed(integrationId);
-  return false;
+  return registeredAt > staleBefore || ports.decisions.isAwaited(integrationId);
 }
 
 async function differenceAtBank(
