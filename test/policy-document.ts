@@ -129,8 +129,8 @@ function scaleTable({ scale }: PolicyView, words: PageWords): Table {
     [words.days, words.base, words.perDependant, words.source],
     ...scale.map((row) => [
       daysOf(row, words),
-      `€ ${row.base.value}`,
-      `€ ${row.perDependant.value}`,
+      words.euro(row.base.value),
+      words.euro(row.perDependant.value),
       words.sources[row.source],
     ]),
   ];
@@ -139,7 +139,7 @@ function scaleTable({ scale }: PolicyView, words: PageWords): Table {
 function scaleUse({ scaleUse: rows }: PolicyView, words: PageWords): readonly string[] {
   return rows.map((row) => {
     const { cadastralIncomeIgnored, cadastralIncomeFactor, incomeYearsBefore, incomeYearsBeforeAtMost } = row;
-    const ignored = `€ ${cadastralIncomeIgnored.value}`;
+    const ignored = words.euro(cadastralIncomeIgnored.value);
     const said = words.scaleUse(ignored, cadastralIncomeFactor, incomeYearsBefore, incomeYearsBeforeAtMost);
     return `${said} ${row.legalBasis}; ${daysOf(row, words)}.`;
   });

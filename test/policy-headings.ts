@@ -2,6 +2,8 @@
 export interface PageWords {
   readonly title: string;
   readonly introduction: string;
+  /** An amount as the language writes it. @param value with a point before the cents */
+  readonly euro: (value: string) => string;
   readonly generated: string;
   readonly codes: string;
   readonly grants: string;
@@ -59,7 +61,8 @@ export const pageWords: Readonly<Record<'nl' | 'fr' | 'en', PageWords>> = {
   nl: {
     title: 'Regelboek',
     introduction:
-      'Wie wat mag zien, wanneer, hoe lang en waarom. Het programma leest deze regels en geen andere. Getallen waarvoor grenzen staan, kan een installatie binnen die grenzen instellen.',
+      'Wie wat mag zien, wanneer, hoe lang en waarom. Het programma leest deze regels en geen andere. Getallen waarvoor grenzen staan, kan een installatie binnen die grenzen instellen. De matrix en de wetsartikelen zijn de lezing van dit project en moeten door een jurist bevestigd worden; `docs/security.md` zegt wat aangenomen is.',
+    euro: euroIn('nl-BE'),
     generated: 'Gemaakt door `npm run policy` uit `src/access/book`; niet met de hand wijzigen. Versie',
     codes: 'Hoedanigheidscodes',
     grants: 'Stromen per code',
@@ -117,7 +120,8 @@ export const pageWords: Readonly<Record<'nl' | 'fr' | 'en', PageWords>> = {
   fr: {
     title: 'Livre des règles',
     introduction:
-      'Qui peut voir quoi, quand, combien de temps et pourquoi. Le programme lit ces règles et aucune autre. Une installation peut régler les nombres qui portent des limites, dans ces limites.',
+      'Qui peut voir quoi, quand, combien de temps et pourquoi. Le programme lit ces règles et aucune autre. Une installation peut régler les nombres qui portent des limites, dans ces limites. La matrice et les articles de loi sont la lecture de ce projet et doivent être confirmés par un juriste ; `docs/security.md` dit ce qui est supposé.',
+    euro: euroIn('fr-BE'),
     generated: 'Écrit par `npm run policy` à partir de `src/access/book` ; ne pas modifier à la main. Version',
     codes: 'Codes qualité',
     grants: 'Flux par code',
@@ -176,7 +180,8 @@ export const pageWords: Readonly<Record<'nl' | 'fr' | 'en', PageWords>> = {
   en: {
     title: 'Rule book',
     introduction:
-      'Who may see what, when, for how long and why. The programme reads these rules and no others. An installation may set the numbers that have bounds, within them.',
+      'Who may see what, when, for how long and why. The programme reads these rules and no others. An installation may set the numbers that have bounds, within them. The matrix and the articles of law are this project’s reading, and a lawyer should confirm them; `docs/security.md` says what is assumed.',
+    euro: euroIn('en-BE'),
     generated: 'Written by `npm run policy` from `src/access/book`; not to be edited by hand. Version',
     codes: 'Quality codes',
     grants: 'Streams by code',
@@ -232,3 +237,8 @@ export const pageWords: Readonly<Record<'nl' | 'fr' | 'en', PageWords>> = {
     informed: (days, bounds) => `Within ${String(days)} working days${bounds} after the first day of the integration.`,
   },
 };
+
+function euroIn(locale: string): (value: string) => string {
+  const format = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' });
+  return (value) => format.format(Number(value));
+}

@@ -12,7 +12,7 @@ import {
   targetTexts,
 } from '../../access/book/texts/words.ts';
 import { findRuleText } from '../../access/rules/order.ts';
-import type { AnyStream } from '../../stream-kit/stream.ts';
+import type { AnyStream, Stream } from '../../stream-kit/stream.ts';
 import { euroAmount, eurosFromCents, type EuroAmount } from '../../values/amount.ts';
 import { calendarDate } from '../../values/calendar.ts';
 import type { Language } from '../../values/localized-text.ts';
@@ -266,7 +266,7 @@ export function viewPolicy(
       judges: row.judges,
       judgesText: judgedTexts[row.judges][language],
       reason: findRuleText(row.code)?.reason[language] ?? '',
-      remedy: remedyOf(row.code, language),
+      remedy: remedyOf(row.code, streams, language),
       legalBasis: row.legalBasis,
       ...daysOf(row),
     })),
@@ -274,11 +274,17 @@ export function viewPolicy(
 }
 
 /** What would open it, said without an integration: the day of an example is left out. */
-function remedyOf(code: string, language: Language): string {
+function remedyOf(code: string, streams: readonly AnyStream[], language: Language): string {
   const remedy = findRuleText(code)?.remedy({ integration: example });
   if (!remedy) return '';
   const { action, role, stream, qualityCode } = remedy;
-  const more = [role === undefined ? undefined : (roleTitles[role]?.[language] ?? role), stream, qualityCode];
+  const title = (streams.find(({ name }) => name === stream) as Pick<Stream, 'title'> | undefined)?.title[language];
+  const label = qualityCode === undefined ? undefined : qualityCodes.codes[String(qualityCode)]?.[language];
+  const more = [
+    role === undefined ? undefined : (roleTitles[role]?.[language] ?? role),
+    title ?? stream,
+    label === undefined ? qualityCode : `${String(qualityCode)}: ${label}`,
+  ];
   const said = more.filter((one) => one !== undefined).join(', ');
   return said === '' ? remedyTexts[action][language] : `${remedyTexts[action][language]} (${said})`;
 }
