@@ -73,8 +73,8 @@ describe('the view of the rule book', () => {
     const { rules } = viewPolicy(presentBook, streams, 'en');
     const remedy = (code: string) => rules.find(({ ruleCode }) => ruleCode === code)?.remedy;
     expect(remedy('colleague')).toBe('ask somebody with the right role (team lead)');
-    expect(remedy('debtorIncomeUnknown')).toBe('consult the stream first on which this depends (taxAssessment)');
-    expect(remedy('notInHousehold')).toBe('register the person (again) (30)');
+    expect(remedy('debtorIncomeUnknown')).toBe('consult the stream first on which this depends (Tax assessment)');
+    expect(remedy('notInHousehold')).toBe('register the person (again) (30: Inquiry on a maintenance debtor)');
     expect(remedy('periodNotStarted')).toBe('wait until the first day');
   });
 });
