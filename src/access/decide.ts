@@ -2,9 +2,9 @@ import type { RuleRow } from './book/book.ts';
 import type { Access, Refusal } from './access.ts';
 import { dependsOnMeans, findGrant, findRole } from './book/look-up.ts';
 import { findingOf, refusedByScale, type ScaleFinding } from './conditions.ts';
-import type { ConsultationFacts, RuleFacts, RuleText } from './facts.ts';
+import type { CallerFacts, ConsultationFacts, Rule, RuleFacts, RuleText } from './facts.ts';
 import { noGrant } from './rules/no-grant.ts';
-import { findRule } from './rules/order.ts';
+import { findCallerRule, findRule } from './rules/order.ts';
 import { compareWithScale } from './scale-verdict.ts';
 
 /** A book of rules names a rule that this release does not have. */
@@ -55,6 +55,12 @@ export function judge(facts: RuleFacts, finding: ScaleFinding | undefined): Acce
     policyVersion: book.version,
     ...(basis ? { basis } : {}),
   };
+}
+
+/** The rule of the book that refuses acts on streams because of who asks, if one does. */
+export function refusingCaller(facts: CallerFacts): Rule<CallerFacts> | undefined {
+  const rules = facts.book.rules.flatMap(({ code, judges }) => (judges === 'caller' ? [findCallerRule(code)] : []));
+  return rules.find((rule) => rule?.refuses(facts));
 }
 
 /** The refusal by a rule. */

@@ -10,7 +10,7 @@ import type { Asked } from './asked.ts';
 import { scopes, type ActName } from './book/acts.ts';
 import type { ActRow, BookOfDay, Relation, RuleBook } from './book/book.ts';
 import { findAct, isSoftware, refusedByRelation } from './book/look-up.ts';
-import { refusal } from './decide.ts';
+import { refusal, refusingCaller } from './decide.ts';
 import {
   DeniedError,
   readWithEvidence,
@@ -20,13 +20,11 @@ import {
   withEvidence,
   type Done,
 } from './evidence-required.ts';
-import type { CallerFacts, Rule } from './facts.ts';
 import { about, evidenceOf, type Actor } from './opening.ts';
 import { refusalProblem } from './refusal.ts';
 import type { Relations } from './relations.ts';
 import { findRuleText } from './rules/order.ts';
 import { roleWithoutAction } from './rules/role-without-action.ts';
-import { roleWithoutConsultation } from './rules/role-without-consultation.ts';
 import { softwareWithoutPerson } from './rules/software-without-person.ts';
 import { unknownCentre } from './rules/unknown-centre.ts';
 import type { TargetIntegration } from './target.ts';
@@ -105,7 +103,7 @@ export interface Granted {
 
 /** The steps of one act between the door's own. */
 export interface Plan<Own, Input, Found, T> {
-  /** Whom it is about. Checks that need nothing but the input belong to `carryOut`. */
+  /** Whom it is about. What it refuses is recorded about whoever was found by then. */
   find(look: Look<Own>, input: Input): Promise<Found> | Found;
   /** Rules in addition to those of every act. When it says nothing, scope, role and relation suffice. */
   decide?(found: Found, look: Look<Own>): Promise<Access | undefined> | Access | undefined;
@@ -201,7 +199,7 @@ export function createDoor<Own extends TargetIntegration>(parts: DoorParts<Own>)
     }
     if (!parts.serves(caller.centre)) return denied(refusal(unknownCentre, { book }));
     if (act?.isConsultation) {
-      const refusing = consultationRules.find((rule) => rule.refuses({ book, caller }));
+      const refusing = refusingCaller({ book, caller });
       if (refusing) return denied(refusal(refusing, { book }));
     }
     if (act?.roles.includes(caller.role)) return undefined;
@@ -217,8 +215,8 @@ export function createDoor<Own extends TargetIntegration>(parts: DoorParts<Own>)
       const text = findRuleText(refusedByRelation(book, relation, caller.role) ?? '');
       return text && refusal(text, { book });
     };
-    const note = (facts: NonNullable<Opening['facts']>, rest: Partial<Opening> = {}) => {
-      trail.opening = { ...trail.opening, ...rest, facts };
+    const note = (facts: NonNullable<Opening['facts']>) => {
+      trail.opening = { ...trail.opening, facts };
     };
     const judge = (ssin: Ssin, own?: TargetIntegration): Relation => {
       const relation = parts.relations(caller, ssin);
@@ -331,9 +329,6 @@ function openingOf(act: ActName, { actor, traceId, integration, reason }: Work):
     ...(reason === undefined ? {} : { reason }),
   };
 }
-
-/** What refuses an act on streams because of who asks. */
-const consultationRules: readonly Rule<CallerFacts>[] = [softwareWithoutPerson, roleWithoutConsultation];
 
 function allowedTo(act: ActName, role: string, { version: policyVersion }: BookOfDay): Permission {
   return { allowed: true, ruleCode: `act:${role}:${act}`, categories: 'all', policyVersion };

@@ -1,13 +1,11 @@
 import { z } from 'zod';
 import { calendarDate } from '../values/calendar.ts';
 import { relationKinds, type ActRow, type BookOfDay, type RuleBook } from './book/book.ts';
-import { findAct, findRole, refusedByRelation } from './book/look-up.ts';
-import { judge } from './decide.ts';
+import { findAct, refusedByRelation } from './book/look-up.ts';
+import { judge, refusingCaller } from './decide.ts';
 import type { RuleFacts } from './facts.ts';
 import { foreignCentre } from './rules/foreign-centre.ts';
 import { roleWithoutAction } from './rules/role-without-action.ts';
-import { roleWithoutConsultation } from './rules/role-without-consultation.ts';
-import { softwareWithoutPerson } from './rules/software-without-person.ts';
 import { integrationStates } from './target.ts';
 
 /** The entry does not say enough to make its decision again. */
@@ -80,11 +78,8 @@ export function recompute(entry: StoredDecision, book: RuleBook): RecomputedDeci
 
 /** The rule that refuses because of who asks: the door judges it first. */
 function refusalOfCaller({ role }: StoredDecision, act: ActRow, rows: BookOfDay): string | undefined {
-  if (act.isConsultation) {
-    const known = findRole(rows, role);
-    if (known?.isSoftware) return softwareWithoutPerson.code;
-    if (known?.consultsAs === undefined) return roleWithoutConsultation.code;
-  }
+  const refusing = act.isConsultation ? refusingCaller({ book: rows, caller: { centre: '', role } }) : undefined;
+  if (refusing) return refusing.code;
   return act.roles.includes(role) ? undefined : roleWithoutAction.code;
 }
 

@@ -1,6 +1,6 @@
 import type { Dated, RuleRow } from '../book/book.ts';
 import { debtorIncomeOverScale, debtorIncomeUnknown } from '../conditions.ts';
-import type { Rule, RuleText } from '../facts.ts';
+import type { CallerFacts, Rule, RuleText } from '../facts.ts';
 import { debtorLivesIn, householdUnknown, notADebtor, notInHousehold } from '../person-rules.ts';
 import { callerUnknown } from './caller-unknown.ts';
 import { colleague } from './colleague.ts';
@@ -31,9 +31,11 @@ const validFrom = '2002-10-01';
  * The order in which reasons to refuse a consultation are checked; the first that applies is given. A rule that ends
  * gets a last day; one that moves ends in its old place and has a second line in the new one.
  */
+const onCallers: readonly Placed<Rule<CallerFacts>>[] = [
+  { rule: softwareWithoutPerson, validFrom },
+  { rule: roleWithoutConsultation, validFrom },
+];
 const onFacts: readonly Placed<Rule>[] = [
-  { rule: softwareWithoutPerson, judges: 'caller', validFrom },
-  { rule: roleWithoutConsultation, judges: 'caller', validFrom },
   { rule: foreignCentre, judges: 'target', validFrom },
   { rule: callerUnknown, judges: 'relation', validFrom },
   { rule: ownFile, judges: 'relation', validFrom },
@@ -67,6 +69,7 @@ const rowsOf = (judges: RuleRow['judges'], placed: readonly Placed[]): readonly 
 
 /** The rules as rows of the book. */
 export const ruleRows: readonly RuleRow[] = [
+  ...rowsOf('caller', onCallers),
   ...rowsOf('facts', onFacts),
   ...rowsOf('grant', onGrants),
   ...rowsOf('condition', onConditions),
@@ -74,9 +77,13 @@ export const ruleRows: readonly RuleRow[] = [
   ...rowsOf('person', onPersons),
 ];
 
-const factRules = new Map(onFacts.map(({ rule }) => [rule.code, rule]));
+const callerRules = new Map(onCallers.map(({ rule }) => [rule.code, rule]));
+const factRules = new Map<string, Rule>([...onCallers, ...onFacts].map(({ rule }) => [rule.code, rule]));
 const texts = new Map(
-  [...onFacts, ...onGrants, ...onConditions, ...onActs, ...onPersons].map(({ rule }) => [rule.code, rule]),
+  [...onCallers, ...onFacts, ...onGrants, ...onConditions, ...onActs, ...onPersons].map(({ rule }) => [
+    rule.code,
+    rule,
+  ]),
 );
 
 /** The rules that judge the facts of a consultation, in their order. */
@@ -85,6 +92,11 @@ export const rules: readonly Rule[] = [...factRules.values()];
 /** The rule that judges the facts, by its code. */
 export function findRule(code: string): Rule | undefined {
   return factRules.get(code);
+}
+
+/** The rule that judges who asks, by its code; it needs no other facts. */
+export function findCallerRule(code: string): Rule<CallerFacts> | undefined {
+  return callerRules.get(code);
 }
 
 /** What is said about a refusal, by the code of the rule. */

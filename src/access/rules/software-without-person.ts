@@ -1,5 +1,5 @@
 import type { CallerFacts, Rule } from '../facts.ts';
-import { findRole } from '../book/look-up.ts';
+import { isSoftware } from '../book/look-up.ts';
 import { texts } from './texts.ts';
 
 /**
@@ -11,5 +11,5 @@ export const softwareWithoutPerson: Rule<CallerFacts> = {
   reason: texts.softwareWithoutPerson,
   legalBasis: 'Minimum norms of the Crossroads Bank: each access can be traced to a person',
   remedy: () => ({ action: 'askRole', role: 'socialWorker' }),
-  refuses: ({ book, caller }) => findRole(book, caller.role)?.isSoftware === true,
+  refuses: ({ book, caller }) => isSoftware(book, caller),
 };

@@ -1,11 +1,13 @@
 import { v7 as uuidv7 } from 'uuid';
 import { refined, type Asked } from '../../access/asked.ts';
+import type { Granted } from '../../access/door.ts';
 import { DeniedError } from '../../access/evidence-required.ts';
 import { belgianDate } from '../../values/calendar.ts';
 import { badRequest, Problem } from '../../values/problem.ts';
+import type { Ssin } from '../../values/ssin.ts';
 import { centreOf, type IntegrationPorts } from '../life-cycle.ts';
 import { registerAtBank, type BankStep } from './at-bank.ts';
-import { checkRegistration, type RegistrationInput } from './check-registration.ts';
+import { checkRegistration, type CheckedRegistration, type RegistrationInput } from './check-registration.ts';
 import { RunningIntegrationError, type Integration } from './integration.ts';
 import { texts } from './texts.ts';
 
@@ -27,30 +29,55 @@ export function registerIntegration(ports: IntegrationPorts, asked: Asked<Regist
     find: (look, { input, ssin, period, issues }) => {
       look.person(ssin);
       if (issues.length > 0 || !period) throw badRequest(issues);
-      const { qualityCode, caseReference } = input;
-      return { named: { integrationId: uuidv7(), qualityCode, caseReference }, period };
+      return { input, ssin, period, named: namedIn(input) };
     },
     evidence: ({ named }) => named,
-    carryOut: async ({ named, period }, { now, noted }, { input, ssin }) => {
-      const { applicationDate, informedOn, informedWay, proofOfIdentity } = input;
-      const { centre, userId } = asked.caller;
-      const integration: Integration = {
-        ...named,
-        ...period,
-        centre,
-        ssin,
-        applicationDate,
-        ...(informedOn === undefined ? {} : { informedOn }),
-        ...(informedWay === undefined ? {} : { informedWay }),
-        proofOfIdentity,
-        state: 'registering',
-        registeredBy: userId,
-        registeredAt: now,
-      };
-      const step = { centre: centreOf(ports, centre), signal: asked.signal, noted };
-      return { outcome: 'answered', result: await registerNew(ports, step, integration) };
-    },
+    carryOut: async (checkedInput, { now, noted }) => ({
+      outcome: 'answered',
+      result: await registerChecked(ports, asked, checkedInput, { now, noted }),
+    }),
   });
+}
+
+/** A registration that was checked, with what the evidence says of the integration that it makes. */
+export interface CheckedInput {
+  readonly input: RegistrationInput;
+  readonly ssin: Ssin;
+  readonly period: NonNullable<CheckedRegistration['period']>;
+  readonly named: ReturnType<typeof namedIn>;
+}
+
+/** What the evidence says of the integration that a registration makes. */
+export function namedIn({ qualityCode, caseReference }: RegistrationInput) {
+  return { integrationId: uuidv7(), qualityCode, caseReference };
+}
+
+/**
+ * Makes the integration and registers it, whoever named the person.
+ * @throws Problem DeniedError
+ */
+export function registerChecked(
+  ports: IntegrationPorts,
+  { caller, signal }: Pick<Asked<unknown>, 'caller' | 'signal'>,
+  { input, ssin, period, named }: CheckedInput,
+  { now, noted }: Pick<Granted, 'now' | 'noted'>,
+): Promise<Integration> {
+  const { applicationDate, informedOn, informedWay, proofOfIdentity } = input;
+  const { centre, userId } = caller;
+  const integration: Integration = {
+    ...named,
+    ...period,
+    centre,
+    ssin,
+    applicationDate,
+    ...(informedOn === undefined ? {} : { informedOn }),
+    ...(informedWay === undefined ? {} : { informedWay }),
+    proofOfIdentity,
+    state: 'registering',
+    registeredBy: userId,
+    registeredAt: now,
+  };
+  return registerNew(ports, { centre: centreOf(ports, centre), signal, noted }, integration);
 }
 
 /**

@@ -1,4 +1,3 @@
-import { v7 as uuidv7 } from 'uuid';
 import type { Asked } from '../../access/asked.ts';
 import { DeniedError } from '../../access/evidence-required.ts';
 import { refusalProblem } from '../../access/refusal.ts';
@@ -8,8 +7,8 @@ import { badRequest, Problem } from '../../values/problem.ts';
 import type { CalendarDate } from '../../values/calendar.ts';
 import { checkRegistration, type RegistrationInput } from '../integrations/check-registration.ts';
 import { isOpen, type Integration } from '../integrations/integration.ts';
-import { registerNew } from '../integrations/register.ts';
-import { centreOf, notFound, requireSsin, type IntegrationPorts } from '../life-cycle.ts';
+import { namedIn, registerChecked } from '../integrations/register.ts';
+import { notFound, requireSsin, type IntegrationPorts } from '../life-cycle.ts';
 import { refusePerson } from './rules.ts';
 
 export interface ProposedPersons {
@@ -50,29 +49,16 @@ export function integratePerson(
       look.person(ssin);
       const refused = refusePerson(person, qualityCode, look.book.version);
       if (refused) throw new DeniedError(refused.ruleCode, refusalProblem(refused));
-      const registration = registrationOf(person, applicant, { qualityCode, informedOn, today: look.today });
-      const { period, issues } = checkRegistration(registration, { ...look, fictiveSsins: ports.fictiveSsins });
+      const input = registrationOf(person, applicant, { qualityCode, informedOn, today: look.today });
+      const { period, issues } = checkRegistration(input, { ...look, fictiveSsins: ports.fictiveSsins });
       if (issues.length > 0 || !period) throw badRequest(issues);
-      return { ssin, period, registration, named: namedIn(registration) };
+      return { input, ssin, period, named: namedIn(input) };
     },
     evidence: ({ named }) => named,
-    carryOut: async ({ ssin, period, registration, named }, { now, noted }) => {
-      const { centre, userId } = asked.caller;
-      const integration: Integration = {
-        ...named,
-        ...period,
-        centre,
-        ssin,
-        applicationDate: registration.applicationDate,
-        ...(registration.informedOn === undefined ? {} : { informedOn: registration.informedOn }),
-        proofOfIdentity: registration.proofOfIdentity,
-        state: 'registering',
-        registeredBy: userId,
-        registeredAt: now,
-      };
-      const step = { centre: centreOf(ports, centre), signal: asked.signal, noted };
-      return { outcome: 'answered', result: await registerNew(ports, step, integration) };
-    },
+    carryOut: async (checked, { now, noted }) => ({
+      outcome: 'answered',
+      result: await registerChecked(ports, asked, checked, { now, noted }),
+    }),
   });
 }
 
@@ -95,10 +81,6 @@ function registrationOf(
     informedOn,
     proofOfIdentity: proofOf(person),
   };
-}
-
-function namedIn({ qualityCode, caseReference }: RegistrationInput) {
-  return { integrationId: uuidv7(), qualityCode, caseReference };
 }
 
 /** The register's own words about the person: what the Bank compares the proof with. */
