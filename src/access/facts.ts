@@ -11,9 +11,11 @@ export interface RuleFacts {
   readonly caller: Pick<Caller, 'centre' | 'role'>;
   readonly integration: Pick<
     TargetIntegration,
-    'centre' | 'qualityCode' | 'startDate' | 'endDate' | 'state' | 'informedOn'
+    'centre' | 'qualityCode' | 'startDate' | 'endDate' | 'state' | 'informedOn' | 'decidedOn' | 'reviewedOn' | 'diedOn'
   >;
   readonly stream: string;
+  /** Whether the integration of the applicant, with which this one ends, runs; absent for an applicant. */
+  readonly applicantIsOpen?: boolean;
   /** The legal day in Belgium. */
   readonly today: CalendarDate;
   readonly relation: Relation;

@@ -21,6 +21,10 @@ const factsShape = z.object({
   startDate: calendarDate.optional(),
   endDate: calendarDate.optional(),
   informedOn: calendarDate.optional(),
+  decidedOn: calendarDate.optional(),
+  reviewedOn: calendarDate.optional(),
+  personDied: z.boolean().optional(),
+  applicantIsOpen: z.boolean().optional(),
   relation: z.enum(relationKinds).optional(),
   reasonGiven: z.boolean().optional(),
   scale: z.enum(['under', 'over', 'unknown']).optional(),
@@ -111,7 +115,12 @@ function factsOf({ role, qualityCode, facts }: StoredDecision, stream: string, b
         return required(facts.endDate, 'endDate');
       },
       ...(facts.informedOn === undefined ? {} : { informedOn: facts.informedOn }),
+      ...(facts.decidedOn === undefined ? {} : { decidedOn: facts.decidedOn }),
+      ...(facts.reviewedOn === undefined ? {} : { reviewedOn: facts.reviewedOn }),
+      // The day is not in the evidence; the rules ask only whether it is known.
+      ...(facts.personDied === true ? { diedOn: facts.day } : {}),
     },
+    ...(facts.applicantIsOpen === undefined ? {} : { applicantIsOpen: facts.applicantIsOpen }),
     stream,
     today: facts.day,
     get relation() {

@@ -7,9 +7,9 @@ import type { ConsultationFacts } from './facts.ts';
  * because the entry is in the caller's centre.
  */
 export function factsForEvidence(facts: Omit<ConsultationFacts, 'stream'>): DecisionFacts {
-  const { integration, caller, today: day, relation, reason } = facts;
+  const { integration, caller, today: day, relation, reason, applicantIsOpen } = facts;
   if (integration.centre !== caller.centre) return { day, ownCentre: false };
-  const { state, startDate, endDate, informedOn } = integration;
+  const { state, startDate, endDate, informedOn, decidedOn, reviewedOn, diedOn } = integration;
   const scale = scaleFinding(facts)?.kind;
   return {
     day,
@@ -18,6 +18,10 @@ export function factsForEvidence(facts: Omit<ConsultationFacts, 'stream'>): Deci
     startDate,
     endDate,
     ...(informedOn === undefined ? {} : { informedOn }),
+    ...(decidedOn === undefined ? {} : { decidedOn }),
+    ...(reviewedOn === undefined ? {} : { reviewedOn }),
+    ...(diedOn === undefined ? {} : { personDied: true }),
+    ...(applicantIsOpen === undefined ? {} : { applicantIsOpen }),
     relation,
     reasonGiven: reason !== undefined,
     ...(scale === undefined ? {} : { scale }),

@@ -19,6 +19,12 @@ export interface TargetIntegration {
   readonly state: (typeof integrationStates)[number];
   /** The day the person was told that personal data will be processed; absent while that has not happened. */
   readonly informedOn?: CalendarDate;
+  /** The day of the decision on it; from then on it opens nothing. */
+  readonly decidedOn?: CalendarDate;
+  /** The last review, for a code that is reviewed without a second integration. */
+  readonly reviewedOn?: CalendarDate;
+  /** Present when the centre knows that the person has died; parts of the day may be unknown. */
+  readonly diedOn?: string;
   /** When it was ended, milliseconds since 1970. */
   readonly ended?: { readonly at: number };
 }

@@ -28,6 +28,14 @@ export interface DecisionFacts {
   /** Last day, included. */
   readonly endDate?: CalendarDate;
   readonly informedOn?: CalendarDate;
+  /** Day of the decision on the integration. */
+  readonly decidedOn?: CalendarDate;
+  /** Day of its last review. */
+  readonly reviewedOn?: CalendarDate;
+  /** True when the centre knew that the person had died. */
+  readonly personDied?: boolean;
+  /** Whether the integration of the applicant was open, for one that ends with it. */
+  readonly applicantIsOpen?: boolean;
   /** Of the caller to the person. */
   readonly relation?: string;
   /** Whether a reason stood beside the question. */

@@ -1,6 +1,7 @@
 import { StoreConflictError } from '../../platform/postgres/store-conflict.ts';
 import type { ProofOfIdentity, Registration } from '../../bank/bank.ts';
 import type { CalendarDate } from '../../values/calendar.ts';
+import type { IncompleteDate } from '../../values/incomplete-date.ts';
 import type { EnterpriseNumber } from '../../values/enterprise-number.ts';
 import type { Ssin } from '../../values/ssin.ts';
 
@@ -53,6 +54,19 @@ export interface Integration {
   readonly previousIntegrationId?: string;
   /** Present when it was opened for a review. */
   readonly review?: { readonly reason: ReviewReason; readonly remark?: string };
+  /**
+   * The integration of the applicant whose file it belongs to, and with which it ends: for members of the household and
+   * for maintenance debtors. Absent for an applicant.
+   */
+  readonly applicantIntegrationId?: string;
+  /** Why it was made, in the centre's words, where the code or the day asks for it. */
+  readonly registrationReason?: string;
+  /** The day of the decision on it. From then on it opens nothing, although it stays registered until the next code. */
+  readonly decidedOn?: CalendarDate;
+  /** The last review, for a code that is reviewed without a second integration. */
+  readonly reviewedOn?: CalendarDate;
+  /** Present when this centre knows that the person has died. Parts of the day may be unknown. */
+  readonly diedOn?: IncompleteDate;
   /** Other registrations of the person, as the Bank listed them at registration; absent before that. */
   readonly registeredElsewhere?: readonly Registration[];
 }
@@ -126,6 +140,8 @@ export interface IntegrationStore {
   /** The integration for that centre; `foreign` when it is another centre's, and is then not opened. */
   findFor(integrationId: string, centre: EnterpriseNumber): Promise<Integration | 'foreign' | undefined>;
   list(centre: EnterpriseNumber, filter: IntegrationFilter): Promise<readonly Integration[]>;
+  /** What belongs to the file of this applicant and is not over (`registering`, `active`, `ending`), oldest first. */
+  ofApplicant(applicantIntegrationId: string): Promise<readonly Integration[]>;
   /** Applications without a decision and aid without a running review, newest first. */
   due(centre: EnterpriseNumber, filter: DueFilter): Promise<readonly Integration[]>;
   /** Ids of integrations that run or ended recently, in the order of registration. */
@@ -158,6 +174,10 @@ export interface IntegrationStore {
     registeredElsewhere?: readonly Registration[],
   ): Promise<void>;
   markFailed(integrationId: string): Promise<void>;
+  /** Replaces what is known of other registrations of the person. */
+  markElsewhere(integrationId: string, registeredElsewhere: readonly Registration[]): Promise<void>;
+  /** Moves an integration to the file of an applicant's next integration. */
+  markApplicant(integrationId: string, applicantIntegrationId: string): Promise<void>;
   markEnding(integrationId: string, ended: { by: string; at: number; reason: string }): Promise<void>;
   markEnded(integrationId: string): Promise<void>;
 }

@@ -32,6 +32,11 @@ export interface IntegrationTable {
   readonly review_reason: ReviewReason | null;
   readonly review_remark_sealed: Buffer | null;
   readonly elsewhere_sealed: Buffer | null;
+  readonly applicant_integration_id: string | null;
+  readonly registration_reason_sealed: Buffer | null;
+  readonly decided_on: string | null;
+  readonly reviewed_on: string | null;
+  readonly died_on_sealed: Buffer | null;
 }
 
 /** The tables that a search for integrations looks at. */
@@ -73,6 +78,11 @@ export const integrationColumns = [
   'review_reason',
   'review_remark_sealed',
   'elsewhere_sealed',
+  'applicant_integration_id',
+  'registration_reason_sealed',
+  'decided_on',
+  'reviewed_on',
+  'died_on_sealed',
 ] as const satisfies readonly (keyof IntegrationRow)[];
 
 /** Binds the sealed SSIN to its row, so that it cannot be moved to another integration. */
@@ -91,6 +101,15 @@ export function reasonContext(integrationId: string): string {
 
 function remarkContext(integrationId: string): string {
   return `remark of review ${integrationId}`;
+}
+
+function registrationContext(integrationId: string): string {
+  return `reason of registration ${integrationId}`;
+}
+
+/** Binds a sealed day of death to its integration. */
+export function deathContext(integrationId: string): string {
+  return `death ${integrationId}`;
 }
 
 /** It is personal data that another centre knows the person. */
@@ -132,12 +151,22 @@ export function toRow(integration: Integration, sealer: SsinSealer) {
     ticket_cbss: null,
     previous_integration_id: integration.previousIntegrationId ?? null,
     review_reason: integration.review?.reason ?? null,
-    review_remark_sealed:
-      integration.review?.remark === undefined
-        ? null
-        : Buffer.from(sealer.sealText(integration.review.remark, remarkContext(integration.integrationId))),
+    review_remark_sealed: sealed(integration.review?.remark, remarkContext(integration.integrationId), sealer),
     elsewhere_sealed: null,
+    applicant_integration_id: integration.applicantIntegrationId ?? null,
+    registration_reason_sealed: sealed(
+      integration.registrationReason,
+      registrationContext(integration.integrationId),
+      sealer,
+    ),
+    decided_on: integration.decidedOn ?? null,
+    reviewed_on: integration.reviewedOn ?? null,
+    died_on_sealed: sealed(integration.diedOn, deathContext(integration.integrationId), sealer),
   };
+}
+
+function sealed(text: string | undefined, context: string, sealer: SsinSealer): Buffer | null {
+  return text === undefined ? null : Buffer.from(sealer.sealText(text, context));
 }
 
 /** @throws SealedValueError when the row was tampered with or is of another key */
@@ -174,6 +203,17 @@ export function fromRow(row: IntegrationRow, sealer: SsinSealer): Integration {
     ...(row.previous_integration_id === null ? {} : { previousIntegrationId: row.previous_integration_id }),
     ...(row.review_reason === null ? {} : { review: reviewOf(row, row.review_reason, sealer) }),
     ...(row.elsewhere_sealed === null ? {} : { registeredElsewhere: elsewhereOf(row, row.elsewhere_sealed, sealer) }),
+    ...(row.applicant_integration_id === null ? {} : { applicantIntegrationId: row.applicant_integration_id }),
+    ...(row.registration_reason_sealed === null
+      ? {}
+      : {
+          registrationReason: sealer.openText(row.registration_reason_sealed, registrationContext(row.integration_id)),
+        }),
+    ...(row.decided_on === null ? {} : { decidedOn: row.decided_on }),
+    ...(row.reviewed_on === null ? {} : { reviewedOn: row.reviewed_on }),
+    ...(row.died_on_sealed === null
+      ? {}
+      : { diedOn: sealer.openText(row.died_on_sealed, deathContext(row.integration_id)) }),
   };
 }
 

@@ -95,6 +95,17 @@ export function createIntegrationStore(options: {
       return rows.map((row) => fromRow(row, sealer));
     },
 
+    ofApplicant: async (applicantIntegrationId) => {
+      const rows = await query
+        .selectFrom('integration')
+        .select(integrationColumns)
+        .where('applicant_integration_id', '=', applicantIntegrationId)
+        .where('state', 'in', RUNNING)
+        .orderBy('integration_id')
+        .execute();
+      return rows.map((row) => fromRow(row, sealer));
+    },
+
     due: async (centre, filter) => {
       const rows = await dueIntegrations(query, centre, filter).execute();
       return rows.map((row) => fromRow(row, sealer));
@@ -124,6 +135,20 @@ export function createIntegrationStore(options: {
         ticket_cbss: ticketCbss ?? null,
         elsewhere_sealed: registeredElsewhere ? sealElsewhere(integrationId, registeredElsewhere, sealer) : null,
       }),
+    markElsewhere: async (integrationId, registeredElsewhere) => {
+      await query
+        .updateTable('integration')
+        .set({ elsewhere_sealed: sealElsewhere(integrationId, registeredElsewhere, sealer) })
+        .where('integration_id', '=', integrationId)
+        .execute();
+    },
+    markApplicant: async (integrationId, applicantIntegrationId) => {
+      await query
+        .updateTable('integration')
+        .set({ applicant_integration_id: applicantIntegrationId })
+        .where('integration_id', '=', integrationId)
+        .execute();
+    },
     markFailed: (integrationId) => move(integrationId, ['registering'], { state: 'failed' }),
     markEnding: (integrationId, ended) =>
       move(integrationId, ['active'], {
