@@ -140,7 +140,8 @@ function scaleUse({ scaleUse: rows }: PolicyView, words: PageWords): readonly st
   return rows.map((row) => {
     const { cadastralIncomeIgnored, cadastralIncomeFactor, incomeYearsBefore, incomeYearsBeforeAtMost } = row;
     const ignored = words.euro(cadastralIncomeIgnored.value);
-    const said = words.scaleUse(ignored, cadastralIncomeFactor, incomeYearsBefore, incomeYearsBeforeAtMost);
+    const whose = row.alsoCounted.map(({ title }) => title);
+    const said = words.scaleUse(whose, ignored, cadastralIncomeFactor, incomeYearsBefore, incomeYearsBeforeAtMost);
     return `${said} ${row.legalBasis}; ${daysOf(row, words)}.`;
   });
 }

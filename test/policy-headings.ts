@@ -53,7 +53,7 @@ export interface PageWords {
   reviewed(after: number, bounds: string, within: number): string;
   /** Bounds within which a setting replaces a number. */
   bounds(least: number, most: number, setting: string): string;
-  scaleUse(ignored: string, factor: number, before: number, atMost: number): string;
+  scaleUse(whose: readonly string[], ignored: string, factor: number, before: number, atMost: number): string;
   informed(days: number, bounds: string): string;
 }
 
@@ -113,8 +113,8 @@ export const pageWords: Readonly<Record<'nl' | 'fr' | 'en', PageWords>> = {
     reviewed: (after, bounds, within) =>
       `na ${String(after)} maanden gemeld${bounds}, binnen ${String(within)} maanden`,
     bounds: (least, most, setting) => ` (${setting}: ${String(least)}–${String(most)})`,
-    scaleUse: (ignored, factor, before, atMost) =>
-      `Een kadastraal inkomen boven ${ignored} telt in zijn geheel ${String(factor)} keer. Het inkomen van ${String(before)} jaar vroeger telt; zolang dat ontbreekt, een van hoogstens ${String(atMost)} jaar vroeger.`,
+    scaleUse: (whose, ignored, factor, before, atMost) =>
+      `Bij het eigen inkomen telt ook dat van: ${whose.join('; ')}. Wat onbekend is telt niet als nul. Een kadastraal inkomen boven ${ignored} telt in zijn geheel ${String(factor)} keer. Het inkomen van ${String(before)} jaar vroeger telt; zolang dat ontbreekt of niet alles zegt, een van hoogstens ${String(atMost)} jaar vroeger.`,
     informed: (days, bounds) => `Binnen ${String(days)} werkdagen${bounds} na de eerste dag van de integratie.`,
   },
   fr: {
@@ -172,8 +172,8 @@ export const pageWords: Readonly<Record<'nl' | 'fr' | 'en', PageWords>> = {
     reviewed: (after, bounds, within) =>
       `signalée après ${String(after)} mois${bounds}, dans les ${String(within)} mois`,
     bounds: (least, most, setting) => ` (${setting} : ${String(least)}–${String(most)})`,
-    scaleUse: (ignored, factor, before, atMost) =>
-      `Un revenu cadastral supérieur à ${ignored} compte en entier ${String(factor)} fois. Le revenu d’il y a ${String(before)} ans compte ; tant qu’il manque, celui d’il y a au plus ${String(atMost)} ans.`,
+    scaleUse: (whose, ignored, factor, before, atMost) =>
+      `S’ajoute au revenu propre celui de : ${whose.join(' ; ')}. L’inconnu ne compte pas pour zéro. Un revenu cadastral supérieur à ${ignored} compte en entier ${String(factor)} fois. Le revenu d’il y a ${String(before)} ans compte ; tant qu’il manque ou ne dit pas tout, celui d’il y a au plus ${String(atMost)} ans.`,
     informed: (days, bounds) =>
       `Dans les ${String(days)} jours ouvrables${bounds} après le premier jour de l’intégration.`,
   },
@@ -232,8 +232,8 @@ export const pageWords: Readonly<Record<'nl' | 'fr' | 'en', PageWords>> = {
     reviewed: (after, bounds, within) =>
       `shown as due after ${String(after)} months${bounds}, done within ${String(within)}`,
     bounds: (least, most, setting) => ` (${setting}: ${String(least)}–${String(most)})`,
-    scaleUse: (ignored, factor, before, atMost) =>
-      `A cadastral income above ${ignored} counts ${String(factor)} times as a whole. The income of ${String(before)} years before counts; while it is missing, one of at most ${String(atMost)} years before.`,
+    scaleUse: (whose, ignored, factor, before, atMost) =>
+      `With the own income counts that of: ${whose.join('; ')}. What is unknown does not count as nothing. A cadastral income above ${ignored} counts ${String(factor)} times as a whole. The income of ${String(before)} years before counts; while it is missing or does not say enough, one of at most ${String(atMost)} years before.`,
     informed: (days, bounds) => `Within ${String(days)} working days${bounds} after the first day of the integration.`,
   },
 };

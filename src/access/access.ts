@@ -21,6 +21,10 @@ export interface Remedy {
     | 'consultFirst'
     | 'none';
   readonly stream?: string;
+  /** The income year to ask of that stream, `yyyy`. */
+  readonly incomeYear?: string;
+  /** True when that stream is to be consulted for the other parent, under the integration of that parent. */
+  readonly ofOtherParent?: true;
   readonly qualityCode?: number;
   readonly role?: string;
   readonly until?: CalendarDate;
@@ -35,6 +39,8 @@ export interface Refusal {
   readonly remedy: Remedy;
   /** Version of the rules that decided. */
   readonly policyVersion: string;
+  /** The comparison that refused it, for a grant with a condition. It has amounts: it is for the caller alone. */
+  readonly scale?: ScaleVerdict;
 }
 
 export interface Permission {

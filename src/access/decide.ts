@@ -6,6 +6,7 @@ import type { CallerFacts, ConsultationFacts, Rule, RuleFacts, RuleText } from '
 import { noGrant } from './rules/no-grant.ts';
 import { findCallerRule, findRule } from './rules/order.ts';
 import { compareWithScale } from './scale-verdict.ts';
+import type { KnownMeans } from '../values/debtor-means.ts';
 
 /** A book of rules names a rule that this release does not have. */
 export class UnknownRuleError extends Error {
@@ -20,6 +21,9 @@ export function decide(facts: ConsultationFacts): Access {
   return judge(facts, scaleFinding(facts));
 }
 
+/** Nothing was consulted. */
+const nothingKnown: KnownMeans = { ssin: '', assessments: [], otherParents: [] };
+
 /** What the means of the person come to beside the scale, under a code for which that matters. */
 export function scaleFinding({
   book,
@@ -27,7 +31,7 @@ export function scaleFinding({
   means,
 }: Pick<ConsultationFacts, 'book' | 'integration' | 'means'>): ScaleFinding | undefined {
   if (!dependsOnMeans(book, integration.qualityCode)) return undefined;
-  return findingOf(means && compareWithScale(means, book));
+  return findingOf(compareWithScale(means ?? nothingKnown, book));
 }
 
 /**
@@ -46,7 +50,10 @@ export function judge(facts: RuleFacts, finding: ScaleFinding | undefined): Acce
   const grant = consultsAs === undefined ? undefined : findGrant(book, consultsAs, integration.qualityCode, stream);
   if (!grant) return refusal(noGrant, facts);
   const refusing = grant.condition && refusedByScale(finding ?? { kind: 'unknown' });
-  if (refusing) return refusal(refusing, facts);
+  if (refusing) {
+    const scale = finding?.verdict;
+    return { ...refusal(refusing, facts), ...(scale ? { scale } : {}) };
+  }
   const basis = grant.condition && finding?.verdict;
   return {
     allowed: true,

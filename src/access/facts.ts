@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../values/calendar.ts';
 import type { Caller } from '../values/caller.ts';
-import type { DebtorMeans } from '../values/debtor-means.ts';
+import type { KnownMeans } from '../values/debtor-means.ts';
 import type { GivenReason, TargetIntegration } from './target.ts';
 import type { FullText } from '../values/localized-text.ts';
 import type { Remedy } from './access.ts';
@@ -30,8 +30,8 @@ export interface ConsultationFacts extends RuleFacts {
   readonly caller: Caller;
   readonly integration: TargetIntegration;
   readonly reason: GivenReason | undefined;
-  /** What the person's own tax assessment said, when it was consulted under this integration. */
-  readonly means: DebtorMeans | undefined;
+  /** What is known of the means of a maintenance debtor; undefined under a code for which that does not matter. */
+  readonly means: KnownMeans | undefined;
 }
 
 /** What is said about a refusal. */

@@ -4,7 +4,7 @@ import type { Operation } from '../bank/operation.ts';
 import type { BankVerdict } from '../bank/status.ts';
 import type { CalendarDate } from '../values/calendar.ts';
 import type { CodeList } from '../values/code-list.ts';
-import type { DebtorMeans } from '../values/debtor-means.ts';
+import type { MeansTold } from '../values/debtor-means.ts';
 import type { BankLanguage, FullText } from '../values/localized-text.ts';
 import { readTexts } from '../values/text-file.ts';
 import type { NamedRelatives } from './relative.ts';
@@ -128,10 +128,13 @@ export interface Stream<
     readonly query: Readonly<Record<string, string>>;
     tell(data: Partial<z.infer<D>>): NamedRelatives;
   };
-  /**
-   * For a stream that shows the person's means: what the answer says about them; undefined when it does not say enough.
-   */
-  meansOf?(data: z.infer<D>): DebtorMeans | undefined;
+  /** For a stream that tells something about the means of a maintenance debtor. */
+  readonly means?: {
+    /** `income`: its answer is compared with the federal scale. `household`: it says whose income counts. */
+    readonly about: 'income' | 'household';
+    /** @returns undefined when the answer says nothing about it */
+    tell(data: z.infer<D>): MeansTold | undefined;
+  };
 }
 
 /** Keeps the precise types of a stream while checking that it is one. */

@@ -13,6 +13,7 @@ import { findRole } from '../../src/access/book/look-up.ts';
 import { presentRows } from '../../src/access/book/present.ts';
 import { createRuleBook } from '../../src/access/book/rule-book.ts';
 import { roles } from '../../src/access/book/roles.ts';
+import { knownMeans } from '../known-means.ts';
 import { presentBook } from '../present-book.ts';
 import { streams } from '../../src/streams/registry.ts';
 
@@ -52,10 +53,7 @@ const notInformed = Object.fromEntries(
 const debtor = (netTaxableIncome: number | undefined): Partial<ConsultationFacts> => ({
   integration: { ...integration, qualityCode: 30 },
   stream: 'patrimonium',
-  means:
-    netTaxableIncome === undefined
-      ? undefined
-      : { incomeYear: 2024, netTaxableIncome, cadastralIncome: 0, dependants: 0 },
+  means: netTaxableIncome === undefined ? undefined : knownMeans({ globallyTaxable: netTaxableIncome }),
 });
 const aSocialWorker: Remedy = { action: 'askRole', role: 'socialWorker' };
 const review = { code: 'periodicReview', explanation: 'Yearly review of the file' } as const;
@@ -99,7 +97,7 @@ describe('decide()', () => {
         today: '2027-01-15',
         book: presentBook.on('2027-01-15'),
         integration: { ...integration, qualityCode: 30, endDate: '2027-12-31', startDate: '2027-01-10' },
-        means: { incomeYear: 2023, netTaxableIncome: 0, cadastralIncome: 0, dependants: 0 },
+        means: knownMeans({ incomeYear: 2023 }),
       },
     ],
     ['a code that nobody knows', 'reasonMissing', { integration: { ...integration, qualityCode: 555 } }],
@@ -140,7 +138,7 @@ describe('decide()', () => {
     expect(decide({ ...facts, ...debtor(20_000_00) })).toMatchObject({
       allowed: true,
       ruleCode: 'grant:socialWorker:30:patrimonium',
-      basis: { isUnderScale: true, row: { validFrom: '2025-02-01' }, counted: 20_000_00 },
+      basis: { kind: 'under', row: { validFrom: '2025-02-01' }, counted: 20_000_00 },
     });
     expect(decide({ ...facts, ...debtor(undefined) })).toMatchObject({
       remedy: { action: 'consultFirst', stream: 'taxAssessment' },
@@ -148,9 +146,9 @@ describe('decide()', () => {
   });
 
   test('the assessment of three years ago counts while that of two years ago is not there; an older one does not', () => {
-    const means = { incomeYear: 2023, netTaxableIncome: 0, cadastralIncome: 0, dependants: 0 };
-    expect(decide({ ...facts, ...debtor(0), means }).allowed).toBe(true);
-    expect(decide({ ...facts, ...debtor(0), means: { ...means, incomeYear: 2022 } })).toMatchObject({
+    const of = (incomeYear: number) => decide({ ...facts, ...debtor(0), means: knownMeans({ incomeYear }) });
+    expect(of(2023).allowed).toBe(true);
+    expect(of(2022)).toMatchObject({
       ruleCode: 'debtorIncomeUnknown',
     });
   });

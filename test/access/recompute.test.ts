@@ -19,6 +19,7 @@ import { openingContent } from '../../src/evidence/entry.ts';
 import { createSealer } from '../../src/evidence/seal.ts';
 import { streams } from '../../src/streams/registry.ts';
 import { Ssin } from '../../src/values/ssin.ts';
+import { knownMeans } from '../known-means.ts';
 import { presentBook } from '../present-book.ts';
 
 const centre = '1999000150';
@@ -100,10 +101,7 @@ describe('a recorded decision', () => {
               startDate,
               endDate,
             },
-            means:
-              netTaxableIncome === undefined
-                ? undefined
-                : { incomeYear: 2024, netTaxableIncome, cadastralIncome: 0, dependants: 0 },
+            means: netTaxableIncome === undefined ? undefined : knownMeans({ globallyTaxable: netTaxableIncome }),
             book: presentBook.on(rest.today),
           };
           const { allowed, ruleCode } = decide(of);
@@ -138,7 +136,7 @@ describe('a recorded decision', () => {
       ...facts,
       integration: { ...facts.integration, qualityCode: 30 },
       reason: { code: 'newElement', explanation: 'said by a neighbour' },
-      means: { incomeYear: 2024, netTaxableIncome: 12_345_67, cadastralIncome: 0, dependants: 0 },
+      means: knownMeans({ globallyTaxable: 12_345_67 }),
     };
     const content = contentOf(debtor);
     expect(Object.keys(JSON.parse(content) as object).at(-1)).toBe('facts');

@@ -11,6 +11,7 @@ import { Ssin } from '../../src/values/ssin.ts';
 import { storageRequired } from '../../src/platform/postgres/storage-required.ts';
 import type { AnyStream } from '../../src/stream-kit/stream.ts';
 import type { Relation } from '../../src/access/book/book.ts';
+import { knownMeans } from '../known-means.ts';
 import { presentBook } from '../present-book.ts';
 import { roles } from '../../src/access/book/roles.ts';
 
@@ -44,7 +45,6 @@ const integration: Integration = {
   registeredBy: 'u',
   registeredAt: 0,
 };
-const means = { incomeYear: 2024, netTaxableIncome: 0, cadastralIncome: 0, dependants: 0 };
 const reason = { code: 'periodicReview', explanation: 'Yearly review' } as const;
 
 interface World {
@@ -54,6 +54,8 @@ interface World {
   readonly relation: Relation;
   readonly hasReason: boolean;
   readonly hasMeans: boolean;
+  /** Integrations of other parents whose means count. */
+  readonly parents?: readonly Integration[];
   readonly now: string;
 }
 const usual: World = {
@@ -102,7 +104,14 @@ function partsOf(world: World) {
     clock: () => Date.parse(world.now),
     relations: () => world.relation,
     reasons: { find: () => Promise.resolve(world.hasReason ? reason : undefined) },
-    means: { find: () => Promise.resolve(world.hasMeans ? means : undefined), keep: () => Promise.resolve() },
+    means: {
+      gather: () =>
+        Promise.resolve({
+          means: knownMeans({}, world.hasMeans ? {} : { assessments: [] }),
+          parents: world.parents ?? [],
+        }),
+      keep: () => Promise.resolve(),
+    },
     book: presentBook,
   };
   return { parts, counted };
@@ -142,7 +151,7 @@ describe('a fact that cannot be known', () => {
     ['the integration', usual, () => ({ integrations: storageRequired({ findFor: away }) })],
     ['the time', usual, () => ({ clock: withoutClock })],
     ['the evidence, before', usual, ({ ledger }) => ({ ledger: { ...ledger, open: away } })],
-    ['the means of a debtor', debtor, ({ means: kept }) => ({ means: storageRequired({ ...kept, find: away }) })],
+    ['the means of a debtor', debtor, ({ means: kept }) => ({ means: storageRequired({ ...kept, gather: away }) })],
     ['the centre', usual, () => ({ centres: new Map() })],
   ])('%s: 503, and the Bank is not asked', async (_, world, broken) => {
     const { parts, counted } = partsOf(world);

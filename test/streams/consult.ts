@@ -82,7 +82,10 @@ export async function consultWith(stream: AnyStream, question: Question, replies
     }),
     centres: new Map([centre, namur].map((one) => [one.enterpriseNumber, one])),
     reasons: { find: () => Promise.resolve(undefined) },
-    means: { find: () => Promise.resolve(undefined), keep: () => Promise.resolve() },
+    means: {
+      gather: () => Promise.resolve({ means: { ssin: '', assessments: [], otherParents: [] }, parents: [] }),
+      keep: () => Promise.resolve(),
+    },
     book: presentBook,
   };
   const { integrationId } = integration;

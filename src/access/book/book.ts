@@ -137,8 +137,18 @@ export interface ScaleRow extends Dated {
   readonly source: 'confirmed' | 'derived';
 }
 
+/** Whose income can count with that of a debtor. */
+export const countedIncomes = ['spouse', 'otherParentInHousehold'] as const;
+export type CountedIncome = (typeof countedIncomes)[number];
+
 /** How means are compared with the scale. */
 export interface ScaleUseRow extends Dated {
+  /**
+   * Whose income counts with the debtor's own. `spouse`: the spouse with whom the debtor is taxed together, never a
+   * legal cohabitant. `otherParentInHousehold`: another parent of the applicant who lives with the debtor, married or
+   * not.
+   */
+  readonly alsoCounted: readonly CountedIncome[];
   /** Cadastral income, not indexed, in eurocents, up to which own property is not counted. */
   readonly cadastralIncomeIgnored: number;
   /** Above it the whole cadastral income counts this many times. */

@@ -20,10 +20,15 @@ export const scaleRows: readonly ScaleRow[] = [
   { validFrom: '2026-03-01', base: 29_623_90, perDependant: 4_147_35, source: 'derived' },
 ];
 
-/** The assessment of two years ago counts, or that of three years ago while it is missing; an older one proves nothing. */
+/**
+ * The assessment of two years ago counts, or that of three years ago while it is missing or does not say enough; an older
+ * one proves nothing, and neither does a newer one. The incomes of two parents who live together are added, whether or
+ * not they are married; the income of a new spouse counts, that of a legal cohabitant does not.
+ */
 export const scaleUseRows: readonly ScaleUseRow[] = [
   {
     validFrom: '2002-10-01',
+    alsoCounted: ['spouse', 'otherParentInHousehold'],
     cadastralIncomeIgnored: 2_000_00,
     cadastralIncomeFactor: 3,
     incomeYearsBefore: 2,

@@ -3,6 +3,7 @@ import { defineStream, streamTexts } from '../../stream-kit/stream.ts';
 import type { SsdnOperation } from '../../bank/operation.ts';
 import { codeLists } from './codes.ts';
 import { toHouseholdData } from './mapping.ts';
+import { householdOf } from './means.ts';
 import { query } from './query.ts';
 import { relatives } from './relatives.ts';
 import { reply } from './reply.ts';
@@ -44,5 +45,6 @@ export const household = defineStream({
     },
   ],
   relatives: { query: {}, tell: relatives },
+  means: { about: 'household', tell: (data) => ({ household: householdOf(data) }) },
   toAnswer: ({ PerformInvestigation: replies }, context) => toHouseholdData(replies, context),
 });

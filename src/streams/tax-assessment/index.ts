@@ -39,7 +39,13 @@ export const taxAssessment = defineStream({
     otherElements: ['otherElements'],
   },
   codeLists: Object.values(codeLists),
-  meansOf,
+  means: {
+    about: 'income',
+    tell(data) {
+      const assessment = meansOf(data);
+      return assessment && { assessment };
+    },
+  },
   toRequests({ year }, { ssin }) {
     return [
       {

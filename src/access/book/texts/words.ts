@@ -1,7 +1,15 @@
 import type { FullText } from '../../../values/localized-text.ts';
 import { readTexts } from '../../../values/text-file.ts';
 import type { Remedy } from '../../access.ts';
-import { codeEvents, relationKinds, type ActRow, type CodeRow, type GrantRow, type RuleRow } from '../book.ts';
+import {
+  codeEvents,
+  countedIncomes,
+  relationKinds,
+  type ActRow,
+  type CodeRow,
+  type GrantRow,
+  type RuleRow,
+} from '../book.ts';
 
 /** A text for each word that a column of the book can hold. */
 type TextsOf<Word extends string> = Readonly<Record<Word, FullText>>;
@@ -27,6 +35,9 @@ export const relationTexts = readTexts(
   new URL('relation-texts.yaml', import.meta.url),
   relationKinds.filter((kind) => kind !== 'none'),
 );
+
+/** Whose income counts with that of a maintenance debtor. */
+export const countedIncomeTexts = readTexts(new URL('counted-income-texts.yaml', import.meta.url), countedIncomes);
 
 /** What an act is about. */
 export const targetTexts: TextsOf<ActRow['target']> = readTexts(new URL('target-texts.yaml', import.meta.url), [
