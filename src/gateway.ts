@@ -36,6 +36,7 @@ import { withPolicyVersion } from './access/versioned-ledger.ts';
 import { followClock } from './platform/simulated-clock.ts';
 import { createRateCounter } from './platform/rates/counter.ts';
 import { createReasonStore } from './cases/reasons/store.ts';
+import { gatherCircle, type CircleParts } from './cases/consultations/debtor-circle.ts';
 import { createMeansStore } from './cases/consultations/means-store.ts';
 import { createPersonRef, createPersonStore } from './cases/persons/store.ts';
 import { openDatabase } from './platform/postgres/database.ts';
@@ -188,13 +189,19 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
   await keepHouse(ports);
 
   let draining = false;
+  const persons = storageRequired(createPersonStore({ database, sealer }));
+  const means = storageRequired(createMeansStore({ database, sealer }));
+  const circle: CircleParts = { means, integrations: ports.integrations, named: (id) => persons.everybody(id) };
   const gatewayPorts: GatewayPorts = {
     ...ports,
     bank,
     accessRecords: storageRequired(createAccessRecords({ reader: createEntryReader(database), sealer })),
     reasons: storageRequired(createReasonStore({ database, sealer })),
-    persons: { ...storageRequired(createPersonStore({ database, sealer })), refOf: createPersonRef(sealer) },
-    means: storageRequired(createMeansStore({ database, sealer })),
+    persons: { ...persons, refOf: createPersonRef(sealer) },
+    means: {
+      gather: (debtor, today) => gatherCircle(circle, debtor, today),
+      keep: (id, told) => means.keep(id, told),
+    },
     endingSoonDays: config.endingSoonDays,
     streams,
   };

@@ -1,13 +1,14 @@
 import type { Asked } from '../../access/asked.ts';
-import { dependsOnMeans } from '../../access/book/look-up.ts';
-import { decide } from '../../access/decide.ts';
+import { decide, scaleFinding } from '../../access/decide.ts';
 import type { Door } from '../../access/door.ts';
+import { scaleFigures, type ScaleFigures } from '../../access/scale-figures.ts';
 import { factsForEvidence } from '../../access/stored-facts.ts';
 import type { Bank, Centre } from '../../bank/bank.ts';
 import { bankProblem } from '../../bank/problems.ts';
 import type { BankVerdict } from '../../bank/status.ts';
 import type { AnyStream, Operations, Replies, StreamContext } from '../../stream-kit/stream.ts';
 import { noticingUnknownCodes } from '../../values/code-list.ts';
+import { withTold, type MeansTold } from '../../values/debtor-means.ts';
 import type { ExchangeEvidence } from '../../values/exchange.ts';
 import { bankLanguage, type FullText, type Language } from '../../values/localized-text.ts';
 import type { Integration } from '../integrations/integration.ts';
@@ -15,7 +16,6 @@ import { centreOf } from '../life-cycle.ts';
 import { gatherFacts, type FactPorts } from './facts.ts';
 import { openCategories, openProperties, project, unknownProperties } from './project.ts';
 import { asAsked, askTheBank, type MadeCall } from './rounds.ts';
-import { scaleBasis, type ScaleBasis } from './scale-basis.ts';
 
 /** Ports of a consultation. */
 export interface ConsultationPorts extends FactPorts {
@@ -58,7 +58,9 @@ export interface ConsultationAnswer {
    */
   readonly unknownProperties: readonly string[];
   /** The comparison with the federal scale that opened this stream, where it depends on one. */
-  readonly basis?: ScaleBasis;
+  readonly basis?: ScaleFigures;
+  /** How the means of a debtor compare with the federal scale, in the answer of a stream that tells of income. */
+  readonly scale?: ScaleFigures;
   readonly data?: Readonly<Record<string, unknown>>;
 }
 
@@ -89,7 +91,7 @@ export function consult<T>(
       ...(facts.reason ? { reason: facts.reason.code } : {}),
       ...(facts.reason?.explanation ? { explanation: facts.reason.explanation } : {}),
     }),
-    carryOut: async ({ integration, facts }, { access, now, today, book, noted }, input) => {
+    carryOut: async ({ integration, facts }, { access, now, today, noted }, input) => {
       const centre = centreOf(ports, integration.centre);
       const categories = openCategories(stream, access.categories);
       const language = bankLanguage(input.language);
@@ -118,20 +120,25 @@ export function consult<T>(
         filteredElements: [...new Set(made.flatMap(({ reply }) => reply.filteredElements))],
         withheldCategories: openCategories(stream, 'all').filter((category) => !categories.includes(category)),
         unknownProperties: unknownProperties(stream, made, properties),
-        ...(access.basis ? { basis: scaleBasis(access.basis) } : {}),
+        ...(access.basis ? { basis: scaleFigures(access.basis) } : {}),
       };
-      if (outcome === 'noDataFound') return { outcome: 'noData', categories, result: render(answer) };
+      const { means } = facts;
+      const compared = (told: MeansTold): Pick<ConsultationAnswer, 'scale'> => {
+        if (!means || stream.means?.about !== 'income') return {};
+        const verdict = scaleFinding({ ...facts, means: withTold(means, told) })?.verdict;
+        return verdict ? { scale: scaleFigures(verdict) } : {};
+      };
+      if (outcome === 'noDataFound') {
+        return { outcome: 'noData', categories, result: render({ ...answer, ...compared({}) }) };
+      }
       const mapped = noticingUnknownCodes(
         (list, code) => onUnknownCode?.(list.name, code),
         () => stream.toAnswer(repliesByOperation(stream, made), context, made.map(asAsked)) as Record<string, unknown>,
       );
-      const means = dependsOnMeans(book, integration.qualityCode) ? stream.meansOf?.(mapped) : undefined;
-      // An older year does not replace the means of a newer one.
-      if (means && means.incomeYear >= (facts.means?.incomeYear ?? 0)) {
-        await ports.means.keep(integration.integrationId, means);
-      }
+      const told = means && stream.means?.tell(mapped);
+      if (told) await ports.means.keep(integration.integrationId, told);
       const data = project(mapped, properties);
-      return { outcome: 'answered', categories, result: render({ ...answer, data }) };
+      return { outcome: 'answered', categories, result: render({ ...answer, ...compared(told ?? {}), data }) };
     },
   });
 }

@@ -1,8 +1,9 @@
 import type { CalendarDate } from '../../values/calendar.ts';
 import type { Look } from '../../access/door.ts';
 import type { ConsultationReason } from '../reasons/reason.ts';
-import type { DebtorMeans } from '../../values/debtor-means.ts';
+import type { KnownMeans, MeansTold } from '../../values/debtor-means.ts';
 import type { Integration } from '../integrations/integration.ts';
+import type { DebtorCircle } from './debtor-circle.ts';
 import type { ConsultationFacts } from '../../access/facts.ts';
 import { dependsOnMeans, needsReason } from '../../access/book/look-up.ts';
 
@@ -13,9 +14,10 @@ export interface FactPorts {
     find(integrationId: string, userId: string, day: CalendarDate): Promise<ConsultationReason | undefined>;
   };
   readonly means: {
-    /** The means according to the tax assessment consulted under this integration. */
-    find(integrationId: string): Promise<DebtorMeans | undefined>;
-    keep(integrationId: string, means: DebtorMeans): Promise<void>;
+    /** What is known of the means of the debtor of this integration. */
+    gather(debtor: Integration, today: CalendarDate): Promise<DebtorCircle>;
+    /** Adds what an answer under this integration tells. */
+    keep(integrationId: string, told: MeansTold): Promise<void>;
   };
 }
 
@@ -25,10 +27,11 @@ export interface FactPorts {
  */
 export async function gatherFacts(
   { reasons, means }: FactPorts,
-  { caller, today, book, relation }: Pick<Look<Integration>, 'caller' | 'today' | 'book' | 'relation'>,
+  look: Pick<Look<Integration>, 'caller' | 'today' | 'book' | 'relation' | 'lists' | 'alsoIntegration'>,
   integration: Integration,
 ): Promise<Omit<ConsultationFacts, 'stream'>> {
   const { integrationId, qualityCode } = integration;
+  const { caller, today, book, relation } = look;
   return {
     caller,
     integration,
@@ -38,8 +41,31 @@ export async function gatherFacts(
     reason: needsReason(book, qualityCode)
       ? await reasons.find(integrationId, caller.userId, today)
       : ofReview(integration),
-    means: dependsOnMeans(book, qualityCode) ? await means.find(integrationId) : undefined,
+    means: dependsOnMeans(book, qualityCode) ? await meansFor(means, look, integration) : undefined,
   };
+}
+
+/**
+ * The means of a debtor. The means of another parent are used only if the caller may see that parent's file too, and the
+ * evidence then names that parent; otherwise they are unknown.
+ */
+async function meansFor(
+  means: FactPorts['means'],
+  look: Pick<Look<Integration>, 'today' | 'lists' | 'alsoIntegration'>,
+  integration: Integration,
+): Promise<KnownMeans> {
+  const { means: known, parents } = await means.gather(integration, look.today);
+  if (parents.length === 0) return known;
+  const maySee = look.lists();
+  const hidden = new Set<string>();
+  for (const { integrationId, ssin } of parents) {
+    if (maySee(ssin)) await look.alsoIntegration(integrationId);
+    else hidden.add(ssin.reveal());
+  }
+  const otherParents = known.otherParents.map((one) =>
+    hidden.has(one.ssin) ? { ssin: one.ssin, livesElsewhere: one.livesElsewhere, assessments: [] } : one,
+  );
+  return { ...known, otherParents };
 }
 
 /** An inquiry opened by a review takes its reason from the review; the reason holds for every consultation. */

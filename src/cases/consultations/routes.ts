@@ -11,7 +11,7 @@ import { jsonBody } from '../../platform/http/json-body.ts';
 import { languageOf } from '../../platform/http/language.ts';
 import { actOperation } from '../ask.ts';
 import type { RouteContext } from '../ports.ts';
-import { scaleBasisView, streamAccessList, viewStreamAccess } from './view.ts';
+import { scaleView, streamAccessList, viewStreamAccess } from './view.ts';
 import { consultedSourceView, integrationId, moment } from '../views.ts';
 
 const tags = ['Streams'];
@@ -55,7 +55,16 @@ function answerSchema(stream: AnyStream) {
         .describe(
           'Properties of `data` that are missing or not complete because their source did not answer: unknown, not absent.',
         ),
-      basis: scaleBasisView.optional(),
+      basis: scaleView
+        .optional()
+        .describe('For real estate of a maintenance debtor: the comparison with the federal scale that opened it.'),
+      ...(stream.means?.about === 'income'
+        ? {
+            scale: scaleView
+              .optional()
+              .describe('Of a maintenance debtor: how the means compare with the federal scale, with this answer.'),
+          }
+        : {}),
       data: (stream.data as z.ZodObject).partial().optional().describe('Absent when there is no data.'),
     })
     .meta({ id: answerName(stream), description: stream.purpose.en });

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import type { StreamAccess } from './open-streams.ts';
 import { euroAmount } from '../../values/amount.ts';
 import { calendarDate } from '../../values/calendar.ts';
+import { fraction } from '../../values/fraction.ts';
 import { localizedText } from '../../values/localized-text.ts';
+import { unknownParts } from '../../access/scale-verdict.ts';
 
 const remedyView = z
   .object({
@@ -24,6 +26,15 @@ const remedyView = z
       ),
     role: z.string().optional().describe('The role to ask, with `askRole`.'),
     stream: z.string().optional().describe('The stream to consult, with `consultFirst`.'),
+    incomeYear: z
+      .string()
+      .regex(/^\d{4}$/)
+      .optional()
+      .describe('The year to ask of that stream.'),
+    ofOtherParent: z
+      .boolean()
+      .optional()
+      .describe('True when that stream is to be consulted for the other parent, under the integration of that parent.'),
     qualityCode: z.int().optional().describe('The code to use, with `integrate`.'),
     until: calendarDate.optional().describe('The day from which it opens, with `waitUntil`.'),
   })
@@ -64,13 +75,74 @@ export function viewStreamAccess(
   };
 }
 
-export const scaleBasisView = z
+const unknownPart = z
+  .object({ code: z.enum(unknownParts), label: localizedText })
+  .meta({ id: 'UnknownMeans', description: 'A part of the means of a debtor that is not known.' });
+
+export const scaleView = z
   .object({
-    scaleValidFrom: calendarDate.describe('The row of the scale, by the day from which it holds.'),
+    verdict: z
+      .enum(['under', 'over', 'unknown'])
+      .describe(
+        '`under`: the income that counts does not exceed the threshold; equal is not above. `over`: it does. `unknown`: not ' +
+          'enough is known to tell, which opens nothing.',
+      ),
+    incomeYear: z
+      .string()
+      .regex(/^\d{4}$/)
+      .optional()
+      .describe('Year of the income: two years before the day, or three while that is missing or does not say enough.'),
+    scaleValidFrom: calendarDate.optional().describe('The row of the scale, by the day from which it holds.'),
     scaleSource: z
       .enum(['confirmed', 'derived'])
+      .optional()
       .describe('`derived` rows are computed from the index and may differ by 0.02 euro from the official list.'),
-    threshold: euroAmount,
-    countedIncome: euroAmount.describe('Net taxable income, with three times the cadastral income where that counts.'),
+    base: euroAmount.optional().describe('The threshold of somebody without dependants.'),
+    perDependant: euroAmount.optional().describe('More for each dependant.'),
+    dependants: z
+      .int()
+      .optional()
+      .describe('Persons fiscally dependent, as the assessments that count say; at least so many when one does not.'),
+    threshold: euroAmount.optional().describe('What is not above it is not recovered; with the dependants above.'),
+    ownIncome: euroAmount.optional().describe('Net taxable income of the debtor, globally and separately taxed.'),
+    isPartnerCounted: z
+      .boolean()
+      .optional()
+      .describe(
+        'Whether the income of the one who is taxed together with the debtor counts: of a spouse it does, of a legal ' +
+          'cohabitant, a former spouse and the applicant it does not. Absent when nobody is, or it is not known.',
+      ),
+    partnerIncome: euroAmount.optional().describe('The income of the spouse in the same assessment, where it counts.'),
+    isOtherParentCounted: z
+      .boolean()
+      .optional()
+      .describe(
+        'Whether the incomes of both parents of the applicant are added: they are when both live together, married or not, and ' +
+          'when they are taxed together as spouses. Absent when there is no other parent in the file, or it is not known.',
+      ),
+    otherParentIncome: euroAmount
+      .optional()
+      .describe('What counts of the other parent, own property included, where it counts.'),
+    cadastralIncome: euroAmount.optional().describe('Cadastral income of the debtor’s own property, not indexed.'),
+    countedCadastralIncome: euroAmount
+      .optional()
+      .describe('What counts of it: nothing up to the limit of the rule book, above it three times the whole.'),
+    countedIncome: euroAmount
+      .optional()
+      .describe(
+        'Everything that counts. What `unknownParts` names may come on top; absent when the own income is unknown.',
+      ),
+    unknownParts: z.array(unknownPart).describe('What is not known, and is not taken for nothing.'),
+    debtorsOfEqualRank: z
+      .int()
+      .min(1)
+      .optional()
+      .describe('Debtors of the same kinship whom the applicant’s streams named, this one included.'),
+    largestShare: fraction
+      .optional()
+      .describe(
+        'The largest part of the aid that may be asked of this debtor, also when the others pay nothing (royal decree of ' +
+          '9 May 1984, art. 11ter); the centre may decide otherwise with reasons.',
+      ),
   })
-  .meta({ id: 'ScaleBasis', description: 'The comparison with the federal scale that opened the stream.' });
+  .meta({ id: 'MaintenanceScale', description: 'The means of a maintenance debtor beside the federal scale.' });

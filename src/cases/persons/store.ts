@@ -26,6 +26,8 @@ const shape = z.strictObject({
 /** Proposals in PostgreSQL, encrypted. */
 export function createPersonStore({ database, sealer }: { readonly database: Database; readonly sealer: SsinSealer }) {
   const query = database.query.$extendTables<{ proposed_person: ProposedPersonTable }>();
+  const open = (integrationId: string, personRef: string, sealed: Buffer): ProposedPerson =>
+    shape.parse(JSON.parse(sealer.openText(sealed, context(integrationId, personRef))));
   return {
     /**
      * Stores the current proposals; a person proposed earlier but no longer stays reachable under the old reference.
@@ -48,6 +50,20 @@ export function createPersonStore({ database, sealer }: { readonly database: Dat
         .execute();
     },
 
+    /**
+     * Everybody who was proposed for an integration.
+     * @throws SealedValueError when one was tampered with
+     */
+    async everybody(integrationId: string): Promise<readonly ProposedPerson[]> {
+      const rows = await query
+        .selectFrom('proposed_person')
+        .select(['person_ref', 'person_sealed'])
+        .where('integration_id', '=', integrationId)
+        .orderBy('person_ref')
+        .execute();
+      return rows.map((row) => open(integrationId, row.person_ref, row.person_sealed));
+    },
+
     /** @throws SealedValueError when it was tampered with */
     async find(integrationId: string, personRef: string): Promise<ProposedPerson | undefined> {
       const row = await query
@@ -56,7 +72,7 @@ export function createPersonStore({ database, sealer }: { readonly database: Dat
         .where('integration_id', '=', integrationId)
         .where('person_ref', '=', personRef)
         .executeTakeFirst();
-      return row && shape.parse(JSON.parse(sealer.openText(row.person_sealed, context(integrationId, personRef))));
+      return row && open(integrationId, personRef, row.person_sealed);
     },
   };
 }

@@ -1,9 +1,17 @@
 import { z } from 'zod';
-import { codeEvents, relationKinds, type Adjustable, type Dated, type RuleRows } from '../../access/book/book.ts';
+import {
+  codeEvents,
+  countedIncomes,
+  relationKinds,
+  type Adjustable,
+  type Dated,
+  type RuleRows,
+} from '../../access/book/book.ts';
 import { actTitles } from '../../access/book/texts/acts.ts';
 import { roleTitles } from '../../access/book/texts/roles.ts';
 import {
   conditionTexts,
+  countedIncomeTexts,
   eventTexts,
   judgedTexts,
   relationTexts,
@@ -140,10 +148,15 @@ export const policyView = z
     scaleUse: z.array(
       z
         .object({
+          alsoCounted: z
+            .array(z.object({ whose: z.enum(countedIncomes), title: z.string() }))
+            .describe('Whose income counts with the debtor’s own.'),
           cadastralIncomeIgnored: euroAmount.describe('Up to this cadastral income own property does not count.'),
           cadastralIncomeFactor: z.int().describe('Above it the whole counts this many times.'),
           incomeYearsBefore: z.int().describe('The income of this many years before counts.'),
-          incomeYearsBeforeAtMost: z.int().describe('While it is not there, one of at most this many years before.'),
+          incomeYearsBeforeAtMost: z
+            .int()
+            .describe('While it is not there, or does not say enough, one of at most this many years before.'),
           legalBasis,
           ...days,
         })
@@ -258,6 +271,7 @@ export function viewPolicy(
     })),
     scaleUse: rows.scaleUse.map((row) => ({
       ...row,
+      alsoCounted: row.alsoCounted.map((whose) => ({ whose, title: countedIncomeTexts[whose][language] })),
       cadastralIncomeIgnored: inEuro(row.cadastralIncomeIgnored),
     })),
     informing: rows.informing.map((row) => ({ ...row, withinWorkingDays: number(row.withinWorkingDays) })),

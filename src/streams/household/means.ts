@@ -1,6 +1,6 @@
 import type { DebtorHousehold } from '../../values/debtor-means.ts';
 import { withoutAbsent } from '../../values/without-absent.ts';
-import { married } from './civil-states.ts';
+import { married } from './relatives.ts';
 import type { HouseholdData } from './schema.ts';
 
 /**

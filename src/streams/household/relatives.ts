@@ -1,11 +1,15 @@
 import type { Kinship, Relative, NamedRelatives } from '../../stream-kit/relative.ts';
-import { divorced, married } from './civil-states.ts';
 import type { HouseholdData, Member } from './schema.ts';
 
 /** Roles towards the reference person (information types 140 and 141) that say what somebody is to that person. */
 const kinshipByRole: Readonly<Record<string, Kinship>> = { '02': 'spouse', '03': 'child', '06': 'parent' };
 /** What the reference person is to somebody of that role. */
 const kinshipOfHead: Readonly<Record<string, Kinship>> = { '02': 'spouse', '03': 'parent', '06': 'child' };
+
+/** Civil states in which the partner they name is still a spouse: married, separated from bed and board. */
+export const married: ReadonlySet<string> = new Set(['20', '50', '51']);
+/** Divorced. A dead spouse owes nothing any more, and an annulled marriage never was. */
+const divorced = new Set(['40', '41']);
 
 /**
  * Everybody who lives with the person, and the spouse, who may live elsewhere. Roles are towards the reference person, so
