@@ -155,6 +155,8 @@ describe('evidence', () => {
       const debtor = await register(tag, 30);
       const [unknown] = await ask(`/integrations/${debtor}/streams/patrimonium`);
       await ask(`/integrations/${debtor}/streams/taxAssessment`);
+      // The newest assessment of one of them does not say everything.
+      await ask(`/integrations/${debtor}/streams/taxAssessment?year=${String(Number(today.slice(0, 4)) - 3)}`);
       const [known] = await ask(`/integrations/${debtor}/streams/patrimonium`);
       expect(unknown?.closed).toMatchObject([{ rule: 'debtorIncomeUnknown' }]);
       expect(known?.closed).toMatchObject([{ rule }]);

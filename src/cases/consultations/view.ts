@@ -137,7 +137,9 @@ export const scaleView = z
       .int()
       .min(1)
       .optional()
-      .describe('Debtors of the same kinship whom the applicant’s streams named, this one included.'),
+      .describe(
+        'Debtors of the same kinship whom the applicant’s streams named by their number, this one included; others who owe as much make the share smaller.',
+      ),
     largestShare: fraction
       .optional()
       .describe(
