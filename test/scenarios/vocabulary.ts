@@ -187,6 +187,11 @@ export const vocabulary = {
     { nl: 'niets', fr: 'rien' },
   ),
   categories: listOf(category, { nl: 'niets', fr: 'rien' }),
+  verdict: words({
+    under: { nl: 'onder de schaal', fr: 'sous le barème' },
+    over: { nl: 'boven de schaal', fr: 'au-dessus du barème' },
+    unknown: { nl: 'niet bekend', fr: 'inconnu' },
+  }),
   yesNo: words({ yes: { nl: 'ja', fr: 'oui' }, no: { nl: 'nee', fr: 'non' } }),
   action: words({
     consult: { nl: 'raadpleegt', fr: 'consulte' },

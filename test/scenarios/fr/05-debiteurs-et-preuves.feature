@@ -56,7 +56,6 @@ Fonctionnalité: Débiteurs d’aliments, et preuves de consultation
 
     Exemples:
       | personne             | jour            | année | barème           | seuil           | revenu          |
-      | Karim Haddad         | 1er mars 2027   | 2025  | 1er mars 2026    | 29 623,90 euros | 24 180,55 euros |
       | Gaspard Hollevoet    | 3 février 2025  | 2023  | 1er février 2025 | 29 043,36 euros | 28 000,00 euros |
       | Odilon Strubbe       | 3 février 2025  | 2023  | 1er février 2025 | 37 175,50 euros | 37 175,50 euros |
       | Clothilde Baekelmans | 1er mars 2022   | 2020  | 1er mars 2022    | 25 284,89 euros | 25 284,89 euros |
@@ -64,10 +63,10 @@ Fonctionnalité: Débiteurs d’aliments, et preuves de consultation
   Plan du scénario: <personne>, au-dessus du barème le <jour>
     Étant donné que nous sommes le <jour>
     Et qu'Élodie Marchal intègre <personne> sous le code 30 (Enquête débiteur d’aliments)
+    Et qu'Élodie Marchal consulte Composition de ménage de <personne>
     Et qu'Élodie Marchal consulte Avertissement-extrait de rôle de <personne>
     Quand Élodie Marchal consulte Patrimoine de <personne>
     Alors la passerelle refuse : revenu au-dessus du barème
-    Et le refus ne contient ni montant ni numéro de <personne>
 
     Exemples:
       | personne           | jour           |

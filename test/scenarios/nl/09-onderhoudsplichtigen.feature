@@ -75,10 +75,14 @@ Functionaliteit: Gezinsleden en onderhoudsplichtigen
     Als Lotte Verbeeck Patrimonium van Karim Haddad raadpleegt
     Dan weigert de poort: inkomen nog niet gekend
     En wat helpt is: eerst een andere stroom raadplegen
-    Als Lotte Verbeeck Aanslagbiljet van Karim Haddad raadpleegt
+    Als Lotte Verbeeck Gezinssamenstelling van Karim Haddad raadpleegt
+    En Lotte Verbeeck Aanslagbiljet van Karim Haddad raadpleegt
     Dan gaat het aanslagbiljet over de inkomsten van 2025
     Als Lotte Verbeeck Patrimonium van Karim Haddad raadpleegt
-    Dan gebruikt de poort de schaal van 1 maart 2026: drempel 29.623,90 euro, inkomen 24.180,55 euro
+    Dan weigert de poort: inkomen nog niet gekend
+    Als Lotte Verbeeck Aanslagbiljet van Karim Haddad van het jaar 2024 raadpleegt
+    En Lotte Verbeeck Patrimonium van Karim Haddad raadpleegt
+    Dan gebruikt de poort de schaal van 1 maart 2026: drempel 29.623,90 euro, inkomen 23.655,20 euro
 
   Scenario: De moeder van Noor: boven de schaal, haar onroerend goed blijft dicht
     Gegeven dat Lotte Verbeeck Noor Haddad integreert onder code 1 (Dossier in onderzoek)
@@ -87,7 +91,6 @@ Functionaliteit: Gezinsleden en onderhoudsplichtigen
     Als Lotte Verbeeck Patrimonium van Leïla Ben Youssef raadpleegt
     Dan weigert de poort: inkomen boven de schaal
     En wat helpt is: niets
-    En noemt de weigering geen bedrag en geen nummer van Leïla Ben Youssef
 
   Abstract Scenario: <wie> op <dag>: onder de schaal
     Gegeven dat het <dag> is
@@ -106,6 +109,7 @@ Functionaliteit: Gezinsleden en onderhoudsplichtigen
   Abstract Scenario: <wie> op <dag>: boven de schaal
     Gegeven dat het <dag> is
     En dat Lotte Verbeeck <persoon> integreert onder code 30 (Onderzoek onderhoudsplichtige)
+    En dat Lotte Verbeeck Gezinssamenstelling van <persoon> raadpleegt
     En dat Lotte Verbeeck Aanslagbiljet van <persoon> raadpleegt
     Als Lotte Verbeeck Patrimonium van <persoon> raadpleegt
     Dan weigert de poort: inkomen boven de schaal

@@ -7,6 +7,7 @@ import { integrations } from './integrations.ts';
 import { registering } from './registering.ts';
 import { relatives } from './relatives.ts';
 import { reviewing } from './reviewing.ts';
+import { scale } from './scale.ts';
 import { bank, setting } from './setting.ts';
 
 /** Everything a sentence of a scenario may mean. */
@@ -21,4 +22,5 @@ export const steps: readonly Step[] = [
   ...reviewing,
   ...relatives,
   ...evidence,
+  ...scale,
 ];
