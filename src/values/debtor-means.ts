@@ -65,12 +65,20 @@ export interface KnownMeans extends ConsultedMeans {
   readonly equalRank?: number | undefined;
 }
 
-/** Adds what an answer tells: a newer answer about a year, or about the household, replaces the older one. */
+/**
+ * Adds what an answer tells: a newer answer about a year, or about the household, replaces the older one. What was once
+ * the newest of its source stays so when its year is asked again.
+ */
 export function withTold<Means extends ConsultedMeans>(known: Means, { assessment, household }: MeansTold): Means {
-  const others = known.assessments.filter(({ incomeYear }) => incomeYear !== assessment?.incomeYear);
   return {
     ...known,
-    assessments: assessment ? [...others, assessment] : known.assessments,
+    assessments: assessment ? withAssessment(known.assessments, assessment) : known.assessments,
     ...(household ? { household } : {}),
   };
+}
+
+function withAssessment(known: readonly AssessedMeans[], told: AssessedMeans): readonly AssessedMeans[] {
+  const isSameYear = ({ incomeYear }: AssessedMeans) => incomeYear === told.incomeYear;
+  const isMostRecent = told.isMostRecent || known.some((one) => isSameYear(one) && one.isMostRecent);
+  return [...known.filter((one) => !isSameYear(one)), { ...told, isMostRecent }];
 }
