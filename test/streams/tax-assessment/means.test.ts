@@ -64,28 +64,28 @@ describe.each([
 ])('an element %s is unknown, and never nothing:', (_, silent) => {
   test('globally taxed income', () => {
     const income = { ...alone.income, globallyTaxable: silent, separatelyTaxable: amount('10') };
-    expect(meansOf({ ...alone, income } as TaxAssessmentData)).not.toHaveProperty('globallyTaxable');
+    expect(meansOf({ ...alone, income })).not.toHaveProperty('globallyTaxable');
   });
 
   test('separately taxed income', () => {
     const income = { ...alone.income, separatelyTaxable: silent };
-    const means = meansOf({ ...alone, income } as TaxAssessmentData);
+    const means = meansOf({ ...alone, income });
     expect(means).not.toHaveProperty('separatelyTaxable');
     expect(means?.globallyTaxable).toBe(24_180_55);
   });
 
   test('cadastral income', () => {
-    expect(meansOf({ ...alone, cadastralIncome: silent } as TaxAssessmentData)).not.toHaveProperty('cadastralIncome');
+    expect(meansOf({ ...alone, cadastralIncome: silent })).not.toHaveProperty('cadastralIncome');
   });
 
   test.each(['children', 'otherPersons'])('dependants: %s', (who) => {
     const dependants = { ...alone.dependants, [who]: silent };
-    expect(meansOf({ ...alone, dependants } as TaxAssessmentData)).not.toHaveProperty('dependants');
+    expect(meansOf({ ...alone, dependants })).not.toHaveProperty('dependants');
   });
 
   test('the income of two who are taxed together', () => {
     const income = { ...together.income, globallyTaxableOfFiscalFamily: silent };
-    expect(meansOf({ ...together, income } as TaxAssessmentData)?.partner).toEqual({ ssin: '74710242613' });
+    expect(meansOf({ ...together, income })?.partner).toEqual({ ssin: '74710242613' });
   });
 });
 
@@ -117,7 +117,7 @@ describe('somebody is taxed alone', () => {
     ['by the fiscal state', { income: { globallyTaxable: amount('1') } }],
     ['as there is no fiscal family', { fiscalState: undefined }],
   ])('%s', (_, change) => {
-    expect(meansOf({ ...alone, ...change } as TaxAssessmentData)).not.toHaveProperty('partner');
+    expect(meansOf({ ...alone, ...change })).not.toHaveProperty('partner');
   });
 
   test.each<[string, Partial<TaxAssessmentData>]>([
@@ -126,6 +126,6 @@ describe('somebody is taxed alone', () => {
     ['an income of a family', { income: { ...alone.income, globallyTaxableOfFiscalFamily: amount('30000') } }],
     ['neither a state nor a word of a family', { fiscalState: undefined, income: { globallyTaxable: amount('1') } }],
   ])('not with %s', (_, change) => {
-    expect(meansOf({ ...alone, ...change } as TaxAssessmentData)).toHaveProperty('partner');
+    expect(meansOf({ ...alone, ...change })).toHaveProperty('partner');
   });
 });
