@@ -17,8 +17,8 @@ export const unknownParts = [
 export type UnknownPart = (typeof unknownParts)[number];
 
 /**
- * How the means of a debtor compare with the federal scale. Amounts are eurocents a year and say what certainly counts:
- * what `unknown` names may come on top. An amount that is absent is not known at all.
+ * How the means of a debtor compare with the federal scale. Amounts are eurocents a year. Incomes say what certainly
+ * counts: what `unknown` names may come on top. A number that is absent is not known.
  */
 export interface ScaleVerdict {
   /** `under`: not above the threshold; an income equal to it is not above it (assumed: "exceeds" in the decrees). */
@@ -155,16 +155,16 @@ function compareOne(assessment: AssessedMeans, means: KnownMeans, { row, use }: 
     kind: isClear && least.kind !== 'unknown' ? least.kind : isOver ? 'over' : 'unknown',
     row,
     incomeYear: assessment.incomeYear,
-    own: knownOf(own),
+    own: certainOf(own),
     isPartnerCounted: countsOf(counting('partner')),
     partner: sumOf(counting('partner')),
     isOtherParentCounted: countsOf(counting('otherParent')),
     otherParent: sumOf(counting('otherParent')),
     cadastral: cadastralIncome,
-    countedCadastral: knownOf(property),
-    dependants: knownOf(least.persons),
-    threshold: knownOf(least.threshold),
-    counted: knownOf(least.counted),
+    countedCadastral: exactOf(property),
+    dependants: exactOf(least.persons),
+    threshold: exactOf(least.threshold),
+    counted: certainOf(least.counted),
     unknown: unknownIn(assessment, beside),
   };
 }
@@ -262,7 +262,7 @@ function sumOf(some: readonly Beside[]): number | undefined {
   const counting = some.filter(({ counts }) => counts === true);
   return counting.length === 0
     ? undefined
-    : knownOf(counting.reduce((sum, { income }) => plus(sum, income), exactly(0)));
+    : certainOf(counting.reduce((sum, { income }) => plus(sum, income), exactly(0)));
 }
 
 function countsOf(some: readonly Beside[]): boolean | undefined {
@@ -270,9 +270,14 @@ function countsOf(some: readonly Beside[]): boolean | undefined {
   return some.length === 0 || some.some(({ counts }) => counts === undefined) ? undefined : false;
 }
 
-/** What is certain; undefined when nothing is. */
-function knownOf({ least }: Bounds): number | undefined {
+/** What certainly counts, though more may; undefined when nothing is certain. */
+function certainOf({ least }: Bounds): number | undefined {
   return Number.isFinite(least) ? least : undefined;
+}
+
+/** The number itself; undefined when it is not known. */
+function exactOf(bounds: Bounds): number | undefined {
+  return isKnown(bounds) ? bounds.least : undefined;
 }
 
 /** Every choice of some of them, none and all included. There are few: a partner, and the other parents. */

@@ -159,12 +159,18 @@ describe('what is unknown', () => {
   });
 
   test('dependants raise the threshold: without them only what lies under the lowest one is sure', () => {
-    expect(compare(without('dependants', { globallyTaxable: 29_043_36 }))).toMatchObject({
-      kind: 'under',
-      threshold: 29_043_36,
-      unknown: ['dependants'],
-    });
+    const sure = compare(without('dependants', { globallyTaxable: 29_043_36 }));
+    expect(sure).toMatchObject({ kind: 'under', counted: 29_043_36, unknown: ['dependants'] });
+    expect(sure.dependants).toBeUndefined();
+    expect(sure.threshold).toBeUndefined();
     expect(compare(without('dependants', { globallyTaxable: 29_043_37 })).kind).toBe('unknown');
+  });
+
+  test('a cadastral income that is not known has no figure either', () => {
+    const verdict = compare(without('cadastralIncome', { globallyTaxable: 10_000_00 }));
+    expect(verdict.cadastral).toBeUndefined();
+    expect(verdict.countedCadastral).toBeUndefined();
+    expect(verdict.counted).toBe(10_000_00);
   });
 });
 

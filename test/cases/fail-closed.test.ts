@@ -54,8 +54,6 @@ interface World {
   readonly relation: Relation;
   readonly hasReason: boolean;
   readonly hasMeans: boolean;
-  /** Integrations of other parents whose means count. */
-  readonly parents?: readonly Integration[];
   readonly now: string;
 }
 const usual: World = {
@@ -108,7 +106,7 @@ function partsOf(world: World) {
       gather: () =>
         Promise.resolve({
           means: knownMeans({}, world.hasMeans ? {} : { assessments: [] }),
-          parents: world.parents ?? [],
+          parents: [],
         }),
       keep: () => Promise.resolve(),
     },

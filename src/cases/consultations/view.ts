@@ -102,8 +102,12 @@ export const scaleView = z
     dependants: z
       .int()
       .optional()
-      .describe('Persons fiscally dependent, as the assessments that count say; at least so many when one does not.'),
-    threshold: euroAmount.optional().describe('What is not above it is not recovered; with the dependants above.'),
+      .describe('Persons fiscally dependent, as the assessments that count say; absent when one does not.'),
+    threshold: euroAmount
+      .optional()
+      .describe(
+        'Up to it nothing is recovered: `base`, and more for each of `dependants`. Absent when these are not known.',
+      ),
     ownIncome: euroAmount.optional().describe('Net taxable income of the debtor, globally and separately taxed.'),
     isPartnerCounted: z
       .boolean()
