@@ -101,6 +101,7 @@ export const scaleView = z
     perDependant: euroAmount.optional().describe('More for each dependant.'),
     dependants: z
       .int()
+      .min(0)
       .optional()
       .describe('Persons fiscally dependent, as the assessments that count say; absent when one does not.'),
     threshold: euroAmount
