@@ -35,6 +35,7 @@ import { createDecisionStore } from './cases/decisions/store.ts';
 import { withPolicyVersion } from './access/versioned-ledger.ts';
 import { followClock } from './platform/simulated-clock.ts';
 import { createRateCounter } from './platform/rates/counter.ts';
+import { createApprovalStore } from './cases/approvals/store.ts';
 import { createReasonStore } from './cases/reasons/store.ts';
 import { createMeansStore } from './cases/consultations/means-store.ts';
 import { createPersonRef, createPersonStore } from './cases/persons/store.ts';
@@ -195,6 +196,8 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
     reasons: storageRequired(createReasonStore({ database, sealer })),
     persons: { ...storageRequired(createPersonStore({ database, sealer })), refOf: createPersonRef(sealer) },
     means: storageRequired(createMeansStore({ database, sealer })),
+    approvals: storageRequired(createApprovalStore({ database, sealer })),
+    secondPersonFor: config.secondPersonFor,
     endingSoonDays: config.endingSoonDays,
     streams,
   };
