@@ -7,6 +7,7 @@ import { integrations } from './integrations.ts';
 import { registering } from './registering.ts';
 import { relatives } from './relatives.ts';
 import { reviewing } from './reviewing.ts';
+import { approving } from './approving.ts';
 import { bank, setting } from './setting.ts';
 
 /** Everything a sentence of a scenario may mean. */
@@ -19,6 +20,7 @@ export const steps: readonly Step[] = [
   ...integrations,
   ...deciding,
   ...reviewing,
+  ...approving,
   ...relatives,
   ...evidence,
 ];
