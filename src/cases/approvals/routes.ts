@@ -115,8 +115,13 @@ export function approvalRoutes(untyped: FastifyInstance, { ports, baseUrl, ask }
   );
 }
 
+/** An act that a second person approved did not get done: an error of the program. */
+class WaitedAgainError extends Error {
+  override readonly name = 'WaitedAgainError';
+}
+
 /** The result of an act that a second person asked for: it does not wait again. */
 function done<T>(result: T | WaitsForApproval): T {
-  if (result instanceof WaitsForApproval) throw new Error('an approved act must not wait for approval');
+  if (result instanceof WaitsForApproval) throw new WaitedAgainError();
   return result;
 }

@@ -1,7 +1,13 @@
 import type { ColumnType, Selectable } from 'kysely';
 import type { SsinSealer } from '../../evidence/sealing.ts';
 import type { Database } from '../../platform/postgres/database.ts';
-import { ApprovalClosedError, ApprovalWaitingError, type Approval, type ApprovalStore, type ApprovedAct } from './approval.ts';
+import {
+  ApprovalClosedError,
+  ApprovalWaitingError,
+  type Approval,
+  type ApprovalStore,
+  type ApprovedAct,
+} from './approval.ts';
 
 /** Table `approval`. */
 interface ApprovalTable {
