@@ -35,6 +35,7 @@ import { createDecisionStore } from './cases/decisions/store.ts';
 import { withPolicyVersion } from './access/versioned-ledger.ts';
 import { followClock } from './platform/simulated-clock.ts';
 import { createRateCounter } from './platform/rates/counter.ts';
+import { createApprovalStore } from './cases/approvals/store.ts';
 import { createReasonStore } from './cases/reasons/store.ts';
 import { gatherCircle, type CircleParts } from './cases/consultations/debtor-circle.ts';
 import { createMeansStore } from './cases/consultations/means-store.ts';
@@ -202,6 +203,8 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
       gather: (debtor, today) => gatherCircle(circle, debtor, today),
       keep: (id, told) => means.keep(id, told),
     },
+    approvals: storageRequired(createApprovalStore({ database, sealer })),
+    secondPersonFor: config.secondPersonFor,
     endingSoonDays: config.endingSoonDays,
     streams,
   };

@@ -12,6 +12,7 @@ export interface ListedPersona {
 export type User =
   | 'gent-social-worker'
   | 'gent-social-worker-2'
+  | 'gent-team-lead'
   | 'namur-social-worker'
   | 'eupen-social-worker'
   | 'gent-dpo'

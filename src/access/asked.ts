@@ -18,6 +18,8 @@ export interface Asked<Input> {
    * @throws Problem 429
    */
   readonly spend?: (() => Promise<void>) | undefined;
+  /** The approval that the caller gives as a second person; absent when nobody asked for it before. */
+  readonly approvalId?: string;
 }
 
 /**

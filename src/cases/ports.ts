@@ -16,6 +16,8 @@ import type { AnyStream } from '../stream-kit/stream.ts';
 import type { Pauses, WorkQueue } from '../platform/jobs/work.ts';
 import type { FactPorts } from './consultations/facts.ts';
 import type { ReasonStore } from './reasons/note.ts';
+import type { ApprovalStore } from './approvals/approval.ts';
+import type { SecondPersonPorts } from './approvals/second-person.ts';
 
 /** Everything that the composition root gives to the HTTP side. */
 export interface GatewayPorts extends FactPorts {
@@ -33,6 +35,8 @@ export interface GatewayPorts extends FactPorts {
   readonly totalDeadlineMs: number;
   readonly persons: PersonStore & ProposedPersons;
   readonly reasons: FactPorts['reasons'] & ReasonStore;
+  readonly approvals: ApprovalStore;
+  readonly secondPersonFor: SecondPersonPorts['secondPersonFor'];
   readonly centres: ReadonlyMap<string, Centre>;
   readonly streams: readonly AnyStream[];
   readonly clock: Clock;

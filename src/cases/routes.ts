@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { accessRecordRoutes } from './access-records/routes.ts';
+import { approvalRoutes } from './approvals/routes.ts';
 import { streamRoutes } from './consultations/routes.ts';
 import { decisionRoutes } from './decisions/routes.ts';
 import { integrationRoutes } from './integrations/routes.ts';
@@ -17,6 +18,7 @@ const subjects: readonly ((api: FastifyInstance, context: RouteContext) => void)
   integrationRoutes,
   decisionRoutes,
   reviewRoutes,
+  approvalRoutes,
   reconciliationRoutes,
   streamRoutes,
   personRoutes,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defaultLimits } from '../bank/soap/decode.ts';
+import { secondPersonSubjects } from '../values/second-person.ts';
 import { durationSettings } from './durations.ts';
 import { centresFile, milliseconds, pemFile, servicesFile } from './files.ts';
 import { httpsOnly, noFictiveSsins, ownCredentials, ownDatabasePassword, ownKey, realTime } from './production.ts';
@@ -189,6 +190,21 @@ export const settings = {
       meaning: 'when the nightly reconciliation begins, Belgian time',
     }),
   },
+  secondPersonFor: setting(
+    'SECOND_PERSON_FOR',
+    converted(
+      matching(
+        /^(none|(decision|maintenanceInquiry)(,(decision|maintenanceInquiry))?)$/,
+        'none, decision, maintenanceInquiry, or both with a comma',
+      ),
+      (words) => new Set(secondPersonSubjects.filter((subject) => words.split(',').includes(subject))),
+    ),
+    {
+      preset: 'none',
+      meaning:
+        'what waits until a second person approves it: decisions, and registrations of maintenance debtors (code 30)',
+    },
+  ),
   reconcileDays: setting('RECONCILE_DAYS', wholeNumber(1, 366), {
     preset: '7',
     meaning: 'days after its end that an integration is still compared with the Bank',

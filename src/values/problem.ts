@@ -38,6 +38,8 @@ const problems = {
   methodNotAllowed: own(405),
   notAcceptable: own(406),
   integrationRunning: own(409),
+  approvalClosed: own(409),
+  approvalWaiting: own(409),
   integrationNotActive: own(409),
   alreadyDecided: own(409),
   alreadyInformed: own(409),

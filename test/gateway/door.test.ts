@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { rightOf, seenOf, traceOf } from './door/evidence.ts';
 import { combinations, nobodysId, type Subject } from './door/route.ts';
+import { routesOfApprovals } from './door/routes-of-approvals.ts';
 import { routesOfCentres } from './door/routes-of-centres.ts';
 import { routesOfIntegrations } from './door/routes-of-integrations.ts';
 import { routeOfStream, routesOfStreams } from './door/routes-of-streams.ts';
@@ -47,13 +48,13 @@ afterAll(() => stage[Symbol.asyncDispose]());
 describe('the table is whole', () => {
   test('every operation that needs a token is in it, and nothing else', async () => {
     const served = await fetch(`${stage.world.url}/socialInquiry/v1/doc/openapi.yaml`);
-    const known = [...new Set(routes.map(({ operation }) => operation))].sort();
+    const known = [...new Set([...routes, ...routesOfApprovals].map(({ operation }) => operation))].sort();
     expect(known).toEqual([...securedOperations(await served.text())].sort());
     expect(streams.length).toBeGreaterThan(10);
   });
 
   test.each(combinations)('%s: every route has a row or says why not', (combination) => {
-    for (const route of routes) {
+    for (const route of [...routes, ...routesOfApprovals]) {
       const hasRows = rowsOf(route).some((row) => row.combination === combination);
       expect(`${route.operation}: ${String(hasRows)}`).toBe(
         `${route.operation}: ${String(reasonAgainst(route, combination) === undefined)}`,

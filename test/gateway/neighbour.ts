@@ -22,9 +22,17 @@ export function neighbourEnvironment(
 /** One more gateway, for its background work. Dispose it. */
 export function startNeighbour(
   world: Pick<Constellation, 'database' | 'identityUrl' | 'simulatorUrl'>,
-  options: { readonly clock?: Clock; readonly env?: Readonly<Record<string, string>> } = {},
+  options: {
+    readonly clock?: Clock;
+    readonly tokenClock?: Clock;
+    readonly env?: Readonly<Record<string, string>>;
+  } = {},
 ): Promise<Gateway> {
-  const { clock, env } = options;
+  const { clock, tokenClock, env } = options;
   const logger = createLogger('silent');
-  return createGateway(readConfig(neighbourEnvironment(world, env)), { logger, ...(clock ? { clock } : {}) });
+  return createGateway(readConfig(neighbourEnvironment(world, env)), {
+    logger,
+    ...(clock ? { clock } : {}),
+    ...(tokenClock ? { tokenClock } : {}),
+  });
 }

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { belgianDate } from '../../src/values/calendar.ts';
-import type { Answer } from '../client.ts';
+import type { Answer, Client } from '../client.ts';
 import type { BankRegistration, ShownDecision, ShownIntegration, ShownProblem } from '../gateway/life-cycle.ts';
 import { eventually } from '../evidence/eventually.ts';
 import { person, type CastMember } from './cast.ts';
@@ -27,6 +27,7 @@ export class Scene {
   readonly language: ScenarioLanguage;
   readonly #number: number;
   readonly #actors = new Map<string, Actor>();
+  #gateway: Pick<Client, 'call'>;
   #table: Table | undefined;
   #answers: readonly Answer[] = [];
 
@@ -34,6 +35,12 @@ export class Scene {
     this.stage = stage;
     this.language = language;
     this.#number = number;
+    this.#gateway = stage.world;
+  }
+
+  /** From now on decisions wait for a second person. */
+  async askSecondPerson(): Promise<void> {
+    this.#gateway = await this.stage.withSecondPerson();
   }
 
   /** The legal day in Belgium. */
@@ -91,7 +98,7 @@ export class Scene {
     method?: 'POST',
   ): Promise<Answer<T>> {
     const headers = await this.stage.issuer.authorization({ sub: userId, role, enterpriseNumber: centre, ...claims });
-    return this.stage.world.call<T>(path, {
+    return this.#gateway.call<T>(path, {
       as: 'nobody',
       headers,
       ...(body === undefined ? {} : { body }),

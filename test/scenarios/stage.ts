@@ -1,10 +1,12 @@
-import { Client } from 'pg';
+import { Client as Postgres } from 'pg';
 import { PgBoss } from 'pg-boss';
 import { sandboxSecrets } from '../../src/config/production.ts';
 import { ssinHash } from '../../src/access/relations.ts';
 import { jobSchema } from '../../src/platform/jobs/schema.ts';
+import { createClient, type Client } from '../client.ts';
 import { startConstellation, type Constellation } from '../constellation.ts';
 import { createTemporaryCentres } from '../gateway/centres-file.ts';
+import { startNeighbour } from '../gateway/neighbour.ts';
 import { startIssuer, type Issuer } from '../gateway/issuer.ts';
 import { livesFolder, staff } from './cast.ts';
 
@@ -25,12 +27,15 @@ export interface Stage extends AsyncDisposable {
   moveTo(moment: Date): Promise<void>;
   /** Has the gateway do at once what it does every few minutes. */
   keepHouse(): Promise<void>;
+  /** A second gateway on the same database, which asks a second person for decisions. */
+  withSecondPerson(): Promise<Client>;
   /** Takes away what the scenario before left; the evidence stays, it cannot be taken away. */
   clear(): Promise<void>;
 }
 
 /** Rows of scenarios, children first; the chain of evidence is not among them. */
 const cleared = [
+  'approval',
   'reconciliation_finding',
   'reconciliation',
   'decision_person',
@@ -63,7 +68,7 @@ export async function createStage(): Promise<Stage> {
       lives: livesFolder,
     }),
   );
-  const owner = new Client({ connectionString: world.database.ownerUrl });
+  const owner = new Postgres({ connectionString: world.database.ownerUrl });
   await owner.connect();
   cleanup.defer(() => owner.end());
   // What the gateway does by the time of the day happens when a scenario says so, not in the middle of one.
@@ -86,6 +91,14 @@ export async function createStage(): Promise<Stage> {
     await owner.query(`update ${jobSchema}.job set start_after = now() where state < 'active' and start_after > now()`);
   }
 
+  let secondPerson: Promise<Client> | undefined;
+  async function startWithSecondPerson(): Promise<Client> {
+    const env = { ...issuer.env, CENTRES_FILE: centres.file, SECOND_PERSON_FOR: 'decision', GATEWAY_PORT: '0' };
+    const gateway = resources.use(await startNeighbour(world, { clock, tokenClock: Date.now, env }));
+    const { identityUrl, simulatorUrl } = world;
+    return createClient({ url: await gateway.listen(), identityUrl, simulatorUrl });
+  }
+
   const forgetRegistrations = () => world.control('registrations', { method: 'DELETE' });
 
   const resources = cleanup.move();
@@ -99,6 +112,7 @@ export async function createStage(): Promise<Stage> {
       await forgetRegistrations();
     },
     moveTo,
+    withSecondPerson: () => (secondPerson ??= startWithSecondPerson()),
     async keepHouse() {
       await queue.send('housekeeping', {});
     },

@@ -14,6 +14,7 @@ import { ownHousehold } from './own-household.ts';
 import { periodNotStarted } from './period-not-started.ts';
 import { periodOver } from './period-over.ts';
 import { reasonMissing } from './reason-missing.ts';
+import { secondPersonIsFirst } from './second-person-is-first.ts';
 import { roleWithoutAction } from './role-without-action.ts';
 import { roleWithoutConsultation } from './role-without-consultation.ts';
 import { softwareWithoutPerson } from './software-without-person.ts';
@@ -56,6 +57,7 @@ const onConditions: readonly Placed[] = [
 const onActs: readonly Placed[] = [
   { rule: roleWithoutAction, validFrom },
   { rule: unknownCentre, validFrom },
+  { rule: secondPersonIsFirst, validFrom },
 ];
 const onPersons: readonly Placed[] = [
   { rule: householdUnknown, validFrom },

@@ -20,6 +20,7 @@ export const texts = readTexts(new URL('texts.yaml', import.meta.url), [
   'debtorIncomeOverScale',
   'roleWithoutAction',
   'unknownCentre',
+  'secondPersonIsFirst',
   'householdUnknown',
   'debtorLivesIn',
   'notADebtor',

@@ -1,7 +1,9 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Asked } from '../../access/asked.ts';
+import type { Granted, Plan } from '../../access/door.ts';
 import { Problem } from '../../values/problem.ts';
 import { IntegrationStateError, type Integration } from '../integrations/integration.ts';
+import { orWaits, type SecondPersonPorts, type WaitsForApproval } from '../approvals/second-person.ts';
 import { notFound, type LifeCyclePorts } from '../life-cycle.ts';
 import { readTexts } from '../../values/text-file.ts';
 import { checkDecision, type DecidedPerson, type DecisionInput } from './check.ts';
@@ -15,11 +17,11 @@ const texts = readTexts(new URL('texts.yaml', import.meta.url), ['alreadyDecided
  * @throws Problem 409 when something else was decided before
  */
 export function decideIntegration(
-  ports: LifeCyclePorts,
+  ports: LifeCyclePorts & SecondPersonPorts,
   asked: Asked<DecisionInput & { readonly integrationId: string }>,
-): Promise<Decision> {
+): Promise<Decision | WaitsForApproval> {
   const { caller, traceId } = asked;
-  return ports.door.perform('decide', asked, {
+  const plan: Plan<Integration, DecisionInput & { readonly integrationId: string }, Subject, Decision> = {
     find: async (look, { integrationId, householdMembers }) => {
       const applicant = await look.integration(integrationId);
       const members: (Integration | undefined)[] = [];
@@ -53,7 +55,22 @@ export function decideIntegration(
       ports.work.wake('carryOutDecision');
       return { outcome: 'answered', result: decision };
     },
-  });
+  };
+  const waiting = {
+    act: 'decide' as const,
+    subject: 'decision' as const,
+    about: ({ applicant: { ssin, integrationId } }: Subject) => ({ ssin, integrationId }),
+    check: ({ applicant, members }: Subject, { book }: Granted, input: DecisionInput) => {
+      checkDecision(input, applicant, members, book);
+    },
+  };
+  return ports.door.perform('decide', asked, orWaits(ports, asked, plan, waiting));
+}
+
+/** Whom a decision is about. */
+interface Subject {
+  readonly applicant: Integration;
+  readonly members: readonly (Integration | undefined)[];
 }
 
 async function add(ports: LifeCyclePorts, decision: Decision): Promise<void> {

@@ -3,8 +3,10 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { calendarDate } from '../../values/calendar.ts';
 import { coded, codedValue } from '../../values/code-list.ts';
-import { aids } from '../../access/book/book.ts';
 import { decisionOutcomes, type Decision } from './decision.ts';
+import { aid, decisionRecording } from './recording.ts';
+import { WaitsForApproval } from '../approvals/second-person.ts';
+import { approvalView, viewApproval } from '../approvals/view.ts';
 import { qualityCodes } from '../../values/quality-codes.ts';
 import { decideIntegration, getDecision } from './decide.ts';
 import { isSoftwareToday, period, progressView, viewProgress } from '../integrations/view.ts';
@@ -14,42 +16,6 @@ import { integrationId, moment } from '../views.ts';
 
 const tags = ['Decisions'];
 const params = z.strictObject({ integrationId });
-
-const aid = z
-  .enum(aids)
-  .describe('livingWage gives code 2, equivalentLivingWage 3, otherAid 4, employment (art. 60) 6.');
-
-const decision = z
-  .strictObject({
-    decidedOn: calendarDate.describe('Day of the decision.'),
-    outcome: z
-      .enum(decisionOutcomes)
-      .describe('`granted` changes the code; `refused` and `withdrawn` end the integration.'),
-    aid: aid.optional().describe('Of the applicant; only when granted.'),
-    period: z
-      .strictObject({ startDate: calendarDate, endDate: calendarDate })
-      .optional()
-      .describe('Only when granted: both days included, at most twelve months.'),
-    householdMembers: z
-      .array(
-        z.strictObject({
-          integrationId,
-          aid: aid.optional().describe('Without it the member gets code 5: member of the household without aid.'),
-        }),
-      )
-      .max(50)
-      .default([])
-      .describe('Others of the same case on whom the decision has an effect.'),
-  })
-  .meta({
-    id: 'DecisionRecording',
-    example: {
-      decidedOn: '2026-03-20',
-      outcome: 'granted',
-      aid: 'livingWage',
-      period: { startDate: '2026-03-02', endDate: '2027-03-01' },
-    },
-  });
 
 const decisionView = z
   .object({
@@ -90,12 +56,16 @@ export function decisionRoutes(untyped: FastifyInstance, { ports, baseUrl, ask }
         'The new codes are registered at the Crossroads Bank and the old ones ended after the answer, again and again until the Bank confirms; the decision shows how far that is. The same decision again changes nothing. An integration under code 2–6 can be withdrawn.',
       tags,
       params,
-      body: decision,
-      response: { 201: decisionView },
+      body: decisionRecording,
+      response: { 201: decisionView, 202: approvalView.describe('It waits for a second person.') },
     }),
     async (request, reply) => {
       const asked = ask(request, reply, () => ({ ...request.body, ...request.params }));
       const taken = await decideIntegration(ports, asked);
+      if (taken instanceof WaitsForApproval) {
+        const waiting = viewApproval(taken.approval, baseUrl);
+        return reply.code(202).header('location', waiting.href).send(waiting);
+      }
       const view = viewDecision(taken, baseUrl);
       return reply.code(201).header('location', view.href).send(view);
     },

@@ -1,10 +1,12 @@
 import { v7 as uuidv7 } from 'uuid';
 import { refined, type Asked } from '../../access/asked.ts';
-import type { Granted } from '../../access/door.ts';
+import type { Granted, Plan } from '../../access/door.ts';
+import { codeFor } from '../../access/book/look-up.ts';
 import { DeniedError } from '../../access/evidence-required.ts';
 import { belgianDate } from '../../values/calendar.ts';
 import { badRequest, Problem } from '../../values/problem.ts';
 import type { Ssin } from '../../values/ssin.ts';
+import { orWaits, type SecondPersonPorts, type WaitsForApproval } from '../approvals/second-person.ts';
 import { centreOf, type IntegrationPorts } from '../life-cycle.ts';
 import { registerAtBank, type BankStep } from './at-bank.ts';
 import { checkRegistration, type CheckedRegistration, type RegistrationInput } from './check-registration.ts';
@@ -16,7 +18,10 @@ import { texts } from './texts.ts';
  * the integration opens streams.
  * @throws Problem
  */
-export function registerIntegration(ports: IntegrationPorts, asked: Asked<RegistrationInput>): Promise<Integration> {
+export function registerIntegration(
+  ports: IntegrationPorts & SecondPersonPorts,
+  asked: Asked<RegistrationInput>,
+): Promise<Integration | WaitsForApproval> {
   const checked = refined(asked, (input) => {
     const today = belgianDate(ports.clock());
     const { fictiveSsins } = ports;
@@ -25,7 +30,7 @@ export function registerIntegration(ports: IntegrationPorts, asked: Asked<Regist
     if (!ssin) throw badRequest(issues);
     return { input, ssin, period, issues };
   });
-  return ports.door.perform('register', checked, {
+  const plan: Plan<Integration, Refined, CheckedInput, Integration> = {
     find: (look, { input, ssin, period, issues }) => {
       look.person(ssin);
       if (issues.length > 0 || !period) throw badRequest(issues);
@@ -36,7 +41,26 @@ export function registerIntegration(ports: IntegrationPorts, asked: Asked<Regist
       outcome: 'answered',
       result: await registerChecked(ports, asked, checkedInput, { now, noted }),
     }),
-  });
+  };
+  const waiting = {
+    act: 'register' as const,
+    subject: 'maintenanceInquiry' as const,
+    concerns: ({ input: { qualityCode } }: Refined) => isMaintenanceInquiry(ports, qualityCode),
+    about: ({ ssin }: CheckedInput) => ({ ssin }),
+    keep: ({ input }: Refined) => input,
+  };
+  return ports.door.perform('register', checked, orWaits(ports, checked, plan, waiting));
+}
+
+/** A registration whose values were checked. */
+interface Refined extends CheckedRegistration {
+  readonly input: RegistrationInput;
+  readonly ssin: Ssin;
+}
+
+/** Whether a code is the one for maintenance debtors, by the rules of today. */
+export function isMaintenanceInquiry({ book, clock }: Pick<IntegrationPorts, 'book' | 'clock'>, code: number): boolean {
+  return codeFor(book.on(belgianDate(clock())), 'maintenanceInquiry') === code;
 }
 
 /** A registration that was checked, with what the evidence says of the integration that it makes. */

@@ -9,6 +9,8 @@ import { ssinText } from '../../values/ssin.ts';
 import { endIntegration } from './end.ts';
 import { getIntegration, queryIntegrations } from './query.ts';
 import { registerIntegration } from './register.ts';
+import { WaitsForApproval } from '../approvals/second-person.ts';
+import { approvalView, viewApproval } from '../approvals/view.ts';
 import { integrationView, viewFor, viewIntegration } from './view.ts';
 import { singleLine } from '../../platform/http/single-line.ts';
 import { pageParameters } from '../../platform/http/operation.ts';
@@ -113,7 +115,7 @@ export function integrationRoutes(untyped: FastifyInstance, { ports, baseUrl, as
       summary: 'Register a person under a quality code',
       tags,
       body: registration,
-      response: { 201: integrationView },
+      response: { 201: integrationView, 202: approvalView.describe('It waits for a second person.') },
     }),
     async (request, reply) => {
       const read = () => {
@@ -122,6 +124,10 @@ export function integrationRoutes(untyped: FastifyInstance, { ports, baseUrl, as
       };
       const asked = ask(request, reply, read, { namesPerson: true });
       const registered = await registerIntegration(ports, asked);
+      if (registered instanceof WaitsForApproval) {
+        const waiting = viewApproval(registered.approval, baseUrl);
+        return reply.code(202).header('location', waiting.href).send(waiting);
+      }
       const view = viewIntegration(registered, views);
       return reply.code(201).header('location', view.href).send(view);
     },

@@ -1,4 +1,5 @@
 import type { Asked } from '../../access/asked.ts';
+import type { Plan } from '../../access/door.ts';
 import { DeniedError } from '../../access/evidence-required.ts';
 import { refusalProblem } from '../../access/refusal.ts';
 import type { ProofOfIdentity } from '../../bank/bank.ts';
@@ -7,7 +8,8 @@ import { badRequest, Problem } from '../../values/problem.ts';
 import type { CalendarDate } from '../../values/calendar.ts';
 import { checkRegistration, type RegistrationInput } from '../integrations/check-registration.ts';
 import { isOpen, type Integration } from '../integrations/integration.ts';
-import { namedIn, registerChecked } from '../integrations/register.ts';
+import { isMaintenanceInquiry, namedIn, registerChecked, type CheckedInput } from '../integrations/register.ts';
+import { orWaits, type SecondPersonPorts, type WaitsForApproval } from '../approvals/second-person.ts';
 import { notFound, requireSsin, type IntegrationPorts } from '../life-cycle.ts';
 import { refusePerson } from './rules.ts';
 
@@ -32,10 +34,10 @@ export interface PersonInput {
  * @throws Problem
  */
 export function integratePerson(
-  ports: IntegrationPorts & { readonly persons: ProposedPersons },
+  ports: IntegrationPorts & SecondPersonPorts & { readonly persons: ProposedPersons },
   asked: Asked<PersonInput>,
-): Promise<Integration> {
-  return ports.door.perform('integratePerson', asked, {
+): Promise<Integration | WaitsForApproval> {
+  const plan: Plan<Integration, PersonInput, CheckedInput & { readonly applicant: Integration }, Integration> = {
     find: async (look, { integrationId, personRef, qualityCode, informedOn }) => {
       const applicant = await look.integration(integrationId);
       if (!isOpen(applicant, look.today)) {
@@ -52,14 +54,24 @@ export function integratePerson(
       const input = registrationOf(person, applicant, { qualityCode, informedOn, today: look.today });
       const { period, issues } = checkRegistration(input, { ...look, fictiveSsins: ports.fictiveSsins });
       if (issues.length > 0 || !period) throw badRequest(issues);
-      return { input, ssin, period, named: namedIn(input) };
+      return { applicant, input, ssin, period, named: namedIn(input) };
     },
     evidence: ({ named }) => named,
     carryOut: async (checked, { now, noted }) => ({
       outcome: 'answered',
       result: await registerChecked(ports, asked, checked, { now, noted }),
     }),
-  });
+  };
+  const waiting = {
+    act: 'integratePerson' as const,
+    subject: 'maintenanceInquiry' as const,
+    concerns: ({ qualityCode }: PersonInput) => isMaintenanceInquiry(ports, qualityCode),
+    about: ({ ssin, applicant }: CheckedInput & { readonly applicant: Integration }) => ({
+      ssin,
+      integrationId: applicant.integrationId,
+    }),
+  };
+  return ports.door.perform('integratePerson', asked, orWaits(ports, asked, plan, waiting));
 }
 
 /** A registration of a person who was named in the file of an applicant. */

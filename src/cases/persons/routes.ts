@@ -10,6 +10,8 @@ import { integratePerson } from './integrate.ts';
 import { languageOf } from '../../platform/http/language.ts';
 import { actOperation } from '../ask.ts';
 import type { RouteContext } from '../ports.ts';
+import { WaitsForApproval } from '../approvals/second-person.ts';
+import { approvalView, viewApproval } from '../approvals/view.ts';
 import { integrationView, viewIntegration } from '../integrations/view.ts';
 import { consultedSourceView, integrationId } from '../views.ts';
 
@@ -95,11 +97,15 @@ export function personRoutes(untyped: FastifyInstance, { ports, baseUrl, ask }: 
       tags,
       params: z.strictObject({ integrationId, personRef }),
       body,
-      response: { 201: integrationView },
+      response: { 201: integrationView, 202: approvalView.describe('It waits for a second person.') },
     }),
     async (request, reply) => {
       const asked = ask(request, reply, () => ({ ...request.body, ...request.params }));
       const integration = await integratePerson(ports, asked);
+      if (integration instanceof WaitsForApproval) {
+        const waiting = viewApproval(integration.approval, baseUrl);
+        return reply.code(202).header('location', waiting.href).send(waiting);
+      }
       const view = viewIntegration(integration, { ...ports, baseUrl });
       return reply.code(201).header('location', view.href).send(view);
     },

@@ -61,14 +61,18 @@ export function queryDueReviews(
   return ports.door.perform('queryReviews', asked, {
     find: (look) => look.lists(),
     carryOut: async (maySee, { today, book }, { after, pageSize }) => {
-      const { items, next } = await visiblePage({ after, pageSize }, maySee, (page) =>
-        ports.integrations.due(asked.caller.centre, {
-          today,
-          endingUntil: addDays(today, ports.endingSoonDays),
-          inquiryCode: codeFor(book, 'inquiry'),
-          reviewed: reviewedCodes(book),
-          ...page,
-        }),
+      const { items, next } = await visiblePage(
+        { after, pageSize },
+        maySee,
+        (page) =>
+          ports.integrations.due(asked.caller.centre, {
+            today,
+            endingUntil: addDays(today, ports.endingSoonDays),
+            inquiryCode: codeFor(book, 'inquiry'),
+            reviewed: reviewedCodes(book),
+            ...page,
+          }),
+        ({ integrationId }) => integrationId,
       );
       return {
         outcome: items.length > 0 ? 'answered' : 'noData',

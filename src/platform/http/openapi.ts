@@ -32,6 +32,7 @@ export async function registerOpenapi(app: FastifyInstance, settings: Documentat
       servers: [{ url: basePath }],
       tags: [
         { name: 'Integrations', description: 'Registering persons for a purpose and a period' },
+        { name: 'Approvals', description: 'What waits for a second person, where the centre asks for one' },
         { name: 'Streams', description: 'Consulting data within an integration' },
         { name: 'Access records', description: 'Who consulted what, and why' },
         { name: 'Reference data', description: 'Codes and problem types' },

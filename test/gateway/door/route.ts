@@ -9,6 +9,8 @@ export type Target =
   | 'person'
   /** A reconciliation named in the path. */
   | 'reconciliation'
+  /** What waits for a second person, named in the path. */
+  | 'approval'
   /** Nothing in particular: what is found is shown. */
   | 'list'
   | 'none';
@@ -21,6 +23,7 @@ export interface Subject {
   readonly integrationId?: string;
   readonly personRef?: string;
   readonly reconciliationId?: string;
+  readonly approvalId?: string;
 }
 
 /** About whom an entry is. `either`: the person, or the other one whom the act is about as well. */

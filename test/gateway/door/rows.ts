@@ -38,6 +38,7 @@ const byTarget: Readonly<Record<Route['target'], Partial<Record<Combination, str
   integration: {},
   person: { foreign: 'a person is nobody’s', 'missing target': 'a person is not looked up here' },
   reconciliation: reasons('it is nobody’s file', near),
+  approval: {},
   list: { ...reasons('left out of the list', near), ...reasons('no target', ['foreign', 'missing target']) },
   none: reasons('no target', ['foreign', 'missing target', ...near]),
 };
@@ -123,9 +124,9 @@ function refusedEarly(route: Route, rule: string, isNamed = true): Expected {
 
 function refusedAsNear(route: Route, rule: string): Expected {
   const early = refusedEarly(route, rule);
-  return route.target === 'reconciliation'
-    ? { ...early, entry: { ...(early.entry as object), about: 'nobody' } as never }
-    : early;
+  const about = { reconciliation: { about: 'nobody' }, approval: { about: 'person', names: 'any' } } as const;
+  const changes = route.target === 'reconciliation' || route.target === 'approval' ? about[route.target] : {};
+  return { ...early, entry: { ...(early.entry as object), ...changes } as never };
 }
 
 function notFound(route: Route, rule: string | RegExp): Expected {
@@ -157,7 +158,7 @@ const makers: Readonly<Record<Combination, (route: Route, combination: Combinati
 
   'missing target': (route, combination) => [
     row(route, combination, '', notFound(route, route.target === 'integration' ? 'noSuchIntegration' : /^noSuch/), {
-      make: () => Promise.resolve({ integrationId: nobodysId, reconciliationId: nobodysId }),
+      make: () => Promise.resolve({ integrationId: nobodysId, reconciliationId: nobodysId, approvalId: nobodysId }),
     }),
   ],
 

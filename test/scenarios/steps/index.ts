@@ -8,6 +8,7 @@ import { registering } from './registering.ts';
 import { relatives } from './relatives.ts';
 import { reviewing } from './reviewing.ts';
 import { scale } from './scale.ts';
+import { approving } from './approving.ts';
 import { bank, setting } from './setting.ts';
 
 /** Everything a sentence of a scenario may mean. */
@@ -20,6 +21,7 @@ export const steps: readonly Step[] = [
   ...integrations,
   ...deciding,
   ...reviewing,
+  ...approving,
   ...relatives,
   ...evidence,
   ...scale,

@@ -1,0 +1,30 @@
+# language: fr
+Fonctionnalité: Là où le centre le demande, personne ne décide seul
+  Un centre peut choisir qu’une décision ne se fasse que lorsqu’une deuxième personne l’approuve. Toutes les règles valent
+  alors pour les deux, et jusque-là rien ne change.
+
+  Contexte:
+    Étant donné que nous sommes le lundi 1er mars 2027
+    Et que Lotte Verbeeck est travailleuse sociale au CPAS de Gand
+    Et que Brigitte Claeyssens est responsable d’équipe au CPAS de Gand
+    Et qu'une décision doit ici être approuvée par une deuxième personne
+    Et que Lotte Verbeeck intègre Amélie Lambert sous le code 1 (Dossier en examen)
+
+  @18 @tweede-persoon
+  Scénario: La décision attend l’accord d’un collègue
+    Quand Lotte Verbeeck refuse l’aide à Amélie Lambert
+    Alors cela attend une deuxième personne
+    Quand Brigitte Claeyssens approuve la décision sur Amélie Lambert
+    Alors cela réussit
+
+  @18 @tweede-persoon
+  Scénario: Celui qui l’a demandée ne l’approuve pas, et elle peut être rejetée
+    Quand Lotte Verbeeck refuse l’aide à Amélie Lambert
+    Et que Lotte Verbeeck approuve la décision sur Amélie Lambert
+    Alors la passerelle refuse : demandé par vous-même
+    Quand Brigitte Claeyssens rejette la décision sur Amélie Lambert parce que « le rapport de la visite à domicile manque »
+    Alors cela réussit
+    Quand Brigitte Claeyssens approuve la décision sur Amélie Lambert
+    Alors le message est : déjà approuvé ou refusé
+    Quand Lotte Verbeeck refuse l’aide à Amélie Lambert
+    Alors cela attend une deuxième personne

@@ -1,0 +1,59 @@
+import { expect } from 'vitest';
+import type { Scene } from '../scene.ts';
+import { step } from '../step.ts';
+
+interface Waiting {
+  readonly approvalId: string;
+  readonly askedBy: string;
+}
+
+/** What waits, or waited, for a second person about somebody, newest first. */
+async function waitingFor(scene: Scene, actor: string, name: string): Promise<string> {
+  const { body } = await scene.askAs<{ items: readonly (Waiting & { integration: string })[] }>(
+    scene.actor(actor),
+    '/approvals/query',
+    {},
+  );
+  const path = await scene.pathTo(actor, name);
+  const found = body.items.find(({ integration }) => integration.endsWith(path));
+  if (!found) throw new Error(`nothing waits for ${name}`);
+  return `/approvals/${found.approvalId}`;
+}
+
+/** What needs a second person. */
+export const approving = [
+  step(
+    {
+      nl: 'een beslissing hier door een tweede persoon goedgekeurd moet worden',
+      fr: 'une décision doit ici être approuvée par une deuxième personne',
+    },
+    (scene) => scene.askSecondPerson(),
+  ),
+  step(
+    { nl: 'wacht dat op een tweede persoon', fr: 'cela attend une deuxième personne' },
+    ({ answer: { status, body, text } }) => {
+      expect(status, text).toBe(202);
+      expect(body).toMatchObject({ state: 'waiting' });
+    },
+  ),
+  step(
+    {
+      nl: '{name} de beslissing over {name} goedkeurt',
+      fr: '{name} approuve la décision sur {name}',
+    },
+    async (scene, actor, name) => {
+      const path = await scene.pathTo(actor, name);
+      const { status } = await scene.ask(actor, `${await waitingFor(scene, actor, name)}/approve`, undefined, 'POST');
+      if (status === 200) await scene.decisionDone(scene.actor(actor).centre, path);
+    },
+  ),
+  step(
+    {
+      nl: '{name} de beslissing over {name} afkeurt omdat {text}',
+      fr: '{name} rejette la décision sur {name} parce que {text}',
+    },
+    async (scene, actor, name, reason) => {
+      await scene.ask(actor, `${await waitingFor(scene, actor, name)}/decline`, { reason });
+    },
+  ),
+];
