@@ -1,5 +1,5 @@
 import { AstBuilder, compile, GherkinClassicTokenMatcher, Parser } from '@cucumber/gherkin';
-import { IdGenerator, PickleStepType, type Pickle } from '@cucumber/messages';
+import { IdGenerator, PickleStepType, type Feature as Parsed, type Pickle } from '@cucumber/messages';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { ScenarioLanguage } from './kinds.ts';
 
@@ -14,6 +14,10 @@ export interface Feature {
 
 export interface Scenario {
   readonly title: string;
+  /** The title as written: the same for each row of a plan, with the names of its columns in it. */
+  readonly heading: string;
+  /** Its tags without `@`, with those of its feature and of its rows. */
+  readonly tags: readonly string[];
   readonly steps: readonly Sentence[];
 }
 
@@ -38,16 +42,27 @@ function read(file: string, language: ScenarioLanguage, source: string): Feature
   if (document.feature?.language !== language)
     throw new Error(`${file}: its first line must be "# language: ${language}"`);
   const pickles = compile(document, file, newId);
-  return { file, language, title: document.feature.name, scenarios: distinct(pickles) };
+  return { file, language, title: document.feature.name, scenarios: distinct(pickles, headingsIn(document.feature)) };
+}
+
+/** Titles of scenarios and plans as written, by the ids of the parser. */
+function headingsIn({ children }: Parsed): ReadonlyMap<string, string> {
+  const nested = children.flatMap((child) => [child, ...(child.rule?.children ?? [])]);
+  return new Map(nested.flatMap(({ scenario }) => (scenario ? [[scenario.id, scenario.name] as const] : [])));
 }
 
 /** Rows of a plan whose title does not name them are told apart by their number. */
-function distinct(pickles: readonly Pickle[]): readonly Scenario[] {
+function distinct(pickles: readonly Pickle[], headings: ReadonlyMap<string, string>): readonly Scenario[] {
   const times = new Map<string, number>();
-  return pickles.map(({ name, steps }) => {
+  return pickles.map(({ name, steps, tags, astNodeIds }) => {
     const before = times.get(name) ?? 0;
     times.set(name, before + 1);
-    return { title: before === 0 ? name : `${name} (${String(before + 1)})`, steps: steps.map(sentence) };
+    return {
+      title: before === 0 ? name : `${name} (${String(before + 1)})`,
+      heading: astNodeIds.map((id) => headings.get(id)).find((heading) => heading !== undefined) ?? name,
+      tags: tags.map((tag) => tag.name.slice(1)),
+      steps: steps.map(sentence),
+    };
   });
 }
 
