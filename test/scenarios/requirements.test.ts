@@ -103,6 +103,8 @@ describe('the table of requirements', () => {
     expect(faultsOf(listOf(requirement({ tags: ['a-finding'] })), evidence())).toEqual([
       'no scenario has the tag @a-finding, which the list names',
     ]);
+    const later = listOf(requirement({ tags: ['a-finding'], arrives: 'dossier' }));
+    expect(faultsOf(later, evidence({ features: [] }))).toEqual([]);
   });
 
   test('counts another tag as a proof', () => {

@@ -25,7 +25,7 @@ const requirement = z.strictObject({
   /** `R-INT-03`: the section, and a name in it that never means another requirement. */
   id: z.string().regex(/^R-[A-Z]+-[A-Z0-9]+$/),
   ...inBoth.shape,
-  /** Other tags of scenarios that prove it, beside its id. */
+  /** Other tags of scenarios that prove it, beside its id; of what arrives later they may be named before. */
   tags: z
     .array(z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/))
     .min(1)
@@ -159,7 +159,7 @@ function faultsOfTags({ requirements, gatherings }: Requirements, { features }: 
     ),
   );
   const strange = [...used].filter(([tag]) => !known.has(tag));
-  const listed = requirements.flatMap(({ tags = [] }) => tags);
+  const listed = requirements.flatMap(({ tags = [], arrives }) => (arrives === undefined ? tags : []));
   return [
     ...strange.map(([tag, where]) => `@${tag} is no requirement (${where})`),
     ...listed.filter((tag) => !used.has(tag)).map((tag) => `no scenario has the tag @${tag}, which the list names`),

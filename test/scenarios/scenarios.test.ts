@@ -106,9 +106,9 @@ const operations = readOperations();
 
 /** The requirements go by what a step says that it asks: it must be what it asks. */
 function expectDeclared(match: Match, asked: readonly Question[]): void {
-  const declared = operationsOf(match);
-  if (!declared) return;
   const met = asked.map((question) => operationAt(operations, question)?.id ?? `${question.method} ${question.path}`);
+  const declared = operationsOf(match);
+  if (!declared) throw new Error(`it does not say what it asks of the gateway (uses): ${met.join(', ') || 'nothing'}`);
   expect([...new Set(met)].sort(), 'what it asks').toEqual([...declared].sort());
 }
 
