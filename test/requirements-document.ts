@@ -9,8 +9,10 @@ import {
   rowsOf,
   scenarioLanguages,
   sectionOf,
+  sources,
   type Evidence,
   type Proof,
+  type Requirement,
   type Requirements,
   type Row,
 } from './scenarios/requirements.ts';
@@ -35,7 +37,7 @@ export function requirementsPage(requirements: Requirements, evidence: Evidence)
     '# Requirements',
     'What the training of the Programmatory Service on the streams asks, and what the law and daily work add: each requirement with the scenarios that prove it and the operations that those ask. Each scenario is played against a whole gateway, and fails when a sentence of it asks another operation than it says.',
     'Written by `npm run requirements` from `test/scenarios/requirements.yaml` and the tags of the scenarios; not to be edited by hand. A requirement of the gateway without a scenario in one of the languages, or a tag that is no requirement, fails `npm run requirements:check`.',
-    summaryOf(rows),
+    summaryOf(rows, requirements),
     ...sections,
   ].join('\n\n')}\n`;
 }
@@ -60,23 +62,33 @@ function tableOf(rows: readonly Row[]): string {
   );
 }
 
-/** How many requirements are in each state. */
-function summaryOf(rows: readonly Row[]): string {
-  const states = rows.map(({ requirement: { arrives, elsewhere } }) => {
-    if (arrives !== undefined) return arrivalOf(arrives);
-    return elsewhere === undefined ? 'proven' : 'elsewhere';
-  });
-  const count = (state: string) => String(states.filter((one) => one === state).length);
-  const later = [...new Set(states)].filter((state) => state !== 'proven' && state !== 'elsewhere').sort();
+const proven = 'proven by scenarios in Dutch and French';
+const elsewhereState = 'not a matter of the gateway';
+
+/** How many requirements are in each state, by where they come from. */
+function summaryOf(rows: readonly Row[], { sections }: Requirements): string {
+  const told = rows.map(({ requirement }) => ({
+    from: sections[sectionOf(requirement)]?.from,
+    state: shortStateOf(requirement),
+  }));
+  const count = (of: (state: string) => boolean) =>
+    sources.map((source) => String(told.filter(({ from, state }) => from === source && of(state)).length));
+  const states = [...new Set(told.map(({ state }) => state))].sort();
+  const line = (state: string) => [state, ...count((one) => one === state)];
   return table(
-    ['state', 'requirements'],
+    ['state', 'of the training', 'of the law and daily work'],
     [
-      ['proven by scenarios in Dutch and French', count('proven')],
-      ...later.map((state) => [`comes with ${state}`, count(state)]),
-      ['not a matter of the gateway', count('elsewhere')],
-      ['all', String(rows.length)],
+      line(proven),
+      ...states.filter((state) => state !== proven && state !== elsewhereState).map(line),
+      line(elsewhereState),
+      ['all', ...count(() => true)],
     ],
   );
+}
+
+function shortStateOf({ arrives, elsewhere }: Requirement): string {
+  if (arrives !== undefined) return `comes with ${arrivalOf(arrives)}`;
+  return elsewhere === undefined ? proven : elsewhereState;
 }
 
 function stateOf({ requirement: { arrives, elsewhere } }: Row): string {

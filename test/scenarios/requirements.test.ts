@@ -56,7 +56,7 @@ const requirement = (change: Partial<Requirement> = {}): Requirement => ({
 });
 
 const listOf = (...requirements: readonly Requirement[]) => ({
-  sections: { INT: { nl: 'Integratie', fr: 'Intégration' } },
+  sections: { INT: { nl: 'Integratie', fr: 'Intégration', from: 'training' as const } },
   gatherings: ['batch'],
   requirements: [...requirements],
 });
@@ -68,6 +68,7 @@ const evidence = (change: Partial<Evidence> = {}): Evidence => ({
   ...change,
 });
 
+const section = { nl: 'Deel', fr: 'Partie', from: 'practice' as const };
 const elsewhere = { nl: 'Van een ander.', fr: 'D’un autre.' };
 
 describe('the requirements of the repository', () => {
@@ -155,7 +156,7 @@ describe('the table of requirements', () => {
     expect(faultsOf(listOf(requirement(), requirement()), evidence())).toContain('R-INT-01 is there twice');
     const strange = listOf(requirement(), requirement({ id: 'R-XYZ-01', arrives: 'dossier' }));
     expect(faultsOf(strange, evidence())).toEqual(['R-XYZ-01 is of a section that there is not']);
-    const empty = { ...listOf(requirement()), sections: { INT: elsewhere, RPL: elsewhere } };
+    const empty = { ...listOf(requirement()), sections: { INT: section, RPL: section } };
     expect(faultsOf(empty, evidence())).toEqual(['section RPL has no requirement']);
   });
 
@@ -180,6 +181,21 @@ describe('the table of requirements', () => {
       nl: [{ file: 'nl/01-one.feature', heading: 'Plan', rows: [] }],
       fr: [{ file: 'fr/01-one.feature', heading: 'Plan', rows: ['some'] }],
     });
+  });
+
+  test('counts the requirements in each state, by where they come from', () => {
+    const list = {
+      ...listOf(
+        requirement(),
+        requirement({ id: 'R-ROL-01', arrives: 'dossier' }),
+        requirement({ id: 'R-ROL-02', elsewhere }),
+        requirement({ id: 'R-ROL-03', elsewhere }),
+      ),
+      sections: { INT: { ...section, from: 'training' as const }, ROL: section },
+    };
+    const page = requirementsPage(list, evidence());
+    expect(page).toContain('| proven by scenarios in Dutch and French | 1 | 0 |\n| comes with the dossier');
+    expect(page).toContain('| not a matter of the gateway | 0 | 2 |\n| all | 1 | 3 |\n');
   });
 
   test('has requirement, scenarios, operations and state in a line', () => {

@@ -18,6 +18,9 @@ const arrivals = {
 } as const;
 export type Arrival = keyof typeof arrivals;
 
+/** Where a requirement comes from: the training on the streams, or the law and daily work. */
+export const sources = ['training', 'practice'] as const;
+
 const line = z.string().regex(/^\S(?:.*\S)?$/, 'is not one line of text, without spaces around it');
 const inBoth = z.strictObject({ nl: line, fr: line });
 
@@ -37,8 +40,8 @@ const requirement = z.strictObject({
 });
 
 const list = z.strictObject({
-  /** Sections of the source, by the middle of the ids, in its order. */
-  sections: z.record(z.string().regex(/^[A-Z]+$/), inBoth),
+  /** Sections, by the middle of the ids: of the training in its order, then those that the law and daily work add. */
+  sections: z.record(z.string().regex(/^[A-Z]+$/), z.strictObject({ ...inBoth.shape, from: z.enum(sources) })),
   /** Tags that gather the scenarios of a piece of work, and prove nothing. */
   gatherings: z.array(z.string()),
   requirements: z.array(requirement),
