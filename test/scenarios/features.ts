@@ -1,5 +1,5 @@
 import { AstBuilder, compile, GherkinClassicTokenMatcher, Parser } from '@cucumber/gherkin';
-import { IdGenerator, PickleStepType, type Pickle } from '@cucumber/messages';
+import { IdGenerator, PickleStepType, type Feature as Parsed, type Pickle } from '@cucumber/messages';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { ScenarioLanguage } from './kinds.ts';
 
@@ -14,6 +14,12 @@ export interface Feature {
 
 export interface Scenario {
   readonly title: string;
+  /** The title as written: the same for each row of a plan, with the names of its columns in it. */
+  readonly heading: string;
+  /** The title above its row in a plan, where there is one. */
+  readonly rows: string | undefined;
+  /** Its tags without `@`, with those of its feature and of its rows. */
+  readonly tags: readonly string[];
   readonly steps: readonly Sentence[];
 }
 
@@ -38,16 +44,33 @@ function read(file: string, language: ScenarioLanguage, source: string): Feature
   if (document.feature?.language !== language)
     throw new Error(`${file}: its first line must be "# language: ${language}"`);
   const pickles = compile(document, file, newId);
-  return { file, language, title: document.feature.name, scenarios: distinct(pickles) };
+  return { file, language, title: document.feature.name, scenarios: distinct(pickles, titlesIn(document.feature)) };
+}
+
+/** Titles of scenarios and plans as written, and of the rows of plans, by the ids of the parser. */
+function titlesIn({ children }: Parsed): Readonly<Record<'headings' | 'rows', ReadonlyMap<string, string>>> {
+  const nested = children.flatMap((child) => [child, ...(child.rule?.children ?? [])]);
+  const scenarios = nested.flatMap(({ scenario }) => scenario ?? []);
+  const rows = scenarios.flatMap(({ examples }) =>
+    examples.flatMap(({ name, tableBody }) => tableBody.map(({ id }) => [id, name] as const)),
+  );
+  return { headings: new Map(scenarios.map(({ id, name }) => [id, name])), rows: new Map(rows) };
 }
 
 /** Rows of a plan whose title does not name them are told apart by their number. */
-function distinct(pickles: readonly Pickle[]): readonly Scenario[] {
+function distinct(pickles: readonly Pickle[], { headings, rows }: ReturnType<typeof titlesIn>): readonly Scenario[] {
   const times = new Map<string, number>();
-  return pickles.map(({ name, steps }) => {
+  return pickles.map(({ name, steps, tags, astNodeIds }) => {
+    const titleIn = (titles: ReadonlyMap<string, string>) => astNodeIds.flatMap((id) => titles.get(id) ?? [])[0];
     const before = times.get(name) ?? 0;
     times.set(name, before + 1);
-    return { title: before === 0 ? name : `${name} (${String(before + 1)})`, steps: steps.map(sentence) };
+    return {
+      title: before === 0 ? name : `${name} (${String(before + 1)})`,
+      heading: titleIn(headings) ?? name,
+      rows: titleIn(rows),
+      tags: tags.map((tag) => tag.name.slice(1)),
+      steps: steps.map(sentence),
+    };
   });
 }
 

@@ -8,6 +8,11 @@ export interface Kind<T> {
   read(text: string, language: ScenarioLanguage): T;
 }
 
+/** A kind whose values can be written as well: in the first of their words. */
+export interface Writable<T> extends Kind<T> {
+  write(value: T, language: ScenarioLanguage): string;
+}
+
 type Wording = string | readonly string[];
 
 /** Words by the value they mean; several words may mean the same. */
@@ -16,7 +21,7 @@ export type Words<K extends string> = Readonly<Record<K, { readonly nl: Wording;
 const quoted = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
 /** A closed list of words. */
-export function words<K extends string>(table: Words<K>): Kind<K> {
+export function words<K extends string>(table: Words<K>): Writable<K> {
   const meanings = (language: ScenarioLanguage) =>
     new Map(
       (Object.keys(table) as K[]).flatMap((key) => [table[key][language]].flat().map((word) => [word, key] as const)),
@@ -34,6 +39,7 @@ export function words<K extends string>(table: Words<K>): Kind<K> {
       if (key === undefined) throw new Error(`"${text}" means nothing here (${language})`);
       return key;
     },
+    write: (value, language) => [table[value][language]].flat()[0] ?? value,
   };
 }
 
@@ -74,6 +80,20 @@ export const date: Kind<string> = {
   },
 };
 
+/** A date in words; undefined for what is no date. What is not known of it is left out: `2016-01-00` is `januari 2016`. */
+export function dateInWords(found: string, language: ScenarioLanguage): string | undefined {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(found) ?? [];
+  if (year === undefined) return undefined;
+  const number = Number(day);
+  const ordinal = number === 1 && language === 'fr' ? '1er' : String(number);
+  return [number > 0 ? ordinal : '', months[language][Number(month) - 1] ?? '', year].filter(Boolean).join(' ');
+}
+
+/** A month in words; undefined for what is no month. */
+export function monthInWords(found: string, language: ScenarioLanguage): string | undefined {
+  return /^\d{4}-\d{2}$/.test(found) ? dateInWords(`${found}-00`, language) : undefined;
+}
+
 /** Hours and minutes, `10:30` or `10h30`, as `10:30`. */
 export const time: Kind<string> = {
   pattern: (language) => (language === 'nl' ? String.raw`\d{2}:\d{2}` : String.raw`\d{2}h\d{2}`),
@@ -97,3 +117,10 @@ export const amount: Kind<string> = {
       .replace(/[. ]/g, '')
       .replace(',', '.'),
 };
+
+/** Euro as people write them. */
+export function amountInWords(value: string, language: ScenarioLanguage): string {
+  const [whole = '', cents = ''] = value.split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, language === 'nl' ? '.' : ' ');
+  return `${grouped},${cents.padEnd(2, '0')} ${language === 'nl' ? 'euro' : 'euros'}`;
+}

@@ -2,10 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { codesSetBy } from '../../src/access/book/look-up.ts';
 import { presentBook } from '../present-book.ts';
 import { streams } from '../../src/streams/registry.ts';
+import { operationAt, readOperations } from './operations.ts';
 import { featuresIn, type Feature } from './features.ts';
-import { Scene } from './scene.ts';
+import { Scene, type Question } from './scene.ts';
 import { createStage, type Stage } from './stage.ts';
-import { meaningsOf, type Match, type Step } from './step.ts';
+import { meaningsOf, operationsOf, type Match, type Step } from './step.ts';
 import { steps } from './steps/index.ts';
 
 const features: readonly Feature[] = [...featuresIn('nl'), ...featuresIn('fr')];
@@ -88,7 +89,8 @@ describe('the scenarios', () => {
             const [match] = meaningsOf(text, language, steps);
             if (!match) throw new Error(`nothing does: ${text}`);
             await told(text, async () => {
-              await scene.play(table, () => match.step.run(scene, match.values));
+              const asked = await scene.play(table, () => match.step.run(scene, match.values));
+              expectDeclared(match, asked);
               if (isGiven) scene.expectSuccess();
             });
           }
@@ -99,6 +101,16 @@ describe('the scenarios', () => {
     });
   }
 });
+
+const operations = readOperations();
+
+/** The requirements go by what a step says that it asks: it must be what it asks. */
+function expectDeclared(match: Match, asked: readonly Question[]): void {
+  const met = asked.map((question) => operationAt(operations, question)?.id ?? `${question.method} ${question.path}`);
+  const declared = operationsOf(match);
+  if (!declared) throw new Error(`it does not say what it asks of the gateway (uses): ${met.join(', ') || 'nothing'}`);
+  expect([...new Set(met)].sort(), 'what it asks').toEqual([...declared].sort());
+}
 
 /** A failure says in which sentence. */
 async function told(text: string, run: () => Promise<void>): Promise<void> {

@@ -19,6 +19,12 @@ export interface Actor {
 /** The body of any answer. */
 export type Body = Readonly<Record<string, unknown>>;
 
+/** What the scenario asked the gateway. */
+export interface Question {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+}
+
 type Table = readonly Readonly<Record<string, string>>[];
 
 /** What happens in one scenario: who plays, what was asked last, what came back. */
@@ -29,6 +35,7 @@ export class Scene {
   readonly #actors = new Map<string, Actor>();
   #gateway: Pick<Client, 'call'>;
   #table: Table | undefined;
+  #asked: Question[] = [];
   #answers: readonly Answer[] = [];
 
   constructor(stage: Stage, language: ScenarioLanguage, number: number) {
@@ -79,18 +86,22 @@ export class Scene {
     return [...this.#actors].find(([, actor]) => actor.userId === userId)?.[0];
   }
 
+  /** A question of the scenario: its answer is the one that the next sentences judge. */
   async ask(name: string, path: string, body?: unknown, method?: 'POST'): Promise<Answer> {
+    this.#asked.push({ method: method ?? (body === undefined ? 'GET' : 'POST'), path });
     const answer = await this.askAs(this.actor(name), path, body, method);
     this.#answers = [answer];
     return answer;
   }
 
   async askAtOnce(questions: readonly { readonly name: string; readonly path: string; readonly body: unknown }[]) {
+    this.#asked.push(...questions.map(({ path }) => ({ method: 'POST', path }) as const));
     this.#answers = await Promise.all(
       questions.map(({ name, path, body }) => this.askAs(this.actor(name), path, body)),
     );
   }
 
+  /** A question beside the scenario: its answer is for who asks. */
   async askAs<T = Body>(
     { userId, role, centre, claims }: Actor,
     path: string,
@@ -197,10 +208,12 @@ export class Scene {
     return table;
   }
 
-  /** Plays one sentence. */
-  async play(table: Table | undefined, run: () => Promise<void> | void): Promise<void> {
+  /** Plays one sentence, and gives what it asked. */
+  async play(table: Table | undefined, run: () => Promise<void> | void): Promise<readonly Question[]> {
     this.#table = table;
+    this.#asked = [];
     await run();
     if (this.#table) throw new Error('nothing reads the table below this sentence');
+    return this.#asked;
   }
 }

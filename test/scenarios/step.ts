@@ -9,9 +9,18 @@ type Values<Sentence extends string> = Sentence extends `${string}{${infer K}}${
   ? [ValueOf<K>, ...Values<Rest>]
   : [];
 
+/**
+ * What a sentence asks of the gateway: operations of the API by their ids, in which `{stream}` is the value of that kind
+ * in the sentence. Or why it asks nothing: it sets the scene, or it judges what was asked before. A look into the state of
+ * a file that a sentence takes to judge is no question of the scenario.
+ */
+export type Uses = readonly string[] | 'scene' | 'verdict';
+
 /** What a sentence of a scenario does, whatever its language. */
 export interface Step {
   readonly sentences: Readonly<Record<ScenarioLanguage, string>>;
+  /** Absent when nobody said it; the requirements cannot be proven with such a step. */
+  readonly uses?: Uses | undefined;
   readonly kinds: readonly (keyof Vocabulary)[];
   readonly patterns: Readonly<Record<ScenarioLanguage, RegExp>>;
   run(scene: Scene, values: readonly unknown[]): Promise<void> | void;
@@ -22,13 +31,14 @@ export interface Step {
  * sentences have the same values in the same order.
  */
 export function step<const Sentence extends string>(
-  sentences: { readonly nl: Sentence; readonly fr: string },
+  { uses, ...sentences }: { readonly nl: Sentence; readonly fr: string; readonly uses?: Uses },
   run: (scene: Scene, ...values: Values<Sentence>) => Promise<void> | void,
 ): Step {
   const kinds = kindsIn(sentences.nl);
   if (kindsIn(sentences.fr).join() !== kinds.join()) throw new Error(`other values in French: ${sentences.fr}`);
   return {
     sentences,
+    uses,
     kinds,
     patterns: { nl: patternOf(sentences.nl, 'nl'), fr: patternOf(sentences.fr, 'fr') },
     run: (scene, values) => run(scene, ...(values as Values<Sentence>)),
@@ -68,4 +78,15 @@ export function meaningsOf(sentence: string, language: ScenarioLanguage, steps: 
     const values = candidate.kinds.map((kind, index) => vocabulary[kind].read(found[index + 1] ?? '', language));
     return [{ step: candidate, values }];
   });
+}
+
+/** Ids of the operations that a sentence asks; undefined when its step does not say. */
+export function operationsOf({ step: { uses, kinds }, values }: Match): readonly string[] | undefined {
+  if (typeof uses !== 'object') return uses === undefined ? undefined : [];
+  return uses.map((operation) =>
+    operation.replace(/\{(\w+)\}/g, (_, kind: keyof Vocabulary) => {
+      const value = String(values[kinds.indexOf(kind)]);
+      return value.charAt(0).toUpperCase() + value.slice(1);
+    }),
+  );
 }

@@ -16,4 +16,5 @@ export const unitTests = [
   'test/platform/jobs/engine-errors.test.ts',
   'test/evidence/seal.test.ts',
   'test/{architecture,docs}.test.ts',
+  'test/scenarios/{requirements,fields}.test.ts',
 ] as const;

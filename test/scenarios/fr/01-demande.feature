@@ -9,6 +9,7 @@ Fonctionnalité: Une demande d’aide mène à une intégration
     Et que Jürgen Hausmann est travailleur social au CPAS de Namur
     Et que Lotte Verbeeck est travailleuse sociale au CPAS de Gand
 
+  @R-INT-02 @R-INT-03 @R-INT-05 @R-INT-16 @R-INT-17 @R-SAM-02
   Plan du scénario: Le code <code> se choisit
     Quand Élodie Marchal intègre Amélie Lambert sous le code <code>
     Alors elle court du 1er mars 2027 au <fin>
@@ -20,6 +21,7 @@ Fonctionnalité: Une demande d’aide mène à une intégration
       | 7 (Médiation collective de dettes ou accompagnement budgétaire)  | 1er mars 2032 |
       | 30 (Enquête débiteur d’aliments) | 1er mars 2028 |
 
+  @R-SAM-02
   Plan du scénario: Le code <code> ne se choisit pas
     Quand Élodie Marchal intègre Amélie Lambert sous le code <code>
     Alors est mal rempli : code qualité
@@ -35,6 +37,7 @@ Fonctionnalité: Une demande d’aide mène à une intégration
       | 8 (Dossier de service) |
       | 40 (Bénéficiaire d’une allocation de chauffage) |
 
+  @R-INT-04 @R-INT-06
   Plan du scénario: Le code <code> à partir du <demande>
     Étant donné que nous sommes le <demande>
     Quand Élodie Marchal intègre Amélie Lambert sous le code <code>
@@ -50,6 +53,7 @@ Fonctionnalité: Une demande d’aide mène à une intégration
       | 30 (Enquête débiteur d’aliments) | 29 février 2028  | 28 février 2029   | 366  |
       | 7 (Médiation collective de dettes ou accompagnement budgétaire)  | 29 février 2028  | 28 février 2033   | 1827 |
 
+  @R-SAM-03
   Plan du scénario: Demande du <demande>, introduite le 1er mars 2027
     Quand Élodie Marchal intègre Amélie Lambert sous le code 1 (Dossier en examen) pour une demande du <demande>
     Alors est mal rempli : date de la demande
@@ -78,6 +82,7 @@ Fonctionnalité: Une demande d’aide mène à une intégration
       | rien                       | preuve d’identité                |
       | un numéro de carte impossible | numéro de la carte d’identité |
 
+  @R-SAM-01
   Plan du scénario: Un mauvais numéro : <numéro>
     Quand Élodie Marchal tente d’intégrer <numéro>
     Alors est mal rempli : numéro national
@@ -92,6 +97,7 @@ Fonctionnalité: Une demande d’aide mène à une intégration
     Quand Élodie Marchal intègre Chiara Benedetti sous le code 1 (Dossier en examen)
     Alors cela réussit
 
+  @R-SAM-03
   Scénario: Sans numéro de dossier
     Quand Élodie Marchal intègre Amélie Lambert sans numéro de dossier
     Alors est mal rempli : numéro de dossier
@@ -100,6 +106,7 @@ Fonctionnalité: Une demande d’aide mène à une intégration
     Quand Élodie Marchal et Jürgen Hausmann intègrent Amélie Lambert en même temps sous le code 1 (Dossier en examen)
     Alors un seul réussit et l’autre reçoit le message : déjà intégré
 
+  @R-INT-01
   Scénario: La Banque-carrefour ne répond pas
     Étant donné que la Banque-carrefour est inaccessible
     Quand Élodie Marchal intègre Amélie Lambert sous le code 1 (Dossier en examen)
@@ -112,12 +119,14 @@ Fonctionnalité: Une demande d’aide mène à une intégration
     Quand Élodie Marchal et Lotte Verbeeck intègrent Amélie Lambert en même temps sous le code 1 (Dossier en examen)
     Alors les deux réussissent
 
+  @R-ITG-01 @R-SAM-05
   Scénario: Malines aide déjà la personne
     Étant donné que le CPAS de Malines a enregistré Amélie Lambert sous le code 2 (Revenu d’intégration) du 1er janvier 2027 au 31 décembre 2027
     Quand Élodie Marchal intègre Amélie Lambert sous le code 1 (Dossier en examen)
     Alors la passerelle avertit : connu ailleurs aussi
     Et la passerelle signale que le CPAS de Malines a la personne sous le code 2 (Revenu d’intégration) depuis le 1er janvier 2027
 
+  @R-ITG-03
   Scénario: Une aide terminée la veille ne fait pas double emploi
     Étant donné que le CPAS de Malines a enregistré Amélie Lambert sous le code 2 (Revenu d’intégration) du 1er janvier 2026 au 28 février 2027
     Quand Élodie Marchal intègre Amélie Lambert sous le code 1 (Dossier en examen)

@@ -7,6 +7,7 @@ Fonctionnalité: La personne sait que ses données sont traitées
     Étant donné que nous sommes le lundi 1er mars 2027
     Et qu'Élodie Marchal est travailleuse sociale au CPAS de Namur
 
+  @R-JUR-04 @R-JUR-06
   Plan du scénario: Demande le <demande>, consultation le <jour> sans avoir informé
     Étant donné que nous sommes le <demande>
     Et qu'Élodie Marchal intègre Amélie Lambert sous le code 1 (Dossier en examen) sans l’informer
@@ -27,6 +28,7 @@ Fonctionnalité: La personne sait que ses données sont traitées
       | mardi 20 juillet 2027    | vendredi 23 juillet 2027 | oui                  |
       | mardi 20 juillet 2027    | samedi 24 juillet 2027  | intéressé non informé |
 
+  @R-JUR-06
   Scénario: La dernière minute du délai
     Étant donné que nous sommes le 1er mars 2027 à 23h30
     Et qu'Élodie Marchal intègre Amélie Lambert sous le code 1 (Dossier en examen) sans l’informer

@@ -14,11 +14,13 @@ Fonctionnalité: Qui voit quoi
     Et que Dossiersoftware Gent est logiciel sans personne au CPAS de Namur
     Et que Lotte Verbeeck est travailleuse sociale au CPAS de Gand
 
+  @R-INT-08
   Plan du scénario: Code <code> : <flux>
     Étant donné qu'Élodie Marchal intègre Luc Vermeersch sous le code <code>
     Quand Élodie Marchal consulte <flux> de Luc Vermeersch
     Alors est-ce permis : <réponse>
 
+    @R-INL-03 @R-RPL-01
     Exemples: L’enquête sociale voit tout
       | code | flux | réponse |
       | 1 (Dossier en examen) | Registre national | oui |
@@ -73,16 +75,19 @@ Fonctionnalité: Qui voit quoi
       | 30 (Enquête débiteur d’aliments) | Avertissement-extrait de rôle | oui |
       | 30 (Enquête débiteur d’aliments) | Patrimoine | revenu encore inconnu |
 
+  @R-JUR-03 @R-INT-08
   Scénario: Du Registre national, le code 30 ne montre que la personne et son ménage
     Étant donné qu'Élodie Marchal intègre Luc Vermeersch sous le code 30 (Enquête débiteur d’aliments)
     Quand Élodie Marchal consulte Registre national de Luc Vermeersch
     Alors reste caché : résidence, famille, protection, nationalité et droit de séjour, documents d’identité, décès, autres noms, enfants, déplacements, profession, doutes
 
+  @R-JUR-03
   Scénario: La médiation de dettes ne voit ni où trouver encore quelqu’un, ni ce dont le registre doute
     Étant donné qu'Élodie Marchal intègre Luc Vermeersch sous le code 7 (Médiation collective de dettes ou accompagnement budgétaire)
     Quand Élodie Marchal consulte Registre national de Luc Vermeersch
     Alors reste caché : autres noms, enfants, déplacements, profession, doutes
 
+  @R-INL-05 @R-RPL-06
   Plan du scénario: <qui> ne consulte pas
     Étant donné qu'Élodie Marchal intègre Amélie Lambert sous le code 1 (Dossier en examen)
     Quand <qui> consulte Dimona d’Amélie Lambert
@@ -96,6 +101,7 @@ Fonctionnalité: Qui voit quoi
       | Marc Delvaux         | rôle qui ne consulte pas |
       | Dossiersoftware Gent | logiciel sans personne  |
 
+  @R-ROL-01
   Plan du scénario: <qui> n’intègre personne
     Quand <qui> intègre Amélie Lambert sous le code 1 (Dossier en examen)
     Alors la passerelle refuse : opération hors du rôle
@@ -106,6 +112,7 @@ Fonctionnalité: Qui voit quoi
       | Marc Delvaux         |
       | Dossiersoftware Gent |
 
+  @R-INL-06
   Scénario: Son propre dossier
     Étant donné qu'Amélie Lambert est travailleuse sociale au CPAS de Namur
     Et qu'Élodie Marchal intègre Amélie Lambert sous le code 1 (Dossier en examen)
@@ -114,12 +121,14 @@ Fonctionnalité: Qui voit quoi
     Et le remède est : un collègue
     Et le refus ne contient ni montant ni numéro d’Amélie Lambert
 
+  @R-INL-06
   Scénario: Son propre ménage
     Étant donné que Jürgen Hausmann habite avec Amélie Lambert
     Et qu'Élodie Marchal intègre Amélie Lambert sous le code 1 (Dossier en examen)
     Quand Jürgen Hausmann consulte Dimona d’Amélie Lambert
     Alors la passerelle refuse : propre ménage
 
+  @R-INL-06
   Scénario: Une collègue demande de l’aide
     Étant donné que Hélène Marchand fait partie du personnel du CPAS de Namur
     Et que Brigitte Claeyssens intègre Hélène Marchand sous le code 1 (Dossier en examen)
@@ -140,6 +149,7 @@ Fonctionnalité: Qui voit quoi
     Quand Jürgen Hausmann consulte Dimona d’Amélie Lambert
     Alors le message est : le jeton ne le permet pas
 
+  @R-INL-06 @R-RPL-06
   Scénario: Le dossier d’un autre CPAS n’existe pas
     Étant donné qu'Élodie Marchal intègre Amélie Lambert sous le code 1 (Dossier en examen)
     Quand Lotte Verbeeck consulte Dimona d’Amélie Lambert dans le dossier du CPAS de Namur
@@ -151,6 +161,7 @@ Fonctionnalité: Qui voit quoi
     Alors le message est : trop de consultations
     Et il faut attendre au plus 60 secondes
 
+  @R-RPL-02 @R-RPL-13
   Plan du scénario: <flux> de <personne> : <résultat>
     Étant donné qu'Élodie Marchal intègre <personne> sous le code 1 (Dossier en examen)
     Quand Élodie Marchal consulte <flux> de <personne>
@@ -162,6 +173,7 @@ Fonctionnalité: Qui voit quoi
       | Emma Van Daele   | Dimona      | la source n’a rien |
       | Käthe Müller     | Allocations familiales (CADAF) | incomplet |
 
+  @R-RPL-02
   Plan du scénario: La source ne dit rien de <personne>
     Étant donné qu'Élodie Marchal intègre <personne> sous le code 1 (Dossier en examen)
     Quand Élodie Marchal consulte Dimona de <personne>

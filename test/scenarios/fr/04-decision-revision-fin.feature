@@ -9,6 +9,7 @@ Fonctionnalité: De la décision à la fin
     Et que Jürgen Hausmann est travailleur social au CPAS de Namur
     Et qu'Élodie Marchal intègre Amélie Lambert sous le code 1 (Dossier en examen)
 
+  @R-INT-09 @R-INT-11 @R-INT-12 @R-INT-13 @R-INT-15 @R-RPL-04
   Plan du scénario: <aide> donne le code <code>
     Quand Élodie Marchal accorde à Amélie Lambert <aide> du 1er mars 2027 au 31 août 2027
     Alors l’intégration d’Amélie Lambert au CPAS de Namur sous le code 1 (Dossier en examen) est terminée
@@ -27,6 +28,7 @@ Fonctionnalité: De la décision à la fin
       | autre aide                       | 4 (Autre aide)                               |
       | emploi article 60                | 6 (Occupé par le biais d’un CPAS (art. 60))  |
 
+  @R-INT-14
   Scénario: Tout le ménage, même quand la Banque-carrefour hésite
     Étant donné qu'Élodie Marchal intègre Rachid El Amrani comme membre du ménage d’Amélie Lambert
     Et qu'Élodie Marchal intègre Inès El Amrani comme membre du ménage d’Amélie Lambert
@@ -41,6 +43,7 @@ Fonctionnalité: De la décision à la fin
     Alors la décision pour Rachid El Amrani au CPAS de Namur est exécutée
     Et le CPAS de Namur a Rachid El Amrani à la Banque-carrefour sous le code 4 (Autre aide)
 
+  @R-ITG-06
   Scénario: Aide refusée
     Quand arrive le 22 mars 2027
     Et qu'Élodie Marchal refuse l’aide à Amélie Lambert
@@ -56,6 +59,7 @@ Fonctionnalité: De la décision à la fin
       | Rachid El Amrani |      |
     Alors le CPAS de Namur n’a plus Rachid El Amrani à la Banque-carrefour
 
+  @R-ITG-06
   Scénario: L’aide s’arrête
     Étant donné qu'Élodie Marchal accorde à Amélie Lambert revenu d’intégration du 1er mars 2027 au 31 août 2027
     Quand Élodie Marchal met fin à l’aide à Amélie Lambert
@@ -79,6 +83,7 @@ Fonctionnalité: De la décision à la fin
     Quand Jürgen Hausmann refuse l’aide à Amélie Lambert
     Alors le message est : déjà décidé
 
+  @R-RPL-07
   Scénario: La révision annuelle
     Étant donné qu'Élodie Marchal accorde à Amélie Lambert revenu d’intégration du 1er mars 2027 au 1er mars 2028
     Quand arrive le 1er février 2028
@@ -96,11 +101,13 @@ Fonctionnalité: De la décision à la fin
     Alors la passerelle avertit : se termine bientôt
     Et il reste 14 jours
 
+  @R-ITG-06
   Scénario: Fin à la main
     Quand Élodie Marchal met fin à l’intégration d’Amélie Lambert : « a trouvé du travail »
     Et qu'Élodie Marchal consulte Dimona d’Amélie Lambert
     Alors la passerelle refuse : intégration terminée
 
+  @R-INT-07
   Plan du scénario: Le <jour>
     Quand arrive le <jour>
     Et qu'Élodie Marchal consulte Dimona d’Amélie Lambert

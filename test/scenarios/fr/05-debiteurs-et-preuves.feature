@@ -21,6 +21,7 @@ Fonctionnalité: Débiteurs d’aliments, et preuves de consultation
     Quand Élodie Marchal demande qui entoure Emma Van Daele
     Alors la passerelle ne propose personne
 
+  @R-INT-19 @R-INT-20
   Plan du scénario: <personne> n’est pas un débiteur hors du ménage de <demandeur>
     Étant donné qu'Élodie Marchal intègre <demandeur> sous le code 1 (Dossier en examen)
     Quand Élodie Marchal intègre <personne> comme débiteur d’aliments de <demandeur>
@@ -44,6 +45,7 @@ Fonctionnalité: Débiteurs d’aliments, et preuves de consultation
     Quand Élodie Marchal demande qui entoure Noor Haddad
     Alors le message est : la source n’est pas disponible
 
+  @R-ODP-04 @R-ODP-05
   Plan du scénario: <personne>, sous le barème le <jour>
     Étant donné que nous sommes le <jour>
     Et qu'Élodie Marchal intègre <personne> sous le code 30 (Enquête débiteur d’aliments)
@@ -60,6 +62,7 @@ Fonctionnalité: Débiteurs d’aliments, et preuves de consultation
       | Odilon Strubbe       | 3 février 2025  | 2023  | 1er février 2025 | 37 175,50 euros | 37 175,50 euros |
       | Clothilde Baekelmans | 1er mars 2022   | 2020  | 1er mars 2022    | 25 284,89 euros | 25 284,89 euros |
 
+  @R-ODP-04
   Plan du scénario: <personne>, au-dessus du barème le <jour>
     Étant donné que nous sommes le <jour>
     Et qu'Élodie Marchal intègre <personne> sous le code 30 (Enquête débiteur d’aliments)
@@ -75,6 +78,7 @@ Fonctionnalité: Débiteurs d’aliments, et preuves de consultation
       | Anselme Tordoir    | 1er mars 2022  |
       | Prosper Wyckaert   | 3 février 2025 |
 
+  @R-JUR-01 @R-JUR-08
   Scénario: Qui a regardé, quoi, et pourquoi
     Étant donné qu'Élodie Marchal intègre Nele Vermeersch sous le code 30 (Enquête débiteur d’aliments)
     Quand Élodie Marchal consulte Composition de ménage de Nele Vermeersch
@@ -94,6 +98,7 @@ Fonctionnalité: Débiteurs d’aliments, et preuves de consultation
     Quand Hilde Roosens demande qui a vu les données de Nele Vermeersch
     Alors les preuves sont vides
 
+  @R-JUR-08 @R-RPL-08 @R-RPL-10
   Scénario: Lors d’une révision, son motif figure à chaque consultation
     Étant donné qu'Élodie Marchal intègre Nele Vermeersch sous le code 1 (Dossier en examen)
     Et qu'Élodie Marchal accorde à Nele Vermeersch revenu d’intégration du 1er mars 2027 au 31 août 2027

@@ -9,6 +9,7 @@ Functionaliteit: Een aanvraag leidt tot een integratie
     En dat Karim Daelman maatschappelijk werker is bij OCMW Gent
     En dat Élodie Marchal maatschappelijk werker is bij OCMW Namen
 
+  @R-INT-02 @R-INT-03 @R-INT-05 @R-INT-16 @R-INT-17 @R-SAM-02
   Abstract Scenario: Zelf te kiezen: code <code>
     Als Lotte Verbeeck Nele Vermeersch integreert onder code <code>
     Dan lukt dat
@@ -21,6 +22,7 @@ Functionaliteit: Een aanvraag leidt tot een integratie
       | 7 (Collectieve schuldbemiddeling of budgetbegeleiding)  | 1 maart 2032 |
       | 30 (Onderzoek onderhoudsplichtige)                      | 1 maart 2028 |
 
+  @R-SAM-02
   Abstract Scenario: Niet zelf te kiezen: code <code>
     Als Lotte Verbeeck Nele Vermeersch integreert onder code <code>
     Dan is fout ingevuld: hoedanigheidscode
@@ -46,6 +48,7 @@ Functionaliteit: Een aanvraag leidt tot een integratie
       | 902 (Voorlopig)                           |
       | 999 (INSZ vervangen)                      |
 
+  @R-INT-04
   Abstract Scenario: Code <code> vanaf <aanvraag> duurt tot en met <einde>
     Gegeven dat het <aanvraag> is
     Als Lotte Verbeeck Nele Vermeersch integreert onder code <code>
@@ -67,6 +70,7 @@ Functionaliteit: Een aanvraag leidt tot een integratie
       | 30 (Onderzoek onderhoudsplichtige)                     | 29 februari 2028 | 28 februari 2029 | 366   |
       | 7 (Collectieve schuldbemiddeling of budgetbegeleiding) | 29 februari 2028 | 28 februari 2033 | 1827  |
 
+  @R-INT-06
   Abstract Scenario: Een aanvraag van <aanvraag>, ingevoerd op 1 maart 2027
     Als Lotte Verbeeck Nele Vermeersch integreert onder code 1 (Dossier in onderzoek) voor een aanvraag van <aanvraag>
     Dan loopt die van <aanvraag> tot en met <einde>
@@ -76,6 +80,7 @@ Functionaliteit: Een aanvraag leidt tot een integratie
       | 26 februari 2027 | 26 april 2027 |
       | 1 januari 2027   | 1 maart 2027  |
 
+  @R-SAM-03
   Abstract Scenario: Een aanvraag van <aanvraag> kan op 1 maart 2027 niet
     Als Lotte Verbeeck Nele Vermeersch integreert onder code 1 (Dossier in onderzoek) voor een aanvraag van <aanvraag>
     Dan is fout ingevuld: datum van de aanvraag
@@ -115,6 +120,7 @@ Functionaliteit: Een aanvraag leidt tot een integratie
       | alleen een familienaam   | bewijs van identiteit           |
       | een onmogelijk kaartnummer | nummer van de identiteitskaart |
 
+  @R-SAM-01
   Abstract Scenario: Een nummer dat niet deugt: <nummer>
     Als Lotte Verbeeck <nummer> probeert te integreren
     Dan is fout ingevuld: rijksregisternummer
@@ -126,10 +132,12 @@ Functionaliteit: Een aanvraag leidt tot een integratie
       | een nummer met verkeerde controlecijfers |
       | een nummer met letters                 |
 
+  @R-SAM-01
   Scenario: Een nummer dat geschrapt is
     Als Lotte Verbeeck Wim Ooms integreert onder code 1 (Dossier in onderzoek)
     Dan is fout ingevuld: rijksregisternummer
 
+  @R-SAM-03
   Scenario: Zonder dossiernummer geen integratie
     Als Lotte Verbeeck Nele Vermeersch integreert zonder dossiernummer
     Dan is fout ingevuld: dossiernummer
@@ -161,6 +169,7 @@ Functionaliteit: Een aanvraag leidt tot een integratie
     Dan lukt het één van beiden, en krijgt de ander de melding: al geïntegreerd
     En heeft OCMW Gent Nele Vermeersch bij de Kruispuntbank onder code 1 (Dossier in onderzoek)
 
+  @R-INT-01
   Scenario: De Kruispuntbank antwoordt niet: niemand is geïntegreerd, en later lukt het
     Gegeven dat de Kruispuntbank onbereikbaar is
     Als Lotte Verbeeck Nele Vermeersch integreert onder code 1 (Dossier in onderzoek)

@@ -8,6 +8,7 @@ Functionaliteit: De betrokkene weet dat zijn gegevens verwerkt worden
     En dat Lotte Verbeeck maatschappelijk werker is bij OCMW Gent
     En dat Karim Daelman maatschappelijk werker is bij OCMW Gent
 
+  @R-JUR-04 @R-JUR-06
   Abstract Scenario: Aanvraag op <aanvraag>, nog niet geïnformeerd, raadpleging op <dag>
     Gegeven dat het <aanvraag> is
     En dat Lotte Verbeeck Nele Vermeersch integreert onder code 1 (Dossier in onderzoek) zonder haar te informeren
@@ -47,6 +48,7 @@ Functionaliteit: De betrokkene weet dat zijn gegevens verwerkt worden
       | donderdag 31 december 2026 | dinsdag 5 januari 2027     | ja                           |
       | donderdag 31 december 2026 | woensdag 6 januari 2027    | betrokkene niet geïnformeerd |
 
+  @R-JUR-06
   Scenario: De laatste minuut van de tweede werkdag, en de eerste van de derde
     Gegeven dat Lotte Verbeeck Nele Vermeersch integreert onder code 1 (Dossier in onderzoek) zonder haar te informeren
     Als het 3 maart 2027 om 23:58 is geworden
@@ -57,6 +59,7 @@ Functionaliteit: De betrokkene weet dat zijn gegevens verwerkt worden
     Dan mag dat: betrokkene niet geïnformeerd
     En wat helpt is: de betrokkene informeren
 
+  @R-JUR-06
   Abstract Scenario: Informeren (<manier>) opent de stromen weer
     Gegeven dat Lotte Verbeeck Nele Vermeersch integreert onder code 1 (Dossier in onderzoek) zonder haar te informeren
     En dat het 8 maart 2027 is geworden
@@ -70,6 +73,7 @@ Functionaliteit: De betrokkene weet dat zijn gegevens verwerkt worden
       | schriftelijk             |
       | met het aanvraagformulier |
 
+  @R-JUR-05
   Scenario: De poort waarschuwt tot het gebeurd is
     Als Lotte Verbeeck Nele Vermeersch integreert onder code 1 (Dossier in onderzoek) zonder haar te informeren
     Dan waarschuwt de poort: nog niet geïnformeerd

@@ -14,11 +14,13 @@ Functionaliteit: De code bepaalt welke stromen opengaan
     En dat Dossiersoftware Gent software zonder persoon is bij OCMW Gent
     En dat Karim Daelman burgemeester is bij OCMW Gent
 
+  @R-INT-08
   Abstract Scenario: Code <code>: <stroom>
     Gegeven dat Lotte Verbeeck Nele Vermeersch integreert onder code <code>
     Als Lotte Verbeeck <stroom> van Nele Vermeersch raadpleegt
     Dan mag dat: <antwoord>
 
+    @R-INL-03 @R-RPL-01
     Voorbeelden: Het sociaal onderzoek ziet alles
       | code | stroom | antwoord |
       | 1 (Dossier in onderzoek) | Rijksregister | ja |
@@ -73,16 +75,19 @@ Functionaliteit: De code bepaalt welke stromen opengaan
       | 30 (Onderzoek onderhoudsplichtige) | Aanslagbiljet | ja |
       | 30 (Onderzoek onderhoudsplichtige) | Patrimonium | inkomen nog niet gekend |
 
+  @R-JUR-03 @R-INT-08
   Scenario: Van het Rijksregister ziet code 30 alleen wie de persoon is en met wie hij woont
     Gegeven dat Lotte Verbeeck Luc Vermeersch integreert onder code 30 (Onderzoek onderhoudsplichtige)
     Als Lotte Verbeeck Rijksregister van Luc Vermeersch raadpleegt
     Dan blijft verborgen: verblijf, familie, bescherming, nationaliteit en verblijfsrecht, identiteitsdocumenten, overlijden, andere namen, kinderen, verplaatsingen, beroep, twijfels
 
+  @R-JUR-03
   Scenario: Schuldbemiddeling ziet niet waar iemand nog te vinden is, noch wat het register zelf betwijfelt
     Gegeven dat Lotte Verbeeck Luc Vermeersch integreert onder code 7 (Collectieve schuldbemiddeling of budgetbegeleiding)
     Als Lotte Verbeeck Rijksregister van Luc Vermeersch raadpleegt
     Dan blijft verborgen: andere namen, kinderen, verplaatsingen, beroep, twijfels
 
+  @R-JUR-03
   Scenario: Van de werkloosheid ziet schuldbemiddeling geen sancties
     Gegeven dat Lotte Verbeeck Nele Vermeersch integreert onder code 7 (Collectieve schuldbemiddeling of budgetbegeleiding)
     Als Lotte Verbeeck Werkloosheid van Nele Vermeersch raadpleegt
@@ -93,6 +98,7 @@ Functionaliteit: De code bepaalt welke stromen opengaan
     Als Lotte Verbeeck Rijksregister van Nele Vermeersch raadpleegt
     Dan blijft verborgen: niets
 
+  @R-INL-05 @R-RPL-06
   Abstract Scenario: <wie> wil <stroom> zien
     Gegeven dat Lotte Verbeeck Nele Vermeersch integreert onder code 1 (Dossier in onderzoek)
     Als <wie> <stroom> van Nele Vermeersch raadpleegt
@@ -114,6 +120,7 @@ Functionaliteit: De code bepaalt welke stromen opengaan
     Als Brigitte Claeyssens Patrimonium van Nele Vermeersch raadpleegt
     Dan mag dat: ja
 
+  @R-ROL-01
   Abstract Scenario: <wie> mag niemand integreren
     Als <wie> Nele Vermeersch integreert onder code 1 (Dossier in onderzoek)
     Dan weigert de poort: rol mag dit niet doen
@@ -127,6 +134,7 @@ Functionaliteit: De code bepaalt welke stromen opengaan
       | Dossiersoftware Gent |
       | Karim Daelman        |
 
+  @R-ROL-01
   Abstract Scenario: <wie> mag niet beslissen en niets beëindigen
     Gegeven dat Lotte Verbeeck Nele Vermeersch integreert onder code 1 (Dossier in onderzoek)
     Als <wie> de hulp aan Nele Vermeersch weigert

@@ -7,6 +7,7 @@ Functionaliteit: Niemand kijkt in een dossier waar hij te dichtbij staat, of dat
     En dat Brigitte Claeyssens teamverantwoordelijke is bij OCMW Gent
     En dat Élodie Marchal maatschappelijk werker is bij OCMW Namen
 
+  @R-INL-06
   Scenario: Het eigen dossier
     Gegeven dat Nele Vermeersch maatschappelijk werker is bij OCMW Gent
     En dat Lotte Verbeeck Nele Vermeersch integreert onder code 1 (Dossier in onderzoek)
@@ -17,6 +18,7 @@ Functionaliteit: Niemand kijkt in een dossier waar hij te dichtbij staat, of dat
     Als Lotte Verbeeck Dimona van Nele Vermeersch raadpleegt
     Dan mag dat: ja
 
+  @R-INL-06
   Scenario: Iemand van het eigen gezin
     Gegeven dat Karim Daelman samenwoont met Nele Vermeersch
     En dat Lotte Verbeeck Nele Vermeersch integreert onder code 1 (Dossier in onderzoek)
@@ -24,6 +26,7 @@ Functionaliteit: Niemand kijkt in een dossier waar hij te dichtbij staat, of dat
     Dan weigert de poort: eigen gezin
     En wat helpt is: een collega
 
+  @R-INL-06
   Scenario: Een medewerker van het OCMW vraagt hulp: het dossier is voor de teamverantwoordelijke
     Gegeven dat Lotte Verhaegen tot het personeel van OCMW Gent behoort
     En dat Brigitte Claeyssens Lotte Verhaegen integreert onder code 1 (Dossier in onderzoek)
@@ -51,6 +54,7 @@ Functionaliteit: Niemand kijkt in een dossier waar hij te dichtbij staat, of dat
     Als Karim Daelman Dimona van Nele Vermeersch raadpleegt
     Dan is de melding: toegangsbewijs laat dit niet toe
 
+  @R-INL-06 @R-RPL-06
   Abstract Scenario: Het dossier van een ander OCMW bestaat niet: <stroom>
     Gegeven dat Lotte Verbeeck Nele Vermeersch integreert onder code 1 (Dossier in onderzoek)
     Als Élodie Marchal <stroom> van Nele Vermeersch raadpleegt in het dossier van OCMW Gent

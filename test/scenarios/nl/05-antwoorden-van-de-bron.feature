@@ -6,6 +6,7 @@ Functionaliteit: Niets hebben is iets anders dan niets zeggen
     Gegeven dat het maandag 1 maart 2027 is
     En dat Lotte Verbeeck maatschappelijk werker is bij OCMW Gent
 
+  @R-RPL-02 @R-RPL-13
   Abstract Scenario: <stroom> van <persoon>: <resultaat>
     Gegeven dat Lotte Verbeeck <persoon> integreert onder code 1 (Dossier in onderzoek)
     Als Lotte Verbeeck <stroom> van <persoon> raadpleegt
@@ -28,6 +29,7 @@ Functionaliteit: Niets hebben is iets anders dan niets zeggen
       | persoon         | stroom                | resultaat  |
       | Käthe Müller    | Kinderbijslag (CADAF) | onvolledig |
 
+  @R-RPL-02
   Abstract Scenario: De bron zwijgt over <persoon>
     Gegeven dat Lotte Verbeeck <persoon> integreert onder code 1 (Dossier in onderzoek)
     Als Lotte Verbeeck Dimona van <persoon> raadpleegt

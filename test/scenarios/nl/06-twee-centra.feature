@@ -7,12 +7,14 @@ Functionaliteit: Overlapping tussen OCMW's is te zien
     En dat Lotte Verbeeck maatschappelijk werker is bij OCMW Gent
     En dat Élodie Marchal maatschappelijk werker is bij OCMW Namen
 
+  @R-ITG-01 @R-SAM-05
   Scenario: Mechelen betaalt nog leefloon aan wie in Gent hulp vraagt
     Gegeven dat OCMW Mechelen Nele Vermeersch heeft onder code 2 (Leefloon) van 1 januari 2027 tot en met 31 december 2027
     Als Lotte Verbeeck Nele Vermeersch integreert onder code 1 (Dossier in onderzoek)
     Dan waarschuwt de poort: ook elders gekend
     En meldt de poort dat OCMW Mechelen de persoon heeft onder code 2 (Leefloon) sinds 1 januari 2027
 
+  @R-SAM-05
   Scenario: Namen onderzoekt al, Gent begint
     Gegeven dat Élodie Marchal Nele Vermeersch integreert onder code 1 (Dossier in onderzoek)
     Als Lotte Verbeeck Nele Vermeersch integreert onder code 1 (Dossier in onderzoek)
@@ -25,11 +27,13 @@ Functionaliteit: Overlapping tussen OCMW's is te zien
     Als Lotte Verbeeck en Élodie Marchal Nele Vermeersch tegelijk integreren onder code 1 (Dossier in onderzoek)
     Dan lukt het beiden
 
+  @R-ITG-03
   Scenario: Wat al voorbij is, overlapt niet
     Gegeven dat OCMW Mechelen Nele Vermeersch heeft onder code 2 (Leefloon) van 1 januari 2026 tot en met 28 februari 2027
     Als Lotte Verbeeck Nele Vermeersch integreert onder code 1 (Dossier in onderzoek)
     Dan waarschuwt de poort: niets
 
+  @R-ITG-03
   Scenario: Eén dag is genoeg
     Gegeven dat OCMW Mechelen Nele Vermeersch heeft onder code 2 (Leefloon) van 1 januari 2026 tot en met 1 maart 2027
     Als Lotte Verbeeck Nele Vermeersch integreert onder code 1 (Dossier in onderzoek)

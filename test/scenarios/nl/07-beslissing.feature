@@ -10,6 +10,7 @@ Functionaliteit: De beslissing verandert de code
     En dat Élodie Marchal maatschappelijk werker is bij OCMW Namen
     En dat Lotte Verbeeck Amélie Lambert integreert onder code 1 (Dossier in onderzoek)
 
+  @R-INT-09 @R-INT-11 @R-INT-12 @R-INT-13 @R-INT-15
   Abstract Scenario: <hulp> geeft code <code>
     Gegeven dat het 22 maart 2027 is geworden
     Als Lotte Verbeeck aan Amélie Lambert <hulp> toekent van 1 maart 2027 tot en met 28 februari 2028
@@ -27,6 +28,7 @@ Functionaliteit: De beslissing verandert de code
       | andere hulp                 | 4 (Andere hulp)                      |
       | tewerkstelling via artikel 60 | 6 (Tewerkgesteld via OCMW (art. 60)) |
 
+  @R-RPL-04
   Abstract Scenario: Na de beslissing is een reden nodig; dan opent code <code> <stroom>
     Gegeven dat Lotte Verbeeck aan Amélie Lambert <hulp> toekent van 1 maart 2027 tot en met 31 augustus 2027
     Als Lotte Verbeeck <stroom> van Amélie Lambert raadpleegt onder code <code>
@@ -48,6 +50,7 @@ Functionaliteit: De beslissing verandert de code
       | tewerkstelling via artikel 60 | 6 (Tewerkgesteld via OCMW (art. 60)) | Gezinssamenstelling |
       | tewerkstelling via artikel 60 | 6 (Tewerkgesteld via OCMW (art. 60)) | Werkzoekende        |
 
+  @R-RPL-04
   Scenario: Een reden geldt voor wie ze noteert, en voor die dag
     Gegeven dat Lotte Verbeeck aan Amélie Lambert leefloon toekent van 1 maart 2027 tot en met 31 augustus 2027
     En dat het 5 april 2027 is geworden
@@ -60,6 +63,7 @@ Functionaliteit: De beslissing verandert de code
     En Lotte Verbeeck Dimona van Amélie Lambert raadpleegt
     Dan mag dat: geen geschreven reden
 
+  @R-INT-14
   Scenario: Het hele gezin: partner met hulp, kind zonder hulp
     Gegeven dat Lotte Verbeeck Rachid El Amrani integreert als gezinslid van Amélie Lambert
     En dat Lotte Verbeeck Inès El Amrani integreert als gezinslid van Amélie Lambert
@@ -71,6 +75,7 @@ Functionaliteit: De beslissing verandert de code
     En heeft OCMW Gent Rachid El Amrani bij de Kruispuntbank onder code 4 (Andere hulp)
     En heeft OCMW Gent Inès El Amrani bij de Kruispuntbank onder code 5 (Inwonende)
 
+  @R-RPL-05
   Abstract Scenario: Van een inwonende zonder hulp is alleen te zien wat voor het gezinsinkomen telt: <stroom>
     Gegeven dat Lotte Verbeeck Rachid El Amrani integreert als gezinslid van Amélie Lambert
     En dat Lotte Verbeeck aan Amélie Lambert leefloon toekent van 1 maart 2027 tot en met 31 augustus 2027, en beslist voor het gezin:
@@ -111,6 +116,7 @@ Functionaliteit: De beslissing verandert de code
     Dan is de beslissing voor Amélie Lambert bij OCMW Gent uitgevoerd
     En loopt de integratie van Amélie Lambert bij OCMW Gent onder code 2 (Leefloon) van 1 april 2027 tot en met 30 september 2027
 
+  @R-ITG-06
   Scenario: Geweigerd: alles gaat dicht, hier en bij de Kruispuntbank
     Gegeven dat het 22 maart 2027 is geworden
     Als Lotte Verbeeck de hulp aan Amélie Lambert weigert
@@ -132,6 +138,7 @@ Functionaliteit: De beslissing verandert de code
     Als Lotte Verbeeck de hulp aan Amélie Lambert stopzet
     Dan is de integratie van Amélie Lambert bij OCMW Gent onder code 1 (Dossier in onderzoek) beëindigd
 
+  @R-ITG-06
   Scenario: De hulp stopt
     Gegeven dat Lotte Verbeeck aan Amélie Lambert leefloon toekent van 1 maart 2027 tot en met 31 augustus 2027
     En dat het 1 juni 2027 is geworden

@@ -9,6 +9,7 @@ Functionaliteit: Herziening, en het einde
     En dat Karim Daelman maatschappelijk werker is bij OCMW Gent
     En dat Hilde Roosens functionaris voor gegevensbescherming is bij OCMW Gent
 
+  @R-RPL-10
   Scenario: Het hele verhaal: aanvraag, stromen, beslissing, herziening, einde
     Als Lotte Verbeeck Nele Vermeersch integreert onder code 1 (Dossier in onderzoek)
     En Lotte Verbeeck Dimona van Nele Vermeersch raadpleegt
@@ -50,6 +51,7 @@ Functionaliteit: Herziening, en het einde
       | 1 maart 2027  |
       | 16 april 2027 |
 
+  @R-RPL-07
   Abstract Scenario: Leefloon van een jaar: op <dag> is het tijd voor: <wat>
     Gegeven dat Lotte Verbeeck Nele Vermeersch integreert onder code 1 (Dossier in onderzoek)
     En dat Lotte Verbeeck aan Nele Vermeersch leefloon toekent van 1 maart 2027 tot en met 1 maart 2028
@@ -65,6 +67,7 @@ Functionaliteit: Herziening, en het einde
       | 15 februari 2028 | jaarlijkse herziening |
       | 16 februari 2028 | hulp loopt af        |
 
+  @R-RPL-07
   Scenario: Wat herzien wordt staat niet meer op de lijst
     Gegeven dat Lotte Verbeeck Nele Vermeersch integreert onder code 1 (Dossier in onderzoek)
     En dat Lotte Verbeeck aan Nele Vermeersch leefloon toekent van 1 maart 2027 tot en met 1 maart 2028
@@ -74,6 +77,7 @@ Functionaliteit: Herziening, en het einde
     Als Lotte Verbeeck vraagt wat er te doen is
     Dan is er niets te doen
 
+  @R-RPL-08
   Abstract Scenario: Een herziening wegens <reden> loopt naast de hulp
     Gegeven dat Lotte Verbeeck Nele Vermeersch integreert onder code 1 (Dossier in onderzoek)
     En dat Lotte Verbeeck aan Nele Vermeersch leefloon toekent van 1 maart 2027 tot en met 1 maart 2028
@@ -94,6 +98,7 @@ Functionaliteit: Herziening, en het einde
     Als Lotte Verbeeck een herziening opent voor Nele Vermeersch: nieuw element
     Dan is de melding: loopt niet
 
+  @R-INT-07
   Abstract Scenario: <wie> op <dag>
     Gegeven dat Lotte Verbeeck Nele Vermeersch integreert onder code 1 (Dossier in onderzoek)
     En dat het <dag> is geworden
@@ -106,6 +111,7 @@ Functionaliteit: Herziening, en het einde
       | De dag erna       | 2 mei 2027  | periode voorbij |
       | Een jaar later    | 1 mei 2028  | periode voorbij |
 
+  @R-INT-07
   Scenario: De laatste minuut in België
     Gegeven dat Lotte Verbeeck Nele Vermeersch integreert onder code 1 (Dossier in onderzoek)
     En dat het 1 mei 2027 om 23:58 is geworden
@@ -155,6 +161,7 @@ Functionaliteit: Herziening, en het einde
       | 18 april 2027 | eindigt binnenkort   | 14    |
       | 1 mei 2027    | eindigt binnenkort   | 1     |
 
+  @R-ITG-06
   Scenario: Met de hand beëindigd, en niets gaat nog open
     Gegeven dat Lotte Verbeeck Nele Vermeersch integreert onder code 1 (Dossier in onderzoek)
     En dat het 10 maart 2027 is geworden

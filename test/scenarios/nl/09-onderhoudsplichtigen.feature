@@ -16,6 +16,7 @@ Functionaliteit: Gezinsleden en onderhoudsplichtigen
       | Luc Vermeersch       | ouder        | nee      | 30 (Onderzoek onderhoudsplichtige) |
       | Marie-Hélène D’Hondt | ouder        | nee      | 30 (Onderzoek onderhoudsplichtige) |
 
+  @R-INT-10
   Scenario: Het gezin van Rachid woont samen
     Gegeven dat Lotte Verbeeck Rachid El Amrani integreert onder code 1 (Dossier in onderzoek)
     Als Lotte Verbeeck vraagt wie er rond Rachid El Amrani staat
@@ -25,6 +26,7 @@ Functionaliteit: Gezinsleden en onderhoudsplichtigen
       | Inès El Amrani | kind         | ja       | 1 (Dossier in onderzoek) |
       | Noé El Amrani  | kind         | ja       | 1 (Dossier in onderzoek) |
 
+  @R-INT-18
   Scenario: Gescheiden: de ex-echtgenoot kan onderhoud verschuldigd zijn
     Gegeven dat Lotte Verbeeck Karim Haddad integreert onder code 1 (Dossier in onderzoek)
     Als Lotte Verbeeck vraagt wie er rond Karim Haddad staat
@@ -37,6 +39,7 @@ Functionaliteit: Gezinsleden en onderhoudsplichtigen
     Als Lotte Verbeeck vraagt wie er rond Emma Van Daele staat
     Dan stelt de poort niemand voor
 
+  @R-INT-19 @R-INT-20
   Abstract Scenario: <persoon> als <rol> van <aanvrager>: <antwoord>
     Gegeven dat Lotte Verbeeck <aanvrager> integreert onder code 1 (Dossier in onderzoek)
     Als Lotte Verbeeck <persoon> integreert als <rol> van <aanvrager>
@@ -54,6 +57,7 @@ Functionaliteit: Gezinsleden en onderhoudsplichtigen
       | Servaas Hollevoet | Gaspard Hollevoet | onderhoudsplichtige | gezin niet gekend             | eerst een andere stroom raadplegen |
       | Servaas Hollevoet | Gaspard Hollevoet | gezinslid         | gezin niet gekend               | eerst een andere stroom raadplegen |
 
+  @R-INT-10
   Scenario: Wie inwoont komt onder code 1 in hetzelfde dossier
     Gegeven dat Lotte Verbeeck Amélie Lambert integreert onder code 1 (Dossier in onderzoek)
     Als Lotte Verbeeck Rachid El Amrani integreert als gezinslid van Amélie Lambert
@@ -68,6 +72,7 @@ Functionaliteit: Gezinsleden en onderhoudsplichtigen
     Als Lotte Verbeeck vraagt wie er rond Nele Vermeersch staat
     Dan is de melding: de bron is er niet
 
+  @R-ODP-04 @R-ODP-05
   Scenario: De vader van Noor: onder de schaal, zijn onroerend goed gaat open
     Gegeven dat Lotte Verbeeck Noor Haddad integreert onder code 1 (Dossier in onderzoek)
     Als Lotte Verbeeck Karim Haddad integreert als onderhoudsplichtige van Noor Haddad
@@ -84,6 +89,7 @@ Functionaliteit: Gezinsleden en onderhoudsplichtigen
     En Lotte Verbeeck Patrimonium van Karim Haddad raadpleegt
     Dan gebruikt de poort de schaal van 1 maart 2026: drempel 29.623,90 euro, inkomen 23.655,20 euro
 
+  @R-ODP-04
   Scenario: De moeder van Noor: boven de schaal, haar onroerend goed blijft dicht
     Gegeven dat Lotte Verbeeck Noor Haddad integreert onder code 1 (Dossier in onderzoek)
     En dat Lotte Verbeeck Leïla Ben Youssef integreert als onderhoudsplichtige van Noor Haddad
@@ -92,6 +98,7 @@ Functionaliteit: Gezinsleden en onderhoudsplichtigen
     Dan weigert de poort: inkomen boven de schaal
     En wat helpt is: niets
 
+  @R-ODP-04
   Abstract Scenario: <wie> op <dag>: onder de schaal
     Gegeven dat het <dag> is
     En dat Lotte Verbeeck <persoon> integreert onder code 30 (Onderzoek onderhoudsplichtige)
@@ -106,6 +113,7 @@ Functionaliteit: Gezinsleden en onderhoudsplichtigen
       | Net gelijk aan de drempel                  | Clothilde Baekelmans | 1 maart 2022   | 1 maart 2022    | 25.284,89 euro | 25.284,89 euro |
       | Eén cent meer, een rij later               | Anselme Tordoir    | 1 december 2022  | 1 december 2022 | 27.368,49 euro | 25.284,90 euro |
 
+  @R-ODP-04
   Abstract Scenario: <wie> op <dag>: boven de schaal
     Gegeven dat het <dag> is
     En dat Lotte Verbeeck <persoon> integreert onder code 30 (Onderzoek onderhoudsplichtige)

@@ -11,6 +11,7 @@ Functionaliteit: Wie keek, naar wat en waarom
     En dat Marc Delvaux inspecteur van de POD Maatschappelijke Integratie is bij OCMW Gent
     En dat Élodie Marchal maatschappelijk werker is bij OCMW Namen
 
+  @R-JUR-01
   Scenario: Wie, wat en met welke afloop
     Gegeven dat Lotte Verbeeck Noor Haddad integreert onder code 30 (Onderzoek onderhoudsplichtige)
     Als Lotte Verbeeck Gezinssamenstelling van Noor Haddad raadpleegt
@@ -27,6 +28,7 @@ Functionaliteit: Wie keek, naar wat en waarom
       | Lotte Verbeeck | beëindigt    |                     | beantwoord |                             |
     En noemt elke raadpleging de versie van de regels
 
+  @R-JUR-08
   Scenario: Waarom, na de beslissing
     Gegeven dat Lotte Verbeeck Nele Vermeersch integreert onder code 1 (Dossier in onderzoek)
     En dat Lotte Verbeeck aan Nele Vermeersch leefloon toekent van 1 maart 2027 tot en met 31 augustus 2027
@@ -37,6 +39,7 @@ Functionaliteit: Wie keek, naar wat en waarom
     Dan staat in het bewijs de uitleg “meldt dat zij halftijds werkt”
     En noemt elke raadpleging de versie van de regels
 
+  @R-JUR-08
   Scenario: Waarom, bij een herziening: de reden van de herziening staat bij elke raadpleging
     Gegeven dat Lotte Verbeeck Jean-Pierre Noël integreert onder code 1 (Dossier in onderzoek)
     En dat Lotte Verbeeck aan Jean-Pierre Noël leefloon toekent van 1 maart 2027 tot en met 31 augustus 2027
@@ -46,6 +49,7 @@ Functionaliteit: Wie keek, naar wat en waarom
     Als Hilde Roosens vraagt wie de gegevens van Jean-Pierre Noël zag
     Dan toont het bewijs dat Lotte Verbeeck Rijksregister raadpleegde wegens “Gewijzigd gezin”
 
+  @R-JUR-02
   Scenario: Niets vinden is ook kijken
     Gegeven dat Lotte Verbeeck Emma Van Daele integreert onder code 1 (Dossier in onderzoek)
     En dat Lotte Verbeeck Patrimonium van Emma Van Daele raadpleegt
@@ -55,6 +59,7 @@ Functionaliteit: Wie keek, naar wat en waarom
       | Lotte Verbeeck | registreert | beantwoord     |
       | Lotte Verbeeck | raadpleegt  | niets gevonden |
 
+  @R-JUR-02
   Scenario: Een bron die zwijgt: er is gekeken, zonder gevolg
     Gegeven dat Lotte Verbeeck Zoë Plasschaert integreert onder code 1 (Dossier in onderzoek)
     Als Lotte Verbeeck Dimona van Zoë Plasschaert raadpleegt

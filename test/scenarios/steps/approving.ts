@@ -26,11 +26,12 @@ export const approving = [
     {
       nl: 'een beslissing hier door een tweede persoon goedgekeurd moet worden',
       fr: 'une décision doit ici être approuvée par une deuxième personne',
+      uses: 'scene',
     },
     (scene) => scene.askSecondPerson(),
   ),
   step(
-    { nl: 'wacht dat op een tweede persoon', fr: 'cela attend une deuxième personne' },
+    { nl: 'wacht dat op een tweede persoon', fr: 'cela attend une deuxième personne', uses: 'verdict' },
     ({ answer: { status, body, text } }) => {
       expect(status, text).toBe(202);
       expect(body).toMatchObject({ state: 'waiting' });
@@ -40,6 +41,7 @@ export const approving = [
     {
       nl: '{name} de beslissing over {name} goedkeurt',
       fr: '{name} approuve la décision sur {name}',
+      uses: ['queryApprovals', 'approve'],
     },
     async (scene, actor, name) => {
       const path = await scene.pathTo(actor, name);
@@ -51,6 +53,7 @@ export const approving = [
     {
       nl: '{name} de beslissing over {name} afkeurt omdat {text}',
       fr: '{name} rejette la décision sur {name} parce que {text}',
+      uses: ['queryApprovals', 'declineApproval'],
     },
     async (scene, actor, name, reason) => {
       await scene.ask(actor, `${await waitingFor(scene, actor, name)}/decline`, { reason });

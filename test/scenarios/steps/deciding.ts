@@ -53,6 +53,7 @@ export const deciding = [
     {
       nl: '{name} aan {name} {aid} toekent van {date} tot en met {date}',
       fr: '{name} accorde à {name} {aid} du {date} au {date}',
+      uses: ['decideIntegration'],
     },
     (scene, actor, name, aid, startDate, endDate) =>
       decide(scene, actor, name, { outcome: 'granted', aid, period: { startDate, endDate } }),
@@ -61,29 +62,37 @@ export const deciding = [
     {
       nl: '{name} aan {name} {aid} toekent van {date} tot en met {date}, en beslist voor het gezin:',
       fr: '{name} accorde à {name} {aid} du {date} au {date} et décide pour le ménage :',
+      uses: ['decideIntegration'],
     },
     async (scene, actor, name, aid, startDate, endDate) => {
       const householdMembers = await members(scene, actor);
       await decide(scene, actor, name, { outcome: 'granted', aid, period: { startDate, endDate }, householdMembers });
     },
   ),
-  step({ nl: '{name} de hulp aan {name} weigert', fr: '{name} refuse l’aide à {name}' }, (scene, actor, name) =>
-    decide(scene, actor, name, { outcome: 'refused' }),
+  step(
+    { nl: '{name} de hulp aan {name} weigert', fr: '{name} refuse l’aide à {name}', uses: ['decideIntegration'] },
+    (scene, actor, name) => decide(scene, actor, name, { outcome: 'refused' }),
   ),
   step(
-    { nl: '{name} de hulp aan {name} en het gezin weigert:', fr: '{name} refuse l’aide à {name} et au ménage :' },
+    {
+      nl: '{name} de hulp aan {name} en het gezin weigert:',
+      fr: '{name} refuse l’aide à {name} et au ménage :',
+      uses: ['decideIntegration'],
+    },
     async (scene, actor, name) => {
       const householdMembers = await members(scene, actor);
       await decide(scene, actor, name, { outcome: 'refused', householdMembers });
     },
   ),
-  step({ nl: '{name} de hulp aan {name} stopzet', fr: '{name} met fin à l’aide à {name}' }, (scene, actor, name) =>
-    decide(scene, actor, name, { outcome: 'withdrawn' }),
+  step(
+    { nl: '{name} de hulp aan {name} stopzet', fr: '{name} met fin à l’aide à {name}', uses: ['decideIntegration'] },
+    (scene, actor, name) => decide(scene, actor, name, { outcome: 'withdrawn' }),
   ),
   step(
     {
       nl: '{name} voor {name} een beslissing neemt met {mistake}',
       fr: '{name} prend pour {name} une décision avec {mistake}',
+      uses: ['decideIntegration'],
     },
     async (scene, actor, name, mistake) => {
       const { today } = scene;
@@ -100,6 +109,7 @@ export const deciding = [
     {
       nl: 'is de beslissing voor {name} bij {centre} nog niet uitgevoerd',
       fr: 'la décision pour {name} au {centre} n’est pas encore exécutée',
+      uses: 'verdict',
     },
     async (scene, name, centre) => {
       const { href } = await scene.integration(centre, name, 1);
@@ -114,6 +124,7 @@ export const deciding = [
     {
       nl: 'is de beslissing voor {name} bij {centre} uitgevoerd',
       fr: 'la décision pour {name} au {centre} est exécutée',
+      uses: 'verdict',
     },
     async (scene, name, centre) => {
       const { href } = await scene.integration(centre, name, 1);

@@ -43,12 +43,16 @@ function worded(scene: Scene, record: AccessRecord): Readonly<Record<string, str
 /** Who looked, for the data protection officer. */
 export const evidence = [
   step(
-    { nl: '{name} vraagt wie de gegevens van {name} zag', fr: '{name} demande qui a vu les données [de |d’]{name}' },
+    {
+      nl: '{name} vraagt wie de gegevens van {name} zag',
+      fr: '{name} demande qui a vu les données [de |d’]{name}',
+      uses: ['queryAccessRecords'],
+    },
     async (scene, actor, name) => {
       await scene.ask(actor, '/accessRecords/query', { ssin: person(name).ssin, pageSize: 100 });
     },
   ),
-  step({ nl: 'toont het bewijs:', fr: 'les preuves montrent :' }, (scene) => {
+  step({ nl: 'toont het bewijs:', fr: 'les preuves montrent :', uses: 'verdict' }, (scene) => {
     const { language } = scene;
     const words = columns[language];
     const read = { who: (text: string) => text, ...readers(language) };
@@ -64,11 +68,11 @@ export const evidence = [
     });
     expect(shown).toEqual(expected);
   }),
-  step({ nl: 'is het bewijs leeg', fr: 'les preuves sont vides' }, (scene) => {
+  step({ nl: 'is het bewijs leeg', fr: 'les preuves sont vides', uses: 'verdict' }, (scene) => {
     expect(recordsOf(scene)).toEqual([]);
   }),
   step(
-    { nl: 'staat in het bewijs de uitleg {text}', fr: 'les preuves contiennent l’explication {text}' },
+    { nl: 'staat in het bewijs de uitleg {text}', fr: 'les preuves contiennent l’explication {text}', uses: 'verdict' },
     (scene, explanation) => {
       expect(recordsOf(scene).map((record) => record.explanation)).toContain(explanation);
     },
@@ -77,6 +81,7 @@ export const evidence = [
     {
       nl: 'toont het bewijs dat {name} {stream} raadpleegde wegens “{reason}”',
       fr: 'les preuves montrent [que |qu’]{name} a consulté {stream} pour le motif « {reason} »',
+      uses: 'verdict',
     },
     (scene, name, stream, reason) => {
       const { userId } = scene.actor(name);
@@ -89,6 +94,7 @@ export const evidence = [
     {
       nl: 'noemt elke raadpleging de versie van de regels',
       fr: 'chaque consultation indique la version des règles',
+      uses: 'verdict',
     },
     (scene) => {
       const consulted = recordsOf(scene).filter(({ action }) => action === 'consult');

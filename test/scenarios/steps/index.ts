@@ -1,9 +1,11 @@
 import type { Step } from '../step.ts';
 import { answers } from './answers.ts';
 import { consulting } from './consulting.ts';
+import { contents } from './contents.ts';
 import { deciding } from './deciding.ts';
 import { evidence } from './evidence.ts';
 import { integrations } from './integrations.ts';
+import { policy } from './policy.ts';
 import { registering } from './registering.ts';
 import { relatives } from './relatives.ts';
 import { reviewing } from './reviewing.ts';
@@ -18,6 +20,7 @@ export const steps: readonly Step[] = [
   ...registering,
   ...consulting,
   ...answers,
+  ...contents,
   ...integrations,
   ...deciding,
   ...reviewing,
@@ -25,4 +28,5 @@ export const steps: readonly Step[] = [
   ...relatives,
   ...evidence,
   ...scale,
+  ...policy,
 ];

@@ -14,21 +14,25 @@ function shown({ answer }: Scene): ShownIntegration {
 /** What an integration is, here and at the Bank. */
 export const integrations = [
   step(
-    { nl: 'loopt die van {date} tot en met {date}', fr: 'elle court du {date} au {date}' },
+    { nl: 'loopt die van {date} tot en met {date}', fr: 'elle court du {date} au {date}', uses: 'verdict' },
     (scene, startDate, endDate) => {
       expect(shown(scene)).toMatchObject({ state: 'active', period: { startDate, endDate } });
     },
   ),
-  step({ nl: 'zijn er nog {number} dagen', fr: 'il reste {number} jours' }, (scene, daysLeft) => {
+  step({ nl: 'zijn er nog {number} dagen', fr: 'il reste {number} jours', uses: 'verdict' }, (scene, daysLeft) => {
     expect(shown(scene).daysLeft).toBe(daysLeft);
   }),
-  step({ nl: 'waarschuwt de poort: {warnings}', fr: 'la passerelle avertit : {warnings}' }, (scene, warnings) => {
-    expect(shown(scene).warnings).toEqual(warnings);
-  }),
+  step(
+    { nl: 'waarschuwt de poort: {warnings}', fr: 'la passerelle avertit : {warnings}', uses: 'verdict' },
+    (scene, warnings) => {
+      expect(shown(scene).warnings).toEqual(warnings);
+    },
+  ),
   step(
     {
       nl: 'meldt de poort dat {centre} de persoon heeft onder code {code} sinds {date}',
       fr: 'la passerelle signale que le {centre} a la personne sous le code {code} depuis le {date}',
+      uses: 'verdict',
     },
     (scene, centre, code, startDate) => {
       const { registeredElsewhere } = scene.answer.body as unknown as {
@@ -45,7 +49,11 @@ export const integrations = [
     },
   ),
   step(
-    { nl: '{name} de integratie van {name} bekijkt', fr: '{name} regarde l’intégration [de |d’]{name}' },
+    {
+      nl: '{name} de integratie van {name} bekijkt',
+      fr: '{name} regarde l’intégration [de |d’]{name}',
+      uses: ['getIntegration'],
+    },
     async (scene, actor, name) => {
       await scene.ask(actor, await scene.pathTo(actor, name));
     },
@@ -54,6 +62,7 @@ export const integrations = [
     {
       nl: 'is de integratie van {name} bij {centre} onder code {code} {state}',
       fr: 'l’intégration [de |d’]{name} au {centre} sous le code {code} est {state}',
+      uses: 'verdict',
     },
     async (scene, name, centre, code, state) => {
       expect((await scene.integration(centre, name, code)).state).toBe(state);
@@ -63,6 +72,7 @@ export const integrations = [
     {
       nl: 'loopt de integratie van {name} bij {centre} onder code {code} van {date} tot en met {date}',
       fr: 'l’intégration [de |d’]{name} au {centre} sous le code {code} court du {date} au {date}',
+      uses: 'verdict',
     },
     async (scene, name, centre, code, startDate, endDate) => {
       expect(await scene.integration(centre, name, code)).toMatchObject({
@@ -75,6 +85,7 @@ export const integrations = [
     {
       nl: 'heeft {centre} {name} bij de Kruispuntbank onder code {code}',
       fr: 'le {centre} a {name} à la Banque-carrefour sous le code {code}',
+      uses: 'verdict',
     },
     (scene, centre, name, code) =>
       eventually(async () => {
@@ -85,17 +96,21 @@ export const integrations = [
     {
       nl: 'heeft {centre} {name} niet meer bij de Kruispuntbank',
       fr: 'le {centre} n’a plus {name} à la Banque-carrefour',
+      uses: 'verdict',
     },
     (scene, centre, name) =>
       eventually(async () => {
         expect(await scene.codesAtBank(name, centre)).toEqual([]);
       }),
   ),
-  step({ nl: 'de poort haar opkuis doet', fr: 'la passerelle fait son nettoyage' }, (scene) => scene.stage.keepHouse()),
+  step({ nl: 'de poort haar opkuis doet', fr: 'la passerelle fait son nettoyage', uses: 'scene' }, (scene) =>
+    scene.stage.keepHouse(),
+  ),
   step(
     {
       nl: 'wordt de integratie van {name} bij {centre} onder code {code} {state}',
       fr: 'l’intégration [de |d’]{name} au {centre} sous le code {code} devient {state}',
+      uses: 'verdict',
     },
     (scene, name, centre, code, state) =>
       eventually(async () => {
@@ -106,6 +121,7 @@ export const integrations = [
     {
       nl: '{name} de integraties vergelijkt met de Kruispuntbank',
       fr: '{name} compare les intégrations avec la Banque-carrefour',
+      uses: ['startReconciliation', 'getReconciliation'],
     },
     async (scene, actor) => {
       const { body } = await scene.ask(actor, '/reconciliations', undefined, 'POST');
@@ -119,6 +135,7 @@ export const integrations = [
     {
       nl: 'zijn er {number} vergeleken en {number} verschillen hersteld',
       fr: '{number} sont comparées et {number} différences réparées',
+      uses: 'verdict',
     },
     ({ answer }, compared, repaired) => {
       const { findings } = answer.body as unknown as { readonly findings: readonly { readonly repaired: boolean }[] };
@@ -127,7 +144,11 @@ export const integrations = [
     },
   ),
   step(
-    { nl: 'de Kruispuntbank alle registraties kwijt is', fr: 'la Banque-carrefour a perdu tous les enregistrements' },
+    {
+      nl: 'de Kruispuntbank alle registraties kwijt is',
+      fr: 'la Banque-carrefour a perdu tous les enregistrements',
+      uses: 'scene',
+    },
     async (scene) => {
       await scene.stage.world.control('registrations', { method: 'DELETE' });
     },

@@ -32,7 +32,11 @@ function withCheckDigits(radix: string): string {
 /** A person is integrated, is told, and the integration ends. */
 export const registering = [
   step(
-    { nl: '{name} {name} integreert onder code {code}', fr: '{name} intègre {name} sous le code {code}' },
+    {
+      nl: '{name} {name} integreert onder code {code}',
+      fr: '{name} intègre {name} sous le code {code}',
+      uses: ['registerIntegration'],
+    },
     async (scene, actor, name, qualityCode) => {
       await scene.ask(actor, register, scene.registration(name, { qualityCode }));
     },
@@ -41,6 +45,7 @@ export const registering = [
     {
       nl: '{name} {name} integreert onder code {code} voor een aanvraag van {date}',
       fr: '{name} intègre {name} sous le code {code} pour une demande du {date}',
+      uses: ['registerIntegration'],
     },
     async (scene, actor, name, qualityCode, applicationDate) => {
       await scene.ask(actor, register, scene.registration(name, { qualityCode, applicationDate }));
@@ -50,6 +55,7 @@ export const registering = [
     {
       nl: '{name} {name} integreert onder code {code} zonder [hem|haar] te informeren',
       fr: '{name} intègre {name} sous le code {code} sans l’informer',
+      uses: ['registerIntegration'],
     },
     async (scene, actor, name, qualityCode) => {
       await scene.ask(actor, register, scene.registration(name, { qualityCode, informedOn: undefined }));
@@ -59,13 +65,18 @@ export const registering = [
     {
       nl: '{name} {name} integreert onder code {code} en zegt dat [hij|zij] op {date} geïnformeerd is',
       fr: '{name} intègre {name} sous le code {code} en disant l’avoir informé[|e] le {date}',
+      uses: ['registerIntegration'],
     },
     async (scene, actor, name, qualityCode, informedOn) => {
       await scene.ask(actor, register, scene.registration(name, { qualityCode, informedOn }));
     },
   ),
   step(
-    { nl: '{name} {name} integreert met als bewijs {proof}', fr: '{name} intègre {name} avec comme preuve {proof}' },
+    {
+      nl: '{name} {name} integreert met als bewijs {proof}',
+      fr: '{name} intègre {name} avec comme preuve {proof}',
+      uses: ['registerIntegration'],
+    },
     async (scene, actor, name, proof) => {
       const proofOfIdentity =
         proof === 'otherCard' ? { identityCardNumber: anotherCard(name) } : proofs[proof](person(name));
@@ -73,14 +84,22 @@ export const registering = [
     },
   ),
   step(
-    { nl: '{name} {wrongNumber} probeert te integreren', fr: '{name} tente d’intégrer {wrongNumber}' },
+    {
+      nl: '{name} {wrongNumber} probeert te integreren',
+      fr: '{name} tente d’intégrer {wrongNumber}',
+      uses: ['registerIntegration'],
+    },
     async (scene, actor, wrongNumber) => {
       const ssin = wrongNumbers[wrongNumber]();
       await scene.ask(actor, register, scene.registration('Chiara Benedetti', { ssin }));
     },
   ),
   step(
-    { nl: '{name} {name} integreert zonder dossiernummer', fr: '{name} intègre {name} sans numéro de dossier' },
+    {
+      nl: '{name} {name} integreert zonder dossiernummer',
+      fr: '{name} intègre {name} sans numéro de dossier',
+      uses: ['registerIntegration'],
+    },
     async (scene, actor, name) => {
       await scene.ask(actor, register, scene.registration(name, { caseReference: ' ' }));
     },
@@ -89,6 +108,7 @@ export const registering = [
     {
       nl: '{name} en {name} {name} tegelijk integreren onder code {code}',
       fr: '{name} et {name} intègrent {name} en même temps sous le code {code}',
+      uses: ['registerIntegration'],
     },
     async (scene, one, other, name, qualityCode) => {
       const body = scene.registration(name, { qualityCode });
@@ -99,6 +119,7 @@ export const registering = [
     {
       nl: '{name} noteert dat {name} op {date} {way} geïnformeerd is',
       fr: '{name} note que {name} a été informé[|e] le {date} {way}',
+      uses: ['informPerson'],
     },
     async (scene, actor, name, informedOn, way) => {
       await scene.ask(actor, `${await scene.pathTo(actor, name)}/informed`, { informedOn, informedWay: way });
@@ -108,6 +129,7 @@ export const registering = [
     {
       nl: '{name} de integratie van {name} beëindigt: {text}',
       fr: '{name} met fin à l’intégration [de |d’]{name} : {text}',
+      uses: ['endIntegration'],
     },
     async (scene, actor, name, reason) => {
       await scene.ask(actor, `${await scene.pathTo(actor, name)}/end`, { reason });

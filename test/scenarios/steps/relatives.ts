@@ -36,35 +36,42 @@ async function integrateBeside(
 /** The people around an applicant. */
 export const relatives = [
   step(
-    { nl: '{name} vraagt wie er rond {name} staat', fr: '{name} demande qui entoure {name}' },
+    { nl: '{name} vraagt wie er rond {name} staat', fr: '{name} demande qui entoure {name}', uses: ['proposePersons'] },
     async (scene, actor, name) => {
       await scene.ask(actor, `${await scene.pathTo(actor, name)}/persons`);
     },
   ),
-  step({ nl: 'stelt de poort niemand voor', fr: 'la passerelle ne propose personne' }, ({ answer }) => {
-    expect(answer.status, answer.text).toBe(200);
-    expect(answer.body['items']).toEqual([]);
-  }),
-  step({ nl: 'stelt de poort onder meer voor:', fr: 'la passerelle propose entre autres :' }, (scene) => {
-    const { answer, language } = scene;
-    expect(answer.status, answer.text).toBe(200);
-    const items = answer.body['items'] as readonly Proposed[];
-    const { who, kinship, livesIn, code } = columns[language];
-    for (const row of scene.table()) {
-      const name = row[who] ?? '';
-      const found = items.find(({ ssin }) => ssin === person(name).ssin);
-      expect(found, name).toMatchObject({
-        kinship: vocabulary.kinship.read(row[kinship] ?? '', language),
-        livesIn: vocabulary.yesNo.read(row[livesIn] ?? '', language) === 'yes',
-      });
-      const wanted = row[code] ?? '';
-      expect(found?.qualityCode, name).toBe(wanted === '' ? undefined : vocabulary.code.read(wanted, language));
-    }
-  }),
+  step(
+    { nl: 'stelt de poort niemand voor', fr: 'la passerelle ne propose personne', uses: 'verdict' },
+    ({ answer }) => {
+      expect(answer.status, answer.text).toBe(200);
+      expect(answer.body['items']).toEqual([]);
+    },
+  ),
+  step(
+    { nl: 'stelt de poort onder meer voor:', fr: 'la passerelle propose entre autres :', uses: 'verdict' },
+    (scene) => {
+      const { answer, language } = scene;
+      expect(answer.status, answer.text).toBe(200);
+      const items = answer.body['items'] as readonly Proposed[];
+      const { who, kinship, livesIn, code } = columns[language];
+      for (const row of scene.table()) {
+        const name = row[who] ?? '';
+        const found = items.find(({ ssin }) => ssin === person(name).ssin);
+        expect(found, name).toMatchObject({
+          kinship: vocabulary.kinship.read(row[kinship] ?? '', language),
+          livesIn: vocabulary.yesNo.read(row[livesIn] ?? '', language) === 'yes',
+        });
+        const wanted = row[code] ?? '';
+        expect(found?.qualityCode, name).toBe(wanted === '' ? undefined : vocabulary.code.read(wanted, language));
+      }
+    },
+  ),
   step(
     {
       nl: '{name} {name} integreert als gezinslid van {name}',
       fr: '{name} intègre {name} comme membre du ménage [de |d’]{name}',
+      uses: ['integratePerson'],
     },
     (scene, actor, name, applicant) => integrateBeside(scene, actor, { name, applicant }, 1),
   ),
@@ -72,6 +79,7 @@ export const relatives = [
     {
       nl: '{name} {name} integreert als onderhoudsplichtige van {name}',
       fr: '{name} intègre {name} comme débiteur d’aliments [de |d’]{name}',
+      uses: ['integratePerson'],
     },
     (scene, actor, name, applicant) => integrateBeside(scene, actor, { name, applicant }, 30),
   ),

@@ -21,19 +21,23 @@ export const reviewing = [
     {
       nl: '{name} een herziening opent voor {name}: {reviewReason}',
       fr: '{name} ouvre une révision pour {name} : {reviewReason}',
+      uses: ['openReview'],
     },
     async (scene, actor, name, reason) => {
       await scene.ask(actor, `${await scene.pathTo(actor, name)}/review`, { reason });
     },
   ),
-  step({ nl: '{name} vraagt wat er te doen is', fr: '{name} demande ce qu’il y a à faire' }, async (scene, actor) => {
-    await scene.ask(actor, '/reviews/query', {});
-  }),
-  step({ nl: 'is er niets te doen', fr: 'il n’y a rien à faire' }, ({ answer }) => {
+  step(
+    { nl: '{name} vraagt wat er te doen is', fr: '{name} demande ce qu’il y a à faire', uses: ['queryReviews'] },
+    async (scene, actor) => {
+      await scene.ask(actor, '/reviews/query', {});
+    },
+  ),
+  step({ nl: 'is er niets te doen', fr: 'il n’y a rien à faire', uses: 'verdict' }, ({ answer }) => {
     expect(answer.status, answer.text).toBe(200);
     expect(answer.body['items']).toEqual([]);
   }),
-  step({ nl: 'staat op de lijst:', fr: 'la liste contient :' }, (scene) => {
+  step({ nl: 'staat op de lijst:', fr: 'la liste contient :', uses: 'verdict' }, (scene) => {
     const { answer, language } = scene;
     expect(answer.status, answer.text).toBe(200);
     const items = answer.body['items'] as readonly Due[];

@@ -9,26 +9,35 @@ const at = (date: string, time = '10:00') =>
 
 /** The day, and who is who. */
 export const setting = [
-  step({ nl: 'het {date} is', fr: 'nous sommes le {date}' }, (scene, date) => scene.stage.begin(at(date))),
-  step({ nl: 'het {date} om {time} is', fr: 'nous sommes le {date} à {time}' }, (scene, date, time) =>
+  step({ nl: 'het {date} is', fr: 'nous sommes le {date}', uses: 'scene' }, (scene, date) =>
+    scene.stage.begin(at(date)),
+  ),
+  step({ nl: 'het {date} om {time} is', fr: 'nous sommes le {date} à {time}', uses: 'scene' }, (scene, date, time) =>
     scene.stage.begin(at(date, time)),
   ),
-  step({ nl: 'het {date} is geworden', fr: 'arrive le {date}' }, (scene, date) => scene.stage.moveTo(at(date))),
-  step({ nl: 'het {date} om {time} is geworden', fr: 'arrive le {date} à {time}' }, (scene, date, time) =>
-    scene.stage.moveTo(at(date, time)),
+  step({ nl: 'het {date} is geworden', fr: 'arrive le {date}', uses: 'scene' }, (scene, date) =>
+    scene.stage.moveTo(at(date)),
+  ),
+  step(
+    { nl: 'het {date} om {time} is geworden', fr: 'arrive le {date} à {time}', uses: 'scene' },
+    (scene, date, time) => scene.stage.moveTo(at(date, time)),
   ),
 
-  step({ nl: '{name} {role} is bij {centre}', fr: '{name} est {role} au {centre}' }, (scene, name, role, centre) => {
-    const ssin = persons.get(name)?.ssin ?? workers.get(name);
-    scene.enter(name, { role, centre, claims: ssin === undefined ? {} : { ssinHash: hashOf(ssin) } });
-  }),
-  step({ nl: '{name} samenwoont met {name}', fr: '{name} habite avec {name}' }, (scene, name, other) => {
+  step(
+    { nl: '{name} {role} is bij {centre}', fr: '{name} est {role} au {centre}', uses: 'scene' },
+    (scene, name, role, centre) => {
+      const ssin = persons.get(name)?.ssin ?? workers.get(name);
+      scene.enter(name, { role, centre, claims: ssin === undefined ? {} : { ssinHash: hashOf(ssin) } });
+    },
+  ),
+  step({ nl: '{name} samenwoont met {name}', fr: '{name} habite avec {name}', uses: 'scene' }, (scene, name, other) => {
     scene.enter(name, { claims: { householdSsinHashes: [hashOf(person(other).ssin)] } });
   }),
   step(
     {
       nl: 'het toegangsbewijs van {name} niet zegt wie [hij|zij] is',
       fr: 'le jeton [de |d’]{name} ne dit pas qui [il|elle] est',
+      uses: 'scene',
     },
     (scene, name) => {
       scene.enter(name, { claims: { ssinHash: undefined } });
@@ -38,13 +47,18 @@ export const setting = [
     {
       nl: 'het toegangsbewijs van {name} niet dient om te raadplegen',
       fr: 'le jeton [de |d’]{name} ne sert pas à consulter',
+      uses: 'scene',
     },
     (scene, name) => {
       scene.enter(name, { claims: { scope: 'scope:pcsw:socialInquiry:integrate' } });
     },
   ),
   step(
-    { nl: '{name} tot het personeel van {centre} behoort', fr: '{name} fait partie du personnel du {centre}' },
+    {
+      nl: '{name} tot het personeel van {centre} behoort',
+      fr: '{name} fait partie du personnel du {centre}',
+      uses: 'scene',
+    },
     (_, name, centre) => {
       expect(staff[centre]).toContain(person(name).ssin);
     },
@@ -57,6 +71,7 @@ export const bank = [
     {
       nl: '{centre} {name} heeft onder code {code} van {date} tot en met {date}',
       fr: 'le {centre} a enregistré {name} sous le code {code} du {date} au {date}',
+      uses: 'scene',
     },
     async (scene, enterpriseNumber, name, qualityCode, startDate, endDate) => {
       const { ssin } = person(name);
@@ -64,13 +79,17 @@ export const bank = [
       await scene.stage.world.control('registrations', { body });
     },
   ),
-  step({ nl: 'de Kruispuntbank onbereikbaar is', fr: 'la Banque-carrefour est inaccessible' }, async (scene) => {
-    await scene.stage.world.control('faults', { body: { kind: 'http500' } });
-  }),
+  step(
+    { nl: 'de Kruispuntbank onbereikbaar is', fr: 'la Banque-carrefour est inaccessible', uses: 'scene' },
+    async (scene) => {
+      await scene.stage.world.control('faults', { body: { kind: 'http500' } });
+    },
+  ),
   step(
     {
       nl: 'de Kruispuntbank geen nieuwe code aanvaardt voor {name}',
       fr: 'la Banque-carrefour n’accepte aucun nouveau code pour {name}',
+      uses: 'scene',
     },
     async (scene, name) => {
       await scene.stage.world.control('faults', {
@@ -82,6 +101,7 @@ export const bank = [
     {
       nl: 'de Kruispuntbank niets zegt over het gezin van {name}',
       fr: 'la Banque-carrefour ne dit rien du ménage [de |d’]{name}',
+      uses: 'scene',
     },
     async (scene, name) => {
       await scene.stage.world.control('faults', {
@@ -89,7 +109,10 @@ export const bank = [
       });
     },
   ),
-  step({ nl: 'de Kruispuntbank weer normaal werkt', fr: 'la Banque-carrefour fonctionne à nouveau' }, async (scene) => {
-    await scene.stage.world.control('faults', { method: 'DELETE' });
-  }),
+  step(
+    { nl: 'de Kruispuntbank weer normaal werkt', fr: 'la Banque-carrefour fonctionne à nouveau', uses: 'scene' },
+    async (scene) => {
+      await scene.stage.world.control('faults', { method: 'DELETE' });
+    },
+  ),
 ];
