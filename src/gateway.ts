@@ -24,6 +24,7 @@ import { createWatchedDecoders } from './bank/soap/watched-decoders.ts';
 import { createContractWatch } from './bank/contract-watch.ts';
 import { createSightingStore } from './bank/contract-sightings.ts';
 import { carryOutDecision } from './cases/decisions/carry-out.ts';
+import { endLinkedAtBank } from './cases/integrations/end-linked.ts';
 import { keepHouse, settleIntegration } from './cases/reconciliations/housekeeping.ts';
 import { reconcileEverything, reconcilePage } from './cases/reconciliations/reconcile.ts';
 import { createJobEngine } from './platform/jobs/engine.ts';
@@ -181,6 +182,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
   await jobs.start({
     carryOutDecision: (job, signal) => carryOutDecision(ports, job, signal),
     settleIntegration: (job, signal) => settleIntegration(ports, job, signal),
+    endLinked: (job, signal) => endLinkedAtBank(ports, job, signal),
     reconcile: (job, signal) => reconcilePage(ports, job, signal),
     housekeeping: () => keepHouse(ports),
     nightly: () => reconcileEverything(ports),

@@ -17,6 +17,8 @@ export interface RegistrationInput {
   readonly informedOn?: CalendarDate | undefined;
   readonly informedWay?: InformedWay | undefined;
   readonly proofOfIdentity: ProofOfIdentity;
+  /** Of the applicant whose file it belongs to; absent for an applicant. */
+  readonly applicantIntegrationId?: string | undefined;
 }
 
 export interface CheckedRegistration {

@@ -62,7 +62,7 @@ export function registerChecked(
   { input, ssin, period, named }: CheckedInput,
   { now, noted }: Pick<Granted, 'now' | 'noted'>,
 ): Promise<Integration> {
-  const { applicationDate, informedOn, informedWay, proofOfIdentity } = input;
+  const { applicationDate, informedOn, informedWay, proofOfIdentity, applicantIntegrationId } = input;
   const { centre, userId } = caller;
   const integration: Integration = {
     ...named,
@@ -73,6 +73,7 @@ export function registerChecked(
     ...(informedOn === undefined ? {} : { informedOn }),
     ...(informedWay === undefined ? {} : { informedWay }),
     proofOfIdentity,
+    ...(applicantIntegrationId === undefined ? {} : { applicantIntegrationId }),
     state: 'registering',
     registeredBy: userId,
     registeredAt: now,

@@ -9,7 +9,9 @@ import { ssinText } from '../../values/ssin.ts';
 import { endIntegration } from './end.ts';
 import { getIntegration, queryIntegrations } from './query.ts';
 import { registerIntegration } from './register.ts';
+import { endedView, viewEnded } from './ended-view.ts';
 import { integrationView, viewFor, viewIntegration } from './view.ts';
+import { explanation } from '../../platform/http/explanation.ts';
 import { singleLine } from '../../platform/http/single-line.ts';
 import { pageParameters } from '../../platform/http/operation.ts';
 import { actOperation } from '../ask.ts';
@@ -95,7 +97,12 @@ const page = z
 
 const ending = z
   .strictObject({
-    reason: singleLine.min(3).max(200).describe('Why the integration ends, e.g. “no longer aided”.'),
+    reason: explanation(200).describe('Why the integration ends, e.g. “no longer aided”.'),
+    leftOut: z
+      .array(integrationId)
+      .max(50)
+      .default([])
+      .describe('Members of the household who do not end with the applicant. A maintenance debtor always does.'),
   })
   .meta({ id: 'IntegrationEnding', example: { reason: 'no longer aided' } });
 
@@ -168,15 +175,17 @@ export function integrationRoutes(untyped: FastifyInstance, { ports, baseUrl, as
     actOperation('end', {
       operationId: 'endIntegration',
       summary: 'End an integration, here and at the Crossroads Bank',
-      description: 'Nothing opens from this moment, also when the Bank cannot confirm yet; then repeat the request.',
+      description:
+        'Nothing opens from this moment, also when the Bank cannot confirm yet; then repeat the request. With an ' +
+        'applicant ends everything that belongs to the file, unless it is left out by name; the answer lists all of it.',
       tags,
       params,
       body: ending,
-      response: { 200: integrationView },
+      response: { 200: endedView },
     }),
     async (request, reply) => {
       const asked = ask(request, reply, () => ({ ...request.body, ...request.params }));
-      return viewIntegration(await endIntegration(ports, asked), views);
+      return viewEnded(await endIntegration(ports, asked), views);
     },
   );
 }

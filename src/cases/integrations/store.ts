@@ -12,6 +12,7 @@ import {
 import type { SsinSealer } from '../../evidence/sealing.ts';
 import type { Database } from '../../platform/postgres/database.ts';
 import { dueIntegrations } from './due-rows.ts';
+import { isCarriedOn, ofApplicant, withoutApplicant } from './linked-rows.ts';
 import { over, toReconcile, unconfirmed } from './unsettled-rows.ts';
 import { createFinder, type FoundIntegration, type Sought } from './find-rows.ts';
 import {
@@ -95,14 +96,13 @@ export function createIntegrationStore(options: {
       return rows.map((row) => fromRow(row, sealer));
     },
 
-    ofApplicant: async (applicantIntegrationId) => {
-      const rows = await query
-        .selectFrom('integration')
-        .select(integrationColumns)
-        .where('applicant_integration_id', '=', applicantIntegrationId)
-        .where('state', 'in', RUNNING)
-        .orderBy('integration_id')
-        .execute();
+    ofApplicant: async (applicantIntegrationId, endedSince) => {
+      const rows = await ofApplicant(query, applicantIntegrationId, endedSince).execute();
+      return rows.map((row) => fromRow(row, sealer));
+    },
+    isCarriedOn: (integrationId, today) => isCarriedOn(query, integrationId, today),
+    withoutApplicant: async (filter) => {
+      const rows = await withoutApplicant(query, filter).execute();
       return rows.map((row) => fromRow(row, sealer));
     },
 
@@ -145,7 +145,7 @@ export function createIntegrationStore(options: {
     markApplicant: async (integrationId, applicantIntegrationId) => {
       await query
         .updateTable('integration')
-        .set({ applicant_integration_id: applicantIntegrationId })
+        .set({ applicant_integration_id: applicantIntegrationId ?? null })
         .where('integration_id', '=', integrationId)
         .execute();
     },

@@ -80,6 +80,7 @@ function registrationOf(
     applicationDate: qualityCode === 1 ? applicant.applicationDate : today,
     informedOn,
     proofOfIdentity: proofOf(person),
+    applicantIntegrationId: applicant.applicantIntegrationId ?? applicant.integrationId,
   };
 }
 
