@@ -38,6 +38,7 @@ import { followClock } from './platform/simulated-clock.ts';
 import { createRateCounter } from './platform/rates/counter.ts';
 import { createReasonStore } from './cases/reasons/store.ts';
 import { createMeansStore } from './cases/consultations/means-store.ts';
+import { createHouseholdMemory } from './cases/persons/keep-household.ts';
 import { createPersonRef, createPersonStore } from './cases/persons/store.ts';
 import { openDatabase } from './platform/postgres/database.ts';
 import { createIntegrationStore } from './cases/integrations/store.ts';
@@ -190,12 +191,14 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
   await keepHouse(ports);
 
   let draining = false;
+  const persons = { ...storageRequired(createPersonStore({ database, sealer })), refOf: createPersonRef(sealer) };
   const gatewayPorts: GatewayPorts = {
     ...ports,
     bank,
     accessRecords: storageRequired(createAccessRecords({ reader: createEntryReader(database), sealer })),
     reasons: storageRequired(createReasonStore({ database, sealer })),
-    persons: { ...storageRequired(createPersonStore({ database, sealer })), refOf: createPersonRef(sealer) },
+    persons,
+    households: createHouseholdMemory(persons),
     means: storageRequired(createMeansStore({ database, sealer })),
     endingSoonDays: config.endingSoonDays,
     streams,

@@ -29,6 +29,11 @@ export function codesOfAid({ codes }: Pick<RuleRows, 'codes'>): readonly number[
   return codes.filter(({ setFor }) => aids.some((aid) => aid === setFor)).map(({ code }) => code);
 }
 
+/** The codes of those who ask for aid or receive it; whoever is looked at because of them has a file beside theirs. */
+export function codesOfApplicants(book: Pick<RuleRows, 'codes'>): readonly number[] {
+  return [codeFor(book, 'inquiry'), ...codesOfAid(book)].filter((code) => code !== undefined);
+}
+
 /** Whether a consultation under this code needs a written reason; one under a code without a row does. */
 export function needsReason(book: Pick<RuleRows, 'codes'>, code: number): boolean {
   return findCode(book, code)?.needsReason ?? true;

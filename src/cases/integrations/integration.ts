@@ -154,6 +154,8 @@ export interface IntegrationStore {
     readonly keptCodes: readonly number[];
     readonly limit: number;
   }): Promise<readonly Integration[]>;
+  /** The reason of the last registration that a user made for a centre with one, failed ones left out. */
+  lastReason(centre: EnterpriseNumber, userId: string): Promise<string | undefined>;
   /** Applications without a decision and aid without a running review, newest first. */
   due(centre: EnterpriseNumber, filter: DueFilter): Promise<readonly Integration[]>;
   /** Ids of integrations that run or ended recently, in the order of registration. */
@@ -188,6 +190,11 @@ export interface IntegrationStore {
   markFailed(integrationId: string): Promise<void>;
   /** Replaces what is known of other registrations of the person. */
   markElsewhere(integrationId: string, registeredElsewhere: readonly Registration[]): Promise<void>;
+  /** Records a review that opens no second integration. */
+  markReviewed(
+    integrationId: string,
+    review: { readonly on: CalendarDate; readonly reason: ReviewReason; readonly remark: string },
+  ): Promise<void>;
   /**
    * Moves an integration to the file of an applicant's next integration.
    * @param applicantIntegrationId undefined when it goes on alone

@@ -53,8 +53,28 @@ const registration = z
       .min(1)
       .max(999)
       .describe('By hand only 1 (inquiry), 7 (debt mediation) and 30 (maintenance debtor).'),
-    caseReference,
-    applicationDate: calendarDate.describe('Day of the application for aid; the period starts here.'),
+    applicantIntegrationId: integrationId
+      .optional()
+      .describe(
+        'Integration of the applicant in whose file the person belongs, and with which this one ends: required for 30, for a member of the household under 1 when the case has several applications.',
+      ),
+    ownApplication: z
+      .boolean()
+      .optional()
+      .describe(
+        'true: the person applies too. Otherwise somebody under 1, in a case that has an application already, is a member of that household.',
+      ),
+    caseReference: caseReference
+      .optional()
+      .describe('The centre’s own reference of the case; beside an applicant it can be left out.'),
+    applicationDate: calendarDate.describe(
+      'Day of the application for aid; the period starts here. Further back than some days it needs a `reason`.',
+    ),
+    reason: explanation()
+      .optional()
+      .describe(
+        'Why, in words: required for 7, for an application that lies far back, and for a debtor whom no stream names. It is kept encrypted.',
+      ),
     informedOn: calendarDate
       .optional()
       .describe('Day on which the person was told that personal data will be processed; it can be given later.'),

@@ -19,6 +19,7 @@ import {
   fromRow,
   integrationColumns,
   reasonContext,
+  remarkContext,
   sealElsewhere,
   toRow,
   type IntegrationQuery,
@@ -106,6 +107,20 @@ export function createIntegrationStore(options: {
       return rows.map((row) => fromRow(row, sealer));
     },
 
+    lastReason: async (centre, userId) => {
+      const row = await query
+        .selectFrom('integration')
+        .select(integrationColumns)
+        .where('centre', '=', centre)
+        .where('registered_by', '=', userId)
+        .where('registration_reason_sealed', 'is not', null)
+        .where('state', '!=', 'failed')
+        .orderBy('integration_id', 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      return row && fromRow(row, sealer).registrationReason;
+    },
+
     due: async (centre, filter) => {
       const rows = await dueIntegrations(query, centre, filter).execute();
       return rows.map((row) => fromRow(row, sealer));
@@ -139,6 +154,17 @@ export function createIntegrationStore(options: {
       await query
         .updateTable('integration')
         .set({ elsewhere_sealed: sealElsewhere(integrationId, registeredElsewhere, sealer) })
+        .where('integration_id', '=', integrationId)
+        .execute();
+    },
+    markReviewed: async (integrationId, { on, reason, remark }) => {
+      await query
+        .updateTable('integration')
+        .set({
+          reviewed_on: on,
+          review_reason: reason,
+          review_remark_sealed: Buffer.from(sealer.sealText(remark, remarkContext(integrationId))),
+        })
         .where('integration_id', '=', integrationId)
         .execute();
     },
