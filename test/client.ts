@@ -144,7 +144,7 @@ export function createClient(urls: {
     return (text === '' ? undefined : JSON.parse(text)) as T;
   }
 
-  return { url, identityUrl, simulatorUrl, token, call, integrate, giveReason, control };
+  return { url, identityUrl, simulatorUrl, token, call, integrate, applicantFor, giveReason, control };
 }
 
 /** A registration that the gateway accepts today. */
