@@ -88,10 +88,13 @@ export const purpose = [
   ),
   step(
     { nl: 'hoort die bij het dossier van {name}', fr: 'elle relève du dossier [de |d’]{name}' },
-    ({ answer }, name) => {
+    async (scene, name) => {
+      const { answer } = scene;
       expect(answer.status, answer.text).toBe(201);
-      expect(answer.body).toHaveProperty('applicant');
-      expect(person(name).ssin).not.toBe(answer.body['ssin']);
+      const { centre } = scene.actor(scene.nameOf(String(answer.body['registeredBy'])) ?? '');
+      const path = new URL(String(answer.body['applicant'])).pathname;
+      const { body } = await scene.askAs(scene.clerk(centre), path);
+      expect(body['ssin']).toBe(person(name).ssin);
     },
   ),
   step({ nl: 'hoort die bij niemands dossier', fr: 'elle ne relève du dossier de personne' }, ({ answer }) => {
