@@ -147,13 +147,15 @@ export function createClient(urls: {
   return { url, identityUrl, simulatorUrl, token, call, integrate, applicantFor, giveReason, control };
 }
 
-/** A registration that the gateway accepts today. */
+/** A registration that the gateway accepts today: of an applicant, unless the changes say in which case or file. */
 export function registrationOf(
   persona: Pick<ListedPersona, 'ssin' | 'familyName' | 'givenName' | 'birthDate'>,
   changes: Readonly<Record<string, unknown>> = {},
 ): Record<string, unknown> {
   const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Brussels' });
   const { ssin, familyName, givenName, birthDate } = persona;
+  const saysWhere = 'caseReference' in changes || 'applicantIntegrationId' in changes;
+  const isInquiry = (changes['qualityCode'] ?? 1) === 1;
   return {
     ssin,
     qualityCode: 1,
@@ -161,6 +163,7 @@ export function registrationOf(
     applicationDate: today,
     informedOn: today,
     proofOfIdentity: { familyName, givenName, birthDate },
+    ...(isInquiry && !saysWhere ? { ownApplication: true } : {}),
     ...(changes['qualityCode'] === 7 ? { reason: `Vraag om schuldbemiddeling van ${ssin}` } : {}),
     ...changes,
   };

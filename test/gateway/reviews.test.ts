@@ -35,10 +35,9 @@ async function apply(
   changes: Readonly<Record<string, unknown>> = {},
   as: User = 'gent-social-worker',
 ): Promise<ShownIntegration> {
-  // Everybody applies for himself: the tests share one case. What lies far back says why.
+  // What lies far back says why.
   const reason = `Aanvraag van een ander centrum overgenomen ${persona.ssin}`;
-  const own = changes['qualityCode'] === undefined ? { ownApplication: true } : {};
-  const body = registrationOf(persona, { reason, ...own, ...changes });
+  const body = registrationOf(persona, { reason, ...changes });
   return created(await world.call<ShownIntegration>('/integrations', { body, as }));
 }
 
