@@ -25,6 +25,7 @@ const usual: Columns = {
   start_date: today,
   end_date: addDays(today, 30),
   informed_on: today,
+  applicant_integration_id: null,
 };
 
 describe('evidence', () => {
@@ -32,6 +33,9 @@ describe('evidence', () => {
   let issuer: Issuer;
   let centres: Awaited<ReturnType<typeof createTemporaryCentres>>;
   let id: string;
+  /** An integration that has ended. */
+  let gone: string;
+  let applicantsUsed = 0;
   let ssin: string;
   beforeAll(async () => {
     issuer = await startIssuer();
@@ -39,6 +43,8 @@ describe('evidence', () => {
     world = await startConstellation({ env: { ...issuer.env, CENTRES_FILE: centres.file } });
     ssin = world.persona('under-maintenance-threshold').ssin;
     id = await register('under-maintenance-threshold', 1);
+    gone = await register('no-data', 1, 'socialWorker', { caseReference: 'CASE-GONE' });
+    await standAs(gone, { state: 'ended' });
   });
   afterAll(async () => {
     await world[Symbol.asyncDispose]();
@@ -46,7 +52,12 @@ describe('evidence', () => {
     await centres[Symbol.asyncDispose]();
   });
 
-  async function register(persona: string, qualityCode: number, role = 'socialWorker'): Promise<string> {
+  async function register(
+    persona: string,
+    qualityCode: number,
+    role = 'socialWorker',
+    changes: Readonly<Record<string, unknown>> = {},
+  ): Promise<string> {
     const {
       ssin: number,
       familyName,
@@ -63,10 +74,20 @@ describe('evidence', () => {
         applicationDate: today,
         informedOn: today,
         proofOfIdentity: { familyName, givenName, birthDate },
+        ...changes,
       },
     });
     expect(answer.status, answer.text).toBe(201);
     return answer.body.integrationId;
+  }
+
+  /** An applicant in whose file somebody is a debtor, with the household known. */
+  async function applicantOf(tag: string): Promise<string> {
+    const applicants = world.personas.filter(({ tags }) => tags.includes('lives-alone') && !tags.includes(tag));
+    const { ssin: number = '' } = applicants[(applicantsUsed += 1)] ?? {};
+    const found = await register(number, 1, 'socialWorker', { caseReference: `CASE-${tag}` });
+    await ask(`/integrations/${found}/persons`);
+    return found;
   }
 
   async function standAs(integrationId: string, columns: Columns): Promise<void> {
@@ -116,9 +137,20 @@ describe('evidence', () => {
       () => ({}),
     ],
     ['no reason', 'reasonMissing', { quality_code: 2 }, () => ({})],
+    ['an applicant who is gone', 'applicantEnded', { applicant_integration_id: 'gone' }, () => ({})],
+    [
+      'no review for a year',
+      'reviewMissing',
+      { quality_code: 7, start_date: addDays(today, -400), end_date: addDays(today, 400) },
+      () => ({}),
+    ],
     ['no grant', 'noGrant', { quality_code: 30 }, () => ({})],
   ])('of %s holds the facts with which the same rule decides again: %s', async (_what, rule, columns, claims) => {
-    await standAs(id, { ...usual, ...columns });
+    const standing = { ...usual, ...columns };
+    await standAs(
+      id,
+      columns['applicant_integration_id'] === 'gone' ? { ...standing, applicant_integration_id: gone } : standing,
+    );
     const entries = await ask(`/integrations/${id}/streams/dimona`, claims());
     await standAs(id, usual);
     expect(entries).toHaveLength(1);
@@ -152,7 +184,13 @@ describe('evidence', () => {
   ])(
     'of the real estate of a debtor (%s) holds on which side of the scale, and no amount',
     async (tag, rule, scale) => {
-      const debtor = await register(tag, 30);
+      const applicantIntegrationId = await applicantOf(tag);
+      const changes = {
+        applicantIntegrationId,
+        caseReference: `CASE-${tag}`,
+        reason: `Volgens het vonnis over ${tag}`,
+      };
+      const debtor = await register(tag, 30, 'socialWorker', changes);
       const [unknown] = await ask(`/integrations/${debtor}/streams/patrimonium`);
       await ask(`/integrations/${debtor}/streams/taxAssessment`);
       // The newest assessment of one of them does not say everything.

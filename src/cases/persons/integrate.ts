@@ -1,14 +1,23 @@
 import type { Asked } from '../../access/asked.ts';
 import type { Plan } from '../../access/door.ts';
 import { DeniedError } from '../../access/evidence-required.ts';
+import { findCode } from '../../access/book/look-up.ts';
+import type { Look } from '../../access/door.ts';
 import { refusalProblem } from '../../access/refusal.ts';
 import type { ProofOfIdentity } from '../../bank/bank.ts';
 import type { ProposedPerson } from '../../stream-kit/relative.ts';
 import { badRequest, Problem } from '../../values/problem.ts';
 import type { CalendarDate } from '../../values/calendar.ts';
 import { checkRegistration, type RegistrationInput } from '../integrations/check-registration.ts';
-import { isOpen, type Integration } from '../integrations/integration.ts';
-import { isMaintenanceInquiry, namedIn, registerChecked, type CheckedInput } from '../integrations/register.ts';
+import { requireApplicant, requireOpen } from '../integrations/beside-applicant.ts';
+import type { Integration } from '../integrations/integration.ts';
+import {
+  evidenceOfRegistration,
+  inFile,
+  isMaintenanceInquiry,
+  registerChecked,
+  type CheckedInput,
+} from '../integrations/register.ts';
 import { orWaits, type SecondPersonPorts, type WaitsForApproval } from '../approvals/second-person.ts';
 import { notFound, requireSsin, type IntegrationPorts } from '../life-cycle.ts';
 import { refusePerson } from './rules.ts';
@@ -39,12 +48,8 @@ export function integratePerson(
 ): Promise<Integration | WaitsForApproval> {
   const plan: Plan<Integration, PersonInput, CheckedInput & { readonly applicant: Integration }, Integration> = {
     find: async (look, { integrationId, personRef, qualityCode, informedOn }) => {
-      const applicant = await look.integration(integrationId);
-      if (!isOpen(applicant, look.today)) {
-        throw new Problem('integrationNotActive', {
-          detail: 'The integration of the applicant is not running, so nobody can be integrated beside it.',
-        });
-      }
+      const beside = await look.integration(integrationId);
+      const applicant = await rootOf(beside, look);
       const person = await ports.persons.find(integrationId, personRef);
       if (!person) throw notFound();
       const ssin = requireSsin(person.ssin, ports);
@@ -54,9 +59,9 @@ export function integratePerson(
       const input = registrationOf(person, applicant, { qualityCode, informedOn, today: look.today });
       const { period, issues } = checkRegistration(input, { ...look, fictiveSsins: ports.fictiveSsins });
       if (issues.length > 0 || !period) throw badRequest(issues);
-      return { applicant, input, ssin, period, named: namedIn(input) };
+      return { ...inFile(input, applicant, { ssin, period }, look.today), applicant };
     },
-    evidence: ({ named }) => named,
+    evidence: evidenceOfRegistration,
     carryOut: async (checked, { now, noted }) => ({
       outcome: 'answered',
       result: await registerChecked(ports, asked, checked, { now, noted }),
@@ -72,6 +77,23 @@ export function integratePerson(
     }),
   };
   return ports.door.perform('integratePerson', asked, orWaits(ports, asked, plan, waiting));
+}
+
+/**
+ * The applicant in whose file somebody is integrated: the person asked about, or whose household that person belongs to.
+ * A maintenance debtor has no file of an own.
+ * @throws DeniedError Problem
+ */
+async function rootOf(integration: Integration, look: Look<Integration>): Promise<Integration> {
+  const { applicantIntegrationId, qualityCode } = integration;
+  const isBeside = findCode(look.book, qualityCode)?.besideApplicant === true;
+  const root =
+    applicantIntegrationId === undefined || isBeside
+      ? integration
+      : ((await look.alsoIntegration(applicantIntegrationId)) ?? integration);
+  requireOpen(integration, look);
+  requireApplicant(root, look);
+  return root;
 }
 
 /** A registration of a person who was named in the file of an applicant. */
@@ -92,7 +114,7 @@ function registrationOf(
     applicationDate: qualityCode === 1 ? applicant.applicationDate : today,
     informedOn,
     proofOfIdentity: proofOf(person),
-    applicantIntegrationId: applicant.applicantIntegrationId ?? applicant.integrationId,
+    applicantIntegrationId: applicant.integrationId,
   };
 }
 

@@ -78,7 +78,7 @@ Functionaliteit: Een aanvraag leidt tot een integratie
     Voorbeelden:
       | aanvraag         | einde         |
       | 26 februari 2027 | 26 april 2027 |
-      | 1 januari 2027   | 1 maart 2027  |
+      | 30 januari 2027  | 30 maart 2027 |
 
   @R-SAM-03
   Abstract Scenario: Een aanvraag van <aanvraag> kan op 1 maart 2027 niet

@@ -6,6 +6,7 @@ import { deciding } from './deciding.ts';
 import { evidence } from './evidence.ts';
 import { integrations } from './integrations.ts';
 import { policy } from './policy.ts';
+import { purpose } from './purpose.ts';
 import { registering } from './registering.ts';
 import { relatives } from './relatives.ts';
 import { reviewing } from './reviewing.ts';
@@ -26,6 +27,7 @@ export const steps: readonly Step[] = [
   ...reviewing,
   ...approving,
   ...relatives,
+  ...purpose,
   ...evidence,
   ...scale,
   ...policy,

@@ -38,7 +38,7 @@ export const registering = [
       uses: ['registerIntegration'],
     },
     async (scene, actor, name, qualityCode) => {
-      await scene.ask(actor, register, scene.registration(name, { qualityCode }));
+      await scene.register(actor, name, { qualityCode });
     },
   ),
   step(
@@ -48,7 +48,7 @@ export const registering = [
       uses: ['registerIntegration'],
     },
     async (scene, actor, name, qualityCode, applicationDate) => {
-      await scene.ask(actor, register, scene.registration(name, { qualityCode, applicationDate }));
+      await scene.register(actor, name, { qualityCode, applicationDate });
     },
   ),
   step(
@@ -58,7 +58,7 @@ export const registering = [
       uses: ['registerIntegration'],
     },
     async (scene, actor, name, qualityCode) => {
-      await scene.ask(actor, register, scene.registration(name, { qualityCode, informedOn: undefined }));
+      await scene.register(actor, name, { qualityCode, informedOn: undefined });
     },
   ),
   step(
@@ -68,7 +68,7 @@ export const registering = [
       uses: ['registerIntegration'],
     },
     async (scene, actor, name, qualityCode, informedOn) => {
-      await scene.ask(actor, register, scene.registration(name, { qualityCode, informedOn }));
+      await scene.register(actor, name, { qualityCode, informedOn });
     },
   ),
   step(
