@@ -7,6 +7,7 @@ import type { CodeList } from '../values/code-list.ts';
 import type { DebtorMeans } from '../values/debtor-means.ts';
 import type { BankLanguage, FullText } from '../values/localized-text.ts';
 import { readTexts } from '../values/text-file.ts';
+import type { LifeSign } from './life-sign.ts';
 import type { NamedRelatives } from './relative.ts';
 import type { Decoded } from '../bank/reply-shape.ts';
 
@@ -128,6 +129,13 @@ export interface Stream<
     readonly query: Readonly<Record<string, string>>;
     tell(data: Partial<z.infer<D>>): NamedRelatives;
   };
+  /**
+   * For a stream of the registers, which know who has died: what the answer says about it, of the person and of others
+   * whom it names.
+   * @param data what the caller may see
+   * @param open the properties that are open to the caller: where one is not, its absence says nothing
+   */
+  lifeSigns?(data: Partial<z.infer<D>>, open: ReadonlySet<string>): readonly LifeSign[];
   /**
    * For a stream that shows the person's means: what the answer says about them; undefined when it does not say enough.
    */

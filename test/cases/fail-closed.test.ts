@@ -1,3 +1,4 @@
+import { noDeaths, noWork } from '../no-deaths.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -103,6 +104,8 @@ function partsOf(world: World) {
     relations: () => world.relation,
     reasons: { find: () => Promise.resolve(world.hasReason ? reason : undefined) },
     means: { find: () => Promise.resolve(world.hasMeans ? means : undefined), keep: () => Promise.resolve() },
+    deaths: noDeaths,
+    work: noWork,
     book: presentBook,
   };
   return { parts, counted };

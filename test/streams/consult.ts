@@ -1,3 +1,4 @@
+import { noDeaths, noWork } from '../no-deaths.ts';
 import { presentBook } from '../present-book.ts';
 import type { Asked } from '../../src/access/asked.ts';
 import { createDoor } from '../../src/access/door.ts';
@@ -83,6 +84,8 @@ export async function consultWith(stream: AnyStream, question: Question, replies
     centres: new Map([centre, namur].map((one) => [one.enterpriseNumber, one])),
     reasons: { find: () => Promise.resolve(undefined) },
     means: { find: () => Promise.resolve(undefined), keep: () => Promise.resolve() },
+    deaths: noDeaths,
+    work: noWork,
     book: presentBook,
   };
   const { integrationId } = integration;

@@ -13,6 +13,7 @@ import { ownFile } from './own-file.ts';
 import { ownHousehold } from './own-household.ts';
 import { periodNotStarted } from './period-not-started.ts';
 import { periodOver } from './period-over.ts';
+import { personDied } from './person-died.ts';
 import { reasonMissing } from './reason-missing.ts';
 import { roleWithoutAction } from './role-without-action.ts';
 import { roleWithoutConsultation } from './role-without-consultation.ts';
@@ -46,6 +47,7 @@ const onFacts: readonly Placed<Rule>[] = [
   { rule: periodNotStarted, validFrom },
   { rule: periodOver, validFrom },
   { rule: notInformed, validFrom },
+  { rule: personDied, validFrom },
   { rule: reasonMissing, validFrom },
 ];
 const onGrants: readonly Placed[] = [{ rule: noGrant, validFrom }];

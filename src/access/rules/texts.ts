@@ -14,6 +14,7 @@ export const texts = readTexts(new URL('texts.yaml', import.meta.url), [
   'periodNotStarted',
   'periodOver',
   'notInformed',
+  'personDied',
   'reasonMissing',
   'noGrant',
   'debtorIncomeUnknown',

@@ -11,6 +11,7 @@ import { noticingUnknownCodes } from '../../values/code-list.ts';
 import type { ExchangeEvidence } from '../../values/exchange.ts';
 import { bankLanguage, type FullText, type Language } from '../../values/localized-text.ts';
 import type { Integration } from '../integrations/integration.ts';
+import { noticeDeaths, type NoticePorts } from '../deaths/notice.ts';
 import { centreOf } from '../life-cycle.ts';
 import { gatherFacts, type FactPorts } from './facts.ts';
 import { openCategories, openProperties, project, unknownProperties } from './project.ts';
@@ -18,7 +19,7 @@ import { asAsked, askTheBank, type MadeCall } from './rounds.ts';
 import { scaleBasis, type ScaleBasis } from './scale-basis.ts';
 
 /** Ports of a consultation. */
-export interface ConsultationPorts extends FactPorts {
+export interface ConsultationPorts extends FactPorts, NoticePorts {
   readonly door: Door<Integration>;
   readonly bank: Bank;
   readonly centres: ReadonlyMap<string, Centre>;
@@ -131,7 +132,14 @@ export function consult<T>(
         await ports.means.keep(integration.integrationId, means);
       }
       const data = project(mapped, properties);
-      return { outcome: 'answered', categories, result: render({ ...answer, data }) };
+      const signs = {
+        // Only what the caller may see.
+        signs: stream.lifeSigns?.(data, properties) ?? [],
+        isComplete: outcome === 'dataFound' && answer.filteredElements.length === 0,
+        stream: stream.name,
+      };
+      const noticed = signs.signs.length > 0 ? await noticeDeaths(ports, integration, signs, { book, now }) : [];
+      return { outcome: 'answered', categories, noticed, result: render({ ...answer, data }) };
     },
   });
 }

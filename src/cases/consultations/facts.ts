@@ -35,9 +35,10 @@ export async function gatherFacts(
     today,
     book,
     relation: relation(),
-    reason: needsReason(book, qualityCode)
-      ? await reasons.find(integrationId, caller.userId, today)
-      : ofReview(integration),
+    reason:
+      needsReason(book, qualityCode) || integration.diedOn !== undefined
+        ? await reasons.find(integrationId, caller.userId, today)
+        : ofReview(integration),
     means: dependsOnMeans(book, qualityCode) ? await means.find(integrationId) : undefined,
   };
 }

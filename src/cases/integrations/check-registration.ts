@@ -17,6 +17,8 @@ export interface RegistrationInput {
   readonly informedOn?: CalendarDate | undefined;
   readonly informedWay?: InformedWay | undefined;
   readonly proofOfIdentity: ProofOfIdentity;
+  /** Why, in the centre's words, where something asks for it. */
+  readonly reason?: string | undefined;
 }
 
 export interface CheckedRegistration {

@@ -5,8 +5,10 @@ import { DeniedError } from '../../access/evidence-required.ts';
 import { belgianDate } from '../../values/calendar.ts';
 import { badRequest, Problem } from '../../values/problem.ts';
 import type { Ssin } from '../../values/ssin.ts';
+import type { Death } from '../deaths/death.ts';
 import { centreOf, type IntegrationPorts } from '../life-cycle.ts';
 import { registerAtBank, type BankStep } from './at-bank.ts';
+import { deathIssues } from './check-death.ts';
 import { checkRegistration, type CheckedRegistration, type RegistrationInput } from './check-registration.ts';
 import { RunningIntegrationError, type Integration } from './integration.ts';
 import { texts } from './texts.ts';
@@ -26,10 +28,12 @@ export function registerIntegration(ports: IntegrationPorts, asked: Asked<Regist
     return { input, ssin, period, issues };
   });
   return ports.door.perform('register', checked, {
-    find: (look, { input, ssin, period, issues }) => {
+    find: async (look, { input, ssin, period, issues }) => {
       look.person(ssin);
-      if (issues.length > 0 || !period) throw badRequest(issues);
-      return { input, ssin, period, named: namedIn(input) };
+      const death = await ports.deaths.find({ centre: asked.caller.centre, ssin });
+      const all = [...issues, ...deathIssues(death !== undefined, input.reason)];
+      if (all.length > 0 || !period) throw badRequest(all);
+      return { input, ssin, period, death, named: namedIn(input) };
     },
     evidence: ({ named }) => named,
     carryOut: async (checkedInput, { now, noted }) => ({
@@ -44,6 +48,8 @@ export interface CheckedInput {
   readonly input: RegistrationInput;
   readonly ssin: Ssin;
   readonly period: NonNullable<CheckedRegistration['period']>;
+  /** Present when the centre knows that the person has died. */
+  readonly death?: Death | undefined;
   readonly named: ReturnType<typeof namedIn>;
 }
 
@@ -59,10 +65,10 @@ export function namedIn({ qualityCode, caseReference }: RegistrationInput) {
 export function registerChecked(
   ports: IntegrationPorts,
   { caller, signal }: Pick<Asked<unknown>, 'caller' | 'signal'>,
-  { input, ssin, period, named }: CheckedInput,
+  { input, ssin, period, death, named }: CheckedInput,
   { now, noted }: Pick<Granted, 'now' | 'noted'>,
 ): Promise<Integration> {
-  const { applicationDate, informedOn, informedWay, proofOfIdentity } = input;
+  const { applicationDate, informedOn, informedWay, proofOfIdentity, reason } = input;
   const { centre, userId } = caller;
   const integration: Integration = {
     ...named,
@@ -73,6 +79,8 @@ export function registerChecked(
     ...(informedOn === undefined ? {} : { informedOn }),
     ...(informedWay === undefined ? {} : { informedWay }),
     proofOfIdentity,
+    ...(reason === undefined ? {} : { registrationReason: reason }),
+    ...(death ? { diedOn: death.diedOn } : {}),
     state: 'registering',
     registeredBy: userId,
     registeredAt: now,

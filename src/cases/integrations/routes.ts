@@ -10,6 +10,7 @@ import { endIntegration } from './end.ts';
 import { getIntegration, queryIntegrations } from './query.ts';
 import { registerIntegration } from './register.ts';
 import { integrationView, viewFor, viewIntegration } from './view.ts';
+import { explanation } from '../../platform/http/explanation.ts';
 import { singleLine } from '../../platform/http/single-line.ts';
 import { pageParameters } from '../../platform/http/operation.ts';
 import { actOperation } from '../ask.ts';
@@ -58,6 +59,9 @@ const registration = z
       .describe('Day on which the person was told that personal data will be processed; it can be given later.'),
     informedWay: z.enum(informedWays).optional().describe('How the person was told; goes with `informedOn`.'),
     proofOfIdentity,
+    reason: explanation(500)
+      .optional()
+      .describe('Why the person is registered. Needed for a person of whom the centre knows that he or she has died.'),
   })
   .refine(({ informedOn, informedWay }) => informedWay === undefined || informedOn !== undefined, {
     path: ['informedOn'],

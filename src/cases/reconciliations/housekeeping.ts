@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { codesSetBy } from '../../access/book/look-up.ts';
 import { belgianDate } from '../../values/calendar.ts';
 import { IntegrationStateError } from '../integrations/integration.ts';
 import type { Jobs } from '../../platform/jobs/work.ts';
@@ -9,8 +10,8 @@ import { gatewayItself, gatewayOf, reconcileOne } from './reconcile-one.ts';
 const limit = 500;
 
 /**
- * Runs every few minutes and at each start. It queues interrupted decisions again, ends integrations that are over, and
- * queues questions to the Bank about integrations it never confirmed. All steps are idempotent, so overlapping with
+ * Runs every few minutes and at each start. It queues interrupted decisions again, ends integrations that are over,
+ * queues the end of aid of people who have died, and questions to the Bank about integrations it never confirmed. All steps are idempotent, so overlapping with
  * another process is harmless.
  */
 export async function keepHouse(ports: LifeCyclePorts): Promise<void> {
@@ -18,6 +19,10 @@ export async function keepHouse(ports: LifeCyclePorts): Promise<void> {
     await ports.work.enqueue('carryOutDecision', change);
   }
   await endWhatIsOver(ports);
+  const closed = codesSetBy(ports.book.on(belgianDate(ports.clock())), 'decision');
+  for (const integrationId of await ports.deaths.unclosed(closed, limit)) {
+    await ports.work.enqueue('endAfterDeath', { integrationId });
+  }
   const before = ports.clock() - ports.staleAfterMs;
   for (const integrationId of await ports.integrations.unconfirmed({ before, limit })) {
     await ports.work.enqueue('settleIntegration', { integrationId });

@@ -1,0 +1,23 @@
+import type { LifeSign } from '../../stream-kit/life-sign.ts';
+import type { HouseholdData, HouseholdPerson } from './schema.ts';
+
+/** Whether the person, and the others of the household, have died. */
+export function lifeSigns({ person, members = [], otherMembers = [] }: Partial<HouseholdData>): readonly LifeSign[] {
+  return [
+    ...signsOf(person).map(({ hasDied, diedOn }) => ({ hasDied, diedOn })),
+    ...otherMembers.flatMap((other) => {
+      const isMember = members.some(
+        ({ ssin, fictitiousNumber }) => (ssin ?? fictitiousNumber) === (other.ssin ?? other.fictitiousNumber),
+      );
+      return signsOf(other).map((sign) => (isMember ? { ...sign, livesIn: true as const } : sign));
+    }),
+  ];
+}
+
+/** Of somebody of whom the source gives no legal data, it does not say either whether the person lives. */
+function signsOf(person: HouseholdPerson | undefined): readonly LifeSign[] {
+  if (!person) return [];
+  const { ssin, isDeceased, deceaseDate, familyName, birthDate } = person;
+  if (isDeceased) return [{ ssin, hasDied: true, diedOn: deceaseDate }];
+  return familyName === undefined && birthDate === undefined ? [] : [{ ssin, hasDied: false }];
+}
