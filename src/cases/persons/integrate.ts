@@ -3,8 +3,9 @@ import { DeniedError } from '../../access/evidence-required.ts';
 import { refusalProblem } from '../../access/refusal.ts';
 import type { ProofOfIdentity } from '../../bank/bank.ts';
 import type { ProposedPerson } from '../../stream-kit/relative.ts';
-import { badRequest, Problem } from '../../values/problem.ts';
+import { badRequest, issue, Problem, type InputIssue } from '../../values/problem.ts';
 import type { CalendarDate } from '../../values/calendar.ts';
+import { deathIssues } from '../integrations/check-death.ts';
 import { checkRegistration, type RegistrationInput } from '../integrations/check-registration.ts';
 import { isOpen, type Integration } from '../integrations/integration.ts';
 import { namedIn, registerChecked } from '../integrations/register.ts';
@@ -24,6 +25,8 @@ export interface PersonInput {
   readonly qualityCode: 1 | 30;
   /** When that person was told that data will be processed. */
   readonly informedOn?: CalendarDate | undefined;
+  /** Why, where the streams do not say enough or the person has died. */
+  readonly reason?: string | undefined;
 }
 
 /**
@@ -36,7 +39,7 @@ export function integratePerson(
   asked: Asked<PersonInput>,
 ): Promise<Integration> {
   return ports.door.perform('integratePerson', asked, {
-    find: async (look, { integrationId, personRef, qualityCode, informedOn }) => {
+    find: async (look, { integrationId, personRef, qualityCode, informedOn, reason }) => {
       const applicant = await look.integration(integrationId);
       if (!isOpen(applicant, look.today)) {
         throw new Problem('integrationNotActive', {
@@ -49,10 +52,16 @@ export function integratePerson(
       look.person(ssin);
       const refused = refusePerson(person, qualityCode, look.book.version);
       if (refused) throw new DeniedError(refused.ruleCode, refusalProblem(refused));
-      const input = registrationOf(person, applicant, { qualityCode, informedOn, today: look.today });
+      const input = registrationOf(person, applicant, { qualityCode, informedOn, reason, today: look.today });
       const { period, issues } = checkRegistration(input, { ...look, fictiveSsins: ports.fictiveSsins });
-      if (issues.length > 0 || !period) throw badRequest(issues);
-      return { input, ssin, period, named: namedIn(input) };
+      const death = await ports.deaths.find({ centre: applicant.centre, ssin });
+      const all = [
+        ...issues,
+        ...deathIssues(death !== undefined, reason),
+        ...(qualityCode === 30 ? debtorIssues(person, reason) : []),
+      ];
+      if (all.length > 0 || !period) throw badRequest(all);
+      return { input, ssin, period, death, named: namedIn(input) };
     },
     evidence: ({ named }) => named,
     carryOut: async (checked, { now, noted }) => ({
@@ -69,8 +78,9 @@ function registrationOf(
   {
     qualityCode,
     informedOn,
+    reason,
     today,
-  }: Pick<PersonInput, 'qualityCode' | 'informedOn'> & { readonly today: CalendarDate },
+  }: Pick<PersonInput, 'qualityCode' | 'informedOn' | 'reason'> & { readonly today: CalendarDate },
 ): RegistrationInput {
   return {
     ssin: person.ssin,
@@ -79,8 +89,16 @@ function registrationOf(
     // A member belongs to the inquiry of the applicant; the inquiry on a debtor begins today.
     applicationDate: qualityCode === 1 ? applicant.applicationDate : today,
     informedOn,
+    reason,
     proofOfIdentity: proofOf(person),
   };
+}
+
+/** Where no stream says whether somebody may owe maintenance, the centre says why it asks. */
+function debtorIssues({ isDebtor }: ProposedPerson, reason: string | undefined): readonly InputIssue[] {
+  if (isDebtor !== undefined || reason !== undefined) return [];
+  const detail = 'The streams do not say whether this person may owe maintenance. Say why the centre asks.';
+  return [issue('invalidInput', { in: 'body', name: 'reason' }, { detail })];
 }
 
 /** The register's own words about the person: what the Bank compares the proof with. */

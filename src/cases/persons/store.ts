@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { ProposedPerson } from '../../stream-kit/relative.ts';
+import { kinships, type ProposedPerson } from '../../stream-kit/relative.ts';
 import type { SsinSealer } from '../../evidence/sealing.ts';
 import type { Ssin } from '../../values/ssin.ts';
 import type { Database } from '../../platform/postgres/database.ts';
@@ -18,9 +18,11 @@ const shape = z.strictObject({
   familyName: z.string().optional(),
   givenName: z.string().optional(),
   birthDate: z.string().optional(),
-  kinship: z.enum(['spouse', 'formerSpouse', 'parent', 'child', 'other']),
+  kinship: z.enum(kinships),
   livesIn: z.boolean().optional(),
-  isDebtor: z.boolean(),
+  isDeceased: z.literal(true).optional(),
+  diedOn: z.string().optional(),
+  isDebtor: z.boolean().optional(),
 });
 
 /** Proposals in PostgreSQL, encrypted. */
