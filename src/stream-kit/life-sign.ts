@@ -2,7 +2,9 @@ import type { IncompleteDate } from '../values/incomplete-date.ts';
 
 /** What one answer says about whether a person has died. */
 export interface LifeSign {
-  /** Eleven digits; absent for the person consulted. */
+  /** The person consulted, or somebody else. */
+  readonly who: 'self' | 'other';
+  /** Of somebody else: eleven digits; absent for a person without a number. */
   readonly ssin?: string | undefined;
   /** True when the source says that the person has died, false when it says everything else and no death. */
   readonly hasDied: boolean;

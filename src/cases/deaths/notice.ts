@@ -34,7 +34,8 @@ export async function noticeDeaths(
 ): Promise<readonly Noticed[]> {
   const { centre, integrationId, householdMemberDied = false } = integration;
   const people = signs.flatMap((sign) => {
-    const ssin = sign.ssin === undefined ? integration.ssin : Ssin.parse(sign.ssin, { fictive: true, today: book.day });
+    // Of somebody else without a number nothing can be kept, only that the household lost a member.
+    const ssin = sign.who === 'self' ? integration.ssin : numberOf(sign, book.day);
     return ssin ? [{ sign, ssin, isSelf: ssin.reveal() === integration.ssin.reveal() }] : [];
   });
   const known = await ports.deaths.among(
@@ -66,6 +67,10 @@ export async function noticeDeaths(
     await ports.deaths.markHousehold(integrationId, hasDied, codes.outside);
   }
   return [...noticed];
+}
+
+function numberOf({ ssin }: LifeSign, today: string): Ssin | undefined {
+  return ssin === undefined ? undefined : Ssin.parse(ssin, { fictive: true, today });
 }
 
 /** Codes of people who are not in the household of their applicant. */

@@ -4,20 +4,21 @@ import type { HouseholdData, HouseholdPerson } from './schema.ts';
 /** Whether the person, and the others of the household, have died. */
 export function lifeSigns({ person, members = [], otherMembers = [] }: Partial<HouseholdData>): readonly LifeSign[] {
   return [
-    ...signsOf(person).map(({ hasDied, diedOn }) => ({ hasDied, diedOn })),
+    ...signsOf(person, 'self'),
     ...otherMembers.flatMap((other) => {
       const isMember = members.some(
         ({ ssin, fictitiousNumber }) => (ssin ?? fictitiousNumber) === (other.ssin ?? other.fictitiousNumber),
       );
-      return signsOf(other).map((sign) => (isMember ? { ...sign, livesIn: true as const } : sign));
+      return signsOf(other, 'other').map((sign) => (isMember ? { ...sign, livesIn: true as const } : sign));
     }),
   ];
 }
 
 /** Of somebody of whom the source gives no legal data, it does not say either whether the person lives. */
-function signsOf(person: HouseholdPerson | undefined): readonly LifeSign[] {
+function signsOf(person: HouseholdPerson | undefined, who: LifeSign['who']): readonly LifeSign[] {
   if (!person) return [];
-  const { ssin, isDeceased, deceaseDate, familyName, birthDate } = person;
-  if (isDeceased) return [{ ssin, hasDied: true, diedOn: deceaseDate }];
-  return familyName === undefined && birthDate === undefined ? [] : [{ ssin, hasDied: false }];
+  const { isDeceased, deceaseDate, familyName, birthDate } = person;
+  const ssin = who === 'self' ? undefined : person.ssin;
+  if (isDeceased) return [{ who, ssin, hasDied: true, diedOn: deceaseDate }];
+  return familyName === undefined && birthDate === undefined ? [] : [{ who, ssin, hasDied: false }];
 }

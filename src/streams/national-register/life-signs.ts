@@ -11,7 +11,7 @@ export function lifeSigns(
   open: ReadonlySet<string>,
 ): readonly LifeSign[] {
   const death = deaths.find(isOpen);
-  if (death) return [{ hasDied: true, diedOn: death.startDate }];
-  if (currentAddress?.kind === 'deceased') return [{ hasDied: true, diedOn: currentAddress.startDate }];
-  return open.has('deaths') ? [{ hasDied: false }] : [];
+  if (death) return [{ who: 'self', hasDied: true, diedOn: death.startDate }];
+  if (currentAddress?.kind === 'deceased') return [{ who: 'self', hasDied: true, diedOn: currentAddress.startDate }];
+  return open.has('deaths') ? [{ who: 'self', hasDied: false }] : [];
 }
