@@ -13,6 +13,7 @@ export const refusals = {
   ownHousehold: { nl: 'eigen gezin', fr: 'propre ménage' },
   colleague: { nl: 'collega', fr: 'collègue' },
   notInformed: { nl: 'betrokkene niet geïnformeerd', fr: 'intéressé non informé' },
+  personDied: { nl: 'persoon overleden', fr: 'personne décédée' },
   reasonMissing: { nl: 'geen geschreven reden', fr: 'pas de motif écrit' },
   noGrant: { nl: 'code opent deze stroom niet', fr: 'le code n’ouvre pas ce flux' },
   debtorIncomeUnknown: { nl: 'inkomen nog niet gekend', fr: 'revenu encore inconnu' },

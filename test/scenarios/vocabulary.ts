@@ -97,6 +97,7 @@ export const vocabulary = {
     proofOfIdentity: { nl: 'bewijs van identiteit', fr: 'preuve d’identité' },
     'proofOfIdentity.identityCardNumber': { nl: 'nummer van de identiteitskaart', fr: 'numéro de la carte d’identité' },
     caseReference: { nl: 'dossiernummer', fr: 'numéro de dossier' },
+    reason: { nl: 'reden', fr: 'motif' },
     aid: { nl: 'soort hulp', fr: 'type d’aide' },
     period: { nl: 'periode', fr: 'période' },
     'period.startDate': { nl: 'begin van de periode', fr: 'début de la période' },
@@ -177,12 +178,15 @@ export const vocabulary = {
     parent: { nl: 'ouder', fr: 'parent' },
     child: { nl: 'kind', fr: 'enfant' },
     other: { nl: 'andere', fr: 'autre' },
+    unknown: { nl: 'onbekend', fr: 'inconnue' },
   }),
   warnings: listOf(
     words({
       endingSoon: { nl: 'eindigt binnenkort', fr: 'se termine bientôt' },
       registeredElsewhere: { nl: 'ook elders gekend', fr: 'connu ailleurs aussi' },
       notInformed: { nl: 'nog niet geïnformeerd', fr: 'pas encore informé' },
+      died: { nl: 'overleden', fr: 'décédé' },
+      householdMemberDied: { nl: 'een gezinslid is overleden', fr: 'un membre du ménage est décédé' },
     }),
     { nl: 'niets', fr: 'rien' },
   ),
@@ -195,6 +199,12 @@ export const vocabulary = {
     decide: { nl: 'beslist', fr: 'décide' },
     inform: { nl: 'informeert', fr: 'informe' },
     noteReason: { nl: 'noteert reden', fr: 'note le motif' },
+  }),
+  noticed: words({
+    personDied: { nl: 'de persoon is overleden', fr: 'la personne est décédée' },
+    otherPersonDied: { nl: 'iemand anders is overleden', fr: 'quelqu’un d’autre est décédé' },
+    deathCorrected: { nl: 'het overlijden is rechtgezet', fr: 'le décès est rectifié' },
+    otherDeathCorrected: { nl: 'het overlijden van een ander is rechtgezet', fr: 'le décès d’un autre est rectifié' },
   }),
   record: words({
     answered: { nl: 'beantwoord', fr: 'répondu' },

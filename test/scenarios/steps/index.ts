@@ -1,6 +1,7 @@
 import type { Step } from '../step.ts';
 import { answers } from './answers.ts';
 import { consulting } from './consulting.ts';
+import { deaths } from './deaths.ts';
 import { deciding } from './deciding.ts';
 import { evidence } from './evidence.ts';
 import { integrations } from './integrations.ts';
@@ -20,5 +21,6 @@ export const steps: readonly Step[] = [
   ...deciding,
   ...reviewing,
   ...relatives,
+  ...deaths,
   ...evidence,
 ];
