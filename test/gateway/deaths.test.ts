@@ -40,7 +40,7 @@ describe('a person who has died', () => {
       ...(as === undefined ? {} : { as }),
     });
   const consult = (id: string, stream: string) =>
-    world.call<Readonly<Record<string, unknown>>>(`/integrations/${id}/streams/${stream}`);
+    world.call(`/integrations/${id}/streams/${stream}`);
   const giveReason = async (id: string) => {
     const body = { reason: 'debtsOfEstate', explanation: 'Bills of the hospital that are still open' };
     created(await world.call(`/integrations/${id}/consultationReasons`, { body }));

@@ -24,7 +24,8 @@ export function inOneList(registrations: readonly Registration[]): readonly Regi
   return [...Map.groupBy(registrations, keyOf).values()].flatMap((listed) => {
     const [first] = listed;
     if (!first) return [];
-    const { register: _, ...registration } = first;
+    const { qualityCode, startDate, endDate, nisCode } = first;
+    const registration = { qualityCode, startDate, nisCode, ...(endDate === undefined ? {} : { endDate }) };
     return [
       { ...registration, registers: directories.filter((name) => listed.some(({ register }) => register === name)) },
     ];
