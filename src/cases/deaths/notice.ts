@@ -74,7 +74,7 @@ function numberOf({ ssin }: LifeSign, today: string): Ssin | undefined {
 }
 
 /** Codes of people who are not in the household of their applicant. */
-function outsideHousehold(book: BookOfDay): readonly number[] {
+export function outsideHousehold(book: BookOfDay): readonly number[] {
   const code = codeFor(book, 'maintenanceInquiry');
   return code === undefined ? [] : [code];
 }

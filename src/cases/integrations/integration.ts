@@ -147,8 +147,22 @@ export interface IntegrationStore {
   /** The integration for that centre; `foreign` when it is another centre's, and is then not opened. */
   findFor(integrationId: string, centre: EnterpriseNumber): Promise<Integration | 'foreign' | undefined>;
   list(centre: EnterpriseNumber, filter: IntegrationFilter): Promise<readonly Integration[]>;
-  /** What belongs to the file of this applicant and is not over (`registering`, `active`, `ending`), oldest first. */
-  ofApplicant(applicantIntegrationId: string): Promise<readonly Integration[]>;
+  /**
+   * What belongs to the file of this applicant and is not over (`registering`, `active`, `ending`), oldest first.
+   * @param endedSince also what ended at this moment or later, milliseconds since 1970
+   */
+  ofApplicant(applicantIntegrationId: string, endedSince?: number): Promise<readonly Integration[]>;
+  /** Whether the integration, or one that follows on it by decisions and reviews, is open on a day. */
+  isCarriedOn(integrationId: string, today: CalendarDate): Promise<boolean>;
+  /** Integrations of all centres that run although nothing of their applicant does, oldest first. */
+  withoutApplicant(filter: {
+    readonly today: CalendarDate;
+    /** Codes whose integrations run on their own. */
+    readonly keptCodes: readonly number[];
+    readonly limit: number;
+  }): Promise<readonly Integration[]>;
+  /** The reason of the last registration that a user made for a centre with one, failed ones left out. */
+  lastReason(centre: EnterpriseNumber, userId: string): Promise<string | undefined>;
   /** Applications without a decision and aid without a running review, newest first. */
   due(centre: EnterpriseNumber, filter: DueFilter): Promise<readonly Integration[]>;
   /** Ids of integrations that run or ended recently, in the order of registration. */
@@ -183,8 +197,16 @@ export interface IntegrationStore {
     registeredElsewhere: readonly Registration[],
     seenOn: CalendarDate,
   ): Promise<void>;
-  /** Moves an integration to the file of an applicant's next integration. */
-  markApplicant(integrationId: string, applicantIntegrationId: string): Promise<void>;
+  /** Records a review that opens no second integration. */
+  markReviewed(
+    integrationId: string,
+    review: { readonly on: CalendarDate; readonly reason: ReviewReason; readonly remark: string },
+  ): Promise<void>;
+  /**
+   * Moves an integration to the file of an applicant's next integration.
+   * @param applicantIntegrationId undefined when it goes on alone
+   */
+  markApplicant(integrationId: string, applicantIntegrationId: string | undefined): Promise<void>;
   markEnding(integrationId: string, ended: { by: string; at: number; reason: string }): Promise<void>;
   markEnded(integrationId: string): Promise<void>;
 }

@@ -1,15 +1,26 @@
 import { v7 as uuidv7 } from 'uuid';
 import { refined, type Asked } from '../../access/asked.ts';
-import type { Granted } from '../../access/door.ts';
+import type { BookOfDay } from '../../access/book/book.ts';
+import { findCode } from '../../access/book/look-up.ts';
+import type { Granted, Look } from '../../access/door.ts';
 import { DeniedError } from '../../access/evidence-required.ts';
-import { belgianDate } from '../../values/calendar.ts';
-import { badRequest, Problem } from '../../values/problem.ts';
+import { belgianDate, daysBetween, type CalendarDate } from '../../values/calendar.ts';
+import { badRequest, issue, Problem, type InputIssue } from '../../values/problem.ts';
 import type { Ssin } from '../../values/ssin.ts';
 import type { Death } from '../deaths/death.ts';
+import { outsideHousehold } from '../deaths/notice.ts';
 import { centreOf, type IntegrationPorts } from '../life-cycle.ts';
 import { registerAtBank, type BankStep } from './at-bank.ts';
+import type { Opening } from '../../evidence/evidence.ts';
+import { repeatedIssues } from '../repeated-explanation.ts';
+import { applicantOf, isNamedDebtor, type KnownHouseholds } from './beside-applicant.ts';
 import { deathIssues } from './check-death.ts';
-import { checkRegistration, type CheckedRegistration, type RegistrationInput } from './check-registration.ts';
+import {
+  checkRegistration,
+  windowIssues,
+  type CheckedRegistration,
+  type RegistrationInput,
+} from './check-registration.ts';
 import { RunningIntegrationError, type Integration } from './integration.ts';
 import { texts } from './texts.ts';
 
@@ -18,7 +29,10 @@ import { texts } from './texts.ts';
  * the integration opens streams.
  * @throws Problem
  */
-export function registerIntegration(ports: IntegrationPorts, asked: Asked<RegistrationInput>): Promise<Integration> {
+export function registerIntegration(
+  ports: IntegrationPorts & { readonly persons: KnownHouseholds },
+  asked: Asked<RegistrationInput>,
+): Promise<Integration> {
   const checked = refined(asked, (input) => {
     const today = belgianDate(ports.clock());
     const { fictiveSsins } = ports;
@@ -30,12 +44,19 @@ export function registerIntegration(ports: IntegrationPorts, asked: Asked<Regist
   return ports.door.perform('register', checked, {
     find: async (look, { input, ssin, period, issues }) => {
       look.person(ssin);
+      if (issues.length > 0 || !period) throw badRequest(issues);
+      const applicant = await applicantOf(ports, look, input, ssin);
       const death = await ports.deaths.find({ centre: asked.caller.centre, ssin });
-      const all = [...issues, ...deathIssues(death !== undefined, input.reason)];
-      if (all.length > 0 || !period) throw badRequest(all);
-      return { input, ssin, period, death, named: namedIn(input) };
+      const more = [
+        ...windowIssues(input, applicant, look.book),
+        ...deathIssues(death !== undefined, input.reason),
+        ...(await debtorIssues(ports.persons, { input, applicant, ssin }, look.book)),
+        ...(input.reason === undefined ? [] : await repeated(ports, look, input.reason)),
+      ];
+      if (more.length > 0) throw badRequest(more);
+      return inFile(input, applicant, { ssin, period, death }, look.today);
     },
-    evidence: ({ named }) => named,
+    evidence: evidenceOfRegistration,
     carryOut: async (checkedInput, { now, noted }) => ({
       outcome: 'answered',
       result: await registerChecked(ports, asked, checkedInput, { now, noted }),
@@ -50,25 +71,76 @@ export interface CheckedInput {
   readonly period: NonNullable<CheckedRegistration['period']>;
   /** Present when the centre knows that the person has died. */
   readonly death?: Death | undefined;
-  readonly named: ReturnType<typeof namedIn>;
+  readonly named: { readonly integrationId: string; readonly qualityCode: number; readonly caseReference: string };
+  /** Days between the application and today. */
+  readonly daysLate: number;
 }
 
-/** What the evidence says of the integration that a registration makes. */
-export function namedIn({ qualityCode, caseReference }: RegistrationInput) {
-  return { integrationId: uuidv7(), qualityCode, caseReference };
+/** A checked registration in its file: that of an applicant, or one of its own. */
+export function inFile(
+  input: RegistrationInput,
+  applicant: Integration | undefined,
+  checked: Pick<CheckedInput, 'ssin' | 'period' | 'death'>,
+  today: CalendarDate,
+): CheckedInput {
+  const caseReference = applicant?.caseReference ?? input.caseReference;
+  if (caseReference === undefined) {
+    const detail = 'Without an applicant a registration needs the reference of its case.';
+    throw badRequest([issue('invalidInput', { in: 'body', name: 'caseReference' }, { detail })]);
+  }
+  return {
+    ...checked,
+    input: { ...input, applicantIntegrationId: applicant?.integrationId },
+    named: { integrationId: uuidv7(), qualityCode: input.qualityCode, caseReference },
+    daysLate: daysBetween(input.applicationDate, today),
+  };
+}
+
+/** What the evidence says of a registration: what it makes, why, and how long after the application. */
+export function evidenceOfRegistration({ named, input, daysLate }: CheckedInput): Partial<Opening> {
+  return {
+    ...named,
+    ...(input.reason === undefined ? {} : { explanation: input.reason }),
+    ...(daysLate > 0 ? { daysLate } : {}),
+  };
+}
+
+/** A debtor whom the streams do not name is registered with a reason. @throws DeniedError */
+async function debtorIssues(
+  households: KnownHouseholds,
+  {
+    input: { qualityCode, reason },
+    applicant,
+    ssin,
+  }: { readonly input: RegistrationInput; readonly applicant: Integration | undefined; readonly ssin: Ssin },
+  book: BookOfDay,
+): Promise<readonly InputIssue[]> {
+  if (!applicant || !findCode(book, qualityCode)?.besideApplicant) return [];
+  if ((await isNamedDebtor(households, applicant, ssin, book)) || reason !== undefined) return [];
+  const detail = 'No stream names this person as a maintenance debtor of the applicant: say in words why.';
+  return [issue('invalidInput', { in: 'body', name: 'reason' }, { detail })];
+}
+
+/** The text of the last registration by the same user explains nothing about this one. */
+async function repeated(
+  { integrations }: Pick<IntegrationPorts, 'integrations'>,
+  { caller: { centre, userId } }: Pick<Look<Integration>, 'caller'>,
+  reason: string,
+): Promise<readonly InputIssue[]> {
+  return repeatedIssues('reason', reason, await integrations.lastReason(centre, userId));
 }
 
 /**
  * Makes the integration and registers it, whoever named the person.
  * @throws Problem DeniedError
  */
-export function registerChecked(
+export async function registerChecked(
   ports: IntegrationPorts,
   { caller, signal }: Pick<Asked<unknown>, 'caller' | 'signal'>,
   { input, ssin, period, death, named }: CheckedInput,
   { now, noted }: Pick<Granted, 'now' | 'noted'>,
 ): Promise<Integration> {
-  const { applicationDate, informedOn, informedWay, proofOfIdentity, reason } = input;
+  const { applicationDate, informedOn, informedWay, proofOfIdentity, applicantIntegrationId, reason } = input;
   const { centre, userId } = caller;
   const integration: Integration = {
     ...named,
@@ -79,13 +151,19 @@ export function registerChecked(
     ...(informedOn === undefined ? {} : { informedOn }),
     ...(informedWay === undefined ? {} : { informedWay }),
     proofOfIdentity,
+    ...(applicantIntegrationId === undefined ? {} : { applicantIntegrationId }),
     ...(reason === undefined ? {} : { registrationReason: reason }),
     ...(death ? { diedOn: death.diedOn } : {}),
     state: 'registering',
     registeredBy: userId,
     registeredAt: now,
   };
-  return registerNew(ports, { centre: centreOf(ports, centre), signal, noted }, integration);
+  const registered = await registerNew(ports, { centre: centreOf(ports, centre), signal, noted }, integration);
+  const outside = outsideHousehold(ports.book.on(belgianDate(now)));
+  if (death && applicantIntegrationId !== undefined && !outside.includes(named.qualityCode)) {
+    await ports.deaths.markHousehold(applicantIntegrationId, true, outside);
+  }
+  return registered;
 }
 
 /**

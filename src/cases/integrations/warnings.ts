@@ -1,4 +1,4 @@
-import { daysBetween, type CalendarDate } from '../../values/calendar.ts';
+import { belgianDate, daysBetween, type CalendarDate } from '../../values/calendar.ts';
 import type { Integration } from './integration.ts';
 
 /** What a social worker should know before going on, most urgent first. */
@@ -8,6 +8,7 @@ export const warningCodes = [
   'endingSoon',
   'registeredElsewhere',
   'notInformed',
+  'registeredLate',
 ] as const;
 export type WarningCode = (typeof warningCodes)[number];
 
@@ -36,8 +37,25 @@ export function warningsOf(
     registeredElsewhere: isOpen && overlapping(integration).length > 0,
     // Nobody can tell the dead anything.
     notInformed: isOpen && integration.informedOn === undefined && !hasDied,
+    registeredLate: isOpen && isRegisteredLate(integration),
   };
   return warningCodes.filter((code) => applies[code]);
+}
+
+/**
+ * Whether it was registered by hand after the day of the application. A member of the household shares the application of
+ * the applicant, and is known only once the streams have told the household.
+ */
+export function isRegisteredLate({
+  applicationDate,
+  registeredAt,
+  previousIntegrationId,
+  applicantIntegrationId,
+  qualityCode,
+}: Integration): boolean {
+  if (previousIntegrationId !== undefined) return false;
+  if (applicantIntegrationId !== undefined && qualityCode === 1) return false;
+  return belgianDate(registeredAt) > applicationDate;
 }
 
 /** Registrations of other centres that share a day with this integration, as the Bank listed them last. */

@@ -16,7 +16,12 @@ import {
 export interface PersonStore {
   /** Opaque and the same for the same person in the same integration. */
   refOf(integrationId: string, ssin: Ssin): string;
-  keep(integrationId: string, persons: readonly ProposedPerson[]): Promise<void>;
+  /** @param told when the streams named them, milliseconds since 1970, and whether they told the whole household */
+  keep(
+    integrationId: string,
+    persons: readonly ProposedPerson[],
+    told: { readonly at: number; readonly isHouseholdKnown: boolean },
+  ): Promise<void>;
 }
 
 /** Why somebody near the applicant cannot be integrated: without a number, or with one that cannot exist. */
@@ -93,6 +98,7 @@ export async function proposePersons(
   await ports.persons.keep(
     integrationId,
     persons.filter((person) => person.ssin !== undefined),
+    { at: ports.clock(), isHouseholdKnown },
   );
   return { persons, isHouseholdKnown, answers };
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { codesSetBy } from '../../access/book/look-up.ts';
+import { codesOfAid, codesSetBy } from '../../access/book/look-up.ts';
 import { belgianDate } from '../../values/calendar.ts';
+import { closeLinked } from '../integrations/end-linked.ts';
 import { IntegrationStateError } from '../integrations/integration.ts';
 import type { Jobs } from '../../platform/jobs/work.ts';
 import type { LifeCyclePorts } from '../life-cycle.ts';
@@ -23,6 +24,7 @@ export async function keepHouse(ports: LifeCyclePorts): Promise<void> {
   for (const integrationId of await ports.deaths.unclosed(closed, limit)) {
     await ports.work.enqueue('endAfterDeath', { integrationId });
   }
+  await endWithoutApplicant(ports);
   const before = ports.clock() - ports.staleAfterMs;
   for (const integrationId of await ports.integrations.unconfirmed({ before, limit })) {
     await ports.work.enqueue('settleIntegration', { integrationId });
@@ -43,6 +45,20 @@ async function endWhatIsOver(ports: LifeCyclePorts): Promise<void> {
     const { integrationId } = integration;
     await ports.integrations.markEnding(integrationId, ended).catch(unlessEndedAlready);
     await ports.integrations.markEnded(integrationId);
+  }
+}
+
+/**
+ * Members of a household and maintenance debtors are there for an applicant. When the applicant's integration is over and
+ * nothing follows on it, theirs ends too, also when nobody ended it by name.
+ */
+async function endWithoutApplicant(ports: LifeCyclePorts): Promise<void> {
+  const today = belgianDate(ports.clock());
+  const traceId = randomUUID();
+  const keptCodes = codesOfAid(ports.book.on(today));
+  for (const integration of await ports.integrations.withoutApplicant({ today, keptCodes, limit })) {
+    const actor = gatewayOf(integration.centre);
+    await closeLinked(ports, integration, { actor, traceId, rule: 'applicantEnded', reason: 'applicantEnded' });
   }
 }
 

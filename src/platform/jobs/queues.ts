@@ -25,6 +25,7 @@ export const queues: Readonly<Record<JobName, typeof settings>> = {
   carryOutDecision: settings,
   settleIntegration: settings,
   endAfterDeath: settings,
+  endLinked: settings,
   reconcile: settings,
   housekeeping: settings,
   nightly: settings,

@@ -9,6 +9,8 @@ export interface Jobs {
   readonly settleIntegration: { readonly integrationId: string };
   /** Ends the aid of somebody who has died. */
   readonly endAfterDeath: { readonly integrationId: string };
+  /** Ends at the Bank an integration that is closed here, because that of the applicant ended. */
+  readonly endLinked: { readonly integrationId: string };
   /** Compares the next page of a centre's integrations with the Bank's directory. */
   readonly reconcile: { readonly reconciliationId: string };
   /** Work that is done every few minutes. */

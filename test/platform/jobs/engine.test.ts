@@ -35,6 +35,7 @@ async function startEngine(work: (content: Job, signal: AbortSignal) => Promise<
     carryOutDecision: work,
     settleIntegration: nothing,
     endAfterDeath: nothing,
+    endLinked: nothing,
     reconcile: nothing,
     housekeeping: nothing,
     nightly: nothing,
