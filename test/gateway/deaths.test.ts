@@ -36,11 +36,13 @@ describe('a person who has died', () => {
 
   const register = (persona: ListedPersona, change: Readonly<Record<string, unknown>> = {}, as?: User) =>
     world.call<Shown & ShownProblem>('/integrations', {
-      body: registrationOf(persona, change),
+      // A case of their own: in one case somebody registered later is a member of the first one's household.
+      body: registrationOf(persona, { caseReference: persona.familyName, ...change }),
       ...(as === undefined ? {} : { as }),
     });
-  const consult = (id: string, stream: string) =>
-    world.call(`/integrations/${id}/streams/${stream}`);
+  const registerDebtor = async () =>
+    register(dead, { qualityCode: 30, ...(await world.applicantFor(dead, 'gent-social-worker')) });
+  const consult = (id: string, stream: string) => world.call(`/integrations/${id}/streams/${stream}`);
   const giveReason = async (id: string) => {
     const body = { reason: 'debtsOfEstate', explanation: 'Bills of the hospital that are still open' };
     created(await world.call(`/integrations/${id}/consultationReasons`, { body }));
@@ -86,12 +88,13 @@ describe('a person who has died', () => {
   test('is registered again only with a reason, without being told, and only this centre knows', async () => {
     const { integrationId: id } = created(await register(dead));
     await consult(id, 'household');
-    const without = await register(dead, { qualityCode: 7 });
+    await world.call(`/integrations/${id}/end`, { body: { reason: 'The person has died' } });
+    const without = await register(dead);
     expect(without.status).toBe(400);
     expect(without.body.issues?.map(({ name }) => name)).toEqual(['reason']);
     expect(without.text).not.toContain(diedOn);
     const reason = 'The estate still owes the bills of the hospital';
-    const again = created(await register(dead, { qualityCode: 7, reason, informedOn: undefined }));
+    const again = created(await register(dead, { reason, informedOn: undefined }));
     expect(again).toMatchObject({ warnings: ['died'], diedOn });
     // Nobody can tell the dead anything: the reason of the day opens what the information would.
     await giveReason(again.integrationId);
@@ -114,9 +117,10 @@ describe('a person who has died', () => {
     expect((await life.decide(inquiry, granted)).status).toBe(201);
     const aid = (await life.done(inquiry)).persons[0]?.next ?? '';
     const { integrationId: debts } = created(await register(dead, { qualityCode: 7 }));
-    const { integrationId: debtor } = created(await register(dead, { qualityCode: 30 }));
+    const { integrationId: debtor } = created(await registerDebtor());
     expect((await life.atBank(dead.ssin, today)).map(({ qualityCode }) => qualityCode).sort()).toEqual([30, 4, 7]);
 
+    await giveReason(debts);
     expect((await consult(debts, 'nationalRegister')).status).toBe(200);
     const ended = await eventually(async () => {
       const found = (await life.read(aid)) as Shown;
@@ -143,6 +147,7 @@ describe('a person who has died', () => {
     const aid = (await life.done(inquiry)).persons[0]?.next ?? '';
     const { integrationId: debts } = created(await register(dead, { qualityCode: 7 }));
     await world.control('faults', { body: { kind: 'soapFault', operation: 'UNREGISTER' } });
+    await giveReason(debts);
     await consult(debts, 'household');
     await eventually(async () => {
       expect((await life.read(aid)).state).toBe('ending');
@@ -175,7 +180,7 @@ describe('a person who has died', () => {
   });
 
   test('a stream that is not open says nothing: under code 30 the register shows no death', async () => {
-    const { integrationId: id } = created(await register(dead, { qualityCode: 30 }));
+    const { integrationId: id } = created(await registerDebtor());
     expect((await consult(id, 'nationalRegister')).body['withheldCategories']).toContain('death');
     expect((await read(id)).warnings).toEqual([]);
     // Identity and household are open, also under 30, and the source of the household says it.
