@@ -32,6 +32,8 @@ import { createAccessRecords } from './evidence/access-records.ts';
 import { deriveEvidenceKeys } from './evidence/keys.ts';
 import { createLedger } from './evidence/ledger.ts';
 import { createSealer } from './evidence/seal.ts';
+import { endAfterDeath } from './cases/deaths/end-after-death.ts';
+import { createDeathStore } from './cases/deaths/store.ts';
 import { createDecisionStore } from './cases/decisions/store.ts';
 import { withPolicyVersion } from './access/versioned-ledger.ts';
 import { followClock } from './platform/simulated-clock.ts';
@@ -164,6 +166,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
     book,
     integrations,
     decisions: storageRequired(createDecisionStore(database)),
+    deaths: storageRequired(createDeathStore({ database, sealer })),
     work: jobs,
     centres,
     clock,
@@ -185,6 +188,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
   await jobs.start({
     carryOutDecision: (job, signal) => carryOutDecision(ports, job, signal),
     settleIntegration: (job, signal) => settleIntegration(ports, job, signal),
+    endAfterDeath: (job, signal) => endAfterDeath(ports, job, signal),
     endLinked: (job, signal) => endLinkedAtBank(ports, job, signal),
     reconcile: (job, signal) => reconcilePage(ports, job, signal),
     housekeeping: () => keepHouse(ports),

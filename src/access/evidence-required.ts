@@ -1,4 +1,4 @@
-import type { Closing, EvidenceOutcome, Ledger, Opening } from '../evidence/evidence.ts';
+import type { Closing, EvidenceOutcome, Ledger, Noticed, Opening } from '../evidence/evidence.ts';
 import type { ExchangeEvidence } from '../values/exchange.ts';
 import { Problem, problemTypes } from '../values/problem.ts';
 import type { Ssin } from '../values/ssin.ts';
@@ -8,6 +8,8 @@ export interface Done<T> {
   readonly outcome: 'answered' | 'noData';
   /** Categories of data that leave the gateway. */
   readonly categories?: readonly string[];
+  /** What the answer changed in what the centre knows. */
+  readonly noticed?: readonly Noticed[];
   /** The persons whom the answer shows, for an act that only reads. */
   readonly shown?: readonly Ssin[];
   readonly result: T;
@@ -51,8 +53,15 @@ export async function withEvidence<T>(
     await evidence(() => ledger.close(entry, { ...unsuccessful(error, noted, rule), exchanges: noted }));
     throw shown(error);
   }
-  const { outcome, categories, result } = done;
-  await evidence(() => ledger.close(entry, { outcome, rule, exchanges: noted, ...(categories ? { categories } : {}) }));
+  const { outcome, categories, noticed = [], result } = done;
+  const closing = {
+    outcome,
+    rule,
+    exchanges: noted,
+    ...(categories ? { categories } : {}),
+    ...(noticed.length > 0 ? { noticed } : {}),
+  };
+  await evidence(() => ledger.close(entry, closing));
   return result;
 }
 

@@ -85,10 +85,18 @@ export interface DirectoryEntry {
   readonly proof: ProofOfIdentity;
 }
 
+/** What the directory is asked to list. Without a code it lists every purpose. */
+export interface DirectoryQuestion extends Omit<DirectoryEntry, 'qualityCode'> {
+  readonly qualityCode?: number;
+}
+
 /** The Bank's reference directory: which organization has which person registered, and why. */
 export interface ReferenceDirectory {
   register(entry: DirectoryEntry, context: CallContext): Promise<DirectoryReply>;
   unregister(entry: DirectoryEntry, context: CallContext): Promise<DirectoryReply>;
-  /** The person's registrations in the directory under this code that touch the period. It only reads. */
-  list(entry: DirectoryEntry, context: CallContext): Promise<DirectoryReply>;
+  /**
+   * The person's registrations in the directory that touch the period: under the code, or under any when there is none.
+   * It only reads.
+   */
+  list(entry: DirectoryQuestion, context: CallContext): Promise<DirectoryReply>;
 }

@@ -6,6 +6,7 @@ import { belgianDate, type Clock } from '../values/calendar.ts';
 import type { EnterpriseNumber } from '../values/enterprise-number.ts';
 import { badRequest, issue, Problem } from '../values/problem.ts';
 import { Ssin } from '../values/ssin.ts';
+import type { DeathStore } from './deaths/death.ts';
 import type { DecisionStore } from './decisions/decision.ts';
 import type { Integration, IntegrationStore } from './integrations/integration.ts';
 
@@ -14,6 +15,7 @@ export interface IntegrationPorts {
   readonly directory: ReferenceDirectory;
   readonly door: Door<Integration>;
   readonly integrations: IntegrationStore;
+  readonly deaths: DeathStore;
   readonly centres: ReadonlyMap<string, Centre>;
   readonly clock: Clock;
   readonly work: WorkQueue;

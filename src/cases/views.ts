@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { coded, codedValue } from '../values/code-list.ts';
 import { enterpriseNumber } from '../values/enterprise-number.ts';
 import { actNames, type ActName } from '../access/book/acts.ts';
-import type { AccessRecord } from '../evidence/evidence.ts';
+import { noticedKinds, type AccessRecord } from '../evidence/evidence.ts';
 import type { ExchangeEvidence } from '../values/exchange.ts';
 import { qualityCodes } from '../values/quality-codes.ts';
 
@@ -60,6 +60,12 @@ export const accessRecordView = z
     ruleCode: z.string().optional().describe('The grant or refusal that decided.'),
     problem: z.string().optional(),
     categories: z.array(z.string()).optional().describe('Categories of data that were given.'),
+    noticed: z
+      .array(z.enum(noticedKinds))
+      .optional()
+      .describe(
+        'What the answer taught the centre: the person, or somebody else whom it names, has died; or a register took a death back.',
+      ),
     sources: z.array(sourceView),
   })
   .meta({ id: 'AccessRecord', description: 'Somebody did something with a person’s data.' });
@@ -92,6 +98,7 @@ export function viewAccessRecord(record: AccessRecord): z.infer<typeof accessRec
     ...(closing?.rule === undefined ? {} : { ruleCode: closing.rule }),
     ...(closing?.problem === undefined ? {} : { problem: closing.problem }),
     ...(closing?.categories === undefined ? {} : { categories: [...closing.categories] }),
+    ...(closing?.noticed === undefined ? {} : { noticed: [...closing.noticed] }),
     sources: (closing?.exchanges ?? []).map((exchange: ExchangeEvidence) => ({ ...exchange })),
   };
 }

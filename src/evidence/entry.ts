@@ -83,6 +83,7 @@ export function closingContent(closing: Closing): string {
     problem: closing.problem,
     exchanges,
     categories: closing.categories,
+    noticed: closing.noticed,
   });
 }
 

@@ -73,6 +73,13 @@ export interface Opening {
   readonly facts?: DecisionFacts;
 }
 
+/**
+ * What an answer taught a centre: that the person, or somebody else whom it names, has died; or that a death was taken
+ * back.
+ */
+export const noticedKinds = ['personDied', 'otherPersonDied', 'deathCorrected', 'otherDeathCorrected'] as const;
+export type Noticed = (typeof noticedKinds)[number];
+
 /** The closing half. It is durable before the answer leaves. */
 export interface Closing {
   readonly outcome: EvidenceOutcome;
@@ -83,6 +90,8 @@ export interface Closing {
   readonly exchanges: readonly ExchangeEvidence[];
   /** Categories of data that left. */
   readonly categories?: readonly string[];
+  /** What the answer changed in what the centre knows. */
+  readonly noticed?: readonly Noticed[];
 }
 
 /** An opened entry, to be closed with the same id. */

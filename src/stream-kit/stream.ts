@@ -7,6 +7,7 @@ import type { CodeList } from '../values/code-list.ts';
 import type { MeansTold } from '../values/debtor-means.ts';
 import type { BankLanguage, FullText } from '../values/localized-text.ts';
 import { readTexts } from '../values/text-file.ts';
+import type { LifeSign } from './life-sign.ts';
 import type { NamedRelatives } from './relative.ts';
 import type { Decoded } from '../bank/reply-shape.ts';
 
@@ -135,6 +136,13 @@ export interface Stream<
     /** @returns undefined when the answer says nothing about it */
     tell(data: z.infer<D>): MeansTold | undefined;
   };
+  /**
+   * For a stream of the registers, which know who has died: what the answer says about it, of the person and of others
+   * whom it names.
+   * @param data what the caller may see
+   * @param open the properties that are open to the caller: where one is not, its absence says nothing
+   */
+  lifeSigns?(data: Partial<z.infer<D>>, open: ReadonlySet<string>): readonly LifeSign[];
 }
 
 /** Keeps the precise types of a stream while checking that it is one. */

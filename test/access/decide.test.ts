@@ -98,6 +98,13 @@ describe('decide()', () => {
     ['the own household', 'ownHousehold', { relation: 'householdMember' }],
     ['a colleague', 'colleague', { relation: 'colleague' }],
     ['the third working day without information', 'notInformed', { integration: notInformed, today: '2026-01-14' }],
+    ['the dead without a reason', 'personDied', { integration: { ...integration, diedOn: '2026-01-20' } }],
+    ['the dead, whose day is not known', 'personDied', { integration: { ...integration, diedOn: '0000-00-00' } }],
+    [
+      'a later look at the dead',
+      'personDied',
+      { integration: { ...integration, qualityCode: 2, diedOn: '2026-01-20' } },
+    ],
     ['a later look without a reason', 'reasonMissing', { integration: { ...integration, qualityCode: 2 } }],
     ['a debtor whose income is not known', 'debtorIncomeUnknown', debtor(undefined)],
     ['a debtor whose income exceeds the scale', 'debtorIncomeOverScale', debtor(40_000_00)],
@@ -140,6 +147,7 @@ describe('decide()', () => {
     ['a colleague', { relation: 'householdMember' }, { action: 'askColleague' }],
     ['informing the person', { integration: notInformed, today: '2026-02-02' }, { action: 'inform' }],
     ['a reason', { integration: { ...integration, qualityCode: 2 } }, { action: 'giveReason' }],
+    ['a reason, for the dead,', { integration: { ...notInformed, diedOn: '2026-01-20' } }, { action: 'giveReason' }],
     ['another person than software', { caller: { ...caller, role: 'softwareIntegration' } }, aSocialWorker],
     ['a new one for what ended', { integration: { ...integration, state: 'ended' } }, { action: 'renew' }],
     ['a colleague, for the own file,', { relation: 'self' }, { action: 'askColleague' }],
@@ -192,6 +200,12 @@ describe('decide()', () => {
     }
   });
 
+  test('a reason opens the file of the dead, whom nobody can inform any more', () => {
+    const dead = { ...notInformed, diedOn: '2026-01-20' };
+    expect(decide({ ...facts, integration: dead, reason: review }).allowed).toBe(true);
+    expect(decide({ ...facts, integration: notInformed, reason: review })).toMatchObject({ ruleCode: 'notInformed' });
+  });
+
   test('the team lead handles the file of a colleague, and the first working days leave room to inform', () => {
     expect(decide({ ...facts, relation: 'colleague', caller: { ...caller, role: 'teamLead' } }).allowed).toBe(true);
     // The 10th is a Saturday: the 12th and 13th are the two working days.
@@ -229,16 +243,36 @@ describe('decide()', () => {
           reason: fc.constantFrom(undefined, review),
           informed: fc.boolean(),
           applicantIsOpen: fc.constantFrom(undefined, true, false),
+          died: fc.boolean(),
           startDate: day,
           endDate: day,
           today: day,
         }),
-        ({ callerCentre, role, state, qualityCode, stream, relation, reason, informed, applicantIsOpen, ...days }) => {
+        ({
+          callerCentre,
+          role,
+          state,
+          qualityCode,
+          stream,
+          relation,
+          reason,
+          informed,
+          applicantIsOpen,
+          died,
+          ...days
+        }) => {
           const { startDate, endDate, today } = days;
           const decision = decide({
             ...facts,
             caller: { ...caller, centre: callerCentre, role },
-            integration: { ...(informed ? integration : notInformed), state, qualityCode, startDate, endDate },
+            integration: {
+              ...(informed ? integration : notInformed),
+              ...(died ? { diedOn: '2026-01-20' } : {}),
+              state,
+              qualityCode,
+              startDate,
+              endDate,
+            },
             stream,
             today,
             relation,
@@ -258,8 +292,8 @@ describe('decide()', () => {
             relation === 'colleague'
               ? !['teamLead', 'dataProtectionOfficer', 'securityOfficer'].includes(role)
               : relation !== 'none';
-          const told = informed || today <= addWorkingDays(startDate, 2);
-          const explained = reason !== undefined || [1, 30].includes(qualityCode);
+          const told = informed || died || today <= addWorkingDays(startDate, 2);
+          const explained = reason !== undefined || (!died && [1, 30].includes(qualityCode));
           const isThere = applicantIsOpen !== false || [2, 3, 4, 6].includes(qualityCode);
           expect(decision.allowed).toBe(granted && open && !near && told && explained && isThere);
         },

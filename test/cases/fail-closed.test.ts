@@ -1,3 +1,4 @@
+import { noDeaths, noWork } from '../no-deaths.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -116,6 +117,8 @@ function partsOf(world: World) {
         }),
       keep: () => Promise.resolve(),
     },
+    deaths: noDeaths,
+    work: noWork,
     book: presentBook,
   };
   return { parts, counted };

@@ -2,14 +2,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startConstellation, type Constellation } from '../constellation.ts';
 
 interface Person {
-  readonly personRef: string;
-  readonly href: string;
-  readonly ssin: string;
+  readonly personRef?: string;
+  readonly href?: string;
+  readonly ssin?: string;
+  readonly birthDate?: string;
   readonly familyName?: string;
   readonly givenName?: string;
   readonly kinship: string;
   readonly livesIn?: boolean;
-  readonly isDebtor: boolean;
+  readonly isDebtor?: boolean;
+  readonly cannotIntegrate?: string;
   readonly qualityCode?: number;
 }
 interface Proposal {
@@ -26,8 +28,8 @@ describe('the people around an applicant', () => {
   afterAll(() => world[Symbol.asyncDispose]());
 
   const propose = (id: string) => world.call<Proposal>(`/integrations/${id}/persons`);
-  const integrate = (id: string, personRef: string, body: unknown) =>
-    world.call<Record<string, unknown>>(`/integrations/${id}/persons/${personRef}/integration`, { body });
+  const integrate = (id: string, personRef: string | undefined, body: unknown) =>
+    world.call<Record<string, unknown>>(`/integrations/${id}/persons/${personRef ?? ''}/integration`, { body });
 
   test('an applicant who lives alone: the parents are debtors elsewhere, no number is in an address', async () => {
     const id = await world.integrate(world.persona('single-applicant'));
@@ -38,7 +40,7 @@ describe('the people around an applicant', () => {
     const parents = body.items.filter(({ kinship }) => kinship === 'parent');
     expect(parents).toHaveLength(2);
     for (const parent of parents) expect(parent).toMatchObject({ livesIn: false, isDebtor: true, qualityCode: 30 });
-    for (const { href, ssin } of body.items) {
+    for (const { href = '', ssin = '' } of body.items.filter((person) => person.ssin !== undefined)) {
       expect(href).not.toContain(ssin);
       expect(href).toContain(`/integrations/${id}/persons/`);
     }
@@ -109,14 +111,71 @@ describe('the people around an applicant', () => {
     const id = await world.integrate(world.persona('under-administration'));
     const { body } = await propose(id);
     const children = body.items.filter(({ kinship }) => kinship === 'child');
-    expect(children.map(({ ssin }) => ssin)).toEqual(['63622715318']);
-    expect(children[0]).toMatchObject({ livesIn: false, isDebtor: true, qualityCode: 30 });
+    expect(children).toMatchObject([
+      { ssin: '63622715318', givenName: 'Luc Jozef', livesIn: false, isDebtor: true, qualityCode: 30 },
+      // Her file of the register (114) names a daughter without a number: known, and not to be integrated.
+      {
+        familyName: 'Vermeersch',
+        givenName: 'Rita',
+        livesIn: false,
+        cannotIntegrate: 'noNumber',
+      },
+    ]);
+    // The birth date stands with the number, so nobody says whether she is an adult.
+    expect(children[1]).not.toHaveProperty('isDebtor');
+    expect(children[1]).not.toHaveProperty('ssin');
+    expect(children[1]).not.toHaveProperty('href');
+    expect(children[1]).not.toHaveProperty('qualityCode');
     const refused = await integrate(id, children[0]?.personRef ?? '', { qualityCode: 1 });
     expect(refused.status).toBe(403);
     expect(refused.body).toMatchObject({
       ruleCode: 'notInHousehold',
       remedy: { action: 'integrate', qualityCode: 30 },
     });
+  });
+
+  test('a wife and a mother who live in and have no number: both are named, each once, and why they cannot be integrated', async () => {
+    const id = await world.integrate(world.persona('household-without-numbers'));
+    const { body, text } = await propose(id);
+    expect(body.isHouseholdKnown).toBe(true);
+    const without = { cannotIntegrate: 'noNumber', isDebtor: true };
+    expect(body.items).toEqual([
+      // The father stayed abroad; without a number the register has no birth date of him.
+      {
+        ...without,
+        familyName: 'Tekle',
+        givenName: 'Berhane',
+        kinship: 'parent',
+        livesIn: false,
+      },
+      {
+        ...without,
+        familyName: 'Habte',
+        givenName: 'Letebrhan',
+        birthDate: '1959-04-02',
+        kinship: 'parent',
+        livesIn: true,
+      },
+      {
+        ...without,
+        familyName: 'Kidane',
+        givenName: 'Saba',
+        birthDate: '1991-04-27',
+        kinship: 'spouse',
+        livesIn: true,
+      },
+    ]);
+    // The filler of the register is no number.
+    expect(text).not.toMatch(/\d{6}000\d\d/);
+  });
+
+  test('what nobody says is unknown: a member of the household of somebody else, and whether he or she may owe anything', async () => {
+    const id = await world.integrate(world.persona('applicant-in-couple'), { qualityCode: 7 });
+    const { body } = await propose(id);
+    // Under code 7 the register's list of children (114) is not open, and roles are towards Rachid.
+    const child = body.items.find(({ givenName }) => givenName === 'Inès');
+    expect(child).toMatchObject({ kinship: 'unknown', livesIn: true, qualityCode: 1 });
+    expect(child).not.toHaveProperty('isDebtor');
   });
 
   test('a household of four: members under code 1, and nobody who lives in under 30', async () => {

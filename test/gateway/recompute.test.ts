@@ -178,6 +178,20 @@ describe('evidence', () => {
     }
   });
 
+  test('of the file of the dead says that the person had died, and no day', async () => {
+    const dead = await register('died-in-household', 1);
+    const [, refused] = [
+      ...(await ask(`/integrations/${dead}/streams/household`)),
+      ...(await ask(`/integrations/${dead}/streams/dimona`)),
+    ];
+    expect(refused?.closed).toMatchObject([{ outcome: 'denied', rule: 'personDied' }]);
+    expect(refused?.opened['facts']).toMatchObject({ personDied: true, reasonGiven: false });
+    expect(JSON.stringify(refused?.opened)).not.toContain(addDays(today, -9));
+    if (!refused) return;
+    const { stored, recomputed } = again(refused);
+    expect(recomputed).toEqual(stored);
+  });
+
   test.each([
     ['under-maintenance-threshold', 'grant:socialWorker:30:patrimonium', 'under'],
     ['over-maintenance-threshold', 'debtorIncomeOverScale', 'over'],

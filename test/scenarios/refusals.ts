@@ -19,6 +19,7 @@ export const refusals = {
   reviewMissing: { nl: 'jaarlijkse herziening ontbreekt', fr: 'révision annuelle manquante' },
   notAnApplicant: { nl: 'geen dossier van een aanvrager', fr: 'pas le dossier d’un demandeur' },
   notInformed: { nl: 'betrokkene niet geïnformeerd', fr: 'intéressé non informé' },
+  personDied: { nl: 'persoon overleden', fr: 'personne décédée' },
   reasonMissing: { nl: 'geen geschreven reden', fr: 'pas de motif écrit' },
   noGrant: { nl: 'code opent deze stroom niet', fr: 'le code n’ouvre pas ce flux' },
   debtorIncomeUnknown: { nl: 'inkomen nog niet gekend', fr: 'revenu encore inconnu' },

@@ -44,6 +44,7 @@ const cleared = [
   'debtor_means',
   'proposed_person',
   'consultation_rate',
+  'person_death',
   'integration',
 ];
 

@@ -187,12 +187,15 @@ export const vocabulary = {
     parent: { nl: 'ouder', fr: 'parent' },
     child: { nl: 'kind', fr: 'enfant' },
     other: { nl: 'andere', fr: 'autre' },
+    unknown: { nl: 'onbekend', fr: 'inconnue' },
   }),
   warnings: listOf(
     words({
       endingSoon: { nl: 'eindigt binnenkort', fr: 'se termine bientôt' },
       registeredElsewhere: { nl: 'ook elders gekend', fr: 'connu ailleurs aussi' },
       notInformed: { nl: 'nog niet geïnformeerd', fr: 'pas encore informé' },
+      died: { nl: 'overleden', fr: 'décédé' },
+      householdMemberDied: { nl: 'een gezinslid is overleden', fr: 'un membre du ménage est décédé' },
       registeredLate: { nl: 'te laat geregistreerd', fr: 'enregistré en retard' },
     }),
     { nl: 'niets', fr: 'rien' },
@@ -211,6 +214,12 @@ export const vocabulary = {
     decide: { nl: 'beslist', fr: 'décide' },
     inform: { nl: 'informeert', fr: 'informe' },
     noteReason: { nl: 'noteert reden', fr: 'note le motif' },
+  }),
+  noticed: words({
+    personDied: { nl: 'de persoon is overleden', fr: 'la personne est décédée' },
+    otherPersonDied: { nl: 'iemand anders is overleden', fr: 'quelqu’un d’autre est décédé' },
+    deathCorrected: { nl: 'het overlijden is rechtgezet', fr: 'le décès est rectifié' },
+    otherDeathCorrected: { nl: 'het overlijden van een ander is rechtgezet', fr: 'le décès d’un autre est rectifié' },
   }),
   record: words({
     answered: { nl: 'beantwoord', fr: 'répondu' },

@@ -1,3 +1,4 @@
+import { noDeaths, noWork } from '../no-deaths.ts';
 import { presentBook } from '../present-book.ts';
 import type { Asked } from '../../src/access/asked.ts';
 import { createDoor } from '../../src/access/door.ts';
@@ -88,6 +89,8 @@ export async function consultWith(stream: AnyStream, question: Question, replies
       gather: () => Promise.resolve({ means: { ssin: '', assessments: [], otherParents: [] }, parents: [] }),
       keep: () => Promise.resolve(),
     },
+    deaths: noDeaths,
+    work: noWork,
     book: presentBook,
   };
   const { integrationId } = integration;

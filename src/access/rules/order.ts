@@ -14,6 +14,7 @@ import { ownFile } from './own-file.ts';
 import { ownHousehold } from './own-household.ts';
 import { periodNotStarted } from './period-not-started.ts';
 import { periodOver } from './period-over.ts';
+import { personDied } from './person-died.ts';
 import { reasonMissing } from './reason-missing.ts';
 import { secondPersonIsFirst } from './second-person-is-first.ts';
 import { reviewMissing } from './review-missing.ts';
@@ -50,6 +51,7 @@ const onFacts: readonly Placed<Rule>[] = [
   { rule: periodNotStarted, validFrom },
   { rule: periodOver, validFrom },
   { rule: notInformed, validFrom },
+  { rule: personDied, validFrom },
   { rule: reviewMissing, validFrom },
   { rule: reasonMissing, validFrom },
 ];

@@ -15,6 +15,7 @@ export const texts = readTexts(new URL('texts.yaml', import.meta.url), [
   'periodNotStarted',
   'periodOver',
   'notInformed',
+  'personDied',
   'reviewMissing',
   'reasonMissing',
   'noGrant',

@@ -14,6 +14,7 @@ import type { ExchangeEvidence } from '../../values/exchange.ts';
 import { bankLanguage, type FullText, type Language } from '../../values/localized-text.ts';
 import { isApplicant } from '../integrations/beside-applicant.ts';
 import type { Integration } from '../integrations/integration.ts';
+import { noticeDeaths, type NoticePorts } from '../deaths/notice.ts';
 import { centreOf } from '../life-cycle.ts';
 import { gatherFacts, type FactPorts } from './facts.ts';
 import { openCategories, openProperties, project, unknownProperties } from './project.ts';
@@ -29,7 +30,7 @@ export interface HouseholdMemory {
 }
 
 /** Ports of a consultation. */
-export interface ConsultationPorts extends FactPorts {
+export interface ConsultationPorts extends FactPorts, NoticePorts {
   readonly households: HouseholdMemory;
   readonly door: Door<Integration>;
   readonly bank: Bank;
@@ -154,7 +155,20 @@ export function consult<T>(
         await ports.households.keep(integration.integrationId, relatives.persons, now);
       }
       const data = project(mapped, properties);
-      return { outcome: 'answered', categories, result: render({ ...answer, ...compared(told ?? {}), data }) };
+      const signs = {
+        // Only what the caller may see.
+        signs: stream.lifeSigns?.(data, properties) ?? [],
+        isComplete: outcome === 'dataFound' && answer.filteredElements.length === 0,
+        stream: stream.name,
+      };
+      const noticed =
+        signs.signs.length > 0 ? await noticeDeaths(ports, integration, signs, { book: facts.book, now }) : [];
+      return {
+        outcome: 'answered',
+        categories,
+        noticed,
+        result: render({ ...answer, ...compared(told ?? {}), data }),
+      };
     },
   });
 }

@@ -42,9 +42,10 @@ export async function gatherFacts(
     ...(applicantIntegrationId === undefined
       ? {}
       : { applicantIsOpen: await integrations.isCarriedOn(applicantIntegrationId, today) }),
-    reason: needsReason(book, qualityCode)
-      ? await reasons.find(integrationId, caller.userId, today)
-      : ofReview(integration),
+    reason:
+      needsReason(book, qualityCode) || integration.diedOn !== undefined
+        ? await reasons.find(integrationId, caller.userId, today)
+        : ofReview(integration),
     means: dependsOnMeans(book, qualityCode) ? await meansFor(means, look, integration) : undefined,
   };
 }

@@ -4,7 +4,9 @@ import { DeniedError } from '../../access/evidence-required.ts';
 import type { ExchangeEvidence } from '../../values/exchange.ts';
 import { Problem } from '../../values/problem.ts';
 import type { IntegrationPorts } from '../life-cycle.ts';
-import type { Integration } from './integration.ts';
+import { belgianDate } from '../../values/calendar.ts';
+import { byOthers, withNew } from './elsewhere.ts';
+import type { Integration, SeenElsewhere } from './integration.ts';
 import { texts } from './texts.ts';
 
 /** A step at the Bank for one integration. */
@@ -22,7 +24,7 @@ export interface BankStep {
  * @throws Problem DeniedError
  */
 export async function registerAtBank(
-  ports: Pick<IntegrationPorts, 'directory' | 'integrations'>,
+  ports: Pick<IntegrationPorts, 'directory' | 'integrations' | 'clock'>,
   { centre, signal, noted }: BankStep,
   integration: Integration,
 ): Promise<Integration> {
@@ -34,10 +36,32 @@ export async function registerAtBank(
     throw reply.verdict.kind === 'identityNotProven' ? new DeniedError(reply.verdict.kind, problem) : problem;
   }
   const { ticketCbss } = reply;
-  const registeredElsewhere = reply.registrations.filter(({ nisCode }) => nisCode !== centre.nisCode);
-  await ports.integrations.markActive(integrationId, ticketCbss, registeredElsewhere);
-  const told = { registeredElsewhere, ...(ticketCbss === undefined ? {} : { ticketCbss }) };
+  const elsewhere = {
+    registeredElsewhere: byOthers(reply.registrations, centre),
+    elsewhereSeenOn: belgianDate(ports.clock()),
+  };
+  await ports.integrations.markActive(integrationId, ticketCbss, elsewhere);
+  await tellTheOthers(ports, integration, elsewhere);
+  const told = { ...elsewhere, ...(ticketCbss === undefined ? {} : { ticketCbss }) };
   return { ...integration, ...told, state: 'active' };
+}
+
+/**
+ * What the Bank says at one registration, the other integrations of the person learn too. It listed only what touches
+ * the registered period, so nothing that they knew is forgotten.
+ */
+async function tellTheOthers(
+  ports: Pick<IntegrationPorts, 'integrations'>,
+  { integrationId, centre, ssin }: Integration,
+  { registeredElsewhere, elsewhereSeenOn }: SeenElsewhere,
+): Promise<void> {
+  if (registeredElsewhere.length === 0) return;
+  for (const other of await ports.integrations.list(centre, { ssin, runningOn: elsewhereSeenOn, limit: 100 })) {
+    if (other.integrationId === integrationId) continue;
+    const known = other.registeredElsewhere ?? [];
+    const joined = withNew(known, registeredElsewhere);
+    if (joined !== known) await ports.integrations.markElsewhere(other.integrationId, joined, elsewhereSeenOn);
+  }
 }
 
 /**

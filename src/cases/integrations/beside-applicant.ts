@@ -107,7 +107,8 @@ async function applicantInCase(
 /**
  * Checks a maintenance debtor against the household of the applicant: it has to be known, and whoever lives in it, or is
  * named without owing anything, is none.
- * @returns whether the streams name the person as a debtor; false when they do not name the person at all
+ * @returns whether the streams name the person as a debtor; false when they do not name the person at all, or do not
+ *   say whether the person may owe anything
  * @throws DeniedError
  */
 export async function isNamedDebtor(
@@ -127,7 +128,7 @@ export async function isNamedDebtor(
     const person = found.at < knownAt ? { ...found.person, livesIn: false } : found.person;
     const refusal = refusePerson(person, 30, book.version);
     if (refusal) throw new DeniedError(refusal.ruleCode, refusalProblem(refusal));
-    return true;
+    return person.isDebtor === true;
   }
   return false;
 }

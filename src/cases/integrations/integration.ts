@@ -65,11 +65,18 @@ export interface Integration {
   readonly decidedOn?: CalendarDate;
   /** The last review, for a code that is reviewed without a second integration. */
   readonly reviewedOn?: CalendarDate;
-  /** Present when this centre knows that the person has died. Parts of the day may be unknown. */
+  /** Present when this centre knows that the person has died. Parts of the day may be unknown, or all of it. */
   readonly diedOn?: IncompleteDate;
-  /** Other registrations of the person, as the Bank listed them at registration; absent before that. */
+  /** Present when this centre knows that somebody in the person's household has died. */
+  readonly householdMemberDied?: true;
+  /** Registrations of the person by others, as the Bank listed them last; absent before the registration. */
   readonly registeredElsewhere?: readonly Registration[];
+  /** The day on which the Bank listed them. */
+  readonly elsewhereSeenOn?: CalendarDate;
 }
+
+/** Registrations by others, and the day on which the Bank listed them. */
+export type SeenElsewhere = Required<Pick<Integration, 'registeredElsewhere' | 'elsewhereSeenOn'>>;
 
 /** True for an integration that is, or will be, open on a day. */
 export function isOpen({ state, endDate }: Pick<Integration, 'state' | 'endDate'>, day: CalendarDate): boolean {
@@ -182,14 +189,14 @@ export interface IntegrationStore {
     informed: { readonly on: CalendarDate; readonly way: InformedWay },
   ): Promise<boolean>;
   /** The marks may be repeated. @throws IntegrationStateError */
-  markActive(
-    integrationId: string,
-    ticketCbss: string | undefined,
-    registeredElsewhere?: readonly Registration[],
-  ): Promise<void>;
+  markActive(integrationId: string, ticketCbss: string | undefined, elsewhere?: SeenElsewhere): Promise<void>;
   markFailed(integrationId: string): Promise<void>;
   /** Replaces what is known of other registrations of the person. */
-  markElsewhere(integrationId: string, registeredElsewhere: readonly Registration[]): Promise<void>;
+  markElsewhere(
+    integrationId: string,
+    registeredElsewhere: readonly Registration[],
+    seenOn: CalendarDate,
+  ): Promise<void>;
   /** Records a review that opens no second integration. */
   markReviewed(
     integrationId: string,

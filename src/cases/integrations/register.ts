@@ -8,11 +8,14 @@ import { belgianDate, daysBetween, type CalendarDate } from '../../values/calend
 import { badRequest, issue, Problem, type InputIssue } from '../../values/problem.ts';
 import type { Ssin } from '../../values/ssin.ts';
 import { orWaits, type SecondPersonPorts, type WaitsForApproval } from '../approvals/second-person.ts';
+import type { Death } from '../deaths/death.ts';
+import { outsideHousehold } from '../deaths/notice.ts';
 import { centreOf, type IntegrationPorts } from '../life-cycle.ts';
 import { registerAtBank, type BankStep } from './at-bank.ts';
 import type { Opening } from '../../evidence/evidence.ts';
 import { repeatedIssues } from '../repeated-explanation.ts';
 import { applicantOf, isNamedDebtor, type KnownHouseholds } from './beside-applicant.ts';
+import { deathIssues } from './check-death.ts';
 import {
   checkRegistration,
   windowIssues,
@@ -44,13 +47,15 @@ export function registerIntegration(
       look.person(ssin);
       if (issues.length > 0 || !period) throw badRequest(issues);
       const applicant = await applicantOf(ports, look, input, ssin);
+      const death = await ports.deaths.find({ centre: asked.caller.centre, ssin });
       const more = [
         ...windowIssues(input, applicant, look.book),
+        ...deathIssues(death !== undefined, input.reason),
         ...(await debtorIssues(ports.persons, { input, applicant, ssin }, look.book)),
         ...(input.reason === undefined ? [] : await repeated(ports, look, input.reason)),
       ];
       if (more.length > 0) throw badRequest(more);
-      return inFile(input, applicant, { ssin, period }, look.today);
+      return inFile(input, applicant, { ssin, period, death }, look.today);
     },
     evidence: evidenceOfRegistration,
     carryOut: async (checkedInput, { now, noted }) => ({
@@ -84,6 +89,8 @@ export interface CheckedInput {
   readonly input: RegistrationInput;
   readonly ssin: Ssin;
   readonly period: NonNullable<CheckedRegistration['period']>;
+  /** Present when the centre knows that the person has died. */
+  readonly death?: Death | undefined;
   readonly named: { readonly integrationId: string; readonly qualityCode: number; readonly caseReference: string };
   /** Days between the application and today. */
   readonly daysLate: number;
@@ -93,7 +100,7 @@ export interface CheckedInput {
 export function inFile(
   input: RegistrationInput,
   applicant: Integration | undefined,
-  checked: Pick<CheckedInput, 'ssin' | 'period'>,
+  checked: Pick<CheckedInput, 'ssin' | 'period' | 'death'>,
   today: CalendarDate,
 ): CheckedInput {
   const caseReference = applicant?.caseReference ?? input.caseReference;
@@ -147,10 +154,10 @@ async function repeated(
  * Makes the integration and registers it, whoever named the person.
  * @throws Problem DeniedError
  */
-export function registerChecked(
+export async function registerChecked(
   ports: IntegrationPorts,
   { caller, signal }: Pick<Asked<unknown>, 'caller' | 'signal'>,
-  { input, ssin, period, named }: CheckedInput,
+  { input, ssin, period, death, named }: CheckedInput,
   { now, noted }: Pick<Granted, 'now' | 'noted'>,
 ): Promise<Integration> {
   const { applicationDate, informedOn, informedWay, proofOfIdentity, applicantIntegrationId, reason } = input;
@@ -166,11 +173,17 @@ export function registerChecked(
     proofOfIdentity,
     ...(applicantIntegrationId === undefined ? {} : { applicantIntegrationId }),
     ...(reason === undefined ? {} : { registrationReason: reason }),
+    ...(death ? { diedOn: death.diedOn } : {}),
     state: 'registering',
     registeredBy: userId,
     registeredAt: now,
   };
-  return registerNew(ports, { centre: centreOf(ports, centre), signal, noted }, integration);
+  const registered = await registerNew(ports, { centre: centreOf(ports, centre), signal, noted }, integration);
+  const outside = outsideHousehold(ports.book.on(belgianDate(now)));
+  if (death && applicantIntegrationId !== undefined && !outside.includes(named.qualityCode)) {
+    await ports.deaths.markHousehold(applicantIntegrationId, true, outside);
+  }
+  return registered;
 }
 
 /**

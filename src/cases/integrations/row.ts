@@ -2,6 +2,8 @@ import type { ColumnType, Kysely } from 'kysely';
 import type { Registration } from '../../bank/bank.ts';
 import type { Integration, IntegrationState, InformedWay, ReviewReason } from './integration.ts';
 import type { SsinSealer } from '../../evidence/sealing.ts';
+import type { IncompleteDate } from '../../values/incomplete-date.ts';
+import type { PersonDeathTable } from '../deaths/row.ts';
 import type { DecisionPersonTable } from '../decisions/row.ts';
 
 /** Timestamps are read as Date and written as Date. */
@@ -37,12 +39,15 @@ export interface IntegrationTable {
   readonly decided_on: string | null;
   readonly reviewed_on: string | null;
   readonly died_on_sealed: Buffer | null;
+  readonly elsewhere_seen_on: string | null;
+  readonly household_member_died: boolean;
 }
 
 /** The tables that a search for integrations looks at. */
 export type IntegrationTables = {
   readonly integration: IntegrationTable;
   readonly decision_person: DecisionPersonTable;
+  readonly person_death: PersonDeathTable;
 };
 export type IntegrationQuery = Kysely<IntegrationTables>;
 
@@ -83,6 +88,8 @@ export const integrationColumns = [
   'decided_on',
   'reviewed_on',
   'died_on_sealed',
+  'elsewhere_seen_on',
+  'household_member_died',
 ] as const satisfies readonly (keyof IntegrationRow)[];
 
 /** Binds the sealed SSIN to its row, so that it cannot be moved to another integration. */
@@ -108,8 +115,12 @@ function registrationContext(integrationId: string): string {
   return `reason of registration ${integrationId}`;
 }
 
-/** Binds a sealed day of death to its integration. */
-export function deathContext(integrationId: string): string {
+/** The stored form of a day of death, bound to the integration. */
+export function sealDeath(integrationId: string, diedOn: IncompleteDate, sealer: SsinSealer): Buffer {
+  return Buffer.from(sealer.sealText(diedOn, deathContext(integrationId)));
+}
+
+function deathContext(integrationId: string): string {
   return `death ${integrationId}`;
 }
 
@@ -163,6 +174,8 @@ export function toRow(integration: Integration, sealer: SsinSealer) {
     decided_on: integration.decidedOn ?? null,
     reviewed_on: integration.reviewedOn ?? null,
     died_on_sealed: sealed(integration.diedOn, deathContext(integration.integrationId), sealer),
+    elsewhere_seen_on: null,
+    household_member_died: integration.householdMemberDied === true,
   };
 }
 
@@ -215,6 +228,8 @@ export function fromRow(row: IntegrationRow, sealer: SsinSealer): Integration {
     ...(row.died_on_sealed === null
       ? {}
       : { diedOn: sealer.openText(row.died_on_sealed, deathContext(row.integration_id)) }),
+    ...(row.elsewhere_seen_on === null ? {} : { elsewhereSeenOn: row.elsewhere_seen_on }),
+    ...(row.household_member_died ? { householdMemberDied: true as const } : {}),
   };
 }
 

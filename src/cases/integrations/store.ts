@@ -11,6 +11,7 @@ import {
 } from './integration.ts';
 import type { SsinSealer } from '../../evidence/sealing.ts';
 import type { Database } from '../../platform/postgres/database.ts';
+import { dayOfDeath } from '../deaths/day-of-death.ts';
 import { dueIntegrations } from './due-rows.ts';
 import { isCarriedOn, ofApplicant, withoutApplicant } from './linked-rows.ts';
 import { over, toReconcile, unconfirmed } from './unsettled-rows.ts';
@@ -20,6 +21,7 @@ import {
   integrationColumns,
   reasonContext,
   remarkContext,
+  sealDeath,
   sealElsewhere,
   toRow,
   type IntegrationQuery,
@@ -66,7 +68,7 @@ export function createIntegrationStore(options: {
   return {
     add: (integration, { today, staleBefore }) =>
       query.transaction().execute(async (transaction) => {
-        const row = toRow(integration, sealer);
+        const row = await withDeath(transaction, toRow(integration, sealer), sealer);
         const key = { centre: row.centre, subject: row.subject, qualityCode: row.quality_code };
         await retire(transaction, key, { today, staleBefore: new Date(staleBefore) });
         // The other integration may end between the two statements; the next try then succeeds.
@@ -144,16 +146,20 @@ export function createIntegrationStore(options: {
       return result.numUpdatedRows > 0n;
     },
 
-    markActive: (integrationId, ticketCbss, registeredElsewhere) =>
+    markActive: (integrationId, ticketCbss, elsewhere) =>
       move(integrationId, ['registering'], {
         state: 'active',
         ticket_cbss: ticketCbss ?? null,
-        elsewhere_sealed: registeredElsewhere ? sealElsewhere(integrationId, registeredElsewhere, sealer) : null,
+        elsewhere_sealed: elsewhere ? sealElsewhere(integrationId, elsewhere.registeredElsewhere, sealer) : null,
+        elsewhere_seen_on: elsewhere?.elsewhereSeenOn ?? null,
       }),
-    markElsewhere: async (integrationId, registeredElsewhere) => {
+    markElsewhere: async (integrationId, registeredElsewhere, seenOn) => {
       await query
         .updateTable('integration')
-        .set({ elsewhere_sealed: sealElsewhere(integrationId, registeredElsewhere, sealer) })
+        .set({
+          elsewhere_sealed: sealElsewhere(integrationId, registeredElsewhere, sealer),
+          elsewhere_seen_on: seenOn,
+        })
         .where('integration_id', '=', integrationId)
         .execute();
     },
@@ -193,6 +199,17 @@ interface IntegrationTableChange {
   readonly ended_at: Date;
   readonly ended_reason_sealed: Buffer;
   readonly elsewhere_sealed: Buffer | null;
+  readonly elsewhere_seen_on: string | null;
+}
+
+/** A death that the centre knew before is one of every integration that it adds. */
+async function withDeath(
+  transaction: Transaction<IntegrationTables>,
+  row: ReturnType<typeof toRow>,
+  sealer: SsinSealer,
+): Promise<ReturnType<typeof toRow>> {
+  const diedOn = await dayOfDeath(transaction, row, sealer);
+  return { ...row, died_on_sealed: diedOn === undefined ? null : sealDeath(row.integration_id, diedOn, sealer) };
 }
 
 interface RunningKey {

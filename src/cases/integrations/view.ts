@@ -3,11 +3,14 @@ import type { RuleBook } from '../../access/book/book.ts';
 import { isSoftware } from '../../access/book/look-up.ts';
 import type { Caller } from '../../values/caller.ts';
 import { z } from 'zod';
-import type { Centre, Registration } from '../../bank/bank.ts';
+import type { Centre } from '../../bank/bank.ts';
 import { belgianDate, calendarDate, type Clock } from '../../values/calendar.ts';
 import { coded, codedValue } from '../../values/code-list.ts';
 import type { Progress } from '../decisions/decision.ts';
 import { informedWays, reviewReasons, type Integration } from './integration.ts';
+import { shownDay } from '../deaths/death.ts';
+import { inOneList, type RegistrationElsewhere } from './elsewhere.ts';
+import { incompleteDate } from '../../values/incomplete-date.ts';
 import { localizedText } from '../../values/localized-text.ts';
 import { problemTypes } from '../../values/problem.ts';
 import { qualityCodes } from '../../values/quality-codes.ts';
@@ -25,9 +28,9 @@ const registrationView = z
     startDate: calendarDate,
     endDate: calendarDate.optional(),
     centre: z.object({ nisCode: z.string(), name: localizedText.optional() }).meta({ title: 'RegisteringCentre' }),
-    register: z
-      .enum(['PRIMARY', 'SECONDARY'])
-      .describe('Directory of the Crossroads Bank, or of the sector of the centres.'),
+    registers: z
+      .array(z.enum(['PRIMARY', 'SECONDARY']))
+      .describe('The directories that list it: of the Crossroads Bank, of the sector of the centres.'),
   })
   .meta({ id: 'Registration', description: 'A registration in the reference directory.' });
 
@@ -73,13 +76,23 @@ export const integrationView = z
     warnings: z
       .array(z.enum(warningCodes))
       .describe(
-        '`endingSoon`: take a decision or a review. `registeredElsewhere`: another centre has the person registered in the same period. `notInformed`: the person was not told yet.',
+        '`endingSoon`: take a decision or a review. `registeredElsewhere`: another centre has the person registered in the same period. `notInformed`: the person was not told yet. `died`: the person has died, as far as the centre knows. `householdMemberDied`: somebody in the person’s household has.',
       ),
     registeredElsewhere: z
       .array(registrationView)
       .optional()
       .describe(
-        'Who else had the person registered in the same period, as the Crossroads Bank told at registration. Absent for software without a person.',
+        'Who else has the person registered in the same period, as the Crossroads Bank told last. Absent for software without a person.',
+      ),
+    elsewhereSeenOn: calendarDate
+      .optional()
+      .describe(
+        'Day on which the Bank told of them last: at the registration, at a later one of the same person, or at the nightly comparison. Absent when there is nobody else.',
+      ),
+    diedOn: incompleteDate
+      .optional()
+      .describe(
+        'Day on which the person died, as a stream showed it to the centre. Absent when the day is not known: then `warnings` says that the person died. Absent for software without a person.',
       ),
     registeredBy: z.string().optional().describe('Absent for software without a person.'),
     registeredAt: moment,
@@ -137,6 +150,9 @@ export function viewIntegration(
   const { applicantIntegrationId, registrationReason, reviewedOn } = integration;
   const today = belgianDate(context.clock());
   const left = daysLeft(integration, today);
+  const elsewhere = inOneList(overlapping(integration));
+  const { elsewhereSeenOn, diedOn } = integration;
+  const day = diedOn === undefined ? undefined : shownDay({ diedOn });
   return {
     href,
     integrationId: integration.integrationId,
@@ -151,7 +167,9 @@ export function viewIntegration(
     ...(left === undefined ? {} : { daysLeft: left }),
     state: integration.state,
     warnings: [...warningsOf(integration, today, context.endingSoonDays)],
-    registeredElsewhere: overlapping(integration).map((other) => viewRegistration(other, context.centres.values())),
+    registeredElsewhere: elsewhere.map((other) => viewRegistration(other, context.centres.values())),
+    ...(elsewhere.length === 0 || elsewhereSeenOn === undefined ? {} : { elsewhereSeenOn }),
+    ...(day === undefined ? {} : { diedOn: day }),
     registeredBy: integration.registeredBy,
     registeredAt: new Date(integration.registeredAt).toISOString(),
     ...(ended ? { ended: { by: ended.by, at: new Date(ended.at).toISOString(), reason: ended.reason } } : {}),
@@ -181,15 +199,18 @@ function stateOf({ state, problem }: Progress): 'pending' | 'done' | 'failing' {
 }
 
 /** A registration by another organization, with the centre's name if the gateway knows it. */
-function viewRegistration(registration: Registration, centres: Iterable<Centre>): z.infer<typeof registrationView> {
-  const { qualityCode, startDate, endDate, nisCode, register } = registration;
+function viewRegistration(
+  registration: RegistrationElsewhere,
+  centres: Iterable<Centre>,
+): z.infer<typeof registrationView> {
+  const { qualityCode, startDate, endDate, nisCode, registers } = registration;
   const known = [...centres].find((centre) => centre.nisCode === nisCode);
   return {
     qualityCode: coded(qualityCodes, String(qualityCode)),
     startDate,
     ...(endDate === undefined ? {} : { endDate }),
     centre: { nisCode, ...(known ? { name: known.name } : {}) },
-    register,
+    registers: [...registers],
   };
 }
 

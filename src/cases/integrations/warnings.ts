@@ -2,7 +2,14 @@ import { belgianDate, daysBetween, type CalendarDate } from '../../values/calend
 import type { Integration } from './integration.ts';
 
 /** What a social worker should know before going on, most urgent first. */
-export const warningCodes = ['endingSoon', 'registeredElsewhere', 'notInformed', 'registeredLate'] as const;
+export const warningCodes = [
+  'died',
+  'householdMemberDied',
+  'endingSoon',
+  'registeredElsewhere',
+  'notInformed',
+  'registeredLate',
+] as const;
 export type WarningCode = (typeof warningCodes)[number];
 
 /** Days for which an integration still opens streams, including today; undefined when it opens none. */
@@ -11,19 +18,26 @@ export function daysLeft(integration: Integration, today: CalendarDate): number 
   return daysBetween(today, integration.endDate) + 1;
 }
 
-/** @param endingSoonDays an end is soon when this many days are left or fewer */
+/**
+ * A death is said whatever the state: whoever reads a closed file should know it too.
+ * @param endingSoonDays an end is soon when this many days are left or fewer
+ */
 export function warningsOf(
   integration: Integration,
   today: CalendarDate,
   endingSoonDays: number,
 ): readonly WarningCode[] {
   const left = daysLeft(integration, today);
-  if (left === undefined) return [];
+  const isOpen = left !== undefined;
+  const hasDied = integration.diedOn !== undefined;
   const applies: Readonly<Record<WarningCode, boolean>> = {
-    endingSoon: left <= endingSoonDays,
-    registeredElsewhere: overlapping(integration).length > 0,
-    notInformed: integration.informedOn === undefined,
-    registeredLate: isRegisteredLate(integration),
+    died: hasDied,
+    householdMemberDied: integration.householdMemberDied === true,
+    endingSoon: isOpen && left <= endingSoonDays,
+    registeredElsewhere: isOpen && overlapping(integration).length > 0,
+    // Nobody can tell the dead anything.
+    notInformed: isOpen && integration.informedOn === undefined && !hasDied,
+    registeredLate: isOpen && isRegisteredLate(integration),
   };
   return warningCodes.filter((code) => applies[code]);
 }
@@ -44,7 +58,7 @@ export function isRegisteredLate({
   return belgianDate(registeredAt) > applicationDate;
 }
 
-/** Registrations of other centres that share a day with this integration, as the Bank listed them at registration. */
+/** Registrations of other centres that share a day with this integration, as the Bank listed them last. */
 export function overlapping({ registeredElsewhere = [], startDate, endDate }: Integration) {
   return registeredElsewhere.filter(
     (other) => other.startDate <= endDate && (other.endDate === undefined || other.endDate >= startDate),

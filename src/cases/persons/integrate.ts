@@ -6,8 +6,9 @@ import type { Look } from '../../access/door.ts';
 import { refusalProblem } from '../../access/refusal.ts';
 import type { ProofOfIdentity } from '../../bank/bank.ts';
 import type { ProposedPerson } from '../../stream-kit/relative.ts';
-import { badRequest, Problem } from '../../values/problem.ts';
+import { badRequest, issue, Problem, type InputIssue } from '../../values/problem.ts';
 import type { CalendarDate } from '../../values/calendar.ts';
+import { deathIssues } from '../integrations/check-death.ts';
 import { checkRegistration, type RegistrationInput } from '../integrations/check-registration.ts';
 import { requireApplicant, requireOpen } from '../integrations/beside-applicant.ts';
 import type { Integration } from '../integrations/integration.ts';
@@ -35,6 +36,8 @@ export interface PersonInput {
   readonly qualityCode: 1 | 30;
   /** When that person was told that data will be processed. */
   readonly informedOn?: CalendarDate | undefined;
+  /** Why, where the streams do not say enough or the person has died. */
+  readonly reason?: string | undefined;
 }
 
 /**
@@ -47,7 +50,7 @@ export function integratePerson(
   asked: Asked<PersonInput>,
 ): Promise<Integration | WaitsForApproval> {
   const plan: Plan<Integration, PersonInput, CheckedInput & { readonly applicant: Integration }, Integration> = {
-    find: async (look, { integrationId, personRef, qualityCode, informedOn }) => {
+    find: async (look, { integrationId, personRef, qualityCode, informedOn, reason }) => {
       const beside = await look.integration(integrationId);
       const applicant = await rootOf(beside, look);
       const person = await ports.persons.find(integrationId, personRef);
@@ -56,10 +59,16 @@ export function integratePerson(
       look.person(ssin);
       const refused = refusePerson(person, qualityCode, look.book.version);
       if (refused) throw new DeniedError(refused.ruleCode, refusalProblem(refused));
-      const input = registrationOf(person, applicant, { qualityCode, informedOn, today: look.today });
+      const input = registrationOf(person, applicant, { qualityCode, informedOn, reason, today: look.today });
       const { period, issues } = checkRegistration(input, { ...look, fictiveSsins: ports.fictiveSsins });
-      if (issues.length > 0 || !period) throw badRequest(issues);
-      return { ...inFile(input, applicant, { ssin, period }, look.today), applicant };
+      const death = await ports.deaths.find({ centre: applicant.centre, ssin });
+      const all = [
+        ...issues,
+        ...deathIssues(death !== undefined, reason),
+        ...(qualityCode === 30 ? debtorIssues(person, reason) : []),
+      ];
+      if (all.length > 0 || !period) throw badRequest(all);
+      return { ...inFile(input, applicant, { ssin, period, death }, look.today), applicant };
     },
     evidence: evidenceOfRegistration,
     carryOut: async (checked, { now, noted }) => ({
@@ -103,8 +112,9 @@ function registrationOf(
   {
     qualityCode,
     informedOn,
+    reason,
     today,
-  }: Pick<PersonInput, 'qualityCode' | 'informedOn'> & { readonly today: CalendarDate },
+  }: Pick<PersonInput, 'qualityCode' | 'informedOn' | 'reason'> & { readonly today: CalendarDate },
 ): RegistrationInput {
   return {
     ssin: person.ssin,
@@ -113,9 +123,17 @@ function registrationOf(
     // A member belongs to the inquiry of the applicant; the inquiry on a debtor begins today.
     applicationDate: qualityCode === 1 ? applicant.applicationDate : today,
     informedOn,
+    reason,
     proofOfIdentity: proofOf(person),
     applicantIntegrationId: applicant.integrationId,
   };
+}
+
+/** Where no stream says whether somebody may owe maintenance, the centre says why it asks. */
+function debtorIssues({ isDebtor }: ProposedPerson, reason: string | undefined): readonly InputIssue[] {
+  if (isDebtor !== undefined || reason !== undefined) return [];
+  const detail = 'The streams do not say whether this person may owe maintenance. Say why the centre asks.';
+  return [issue('invalidInput', { in: 'body', name: 'reason' }, { detail })];
 }
 
 /** The register's own words about the person: what the Bank compares the proof with. */

@@ -20,13 +20,14 @@ export function createHouseholdMemory(
       // A stream may name the same person twice: as a member of the household and as the spouse.
       for (const relative of mergeRelatives(relatives, true)) {
         // A filler number identifies nobody.
-        const ssin = Ssin.parse(relative.ssin, { fictive: true, today: belgianDate(at) });
+        const today = belgianDate(at);
+        const ssin = relative.ssin === undefined ? undefined : Ssin.parse(relative.ssin, { fictive: true, today });
         if (!ssin) continue;
         const personRef = persons.refOf(integrationId, ssin);
         const before = await persons.find(integrationId, personRef);
         const now: readonly Relative[] = before ? [relative, { ...before, livesIn: undefined }] : [relative];
         for (const person of mergeRelatives(now, true)) {
-          kept.push({ ...person, personRef, isDebtor: isDebtor(person, belgianDate(at)) });
+          kept.push({ ...person, ssin: ssin.reveal(), personRef, isDebtor: isDebtor(person, today) });
         }
       }
       await persons.keep(integrationId, kept, { at, isHouseholdKnown: true });

@@ -1,8 +1,9 @@
 import { belgianDate, type Clock } from '../../values/calendar.ts';
-import type { ProposedPerson, NamedRelatives } from '../../stream-kit/relative.ts';
+import type { KnownRelative, ProposedPerson, NamedRelatives, Relative } from '../../stream-kit/relative.ts';
 import { Ssin } from '../../values/ssin.ts';
 import type { AnyStream, Stream } from '../../stream-kit/stream.ts';
 import { isDebtor, mergeRelatives } from './rules.ts';
+import { shownDay, type Death } from '../deaths/death.ts';
 import { refined, type Asked } from '../../access/asked.ts';
 import {
   consult,
@@ -23,9 +24,17 @@ export interface PersonStore {
   ): Promise<void>;
 }
 
-/** The household members and maintenance debtors that the applicant's own streams name. */
+/** Why somebody near the applicant cannot be integrated: without a number, or with one that cannot exist. */
+export const obstacles = ['noNumber', 'invalidNumber'] as const;
+
+/** Somebody near the applicant: to be integrated, or the reason why that cannot be. */
+export type NearbyPerson =
+  | ProposedPerson
+  | (KnownRelative & { readonly cannotIntegrate: (typeof obstacles)[number]; readonly ssin?: undefined });
+
+/** The household members and maintenance debtors that the applicant's own streams name, all of them. */
 export interface Proposal {
-  readonly persons: readonly ProposedPerson[];
+  readonly persons: readonly NearbyPerson[];
   /** False when no stream could name the household: persons are then not marked as living in or elsewhere. */
   readonly isHouseholdKnown: boolean;
   /** The consultations behind it. */
@@ -33,7 +42,7 @@ export interface Proposal {
 }
 
 /**
- * Proposes whom to integrate beside the applicant. It consults the streams that name relatives like any other
+ * Says who is near the applicant, and whom of them to integrate beside him or her. It consults the streams that name relatives like any other
  * consultation: with a decision and with evidence.
  * @throws Problem when one of them is refused or fails
  */
@@ -68,13 +77,33 @@ export async function proposePersons(
     told.flatMap(({ persons }) => persons),
     isHouseholdKnown,
   );
-  const persons = merged.flatMap((person): readonly ProposedPerson[] => {
-    // A filler number identifies nobody.
-    const ssin = Ssin.parse(person.ssin, { fictive: true, today });
-    if (!ssin) return [];
+  const numbers = merged.map(({ ssin }) =>
+    ssin === undefined ? undefined : Ssin.parse(ssin, { fictive: true, today }),
+  );
+  const deaths = await ports.deaths.among(
+    asked.caller.centre,
+    numbers.filter((ssin) => ssin !== undefined),
+  );
+  const persons = merged.map((person, index): NearbyPerson => {
+    const known = { ...person, isDebtor: isDebtor(person, today) };
+    const ssin = numbers[index];
+    if (!ssin) {
+      const cannotIntegrate = person.ssin === undefined ? 'noNumber' : 'invalidNumber';
+      return { ...known, ssin: undefined, cannotIntegrate };
+    }
+    const number = ssin.reveal();
     const personRef = ports.persons.refOf(integrationId, ssin);
-    return [{ ...person, personRef, isDebtor: isDebtor(person, today) }];
+    return { ...known, ...deathOf(person, deaths.get(number)), ssin: number, personRef };
   });
-  await ports.persons.keep(integrationId, persons, { at: ports.clock(), isHouseholdKnown });
+  await ports.persons.keep(
+    integrationId,
+    persons.filter((person) => person.ssin !== undefined),
+    { at: ports.clock(), isHouseholdKnown },
+  );
   return { persons, isHouseholdKnown, answers };
+}
+
+/** What the streams say now counts before what the centre has seen before. */
+function deathOf({ isDeceased }: Relative, death: Death | undefined): Pick<Relative, 'isDeceased' | 'diedOn'> {
+  return isDeceased === true || !death ? {} : { isDeceased: true, diedOn: shownDay(death) };
 }

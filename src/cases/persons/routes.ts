@@ -1,10 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { proposePersons } from './propose.ts';
+import { obstacles, proposePersons, type NearbyPerson } from './propose.ts';
 import { calendarDate } from '../../values/calendar.ts';
 import { incompleteDate } from '../../values/incomplete-date.ts';
-import type { ProposedPerson } from '../../stream-kit/relative.ts';
+import { explanation } from '../../platform/http/explanation.ts';
+import { kinships } from '../../stream-kit/relative.ts';
+import { withoutAbsent } from '../../values/without-absent.ts';
 import { ssinText } from '../../values/ssin.ts';
 import { integratePerson } from './integrate.ts';
 import { languageOf } from '../../platform/http/language.ts';
@@ -20,15 +22,23 @@ const personRef = z.uuid().toLowerCase().describe('Opaque; the same person keeps
 
 const proposedPerson = z
   .object({
-    personRef,
-    href: z.url().describe('Where to integrate the person (POST).'),
-    ssin: ssinText,
+    personRef: personRef.optional().describe('Opaque; absent for somebody who cannot be integrated.'),
+    href: z.url().optional().describe('Where to integrate the person (POST); absent for somebody who cannot be.'),
+    cannotIntegrate: z
+      .enum(obstacles)
+      .optional()
+      .describe(
+        'Why the person cannot be integrated: the register gives no number, only a filler or nothing, or one that cannot exist.',
+      ),
+    ssin: ssinText.optional().describe('Absent for somebody without a number.'),
     familyName: z.string().optional(),
     givenName: z.string().optional(),
     birthDate: incompleteDate.optional(),
     kinship: z
-      .enum(['spouse', 'formerSpouse', 'parent', 'child', 'other'])
-      .describe('What the person is to the applicant, as far as it makes a maintenance debtor.'),
+      .enum(kinships)
+      .describe(
+        'What the person is to the applicant, as far as it makes a maintenance debtor. `other`: none of these. `unknown`: no source says it.',
+      ),
     livesIn: z
       .boolean()
       .optional()
@@ -37,13 +47,18 @@ const proposedPerson = z
       ),
     isDebtor: z
       .boolean()
+      .optional()
       .describe(
-        'Parent, adult child, spouse or former spouse: may owe maintenance. Whether anything is owed is not said.',
+        'Parent, adult child, spouse or former spouse: may owe maintenance. Whether anything is owed is not said. Absent when it is not known, e.g. of a child without a birth date.',
       ),
+    isDeceased: z.literal(true).optional().describe('Present when the person has died, as far as the centre knows.'),
+    diedOn: incompleteDate.optional().describe('Day of death; absent when it is not known.'),
     qualityCode: z
       .int()
       .optional()
-      .describe('The code to use: 1 in the household, 30 for a debtor outside it. Absent when the person is neither.'),
+      .describe(
+        'The code to use: 1 in the household, 30 for a debtor outside it. Absent when the person is neither, when it is not known, and when the person cannot be integrated.',
+      ),
   })
   .meta({ id: 'ProposedPerson', description: 'Somebody near the applicant, by the applicant’s own streams.' });
 
@@ -59,6 +74,11 @@ const body = z
   .strictObject({
     qualityCode: z.union([z.literal(1), z.literal(30)]).describe('1 in the household, 30 for a debtor outside it.'),
     informedOn: calendarDate.optional().describe('Day on which this person was told that data will be processed.'),
+    reason: explanation(500)
+      .optional()
+      .describe(
+        'Why. Needed when it is not known whether the person may owe maintenance, and when the person has died.',
+      ),
   })
   .meta({ id: 'PersonIntegration', example: { qualityCode: 1, informedOn: '2026-03-02' } });
 
@@ -112,13 +132,10 @@ export function personRoutes(untyped: FastifyInstance, { ports, baseUrl, ask }: 
   );
 }
 
-function viewPerson(person: ProposedPerson, url: string): z.infer<typeof proposedPerson> {
-  const { personRef: ref, livesIn, isDebtor } = person;
-  const qualityCode = livesIn === true ? 1 : livesIn === false && isDebtor ? 30 : undefined;
-  const told = Object.fromEntries(Object.entries(person).filter(([, value]) => value !== undefined)) as ProposedPerson;
-  return {
-    ...told,
-    href: `${url}/${ref}/integration`,
-    ...(qualityCode === undefined ? {} : { qualityCode }),
-  };
+function viewPerson(person: NearbyPerson, url: string): z.infer<typeof proposedPerson> {
+  const { livesIn, isDebtor, ...told } = person;
+  const known = withoutAbsent({ ...told, livesIn, isDebtor });
+  if (person.ssin === undefined) return known;
+  const qualityCode = livesIn === true ? 1 : livesIn === false && isDebtor === true ? 30 : undefined;
+  return withoutAbsent({ ...known, href: `${url}/${person.personRef}/integration`, qualityCode });
 }

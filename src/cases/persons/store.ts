@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sql, type ColumnType } from 'kysely';
 import { z } from 'zod';
-import type { ProposedPerson } from '../../stream-kit/relative.ts';
+import { kinships, type ProposedPerson } from '../../stream-kit/relative.ts';
 import type { SsinSealer } from '../../evidence/sealing.ts';
 import type { Ssin } from '../../values/ssin.ts';
 import type { Database } from '../../platform/postgres/database.ts';
@@ -26,9 +26,11 @@ const shape = z.strictObject({
   familyName: z.string().optional(),
   givenName: z.string().optional(),
   birthDate: z.string().optional(),
-  kinship: z.enum(['spouse', 'formerSpouse', 'parent', 'child', 'other']),
+  kinship: z.enum(kinships),
   livesIn: z.boolean().optional(),
-  isDebtor: z.boolean(),
+  isDeceased: z.literal(true).optional(),
+  diedOn: z.string().optional(),
+  isDebtor: z.boolean().optional(),
 });
 
 /** A person as the streams last named him or her, and when: milliseconds since 1970. */

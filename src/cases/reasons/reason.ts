@@ -9,6 +9,7 @@ const codes = [
   'requestOfPerson',
   'declarationOfChange',
   'inspectionOrAppeal',
+  'debtsOfEstate',
 ] as const;
 
 const lists = readCodeLists(new URL('reason-codes.yaml', import.meta.url), ['consultationReasons']);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { codesOfAid } from '../../access/book/look-up.ts';
+import { codesOfAid, codesSetBy } from '../../access/book/look-up.ts';
 import { belgianDate } from '../../values/calendar.ts';
 import { closeLinked } from '../integrations/end-linked.ts';
 import { IntegrationStateError } from '../integrations/integration.ts';
@@ -11,8 +11,8 @@ import { gatewayItself, gatewayOf, reconcileOne } from './reconcile-one.ts';
 const limit = 500;
 
 /**
- * Runs every few minutes and at each start. It queues interrupted decisions again, ends integrations that are over, and
- * queues questions to the Bank about integrations it never confirmed. All steps are idempotent, so overlapping with
+ * Runs every few minutes and at each start. It queues interrupted decisions again, ends integrations that are over,
+ * queues the end of aid of people who have died, and questions to the Bank about integrations it never confirmed. All steps are idempotent, so overlapping with
  * another process is harmless.
  */
 export async function keepHouse(ports: LifeCyclePorts): Promise<void> {
@@ -20,6 +20,10 @@ export async function keepHouse(ports: LifeCyclePorts): Promise<void> {
     await ports.work.enqueue('carryOutDecision', change);
   }
   await endWhatIsOver(ports);
+  const closed = codesSetBy(ports.book.on(belgianDate(ports.clock())), 'decision');
+  for (const integrationId of await ports.deaths.unclosed(closed, limit)) {
+    await ports.work.enqueue('endAfterDeath', { integrationId });
+  }
   await endWithoutApplicant(ports);
   const before = ports.clock() - ports.staleAfterMs;
   for (const integrationId of await ports.integrations.unconfirmed({ before, limit })) {

@@ -1,11 +1,12 @@
 import { belgianDate, type CalendarDate } from '../../values/calendar.ts';
-import type { Centre, DirectoryEntry, DirectoryReply } from '../../bank/bank.ts';
+import type { Centre, DirectoryEntry, DirectoryReply, Registration } from '../../bank/bank.ts';
 import type { ExchangeEvidence } from '../../values/exchange.ts';
 import { isOpen, type Integration } from '../integrations/integration.ts';
 import type { Actor } from '../../access/opening.ts';
 import type { EnterpriseNumber } from '../../values/enterprise-number.ts';
 import { compare, type Difference } from './reconciliation.ts';
 import { endingProblem, registrationProblem } from '../integrations/at-bank.ts';
+import { byOthers } from '../integrations/elsewhere.ts';
 import { centreOf, type LifeCyclePorts } from '../life-cycle.ts';
 
 /** The actor when no user asked: the gateway itself. */
@@ -28,7 +29,7 @@ export class RepairError extends Error {
 }
 
 /**
- * Asks the Bank what it has for one integration, and makes both sides agree. If they differ, an integration that runs
+ * Asks the Bank what it has for the person of one integration, keeps what it lists of others, and makes both sides agree. If they differ, an integration that runs
  * here is registered again; one that does not is ended at the Bank. So a registration that timed out, and was taken for
  * failed, does not stay at the Bank.
  * @returns the difference that was repaired; undefined when both agreed, or when the integration is still being
@@ -95,15 +96,29 @@ async function differenceAtBank(
   { integration, centre, today, signal }: Step,
   noted: ExchangeEvidence[],
 ): Promise<Difference | undefined> {
-  const { centre: enterpriseNumber, ssin, qualityCode, endDate } = integration;
+  const { centre: enterpriseNumber, ssin, qualityCode, startDate, endDate, proofOfIdentity: proof } = integration;
   const until = endDate < today ? today : endDate;
-  const reply = await ports.directory.list(entryOf({ ...integration, endDate: until }), { centre, ssin, signal });
+  // Every purpose is asked: another centre that helps the person may do so under another code.
+  const reply = await ports.directory.list({ startDate, endDate: until, proof }, { centre, ssin, signal });
   noted.push(...reply.exchanges);
   const problem = registrationProblem(reply);
   if (problem) throw problem;
+  await keepElsewhere(ports, integration, byOthers(reply.registrations, centre), today);
   const same = await ports.integrations.list(enterpriseNumber, { ssin, qualityCode, limit: 100 });
   const others = same.filter(({ integrationId }) => integrationId !== integration.integrationId);
   return compare(integration, centre.nisCode, reply.registrations, others, today);
+}
+
+/** What the Bank lists of other centres replaces what was known, so that the first centre learns of a second. */
+async function keepElsewhere(
+  ports: LifeCyclePorts,
+  integration: Integration,
+  listed: readonly Registration[],
+  today: CalendarDate,
+): Promise<void> {
+  const { integrationId, registeredElsewhere = [] } = integration;
+  if (!isOpen(integration, today) || (listed.length === 0 && registeredElsewhere.length === 0)) return;
+  await ports.integrations.markElsewhere(integrationId, listed, today);
 }
 
 async function repair(

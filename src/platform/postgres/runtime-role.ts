@@ -17,6 +17,7 @@ const GRANTS: readonly string[] = [
   'select, insert, update on consultation_rate',
   'select, insert, update on debtor_means',
   'select, insert, update on proposed_person',
+  'select, insert, update on person_death',
   'select, insert, update (after, compared, agreed, finished_at) on reconciliation',
   'select, insert on reconciliation_finding',
   'select, insert, update, delete on contract_sighting',

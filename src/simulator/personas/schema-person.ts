@@ -47,6 +47,8 @@ export const status = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('deceased'),
     date: personaDate,
+    /** From this day the register has taken the death back. */
+    correctedOn: personaDate.optional(),
     place: municipality.optional(),
     abroad: abroad.optional(),
     actNumber: text.optional(),

@@ -87,7 +87,9 @@ function place(where: Persona['birthPlace']): XmlElements | undefined {
 
 function death(life: Persona | undefined, today: string): XmlElements | undefined {
   if (life?.status.kind !== 'deceased') return undefined;
-  const { date, place: at, abroad } = life.status;
+  const { date, correctedOn, place: at, abroad } = life.status;
+  const isOver = correctedOn !== undefined && resolve(correctedOn, today) <= today;
+  if (resolve(date, today) > today || isOver) return undefined;
   const code = at ?? abroad?.country;
   return { Date: resolve(date, today), Location: code === undefined ? undefined : location(code) };
 }

@@ -2,6 +2,7 @@ import { isAboutAnother } from '../../bank/status.ts';
 import { defineStream, streamTexts } from '../../stream-kit/stream.ts';
 import type { SsdnOperation } from '../../bank/operation.ts';
 import { codeLists } from './codes.ts';
+import { lifeSigns } from './life-signs.ts';
 import { toHouseholdData } from './mapping.ts';
 import { householdOf } from './means.ts';
 import { query } from './query.ts';
@@ -46,5 +47,6 @@ export const household = defineStream({
   ],
   relatives: { query: {}, tell: relatives },
   means: { about: 'household', tell: (data) => ({ household: householdOf(data) }) },
+  lifeSigns,
   toAnswer: ({ PerformInvestigation: replies }, context) => toHouseholdData(replies, context),
 });

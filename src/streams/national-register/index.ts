@@ -2,6 +2,7 @@ import { isAboutAnother } from '../../bank/status.ts';
 import { defineStream, streamTexts } from '../../stream-kit/stream.ts';
 import { codeLists } from './codes.ts';
 import { data, reply, toNationalRegisterData, type RegisterReply } from './file.ts';
+import { lifeSigns } from './life-signs.ts';
 import { query } from './query.ts';
 import { relatives } from './relatives.ts';
 
@@ -75,5 +76,6 @@ export const nationalRegister = defineStream({
   ],
   // Former spouses are in the history only.
   relatives: { query: { history: 'true' }, tell: relatives },
+  lifeSigns,
   toAnswer: ({ retrieveTI }, context) => toNationalRegisterData(retrieveTI, context),
 });

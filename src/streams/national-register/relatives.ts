@@ -9,7 +9,9 @@ const married = new Set(['20', '50', '51']);
 /** Divorced. A dead spouse owes nothing any more, and an annulled marriage never was. */
 const divorced = new Set(['40', '41']);
 
-/** Parents (110), children wherever they live (114), and present or former spouses (120). */
+/**
+ * Parents (110), children wherever they live (114), and present or former spouses (120), also those without a number.
+ */
 export function relatives({
   descents = [],
   children = [],
@@ -17,8 +19,8 @@ export function relatives({
 }: Partial<NationalRegisterData>): NamedRelatives {
   const [descent] = descents;
   const persons = [
-    ...(descent?.parents ?? []).flatMap((parent) => relative(parent, 'parent')),
-    ...children.flatMap((row) => (row.child && isOpen(row) ? relative(row.child, 'child') : [])),
+    ...(descent?.parents ?? []).map((parent) => relative(parent, 'parent')),
+    ...children.flatMap((row) => (row.child && isOpen(row) ? [relative(row.child, 'child')] : [])),
     ...civilStates.flatMap((state, index) => spouse(state, index === 0)),
   ];
   return { persons, isHouseholdKnown: false };
@@ -30,10 +32,10 @@ function spouse(
 ): readonly Relative[] {
   const code = civilState?.code ?? '';
   if (!person) return [];
-  if (isPresent && married.has(code)) return relative(person, 'spouse');
-  return divorced.has(code) ? relative(person, 'formerSpouse') : [];
+  if (isPresent && married.has(code)) return [relative(person, 'spouse')];
+  return divorced.has(code) ? [relative(person, 'formerSpouse')] : [];
 }
 
-function relative({ ssin, familyName, givenName, givenNames, birthDate }: RelatedPerson, kinship: Kinship): Relative[] {
-  return ssin === undefined ? [] : [{ ssin, familyName, givenName: givenNames ?? givenName, birthDate, kinship }];
+function relative({ ssin, familyName, givenName, givenNames, birthDate }: RelatedPerson, kinship: Kinship): Relative {
+  return { ssin, familyName, givenName: givenNames ?? givenName, birthDate, kinship };
 }

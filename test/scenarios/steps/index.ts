@@ -2,6 +2,7 @@ import type { Step } from '../step.ts';
 import { answers } from './answers.ts';
 import { consulting } from './consulting.ts';
 import { contents } from './contents.ts';
+import { deaths } from './deaths.ts';
 import { deciding } from './deciding.ts';
 import { evidence } from './evidence.ts';
 import { integrations } from './integrations.ts';
@@ -27,6 +28,7 @@ export const steps: readonly Step[] = [
   ...reviewing,
   ...approving,
   ...relatives,
+  ...deaths,
   ...purpose,
   ...evidence,
   ...scale,

@@ -66,23 +66,28 @@ function birth({ birthDate, birthPlace }: Persona, writing: Writing): XmlElement
 function death({ status }: Persona, writing: Writing): XmlElements | undefined {
   if (status.kind !== 'deceased') return undefined;
   const { place, abroad, actNumber, decision } = status;
-  const list = items([{ since: status.date }], writing, { type: '150', current: 'newest' }, () => ({
-    Decease: decision
-      ? undefined
-      : {
-          ActNumber: actNumber ?? '',
-          Place1: place === undefined ? undefined : coded(municipalities, place, writing),
-          Place2: abroad && placeAbroad(abroad, writing),
+  const list = items(
+    [{ since: status.date, until: status.correctedOn }],
+    writing,
+    { type: '150', current: 'notEnded' },
+    () => ({
+      Decease: decision
+        ? undefined
+        : {
+            ActNumber: actNumber ?? '',
+            Place1: place === undefined ? undefined : coded(municipalities, place, writing),
+            Place2: abroad && placeAbroad(abroad, writing),
+          },
+      Decision: decision && {
+        Type: coded(deathDecisions, decision.type, writing),
+        Transcription: decision.transcription && {
+          Date: optionalDate(decision.transcription.date, writing),
+          Place: coded(municipalities, decision.transcription.place, writing),
         },
-    Decision: decision && {
-      Type: coded(deathDecisions, decision.type, writing),
-      Transcription: decision.transcription && {
-        Date: optionalDate(decision.transcription.date, writing),
-        Place: coded(municipalities, decision.transcription.place, writing),
+        Graphic: decision.text,
       },
-      Graphic: decision.text,
-    },
-  }));
+    }),
+  );
   return container('Decease', list);
 }
 

@@ -6,7 +6,7 @@ import { codeLists } from '../codes.ts';
 import { registerDate, toBelgianJudgement, toPerson, toPlace } from '../values/mapping.ts';
 import { withName } from '../values/names.ts';
 import { history, part, together } from '../values/part.ts';
-import { codePart, namedPersonPart, personPart, selfPart, textPart } from '../values/parts.ts';
+import { codePart, namedPersonPart, selfPart, textPart } from '../values/parts.ts';
 import { belgianJudgement, codeLabel, date, graphicPlace, person } from '../values/reply.ts';
 import { codedText, judgement, place, placeFields, relatedPerson, someDate, someText } from '../values/schema.ts';
 
@@ -20,8 +20,10 @@ const act = together(
 const parents = part(
   { Parent1: optional(person), Parent2: optional(person) },
   { parents: z.array(relatedPerson).optional().describe('Parents, in the order of the register.') },
-  ({ Parent1: one, Parent2: other }) => ({
-    parents: someOf([toPerson(one), toPerson(other)].filter((parent) => parent !== undefined)),
+  ({ Parent1: one, Parent2: other }, { names }) => ({
+    parents: someOf(
+      [one, other].map((parent) => toPerson(withName(parent, names))).filter((parent) => parent !== undefined),
+    ),
   }),
 );
 
@@ -144,7 +146,7 @@ export const family = together(
       about: 'Children, in the household and outside it, newest first.',
     },
     descentType,
-    personPart('child', 'Child', 'The child.'),
+    namedPersonPart('child', 'Child', 'The child.'),
     codePart('justification', 'Justification', 'Ground.'),
     act,
   ),

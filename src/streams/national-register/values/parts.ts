@@ -27,11 +27,6 @@ export function datePart<N extends string, E extends string>(name: N, element: E
   return property(name, element, date, someDate(what), registerDate);
 }
 
-/** Somebody else. A person of whom the group gives the number alone keeps no name. */
-export function personPart<N extends string, E extends string>(name: N, element: E, what: string) {
-  return property(name, element, person, relatedPerson.optional().describe(what), toPerson);
-}
-
 /** Somebody else, with the name that another group of the file gives when this one gives the number alone. */
 export function namedPersonPart<N extends string, E extends string>(name: N, element: E, what: string) {
   return property(name, element, person, relatedPerson.optional().describe(what), (value, { names }) =>
