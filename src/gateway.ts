@@ -35,6 +35,7 @@ import { createDecisionStore } from './cases/decisions/store.ts';
 import { withPolicyVersion } from './access/versioned-ledger.ts';
 import { followClock } from './platform/simulated-clock.ts';
 import { createRateCounter } from './platform/rates/counter.ts';
+import { createProofAttempts } from './cases/integrations/proof-attempts.ts';
 import { createReasonStore } from './cases/reasons/store.ts';
 import { createMeansStore } from './cases/consultations/means-store.ts';
 import { createPersonRef, createPersonStore } from './cases/persons/store.ts';
@@ -144,6 +145,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
   cleanup.defer(() => contracts.stop());
   const metrics = createMetrics({ ...contracts, sightings: () => decoders.sightings() });
   const integrations = storageRequired(createIntegrationStore({ database, sealer }));
+  const rates = storageRequired(createRateCounter(database.pool));
   const centres = new Map(config.centres.map((centre) => [centre.enterpriseNumber, centre]));
   const door = createDoor({
     ledger: withPolicyVersion(ledger, book.version),
@@ -160,6 +162,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
     book,
     integrations,
     decisions: storageRequired(createDecisionStore(database)),
+    proofs: createProofAttempts(rates, config.failedProofsPerHour),
     work: jobs,
     centres,
     clock,
@@ -198,8 +201,10 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
     endingSoonDays: config.endingSoonDays,
     streams,
   };
-  const rates = storageRequired(createRateCounter(database.pool));
-  const ask = createAsk(config.totalDeadlineMs, rates, config.rateLimits);
+  const ask = createAsk(config.totalDeadlineMs, rates, {
+    consultations: config.rateLimits,
+    registrations: config.registrationLimits,
+  });
   const app = await createApp(
     {
       routes: (api, baseUrl) => {

@@ -8,12 +8,14 @@ import { badRequest, issue, Problem } from '../values/problem.ts';
 import { Ssin } from '../values/ssin.ts';
 import type { DecisionStore } from './decisions/decision.ts';
 import type { Integration, IntegrationStore } from './integrations/integration.ts';
+import type { ProofAttempts } from './integrations/proof-attempts.ts';
 
 /** Ports for the life of an integration. */
 export interface IntegrationPorts {
   readonly directory: ReferenceDirectory;
   readonly door: Door<Integration>;
   readonly integrations: IntegrationStore;
+  readonly proofs: ProofAttempts;
   readonly centres: ReadonlyMap<string, Centre>;
   readonly clock: Clock;
   readonly work: WorkQueue;

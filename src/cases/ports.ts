@@ -8,6 +8,7 @@ import type { Ask } from './ask.ts';
 import type { Integration } from './integrations/integration.ts';
 import type { DecisionStore } from './decisions/decision.ts';
 import type { IntegrationStore } from './integrations/integration.ts';
+import type { ProofAttempts } from './integrations/proof-attempts.ts';
 import type { ReconciliationStore } from './reconciliations/reconciliation.ts';
 import type { ReconciliationPorts } from './reconciliations/reconcile.ts';
 import type { PersonStore } from './persons/propose.ts';
@@ -24,6 +25,7 @@ export interface GatewayPorts extends FactPorts {
   readonly door: Door<Integration>;
   readonly accessRecords: AccessRecords;
   readonly integrations: IntegrationStore;
+  readonly proofs: ProofAttempts;
   readonly decisions: DecisionStore;
   readonly reconciliations: ReconciliationStore;
   readonly reconcileDays: number;

@@ -267,6 +267,10 @@ describe('each setting', () => {
     RECONCILE_DAYS: ['1', '0', '367'],
     CONSULTATIONS_PER_MINUTE_USER: ['10', '0', 'unlimited'],
     CONSULTATIONS_PER_MINUTE_CENTRE: ['100', '0'],
+    REGISTRATIONS_PER_MINUTE_USER: ['20', '0', 'unlimited'],
+    REGISTRATIONS_PER_HOUR_USER: ['60', '0'],
+    REGISTRATIONS_PER_HOUR_CENTRE: ['900', '0'],
+    FAILED_PROOFS_PER_HOUR_USER: ['3', '0', 'none'],
     SIMULATED_CLOCK_URL: ['http://127.0.0.1:8081/control/clock', 'clock'],
     ACCEPT_FICTIVE_SSINS: ['true', 'yes', '1'],
   };

@@ -1,9 +1,9 @@
 import type { Centre, DirectoryReply } from '../../bank/bank.ts';
 import { bankProblem } from '../../bank/problems.ts';
-import { DeniedError } from '../../access/evidence-required.ts';
 import type { ExchangeEvidence } from '../../values/exchange.ts';
 import { Problem } from '../../values/problem.ts';
 import type { IntegrationPorts } from '../life-cycle.ts';
+import { identityDoubt, identityRefusal } from './identity.ts';
 import type { Integration } from './integration.ts';
 import { texts } from './texts.ts';
 
@@ -22,17 +22,20 @@ export interface BankStep {
  * @throws Problem DeniedError
  */
 export async function registerAtBank(
-  ports: Pick<IntegrationPorts, 'directory' | 'integrations'>,
-  { centre, signal, noted }: BankStep,
+  ports: Pick<IntegrationPorts, 'directory' | 'integrations' | 'clock'>,
+  step: BankStep,
   integration: Integration,
 ): Promise<Integration> {
   const { integrationId, ssin, qualityCode, startDate, endDate, proofOfIdentity: proof } = integration;
-  const reply = await ports.directory.register({ qualityCode, startDate, endDate, proof }, { centre, ssin, signal });
+  const { centre, signal, noted } = step;
+  const entry = { qualityCode, startDate, endDate, proof };
+  const reply = await ports.directory.register(entry, { centre, ssin, signal });
   noted.push(...reply.exchanges);
+  const { verdict } = reply;
+  const doubt = identityDoubt(verdict);
+  if (doubt) throw await identityRefusal(ports, step, { entry, ssin, verdict }, doubt);
   const problem = registrationProblem(reply);
-  if (problem) {
-    throw reply.verdict.kind === 'identityNotProven' ? new DeniedError(reply.verdict.kind, problem) : problem;
-  }
+  if (problem) throw problem;
   const { ticketCbss } = reply;
   const registeredElsewhere = reply.registrations.filter(({ nisCode }) => nisCode !== centre.nisCode);
   await ports.integrations.markActive(integrationId, ticketCbss, registeredElsewhere);

@@ -77,7 +77,8 @@ export function registerChecked(
     registeredBy: userId,
     registeredAt: now,
   };
-  return registerNew(ports, { centre: centreOf(ports, centre), signal, noted }, integration);
+  const step = { centre: centreOf(ports, centre), signal, noted };
+  return ports.proofs.attempt(caller, () => registerNew(ports, step, integration));
 }
 
 /**

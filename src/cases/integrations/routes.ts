@@ -120,7 +120,7 @@ export function integrationRoutes(untyped: FastifyInstance, { ports, baseUrl, as
         const { proofOfIdentity: given, ...body } = request.body;
         return { ...body, proofOfIdentity: toProof(given) as ProofOfIdentity };
       };
-      const asked = ask(request, reply, read, { namesPerson: true });
+      const asked = ask(request, reply, read, { namesPerson: true, isRegistration: true });
       const registered = await registerIntegration(ports, asked);
       const view = viewIntegration(registered, views);
       return reply.code(201).header('location', view.href).send(view);

@@ -98,7 +98,8 @@ export function personRoutes(untyped: FastifyInstance, { ports, baseUrl, ask }: 
       response: { 201: integrationView },
     }),
     async (request, reply) => {
-      const asked = ask(request, reply, () => ({ ...request.body, ...request.params }));
+      const read = () => ({ ...request.body, ...request.params });
+      const asked = ask(request, reply, read, { isRegistration: true });
       const integration = await integratePerson(ports, asked);
       const view = viewIntegration(integration, { ...ports, baseUrl });
       return reply.code(201).header('location', view.href).send(view);

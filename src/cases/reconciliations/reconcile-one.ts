@@ -6,6 +6,7 @@ import type { Actor } from '../../access/opening.ts';
 import type { EnterpriseNumber } from '../../values/enterprise-number.ts';
 import { compare, type Difference } from './reconciliation.ts';
 import { endingProblem, registrationProblem } from '../integrations/at-bank.ts';
+import { identityDoubt } from '../integrations/identity.ts';
 import { centreOf, type LifeCyclePorts } from '../life-cycle.ts';
 
 /** The actor when no user asked: the gateway itself. */
@@ -99,6 +100,8 @@ async function differenceAtBank(
   const until = endDate < today ? today : endDate;
   const reply = await ports.directory.list(entryOf({ ...integration, endDate: until }), { centre, ssin, signal });
   noted.push(...reply.exchanges);
+  // Whom the Bank did not accept it does not have; why it did not is nobody's to see.
+  if (integration.state === 'failed' && identityDoubt(reply.verdict)) return undefined;
   const problem = registrationProblem(reply);
   if (problem) throw problem;
   const same = await ports.integrations.list(enterpriseNumber, { ssin, qualityCode, limit: 100 });
