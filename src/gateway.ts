@@ -45,6 +45,10 @@ import { jobSchema } from './platform/jobs/schema.ts';
 import { createEntryReader } from './evidence/storage/ledger-reader.ts';
 import { createLedgerStorage } from './evidence/storage/ledger-rows.ts';
 import { requireCurrentSchema } from './platform/postgres/migrate.ts';
+import { findSignals } from './cases/signals/find.ts';
+import { createRegistrationFacts } from './cases/signals/registered-rows.ts';
+import { createSignalStore } from './cases/signals/store.ts';
+import { createWorkRecords } from './evidence/storage/work-reader.ts';
 import { createReconciliationStore } from './cases/reconciliations/store.ts';
 import { createPresence } from './evidence/storage/presence.ts';
 import { streams } from './streams/registry.ts';
@@ -171,6 +175,18 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
     staleAfterMs: 3 * config.totalDeadlineMs,
     pauses: config.jobs.pauses,
     reconciliations: storageRequired(createReconciliationStore(database)),
+    signals: storageRequired(createSignalStore({ database, sealer })),
+    records: createWorkRecords(database.pool),
+    registrations: createRegistrationFacts(database),
+    signalSettings: config.signals,
+    reportSignals: {
+      found: (rule: string) => {
+        metrics.signalled(rule);
+      },
+      finished: (counts: object) => {
+        logger.info(counts, 'looked for signals');
+      },
+    },
     reconcileDays: config.reconcileDays,
     report: {
       compared: (result: string) => {
@@ -186,7 +202,11 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
     settleIntegration: (job, signal) => settleIntegration(ports, job, signal),
     reconcile: (job, signal) => reconcilePage(ports, job, signal),
     housekeeping: () => keepHouse(ports),
-    nightly: () => reconcileEverything(ports),
+    findSignals: (job) => findSignals(ports, job),
+    nightly: async () => {
+      await jobs.enqueue('findSignals', { depth: 'thorough' });
+      await reconcileEverything(ports);
+    },
   });
   await keepHouse(ports);
 

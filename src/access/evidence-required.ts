@@ -8,6 +8,8 @@ export interface Done<T> {
   readonly outcome: 'answered' | 'noData';
   /** Categories of data that leave the gateway. */
   readonly categories?: readonly string[];
+  /** Whether the answer shows the person in a municipality of the centre; absent where it names none. */
+  readonly livesInTerritory?: boolean;
   /** The persons whom the answer shows, for an act that only reads. */
   readonly shown?: readonly Ssin[];
   readonly result: T;
@@ -51,8 +53,16 @@ export async function withEvidence<T>(
     await evidence(() => ledger.close(entry, { ...unsuccessful(error, noted, rule), exchanges: noted }));
     throw shown(error);
   }
-  const { outcome, categories, result } = done;
-  await evidence(() => ledger.close(entry, { outcome, rule, exchanges: noted, ...(categories ? { categories } : {}) }));
+  const { outcome, categories, livesInTerritory, result } = done;
+  await evidence(() =>
+    ledger.close(entry, {
+      outcome,
+      rule,
+      exchanges: noted,
+      ...(categories ? { categories } : {}),
+      ...(livesInTerritory === undefined ? {} : { livesInTerritory }),
+    }),
+  );
   return result;
 }
 

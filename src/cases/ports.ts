@@ -17,6 +17,7 @@ import type { AnyStream } from '../stream-kit/stream.ts';
 import type { Pauses, WorkQueue } from '../platform/jobs/work.ts';
 import type { FactPorts } from './consultations/facts.ts';
 import type { ReasonStore } from './reasons/note.ts';
+import type { SignalStore } from './signals/signal.ts';
 
 /** Everything that the composition root gives to the HTTP side. */
 export interface GatewayPorts extends FactPorts {
@@ -28,6 +29,7 @@ export interface GatewayPorts extends FactPorts {
   readonly proofs: ProofAttempts;
   readonly decisions: DecisionStore;
   readonly reconciliations: ReconciliationStore;
+  readonly signals: SignalStore;
   readonly reconcileDays: number;
   readonly report: ReconciliationPorts['report'];
   readonly work: WorkQueue;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defaultLimits } from '../bank/soap/decode.ts';
 import { durationSettings } from './durations.ts';
 import { centresFile, milliseconds, pemFile, servicesFile } from './files.ts';
+import { signalSettings } from './signals.ts';
 import { httpsOnly, noFictiveSsins, ownCredentials, ownDatabasePassword, ownKey, realTime } from './production.ts';
 import {
   converted,
@@ -222,6 +223,7 @@ export const settings = {
     meaning:
       'proofs of identity that may fail for a user per hour of the clock; then nobody can be registered by that user until it is over. A proof counts while the Bank looks at it, so keep it at the registrations of a minute or above',
   }),
+  signals: signalSettings,
   simulatedClockUrl: setting('SIMULATED_CLOCK_URL', optional(httpUrl), {
     otherwise: 'the real time',
     meaning: 'where a sandbox reads its movable time; a production gateway refuses it',

@@ -132,6 +132,11 @@ export interface Stream<
    * For a stream that shows the person's means: what the answer says about them; undefined when it does not say enough.
    */
   meansOf?(data: z.infer<D>): DebtorMeans | undefined;
+  /**
+   * For a stream that shows where the person is registered: NIS code of the Belgian municipality, five digits;
+   * undefined when the answer names none.
+   */
+  municipalityOf?(data: z.infer<D>): string | undefined;
 }
 
 /** Keeps the precise types of a stream while checking that it is one. */

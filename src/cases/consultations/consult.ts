@@ -131,9 +131,20 @@ export function consult<T>(
         await ports.means.keep(integration.integrationId, means);
       }
       const data = project(mapped, properties);
-      return { outcome: 'answered', categories, result: render({ ...answer, data }) };
+      const municipality = stream.municipalityOf?.(mapped);
+      return {
+        outcome: 'answered',
+        categories,
+        ...(municipality === undefined ? {} : { livesInTerritory: serves(centre, municipality) }),
+        result: render({ ...answer, data }),
+      };
     },
   });
+}
+
+/** @param municipality NIS code */
+function serves({ nisCode, municipalities = [] }: Centre, municipality: string): boolean {
+  return nisCode === municipality || municipalities.includes(municipality);
 }
 
 function nameOf(centres: ReadonlyMap<string, Centre>, number: string): FullText | undefined {

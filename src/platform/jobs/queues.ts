@@ -26,5 +26,6 @@ export const queues: Readonly<Record<JobName, typeof settings>> = {
   settleIntegration: settings,
   reconcile: settings,
   housekeeping: settings,
+  findSignals: settings,
   nightly: settings,
 };

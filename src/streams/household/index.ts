@@ -1,4 +1,5 @@
 import { isAboutAnother } from '../../bank/status.ts';
+import { municipalityIn } from '../../stream-kit/municipality.ts';
 import { defineStream, streamTexts } from '../../stream-kit/stream.ts';
 import type { SsdnOperation } from '../../bank/operation.ts';
 import { codeLists } from './codes.ts';
@@ -43,6 +44,7 @@ export const household = defineStream({
       },
     },
   ],
+  municipalityOf: ({ person }) => municipalityIn(person?.residence?.code),
   relatives: { query: {}, tell: relatives },
   toAnswer: ({ PerformInvestigation: replies }, context) => toHouseholdData(replies, context),
 });

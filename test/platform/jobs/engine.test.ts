@@ -36,6 +36,7 @@ async function startEngine(work: (content: Job, signal: AbortSignal) => Promise<
     settleIntegration: nothing,
     reconcile: nothing,
     housekeeping: nothing,
+    findSignals: nothing,
     nightly: nothing,
   });
   return { engine, errors };
