@@ -82,8 +82,8 @@ export interface Closing {
   /** Categories of data that left. */
   readonly categories?: readonly string[];
   /**
-   * Whether the person is registered in a municipality that the centre serves, by the answer itself; absent where the
-   * answer names no municipality. Where it is, is not kept.
+   * Whether the person is registered in a municipality that the centre serves, by what the source answered; absent where
+   * it names no municipality. Which one it is, is not kept.
    */
   readonly livesInTerritory?: boolean;
 }
