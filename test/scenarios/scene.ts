@@ -29,6 +29,8 @@ export class Scene {
   readonly #actors = new Map<string, Actor>();
   #table: Table | undefined;
   #answers: readonly Answer[] = [];
+  /** Integrations that a later sentence of the scenario calls "theirs". */
+  remembered: readonly string[] = [];
 
   constructor(stage: Stage, language: ScenarioLanguage, number: number) {
     this.stage = stage;
@@ -82,6 +84,13 @@ export class Scene {
     this.#answers = await Promise.all(
       questions.map(({ name, path, body }) => this.askAs(this.actor(name), path, body)),
     );
+  }
+
+  /** The same, one after the other. */
+  async askInTurn(questions: readonly { readonly name: string; readonly path: string; readonly body?: unknown }[]) {
+    const answers: Answer[] = [];
+    for (const { name, path, body } of questions) answers.push(await this.askAs(this.actor(name), path, body));
+    this.#answers = answers;
   }
 
   async askAs<T = Body>(

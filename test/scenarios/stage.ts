@@ -5,6 +5,7 @@ import { ssinHash } from '../../src/access/relations.ts';
 import { jobSchema } from '../../src/platform/jobs/schema.ts';
 import { startConstellation, type Constellation } from '../constellation.ts';
 import { createTemporaryCentres } from '../gateway/centres-file.ts';
+import { lookForSignals } from '../gateway/look-for-signals.ts';
 import { startIssuer, type Issuer } from '../gateway/issuer.ts';
 import { livesFolder, staff } from './cast.ts';
 
@@ -25,12 +26,17 @@ export interface Stage extends AsyncDisposable {
   moveTo(moment: Date): Promise<void>;
   /** Has the gateway do at once what it does every few minutes. */
   keepHouse(): Promise<void>;
+  /** Has the gateway look for signals at once, as it does at night, and waits until it has. */
+  lookForSignals(): Promise<void>;
   /** Takes away what the scenario before left; the evidence stays, it cannot be taken away. */
   clear(): Promise<void>;
 }
 
 /** Rows of scenarios, children first; the chain of evidence is not among them. */
 const cleared = [
+  'signal_assessment',
+  'signal_entry',
+  'signal',
   'reconciliation_finding',
   'reconciliation',
   'decision_person',
@@ -54,6 +60,8 @@ export async function createStage(): Promise<Stage> {
         ...issuer.env,
         CENTRES_FILE: centres.file,
         CONSULTATIONS_PER_MINUTE_USER: '60',
+        REGISTRATIONS_PER_HOUR_USER: '10',
+        FAILED_PROOFS_PER_HOUR_USER: '5',
         JOB_FIRST_PAUSE_SECONDS: '1',
         // Sources that hang are part of the play: asked once, they take time enough.
         KSZ_RETRIES: '0',
@@ -102,6 +110,7 @@ export async function createStage(): Promise<Stage> {
     async keepHouse() {
       await queue.send('housekeeping', {});
     },
+    lookForSignals: () => lookForSignals(world.database),
     async clear() {
       await world.control('faults', { method: 'DELETE' });
       await owner.query(`delete from ${jobSchema}.job where state < 'active'`);

@@ -8,6 +8,7 @@ import { registering } from './registering.ts';
 import { relatives } from './relatives.ts';
 import { reviewing } from './reviewing.ts';
 import { bank, setting } from './setting.ts';
+import { signals } from './signals.ts';
 
 /** Everything a sentence of a scenario may mean. */
 export const steps: readonly Step[] = [
@@ -21,4 +22,5 @@ export const steps: readonly Step[] = [
   ...reviewing,
   ...relatives,
   ...evidence,
+  ...signals,
 ];
