@@ -358,7 +358,7 @@ describe('what becomes of it', () => {
     });
     const [kept] = await asOwnerRows(
       world.database.ownerUrl,
-      `select row_to_json(signal_assessment)::text || convert_from(explanation_sealed, 'LATIN1') from signal_assessment`,
+      `select row_to_json(signal_assessment)::text || encode(explanation_sealed, 'escape') from signal_assessment`,
     );
     expect(kept).not.toContain('flood');
     const [entry] = await entriesOf(world.database, traceOf(answer));

@@ -9,6 +9,10 @@ export type Target =
   | 'person'
   /** A reconciliation named in the path. */
   | 'reconciliation'
+  /** A signal named in the path. */
+  | 'signal'
+  /** An entry of the evidence named in the path; the person is the one whom it is about. */
+  | 'entry'
   /** Nothing in particular: what is found is shown. */
   | 'list'
   | 'none';
@@ -21,6 +25,8 @@ export interface Subject {
   readonly integrationId?: string;
   readonly personRef?: string;
   readonly reconciliationId?: string;
+  readonly signalId?: string;
+  readonly entryId?: string;
 }
 
 /** About whom an entry is. `either`: the person, or the other one whom the act is about as well. */

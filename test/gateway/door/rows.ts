@@ -38,6 +38,8 @@ const byTarget: Readonly<Record<Route['target'], Partial<Record<Combination, str
   integration: {},
   person: { foreign: 'a person is nobody’s', 'missing target': 'a person is not looked up here' },
   reconciliation: reasons('it is nobody’s file', near),
+  signal: reasons('it is nobody’s file', near),
+  entry: {},
   list: { ...reasons('left out of the list', near), ...reasons('no target', ['foreign', 'missing target']) },
   none: reasons('no target', ['foreign', 'missing target', ...near]),
 };
@@ -123,9 +125,9 @@ function refusedEarly(route: Route, rule: string, isNamed = true): Expected {
 
 function refusedAsNear(route: Route, rule: string): Expected {
   const early = refusedEarly(route, rule);
-  return route.target === 'reconciliation'
-    ? { ...early, entry: { ...(early.entry as object), about: 'nobody' } as never }
-    : early;
+  // Whom an entry is about is known once it is found.
+  const about = route.target === 'entry' ? 'person' : route.target === 'reconciliation' ? 'nobody' : undefined;
+  return about === undefined ? early : { ...early, entry: { ...(early.entry as object), about } as never };
 }
 
 function notFound(route: Route, rule: string | RegExp): Expected {
