@@ -90,7 +90,7 @@ const centresShape = z
 /** The centres that use the gateway. */
 export const centresFile = jsonFile(
   centresShape,
-  'the path of a JSON file: `centres`, each with enterprise number, NIS code, names, SSDN user and e-mail; if need be `municipalities`, the NIS codes of others that it serves',
+  'the path of a JSON file: `centres`, each with enterprise number, NIS code, names, SSDN user and e-mail',
 );
 
 const leastMs = 10;
