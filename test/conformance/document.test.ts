@@ -42,11 +42,13 @@ describe('the OpenAPI document', () => {
   test('no path has a personal number, and only opaque ids or names of lists are parameters of a path', () => {
     const parameters = operations.flatMap(({ path }) => [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name));
     expect([...new Set(parameters)].sort()).toEqual([
+      'entryId',
       'integrationId',
       'list',
       'personRef',
       'problemType',
       'reconciliationId',
+      'signalId',
     ]);
   });
 
