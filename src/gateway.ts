@@ -39,6 +39,7 @@ import { withPolicyVersion } from './access/versioned-ledger.ts';
 import { followClock } from './platform/simulated-clock.ts';
 import { createRateCounter } from './platform/rates/counter.ts';
 import { createApprovalStore } from './cases/approvals/store.ts';
+import { createProofAttempts } from './cases/integrations/proof-attempts.ts';
 import { createReasonStore } from './cases/reasons/store.ts';
 import { gatherCircle, type CircleParts } from './cases/consultations/debtor-circle.ts';
 import { createMeansStore } from './cases/consultations/means-store.ts';
@@ -50,6 +51,10 @@ import { jobSchema } from './platform/jobs/schema.ts';
 import { createEntryReader } from './evidence/storage/ledger-reader.ts';
 import { createLedgerStorage } from './evidence/storage/ledger-rows.ts';
 import { requireCurrentSchema } from './platform/postgres/migrate.ts';
+import { findSignals } from './cases/signals/find.ts';
+import { createRegistrationFacts } from './cases/signals/registered-rows.ts';
+import { createSignalStore } from './cases/signals/store.ts';
+import { createWorkRecords } from './evidence/storage/work-reader.ts';
 import { createReconciliationStore } from './cases/reconciliations/store.ts';
 import { createPresence } from './evidence/storage/presence.ts';
 import { streams } from './streams/registry.ts';
@@ -150,6 +155,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
   cleanup.defer(() => contracts.stop());
   const metrics = createMetrics({ ...contracts, sightings: () => decoders.sightings() });
   const integrations = storageRequired(createIntegrationStore({ database, sealer }));
+  const rates = storageRequired(createRateCounter(database.pool));
   const centres = new Map(config.centres.map((centre) => [centre.enterpriseNumber, centre]));
   const door = createDoor({
     ledger: withPolicyVersion(ledger, book.version),
@@ -167,6 +173,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
     integrations,
     decisions: storageRequired(createDecisionStore(database)),
     deaths: storageRequired(createDeathStore({ database, sealer })),
+    proofs: createProofAttempts(rates, config.failedProofsPerHour),
     work: jobs,
     centres,
     clock,
@@ -175,6 +182,18 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
     staleAfterMs: 3 * config.totalDeadlineMs,
     pauses: config.jobs.pauses,
     reconciliations: storageRequired(createReconciliationStore(database)),
+    signals: storageRequired(createSignalStore({ database, sealer })),
+    records: createWorkRecords(database.pool),
+    registrations: createRegistrationFacts(database),
+    signalSettings: config.signals,
+    reportSignals: {
+      found: (rule: string) => {
+        metrics.signalled(rule);
+      },
+      finished: (counts: object) => {
+        logger.info(counts, 'looked for signals');
+      },
+    },
     reconcileDays: config.reconcileDays,
     report: {
       compared: (result: string) => {
@@ -192,7 +211,11 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
     endLinked: (job, signal) => endLinkedAtBank(ports, job, signal),
     reconcile: (job, signal) => reconcilePage(ports, job, signal),
     housekeeping: () => keepHouse(ports),
-    nightly: () => reconcileEverything(ports),
+    findSignals: (job) => findSignals(ports, job),
+    nightly: async () => {
+      await jobs.enqueue('findSignals', { depth: 'thorough' });
+      await reconcileEverything(ports);
+    },
   });
   await keepHouse(ports);
 
@@ -216,8 +239,10 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
     endingSoonDays: config.endingSoonDays,
     streams,
   };
-  const rates = storageRequired(createRateCounter(database.pool));
-  const ask = createAsk(config.totalDeadlineMs, rates, config.rateLimits);
+  const ask = createAsk(config.totalDeadlineMs, rates, {
+    consultations: config.rateLimits,
+    registrations: config.registrationLimits,
+  });
   const app = await createApp(
     {
       routes: (api, baseUrl) => {

@@ -21,9 +21,13 @@ export function sandboxEnvironment(neighbours: {
     CENTRES_FILE: fileURLToPath(new URL('../src/simulator/centres.json', import.meta.url)),
     KSZ_SOA_URL: `${neighbours.simulatorUrl}/SOA4520`,
     KSZ_SSDN_URL: `${neighbours.simulatorUrl}/connectors/webservice/KSZBCSSWebServiceConnectorPort`,
-    // Tests and measurements ask more than people do; the limit itself has tests of its own.
+    // Tests and measurements ask more than people do; the limits have tests of their own.
     CONSULTATIONS_PER_MINUTE_USER: '1000000',
     CONSULTATIONS_PER_MINUTE_CENTRE: '1000000',
+    REGISTRATIONS_PER_MINUTE_USER: '1000000',
+    REGISTRATIONS_PER_HOUR_USER: '1000000',
+    REGISTRATIONS_PER_HOUR_CENTRE: '1000000',
+    FAILED_PROOFS_PER_HOUR_USER: '1000000',
     ACCEPT_FICTIVE_SSINS: 'true',
     DOC_CLIENT_ID: 'socialInquiry-doc',
   };

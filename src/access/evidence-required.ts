@@ -10,6 +10,8 @@ export interface Done<T> {
   readonly categories?: readonly string[];
   /** What the answer changed in what the centre knows. */
   readonly noticed?: readonly Noticed[];
+  /** Whether the answer shows the person in a municipality of the centre; absent where it names none. */
+  readonly livesInTerritory?: boolean;
   /** The persons whom the answer shows, for an act that only reads. */
   readonly shown?: readonly Ssin[];
   readonly result: T;
@@ -53,13 +55,14 @@ export async function withEvidence<T>(
     await evidence(() => ledger.close(entry, { ...unsuccessful(error, noted, rule), exchanges: noted }));
     throw shown(error);
   }
-  const { outcome, categories, noticed = [], result } = done;
+  const { outcome, categories, livesInTerritory, noticed = [], result } = done;
   const closing = {
     outcome,
     rule,
     exchanges: noted,
     ...(categories ? { categories } : {}),
     ...(noticed.length > 0 ? { noticed } : {}),
+    ...(livesInTerritory === undefined ? {} : { livesInTerritory }),
   };
   await evidence(() => ledger.close(entry, closing));
   return result;

@@ -11,6 +11,8 @@ export interface Centre {
   readonly enterpriseNumber: EnterpriseNumber;
   /** NIS code of the municipality: how the reference directory names a centre. */
   readonly nisCode: string;
+  /** NIS codes of further municipalities that it serves, e.g. after a merger. */
+  readonly municipalities?: readonly string[];
   readonly name: FullText;
   /**
    * The person responsible for messages of the older generation (SSDN), which carry a person or program number and an

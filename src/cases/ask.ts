@@ -4,7 +4,12 @@ import { scopeOf, type ActName } from '../access/book/acts.ts';
 import { callerOf } from '../platform/http/authentication.ts';
 import { deadlineOf } from '../platform/http/deadline.ts';
 import { operation, type Operation } from '../platform/http/operation.ts';
-import { limitConsultations, type RateLimits } from '../platform/rates/limit.ts';
+import {
+  limitConsultations,
+  limitRegistrations,
+  type RateLimits,
+  type RegistrationLimits,
+} from '../platform/rates/limit.ts';
 import type { RateCounter } from '../platform/rates/rate.ts';
 
 /** Schema and security of the operation for an act. */
@@ -26,13 +31,19 @@ export type Ask = <Input>(
 interface AskOptions {
   /** It takes one from the caller's allowance of consultations. */
   readonly isLimited?: boolean;
+  /** It takes one from the caller's allowance of registrations. */
+  readonly isRegistration?: boolean;
   /** The body names a person by number. The number counts only here: elsewhere it would be anybody's. */
   readonly namesPerson?: boolean;
 }
 
 /** @param totalDeadlineMs everything that is done for one request must be done within this time */
-export function createAsk(totalDeadlineMs: number, rates: RateCounter, rateLimits: RateLimits): Ask {
-  return (request, reply, read, { isLimited = false, namesPerson = false } = {}) => {
+export function createAsk(
+  totalDeadlineMs: number,
+  rates: RateCounter,
+  limits: { readonly consultations: RateLimits; readonly registrations: RegistrationLimits },
+): Ask {
+  return (request, reply, read, { isLimited = false, isRegistration = false, namesPerson = false } = {}) => {
     const caller = callerOf(request);
     return {
       caller,
@@ -43,7 +54,8 @@ export function createAsk(totalDeadlineMs: number, rates: RateCounter, rateLimit
         return read();
       },
       named: () => namedIn(request, namesPerson),
-      ...(isLimited ? { spend: () => limitConsultations(rates, rateLimits, caller, reply) } : {}),
+      ...(isLimited ? { spend: () => limitConsultations(rates, limits.consultations, caller, reply) } : {}),
+      ...(isRegistration ? { spend: () => limitRegistrations(rates, limits.registrations, caller, reply) } : {}),
     };
   };
 }

@@ -9,6 +9,7 @@ import { Ssin } from '../values/ssin.ts';
 import type { DeathStore } from './deaths/death.ts';
 import type { DecisionStore } from './decisions/decision.ts';
 import type { Integration, IntegrationStore } from './integrations/integration.ts';
+import type { ProofAttempts } from './integrations/proof-attempts.ts';
 
 /** Ports for the life of an integration. */
 export interface IntegrationPorts {
@@ -16,6 +17,7 @@ export interface IntegrationPorts {
   readonly door: Door<Integration>;
   readonly integrations: IntegrationStore;
   readonly deaths: DeathStore;
+  readonly proofs: ProofAttempts;
   readonly centres: ReadonlyMap<string, Centre>;
   readonly clock: Clock;
   readonly work: WorkQueue;

@@ -11,6 +11,7 @@ import type { DecisionStore } from './decisions/decision.ts';
 import type { IntegrationStore } from './integrations/integration.ts';
 import type { KnownHouseholds } from './integrations/beside-applicant.ts';
 import type { HouseholdMemory } from './consultations/consult.ts';
+import type { ProofAttempts } from './integrations/proof-attempts.ts';
 import type { ReconciliationStore } from './reconciliations/reconciliation.ts';
 import type { ReconciliationPorts } from './reconciliations/reconcile.ts';
 import type { PersonStore } from './persons/propose.ts';
@@ -21,6 +22,7 @@ import type { FactPorts } from './consultations/facts.ts';
 import type { ReasonStore } from './reasons/note.ts';
 import type { ApprovalStore } from './approvals/approval.ts';
 import type { SecondPersonPorts } from './approvals/second-person.ts';
+import type { SignalStore } from './signals/signal.ts';
 
 /** Everything that the composition root gives to the HTTP side. */
 export interface GatewayPorts extends FactPorts {
@@ -29,9 +31,11 @@ export interface GatewayPorts extends FactPorts {
   readonly door: Door<Integration>;
   readonly accessRecords: AccessRecords;
   readonly integrations: IntegrationStore;
+  readonly proofs: ProofAttempts;
   readonly decisions: DecisionStore;
   readonly deaths: DeathStore;
   readonly reconciliations: ReconciliationStore;
+  readonly signals: SignalStore;
   readonly reconcileDays: number;
   readonly report: ReconciliationPorts['report'];
   readonly work: WorkQueue;

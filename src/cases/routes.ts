@@ -12,6 +12,7 @@ import { policyRoutes } from './reference-data/policy-routes.ts';
 import { referenceDataRoutes } from './reference-data/routes.ts';
 import { streamCatalogueRoutes } from './reference-data/stream-catalogue.ts';
 import { reviewRoutes } from './reviews/routes.ts';
+import { signalRoutes } from './signals/routes.ts';
 
 /** The routes of every subject, in the order of the documentation page. A new subject is one line. */
 const subjects: readonly ((api: FastifyInstance, context: RouteContext) => void)[] = [
@@ -23,6 +24,7 @@ const subjects: readonly ((api: FastifyInstance, context: RouteContext) => void)
   streamRoutes,
   personRoutes,
   accessRecordRoutes,
+  signalRoutes,
   streamCatalogueRoutes,
   reasonRoutes,
   referenceDataRoutes,

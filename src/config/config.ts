@@ -43,12 +43,9 @@ export function readConfig(env: NodeJS.ProcessEnv) {
       authorizationUrl: tokens.authorizationUrl ?? `${tokens.issuer}/authorize`,
       tokenUrl: tokens.tokenUrl ?? `${tokens.issuer}/token`,
     },
-    centres: given.centres.map(({ enterpriseNumber, nisCode, name, ssdn }): Centre => ({
-      enterpriseNumber,
-      nisCode,
-      name,
-      ssdn,
-    })),
+    centres: given.centres.map(({ enterpriseNumber, nisCode, municipalities, name, ssdn }): Centre =>
+      withoutAbsent({ enterpriseNumber, nisCode, municipalities, name, ssdn }),
+    ),
     kszTransport: withoutAbsent({
       ...kszTransport,
       tls: cert !== undefined || ca !== undefined ? withoutAbsent({ cert, key, ca }) : undefined,

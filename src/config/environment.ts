@@ -3,6 +3,7 @@ import { defaultLimits } from '../bank/soap/decode.ts';
 import { secondPersonSubjects } from '../values/second-person.ts';
 import { durationSettings } from './durations.ts';
 import { centresFile, milliseconds, pemFile, servicesFile } from './files.ts';
+import { signalSettings } from './signals.ts';
 import { httpsOnly, noFictiveSsins, ownCredentials, ownDatabasePassword, ownKey, realTime } from './production.ts';
 import {
   converted,
@@ -219,6 +220,26 @@ export const settings = {
       meaning: 'the same for a whole centre; keep it below the quota that the Bank gives',
     }),
   },
+  registrationLimits: {
+    perUserAndMinute: setting('REGISTRATIONS_PER_MINUTE_USER', wholeNumber(1, 1_000_000_000), {
+      preset: '10',
+      meaning: 'persons a user may register per minute, over all gateways; further ones get 429 with `Retry-After`',
+    }),
+    perUserAndHour: setting('REGISTRATIONS_PER_HOUR_USER', wholeNumber(1, 1_000_000_000), {
+      preset: '30',
+      meaning: 'the same per hour of the clock: a few large households',
+    }),
+    perCentreAndHour: setting('REGISTRATIONS_PER_HOUR_CENTRE', wholeNumber(1, 1_000_000_000), {
+      preset: '300',
+      meaning: 'the same for a whole centre: the Monday of a large one',
+    }),
+  },
+  failedProofsPerHour: setting('FAILED_PROOFS_PER_HOUR_USER', wholeNumber(1, 1_000_000_000), {
+    preset: '10',
+    meaning:
+      'proofs of identity that may fail for a user per hour of the clock; then nobody can be registered by that user until it is over. A proof counts while the Bank looks at it, so keep it at the registrations of a minute or above',
+  }),
+  signals: signalSettings,
   simulatedClockUrl: setting('SIMULATED_CLOCK_URL', optional(httpUrl), {
     otherwise: 'the real time',
     meaning: 'where a sandbox reads its movable time; a production gateway refuses it',

@@ -70,6 +70,8 @@ const centresShape = z
         z.strictObject({
           enterpriseNumber: z.string().refine(isEnterpriseNumber, 'not an enterprise number'),
           nisCode: z.string().regex(/^\d{5}$/),
+          // Further municipalities that the centre serves.
+          municipalities: z.array(z.string().regex(/^\d{5}$/)).optional(),
           name: z.strictObject({ nl: z.string(), fr: z.string(), de: z.string(), en: z.string() }),
           // Hashes of the staff's own numbers: the team lead handles their files.
           staff: z.array(z.string().regex(/^[0-9a-f]{64}$/)).optional(),

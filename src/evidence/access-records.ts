@@ -1,11 +1,11 @@
 import type { AccessRecord, AccessRecords } from './evidence.ts';
 import type { EntryReader } from './ledger-storage.ts';
 import type { SsinSealer } from './sealing.ts';
-import { readClosing, readOpening } from './entry.ts';
+import { readClosing, readOpening, readSsin } from './entry.ts';
 
 /**
- * Reads evidence back by the pseudonym of the person; the sealed number itself is never opened for it, but the
- * explanation of the user is.
+ * Reads evidence back. A search goes by the pseudonym of the person and opens no number; the explanation of the user is
+ * opened. The number in a single entry is opened to judge whether the reader is near the person.
  */
 export function createAccessRecords(options: {
   readonly reader: EntryReader;
@@ -21,6 +21,21 @@ export function createAccessRecords(options: {
         isOneOfSeveral,
         ...(closed ? { closing: readClosing(closed.content) } : {}),
       }));
+    },
+
+    read: async (entryId) => {
+      const found = await options.reader.entry(entryId);
+      if (!found) return undefined;
+      const { centre, opened, closed } = found;
+      const ssin = readSsin(opened, options.sealer);
+      const record: AccessRecord = {
+        entryId: opened.entryId,
+        at: opened.at,
+        opening: readOpening(opened, centre, options.sealer),
+        isOneOfSeveral: false,
+        ...(closed ? { closing: readClosing(closed.content) } : {}),
+      };
+      return { record, centre, ...(ssin ? { ssin } : {}) };
     },
   };
 }

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import type { Closing, DecisionFacts, Opening } from './evidence.ts';
 import type { ExchangeEvidence } from '../values/exchange.ts';
 import type { LedgerHead, LedgerRow } from './ledger-storage.ts';
+import type { Ssin } from '../values/ssin.ts';
 import type { SsinSealer } from './sealing.ts';
 import type { EvidenceKeys } from './keys.ts';
 
@@ -84,6 +85,7 @@ export function closingContent(closing: Closing): string {
     exchanges,
     categories: closing.categories,
     noticed: closing.noticed,
+    livesInTerritory: closing.livesInTerritory,
   });
 }
 
@@ -104,6 +106,15 @@ export function readOpening(
   if (opening.explanation === undefined) return { ...opening, centre };
   const sealed = Buffer.from(opening.explanation, 'base64url');
   return { ...opening, explanation: sealer.openText(sealed, explanationContext(entryId)), centre };
+}
+
+/** The person that an opened row is about; undefined when it is about nobody in particular. */
+export function readSsin(
+  { content, entryId }: Pick<LedgerRow, 'content' | 'entryId'>,
+  sealer: SsinSealer,
+): Ssin | undefined {
+  const { ssin } = JSON.parse(content) as OpeningContent;
+  return ssin === undefined ? undefined : sealer.open(Buffer.from(ssin, 'base64url'), sealingContext(entryId));
 }
 
 /** Binds the sealed explanation to its entry. */

@@ -92,6 +92,11 @@ export interface Closing {
   readonly categories?: readonly string[];
   /** What the answer changed in what the centre knows. */
   readonly noticed?: readonly Noticed[];
+  /**
+   * Whether the person is registered in a municipality that the centre serves, by what the source answered; absent where
+   * it names no municipality. Which one it is, is not kept.
+   */
+  readonly livesInTerritory?: boolean;
 }
 
 /** An opened entry, to be closed with the same id. */
@@ -119,11 +124,16 @@ export interface AccessRecord {
   readonly closing?: Closing;
 }
 
-/** Reads the evidence of one person in one centre, newest first. */
+/** Reads the evidence back. */
 export interface AccessRecords {
+  /** That of one person in one centre, newest first. */
   find(
     centre: EnterpriseNumber,
     ssin: Ssin,
     page: { readonly from?: number; readonly until?: number; readonly before?: string; readonly limit: number },
   ): Promise<readonly AccessRecord[]>;
+  /** One entry of any centre, with the person it is about; undefined when there is none of this id. */
+  read(
+    entryId: string,
+  ): Promise<{ readonly record: AccessRecord; readonly centre: EnterpriseNumber; readonly ssin?: Ssin } | undefined>;
 }

@@ -90,4 +90,8 @@ export interface EntryReader {
     centre: EnterpriseNumber,
     page: { readonly from?: number; readonly until?: number; readonly before?: string; readonly limit: number },
   ): Promise<readonly StoredEntry[]>;
+  /** One entry with its centre; undefined when there is none of this id. */
+  entry(
+    entryId: string,
+  ): Promise<(Omit<StoredEntry, 'isOneOfSeveral'> & { readonly centre: EnterpriseNumber }) | undefined>;
 }

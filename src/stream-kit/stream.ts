@@ -143,6 +143,11 @@ export interface Stream<
    * @param open the properties that are open to the caller: where one is not, its absence says nothing
    */
   lifeSigns?(data: Partial<z.infer<D>>, open: ReadonlySet<string>): readonly LifeSign[];
+  /**
+   * For a stream that shows where the person is registered: NIS code of the Belgian municipality, five digits;
+   * undefined when the answer names none.
+   */
+  municipalityOf?(data: z.infer<D>): string | undefined;
 }
 
 /** Keeps the precise types of a stream while checking that it is one. */

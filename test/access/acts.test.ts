@@ -35,6 +35,9 @@ const expected: Readonly<Record<ActName, readonly string[]>> = {
   readReconciliation: reconcilers,
   queryReconciliations: reconcilers,
   queryAccessRecords: ['dataProtectionOfficer', 'securityOfficer'],
+  readAccessRecord: ['dataProtectionOfficer', 'securityOfficer'],
+  querySignals: ['dataProtectionOfficer', 'securityOfficer'],
+  assessSignal: ['dataProtectionOfficer'],
 };
 
 /** Asks for an act that needs nobody; what came of it, and what the evidence says. */

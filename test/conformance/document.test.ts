@@ -43,11 +43,13 @@ describe('the OpenAPI document', () => {
     const parameters = operations.flatMap(({ path }) => [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name));
     expect([...new Set(parameters)].sort()).toEqual([
       'approvalId',
+      'entryId',
       'integrationId',
       'list',
       'personRef',
       'problemType',
       'reconciliationId',
+      'signalId',
     ]);
   });
 

@@ -22,6 +22,7 @@ export interface ClosedRow {
   readonly rule?: string;
   readonly problem?: string;
   readonly categories?: readonly string[];
+  readonly livesInTerritory?: boolean;
   readonly exchanges: readonly {
     readonly service: string;
     readonly operation: string;

@@ -149,7 +149,10 @@ describe('every request leaves one entry, opened once and closed once', () => {
       outcome: 'denied',
       rule: 'identityNotProven',
       problem: 'urn:problem-type:pcsw:socialInquiry:identityNotProven',
-      exchanges: [{ ticket: uuid, ticketCbss: uuid }],
+      exchanges: [
+        { ticket: uuid, ticketCbss: uuid },
+        { ticket: uuid, ticketCbss: uuid },
+      ],
     });
   });
 

@@ -62,5 +62,8 @@ export const problems = {
   'belgif:serviceUnavailable': { nl: 'de bron is er niet', fr: 'la source n’est pas disponible' },
   'belgif:resourceNotFound': { nl: 'onbekend', fr: 'inconnu' },
   'belgif:missingScope': { nl: 'toegangsbewijs laat dit niet toe', fr: 'le jeton ne le permet pas' },
-  'belgif:tooManyRequests': { nl: 'te veel raadplegingen', fr: 'trop de consultations' },
+  'belgif:tooManyRequests': {
+    nl: ['te veel raadplegingen', 'te veel in korte tijd'],
+    fr: ['trop de consultations', 'trop en peu de temps'],
+  },
 } as const;

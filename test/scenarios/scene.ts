@@ -37,6 +37,8 @@ export class Scene {
   #table: Table | undefined;
   #asked: Question[] = [];
   #answers: readonly Answer[] = [];
+  /** Integrations that a later sentence of the scenario calls "theirs". */
+  remembered: readonly string[] = [];
 
   constructor(stage: Stage, language: ScenarioLanguage, number: number) {
     this.stage = stage;
@@ -102,6 +104,13 @@ export class Scene {
   }
 
   /** A question beside the scenario: its answer is for who asks. */
+  /** The same, one after the other. */
+  async askInTurn(questions: readonly { readonly name: string; readonly path: string; readonly body?: unknown }[]) {
+    const answers: Answer[] = [];
+    for (const { name, path, body } of questions) answers.push(await this.askAs(this.actor(name), path, body));
+    this.#answers = answers;
+  }
+
   async askAs<T = Body>(
     { userId, role, centre, claims }: Actor,
     path: string,

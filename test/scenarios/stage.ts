@@ -7,6 +7,7 @@ import { createClient, type Client } from '../client.ts';
 import { startConstellation, type Constellation } from '../constellation.ts';
 import { createTemporaryCentres } from '../gateway/centres-file.ts';
 import { startNeighbour } from '../gateway/neighbour.ts';
+import { lookForSignals } from '../gateway/look-for-signals.ts';
 import { startIssuer, type Issuer } from '../gateway/issuer.ts';
 import { livesFolder, staff } from './cast.ts';
 
@@ -29,6 +30,8 @@ export interface Stage extends AsyncDisposable {
   keepHouse(): Promise<void>;
   /** A second gateway on the same database, which asks a second person for decisions. */
   withSecondPerson(): Promise<Client>;
+  /** Has the gateway look for signals at once, as it does at night, and waits until it has. */
+  lookForSignals(): Promise<void>;
   /** Takes away what the scenario before left; the evidence stays, it cannot be taken away. */
   clear(): Promise<void>;
 }
@@ -36,6 +39,9 @@ export interface Stage extends AsyncDisposable {
 /** Rows of scenarios, children first; the chain of evidence is not among them. */
 const cleared = [
   'approval',
+  'signal_assessment',
+  'signal_entry',
+  'signal',
   'reconciliation_finding',
   'reconciliation',
   'decision_person',
@@ -60,6 +66,8 @@ export async function createStage(): Promise<Stage> {
         ...issuer.env,
         CENTRES_FILE: centres.file,
         CONSULTATIONS_PER_MINUTE_USER: '60',
+        REGISTRATIONS_PER_HOUR_USER: '10',
+        FAILED_PROOFS_PER_HOUR_USER: '5',
         JOB_FIRST_PAUSE_SECONDS: '1',
         // Sources that hang are part of the play: asked once, they take time enough.
         KSZ_RETRIES: '0',
@@ -117,6 +125,7 @@ export async function createStage(): Promise<Stage> {
     async keepHouse() {
       await queue.send('housekeeping', {});
     },
+    lookForSignals: () => lookForSignals(world.database),
     async clear() {
       await world.control('faults', { method: 'DELETE' });
       await owner.query(`delete from ${jobSchema}.job where state < 'active'`);

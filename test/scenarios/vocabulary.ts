@@ -200,6 +200,37 @@ export const vocabulary = {
     }),
     { nl: 'niets', fr: 'rien' },
   ),
+  signals: listOf(
+    words({
+      manyRegistrations: { nl: 'veel registraties in korte tijd', fr: 'beaucoup d’enregistrements en peu de temps' },
+      unrelatedPersonsInCase: {
+        nl: 'één dossier voor personen zonder band',
+        fr: 'un dossier pour des personnes sans lien',
+      },
+      manyPersonsInCase: {
+        nl: 'één dossier voor zeer veel personen',
+        fr: 'un dossier pour un très grand nombre de personnes',
+      },
+      unusedRegistrations: { nl: 'ongebruikte registraties', fr: 'enregistrements inutilisés' },
+      undecidedInquiries: { nl: 'onderzoeken zonder beslissing', fr: 'enquêtes sans décision' },
+      outsideHours: { nl: 'buiten de gewone uren', fr: 'en dehors des heures habituelles' },
+      outsideTerritory: { nl: 'buiten het grondgebied', fr: 'hors du territoire' },
+      failedProofs: { nl: 'bewijzen die niet kloppen', fr: 'preuves qui ne correspondent pas' },
+    }),
+    { nl: 'niets', fr: 'rien' },
+  ),
+  finding: words({
+    explained: { nl: 'verklaard', fr: 'expliqué' },
+    misuse: { nl: 'misbruik', fr: 'abus' },
+    underInvestigation: { nl: 'in onderzoek', fr: 'en cours d’examen' },
+  }),
+  signalState: words({
+    new: { nl: 'nieuw', fr: 'nouveau' },
+    grown: { nl: 'gegroeid', fr: 'aggravé' },
+    explained: { nl: 'verklaard', fr: 'expliqué' },
+    misuse: { nl: 'misbruik', fr: 'abus' },
+    underInvestigation: { nl: 'in onderzoek', fr: 'en cours d’examen' },
+  }),
   categories: listOf(category, { nl: 'niets', fr: 'rien' }),
   verdict: words({
     under: { nl: 'onder de schaal', fr: 'sous le barème' },

@@ -11,7 +11,7 @@ export const scopes = {
 export const scopeTexts: Readonly<Record<string, string>> = {
   [scopes.integrate]: 'Register and end integrations',
   [scopes.consult]: 'Consult the streams of an integration',
-  [scopes.audit]: 'Query who accessed a person’s data (data protection officer)',
+  [scopes.audit]: 'Query who accessed a person’s data, and signals about the work of users (data protection officer)',
 };
 
 const validFrom = '2002-10-01';
@@ -51,6 +51,9 @@ export const acts = [
   { name: 'readReconciliation', scope: 'integrate', roles: reconcilers, target: 'persons', isRead: true, validFrom },
   { name: 'queryReconciliations', scope: 'integrate', roles: reconcilers, target: 'persons', isRead: true, validFrom },
   { name: 'queryAccessRecords', scope: 'audit', roles: officers, target: 'person', isRead: true, validFrom },
+  { name: 'readAccessRecord', scope: 'audit', roles: officers, target: 'person', isRead: true, validFrom },
+  { name: 'querySignals', scope: 'audit', roles: officers, target: 'none', isRead: true, validFrom },
+  { name: 'assessSignal', scope: 'audit', roles: ['dataProtectionOfficer'], target: 'none', validFrom },
 ] as const satisfies readonly ActRow[];
 
 /** Name of an act, also in the evidence. */

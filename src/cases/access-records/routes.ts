@@ -3,6 +3,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { ssinText } from '../../values/ssin.ts';
 import { queryAccessRecords } from './query.ts';
+import { readAccessRecord } from './read.ts';
 import { pageParameters } from '../../platform/http/operation.ts';
 import { actOperation } from '../ask.ts';
 import type { RouteContext } from '../ports.ts';
@@ -30,7 +31,24 @@ const page = z
 
 /** Routes for the data protection officer of a centre: who did what with a person's data, and why. */
 export function accessRecordRoutes(untyped: FastifyInstance, { ports, ask }: RouteContext): void {
-  untyped.withTypeProvider<ZodTypeProvider>().post(
+  const app = untyped.withTypeProvider<ZodTypeProvider>();
+
+  app.get(
+    '/accessRecords/:entryId',
+    actOperation('readAccessRecord', {
+      operationId: 'getAccessRecord',
+      summary: 'One record of the caller’s centre, e.g. one behind a signal',
+      tags: ['Access records'],
+      params: z.strictObject({ entryId: z.uuid().toLowerCase().describe('Identifier of the entry.') }),
+      response: { 200: accessRecordView },
+    }),
+    async (request, reply) => {
+      const asked = ask(request, reply, () => request.params);
+      return viewAccessRecord(await readAccessRecord(ports, asked));
+    },
+  );
+
+  app.post(
     '/accessRecords/query',
     actOperation('queryAccessRecords', {
       operationId: 'queryAccessRecords',

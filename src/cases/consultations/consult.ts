@@ -163,14 +163,21 @@ export function consult<T>(
       };
       const noticed =
         signs.signs.length > 0 ? await noticeDeaths(ports, integration, signs, { book: facts.book, now }) : [];
+      const municipality = stream.municipalityOf?.(mapped);
       return {
         outcome: 'answered',
         categories,
         noticed,
+        ...(municipality === undefined ? {} : { livesInTerritory: serves(centre, municipality) }),
         result: render({ ...answer, ...compared(told ?? {}), data }),
       };
     },
   });
+}
+
+/** @param municipality NIS code */
+function serves({ nisCode, municipalities = [] }: Centre, municipality: string): boolean {
+  return nisCode === municipality || municipalities.includes(municipality);
 }
 
 function nameOf(centres: ReadonlyMap<string, Centre>, number: string): FullText | undefined {

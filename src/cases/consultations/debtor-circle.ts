@@ -39,7 +39,9 @@ export async function gatherCircle(
   if (applicantIntegrationId === undefined) return { means: { ...own, otherParents: [] }, parents: [] };
   const { applicant, named } = await fileOf(parts, applicantIntegrationId);
   const self = named.get(ssin);
-  const ofRank = [...named.values()].filter((one) => one.isDebtor && one.kinship === self?.kinship);
+  const ofRank = [...named.values()].filter(
+    (one) => one.isDebtor === true && one.isDeceased !== true && one.kinship === self?.kinship,
+  );
   const others = self?.kinship === 'parent' ? ofRank.filter((one) => one.ssin !== ssin) : [];
   const beside = others.length === 0 ? [] : await parts.integrations.ofApplicant(applicantIntegrationId);
   const parents: Integration[] = [];

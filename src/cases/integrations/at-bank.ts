@@ -1,11 +1,11 @@
 import type { Centre, DirectoryReply } from '../../bank/bank.ts';
 import { bankProblem } from '../../bank/problems.ts';
-import { DeniedError } from '../../access/evidence-required.ts';
 import type { ExchangeEvidence } from '../../values/exchange.ts';
 import { Problem } from '../../values/problem.ts';
 import type { IntegrationPorts } from '../life-cycle.ts';
 import { belgianDate } from '../../values/calendar.ts';
 import { byOthers, withNew } from './elsewhere.ts';
+import { identityDoubt, identityRefusal } from './identity.ts';
 import type { Integration, SeenElsewhere } from './integration.ts';
 import { texts } from './texts.ts';
 
@@ -25,16 +25,19 @@ export interface BankStep {
  */
 export async function registerAtBank(
   ports: Pick<IntegrationPorts, 'directory' | 'integrations' | 'clock'>,
-  { centre, signal, noted }: BankStep,
+  step: BankStep,
   integration: Integration,
 ): Promise<Integration> {
   const { integrationId, ssin, qualityCode, startDate, endDate, proofOfIdentity: proof } = integration;
-  const reply = await ports.directory.register({ qualityCode, startDate, endDate, proof }, { centre, ssin, signal });
+  const { centre, signal, noted } = step;
+  const entry = { qualityCode, startDate, endDate, proof };
+  const reply = await ports.directory.register(entry, { centre, ssin, signal });
   noted.push(...reply.exchanges);
+  const { verdict } = reply;
+  const doubt = identityDoubt(verdict);
+  if (doubt) throw await identityRefusal(ports, step, { entry, ssin, verdict }, doubt);
   const problem = registrationProblem(reply);
-  if (problem) {
-    throw reply.verdict.kind === 'identityNotProven' ? new DeniedError(reply.verdict.kind, problem) : problem;
-  }
+  if (problem) throw problem;
   const { ticketCbss } = reply;
   const elsewhere = {
     registeredElsewhere: byOthers(reply.registrations, centre),

@@ -178,7 +178,8 @@ export async function registerChecked(
     registeredBy: userId,
     registeredAt: now,
   };
-  const registered = await registerNew(ports, { centre: centreOf(ports, centre), signal, noted }, integration);
+  const step = { centre: centreOf(ports, centre), signal, noted };
+  const registered = await ports.proofs.attempt(caller, () => registerNew(ports, step, integration));
   const outside = outsideHousehold(ports.book.on(belgianDate(now)));
   if (death && applicantIntegrationId !== undefined && !outside.includes(named.qualityCode)) {
     await ports.deaths.markHousehold(applicantIntegrationId, true, outside);

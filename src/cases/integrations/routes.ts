@@ -149,7 +149,7 @@ export function integrationRoutes(untyped: FastifyInstance, { ports, baseUrl, as
         const { proofOfIdentity: given, ...body } = request.body;
         return { ...body, proofOfIdentity: toProof(given) as ProofOfIdentity };
       };
-      const asked = ask(request, reply, read, { namesPerson: true });
+      const asked = ask(request, reply, read, { namesPerson: true, isRegistration: true });
       const registered = await registerIntegration(ports, asked);
       if (registered instanceof WaitsForApproval) {
         const waiting = viewApproval(registered.approval, baseUrl);

@@ -120,7 +120,8 @@ export function personRoutes(untyped: FastifyInstance, { ports, baseUrl, ask }: 
       response: { 201: integrationView, 202: approvalView.describe('It waits for a second person.') },
     }),
     async (request, reply) => {
-      const asked = ask(request, reply, () => ({ ...request.body, ...request.params }));
+      const read = () => ({ ...request.body, ...request.params });
+      const asked = ask(request, reply, read, { isRegistration: true });
       const integration = await integratePerson(ports, asked);
       if (integration instanceof WaitsForApproval) {
         const waiting = viewApproval(integration.approval, baseUrl);

@@ -7,6 +7,7 @@ import type { EnterpriseNumber } from '../../values/enterprise-number.ts';
 import { compare, type Difference } from './reconciliation.ts';
 import { endingProblem, registrationProblem } from '../integrations/at-bank.ts';
 import { byOthers } from '../integrations/elsewhere.ts';
+import { identityDoubt } from '../integrations/identity.ts';
 import { centreOf, type LifeCyclePorts } from '../life-cycle.ts';
 
 /** The actor when no user asked: the gateway itself. */
@@ -101,6 +102,8 @@ async function differenceAtBank(
   // Every purpose is asked: another centre that helps the person may do so under another code.
   const reply = await ports.directory.list({ startDate, endDate: until, proof }, { centre, ssin, signal });
   noted.push(...reply.exchanges);
+  // Whom the Bank did not accept it does not have; why it did not is nobody's to see.
+  if (integration.state === 'failed' && identityDoubt(reply.verdict)) return undefined;
   const problem = registrationProblem(reply);
   if (problem) throw problem;
   await keepElsewhere(ports, integration, byOthers(reply.registrations, centre), today);

@@ -1,4 +1,5 @@
 import type { RouteContext } from '../ports.ts';
+import { signalFindingCodes, signalRuleCodes } from '../signals/signal.ts';
 import { consultationReasons } from '../reasons/reason.ts';
 import { qualityCodes } from '../../values/quality-codes.ts';
 import type { FastifyInstance } from 'fastify';
@@ -43,6 +44,8 @@ export function referenceDataRoutes(app: FastifyInstance, { ports: { streams }, 
   const codeLists: readonly CodeList[] = [
     qualityCodes,
     consultationReasons,
+    signalRuleCodes,
+    signalFindingCodes,
     ...streams.flatMap((stream) => stream.codeLists),
   ];
   const byName = new Map(codeLists.map((list) => [list.name, list]));

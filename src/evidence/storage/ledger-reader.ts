@@ -25,15 +25,26 @@ const ENTRIES_OF = {
     order by about.seq desc limit $6`,
 };
 
-interface EntryRow {
+interface EntryRow extends EntryHalves {
+  readonly one_of_several: boolean;
+}
+
+interface EntryHalves {
   readonly seq: number;
   readonly entry_id: string;
   readonly at: number;
   readonly content: string;
-  readonly one_of_several: boolean;
   readonly closed_at: number | null;
   readonly closed_content: string | null;
 }
+
+const ENTRY = {
+  name: 'one entry',
+  text: `select opened.seq, opened.entry_id, opened.at, opened.content, opened.centre,
+      closed.at as closed_at, closed.content as closed_content
+    from ledger opened left join ledger closed on closed.entry_id = opened.entry_id and closed.kind = 'closed'
+    where opened.entry_id = $1 and opened.kind = 'opened'`,
+};
 
 export function createEntryReader(database: Pick<Database, 'pool'>): EntryReader {
   return {
@@ -42,14 +53,25 @@ export function createEntryReader(database: Pick<Database, 'pool'>): EntryReader
         ...ENTRIES_OF,
         values: [Buffer.from(subject), centre, page.from ?? null, page.until ?? null, page.before ?? null, page.limit],
       });
-      return rows.map((row): StoredEntry => ({
-        opened: { seq: row.seq, entryId: row.entry_id, at: row.at, content: row.content },
-        isOneOfSeveral: row.one_of_several,
-        ...(row.closed_at !== null && row.closed_content !== null
-          ? { closed: { at: row.closed_at, content: row.closed_content } }
-          : {}),
-      }));
+      return rows.map((row): StoredEntry => ({ ...halvesOf(row), isOneOfSeveral: row.one_of_several }));
     },
+    entry: async (entryId) => {
+      const { rows } = await database.pool.query<EntryHalves & { readonly centre: string }>({
+        ...ENTRY,
+        values: [entryId],
+      });
+      const [row] = rows;
+      return row && { ...halvesOf(row), centre: row.centre };
+    },
+  };
+}
+
+function halvesOf(row: EntryHalves): Omit<StoredEntry, 'isOneOfSeveral'> {
+  return {
+    opened: { seq: row.seq, entryId: row.entry_id, at: row.at, content: row.content },
+    ...(row.closed_at !== null && row.closed_content !== null
+      ? { closed: { at: row.closed_at, content: row.closed_content } }
+      : {}),
   };
 }
 

@@ -9,6 +9,8 @@ export interface Metrics {
   unknownCode(stream: string, list: string, code: string): void;
   /** Counts an integration that was compared with the Bank's directory. */
   reconciled(result: string): void;
+  /** Counts a pattern in the work of users that was not known before, by rule. */
+  signalled(rule: string): void;
 }
 
 /** The known differences between the contracts and what the Bank sends. */
@@ -67,8 +69,17 @@ export function createMetrics(watched: WatchedContracts): Metrics {
     labelNames: ['result'] as const,
     registers: [registry],
   });
+  const signals = new Counter({
+    name: 'gateway_new_signals_total',
+    help: 'Patterns in the work of users that were found for the first time, by rule',
+    labelNames: ['rule'] as const,
+    registers: [registry],
+  });
   return {
     registry,
+    signalled: (rule) => {
+      signals.inc({ rule });
+    },
     reconciled: (result) => {
       reconciled.inc({ result });
     },

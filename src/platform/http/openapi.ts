@@ -34,6 +34,7 @@ export async function registerOpenapi(app: FastifyInstance, settings: Documentat
         { name: 'Integrations', description: 'Registering persons for a purpose and a period' },
         { name: 'Approvals', description: 'What waits for a second person, where the centre asks for one' },
         { name: 'Streams', description: 'Consulting data within an integration' },
+        { name: 'Signals', description: 'Patterns in the work of users, for the data protection officer' },
         { name: 'Access records', description: 'Who consulted what, and why' },
         { name: 'Reference data', description: 'Codes and problem types' },
         { name: 'Monitoring', description: 'State of the gateway' },

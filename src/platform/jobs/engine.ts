@@ -38,6 +38,8 @@ const workersPerQueue = 3;
 /** Seconds between polls for jobs that other gateways queued; a gateway sees its own jobs at once. */
 const pollingIntervalSeconds = 2;
 const everyFiveMinutes = '*/5 * * * *';
+/** Not on the hour, when everything else is done. */
+const everyHour = '17 * * * *';
 
 /** A job failed; the log says why. */
 class JobFailedError extends Error {
@@ -108,6 +110,7 @@ export function createJobEngine(options: JobEngineOptions): JobEngine {
       for (const name of names) await prepare(name, handlers);
       const belgian = { tz: 'Europe/Brussels', missed: 'once' } as const;
       await boss.schedule('housekeeping', everyFiveMinutes, {}, belgian);
+      await boss.schedule('findSignals', everyHour, { depth: 'recent' }, belgian);
       await boss.schedule('nightly', options.nightly, {}, belgian);
     },
     enqueue: async (name, content, { delayMs = 0, transaction } = {}) => {

@@ -28,5 +28,6 @@ export const queues: Readonly<Record<JobName, typeof settings>> = {
   endLinked: settings,
   reconcile: settings,
   housekeeping: settings,
+  findSignals: settings,
   nightly: settings,
 };

@@ -15,6 +15,8 @@ export interface Jobs {
   readonly reconcile: { readonly reconciliationId: string };
   /** Work that is done every few minutes. */
   readonly housekeeping: Readonly<Record<string, never>>;
+  /** Looks for patterns in the work of users: often at what is recent, at night at a week. */
+  readonly findSignals: { readonly depth: 'recent' | 'thorough' };
   /** Work that is done every night. */
   readonly nightly: Readonly<Record<string, never>>;
 }

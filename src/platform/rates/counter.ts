@@ -3,7 +3,7 @@ import type { Allowance, RateCounter, Taken } from './rate.ts';
 
 /** A part of an allowance that this gateway has taken from the shared count and gives out without further queries. */
 interface Lease {
-  /** Milliseconds of this process's steady clock at which the minute is over. */
+  /** Milliseconds of this process's steady clock at which the minute or hour is over. */
   readonly endsAt: number;
   granted: number;
   /** What was left in the shared count when the lease was taken. */
@@ -14,38 +14,38 @@ interface Lease {
 const partsOfAllowance = 50;
 
 const TAKE = {
-  name: 'take consultations',
-  // The database's clock is used, so that all gateways have the same minutes.
+  name: 'take from an allowance',
+  // The database's clock is used, so that all gateways have the same minutes and hours.
   text: `insert into consultation_rate as rate (key, minute, taken)
-values ($1, date_trunc('minute', clock_timestamp()), $2)
+values ($1, date_trunc($3, clock_timestamp()), $2)
 on conflict (key) do update set
   minute = excluded.minute,
   taken = case when rate.minute = excluded.minute then rate.taken else 0 end + excluded.taken
-returning taken, extract(epoch from minute + interval '1 minute' - clock_timestamp())::float8 as seconds`,
+returning taken, extract(epoch from minute + ('1 ' || $3)::interval - clock_timestamp())::float8 as seconds`,
 };
 
 /**
  * Counts in PostgreSQL. A gateway takes a small part of an allowance at a time, so that most requests need no query;
- * the limit is never exceeded. A part that is not used before the minute ends is lost.
+ * the limit is never exceeded. A part that is not used before the minute or hour ends is lost.
  * @param now milliseconds of a steady clock
  */
 export function createRateCounter(pool: Pool, now: () => number = () => performance.now()): RateCounter {
   const leases = new Map<string, Lease>();
   const asking = new Map<string, Promise<Lease>>();
 
-  async function ask({ key, perMinute }: Allowance): Promise<Lease> {
-    const part = Math.max(1, Math.floor(perMinute / partsOfAllowance));
-    const { rows } = await pool.query<{ taken: number; seconds: number }>({ ...TAKE, values: [key, part] });
-    const { taken = perMinute + part, seconds = 1 } = rows[0] ?? {};
+  async function ask({ key, limit, per }: Allowance): Promise<Lease> {
+    const part = Math.max(1, Math.floor(limit / partsOfAllowance));
+    const { rows } = await pool.query<{ taken: number; seconds: number }>({ ...TAKE, values: [key, part, per] });
+    const { taken = limit + part, seconds = 1 } = rows[0] ?? {};
     const before = taken - part;
-    const granted = Math.max(0, Math.min(part, perMinute - before));
-    const lease = { endsAt: now() + seconds * 1000, granted, left: Math.max(0, perMinute - before - granted) };
+    const granted = Math.max(0, Math.min(part, limit - before));
+    const lease = { endsAt: now() + seconds * 1000, granted, left: Math.max(0, limit - before - granted) };
     forget();
     leases.set(key, lease);
     return lease;
   }
 
-  /** Removes past minutes, so that memory does not grow with the number of users. */
+  /** Removes what is past, so that memory does not grow with the number of users. */
   function forget(): void {
     if (leases.size < 1_000) return;
     for (const [key, { endsAt }] of leases) if (endsAt <= now()) leases.delete(key);
@@ -53,7 +53,7 @@ export function createRateCounter(pool: Pool, now: () => number = () => performa
 
   function current(allowance: Allowance): Lease | Promise<Lease> {
     const lease = leases.get(allowance.key);
-    // The allowance is used up for everybody, so the database need not be asked before the next minute.
+    // The allowance is used up for everybody, so the database need not be asked before it begins anew.
     if (lease && lease.endsAt > now() && (lease.granted > 0 || lease.left === 0)) return lease;
     const underWay = asking.get(allowance.key);
     if (underWay) return underWay;
@@ -69,7 +69,7 @@ export function createRateCounter(pool: Pool, now: () => number = () => performa
       for (;;) {
         const lease = await current(allowance);
         const resetSeconds = Math.max(1, Math.ceil((lease.endsAt - now()) / 1000));
-        const limit = allowance.perMinute;
+        const { limit } = allowance;
         if (lease.granted > 0) {
           lease.granted -= 1;
           return { isAllowed: true, limit, remaining: lease.left + lease.granted, resetSeconds };
@@ -77,6 +77,11 @@ export function createRateCounter(pool: Pool, now: () => number = () => performa
         if (lease.left === 0) return { isAllowed: false, limit, remaining: 0, resetSeconds };
         // Other requests of this gateway have used up the new lease already.
       }
+    },
+    giveBack({ key }): Promise<void> {
+      const lease = leases.get(key);
+      if (lease && lease.endsAt > now()) lease.granted += 1;
+      return Promise.resolve();
     },
   };
 }

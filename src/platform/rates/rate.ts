@@ -1,7 +1,8 @@
-/** A number of units per minute, shared by everybody who uses the key. */
+/** A number of units per minute or hour of the clock, shared by everybody who uses the key. */
 export interface Allowance {
   readonly key: string;
-  readonly perMinute: number;
+  readonly limit: number;
+  readonly per: 'minute' | 'hour';
 }
 
 /** What is left of an allowance after taking one unit. */
@@ -9,7 +10,7 @@ export interface Taken {
   readonly isAllowed: boolean;
   readonly limit: number;
   readonly remaining: number;
-  /** Whole seconds until the next minute begins, at least 1. */
+  /** Whole seconds until the next minute or hour begins, at least 1. */
   readonly resetSeconds: number;
 }
 
@@ -20,4 +21,6 @@ export interface RateCounter {
    * there is room.
    */
   take(allowance: Allowance): Promise<Taken>;
+  /** Gives a unit back that was not needed; nothing when its minute or hour is over. */
+  giveBack(allowance: Allowance): Promise<void>;
 }

@@ -1,4 +1,5 @@
 import { isAboutAnother } from '../../bank/status.ts';
+import { municipalityIn } from '../../stream-kit/municipality.ts';
 import { defineStream, streamTexts } from '../../stream-kit/stream.ts';
 import type { SsdnOperation } from '../../bank/operation.ts';
 import { codeLists } from './codes.ts';
@@ -45,6 +46,7 @@ export const household = defineStream({
       },
     },
   ],
+  municipalityOf: ({ person }) => municipalityIn(person?.residence?.code),
   relatives: { query: {}, tell: relatives },
   means: { about: 'household', tell: (data) => ({ household: householdOf(data) }) },
   lifeSigns,

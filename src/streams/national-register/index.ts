@@ -1,4 +1,5 @@
 import { isAboutAnother } from '../../bank/status.ts';
+import { municipalityIn } from '../../stream-kit/municipality.ts';
 import { defineStream, streamTexts } from '../../stream-kit/stream.ts';
 import { codeLists } from './codes.ts';
 import { data, reply, toNationalRegisterData, type RegisterReply } from './file.ts';
@@ -74,6 +75,7 @@ export const nationalRegister = defineStream({
   toRequests: ({ history }, { ssin, language }) => [
     { operation: 'retrieveTI', body: { searchInformation: { ssin, language, history: history === 'true' } } },
   ],
+  municipalityOf: ({ currentAddress }) => municipalityIn(currentAddress?.residence.code),
   // Former spouses are in the history only.
   relatives: { query: { history: 'true' }, tell: relatives },
   lifeSigns,

@@ -98,7 +98,8 @@ export async function seenOf(
   return {
     status: answer.status,
     problem: (answer.body['type'] as string | undefined)?.replace('urn:problem-type:', ''),
-    ruleCode: answer.body['ruleCode'] as string | undefined,
+    // A record of an access has one too.
+    ruleCode: answer.status < 300 ? undefined : (answer.body['ruleCode'] as string | undefined),
     entries: entries.map((entry) => ({
       action: entry.opened['action'],
       outcome: entry.closed[0]?.outcome,

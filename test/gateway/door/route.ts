@@ -11,6 +11,10 @@ export type Target =
   | 'reconciliation'
   /** What waits for a second person, named in the path. */
   | 'approval'
+  /** A signal named in the path. */
+  | 'signal'
+  /** An entry of the evidence named in the path; the person is the one whom it is about. */
+  | 'entry'
   /** Nothing in particular: what is found is shown. */
   | 'list'
   | 'none';
@@ -24,6 +28,8 @@ export interface Subject {
   readonly personRef?: string;
   readonly reconciliationId?: string;
   readonly approvalId?: string;
+  readonly signalId?: string;
+  readonly entryId?: string;
 }
 
 /** About whom an entry is. `either`: the person, or the other one whom the act is about as well. */

@@ -1,5 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
+import type { ListedPersona } from '../../client.ts';
 import { eventually } from '../../evidence/eventually.ts';
+import { asOwner, asOwnerRows } from '../../postgres.ts';
 import { malformedBody } from './routes-of-integrations.ts';
 import { nobodysId, type Role, type Route, type Subject } from './route.ts';
 import { ghent, mechelen, type Asked, type Stage } from './stage.ts';
@@ -9,6 +12,34 @@ const reconcilers: readonly Role[] = ['socialWorker', 'teamLead', 'softwareInteg
 const reading = (subject: Subject): Asked => ({ path: `/reconciliations/${subject.reconciliationId ?? nobodysId}` });
 const list = (): Asked => ({ path: '/reconciliations/query', body: {} });
 const records = (subject: Subject): Asked => ({ path: '/accessRecords/query', body: { ssin: subject.person?.ssin } });
+
+const record = ({ entryId = nobodysId }: Subject): Asked => ({ path: `/accessRecords/${entryId}` });
+const signals = (): Asked => ({ path: '/signals/query', body: {} });
+const assessment = ({ signalId = nobodysId }: Subject): Asked => ({
+  path: `/signals/${signalId}/assessment`,
+  body: { finding: 'explained', explanation: 'A family of nine moved in that day.' },
+});
+
+/** The entry about the registration of a person. */
+async function recorded(stage: Stage, person: ListedPersona, centre: string): Promise<Subject> {
+  const { integrationId } = await stage.integrate(person, centre);
+  const [entryId = ''] = await asOwnerRows(
+    stage.world.database.ownerUrl,
+    `select entry_id from ledger where kind = 'opened' and content like '{"action":"register"%"${integrationId}"%'`,
+  );
+  return { person, entryId };
+}
+
+/** A signal about the work of somebody. */
+async function signalled(stage: Stage, _person: unknown, centre: string): Promise<Subject> {
+  const signalId = randomUUID();
+  await asOwner(
+    stage.world.database.ownerUrl,
+    `insert into signal (signal_id, centre, rule, matter, user_ids, occurrences, threshold, first_at, last_at, found_at, updated_at)
+      values ('${signalId}', '${centre}', 'failedProofs', '${signalId}', array['somebody'], 5, 5, now(), now(), now(), now())`,
+  );
+  return { signalId };
+}
 
 /** A reconciliation of a centre that is over. */
 export async function reconciled(stage: Stage, centre: string): Promise<Subject> {
@@ -105,5 +136,55 @@ export const routesOfCentres: readonly Route[] = [
         },
       },
     ],
+  },
+  {
+    operation: 'GET /accessRecords/{entryId}',
+    act: 'readAccessRecord',
+    scope: 'audit',
+    roles: ['dataProtectionOfficer', 'securityOfficer'],
+    target: 'entry',
+    centre: ghent,
+    isReading: true,
+    make: recorded,
+    asked: record,
+    done: { status: 200, entry: { action: 'readAccessRecord', outcome: 'answered', about: 'person', names: 'none' } },
+    malformed: [{ what: 'bad id', asked: () => record({ entryId: 'no-uuid' }), isTargetKnown: false }],
+    refused: [],
+    without: { 'refused input': 'no input' },
+  },
+  {
+    operation: 'POST /signals/query',
+    act: 'querySignals',
+    scope: 'audit',
+    roles: ['dataProtectionOfficer', 'securityOfficer'],
+    target: 'list',
+    centre: mechelen,
+    isReading: true,
+    make: signalled,
+    asked: signals,
+    done: {
+      status: 200,
+      entry: { action: 'querySignals', outcome: ['answered', 'noData'], about: 'nobody', names: 'none' },
+    },
+    malformed: malformedBody(signals),
+    refused: [],
+    without: { 'refused input': 'nothing that the schema does not refuse', 'no ssinHash': 'no person is shown' },
+  },
+  {
+    operation: 'POST /signals/{signalId}/assessment',
+    act: 'assessSignal',
+    scope: 'audit',
+    roles: ['dataProtectionOfficer'],
+    target: 'signal',
+    centre: mechelen,
+    make: signalled,
+    asked: assessment,
+    done: { status: 200, entry: { action: 'assessSignal', outcome: 'answered', about: 'nobody', names: 'none' } },
+    malformed: [
+      { what: 'bad body', asked: (subject) => ({ ...assessment(subject), body: {} }), isTargetKnown: false },
+      { what: 'bad id', asked: () => assessment({ signalId: 'no-uuid' }), isTargetKnown: false },
+    ],
+    refused: [],
+    without: { 'no ssinHash': 'no person is shown', 'refused input': 'a signal about the own work: signals.test.ts' },
   },
 ];

@@ -165,11 +165,7 @@ export const routesOfIntegrations: readonly Route[] = [
       registering(
         'a number that nobody has: the Bank was asked',
         { ssin: nobodysNumber },
-        {
-          status: 400,
-          problem: badRequest,
-          entry: { action: 'register', outcome: 'failed', about: 'person', names: 'any' },
-        },
+        denied(403, own('identityNotProven'), 'register', { names: 'any', rule: 'unknownNumber' }),
         () =>
           Promise.resolve({
             person: {

@@ -39,6 +39,8 @@ const byTarget: Readonly<Record<Route['target'], Partial<Record<Combination, str
   person: { foreign: 'a person is nobody’s', 'missing target': 'a person is not looked up here' },
   reconciliation: reasons('it is nobody’s file', near),
   approval: {},
+  signal: reasons('it is nobody’s file', near),
+  entry: {},
   list: { ...reasons('left out of the list', near), ...reasons('no target', ['foreign', 'missing target']) },
   none: reasons('no target', ['foreign', 'missing target', ...near]),
 };
@@ -124,9 +126,13 @@ function refusedEarly(route: Route, rule: string, isNamed = true): Expected {
 
 function refusedAsNear(route: Route, rule: string): Expected {
   const early = refusedEarly(route, rule);
-  const about = { reconciliation: { about: 'nobody' }, approval: { about: 'person', names: 'any' } } as const;
-  const changes = route.target === 'reconciliation' || route.target === 'approval' ? about[route.target] : {};
-  return { ...early, entry: { ...(early.entry as object), ...changes } as never };
+  // Whom an entry, or what waits, is about is known once it is found.
+  const changes: Partial<Record<Route['target'], object>> = {
+    reconciliation: { about: 'nobody' },
+    approval: { about: 'person', names: 'any' },
+    entry: { about: 'person' },
+  };
+  return { ...early, entry: { ...(early.entry as object), ...changes[route.target] } as never };
 }
 
 function notFound(route: Route, rule: string | RegExp): Expected {

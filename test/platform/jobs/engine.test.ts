@@ -38,6 +38,7 @@ async function startEngine(work: (content: Job, signal: AbortSignal) => Promise<
     endLinked: nothing,
     reconcile: nothing,
     housekeeping: nothing,
+    findSignals: nothing,
     nightly: nothing,
   });
   return { engine, errors };

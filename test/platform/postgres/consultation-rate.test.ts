@@ -30,20 +30,24 @@ describe('consultations per minute', () => {
   });
 
   let number = 0;
-  const allowance = (perMinute: number) => ({ key: `key ${String((number += 1))}`, perMinute });
-  async function taken(counters: readonly RateCounter[], key: string, perMinute: number, times: number) {
+  const allowance = (limit: number, per: 'minute' | 'hour' = 'minute') => ({
+    key: `key ${String((number += 1))}`,
+    limit,
+    per,
+  });
+  async function taken(counters: readonly RateCounter[], key: string, limit: number, times: number) {
     const all = await Promise.all(
-      Array.from({ length: times }, (_, n) => counters[n % counters.length]!.take({ key, perMinute })),
+      Array.from({ length: times }, (_, n) => counters[n % counters.length]!.take({ key, limit, per: 'minute' })),
     );
     return all.filter(({ isAllowed }) => isAllowed).length;
   }
 
   test('as many as allowed, whoever asks at once, and not one more', () =>
     withinOneMinute(async () => {
-      const { key, perMinute } = allowance(10);
+      const { key, limit, per } = allowance(10);
       const counters = [createRateCounter(database.pool), createRateCounter(database.pool)];
-      expect(await taken(counters, key, perMinute, 40)).toBe(10);
-      const refused = await counters[0]!.take({ key, perMinute });
+      expect(await taken(counters, key, limit, 40)).toBe(10);
+      const refused = await counters[0]!.take({ key, limit, per });
       expect(refused).toMatchObject({ isAllowed: false, limit: 10, remaining: 0 });
       expect(refused.resetSeconds).toBeGreaterThanOrEqual(1);
       expect(refused.resetSeconds).toBeLessThanOrEqual(60);
@@ -51,9 +55,9 @@ describe('consultations per minute', () => {
 
   test('a large allowance is taken in parts, never exceeded, and only what a gateway did not use up is lost', () =>
     withinOneMinute(async () => {
-      const { key, perMinute } = allowance(200);
+      const { key, limit } = allowance(200);
       const counters = Array.from({ length: 3 }, () => createRateCounter(database.pool));
-      const given = await taken(counters, key, perMinute, 600);
+      const given = await taken(counters, key, limit, 600);
       expect(given).toBeLessThanOrEqual(200);
       expect(given).toBeGreaterThan(200 - 3 * 4);
     }));
@@ -76,13 +80,13 @@ describe('consultations per minute', () => {
 
   test('the next minute begins with everything', () =>
     withinOneMinute(async () => {
-      const { key, perMinute } = allowance(2);
+      const { key, limit } = allowance(2);
       let later = 0;
       const counter = createRateCounter(database.pool, () => performance.now() + later);
-      expect(await taken([counter], key, perMinute, 4)).toBe(2);
+      expect(await taken([counter], key, limit, 4)).toBe(2);
       await asOwner(owned.ownerUrl, "update consultation_rate set minute = minute - interval '1 minute'");
       later = 61_000;
-      expect(await taken([counter], key, perMinute, 4)).toBe(2);
+      expect(await taken([counter], key, limit, 4)).toBe(2);
     }));
 
   test('a count that cannot be kept is an error, not room', async () => {

@@ -90,7 +90,6 @@ Fonctionnalité: Une demande d’aide mène à une intégration
     Exemples:
       | numéro                                             |
       | l’ancien numéro de Chiara Benedetti                |
-      | un numéro que personne n’a                         |
       | un numéro dont les chiffres de contrôle sont faux  |
 
   Scénario: Le numéro de Chiara Benedetti, depuis qu’il est remplacé

@@ -128,14 +128,13 @@ Functionaliteit: Een aanvraag leidt tot een integratie
     Voorbeelden:
       | nummer                                 |
       | het oude nummer van Chiara Benedetti   |
-      | een nummer dat niemand heeft           |
       | een nummer met verkeerde controlecijfers |
       | een nummer met letters                 |
 
   @R-SAM-01
   Scenario: Een nummer dat geschrapt is
     Als Lotte Verbeeck Wim Ooms integreert onder code 1 (Dossier in onderzoek)
-    Dan is fout ingevuld: rijksregisternummer
+    Dan is de melding: identiteit niet bewezen
 
   @R-SAM-03
   Scenario: Zonder dossiernummer geen integratie

@@ -14,6 +14,7 @@ import { reviewing } from './reviewing.ts';
 import { scale } from './scale.ts';
 import { approving } from './approving.ts';
 import { bank, setting } from './setting.ts';
+import { signals } from './signals.ts';
 
 /** Everything a sentence of a scenario may mean. */
 export const steps: readonly Step[] = [
@@ -33,4 +34,5 @@ export const steps: readonly Step[] = [
   ...evidence,
   ...scale,
   ...policy,
+  ...signals,
 ];

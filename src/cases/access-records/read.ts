@@ -1,0 +1,26 @@
+import type { Asked } from '../../access/asked.ts';
+import type { Door } from '../../access/door.ts';
+import type { AccessRecord, AccessRecords } from '../../evidence/evidence.ts';
+import type { Integration } from '../integrations/integration.ts';
+import { notFound } from '../life-cycle.ts';
+
+/**
+ * One entry of the evidence of the caller's centre, as a signal names it. Reading it is on the record of the person
+ * whom the entry is about.
+ * @throws Problem
+ */
+export function readAccessRecord(
+  ports: { readonly door: Door<Integration>; readonly accessRecords: AccessRecords },
+  asked: Asked<{ readonly entryId: string }>,
+): Promise<AccessRecord> {
+  return ports.door.perform('readAccessRecord', asked, {
+    find: async (look, { entryId }) => {
+      const found = await ports.accessRecords.read(entryId);
+      look.requireOwn(found?.centre, 'noSuchEntry');
+      if (!found) throw notFound();
+      if (found.ssin) look.person(found.ssin);
+      return found.record;
+    },
+    carryOut: (record) => Promise.resolve({ outcome: 'answered', result: record }),
+  });
+}
