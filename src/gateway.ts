@@ -159,7 +159,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
     door,
     book,
     integrations,
-    decisions: storageRequired(createDecisionStore(database)),
+    decisions: storageRequired(createDecisionStore({ database, sealer })),
     work: jobs,
     centres,
     clock,
@@ -196,6 +196,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
     persons: { ...storageRequired(createPersonStore({ database, sealer })), refOf: createPersonRef(sealer) },
     means: storageRequired(createMeansStore({ database, sealer })),
     endingSoonDays: config.endingSoonDays,
+    decisionEntryDays: config.decisionEntryDays,
     streams,
   };
   const rates = storageRequired(createRateCounter(database.pool));
