@@ -24,6 +24,7 @@ export function policyPage(language: PageLanguage): string {
     [words.relations, [words.relationsNote, table(relationTable(view, words))]],
     [words.scale, [words.scaleNote, table(scaleTable(view, words)), ...scaleUse(view, words)]],
     [words.informing, informing(view, words)],
+    [words.registering, registering(view, words)],
     [words.rules, [words.rulesNote, table(ruleTable(view, words))]],
   ];
   const parts = sections.flatMap(([heading, content]) => [`## ${heading}`, ...content]);
@@ -47,7 +48,11 @@ function codeTable({ codes }: PolicyView, words: PageWords): Table {
     ...codes.map((row) => [
       `**${String(row.code)}** ${row.label}`,
       row.setByText,
-      row.setForText,
+      [
+        row.setForText,
+        ...(row.reasonToRegister ? [words.reasonToRegister] : []),
+        ...(row.besideApplicant ? [words.besideApplicant] : []),
+      ].join('; '),
       row.months
         ? words.months(row.months.value, boundsOf(row.months, words))
         : row.decision
@@ -63,7 +68,9 @@ function codeTable({ codes }: PolicyView, words: PageWords): Table {
             boundsOf(row.decision.reviewAfterMonths, words),
             row.decision.reviewWithinMonths,
           )
-        : '–',
+        : row.reviewedWithinMonths === undefined
+          ? '–'
+          : words.reviewedInPlace(row.reviewedWithinMonths),
       yesNo(row.needsReason, words),
       row.legalBasis,
       daysOf(row, words),
@@ -149,6 +156,17 @@ function informing({ informing: rows }: PolicyView, words: PageWords): readonly 
   return rows.map(
     (row) =>
       `${words.informed(row.withinWorkingDays.value, boundsOf(row.withinWorkingDays, words))} ${row.legalBasis}; ${daysOf(row, words)}.`,
+  );
+}
+
+function registering({ registering: rows }: PolicyView, words: PageWords): readonly string[] {
+  return rows.map((row) =>
+    [
+      words.applicationWithin(row.applicationWithinDays.value, boundsOf(row.applicationWithinDays, words)),
+      words.informedBefore(row.informedBeforeDays.value, boundsOf(row.informedBeforeDays, words)),
+      words.householdKnown(row.householdKnownMonths),
+      `${row.legalBasis}; ${daysOf(row, words)}.`,
+    ].join(' '),
   );
 }
 

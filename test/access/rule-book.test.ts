@@ -20,6 +20,7 @@ const keys: { readonly [Table in keyof RuleRows]: (row: RuleRows[Table][number])
   scale: () => 'scale',
   scaleUse: () => 'scaleUse',
   informing: () => 'informing',
+  registering: () => 'registering',
   rules: ({ code }) => code,
 };
 const tables = Object.keys(keys) as (keyof RuleRows)[];

@@ -14,6 +14,7 @@ export interface RuleRows {
   readonly scale: readonly ScaleRow[];
   readonly scaleUse: readonly ScaleUseRow[];
   readonly informing: readonly InformingRow[];
+  readonly registering: readonly RegisteringRow[];
   /** In the order in which they are judged: the first that refuses is the reason that is given. */
   readonly rules: readonly RuleRow[];
 }
@@ -57,6 +58,12 @@ export interface CodeRow extends Dated {
   readonly decision?: DecisionLimits;
   /** True when every consultation needs a written reason: the first inquiry explains itself, a later look does not. */
   readonly needsReason: boolean;
+  /** True when it is registered only with a written reason: nothing else shows that somebody asked for it. */
+  readonly reasonToRegister?: true;
+  /** True when it is registered only in the file of an applicant, and ends with it. */
+  readonly besideApplicant?: true;
+  /** It is reviewed in place, at most this many calendar months after its begin or its last review. */
+  readonly reviewedWithinMonths?: number;
   readonly legalBasis: string;
 }
 
@@ -154,6 +161,17 @@ export interface ScaleUseRow extends Dated {
 export interface InformingRow extends Dated {
   /** Counted from the day after the first day of the integration; 0 means on the first day. */
   readonly withinWorkingDays: Adjustable;
+  readonly legalBasis: string;
+}
+
+/** What a registration keeps to, beside its code. */
+export interface RegisteringRow extends Dated {
+  /** The application lies at most this many days back, unless a reason says why. */
+  readonly applicationWithinDays: Adjustable;
+  /** The person was told at most this many days before the application. */
+  readonly informedBeforeDays: Adjustable;
+  /** The household of an applicant counts as known this many calendar months after the streams told it. */
+  readonly householdKnownMonths: number;
   readonly legalBasis: string;
 }
 

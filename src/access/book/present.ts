@@ -5,6 +5,7 @@ import { codes } from './codes.ts';
 import { grants } from './grants.ts';
 import { informing } from './informing.ts';
 import { scaleRows, scaleUseRows } from './maintenance-scale.ts';
+import { registering } from './registering.ts';
 import { relations } from './relations.ts';
 import { roles } from './roles.ts';
 
@@ -18,5 +19,6 @@ export const presentRows: RuleRows = {
   scale: scaleRows,
   scaleUse: scaleUseRows,
   informing,
+  registering,
   rules: ruleRows,
 };
