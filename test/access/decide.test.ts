@@ -82,6 +82,17 @@ describe('decide()', () => {
     ['a failed registration', 'notRegistered', { integration: { ...integration, state: 'failed' } }],
     ['an integration that is ending', 'integrationEnded', { integration: { ...integration, state: 'ending' } }],
     ['an ended integration', 'integrationEnded', { integration: { ...integration, state: 'ended' } }],
+    ['an inquiry that is decided', 'inquiryDecided', { integration: { ...integration, decidedOn: '2026-01-20' } }],
+    [
+      'an inquiry that is decided, also after its end',
+      'inquiryDecided',
+      { integration: { ...integration, decidedOn: '2026-01-20' }, today: '2026-03-11' },
+    ],
+    [
+      'an inquiry that is decided and has ended',
+      'integrationEnded',
+      { integration: { ...integration, decidedOn: '2026-01-20', state: 'ended' } },
+    ],
     ['software without a person', 'softwareWithoutPerson', { caller: { ...caller, role: 'softwareIntegration' } }],
     ['a caller nobody knows', 'callerUnknown', { relation: 'unknown' }],
     ['the own file', 'ownFile', { relation: 'self' }],
@@ -126,6 +137,16 @@ describe('decide()', () => {
     ['informing the person', { integration: notInformed, today: '2026-02-02' }, { action: 'inform' }],
     ['a reason', { integration: { ...integration, qualityCode: 2 } }, { action: 'giveReason' }],
     ['another person than software', { caller: { ...caller, role: 'softwareIntegration' } }, aSocialWorker],
+    [
+      'a new one for what was decided',
+      { integration: { ...integration, decidedOn: '2026-01-20' } },
+      { action: 'renew' },
+    ],
+    [
+      'waiting for the code that follows on the decision',
+      { integration: { ...integration, decidedOn: '2026-01-20', nextCodeOn: '2026-02-16' } },
+      { action: 'waitUntil', until: '2026-02-16' },
+    ],
     ['a new one for what ended', { integration: { ...integration, state: 'ended' } }, { action: 'renew' }],
     ['a colleague, for the own file,', { relation: 'self' }, { action: 'askColleague' }],
     ['nothing, for a caller nobody knows,', { relation: 'unknown' }, { action: 'none' }],
@@ -199,15 +220,24 @@ describe('decide()', () => {
           relation: fc.constantFrom(...relations),
           reason: fc.constantFrom(undefined, review),
           informed: fc.boolean(),
+          decided: fc.boolean(),
           startDate: day,
           endDate: day,
           today: day,
         }),
-        ({ callerCentre, role, state, qualityCode, stream, relation, reason, informed, startDate, endDate, today }) => {
+        ({ callerCentre, role, state, qualityCode, stream, relation, reason, informed, decided, ...days }) => {
+          const { startDate, endDate, today } = days;
           const decision = decide({
             ...facts,
             caller: { ...caller, centre: callerCentre, role },
-            integration: { ...(informed ? integration : notInformed), state, qualityCode, startDate, endDate },
+            integration: {
+              ...(informed ? integration : notInformed),
+              ...(decided ? { decidedOn: '2026-01-20' } : {}),
+              state,
+              qualityCode,
+              startDate,
+              endDate,
+            },
             stream,
             today,
             relation,
@@ -228,7 +258,7 @@ describe('decide()', () => {
               : relation !== 'none';
           const told = informed || today <= addWorkingDays(startDate, 2);
           const explained = reason !== undefined || [1, 7, 30].includes(qualityCode);
-          expect(decision.allowed).toBe(granted && open && !near && told && explained);
+          expect(decision.allowed).toBe(granted && open && !decided && !near && told && explained);
         },
       ),
       { numRuns: 2000 },

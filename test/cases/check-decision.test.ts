@@ -9,7 +9,8 @@ import { Problem } from '../../src/values/problem.ts';
 import { compare } from '../../src/cases/reconciliations/reconciliation.ts';
 import { daysLeft, warningsOf } from '../../src/cases/integrations/warnings.ts';
 import { pauseAfter } from '../../src/platform/jobs/work.ts';
-import { checkDecision, type DecisionInput } from '../../src/cases/decisions/check.ts';
+import { checkDecision } from '../../src/cases/decisions/check.ts';
+import type { DecisionInput } from '../../src/cases/decisions/input.ts';
 import { decisionFile } from './decision-file.ts';
 import { centre, person } from '../evidence/fixtures.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { DecisionInput } from '../../src/cases/decisions/check.ts';
+import type { DecisionInput } from '../../src/cases/decisions/input.ts';
 import type { DecisionFile } from '../../src/cases/decisions/file.ts';
 import { decideFile, gapBefore, type DecidedFile } from '../../src/cases/decisions/household.ts';
 import type { Integration } from '../../src/cases/integrations/integration.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { DecisionInput } from '../../src/cases/decisions/check.ts';
+import type { DecisionInput } from '../../src/cases/decisions/input.ts';
 import type { Decision } from '../../src/cases/decisions/decision.ts';
 import { isSameDecision } from '../../src/cases/decisions/repeat.ts';
 

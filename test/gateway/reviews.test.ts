@@ -104,7 +104,7 @@ describe('what is due', () => {
 describe('a review', () => {
   test('is a new integration under code 1 that follows on the aid, with what is known of the person', async () => {
     const persona = somebody();
-    const id = await aided(addMonths(today, -3), addMonths(today, 9), persona);
+    const id = await aided(addMonths(today, -3), lastDayOfMonths(addMonths(today, -3), 12), persona);
     const former = await life.read(id);
     const answer = await openReview(id, { reason: 'newElement', remark: 'works since Monday' });
     const review = created(answer);
@@ -120,7 +120,9 @@ describe('a review', () => {
       applicationDate: today,
       period: { startDate: today, endDate: addMonths(today, 2) },
     });
-    expect(await life.read(review.href)).toEqual(review);
+    const { household, ...integration } = review as ShownIntegration & { readonly household: readonly unknown[] };
+    expect(household).toEqual([]);
+    expect(await life.read(review.href)).toEqual(integration);
     expect((await life.read(id)).state).toBe('active');
     const [entry] = await entriesOf(world.database, String(answer.headers.get('belgov-trace-id')));
     expect(entry?.opened).toMatchObject({ action: 'openReview', reason: 'newElement', qualityCode: 1 });
@@ -133,7 +135,7 @@ describe('a review', () => {
     ['other aid', 'otherAid', [4]],
   ])('that grants %s takes the place of the aid, here and at the Bank', async (_what, aid, codes) => {
     const persona = somebody();
-    const id = await aided(addMonths(today, -3), addMonths(today, 9), persona);
+    const id = await aided(addMonths(today, -3), lastDayOfMonths(addMonths(today, -3), 12), persona);
     const review = created(await openReview(id, { reason: 'periodicReview' }));
     const period = { startDate: today, endDate: lastDayOfMonths(today, 12) };
     created(await life.decide(review.integrationId, { decidedOn: today, outcome: 'granted', aids: [aid], period }));
@@ -150,7 +152,7 @@ describe('a review', () => {
     ['withdrawn', ['ended', []]],
   ] as const)('that is %s', async (outcome, [state, codes]) => {
     const persona = somebody();
-    const id = await aided(addMonths(today, -3), addMonths(today, 9), persona);
+    const id = await aided(addMonths(today, -3), lastDayOfMonths(addMonths(today, -3), 12), persona);
     const review = created(await openReview(id, { reason: 'requestOfPerson' }));
     created(await life.decide(review.integrationId, { decidedOn: today, outcome }));
     await life.done(review.integrationId);

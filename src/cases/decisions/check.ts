@@ -1,28 +1,11 @@
-import { addDays, addMonths, lastDayOfMonths, type CalendarDate } from '../../values/calendar.ts';
+import { addDays, addMonths, lastDayOfMonths } from '../../values/calendar.ts';
 import type { Aid, BookOfDay, CodeRow } from '../../access/book/book.ts';
 import { codeFor, codesSetBy } from '../../access/book/look-up.ts';
-import type { ClosedPeriod } from '../../values/period-overlap.ts';
 import { isOpen, ranOut, type Integration } from '../integrations/integration.ts';
 import { badRequest, issue, Problem, type InputIssue } from '../../values/problem.ts';
-import type { DecisionOutcome } from './decision.ts';
+import type { DecisionInput } from './input.ts';
 import { isUndecided, type DecisionFile } from './file.ts';
 import { decideFile, type DecidedFile } from './household.ts';
-
-/** A decision as a centre sends it, its structure already checked. */
-export interface DecisionInput {
-  /** The true day of the decision. */
-  readonly decidedOn: CalendarDate;
-  readonly outcome: DecisionOutcome;
-  /** Of the applicant, the main kind first; only when granted. */
-  readonly aids?: readonly Aid[] | undefined;
-  readonly period?: ClosedPeriod | undefined;
-  /** Those of the household for whom it says more than what follows by itself, and others of the case. */
-  readonly householdMembers: readonly { readonly integrationId: string; readonly aids?: readonly Aid[] | undefined }[];
-  /** Integrations of those of the household for whom it decides nothing. */
-  readonly leftOut: readonly string[];
-  readonly latenessReason?: string | undefined;
-  readonly elsewhereReason?: string | undefined;
-}
 
 export interface DecisionSettings {
   /** A decision that is entered more than this many days after it was taken needs a reason. */

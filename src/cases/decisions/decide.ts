@@ -9,7 +9,7 @@ import { IntegrationStateError, isOpen, type Integration } from '../integrations
 import { viewRegistration } from '../integrations/view.ts';
 import { notFound, type LifeCyclePorts } from '../life-cycle.ts';
 import { readTexts } from '../../values/text-file.ts';
-import { checkDecision, type DecisionInput, type DecisionSettings } from './check.ts';
+import { checkDecision, type DecisionSettings } from './check.ts';
 import {
   AlreadyDecidedError,
   HouseholdChangedError,
@@ -20,6 +20,7 @@ import {
 import { askElsewhere, type Elsewhere, type PaidElsewhere } from './elsewhere.ts';
 import { findFile, type DecisionFile } from './file.ts';
 import { gapBefore, type DecidedFile, type DecidedPerson } from './household.ts';
+import type { DecisionInput } from './input.ts';
 import { isPaidOnce } from './paid-once.ts';
 import { isSameDecision } from './repeat.ts';
 

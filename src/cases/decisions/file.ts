@@ -2,7 +2,7 @@ import type { BookOfDay } from '../../access/book/book.ts';
 import type { Look } from '../../access/door.ts';
 import { codeFor, codesSetBy } from '../../access/book/look-up.ts';
 import { isOpen, ranOut, type Integration, type IntegrationStore } from '../integrations/integration.ts';
-import type { DecisionInput } from './check.ts';
+import type { DecisionInput } from './input.ts';
 
 /** The file that a decision is about, as it stands. */
 export interface DecisionFile {

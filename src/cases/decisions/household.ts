@@ -3,7 +3,7 @@ import type { Aid, BookOfDay } from '../../access/book/book.ts';
 import { codeFor, codesOfAid } from '../../access/book/look-up.ts';
 import type { ClosedPeriod } from '../../values/period-overlap.ts';
 import { isOpen, ranOut, type Integration } from '../integrations/integration.ts';
-import type { DecisionInput } from './check.ts';
+import type { DecisionInput } from './input.ts';
 import type { PersonEffect } from './decision.ts';
 import { isUndecided, type DecisionFile } from './file.ts';
 

@@ -1,5 +1,5 @@
 import type { Aid } from '../../access/book/book.ts';
-import type { DecisionInput } from './check.ts';
+import type { DecisionInput } from './input.ts';
 import { decidingEffects, type Decision, type DecisionPerson } from './decision.ts';
 
 /**
