@@ -4,6 +4,7 @@ import { consulting } from './consulting.ts';
 import { deciding } from './deciding.ts';
 import { evidence } from './evidence.ts';
 import { integrations } from './integrations.ts';
+import { purpose } from './purpose.ts';
 import { registering } from './registering.ts';
 import { relatives } from './relatives.ts';
 import { reviewing } from './reviewing.ts';
@@ -20,5 +21,6 @@ export const steps: readonly Step[] = [
   ...deciding,
   ...reviewing,
   ...relatives,
+  ...purpose,
   ...evidence,
 ];
