@@ -3,6 +3,7 @@ import { answers } from './answers.ts';
 import { consulting } from './consulting.ts';
 import { deciding } from './deciding.ts';
 import { evidence } from './evidence.ts';
+import { householdDecisions } from './household-decisions.ts';
 import { integrations } from './integrations.ts';
 import { purpose } from './purpose.ts';
 import { registering } from './registering.ts';
@@ -19,6 +20,7 @@ export const steps: readonly Step[] = [
   ...answers,
   ...integrations,
   ...deciding,
+  ...householdDecisions,
   ...reviewing,
   ...relatives,
   ...purpose,
