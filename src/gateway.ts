@@ -171,7 +171,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
     door,
     book,
     integrations,
-    decisions: storageRequired(createDecisionStore(database)),
+    decisions: storageRequired(createDecisionStore({ database, sealer })),
     deaths: storageRequired(createDeathStore({ database, sealer })),
     proofs: createProofAttempts(rates, config.failedProofsPerHour),
     work: jobs,
@@ -237,6 +237,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
     approvals: storageRequired(createApprovalStore({ database, sealer })),
     secondPersonFor: config.secondPersonFor,
     endingSoonDays: config.endingSoonDays,
+    decisionEntryDays: config.decisionEntryDays,
     streams,
   };
   const ask = createAsk(config.totalDeadlineMs, rates, {

@@ -42,6 +42,7 @@ const problems = {
   approvalWaiting: own(409),
   integrationNotActive: own(409),
   alreadyDecided: own(409),
+  aidElsewhere: own(409),
   alreadyInformed: own(409),
   tooManyRequests: belgif(429),
   payloadTooLarge: belgif(413),

@@ -92,6 +92,17 @@ describe('decide()', () => {
     ['a failed registration', 'notRegistered', { integration: { ...integration, state: 'failed' } }],
     ['an integration that is ending', 'integrationEnded', { integration: { ...integration, state: 'ending' } }],
     ['an ended integration', 'integrationEnded', { integration: { ...integration, state: 'ended' } }],
+    ['an inquiry that is decided', 'inquiryDecided', { integration: { ...integration, decidedOn: '2026-01-20' } }],
+    [
+      'an inquiry that is decided, also after its end',
+      'inquiryDecided',
+      { integration: { ...integration, decidedOn: '2026-01-20' }, today: '2026-03-11' },
+    ],
+    [
+      'an inquiry that is decided and has ended',
+      'integrationEnded',
+      { integration: { ...integration, decidedOn: '2026-01-20', state: 'ended' } },
+    ],
     ['software without a person', 'softwareWithoutPerson', { caller: { ...caller, role: 'softwareIntegration' } }],
     ['a caller nobody knows', 'callerUnknown', { relation: 'unknown' }],
     ['the own file', 'ownFile', { relation: 'self' }],
@@ -149,6 +160,16 @@ describe('decide()', () => {
     ['a reason', { integration: { ...integration, qualityCode: 2 } }, { action: 'giveReason' }],
     ['a reason, for the dead,', { integration: { ...notInformed, diedOn: '2026-01-20' } }, { action: 'giveReason' }],
     ['another person than software', { caller: { ...caller, role: 'softwareIntegration' } }, aSocialWorker],
+    [
+      'a new one for what was decided',
+      { integration: { ...integration, decidedOn: '2026-01-20' } },
+      { action: 'renew' },
+    ],
+    [
+      'waiting for the code that follows on the decision',
+      { integration: { ...integration, decidedOn: '2026-01-20', nextCodeOn: '2026-02-16' } },
+      { action: 'waitUntil', until: '2026-02-16' },
+    ],
     ['a new one for what ended', { integration: { ...integration, state: 'ended' } }, { action: 'renew' }],
     ['a colleague, for the own file,', { relation: 'self' }, { action: 'askColleague' }],
     ['nothing, for a caller nobody knows,', { relation: 'unknown' }, { action: 'none' }],
@@ -244,6 +265,7 @@ describe('decide()', () => {
           informed: fc.boolean(),
           applicantIsOpen: fc.constantFrom(undefined, true, false),
           died: fc.boolean(),
+          decided: fc.boolean(),
           startDate: day,
           endDate: day,
           today: day,
@@ -259,6 +281,7 @@ describe('decide()', () => {
           informed,
           applicantIsOpen,
           died,
+          decided,
           ...days
         }) => {
           const { startDate, endDate, today } = days;
@@ -268,6 +291,7 @@ describe('decide()', () => {
             integration: {
               ...(informed ? integration : notInformed),
               ...(died ? { diedOn: '2026-01-20' } : {}),
+              ...(decided ? { decidedOn: '2026-01-20' } : {}),
               state,
               qualityCode,
               startDate,
@@ -295,7 +319,7 @@ describe('decide()', () => {
           const told = informed || died || today <= addWorkingDays(startDate, 2);
           const explained = reason !== undefined || (!died && [1, 30].includes(qualityCode));
           const isThere = applicantIsOpen !== false || [2, 3, 4, 6].includes(qualityCode);
-          expect(decision.allowed).toBe(granted && open && !near && told && explained && isThere);
+          expect(decision.allowed).toBe(granted && open && !decided && !near && told && explained && isThere);
         },
       ),
       { numRuns: 2000 },

@@ -20,6 +20,7 @@ const today = belgianDate(Date.now());
 /** How the integration stands in the database while a question is asked. */
 type Columns = Readonly<Record<string, string | number | null>>;
 const usual: Columns = {
+  decided_on: null,
   state: 'active',
   quality_code: 1,
   start_date: today,
@@ -124,6 +125,7 @@ describe('evidence', () => {
     ['a failed registration', 'notRegistered', { state: 'failed' }, () => ({})],
     ['an end under way', 'integrationEnded', { state: 'ending' }, () => ({})],
     ['an end', 'integrationEnded', { state: 'ended' }, () => ({})],
+    ['a decision', 'inquiryDecided', { decided_on: today }, () => ({})],
     ['a period to come', 'periodNotStarted', { start_date: addDays(today, 1) }, () => ({})],
     ['a period that is over', 'periodOver', { start_date: '2026-01-01', end_date: addDays(today, -1) }, () => ({})],
     ['a caller nobody knows', 'callerUnknown', {}, () => ({ ssinHash: undefined })],

@@ -6,6 +6,7 @@ export const refusals = {
   roleWithoutAction: { nl: 'rol mag dit niet doen', fr: 'opération hors du rôle' },
   notRegistered: { nl: 'niet bevestigd door de Kruispuntbank', fr: 'non confirmé par la Banque-carrefour' },
   integrationEnded: { nl: 'integratie beëindigd', fr: 'intégration terminée' },
+  inquiryDecided: { nl: 'over de aanvraag is beslist', fr: 'la demande est tranchée' },
   periodNotStarted: { nl: 'periode nog niet begonnen', fr: 'période pas encore commencée' },
   periodOver: { nl: 'periode voorbij', fr: 'période écoulée' },
   callerUnknown: { nl: 'niet te zien wie u bent', fr: 'identité du demandeur d’accès inconnue' },
@@ -50,6 +51,7 @@ export const problems = {
   'pcsw:socialInquiry:integrationRunning': { nl: 'al geïntegreerd', fr: 'déjà intégré' },
   'pcsw:socialInquiry:integrationNotActive': { nl: 'loopt niet', fr: 'pas en cours' },
   'pcsw:socialInquiry:alreadyDecided': { nl: 'al beslist', fr: 'déjà décidé' },
+  'pcsw:socialInquiry:aidElsewhere': { nl: 'een ander OCMW betaalt', fr: 'un autre CPAS paie' },
   'pcsw:socialInquiry:alreadyInformed': { nl: 'al geïnformeerd', fr: 'déjà informé' },
   'pcsw:socialInquiry:approvalWaiting': {
     nl: 'wacht al op een tweede persoon',

@@ -102,7 +102,8 @@ export const vocabulary = {
     explanation: { nl: 'uitleg', fr: 'explication' },
     remark: { nl: 'bevindingen', fr: 'constatations' },
     leftOut: { nl: 'wie blijft', fr: 'qui reste' },
-    aid: { nl: 'soort hulp', fr: 'type d’aide' },
+    aids: { nl: 'soort hulp', fr: 'type d’aide' },
+    latenessReason: { nl: 'reden van de late invoer', fr: 'motif de l’encodage tardif' },
     period: { nl: 'periode', fr: 'période' },
     'period.startDate': { nl: 'begin van de periode', fr: 'début de la période' },
     'period.endDate': { nl: 'einde van de periode', fr: 'fin de la période' },
@@ -146,7 +147,7 @@ export const vocabulary = {
     noPeriod: { nl: 'geen periode', fr: 'aucune période' },
     thirteenMonths: { nl: 'een periode van dertien maanden', fr: 'une période de treize mois' },
     backwards: { nl: 'een einde voor het begin', fr: 'une fin avant le début' },
-    past: { nl: 'een periode die voorbij is', fr: 'une période écoulée' },
+    yearAndDay: { nl: 'een periode van een jaar en een dag', fr: 'une période d’un an et un jour' },
     future: { nl: 'een datum in de toekomst', fr: 'une date future' },
     beforeApplication: { nl: 'een datum voor de aanvraag', fr: 'une date antérieure à la demande' },
     refusalWithAid: { nl: 'een weigering en toch een soort hulp', fr: 'un refus et pourtant un type d’aide' },
@@ -154,6 +155,24 @@ export const vocabulary = {
     strangerAsMember: { nl: 'een gezinslid dat niemand kent', fr: 'un membre du ménage que personne ne connaît' },
     selfAsMember: { nl: 'de aanvrager als gezinslid', fr: 'le demandeur comme membre du ménage' },
   }),
+  effect: words({
+    newCode: { nl: 'nieuwe code', fr: 'nouveau code' },
+    ended: { nl: 'eindigt', fr: 'prend fin' },
+    continues: { nl: 'loopt verder', fr: 'se poursuit' },
+    leftOut: { nl: 'niet mee beslist', fr: 'non concerné' },
+    ownAid: { nl: 'eigen hulp', fr: 'aide propre' },
+  }),
+  reviewEffect: words({
+    opened: { nl: 'mee herzien', fr: 'revu aussi' },
+    leftOut: { nl: 'niet mee herzien', fr: 'non revu' },
+  }),
+  decisionWarnings: listOf(
+    words({
+      gapWithoutIntegration: { nl: 'dagen zonder integratie', fr: 'jours sans intégration' },
+      elsewhereNotChecked: { nl: 'andere OCMW’s niet nagevraagd', fr: 'autres CPAS non vérifiés' },
+    }),
+    { nl: 'niets', fr: 'rien' },
+  ),
   reviewReason: words({
     periodicReview: { nl: 'jaarlijkse herziening', fr: 'révision annuelle' },
     newElement: { nl: 'nieuw element', fr: 'élément nouveau' },

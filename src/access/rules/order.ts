@@ -6,6 +6,7 @@ import { applicantEnded } from './applicant-ended.ts';
 import { callerUnknown } from './caller-unknown.ts';
 import { colleague } from './colleague.ts';
 import { foreignCentre } from './foreign-centre.ts';
+import { inquiryDecided } from './inquiry-decided.ts';
 import { integrationEnded } from './integration-ended.ts';
 import { noGrant } from './no-grant.ts';
 import { notInformed } from './not-informed.ts';
@@ -47,6 +48,7 @@ const onFacts: readonly Placed<Rule>[] = [
   { rule: colleague, judges: 'relation', validFrom },
   { rule: notRegistered, validFrom },
   { rule: integrationEnded, validFrom },
+  { rule: inquiryDecided, validFrom },
   { rule: applicantEnded, validFrom },
   { rule: periodNotStarted, validFrom },
   { rule: periodOver, validFrom },

@@ -44,9 +44,14 @@ export function requireApplicant(integration: Integration, { book, today }: Pick
   requireOpen(integration, { today });
 }
 
-/** @throws Problem when the integration does not run */
+/** @throws Problem when the integration does not run, or is decided on */
 export function requireOpen(integration: Integration, { today }: Pick<Look<Integration>, 'today'>): void {
-  if (isOpen(integration, today)) return;
+  if (isOpen(integration, today)) {
+    if (integration.decidedOn === undefined) return;
+    throw new Problem('integrationNotActive', {
+      detail: 'The application is decided on: whoever is integrated now belongs to the integration that follows.',
+    });
+  }
   throw new Problem('integrationNotActive', {
     detail: 'The integration of the applicant is not running, so nobody can be integrated beside it.',
   });

@@ -29,7 +29,8 @@ export function dueIntegrations(query: IntegrationQuery, centre: EnterpriseNumbe
           is
             .selectFrom('decision_person')
             .select('decision_id')
-            .whereRef('decision_person.integration_id', '=', 'integration.integration_id'),
+            .whereRef('decision_person.integration_id', '=', 'integration.integration_id')
+            .where('effect', 'in', ['newCode', 'ended']),
         ),
       ),
     )

@@ -63,6 +63,8 @@ export interface Integration {
   readonly registrationReason?: string;
   /** The day of the decision on it. From then on it opens nothing, although it stays registered until the next code. */
   readonly decidedOn?: CalendarDate;
+  /** The first day of the code that the decision gives in its place; absent when none follows. */
+  readonly nextCodeOn?: CalendarDate;
   /** The last review, for a code that is reviewed without a second integration. */
   readonly reviewedOn?: CalendarDate;
   /** Present when this centre knows that the person has died. Parts of the day may be unknown, or all of it. */
@@ -81,6 +83,17 @@ export type SeenElsewhere = Required<Pick<Integration, 'registeredElsewhere' | '
 /** True for an integration that is, or will be, open on a day. */
 export function isOpen({ state, endDate }: Pick<Integration, 'state' | 'endDate'>, day: CalendarDate): boolean {
   return state === 'active' && endDate >= day;
+}
+
+/** Who ends an integration that nobody ended by name, and why. */
+export const periodEnded = { by: 'gateway', reason: 'periodOver' } as const;
+const endedByItself: readonly string[] = [periodEnded.reason, 'applicantEnded'];
+
+/** True for an integration that came to its end because its period, or that of its applicant, was over. */
+export function ranOut({ state, endDate, ended }: Integration, day: CalendarDate): boolean {
+  if (state === 'active') return endDate < day;
+  const isOver = state === 'ended' || state === 'ending';
+  return isOver && ended?.by === periodEnded.by && endedByItself.includes(ended.reason);
 }
 
 /** Thrown by {@link IntegrationStore.add} when the centre already has this person under this code. */
@@ -163,6 +176,13 @@ export interface IntegrationStore {
   }): Promise<readonly Integration[]>;
   /** The reason of the last registration that a user made for a centre with one, failed ones left out. */
   lastReason(centre: EnterpriseNumber, userId: string): Promise<string | undefined>;
+  /**
+   * Whoever belongs to the file of one of these integrations, oldest first: what is not over, and what ended with its
+   * period.
+   */
+  household(integrationIds: readonly string[]): Promise<readonly Integration[]>;
+  /** What follows on this integration and is not over: by a decision, or by a review of it; oldest first. */
+  following(integrationId: string): Promise<readonly Integration[]>;
   /** Applications without a decision and aid without a running review, newest first. */
   due(centre: EnterpriseNumber, filter: DueFilter): Promise<readonly Integration[]>;
   /** Ids of integrations that run or ended recently, in the order of registration. */

@@ -4,7 +4,7 @@ import type { Integration, IntegrationState, InformedWay, ReviewReason } from '.
 import type { SsinSealer } from '../../evidence/sealing.ts';
 import type { IncompleteDate } from '../../values/incomplete-date.ts';
 import type { PersonDeathTable } from '../deaths/row.ts';
-import type { DecisionPersonTable } from '../decisions/row.ts';
+import type { DecisionNextTable, DecisionPersonTable } from '../decisions/row.ts';
 
 /** Timestamps are read as Date and written as Date. */
 type Moment = ColumnType<Date, Date, Date>;
@@ -37,6 +37,7 @@ export interface IntegrationTable {
   readonly applicant_integration_id: string | null;
   readonly registration_reason_sealed: Buffer | null;
   readonly decided_on: string | null;
+  readonly next_code_on: string | null;
   readonly reviewed_on: string | null;
   readonly died_on_sealed: Buffer | null;
   readonly elsewhere_seen_on: string | null;
@@ -48,6 +49,7 @@ export type IntegrationTables = {
   readonly integration: IntegrationTable;
   readonly decision_person: DecisionPersonTable;
   readonly person_death: PersonDeathTable;
+  readonly decision_next: DecisionNextTable;
 };
 export type IntegrationQuery = Kysely<IntegrationTables>;
 
@@ -86,6 +88,7 @@ export const integrationColumns = [
   'applicant_integration_id',
   'registration_reason_sealed',
   'decided_on',
+  'next_code_on',
   'reviewed_on',
   'died_on_sealed',
   'elsewhere_seen_on',
@@ -172,6 +175,7 @@ export function toRow(integration: Integration, sealer: SsinSealer) {
       sealer,
     ),
     decided_on: integration.decidedOn ?? null,
+    next_code_on: integration.nextCodeOn ?? null,
     reviewed_on: integration.reviewedOn ?? null,
     died_on_sealed: sealed(integration.diedOn, deathContext(integration.integrationId), sealer),
     elsewhere_seen_on: null,
@@ -224,6 +228,7 @@ export function fromRow(row: IntegrationRow, sealer: SsinSealer): Integration {
           registrationReason: sealer.openText(row.registration_reason_sealed, registrationContext(row.integration_id)),
         }),
     ...(row.decided_on === null ? {} : { decidedOn: row.decided_on }),
+    ...(row.next_code_on === null ? {} : { nextCodeOn: row.next_code_on }),
     ...(row.reviewed_on === null ? {} : { reviewedOn: row.reviewed_on }),
     ...(row.died_on_sealed === null
       ? {}

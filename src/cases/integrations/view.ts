@@ -199,7 +199,7 @@ function stateOf({ state, problem }: Progress): 'pending' | 'done' | 'failing' {
 }
 
 /** A registration by another organization, with the centre's name if the gateway knows it. */
-function viewRegistration(
+export function viewRegistration(
   registration: RegistrationElsewhere,
   centres: Iterable<Centre>,
 ): z.infer<typeof registrationView> {

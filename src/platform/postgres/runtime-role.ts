@@ -13,6 +13,7 @@ const GRANTS: readonly string[] = [
   'select, insert on decision',
   'select, insert, update (state, attempts, next_attempt_at, problem) on decision_person',
   'select, insert, update (state, closed_by, closed_at, decline_reason_sealed, result_integration_id) on approval',
+  'select, insert on decision_next',
   'select, insert on consultation_reason',
   'select, insert, update on consultation_rate',
   'select, insert, update on debtor_means',

@@ -74,7 +74,7 @@ Fonctionnalité: De la décision à la fin
       | aucun type d’aide                     | type d’aide              |
       | aucune période                        | période                  |
       | une période de treize mois            | fin de la période        |
-      | une période écoulée                   | fin de la période        |
+      | une période d’un an et un jour        | fin de la période        |
       | une date future                       | date de la décision      |
       | un refus et pourtant un type d’aide   | type d’aide              |
 
@@ -85,7 +85,7 @@ Fonctionnalité: De la décision à la fin
 
   @R-RPL-07
   Scénario: La révision annuelle
-    Étant donné qu'Élodie Marchal accorde à Amélie Lambert revenu d’intégration du 1er mars 2027 au 1er mars 2028
+    Étant donné qu'Élodie Marchal accorde à Amélie Lambert revenu d’intégration du 1er mars 2027 au 29 février 2028
     Quand arrive le 1er février 2028
     Et que Jürgen Hausmann demande ce qu’il y a à faire
     Alors la liste contient :

@@ -108,14 +108,6 @@ Functionaliteit: De beslissing verandert de code
     Dan is de beslissing voor Rachid El Amrani bij OCMW Gent uitgevoerd
     En heeft OCMW Gent Rachid El Amrani bij de Kruispuntbank onder code 4 (Andere hulp)
 
-  Scenario: Hulp die later begint: tot die dag is er geen reden om te kijken
-    Gegeven dat Lotte Verbeeck aan Amélie Lambert leefloon toekent van 1 april 2027 tot en met 30 september 2027
-    Dan is de beslissing voor Amélie Lambert bij OCMW Gent nog niet uitgevoerd
-    En wordt de integratie van Amélie Lambert bij OCMW Gent onder code 1 (Dossier in onderzoek) beëindigd
-    Als het 1 april 2027 is geworden
-    Dan is de beslissing voor Amélie Lambert bij OCMW Gent uitgevoerd
-    En loopt de integratie van Amélie Lambert bij OCMW Gent onder code 2 (Leefloon) van 1 april 2027 tot en met 30 september 2027
-
   @R-ITG-06
   Scenario: Geweigerd: alles gaat dicht, hier en bij de Kruispuntbank
     Gegeven dat het 22 maart 2027 is geworden
@@ -157,7 +149,7 @@ Functionaliteit: De beslissing verandert de code
       | geen periode                         | periode                  |
       | een periode van dertien maanden      | einde van de periode     |
       | een einde voor het begin             | periode                  |
-      | een periode die voorbij is           | einde van de periode     |
+      | een periode van een jaar en een dag  | einde van de periode     |
       | een datum in de toekomst             | datum van de beslissing  |
       | een datum voor de aanvraag           | datum van de beslissing  |
       | een weigering en toch een soort hulp | soort hulp               |

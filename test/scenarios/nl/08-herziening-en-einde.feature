@@ -54,23 +54,23 @@ Functionaliteit: Herziening, en het einde
   @R-RPL-07
   Abstract Scenario: Leefloon van een jaar: op <dag> is het tijd voor: <wat>
     Gegeven dat Lotte Verbeeck Nele Vermeersch integreert onder code 1 (Dossier in onderzoek)
-    En dat Lotte Verbeeck aan Nele Vermeersch leefloon toekent van 1 maart 2027 tot en met 1 maart 2028
+    En dat Lotte Verbeeck aan Nele Vermeersch leefloon toekent van 1 maart 2027 tot en met 29 februari 2028
     En dat het <dag> is geworden
     Als Karim Daelman vraagt wat er te doen is
     Dan staat op de lijst:
       | persoon         | wat   | uiterlijk op |
-      | Nele Vermeersch | <wat> | 1 maart 2028 |
+      | Nele Vermeersch | <wat> | <uiterlijk>  |
 
     Voorbeelden:
-      | dag              | wat                  |
-      | 1 februari 2028  | jaarlijkse herziening |
-      | 15 februari 2028 | jaarlijkse herziening |
-      | 16 februari 2028 | hulp loopt af        |
+      | dag              | wat                   | uiterlijk        |
+      | 1 februari 2028  | jaarlijkse herziening | 1 maart 2028     |
+      | 14 februari 2028 | jaarlijkse herziening | 1 maart 2028     |
+      | 15 februari 2028 | hulp loopt af         | 29 februari 2028 |
 
   @R-RPL-07
   Scenario: Wat herzien wordt staat niet meer op de lijst
     Gegeven dat Lotte Verbeeck Nele Vermeersch integreert onder code 1 (Dossier in onderzoek)
-    En dat Lotte Verbeeck aan Nele Vermeersch leefloon toekent van 1 maart 2027 tot en met 1 maart 2028
+    En dat Lotte Verbeeck aan Nele Vermeersch leefloon toekent van 1 maart 2027 tot en met 29 februari 2028
     En dat het 1 februari 2028 is geworden
     Als Lotte Verbeeck een herziening opent voor Nele Vermeersch: jaarlijkse herziening
     Dan loopt die van 1 februari 2028 tot en met 1 april 2028
@@ -80,7 +80,7 @@ Functionaliteit: Herziening, en het einde
   @R-RPL-08
   Abstract Scenario: Een herziening wegens <reden> loopt naast de hulp
     Gegeven dat Lotte Verbeeck Nele Vermeersch integreert onder code 1 (Dossier in onderzoek)
-    En dat Lotte Verbeeck aan Nele Vermeersch leefloon toekent van 1 maart 2027 tot en met 1 maart 2028
+    En dat Lotte Verbeeck aan Nele Vermeersch leefloon toekent van 1 maart 2027 tot en met 29 februari 2028
     En dat het 7 september 2027 is geworden
     Als Lotte Verbeeck een herziening opent voor Nele Vermeersch: <reden>
     Dan lukt dat

@@ -6,7 +6,7 @@ import { step } from '../step.ts';
 import { vocabulary } from '../vocabulary.ts';
 
 /** Sends a decision and, when it is taken, waits until it is carried out. */
-async function decide(scene: Scene, actor: string, name: string, decision: Body): Promise<void> {
+export async function decide(scene: Scene, actor: string, name: string, decision: Body): Promise<void> {
   const path = await scene.pathTo(actor, name);
   const { status } = await scene.ask(actor, `${path}/decision`, { decidedOn: scene.today, ...decision });
   const { period } = decision as { readonly period?: { readonly startDate: string } };
@@ -25,7 +25,7 @@ async function members(scene: Scene, actor: string): Promise<readonly Body[]> {
     scene.table().map(async (row) => {
       const { integrationId } = await scene.integration(centre, row[who] ?? '', 1);
       const aid = row[what] ?? '';
-      return { integrationId, ...(aid === '' ? {} : { aid: vocabulary.aid.read(aid, scene.language) }) };
+      return { integrationId, ...(aid === '' ? {} : { aids: [vocabulary.aid.read(aid, scene.language)] }) };
     }),
   );
 }
@@ -34,15 +34,15 @@ const nobody = '01900000-0000-7000-8000-000000000000';
 
 /** Decisions as somebody in a hurry fills them in. */
 const mistakes = {
-  noAid: () => ({ aid: undefined }),
+  noAid: () => ({ aids: undefined }),
   noPeriod: () => ({ period: undefined }),
   thirteenMonths: (today: string) => ({ period: { startDate: today, endDate: addMonths(today, 13) } }),
   backwards: (today: string) => ({ period: { startDate: addDays(today, 2), endDate: addDays(today, 1) } }),
-  past: (today: string) => ({ period: { startDate: addMonths(today, -2), endDate: addDays(today, -1) } }),
+  yearAndDay: (today: string) => ({ period: { startDate: today, endDate: addMonths(today, 12) } }),
   future: (today: string) => ({ decidedOn: addDays(today, 1) }),
   beforeApplication: (today: string) => ({ decidedOn: addDays(today, -1) }),
   refusalWithAid: () => ({ outcome: 'refused', period: undefined }),
-  refusalWithPeriod: () => ({ outcome: 'refused', aid: undefined }),
+  refusalWithPeriod: () => ({ outcome: 'refused', aids: undefined }),
   strangerAsMember: () => ({ householdMembers: [{ integrationId: nobody }] }),
   selfAsMember: (_: string, own: string) => ({ householdMembers: [{ integrationId: own }] }),
 };
@@ -56,7 +56,7 @@ export const deciding = [
       uses: ['decideIntegration'],
     },
     (scene, actor, name, aid, startDate, endDate) =>
-      decide(scene, actor, name, { outcome: 'granted', aid, period: { startDate, endDate } }),
+      decide(scene, actor, name, { outcome: 'granted', aids: [aid], period: { startDate, endDate } }),
   ),
   step(
     {
@@ -66,7 +66,12 @@ export const deciding = [
     },
     async (scene, actor, name, aid, startDate, endDate) => {
       const householdMembers = await members(scene, actor);
-      await decide(scene, actor, name, { outcome: 'granted', aid, period: { startDate, endDate }, householdMembers });
+      await decide(scene, actor, name, {
+        outcome: 'granted',
+        aids: [aid],
+        period: { startDate, endDate },
+        householdMembers,
+      });
     },
   ),
   step(
@@ -99,7 +104,7 @@ export const deciding = [
       const { integrationId } = await scene.integration(scene.actor(actor).centre, name);
       const right = {
         outcome: 'granted',
-        aid: 'livingWage',
+        aids: ['livingWage'],
         period: { startDate: today, endDate: addMonths(today, 6) },
       };
       await decide(scene, actor, name, { ...right, ...mistakes[mistake](today, integrationId) });

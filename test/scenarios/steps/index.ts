@@ -5,6 +5,7 @@ import { contents } from './contents.ts';
 import { deaths } from './deaths.ts';
 import { deciding } from './deciding.ts';
 import { evidence } from './evidence.ts';
+import { householdDecisions } from './household-decisions.ts';
 import { integrations } from './integrations.ts';
 import { policy } from './policy.ts';
 import { purpose } from './purpose.ts';
@@ -26,6 +27,7 @@ export const steps: readonly Step[] = [
   ...contents,
   ...integrations,
   ...deciding,
+  ...householdDecisions,
   ...reviewing,
   ...approving,
   ...relatives,
