@@ -31,6 +31,7 @@ import { createAccessRecords } from './evidence/access-records.ts';
 import { deriveEvidenceKeys } from './evidence/keys.ts';
 import { createLedger } from './evidence/ledger.ts';
 import { createSealer } from './evidence/seal.ts';
+import { createDeadlineStore } from './cases/deadlines/store.ts';
 import { createDecisionStore } from './cases/decisions/store.ts';
 import { withPolicyVersion } from './access/versioned-ledger.ts';
 import { followClock } from './platform/simulated-clock.ts';
@@ -194,6 +195,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
     accessRecords: storageRequired(createAccessRecords({ reader: createEntryReader(database), sealer })),
     reasons: storageRequired(createReasonStore({ database, sealer })),
     persons: { ...storageRequired(createPersonStore({ database, sealer })), refOf: createPersonRef(sealer) },
+    deadlines: storageRequired(createDeadlineStore({ database, sealer })),
     means: storageRequired(createMeansStore({ database, sealer })),
     endingSoonDays: config.endingSoonDays,
     streams,

@@ -6,6 +6,7 @@ import type { Door } from '../access/door.ts';
 import type { AccessRecords } from '../evidence/evidence.ts';
 import type { Ask } from './ask.ts';
 import type { Integration } from './integrations/integration.ts';
+import type { DeadlineStore } from './deadlines/deadline.ts';
 import type { DecisionStore } from './decisions/decision.ts';
 import type { IntegrationStore } from './integrations/integration.ts';
 import type { ReconciliationStore } from './reconciliations/reconciliation.ts';
@@ -25,6 +26,7 @@ export interface GatewayPorts extends FactPorts {
   readonly accessRecords: AccessRecords;
   readonly integrations: IntegrationStore;
   readonly decisions: DecisionStore;
+  readonly deadlines: DeadlineStore;
   readonly reconciliations: ReconciliationStore;
   readonly reconcileDays: number;
   readonly report: ReconciliationPorts['report'];

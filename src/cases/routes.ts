@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { accessRecordRoutes } from './access-records/routes.ts';
 import { streamRoutes } from './consultations/routes.ts';
+import { deadlineRoutes } from './deadlines/routes.ts';
 import { decisionRoutes } from './decisions/routes.ts';
 import { integrationRoutes } from './integrations/routes.ts';
 import { personRoutes } from './persons/routes.ts';
@@ -17,6 +18,7 @@ const subjects: readonly ((api: FastifyInstance, context: RouteContext) => void)
   integrationRoutes,
   decisionRoutes,
   reviewRoutes,
+  deadlineRoutes,
   reconciliationRoutes,
   streamRoutes,
   personRoutes,

@@ -38,7 +38,8 @@ export function holdsOn({ validFrom, validUntil }: Dated, day: CalendarDate): bo
 }
 
 function rowsOn(rows: RuleRows, day: CalendarDate): RuleRows {
-  const of = <Row extends Dated>(table: readonly Row[]) => table.filter((row) => holdsOn(row, day));
+  // A book of the history may be older than a table.
+  const of = <Row extends Dated>(table: readonly Row[] | undefined) => (table ?? []).filter((row) => holdsOn(row, day));
   return {
     codes: of(rows.codes),
     grants: of(rows.grants),
@@ -48,6 +49,7 @@ function rowsOn(rows: RuleRows, day: CalendarDate): RuleRows {
     scale: of(rows.scale),
     scaleUse: of(rows.scaleUse),
     informing: of(rows.informing),
+    deadlines: of(rows.deadlines),
     rules: of(rows.rules),
   };
 }

@@ -11,7 +11,6 @@ import {
 } from './integration.ts';
 import type { SsinSealer } from '../../evidence/sealing.ts';
 import type { Database } from '../../platform/postgres/database.ts';
-import { dueIntegrations } from './due-rows.ts';
 import { over, toReconcile, unconfirmed } from './unsettled-rows.ts';
 import { createFinder, type FoundIntegration, type Sought } from './find-rows.ts';
 import {
@@ -103,11 +102,6 @@ export function createIntegrationStore(options: {
         .where('state', 'in', RUNNING)
         .orderBy('integration_id')
         .execute();
-      return rows.map((row) => fromRow(row, sealer));
-    },
-
-    due: async (centre, filter) => {
-      const rows = await dueIntegrations(query, centre, filter).execute();
       return rows.map((row) => fromRow(row, sealer));
     },
 

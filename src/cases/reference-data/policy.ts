@@ -1,9 +1,19 @@
 import { z } from 'zod';
-import { codeEvents, relationKinds, type Adjustable, type Dated, type RuleRows } from '../../access/book/book.ts';
+import {
+  codeEvents,
+  deadlineKinds,
+  deadlineStarts,
+  relationKinds,
+  type Adjustable,
+  type Dated,
+  type RuleRows,
+} from '../../access/book/book.ts';
 import { actTitles } from '../../access/book/texts/acts.ts';
 import { roleTitles } from '../../access/book/texts/roles.ts';
 import {
   conditionTexts,
+  deadlineStartTexts,
+  deadlineTitles,
   eventTexts,
   judgedTexts,
   relationTexts,
@@ -55,8 +65,6 @@ export const policyView = z
               .object({
                 longestMonths: adjustable.describe('Longest period that one decision gives, in calendar months.'),
                 effectWithinMonths: z.int().describe('The period begins at most this long after the decision.'),
-                reviewAfterMonths: adjustable.describe('From this long after its begin, aid is due for review.'),
-                reviewWithinMonths: z.int().describe('The review is done at most this long after the begin.'),
               })
               .optional()
               .describe('For codes that follow from a decision.'),
@@ -158,6 +166,29 @@ export const policyView = z
         })
         .meta({ title: 'PolicyInforming' }),
     ),
+    deadlines: z
+      .array(
+        z
+          .object({
+            kind: z.enum(deadlineKinds),
+            title: z.string(),
+            concerns: z.array(z.enum(codeEvents)).describe('The events whose codes, or aid, it concerns.'),
+            from: z.enum(deadlineStarts).describe('The day from which it is counted.'),
+            fromText: z.string(),
+            days: z.int().optional().describe('Calendar days after that day.'),
+            months: z.int().optional().describe('Calendar months after that day.'),
+            newAfterMonths: z
+              .int()
+              .optional()
+              .describe('Not for somebody who had this aid at any time in so many months before.'),
+            soonAfterMonths: adjustable.optional().describe('Due soon from this many months after that day.'),
+            source: z.enum(['confirmed', 'assumed']).describe('`assumed`: no source states the number.'),
+            legalBasis,
+            ...days,
+          })
+          .meta({ title: 'PolicyDeadline' }),
+      )
+      .describe('By when a centre has to do what; a row holds for what began on its days.'),
     rules: z
       .array(
         z
@@ -202,7 +233,6 @@ export function viewPolicy(
             decision: {
               ...row.decision,
               longestMonths: number(row.decision.longestMonths),
-              reviewAfterMonths: number(row.decision.reviewAfterMonths),
             },
           }
         : {}),
@@ -261,6 +291,20 @@ export function viewPolicy(
       cadastralIncomeIgnored: inEuro(row.cadastralIncomeIgnored),
     })),
     informing: rows.informing.map((row) => ({ ...row, withinWorkingDays: number(row.withinWorkingDays) })),
+    deadlines: rows.deadlines.map((row) => ({
+      kind: row.kind,
+      title: deadlineTitles.codes[row.kind][language] ?? row.kind,
+      concerns: [...row.concerns],
+      from: row.from,
+      fromText: deadlineStartTexts[row.from][language],
+      ...(row.days === undefined ? {} : { days: row.days }),
+      ...(row.months === undefined ? {} : { months: row.months }),
+      ...(row.newAfterMonths === undefined ? {} : { newAfterMonths: row.newAfterMonths }),
+      ...(row.soonAfterMonths ? { soonAfterMonths: number(row.soonAfterMonths) } : {}),
+      source: row.source,
+      legalBasis: row.legalBasis,
+      ...daysOf(row),
+    })),
     rules: rows.rules.map((row) => ({
       ruleCode: row.code,
       judges: row.judges,

@@ -1,4 +1,6 @@
 import type { RouteContext } from '../ports.ts';
+import { deadlineTitles } from '../../access/book/texts/words.ts';
+import { stepList } from '../deadlines/step.ts';
 import { consultationReasons } from '../reasons/reason.ts';
 import { qualityCodes } from '../../values/quality-codes.ts';
 import type { FastifyInstance } from 'fastify';
@@ -43,6 +45,8 @@ export function referenceDataRoutes(app: FastifyInstance, { ports: { streams }, 
   const codeLists: readonly CodeList[] = [
     qualityCodes,
     consultationReasons,
+    deadlineTitles,
+    stepList,
     ...streams.flatMap((stream) => stream.codeLists),
   ];
   const byName = new Map(codeLists.map((list) => [list.name, list]));

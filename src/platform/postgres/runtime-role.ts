@@ -13,6 +13,7 @@ const GRANTS: readonly string[] = [
   'select, insert on decision',
   'select, insert, update (state, attempts, next_attempt_at, problem) on decision_person',
   'select, insert on consultation_reason',
+  'select, insert on step',
   'select, insert, update on consultation_rate',
   'select, insert, update on debtor_means',
   'select, insert, update on proposed_person',
