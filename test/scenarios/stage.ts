@@ -33,6 +33,7 @@ export interface Stage extends AsyncDisposable {
 const cleared = [
   'reconciliation_finding',
   'reconciliation',
+  'step',
   'decision_person',
   'decision',
   'consultation_reason',

@@ -110,7 +110,7 @@ export const deadlines: readonly DeadlineRow[] = [
     months: 12,
     soonAfterMonths,
     source: 'assumed',
-    legalBasis: `${slides}: streams are consulted at least once a year, at the review of the file`,
+    legalBasis: `Law of 5 July 1998 (collective debt settlement); ${slides}: a file is reviewed at least once a year`,
   },
   {
     kind: 'periodEnd',

@@ -215,7 +215,8 @@ function ofReviews(scope: Scope): RawBuilder<unknown> {
     select from step where step.integration_id = review.integration_id
       and (step.step = 'forwarded' or step.step = 'notNeeded' and step.deadline = 'decision'))`;
   const again = sql`(newer.quality_code = running.quality_code and newer.end_date > running.end_date
-    or newer.end_date >= running.end_date and newer.quality_code = any(
+    or newer.end_date >= running.end_date and (${untouched('newer')} or ${isDecided(sql`newer.integration_id`)})
+      and newer.quality_code = any(
       select unnest(codes) from rule where rule.kind = 'decision'))`;
   return sql`
     select running.integration_id, rule.rule, begun.day as counted_from,

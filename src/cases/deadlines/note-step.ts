@@ -28,9 +28,9 @@ export function noteStep(
       ...(reason === undefined ? {} : { explanation: reason }),
     }),
     carryOut: async (integration, { now, today, book }, input) => {
+      refuse(memberIssues(input));
       const { at, earliest } = placed(await place(ports, integration, book, input));
-      const issues = [...memberIssues(input), ...dayIssues(input, earliest, today)];
-      if (issues.length > 0) throw badRequest(issues);
+      refuse(dayIssues(input, earliest, today));
       const text = input.reason ?? input.remark;
       const step: Step = {
         stepId: uuidv7(),
@@ -72,6 +72,11 @@ function placed(placing: Placing): Exclude<Placing, 'nothingToDo' | { readonly b
     throw new Problem('stepRecorded', { detail: texts.stepRecorded, members: { doneOn: placing.before } });
   }
   return placing;
+}
+
+/** @throws Problem when there are issues */
+function refuse(issues: readonly InputIssue[]): void {
+  if (issues.length > 0) throw badRequest(issues);
 }
 
 /** `notNeeded` says what is not needed and why; other steps have a remark at most. */

@@ -33,6 +33,7 @@ export async function registerOpenapi(app: FastifyInstance, settings: Documentat
       tags: [
         { name: 'Integrations', description: 'Registering persons for a purpose and a period' },
         { name: 'Streams', description: 'Consulting data within an integration' },
+        { name: 'Deadlines', description: 'What has to be done by when, and what was done' },
         { name: 'Access records', description: 'Who consulted what, and why' },
         { name: 'Reference data', description: 'Codes and problem types' },
         { name: 'Monitoring', description: 'State of the gateway' },
