@@ -160,7 +160,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
     door,
     book,
     integrations,
-    decisions: storageRequired(createDecisionStore(database)),
+    decisions: storageRequired(createDecisionStore({ database, sealer })),
     work: jobs,
     centres,
     clock,
@@ -198,6 +198,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
     deadlines: storageRequired(createDeadlineStore({ database, sealer })),
     means: storageRequired(createMeansStore({ database, sealer })),
     endingSoonDays: config.endingSoonDays,
+    decisionEntryDays: config.decisionEntryDays,
     streams,
   };
   const rates = storageRequired(createRateCounter(database.pool));

@@ -11,7 +11,16 @@ export interface RuleFacts {
   readonly caller: Pick<Caller, 'centre' | 'role'>;
   readonly integration: Pick<
     TargetIntegration,
-    'centre' | 'qualityCode' | 'startDate' | 'endDate' | 'state' | 'informedOn' | 'decidedOn' | 'reviewedOn' | 'diedOn'
+    | 'centre'
+    | 'qualityCode'
+    | 'startDate'
+    | 'endDate'
+    | 'state'
+    | 'informedOn'
+    | 'decidedOn'
+    | 'nextCodeOn'
+    | 'reviewedOn'
+    | 'diedOn'
   >;
   readonly stream: string;
   /** Whether the integration of the applicant, with which this one ends, runs; absent for an applicant. */

@@ -21,6 +21,8 @@ export interface TargetIntegration {
   readonly informedOn?: CalendarDate;
   /** The day of the decision on it; from then on it opens nothing. */
   readonly decidedOn?: CalendarDate;
+  /** The first day of the code that the decision gives in its place; absent when none follows. */
+  readonly nextCodeOn?: CalendarDate;
   /** The last review, for a code that is reviewed without a second integration. */
   readonly reviewedOn?: CalendarDate;
   /** Present when the centre knows that the person has died; parts of the day may be unknown. */

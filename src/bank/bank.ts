@@ -85,10 +85,13 @@ export interface DirectoryEntry {
   readonly proof: ProofOfIdentity;
 }
 
+/** What the directory is asked to list. */
+export type ListedEntry = Omit<DirectoryEntry, 'qualityCode'> & Partial<Pick<DirectoryEntry, 'qualityCode'>>;
+
 /** The Bank's reference directory: which organization has which person registered, and why. */
 export interface ReferenceDirectory {
   register(entry: DirectoryEntry, context: CallContext): Promise<DirectoryReply>;
   unregister(entry: DirectoryEntry, context: CallContext): Promise<DirectoryReply>;
-  /** The person's registrations in the directory under this code that touch the period. It only reads. */
-  list(entry: DirectoryEntry, context: CallContext): Promise<DirectoryReply>;
+  /** The person's registrations that touch the period, under this code or, without one, under any. It only reads. */
+  list(entry: ListedEntry, context: CallContext): Promise<DirectoryReply>;
 }

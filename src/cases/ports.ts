@@ -43,6 +43,8 @@ export interface GatewayPorts extends FactPorts {
   readonly staleAfterMs: number;
   /** The end of an integration is soon when this many days are left or fewer. */
   readonly endingSoonDays: number;
+  /** A decision that is entered more than this many days after it was taken needs a reason. */
+  readonly decisionEntryDays: number;
 }
 
 /** What the routes of every subject get. */

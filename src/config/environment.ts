@@ -172,6 +172,10 @@ export const settings = {
     preset: '14',
     meaning: 'answers warn that an integration ends when it has this many days left or fewer',
   }),
+  decisionEntryDays: setting('DECISION_ENTRY_DAYS', wholeNumber(0, 30), {
+    preset: '8',
+    meaning: 'days after a decision within which it is entered; one that is entered later needs a reason',
+  }),
   jobs: {
     pauses: {
       firstMs: setting('JOB_FIRST_PAUSE_SECONDS', converted(wholeNumber(1, 3_600), inMilliseconds), {

@@ -40,6 +40,7 @@ const problems = {
   integrationRunning: own(409),
   integrationNotActive: own(409),
   alreadyDecided: own(409),
+  aidElsewhere: own(409),
   alreadyInformed: own(409),
   stepRecorded: own(409),
   nothingToDo: own(409),

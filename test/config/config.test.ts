@@ -261,6 +261,7 @@ describe('each setting', () => {
     REVIEW_AFTER_MONTHS: ['5', '0', '13'],
     INFORM_WITHIN_WORKING_DAYS: ['0', '21', 'soon'],
     ENDING_SOON_DAYS: ['30', '0', '367'],
+    DECISION_ENTRY_DAYS: ['0', '-1', '31'],
     JOB_FIRST_PAUSE_SECONDS: ['1', '0', '3601'],
     JOB_LONGEST_PAUSE_SECONDS: ['60', '0', '86401'],
     NIGHTLY_AT: ['04:00', '4:00', '24:00', '03:60'],

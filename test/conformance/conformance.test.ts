@@ -249,7 +249,7 @@ describe('what goes over the wire fits its contract', () => {
           body: {
             decidedOn: today,
             outcome: 'granted',
-            aid: 'livingWage',
+            aids: ['livingWage'],
             period: { startDate: today, endDate: today },
           },
         },

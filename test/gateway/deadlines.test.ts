@@ -56,7 +56,10 @@ async function apply(changes: Readonly<Record<string, unknown>> = {}): Promise<S
 async function granted(): Promise<{ readonly inquiry: string; readonly aid: string }> {
   const { integrationId: inquiry } = await apply();
   const period = { startDate: today, endDate: addDays(addMonths(today, 6), -1) };
-  created(await life.decide(inquiry, { decidedOn: today, outcome: 'granted', aid: 'livingWage', period }));
+  // Some of the personas have aid of another centre.
+  const elsewhereReason = 'the other centre ends its aid at once';
+  const decision = { decidedOn: today, outcome: 'granted', aids: ['livingWage'], period, elsewhereReason };
+  created(await life.decide(inquiry, decision));
   const { persons } = await life.done(inquiry);
   return { inquiry, aid: String(persons[0]?.next).split('/').at(-1) ?? '' };
 }

@@ -48,7 +48,7 @@ const personOf = (near: Near): ListedPersona => (near === 'colleague' ? stage.so
 const granted = {
   decidedOn: today,
   outcome: 'granted',
-  aid: 'livingWage',
+  aids: ['livingWage'],
   period: { startDate: today, endDate: dayAfter(200) },
 };
 

@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { addDays, addMonths, belgianDate } from '../../src/values/calendar.ts';
+import { addDays, addMonths, belgianDate, lastDayOfMonths } from '../../src/values/calendar.ts';
 import { createClient } from '../client.ts';
 import { registrationOf, startConstellation, type Constellation } from '../constellation.ts';
 import { eventually } from '../evidence/eventually.ts';
@@ -23,8 +23,8 @@ beforeEach(async () => {
 afterEach(() => cleanup.disposeAsync());
 
 const today = belgianDate(Date.now());
-const period = { startDate: today, endDate: addMonths(today, 12) };
-const granted = { decidedOn: today, outcome: 'granted', aid: 'livingWage', period };
+const period = { startDate: today, endDate: lastDayOfMonths(today, 12) };
+const granted = { decidedOn: today, outcome: 'granted', aids: ['livingWage'], period };
 const unavailable = 'urn:problem-type:belgif:serviceUnavailable';
 
 const fault = (operation: string, kind: string) => world.control('faults', { body: { kind, operation } });
@@ -130,7 +130,8 @@ describe('evidence', () => {
     for (const { closed } of entries) {
       expect(closed).toMatchObject([{ outcome: 'answered', rule: 'act:socialWorker:decide' }]);
     }
-    expect(entries.map(({ closed }) => closed[0]?.exchanges.length)).toEqual([0, 1, 1]);
+    // The decision asks who else pays.
+    expect(entries.map(({ closed }) => closed[0]?.exchanges.length)).toEqual([1, 1, 1]);
     expect((await verifyLedger(world.database)).finding).toBeUndefined();
   });
 
@@ -228,7 +229,7 @@ test('two gateways share the work', async () => {
   expect(new Set(registered.map(({ instance }) => instance)).size).toBe(2);
 });
 
-test('a period that begins later: the inquiry ends now, the new code is registered on the first day', async () => {
+test('a period that begins later: the old code stays until its first day and opens nothing, then the new one takes its place', async () => {
   const persona = world.persona('single-applicant');
   const id = await world.integrate(persona);
   const startDate = addDays(today, 10);
@@ -239,11 +240,17 @@ test('a period that begins later: the inquiry ends now, the new code is register
     expect(found?.progress.nextAttemptAt).toBeDefined();
     return found;
   });
-  expect((await life.read(id)).state).toBe('ended');
+  expect((await life.read(id)).state).toBe('active');
+  const refused = await world.call<{ ruleCode: string; remedy: object }>(`/integrations/${id}/streams/dimona`);
+  expect(refused.status).toBe(403);
+  expect(refused.body).toMatchObject({
+    ruleCode: 'inquiryDecided',
+    remedy: { action: 'waitUntil', until: startDate },
+  });
   expect(person?.progress).toMatchObject({ state: 'pending', attempts: 0 });
   expect(belgianDate(Date.parse(String(person?.progress.nextAttemptAt)))).toBe(startDate);
   expect(belgianDate(Date.parse(String(person?.progress.nextAttemptAt)) - 1)).toBe(addDays(startDate, -1));
-  expect(await life.atBank(persona.ssin, today)).toEqual([]);
+  expect(await life.atBank(persona.ssin, today)).toMatchObject([{ qualityCode: 1 }]);
   cleanup.use(await startNeighbour(world, { clock: () => Date.now() + 11 * 86_400_000 }));
   await life.done(id);
   expect(await life.atBank(persona.ssin, startDate)).toMatchObject([{ qualityCode: 2, ...later }]);

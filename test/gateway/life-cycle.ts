@@ -31,13 +31,29 @@ export interface ShownDecision {
   readonly href: string;
   readonly integrationId: string;
   readonly outcome: string;
+  readonly decidedOn: string;
+  readonly decidedAt: string;
   readonly period?: { readonly startDate: string; readonly endDate: string };
+  readonly registeredFrom?: string;
+  readonly latenessReason?: string;
+  readonly elsewhereReason?: string;
+  readonly elsewhereCheckedAt?: string;
+  readonly warnings: readonly string[];
   readonly decidedBy: string;
   readonly persons: readonly {
     readonly integrationId: string;
-    readonly aid?: string;
+    readonly href: string;
+    readonly effect: string;
+    readonly aids?: readonly string[];
     readonly qualityCode?: { readonly code: string };
     readonly next?: string;
+    readonly furtherCodes?: readonly {
+      readonly aid?: string;
+      readonly qualityCode: { readonly code: string };
+      readonly next?: string;
+    }[];
+    readonly replaces?: readonly string[];
+    readonly withoutIntegration?: { readonly startDate: string; readonly endDate: string };
     readonly progress: {
       readonly state: string;
       readonly attempts: number;

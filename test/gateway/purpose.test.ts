@@ -213,7 +213,7 @@ describe('why somebody looks again', () => {
     const decided = await life.decide(inquiry, {
       decidedOn: today,
       outcome: 'granted',
-      aid: 'livingWage',
+      aids: ['livingWage'],
       period: { startDate: today, endDate },
     });
     expect(decided.status, decided.text).toBe(201);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addDays, addMonths, belgianDate } from '../../src/values/calendar.ts';
+import { addDays, addMonths, belgianDate, lastDayOfMonths } from '../../src/values/calendar.ts';
 import type { ListedPersona, User } from '../client.ts';
 import { registrationOf, startConstellation, type Constellation } from '../constellation.ts';
 import { entriesOf } from './evidence-rows.ts';
@@ -37,7 +37,7 @@ async function apply(
 async function aided(startDate: string, endDate: string, persona = somebody()): Promise<string> {
   const { integrationId } = await apply(persona);
   const period = { startDate, endDate };
-  created(await life.decide(integrationId, { decidedOn: today, outcome: 'granted', aid: 'livingWage', period }));
+  created(await life.decide(integrationId, { decidedOn: today, outcome: 'granted', aids: ['livingWage'], period }));
   return (
     String((await life.done(integrationId)).persons[0]?.next)
       .split('/')
@@ -84,8 +84,8 @@ describe('a review', () => {
     const persona = somebody();
     const id = await aided(addMonths(today, -3), addMonths(today, 9), persona);
     const review = created(await openReview(id, { reason: 'periodicReview' }));
-    const period = { startDate: today, endDate: addMonths(today, 12) };
-    created(await life.decide(review.integrationId, { decidedOn: today, outcome: 'granted', aid, period }));
+    const period = { startDate: today, endDate: lastDayOfMonths(today, 12) };
+    created(await life.decide(review.integrationId, { decidedOn: today, outcome: 'granted', aids: [aid], period }));
     const next = await life.read(String((await life.done(review.integrationId)).persons[0]?.next));
     expect(next).toMatchObject({ state: 'active', period, previous: review.href });
     expect((await life.read(id)).state).toBe('ended');

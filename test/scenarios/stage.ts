@@ -34,6 +34,7 @@ const cleared = [
   'reconciliation_finding',
   'reconciliation',
   'step',
+  'decision_next',
   'decision_person',
   'decision',
   'consultation_reason',

@@ -5,6 +5,7 @@ import { debtorLivesIn, householdUnknown, notADebtor, notInHousehold } from '../
 import { callerUnknown } from './caller-unknown.ts';
 import { colleague } from './colleague.ts';
 import { foreignCentre } from './foreign-centre.ts';
+import { inquiryDecided } from './inquiry-decided.ts';
 import { integrationEnded } from './integration-ended.ts';
 import { noGrant } from './no-grant.ts';
 import { notInformed } from './not-informed.ts';
@@ -43,6 +44,7 @@ const onFacts: readonly Placed<Rule>[] = [
   { rule: colleague, judges: 'relation', validFrom },
   { rule: notRegistered, validFrom },
   { rule: integrationEnded, validFrom },
+  { rule: inquiryDecided, validFrom },
   { rule: periodNotStarted, validFrom },
   { rule: periodOver, validFrom },
   { rule: notInformed, validFrom },

@@ -1,4 +1,4 @@
-import type { CallContext, DirectoryEntry, DirectoryReply, ReferenceDirectory, Registration } from '../bank.ts';
+import type { CallContext, DirectoryReply, ListedEntry, ReferenceDirectory, Registration } from '../bank.ts';
 import { parseIncompleteDate } from '../../values/incomplete-date.ts';
 import { proofOfAuthentication } from '../proof-of-authentication.ts';
 import { group, inNamespace, many, optional, text, type Decoded } from '../reply-shape.ts';
@@ -81,11 +81,11 @@ export async function createReferenceDirectory(
     });
   }
 
-  const request = (action: 'REGISTER' | 'UNREGISTER' | 'LIST', entry: DirectoryEntry, context: CallContext) =>
+  const request = (action: 'REGISTER' | 'UNREGISTER' | 'LIST', entry: ListedEntry, context: CallContext) =>
     ask(
       {
         SSIN: context.ssin.reveal(),
-        Purpose: entry.qualityCode,
+        ...(entry.qualityCode === undefined ? {} : { Purpose: entry.qualityCode }),
         Period: { StartDate: entry.startDate, EndDate: entry.endDate },
         Action: action,
         ...(action === 'LIST' ? { Sector: sectorOfCentres } : {}),

@@ -113,8 +113,11 @@ const untouched = (table: string) => {
       or (${column('ended_at')} at time zone 'Europe/Brussels')::date > ${column('end_date')}))`;
 };
 
+/** A decision that only mentions somebody decides nothing. */
 const isDecided = (id: RawBuilder<unknown>) =>
-  sql`exists (select from decision_person where decision_person.integration_id = ${id})`;
+  sql`exists (
+    select from decision_person
+    where decision_person.integration_id = ${id} and decision_person.effect in ('newCode', 'ended'))`;
 
 /**
  * Integrations that nobody has decided on, ended or replaced. One that ends with an applicant's and is over waits for
@@ -160,17 +163,21 @@ function ofInquiries(scope: Scope): RawBuilder<unknown> {
 /** What follows from a decision, for the applicant. */
 function ofDecisions(scope: Scope, today: CalendarDate): RawBuilder<unknown> {
   const granted = sql`decided.outcome = 'granted' and exists (
-    select from decision_person
+    select from decision_next
+    where decision_next.decision_id = decided.decision_id
+      and decision_next.integration_id = decided.integration_id and decision_next.aid = any(decided.aids))`;
+  const ended = sql`exists (
+    select from decision_person join integration as former
+      on former.integration_id = any(decision_person.integration_id || decision_person.replaces)
     where decision_person.decision_id = decided.decision_id
-      and decision_person.integration_id = decided.integration_id and decision_person.aid = any(decided.aids))`;
+      and decision_person.integration_id = decided.integration_id and former.quality_code = any(decided.codes))`;
   const same = sql`aid.centre = ${scope.centre} and aid.subject = decided.subject
     and aid.quality_code = any(decided.codes)`;
   return sql`
     select decided.integration_id, decided.rule, decided.decided_on as counted_from, decided.due_on
     from (
       select decision.decision_id, decision.integration_id, decision.decided_on, decision.outcome, decision.start_date,
-        integration.subject, integration.quality_code, integration.review_reason, integration.previous_integration_id,
-        rule.rule, rule.kind, rule.codes, rule.aids, rule.new_after, ${after(sql`decision.decided_on`)} as due_on
+        integration.subject, integration.quality_code, rule.rule, rule.kind, rule.codes, rule.aids, rule.new_after, ${after(sql`decision.decided_on`)} as due_on
       from decision
         join integration on integration.integration_id = decision.integration_id
         join rule on rule.kind in ('notification', 'payment', 'a036', 'individualProject')
@@ -183,12 +190,7 @@ function ofDecisions(scope: Scope, today: CalendarDate): RawBuilder<unknown> {
     where case decided.kind
       when 'notification' then decided.quality_code = any(decided.codes)
       when 'payment' then ${granted}
-      when 'a036' then ${granted} or decided.outcome = 'withdrawn' and (
-        decided.quality_code = any(decided.codes)
-        or decided.review_reason is not null and exists (
-          select from integration as reviewed
-          where reviewed.integration_id = decided.previous_integration_id
-            and reviewed.quality_code = any(decided.codes)))
+      when 'a036' then ${granted} or decided.outcome <> 'refused' and ${ended}
       when 'individualProject' then ${granted}
         and not exists (
           select from integration as aid

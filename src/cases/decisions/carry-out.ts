@@ -1,5 +1,5 @@
-import { belgianDate, startOfDay } from '../../values/calendar.ts';
-import type { Decision, DecisionPerson } from './decision.ts';
+import { belgianDate, startOfDay, type CalendarDate } from '../../values/calendar.ts';
+import type { Decision, DecisionPerson, NextCode } from './decision.ts';
 import { RunningIntegrationError, type Integration } from '../integrations/integration.ts';
 import { Problem, problemTypes } from '../../values/problem.ts';
 import { pauseAfter, type Jobs } from '../../platform/jobs/work.ts';
@@ -8,8 +8,8 @@ import { closeHere } from '../integrations/end.ts';
 import { centreOf, type LifeCyclePorts } from '../life-cycle.ts';
 
 /**
- * Changes the code of one person as a decision says: first the new code, then the end of the old one, so that there is
- * no moment without. Each step checks the state that the previous one left, so the work can stop at any point and be
+ * Changes the codes of one person as a decision says: first the new codes, then the end of the old ones, so that there
+ * is no moment without. Each step checks the state that the previous one left, so the work can stop at any point and be
  * repeated. If the Bank refuses or is unreachable, the step is tried again after a growing pause, without limit.
  */
 export async function carryOutDecision(
@@ -48,30 +48,31 @@ interface Change {
 /** @returns the moment to go on, when the period of the decision has not begun */
 async function carryOut(ports: LifeCyclePorts, change: Change): Promise<number | undefined> {
   const { decision, person, former } = change;
-  if (person.next && decision.period) {
-    const { startDate } = decision.period;
-    if (startDate > belgianDate(ports.clock())) {
-      // There is no aid yet and the inquiry is over, so until the first day there is no reason to consult.
-      await end(ports, change, former);
-      return startOfDay(startDate);
-    }
-    await openNext(ports, change, person.next, decision.period);
+  const { registeredFrom } = decision;
+  if (registeredFrom !== undefined && isRegistered(person)) {
+    // Until the first day the person stays registered under the present code, which opens nothing any more.
+    if (registeredFrom > belgianDate(ports.clock())) return startOfDay(registeredFrom);
+    for (const next of person.next) await openNext(ports, change, next, registeredFrom);
   }
-  await end(ports, change, former);
-  const reviewed = await reviewedBy(ports, change);
-  if (reviewed) await end(ports, change, reviewed);
+  await moveFile(ports, change);
+  // Read anew: one under the same code has ended before the new one was registered.
+  for (const integrationId of [former.integrationId, ...person.replaces]) {
+    const ending = await ports.integrations.find(integrationId);
+    if (ending) await end(ports, change, ending);
+  }
   return undefined;
 }
 
+function isRegistered({ next }: DecisionPerson): boolean {
+  return next.some(({ integrationId }) => integrationId !== undefined);
+}
+
 /** The integration under the new code; it is made and registered if that has not happened yet. */
-async function openNext(
-  ports: LifeCyclePorts,
-  change: Change,
-  next: NonNullable<DecisionPerson['next']>,
-  period: NonNullable<Decision['period']>,
-): Promise<void> {
+async function openNext(ports: LifeCyclePorts, change: Change, next: NextCode, startDate: CalendarDate): Promise<void> {
   const { decision, former } = change;
+  if (next.integrationId === undefined || !decision.period) return;
   const known = await ports.integrations.find(next.integrationId);
+  const head = known ? undefined : await headOf(ports, change);
   const integration: Integration = known ?? {
     integrationId: next.integrationId,
     centre: former.centre,
@@ -82,12 +83,14 @@ async function openNext(
     ...(former.informedOn === undefined ? {} : { informedOn: former.informedOn }),
     ...(former.informedWay === undefined ? {} : { informedWay: former.informedWay }),
     proofOfIdentity: former.proofOfIdentity,
-    startDate: period.startDate,
-    endDate: period.endDate,
+    startDate,
+    endDate: decision.period.endDate,
     state: 'registering',
     registeredBy: decision.decidedBy.userId,
     registeredAt: ports.clock(),
     previousIntegrationId: former.integrationId,
+    ...(head === undefined ? {} : { applicantIntegrationId: head }),
+    ...(former.diedOn === undefined ? {} : { diedOn: former.diedOn }),
   };
   if (integration.state === 'registering') {
     await atBank(ports, change, integration, 'register', async (step) => {
@@ -95,6 +98,54 @@ async function openNext(
       return registerAtBank(ports, step, integration);
     });
   }
+}
+
+/**
+ * To whose file the person belongs under the new code. The applicant's next integration may not be there yet: whoever
+ * comes later of the two makes the link (`moveFile`).
+ */
+async function headOf(ports: LifeCyclePorts, { decision, person, former }: Change): Promise<string | undefined> {
+  if (person.integrationId === decision.integrationId) return former.applicantIntegrationId;
+  const { continuesUnder } = decision;
+  return continuesUnder !== undefined && (await ports.integrations.find(continuesUnder)) ? continuesUnder : undefined;
+}
+
+/**
+ * Moves whoever stays in the file to the integration of the applicant that goes on, so that the next review, decision
+ * or end finds everybody. May be repeated.
+ */
+async function moveFile(ports: LifeCyclePorts, { decision, person }: Change): Promise<void> {
+  const isApplicant = person.integrationId === decision.integrationId;
+  const { continuesUnder } = decision;
+  const head =
+    continuesUnder !== undefined && (await ports.integrations.find(continuesUnder)) ? continuesUnder : undefined;
+  if (head !== undefined) {
+    const staying = decision.persons
+      .filter(({ effect }) => effect !== 'newCode' && effect !== 'ended')
+      .map(({ integrationId }) => integrationId);
+    const following = (isApplicant ? decision.persons.slice(1) : [person]).flatMap(nextIds);
+    for (const integrationId of [...(isApplicant ? staying : []), ...following]) await move(ports, integrationId, head);
+  }
+  // Whoever belongs to the file of an integration that this decision ends follows what takes its place.
+  const target = isApplicant ? head : nextIds(person)[0];
+  if (target === undefined) return;
+  for (const ending of [person.integrationId, ...person.replaces]) {
+    for (const { integrationId } of await ports.integrations.ofApplicant(ending))
+      await move(ports, integrationId, target);
+  }
+}
+
+const nextIds = ({ next }: DecisionPerson) =>
+  next.flatMap(({ integrationId }) => (integrationId === undefined ? [] : [integrationId]));
+
+/** An applicant's other kind of aid belongs to nobody's file. */
+async function move(ports: LifeCyclePorts, integrationId: string, head: string): Promise<void> {
+  if (integrationId === head) return;
+  const found = await ports.integrations.find(integrationId);
+  if (!found || found.applicantIntegrationId === head) return;
+  const applicant = await ports.integrations.find(head);
+  if (applicant?.ssin.reveal() === found.ssin.reveal()) return;
+  await ports.integrations.markApplicant(integrationId, head);
 }
 
 /**
@@ -114,12 +165,6 @@ async function claim(ports: LifeCyclePorts, change: Change, integration: Integra
     if (replaced) await end(ports, change, replaced);
     await ports.integrations.add(integration, limits);
   }
-}
-
-/** The integration under review ends when other aid replaces it, or when the aid is withdrawn. */
-async function reviewedBy(ports: LifeCyclePorts, { decision, former }: Change): Promise<Integration | undefined> {
-  if (former.review === undefined || former.previousIntegrationId === undefined) return undefined;
-  return decision.outcome === 'refused' ? undefined : ports.integrations.find(former.previousIntegrationId);
 }
 
 async function end(ports: LifeCyclePorts, change: Change, integration: Integration): Promise<void> {

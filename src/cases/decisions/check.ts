@@ -1,80 +1,79 @@
-import { addMonths, type CalendarDate } from '../../values/calendar.ts';
+import { addDays, addMonths, lastDayOfMonths, type CalendarDate } from '../../values/calendar.ts';
 import type { Aid, BookOfDay, CodeRow } from '../../access/book/book.ts';
 import { codeFor, codesSetBy } from '../../access/book/look-up.ts';
 import type { ClosedPeriod } from '../../values/period-overlap.ts';
-import { isOpen, type Integration } from '../integrations/integration.ts';
-import type { DecisionOutcome } from './decision.ts';
+import { isOpen, ranOut, type Integration } from '../integrations/integration.ts';
 import { badRequest, issue, Problem, type InputIssue } from '../../values/problem.ts';
+import type { DecisionOutcome } from './decision.ts';
+import { isUndecided, type DecisionFile } from './file.ts';
+import { decideFile, type DecidedFile } from './household.ts';
 
 /** A decision as a centre sends it, its structure already checked. */
 export interface DecisionInput {
+  /** The true day of the decision. */
   readonly decidedOn: CalendarDate;
   readonly outcome: DecisionOutcome;
-  /** Only when granted. */
-  readonly aid?: Aid | undefined;
+  /** Of the applicant, the main kind first; only when granted. */
+  readonly aids?: readonly Aid[] | undefined;
   readonly period?: ClosedPeriod | undefined;
-  readonly householdMembers: readonly { readonly integrationId: string; readonly aid?: Aid | undefined }[];
+  /** Those of the household for whom it says more than what follows by itself, and others of the case. */
+  readonly householdMembers: readonly { readonly integrationId: string; readonly aids?: readonly Aid[] | undefined }[];
+  /** Integrations of those of the household for whom it decides nothing. */
+  readonly leftOut: readonly string[];
+  readonly latenessReason?: string | undefined;
+  readonly elsewhereReason?: string | undefined;
 }
 
-/** The decision on one person. */
-export interface DecidedPerson {
-  readonly integration: Integration;
-  readonly aid?: Aid;
-  /** The code that replaces the present one; absent when the integration only ends. */
-  readonly nextCode?: number;
+export interface DecisionSettings {
+  /** A decision that is entered more than this many days after it was taken needs a reason. */
+  readonly decisionEntryDays: number;
 }
 
 /**
- * Checks a decision against the integrations it is about. Pure.
- * @param members the integrations that the input names, in the same order; undefined: the centre has no such
- *   integration
+ * Checks a decision against the file that it is about, and works out what it does with everybody. Pure.
  * @param book the rules of the day on which the decision is recorded
- * @returns the persons, the applicant first
- * @throws Problem 409 when the integration does not run; 400 with every issue found
+ * @throws Problem 409 when the integration cannot be decided on; 400 with every issue found
  */
 export function checkDecision(
   input: DecisionInput,
-  applicant: Integration,
-  members: readonly (Integration | undefined)[],
+  file: DecisionFile,
   book: BookOfDay,
-): readonly DecidedPerson[] {
-  const { day: today } = book;
-  if (!isOpen(applicant, today)) {
+  settings: DecisionSettings,
+): DecidedFile {
+  const { applicant } = file;
+  if (!isOpen(applicant, book.day) && !isUndecided(applicant, book)) {
     throw new Problem('integrationNotActive', {
       detail: `This integration does not run any more (state ${applicant.state}, last day ${applicant.endDate}): integrate the person again, or open a review.`,
     });
   }
+  const underWay = file.household.find(
+    ({ state, integrationId }) => state === 'registering' && !input.leftOut.includes(integrationId),
+  );
+  if (underWay) {
+    throw new Problem('integrationNotActive', {
+      detail: 'Somebody of the household is being registered at this moment. Send the decision again in a minute.',
+      members: { integrationId: underWay.integrationId },
+    });
+  }
+  const decided = decideFile(input, file, book);
   const issues = [
     ...outcomeIssues(input, applicant, book),
+    ...latenessIssues(input, applicant, book, settings),
     ...dateIssues(input, applicant, book),
-    ...members.flatMap((member, index) => memberIssues(member, index, applicant, input, book)),
+    ...file.named.flatMap((member, index) => memberIssues(member, index, input, file, book)),
   ];
   const ids = [applicant.integrationId, ...input.householdMembers.map(({ integrationId }) => integrationId)];
   if (new Set(ids).size < ids.length) {
     issues.push(invalid('householdMembers', 'Name each integration once, and not the applicant’s.'));
+  } else if (issues.length === 0) {
+    issues.push(...mentionIssues(input, decided));
   }
   if (issues.length > 0) throw badRequest(issues);
-
-  const granted = input.outcome === 'granted';
-  return [
-    person(book, applicant, input.aid, granted),
-    ...members.flatMap((member, index) =>
-      member ? [person(book, member, input.householdMembers[index]?.aid, granted)] : [],
-    ),
-  ];
+  return decided;
 }
 
-function person(book: BookOfDay, integration: Integration, aid: Aid | undefined, granted: boolean): DecidedPerson {
-  if (!granted) return { integration };
-  const nextCode = codeFor(book, aid ?? 'withoutAid');
-  return { integration, ...(aid === undefined ? {} : { aid }), ...(nextCode === undefined ? {} : { nextCode }) };
-}
-
-function outcomeIssues(
-  { outcome, aid, period, householdMembers }: DecisionInput,
-  applicant: Integration,
-  book: BookOfDay,
-) {
+function outcomeIssues(input: DecisionInput, applicant: Integration, book: BookOfDay) {
+  const { outcome, period, householdMembers } = input;
   const issues: InputIssue[] = [];
   const { qualityCode } = applicant;
   const isDecided = codesSetBy(book, 'decision').includes(qualityCode);
@@ -83,33 +82,36 @@ function outcomeIssues(
       'A decision ends an integration under code 1; one under 2–6 can only be withdrawn. Open a review first to decide anew.';
     issues.push(invalid('outcome', detail));
   }
-  for (const [name, kind] of aidsGiven({ outcome, aid, householdMembers })) {
+  for (const [name, kind] of aidsGiven(input)) {
     if (codeFor(book, kind) === undefined) issues.push(invalid(name, 'No code stands for this aid on this day.'));
   }
-  const given = { aid: aid !== undefined, period: period !== undefined };
-  for (const name of ['aid', 'period'] as const) {
+  const given = { aids: (input.aids ?? []).length > 0, period: period !== undefined };
+  for (const name of ['aids', 'period'] as const) {
     if (outcome === 'granted' && !given[name]) issues.push(invalid(name, 'A decision that grants aid needs it.'));
     if (outcome !== 'granted' && given[name]) issues.push(invalid(name, 'Only a decision that grants aid has one.'));
   }
-  householdMembers.forEach((member, index) => {
-    if (outcome !== 'granted' && member.aid !== undefined) {
-      issues.push(invalid(`householdMembers[${String(index)}].aid`, 'Only a decision that grants aid has one.'));
+  householdMembers.forEach(({ aids }, index) => {
+    if (outcome !== 'granted' && aids !== undefined) {
+      issues.push(invalid(`householdMembers[${String(index)}].aids`, 'Only a decision that grants aid has one.'));
     }
   });
+  if (outcome !== 'granted' && input.elsewhereReason !== undefined) {
+    issues.push(invalid('elsewhereReason', 'Only a decision that grants aid has one.'));
+  }
   return issues;
 }
 
 /** The kinds of aid that a decision gives, each with the name of the member of the input that says so. */
 function aidsGiven({
   outcome,
-  aid,
+  aids = [],
   householdMembers,
-}: Pick<DecisionInput, 'outcome' | 'aid' | 'householdMembers'>): readonly (readonly [string, Aid | 'withoutAid'])[] {
+}: DecisionInput): readonly (readonly [string, Aid | 'withoutAid'])[] {
   if (outcome !== 'granted') return [];
   return [
-    ...(aid === undefined ? [] : [['aid', aid] as const]),
-    ...householdMembers.map(
-      (member, index) => [`householdMembers[${String(index)}].aid`, member.aid ?? 'withoutAid'] as const,
+    ...aids.map((aid) => ['aids', aid] as const),
+    ...householdMembers.flatMap((member, index) =>
+      (member.aids ?? ['withoutAid' as const]).map((aid) => [`householdMembers[${String(index)}].aids`, aid] as const),
     ),
   ];
 }
@@ -127,6 +129,23 @@ function limitsOf(input: DecisionInput, { codes }: BookOfDay): { readonly longes
   };
 }
 
+/** Whoever enters a decision late says why, so that nobody needs a false day. */
+function latenessIssues(
+  { decidedOn, latenessReason }: DecisionInput,
+  applicant: Integration,
+  { day: today }: BookOfDay,
+  { decisionEntryDays }: DecisionSettings,
+): readonly InputIssue[] {
+  if (latenessReason !== undefined) return [];
+  if (ranOut(applicant, today)) {
+    const detail = `The inquiry ended on ${applicant.endDate} without a decision: say why it is entered only now.`;
+    return [invalid('latenessReason', detail)];
+  }
+  if (today <= addDays(decidedOn, decisionEntryDays)) return [];
+  const detail = `A decision is entered within ${String(decisionEntryDays)} days: say why it is entered only now.`;
+  return [invalid('latenessReason', detail)];
+}
+
 function dateIssues(input: DecisionInput, applicant: Integration, book: BookOfDay) {
   const { decidedOn, period } = input;
   const { day: today } = book;
@@ -140,13 +159,9 @@ function dateIssues(input: DecisionInput, applicant: Integration, book: BookOfDa
   const { longest, effect } = limitsOf(input, book);
   if (endDate < startDate) {
     issues.push(issue('invalidPeriod', { in: 'body', name: 'period' }, { detail: 'It ends before it begins.' }));
-  } else if (endDate > addMonths(startDate, longest)) {
-    const detail = `A decision lasts at most ${String(longest)} months; then the file is reviewed.`;
+  } else if (longest === 0 || endDate > lastDayOfMonths(startDate, longest)) {
+    const detail = `A decision lasts at most ${String(longest)} months, the first and the last day included; then the file is reviewed.`;
     issues.push(issue('outOfRange', { in: 'body', name: 'period.endDate' }, { detail }));
-  }
-  if (endDate < today) {
-    const detail = 'This period is over, so nothing is left to integrate the person for.';
-    issues.push(invalid('period.endDate', detail));
   }
   if (startDate > addMonths(decidedOn, effect)) {
     const detail = `A decision takes effect within ${String(effect)} months.`;
@@ -158,8 +173,8 @@ function dateIssues(input: DecisionInput, applicant: Integration, book: BookOfDa
 function memberIssues(
   member: Integration | undefined,
   index: number,
-  applicant: Integration,
-  { householdMembers }: DecisionInput,
+  { householdMembers, outcome }: DecisionInput,
+  { applicant, household, withOwnHousehold }: DecisionFile,
   book: BookOfDay,
 ): readonly InputIssue[] {
   const inquiryCode = codeFor(book, 'inquiry');
@@ -168,15 +183,48 @@ function memberIssues(
     const detail = 'Your centre has no such integration.';
     return [issue('referencedResourceNotFound', { in: 'body', name }, { detail })];
   }
-  const sameStage = (member.qualityCode === inquiryCode) === (applicant.qualityCode === inquiryCode);
-  if (member.caseReference !== applicant.caseReference) return [invalid(name, 'It belongs to another case.')];
-  if (
-    !sameStage ||
-    (member.qualityCode !== inquiryCode && !codesSetBy(book, 'decision').includes(member.qualityCode))
-  ) {
+  if (member.integrationId === applicant.integrationId) return [];
+  if (member.ssin.reveal() === applicant.ssin.reveal()) {
+    return [invalid(name, 'It is the applicant’s own: what the applicant gets stands in aids.')];
+  }
+  const isLinked = household.some(({ integrationId }) => integrationId === member.integrationId);
+  if (!isLinked && member.caseReference !== applicant.caseReference) {
+    return [invalid(name, 'It belongs to another case.')];
+  }
+  if (!isLinked && withOwnHousehold.has(member.integrationId)) {
+    return [invalid(name, 'A household of its own belongs to it: decide on it separately.')];
+  }
+  const codes = [
+    ...(inquiryCode === undefined ? [] : [inquiryCode]),
+    ...(outcome === 'refused' ? [] : codesSetBy(book, 'decision')),
+  ];
+  if (!codes.includes(member.qualityCode)) {
     return [invalid(name, 'Its code is not one that this decision ends.')];
   }
-  return isOpen(member, book.day) ? [] : [invalid(name, 'It does not run any more.')];
+  return isOpen(member, book.day) || isUndecided(member, book) ? [] : [invalid(name, 'It does not run any more.')];
+}
+
+/** Whatever the input names has to have the effect that it says. */
+function mentionIssues(input: DecisionInput, { persons }: DecidedFile): readonly InputIssue[] {
+  const find = (id: string) => persons.find(({ integration }) => integration.integrationId === id);
+  return [
+    ...input.householdMembers.flatMap(({ integrationId }, index) => {
+      const found = find(integrationId);
+      if (found?.effect === 'newCode' || found?.effect === 'ended') return [];
+      const detail = 'Name each person once, and nobody who is left out.';
+      return [invalid(`householdMembers[${String(index)}].integrationId`, detail)];
+    }),
+    ...input.leftOut.flatMap((integrationId, index) =>
+      find(integrationId)?.effect === 'leftOut'
+        ? []
+        : [
+            invalid(
+              `leftOut[${String(index)}]`,
+              'Only members of the household who would follow the applicant can be left out.',
+            ),
+          ],
+    ),
+  ];
 }
 
 function invalid(name: string, detail: string): InputIssue {

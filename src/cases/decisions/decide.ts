@@ -1,54 +1,71 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Asked } from '../../access/asked.ts';
+import type { BookOfDay } from '../../access/book/book.ts';
+import type { Granted } from '../../access/door.ts';
+import { codeFor } from '../../access/book/look-up.ts';
+import { DeniedError } from '../../access/evidence-required.ts';
 import { Problem } from '../../values/problem.ts';
-import { IntegrationStateError, type Integration } from '../integrations/integration.ts';
+import { IntegrationStateError, isOpen, type Integration } from '../integrations/integration.ts';
+import { viewRegistration } from '../integrations/view.ts';
 import { notFound, type LifeCyclePorts } from '../life-cycle.ts';
 import { readTexts } from '../../values/text-file.ts';
-import { checkDecision, type DecidedPerson, type DecisionInput } from './check.ts';
-import { AlreadyDecidedError, type Decision } from './decision.ts';
+import { checkDecision, type DecisionInput, type DecisionSettings } from './check.ts';
+import {
+  AlreadyDecidedError,
+  HouseholdChangedError,
+  type DecidedHousehold,
+  type Decision,
+  type DecisionPerson,
+} from './decision.ts';
+import { askElsewhere, type Elsewhere, type PaidElsewhere } from './elsewhere.ts';
+import { findFile, type DecisionFile } from './file.ts';
+import { gapBefore, type DecidedFile, type DecidedPerson } from './household.ts';
+import { isPaidOnce } from './paid-once.ts';
+import { isSameDecision } from './repeat.ts';
 
-const texts = readTexts(new URL('texts.yaml', import.meta.url), ['alreadyDecided']);
+const texts = readTexts(new URL('texts.yaml', import.meta.url), ['alreadyDecided', 'aidElsewhere']);
+
+/** What decisions need beside the life cycle. */
+export type DecisionPorts = LifeCyclePorts & DecisionSettings;
+
+type Asking = DecisionInput & { readonly integrationId: string };
 
 /**
- * Records a decision on an application and queues the work that follows from it, both or neither. Any free gateway asks
- * the Bank afterwards (`carry-out.ts`). Repeating the same decision changes nothing.
- * @throws Problem 409 when something else was decided before
+ * Records a decision on an application, and what it does with everybody in the file, and queues the work that follows
+ * from it, both or neither. Any free gateway asks the Bank afterwards (`carry-out.ts`). Repeating the same decision
+ * changes nothing.
+ * @throws Problem 409 when something else was decided before, or when another centre pays and no reason is given
  */
-export function decideIntegration(
-  ports: LifeCyclePorts,
-  asked: Asked<DecisionInput & { readonly integrationId: string }>,
-): Promise<Decision> {
-  const { caller, traceId } = asked;
+export function decideIntegration(ports: DecisionPorts, asked: Asked<Asking>): Promise<Decision> {
   return ports.door.perform('decide', asked, {
-    find: async (look, { integrationId, householdMembers }) => {
-      const applicant = await look.integration(integrationId);
-      const members: (Integration | undefined)[] = [];
-      for (const member of householdMembers) members.push(await look.alsoIntegration(member.integrationId));
-      return { applicant, members };
+    find: async (look, input) => {
+      const applicant = await look.integration(input.integrationId);
+      const before = await ports.decisions.about(applicant.integrationId);
+      // Whoever was decided with, or is named now, is in the evidence also when the decision is there already.
+      for (const { integrationId } of [...(before?.persons ?? []), ...(before ? input.householdMembers : [])]) {
+        if (integrationId !== applicant.integrationId) await look.alsoIntegration(integrationId);
+      }
+      const file = before ? undefined : await findFile(ports.integrations, look, applicant, input);
+      const facts = { day: look.today, ownCentre: true, decidedOn: input.decidedOn, relation: look.relation() };
+      return { applicant, before, file, facts };
     },
-    carryOut: async ({ applicant, members }, { access, now, book }, input) => {
-      const { integrationId } = applicant;
-      const before = await ports.decisions.about(integrationId);
-      if (before) return { outcome: 'answered', result: sameOrConflict(before, input, integrationId) };
-      const persons = checkDecision(input, applicant, members, book);
-      const { centre, userId, clientId, role } = caller;
-      const decision = decisionOf(input, persons, {
-        decisionId: uuidv7(),
-        integrationId,
-        centre,
-        decidedBy: { userId, clientId, role, rule: access.ruleCode, traceId, at: now },
+    evidence: ({ facts }, { latenessReason, elsewhereReason }) => {
+      const reasons = [latenessReason, elsewhereReason].filter((reason) => reason !== undefined);
+      return { facts, ...(reasons.length > 0 ? { explanation: reasons.join(' / ') } : {}) };
+    },
+    carryOut: async ({ applicant, before, file }, granted, input) => {
+      if (before || !file) return { outcome: 'answered', result: sameOrConflict(before, input, applicant) };
+      const decided = await replacing(ports, checkDecision(input, file, granted.book, ports), granted.book);
+      const elsewhere = await requireNobodyElse(ports, asked, { input, decided }, granted);
+      const decision = decisionOf(input, decided, elsewhere, {
+        integrationId: applicant.integrationId,
+        asked,
+        granted,
       });
       try {
-        await add(ports, decision);
+        await add(ports, decision, householdOf(file, decided, granted.book));
       } catch (error) {
-        if (error instanceof IntegrationStateError) {
-          const detail = 'One of these integrations was ended at the same moment.';
-          throw new Problem('integrationNotActive', { detail, cause: error });
-        }
-        if (!(error instanceof AlreadyDecidedError)) throw error;
-        // Another request was first, or a household member has a decision of his or her own.
-        const first = await ports.decisions.about(integrationId);
-        return { outcome: 'answered', result: sameOrConflict(first, input, integrationId) };
+        return { outcome: 'answered', result: await despite(ports, error, input, applicant) };
       }
       ports.work.wake('carryOutDecision');
       return { outcome: 'answered', result: decision };
@@ -56,13 +73,156 @@ export function decideIntegration(
   });
 }
 
-async function add(ports: LifeCyclePorts, decision: Decision): Promise<void> {
+async function add(ports: DecisionPorts, decision: Decision, household: DecidedHousehold): Promise<void> {
   const { decisionId } = decision;
-  await ports.decisions.add(decision, async (transaction) => {
-    for (const { integrationId } of decision.persons) {
+  await ports.decisions.add(decision, household, async (transaction) => {
+    for (const { integrationId, progress } of decision.persons) {
+      if (progress.state === 'done') continue;
       await ports.work.enqueue('carryOutDecision', { decisionId, integrationId }, { transaction });
     }
   });
+}
+
+/** What to answer when the decision could not be added, because something else happened at the same moment. */
+async function despite(
+  ports: DecisionPorts,
+  error: unknown,
+  input: DecisionInput,
+  applicant: Integration,
+): Promise<Decision> {
+  if (error instanceof IntegrationStateError) {
+    const detail = 'One of these integrations was ended at the same moment.';
+    throw new Problem('integrationNotActive', { detail, cause: error });
+  }
+  if (error instanceof HouseholdChangedError) {
+    const detail = 'Somebody joined the household at the same moment. Send the decision again.';
+    throw new Problem('integrationNotActive', { detail, cause: error });
+  }
+  if (!(error instanceof AlreadyDecidedError)) throw error;
+  // Another request was first, or a household member has a decision of his or her own.
+  return sameOrConflict(await ports.decisions.about(applicant.integrationId), input, applicant);
+}
+
+/** Adds to each person who gets a code what runs under this code already: the Bank has one registration for each. */
+async function replacing(ports: DecisionPorts, decided: DecidedFile, { day }: BookOfDay): Promise<DecidedFile> {
+  if (decided.registeredFrom === undefined) return decided;
+  const kept = new Set(
+    decided.persons.flatMap(({ effect, integration }) => (effect === 'leftOut' ? [integration] : [])),
+  );
+  const persons = await Promise.all(
+    decided.persons.map(async (person): Promise<DecidedPerson> => {
+      const { integration, codes, replaces } = person;
+      const known = [integration, ...replaces].map(({ integrationId }) => integrationId);
+      const same = await Promise.all(
+        codes.map(({ qualityCode }) =>
+          ports.integrations.list(integration.centre, { ssin: integration.ssin, qualityCode, limit: 10 }),
+        ),
+      );
+      const running = same.flat().filter((one) => isOpen(one, day) && !known.includes(one.integrationId));
+      return running.length > 0 ? { ...person, replaces: [...replaces, ...running] } : person;
+    }),
+  );
+  const gone = new Set(persons.flatMap(({ replaces }) => replaces.map(({ integrationId }) => integrationId)));
+  if ([...kept].some(({ integrationId }) => gone.has(integrationId))) {
+    throw new Problem('integrationNotActive', {
+      detail: 'Somebody who is left out has the same code already, and keeps one registration for each code.',
+    });
+  }
+  return {
+    ...decided,
+    persons: persons.filter(({ effect, integration }) => effect !== 'ownAid' || !gone.has(integration.integrationId)),
+  };
+}
+
+/**
+ * Asks the Bank whether another centre pays, when aid to live on is granted.
+ * @throws DeniedError when one does and no reason was given
+ */
+async function requireNobodyElse(
+  ports: DecisionPorts,
+  { signal }: Pick<Asked<unknown>, 'signal'>,
+  { input, decided }: { readonly input: DecisionInput; readonly decided: DecidedFile },
+  { book, noted }: Granted,
+): Promise<Elsewhere | undefined> {
+  const paid = decided.persons
+    .filter(({ codes }) => isPaidOnce(codes.flatMap(({ aid }) => (aid === undefined ? [] : [aid]))))
+    .map(({ integration }) => integration);
+  if (paid.length === 0 || !input.period) return undefined;
+  const elsewhere = await askElsewhere(ports, paid, input.period, book, { signal, noted });
+  if (elsewhere.paid.length > 0 && input.elsewhereReason === undefined) {
+    const registrations = elsewhere.paid.map((one) => viewElsewhere(one, ports));
+    const problem = new Problem('aidElsewhere', { detail: texts.aidElsewhere, members: { registrations } });
+    throw new DeniedError('aidElsewhere', problem);
+  }
+  return elsewhere;
+}
+
+function viewElsewhere({ integration, registration }: PaidElsewhere, { centres }: Pick<LifeCyclePorts, 'centres'>) {
+  return { integrationId: integration.integrationId, ...viewRegistration(registration, centres.values()) };
+}
+
+function decisionOf(
+  { decidedOn, outcome, period, latenessReason, elsewhereReason }: DecisionInput,
+  { persons, registeredFrom, continuesUnder }: DecidedFile,
+  elsewhere: Elsewhere | undefined,
+  by: {
+    readonly integrationId: string;
+    readonly asked: Pick<Asked<unknown>, 'caller' | 'traceId'>;
+    readonly granted: Granted;
+  },
+): Decision {
+  const { centre, userId, clientId, role } = by.asked.caller;
+  const { access, now } = by.granted;
+  const decidedPersons = persons.map((person) => personOf(person, registeredFrom));
+  const under = continuesUnder === 'next' ? decidedPersons[0]?.next[0]?.integrationId : continuesUnder?.integrationId;
+  return {
+    decisionId: uuidv7(),
+    integrationId: by.integrationId,
+    centre,
+    decidedOn,
+    outcome,
+    ...(period ? { period } : {}),
+    ...(registeredFrom === undefined ? {} : { registeredFrom }),
+    ...(under === undefined ? {} : { continuesUnder: under }),
+    ...(latenessReason === undefined ? {} : { latenessReason }),
+    ...(elsewhereReason === undefined ? {} : { elsewhereReason }),
+    ...(elsewhere?.checkedAt === undefined ? {} : { elsewhereCheckedAt: elsewhere.checkedAt }),
+    persons: decidedPersons,
+    decidedBy: { userId, clientId, role, rule: access.ruleCode, traceId: by.asked.traceId, at: now },
+  };
+}
+
+function personOf(person: DecidedPerson, registeredFrom: string | undefined): DecisionPerson {
+  const { integration, effect, named, codes, replaces } = person;
+  const isDeciding = effect === 'newCode' || effect === 'ended';
+  const gap = gapBefore(person, registeredFrom);
+  return {
+    integrationId: integration.integrationId,
+    effect,
+    named,
+    next: codes.map((code) => (registeredFrom === undefined ? code : { ...code, integrationId: uuidv7() })),
+    replaces: replaces.map(({ integrationId }) => integrationId),
+    ...(gap ? { gap } : {}),
+    progress: { state: isDeciding ? 'pending' : 'done', attempts: 0 },
+  };
+}
+
+function householdOf(file: DecisionFile, { persons }: DecidedFile, book: BookOfDay): DecidedHousehold {
+  const inquiry = codeFor(book, 'inquiry');
+  return {
+    heads: file.heads,
+    members: file.household.map(({ integrationId }) => integrationId),
+    inquiries: persons
+      .filter(({ effect }) => effect === 'newCode' || effect === 'ended')
+      .map(({ integration }) => integration)
+      .filter(({ qualityCode }) => qualityCode === inquiry)
+      .map(({ integrationId }) => integrationId),
+  };
+}
+
+function sameOrConflict(before: Decision | undefined, input: DecisionInput, applicant: Integration): Decision {
+  if (before?.integrationId === applicant.integrationId && isSameDecision(before, input)) return before;
+  throw new Problem('alreadyDecided', { detail: texts.alreadyDecided });
 }
 
 /**
@@ -86,39 +246,4 @@ export async function getDecision(
   });
   if (!found) throw notFound();
   return found;
-}
-
-function decisionOf(
-  { decidedOn, outcome, period }: DecisionInput,
-  persons: readonly DecidedPerson[],
-  rest: Pick<Decision, 'decisionId' | 'integrationId' | 'centre' | 'decidedBy'>,
-): Decision {
-  return {
-    ...rest,
-    decidedOn,
-    outcome,
-    ...(period ? { period } : {}),
-    persons: persons.map(({ integration, aid, nextCode }) => ({
-      integrationId: integration.integrationId,
-      ...(aid === undefined ? {} : { aid }),
-      ...(nextCode === undefined ? {} : { next: { integrationId: uuidv7(), qualityCode: nextCode } }),
-      progress: { state: 'pending', attempts: 0 },
-    })),
-  };
-}
-
-function sameOrConflict(before: Decision | undefined, input: DecisionInput, integrationId: string): Decision {
-  if (before?.integrationId === integrationId && says(before) === wouldSay(input)) return before;
-  throw new Problem('alreadyDecided', { detail: texts.alreadyDecided });
-}
-
-/** The whole content of a decision as one text, to compare decisions. The order of members does not matter. */
-function says({ decidedOn, outcome, period, persons }: Decision): string {
-  const [applicant, ...members] = persons;
-  return wouldSay({ decidedOn, outcome, period, aid: applicant?.aid, householdMembers: members });
-}
-
-function wouldSay({ decidedOn, outcome, aid, period, householdMembers }: DecisionInput): string {
-  const members = householdMembers.map((member) => `${member.integrationId} ${member.aid ?? ''}`).sort();
-  return JSON.stringify([decidedOn, outcome, aid, period?.startDate, period?.endDate, members]);
 }

@@ -4,10 +4,19 @@ import { z } from 'zod';
 import { calendarDate } from '../../values/calendar.ts';
 import { coded, codedValue } from '../../values/code-list.ts';
 import { aids } from '../../access/book/book.ts';
-import { decisionOutcomes, type Decision } from './decision.ts';
+import {
+  decisionOutcomes,
+  decisionWarnings,
+  personEffects,
+  warningsOfDecision,
+  type Decision,
+  type DecisionPerson,
+} from './decision.ts';
+import { withoutAbsent } from '../../values/without-absent.ts';
 import { qualityCodes } from '../../values/quality-codes.ts';
 import { decideIntegration, getDecision } from './decide.ts';
 import { isSoftwareToday, period, progressView, viewProgress } from '../integrations/view.ts';
+import { explanation } from '../../platform/http/explanation.ts';
 import { actOperation } from '../ask.ts';
 import type { RouteContext } from '../ports.ts';
 import { integrationId, moment } from '../views.ts';
@@ -19,61 +28,130 @@ const aid = z
   .enum(aids)
   .describe('livingWage gives code 2, equivalentLivingWage 3, otherAid 4, employment (art. 60) 6.');
 
+const aidList = z
+  .array(aid)
+  .min(1)
+  .max(aids.length)
+  .refine((list) => new Set(list).size === list.length, 'each kind of aid once');
+
 const decision = z
   .strictObject({
-    decidedOn: calendarDate.describe('Day of the decision.'),
+    decidedOn: calendarDate.describe('The true day of the decision, also when it is entered later.'),
     outcome: z
       .enum(decisionOutcomes)
       .describe('`granted` changes the code; `refused` and `withdrawn` end the integration.'),
-    aid: aid.optional().describe('Of the applicant; only when granted.'),
+    aids: aidList
+      .optional()
+      .describe('Of the applicant, the main kind first; each gives a code of its own. Only when granted.'),
     period: z
       .strictObject({ startDate: calendarDate, endDate: calendarDate })
       .optional()
-      .describe('Only when granted: both days included, at most twelve months.'),
+      .describe(
+        'Only when granted: both days included, at most twelve months. A period that is over is recorded, and nothing is registered for it.',
+      ),
     householdMembers: z
       .array(
         z.strictObject({
           integrationId,
-          aid: aid.optional().describe('Without it the member gets code 5: member of the household without aid.'),
+          aids: aidList.optional().describe('Without it the member gets code 5: member of the household without aid.'),
         }),
       )
       .max(50)
       .default([])
-      .describe('Others of the same case on whom the decision has an effect.'),
+      .describe(
+        'Only those for whom it says more than what follows by itself. Members of the household follow the applicant: they get code 5 when aid is granted, and end when there is none. Who has aid of his or her own keeps it, unless named.',
+      ),
+    leftOut: z
+      .array(integrationId)
+      .max(50)
+      .default([])
+      .describe('Members of the household for whom nothing is decided: they stay as they are.'),
+    latenessReason: explanation()
+      .optional()
+      .describe(
+        'Why it is entered late, in the centre’s own words; kept encrypted. Needed some days after the decision, and after the end of the inquiry.',
+      ),
+    elsewhereReason: explanation()
+      .optional()
+      .describe(
+        'Why aid to live on is granted although another centre pays it (409 `aidElsewhere`), in the centre’s own words; kept encrypted.',
+      ),
   })
   .meta({
     id: 'DecisionRecording',
     example: {
       decidedOn: '2026-03-20',
       outcome: 'granted',
-      aid: 'livingWage',
+      aids: ['livingWage'],
       period: { startDate: '2026-03-02', endDate: '2027-03-01' },
     },
   });
+
+const nextCode = z
+  .object({
+    aid: aid.optional(),
+    qualityCode: codedValue,
+    next: z.url().optional().describe('The integration under that code, once it is registered.'),
+  })
+  .meta({ id: 'DecidedCode', description: 'A code that a decision gives.' });
 
 const decisionView = z
   .object({
     href: z.url(),
     integrationId,
-    decidedOn: calendarDate,
+    decidedOn: calendarDate.describe('The true day of the decision.'),
     outcome: z.enum(decisionOutcomes),
     period: period.optional(),
+    registeredFrom: calendarDate
+      .optional()
+      .describe('First day of the new codes; absent when nothing is registered, as for a period that is over.'),
     decidedBy: z.string().optional().describe('Absent for software without a person.'),
-    decidedAt: moment,
+    decidedAt: moment.describe('When it was entered.'),
+    latenessReason: z.string().optional().describe('Why it was entered late. Absent for software without a person.'),
+    elsewhereReason: z
+      .string()
+      .optional()
+      .describe('Why aid is granted beside another centre. Absent for software without a person.'),
+    elsewhereCheckedAt: moment
+      .optional()
+      .describe('When the Crossroads Bank said who else has the persons registered, for aid to live on.'),
+    warnings: z
+      .array(z.enum(decisionWarnings))
+      .describe(
+        '`gapWithoutIntegration`: somebody is registered under no code for some days before the new one. `elsewhereNotChecked`: the Crossroads Bank did not say whether another centre pays; what it said before was used.',
+      ),
     persons: z
       .array(
         z
           .object({
             integrationId,
-            href: z.url().describe('The integration that the decision ends.'),
-            aid: aid.optional(),
-            qualityCode: codedValue.optional().describe('The code that takes its place; absent when it only ends.'),
+            href: z.url().describe('The integration that it is about.'),
+            effect: z
+              .enum(personEffects)
+              .describe(
+                '`newCode`: other codes take its place. `ended`: it ends. `continues`: it goes on with the aid of the applicant. `leftOut`: left out by name. `ownAid`: aid of the person’s own, which goes on.',
+              ),
+            aids: z.array(aid).optional(),
+            qualityCode: codedValue.optional().describe('The code that takes its place; absent when there is none.'),
             next: z.url().optional().describe('The integration under that code, once it is registered.'),
+            furtherCodes: z
+              .array(nextCode)
+              .optional()
+              .describe('With several kinds of aid: the codes beside the first, to which the household belongs.'),
+            replaces: z
+              .array(z.url())
+              .optional()
+              .describe(
+                'Further integrations of this person that end with it: under review, or under the code that is given.',
+              ),
+            withoutIntegration: period
+              .optional()
+              .describe('Days on which the person is registered neither under the present code nor under the new one.'),
             progress: progressView,
           })
           .meta({ id: 'DecisionPerson' }),
       )
-      .describe('The applicant first.'),
+      .describe('Everybody in the file, the applicant first.'),
   })
   .meta({ id: 'Decision' });
 
@@ -87,7 +165,7 @@ export function decisionRoutes(untyped: FastifyInstance, { ports, baseUrl, ask }
       operationId: 'decideIntegration',
       summary: 'Record the decision on an application: the codes change with it',
       description:
-        'The new codes are registered at the Crossroads Bank and the old ones ended after the answer, again and again until the Bank confirms; the decision shows how far that is. The same decision again changes nothing. An integration under code 2–6 can be withdrawn.',
+        'It takes the whole household, and the answer lists everybody. The new codes are registered at the Crossroads Bank and the old ones ended after the answer, again and again until the Bank confirms; the decision shows how far that is. Until the first day of the new code the present one stays, and opens nothing. The same decision again changes nothing. An integration under code 2–6 can be withdrawn, and an inquiry that ended without a decision can still be decided. Aid to live on that another centre pays in the same period: 409 `aidElsewhere`, unless a reason is given.',
       tags,
       params,
       body: decision,
@@ -112,29 +190,54 @@ export function decisionRoutes(untyped: FastifyInstance, { ports, baseUrl, ask }
     }),
     async (request, reply) => {
       const asked = ask(request, reply, () => request.params);
-      const { decidedBy, ...rest } = viewDecision(await getDecision(ports, asked), baseUrl);
-      return isSoftwareToday(asked.caller, ports) ? rest : { ...rest, decidedBy };
+      const view = viewDecision(await getDecision(ports, asked), baseUrl);
+      return isSoftwareToday(asked.caller, ports) ? withoutWords(view) : view;
     },
   );
 }
 
+/** What background work needs: nothing of who decided, or of what was said about the persons. */
+function withoutWords(view: z.infer<typeof decisionView>): z.infer<typeof decisionView> {
+  return withoutAbsent({ ...view, decidedBy: undefined, latenessReason: undefined, elsewhereReason: undefined });
+}
+
 function viewDecision(taken: Decision, baseUrl: string): z.infer<typeof decisionView> {
   const hrefOf = (id: string) => `${baseUrl}/integrations/${id}`;
+  const { period: decided, registeredFrom, latenessReason, elsewhereReason, elsewhereCheckedAt } = taken;
   return {
     href: `${hrefOf(taken.integrationId)}/decision`,
     integrationId: taken.integrationId,
     decidedOn: taken.decidedOn,
     outcome: taken.outcome,
-    ...(taken.period ? { period: { ...taken.period } } : {}),
+    ...(decided ? { period: { ...decided } } : {}),
+    ...(registeredFrom === undefined ? {} : { registeredFrom }),
     decidedBy: taken.decidedBy.userId,
     decidedAt: new Date(taken.decidedBy.at).toISOString(),
-    persons: taken.persons.map((person) => ({
-      integrationId: person.integrationId,
-      href: hrefOf(person.integrationId),
-      ...(person.aid === undefined ? {} : { aid: person.aid }),
-      ...(person.next ? { qualityCode: coded(qualityCodes, String(person.next.qualityCode)) } : {}),
-      ...(person.next && person.progress.state === 'done' ? { next: hrefOf(person.next.integrationId) } : {}),
-      progress: viewProgress(person.progress),
-    })),
+    ...(latenessReason === undefined ? {} : { latenessReason }),
+    ...(elsewhereReason === undefined ? {} : { elsewhereReason }),
+    ...(elsewhereCheckedAt === undefined ? {} : { elsewhereCheckedAt: new Date(elsewhereCheckedAt).toISOString() }),
+    warnings: [...warningsOfDecision(taken)],
+    persons: taken.persons.map((person) => viewPerson(person, hrefOf)),
+  };
+}
+
+function viewPerson(person: DecisionPerson, hrefOf: (id: string) => string) {
+  const given = person.next.flatMap((code) => (code.aid === undefined ? [] : [code.aid]));
+  const [first, ...further] = person.next.map(({ aid: kind, qualityCode, integrationId: next }) => ({
+    ...(kind === undefined ? {} : { aid: kind }),
+    qualityCode: coded(qualityCodes, String(qualityCode)),
+    ...(next !== undefined && person.progress.state === 'done' ? { next: hrefOf(next) } : {}),
+  }));
+  return {
+    integrationId: person.integrationId,
+    href: hrefOf(person.integrationId),
+    effect: person.effect,
+    ...(given.length > 0 ? { aids: given } : {}),
+    ...(first ? { qualityCode: first.qualityCode } : {}),
+    ...(first?.next === undefined ? {} : { next: first.next }),
+    ...(further.length > 0 ? { furtherCodes: further } : {}),
+    ...(person.replaces.length > 0 ? { replaces: person.replaces.map(hrefOf) } : {}),
+    ...(person.gap ? { withoutIntegration: { ...person.gap } } : {}),
+    progress: viewProgress(person.progress),
   };
 }

@@ -1,4 +1,5 @@
 import type { ColumnType } from 'kysely';
+import type { PersonEffect } from './decision.ts';
 
 /** Timestamps are read as Date and written as Date. */
 type Moment = ColumnType<Date, Date, Date>;
@@ -12,6 +13,11 @@ export interface DecisionTable {
   readonly outcome: string;
   readonly start_date: string | null;
   readonly end_date: string | null;
+  readonly registered_from: string | null;
+  readonly continues_under: string | null;
+  readonly lateness_reason_sealed: Buffer | null;
+  readonly elsewhere_reason_sealed: Buffer | null;
+  readonly elsewhere_checked_at: ColumnType<Date | null, Date | null, never>;
   readonly decided_by: string;
   readonly client_id: string;
   readonly role: string;
@@ -25,11 +31,23 @@ export interface DecisionPersonTable {
   readonly decision_id: string;
   readonly integration_id: string;
   readonly position: number;
-  readonly aid: string | null;
-  readonly next_integration_id: string | null;
-  readonly next_quality_code: number | null;
+  readonly effect: PersonEffect;
+  readonly named: boolean;
+  readonly replaces: string[];
+  readonly gap_start: string | null;
+  readonly gap_end: string | null;
   readonly state: 'pending' | 'done';
   readonly attempts: number;
   readonly next_attempt_at: ColumnType<Date | null, Date | null, Date | null>;
   readonly problem: string | null;
+}
+
+/** Table `decision_next`. */
+export interface DecisionNextTable {
+  readonly decision_id: string;
+  readonly integration_id: string;
+  readonly position: number;
+  readonly aid: string | null;
+  readonly next_integration_id: string | null;
+  readonly next_quality_code: number;
 }

@@ -1,33 +1,48 @@
-import { IntegrationStateError } from '../integrations/integration.ts';
-import type { IntegrationTable } from '../integrations/row.ts';
 import type { Selectable, Updateable } from 'kysely';
 import { DatabaseError } from 'pg';
+import type { Aid } from '../../access/book/book.ts';
+import type { SsinSealer } from '../../evidence/sealing.ts';
+import type { Database } from '../../platform/postgres/database.ts';
+import { sqlOf } from '../../platform/postgres/sql-transaction.ts';
+import { belgianDate } from '../../values/calendar.ts';
+import { IntegrationStateError } from '../integrations/integration.ts';
+import type { IntegrationTable } from '../integrations/row.ts';
 import {
   AlreadyDecidedError,
+  decidingEffects,
+  HouseholdChangedError,
   type Decision,
   type DecisionOutcome,
   type DecisionPerson,
   type DecisionStore,
+  type NextCode,
   type Progress,
 } from './decision.ts';
-import type { Aid } from '../../access/book/book.ts';
-import type { Database } from '../../platform/postgres/database.ts';
-import { sqlOf } from '../../platform/postgres/sql-transaction.ts';
-import type { DecisionPersonTable, DecisionTable } from './row.ts';
+import type { DecisionNextTable, DecisionPersonTable, DecisionTable } from './row.ts';
 
-/** Decisions in PostgreSQL. They hold ids only: the person is found through the integration. */
-export function createDecisionStore(database: Pick<Database, 'query'>): DecisionStore {
+/** Decisions in PostgreSQL. They hold ids only: the person is found through the integration. Reasons are sealed. */
+export function createDecisionStore({
+  database,
+  sealer,
+}: {
+  readonly database: Pick<Database, 'query'>;
+  readonly sealer: Pick<SsinSealer, 'sealText' | 'openText'>;
+}): DecisionStore {
   const query = database.query.$extendTables<{
     decision: DecisionTable;
     decision_person: DecisionPersonTable;
+    decision_next: DecisionNextTable;
     integration: IntegrationTable;
   }>();
   const persons = (decisionId: string) =>
     query.selectFrom('decision_person').selectAll().where('decision_id', '=', decisionId).orderBy('position').execute();
+  const nextCodes = (decisionId: string) =>
+    query.selectFrom('decision_next').selectAll().where('decision_id', '=', decisionId).orderBy('position').execute();
 
   async function find(decisionId: string): Promise<Decision | undefined> {
     const row = await query.selectFrom('decision').selectAll().where('decision_id', '=', decisionId).executeTakeFirst();
-    return row && toDecision(row, await persons(decisionId));
+    if (!row) return undefined;
+    return toDecision(row, { persons: await persons(decisionId), next: await nextCodes(decisionId) }, sealer);
   }
 
   const change = (
@@ -46,24 +61,34 @@ export function createDecisionStore(database: Pick<Database, 'query'>): Decision
   return {
     find,
 
-    add: (decision, alongside) =>
+    add: (decision, { heads, members, inquiries }, alongside) =>
       query.transaction().execute(async (transaction) => {
-        // Locked, so that nobody ends one of them at the same moment.
+        const day = belgianDate(decision.decidedBy.at);
+        const deciding = decision.persons.filter(isDeciding).map(({ integrationId }) => integrationId);
+        // Locked, so that nobody ends one of them, or joins the household, at the same moment.
         const rows = await transaction
           .selectFrom('integration')
-          .select('state')
-          .where(
-            'integration_id',
-            'in',
-            decision.persons.map(({ integrationId }) => integrationId),
-          )
+          .select(['integration_id', 'state', 'end_date', 'decided_on'])
+          .where('integration_id', 'in', [...new Set([...deciding, ...heads])])
           .orderBy('integration_id')
           .forUpdate()
           .execute();
-        const closed = rows.find(({ state }) => state !== 'active');
-        if (closed) throw new IntegrationStateError(closed.state);
+        const closed = rows.find(
+          (row) =>
+            deciding.includes(row.integration_id) &&
+            row.state !== 'active' &&
+            !(row.state === 'ended' && row.end_date < day && row.decided_on === null),
+        );
+        if (closed) throw await whyClosed(transaction, closed);
+        const joined = await transaction
+          .selectFrom('integration')
+          .select('integration_id')
+          .where('applicant_integration_id', 'in', heads)
+          .where('state', 'in', ['registering', 'active'])
+          .execute();
+        if (joined.some((row) => !members.includes(row.integration_id))) throw new HouseholdChangedError();
         try {
-          await transaction.insertInto('decision').values(toRow(decision)).execute();
+          await transaction.insertInto('decision').values(toRow(decision, sealer)).execute();
           await transaction
             .insertInto('decision_person')
             .values(decision.persons.map(toPersonRow(decision)))
@@ -73,6 +98,29 @@ export function createDecisionStore(database: Pick<Database, 'query'>): Decision
           if (error instanceof DatabaseError && error.code === '23505') throw new AlreadyDecidedError();
           throw error;
         }
+        const next = decision.persons.flatMap(toNextRows(decision));
+        if (next.length > 0) await transaction.insertInto('decision_next').values(next).execute();
+        if (inquiries.length > 0) {
+          await transaction
+            .updateTable('integration')
+            .set({ decided_on: decision.decidedOn })
+            .where('integration_id', 'in', inquiries)
+            .execute();
+          const followed = decision.persons.filter(({ integrationId, next: codes }) => {
+            return inquiries.includes(integrationId) && codes.some((code) => code.integrationId !== undefined);
+          });
+          if (followed.length > 0 && decision.registeredFrom !== undefined) {
+            await transaction
+              .updateTable('integration')
+              .set({ next_code_on: decision.registeredFrom })
+              .where(
+                'integration_id',
+                'in',
+                followed.map(({ integrationId }) => integrationId),
+              )
+              .execute();
+          }
+        }
         await alongside(sqlOf(transaction));
       }),
 
@@ -81,6 +129,7 @@ export function createDecisionStore(database: Pick<Database, 'query'>): Decision
         .selectFrom('decision_person')
         .select('decision_id')
         .where('integration_id', '=', integrationId)
+        .where('effect', 'in', decidingEffects)
         .executeTakeFirst();
       return row && find(row.decision_id);
     },
@@ -91,6 +140,7 @@ export function createDecisionStore(database: Pick<Database, 'query'>): Decision
         .selectFrom('decision_person')
         .select(['integration_id', 'state', 'attempts', 'next_attempt_at', 'problem'])
         .where('integration_id', 'in', integrationIds)
+        .where('effect', 'in', decidingEffects)
         .execute();
       return new Map(rows.map((row) => [row.integration_id, toProgress(row)]));
     },
@@ -108,8 +158,13 @@ export function createDecisionStore(database: Pick<Database, 'query'>): Decision
 
     isAwaited: async (integrationId) => {
       const row = await query
-        .selectFrom('decision_person')
-        .select('decision_id')
+        .selectFrom('decision_next')
+        .innerJoin('decision_person', (join) =>
+          join
+            .onRef('decision_person.decision_id', '=', 'decision_next.decision_id')
+            .onRef('decision_person.integration_id', '=', 'decision_next.integration_id'),
+        )
+        .select('decision_next.decision_id')
         .where('next_integration_id', '=', integrationId)
         .where('state', '=', 'pending')
         .executeTakeFirst();
@@ -126,18 +181,47 @@ export function createDecisionStore(database: Pick<Database, 'query'>): Decision
       return rows.map((row) => ({ decisionId: row.decision_id, integrationId: row.integration_id }));
     },
   };
+
+  /** An integration that a decision ended meanwhile is decided on, whatever its state is now. */
+  async function whyClosed(
+    transaction: Pick<typeof query, 'selectFrom'>,
+    { integration_id: integrationId, state }: Pick<Selectable<IntegrationTable>, 'integration_id' | 'state'>,
+  ): Promise<Error> {
+    const decided = await transaction
+      .selectFrom('decision_person')
+      .select('decision_id')
+      .where('integration_id', '=', integrationId)
+      .where('effect', 'in', decidingEffects)
+      .executeTakeFirst();
+    return decided ? new AlreadyDecidedError() : new IntegrationStateError(state);
+  }
 }
 
-function toRow(decision: Decision) {
-  const { decidedBy, period } = decision;
+function isDeciding({ effect }: DecisionPerson): boolean {
+  return decidingEffects.some((deciding) => deciding === effect);
+}
+
+/** A reason is free text and may contain personal data. */
+const latenessContext = (decisionId: string) => `reason of lateness ${decisionId}`;
+const elsewhereContext = (decisionId: string) => `reason beside another centre ${decisionId}`;
+
+function toRow(decision: Decision, sealer: Pick<SsinSealer, 'sealText'>) {
+  const { decisionId, decidedBy, period, latenessReason, elsewhereReason, elsewhereCheckedAt } = decision;
+  const sealed = (text: string | undefined, context: string) =>
+    text === undefined ? null : Buffer.from(sealer.sealText(text, context));
   return {
-    decision_id: decision.decisionId,
+    decision_id: decisionId,
     integration_id: decision.integrationId,
     centre: decision.centre,
     decided_on: decision.decidedOn,
     outcome: decision.outcome,
     start_date: period?.startDate ?? null,
     end_date: period?.endDate ?? null,
+    registered_from: decision.registeredFrom ?? null,
+    continues_under: decision.continuesUnder ?? null,
+    lateness_reason_sealed: sealed(latenessReason, latenessContext(decisionId)),
+    elsewhere_reason_sealed: sealed(elsewhereReason, elsewhereContext(decisionId)),
+    elsewhere_checked_at: elsewhereCheckedAt === undefined ? null : new Date(elsewhereCheckedAt),
     decided_by: decidedBy.userId,
     client_id: decidedBy.clientId,
     role: decidedBy.role,
@@ -149,22 +233,44 @@ function toRow(decision: Decision) {
 
 const toPersonRow =
   ({ decisionId }: Decision) =>
-  (person: DecisionPerson, position: number) => ({
+  ({ integrationId, effect, named, replaces, gap, progress }: DecisionPerson, position: number) => ({
     decision_id: decisionId,
-    integration_id: person.integrationId,
+    integration_id: integrationId,
     position,
-    aid: person.aid ?? null,
-    next_integration_id: person.next?.integrationId ?? null,
-    next_quality_code: person.next?.qualityCode ?? null,
-    state: person.progress.state,
-    attempts: person.progress.attempts,
+    effect,
+    named,
+    replaces: [...replaces],
+    gap_start: gap?.startDate ?? null,
+    gap_end: gap?.endDate ?? null,
+    state: progress.state,
+    attempts: progress.attempts,
     next_attempt_at: null,
     problem: null,
   });
 
-function toDecision(row: Selectable<DecisionTable>, persons: readonly Selectable<DecisionPersonTable>[]): Decision {
+const toNextRows =
+  ({ decisionId }: Decision) =>
+  ({ integrationId, next }: DecisionPerson) =>
+    next.map((code, position) => ({
+      decision_id: decisionId,
+      integration_id: integrationId,
+      position,
+      aid: code.aid ?? null,
+      next_integration_id: code.integrationId ?? null,
+      next_quality_code: code.qualityCode,
+    }));
+
+function toDecision(
+  row: Selectable<DecisionTable>,
+  parts: {
+    readonly persons: readonly Selectable<DecisionPersonTable>[];
+    readonly next: readonly Selectable<DecisionNextTable>[];
+  },
+  sealer: Pick<SsinSealer, 'openText'>,
+): Decision {
+  const { decision_id: decisionId, lateness_reason_sealed: lateness, elsewhere_reason_sealed: elsewhere } = row;
   return {
-    decisionId: row.decision_id,
+    decisionId,
     integrationId: row.integration_id,
     centre: row.centre,
     decidedOn: row.decided_on,
@@ -172,11 +278,19 @@ function toDecision(row: Selectable<DecisionTable>, persons: readonly Selectable
     ...(row.start_date !== null && row.end_date !== null
       ? { period: { startDate: row.start_date, endDate: row.end_date } }
       : {}),
-    persons: persons.map((person) => ({
+    ...(row.registered_from === null ? {} : { registeredFrom: row.registered_from }),
+    ...(row.continues_under === null ? {} : { continuesUnder: row.continues_under }),
+    ...(lateness === null ? {} : { latenessReason: sealer.openText(lateness, latenessContext(decisionId)) }),
+    ...(elsewhere === null ? {} : { elsewhereReason: sealer.openText(elsewhere, elsewhereContext(decisionId)) }),
+    ...(row.elsewhere_checked_at === null ? {} : { elsewhereCheckedAt: row.elsewhere_checked_at.getTime() }),
+    persons: parts.persons.map((person) => ({
       integrationId: person.integration_id,
-      ...(person.aid === null ? {} : { aid: person.aid as Aid }),
-      ...(person.next_integration_id !== null && person.next_quality_code !== null
-        ? { next: { integrationId: person.next_integration_id, qualityCode: person.next_quality_code } }
+      effect: person.effect,
+      named: person.named,
+      next: parts.next.filter((code) => code.integration_id === person.integration_id).map(toNextCode),
+      replaces: person.replaces,
+      ...(person.gap_start !== null && person.gap_end !== null
+        ? { gap: { startDate: person.gap_start, endDate: person.gap_end } }
         : {}),
       progress: toProgress(person),
     })),
@@ -188,6 +302,14 @@ function toDecision(row: Selectable<DecisionTable>, persons: readonly Selectable
       traceId: row.trace_id,
       at: row.decided_at.getTime(),
     },
+  };
+}
+
+function toNextCode(row: Selectable<DecisionNextTable>): NextCode {
+  return {
+    ...(row.aid === null ? {} : { aid: row.aid as Aid }),
+    qualityCode: row.next_quality_code,
+    ...(row.next_integration_id === null ? {} : { integrationId: row.next_integration_id }),
   };
 }
 

@@ -63,6 +63,8 @@ export interface Integration {
   readonly registrationReason?: string;
   /** The day of the decision on it. From then on it opens nothing, although it stays registered until the next code. */
   readonly decidedOn?: CalendarDate;
+  /** The first day of the code that the decision gives in its place; absent when none follows. */
+  readonly nextCodeOn?: CalendarDate;
   /** The last review, for a code that is reviewed without a second integration. */
   readonly reviewedOn?: CalendarDate;
   /** Present when this centre knows that the person has died. Parts of the day may be unknown. */
@@ -74,6 +76,17 @@ export interface Integration {
 /** True for an integration that is, or will be, open on a day. */
 export function isOpen({ state, endDate }: Pick<Integration, 'state' | 'endDate'>, day: CalendarDate): boolean {
   return state === 'active' && endDate >= day;
+}
+
+/** Who ends an integration whose period is over, and why; nobody decided that. */
+export const periodEnded = { by: 'gateway', reason: 'periodOver' } as const;
+
+/** True for an integration that came to the end of its period, and that nobody ended before. */
+export function ranOut({ state, endDate, ended }: Integration, day: CalendarDate): boolean {
+  if (endDate >= day) return false;
+  return (
+    state === 'active' || (state === 'ended' && ended?.by === periodEnded.by && ended.reason === periodEnded.reason)
+  );
 }
 
 /** Thrown by {@link IntegrationStore.add} when the centre already has this person under this code. */
@@ -129,6 +142,13 @@ export interface IntegrationStore {
   list(centre: EnterpriseNumber, filter: IntegrationFilter): Promise<readonly Integration[]>;
   /** What belongs to the file of this applicant and is not over (`registering`, `active`, `ending`), oldest first. */
   ofApplicant(applicantIntegrationId: string): Promise<readonly Integration[]>;
+  /**
+   * Whoever belongs to the file of one of these integrations, oldest first: what is not over, and what ended with its
+   * period.
+   */
+  household(integrationIds: readonly string[]): Promise<readonly Integration[]>;
+  /** What follows on this integration and is not over: by a decision, or by a review of it; oldest first. */
+  following(integrationId: string): Promise<readonly Integration[]>;
   /** Ids of integrations that run or ended recently, in the order of registration. */
   toReconcile(
     centre: EnterpriseNumber,

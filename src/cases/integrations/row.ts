@@ -2,7 +2,7 @@ import type { ColumnType, Kysely } from 'kysely';
 import type { Registration } from '../../bank/bank.ts';
 import type { Integration, IntegrationState, InformedWay, ReviewReason } from './integration.ts';
 import type { SsinSealer } from '../../evidence/sealing.ts';
-import type { DecisionPersonTable } from '../decisions/row.ts';
+import type { DecisionNextTable, DecisionPersonTable } from '../decisions/row.ts';
 
 /** Timestamps are read as Date and written as Date. */
 type Moment = ColumnType<Date, Date, Date>;
@@ -35,6 +35,7 @@ export interface IntegrationTable {
   readonly applicant_integration_id: string | null;
   readonly registration_reason_sealed: Buffer | null;
   readonly decided_on: string | null;
+  readonly next_code_on: string | null;
   readonly reviewed_on: string | null;
   readonly died_on_sealed: Buffer | null;
 }
@@ -43,6 +44,7 @@ export interface IntegrationTable {
 export type IntegrationTables = {
   readonly integration: IntegrationTable;
   readonly decision_person: DecisionPersonTable;
+  readonly decision_next: DecisionNextTable;
 };
 export type IntegrationQuery = Kysely<IntegrationTables>;
 
@@ -81,6 +83,7 @@ export const integrationColumns = [
   'applicant_integration_id',
   'registration_reason_sealed',
   'decided_on',
+  'next_code_on',
   'reviewed_on',
   'died_on_sealed',
 ] as const satisfies readonly (keyof IntegrationRow)[];
@@ -160,6 +163,7 @@ export function toRow(integration: Integration, sealer: SsinSealer) {
       sealer,
     ),
     decided_on: integration.decidedOn ?? null,
+    next_code_on: integration.nextCodeOn ?? null,
     reviewed_on: integration.reviewedOn ?? null,
     died_on_sealed: sealed(integration.diedOn, deathContext(integration.integrationId), sealer),
   };
@@ -210,6 +214,7 @@ export function fromRow(row: IntegrationRow, sealer: SsinSealer): Integration {
           registrationReason: sealer.openText(row.registration_reason_sealed, registrationContext(row.integration_id)),
         }),
     ...(row.decided_on === null ? {} : { decidedOn: row.decided_on }),
+    ...(row.next_code_on === null ? {} : { nextCodeOn: row.next_code_on }),
     ...(row.reviewed_on === null ? {} : { reviewedOn: row.reviewed_on }),
     ...(row.died_on_sealed === null
       ? {}

@@ -3,6 +3,7 @@ import { createBatcher } from '../../platform/batching.ts';
 import type { EnterpriseNumber } from '../../values/enterprise-number.ts';
 import {
   IntegrationStateError,
+  periodEnded,
   RunningIntegrationError,
   type Integration,
   type IntegrationFilter,
@@ -99,6 +100,30 @@ export function createIntegrationStore(options: {
         .selectFrom('integration')
         .select(integrationColumns)
         .where('applicant_integration_id', '=', applicantIntegrationId)
+        .where('state', 'in', RUNNING)
+        .orderBy('integration_id')
+        .execute();
+      return rows.map((row) => fromRow(row, sealer));
+    },
+
+    household: async (integrationIds) => {
+      if (integrationIds.length === 0) return [];
+      const rows = await query
+        .selectFrom('integration')
+        .select(integrationColumns)
+        .where('applicant_integration_id', 'in', integrationIds)
+        .where((is) =>
+          is.or([is('state', 'in', RUNNING), is.and([is('state', '=', 'ended'), is('ended_by', '=', periodEnded.by)])]),
+        )
+        .orderBy('integration_id')
+        .execute();
+      return rows.map((row) => fromRow(row, sealer));
+    },
+    following: async (integrationId) => {
+      const rows = await query
+        .selectFrom('integration')
+        .select(integrationColumns)
+        .where('previous_integration_id', '=', integrationId)
         .where('state', 'in', RUNNING)
         .orderBy('integration_id')
         .execute();
@@ -210,8 +235,13 @@ async function retire(
           is.not(
             is.exists(
               is
-                .selectFrom('decision_person')
-                .select('decision_id')
+                .selectFrom('decision_next')
+                .innerJoin('decision_person', (join) =>
+                  join
+                    .onRef('decision_person.decision_id', '=', 'decision_next.decision_id')
+                    .onRef('decision_person.integration_id', '=', 'decision_next.integration_id'),
+                )
+                .select('decision_next.decision_id')
                 .whereRef('next_integration_id', '=', 'integration.integration_id')
                 .where('decision_person.state', '=', 'pending'),
             ),
@@ -231,6 +261,7 @@ function filtered(query: IntegrationQuery, centre: EnterpriseNumber, filter: Int
   if (filter.runningOn !== undefined) {
     found = found
       .where('state', '=', 'active')
+      .where('decided_on', 'is', null)
       .where('start_date', '<=', filter.runningOn)
       .where('end_date', '>=', filter.runningOn);
   }

@@ -168,7 +168,10 @@ function stateOf({ state, problem }: Progress): 'pending' | 'done' | 'failing' {
 }
 
 /** A registration by another organization, with the centre's name if the gateway knows it. */
-function viewRegistration(registration: Registration, centres: Iterable<Centre>): z.infer<typeof registrationView> {
+export function viewRegistration(
+  registration: Registration,
+  centres: Iterable<Centre>,
+): z.infer<typeof registrationView> {
   const { qualityCode, startDate, endDate, nisCode, register } = registration;
   const known = [...centres].find((centre) => centre.nisCode === nisCode);
   return {

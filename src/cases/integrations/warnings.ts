@@ -7,7 +7,8 @@ export type WarningCode = (typeof warningCodes)[number];
 
 /** Days for which an integration still opens streams, including today; undefined when it opens none. */
 export function daysLeft(integration: Integration, today: CalendarDate): number | undefined {
-  if (integration.state !== 'active' || today > integration.endDate) return undefined;
+  if (integration.state !== 'active' || integration.decidedOn !== undefined || today > integration.endDate)
+    return undefined;
   return daysBetween(today, integration.endDate) + 1;
 }
 

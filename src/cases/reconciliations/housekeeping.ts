@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { belgianDate } from '../../values/calendar.ts';
-import { IntegrationStateError } from '../integrations/integration.ts';
+import { IntegrationStateError, periodEnded } from '../integrations/integration.ts';
 import type { Jobs } from '../../platform/jobs/work.ts';
 import type { LifeCyclePorts } from '../life-cycle.ts';
 import { gatewayItself, gatewayOf, reconcileOne } from './reconcile-one.ts';
@@ -33,8 +33,8 @@ async function endWhatIsOver(ports: LifeCyclePorts): Promise<void> {
   const traceId = randomUUID();
   for (const integration of await ports.integrations.over({ today, limit })) {
     const actor = gatewayOf(integration.centre);
-    await ports.door.note('end', { actor, traceId, rule: 'periodOver', integration });
-    const ended = { by: gatewayItself, at: ports.clock(), reason: 'periodOver' };
+    await ports.door.note('end', { actor, traceId, rule: periodEnded.reason, integration });
+    const ended = { ...periodEnded, at: ports.clock() };
     const { integrationId } = integration;
     await ports.integrations.markEnding(integrationId, ended).catch(unlessEndedAlready);
     await ports.integrations.markEnded(integrationId);

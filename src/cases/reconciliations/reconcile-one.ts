@@ -1,7 +1,7 @@
 import { belgianDate, type CalendarDate } from '../../values/calendar.ts';
 import type { Centre, DirectoryEntry, DirectoryReply } from '../../bank/bank.ts';
 import type { ExchangeEvidence } from '../../values/exchange.ts';
-import { isOpen, type Integration } from '../integrations/integration.ts';
+import { isOpen, periodEnded, type Integration } from '../integrations/integration.ts';
 import type { Actor } from '../../access/opening.ts';
 import type { EnterpriseNumber } from '../../values/enterprise-number.ts';
 import { compare, type Difference } from './reconciliation.ts';
@@ -9,7 +9,7 @@ import { endingProblem, registrationProblem } from '../integrations/at-bank.ts';
 import { centreOf, type LifeCyclePorts } from '../life-cycle.ts';
 
 /** The actor when no user asked: the gateway itself. */
-export const gatewayItself = 'gateway';
+export const gatewayItself: string = periodEnded.by;
 
 /** The gateway as an actor for a centre, by itself or because a user asked. */
 export function gatewayOf(centre: EnterpriseNumber, userId = gatewayItself): Actor {

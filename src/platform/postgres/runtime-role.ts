@@ -12,6 +12,7 @@ const GRANTS: readonly string[] = [
   'select, insert, update on integration',
   'select, insert on decision',
   'select, insert, update (state, attempts, next_attempt_at, problem) on decision_person',
+  'select, insert on decision_next',
   'select, insert on consultation_reason',
   'select, insert on step',
   'select, insert, update on consultation_rate',

@@ -96,7 +96,7 @@ export async function startStage(people: number, env: Readonly<Record<string, st
     const { integrationId } = await integrate(person, centre);
     const period = { startDate: today, endDate: dayAfter(300) };
     const path = `/integrations/${integrationId}/decision`;
-    const decision = { decidedOn: today, outcome: 'granted', aid: 'livingWage', period };
+    const decision = { decidedOn: today, outcome: 'granted', aids: ['livingWage'], period };
     expect((await prepare({ path, body: decision }, centre)).status).toBe(201);
     return eventually(async () => {
       const { body } = await prepare<{ persons: readonly { next?: string }[] }>({ path }, centre);

@@ -7,7 +7,7 @@ import { StepRecordedError, type DeadlineFilter } from '../../../src/cases/deadl
 import { rulesOf } from '../../../src/cases/deadlines/query.ts';
 import type { Step } from '../../../src/cases/deadlines/step.ts';
 import { createDeadlineStore } from '../../../src/cases/deadlines/store.ts';
-import type { DecisionOutcome } from '../../../src/cases/decisions/decision.ts';
+import type { DecisionOutcome, DecisionPerson } from '../../../src/cases/decisions/decision.ts';
 import { createDecisionStore } from '../../../src/cases/decisions/store.ts';
 import type { Integration } from '../../../src/cases/integrations/integration.ts';
 import { createIntegrationStore } from '../../../src/cases/integrations/store.ts';
@@ -27,7 +27,7 @@ let database: Database;
 let stores: ReturnType<typeof open>;
 const open = () => ({
   integrations: createIntegrationStore({ database, sealer }),
-  decisions: createDecisionStore(database),
+  decisions: createDecisionStore({ database, sealer }),
   deadlines: createDeadlineStore({ database, sealer }),
 });
 beforeAll(async () => {
@@ -39,6 +39,7 @@ beforeEach(() =>
   asOwner(
     server.ownerUrl,
     'delete from step',
+    'delete from decision_next',
     'delete from decision_person',
     'delete from decision',
     'delete from integration',
@@ -97,6 +98,17 @@ async function decided(
   const { aid, startDate = decidedOn, endDate = addDays(addMonths(startDate, 12), -1) } = granted;
   const decisionId = uuidv7();
   const next = { integrationId: uuidv7(), qualityCode: codeOf[aid ?? 'none'] };
+  const under = integration.review && outcome !== 'refused' ? integration.previousIntegrationId : undefined;
+  const replaced = under === undefined ? undefined : await stores.integrations.find(under);
+  const replaces = replaced?.state === 'active' ? [replaced] : [];
+  const person: DecisionPerson = {
+    integrationId: integration.integrationId,
+    effect: outcome === 'granted' ? 'newCode' : 'ended',
+    named: true,
+    next: outcome === 'granted' ? [{ ...next, ...(aid === undefined ? {} : { aid }) }] : [],
+    replaces: replaces.map(({ integrationId }) => integrationId),
+    progress: { state: 'pending', attempts: 0 },
+  };
   await stores.decisions.add(
     {
       decisionId,
@@ -104,24 +116,16 @@ async function decided(
       centre,
       decidedOn,
       outcome,
-      ...(outcome === 'granted' ? { period: { startDate, endDate } } : {}),
-      persons: [
-        {
-          integrationId: integration.integrationId,
-          ...(aid === undefined ? {} : { aid }),
-          ...(outcome === 'granted' ? { next } : {}),
-          progress: { state: 'pending', attempts: 0 },
-        },
-      ],
+      ...(outcome === 'granted' ? { period: { startDate, endDate }, registeredFrom: startDate } : {}),
+      persons: [person],
       decidedBy: { userId: 'w', clientId: 'c', role: 'socialWorker', rule: 'r', traceId: 't', at: noon(decidedOn) },
     },
+    { heads: [integration.integrationId], members: [], inquiries: [] },
     () => Promise.resolve(),
   );
   await stores.decisions.markDone({ decisionId, integrationId: integration.integrationId });
   await end(integration, decidedOn);
-  const under = integration.review && outcome !== 'refused' ? integration.previousIntegrationId : undefined;
-  const replaced = under === undefined ? undefined : await stores.integrations.find(under);
-  if (replaced?.state === 'active') await end(replaced, decidedOn);
+  for (const one of replaces) await end(one, decidedOn);
   if (outcome !== 'granted') return integration;
   const { ssin, caseReference, applicationDate, integrationId: previousIntegrationId } = integration;
   return registered({ ...next, ssin, caseReference, applicationDate, startDate, endDate, previousIntegrationId });
