@@ -42,6 +42,8 @@ export const problems = {
   'pcsw:socialInquiry:integrationNotActive': { nl: 'loopt niet', fr: 'pas en cours' },
   'pcsw:socialInquiry:alreadyDecided': { nl: 'al beslist', fr: 'déjà décidé' },
   'pcsw:socialInquiry:alreadyInformed': { nl: 'al geïnformeerd', fr: 'déjà informé' },
+  'pcsw:socialInquiry:stepRecorded': { nl: 'al vastgelegd', fr: 'déjà enregistré' },
+  'pcsw:socialInquiry:nothingToDo': { nl: 'geen termijn waarbij dit hoort', fr: 'aucun délai correspondant' },
   'pcsw:socialInquiry:identityNotProven': { nl: 'identiteit niet bewezen', fr: 'identité non prouvée' },
   'pcsw:socialInquiry:gatewayTimeout': { nl: 'geen antwoord op tijd', fr: 'pas de réponse à temps' },
   'belgif:badGateway': { nl: 'onbruikbaar antwoord van de bron', fr: 'réponse inutilisable de la source' },

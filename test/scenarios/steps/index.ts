@@ -1,6 +1,7 @@
 import type { Step } from '../step.ts';
 import { answers } from './answers.ts';
 import { consulting } from './consulting.ts';
+import { deadlines } from './deadlines.ts';
 import { deciding } from './deciding.ts';
 import { evidence } from './evidence.ts';
 import { integrations } from './integrations.ts';
@@ -19,6 +20,7 @@ export const steps: readonly Step[] = [
   ...integrations,
   ...deciding,
   ...reviewing,
+  ...deadlines,
   ...relatives,
   ...evidence,
 ];
