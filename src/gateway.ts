@@ -24,6 +24,7 @@ import { createWatchedDecoders } from './bank/soap/watched-decoders.ts';
 import { createContractWatch } from './bank/contract-watch.ts';
 import { createSightingStore } from './bank/contract-sightings.ts';
 import { carryOutDecision } from './cases/decisions/carry-out.ts';
+import { endLinkedAtBank } from './cases/integrations/end-linked.ts';
 import { keepHouse, settleIntegration } from './cases/reconciliations/housekeeping.ts';
 import { reconcileEverything, reconcilePage } from './cases/reconciliations/reconcile.ts';
 import { createJobEngine } from './platform/jobs/engine.ts';
@@ -38,6 +39,7 @@ import { followClock } from './platform/simulated-clock.ts';
 import { createRateCounter } from './platform/rates/counter.ts';
 import { createReasonStore } from './cases/reasons/store.ts';
 import { createMeansStore } from './cases/consultations/means-store.ts';
+import { createHouseholdMemory } from './cases/persons/keep-household.ts';
 import { createPersonRef, createPersonStore } from './cases/persons/store.ts';
 import { openDatabase } from './platform/postgres/database.ts';
 import { createIntegrationStore } from './cases/integrations/store.ts';
@@ -182,6 +184,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
   await jobs.start({
     carryOutDecision: (job, signal) => carryOutDecision(ports, job, signal),
     settleIntegration: (job, signal) => settleIntegration(ports, job, signal),
+    endLinked: (job, signal) => endLinkedAtBank(ports, job, signal),
     reconcile: (job, signal) => reconcilePage(ports, job, signal),
     housekeeping: () => keepHouse(ports),
     nightly: () => reconcileEverything(ports),
@@ -189,12 +192,14 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
   await keepHouse(ports);
 
   let draining = false;
+  const persons = { ...storageRequired(createPersonStore({ database, sealer })), refOf: createPersonRef(sealer) };
   const gatewayPorts: GatewayPorts = {
     ...ports,
     bank,
     accessRecords: storageRequired(createAccessRecords({ reader: createEntryReader(database), sealer })),
     reasons: storageRequired(createReasonStore({ database, sealer })),
-    persons: { ...storageRequired(createPersonStore({ database, sealer })), refOf: createPersonRef(sealer) },
+    persons,
+    households: createHouseholdMemory(persons),
     deadlines: storageRequired(createDeadlineStore({ database, sealer })),
     means: storageRequired(createMeansStore({ database, sealer })),
     endingSoonDays: config.endingSoonDays,

@@ -25,6 +25,7 @@ export function policyPage(language: PageLanguage): string {
     [words.scale, [words.scaleNote, table(scaleTable(view, words)), ...scaleUse(view, words)]],
     [words.informing, informing(view, words)],
     [words.deadlines, [words.deadlinesNote, table(deadlineTable(view, words))]],
+    [words.registering, registering(view, words)],
     [words.rules, [words.rulesNote, table(ruleTable(view, words))]],
   ];
   const parts = sections.flatMap(([heading, content]) => [`## ${heading}`, ...content]);
@@ -44,11 +45,15 @@ function indexPage(): string {
 
 function codeTable({ codes }: PolicyView, words: PageWords): Table {
   return [
-    [words.code, words.setBy, words.what, words.period, words.needsReason, words.legalBasis, words.days],
+    [words.code, words.setBy, words.what, words.period, words.review, words.needsReason, words.legalBasis, words.days],
     ...codes.map((row) => [
       `**${String(row.code)}** ${row.label}`,
       row.setByText,
-      row.setForText,
+      [
+        row.setForText,
+        ...(row.reasonToRegister ? [words.reasonToRegister] : []),
+        ...(row.besideApplicant ? [words.besideApplicant] : []),
+      ].join('; '),
       row.months
         ? words.months(row.months.value, boundsOf(row.months, words))
         : row.decision
@@ -58,6 +63,7 @@ function codeTable({ codes }: PolicyView, words: PageWords): Table {
               row.decision.effectWithinMonths,
             )
           : '–',
+      row.reviewedWithinMonths === undefined ? '–' : words.reviewedInPlace(row.reviewedWithinMonths),
       yesNo(row.needsReason, words),
       row.legalBasis,
       daysOf(row, words),
@@ -175,6 +181,17 @@ function delayOf(
     ...(newAfterMonths === undefined ? [] : [words.newAfter(newAfterMonths)]),
     ...(soon ? [words.soonAfter(soon.value, boundsOf(soon, words))] : []),
   ].join(', ');
+}
+
+function registering({ registering: rows }: PolicyView, words: PageWords): readonly string[] {
+  return rows.map((row) =>
+    [
+      words.applicationWithin(row.applicationWithinDays.value, boundsOf(row.applicationWithinDays, words)),
+      words.informedBefore(row.informedBeforeDays.value, boundsOf(row.informedBeforeDays, words)),
+      words.householdKnown(row.householdKnownMonths),
+      `${row.legalBasis}; ${daysOf(row, words)}.`,
+    ].join(' '),
+  );
 }
 
 function ruleTable({ rules }: PolicyView, words: PageWords): Table {

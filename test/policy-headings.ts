@@ -18,12 +18,14 @@ export interface PageWords {
   readonly informing: string;
   readonly deadlines: string;
   readonly deadlinesNote: string;
+  readonly registering: string;
   readonly rules: string;
   readonly rulesNote: string;
   readonly code: string;
   readonly what: string;
   readonly setBy: string;
   readonly period: string;
+  readonly review: string;
   readonly deadline: string;
   readonly counted: string;
   readonly delay: string;
@@ -64,6 +66,12 @@ export interface PageWords {
   bounds(least: number, most: number, setting: string): string;
   scaleUse(ignored: string, factor: number, before: number, atMost: number): string;
   informed(days: number, bounds: string): string;
+  reviewedInPlace(months: number): string;
+  readonly reasonToRegister: string;
+  readonly besideApplicant: string;
+  applicationWithin(days: number, bounds: string): string;
+  informedBefore(days: number, bounds: string): string;
+  householdKnown(months: number): string;
 }
 
 export const pageWords: Readonly<Record<'nl' | 'fr' | 'en', PageWords>> = {
@@ -87,12 +95,14 @@ export const pageWords: Readonly<Record<'nl' | 'fr' | 'en', PageWords>> = {
     deadlines: 'Termijnen',
     deadlinesNote:
       'Kalenderdagen; de dag zelf telt niet mee. Een aangenomen getal staat in geen gevonden bron en moet eerst bevestigd worden. Een rij geldt voor wat op haar dagen begon.',
+    registering: 'Integreren',
     rules: 'Regels die weigeren',
     rulesNote: 'Van de regels over een raadpleging geldt de eerste die weigert.',
     code: 'code',
     what: 'waarvoor',
     setBy: 'gezet door',
     period: 'periode',
+    review: 'herziening',
     deadline: 'wat',
     counted: 'geteld vanaf',
     delay: 'termijn',
@@ -134,6 +144,15 @@ export const pageWords: Readonly<Record<'nl' | 'fr' | 'en', PageWords>> = {
     scaleUse: (ignored, factor, before, atMost) =>
       `Een kadastraal inkomen boven ${ignored} telt in zijn geheel ${String(factor)} keer. Het inkomen van ${String(before)} jaar vroeger telt; zolang dat ontbreekt, een van hoogstens ${String(atMost)} jaar vroeger.`,
     informed: (days, bounds) => `Binnen ${String(days)} werkdagen${bounds} na de eerste dag van de integratie.`,
+    reviewedInPlace: (months) => `binnen ${String(months)} maanden vastgelegd, anders gaan de stromen dicht`,
+    reasonToRegister: 'alleen met een geschreven reden',
+    besideApplicant: 'alleen in het dossier van een aanvrager, en eindigt ermee',
+    applicationWithin: (days, bounds) =>
+      `De aanvraag ligt hoogstens ${String(days)} dagen terug${bounds}; verder terug vraagt een reden.`,
+    informedBefore: (days, bounds) =>
+      `De betrokkene is hoogstens ${String(days)} dagen vóór de aanvraag geïnformeerd${bounds}.`,
+    householdKnown: (months) =>
+      `Het gezin van een aanvrager geldt ${String(months)} maanden als gekend nadat de stromen het noemden.`,
   },
   fr: {
     title: 'Livre des règles',
@@ -155,12 +174,14 @@ export const pageWords: Readonly<Record<'nl' | 'fr' | 'en', PageWords>> = {
     deadlines: 'Délais',
     deadlinesNote:
       'Jours calendrier ; le jour même ne compte pas. Un nombre supposé ne figure dans aucune source trouvée et doit être confirmé en premier. Une ligne vaut pour ce qui a commencé pendant ses jours.',
+    registering: 'Intégration',
     rules: 'Règles de refus',
     rulesNote: 'Parmi les règles sur une consultation, la première qui refuse est donnée.',
     code: 'code',
     what: 'pour',
     setBy: 'attribué par',
     period: 'période',
+    review: 'révision',
     deadline: 'quoi',
     counted: 'compté depuis',
     delay: 'délai',
@@ -203,6 +224,15 @@ export const pageWords: Readonly<Record<'nl' | 'fr' | 'en', PageWords>> = {
       `Un revenu cadastral supérieur à ${ignored} compte en entier ${String(factor)} fois. Le revenu d’il y a ${String(before)} ans compte ; tant qu’il manque, celui d’il y a au plus ${String(atMost)} ans.`,
     informed: (days, bounds) =>
       `Dans les ${String(days)} jours ouvrables${bounds} après le premier jour de l’intégration.`,
+    reviewedInPlace: (months) => `enregistrée dans les ${String(months)} mois, sinon les flux se ferment`,
+    reasonToRegister: 'seulement avec un motif écrit',
+    besideApplicant: 'seulement dans le dossier d’un demandeur, et prend fin avec lui',
+    applicationWithin: (days, bounds) =>
+      `La demande date d’au plus ${String(days)} jours${bounds} ; au-delà, il faut un motif.`,
+    informedBefore: (days, bounds) =>
+      `L’intéressé a été informé au plus ${String(days)} jours avant la demande${bounds}.`,
+    householdKnown: (months) =>
+      `Le ménage d’un demandeur est réputé connu ${String(months)} mois après que les flux l’ont donné.`,
   },
   en: {
     title: 'Rule book',
@@ -224,12 +254,14 @@ export const pageWords: Readonly<Record<'nl' | 'fr' | 'en', PageWords>> = {
     deadlines: 'Deadlines',
     deadlinesNote:
       'Calendar days; the day itself does not count. An assumed number is in no source that was found, and should be confirmed first. A row holds for what began on its days.',
+    registering: 'Registering',
     rules: 'Rules that refuse',
     rulesNote: 'Of the rules on a consultation, the first that refuses is given.',
     code: 'code',
     what: 'what for',
     setBy: 'set by',
     period: 'period',
+    review: 'review',
     deadline: 'what',
     counted: 'counted from',
     delay: 'delay',
@@ -271,6 +303,15 @@ export const pageWords: Readonly<Record<'nl' | 'fr' | 'en', PageWords>> = {
     scaleUse: (ignored, factor, before, atMost) =>
       `A cadastral income above ${ignored} counts ${String(factor)} times as a whole. The income of ${String(before)} years before counts; while it is missing, one of at most ${String(atMost)} years before.`,
     informed: (days, bounds) => `Within ${String(days)} working days${bounds} after the first day of the integration.`,
+    reviewedInPlace: (months) => `recorded within ${String(months)} months, or the streams shut`,
+    reasonToRegister: 'only with a written reason',
+    besideApplicant: 'only in the file of an applicant, and ends with it',
+    applicationWithin: (days, bounds) =>
+      `The application lies at most ${String(days)} days back${bounds}; further back needs a reason.`,
+    informedBefore: (days, bounds) =>
+      `The person was told at most ${String(days)} days before the application${bounds}.`,
+    householdKnown: (months) =>
+      `The household of an applicant counts as known for ${String(months)} months after the streams told it.`,
   },
 };
 

@@ -6,13 +6,14 @@ import type { ScaleVerdict } from './scale-verdict.ts';
 export interface Remedy {
   /**
    * `integrate`: register the person (again). `renew`: a review or a new application, then a new integration.
-   * `askRole`: a user with the role in `role`. `waitUntil`: from the day in `until`. `inform`: tell the person and
+   * `review`: record the review of this integration. `askRole`: a user with the role in `role`. `waitUntil`: from the day in `until`. `inform`: tell the person and
    * record it. `giveReason`: record why, for today. `askColleague`: a colleague who is not close to the person.
    * `consultFirst`: the stream in `stream`, on which this one depends. `none`: nothing does.
    */
   readonly action:
     | 'integrate'
     | 'renew'
+    | 'review'
     | 'askRole'
     | 'waitUntil'
     | 'inform'

@@ -10,6 +10,14 @@ export interface PersonRule extends RuleText {
 const legalBasis =
   'Slides of the PPS Social Integration: code 30 for debtors outside the household, code 1 for those in it';
 
+/** Others are looked at because of somebody who asks for aid, or receives it. */
+export const notAnApplicant: PersonRule = {
+  code: 'notAnApplicant',
+  reason: texts.notAnApplicant,
+  legalBasis,
+  remedy: () => ({ action: 'integrate', qualityCode: 1 }),
+};
+
 /** Nobody can say who lives in. */
 export const householdUnknown: PersonRule = {
   code: 'householdUnknown',

@@ -9,6 +9,8 @@ import type { Integration } from './integrations/integration.ts';
 import type { DeadlineStore } from './deadlines/deadline.ts';
 import type { DecisionStore } from './decisions/decision.ts';
 import type { IntegrationStore } from './integrations/integration.ts';
+import type { KnownHouseholds } from './integrations/beside-applicant.ts';
+import type { HouseholdMemory } from './consultations/consult.ts';
 import type { ReconciliationStore } from './reconciliations/reconciliation.ts';
 import type { ReconciliationPorts } from './reconciliations/reconcile.ts';
 import type { PersonStore } from './persons/propose.ts';
@@ -33,7 +35,8 @@ export interface GatewayPorts extends FactPorts {
   readonly work: WorkQueue;
   readonly pauses: Pauses;
   readonly totalDeadlineMs: number;
-  readonly persons: PersonStore & ProposedPersons;
+  readonly persons: PersonStore & ProposedPersons & KnownHouseholds;
+  readonly households: HouseholdMemory;
   readonly reasons: FactPorts['reasons'] & ReasonStore;
   readonly centres: ReadonlyMap<string, Centre>;
   readonly streams: readonly AnyStream[];

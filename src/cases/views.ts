@@ -51,6 +51,10 @@ export const accessRecordView = z
     stream: z.string().optional(),
     reason: z.string().optional().describe('Why, from the code list `consultationReasons`.'),
     explanation: z.string().optional().describe('Why, in the words of who asked.'),
+    daysLate: z
+      .int()
+      .optional()
+      .describe('Days between an application and its registration, when it was not registered on the day.'),
     policyVersion: z.string().optional().describe('Version of the rules that decided.'),
     outcome: z.enum(['underWay', 'answered', 'noData', 'denied', 'failed', 'unanswered']),
     ruleCode: z.string().optional().describe('The grant or refusal that decided.'),
@@ -83,6 +87,7 @@ export function viewAccessRecord(record: AccessRecord): z.infer<typeof accessRec
     ...(opening.reason === undefined ? {} : { reason: opening.reason }),
     ...(opening.explanation === undefined ? {} : { explanation: opening.explanation }),
     ...(opening.policyVersion === undefined ? {} : { policyVersion: opening.policyVersion }),
+    ...(opening.daysLate === undefined ? {} : { daysLate: opening.daysLate }),
     outcome: closing?.outcome ?? 'underWay',
     ...(closing?.rule === undefined ? {} : { ruleCode: closing.rule }),
     ...(closing?.problem === undefined ? {} : { problem: closing.problem }),

@@ -14,7 +14,15 @@ export type Config = ReturnType<typeof readConfig>;
  */
 export function readConfig(env: NodeJS.ProcessEnv) {
   const given = readSettings(env);
-  const { durations, decisionMonths, reviewAfterMonths, informWithinWorkingDays, ...plain } = given;
+  const {
+    durations,
+    decisionMonths,
+    reviewAfterMonths,
+    informWithinWorkingDays,
+    applicationDateDays,
+    informedBeforeDays,
+    ...plain
+  } = given;
   const { tokens, jobs, kszTransport } = plain;
   const { cert, key, ca } = kszTransport.tls;
   return {
@@ -25,6 +33,8 @@ export function readConfig(env: NodeJS.ProcessEnv) {
       DECISION_MONTHS: decisionMonths,
       REVIEW_AFTER_MONTHS: reviewAfterMonths,
       INFORM_WITHIN_WORKING_DAYS: informWithinWorkingDays,
+      APPLICATION_DATE_DAYS: applicationDateDays,
+      INFORMED_BEFORE_DAYS: informedBeforeDays,
     } satisfies Overrides,
     /** Without trailing slash. */
     publicUrl: (given.publicUrl ?? `http://127.0.0.1:${given.port}`).replace(/\/$/, ''),

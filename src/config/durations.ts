@@ -58,4 +58,12 @@ export const durationSettings = {
     'INFORM_WITHIN_WORKING_DAYS',
     'working days that an inquiry may run before it must be recorded that the person was informed of it',
   ),
+  applicationDateDays: ofBook(
+    'APPLICATION_DATE_DAYS',
+    'days that an application may lie back when it is registered; further back needs a reason',
+  ),
+  informedBeforeDays: ofBook(
+    'INFORMED_BEFORE_DAYS',
+    'days before the application on which the person may have been informed of the processing',
+  ),
 };

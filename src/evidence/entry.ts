@@ -43,6 +43,7 @@ export function openingContent(opening: Opening, entryId: string, sealer: SsinSe
       ...new Set(opening.alsoAbout.map((ssin) => Buffer.from(sealer.pseudonym(ssin)).toString('hex'))),
     ],
     facts: opening.facts && factsContent(opening.facts),
+    daysLate: opening.daysLate,
   };
   return JSON.stringify(content);
 }

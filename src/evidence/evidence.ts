@@ -67,6 +67,8 @@ export interface Opening {
   readonly explanation?: string;
   /** Version of the rules that decided. */
   readonly policyVersion?: string;
+  /** Days between the application and its registration, when it was not registered on the day. */
+  readonly daysLate?: number;
   /** What the decision looked at, beside role, code and stream. */
   readonly facts?: DecisionFacts;
 }

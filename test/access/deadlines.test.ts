@@ -43,6 +43,12 @@ test('each concerns codes that are there, and every code of a file has one', () 
   expect(findCode(presentBook.rows, 40)?.setBy).toBe('nobody');
 });
 
+test('debt mediation shuts on the day on which its review is overdue: the two numbers are one', () => {
+  const { deadlines, codes } = presentBook.on('2026-11-25');
+  const months = deadlines.find(({ kind }) => kind === 'debtMediationReview')?.months;
+  expect(codes.find(({ code }) => code === 7)?.reviewedWithinMonths).toBe(months);
+});
+
 test('the individual project exists for everybody since 1 November 2016, the yearly visit since 24 March 2014', () => {
   const on = (day: string) => presentBook.on(day).deadlines.map(({ kind }) => kind);
   expect(on('2016-10-31')).not.toContain('individualProject');

@@ -21,6 +21,7 @@ const keys: { readonly [Table in keyof RuleRows]: (row: RuleRows[Table][number])
   scaleUse: () => 'scaleUse',
   informing: () => 'informing',
   deadlines: ({ kind }) => kind,
+  registering: () => 'registering',
   rules: ({ code }) => code,
 };
 const tables = Object.keys(keys) as (keyof RuleRows)[];

@@ -54,6 +54,7 @@ interface World {
   readonly relation: Relation;
   readonly hasReason: boolean;
   readonly hasMeans: boolean;
+  readonly applicantIsOpen: boolean;
   readonly now: string;
 }
 const usual: World = {
@@ -63,6 +64,7 @@ const usual: World = {
   relation: 'none',
   hasReason: true,
   hasMeans: true,
+  applicantIsOpen: true,
   now: '2026-02-01T12:00:00+01:00',
 };
 
@@ -95,7 +97,11 @@ function partsOf(world: World) {
       close: () => Promise.resolve(),
       record: () => Promise.resolve(),
     },
-    integrations: { findFor: () => Promise.resolve(world.integration) },
+    integrations: {
+      findFor: () => Promise.resolve(world.integration),
+      isCarriedOn: () => Promise.resolve(world.applicantIsOpen),
+    },
+    households: { keep: () => Promise.resolve() },
     centres,
     serves: () => true,
     fictiveSsins: true,
@@ -133,13 +139,26 @@ async function outcome(parts: Parts, world: World): Promise<{ given?: string; st
 describe('a fact that cannot be known', () => {
   const away = () => Promise.reject(new Error('away'));
   const debtor: World = { ...usual, integration: { ...integration, qualityCode: 30 } };
+  const member: World = {
+    ...usual,
+    integration: { ...integration, applicantIntegrationId: integration.integrationId },
+  };
   const later: World = { ...usual, integration: { ...integration, qualityCode: 2 } };
   const withoutClock = () => {
     throw new Problem('serviceUnavailable');
   };
 
   test.each<[string, World, (parts: Parts) => Partial<Parts>]>([
-    ['the integration', usual, () => ({ integrations: storageRequired({ findFor: away }) })],
+    [
+      'the integration',
+      usual,
+      ({ integrations }) => ({ integrations: storageRequired({ ...integrations, findFor: away }) }),
+    ],
+    [
+      'whether the applicant is still there',
+      member,
+      ({ integrations }) => ({ integrations: storageRequired({ ...integrations, isCarriedOn: away }) }),
+    ],
     ['the time', usual, () => ({ clock: withoutClock })],
     ['the evidence, before', usual, ({ ledger }) => ({ ledger: { ...ledger, open: away } })],
     ['the means of a debtor', debtor, ({ means: kept }) => ({ means: storageRequired({ ...kept, find: away }) })],
@@ -204,6 +223,8 @@ test('what is said to open does open, and nothing else, whatever the facts', asy
         relation: fc.constantFrom(...relations),
         hasReason: fc.boolean(),
         hasMeans: fc.boolean(),
+        applicantIsOpen: fc.boolean(),
+        isBeside: fc.boolean(),
         now: fc.constantFrom(
           '2026-01-09T12:00:00Z',
           '2026-01-10T12:00:00Z',
@@ -211,8 +232,9 @@ test('what is said to open does open, and nothing else, whatever the facts', asy
           '2026-03-10T23:30:00Z',
         ),
       }),
-      async ({ state, qualityCode, ...rest }) => {
-        const world: World = { ...usual, ...rest, integration: { ...integration, state, qualityCode } };
+      async ({ state, qualityCode, isBeside, ...rest }) => {
+        const beside = isBeside ? { applicantIntegrationId: integration.integrationId } : {};
+        const world: World = { ...usual, ...rest, integration: { ...integration, ...beside, state, qualityCode } };
         const { parts, counted } = partsOf(world);
         const said = await listed(parts, world);
         const result = await outcome(parts, world);

@@ -71,7 +71,13 @@ describe('settings', () => {
       totalDeadlineMs: 20_000,
       fictiveSsins: false,
       docClientId: undefined,
-      overrides: { DECISION_MONTHS: 12, REVIEW_AFTER_MONTHS: 11, INFORM_WITHIN_WORKING_DAYS: 2 },
+      overrides: {
+        DECISION_MONTHS: 12,
+        REVIEW_AFTER_MONTHS: 11,
+        INFORM_WITHIN_WORKING_DAYS: 2,
+        APPLICATION_DATE_DAYS: 30,
+        INFORMED_BEFORE_DAYS: 30,
+      },
       ksz: { timeoutMs: 10_000, retries: 1, services: {}, limits: { size: 8_000_000 } },
       kszTransport: { connections: 64, connectTimeoutMs: 3_000 },
       tokens: {
@@ -260,6 +266,8 @@ describe('each setting', () => {
     DECISION_MONTHS: ['6', '0', '13'],
     REVIEW_AFTER_MONTHS: ['5', '0', '13'],
     INFORM_WITHIN_WORKING_DAYS: ['0', '21', 'soon'],
+    APPLICATION_DATE_DAYS: ['14', '61', '-1', 'recently'],
+    INFORMED_BEFORE_DAYS: ['0', '367', 'long'],
     ENDING_SOON_DAYS: ['30', '0', '367'],
     DECISION_ENTRY_DAYS: ['0', '-1', '31'],
     JOB_FIRST_PAUSE_SECONDS: ['1', '0', '3601'],

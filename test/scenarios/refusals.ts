@@ -12,6 +12,12 @@ export const refusals = {
   ownFile: { nl: 'eigen dossier', fr: 'propre dossier' },
   ownHousehold: { nl: 'eigen gezin', fr: 'propre ménage' },
   colleague: { nl: 'collega', fr: 'collègue' },
+  applicantEnded: {
+    nl: 'integratie van de aanvrager loopt niet meer',
+    fr: 'l’intégration du demandeur n’est plus en cours',
+  },
+  reviewMissing: { nl: 'jaarlijkse herziening ontbreekt', fr: 'révision annuelle manquante' },
+  notAnApplicant: { nl: 'geen dossier van een aanvrager', fr: 'pas le dossier d’un demandeur' },
   notInformed: { nl: 'betrokkene niet geïnformeerd', fr: 'intéressé non informé' },
   reasonMissing: { nl: 'geen geschreven reden', fr: 'pas de motif écrit' },
   noGrant: { nl: 'code opent deze stroom niet', fr: 'le code n’ouvre pas ce flux' },
@@ -27,6 +33,7 @@ export const refusals = {
 export const remedies = {
   integrate: { nl: 'integreren', fr: 'intégrer' },
   renew: { nl: 'een nieuwe aanvraag of herziening', fr: 'une nouvelle demande ou une révision' },
+  review: { nl: 'de herziening vastleggen', fr: 'enregistrer la révision' },
   askRole: { nl: 'iemand met een andere rol', fr: 'quelqu’un d’un autre rôle' },
   waitUntil: { nl: 'wachten', fr: 'attendre' },
   inform: { nl: 'de betrokkene informeren', fr: 'informer l’intéressé' },

@@ -81,7 +81,9 @@ export async function consultWith(stream: AnyStream, question: Question, replies
       fictiveSsins: true,
     }),
     centres: new Map([centre, namur].map((one) => [one.enterpriseNumber, one])),
-    reasons: { find: () => Promise.resolve(undefined) },
+    integrations: { isCarriedOn: () => Promise.resolve(true) },
+    households: { keep: () => Promise.resolve() },
+    reasons: { find: () => Promise.resolve({ code: 'newElement' as const, explanation: 'A sample of the stream' }) },
     means: { find: () => Promise.resolve(undefined), keep: () => Promise.resolve() },
     book: presentBook,
   };

@@ -15,6 +15,7 @@ export interface RuleRows {
   readonly scaleUse: readonly ScaleUseRow[];
   readonly informing: readonly InformingRow[];
   readonly deadlines: readonly DeadlineRow[];
+  readonly registering: readonly RegisteringRow[];
   /** In the order in which they are judged: the first that refuses is the reason that is given. */
   readonly rules: readonly RuleRow[];
 }
@@ -58,6 +59,12 @@ export interface CodeRow extends Dated {
   readonly decision?: DecisionLimits;
   /** True when every consultation needs a written reason: the first inquiry explains itself, a later look does not. */
   readonly needsReason: boolean;
+  /** True when it is registered only with a written reason: nothing else shows that somebody asked for it. */
+  readonly reasonToRegister?: true;
+  /** True when it is registered only in the file of an applicant, and ends with it. */
+  readonly besideApplicant?: true;
+  /** It is reviewed in place, at most this many calendar months after its begin or its last review. */
+  readonly reviewedWithinMonths?: number;
   readonly legalBasis: string;
 }
 
@@ -198,6 +205,17 @@ export interface DeadlineRow extends Dated {
   readonly soonAfterMonths?: Adjustable;
   /** `assumed`: no source that states the number was found. */
   readonly source: 'confirmed' | 'assumed';
+  readonly legalBasis: string;
+}
+
+/** What a registration keeps to, beside its code. */
+export interface RegisteringRow extends Dated {
+  /** The application lies at most this many days back, unless a reason says why. */
+  readonly applicationWithinDays: Adjustable;
+  /** The person was told at most this many days before the application. */
+  readonly informedBeforeDays: Adjustable;
+  /** The household of an applicant counts as known this many calendar months after the streams told it. */
+  readonly householdKnownMonths: number;
   readonly legalBasis: string;
 }
 

@@ -1,4 +1,13 @@
-import type { ActRow, CodeEvent, CodeRow, GrantRow, Relation, RoleRow, RuleRows } from './book.ts';
+import {
+  aids,
+  type ActRow,
+  type CodeEvent,
+  type CodeRow,
+  type GrantRow,
+  type Relation,
+  type RoleRow,
+  type RuleRows,
+} from './book.ts';
 
 /** The row of a quality code. */
 export function findCode({ codes }: Pick<RuleRows, 'codes'>, code: number): CodeRow | undefined {
@@ -13,6 +22,16 @@ export function codeFor({ codes }: Pick<RuleRows, 'codes'>, event: CodeEvent): n
 /** The codes that are set in this way: by hand, or by a decision. */
 export function codesSetBy({ codes }: Pick<RuleRows, 'codes'>, setBy: CodeRow['setBy']): readonly number[] {
   return codes.filter((row) => row.setBy === setBy).map(({ code }) => code);
+}
+
+/** The codes of aid that a person gets, as distinct from that of a member of the household without aid. */
+export function codesOfAid({ codes }: Pick<RuleRows, 'codes'>): readonly number[] {
+  return codes.filter(({ setFor }) => aids.some((aid) => aid === setFor)).map(({ code }) => code);
+}
+
+/** The codes of those who ask for aid or receive it; whoever is looked at because of them has a file beside theirs. */
+export function codesOfApplicants(book: Pick<RuleRows, 'codes'>): readonly number[] {
+  return [codeFor(book, 'inquiry'), ...codesOfAid(book)].filter((code) => code !== undefined);
 }
 
 /** Whether a consultation under this code needs a written reason; one under a code without a row does. */

@@ -6,6 +6,7 @@ import { deadlines } from './deadlines.ts';
 import { grants } from './grants.ts';
 import { informing } from './informing.ts';
 import { scaleRows, scaleUseRows } from './maintenance-scale.ts';
+import { registering } from './registering.ts';
 import { relations } from './relations.ts';
 import { roles } from './roles.ts';
 
@@ -20,5 +21,6 @@ export const presentRows: RuleRows = {
   scaleUse: scaleUseRows,
   informing,
   deadlines,
+  registering,
   rules: ruleRows,
 };

@@ -38,7 +38,7 @@ export function holdsOn({ validFrom, validUntil }: Dated, day: CalendarDate): bo
 }
 
 function rowsOn(rows: RuleRows, day: CalendarDate): RuleRows {
-  // A book of the history may be older than a table.
+  // A book of the history may be from before a table existed.
   const of = <Row extends Dated>(table: readonly Row[] | undefined) => (table ?? []).filter((row) => holdsOn(row, day));
   return {
     codes: of(rows.codes),
@@ -50,6 +50,7 @@ function rowsOn(rows: RuleRows, day: CalendarDate): RuleRows {
     scaleUse: of(rows.scaleUse),
     informing: of(rows.informing),
     deadlines: of(rows.deadlines),
+    registering: of(rows.registering),
     rules: of(rows.rules),
   };
 }

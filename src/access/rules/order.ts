@@ -1,7 +1,8 @@
 import type { Dated, RuleRow } from '../book/book.ts';
 import { debtorIncomeOverScale, debtorIncomeUnknown } from '../conditions.ts';
 import type { CallerFacts, Rule, RuleText } from '../facts.ts';
-import { debtorLivesIn, householdUnknown, notADebtor, notInHousehold } from '../person-rules.ts';
+import { debtorLivesIn, householdUnknown, notADebtor, notAnApplicant, notInHousehold } from '../person-rules.ts';
+import { applicantEnded } from './applicant-ended.ts';
 import { callerUnknown } from './caller-unknown.ts';
 import { colleague } from './colleague.ts';
 import { foreignCentre } from './foreign-centre.ts';
@@ -15,6 +16,7 @@ import { ownHousehold } from './own-household.ts';
 import { periodNotStarted } from './period-not-started.ts';
 import { periodOver } from './period-over.ts';
 import { reasonMissing } from './reason-missing.ts';
+import { reviewMissing } from './review-missing.ts';
 import { roleWithoutAction } from './role-without-action.ts';
 import { roleWithoutConsultation } from './role-without-consultation.ts';
 import { softwareWithoutPerson } from './software-without-person.ts';
@@ -45,9 +47,11 @@ const onFacts: readonly Placed<Rule>[] = [
   { rule: notRegistered, validFrom },
   { rule: integrationEnded, validFrom },
   { rule: inquiryDecided, validFrom },
+  { rule: applicantEnded, validFrom },
   { rule: periodNotStarted, validFrom },
   { rule: periodOver, validFrom },
   { rule: notInformed, validFrom },
+  { rule: reviewMissing, validFrom },
   { rule: reasonMissing, validFrom },
 ];
 const onGrants: readonly Placed[] = [{ rule: noGrant, validFrom }];
@@ -60,6 +64,7 @@ const onActs: readonly Placed[] = [
   { rule: unknownCentre, validFrom },
 ];
 const onPersons: readonly Placed[] = [
+  { rule: notAnApplicant, validFrom },
   { rule: householdUnknown, validFrom },
   { rule: debtorLivesIn, validFrom },
   { rule: notADebtor, validFrom },

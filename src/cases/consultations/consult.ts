@@ -6,10 +6,12 @@ import { factsForEvidence } from '../../access/stored-facts.ts';
 import type { Bank, Centre } from '../../bank/bank.ts';
 import { bankProblem } from '../../bank/problems.ts';
 import type { BankVerdict } from '../../bank/status.ts';
+import type { Relative } from '../../stream-kit/relative.ts';
 import type { AnyStream, Operations, Replies, StreamContext } from '../../stream-kit/stream.ts';
 import { noticingUnknownCodes } from '../../values/code-list.ts';
 import type { ExchangeEvidence } from '../../values/exchange.ts';
 import { bankLanguage, type FullText, type Language } from '../../values/localized-text.ts';
+import { isApplicant } from '../integrations/beside-applicant.ts';
 import type { Integration } from '../integrations/integration.ts';
 import { centreOf } from '../life-cycle.ts';
 import { gatherFacts, type FactPorts } from './facts.ts';
@@ -17,8 +19,18 @@ import { openCategories, openProperties, project, unknownProperties } from './pr
 import { asAsked, askTheBank, type MadeCall } from './rounds.ts';
 import { scaleBasis, type ScaleBasis } from './scale-basis.ts';
 
+/** Keeps who lives with an applicant, as a stream told it. */
+export interface HouseholdMemory {
+  /**
+   * @param relatives everybody whom the stream named
+   * @param at when it told them, milliseconds since 1970
+   */
+  keep(integrationId: string, relatives: readonly Relative[], at: number): Promise<void>;
+}
+
 /** Ports of a consultation. */
 export interface ConsultationPorts extends FactPorts {
+  readonly households: HouseholdMemory;
   readonly door: Door<Integration>;
   readonly bank: Bank;
   readonly centres: ReadonlyMap<string, Centre>;
@@ -129,6 +141,10 @@ export function consult<T>(
       // An older year does not replace the means of a newer one.
       if (means && means.incomeYear >= (facts.means?.incomeYear ?? 0)) {
         await ports.means.keep(integration.integrationId, means);
+      }
+      const told = isApplicant(integration, book) ? stream.relatives?.tell(mapped) : undefined;
+      if (told?.isHouseholdKnown && outcome === 'dataFound') {
+        await ports.households.keep(integration.integrationId, told.persons, now);
       }
       const data = project(mapped, properties);
       return { outcome: 'answered', categories, result: render({ ...answer, data }) };

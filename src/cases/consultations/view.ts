@@ -10,6 +10,7 @@ const remedyView = z
       .enum([
         'integrate',
         'renew',
+        'review',
         'askRole',
         'waitUntil',
         'inform',
@@ -19,7 +20,8 @@ const remedyView = z
         'none',
       ])
       .describe(
-        'What would open it: register the person (again), a review or a new application, somebody of another role, waiting, ' +
+        'What would open it: register the person (again), a review or a new application, recording the review of this integration, ' +
+          'somebody of another role, waiting, ' +
           'informing the person, noting a reason for today, a colleague who is not near the person, consulting another stream first, or nothing.',
       ),
     role: z.string().optional().describe('The role to ask, with `askRole`.'),

@@ -126,6 +126,12 @@ async function moveFile(ports: LifeCyclePorts, { decision, person }: Change): Pr
     const following = (isApplicant ? decision.persons.slice(1) : [person]).flatMap(nextIds);
     for (const integrationId of [...(isApplicant ? staying : []), ...following]) await move(ports, integrationId, head);
   }
+  if (isApplicant && continuesUnder === undefined) {
+    // Nothing of the applicant goes on: whoever stays goes on alone, and does not end with the file.
+    for (const { integrationId, effect } of decision.persons) {
+      if (effect === 'leftOut' || effect === 'ownAid') await ports.integrations.markApplicant(integrationId, undefined);
+    }
+  }
   // Whoever belongs to the file of an integration that this decision ends follows what takes its place.
   const target = isApplicant ? head : nextIds(person)[0];
   if (target === undefined) return;

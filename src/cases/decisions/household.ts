@@ -1,6 +1,6 @@
-import { addDays, type CalendarDate } from '../../values/calendar.ts';
+import { addDays, belgianDate, type CalendarDate } from '../../values/calendar.ts';
 import type { Aid, BookOfDay } from '../../access/book/book.ts';
-import { codeFor, codesSetBy } from '../../access/book/look-up.ts';
+import { codeFor, codesOfAid } from '../../access/book/look-up.ts';
 import type { ClosedPeriod } from '../../values/period-overlap.ts';
 import { isOpen, ranOut, type Integration } from '../integrations/integration.ts';
 import type { DecisionInput } from './check.ts';
@@ -132,7 +132,7 @@ function memberOf(integrations: readonly Integration[], { input, file, book }: C
     inquiry,
     review: inquiry && file.underReview.get(inquiry.integrationId),
     withoutAid: integrations.filter((one) => isWithoutAid(one, file, book)),
-    aided: running.filter(({ qualityCode }) => aidCodes(book).includes(qualityCode)),
+    aided: running.filter(({ qualityCode }) => codesOfAid(book).includes(qualityCode)),
     decided: running.filter(({ decidedOn, nextCodeOn }) => decidedOn !== undefined && nextCodeOn !== undefined),
     debtor: running.filter(({ qualityCode }) => qualityCode === codeFor(book, 'maintenanceInquiry')),
     named: integrations.find((one) => askedFor(one, input)),
@@ -163,7 +163,7 @@ function changeOf(member: Member, context: Context): readonly DecidedPerson[] {
 function given(member: Member, context: Context): readonly DecidedPerson[] {
   const { inquiry, review, withoutAid, named } = member;
   // Aid of one's own is decided anew only by name; a review of it then ends without a change.
-  const keepsAid = named === undefined && review !== undefined && aidCodes(context.book).includes(review.qualityCode);
+  const keepsAid = named === undefined && review !== undefined && codesOfAid(context.book).includes(review.qualityCode);
   const former = named ?? (keepsAid ? undefined : inquiry) ?? withoutAid[0];
   const reviewEnds = keepsAid && inquiry ? [ended(inquiry, context)] : [];
   if (!former) return reviewEnds;
@@ -206,11 +206,6 @@ function isWithoutAid(integration: Integration, { reviewed, applicant }: Decisio
   return isOpen(integration, book.day) || (ranOut(integration, book.day) && !isOpen(aided, book.day));
 }
 
-/** The codes of aid of one's own. */
-export function aidCodes(book: BookOfDay): readonly number[] {
-  return codesSetBy(book, 'decision').filter((code) => code !== codeFor(book, 'withoutAid'));
-}
-
 const mentioned = (
   integration: Integration,
   effect: 'continues' | 'leftOut' | 'ownAid',
@@ -247,11 +242,13 @@ export function gapBefore(
   registeredFrom: CalendarDate | undefined,
 ): ClosedPeriod | undefined {
   if (codes.length === 0 || registeredFrom === undefined) return undefined;
-  const last =
-    [integration, ...replaces]
-      .map(({ endDate }) => endDate)
-      .sort()
-      .at(-1) ?? integration.endDate;
+  const last = [integration, ...replaces].map(lastDay).reduce((one, other) => (one > other ? one : other));
   const startDate = addDays(last, 1);
   return startDate < registeredFrom ? { startDate, endDate: addDays(registeredFrom, -1) } : undefined;
+}
+
+/** The last day on which an integration is, or was, registered. */
+function lastDay({ endDate, ended }: Integration): CalendarDate {
+  const endedOn = ended && belgianDate(ended.at);
+  return endedOn !== undefined && endedOn < endDate ? endedOn : endDate;
 }

@@ -4,8 +4,7 @@ import type { Aid } from '../../access/book/book.ts';
 import type { SsinSealer } from '../../evidence/sealing.ts';
 import type { Database } from '../../platform/postgres/database.ts';
 import { sqlOf } from '../../platform/postgres/sql-transaction.ts';
-import { belgianDate } from '../../values/calendar.ts';
-import { IntegrationStateError } from '../integrations/integration.ts';
+import { IntegrationStateError, periodEnded } from '../integrations/integration.ts';
 import type { IntegrationTable } from '../integrations/row.ts';
 import {
   AlreadyDecidedError,
@@ -63,12 +62,11 @@ export function createDecisionStore({
 
     add: (decision, { heads, members, inquiries }, alongside) =>
       query.transaction().execute(async (transaction) => {
-        const day = belgianDate(decision.decidedBy.at);
         const deciding = decision.persons.filter(isDeciding).map(({ integrationId }) => integrationId);
         // Locked, so that nobody ends one of them, or joins the household, at the same moment.
         const rows = await transaction
           .selectFrom('integration')
-          .select(['integration_id', 'state', 'end_date', 'decided_on'])
+          .select(['integration_id', 'state', 'ended_by', 'decided_on'])
           .where('integration_id', 'in', [...new Set([...deciding, ...heads])])
           .orderBy('integration_id')
           .forUpdate()
@@ -77,7 +75,7 @@ export function createDecisionStore({
           (row) =>
             deciding.includes(row.integration_id) &&
             row.state !== 'active' &&
-            !(row.state === 'ended' && row.end_date < day && row.decided_on === null),
+            !(row.ended_by === periodEnded.by && row.decided_on === null),
         );
         if (closed) throw await whyClosed(transaction, closed);
         const joined = await transaction

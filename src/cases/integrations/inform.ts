@@ -1,7 +1,8 @@
 import type { Asked } from '../../access/asked.ts';
 import type { CalendarDate } from '../../values/calendar.ts';
-import { badRequest, issue, Problem } from '../../values/problem.ts';
+import { badRequest, Problem } from '../../values/problem.ts';
 import type { IntegrationPorts } from '../life-cycle.ts';
+import { informingIssues } from './check-registration.ts';
 import type { InformedWay, Integration } from './integration.ts';
 
 /** That a person was informed, as a centre records it. */
@@ -22,11 +23,9 @@ export function informPerson(
 ): Promise<Integration> {
   return ports.door.perform('inform', asked, {
     find: (look, { integrationId }) => look.integration(integrationId),
-    carryOut: async (integration, { today }, { informedOn, informedWay }) => {
-      if (informedOn > today) {
-        const detail = 'This day lies in the future.';
-        throw badRequest([issue('invalidInput', { in: 'body', name: 'informedOn' }, { detail })]);
-      }
+    carryOut: async (integration, { book }, { informedOn, informedWay }) => {
+      const issues = informingIssues(informedOn, integration.applicationDate, book);
+      if (issues.length > 0) throw badRequest(issues);
       const { integrationId } = integration;
       if (!(await ports.integrations.markInformed(integrationId, { on: informedOn, way: informedWay }))) {
         throw new Problem('alreadyInformed');

@@ -78,15 +78,15 @@ export function isOpen({ state, endDate }: Pick<Integration, 'state' | 'endDate'
   return state === 'active' && endDate >= day;
 }
 
-/** Who ends an integration whose period is over, and why; nobody decided that. */
+/** Who ends an integration that nobody ended by name, and why. */
 export const periodEnded = { by: 'gateway', reason: 'periodOver' } as const;
+const endedByItself: readonly string[] = [periodEnded.reason, 'applicantEnded'];
 
-/** True for an integration that came to the end of its period, and that nobody ended before. */
+/** True for an integration that came to its end because its period, or that of its applicant, was over. */
 export function ranOut({ state, endDate, ended }: Integration, day: CalendarDate): boolean {
-  if (endDate >= day) return false;
-  return (
-    state === 'active' || (state === 'ended' && ended?.by === periodEnded.by && ended.reason === periodEnded.reason)
-  );
+  if (state === 'active') return endDate < day;
+  const isOver = state === 'ended' || state === 'ending';
+  return isOver && ended?.by === periodEnded.by && endedByItself.includes(ended.reason);
 }
 
 /** Thrown by {@link IntegrationStore.add} when the centre already has this person under this code. */
@@ -140,8 +140,22 @@ export interface IntegrationStore {
   /** The integration for that centre; `foreign` when it is another centre's, and is then not opened. */
   findFor(integrationId: string, centre: EnterpriseNumber): Promise<Integration | 'foreign' | undefined>;
   list(centre: EnterpriseNumber, filter: IntegrationFilter): Promise<readonly Integration[]>;
-  /** What belongs to the file of this applicant and is not over (`registering`, `active`, `ending`), oldest first. */
-  ofApplicant(applicantIntegrationId: string): Promise<readonly Integration[]>;
+  /**
+   * What belongs to the file of this applicant and is not over (`registering`, `active`, `ending`), oldest first.
+   * @param endedSince also what ended at this moment or later, milliseconds since 1970
+   */
+  ofApplicant(applicantIntegrationId: string, endedSince?: number): Promise<readonly Integration[]>;
+  /** Whether the integration, or one that follows on it by decisions and reviews, is open on a day. */
+  isCarriedOn(integrationId: string, today: CalendarDate): Promise<boolean>;
+  /** Integrations of all centres that run although nothing of their applicant does, oldest first. */
+  withoutApplicant(filter: {
+    readonly today: CalendarDate;
+    /** Codes whose integrations run on their own. */
+    readonly keptCodes: readonly number[];
+    readonly limit: number;
+  }): Promise<readonly Integration[]>;
+  /** The reason of the last registration that a user made for a centre with one, failed ones left out. */
+  lastReason(centre: EnterpriseNumber, userId: string): Promise<string | undefined>;
   /**
    * Whoever belongs to the file of one of these integrations, oldest first: what is not over, and what ended with its
    * period.
@@ -181,8 +195,16 @@ export interface IntegrationStore {
   markFailed(integrationId: string): Promise<void>;
   /** Replaces what is known of other registrations of the person. */
   markElsewhere(integrationId: string, registeredElsewhere: readonly Registration[]): Promise<void>;
-  /** Moves an integration to the file of an applicant's next integration. */
-  markApplicant(integrationId: string, applicantIntegrationId: string): Promise<void>;
+  /** Records a review that opens no second integration. */
+  markReviewed(
+    integrationId: string,
+    review: { readonly on: CalendarDate; readonly reason: ReviewReason; readonly remark: string },
+  ): Promise<void>;
+  /**
+   * Moves an integration to the file of an applicant's next integration.
+   * @param applicantIntegrationId undefined when it goes on alone
+   */
+  markApplicant(integrationId: string, applicantIntegrationId: string | undefined): Promise<void>;
   markEnding(integrationId: string, ended: { by: string; at: number; reason: string }): Promise<void>;
   markEnded(integrationId: string): Promise<void>;
 }

@@ -1,13 +1,23 @@
 import { v7 as uuidv7 } from 'uuid';
 import { refined, type Asked } from '../../access/asked.ts';
-import type { Granted } from '../../access/door.ts';
+import type { BookOfDay } from '../../access/book/book.ts';
+import { findCode } from '../../access/book/look-up.ts';
+import type { Granted, Look } from '../../access/door.ts';
 import { DeniedError } from '../../access/evidence-required.ts';
-import { belgianDate } from '../../values/calendar.ts';
-import { badRequest, Problem } from '../../values/problem.ts';
+import { belgianDate, daysBetween, type CalendarDate } from '../../values/calendar.ts';
+import { badRequest, issue, Problem, type InputIssue } from '../../values/problem.ts';
 import type { Ssin } from '../../values/ssin.ts';
 import { centreOf, type IntegrationPorts } from '../life-cycle.ts';
 import { registerAtBank, type BankStep } from './at-bank.ts';
-import { checkRegistration, type CheckedRegistration, type RegistrationInput } from './check-registration.ts';
+import type { Opening } from '../../evidence/evidence.ts';
+import { repeatedIssues } from '../repeated-explanation.ts';
+import { applicantOf, isNamedDebtor, type KnownHouseholds } from './beside-applicant.ts';
+import {
+  checkRegistration,
+  windowIssues,
+  type CheckedRegistration,
+  type RegistrationInput,
+} from './check-registration.ts';
 import { RunningIntegrationError, type Integration } from './integration.ts';
 import { texts } from './texts.ts';
 
@@ -16,7 +26,10 @@ import { texts } from './texts.ts';
  * the integration opens streams.
  * @throws Problem
  */
-export function registerIntegration(ports: IntegrationPorts, asked: Asked<RegistrationInput>): Promise<Integration> {
+export function registerIntegration(
+  ports: IntegrationPorts & { readonly persons: KnownHouseholds },
+  asked: Asked<RegistrationInput>,
+): Promise<Integration> {
   const checked = refined(asked, (input) => {
     const today = belgianDate(ports.clock());
     const { fictiveSsins } = ports;
@@ -26,12 +39,19 @@ export function registerIntegration(ports: IntegrationPorts, asked: Asked<Regist
     return { input, ssin, period, issues };
   });
   return ports.door.perform('register', checked, {
-    find: (look, { input, ssin, period, issues }) => {
+    find: async (look, { input, ssin, period, issues }) => {
       look.person(ssin);
       if (issues.length > 0 || !period) throw badRequest(issues);
-      return { input, ssin, period, named: namedIn(input) };
+      const applicant = await applicantOf(ports, look, input, ssin);
+      const more = [
+        ...windowIssues(input, applicant, look.book),
+        ...(await debtorIssues(ports.persons, { input, applicant, ssin }, look.book)),
+        ...(input.reason === undefined ? [] : await repeated(ports, look, input.reason)),
+      ];
+      if (more.length > 0) throw badRequest(more);
+      return inFile(input, applicant, { ssin, period }, look.today);
     },
-    evidence: ({ named }) => named,
+    evidence: evidenceOfRegistration,
     carryOut: async (checkedInput, { now, noted }) => ({
       outcome: 'answered',
       result: await registerChecked(ports, asked, checkedInput, { now, noted }),
@@ -44,12 +64,63 @@ export interface CheckedInput {
   readonly input: RegistrationInput;
   readonly ssin: Ssin;
   readonly period: NonNullable<CheckedRegistration['period']>;
-  readonly named: ReturnType<typeof namedIn>;
+  readonly named: { readonly integrationId: string; readonly qualityCode: number; readonly caseReference: string };
+  /** Days between the application and today. */
+  readonly daysLate: number;
 }
 
-/** What the evidence says of the integration that a registration makes. */
-export function namedIn({ qualityCode, caseReference }: RegistrationInput) {
-  return { integrationId: uuidv7(), qualityCode, caseReference };
+/** A checked registration in its file: that of an applicant, or one of its own. */
+export function inFile(
+  input: RegistrationInput,
+  applicant: Integration | undefined,
+  checked: Pick<CheckedInput, 'ssin' | 'period'>,
+  today: CalendarDate,
+): CheckedInput {
+  const caseReference = applicant?.caseReference ?? input.caseReference;
+  if (caseReference === undefined) {
+    const detail = 'Without an applicant a registration needs the reference of its case.';
+    throw badRequest([issue('invalidInput', { in: 'body', name: 'caseReference' }, { detail })]);
+  }
+  return {
+    ...checked,
+    input: { ...input, applicantIntegrationId: applicant?.integrationId },
+    named: { integrationId: uuidv7(), qualityCode: input.qualityCode, caseReference },
+    daysLate: daysBetween(input.applicationDate, today),
+  };
+}
+
+/** What the evidence says of a registration: what it makes, why, and how long after the application. */
+export function evidenceOfRegistration({ named, input, daysLate }: CheckedInput): Partial<Opening> {
+  return {
+    ...named,
+    ...(input.reason === undefined ? {} : { explanation: input.reason }),
+    ...(daysLate > 0 ? { daysLate } : {}),
+  };
+}
+
+/** A debtor whom the streams do not name is registered with a reason. @throws DeniedError */
+async function debtorIssues(
+  households: KnownHouseholds,
+  {
+    input: { qualityCode, reason },
+    applicant,
+    ssin,
+  }: { readonly input: RegistrationInput; readonly applicant: Integration | undefined; readonly ssin: Ssin },
+  book: BookOfDay,
+): Promise<readonly InputIssue[]> {
+  if (!applicant || !findCode(book, qualityCode)?.besideApplicant) return [];
+  if ((await isNamedDebtor(households, applicant, ssin, book)) || reason !== undefined) return [];
+  const detail = 'No stream names this person as a maintenance debtor of the applicant: say in words why.';
+  return [issue('invalidInput', { in: 'body', name: 'reason' }, { detail })];
+}
+
+/** The text of the last registration by the same user explains nothing about this one. */
+async function repeated(
+  { integrations }: Pick<IntegrationPorts, 'integrations'>,
+  { caller: { centre, userId } }: Pick<Look<Integration>, 'caller'>,
+  reason: string,
+): Promise<readonly InputIssue[]> {
+  return repeatedIssues('reason', reason, await integrations.lastReason(centre, userId));
 }
 
 /**
@@ -62,7 +133,7 @@ export function registerChecked(
   { input, ssin, period, named }: CheckedInput,
   { now, noted }: Pick<Granted, 'now' | 'noted'>,
 ): Promise<Integration> {
-  const { applicationDate, informedOn, informedWay, proofOfIdentity } = input;
+  const { applicationDate, informedOn, informedWay, proofOfIdentity, applicantIntegrationId, reason } = input;
   const { centre, userId } = caller;
   const integration: Integration = {
     ...named,
@@ -73,6 +144,8 @@ export function registerChecked(
     ...(informedOn === undefined ? {} : { informedOn }),
     ...(informedWay === undefined ? {} : { informedWay }),
     proofOfIdentity,
+    ...(applicantIntegrationId === undefined ? {} : { applicantIntegrationId }),
+    ...(reason === undefined ? {} : { registrationReason: reason }),
     state: 'registering',
     registeredBy: userId,
     registeredAt: now,

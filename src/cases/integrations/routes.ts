@@ -9,7 +9,9 @@ import { ssinText } from '../../values/ssin.ts';
 import { endIntegration } from './end.ts';
 import { getIntegration, queryIntegrations } from './query.ts';
 import { registerIntegration } from './register.ts';
+import { endedView, viewEnded } from './ended-view.ts';
 import { integrationView, viewFor, viewIntegration } from './view.ts';
+import { explanation } from '../../platform/http/explanation.ts';
 import { singleLine } from '../../platform/http/single-line.ts';
 import { pageParameters } from '../../platform/http/operation.ts';
 import { actOperation } from '../ask.ts';
@@ -51,8 +53,28 @@ const registration = z
       .min(1)
       .max(999)
       .describe('By hand only 1 (inquiry), 7 (debt mediation) and 30 (maintenance debtor).'),
-    caseReference,
-    applicationDate: calendarDate.describe('Day of the application for aid; the period starts here.'),
+    applicantIntegrationId: integrationId
+      .optional()
+      .describe(
+        'Integration of the applicant in whose file the person belongs, and with which this one ends: required for 30, for a member of the household under 1 when the case has several applications.',
+      ),
+    ownApplication: z
+      .boolean()
+      .optional()
+      .describe(
+        'true: the person applies too. Otherwise somebody under 1, in a case that has an application already, is a member of that household.',
+      ),
+    caseReference: caseReference
+      .optional()
+      .describe('The centre’s own reference of the case; beside an applicant it can be left out.'),
+    applicationDate: calendarDate.describe(
+      'Day of the application for aid; the period starts here. Further back than some days it needs a `reason`.',
+    ),
+    reason: explanation()
+      .optional()
+      .describe(
+        'Why, in words: required for 7, for an application that lies far back, and for a debtor whom no stream names. It is kept encrypted.',
+      ),
     informedOn: calendarDate
       .optional()
       .describe('Day on which the person was told that personal data will be processed; it can be given later.'),
@@ -95,7 +117,12 @@ const page = z
 
 const ending = z
   .strictObject({
-    reason: singleLine.min(3).max(200).describe('Why the integration ends, e.g. “no longer aided”.'),
+    reason: explanation(200).describe('Why the integration ends, e.g. “no longer aided”.'),
+    leftOut: z
+      .array(integrationId)
+      .max(50)
+      .default([])
+      .describe('Members of the household who do not end with the applicant. A maintenance debtor always does.'),
   })
   .meta({ id: 'IntegrationEnding', example: { reason: 'no longer aided' } });
 
@@ -168,15 +195,17 @@ export function integrationRoutes(untyped: FastifyInstance, { ports, baseUrl, as
     actOperation('end', {
       operationId: 'endIntegration',
       summary: 'End an integration, here and at the Crossroads Bank',
-      description: 'Nothing opens from this moment, also when the Bank cannot confirm yet; then repeat the request.',
+      description:
+        'Nothing opens from this moment, also when the Bank cannot confirm yet; then repeat the request. With an ' +
+        'applicant ends everything that belongs to the file, unless it is left out by name; the answer lists all of it.',
       tags,
       params,
       body: ending,
-      response: { 200: integrationView },
+      response: { 200: endedView },
     }),
     async (request, reply) => {
       const asked = ask(request, reply, () => ({ ...request.body, ...request.params }));
-      return viewIntegration(await endIntegration(ports, asked), views);
+      return viewEnded(await endIntegration(ports, asked), views);
     },
   );
 }

@@ -102,7 +102,8 @@ export function reasonContext(integrationId: string): string {
   return `reason of ending ${integrationId}`;
 }
 
-function remarkContext(integrationId: string): string {
+/** Findings of a review are free text and may contain personal data. */
+export function remarkContext(integrationId: string): string {
   return `remark of review ${integrationId}`;
 }
 

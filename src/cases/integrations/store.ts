@@ -12,12 +12,14 @@ import {
 } from './integration.ts';
 import type { SsinSealer } from '../../evidence/sealing.ts';
 import type { Database } from '../../platform/postgres/database.ts';
+import { isCarriedOn, ofApplicant, withoutApplicant } from './linked-rows.ts';
 import { over, toReconcile, unconfirmed } from './unsettled-rows.ts';
 import { createFinder, type FoundIntegration, type Sought } from './find-rows.ts';
 import {
   fromRow,
   integrationColumns,
   reasonContext,
+  remarkContext,
   sealElsewhere,
   toRow,
   type IntegrationQuery,
@@ -95,15 +97,28 @@ export function createIntegrationStore(options: {
       return rows.map((row) => fromRow(row, sealer));
     },
 
-    ofApplicant: async (applicantIntegrationId) => {
-      const rows = await query
+    ofApplicant: async (applicantIntegrationId, endedSince) => {
+      const rows = await ofApplicant(query, applicantIntegrationId, endedSince).execute();
+      return rows.map((row) => fromRow(row, sealer));
+    },
+    isCarriedOn: (integrationId, today) => isCarriedOn(query, integrationId, today),
+    withoutApplicant: async (filter) => {
+      const rows = await withoutApplicant(query, filter).execute();
+      return rows.map((row) => fromRow(row, sealer));
+    },
+
+    lastReason: async (centre, userId) => {
+      const row = await query
         .selectFrom('integration')
         .select(integrationColumns)
-        .where('applicant_integration_id', '=', applicantIntegrationId)
-        .where('state', 'in', RUNNING)
-        .orderBy('integration_id')
-        .execute();
-      return rows.map((row) => fromRow(row, sealer));
+        .where('centre', '=', centre)
+        .where('registered_by', '=', userId)
+        .where('registration_reason_sealed', 'is not', null)
+        .where('state', '!=', 'failed')
+        .orderBy('integration_id', 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      return row && fromRow(row, sealer).registrationReason;
     },
 
     household: async (integrationIds) => {
@@ -161,10 +176,21 @@ export function createIntegrationStore(options: {
         .where('integration_id', '=', integrationId)
         .execute();
     },
+    markReviewed: async (integrationId, { on, reason, remark }) => {
+      await query
+        .updateTable('integration')
+        .set({
+          reviewed_on: on,
+          review_reason: reason,
+          review_remark_sealed: Buffer.from(sealer.sealText(remark, remarkContext(integrationId))),
+        })
+        .where('integration_id', '=', integrationId)
+        .execute();
+    },
     markApplicant: async (integrationId, applicantIntegrationId) => {
       await query
         .updateTable('integration')
-        .set({ applicant_integration_id: applicantIntegrationId })
+        .set({ applicant_integration_id: applicantIntegrationId ?? null })
         .where('integration_id', '=', integrationId)
         .execute();
     },

@@ -92,12 +92,21 @@ export const integrationView = z
       .meta({ title: 'Ending' })
       .optional(),
     ticketCbss: z.string().optional().describe('Ticket of the Crossroads Bank for the registration.'),
+    applicant: z
+      .url()
+      .optional()
+      .describe('The integration of the applicant in whose file this one is, and with which it ends.'),
+    registrationReason: z
+      .string()
+      .optional()
+      .describe('Why it was made, in the centre’s words. Absent for software without a person.'),
+    reviewedOn: calendarDate.optional().describe('Day of the last review, for a code that is reviewed in place.'),
     previous: z.url().optional().describe('The integration this one follows on, by a decision or by a review.'),
     review: z
       .object({ reason: z.enum(reviewReasons), remark: z.string().optional() })
       .meta({ title: 'Review' })
       .optional()
-      .describe('Present when it was opened for a review.'),
+      .describe('Present when it was opened for a review, or reviewed in place: the last one.'),
     decision: z
       .object({ href: z.url(), state: progressView.shape.state })
       .meta({ title: 'DecisionState' })
@@ -125,6 +134,7 @@ export function viewIntegration(
   const hrefOf = (id: string) => `${context.baseUrl}/integrations/${id}`;
   const href = hrefOf(integration.integrationId);
   const { ended, ticketCbss, informedOn, informedWay, previousIntegrationId, review } = integration;
+  const { applicantIntegrationId, registrationReason, reviewedOn } = integration;
   const today = belgianDate(context.clock());
   const left = daysLeft(integration, today);
   return {
@@ -146,6 +156,9 @@ export function viewIntegration(
     registeredAt: new Date(integration.registeredAt).toISOString(),
     ...(ended ? { ended: { by: ended.by, at: new Date(ended.at).toISOString(), reason: ended.reason } } : {}),
     ...(ticketCbss === undefined ? {} : { ticketCbss }),
+    ...(applicantIntegrationId === undefined ? {} : { applicant: hrefOf(applicantIntegrationId) }),
+    ...(registrationReason === undefined ? {} : { registrationReason }),
+    ...(reviewedOn === undefined ? {} : { reviewedOn }),
     ...(previousIntegrationId === undefined ? {} : { previous: hrefOf(previousIntegrationId) }),
     ...(review ? { review: { ...review } } : {}),
     ...(progress ? { decision: { href: `${href}/decision`, state: stateOf(progress) } } : {}),
@@ -198,7 +211,8 @@ export function isSoftwareToday(caller: Caller, { book, clock }: Pick<ViewContex
 /** What background work needs. Whatever is not named here is withheld. */
 function withoutPerson({ ended, review, ...view }: View): View {
   const { href, integrationId, qualityCode, applicationDate, informedOn, informedWay, proofOfIdentity, period } = view;
-  const { daysLeft, state, warnings, registeredAt, ticketCbss, previous, decision, streams } = view;
+  const { daysLeft, state, warnings, registeredAt, ticketCbss, applicant, reviewedOn, previous } = view;
+  const { decision, streams } = view;
   return withoutAbsent({
     href,
     integrationId,
@@ -214,6 +228,8 @@ function withoutPerson({ ended, review, ...view }: View): View {
     registeredAt,
     ended: ended && { at: ended.at },
     ticketCbss,
+    applicant,
+    reviewedOn,
     previous,
     review: review && { reason: review.reason },
     decision,

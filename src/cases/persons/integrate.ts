@@ -1,13 +1,16 @@
 import type { Asked } from '../../access/asked.ts';
 import { DeniedError } from '../../access/evidence-required.ts';
+import { findCode } from '../../access/book/look-up.ts';
+import type { Look } from '../../access/door.ts';
 import { refusalProblem } from '../../access/refusal.ts';
 import type { ProofOfIdentity } from '../../bank/bank.ts';
 import type { ProposedPerson } from '../../stream-kit/relative.ts';
 import { badRequest, Problem } from '../../values/problem.ts';
 import type { CalendarDate } from '../../values/calendar.ts';
 import { checkRegistration, type RegistrationInput } from '../integrations/check-registration.ts';
-import { isOpen, type Integration } from '../integrations/integration.ts';
-import { namedIn, registerChecked } from '../integrations/register.ts';
+import { requireApplicant, requireOpen } from '../integrations/beside-applicant.ts';
+import type { Integration } from '../integrations/integration.ts';
+import { evidenceOfRegistration, inFile, registerChecked } from '../integrations/register.ts';
 import { notFound, requireSsin, type IntegrationPorts } from '../life-cycle.ts';
 import { refusePerson } from './rules.ts';
 
@@ -37,12 +40,8 @@ export function integratePerson(
 ): Promise<Integration> {
   return ports.door.perform('integratePerson', asked, {
     find: async (look, { integrationId, personRef, qualityCode, informedOn }) => {
-      const applicant = await look.integration(integrationId);
-      if (!isOpen(applicant, look.today)) {
-        throw new Problem('integrationNotActive', {
-          detail: 'The integration of the applicant is not running, so nobody can be integrated beside it.',
-        });
-      }
+      const beside = await look.integration(integrationId);
+      const applicant = await rootOf(beside, look);
       const person = await ports.persons.find(integrationId, personRef);
       if (!person) throw notFound();
       const ssin = requireSsin(person.ssin, ports);
@@ -52,14 +51,31 @@ export function integratePerson(
       const input = registrationOf(person, applicant, { qualityCode, informedOn, today: look.today });
       const { period, issues } = checkRegistration(input, { ...look, fictiveSsins: ports.fictiveSsins });
       if (issues.length > 0 || !period) throw badRequest(issues);
-      return { input, ssin, period, named: namedIn(input) };
+      return inFile(input, applicant, { ssin, period }, look.today);
     },
-    evidence: ({ named }) => named,
+    evidence: evidenceOfRegistration,
     carryOut: async (checked, { now, noted }) => ({
       outcome: 'answered',
       result: await registerChecked(ports, asked, checked, { now, noted }),
     }),
   });
+}
+
+/**
+ * The applicant in whose file somebody is integrated: the person asked about, or whose household that person belongs to.
+ * A maintenance debtor has no file of an own.
+ * @throws DeniedError Problem
+ */
+async function rootOf(integration: Integration, look: Look<Integration>): Promise<Integration> {
+  const { applicantIntegrationId, qualityCode } = integration;
+  const isBeside = findCode(look.book, qualityCode)?.besideApplicant === true;
+  const root =
+    applicantIntegrationId === undefined || isBeside
+      ? integration
+      : ((await look.alsoIntegration(applicantIntegrationId)) ?? integration);
+  requireOpen(integration, look);
+  requireApplicant(root, look);
+  return root;
 }
 
 /** A registration of a person who was named in the file of an applicant. */
@@ -80,6 +96,7 @@ function registrationOf(
     applicationDate: qualityCode === 1 ? applicant.applicationDate : today,
     informedOn,
     proofOfIdentity: proofOf(person),
+    applicantIntegrationId: applicant.integrationId,
   };
 }
 

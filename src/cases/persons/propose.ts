@@ -15,7 +15,12 @@ import {
 export interface PersonStore {
   /** Opaque and the same for the same person in the same integration. */
   refOf(integrationId: string, ssin: Ssin): string;
-  keep(integrationId: string, persons: readonly ProposedPerson[]): Promise<void>;
+  /** @param told when the streams named them, milliseconds since 1970, and whether they told the whole household */
+  keep(
+    integrationId: string,
+    persons: readonly ProposedPerson[],
+    told: { readonly at: number; readonly isHouseholdKnown: boolean },
+  ): Promise<void>;
 }
 
 /** The household members and maintenance debtors that the applicant's own streams name. */
@@ -70,6 +75,6 @@ export async function proposePersons(
     const personRef = ports.persons.refOf(integrationId, ssin);
     return [{ ...person, personRef, isDebtor: isDebtor(person, today) }];
   });
-  await ports.persons.keep(integrationId, persons);
+  await ports.persons.keep(integrationId, persons, { at: ports.clock(), isHouseholdKnown });
   return { persons, isHouseholdKnown, answers };
 }

@@ -79,7 +79,11 @@ export function refusePerson(
   policyVersion: string,
 ): Refusal | undefined {
   const rule = ruleAgainst(person, qualityCode);
-  if (!rule) return undefined;
+  return rule && refusalOf(rule, policyVersion);
+}
+
+/** The refusal by a rule about a person in the file of an applicant. */
+export function refusalOf(rule: PersonRule, policyVersion: string): Refusal {
   const { code, reason, legalBasis } = rule;
   return { allowed: false, ruleCode: code, reason, legalBasis, remedy: rule.remedy(), policyVersion };
 }

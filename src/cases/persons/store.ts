@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { sql, type ColumnType } from 'kysely';
 import { z } from 'zod';
 import type { ProposedPerson } from '../../stream-kit/relative.ts';
 import type { SsinSealer } from '../../evidence/sealing.ts';
@@ -10,6 +11,13 @@ export interface ProposedPersonTable {
   readonly integration_id: string;
   readonly person_ref: string;
   readonly person_sealed: Buffer;
+  readonly named_at: ColumnType<Date, Date, Date>;
+}
+
+/** What this store reads and writes of the table `integration`. */
+interface HouseholdTable {
+  readonly integration_id: string;
+  readonly household_known_at: ColumnType<Date | null, Date, Date>;
 }
 
 const shape = z.strictObject({
@@ -23,40 +31,92 @@ const shape = z.strictObject({
   isDebtor: z.boolean(),
 });
 
+/** A person as the streams last named him or her, and when: milliseconds since 1970. */
+export interface NamedPerson {
+  readonly person: ProposedPerson;
+  readonly at: number;
+}
+
 /** Proposals in PostgreSQL, encrypted. */
 export function createPersonStore({ database, sealer }: { readonly database: Database; readonly sealer: SsinSealer }) {
-  const query = database.query.$extendTables<{ proposed_person: ProposedPersonTable }>();
+  const query = database.query.$extendTables<{ proposed_person: ProposedPersonTable; integration: HouseholdTable }>();
+
+  async function named(integrationId: string, personRef: string): Promise<NamedPerson | undefined> {
+    const row = await query
+      .selectFrom('proposed_person')
+      .select(['person_sealed', 'named_at'])
+      .where('integration_id', '=', integrationId)
+      .where('person_ref', '=', personRef)
+      .executeTakeFirst();
+    if (!row) return undefined;
+    const person = shape.parse(JSON.parse(sealer.openText(row.person_sealed, context(integrationId, personRef))));
+    return { person, at: row.named_at.getTime() };
+  }
+
   return {
     /**
      * Stores the current proposals; a person proposed earlier but no longer stays reachable under the old reference.
+     * @param told when the streams named them, milliseconds since 1970, and whether they told the whole household
      */
-    async keep(integrationId: string, persons: readonly ProposedPerson[]): Promise<void> {
+    async keep(
+      integrationId: string,
+      persons: readonly ProposedPerson[],
+      told: { readonly at: number; readonly isHouseholdKnown: boolean },
+    ): Promise<void> {
+      const at = new Date(told.at);
+      if (told.isHouseholdKnown) {
+        await query
+          .updateTable('integration')
+          .set({ household_known_at: at })
+          .where('integration_id', '=', integrationId)
+          .execute();
+      }
       if (persons.length === 0) return;
       const rows = persons.map((person) => ({
         integration_id: integrationId,
         person_ref: person.personRef,
         person_sealed: Buffer.from(sealer.sealText(JSON.stringify(person), context(integrationId, person.personRef))),
+        named_at: at,
       }));
       await query
         .insertInto('proposed_person')
         .values(rows)
         .onConflict((conflict) =>
-          conflict
-            .columns(['integration_id', 'person_ref'])
-            .doUpdateSet((set) => ({ person_sealed: set.ref('excluded.person_sealed') })),
+          conflict.columns(['integration_id', 'person_ref']).doUpdateSet((set) => ({
+            person_sealed: set.ref('excluded.person_sealed'),
+            named_at: set.ref('excluded.named_at'),
+          })),
         )
         .execute();
     },
 
     /** @throws SealedValueError when it was tampered with */
     async find(integrationId: string, personRef: string): Promise<ProposedPerson | undefined> {
-      const row = await query
-        .selectFrom('proposed_person')
-        .select('person_sealed')
-        .where('integration_id', '=', integrationId)
-        .where('person_ref', '=', personRef)
-        .executeTakeFirst();
-      return row && shape.parse(JSON.parse(sealer.openText(row.person_sealed, context(integrationId, personRef))));
+      return (await named(integrationId, personRef))?.person;
+    },
+
+    named,
+
+    /**
+     * The integration and those that it follows on, the newest first, each with the moment (milliseconds since 1970) at
+     * which the streams last told its household.
+     */
+    async householdsBefore(
+      integrationId: string,
+    ): Promise<readonly { readonly integrationId: string; readonly knownAt?: number }[]> {
+      const { rows } = await sql<{ readonly integration_id: string; readonly household_known_at: Date | null }>`
+        with recursive line as (
+          select integration_id, previous_integration_id, household_known_at, 1 as step
+          from integration where integration_id = ${integrationId}
+          union all
+          select former.integration_id, former.previous_integration_id, former.household_known_at, step + 1
+          from integration as former join line on line.previous_integration_id = former.integration_id
+        )
+        select integration_id, household_known_at from line order by step`.execute(query);
+      return rows.map((row) => ({
+        integrationId: row.integration_id,
+        ...(row.household_known_at === null ? {} : { knownAt: row.household_known_at.getTime() }),
+      }));
     },
   };
 }

@@ -1,5 +1,8 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Asked } from '../../access/asked.ts';
+import type { EnterpriseNumber } from '../../values/enterprise-number.ts';
+import { badRequest } from '../../values/problem.ts';
+import { repeatedIssues } from '../repeated-explanation.ts';
 import type { IntegrationPorts } from '../life-cycle.ts';
 import type { ConsultationReason } from './reason.ts';
 
@@ -16,12 +19,14 @@ export interface NotedReason extends ConsultationReason {
 
 export interface ReasonStore {
   add(reason: NotedReason): Promise<void>;
+  /** The last reason that a user noted for an integration of the centre. */
+  last(centre: EnterpriseNumber, userId: string): Promise<Omit<NotedReason, 'reasonId' | 'at'> | undefined>;
 }
 
 /**
  * Records why a user will consult a file again. The reason holds for that user, that integration and the rest of the
  * day, and is part of the evidence of every consultation that relies on it.
- * @throws Problem
+ * @throws Problem 400 also when the explanation is that of the user's last reason
  */
 export function noteReason(
   ports: Pick<IntegrationPorts, 'door'> & { readonly reasons: ReasonStore },
@@ -30,8 +35,13 @@ export function noteReason(
   return ports.door.perform('noteReason', asked, {
     find: (look, { integrationId }) => look.integration(integrationId),
     evidence: (_integration, { code, explanation }) => ({ reason: code, explanation }),
-    carryOut: async ({ integrationId }, { now, today }, { code, explanation }) => {
+    carryOut: async ({ integrationId, centre }, { now, today }, { code, explanation }) => {
       const { userId } = asked.caller;
+      const last = await ports.reasons.last(centre, userId);
+      // The same request may come twice.
+      const isRepeated = last?.integrationId === integrationId && last.day === today;
+      const issues = isRepeated ? [] : repeatedIssues('explanation', explanation, last?.explanation);
+      if (issues.length > 0) throw badRequest(issues);
       const reason = { reasonId: uuidv7(), integrationId, userId, code, explanation, day: today, at: now };
       await ports.reasons.add(reason);
       return { outcome: 'answered', result: reason };

@@ -2,23 +2,19 @@ import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { calendarDate } from '../../values/calendar.ts';
+import { explanation } from '../../platform/http/explanation.ts';
 import { consultationReasonCode } from './reason.ts';
 import { noteReason } from './note.ts';
 import { actOperation } from '../ask.ts';
 import type { RouteContext } from '../ports.ts';
 import { integrationId, moment } from '../views.ts';
 
-const line = z
-  .string()
-  .trim()
-  .min(10)
-  .max(500)
-  .regex(/^[^\p{Cc}\p{Cs}]+$/u, 'one line of text');
-
 const body = z
   .strictObject({
     reason: consultationReasonCode.describe('Code list `consultationReasons`.'),
-    explanation: line.describe('In your own words, one line. It is kept encrypted, for whoever asks later why.'),
+    explanation: explanation(500, 10).describe(
+      'In your own words, one line, and not the text of the last time. It is kept encrypted, for whoever asks later why.',
+    ),
   })
   .meta({
     id: 'NewConsultationReason',
@@ -43,7 +39,7 @@ export function reasonRoutes(untyped: FastifyInstance, { ports, ask }: RouteCont
       operationId: 'noteConsultationReason',
       summary: 'Note why you look into the file again; it holds for you and for today',
       description:
-        'The first inquiry (code 1, 7 or 30 after an application) needs none. A review or a new element does: without a ' +
+        'The first inquiry (code 1 or 30 after an application) needs none. Debt mediation (7), a review or a new element does: without a ' +
         'reason of the day its streams are refused.',
       tags: ['Streams'],
       params: z.strictObject({ integrationId }),

@@ -16,7 +16,10 @@ export interface ConsultationReasonTable {
 
 /** Stores reasons in PostgreSQL, with the explanation encrypted. */
 export function createReasonStore({ database, sealer }: { readonly database: Database; readonly sealer: SsinSealer }) {
-  const query = database.query.$extendTables<{ consultation_reason: ConsultationReasonTable }>();
+  const query = database.query.$extendTables<{
+    consultation_reason: ConsultationReasonTable;
+    integration: { readonly integration_id: string; readonly centre: string };
+  }>();
   return {
     async add(
       reason: ConsultationReason & {
@@ -40,6 +43,26 @@ export function createReasonStore({ database, sealer }: { readonly database: Dat
           explanation_sealed: Buffer.from(sealer.sealText(explanation, context(reasonId))),
         })
         .execute();
+    },
+
+    /**
+     * The last reason that a user noted for an integration of the centre. @throws SealedValueError when it was tampered
+     * with
+     */
+    async last(centre: string, userId: string) {
+      const row = await query
+        .selectFrom('consultation_reason')
+        .innerJoin('integration', 'integration.integration_id', 'consultation_reason.integration_id')
+        .select(['reason_id', 'consultation_reason.integration_id', 'day', 'code', 'explanation_sealed'])
+        .where('user_id', '=', userId)
+        .where('centre', '=', centre)
+        .orderBy('at', 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      const code = consultationReasonCode.safeParse(row?.code);
+      if (!row || !code.success) return undefined;
+      const explanation = sealer.openText(row.explanation_sealed, context(row.reason_id));
+      return { integrationId: row.integration_id, userId, day: row.day, code: code.data, explanation };
     },
 
     /**

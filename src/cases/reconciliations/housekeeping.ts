@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { codesOfAid } from '../../access/book/look-up.ts';
 import { belgianDate } from '../../values/calendar.ts';
+import { closeLinked } from '../integrations/end-linked.ts';
 import { IntegrationStateError, periodEnded } from '../integrations/integration.ts';
 import type { Jobs } from '../../platform/jobs/work.ts';
 import type { LifeCyclePorts } from '../life-cycle.ts';
@@ -18,6 +20,7 @@ export async function keepHouse(ports: LifeCyclePorts): Promise<void> {
     await ports.work.enqueue('carryOutDecision', change);
   }
   await endWhatIsOver(ports);
+  await endWithoutApplicant(ports);
   const before = ports.clock() - ports.staleAfterMs;
   for (const integrationId of await ports.integrations.unconfirmed({ before, limit })) {
     await ports.work.enqueue('settleIntegration', { integrationId });
@@ -38,6 +41,20 @@ async function endWhatIsOver(ports: LifeCyclePorts): Promise<void> {
     const { integrationId } = integration;
     await ports.integrations.markEnding(integrationId, ended).catch(unlessEndedAlready);
     await ports.integrations.markEnded(integrationId);
+  }
+}
+
+/**
+ * Members of a household and maintenance debtors are there for an applicant. When the applicant's integration is over and
+ * nothing follows on it, theirs ends too, also when nobody ended it by name.
+ */
+async function endWithoutApplicant(ports: LifeCyclePorts): Promise<void> {
+  const today = belgianDate(ports.clock());
+  const traceId = randomUUID();
+  const keptCodes = codesOfAid(ports.book.on(today));
+  for (const integration of await ports.integrations.withoutApplicant({ today, keptCodes, limit })) {
+    const actor = gatewayOf(integration.centre);
+    await closeLinked(ports, integration, { actor, traceId, rule: 'applicantEnded', reason: 'applicantEnded' });
   }
 }
 

@@ -69,6 +69,14 @@ export const policyView = z
               .optional()
               .describe('For codes that follow from a decision.'),
             needsReason: z.boolean().describe('Whether each consultation needs a written reason.'),
+            reasonToRegister: z.boolean().describe('Whether it is registered only with a written reason.'),
+            besideApplicant: z
+              .boolean()
+              .describe('Whether it is registered only in the file of an applicant, and ends with it.'),
+            reviewedWithinMonths: z
+              .int()
+              .optional()
+              .describe('It is reviewed in place, at most this many months after its begin or its last review.'),
             legalBasis,
             ...days,
           })
@@ -189,6 +197,21 @@ export const policyView = z
           .meta({ title: 'PolicyDeadline' }),
       )
       .describe('By when a centre has to do what; a row holds for what began on its days.'),
+    registering: z.array(
+      z
+        .object({
+          applicationWithinDays: adjustable.describe(
+            'The application lies at most this many days back without a reason.',
+          ),
+          informedBeforeDays: adjustable.describe('The person was told at most this many days before the application.'),
+          householdKnownMonths: z
+            .int()
+            .describe('The household counts as known this many months after the streams told it.'),
+          legalBasis,
+          ...days,
+        })
+        .meta({ title: 'PolicyRegistering' }),
+    ),
     rules: z
       .array(
         z
@@ -237,6 +260,9 @@ export function viewPolicy(
           }
         : {}),
       needsReason: row.needsReason,
+      reasonToRegister: row.reasonToRegister === true,
+      besideApplicant: row.besideApplicant === true,
+      ...(row.reviewedWithinMonths === undefined ? {} : { reviewedWithinMonths: row.reviewedWithinMonths }),
       legalBasis: row.legalBasis,
       ...daysOf(row),
     })),
@@ -304,6 +330,11 @@ export function viewPolicy(
       source: row.source,
       legalBasis: row.legalBasis,
       ...daysOf(row),
+    })),
+    registering: rows.registering.map((row) => ({
+      ...row,
+      applicationWithinDays: number(row.applicationWithinDays),
+      informedBeforeDays: number(row.informedBeforeDays),
     })),
     rules: rows.rules.map((row) => ({
       ruleCode: row.code,

@@ -6,7 +6,7 @@ import { informedWays, reviewReasons } from '../integrations/integration.ts';
 import { informPerson } from '../integrations/inform.ts';
 import { openReview } from './open.ts';
 import { integrationView, viewIntegration } from '../integrations/view.ts';
-import { singleLine } from '../../platform/http/single-line.ts';
+import { explanation } from '../../platform/http/explanation.ts';
 import { actOperation } from '../ask.ts';
 import type { RouteContext } from '../ports.ts';
 import { integrationId } from '../views.ts';
@@ -16,7 +16,9 @@ const params = z.strictObject({ integrationId });
 const review = z
   .strictObject({
     reason: z.enum(reviewReasons),
-    remark: singleLine.min(3).max(200).optional().describe('In the centre’s own words; kept encrypted.'),
+    remark: explanation(200)
+      .optional()
+      .describe('What the review found, in the centre’s own words; kept encrypted. Required for code 7.'),
   })
   .meta({ id: 'ReviewOpening', example: { reason: 'newElement', remark: 'message of the employer' } });
 
@@ -36,17 +38,20 @@ export function reviewRoutes(untyped: FastifyInstance, { ports, baseUrl, ask }: 
     '/integrations/:integrationId/review',
     actOperation('openReview', {
       operationId: 'openReview',
-      summary: 'Open a review: a new integration under code 1, linked to this one',
-      description: 'The proof of identity is the one of this integration. The aid goes on until the decision.',
+      summary: 'Open a review: a new integration under code 1, linked to this one; for code 7, record the review',
+      description:
+        'The proof of identity is the one of this integration. The aid goes on until the decision. Code 7 is reviewed in place, ' +
+        'at least once a year: the answer is 200, with the same integration.',
       tags: ['Reviews'],
       params,
       body: review,
-      response: { 201: integrationView },
+      response: { 200: integrationView, 201: integrationView },
     }),
     async (request, reply) => {
       const asked = ask(request, reply, () => ({ ...request.body, ...request.params }));
       const opened = await openReview(ports, asked);
       const view = viewIntegration(opened, views);
+      if (opened.integrationId === request.params.integrationId) return view;
       return reply.code(201).header('location', view.href).send(view);
     },
   );

@@ -24,6 +24,7 @@ const settings = {
 export const queues: Readonly<Record<JobName, typeof settings>> = {
   carryOutDecision: settings,
   settleIntegration: settings,
+  endLinked: settings,
   reconcile: settings,
   housekeeping: settings,
   nightly: settings,

@@ -7,6 +7,8 @@ export interface Jobs {
   readonly carryOutDecision: { readonly decisionId: string; readonly integrationId: string };
   /** Asks the Bank for the result of a registration or an ending that it did not confirm. */
   readonly settleIntegration: { readonly integrationId: string };
+  /** Ends at the Bank an integration that is closed here, because that of the applicant ended. */
+  readonly endLinked: { readonly integrationId: string };
   /** Compares the next page of a centre's integrations with the Bank's directory. */
   readonly reconcile: { readonly reconciliationId: string };
   /** Work that is done every few minutes. */

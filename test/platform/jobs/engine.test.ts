@@ -34,6 +34,7 @@ async function startEngine(work: (content: Job, signal: AbortSignal) => Promise<
   await engine.start({
     carryOutDecision: work,
     settleIntegration: nothing,
+    endLinked: nothing,
     reconcile: nothing,
     housekeeping: nothing,
     nightly: nothing,

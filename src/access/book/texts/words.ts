@@ -71,6 +71,7 @@ export const judgedTexts: TextsOf<RuleRow['judges']> = readTexts(new URL('judged
 export const remedyTexts: TextsOf<Remedy['action']> = readTexts(new URL('remedy-texts.yaml', import.meta.url), [
   'integrate',
   'renew',
+  'review',
   'askRole',
   'waitUntil',
   'inform',
