@@ -48,8 +48,13 @@ function somebody(): ListedPersona {
   return persona;
 }
 
+let files = 0;
+
+/** Somebody with a file of his or her own. */
 async function apply(changes: Readonly<Record<string, unknown>> = {}): Promise<ShownIntegration> {
-  return created(await world.call<ShownIntegration>('/integrations', { body: registrationOf(somebody(), changes) }));
+  const caseReference = `FILE-${String((files += 1))}`;
+  const body = registrationOf(somebody(), { caseReference, ...changes });
+  return created(await world.call<ShownIntegration>('/integrations', { body }));
 }
 
 /** A living wage from today for half a year: the integration that the decision ended, and the one under code 2. */
@@ -120,7 +125,7 @@ describe('what is to be done', () => {
 
   test('codes 7 and 30 are on it', async () => {
     const applicationDate = addDays(today, -1);
-    const debts = await apply({ qualityCode: 7, applicationDate });
+    const debts = await apply({ qualityCode: 7, applicationDate, reason: 'asks for guidance with debts' });
     const items = await due({ states: ['open'] });
     expect(of(items, debts.integrationId)).toEqual([
       ['debtMediationReview', addMonths(applicationDate, 12)],
