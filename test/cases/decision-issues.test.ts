@@ -3,10 +3,14 @@ import { presentBook } from '../present-book.ts';
 import type { Integration } from '../../src/cases/integrations/integration.ts';
 import { Problem, type InputIssue } from '../../src/values/problem.ts';
 import { checkDecision, type DecisionInput } from '../../src/cases/decisions/check.ts';
+import type { DecisionFile } from '../../src/cases/decisions/file.ts';
+import { person } from '../evidence/fixtures.ts';
+import { decisionFile } from './decision-file.ts';
 
 const today = '2026-02-01';
 const applicant = {
   integrationId: 'a',
+  ssin: person(1),
   centre: '1999000150',
   qualityCode: 1,
   caseReference: 'C',
@@ -15,20 +19,27 @@ const applicant = {
   endDate: '2026-03-10',
   state: 'active',
 } as Integration;
-const member: Integration = { ...applicant, integrationId: 'm' };
+const member: Integration = { ...applicant, integrationId: 'm', ssin: person(2) };
 const granted: DecisionInput = {
   decidedOn: '2026-01-20',
   outcome: 'granted',
-  aid: 'livingWage',
+  aids: ['livingWage'],
   period: { startDate: '2026-01-10', endDate: '2026-12-31' },
   householdMembers: [],
+  leftOut: [],
+  latenessReason: 'the file came back late from the council',
 };
 const ends = (outcome: 'refused' | 'withdrawn'): DecisionInput => ({
   decidedOn: '2026-01-20',
   outcome,
   householdMembers: [],
+  leftOut: [],
+  latenessReason: 'the file came back late from the council',
 });
 const withMember: DecisionInput = { ...granted, householdMembers: [{ integrationId: 'm' }] };
+
+const check = (input: DecisionInput, file: Partial<DecisionFile> = {}, on = today) =>
+  checkDecision(input, decisionFile({ applicant, ...file }), presentBook.on(on), { decisionEntryDays: 8 });
 
 /** Type and name of each issue. */
 function issuesOf(
@@ -37,10 +48,17 @@ function issuesOf(
     of = applicant,
     members = [],
     on = today,
-  }: { readonly of?: Integration; readonly members?: readonly (Integration | undefined)[]; readonly on?: string } = {},
+    file = {},
+  }: {
+    readonly of?: Integration;
+    /** What the input names. */
+    readonly members?: readonly (Integration | undefined)[];
+    readonly on?: string;
+    readonly file?: Partial<DecisionFile>;
+  } = {},
 ): readonly string[] {
   try {
-    checkDecision(input, of, members, presentBook.on(on));
+    check(input, { applicant: of, named: members, ...file }, on);
     return [];
   } catch (error) {
     if (!(error instanceof Problem) || error.key !== 'badRequest') throw error;
@@ -50,42 +68,44 @@ function issuesOf(
   }
 }
 
-describe('a decision gives', () => {
-  test('each person the code of the aid, and 5 to who gets none', () => {
-    const second = { ...member, integrationId: 'n' };
-    const householdMembers = [{ integrationId: 'm' }, { integrationId: 'n', aid: 'employment' as const }];
-    expect(checkDecision({ ...granted, householdMembers }, applicant, [member, second], presentBook.on(today))).toEqual(
-      [
-        { integration: applicant, aid: 'livingWage', nextCode: 2 },
-        { integration: member, nextCode: 5 },
-        { integration: second, aid: 'employment', nextCode: 6 },
-      ],
-    );
-  });
-
-  test.each(['refused', 'withdrawn'] as const)('no code to anybody when it is %s', (outcome) => {
-    const input = { ...ends(outcome), householdMembers: withMember.householdMembers };
-    expect(checkDecision(input, applicant, [member], presentBook.on(today))).toEqual([
-      { integration: applicant },
-      { integration: member },
-    ]);
-  });
-});
-
 describe('an integration that does not run', () => {
   test.each([
-    ['is over', { endDate: '2026-01-31' }],
     ['is ending', { state: 'ending' }],
     ['is not registered', { state: 'registering' }],
+    ['was ended by hand', { state: 'ended', ended: { by: 'worker', at: 0, reason: 'moved' } }],
+    ['was replaced', { state: 'ended', endDate: '2026-01-31' }],
+    ['is aid that is over', { qualityCode: 2, endDate: '2026-01-31' }],
+    ['is decided on', { decidedOn: '2026-01-20', endDate: '2026-01-31' }],
   ] as const)('%s: a conflict', (_what, change) => {
-    const decide = () => checkDecision(granted, { ...applicant, ...change }, [], presentBook.on(today));
     const { state, endDate } = { ...applicant, ...change };
     const detail = expect.stringContaining(`(state ${state}, last day ${endDate})`) as string;
-    expect(decide).toThrow(expect.objectContaining({ key: 'integrationNotActive', detail }) as Error);
+    expect(() => check(granted, { applicant: { ...applicant, ...change } })).toThrow(
+      expect.objectContaining({ key: 'integrationNotActive', detail }) as Error,
+    );
   });
 
   test('on its last day it does', () => {
     expect(issuesOf(granted, { of: { ...applicant, endDate: today } })).toEqual([]);
+  });
+
+  test.each([
+    ['is over', { endDate: '2026-01-31' }],
+    [
+      'ended with its period',
+      { endDate: '2026-01-31', state: 'ended', ended: { by: 'gateway', at: 0, reason: 'periodOver' } },
+    ],
+    ['ended with that of its applicant', { state: 'ended', ended: { by: 'gateway', at: 0, reason: 'applicantEnded' } }],
+  ] as const)('%s, without a decision: can be decided, with a reason', (_what, change) => {
+    const of = { ...applicant, ...change };
+    expect(issuesOf(granted, { of })).toEqual([]);
+    expect(issuesOf({ ...granted, latenessReason: undefined }, { of })).toEqual(['invalidInput latenessReason']);
+  });
+
+  test('somebody who is being registered holds the decision up, unless left out', () => {
+    const registering = { ...member, state: 'registering', applicantIntegrationId: 'a' } as const;
+    expect(() => check(granted, { household: [registering] })).toThrow(
+      expect.objectContaining({ key: 'integrationNotActive' }) as Error,
+    );
   });
 });
 
@@ -104,12 +124,12 @@ describe('the outcome', () => {
   });
 
   test('aid and a period come with what is granted, and with nothing else', () => {
-    expect(issuesOf({ ...ends('refused'), outcome: 'granted' })).toEqual(['invalidInput aid', 'invalidInput period']);
+    expect(issuesOf({ ...ends('refused'), outcome: 'granted' })).toEqual(['invalidInput aids', 'invalidInput period']);
     for (const outcome of ['refused', 'withdrawn'] as const) {
-      expect(issuesOf({ ...granted, outcome })).toEqual(['invalidInput aid', 'invalidInput period']);
-      const householdMembers = [{ integrationId: 'm', aid: 'otherAid' as const }];
+      expect(issuesOf({ ...granted, outcome })).toEqual(['invalidInput aids', 'invalidInput period']);
+      const householdMembers = [{ integrationId: 'm', aids: ['otherAid'] as const }];
       expect(issuesOf({ ...ends(outcome), householdMembers }, { members: [member] })).toEqual([
-        'invalidInput householdMembers[0].aid',
+        'invalidInput householdMembers[0].aids',
       ]);
     }
   });
@@ -133,22 +153,39 @@ describe('the days of a decision', () => {
 
   test.each([
     ['one day', lasting(today, today), []],
-    ['twelve months', lasting('2026-01-10', '2027-01-10'), []],
-    ['a day more', lasting('2026-01-10', '2027-01-11'), ['outOfRange period.endDate']],
+    ['twelve months', lasting('2026-01-10', '2027-01-09'), []],
+    ['a day more', lasting('2026-01-10', '2027-01-10'), ['outOfRange period.endDate']],
     ['an end before the start', lasting('2026-03-01', '2026-02-28'), ['invalidPeriod period']],
     ['an end that is today', lasting('2026-01-10', today), []],
-    ['an end that was yesterday', lasting('2026-01-10', '2026-01-31'), ['invalidInput period.endDate']],
+    ['an end that was yesterday', lasting('2026-01-10', '2026-01-31'), []],
     ['a start within twelve months', lasting('2027-01-20', '2027-02-28'), []],
     ['a later start', lasting('2027-01-21', '2027-02-28'), ['outOfRange period.startDate']],
   ])('lasting %s', (_what, input, issues) => {
     expect(issuesOf(input)).toEqual(issues);
   });
 
+  const inTime = { ...granted, latenessReason: undefined };
+  test.each([
+    ['on the day', '2026-01-31', today, []],
+    ['on the eighth day after it', '2026-01-24', today, []],
+    ['on the ninth', '2026-01-23', today, ['invalidInput latenessReason']],
+  ])('entered %s', (_what, decidedOn, on, issues) => {
+    expect(issuesOf({ ...inTime, decidedOn }, { on })).toEqual(issues);
+    for (const outcome of ['refused', 'withdrawn'] as const) {
+      expect(issuesOf({ ...ends(outcome), latenessReason: undefined, decidedOn }, { on })).toEqual(issues);
+    }
+  });
+
+  test('a reason beside another centre belongs to what is granted', () => {
+    const elsewhereReason = 'he moved in the middle of the month';
+    expect(issuesOf({ ...granted, elsewhereReason })).toEqual([]);
+    expect(issuesOf({ ...ends('refused'), elsewhereReason })).toEqual(['invalidInput elsewhereReason']);
+  });
+
   test('everything that is wrong is said at once', () => {
     expect(issuesOf(lasting('2025-12-01', '2025-11-30', '2026-01-01'))).toEqual([
       'invalidInput decidedOn',
       'invalidPeriod period',
-      'invalidInput period.endDate',
     ]);
   });
 });
@@ -162,9 +199,12 @@ describe('a member of the household', () => {
     ['that nobody knows', undefined, [`referencedResourceNotFound ${id}`]],
     ['of another centre', { ...member, centre: '1999000249' }, [`referencedResourceNotFound ${id}`]],
     ['of another case', { ...member, caseReference: 'D' }, [`invalidInput ${id}`]],
-    ['who has aid already', { ...member, qualityCode: 2 }, [`invalidInput ${id}`]],
+    ['who has aid already', { ...member, qualityCode: 2 }, []],
+    ['under debt mediation', { ...member, qualityCode: 7 }, [`invalidInput ${id}`]],
     ['who is a debtor', { ...member, qualityCode: 30 }, [`invalidInput ${id}`]],
-    ['whose integration is over', { ...member, endDate: '2026-01-31' }, [`invalidInput ${id}`]],
+    ['whose inquiry is over, undecided', { ...member, endDate: '2026-01-31' }, []],
+    ['whose aid is over', { ...member, qualityCode: 5, endDate: '2026-01-31' }, [`invalidInput ${id}`]],
+    ['who is the applicant again', { ...member, ssin: applicant.ssin }, [`invalidInput ${id}`]],
     ['whose integration has ended', { ...member, state: 'ended' }, [`invalidInput ${id}`]],
   ])('%s', (_what, one, issues) => {
     expect(issuesOf(withMember, { members: [one] })).toEqual(issues);
@@ -174,9 +214,40 @@ describe('a member of the household', () => {
     const input = { ...ends('withdrawn'), householdMembers: withMember.householdMembers };
     const of = { ...applicant, qualityCode: 2 };
     expect(issuesOf(input, { of, members: [{ ...member, qualityCode: 5 }] })).toEqual([]);
-    for (const qualityCode of [1, 7, 30]) {
+    for (const qualityCode of [7, 30]) {
       expect(issuesOf(input, { of, members: [{ ...member, qualityCode }] })).toEqual([`invalidInput ${id}`]);
     }
+  });
+
+  test('keeps aid of his or her own when the applicant is refused', () => {
+    const input = { ...ends('refused'), householdMembers: withMember.householdMembers };
+    for (const qualityCode of [2, 3, 4, 5, 6]) {
+      expect(issuesOf(input, { members: [{ ...member, qualityCode }] })).toEqual([`invalidInput ${id}`]);
+    }
+  });
+
+  test('of another case belongs to it when the file says so', () => {
+    const linked = { ...member, caseReference: 'D', applicantIntegrationId: 'a' };
+    expect(issuesOf(withMember, { members: [linked], file: { household: [linked] } })).toEqual([]);
+  });
+
+  test('with a household of its own is decided on separately', () => {
+    const file = { withOwnHousehold: new Set(['m']) };
+    expect(issuesOf(withMember, { members: [member], file })).toEqual([`invalidInput ${id}`]);
+  });
+
+  test('is left out only when it would follow, and is not named besides', () => {
+    const linked = { ...member, applicantIntegrationId: 'a' };
+    const household = [linked];
+    expect(issuesOf({ ...granted, leftOut: ['m'] }, { file: { household } })).toEqual([]);
+    expect(issuesOf({ ...granted, leftOut: ['m'] })).toEqual(['invalidInput leftOut[0]']);
+    expect(issuesOf({ ...withMember, leftOut: ['m'] }, { members: [linked], file: { household } })).toEqual([
+      `invalidInput ${id}`,
+    ]);
+    const debtor = { ...linked, qualityCode: 30 };
+    expect(issuesOf({ ...ends('refused'), leftOut: ['m'] }, { file: { household: [debtor] } })).toEqual([
+      'invalidInput leftOut[0]',
+    ]);
   });
 
   test('is named once, and is not the applicant', () => {
@@ -206,8 +277,8 @@ describe('a day for which the rule book has no codes', () => {
     const members = [{ ...member, endDate: '2002-11-30' }];
     expect(issuesOf(input, { of, members, on: before })).toEqual([
       'invalidInput outcome',
-      'invalidInput aid',
-      'invalidInput householdMembers[0].aid',
+      'invalidInput aids',
+      'invalidInput householdMembers[0].aids',
       'outOfRange period.endDate',
       'invalidInput householdMembers[0].integrationId',
     ]);

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { addDays, addMonths, belgianDate, lastDayOfMonths } from '../../src/values/calendar.ts';
+import { addDays, belgianDate, lastDayOfMonths } from '../../src/values/calendar.ts';
 import { registrationOf, startConstellation, type Constellation } from '../constellation.ts';
 import type { ListedPersona } from '../client.ts';
 import { entriesOf } from './evidence-rows.ts';

@@ -5,6 +5,7 @@ import { calendarDate } from '../../values/calendar.ts';
 import { informedWays, reviewReasons } from '../integrations/integration.ts';
 import { informPerson } from '../integrations/inform.ts';
 import { openReview } from './open.ts';
+import { openedView, viewOpened } from './opened-view.ts';
 import { integrationView, viewIntegration } from '../integrations/view.ts';
 import { explanation } from '../../platform/http/explanation.ts';
 import { actOperation } from '../ask.ts';
@@ -19,6 +20,11 @@ const review = z
     remark: explanation(200)
       .optional()
       .describe('What the review found, in the centre’s own words; kept encrypted. Required for code 7.'),
+    leftOut: z
+      .array(integrationId)
+      .max(50)
+      .default([])
+      .describe('Members of the household who are not reviewed with the applicant.'),
   })
   .meta({ id: 'ReviewOpening', example: { reason: 'newElement', remark: 'message of the employer' } });
 
@@ -40,18 +46,20 @@ export function reviewRoutes(untyped: FastifyInstance, { ports, baseUrl, ask }: 
       operationId: 'openReview',
       summary: 'Open a review: a new integration under code 1, linked to this one; for code 7, record the review',
       description:
-        'The proof of identity is the one of this integration. The aid goes on until the decision. Code 7 is reviewed in place, ' +
+        'The proof of identity is the one of this integration. The aid goes on until the decision. Members of the household ' +
+        'under a code of a decision are reviewed too, and the answer lists them. Code 7 is reviewed in place, ' +
         'at least once a year: the answer is 200, with the same integration.',
       tags: ['Reviews'],
       params,
       body: review,
-      response: { 200: integrationView, 201: integrationView },
+      response: { 200: integrationView, 201: openedView },
     }),
     async (request, reply) => {
       const asked = ask(request, reply, () => ({ ...request.body, ...request.params }));
       const opened = await openReview(ports, asked);
-      const view = viewIntegration(opened, views);
-      if (opened.integrationId === request.params.integrationId) return view;
+      const { integration } = opened;
+      if (integration.integrationId === request.params.integrationId) return viewIntegration(integration, views);
+      const view = viewOpened(opened, views);
       return reply.code(201).header('location', view.href).send(view);
     },
   );
