@@ -45,6 +45,7 @@ export function createClient(urls: {
   readonly simulatorUrl: string;
 }) {
   const { url, identityUrl, simulatorUrl } = urls;
+  let texts = 0;
   const tokens = new Map<User, { readonly fetchedAt: number; readonly token: Promise<string> }>();
 
   async function fetchToken(user: User): Promise<string> {
@@ -87,13 +88,49 @@ export function createClient(urls: {
     };
   }
 
-  async function integrate(persona: ListedPersona, options: { as?: User; qualityCode?: number } = {}): Promise<string> {
-    const answer = await call<{ integrationId: string }>('/integrations', {
-      as: options.as ?? 'gent-social-worker',
-      body: registrationOf(persona, { qualityCode: options.qualityCode ?? 1 }),
-    });
+  /** Registers a person; a debtor in the file of somebody else, debt mediation with its reason of the day. */
+  async function integrate(
+    persona: ListedPersona,
+    { as = 'gent-social-worker', qualityCode = 1 }: { as?: User; qualityCode?: number } = {},
+  ): Promise<string> {
+    const beside = qualityCode === 30 ? await applicantFor(persona, as) : {};
+    const body = registrationOf(persona, { qualityCode, ...beside });
+    const answer = await call<{ integrationId: string }>('/integrations', { as, body });
     if (answer.status !== 201) throw new Error(`no integration: ${String(answer.status)} ${answer.text}`);
-    return answer.body.integrationId;
+    const { integrationId } = answer.body;
+    if (qualityCode === 7) await giveReason(integrationId, as);
+    return integrationId;
+  }
+
+  /** Notes the reason of the day that a code may ask for. */
+  async function giveReason(integrationId: string, as: User = 'gent-social-worker'): Promise<void> {
+    const explanation = `Nieuw schuldenoverzicht ${String((texts += 1))}`;
+    const path = `/integrations/${integrationId}/consultationReasons`;
+    const { status, text } = await call(path, { as, body: { reason: 'newElement', explanation } });
+    if (status !== 201) throw new Error(`no reason: ${String(status)} ${text}`);
+  }
+
+  /** What registers a debtor in the file of somebody who has nothing to do with him, whose household is known. */
+  async function applicantFor(debtor: ListedPersona, as: User): Promise<Readonly<Record<string, unknown>>> {
+    const { items } = await control<{ items: readonly ListedPersona[] }>('personas');
+    const applicant = items.find(({ ssin, tags }) => tags.includes('single-applicant') && ssin !== debtor.ssin);
+    if (!applicant) throw new Error('nobody can be the applicant');
+    const question = { ssin: applicant.ssin, qualityCode: 1, running: true };
+    const known = await call<{ items: readonly { integrationId: string }[] }>('/integrations/query', {
+      as,
+      body: question,
+    });
+    const id = known.body.items[0]?.integrationId ?? (await integrate(applicant, { as }));
+    const told = await call(`/integrations/${id}/persons`, { as });
+    if (told.status !== 200) throw new Error(`no household: ${String(told.status)} ${told.text}`);
+    const [file] = (
+      await call<{ items: readonly { caseReference: string }[] }>('/integrations/query', { as, body: question })
+    ).body.items;
+    return {
+      applicantIntegrationId: id,
+      caseReference: file?.caseReference,
+      reason: `Onderhoudsplicht volgens vonnis ${String((texts += 1))}`,
+    };
   }
 
   async function control<T>(path: string, init: { method?: string; body?: unknown } = {}): Promise<T> {
@@ -107,7 +144,7 @@ export function createClient(urls: {
     return (text === '' ? undefined : JSON.parse(text)) as T;
   }
 
-  return { url, identityUrl, simulatorUrl, token, call, integrate, control };
+  return { url, identityUrl, simulatorUrl, token, call, integrate, applicantFor, giveReason, control };
 }
 
 /** A registration that the gateway accepts today. */
@@ -124,6 +161,7 @@ export function registrationOf(
     applicationDate: today,
     informedOn: today,
     proofOfIdentity: { familyName, givenName, birthDate },
+    ...(changes['qualityCode'] === 7 ? { reason: `Vraag om schuldbemiddeling van ${ssin}` } : {}),
     ...changes,
   };
 }

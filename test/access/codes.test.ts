@@ -30,7 +30,7 @@ describe('the table of quality codes', () => {
     [4, decided('otherAid')],
     [5, decided('withoutAid')],
     [6, decided('employment')],
-    [7, ['socialWorker', 'debtMediation', 60, false]],
+    [7, ['socialWorker', 'debtMediation', 60, true]],
     [30, ['socialWorker', 'maintenanceInquiry', 12, false]],
     ...[8, 9, 11, 12, 20, 21, 40].map((code): [number, [CodeRow['setBy'], CodeEvent, number | undefined, boolean]] => [
       code,

@@ -49,7 +49,11 @@ describe('the people around an applicant', () => {
   });
 
   test('a debtor: code 30 opens who he is, with whom he lives and his taxes; real estate only under the scale', async () => {
-    const id = await world.integrate(world.persona('single-applicant'), { as: 'gent-social-worker', qualityCode: 7 });
+    const { ssin } = world.persona('single-applicant');
+    const running = await world.call<{ items: readonly { integrationId: string }[] }>('/integrations/query', {
+      body: { ssin, running: true },
+    });
+    const id = running.body.items[0]?.integrationId ?? (await world.integrate(world.persona('single-applicant')));
     const { body } = await propose(id);
     const integrated = [];
     for (const { personRef, qualityCode } of body.items.filter(({ isDebtor }) => isDebtor)) {

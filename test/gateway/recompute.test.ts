@@ -32,6 +32,7 @@ describe('evidence', () => {
   let issuer: Issuer;
   let centres: Awaited<ReturnType<typeof createTemporaryCentres>>;
   let id: string;
+  let applicantsUsed = 0;
   let ssin: string;
   beforeAll(async () => {
     issuer = await startIssuer();
@@ -46,7 +47,12 @@ describe('evidence', () => {
     await centres[Symbol.asyncDispose]();
   });
 
-  async function register(persona: string, qualityCode: number, role = 'socialWorker'): Promise<string> {
+  async function register(
+    persona: string,
+    qualityCode: number,
+    role = 'socialWorker',
+    changes: Readonly<Record<string, unknown>> = {},
+  ): Promise<string> {
     const {
       ssin: number,
       familyName,
@@ -63,10 +69,20 @@ describe('evidence', () => {
         applicationDate: today,
         informedOn: today,
         proofOfIdentity: { familyName, givenName, birthDate },
+        ...changes,
       },
     });
     expect(answer.status, answer.text).toBe(201);
     return answer.body.integrationId;
+  }
+
+  /** An applicant in whose file somebody is a debtor, with the household known. */
+  async function applicantOf(tag: string): Promise<string> {
+    const applicants = world.personas.filter(({ tags }) => tags.includes('lives-alone') && !tags.includes(tag));
+    const { ssin: number = '' } = applicants[(applicantsUsed += 1)] ?? {};
+    const found = await register(number, 1, 'socialWorker', { caseReference: `CASE-${tag}` });
+    await ask(`/integrations/${found}/persons`);
+    return found;
   }
 
   async function standAs(integrationId: string, columns: Columns): Promise<void> {
@@ -152,7 +168,13 @@ describe('evidence', () => {
   ])(
     'of the real estate of a debtor (%s) holds on which side of the scale, and no amount',
     async (tag, rule, scale) => {
-      const debtor = await register(tag, 30);
+      const applicantIntegrationId = await applicantOf(tag);
+      const changes = {
+        applicantIntegrationId,
+        caseReference: `CASE-${tag}`,
+        reason: `Volgens het vonnis over ${tag}`,
+      };
+      const debtor = await register(tag, 30, 'socialWorker', changes);
       const [unknown] = await ask(`/integrations/${debtor}/streams/patrimonium`);
       await ask(`/integrations/${debtor}/streams/taxAssessment`);
       const [known] = await ask(`/integrations/${debtor}/streams/patrimonium`);

@@ -29,7 +29,10 @@ async function apply(
   changes: Readonly<Record<string, unknown>> = {},
   as: User = 'gent-social-worker',
 ): Promise<ShownIntegration> {
-  const body = registrationOf(persona, changes);
+  // Everybody applies for himself: the tests share one case. What lies far back says why.
+  const reason = `Aanvraag van een ander centrum overgenomen ${persona.ssin}`;
+  const own = changes['qualityCode'] === undefined ? { ownApplication: true } : {};
+  const body = registrationOf(persona, { reason, ...own, ...changes });
   return created(await world.call<ShownIntegration>('/integrations', { body, as }));
 }
 
@@ -123,7 +126,7 @@ describe('warnings', () => {
     const applicationDate = addDays(addMonths(today, -2), 3);
     const soon = await apply(somebody(), { applicationDate, informedOn: undefined });
     const left = 1 + Math.round((Date.parse(soon.period.endDate) - Date.parse(today)) / 86_400_000);
-    expect(soon).toMatchObject({ daysLeft: left, warnings: ['endingSoon', 'notInformed'] });
+    expect(soon).toMatchObject({ daysLeft: left, warnings: ['endingSoon', 'notInformed', 'registeredLate'] });
     expect(soon).not.toHaveProperty('informedOn');
     const fresh = await apply(somebody());
     expect(fresh).toMatchObject({ warnings: [], registeredElsewhere: [] });

@@ -17,7 +17,8 @@ export function createHouseholdMemory(
   return {
     keep: async (integrationId, relatives, at) => {
       const kept: ProposedPerson[] = [];
-      for (const relative of relatives) {
+      // A stream may name the same person twice: as a member of the household and as the spouse.
+      for (const relative of mergeRelatives(relatives, true)) {
         // A filler number identifies nobody.
         const ssin = Ssin.parse(relative.ssin, { fictive: true, today: belgianDate(at) });
         if (!ssin) continue;

@@ -1,9 +1,8 @@
 import type { BookOfDay } from '../../access/book/book.ts';
 import { findCode } from '../../access/book/look-up.ts';
 import { badRequest, issue, Problem } from '../../values/problem.ts';
-import { isOpen, type Integration, type IntegrationStore } from '../integrations/integration.ts';
+import { isOpen, type Integration, type IntegrationStore, type ReviewReason } from '../integrations/integration.ts';
 import { repeatedIssues } from '../repeated-explanation.ts';
-import type { ReviewInput } from './open.ts';
 
 /** Whether an integration is reviewed in place: its code runs for years, and no decision follows. Pure. */
 export function isReviewedInPlace({ qualityCode }: Pick<Integration, 'qualityCode'>, book: BookOfDay): boolean {
@@ -18,7 +17,7 @@ export async function recordReview(
   integrations: Pick<IntegrationStore, 'markReviewed'>,
   integration: Integration,
   today: string,
-  { reason, remark }: Pick<ReviewInput, 'reason' | 'remark'>,
+  { reason, remark }: { readonly reason: ReviewReason; readonly remark: string | undefined },
 ): Promise<Integration> {
   if (!isOpen(integration, today)) {
     throw new Problem('integrationNotActive', {
