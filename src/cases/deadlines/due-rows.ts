@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
-import type { DeadlineKind } from '../../access/book/book.ts';
+import { deadlineKinds, type DeadlineKind } from '../../access/book/book.ts';
 import type { CalendarDate } from '../../values/calendar.ts';
 import type { EnterpriseNumber } from '../../values/enterprise-number.ts';
 import { integrationColumns, type IntegrationQuery, type IntegrationRow } from '../integrations/row.ts';
@@ -32,12 +32,12 @@ export async function dueRows(
   filter: Partial<DeadlineFilter>,
 ): Promise<readonly DueRow[]> {
   const { rows } = await sql<DueRow>`
-    with rule as materialized (${ruleTable(rules)}),
+    with rule as materialized (${ruleTable(rules, filter.kinds)}),
     running as materialized (${running(scope, rules.today)}),
     due as (
       ${ofInquiries(scope)}
       union all ${ofDecisions(scope, rules.today)}
-      union all ${ofReviews(scope)}
+      union all ${ofReviews(scope, rules)}
       union all ${ofHomeVisits(scope)}
       union all ${ofDebtMediation()}
       union all ${ofLastDays(scope)}
@@ -61,21 +61,26 @@ export async function dueRows(
 }
 
 /** The rows of the rule book as a table, with what handles each kind. */
-function ruleTable({ rows, codesOf }: DeadlineRules): RawBuilder<unknown> {
-  const table = rows.map((row, rule) => ({
-    rule,
-    kind: row.kind,
-    codes: codesOf(row.concerns),
-    aids: row.concerns,
-    days: row.days ?? null,
-    months: row.months ?? null,
-    new_after: row.newAfterMonths ?? null,
-    soon_after: row.soonAfterMonths?.value ?? null,
-    valid_from: row.validFrom,
-    valid_until: row.validUntil ?? null,
-    done: handling[row.kind].done,
-    waived: handling[row.kind].waivedWith,
-  }));
+function ruleTable(
+  { rows, codesOf }: DeadlineRules,
+  kinds: readonly DeadlineKind[] = deadlineKinds,
+): RawBuilder<unknown> {
+  const table = rows
+    .map((row, rule) => ({
+      rule,
+      kind: row.kind,
+      codes: codesOf(row.concerns),
+      aids: row.concerns,
+      days: row.days ?? null,
+      months: row.months ?? null,
+      new_after: row.newAfterMonths ?? null,
+      soon_after: row.soonAfterMonths?.value ?? null,
+      valid_from: row.validFrom,
+      valid_until: row.validUntil ?? null,
+      done: handling[row.kind].done,
+      waived: handling[row.kind].waivedWith,
+    }))
+    .filter(({ kind }) => kinds.includes(kind));
   return sql`select * from jsonb_to_recordset(${JSON.stringify(table)}::jsonb) as row(
     rule int, kind text, codes int[], aids text[], days int, months int, new_after int, soon_after int,
     valid_from date, valid_until date, done text[], waived text[])`;
@@ -182,9 +187,14 @@ function ofDecisions(scope: Scope, today: CalendarDate): RawBuilder<unknown> {
         join integration on integration.integration_id = decision.integration_id
         join rule on rule.kind in ('notification', 'payment', 'a036', 'individualProject')
           and ${holdsOn(sql`decision.decided_on`)}
+        left join (
+          select step.integration_id, array_agg(step.step) as steps
+          from decision join step on step.integration_id = decision.integration_id
+          where decision.centre = ${scope.centre}
+          group by step.integration_id
+        ) as taken on taken.integration_id = decision.integration_id
       where decision.centre = ${scope.centre} and ${ofCentre(scope, 'integration')}
-        and not exists (
-          select from step where step.integration_id = decision.integration_id and step.step = any(rule.done))
+        and (taken.steps is null or not taken.steps && rule.done)
       offset 0
     ) as decided
     where case decided.kind
@@ -212,14 +222,14 @@ function ofDecisions(scope: Scope, today: CalendarDate): RawBuilder<unknown> {
  * Aid, and members of the household, by code: reviewed every year and before the last day. What is under review waits
  * for the decision on that review; what is over, for a review, a new application or the same code again.
  */
-function ofReviews(scope: Scope): RawBuilder<unknown> {
+function ofReviews(scope: Scope, { rows, codesOf }: DeadlineRules): RawBuilder<unknown> {
+  const inquiries = rows.filter(({ kind }) => kind === 'decision').flatMap(({ concerns }) => codesOf(concerns));
   const isWaived = sql`exists (
     select from step where step.integration_id = review.integration_id
       and (step.step = 'forwarded' or step.step = 'notNeeded' and step.deadline = 'decision'))`;
   const again = sql`(newer.quality_code = running.quality_code and newer.end_date > running.end_date
     or newer.end_date >= running.end_date and (${untouched('newer')} or ${isDecided(sql`newer.integration_id`)})
-      and newer.quality_code = any(
-      select unnest(codes) from rule where rule.kind = 'decision'))`;
+      and newer.quality_code = any(${inquiries}::int[]))`;
   return sql`
     select running.integration_id, rule.rule, begun.day as counted_from,
       least(${after(sql`begun.day`)}, running.end_date) as due_on
@@ -254,20 +264,22 @@ function ofHomeVisits({ centre }: Scope): RawBuilder<unknown> {
     from running
       join rule on ${ruleFor('homeVisit')}
       cross join lateral (
+        select max(step.done_on) as day
+        from integration as visited join step on step.integration_id = visited.integration_id
+        where visited.centre = ${centre} and visited.subject = running.subject
+          and (step.step = 'homeVisitMade' or step.step = 'notNeeded' and step.deadline = 'homeVisit')
+      ) as last
+      cross join lateral (
         with recursive chain as (
           select running.application_date as day, one.previous_integration_id as before
-          from integration as one where one.integration_id = running.integration_id
+          from integration as one
+          where one.integration_id = running.integration_id
+            and (last.day is null or last.day < running.application_date)
           union all
           select former.application_date, former.previous_integration_id
           from chain join integration as former on former.integration_id = chain.before
         )
-        select min(day) as day from chain
-      ) as applied
-      cross join lateral (
-        select greatest(applied.day, max(step.done_on)) as day
-        from integration as visited join step on step.integration_id = visited.integration_id
-        where visited.centre = ${centre} and visited.subject = running.subject
-          and (step.step = 'homeVisitMade' or step.step = 'notNeeded' and step.deadline = 'homeVisit')
+        select greatest(last.day, min(chain.day)) as day from chain
       ) as visit
     where ${holdsOn(sql`visit.day`)} and running.applicant_integration_id is null and not running.is_over
       and not exists (
@@ -303,9 +315,9 @@ function ofLastDays(scope: Scope): RawBuilder<unknown> {
     where not (running.is_over and ${later(scope, again)})`;
 }
 
-/** What the caller asks to see, and where the page begins. */
+/** What the caller asks to see beside the kinds, and where the page begins. */
 function chosen(today: CalendarDate, filter: Partial<DeadlineFilter>): RawBuilder<unknown> {
-  const { states, kinds, dueUntil, after: place } = filter;
+  const { states, dueUntil, after: place } = filter;
   const day = sql`${today}::date`;
   const conditionOf = {
     overdue: sql`dated.due_on < ${day}`,
@@ -323,7 +335,6 @@ function chosen(today: CalendarDate, filter: Partial<DeadlineFilter>): RawBuilde
               ),
         ]
       : []),
-    ...(kinds ? [sql`dated.kind = any(${kinds}::text[])`] : []),
     ...(dueUntil === undefined ? [] : [sql`dated.due_on <= ${dueUntil}::date`]),
     ...(place
       ? [
