@@ -57,8 +57,20 @@ const debtor = (netTaxableIncome: number | undefined): Partial<ConsultationFacts
       ? undefined
       : { incomeYear: 2024, netTaxableIncome, cadastralIncome: 0, dependants: 0 },
 });
-const aSocialWorker: Remedy = { action: 'askRole', role: 'socialWorker' };
 const review = { code: 'periodicReview', explanation: 'Yearly review of the file' } as const;
+/** Debt mediation on a day, with a reason; its period has begun on 10 January 2026. */
+const mediation = (today: string, reviewedOn?: string): Partial<ConsultationFacts> => ({
+  integration: {
+    ...integration,
+    qualityCode: 7,
+    endDate: '2031-01-10',
+    ...(reviewedOn === undefined ? {} : { reviewedOn }),
+  },
+  reason: review,
+  today,
+  book: presentBook.on(today),
+});
+const aSocialWorker: Remedy = { action: 'askRole', role: 'socialWorker' };
 
 describe('decide()', () => {
   test('allows what a grant opens, and names the grant', () => {
@@ -103,6 +115,11 @@ describe('decide()', () => {
       },
     ],
     ['a code that nobody knows', 'reasonMissing', { integration: { ...integration, qualityCode: 555 } }],
+    ['a debtor whose applicant is gone', 'applicantEnded', { ...debtor(0), applicantIsOpen: false }],
+    ['a member of a household whose applicant is gone', 'applicantEnded', { applicantIsOpen: false }],
+    ['debt mediation a year and a day after it began', 'reviewMissing', mediation('2027-01-11')],
+    ['debt mediation a year and a day after its review', 'reviewMissing', mediation('2028-01-06', '2027-01-05')],
+    ['debt mediation without a reason of the day', 'reasonMissing', { ...mediation('2027-01-10'), reason: undefined }],
     ['the day before the period', 'periodNotStarted', { today: '2026-01-09' }],
     ['the day after the period', 'periodOver', { today: '2026-03-11' }],
     ['a code without grant', 'noGrant', { integration: { ...integration, qualityCode: 30 } }],
@@ -129,11 +146,25 @@ describe('decide()', () => {
     ['a new one for what ended', { integration: { ...integration, state: 'ended' } }, { action: 'renew' }],
     ['a colleague, for the own file,', { relation: 'self' }, { action: 'askColleague' }],
     ['nothing, for a caller nobody knows,', { relation: 'unknown' }, { action: 'none' }],
+    ['a review, for debt mediation,', mediation('2027-01-11'), { action: 'review' }],
+    ['a new application', { applicantIsOpen: false }, { action: 'renew' }],
     ['nothing, for another centre,', { caller: { ...caller, centre: '1999000249' } }, { action: 'none' }],
     ['nothing, for a debtor with means,', debtor(40_000_00), { action: 'none' }],
     ['nothing', { stream: 'somethingElse' }, { action: 'none' }],
   ])('says that %s would open it', (_what, change, remedy) => {
     expect(decide({ ...facts, ...change })).toMatchObject({ allowed: false, remedy });
+  });
+
+  test('beside an applicant who is there, with a review in time, and with aid of one’s own it opens', () => {
+    const own = { integration: { ...integration, qualityCode: 2 }, reason: review };
+    for (const change of [
+      { applicantIsOpen: true },
+      mediation('2027-01-10'),
+      mediation('2028-01-05', '2027-01-05'),
+      { ...own, applicantIsOpen: false },
+    ]) {
+      expect(decide({ ...facts, ...change, stream: 'nationalRegister' })).toMatchObject({ allowed: true });
+    }
   });
 
   test('the real estate of a debtor opens under the scale, and the row that was used is said', () => {
@@ -199,11 +230,13 @@ describe('decide()', () => {
           relation: fc.constantFrom(...relations),
           reason: fc.constantFrom(undefined, review),
           informed: fc.boolean(),
+          applicantIsOpen: fc.constantFrom(undefined, true, false),
           startDate: day,
           endDate: day,
           today: day,
         }),
-        ({ callerCentre, role, state, qualityCode, stream, relation, reason, informed, startDate, endDate, today }) => {
+        ({ callerCentre, role, state, qualityCode, stream, relation, reason, informed, applicantIsOpen, ...days }) => {
+          const { startDate, endDate, today } = days;
           const decision = decide({
             ...facts,
             caller: { ...caller, centre: callerCentre, role },
@@ -212,6 +245,7 @@ describe('decide()', () => {
             today,
             relation,
             reason,
+            ...(applicantIsOpen === undefined ? {} : { applicantIsOpen }),
           });
           // Without means a grant with a condition opens nothing.
           const granted = grants.some(
@@ -227,8 +261,9 @@ describe('decide()', () => {
               ? !['teamLead', 'dataProtectionOfficer', 'securityOfficer'].includes(role)
               : relation !== 'none';
           const told = informed || today <= addWorkingDays(startDate, 2);
-          const explained = reason !== undefined || [1, 7, 30].includes(qualityCode);
-          expect(decision.allowed).toBe(granted && open && !near && told && explained);
+          const explained = reason !== undefined || [1, 30].includes(qualityCode);
+          const isThere = applicantIsOpen !== false || [2, 3, 4, 6].includes(qualityCode);
+          expect(decision.allowed).toBe(granted && open && !near && told && explained && isThere);
         },
       ),
       { numRuns: 2000 },

@@ -27,9 +27,9 @@ let few: readonly File[];
 let colleague: File;
 beforeAll(async () => {
   stage = await startStage(190);
-  crowd = await inTurn(101, () => stage.integrate(stage.somebody(), eupen, endingSoon));
-  few = await inTurn(4, () => stage.integrate(stage.somebody(), mechelen, endingSoon));
-  colleague = await stage.integrate(stage.somebodyOfTheStaff(), mechelen, endingSoon);
+  crowd = await inTurn(101, () => stage.integrate(stage.somebody(), eupen, endingSoon()));
+  few = await inTurn(4, () => stage.integrate(stage.somebody(), mechelen, endingSoon()));
+  colleague = await stage.integrate(stage.somebodyOfTheStaff(), mechelen, endingSoon());
   for (const { person } of [...few.slice(1), colleague]) {
     await stage.world.control('faults', { body: { kind: 'soapFault', operation: 'LIST', ssin: person.ssin } });
   }
@@ -38,7 +38,10 @@ beforeAll(async () => {
 afterAll(() => stage[Symbol.asyncDispose]());
 
 /** The period of an inquiry is two months, so it ends within days. */
-const endingSoon = { applicationDate: dayAfter(-50), informedOn: dayAfter(-50) };
+const applied = { applicationDate: dayAfter(-50), informedOn: dayAfter(-50) };
+let files = 0;
+/** It lies far back, so it says why, each time in other words. */
+const endingSoon = () => ({ ...applied, reason: `Taken over from another centre, file ${String((files += 1))}` });
 let reconciliationId: string | undefined;
 
 /** A few at a time. */

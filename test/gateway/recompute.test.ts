@@ -25,6 +25,7 @@ const usual: Columns = {
   start_date: today,
   end_date: addDays(today, 30),
   informed_on: today,
+  applicant_integration_id: null,
 };
 
 describe('evidence', () => {
@@ -32,6 +33,8 @@ describe('evidence', () => {
   let issuer: Issuer;
   let centres: Awaited<ReturnType<typeof createTemporaryCentres>>;
   let id: string;
+  /** An integration that has ended. */
+  let gone: string;
   let applicantsUsed = 0;
   let ssin: string;
   beforeAll(async () => {
@@ -40,6 +43,8 @@ describe('evidence', () => {
     world = await startConstellation({ env: { ...issuer.env, CENTRES_FILE: centres.file } });
     ssin = world.persona('under-maintenance-threshold').ssin;
     id = await register('under-maintenance-threshold', 1);
+    gone = await register('no-data', 1, 'socialWorker', { caseReference: 'CASE-GONE' });
+    await standAs(gone, { state: 'ended' });
   });
   afterAll(async () => {
     await world[Symbol.asyncDispose]();
@@ -132,9 +137,20 @@ describe('evidence', () => {
       () => ({}),
     ],
     ['no reason', 'reasonMissing', { quality_code: 2 }, () => ({})],
+    ['an applicant who is gone', 'applicantEnded', { applicant_integration_id: 'gone' }, () => ({})],
+    [
+      'no review for a year',
+      'reviewMissing',
+      { quality_code: 7, start_date: addDays(today, -400), end_date: addDays(today, 400) },
+      () => ({}),
+    ],
     ['no grant', 'noGrant', { quality_code: 30 }, () => ({})],
   ])('of %s holds the facts with which the same rule decides again: %s', async (_what, rule, columns, claims) => {
-    await standAs(id, { ...usual, ...columns });
+    const standing = { ...usual, ...columns };
+    await standAs(
+      id,
+      columns['applicant_integration_id'] === 'gone' ? { ...standing, applicant_integration_id: gone } : standing,
+    );
     const entries = await ask(`/integrations/${id}/streams/dimona`, claims());
     await standAs(id, usual);
     expect(entries).toHaveLength(1);

@@ -176,6 +176,29 @@ export class Scene {
     for (const { status, text } of this.#answers) expect(status, text).toBeLessThan(300);
   }
 
+  /**
+   * Registers a person; what the code asks for and the scenario does not tell is there: a reason for debt mediation, and
+   * for a debtor an applicant whose household is known.
+   */
+  async register(actorName: string, name: string, change: Body): Promise<void> {
+    const beside = change['qualityCode'] === 30 ? await this.#besideApplicant(this.actor(actorName).centre, name) : {};
+    const why = change['qualityCode'] === 7 ? { reason: 'Vraagt begeleiding bij haar schulden' } : {};
+    await this.ask(actorName, '/integrations', this.registration(name, { ...beside, ...why, ...change }));
+  }
+
+  /** Somebody of the centre has an applicant, and knows with whom the applicant lives. */
+  async #besideApplicant(centre: string, debtor: string): Promise<Body> {
+    const applicant = debtor === 'Nele Vermeersch' ? 'Noor Haddad' : 'Nele Vermeersch';
+    const clerk = this.clerk(centre);
+    const file = this.registration(applicant, { caseReference: 'ONDERZOEK-2' });
+    const made = await this.askAs<{ integrationId: string }>(clerk, '/integrations', file);
+    expect(made.status, made.text).toBe(201);
+    const { integrationId } = made.body;
+    expect((await this.askAs(clerk, `/integrations/${integrationId}/persons`)).status).toBe(200);
+    const reason = 'Moet volgens het vonnis onderhoud betalen';
+    return { applicantIntegrationId: integrationId, caseReference: undefined, reason };
+  }
+
   /** The problem that came back; fails when it is another kind of answer. */
   problem(): ShownProblem & Body {
     expect(this.answer.status, this.answer.text).toBeGreaterThanOrEqual(400);

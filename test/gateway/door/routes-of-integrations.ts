@@ -142,6 +142,22 @@ export const routesOfIntegrations: readonly Route[] = [
         { applicationDate: tomorrow },
         denied(400, badRequest, 'register', { names: 'none' }),
       ),
+      registering('a debtor of nobody', { qualityCode: 30 }, denied(400, badRequest, 'register', { names: 'none' })),
+      registering(
+        'debt mediation without a reason',
+        { qualityCode: 7, reason: undefined },
+        denied(400, badRequest, 'register', { names: 'none' }),
+      ),
+      {
+        what: 'a debtor of an applicant whose household nobody told',
+        make: async (stage) => ({
+          person: stage.somebody(),
+          personRef: (await stage.integrate(stage.somebody())).integrationId,
+        }),
+        asked: (subject) =>
+          register(subject, { qualityCode: 30, applicantIntegrationId: subject.personRef, caseReference: undefined }),
+        expected: denied(403, 'belgif:missingPermission', 'register', { names: 'none', rule: 'householdUnknown' }),
+      },
       registering('code of a decision', { qualityCode: 2 }, denied(400, badRequest, 'register', { names: 'none' })),
       registering(
         'running already',
@@ -393,6 +409,15 @@ export const routesOfIntegrations: readonly Route[] = [
         make: (stage) => stage.integrate(stage.somebody()),
         asked: reviewing,
         expected: denied(409, own('integrationNotActive'), 'openReview'),
+      },
+      {
+        what: 'of debt mediation, without findings',
+        make: (stage) => {
+          const reason = 'Asked for help with debts';
+          return stage.integrate(stage.somebody(), ghent, { qualityCode: 7, reason });
+        },
+        asked: reviewing,
+        expected: denied(400, badRequest, 'openReview'),
       },
       {
         what: 'twice',

@@ -16,6 +16,7 @@ Fonctionnalité: Qui voit quoi
 
   Plan du scénario: Code <code> : <flux>
     Étant donné qu'Élodie Marchal intègre Luc Vermeersch sous le code <code>
+    Et qu'Élodie Marchal note pour Luc Vermeersch le motif « Changement déclaré par l’intéressé » avec l’explication « déclare de nouveaux revenus »
     Quand Élodie Marchal consulte <flux> de Luc Vermeersch
     Alors est-ce permis : <réponse>
 
@@ -80,6 +81,7 @@ Fonctionnalité: Qui voit quoi
 
   Scénario: La médiation de dettes ne voit ni où trouver encore quelqu’un, ni ce dont le registre doute
     Étant donné qu'Élodie Marchal intègre Luc Vermeersch sous le code 7 (Médiation collective de dettes ou accompagnement budgétaire)
+    Et qu'Élodie Marchal note pour Luc Vermeersch le motif « Changement déclaré par l’intéressé » avec l’explication « déclare de nouveaux revenus »
     Quand Élodie Marchal consulte Registre national de Luc Vermeersch
     Alors reste caché : autres noms, enfants, déplacements, profession, doutes
 

@@ -74,7 +74,7 @@ Functionaliteit: Een aanvraag leidt tot een integratie
     Voorbeelden:
       | aanvraag         | einde         |
       | 26 februari 2027 | 26 april 2027 |
-      | 1 januari 2027   | 1 maart 2027  |
+      | 30 januari 2027  | 30 maart 2027 |
 
   Abstract Scenario: Een aanvraag van <aanvraag> kan op 1 maart 2027 niet
     Als Lotte Verbeeck Nele Vermeersch integreert onder code 1 (Dossier in onderzoek) voor een aanvraag van <aanvraag>

@@ -16,6 +16,7 @@ Functionaliteit: De code bepaalt welke stromen opengaan
 
   Abstract Scenario: Code <code>: <stroom>
     Gegeven dat Lotte Verbeeck Nele Vermeersch integreert onder code <code>
+    En dat Lotte Verbeeck voor Nele Vermeersch als reden “Wijziging gemeld door de betrokkene” noteert met uitleg “meldt nieuwe inkomsten”
     Als Lotte Verbeeck <stroom> van Nele Vermeersch raadpleegt
     Dan mag dat: <antwoord>
 
@@ -80,11 +81,13 @@ Functionaliteit: De code bepaalt welke stromen opengaan
 
   Scenario: Schuldbemiddeling ziet niet waar iemand nog te vinden is, noch wat het register zelf betwijfelt
     Gegeven dat Lotte Verbeeck Luc Vermeersch integreert onder code 7 (Collectieve schuldbemiddeling of budgetbegeleiding)
+    En dat Lotte Verbeeck voor Luc Vermeersch als reden “Wijziging gemeld door de betrokkene” noteert met uitleg “meldt nieuwe inkomsten”
     Als Lotte Verbeeck Rijksregister van Luc Vermeersch raadpleegt
     Dan blijft verborgen: andere namen, kinderen, verplaatsingen, beroep, twijfels
 
   Scenario: Van de werkloosheid ziet schuldbemiddeling geen sancties
     Gegeven dat Lotte Verbeeck Nele Vermeersch integreert onder code 7 (Collectieve schuldbemiddeling of budgetbegeleiding)
+    En dat Lotte Verbeeck voor Nele Vermeersch als reden “Wijziging gemeld door de betrokkene” noteert met uitleg “meldt nieuwe inkomsten”
     Als Lotte Verbeeck Werkloosheid van Nele Vermeersch raadpleegt
     Dan blijft verborgen: sancties, vrijstellingen
 

@@ -5,6 +5,7 @@ import { deadlines } from './deadlines.ts';
 import { deciding } from './deciding.ts';
 import { evidence } from './evidence.ts';
 import { integrations } from './integrations.ts';
+import { purpose } from './purpose.ts';
 import { registering } from './registering.ts';
 import { relatives } from './relatives.ts';
 import { reviewing } from './reviewing.ts';
@@ -22,5 +23,6 @@ export const steps: readonly Step[] = [
   ...reviewing,
   ...deadlines,
   ...relatives,
+  ...purpose,
   ...evidence,
 ];

@@ -34,7 +34,7 @@ export const registering = [
   step(
     { nl: '{name} {name} integreert onder code {code}', fr: '{name} intègre {name} sous le code {code}' },
     async (scene, actor, name, qualityCode) => {
-      await scene.ask(actor, register, scene.registration(name, { qualityCode }));
+      await scene.register(actor, name, { qualityCode });
     },
   ),
   step(
@@ -43,7 +43,7 @@ export const registering = [
       fr: '{name} intègre {name} sous le code {code} pour une demande du {date}',
     },
     async (scene, actor, name, qualityCode, applicationDate) => {
-      await scene.ask(actor, register, scene.registration(name, { qualityCode, applicationDate }));
+      await scene.register(actor, name, { qualityCode, applicationDate });
     },
   ),
   step(
@@ -52,7 +52,7 @@ export const registering = [
       fr: '{name} intègre {name} sous le code {code} sans l’informer',
     },
     async (scene, actor, name, qualityCode) => {
-      await scene.ask(actor, register, scene.registration(name, { qualityCode, informedOn: undefined }));
+      await scene.register(actor, name, { qualityCode, informedOn: undefined });
     },
   ),
   step(
@@ -61,7 +61,7 @@ export const registering = [
       fr: '{name} intègre {name} sous le code {code} en disant l’avoir informé[|e] le {date}',
     },
     async (scene, actor, name, qualityCode, informedOn) => {
-      await scene.ask(actor, register, scene.registration(name, { qualityCode, informedOn }));
+      await scene.register(actor, name, { qualityCode, informedOn });
     },
   ),
   step(
