@@ -148,6 +148,7 @@ describe('software without a person', () => {
 
   test('a person at the same place sees all of it: the search finds what is there', async () => {
     const asks = [
+      `/integrations/${ids.due}`,
       `/integrations/${ids.due}/deadlines`,
       `/integrations/${ids.ended}`,
       `/integrations/${ids.review}`,
