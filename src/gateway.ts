@@ -34,6 +34,7 @@ import { createLedger } from './evidence/ledger.ts';
 import { createSealer } from './evidence/seal.ts';
 import { endAfterDeath } from './cases/deaths/end-after-death.ts';
 import { createDeathStore } from './cases/deaths/store.ts';
+import { createDeadlineStore } from './cases/deadlines/store.ts';
 import { createDecisionStore } from './cases/decisions/store.ts';
 import { withPolicyVersion } from './access/versioned-ledger.ts';
 import { followClock } from './platform/simulated-clock.ts';
@@ -234,6 +235,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
       gather: (debtor, today) => gatherCircle(circle, debtor, today),
       keep: (id, told) => means.keep(id, told),
     },
+    deadlines: storageRequired(createDeadlineStore({ database, sealer })),
     approvals: storageRequired(createApprovalStore({ database, sealer })),
     secondPersonFor: config.secondPersonFor,
     endingSoonDays: config.endingSoonDays,

@@ -24,6 +24,7 @@ export function policyPage(language: PageLanguage): string {
     [words.relations, [words.relationsNote, table(relationTable(view, words))]],
     [words.scale, [words.scaleNote, table(scaleTable(view, words)), ...scaleUse(view, words)]],
     [words.informing, informing(view, words)],
+    [words.deadlines, [words.deadlinesNote, table(deadlineTable(view, words))]],
     [words.registering, registering(view, words)],
     [words.rules, [words.rulesNote, table(ruleTable(view, words))]],
   ];
@@ -62,15 +63,7 @@ function codeTable({ codes }: PolicyView, words: PageWords): Table {
               row.decision.effectWithinMonths,
             )
           : '–',
-      row.decision
-        ? words.reviewed(
-            row.decision.reviewAfterMonths.value,
-            boundsOf(row.decision.reviewAfterMonths, words),
-            row.decision.reviewWithinMonths,
-          )
-        : row.reviewedWithinMonths === undefined
-          ? '–'
-          : words.reviewedInPlace(row.reviewedWithinMonths),
+      row.reviewedWithinMonths === undefined ? '–' : words.reviewedInPlace(row.reviewedWithinMonths),
       yesNo(row.needsReason, words),
       row.legalBasis,
       daysOf(row, words),
@@ -158,6 +151,37 @@ function informing({ informing: rows }: PolicyView, words: PageWords): readonly 
     (row) =>
       `${words.informed(row.withinWorkingDays.value, boundsOf(row.withinWorkingDays, words))} ${row.legalBasis}; ${daysOf(row, words)}.`,
   );
+}
+
+function deadlineTable({ deadlines, codes }: PolicyView, words: PageWords): Table {
+  return [
+    [words.deadline, words.codes, words.counted, words.delay, words.source, words.legalBasis, words.days],
+    ...deadlines.map((row) => [
+      `${row.title} (\`${row.kind}\`)`,
+      codes
+        .filter(({ setFor }) => row.concerns.includes(setFor))
+        .map(({ code }) => String(code))
+        .join(', '),
+      row.fromText,
+      delayOf(row, words),
+      words.deadlineSources[row.source],
+      row.legalBasis,
+      daysOf(row, words),
+    ]),
+  ];
+}
+
+function delayOf(
+  { days, months, newAfterMonths, soonAfterMonths: soon }: PolicyView['deadlines'][number],
+  words: PageWords,
+): string {
+  const delay =
+    days !== undefined ? words.daysAfter(days) : months !== undefined ? words.monthsAfter(months) : words.thatDay;
+  return [
+    delay,
+    ...(newAfterMonths === undefined ? [] : [words.newAfter(newAfterMonths)]),
+    ...(soon ? [words.soonAfter(soon.value, boundsOf(soon, words))] : []),
+  ].join(', ');
 }
 
 function registering({ registering: rows }: PolicyView, words: PageWords): readonly string[] {

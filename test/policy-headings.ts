@@ -16,6 +16,8 @@ export interface PageWords {
   readonly scale: string;
   readonly scaleNote: string;
   readonly informing: string;
+  readonly deadlines: string;
+  readonly deadlinesNote: string;
   readonly registering: string;
   readonly rules: string;
   readonly rulesNote: string;
@@ -24,6 +26,11 @@ export interface PageWords {
   readonly setBy: string;
   readonly period: string;
   readonly review: string;
+  readonly deadline: string;
+  readonly counted: string;
+  readonly delay: string;
+  readonly thatDay: string;
+  readonly deadlineSources: Readonly<Record<'confirmed' | 'assumed', string>>;
   readonly needsReason: string;
   readonly legalBasis: string;
   readonly days: string;
@@ -51,7 +58,10 @@ export interface PageWords {
   readonly until: string;
   months(value: number, bounds: string): string;
   decision(longest: number, bounds: string, effect: number): string;
-  reviewed(after: number, bounds: string, within: number): string;
+  daysAfter(days: number): string;
+  monthsAfter(months: number): string;
+  newAfter(months: number): string;
+  soonAfter(months: number, bounds: string): string;
   /** Bounds within which a setting replaces a number. */
   bounds(least: number, most: number, setting: string): string;
   scaleUse(whose: readonly string[], ignored: string, factor: number, before: number, atMost: number): string;
@@ -82,6 +92,9 @@ export const pageWords: Readonly<Record<'nl' | 'fr' | 'en', PageWords>> = {
     scale: 'Federale schaal van de onderhoudsplichtigen',
     scaleNote: 'Netto belastbaar inkomen per jaar.',
     informing: 'Informeren van de betrokkene',
+    deadlines: 'Termijnen',
+    deadlinesNote:
+      'Kalenderdagen; de dag zelf telt niet mee. Een aangenomen getal staat in geen gevonden bron en moet eerst bevestigd worden. Een rij geldt voor wat op haar dagen begon.',
     registering: 'Integreren',
     rules: 'Regels die weigeren',
     rulesNote: 'Van de regels over een raadpleging geldt de eerste die weigert.',
@@ -90,6 +103,11 @@ export const pageWords: Readonly<Record<'nl' | 'fr' | 'en', PageWords>> = {
     setBy: 'gezet door',
     period: 'periode',
     review: 'herziening',
+    deadline: 'wat',
+    counted: 'geteld vanaf',
+    delay: 'termijn',
+    thatDay: 'die dag zelf',
+    deadlineSources: { confirmed: 'bevestigd', assumed: 'aangenomen' },
     needsReason: 'reden per raadpleging',
     legalBasis: 'grondslag',
     days: 'geldig',
@@ -118,8 +136,10 @@ export const pageWords: Readonly<Record<'nl' | 'fr' | 'en', PageWords>> = {
     months: (value, bounds) => `${String(value)} maanden vanaf de aanvraag${bounds}`,
     decision: (longest, bounds, effect) =>
       `die van de beslissing, hoogstens ${String(longest)} maanden${bounds}, ingaand binnen ${String(effect)} maanden`,
-    reviewed: (after, bounds, within) =>
-      `na ${String(after)} maanden gemeld${bounds}, binnen ${String(within)} maanden`,
+    daysAfter: (days) => `${String(days)} dagen`,
+    monthsAfter: (months) => `${String(months)} maanden`,
+    newAfter: (months) => `niet als er in de ${String(months)} maanden ervoor al een leefloon was`,
+    soonAfter: (months, bounds) => `na ${String(months)} maanden gemeld${bounds}`,
     bounds: (least, most, setting) => ` (${setting}: ${String(least)}–${String(most)})`,
     scaleUse: (whose, ignored, factor, before, atMost) =>
       `Bij het eigen inkomen telt ook dat van: ${whose.join('; ')}. Wat onbekend is telt niet als nul. Een kadastraal inkomen boven ${ignored} telt in zijn geheel ${String(factor)} keer. Het inkomen van ${String(before)} jaar vroeger telt; zolang dat ontbreekt of niet alles zegt, een van hoogstens ${String(atMost)} jaar vroeger.`,
@@ -151,6 +171,9 @@ export const pageWords: Readonly<Record<'nl' | 'fr' | 'en', PageWords>> = {
     scale: 'Barème fédéral des débiteurs d’aliments',
     scaleNote: 'Revenu imposable net par an.',
     informing: 'Information de l’intéressé',
+    deadlines: 'Délais',
+    deadlinesNote:
+      'Jours calendrier ; le jour même ne compte pas. Un nombre supposé ne figure dans aucune source trouvée et doit être confirmé en premier. Une ligne vaut pour ce qui a commencé pendant ses jours.',
     registering: 'Intégration',
     rules: 'Règles de refus',
     rulesNote: 'Parmi les règles sur une consultation, la première qui refuse est donnée.',
@@ -159,6 +182,11 @@ export const pageWords: Readonly<Record<'nl' | 'fr' | 'en', PageWords>> = {
     setBy: 'attribué par',
     period: 'période',
     review: 'révision',
+    deadline: 'quoi',
+    counted: 'compté depuis',
+    delay: 'délai',
+    thatDay: 'ce jour même',
+    deadlineSources: { confirmed: 'confirmé', assumed: 'supposé' },
     needsReason: 'motif par consultation',
     legalBasis: 'base légale',
     days: 'valable',
@@ -187,8 +215,10 @@ export const pageWords: Readonly<Record<'nl' | 'fr' | 'en', PageWords>> = {
     months: (value, bounds) => `${String(value)} mois dès la demande${bounds}`,
     decision: (longest, bounds, effect) =>
       `celle de la décision, au plus ${String(longest)} mois${bounds}, prenant effet dans les ${String(effect)} mois`,
-    reviewed: (after, bounds, within) =>
-      `signalée après ${String(after)} mois${bounds}, dans les ${String(within)} mois`,
+    daysAfter: (days) => `${String(days)} jours`,
+    monthsAfter: (months) => `${String(months)} mois`,
+    newAfter: (months) => `pas si un revenu d’intégration était octroyé dans les ${String(months)} mois précédents`,
+    soonAfter: (months, bounds) => `signalé après ${String(months)} mois${bounds}`,
     bounds: (least, most, setting) => ` (${setting} : ${String(least)}–${String(most)})`,
     scaleUse: (whose, ignored, factor, before, atMost) =>
       `S’ajoute au revenu propre celui de : ${whose.join(' ; ')}. L’inconnu ne compte pas pour zéro. Un revenu cadastral supérieur à ${ignored} compte en entier ${String(factor)} fois. Le revenu d’il y a ${String(before)} ans compte ; tant qu’il manque ou ne dit pas tout, celui d’il y a au plus ${String(atMost)} ans.`,
@@ -221,6 +251,9 @@ export const pageWords: Readonly<Record<'nl' | 'fr' | 'en', PageWords>> = {
     scale: 'Federal scale of maintenance debtors',
     scaleNote: 'Net taxable income a year.',
     informing: 'Informing the person',
+    deadlines: 'Deadlines',
+    deadlinesNote:
+      'Calendar days; the day itself does not count. An assumed number is in no source that was found, and should be confirmed first. A row holds for what began on its days.',
     registering: 'Registering',
     rules: 'Rules that refuse',
     rulesNote: 'Of the rules on a consultation, the first that refuses is given.',
@@ -229,6 +262,11 @@ export const pageWords: Readonly<Record<'nl' | 'fr' | 'en', PageWords>> = {
     setBy: 'set by',
     period: 'period',
     review: 'review',
+    deadline: 'what',
+    counted: 'counted from',
+    delay: 'delay',
+    thatDay: 'that day itself',
+    deadlineSources: { confirmed: 'confirmed', assumed: 'assumed' },
     needsReason: 'reason for each look',
     legalBasis: 'legal basis',
     days: 'holds',
@@ -257,8 +295,10 @@ export const pageWords: Readonly<Record<'nl' | 'fr' | 'en', PageWords>> = {
     months: (value, bounds) => `${String(value)} months from the application${bounds}`,
     decision: (longest, bounds, effect) =>
       `that of the decision, at most ${String(longest)} months${bounds}, beginning within ${String(effect)} months`,
-    reviewed: (after, bounds, within) =>
-      `shown as due after ${String(after)} months${bounds}, done within ${String(within)}`,
+    daysAfter: (days) => `${String(days)} days`,
+    monthsAfter: (months) => `${String(months)} months`,
+    newAfter: (months) => `not if a living wage was granted in the ${String(months)} months before`,
+    soonAfter: (months, bounds) => `shown as due after ${String(months)} months${bounds}`,
     bounds: (least, most, setting) => ` (${setting}: ${String(least)}–${String(most)})`,
     scaleUse: (whose, ignored, factor, before, atMost) =>
       `With the own income counts that of: ${whose.join('; ')}. What is unknown does not count as nothing. A cadastral income above ${ignored} counts ${String(factor)} times as a whole. The income of ${String(before)} years before counts; while it is missing or does not say enough, one of at most ${String(atMost)} years before.`,

@@ -7,6 +7,7 @@ import type { AccessRecords } from '../evidence/evidence.ts';
 import type { Ask } from './ask.ts';
 import type { Integration } from './integrations/integration.ts';
 import type { DeathStore } from './deaths/death.ts';
+import type { DeadlineStore } from './deadlines/deadline.ts';
 import type { DecisionStore } from './decisions/decision.ts';
 import type { IntegrationStore } from './integrations/integration.ts';
 import type { KnownHouseholds } from './integrations/beside-applicant.ts';
@@ -34,6 +35,7 @@ export interface GatewayPorts extends FactPorts {
   readonly proofs: ProofAttempts;
   readonly decisions: DecisionStore;
   readonly deaths: DeathStore;
+  readonly deadlines: DeadlineStore;
   readonly reconciliations: ReconciliationStore;
   readonly signals: SignalStore;
   readonly reconcileDays: number;

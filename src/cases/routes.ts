@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { accessRecordRoutes } from './access-records/routes.ts';
 import { approvalRoutes } from './approvals/routes.ts';
 import { streamRoutes } from './consultations/routes.ts';
+import { deadlineRoutes } from './deadlines/routes.ts';
 import { decisionRoutes } from './decisions/routes.ts';
 import { integrationRoutes } from './integrations/routes.ts';
 import { personRoutes } from './persons/routes.ts';
@@ -20,6 +21,7 @@ const subjects: readonly ((api: FastifyInstance, context: RouteContext) => void)
   decisionRoutes,
   reviewRoutes,
   approvalRoutes,
+  deadlineRoutes,
   reconciliationRoutes,
   streamRoutes,
   personRoutes,

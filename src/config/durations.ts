@@ -50,7 +50,10 @@ export const durationSettings = {
     'DECISION_MONTHS',
     'longest duration of a decision (codes 2–6) in months; then the file is reviewed',
   ),
-  reviewAfterMonths: ofBook('REVIEW_AFTER_MONTHS', 'aid is due for its yearly review this many months after it began'),
+  reviewAfterMonths: ofBook(
+    'REVIEW_AFTER_MONTHS',
+    'what is due every year (review, home visit) is shown as due soon this many months after it was last done',
+  ),
   informWithinWorkingDays: ofBook(
     'INFORM_WITHIN_WORKING_DAYS',
     'working days that an inquiry may run before it must be recorded that the person was informed of it',

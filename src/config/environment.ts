@@ -172,7 +172,7 @@ export const settings = {
   ...durationSettings,
   endingSoonDays: setting('ENDING_SOON_DAYS', wholeNumber(1, 366), {
     preset: '14',
-    meaning: 'answers warn that an integration ends when it has this many days left or fewer',
+    meaning: 'answers warn that an integration ends, and deadlines are due soon, when this many days are left or fewer',
   }),
   decisionEntryDays: setting('DECISION_ENTRY_DAYS', wholeNumber(0, 30), {
     preset: '8',

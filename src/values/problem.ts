@@ -44,6 +44,8 @@ const problems = {
   alreadyDecided: own(409),
   aidElsewhere: own(409),
   alreadyInformed: own(409),
+  stepRecorded: own(409),
+  nothingToDo: own(409),
   tooManyRequests: belgif(429),
   payloadTooLarge: belgif(413),
   unsupportedMediaType: own(415),

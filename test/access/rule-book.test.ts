@@ -20,6 +20,7 @@ const keys: { readonly [Table in keyof RuleRows]: (row: RuleRows[Table][number])
   scale: () => 'scale',
   scaleUse: () => 'scaleUse',
   informing: () => 'informing',
+  deadlines: ({ kind }) => kind,
   registering: () => 'registering',
   rules: ({ code }) => code,
 };
@@ -192,7 +193,7 @@ describe('a setting', () => {
     });
     expect(codes.find(({ code }) => code === 1)?.months?.value).toBe(2);
     expect(codes.flatMap(({ decision }) => decision?.longestMonths.value ?? [])).toEqual([6, 6, 6, 6, 6]);
-    expect(codes.flatMap(({ decision }) => decision?.reviewAfterMonths.value ?? [])).toEqual([11, 11, 11, 11, 11]);
+    expect(book.rows.deadlines).toEqual(presentRows.deadlines);
     expect(book.rows.grants).toEqual(presentRows.grants);
   });
 

@@ -13,6 +13,7 @@ const texts = [
   'streamTitle',
   'title',
   'targetText',
+  'fromText',
   'judgesText',
   'reason',
   'remedy',

@@ -81,13 +81,19 @@ async function isRecorded(trace: string, centre: string, { ssin }: ListedPersona
   return records.filter(({ traceId }) => traceId === trace).length === 1;
 }
 
+/** Each of the applications has one of these. */
+const kinds = ['inquiryEnd'];
+
 describe.each([
-  ['integrations', 'queryIntegrations', '/integrations/query'],
-  ['reviews', 'queryReviews', '/reviews/query'],
-])('a page of a hundred %s', (_what, action, path) => {
+  ['integrations', 'queryIntegrations', '/integrations/query', {}],
+  ['deadlines', 'queryDeadlines', '/deadlines/query', { kinds }],
+])('a page of a hundred %s', (_what, action, path, wanted) => {
   test('is one entry, in one commit, that names each person shown and nobody else', async () => {
     const sub = stage.newUser();
-    const answer = await stage.call<Page>({ path, body: { pageSize: 100 } }, { sub, enterpriseNumber: eupen });
+    const answer = await stage.call<Page>(
+      { path, body: { ...wanted, pageSize: 100 } },
+      { sub, enterpriseNumber: eupen },
+    );
     expect(answer.status, answer.text).toBe(200);
     const shown = new Set(shownIn(answer.body));
     expect(shown.size).toBe(100);
@@ -143,9 +149,9 @@ const lists: readonly List[] = [
     files: () => few,
   },
   {
-    name: 'reviews',
-    action: 'queryReviews',
-    asked: () => ({ path: '/reviews/query', body: { pageSize: 100 } }),
+    name: 'deadlines',
+    action: 'queryDeadlines',
+    asked: () => ({ path: '/deadlines/query', body: { kinds, pageSize: 100 } }),
     whenEmpty: ['noData'],
     files: () => few,
   },
@@ -216,14 +222,17 @@ describe.each(lists)('the list of $name', ({ action, asked, files, whenEmpty }) 
   });
 });
 
-test.each(['/integrations/query', '/reviews/query'])('%s: who is left out does not end the pages', async (path) => {
+test.each([
+  ['/integrations/query', {}],
+  ['/deadlines/query', { kinds }],
+])('%s: who is left out does not end the pages', async (path, wanted) => {
   const [, left, ...rest] = few as readonly [File, File, ...File[]];
   const others = [few[0] as File, ...rest];
   const seen: string[] = [];
   let after: string | undefined;
   // One page for each integration there is is enough, however they are cut.
   for (let page = 0; page <= few.length + 1; page += 1) {
-    const body = { pageSize: 1, ...(after === undefined ? {} : { after }) };
+    const body = { ...wanted, pageSize: 1, ...(after === undefined ? {} : { after }) };
     const answer = await ask({ path, body }, mechelen, { ssinHash: hashOf(left.person.ssin) });
     expect(answer.status, answer.text).toBe(200);
     seen.push(...shownIn(answer.body));

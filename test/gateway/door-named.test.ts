@@ -49,7 +49,7 @@ describe('the number of somebody else in a body', () => {
   const ask = async (path: string, claims: Readonly<Record<string, unknown>>) =>
     world.call(path, { as: 'nobody', headers: await issuer.authorization(claims), body: { ssin: victim } });
 
-  test.each(['end', 'informed', 'decision', 'review', 'consultationReasons', 'streams/query'])(
+  test.each(['end', 'informed', 'decision', 'review', 'consultationReasons', 'streams/query', 'steps'])(
     'does not name that person in a refused request to …/%s',
     async (act) => {
       const answer = await ask(`/integrations/${file}/${act}`, { role: 'inspector' });
@@ -60,7 +60,7 @@ describe('the number of somebody else in a body', () => {
     },
   );
 
-  test.each(['/reviews/query', '/reconciliations/query', '/reconciliations'])(
+  test.each(['/deadlines/query', '/reconciliations/query', '/reconciliations'])(
     'names nobody in a refused request to %s',
     async (path) => {
       const answer = await ask(path, { role: 'inspector' });

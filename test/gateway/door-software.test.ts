@@ -23,6 +23,11 @@ beforeAll(async () => {
   const due = await stage.integrate(stage.somebody(), ghent, { ...applied, reason: why });
   const ended = await stage.integrate(stage.somebody(), ghent, { caseReference });
   await stage.prepare({ path: `/integrations/${ended.integrationId}/end`, body: { reason } });
+  const steps = `/integrations/${due.integrationId}/steps`;
+  const waived = { step: 'notNeeded', kind: 'inquiryEnd', doneOn: today, reason };
+  for (const body of [waived, { step: 'homeVisitMade', doneOn: today, remark }]) {
+    expect((await stage.prepare({ path: steps, body })).status).toBe(201);
+  }
   const aided = await stage.aid(stage.somebody());
   const review = await stage.prepare<{ integrationId: string }>({
     path: `/integrations/${aided.integrationId}/review`,
@@ -59,6 +64,9 @@ const withheld: readonly string[] = [
   'ended.by',
   'ended.reason',
   'review.remark',
+  'steps.recordedBy',
+  'steps.reason',
+  'steps.remark',
   'registeredElsewhere',
 ];
 
@@ -93,7 +101,8 @@ const queries: readonly (readonly [string, () => Asked, (keyof typeof ids)[]])[]
     () => ({ path: '/integrations/query', body: { pageSize: 100 } }),
     ['due', 'ended', 'review', 'decided', 'elsewhere'],
   ],
-  ['the list of reviews', () => ({ path: '/reviews/query', body: { pageSize: 100 } }), ['due']],
+  ['the list of deadlines', () => ({ path: '/deadlines/query', body: { pageSize: 100 } }), ['due']],
+  ['the deadlines of a file', () => ({ path: `/integrations/${ids.due}/deadlines` }), ['due']],
 ];
 
 describe('software without a person', () => {
@@ -138,7 +147,13 @@ describe('software without a person', () => {
   });
 
   test('a person at the same place sees all of it: the search finds what is there', async () => {
-    const asks = [`/integrations/${ids.ended}`, `/integrations/${ids.review}`, `/integrations/${ids.decided}/decision`];
+    const asks = [
+      `/integrations/${ids.due}`,
+      `/integrations/${ids.due}/deadlines`,
+      `/integrations/${ids.ended}`,
+      `/integrations/${ids.review}`,
+      `/integrations/${ids.decided}/decision`,
+    ];
     const answers = await Promise.all(asks.map((path) => stage.prepare({ path })));
     const ways = answers.flatMap(({ body }) => walk(body)).map(({ way }) => way);
     expect(ways).toEqual(expect.arrayContaining([...withheld]));

@@ -194,7 +194,7 @@ describe('what is open to everybody', () => {
     expect(dutch.body.codes.find(({ code }) => code === 2)).toMatchObject({
       label: 'Leefloon',
       setFor: 'livingWage',
-      decision: { longestMonths: { value: 12, setting: 'DECISION_MONTHS' }, reviewWithinMonths: 12 },
+      decision: { longestMonths: { value: 12, setting: 'DECISION_MONTHS' } },
     });
     expect(dutch.body.rules.map(({ ruleCode }) => ruleCode)).toEqual(presentBook.rows.rules.map(({ code }) => code));
     for (const { reason, remedy } of dutch.body.rules)

@@ -21,12 +21,6 @@ afterAll(() => world[Symbol.asyncDispose]());
 
 const today = belgianDate(Date.now());
 
-interface Due {
-  readonly reason: string;
-  readonly dueOn: string;
-  readonly integration: ShownIntegration;
-}
-
 function somebody(): ListedPersona {
   const persona = unused.pop();
   if (!persona) throw new Error('the simulator has too few personas for these tests');
@@ -63,51 +57,6 @@ const openReview = (id: string, body: unknown, as: User = 'gent-social-worker') 
   );
 const inform = (id: string, body: unknown, as: User = 'gent-social-worker') =>
   world.call<ShownIntegration & ShownProblem>(`/integrations/${id}/informed`, { body, as });
-
-async function due(as: User = 'gent-social-worker', pageSize = 100): Promise<readonly Due[]> {
-  const items: Due[] = [];
-  for (let after: string | undefined; ;) {
-    const answer = await world.call<{ items: readonly Due[]; next?: string }>('/reviews/query', {
-      body: { pageSize, ...(after === undefined ? {} : { after }) },
-      as,
-    });
-    expect(answer.status, answer.text).toBe(200);
-    items.push(...answer.body.items);
-    after = answer.body.next;
-    if (after === undefined) return items;
-  }
-}
-
-describe('what is due', () => {
-  test('inquiries that end without a decision, aid that ends, aid that was not looked at for eleven months', async () => {
-    const inquiry = (days: number) => addDays(addMonths(today, -2), days);
-    const ending = await apply(somebody(), { applicationDate: inquiry(10) });
-    const decided = await apply(somebody(), { applicationDate: inquiry(10) });
-    created(await life.decide(decided.integrationId, { decidedOn: today, outcome: 'refused' }));
-    const fresh = await apply(somebody());
-    const debts = await apply(somebody(), { qualityCode: 7 });
-    const yearly = await aided(addMonths(today, -11), addDays(addMonths(today, 1), -1));
-    const notYet = await aided(addDays(addMonths(today, -11), 1), addMonths(today, 1));
-    const short = await aided(today, addDays(today, 14));
-    const longer = await aided(today, addDays(today, 15));
-
-    const items = await due();
-    expect(items.map((item) => [item.integration.integrationId, item.reason, item.dueOn])).toEqual([
-      [short, 'periodEndsSoon', addDays(today, 14)],
-      [yearly, 'yearlyReview', addMonths(addMonths(today, -11), 12)],
-      [ending.integrationId, 'inquiryEndsSoon', ending.period.endDate],
-    ]);
-    for (const other of [decided.integrationId, fresh.integrationId, debts.integrationId, notYet, longer]) {
-      expect(items.map(({ integration }) => integration.integrationId)).not.toContain(other);
-    }
-    expect((await due('gent-social-worker', 1)).map(({ reason }) => reason)).toEqual(items.map(({ reason }) => reason));
-    expect(await due('namur-social-worker')).toEqual([]);
-    expect((await world.call('/reviews/query', { body: {}, as: 'gent-dpo' })).status).toBe(403);
-
-    created(await openReview(yearly, { reason: 'periodicReview' }));
-    expect((await due()).map(({ reason }) => reason)).toEqual(['periodEndsSoon', 'inquiryEndsSoon']);
-  });
-});
 
 describe('a review', () => {
   test('is a new integration under code 1 that follows on the aid, with what is known of the person', async () => {

@@ -44,6 +44,7 @@ const cleared = [
   'signal',
   'reconciliation_finding',
   'reconciliation',
+  'step',
   'decision_next',
   'decision_person',
   'decision',

@@ -1,5 +1,8 @@
 import { qualityCodes } from '../../src/values/quality-codes.ts';
 import { consultationReasons } from '../../src/cases/reasons/reason.ts';
+import { stepList } from '../../src/cases/deadlines/step.ts';
+import { deadlineTitles } from '../../src/access/book/texts/words.ts';
+import type { CodeList } from '../../src/values/code-list.ts';
 import { roles } from '../../src/access/book/roles.ts';
 import { roleTitles } from '../../src/access/book/texts/roles.ts';
 import { streams } from '../../src/streams/registry.ts';
@@ -9,6 +12,14 @@ import { problems, refusals, remedies } from './refusals.ts';
 
 const byKey = <T>(items: readonly T[], key: (item: T) => string, value: (item: T) => { nl: string; fr: string }) =>
   Object.fromEntries(items.map((item) => [key(item), value(item)])) as Words<string>;
+
+/** The labels of a code list. */
+const labelsOf = (codes: CodeList['codes']) =>
+  byKey(
+    Object.entries(codes),
+    ([code]) => code,
+    ([, { nl = '', fr = '' }]) => ({ nl, fr }),
+  );
 
 /** `1 (Dossier in onderzoek)`: the number with the name of the code list. */
 const codeWords = byKey(
@@ -78,13 +89,7 @@ export const vocabulary = {
     ),
   ),
   role: words(roleWords),
-  reason: words(
-    byKey(
-      Object.entries(consultationReasons.codes),
-      ([reason]) => reason,
-      ([, { nl = '', fr = '' }]) => ({ nl, fr }),
-    ),
-  ),
+  reason: words(labelsOf(consultationReasons.codes)),
   refusal: words(refusals),
   remedy: words(remedies),
   problem: words(problems),
@@ -107,6 +112,7 @@ export const vocabulary = {
     period: { nl: 'periode', fr: 'période' },
     'period.startDate': { nl: 'begin van de periode', fr: 'début de la période' },
     'period.endDate': { nl: 'einde van de periode', fr: 'fin de la période' },
+    doneOn: { nl: 'dag van de stap', fr: 'jour de la démarche' },
     decidedOn: { nl: 'datum van de beslissing', fr: 'date de la décision' },
     outcome: { nl: 'soort beslissing', fr: 'type de décision' },
     'householdMembers[0].integrationId': { nl: 'eerste gezinslid', fr: 'premier membre du ménage' },
@@ -179,11 +185,13 @@ export const vocabulary = {
     changedHousehold: { nl: 'gewijzigd gezin', fr: 'ménage modifié' },
     requestOfPerson: { nl: 'vraag van de betrokkene', fr: 'demande de l’intéressé' },
   }),
-  due: words({
-    inquiryEndsSoon: { nl: 'beslissen', fr: 'décider' },
-    periodEndsSoon: { nl: 'hulp loopt af', fr: 'l’aide se termine' },
-    yearlyReview: { nl: 'jaarlijkse herziening', fr: 'révision annuelle' },
+  deadline: words(labelsOf(deadlineTitles.codes)),
+  deadlineState: words({
+    overdue: { nl: 'te laat', fr: 'en retard' },
+    dueSoon: { nl: 'nu te doen', fr: 'à faire maintenant' },
+    open: { nl: 'later', fr: 'plus tard' },
   }),
+  stepTaken: words(labelsOf(stepList.codes)),
   endingEffect: words({
     ended: { nl: 'eindigt mee', fr: 'prend fin aussi' },
     leftOut: { nl: 'blijft', fr: 'reste' },
@@ -264,6 +272,8 @@ export const vocabulary = {
     decide: { nl: 'beslist', fr: 'décide' },
     inform: { nl: 'informeert', fr: 'informe' },
     noteReason: { nl: 'noteert reden', fr: 'note le motif' },
+    noteStep: { nl: 'legt stap vast', fr: 'enregistre une démarche' },
+    queryDeadlines: { nl: 'vraagt wat er te doen is', fr: 'demande ce qu’il y a à faire' },
   }),
   noticed: words({
     personDied: { nl: 'de persoon is overleden', fr: 'la personne est décédée' },

@@ -29,7 +29,9 @@ export const acts = [
   { name: 'end', scope: 'integrate', roles: workers, target: 'integration', validFrom },
   { name: 'decide', scope: 'integrate', roles: workers, target: 'integration', validFrom },
   { name: 'readDecision', scope: 'integrate', roles: readers, target: 'integration', isRead: true, validFrom },
-  { name: 'queryReviews', scope: 'integrate', roles: readers, target: 'persons', isRead: true, validFrom },
+  { name: 'queryDeadlines', scope: 'integrate', roles: readers, target: 'persons', isRead: true, validFrom },
+  { name: 'readDeadlines', scope: 'integrate', roles: readers, target: 'integration', isRead: true, validFrom },
+  { name: 'noteStep', scope: 'integrate', roles: workers, target: 'integration', validFrom },
   { name: 'openReview', scope: 'integrate', roles: workers, target: 'integration', validFrom },
   { name: 'integratePerson', scope: 'integrate', roles: workers, target: 'integration', validFrom },
   {

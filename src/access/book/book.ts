@@ -14,6 +14,7 @@ export interface RuleRows {
   readonly scale: readonly ScaleRow[];
   readonly scaleUse: readonly ScaleUseRow[];
   readonly informing: readonly InformingRow[];
+  readonly deadlines: readonly DeadlineRow[];
   readonly registering: readonly RegisteringRow[];
   /** In the order in which they are judged: the first that refuses is the reason that is given. */
   readonly rules: readonly RuleRow[];
@@ -73,10 +74,6 @@ export interface DecisionLimits {
   readonly longestMonths: Adjustable;
   /** The period begins at most this long after the day of the decision. */
   readonly effectWithinMonths: number;
-  /** From this long after its begin, the aid is shown as due for review. */
-  readonly reviewAfterMonths: Adjustable;
-  /** The review is done at most this long after the begin. */
-  readonly reviewWithinMonths: number;
 }
 
 /** What may be seen: role × quality code × stream × categories of data. Whatever no row grants is refused. */
@@ -171,6 +168,53 @@ export interface ScaleUseRow extends Dated {
 export interface InformingRow extends Dated {
   /** Counted from the day after the first day of the integration; 0 means on the first day. */
   readonly withinWorkingDays: Adjustable;
+  readonly legalBasis: string;
+}
+
+/**
+ * What a centre has to do by a day. `forwarding`: pass an application on to the competent centre. `decision`: decide on
+ * it. `inquiryEnd`: the last day of its inquiry. `notification`, `payment`: tell the person of the decision, pay.
+ * `a036`: the multifunctional attestation. `individualProject`: the contract with a beneficiary (GPMI, PIIS).
+ * `homeVisit`, `review`: of running aid, every year. `debtMediationReview`, `periodEnd`: of debt mediation.
+ * `maintenanceInquiryEnd`: the last day of an inquiry on a maintenance debtor.
+ */
+export const deadlineKinds = [
+  'forwarding',
+  'decision',
+  'inquiryEnd',
+  'notification',
+  'a036',
+  'payment',
+  'individualProject',
+  'homeVisit',
+  'review',
+  'debtMediationReview',
+  'periodEnd',
+  'maintenanceInquiryEnd',
+] as const;
+export type DeadlineKind = (typeof deadlineKinds)[number];
+
+/** Days from which a deadline is counted. `homeVisit`: the last one, or the application; `begin`: or the last review. */
+export const deadlineStarts = ['application', 'decision', 'begin', 'homeVisit', 'lastDay'] as const;
+export type DeadlineStart = (typeof deadlineStarts)[number];
+
+/** A deadline. The row holds for what began on its days: an application keeps the delay of the day it was made on. */
+export interface DeadlineRow extends Dated {
+  readonly kind: DeadlineKind;
+  /** It concerns the codes of these events, or decisions that grant this aid. */
+  readonly concerns: readonly CodeEvent[];
+  /** The day from which it is counted; `lastDay`: it is the last day of the integration itself. */
+  readonly from: DeadlineStart;
+  /** Calendar days after that day. */
+  readonly days?: number;
+  /** Calendar months after that day. */
+  readonly months?: number;
+  /** Not for somebody who had this aid at any time in so many months before. */
+  readonly newAfterMonths?: number;
+  /** It is due soon from this many months after that day; absent: by the setting for ends that are near. */
+  readonly soonAfterMonths?: Adjustable;
+  /** `assumed`: no source that states the number was found. */
+  readonly source: 'confirmed' | 'assumed';
   readonly legalBasis: string;
 }
 

@@ -4,14 +4,12 @@ const bank = 'Law of 15 January 1990 (Crossroads Bank)';
 const validFrom = '2002-10-01';
 
 /**
- * The file is reviewed at least once a year (slides of the PPS Social Integration), so no decision lasts longer; it is
- * shown as due a month before. Settings can make the periods shorter.
+ * The file is reviewed at least once a year (slides of the PPS Social Integration; `deadlines.ts`), so no decision lasts
+ * longer. A setting can make the period shorter.
  */
 const decision: DecisionLimits = {
   longestMonths: { value: 12, setting: 'DECISION_MONTHS', least: 1, most: 12 },
   effectWithinMonths: 12,
-  reviewAfterMonths: { value: 11, setting: 'REVIEW_AFTER_MONTHS', least: 1, most: 12 },
-  reviewWithinMonths: 12,
 };
 
 /** The period of a code that is set by hand: the source gives the most, an installation can only shorten it. */

@@ -2,6 +2,7 @@ import { ruleRows } from '../rules/order.ts';
 import { acts } from './acts.ts';
 import type { RuleRows } from './book.ts';
 import { codes } from './codes.ts';
+import { deadlines } from './deadlines.ts';
 import { grants } from './grants.ts';
 import { informing } from './informing.ts';
 import { scaleRows, scaleUseRows } from './maintenance-scale.ts';
@@ -19,6 +20,7 @@ export const presentRows: RuleRows = {
   scale: scaleRows,
   scaleUse: scaleUseRows,
   informing,
+  deadlines,
   registering,
   rules: ruleRows,
 };

@@ -49,6 +49,7 @@ function rowsOn(rows: RuleRows, day: CalendarDate): RuleRows {
     scale: of(rows.scale),
     scaleUse: of(rows.scaleUse),
     informing: of(rows.informing),
+    deadlines: of(rows.deadlines),
     registering: of(rows.registering),
     rules: of(rows.rules),
   };

@@ -1,5 +1,5 @@
 import type { Asked } from '../../access/asked.ts';
-import { visiblePage } from '../visible-page.ts';
+import { visiblePageOf } from '../visible-page.ts';
 import type { Approval } from './approval.ts';
 import { findApproval, type ClosingPorts } from './close.ts';
 
@@ -28,11 +28,11 @@ export function queryApprovals(
       return look.lists();
     },
     carryOut: async (maySee, _granted, { state, after, pageSize }) => {
-      const { items, next } = await visiblePage(
+      const { items, next } = await visiblePageOf(
         { after, pageSize },
         maySee,
+        { ssinOf: ({ ssin }: Approval) => ssin, placeOf: ({ approvalId }: Approval) => approvalId },
         (page) => ports.approvals.list(asked.caller.centre, { state, ...page }),
-        ({ approvalId }) => approvalId,
       );
       return {
         outcome: items.length > 0 ? 'answered' : 'noData',

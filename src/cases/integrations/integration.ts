@@ -134,19 +134,6 @@ export interface IntegrationFilter {
   readonly limit: number;
 }
 
-/** Which integrations wait for a decision or a review. */
-export interface DueFilter {
-  readonly today: CalendarDate;
-  /** Those that end on this day or before. */
-  readonly endingUntil: CalendarDate;
-  /** The code of applications. */
-  readonly inquiryCode: number | undefined;
-  /** The codes of aid, each with the day on which, or before which, aid that is due began. */
-  readonly reviewed: readonly { readonly code: number; readonly startedUntil: CalendarDate }[];
-  readonly after?: string;
-  readonly limit: number;
-}
-
 /** Where integrations are kept. One implementation: PostgreSQL. */
 export interface IntegrationStore {
   /**
@@ -183,8 +170,6 @@ export interface IntegrationStore {
   household(integrationIds: readonly string[]): Promise<readonly Integration[]>;
   /** What follows on this integration and is not over: by a decision, or by a review of it; oldest first. */
   following(integrationId: string): Promise<readonly Integration[]>;
-  /** Applications without a decision and aid without a running review, newest first. */
-  due(centre: EnterpriseNumber, filter: DueFilter): Promise<readonly Integration[]>;
   /** Ids of integrations that run or ended recently, in the order of registration. */
   toReconcile(
     centre: EnterpriseNumber,

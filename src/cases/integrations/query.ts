@@ -44,18 +44,14 @@ export function queryIntegrations(
     },
     carryOut: async (maySee, { today }, query) => {
       const { ssin, qualityCode, caseReference, running, after, pageSize } = query;
-      const { items: integrations, next } = await visiblePage(
-        { after, pageSize },
-        maySee,
-        (page) =>
-          ports.integrations.list(asked.caller.centre, {
-            ...(ssin ? { ssin } : {}),
-            ...(qualityCode === undefined ? {} : { qualityCode }),
-            ...(caseReference === undefined ? {} : { caseReference }),
-            ...(running === true ? { runningOn: today } : {}),
-            ...page,
-          }),
-        ({ integrationId }) => integrationId,
+      const { items: integrations, next } = await visiblePage({ after, pageSize }, maySee, (page) =>
+        ports.integrations.list(asked.caller.centre, {
+          ...(ssin ? { ssin } : {}),
+          ...(qualityCode === undefined ? {} : { qualityCode }),
+          ...(caseReference === undefined ? {} : { caseReference }),
+          ...(running === true ? { runningOn: today } : {}),
+          ...page,
+        }),
       );
       const progress = await ports.decisions.progressOf(integrations.map(({ integrationId }) => integrationId));
       return {

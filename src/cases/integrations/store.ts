@@ -13,7 +13,6 @@ import {
 import type { SsinSealer } from '../../evidence/sealing.ts';
 import type { Database } from '../../platform/postgres/database.ts';
 import { dayOfDeath } from '../deaths/day-of-death.ts';
-import { dueIntegrations } from './due-rows.ts';
 import { isCarriedOn, ofApplicant, withoutApplicant } from './linked-rows.ts';
 import { over, toReconcile, unconfirmed } from './unsettled-rows.ts';
 import { createFinder, type FoundIntegration, type Sought } from './find-rows.ts';
@@ -145,11 +144,6 @@ export function createIntegrationStore(options: {
         .where('state', 'in', RUNNING)
         .orderBy('integration_id')
         .execute();
-      return rows.map((row) => fromRow(row, sealer));
-    },
-
-    due: async (centre, filter) => {
-      const rows = await dueIntegrations(query, centre, filter).execute();
       return rows.map((row) => fromRow(row, sealer));
     },
 

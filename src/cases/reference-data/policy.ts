@@ -2,6 +2,8 @@ import { z } from 'zod';
 import {
   codeEvents,
   countedIncomes,
+  deadlineKinds,
+  deadlineStarts,
   relationKinds,
   type Adjustable,
   type Dated,
@@ -12,6 +14,8 @@ import { roleTitles } from '../../access/book/texts/roles.ts';
 import {
   conditionTexts,
   countedIncomeTexts,
+  deadlineStartTexts,
+  deadlineTitles,
   eventTexts,
   judgedTexts,
   relationTexts,
@@ -63,8 +67,6 @@ export const policyView = z
               .object({
                 longestMonths: adjustable.describe('Longest period that one decision gives, in calendar months.'),
                 effectWithinMonths: z.int().describe('The period begins at most this long after the decision.'),
-                reviewAfterMonths: adjustable.describe('From this long after its begin, aid is due for review.'),
-                reviewWithinMonths: z.int().describe('The review is done at most this long after the begin.'),
               })
               .optional()
               .describe('For codes that follow from a decision.'),
@@ -179,6 +181,29 @@ export const policyView = z
         })
         .meta({ title: 'PolicyInforming' }),
     ),
+    deadlines: z
+      .array(
+        z
+          .object({
+            kind: z.enum(deadlineKinds),
+            title: z.string(),
+            concerns: z.array(z.enum(codeEvents)).describe('The events whose codes, or aid, it concerns.'),
+            from: z.enum(deadlineStarts).describe('The day from which it is counted.'),
+            fromText: z.string(),
+            days: z.int().optional().describe('Calendar days after that day.'),
+            months: z.int().optional().describe('Calendar months after that day.'),
+            newAfterMonths: z
+              .int()
+              .optional()
+              .describe('Not for somebody who had this aid at any time in so many months before.'),
+            soonAfterMonths: adjustable.optional().describe('Due soon from this many months after that day.'),
+            source: z.enum(['confirmed', 'assumed']).describe('`assumed`: no source states the number.'),
+            legalBasis,
+            ...days,
+          })
+          .meta({ title: 'PolicyDeadline' }),
+      )
+      .describe('By when a centre has to do what; a row holds for what began on its days.'),
     registering: z.array(
       z
         .object({
@@ -238,7 +263,6 @@ export function viewPolicy(
             decision: {
               ...row.decision,
               longestMonths: number(row.decision.longestMonths),
-              reviewAfterMonths: number(row.decision.reviewAfterMonths),
             },
           }
         : {}),
@@ -301,6 +325,20 @@ export function viewPolicy(
       cadastralIncomeIgnored: inEuro(row.cadastralIncomeIgnored),
     })),
     informing: rows.informing.map((row) => ({ ...row, withinWorkingDays: number(row.withinWorkingDays) })),
+    deadlines: rows.deadlines.map((row) => ({
+      kind: row.kind,
+      title: deadlineTitles.codes[row.kind][language] ?? row.kind,
+      concerns: [...row.concerns],
+      from: row.from,
+      fromText: deadlineStartTexts[row.from][language],
+      ...(row.days === undefined ? {} : { days: row.days }),
+      ...(row.months === undefined ? {} : { months: row.months }),
+      ...(row.newAfterMonths === undefined ? {} : { newAfterMonths: row.newAfterMonths }),
+      ...(row.soonAfterMonths ? { soonAfterMonths: number(row.soonAfterMonths) } : {}),
+      source: row.source,
+      legalBasis: row.legalBasis,
+      ...daysOf(row),
+    })),
     registering: rows.registering.map((row) => ({
       ...row,
       applicationWithinDays: number(row.applicationWithinDays),

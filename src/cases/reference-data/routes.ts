@@ -1,5 +1,7 @@
 import type { RouteContext } from '../ports.ts';
 import { signalFindingCodes, signalRuleCodes } from '../signals/signal.ts';
+import { deadlineTitles } from '../../access/book/texts/words.ts';
+import { stepList } from '../deadlines/step.ts';
 import { consultationReasons } from '../reasons/reason.ts';
 import { qualityCodes } from '../../values/quality-codes.ts';
 import type { FastifyInstance } from 'fastify';
@@ -46,6 +48,8 @@ export function referenceDataRoutes(app: FastifyInstance, { ports: { streams }, 
     consultationReasons,
     signalRuleCodes,
     signalFindingCodes,
+    deadlineTitles,
+    stepList,
     ...streams.flatMap((stream) => stream.codeLists),
   ];
   const byName = new Map(codeLists.map((list) => [list.name, list]));

@@ -6,10 +6,8 @@ import { informedWays, reviewReasons } from '../integrations/integration.ts';
 import { informPerson } from '../integrations/inform.ts';
 import { openReview } from './open.ts';
 import { openedView, viewOpened } from './opened-view.ts';
-import { dueReasons, queryDueReviews } from './due.ts';
-import { integrationView, viewFor, viewIntegration } from '../integrations/view.ts';
+import { integrationView, viewIntegration } from '../integrations/view.ts';
 import { explanation } from '../../platform/http/explanation.ts';
-import { pageParameters } from '../../platform/http/operation.ts';
 import { actOperation } from '../ask.ts';
 import type { RouteContext } from '../ports.ts';
 import { integrationId } from '../views.ts';
@@ -37,56 +35,10 @@ const informed = z
   })
   .meta({ id: 'Informed', example: { informedOn: '2026-03-02', informedWay: 'form' } });
 
-const query = z.strictObject(pageParameters).meta({ id: 'ReviewQuery', example: { pageSize: 20 } });
-
-const page = z
-  .object({
-    items: z.array(
-      z
-        .object({
-          reason: z
-            .enum(dueReasons)
-            .describe(
-              '`inquiryEndsSoon`: decide. `periodEndsSoon` and `yearlyReview`: review the aid, at least once a year.',
-            ),
-          dueOn: calendarDate.describe('Last day for it.'),
-          integration: integrationView,
-        })
-        .meta({ id: 'DueReview' }),
-    ),
-    next: z.uuid().optional().describe('Give as `after` for the next page; absent on the last one.'),
-  })
-  .meta({ id: 'DueReviewPage' });
-
-/** Lists due reviews, opens a review, and records that a person was informed. */
+/** Opens a review, and records that a person was informed. */
 export function reviewRoutes(untyped: FastifyInstance, { ports, baseUrl, ask }: RouteContext): void {
   const app = untyped.withTypeProvider<ZodTypeProvider>();
   const views = { ...ports, baseUrl };
-
-  app.post(
-    '/reviews/query',
-    actOperation('queryReviews', {
-      operationId: 'queryReviews',
-      summary: 'What the caller’s centre has to decide or to review soon',
-      description: 'What is under review already is left out.',
-      tags: ['Reviews'],
-      body: query,
-      response: { 200: page },
-    }),
-    async (request, reply) => {
-      const asked = ask(request, reply, () => request.body);
-      const { reviews, next } = await queryDueReviews(ports, asked);
-      const view = viewFor(asked.caller, ports);
-      return {
-        items: reviews.map(({ integration, reason, dueOn }) => ({
-          reason,
-          dueOn,
-          integration: view(viewIntegration(integration, views)),
-        })),
-        ...(next === undefined ? {} : { next }),
-      };
-    },
-  );
 
   app.post(
     '/integrations/:integrationId/review',

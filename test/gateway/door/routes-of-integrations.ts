@@ -104,6 +104,8 @@ const ending = at('/end', { reason: 'no longer aided' });
 const deciding = at('/decision', refused);
 const reviewing = at('/review', { reason: 'newElement' });
 const informing = at('/informed', told);
+const visiting = at('/steps', { step: 'homeVisitMade', doneOn: today });
+const notifying = at('/steps', { step: 'notified', doneOn: today });
 const uninformed = (stage: Stage, person = stage.somebody(), centre = ghent) =>
   stage.integrate(person, centre, { informedOn: undefined });
 async function decided(stage: Stage, person = stage.somebody(), centre = ghent): Promise<Subject> {
@@ -115,12 +117,13 @@ async function decided(stage: Stage, person = stage.somebody(), centre = ghent):
 const listOf = (path: string, body: object) => (): Asked => ({ path, body });
 /** Asks nothing that could find something. */
 const emptyList = listOf('/integrations/query', { qualityCode: 902 });
+const emptyDeadlines = listOf('/deadlines/query', { kinds: ['forwarding'] });
 const byNumber = (subject: Subject): Asked => ({
   path: '/integrations/query',
   body: { ssin: subject.person?.ssin ?? nobodysNumber },
 });
 
-/** Registering, finding, reading and ending integrations, decisions and reviews. */
+/** Registering, finding, reading and ending integrations, decisions, reviews and deadlines. */
 export const routesOfIntegrations: readonly Route[] = [
   {
     operation: 'POST /integrations',
@@ -318,19 +321,72 @@ export const routesOfIntegrations: readonly Route[] = [
     ],
   },
   {
-    operation: 'POST /reviews/query',
-    act: 'queryReviews',
+    operation: 'POST /deadlines/query',
+    act: 'queryDeadlines',
     scope: 'integrate',
     roles: readers,
     target: 'list',
     centre: ghent,
     isReading: true,
     make: () => Promise.resolve({}),
-    asked: listOf('/reviews/query', {}),
-    done: { status: 200, entry: { action: 'queryReviews', outcome: 'noData', about: 'nobody', names: 'none' } },
-    malformed: malformedBody(listOf('/reviews/query', {})),
+    asked: emptyDeadlines,
+    done: { status: 200, entry: { action: 'queryDeadlines', outcome: 'noData', about: 'nobody', names: 'none' } },
+    malformed: malformedBody(emptyDeadlines),
     refused: [],
     without: { 'refused input': 'nothing that the schema does not refuse' },
+  },
+  {
+    ...integration,
+    operation: 'GET /integrations/{integrationId}/deadlines',
+    act: 'readDeadlines',
+    scope: 'integrate',
+    roles: readers,
+    isReading: true,
+    asked: at('/deadlines'),
+    done: { status: 200, entry: { action: 'readDeadlines', outcome: 'answered', about: 'person', names: 'target' } },
+    malformed: malformedAt(at('/deadlines')),
+    refused: [],
+    without: { 'refused input': 'no input' },
+  },
+  {
+    ...integration,
+    operation: 'POST /integrations/{integrationId}/steps',
+    act: 'noteStep',
+    scope: 'integrate',
+    roles: workers,
+    asked: visiting,
+    done: { status: 201, entry: { action: 'noteStep', outcome: 'answered', about: 'person', names: 'target' } },
+    malformed: malformedAt(visiting),
+    refused: [
+      {
+        what: 'in the future',
+        make: (stage) => stage.integrate(stage.somebody()),
+        asked: at('/steps', { step: 'homeVisitMade', doneOn: tomorrow }),
+        expected: denied(400, badRequest, 'noteStep'),
+      },
+      {
+        what: 'not needed, without a reason',
+        make: (stage) => stage.integrate(stage.somebody()),
+        asked: at('/steps', { step: 'notNeeded', kind: 'decision', doneOn: today }),
+        expected: denied(400, badRequest, 'noteStep'),
+      },
+      {
+        what: 'with nothing that it would handle',
+        make: (stage) => stage.integrate(stage.somebody()),
+        asked: notifying,
+        expected: denied(409, own('nothingToDo'), 'noteStep'),
+      },
+      {
+        what: 'twice',
+        make: async (stage) => {
+          const subject = await decided(stage, stage.somebody(), ghent);
+          await stage.prepare(notifying(subject));
+          return subject;
+        },
+        asked: notifying,
+        expected: denied(409, own('stepRecorded'), 'noteStep'),
+      },
+    ],
   },
   {
     ...integration,

@@ -83,18 +83,6 @@ Fonctionnalité: De la décision à la fin
     Quand Jürgen Hausmann refuse l’aide à Amélie Lambert
     Alors le message est : déjà décidé
 
-  @R-RPL-07
-  Scénario: La révision annuelle
-    Étant donné qu'Élodie Marchal accorde à Amélie Lambert revenu d’intégration du 1er mars 2027 au 29 février 2028
-    Quand arrive le 1er février 2028
-    Et que Jürgen Hausmann demande ce qu’il y a à faire
-    Alors la liste contient :
-      | personne       | quoi              | au plus tard le |
-      | Amélie Lambert | révision annuelle | 1er mars 2028   |
-    Quand Élodie Marchal ouvre une révision pour Amélie Lambert : révision annuelle
-    Et que Jürgen Hausmann demande ce qu’il y a à faire
-    Alors il n’y a rien à faire
-
   Scénario: Il est temps de décider
     Quand arrive le 18 avril 2027
     Et que Jürgen Hausmann regarde l’intégration d’Amélie Lambert

@@ -26,57 +26,6 @@ Functionaliteit: Herziening, en het einde
     Als Lotte Verbeeck Dimona van Nele Vermeersch raadpleegt
     Dan weigert de poort: integratie beëindigd
 
-  Abstract Scenario: Wat er op <dag> te doen is
-    Gegeven dat Lotte Verbeeck Nele Vermeersch integreert onder code 1 (Dossier in onderzoek)
-    En dat het <dag> is geworden
-    Als Lotte Verbeeck vraagt wat er te doen is
-    Dan staat op de lijst:
-      | persoon         | wat       | uiterlijk op |
-      | Nele Vermeersch | beslissen | 1 mei 2027   |
-
-    Voorbeelden: Veertien dagen voor het einde van het onderzoek
-      | dag           |
-      | 17 april 2027 |
-      | 30 april 2027 |
-      | 1 mei 2027    |
-
-  Abstract Scenario: Op <dag> is er nog niets te doen
-    Gegeven dat Lotte Verbeeck Nele Vermeersch integreert onder code 1 (Dossier in onderzoek)
-    En dat het <dag> is geworden
-    Als Lotte Verbeeck vraagt wat er te doen is
-    Dan is er niets te doen
-
-    Voorbeelden:
-      | dag           |
-      | 1 maart 2027  |
-      | 16 april 2027 |
-
-  @R-RPL-07
-  Abstract Scenario: Leefloon van een jaar: op <dag> is het tijd voor: <wat>
-    Gegeven dat Lotte Verbeeck Nele Vermeersch integreert onder code 1 (Dossier in onderzoek)
-    En dat Lotte Verbeeck aan Nele Vermeersch leefloon toekent van 1 maart 2027 tot en met 29 februari 2028
-    En dat het <dag> is geworden
-    Als Karim Daelman vraagt wat er te doen is
-    Dan staat op de lijst:
-      | persoon         | wat   | uiterlijk op |
-      | Nele Vermeersch | <wat> | <uiterlijk>  |
-
-    Voorbeelden:
-      | dag              | wat                   | uiterlijk        |
-      | 1 februari 2028  | jaarlijkse herziening | 1 maart 2028     |
-      | 14 februari 2028 | jaarlijkse herziening | 1 maart 2028     |
-      | 15 februari 2028 | hulp loopt af         | 29 februari 2028 |
-
-  @R-RPL-07
-  Scenario: Wat herzien wordt staat niet meer op de lijst
-    Gegeven dat Lotte Verbeeck Nele Vermeersch integreert onder code 1 (Dossier in onderzoek)
-    En dat Lotte Verbeeck aan Nele Vermeersch leefloon toekent van 1 maart 2027 tot en met 29 februari 2028
-    En dat het 1 februari 2028 is geworden
-    Als Lotte Verbeeck een herziening opent voor Nele Vermeersch: jaarlijkse herziening
-    Dan loopt die van 1 februari 2028 tot en met 1 april 2028
-    Als Lotte Verbeeck vraagt wat er te doen is
-    Dan is er niets te doen
-
   @R-RPL-08
   Abstract Scenario: Een herziening wegens <reden> loopt naast de hulp
     Gegeven dat Lotte Verbeeck Nele Vermeersch integreert onder code 1 (Dossier in onderzoek)

@@ -3,6 +3,7 @@ import { answers } from './answers.ts';
 import { consulting } from './consulting.ts';
 import { contents } from './contents.ts';
 import { deaths } from './deaths.ts';
+import { deadlines } from './deadlines.ts';
 import { deciding } from './deciding.ts';
 import { evidence } from './evidence.ts';
 import { householdDecisions } from './household-decisions.ts';
@@ -30,6 +31,7 @@ export const steps: readonly Step[] = [
   ...householdDecisions,
   ...reviewing,
   ...approving,
+  ...deadlines,
   ...relatives,
   ...deaths,
   ...purpose,

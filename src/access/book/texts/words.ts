@@ -1,9 +1,12 @@
 import type { FullText } from '../../../values/localized-text.ts';
-import { readTexts } from '../../../values/text-file.ts';
+import { closedList } from '../../../values/code-list.ts';
+import { readCodeLists, readTexts } from '../../../values/text-file.ts';
 import type { Remedy } from '../../access.ts';
 import {
   codeEvents,
   countedIncomes,
+  deadlineKinds,
+  deadlineStarts,
   relationKinds,
   type ActRow,
   type CodeRow,
@@ -16,6 +19,15 @@ type TextsOf<Word extends string> = Readonly<Record<Word, FullText>>;
 
 /** For what a code is set. */
 export const eventTexts = readTexts(new URL('event-texts.yaml', import.meta.url), codeEvents);
+
+/** What has to be done by a day; also a code list of the API. */
+export const deadlineTitles = closedList(
+  readCodeLists(new URL('deadline-codes.yaml', import.meta.url), ['deadlineKinds']).deadlineKinds,
+  deadlineKinds,
+);
+
+/** The day from which a deadline is counted. */
+export const deadlineStartTexts = readTexts(new URL('deadline-start-texts.yaml', import.meta.url), deadlineStarts);
 
 /** Who sets a code. */
 export const setterTexts: TextsOf<CodeRow['setBy']> = readTexts(new URL('setter-texts.yaml', import.meta.url), [
