@@ -102,7 +102,8 @@ Fonctionnalité: La décision vaut pour tout le ménage, avec ses vraies dates
   Scénario: Une enquête écoulée sans décision se décide encore : à la Banque-carrefour à partir d’aujourd’hui
     Étant donné qu'Élodie Marchal intègre Amélie Lambert sous le code 1 (Dossier en examen)
     Et qu'arrive le 10 mai 2027
-    Et que la passerelle fait son nettoyage
+    Quand la passerelle fait son nettoyage
+    Alors l’intégration d’Amélie Lambert au CPAS de Namur sous le code 1 (Dossier en examen) devient terminée
     Quand Élodie Marchal accorde à Amélie Lambert revenu d’intégration du 1er mars 2027 au 29 février 2028, décidé le 28 avril 2027 et encodé tardivement : « la décision est restée chez le secrétaire »
     Alors la décision avertit : jours sans intégration
     Et l’intégration d’Amélie Lambert au CPAS de Namur sous le code 2 (Revenu d’intégration) court du 10 mai 2027 au 29 février 2028

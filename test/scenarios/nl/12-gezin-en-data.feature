@@ -127,7 +127,9 @@ Functionaliteit: De beslissing neemt het hele gezin mee, met haar ware data
     Gegeven dat Lotte Verbeeck Amélie Lambert integreert onder code 1 (Dossier in onderzoek)
     En dat Lotte Verbeeck Rachid El Amrani integreert als gezinslid van Amélie Lambert
     En dat het 10 mei 2027 is geworden
-    En dat de poort haar opkuis doet
+    Als de poort haar opkuis doet
+    Dan wordt de integratie van Amélie Lambert bij OCMW Gent onder code 1 (Dossier in onderzoek) beëindigd
+    En wordt de integratie van Rachid El Amrani bij OCMW Gent onder code 1 (Dossier in onderzoek) beëindigd
     Als Lotte Verbeeck aan Amélie Lambert leefloon toekent van 1 maart 2027 tot en met 29 februari 2028
     Dan is fout ingevuld: reden van de late invoer
     Als Lotte Verbeeck aan Amélie Lambert leefloon toekent van 1 maart 2027 tot en met 29 februari 2028, beslist op 28 april 2027 en nu pas ingevoerd: “de beslissing bleef liggen bij de secretaris”
