@@ -38,7 +38,7 @@ beforeAll(async () => {
   await stage.prepare({ path, body: { decidedOn: today, outcome: 'refused' } });
   const elsewhere = await stage.prepare<{ integrationId: string; registeredBy: string }>({
     path: '/integrations',
-    body: registrationOf(stage.world.persona('other-centre'), { caseReference }),
+    body: registrationOf(stage.world.persona('other-centre'), { caseReference, ownApplication: true }),
   });
   ids = {
     due: due.integrationId,
@@ -147,12 +147,11 @@ describe('software without a person', () => {
   });
 
   test('a person at the same place sees all of it: the search finds what is there', async () => {
+    const { due, ended, review, decided } = ids;
     const asks = [
-      `/integrations/${ids.due}`,
-      `/integrations/${ids.due}/deadlines`,
-      `/integrations/${ids.ended}`,
-      `/integrations/${ids.review}`,
-      `/integrations/${ids.decided}/decision`,
+      ...[due, ended, review].map((id) => `/integrations/${id}`),
+      `/integrations/${due}/deadlines`,
+      `/integrations/${decided}/decision`,
     ];
     const answers = await Promise.all(asks.map((path) => stage.prepare({ path })));
     const ways = answers.flatMap(({ body }) => walk(body)).map(({ way }) => way);
