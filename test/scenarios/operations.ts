@@ -31,7 +31,7 @@ export function operationAt(
   operations: readonly Operation[],
   { method, path }: { readonly method: string; readonly path: string },
 ): Operation | undefined {
-  const asked = path.replace(base, '').split('/');
+  const asked = path.replace(base, '').replace(/\?.*$/, '').split('/');
   const parameters = (template: string) => template.split('{').length;
   return operations
     .filter((one) => {

@@ -231,6 +231,7 @@ describe('the operations of a sentence', () => {
     ['GET', '/integrations/query', 'getIntegration'],
     ['GET', '/socialInquiry/v1/integrations/1', 'getIntegration'],
     ['GET', '/integrations/1/streams/dimona', 'consultDimona'],
+    ['GET', '/integrations/1/streams/dimona?year=2024', 'consultDimona'],
     ['GET', '/integrations/1/streams/pension', undefined],
     ['POST', '/integrations/1', undefined],
   ])('%s %s is %s', (method, path, id) => {

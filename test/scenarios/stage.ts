@@ -104,7 +104,12 @@ export async function createStage(): Promise<Stage> {
 
   let secondPerson: Promise<Client> | undefined;
   async function startWithSecondPerson(): Promise<Client> {
-    const env = { ...issuer.env, CENTRES_FILE: centres.file, SECOND_PERSON_FOR: 'decision', GATEWAY_PORT: '0' };
+    const env = {
+      ...issuer.env,
+      CENTRES_FILE: centres.file,
+      SECOND_PERSON_FOR: 'decision,maintenanceInquiry',
+      GATEWAY_PORT: '0',
+    };
     const gateway = resources.use(await startNeighbour(world, { clock, tokenClock: Date.now, env }));
     const { identityUrl, simulatorUrl } = world;
     return createClient({ url: await gateway.listen(), identityUrl, simulatorUrl });

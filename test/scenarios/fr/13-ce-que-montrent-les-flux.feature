@@ -430,3 +430,12 @@ Fonctionnalité: Ce que montre chaque flux
       | conseiller en sécurité de l’information | non       | non     | non      | non           | non    | non     |
       | inspecteur du SPP Intégration sociale  | non        | non     | non      | non           | non    | non     |
       | logiciel sans personne                 | non        | non     | non      | non           | non    | non     |
+
+  @R-CAD-05
+  Scénario: Allocations familiales : l’attributaire d’avant les régions
+    Étant donné que nous sommes le 3 février 2020
+    Et qu'Élodie Marchal intègre Amélie Lambert sous le code 1 (Dossier en examen)
+    Quand Élodie Marchal consulte Allocations familiales (CADAF) d’Amélie Lambert
+    Alors le flux montre :
+      | caisse d’allocations familiales | attributaire     |
+      | Caisse Le Maillon               | Rachid El Amrani |

@@ -7,7 +7,7 @@ Fonctionnalité: Là où le centre le demande, personne ne décide seul
     Étant donné que nous sommes le lundi 1er mars 2027
     Et que Lotte Verbeeck est travailleuse sociale au CPAS de Gand
     Et que Brigitte Claeyssens est responsable d’équipe au CPAS de Gand
-    Et qu'une décision doit ici être approuvée par une deuxième personne
+    Et que les décisions et le code 30 doivent ici être approuvés par une deuxième personne
     Et que Lotte Verbeeck intègre Amélie Lambert sous le code 1 (Dossier en examen)
 
   @18 @tweede-persoon
@@ -28,3 +28,13 @@ Fonctionnalité: Là où le centre le demande, personne ne décide seul
     Alors le message est : déjà approuvé ou refusé
     Quand Lotte Verbeeck refuse l’aide à Amélie Lambert
     Alors cela attend une deuxième personne
+
+  @R-ROL-05
+  Scénario: Un débiteur d’aliments attend aussi un collègue
+    Étant donné que Lotte Verbeeck intègre Nele Vermeersch sous le code 1 (Dossier en examen)
+    Quand Lotte Verbeeck intègre Luc Vermeersch comme débiteur d’aliments de Nele Vermeersch
+    Alors cela attend une deuxième personne
+    Et le CPAS de Gand n’a plus Luc Vermeersch à la Banque-carrefour
+    Quand Brigitte Claeyssens approuve le débiteur dans le dossier de Nele Vermeersch
+    Alors cela réussit
+    Et le CPAS de Gand a Luc Vermeersch à la Banque-carrefour sous le code 30 (Enquête débiteur d’aliments)

@@ -372,3 +372,12 @@ Functionaliteit: Wat elke stroom toont
       | informatieveiligheidsconsulent                     | nee         | nee        | nee        | nee           | nee     | nee       |
       | inspecteur van de POD Maatschappelijke Integratie | nee         | nee        | nee        | nee           | nee     | nee       |
       | software zonder persoon                            | nee         | nee        | nee        | nee           | nee     | nee       |
+
+  @R-CAD-05
+  Scenario: Kinderbijslag: de rechthebbende van voor de regio's
+    Gegeven dat het 3 februari 2020 is
+    En dat Lotte Verbeeck Amélie Lambert integreert onder code 1 (Dossier in onderzoek)
+    Als Lotte Verbeeck Kinderbijslag (CADAF) van Amélie Lambert raadpleegt
+    Dan toont de stroom:
+      | kinderbijslagkas | rechthebbende    |
+      | Kas De Schakel   | Rachid El Amrani |

@@ -7,7 +7,7 @@ Functionaliteit: Waar het centrum het vraagt, beslist niemand alleen
     Gegeven dat het maandag 1 maart 2027 is
     En dat Lotte Verbeeck maatschappelijk werker is bij OCMW Gent
     En dat Brigitte Claeyssens teamverantwoordelijke is bij OCMW Gent
-    En dat een beslissing hier door een tweede persoon goedgekeurd moet worden
+    En dat beslissingen en code 30 hier door een tweede persoon goedgekeurd moeten worden
     En dat Lotte Verbeeck Amélie Lambert integreert onder code 1 (Dossier in onderzoek)
 
   @18 @tweede-persoon
@@ -36,3 +36,13 @@ Functionaliteit: Waar het centrum het vraagt, beslist niemand alleen
     Dan lukt dat
     Als Brigitte Claeyssens de beslissing over Amélie Lambert goedkeurt
     Dan is de melding: al goedgekeurd of geweigerd
+
+  @R-ROL-05
+  Scenario: Ook een onderhoudsplichtige wacht op een collega
+    Gegeven dat Lotte Verbeeck Nele Vermeersch integreert onder code 1 (Dossier in onderzoek)
+    Als Lotte Verbeeck Luc Vermeersch integreert als onderhoudsplichtige van Nele Vermeersch
+    Dan wacht dat op een tweede persoon
+    En heeft OCMW Gent Luc Vermeersch niet meer bij de Kruispuntbank
+    Als Brigitte Claeyssens de onderhoudsplichtige in het dossier van Nele Vermeersch goedkeurt
+    Dan lukt dat
+    En heeft OCMW Gent Luc Vermeersch bij de Kruispuntbank onder code 30 (Onderzoek onderhoudsplichtige)

@@ -4,18 +4,15 @@ import { step } from '../step.ts';
 
 interface Waiting {
   readonly approvalId: string;
-  readonly askedBy: string;
+  readonly integration: string;
 }
 
 /** What waits, or waited, for a second person about somebody, newest first. */
 async function waitingFor(scene: Scene, actor: string, name: string): Promise<string> {
-  const { body } = await scene.askAs<{ items: readonly (Waiting & { integration: string })[] }>(
-    scene.actor(actor),
-    '/approvals/query',
-    {},
-  );
+  const { body } = await scene.ask(actor, '/approvals/query', {});
+  const { items } = body as unknown as { readonly items: readonly Waiting[] };
   const path = await scene.pathTo(actor, name);
-  const found = body.items.find(({ integration }) => integration.endsWith(path));
+  const found = items.find(({ integration }) => integration.endsWith(path));
   if (!found) throw new Error(`nothing waits for ${name}`);
   return `/approvals/${found.approvalId}`;
 }
@@ -24,8 +21,8 @@ async function waitingFor(scene: Scene, actor: string, name: string): Promise<st
 export const approving = [
   step(
     {
-      nl: 'een beslissing hier door een tweede persoon goedgekeurd moet worden',
-      fr: 'une décision doit ici être approuvée par une deuxième personne',
+      nl: 'beslissingen en code 30 hier door een tweede persoon goedgekeurd moeten worden',
+      fr: 'les décisions et le code 30 doivent ici être approuvés par une deuxième personne',
       uses: 'scene',
     },
     (scene) => scene.askSecondPerson(),
@@ -47,6 +44,16 @@ export const approving = [
       const path = await scene.pathTo(actor, name);
       const { status } = await scene.ask(actor, `${await waitingFor(scene, actor, name)}/approve`, undefined, 'POST');
       if (status === 200) await scene.decisionDone(scene.actor(actor).centre, path);
+    },
+  ),
+  step(
+    {
+      nl: '{name} de onderhoudsplichtige in het dossier van {name} goedkeurt',
+      fr: '{name} approuve le débiteur dans le dossier [de |d’]{name}',
+      uses: ['queryApprovals', 'approve'],
+    },
+    async (scene, actor, name) => {
+      await scene.ask(actor, `${await waitingFor(scene, actor, name)}/approve`, undefined, 'POST');
     },
   ),
   step(

@@ -69,12 +69,13 @@ export const scale = [
     {
       nl: '{name} {stream} van {name} van het jaar {number} raadpleegt',
       fr: '{name} consulte {stream} [de |d’]{name} de l’année {number}',
+      uses: ['consult{stream}'],
     },
     async (scene, actor, stream, name, year) => {
       await scene.ask(actor, `${await scene.pathTo(actor, name)}/streams/${stream}?year=${String(year)}`);
     },
   ),
-  step({ nl: 'is wat telt {verdict}:', fr: 'ce qui compte est {verdict} :' }, (scene, verdict) => {
+  step({ nl: 'is wat telt {verdict}:', fr: 'ce qui compte est {verdict} :', uses: 'verdict' }, (scene, verdict) => {
     const figures = figuresOf(scene);
     expect(figures.verdict, scene.answer.text).toBe(verdict);
     const { language } = scene;
