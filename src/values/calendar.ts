@@ -55,6 +55,17 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
   return Temporal.PlainDate.from(date).add({ months }).toString();
 }
 
+/**
+ * The last day of a period of whole months, both days included: the day before the same day that many months later. A
+ * month without that day ends the period on its own last day: twelve months from 29 February 2024 end on 28 February
+ * 2025, one month from 31 January on the last of February.
+ * @param months at least 1
+ */
+export function lastDayOfMonths(startDate: CalendarDate, months: number): CalendarDate {
+  const sameDay = addMonths(startDate, months);
+  return sameDay.slice(8) === startDate.slice(8) ? addDays(sameDay, -1) : sameDay;
+}
+
 /** Adds days. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
   return Temporal.PlainDate.from(date).add({ days }).toString();
