@@ -24,6 +24,7 @@ export function policyPage(language: PageLanguage): string {
     [words.relations, [words.relationsNote, table(relationTable(view, words))]],
     [words.scale, [words.scaleNote, table(scaleTable(view, words)), ...scaleUse(view, words)]],
     [words.informing, informing(view, words)],
+    [words.exemption, [words.exemptionNote, table(exemptionTable(view, words)), ...exemptionUse(view, words)]],
     [words.rules, [words.rulesNote, table(ruleTable(view, words))]],
   ];
   const parts = sections.flatMap(([heading, content]) => [`## ${heading}`, ...content]);
@@ -150,6 +151,28 @@ function informing({ informing: rows }: PolicyView, words: PageWords): readonly 
     (row) =>
       `${words.informed(row.withinWorkingDays.value, boundsOf(row.withinWorkingDays, words))} ${row.legalBasis}; ${daysOf(row, words)}.`,
   );
+}
+
+function exemptionTable({ exemption }: PolicyView, words: PageWords): Table {
+  return [
+    [words.kind, words.days, words.amount, words.source],
+    ...exemption.map((row) => [
+      row.title,
+      daysOf(row, words),
+      `${words.euro(row.amount.value)} ${words.per[row.per]}`,
+      words.sources[row.source],
+    ]),
+  ];
+}
+
+function exemptionUse({ exemption, exemptionUse: rows }: PolicyView, words: PageWords): readonly string[] {
+  const titleOf = (kind: string) => exemption.find((row) => row.kind === kind)?.title ?? kind;
+  return rows.map((row) => {
+    const windows = row.windows.map(({ firstFrom, years }) => words.exemptionWindow(years, firstFrom)).join('; ');
+    const used = words.exemptionUse(row.days.value, boundsOf(row.days, words), windows);
+    const kinds = words.exemptionKinds(row.withoutCounter.map(titleOf).join(', '), row.shortageJobMonths);
+    return `${used} ${kinds} ${row.legalBasis}; ${daysOf(row, words)}.`;
+  });
 }
 
 function ruleTable({ rules }: PolicyView, words: PageWords): Table {

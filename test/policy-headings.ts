@@ -16,6 +16,8 @@ export interface PageWords {
   readonly scale: string;
   readonly scaleNote: string;
   readonly informing: string;
+  readonly exemption: string;
+  readonly exemptionNote: string;
   readonly rules: string;
   readonly rulesNote: string;
   readonly code: string;
@@ -40,6 +42,9 @@ export interface PageWords {
   readonly base: string;
   readonly perDependant: string;
   readonly source: string;
+  readonly kind: string;
+  readonly amount: string;
+  readonly per: Readonly<Record<'month' | 'year', string>>;
   readonly sources: Readonly<Record<'confirmed' | 'derived', string>>;
   readonly judges: string;
   readonly reason: string;
@@ -55,6 +60,12 @@ export interface PageWords {
   bounds(least: number, most: number, setting: string): string;
   scaleUse(ignored: string, factor: number, before: number, atMost: number): string;
   informed(days: number, bounds: string): string;
+  /** @param windows each in words */
+  exemptionUse(days: number, bounds: string, windows: string): string;
+  /** @param firstFrom first exemption on this day or later; absent for the oldest */
+  exemptionWindow(years: number, firstFrom: string | undefined): string;
+  /** @param withoutCounter names of the kinds of which no day is counted */
+  exemptionKinds(withoutCounter: string, shortageJobMonths: number): string;
 }
 
 export const pageWords: Readonly<Record<'nl' | 'fr' | 'en', PageWords>> = {
@@ -75,6 +86,8 @@ export const pageWords: Readonly<Record<'nl' | 'fr' | 'en', PageWords>> = {
     scale: 'Federale schaal van de onderhoudsplichtigen',
     scaleNote: 'Netto belastbaar inkomen per jaar.',
     informing: 'Informeren van de betrokkene',
+    exemption: 'Vrijstelling van inkomsten uit werk of opleiding (artikel 35)',
+    exemptionNote: 'Netto-inkomsten die hoogstens vrijgesteld zijn; nooit meer dan het inkomen zelf.',
     rules: 'Regels die weigeren',
     rulesNote: 'Van de regels over een raadpleging geldt de eerste die weigert.',
     code: 'code',
@@ -99,6 +112,9 @@ export const pageWords: Readonly<Record<'nl' | 'fr' | 'en', PageWords>> = {
     base: 'grens',
     perDependant: 'per persoon ten laste',
     source: 'bron',
+    kind: 'soort',
+    amount: 'bedrag',
+    per: { month: 'per maand', year: 'per jaar' },
     sources: { confirmed: 'gepubliceerd', derived: 'berekend uit de index' },
     judges: 'beoordeelt',
     reason: 'reden',
@@ -116,6 +132,14 @@ export const pageWords: Readonly<Record<'nl' | 'fr' | 'en', PageWords>> = {
     scaleUse: (ignored, factor, before, atMost) =>
       `Een kadastraal inkomen boven ${ignored} telt in zijn geheel ${String(factor)} keer. Het inkomen van ${String(before)} jaar vroeger telt; zolang dat ontbreekt, een van hoogstens ${String(atMost)} jaar vroeger.`,
     informed: (days, bounds) => `Binnen ${String(days)} werkdagen${bounds} na de eerste dag van de integratie.`,
+    exemptionUse: (days, bounds, windows) =>
+      `Hoogstens ${String(days)} dagen${bounds}, bij alle OCMW’s samen, te gebruiken vanaf de eerste vrijstelling: ${windows}.`,
+    exemptionWindow: (years, firstFrom) =>
+      firstFrom === undefined
+        ? `daarvoor binnen ${String(years)} jaar`
+        : `vanaf ${firstFrom} binnen ${String(years)} jaar`,
+    exemptionKinds: (withoutCounter, months) =>
+      `Zonder teller: ${withoutCounter}. Knelpuntberoep: ${String(months)} maanden, eenmaal in een leven.`,
   },
   fr: {
     title: 'Livre des règles',
@@ -134,6 +158,8 @@ export const pageWords: Readonly<Record<'nl' | 'fr' | 'en', PageWords>> = {
     scale: 'Barème fédéral des débiteurs d’aliments',
     scaleNote: 'Revenu imposable net par an.',
     informing: 'Information de l’intéressé',
+    exemption: 'Exonération de revenus du travail ou d’une formation (article 35)',
+    exemptionNote: 'Revenus nets exonérés au maximum ; jamais plus que le revenu lui-même.',
     rules: 'Règles de refus',
     rulesNote: 'Parmi les règles sur une consultation, la première qui refuse est donnée.',
     code: 'code',
@@ -158,6 +184,9 @@ export const pageWords: Readonly<Record<'nl' | 'fr' | 'en', PageWords>> = {
     base: 'limite',
     perDependant: 'par personne à charge',
     source: 'source',
+    kind: 'type',
+    amount: 'montant',
+    per: { month: 'par mois', year: 'par an' },
     sources: { confirmed: 'publié', derived: 'calculé selon l’indice' },
     judges: 'juge',
     reason: 'motif',
@@ -176,6 +205,14 @@ export const pageWords: Readonly<Record<'nl' | 'fr' | 'en', PageWords>> = {
       `Un revenu cadastral supérieur à ${ignored} compte en entier ${String(factor)} fois. Le revenu d’il y a ${String(before)} ans compte ; tant qu’il manque, celui d’il y a au plus ${String(atMost)} ans.`,
     informed: (days, bounds) =>
       `Dans les ${String(days)} jours ouvrables${bounds} après le premier jour de l’intégration.`,
+    exemptionUse: (days, bounds, windows) =>
+      `Au plus ${String(days)} jours${bounds}, tous CPAS confondus, à utiliser à partir de la première exonération : ${windows}.`,
+    exemptionWindow: (years, firstFrom) =>
+      firstFrom === undefined
+        ? `avant cette date dans les ${String(years)} ans`
+        : `à partir du ${firstFrom} dans les ${String(years)} ans`,
+    exemptionKinds: (withoutCounter, months) =>
+      `Sans compteur : ${withoutCounter}. Métier en pénurie : ${String(months)} mois, une fois dans une vie.`,
   },
   en: {
     title: 'Rule book',
@@ -194,6 +231,8 @@ export const pageWords: Readonly<Record<'nl' | 'fr' | 'en', PageWords>> = {
     scale: 'Federal scale of maintenance debtors',
     scaleNote: 'Net taxable income a year.',
     informing: 'Informing the person',
+    exemption: 'Exemption of income from work or training (article 35)',
+    exemptionNote: 'Net income that is exempt at most; never more than the income itself.',
     rules: 'Rules that refuse',
     rulesNote: 'Of the rules on a consultation, the first that refuses is given.',
     code: 'code',
@@ -218,6 +257,9 @@ export const pageWords: Readonly<Record<'nl' | 'fr' | 'en', PageWords>> = {
     base: 'limit',
     perDependant: 'for each dependant',
     source: 'source',
+    kind: 'kind',
+    amount: 'amount',
+    per: { month: 'a month', year: 'a year' },
     sources: { confirmed: 'published', derived: 'computed from the index' },
     judges: 'judges',
     reason: 'reason',
@@ -235,6 +277,14 @@ export const pageWords: Readonly<Record<'nl' | 'fr' | 'en', PageWords>> = {
     scaleUse: (ignored, factor, before, atMost) =>
       `A cadastral income above ${ignored} counts ${String(factor)} times as a whole. The income of ${String(before)} years before counts; while it is missing, one of at most ${String(atMost)} years before.`,
     informed: (days, bounds) => `Within ${String(days)} working days${bounds} after the first day of the integration.`,
+    exemptionUse: (days, bounds, windows) =>
+      `At most ${String(days)} days${bounds}, at all centres together, to be used from the first exemption on: ${windows}.`,
+    exemptionWindow: (years, firstFrom) =>
+      firstFrom === undefined
+        ? `before that within ${String(years)} years`
+        : `from ${firstFrom} within ${String(years)} years`,
+    exemptionKinds: (withoutCounter, months) =>
+      `Without a counter: ${withoutCounter}. Shortage job: ${String(months)} months, once in a lifetime.`,
   },
 };
 

@@ -14,7 +14,7 @@ export type Config = ReturnType<typeof readConfig>;
  */
 export function readConfig(env: NodeJS.ProcessEnv) {
   const given = readSettings(env);
-  const { durations, decisionMonths, reviewAfterMonths, informWithinWorkingDays, ...plain } = given;
+  const { durations, decisionMonths, reviewAfterMonths, informWithinWorkingDays, exemptionDays, ...plain } = given;
   const { tokens, jobs, kszTransport } = plain;
   const { cert, key, ca } = kszTransport.tls;
   return {
@@ -25,6 +25,7 @@ export function readConfig(env: NodeJS.ProcessEnv) {
       DECISION_MONTHS: decisionMonths,
       REVIEW_AFTER_MONTHS: reviewAfterMonths,
       INFORM_WITHIN_WORKING_DAYS: informWithinWorkingDays,
+      EXEMPTION_DAYS: exemptionDays,
     } satisfies Overrides,
     /** Without trailing slash. */
     publicUrl: (given.publicUrl ?? `http://127.0.0.1:${given.port}`).replace(/\/$/, ''),

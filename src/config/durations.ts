@@ -55,4 +55,8 @@ export const durationSettings = {
     'INFORM_WITHIN_WORKING_DAYS',
     'working days that an inquiry may run before it must be recorded that the person was informed of it',
   ),
+  exemptionDays: ofBook(
+    'EXEMPTION_DAYS',
+    'days for which one person’s income from work can be exempt (royal decree of 11 July 2002, art. 35)',
+  ),
 };

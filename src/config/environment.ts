@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defaultLimits } from '../bank/soap/decode.ts';
+import { exemptionDayCounts } from '../values/income-exemption.ts';
 import { durationSettings } from './durations.ts';
 import { centresFile, milliseconds, pemFile, servicesFile } from './files.ts';
 import { httpsOnly, noFictiveSsins, ownCredentials, ownDatabasePassword, ownKey, realTime } from './production.ts';
@@ -168,6 +169,11 @@ export const settings = {
     meaning: 'everything the gateway does for one request must be done within this time',
   }),
   ...durationSettings,
+  exemptionDayCount: setting('EXEMPTION_DAY_COUNT', oneOf(...exemptionDayCounts), {
+    preset: 'contractDays',
+    meaning:
+      'days of a month that an exemption of income takes (art. 35): `contractDays` every calendar day of a continuous contract, `workedDays` the days worked, which Dimona tells only for contracts of one day',
+  }),
   endingSoonDays: setting('ENDING_SOON_DAYS', wholeNumber(1, 366), {
     preset: '14',
     meaning: 'answers warn that an integration ends when it has this many days left or fewer',

@@ -20,6 +20,8 @@ const keys: { readonly [Table in keyof RuleRows]: (row: RuleRows[Table][number])
   scale: () => 'scale',
   scaleUse: () => 'scaleUse',
   informing: () => 'informing',
+  exemption: ({ kind }) => kind,
+  exemptionUse: () => 'exemptionUse',
   rules: ({ code }) => code,
 };
 const tables = Object.keys(keys) as (keyof RuleRows)[];

@@ -71,7 +71,7 @@ describe('settings', () => {
       totalDeadlineMs: 20_000,
       fictiveSsins: false,
       docClientId: undefined,
-      overrides: { DECISION_MONTHS: 12, REVIEW_AFTER_MONTHS: 11, INFORM_WITHIN_WORKING_DAYS: 2 },
+      overrides: { DECISION_MONTHS: 12, REVIEW_AFTER_MONTHS: 11, INFORM_WITHIN_WORKING_DAYS: 2, EXEMPTION_DAYS: 1095 },
       ksz: { timeoutMs: 10_000, retries: 1, services: {}, limits: { size: 8_000_000 } },
       kszTransport: { connections: 64, connectTimeoutMs: 3_000 },
       tokens: {
@@ -260,6 +260,8 @@ describe('each setting', () => {
     DECISION_MONTHS: ['6', '0', '13'],
     REVIEW_AFTER_MONTHS: ['5', '0', '13'],
     INFORM_WITHIN_WORKING_DAYS: ['0', '21', 'soon'],
+    EXEMPTION_DAYS: ['1096', '1094', '1097'],
+    EXEMPTION_DAY_COUNT: ['workedDays', 'contract_days'],
     ENDING_SOON_DAYS: ['30', '0', '367'],
     JOB_FIRST_PAUSE_SECONDS: ['1', '0', '3601'],
     JOB_LONGEST_PAUSE_SECONDS: ['60', '0', '86401'],

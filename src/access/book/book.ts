@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../values/calendar.ts';
+import type { ExemptionAmount, ExemptionKind, ExemptionWindow } from '../../values/income-exemption.ts';
 
 /**
  * The rule book: everything that decides who may see what, when and for how long, as dated rows. A change of the rules
@@ -14,6 +15,8 @@ export interface RuleRows {
   readonly scale: readonly ScaleRow[];
   readonly scaleUse: readonly ScaleUseRow[];
   readonly informing: readonly InformingRow[];
+  readonly exemption: readonly ExemptionRow[];
+  readonly exemptionUse: readonly ExemptionUseRow[];
   /** In the order in which they are judged: the first that refuses is the reason that is given. */
   readonly rules: readonly RuleRow[];
 }
@@ -154,6 +157,21 @@ export interface ScaleUseRow extends Dated {
 export interface InformingRow extends Dated {
   /** Counted from the day after the first day of the integration; 0 means on the first day. */
   readonly withinWorkingDays: Adjustable;
+  readonly legalBasis: string;
+}
+
+/** An amount of income that is exempt (art. 35), by kind of exemption. */
+export type ExemptionRow = Dated & ExemptionAmount;
+
+/** How the days of an exemption are counted. */
+export interface ExemptionUseRow extends Dated {
+  /** Days of one person, at all centres together. */
+  readonly days: Adjustable;
+  /** Newest first. */
+  readonly windows: readonly ExemptionWindow[];
+  /** Kinds of which no day is counted. */
+  readonly withoutCounter: readonly ExemptionKind[];
+  readonly shortageJobMonths: number;
   readonly legalBasis: string;
 }
 

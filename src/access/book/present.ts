@@ -3,6 +3,7 @@ import { acts } from './acts.ts';
 import type { RuleRows } from './book.ts';
 import { codes } from './codes.ts';
 import { grants } from './grants.ts';
+import { exemptionRows, exemptionUseRows } from './income-exemption.ts';
 import { informing } from './informing.ts';
 import { scaleRows, scaleUseRows } from './maintenance-scale.ts';
 import { relations } from './relations.ts';
@@ -18,5 +19,7 @@ export const presentRows: RuleRows = {
   scale: scaleRows,
   scaleUse: scaleUseRows,
   informing,
+  exemption: exemptionRows,
+  exemptionUse: exemptionUseRows,
   rules: ruleRows,
 };

@@ -38,7 +38,8 @@ export function holdsOn({ validFrom, validUntil }: Dated, day: CalendarDate): bo
 }
 
 function rowsOn(rows: RuleRows, day: CalendarDate): RuleRows {
-  const of = <Row extends Dated>(table: readonly Row[]) => table.filter((row) => holdsOn(row, day));
+  // A book of the history has no table that came later.
+  const of = <Row extends Dated>(table: readonly Row[] | undefined) => (table ?? []).filter((row) => holdsOn(row, day));
   return {
     codes: of(rows.codes),
     grants: of(rows.grants),
@@ -48,6 +49,8 @@ function rowsOn(rows: RuleRows, day: CalendarDate): RuleRows {
     scale: of(rows.scale),
     scaleUse: of(rows.scaleUse),
     informing: of(rows.informing),
+    exemption: of(rows.exemption),
+    exemptionUse: of(rows.exemptionUse),
     rules: of(rows.rules),
   };
 }
