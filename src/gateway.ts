@@ -196,6 +196,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
     persons: { ...storageRequired(createPersonStore({ database, sealer })), refOf: createPersonRef(sealer) },
     means: storageRequired(createMeansStore({ database, sealer })),
     endingSoonDays: config.endingSoonDays,
+    exemptionDayCount: config.exemptionDayCount,
     streams,
   };
   const rates = storageRequired(createRateCounter(database.pool));

@@ -16,6 +16,7 @@ import type { AnyStream } from '../stream-kit/stream.ts';
 import type { Pauses, WorkQueue } from '../platform/jobs/work.ts';
 import type { FactPorts } from './consultations/facts.ts';
 import type { ReasonStore } from './reasons/note.ts';
+import type { ExemptionDayCount } from '../values/income-exemption.ts';
 
 /** Everything that the composition root gives to the HTTP side. */
 export interface GatewayPorts extends FactPorts {
@@ -41,6 +42,8 @@ export interface GatewayPorts extends FactPorts {
   readonly staleAfterMs: number;
   /** The end of an integration is soon when this many days are left or fewer. */
   readonly endingSoonDays: number;
+  /** What counts as a day of an exemption of income. */
+  readonly exemptionDayCount: ExemptionDayCount;
 }
 
 /** What the routes of every subject get. */

@@ -104,6 +104,8 @@ function partsOf(world: World) {
     reasons: { find: () => Promise.resolve(world.hasReason ? reason : undefined) },
     means: { find: () => Promise.resolve(world.hasMeans ? means : undefined), keep: () => Promise.resolve() },
     book: presentBook,
+    streams: [],
+    exemptionDayCount: 'contractDays',
   };
   return { parts, counted };
 }

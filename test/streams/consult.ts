@@ -84,6 +84,9 @@ export async function consultWith(stream: AnyStream, question: Question, replies
     reasons: { find: () => Promise.resolve(undefined) },
     means: { find: () => Promise.resolve(undefined), keep: () => Promise.resolve() },
     book: presentBook,
+    // A sample is one stream: no other completes its answer.
+    streams: [],
+    exemptionDayCount: 'contractDays' as const,
   };
   const { integrationId } = integration;
   const query = (stream as Stream).query.parse(question.query);

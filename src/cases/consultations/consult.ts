@@ -1,4 +1,4 @@
-import type { Asked } from '../../access/asked.ts';
+import { refined, type Asked } from '../../access/asked.ts';
 import { dependsOnMeans } from '../../access/book/look-up.ts';
 import { decide } from '../../access/decide.ts';
 import type { Door } from '../../access/door.ts';
@@ -12,6 +12,9 @@ import type { ExchangeEvidence } from '../../values/exchange.ts';
 import { bankLanguage, type FullText, type Language } from '../../values/localized-text.ts';
 import type { Integration } from '../integrations/integration.ts';
 import { centreOf } from '../life-cycle.ts';
+import type { ExemptionDayCount } from '../../values/income-exemption.ts';
+import { completed, type AlsoConsulted } from './complete.ts';
+import { exemptionRules } from './exemption-rules.ts';
 import { gatherFacts, type FactPorts } from './facts.ts';
 import { openCategories, openProperties, project, unknownProperties } from './project.ts';
 import { asAsked, askTheBank, type MadeCall } from './rounds.ts';
@@ -22,6 +25,10 @@ export interface ConsultationPorts extends FactPorts {
   readonly door: Door<Integration>;
   readonly bank: Bank;
   readonly centres: ReadonlyMap<string, Centre>;
+  /** Those that may complete the answer of another. */
+  readonly streams: readonly AnyStream[];
+  /** What this installation counts as a day of an exemption of income. */
+  readonly exemptionDayCount: ExemptionDayCount;
 }
 
 /** What the caller asked of a stream. */
@@ -57,6 +64,8 @@ export interface ConsultationAnswer {
    * Properties of the data that are missing or not complete because their source did not answer: unknown, not absent.
    */
   readonly unknownProperties: readonly string[];
+  /** Other streams that were consulted with it, to complete it; absent when there was nothing to complete. */
+  readonly alsoConsulted?: readonly AlsoConsulted[];
   /** The comparison with the federal scale that opened this stream, where it depends on one. */
   readonly basis?: ScaleBasis;
   readonly data?: Readonly<Record<string, unknown>>;
@@ -67,7 +76,7 @@ export interface ConsultationAnswer {
  * Nothing else in the gateway calls the Bank for a stream.
  * @param render serializes the answer before the entry is closed, so an answer that cannot be serialized is recorded as
  *   a failure. It also keeps waiting answers small: many of them share one commit.
- * @param onUnknownCode called with the name of a code list that lacks a code of the answer, and the code
+ * @param onUnknownCode called with the name of a stream, a code list of it that lacks a code of the answer, and the code
  * @throws Problem
  */
 export function consult<T>(
@@ -75,7 +84,7 @@ export function consult<T>(
   stream: AnyStream,
   asked: Asked<ConsultationInput>,
   render: (answer: ConsultationAnswer) => T,
-  onUnknownCode?: (list: string, code: string) => void,
+  onUnknownCode?: (stream: string, list: string, code: string) => void,
 ): Promise<T> {
   return ports.door.perform('consult', asked, {
     find: async (look, { integrationId }) => {
@@ -99,6 +108,7 @@ export function consult<T>(
         today,
         centre,
         integration,
+        exemption: exemptionRules(book, ports.exemptionDayCount),
         centreName: (number) => nameOf(ports.centres, number),
       };
       const properties = openProperties(stream, categories);
@@ -122,7 +132,7 @@ export function consult<T>(
       };
       if (outcome === 'noDataFound') return { outcome: 'noData', categories, result: render(answer) };
       const mapped = noticingUnknownCodes(
-        (list, code) => onUnknownCode?.(list.name, code),
+        (list, code) => onUnknownCode?.(stream.name, list.name, code),
         () => stream.toAnswer(repliesByOperation(stream, made), context, made.map(asAsked)) as Record<string, unknown>,
       );
       const means = dependsOnMeans(book, integration.qualityCode) ? stream.meansOf?.(mapped) : undefined;
@@ -130,8 +140,27 @@ export function consult<T>(
       if (means && means.incomeYear >= (facts.means?.incomeYear ?? 0)) {
         await ports.means.keep(integration.integrationId, means);
       }
-      const data = project(mapped, properties);
-      return { outcome: 'answered', categories, result: render({ ...answer, data }) };
+      const whole = await completed(stream, mapped, context, properties, {
+        streams: ports.streams,
+        isOpen: (name) => decide({ ...facts, stream: name }).allowed,
+        // The allowance of the caller was taken with this consultation.
+        consult: (other, query) =>
+          consult(
+            ports,
+            other,
+            refined({ ...asked, spend: undefined }, (own) => ({ ...own, query })),
+            (given) => given,
+            onUnknownCode,
+          ),
+      });
+      const told: ConsultationAnswer = {
+        ...answer,
+        outcome: whole.unknownProperties.length > 0 ? 'incomplete' : answer.outcome,
+        unknownProperties: [...new Set([...answer.unknownProperties, ...whole.unknownProperties])],
+        ...(whole.alsoConsulted.length > 0 ? { alsoConsulted: whole.alsoConsulted } : {}),
+        data: project(whole.data, properties),
+      };
+      return { outcome: 'answered', categories, result: render(told) };
     },
   });
 }

@@ -55,6 +55,21 @@ function answerSchema(stream: AnyStream) {
         .describe(
           'Properties of `data` that are missing or not complete because their source did not answer: unknown, not absent.',
         ),
+      alsoConsulted: z
+        .array(
+          z
+            .object({
+              stream: z.string().describe('Name of the other stream.'),
+              outcome: z
+                .enum(['dataFound', 'noDataFound', 'incomplete', 'unknown', 'notOpen'])
+                .describe(
+                  '`unknown`: it did not answer. `notOpen`: the integration does not open it to this caller, so it was not asked.',
+                ),
+            })
+            .meta({ id: 'AlsoConsulted', description: 'Another stream consulted to complete an answer.' }),
+        )
+        .optional()
+        .describe('Other streams that complete this answer; each was consulted with evidence of its own.'),
       basis: scaleBasisView.optional(),
       data: (stream.data as z.ZodObject).partial().optional().describe('Absent when there is no data.'),
     })
@@ -111,8 +126,8 @@ export function streamRoutes(untyped: FastifyInstance, { ports, metrics, baseUrl
       async (request, reply) => {
         const read = () => ({ ...request.params, query: request.query, language: languageOf(request) });
         const asked = ask(request, reply, read, { isLimited: true });
-        const onUnknownCode = (list: string, code: string) => {
-          metrics.unknownCode(stream.name, list, code);
+        const onUnknownCode = (name: string, list: string, code: string) => {
+          metrics.unknownCode(name, list, code);
         };
         const render = (answer: ConsultationAnswer) => ({ outcome: answer.outcome, body: jsonBody(answer) });
         try {
