@@ -6,7 +6,8 @@ import { booleanOf, decimalOf, textOf } from '../../values/xsd-values.ts';
 import { monthOf } from '../../values/partial-period.ts';
 import { withoutAbsent } from '../../values/without-absent.ts';
 import { codeLists } from './codes.ts';
-import { explained, weeksOf } from './mapping-codes.ts';
+import { endOfSanction } from './end-of-sanction.ts';
+import { explained } from './mapping-codes.ts';
 import type { SourceCode, SourceNoRight, SourcePaidSum, SourcePayment, SourceRight } from './reply.ts';
 import type { NoRight, PaidSum, Payment, Right } from './schema.ts';
 
@@ -31,8 +32,7 @@ export function toNoRight(source: SourceNoRight): NoRight {
   return withoutAbsent({
     reason,
     startDate: parseIncompleteDate((sanction ?? exclusion ?? rightsEnd)?.beginDate),
-    endDate: parseIncompleteDate(sanction?.endDate),
-    numberOfWeeks: weeksOf(sanction?.nbrOfWeeksSanction),
+    ...endOfSanction(sanction),
     article: explained(sanction?.article?.value, sanction?.article?.descriptions),
     admissibilityArticles: articles(source.admissibilityArticles?.article),
     indemnisabilityArticles: articles(source.indemnisabilityArticles?.article),

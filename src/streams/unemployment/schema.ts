@@ -32,6 +32,11 @@ const right = z
   .meta({ id: 'UnemploymentRight', description: 'A right to an allowance of the employment office.' });
 export type Right = z.infer<typeof right>;
 
+const isEndDateDerived = z
+  .literal(true)
+  .optional()
+  .describe('Present when `endDate` is computed: the first day and the number of weeks, both days included.');
+
 const noRight = z
   .object({
     reason: z
@@ -41,7 +46,12 @@ const noRight = z
     startDate: incompleteDate
       .optional()
       .describe('First day of the sanction or exclusion, or day on which the right ended.'),
-    endDate: incompleteDate.optional().describe('Last day of the sanction, when the source gives one.'),
+    endDate: incompleteDate
+      .optional()
+      .describe(
+        'Last day of the sanction: the one that the source gives, or that of its weeks. Absent when not known.',
+      ),
+    isEndDateDerived,
     numberOfWeeks: z.int().optional().describe('Weeks that the sanction takes, when the source says it so.'),
     article: codedValue.optional().describe('Article of the rules behind the sanction, in the words of the source.'),
     admissibilityArticles: z.array(codedValue).optional().describe('Articles on who is admitted.'),
@@ -59,7 +69,9 @@ const paidSum = z
   .object({
     month: yearMonth.optional().describe('Month for which was paid. Absent when the source gives no readable one.'),
     paidAmount: euroAmount.optional().describe('What the paying institution paid, gross.'),
-    acceptedAmount: euroAmount.optional().describe('What the office accepts of it. Absent before the verification.'),
+    acceptedAmount: euroAmount
+      .optional()
+      .describe('What the office accepts of it, gross. Absent before the verification.'),
     fileStatus: fileStatus.optional(),
     numberOfAllowances: halves.optional().describe('Allowances in the month, in halves.'),
   })
@@ -98,7 +110,10 @@ const sanction = z
   .object({
     code: codedValue.optional().describe('Kind of sanction, in the words of the source.'),
     startDate: incompleteDate.optional().describe('First day without allowance.'),
-    endDate: incompleteDate.optional().describe('Last day, when the source gives one.'),
+    endDate: incompleteDate
+      .optional()
+      .describe('Last day: the one that the source gives, or that of its weeks. Absent when not known.'),
+    isEndDateDerived,
     numberOfWeeks: z.int().optional().describe('Weeks, when the source gives them.'),
     decision: decision.optional(),
     reprieveDate: incompleteDate.optional().describe('Since when the sanction is not carried out, or only in part.'),
