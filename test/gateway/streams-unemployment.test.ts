@@ -63,6 +63,7 @@ describe('unemployment', () => {
     expect(data?.paidSums?.[0]).toEqual({
       month: lastMonth,
       paidAmount: { value: '1842.36', currency: 'EUR' },
+      amountBasis: 'gross',
       fileStatus: expect.objectContaining({ code: 'NOT_STARTED' }) as unknown,
       numberOfAllowances: '26',
     });

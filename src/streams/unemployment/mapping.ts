@@ -17,6 +17,7 @@ export function toRight(source: SourceRight): Right {
     startDate: parseIncompleteDate(source.startingDate),
     theoreticalEndDate: parseIncompleteDate(source.theoricRightsEndingDate),
     dailyAmount: eurosFromCents(source.theoricDailyAllowanceAmount),
+    amountBasis: 'gross' as const,
     unemploymentCode: toUnemploymentCode(source.unemploymentCode),
     familyState: codedWith(codeLists.unemploymentFamilyStates, source.familyState),
     regime: decimalOf(source.indemnificationRegime),
@@ -46,6 +47,7 @@ export function toPaidSum(source: SourcePaidSum): PaidSum {
     month: monthOf(source.relatedMonth),
     paidAmount: eurosFromCents(source.paidAmount),
     acceptedAmount: eurosFromCents(source.acceptedAmount),
+    amountBasis: 'gross' as const,
     fileStatus: codedWith(codeLists.unemploymentFileStatuses, source.dossierStatus),
     numberOfAllowances: decimalOf(source.nbrOfAllowances),
   });
@@ -56,6 +58,7 @@ export function toPayment(source: SourcePayment): Payment {
   return withoutAbsent({
     month: monthOf(source.paidMonth),
     dailyAmount: eurosFromCents(source.theoricDailyAllowanceAmount),
+    amountBasis: 'gross' as const,
     numberOfAllowances: decimalOf(source.nbrOfAllowances),
     unemploymentCode: toUnemploymentCode(source.unemploymentCode),
     regime: decimalOf(source.indemnificationRegime),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { amountBasis } from '../../stream-kit/amount-bases.ts';
 import { euroAmount } from '../../values/amount.ts';
 import { calendarDate } from '../../values/calendar.ts';
 import { codedValue } from '../../values/code-list.ts';
@@ -18,6 +19,7 @@ const right = z
     startDate: incompleteDate.optional().describe('From when the right runs.'),
     theoreticalEndDate: incompleteDate.optional().describe('Until when by the rules, when these foresee an end.'),
     dailyAmount: euroAmount.optional().describe('Theoretical gross allowance of a day.'),
+    amountBasis,
     unemploymentCode: unemploymentCode.optional(),
     familyState: codedValue.optional().describe('Code list `unemploymentFamilyStates`.'),
     regime,
@@ -72,6 +74,7 @@ const paidSum = z
     acceptedAmount: euroAmount
       .optional()
       .describe('What the office accepts of it, gross. Absent before the verification.'),
+    amountBasis,
     fileStatus: fileStatus.optional(),
     numberOfAllowances: halves.optional().describe('Allowances in the month, in halves.'),
   })
@@ -82,6 +85,7 @@ const payment = z
   .object({
     month: yearMonth.optional().describe('Month for which was paid. Absent when the source gives no readable one.'),
     dailyAmount: euroAmount.optional().describe('Theoretical gross allowance of a day.'),
+    amountBasis,
     numberOfAllowances: halves.optional().describe('Allowances in the month, in halves.'),
     unemploymentCode: unemploymentCode.optional(),
     regime,
