@@ -4,7 +4,7 @@ import { readCodeLists } from '../values/text-file.ts';
 
 const bases = ['gross', 'untaxed'] as const;
 
-const read = readCodeLists(new URL('amount-bases.yaml', import.meta.url), ['amountBases']);
+const read = readCodeLists(new URL('amount-basis-codes.yaml', import.meta.url), ['amountBases']);
 
 /** Whether an amount is gross or net, in words. The stream dgph publishes the list. */
 export const amountBases = closedList(read.amountBases, bases);
