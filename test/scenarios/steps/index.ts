@@ -3,6 +3,7 @@ import { answers } from './answers.ts';
 import { consulting } from './consulting.ts';
 import { deciding } from './deciding.ts';
 import { evidence } from './evidence.ts';
+import { figures } from './figures.ts';
 import { integrations } from './integrations.ts';
 import { registering } from './registering.ts';
 import { relatives } from './relatives.ts';
@@ -21,4 +22,5 @@ export const steps: readonly Step[] = [
   ...reviewing,
   ...relatives,
   ...evidence,
+  ...figures,
 ];
