@@ -11,7 +11,7 @@ import { jsonBody } from '../../platform/http/json-body.ts';
 import { languageOf } from '../../platform/http/language.ts';
 import { actOperation } from '../ask.ts';
 import type { RouteContext } from '../ports.ts';
-import { scaleBasisView, streamAccessList, viewStreamAccess } from './view.ts';
+import { alsoConsultedView, scaleBasisView, streamAccessList, viewStreamAccess } from './view.ts';
 import { consultedSourceView, integrationId, moment } from '../views.ts';
 
 const tags = ['Streams'];
@@ -56,18 +56,7 @@ function answerSchema(stream: AnyStream) {
           'Properties of `data` that are missing or not complete because their source did not answer: unknown, not absent.',
         ),
       alsoConsulted: z
-        .array(
-          z
-            .object({
-              stream: z.string().describe('Name of the other stream.'),
-              outcome: z
-                .enum(['dataFound', 'noDataFound', 'incomplete', 'unknown', 'notOpen'])
-                .describe(
-                  '`unknown`: it did not answer. `notOpen`: the integration does not open it to this caller, so it was not asked.',
-                ),
-            })
-            .meta({ id: 'AlsoConsulted', description: 'Another stream consulted to complete an answer.' }),
-        )
+        .array(alsoConsultedView)
         .optional()
         .describe('Other streams that complete this answer; each was consulted with evidence of its own.'),
       basis: scaleBasisView.optional(),

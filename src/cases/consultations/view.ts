@@ -64,6 +64,18 @@ export function viewStreamAccess(
   };
 }
 
+/** Another stream that was consulted to complete an answer. */
+export const alsoConsultedView = z
+  .object({
+    stream: z.string().describe('Name of the other stream.'),
+    outcome: z
+      .enum(['dataFound', 'noDataFound', 'incomplete', 'unknown', 'notOpen'])
+      .describe(
+        '`unknown`: it did not answer. `notOpen`: the integration does not open it to this caller, so it was not asked.',
+      ),
+  })
+  .meta({ id: 'AlsoConsulted', description: 'Another stream consulted to complete an answer.' });
+
 export const scaleBasisView = z
   .object({
     scaleValidFrom: calendarDate.describe('The row of the scale, by the day from which it holds.'),
