@@ -127,7 +127,10 @@ describe('dgph', () => {
 
   test('a source that fails is unknown, and the others are told', async () => {
     const { body } = await consult('disability-source-failing');
-    expect(body).toMatchObject({ outcome: 'incomplete', unknownProperties: ['requests', 'allowances', 'otherAllowanceDecisions', 'payments'] });
+    expect(body).toMatchObject({
+      outcome: 'incomplete',
+      unknownProperties: ['requests', 'allowances', 'otherAllowanceDecisions', 'payments'],
+    });
     expect(outcomes(body.data.fileSources)).toMatchObject({
       VSB: 'unknown',
       IrisCare: 'dataFound',

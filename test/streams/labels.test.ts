@@ -1,14 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { streams } from '../../src/streams/registry.ts';
-import type { CodeList } from '../../src/values/code-list.ts';
 
 /*
  * The same thing has one name in every stream, and the one that is used in Belgium.
  */
 
-const lists = new Map(
-  streams.flatMap(({ codeLists }) => (codeLists as readonly CodeList[]).map((list) => [list.name, list] as const)),
-);
+const lists = new Map(streams.flatMap(({ codeLists }) => codeLists.map((list) => [list.name, list] as const)));
 /** Every label and title of a list. */
 const labels = [...lists.values()].flatMap((list) => [
   { where: `${list.name}, title`, text: list.title },

@@ -300,7 +300,7 @@ export function viewPolicy(
     informing: rows.informing.map((row) => ({ ...row, withinWorkingDays: number(row.withinWorkingDays) })),
     exemption: rows.exemption.map((row) => ({
       kind: row.kind,
-      title: incomeExemptionKinds.codes[row.kind]?.[language] ?? row.kind,
+      title: incomeExemptionKinds.codes[row.kind][language] ?? row.kind,
       amount: inEuro(row.amount),
       per: row.per,
       source: row.source,
