@@ -240,6 +240,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
     secondPersonFor: config.secondPersonFor,
     endingSoonDays: config.endingSoonDays,
     decisionEntryDays: config.decisionEntryDays,
+    exemptionDayCount: config.exemptionDayCount,
     streams,
   };
   const ask = createAsk(config.totalDeadlineMs, rates, {

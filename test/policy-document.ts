@@ -26,6 +26,7 @@ export function policyPage(language: PageLanguage): string {
     [words.informing, informing(view, words)],
     [words.deadlines, [words.deadlinesNote, table(deadlineTable(view, words))]],
     [words.registering, registering(view, words)],
+    [words.exemption, [words.exemptionNote, table(exemptionTable(view, words)), ...exemptionUse(view, words)]],
     [words.rules, [words.rulesNote, table(ruleTable(view, words))]],
   ];
   const parts = sections.flatMap(([heading, content]) => [`## ${heading}`, ...content]);
@@ -171,6 +172,18 @@ function deadlineTable({ deadlines, codes }: PolicyView, words: PageWords): Tabl
   ];
 }
 
+function exemptionTable({ exemption }: PolicyView, words: PageWords): Table {
+  return [
+    [words.kind, words.days, words.amount, words.source],
+    ...exemption.map((row) => [
+      row.title,
+      daysOf(row, words),
+      `${words.euro(row.amount.value)} ${words.per[row.per]}`,
+      words.sources[row.source],
+    ]),
+  ];
+}
+
 function delayOf(
   { days, months, newAfterMonths, soonAfterMonths: soon }: PolicyView['deadlines'][number],
   words: PageWords,
@@ -193,6 +206,16 @@ function registering({ registering: rows }: PolicyView, words: PageWords): reado
       `${row.legalBasis}; ${daysOf(row, words)}.`,
     ].join(' '),
   );
+}
+
+function exemptionUse({ exemption, exemptionUse: rows }: PolicyView, words: PageWords): readonly string[] {
+  const titleOf = (kind: string) => exemption.find((row) => row.kind === kind)?.title ?? kind;
+  return rows.map((row) => {
+    const windows = row.windows.map(({ firstFrom, years }) => words.exemptionWindow(years, firstFrom)).join('; ');
+    const used = words.exemptionUse(row.days.value, boundsOf(row.days, words), windows);
+    const kinds = words.exemptionKinds(row.withoutCounter.map(titleOf).join(', '), row.shortageJobMonths);
+    return `${used} ${kinds} ${row.legalBasis}; ${daysOf(row, words)}.`;
+  });
 }
 
 function ruleTable({ rules }: PolicyView, words: PageWords): Table {

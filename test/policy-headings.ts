@@ -19,6 +19,8 @@ export interface PageWords {
   readonly deadlines: string;
   readonly deadlinesNote: string;
   readonly registering: string;
+  readonly exemption: string;
+  readonly exemptionNote: string;
   readonly rules: string;
   readonly rulesNote: string;
   readonly code: string;
@@ -48,6 +50,9 @@ export interface PageWords {
   readonly base: string;
   readonly perDependant: string;
   readonly source: string;
+  readonly kind: string;
+  readonly amount: string;
+  readonly per: Readonly<Record<'month' | 'year', string>>;
   readonly sources: Readonly<Record<'confirmed' | 'derived', string>>;
   readonly judges: string;
   readonly reason: string;
@@ -72,6 +77,12 @@ export interface PageWords {
   applicationWithin(days: number, bounds: string): string;
   informedBefore(days: number, bounds: string): string;
   householdKnown(months: number): string;
+  /** @param windows each in words */
+  exemptionUse(days: number, bounds: string, windows: string): string;
+  /** @param firstFrom first exemption on this day or later; absent for the oldest */
+  exemptionWindow(years: number, firstFrom: string | undefined): string;
+  /** @param withoutCounter names of the kinds of which no day is counted */
+  exemptionKinds(withoutCounter: string, shortageJobMonths: number): string;
 }
 
 export const pageWords: Readonly<Record<'nl' | 'fr' | 'en', PageWords>> = {
@@ -96,6 +107,8 @@ export const pageWords: Readonly<Record<'nl' | 'fr' | 'en', PageWords>> = {
     deadlinesNote:
       'Kalenderdagen; de dag zelf telt niet mee. Een aangenomen getal staat in geen gevonden bron en moet eerst bevestigd worden. Een rij geldt voor wat op haar dagen begon.',
     registering: 'Integreren',
+    exemption: 'Vrijstelling van inkomsten uit werk of opleiding (artikel 35)',
+    exemptionNote: 'Netto-inkomsten die hoogstens vrijgesteld zijn; nooit meer dan het inkomen zelf.',
     rules: 'Regels die weigeren',
     rulesNote: 'Van de regels over een raadpleging geldt de eerste die weigert.',
     code: 'code',
@@ -125,6 +138,9 @@ export const pageWords: Readonly<Record<'nl' | 'fr' | 'en', PageWords>> = {
     base: 'grens',
     perDependant: 'per persoon ten laste',
     source: 'bron',
+    kind: 'soort',
+    amount: 'bedrag',
+    per: { month: 'per maand', year: 'per jaar' },
     sources: { confirmed: 'gepubliceerd', derived: 'berekend uit de index' },
     judges: 'beoordeelt',
     reason: 'reden',
@@ -153,6 +169,14 @@ export const pageWords: Readonly<Record<'nl' | 'fr' | 'en', PageWords>> = {
       `De betrokkene is hoogstens ${String(days)} dagen vóór de aanvraag geïnformeerd${bounds}.`,
     householdKnown: (months) =>
       `Het gezin van een aanvrager geldt ${String(months)} maanden als gekend nadat de stromen het noemden.`,
+    exemptionUse: (days, bounds, windows) =>
+      `Hoogstens ${String(days)} dagen${bounds}, bij alle OCMW’s samen, te gebruiken vanaf de eerste vrijstelling: ${windows}.`,
+    exemptionWindow: (years, firstFrom) =>
+      firstFrom === undefined
+        ? `daarvoor binnen ${String(years)} jaar`
+        : `vanaf ${firstFrom} binnen ${String(years)} jaar`,
+    exemptionKinds: (withoutCounter, months) =>
+      `Zonder teller: ${withoutCounter}. Knelpuntberoep: ${String(months)} maanden, eenmaal in een leven.`,
   },
   fr: {
     title: 'Livre des règles',
@@ -175,6 +199,8 @@ export const pageWords: Readonly<Record<'nl' | 'fr' | 'en', PageWords>> = {
     deadlinesNote:
       'Jours calendrier ; le jour même ne compte pas. Un nombre supposé ne figure dans aucune source trouvée et doit être confirmé en premier. Une ligne vaut pour ce qui a commencé pendant ses jours.',
     registering: 'Intégration',
+    exemption: 'Exonération de revenus du travail ou d’une formation (article 35)',
+    exemptionNote: 'Revenus nets exonérés au maximum ; jamais plus que le revenu lui-même.',
     rules: 'Règles de refus',
     rulesNote: 'Parmi les règles sur une consultation, la première qui refuse est donnée.',
     code: 'code',
@@ -204,6 +230,9 @@ export const pageWords: Readonly<Record<'nl' | 'fr' | 'en', PageWords>> = {
     base: 'limite',
     perDependant: 'par personne à charge',
     source: 'source',
+    kind: 'type',
+    amount: 'montant',
+    per: { month: 'par mois', year: 'par an' },
     sources: { confirmed: 'publié', derived: 'calculé selon l’indice' },
     judges: 'juge',
     reason: 'motif',
@@ -233,6 +262,14 @@ export const pageWords: Readonly<Record<'nl' | 'fr' | 'en', PageWords>> = {
       `L’intéressé a été informé au plus ${String(days)} jours avant la demande${bounds}.`,
     householdKnown: (months) =>
       `Le ménage d’un demandeur est réputé connu ${String(months)} mois après que les flux l’ont donné.`,
+    exemptionUse: (days, bounds, windows) =>
+      `Au plus ${String(days)} jours${bounds}, tous CPAS confondus, à utiliser à partir de la première exonération : ${windows}.`,
+    exemptionWindow: (years, firstFrom) =>
+      firstFrom === undefined
+        ? `avant cette date dans les ${String(years)} ans`
+        : `à partir du ${firstFrom} dans les ${String(years)} ans`,
+    exemptionKinds: (withoutCounter, months) =>
+      `Sans compteur : ${withoutCounter}. Métier en pénurie : ${String(months)} mois, une fois dans une vie.`,
   },
   en: {
     title: 'Rule book',
@@ -255,6 +292,8 @@ export const pageWords: Readonly<Record<'nl' | 'fr' | 'en', PageWords>> = {
     deadlinesNote:
       'Calendar days; the day itself does not count. An assumed number is in no source that was found, and should be confirmed first. A row holds for what began on its days.',
     registering: 'Registering',
+    exemption: 'Exemption of income from work or training (article 35)',
+    exemptionNote: 'Net income that is exempt at most; never more than the income itself.',
     rules: 'Rules that refuse',
     rulesNote: 'Of the rules on a consultation, the first that refuses is given.',
     code: 'code',
@@ -284,6 +323,9 @@ export const pageWords: Readonly<Record<'nl' | 'fr' | 'en', PageWords>> = {
     base: 'limit',
     perDependant: 'for each dependant',
     source: 'source',
+    kind: 'kind',
+    amount: 'amount',
+    per: { month: 'a month', year: 'a year' },
     sources: { confirmed: 'published', derived: 'computed from the index' },
     judges: 'judges',
     reason: 'reason',
@@ -312,6 +354,14 @@ export const pageWords: Readonly<Record<'nl' | 'fr' | 'en', PageWords>> = {
       `The person was told at most ${String(days)} days before the application${bounds}.`,
     householdKnown: (months) =>
       `The household of an applicant counts as known for ${String(months)} months after the streams told it.`,
+    exemptionUse: (days, bounds, windows) =>
+      `At most ${String(days)} days${bounds}, at all centres together, to be used from the first exemption on: ${windows}.`,
+    exemptionWindow: (years, firstFrom) =>
+      firstFrom === undefined
+        ? `before that within ${String(years)} years`
+        : `from ${firstFrom} within ${String(years)} years`,
+    exemptionKinds: (withoutCounter, months) =>
+      `Without a counter: ${withoutCounter}. Shortage job: ${String(months)} months, once in a lifetime.`,
   },
 };
 

@@ -24,6 +24,7 @@ import type { ReasonStore } from './reasons/note.ts';
 import type { ApprovalStore } from './approvals/approval.ts';
 import type { SecondPersonPorts } from './approvals/second-person.ts';
 import type { SignalStore } from './signals/signal.ts';
+import type { ExemptionDayCount } from '../values/income-exemption.ts';
 
 /** Everything that the composition root gives to the HTTP side. */
 export interface GatewayPorts extends FactPorts {
@@ -58,6 +59,8 @@ export interface GatewayPorts extends FactPorts {
   readonly endingSoonDays: number;
   /** A decision that is entered more than this many days after it was taken needs a reason. */
   readonly decisionEntryDays: number;
+  /** What counts as a day of an exemption of income. */
+  readonly exemptionDayCount: ExemptionDayCount;
 }
 
 /** What the routes of every subject get. */

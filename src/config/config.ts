@@ -21,6 +21,7 @@ export function readConfig(env: NodeJS.ProcessEnv) {
     informWithinWorkingDays,
     applicationDateDays,
     informedBeforeDays,
+    exemptionDays,
     ...plain
   } = given;
   const { tokens, jobs, kszTransport } = plain;
@@ -35,6 +36,7 @@ export function readConfig(env: NodeJS.ProcessEnv) {
       INFORM_WITHIN_WORKING_DAYS: informWithinWorkingDays,
       APPLICATION_DATE_DAYS: applicationDateDays,
       INFORMED_BEFORE_DAYS: informedBeforeDays,
+      EXEMPTION_DAYS: exemptionDays,
     } satisfies Overrides,
     /** Without trailing slash. */
     publicUrl: (given.publicUrl ?? `http://127.0.0.1:${given.port}`).replace(/\/$/, ''),

@@ -66,4 +66,8 @@ export const durationSettings = {
     'INFORMED_BEFORE_DAYS',
     'days before the application on which the person may have been informed of the processing',
   ),
+  exemptionDays: ofBook(
+    'EXEMPTION_DAYS',
+    'days for which one person’s income from work can be exempt (royal decree of 11 July 2002, art. 35)',
+  ),
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defaultLimits } from '../bank/soap/decode.ts';
 import { secondPersonSubjects } from '../values/second-person.ts';
+import { exemptionDayCounts } from '../values/income-exemption.ts';
 import { durationSettings } from './durations.ts';
 import { centresFile, milliseconds, pemFile, servicesFile } from './files.ts';
 import { signalSettings } from './signals.ts';
@@ -170,6 +171,11 @@ export const settings = {
     meaning: 'everything the gateway does for one request must be done within this time',
   }),
   ...durationSettings,
+  exemptionDayCount: setting('EXEMPTION_DAY_COUNT', oneOf(...exemptionDayCounts), {
+    preset: 'contractDays',
+    meaning:
+      'days of a month that an exemption of income takes (art. 35): `contractDays` every calendar day of a continuous contract, `workedDays` the days worked, which Dimona tells only for contracts of one day',
+  }),
   endingSoonDays: setting('ENDING_SOON_DAYS', wholeNumber(1, 366), {
     preset: '14',
     meaning: 'answers warn that an integration ends, and deadlines are due soon, when this many days are left or fewer',

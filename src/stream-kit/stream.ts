@@ -4,6 +4,7 @@ import type { Operation } from '../bank/operation.ts';
 import type { BankVerdict } from '../bank/status.ts';
 import type { CalendarDate } from '../values/calendar.ts';
 import type { CodeList } from '../values/code-list.ts';
+import type { ExemptionRules } from '../values/income-exemption.ts';
 import type { MeansTold } from '../values/debtor-means.ts';
 import type { BankLanguage, FullText } from '../values/localized-text.ts';
 import { readTexts } from '../values/text-file.ts';
@@ -31,6 +32,8 @@ export interface StreamContext {
     readonly endDate: CalendarDate;
     readonly proofOfIdentity: ProofOfIdentity;
   };
+  /** The numbers with which exemptions of income are counted, of the day and of this installation. */
+  readonly exemption: ExemptionRules;
   /** Name of a centre by NIS code or enterprise number, where the gateway knows it. */
   centreName(number: string): FullText | undefined;
 }
@@ -69,6 +72,34 @@ export type Asked<Ops extends Operations> = {
 export type Replies<Ops extends Operations> = {
   readonly [K in keyof Ops]: readonly Decoded<Ops[K]['reply']>[];
 };
+
+/**
+ * What another stream told. `notOpen`: the integration does not open it to the caller. `unknown`: it did not answer.
+ */
+export type ToldElsewhere =
+  | { readonly outcome: 'dataFound'; readonly data: Readonly<Record<string, unknown>> }
+  | { readonly outcome: 'incomplete'; readonly data: Readonly<Record<string, unknown>> }
+  | { readonly outcome: 'noDataFound' }
+  | { readonly outcome: 'unknown' }
+  | { readonly outcome: 'notOpen' };
+
+/**
+ * Another stream that completes an answer. It is consulted like any other, with a decision and evidence of its own, and
+ * only when the code opens it to the caller.
+ */
+export interface Completion<Data> {
+  /** Name of the other stream. */
+  readonly stream: string;
+  /** Properties that it completes. It is not consulted for a caller who may see none of them. */
+  readonly completes: readonly (keyof Data & string)[];
+  /**
+   * The question to the other stream, as a caller would write it.
+   * @returns undefined when the answer needs nothing of it: then nobody is asked
+   */
+  asks(data: Data, context: StreamContext): Readonly<Record<string, string>> | undefined;
+  /** The answer with what the other stream told; called only after `asks` gave a question. */
+  complete(data: Data, told: ToldElsewhere, context: StreamContext): Data;
+}
 
 /** What is said about a stream in the catalogue. */
 export interface StreamTexts {
@@ -123,6 +154,8 @@ export interface Stream<
   followUps?(last: readonly Asked<Ops>[], query: z.infer<Q>, context: StreamContext): readonly Call<Ops>[];
   /** @param asked every call that counts, also those without data, in order */
   toAnswer(replies: Replies<Ops>, context: StreamContext, asked: readonly Asked<Ops>[]): z.infer<D>;
+  /** Other streams that complete the answer, in this order. */
+  readonly completedBy?: readonly Completion<z.infer<D>>[];
   /** For a stream that names household members, or relatives who may owe maintenance. */
   readonly relatives?: {
     /** The query for which the answer names all of them. */

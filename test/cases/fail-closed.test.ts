@@ -120,6 +120,8 @@ function partsOf(world: World) {
     deaths: noDeaths,
     work: noWork,
     book: presentBook,
+    streams: [],
+    exemptionDayCount: 'contractDays',
   };
   return { parts, counted };
 }

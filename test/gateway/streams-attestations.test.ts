@@ -87,10 +87,11 @@ describe('attestations', () => {
 
   test('an exemption that runs: what is left, and what the months to count take of it', async () => {
     const { data } = (await consult('running-exemption')).body;
-    expect(data?.incomeExemption).toMatchObject({ usedDays: 110, remainingDays: 986, isExhausted: false });
+    expect(data?.incomeExemption).toMatchObject({ usedDays: 110, remainingDays: 985, isExhausted: false });
     const months = data?.incomeExemption?.monthsToCount ?? [];
     expect(months.length).toBeGreaterThan(0);
-    for (const { days, exemptDays } of months) expect(exemptDays).toBe(days);
+    // The last job ended long ago: no day of these months counts.
+    for (const { days, exemptDays } of months) expect([days, exemptDays]).toEqual([0, 0]);
     expect(data?.exemptions).toHaveLength(1);
     expect((await consult('equivalent-living-wage')).body.data?.incomeExemption).toEqual({ hasExemption: false });
   });

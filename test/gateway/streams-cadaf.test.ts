@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startConstellation, type Constellation } from '../constellation.ts';
-import { during } from './exchanges.ts';
+import { during, withFault } from './exchanges.ts';
 
 let world: Constellation;
 beforeAll(async () => {
@@ -17,6 +17,8 @@ interface Coded {
 interface Member {
   readonly ssin: string;
   readonly isConsultedPerson: boolean;
+  readonly familyName?: string;
+  readonly givenName?: string;
   readonly bonuses: readonly { readonly kind: Coded; readonly paymentDate: string }[];
   readonly payments: readonly { readonly kind: Coded; readonly startMonth: string; readonly isCurrent: boolean }[];
 }
@@ -24,6 +26,7 @@ interface CadafAnswer {
   readonly status?: number;
   readonly outcome: string;
   readonly unknownProperties: readonly string[];
+  readonly alsoConsulted?: readonly { readonly stream: string; readonly outcome: string }[];
   readonly data?: {
     readonly sources: readonly { readonly source: Coded; readonly outcome: string }[];
     readonly roles: readonly { readonly role: Coded; readonly isCurrent: boolean }[];
@@ -55,8 +58,9 @@ describe('child benefits', () => {
   test('the message goes out under the soapAction of the service', async () => {
     await consult('two-regions');
     const { exchanges } = await during(world, () => consult('two-regions'));
-    expect(exchanges).toHaveLength(1);
-    expect(exchanges[0]).toMatchObject({
+    const own = exchanges.filter(({ service }) => service === 'ChildBenefitsService');
+    expect(own).toHaveLength(1);
+    expect(own[0]).toMatchObject({
       service: 'ChildBenefitsService',
       operation: 'consultFilesBySsin',
       status: 200,
@@ -154,5 +158,53 @@ describe('child benefits', () => {
     '?authenticSource=FEDERAL',
   ])('%s is refused', async (query) => {
     expect((await consult('no-data', query)).status).toBe(400);
+  });
+});
+
+describe('names', () => {
+  const told = (members: readonly Member[] = []) =>
+    members.map(({ ssin, familyName, givenName }) => [ssin, familyName, givenName]);
+
+  test('fund, beneficiary and children by name: the household and the register tell who they are', async () => {
+    const { body } = await consult('two-regions');
+    const { ssin } = world.persona('two-regions');
+    const [flemish, walloon] = body.data?.files ?? [];
+    expect(flemish?.fund.name).toEqual({ nl: 'Uitbetaler Het Nest' });
+    expect(told(flemish?.beneficiaries)).toEqual([[ssin, 'Bruggeman', 'Ottilie']]);
+    expect(told(flemish?.children)).toEqual([['07700522696', 'Bruggeman', 'Fleur']]);
+    expect(told(walloon?.children)).toEqual([['24662031778', 'Bruggeman', 'Mil']]);
+    // One child does not live with her: the register names that one.
+    expect(body.alsoConsulted).toEqual([
+      { stream: 'household', outcome: 'dataFound' },
+      { stream: 'nationalRegister', outcome: 'dataFound' },
+    ]);
+  });
+
+  test('each stream that was consulted for it has evidence of its own', async () => {
+    const { headers } = await consult('two-regions');
+    const { body } = await world.call<{ items: readonly { stream?: string; traceId: string; outcome: string }[] }>(
+      '/accessRecords/query',
+      { as: 'gent-dpo', body: { ssin: world.persona('two-regions').ssin } },
+    );
+    const own = body.items.filter(({ traceId }) => traceId === headers.get('belgov-trace-id'));
+    expect(own.map(({ stream, outcome }) => [stream, outcome]).sort()).toEqual([
+      ['cadaf', 'answered'],
+      ['household', 'answered'],
+      ['nationalRegister', 'answered'],
+    ]);
+  });
+
+  test('without the household the register is asked; who is in neither keeps the number, and that is said', async () => {
+    const fault = { kind: 'noResult', service: 'OCMWCPASPerformInvestigation' };
+    const { status, body } = await withFault(world, fault, () => consult('two-regions'));
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ outcome: 'incomplete', unknownProperties: ['files'] });
+    expect(body.alsoConsulted?.map(({ stream, outcome }) => [stream, outcome])).toEqual([
+      ['household', 'unknown'],
+      ['nationalRegister', 'dataFound'],
+    ]);
+    const files = body.data?.files ?? [];
+    expect(files.flatMap(({ children }) => told(children)).every(([ssin]) => ssin !== undefined)).toBe(true);
+    expect(files.length).toBeGreaterThan(0);
   });
 });

@@ -22,6 +22,7 @@ interface DgphAnswer {
     readonly fileSources?: readonly { readonly source: Coded; readonly outcome: string }[];
     readonly requests?: readonly { readonly isInProgress: boolean }[];
     readonly recognitions?: readonly Readonly<Record<string, unknown>>[];
+    readonly otherRecognitionDecisions?: readonly Readonly<Record<string, unknown>>[];
     readonly allowances?: readonly Readonly<Record<string, unknown>>[];
     readonly socialCards?: readonly { readonly kind: Coded }[];
     readonly addresses?: readonly Readonly<Record<string, unknown>>[];
@@ -50,6 +51,7 @@ describe('dgph', () => {
       {
         kind: { code: '3' },
         totalMonthlyAmount: { value: '2061.61', currency: 'EUR' },
+        amountBasis: 'untaxed',
         incomeReplacementCategory: { code: 'B', label: { nl: expect.stringContaining('woont alleen') as string } },
         integrationCategory: { code: '3', label: { fr: 'Catégorie 3 : 12 à 14 points' } },
       },
@@ -67,7 +69,10 @@ describe('dgph', () => {
   test('a refusal and a pending request', async () => {
     const refused = (await consult('disability-refused')).body.data;
     expect(refused.requests).toMatchObject([{ isInProgress: false }]);
-    expect(refused.recognitions).toMatchObject([{ decisionStatus: 'REFUSED', adult: { totalPoints: 4 } }]);
+    expect(refused.recognitions).toEqual([]);
+    expect(refused.otherRecognitionDecisions).toMatchObject([
+      { decisionStatus: 'REFUSED', meaning: 'refused', adult: { totalPoints: 4 } },
+    ]);
     expect(refused.allowances).toEqual([]);
     expect(refused.payments).toEqual([]);
     const pending = (await consult('disability-request-pending')).body.data;
@@ -122,7 +127,10 @@ describe('dgph', () => {
 
   test('a source that fails is unknown, and the others are told', async () => {
     const { body } = await consult('disability-source-failing');
-    expect(body).toMatchObject({ outcome: 'incomplete', unknownProperties: ['requests', 'allowances', 'payments'] });
+    expect(body).toMatchObject({
+      outcome: 'incomplete',
+      unknownProperties: ['requests', 'allowances', 'otherAllowanceDecisions', 'payments'],
+    });
     expect(outcomes(body.data.fileSources)).toMatchObject({
       VSB: 'unknown',
       IrisCare: 'dataFound',
@@ -136,7 +144,16 @@ describe('dgph', () => {
     ['consultPayments', ['paymentSources', 'payments'], 'recognitions'],
     [
       'consultFilesByDate',
-      ['fileSources', 'requests', 'recognitions', 'allowances', 'socialCards', 'addresses'],
+      [
+        'fileSources',
+        'requests',
+        'recognitions',
+        'otherRecognitionDecisions',
+        'allowances',
+        'otherAllowanceDecisions',
+        'socialCards',
+        'addresses',
+      ],
       'payments',
     ],
   ])('without %s the other is still there', async (operation, unknown, known) => {

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { addDays, belgianDate } from '../../src/values/calendar.ts';
+import { addDays, addMonths, belgianDate } from '../../src/values/calendar.ts';
 import { registrationOf, startConstellation, type Constellation } from '../constellation.ts';
 import { during, withFault } from './exchanges.ts';
 
@@ -23,12 +23,18 @@ interface Registration {
   readonly isCurrent: boolean;
   readonly overlap?: { readonly startDate: string; readonly endDate: string; readonly days: number };
 }
+interface Period {
+  readonly startDate: string;
+  readonly endDate: string;
+}
 interface HistoryAnswer {
   readonly outcome: string;
   readonly unknownProperties: readonly string[];
   readonly data?: {
     readonly otherCentres?: readonly Registration[];
     readonly ownCentre?: readonly Registration[];
+    readonly centresPeriod?: Period;
+    readonly sectorsPeriod?: Period;
     readonly sectors?: readonly {
       readonly sector: { readonly code: string; readonly label?: Readonly<Record<string, string>> };
       readonly registrations: readonly { qualityCode: { code: string; label?: Readonly<Record<string, string>> } }[];
@@ -113,6 +119,21 @@ describe('the network', () => {
     expect(labels?.[2]).toEqual([{ nl: 'Loopbaandossier', fr: 'Dossier de carrière' }]);
   });
 
+  test('the whole trajectory without a question, and each list says for which days it holds', async () => {
+    const { data } = await history('known-at-several-sectors');
+    expect(data?.sectorsPeriod).toEqual({ startDate: '1990-01-01', endDate: today });
+    expect(data?.centresPeriod).toMatchObject({ startDate: addMonths(today, -60) });
+    // What was over more than a year before the integration is in it.
+    const former = (data?.sectors ?? []).flatMap(
+      ({ registrations }) => registrations as unknown as readonly { periods: readonly { endDate?: string }[] }[],
+    );
+    const ends = former.flatMap(({ periods }) => periods.flatMap(({ endDate }) => endDate ?? []));
+    expect(ends.some((end) => end < addMonths(today, -12))).toBe(true);
+    const asked = await history('known-at-several-sectors', `?from=2024-01-01&to=2024-12-31`);
+    const period = { startDate: '2024-01-01', endDate: '2024-12-31' };
+    expect(asked.data).toMatchObject({ sectorsPeriod: period, centresPeriod: period });
+  });
+
   test('says the same about work as dimona', async () => {
     const id = await integrationOf('sixty-employers');
     const dimona = await world.call<{ data: { employments: readonly { startDate: string; isCanceled: boolean }[] } }>(
@@ -135,8 +156,8 @@ describe('the network', () => {
 
 describe('each list fails by itself', () => {
   test.each([
-    ['OCMWCPASManageAccess', ['otherCentres', 'ownCentre'], 'sectors'],
-    ['ReferenceManager.consult', ['sectors'], 'otherCentres'],
+    ['OCMWCPASManageAccess', ['otherCentres', 'ownCentre', 'centresPeriod'], 'sectors'],
+    ['ReferenceManager.consult', ['sectors', 'sectorsPeriod'], 'otherCentres'],
   ])('%s', async (service, unknown, there) => {
     await integrationOf('known-at-several-sectors');
     for (const kind of ['noResult', 'hang', 'soapFault', 'malformedXml']) {

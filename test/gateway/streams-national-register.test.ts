@@ -59,11 +59,17 @@ describe('what the register tells beside the main groups', () => {
     expect(from < until).toBe(true);
   });
 
-  test('an administrator who is named elsewhere in the file has a name beside the number', async () => {
+  test('an administrator has the name and address that the register gives, in its text or elsewhere in the file', async () => {
     const { data } = await consult('under-administration');
+    const lawyer = 'MR. FLORIS DECOENE, ADVOCAAT, SCHAALSTRAAT 9, 2800 MECHELEN';
     expect(data['guardianships']).toMatchObject([
-      { status: { code: '30' }, guardian: { ssin: '79640430038' }, text: 'ADVOCAAT TE MECHELEN' },
-      { status: { code: '31' }, guardian: { ssin: '63622715318', familyName: 'Vermeersch' } },
+      { status: { code: '30' }, guardian: { ssin: '79640430038' }, text: lawyer, nameAndAddress: [lawyer] },
+      {
+        status: { code: '31' },
+        guardian: { ssin: '63622715318', familyName: 'Vermeersch' },
+        nameAndAddress: [expect.stringMatching(/^Vermeersch /)],
+      },
     ]);
+    for (const guardian of data['guardianships'] as readonly object[]) expect(guardian).not.toHaveProperty('remark');
   });
 });

@@ -63,6 +63,7 @@ describe('unemployment', () => {
     expect(data?.paidSums?.[0]).toEqual({
       month: lastMonth,
       paidAmount: { value: '1842.36', currency: 'EUR' },
+      amountBasis: 'gross',
       fileStatus: expect.objectContaining({ code: 'NOT_STARTED' }) as unknown,
       numberOfAllowances: '26',
     });
@@ -97,7 +98,15 @@ describe('unemployment', () => {
   test.each([
     [
       'unemployment-sanction',
-      { reason: 'sanction', startDate: months(-1), numberOfWeeks: 13, triggerDate: months(-3) },
+      {
+        reason: 'sanction',
+        startDate: months(-1),
+        // Thirteen weeks are 91 days, the first one included.
+        endDate: addDays(months(-1), 90),
+        isEndDateDerived: true,
+        numberOfWeeks: 13,
+        triggerDate: months(-3),
+      },
     ],
     ['unemployment-exclusion', { reason: 'exclusion', startDate: months(-20) }],
     ['unemployment-ended', { reason: 'endOfRights', startDate: months(-11) }],

@@ -92,6 +92,9 @@ export async function consultWith(stream: AnyStream, question: Question, replies
     deaths: noDeaths,
     work: noWork,
     book: presentBook,
+    // A sample is one stream: no other completes its answer.
+    streams: [],
+    exemptionDayCount: 'contractDays' as const,
   };
   const { integrationId } = integration;
   const query = (stream as Stream).query.parse(question.query);

@@ -1,3 +1,5 @@
+import { exemptionRules } from '../../src/cases/consultations/exemption-rules.ts';
+import { presentBook } from '../present-book.ts';
 import type { StreamContext } from '../../src/stream-kit/stream.ts';
 
 /** What a stream is told of an ordinary consultation, for tests of its pure functions. */
@@ -13,6 +15,7 @@ export function streamContext(changes: Partial<StreamContext> = {}): StreamConte
       endDate: '2026-05-01',
       proofOfIdentity: { kind: 'identityCardNumber', identityCardNumber: '592113711161' },
     },
+    exemption: exemptionRules(presentBook.on('2026-03-02'), 'contractDays'),
     centreName: () => undefined,
     ...changes,
   };

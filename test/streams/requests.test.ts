@@ -80,7 +80,7 @@ describe('request bodies', () => {
         QueryRegister: 'SECONDARY',
         ProofOfAuthentication: { IdentityCardNumber: '592113711161' },
       },
-      gives: ['otherCentres', 'ownCentre'],
+      gives: ['otherCentres', 'ownCentre', 'centresPeriod'],
     },
     {
       operation: 'consultReferenceManager',
@@ -93,7 +93,7 @@ describe('request bodies', () => {
           FetchDescriptions: true,
         },
       },
-      gives: ['sectors'],
+      gives: ['sectors', 'sectorsPeriod'],
     },
   ];
 
@@ -113,7 +113,7 @@ describe('request bodies', () => {
         },
       ],
     ],
-    ['integrationHistory', 'both lists', {}, history('2021-03-02', '2026-05-01', '2025-03-02', '2026-03-02')],
+    ['integrationHistory', 'both lists', {}, history('2021-03-02', '2026-05-01', '1990-01-01', '2026-03-02')],
     ['integrationHistory', 'a period', { from, to }, history(from, to, from, to)],
     ['dimona', 'everything', {}, [dolsis({ ssin, scope: 'mutations' })]],
     [

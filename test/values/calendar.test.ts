@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { addDays, belgianDate, belgianTime, calendarDate, daysBetween, startOfDay } from '../../src/values/calendar.ts';
+import {
+  addDays,
+  belgianDate,
+  belgianTime,
+  calendarDate,
+  daysBetween,
+  lastDayOfMonths,
+  startOfDay,
+} from '../../src/values/calendar.ts';
 
 describe('days', () => {
   test.each([
@@ -21,6 +29,21 @@ describe('days', () => {
     ['2026-03-02T00:00:00Z', false],
   ])('%s is a day: %s', (date, accepted) => {
     expect(calendarDate.safeParse(date).success).toBe(accepted);
+  });
+
+  test.each([
+    ['2024-01-15', 72, '2030-01-14'],
+    ['2026-01-01', 1, '2026-01-31'],
+    ['2026-01-01', 12, '2026-12-31'],
+    ['2026-01-31', 1, '2026-02-28'],
+    ['2026-01-29', 1, '2026-02-28'],
+    ['2024-01-31', 1, '2024-02-29'],
+    ['2024-02-29', 72, '2030-02-28'],
+    ['2024-02-29', 48, '2028-02-28'],
+    ['2026-08-31', 1, '2026-09-30'],
+    ['2026-09-30', 1, '2026-10-29'],
+  ])('%s and %i months, both days included, end on %s', (first, months, last) => {
+    expect(lastDayOfMonths(first, months)).toBe(last);
   });
 
   // Hours change on the last Sundays of March and October, at 01:00 UTC.

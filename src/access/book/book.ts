@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../values/calendar.ts';
+import type { ExemptionAmount, ExemptionKind, ExemptionWindow } from '../../values/income-exemption.ts';
 
 /**
  * The rule book: everything that decides who may see what, when and for how long, as dated rows. A change of the rules
@@ -16,6 +17,8 @@ export interface RuleRows {
   readonly informing: readonly InformingRow[];
   readonly deadlines: readonly DeadlineRow[];
   readonly registering: readonly RegisteringRow[];
+  readonly exemption: readonly ExemptionRow[];
+  readonly exemptionUse: readonly ExemptionUseRow[];
   /** In the order in which they are judged: the first that refuses is the reason that is given. */
   readonly rules: readonly RuleRow[];
 }
@@ -226,6 +229,21 @@ export interface RegisteringRow extends Dated {
   readonly informedBeforeDays: Adjustable;
   /** The household of an applicant counts as known this many calendar months after the streams told it. */
   readonly householdKnownMonths: number;
+  readonly legalBasis: string;
+}
+
+/** An amount of income that is exempt (art. 35), by kind of exemption. */
+export type ExemptionRow = Dated & ExemptionAmount;
+
+/** How the days of an exemption are counted. */
+export interface ExemptionUseRow extends Dated {
+  /** Days of one person, at all centres together. */
+  readonly days: Adjustable;
+  /** Newest first. */
+  readonly windows: readonly ExemptionWindow[];
+  /** Kinds of which no day is counted. */
+  readonly withoutCounter: readonly ExemptionKind[];
+  readonly shortageJobMonths: number;
   readonly legalBasis: string;
 }
 

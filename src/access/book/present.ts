@@ -4,6 +4,7 @@ import type { RuleRows } from './book.ts';
 import { codes } from './codes.ts';
 import { deadlines } from './deadlines.ts';
 import { grants } from './grants.ts';
+import { exemptionRows, exemptionUseRows } from './income-exemption.ts';
 import { informing } from './informing.ts';
 import { scaleRows, scaleUseRows } from './maintenance-scale.ts';
 import { registering } from './registering.ts';
@@ -22,5 +23,7 @@ export const presentRows: RuleRows = {
   informing,
   deadlines,
   registering,
+  exemption: exemptionRows,
+  exemptionUse: exemptionUseRows,
   rules: ruleRows,
 };

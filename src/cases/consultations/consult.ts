@@ -1,4 +1,4 @@
-import type { Asked } from '../../access/asked.ts';
+import { refined, type Asked } from '../../access/asked.ts';
 import { decide, scaleFinding } from '../../access/decide.ts';
 import type { Door } from '../../access/door.ts';
 import { scaleFigures, type ScaleFigures } from '../../access/scale-figures.ts';
@@ -16,6 +16,9 @@ import { isApplicant } from '../integrations/beside-applicant.ts';
 import type { Integration } from '../integrations/integration.ts';
 import { noticeDeaths, type NoticePorts } from '../deaths/notice.ts';
 import { centreOf } from '../life-cycle.ts';
+import type { ExemptionDayCount } from '../../values/income-exemption.ts';
+import { completed, type AlsoConsulted } from './complete.ts';
+import { exemptionRules } from './exemption-rules.ts';
 import { gatherFacts, type FactPorts } from './facts.ts';
 import { openCategories, openProperties, project, unknownProperties } from './project.ts';
 import { asAsked, askTheBank, type MadeCall } from './rounds.ts';
@@ -35,6 +38,10 @@ export interface ConsultationPorts extends FactPorts, NoticePorts {
   readonly door: Door<Integration>;
   readonly bank: Bank;
   readonly centres: ReadonlyMap<string, Centre>;
+  /** Those that may complete the answer of another. */
+  readonly streams: readonly AnyStream[];
+  /** What this installation counts as a day of an exemption of income. */
+  readonly exemptionDayCount: ExemptionDayCount;
 }
 
 /** What the caller asked of a stream. */
@@ -70,6 +77,8 @@ export interface ConsultationAnswer {
    * Properties of the data that are missing or not complete because their source did not answer: unknown, not absent.
    */
   readonly unknownProperties: readonly string[];
+  /** Other streams that were consulted with it, to complete it; absent when there was nothing to complete. */
+  readonly alsoConsulted?: readonly AlsoConsulted[];
   /** The comparison with the federal scale that opened this stream, where it depends on one. */
   readonly basis?: ScaleFigures;
   /** How the means of a debtor compare with the federal scale, in the answer of a stream that tells of income. */
@@ -82,7 +91,7 @@ export interface ConsultationAnswer {
  * Nothing else in the gateway calls the Bank for a stream.
  * @param render serializes the answer before the entry is closed, so an answer that cannot be serialized is recorded as
  *   a failure. It also keeps waiting answers small: many of them share one commit.
- * @param onUnknownCode called with the name of a code list that lacks a code of the answer, and the code
+ * @param onUnknownCode called with the name of a stream, a code list of it that lacks a code of the answer, and the code
  * @throws Problem
  */
 export function consult<T>(
@@ -90,7 +99,7 @@ export function consult<T>(
   stream: AnyStream,
   asked: Asked<ConsultationInput>,
   render: (answer: ConsultationAnswer) => T,
-  onUnknownCode?: (list: string, code: string) => void,
+  onUnknownCode?: (stream: string, list: string, code: string) => void,
 ): Promise<T> {
   return ports.door.perform('consult', asked, {
     find: async (look, { integrationId }) => {
@@ -114,6 +123,7 @@ export function consult<T>(
         today,
         centre,
         integration,
+        exemption: exemptionRules(facts.book, ports.exemptionDayCount),
         centreName: (number) => nameOf(ports.centres, number),
       };
       const properties = openProperties(stream, categories);
@@ -145,7 +155,7 @@ export function consult<T>(
         return { outcome: 'noData', categories, result: render({ ...answer, ...compared({}) }) };
       }
       const mapped = noticingUnknownCodes(
-        (list, code) => onUnknownCode?.(list.name, code),
+        (list, code) => onUnknownCode?.(stream.name, list.name, code),
         () => stream.toAnswer(repliesByOperation(stream, made), context, made.map(asAsked)) as Record<string, unknown>,
       );
       const told = means && stream.means?.tell(mapped);
@@ -154,7 +164,28 @@ export function consult<T>(
       if (relatives?.isHouseholdKnown && outcome === 'dataFound') {
         await ports.households.keep(integration.integrationId, relatives.persons, now);
       }
-      const data = project(mapped, properties);
+      const whole = await completed(stream, mapped, context, properties, {
+        streams: ports.streams,
+        isOpen: (name) => decide({ ...facts, stream: name }).allowed,
+        // The allowance of the caller was taken with this consultation.
+        consult: (other, query) =>
+          consult(
+            ports,
+            other,
+            refined({ ...asked, spend: undefined }, (own) => ({ ...own, query })),
+            (given) => given,
+            onUnknownCode,
+          ),
+      });
+      const data = project(whole.data, properties);
+      const shown: ConsultationAnswer = {
+        ...answer,
+        ...compared(told ?? {}),
+        outcome: whole.unknownProperties.length > 0 ? 'incomplete' : answer.outcome,
+        unknownProperties: [...new Set([...answer.unknownProperties, ...whole.unknownProperties])],
+        ...(whole.alsoConsulted.length > 0 ? { alsoConsulted: whole.alsoConsulted } : {}),
+        data,
+      };
       const signs = {
         // Only what the caller may see.
         signs: stream.lifeSigns?.(data, properties) ?? [],
@@ -169,7 +200,7 @@ export function consult<T>(
         categories,
         noticed,
         ...(municipality === undefined ? {} : { livesInTerritory: serves(centre, municipality) }),
-        result: render({ ...answer, ...compared(told ?? {}), data }),
+        result: render(shown),
       };
     },
   });

@@ -11,7 +11,7 @@ import { jsonBody } from '../../platform/http/json-body.ts';
 import { languageOf } from '../../platform/http/language.ts';
 import { actOperation } from '../ask.ts';
 import type { RouteContext } from '../ports.ts';
-import { scaleView, streamAccessList, viewStreamAccess } from './view.ts';
+import { alsoConsultedView, scaleView, streamAccessList, viewStreamAccess } from './view.ts';
 import { consultedSourceView, integrationId, moment } from '../views.ts';
 
 const tags = ['Streams'];
@@ -55,6 +55,10 @@ function answerSchema(stream: AnyStream) {
         .describe(
           'Properties of `data` that are missing or not complete because their source did not answer: unknown, not absent.',
         ),
+      alsoConsulted: z
+        .array(alsoConsultedView)
+        .optional()
+        .describe('Other streams that complete this answer; each was consulted with evidence of its own.'),
       basis: scaleView
         .optional()
         .describe('For real estate of a maintenance debtor: the comparison with the federal scale that opened it.'),
@@ -120,8 +124,8 @@ export function streamRoutes(untyped: FastifyInstance, { ports, metrics, baseUrl
       async (request, reply) => {
         const read = () => ({ ...request.params, query: request.query, language: languageOf(request) });
         const asked = ask(request, reply, read, { isLimited: true });
-        const onUnknownCode = (list: string, code: string) => {
-          metrics.unknownCode(stream.name, list, code);
+        const onUnknownCode = (name: string, list: string, code: string) => {
+          metrics.unknownCode(name, list, code);
         };
         const render = (answer: ConsultationAnswer) => ({ outcome: answer.outcome, body: jsonBody(answer) });
         try {

@@ -77,6 +77,18 @@ export function viewStreamAccess(
   };
 }
 
+/** Another stream that was consulted to complete an answer. */
+export const alsoConsultedView = z
+  .object({
+    stream: z.string().describe('Name of the other stream.'),
+    outcome: z
+      .enum(['dataFound', 'noDataFound', 'incomplete', 'unknown', 'notOpen'])
+      .describe(
+        '`unknown`: it did not answer. `notOpen`: the integration does not open it to this caller, so it was not asked.',
+      ),
+  })
+  .meta({ id: 'AlsoConsulted', description: 'Another stream consulted to complete an answer.' });
+
 const unknownPart = z
   .object({ code: z.enum(unknownParts), label: localizedText })
   .meta({ id: 'UnknownMeans', description: 'A part of the means of a debtor that is not known.' });

@@ -27,6 +27,8 @@ import { findRuleText } from '../../access/rules/order.ts';
 import type { AnyStream, Stream } from '../../stream-kit/stream.ts';
 import { euroAmount, eurosFromCents, type EuroAmount } from '../../values/amount.ts';
 import { calendarDate } from '../../values/calendar.ts';
+import { incomeExemptionKinds } from '../../values/exemption-kinds.ts';
+import { exemptionKinds } from '../../values/income-exemption.ts';
 import type { Language } from '../../values/localized-text.ts';
 import { qualityCodes } from '../../values/quality-codes.ts';
 
@@ -219,6 +221,41 @@ export const policyView = z
         })
         .meta({ title: 'PolicyRegistering' }),
     ),
+    exemption: z
+      .array(
+        z
+          .object({
+            kind: z.enum(exemptionKinds),
+            title: z.string(),
+            amount: euroAmount.describe('Net income that is exempt at most.'),
+            per: z.enum(['month', 'year']),
+            source: z.enum(['confirmed', 'derived']).describe('`derived`: computed from the index.'),
+            ...days,
+          })
+          .meta({ title: 'PolicyExemption' }),
+      )
+      .describe('Income from work or training that is exempt (royal decree of 11 July 2002, art. 35).'),
+    exemptionUse: z.array(
+      z
+        .object({
+          days: adjustable.describe('Days of one person, at all centres together.'),
+          windows: z
+            .array(
+              z
+                .object({
+                  firstFrom: calendarDate.optional().describe('For a first exemption on this day or later.'),
+                  years: z.int().describe('Years from the first exemption in which the days can be used.'),
+                })
+                .meta({ title: 'PolicyExemptionWindow' }),
+            )
+            .describe('Newest first.'),
+          withoutCounter: z.array(z.enum(exemptionKinds)).describe('Kinds of which no day is counted.'),
+          shortageJobMonths: z.int().describe('Months of the exemption for a shortage job, once in a lifetime.'),
+          legalBasis,
+          ...days,
+        })
+        .meta({ title: 'PolicyExemptionUse' }),
+    ),
     rules: z
       .array(
         z
@@ -343,6 +380,22 @@ export function viewPolicy(
       ...row,
       applicationWithinDays: number(row.applicationWithinDays),
       informedBeforeDays: number(row.informedBeforeDays),
+    })),
+    exemption: rows.exemption.map((row) => ({
+      kind: row.kind,
+      title: incomeExemptionKinds.codes[row.kind][language] ?? row.kind,
+      amount: inEuro(row.amount),
+      per: row.per,
+      source: row.source,
+      ...daysOf(row),
+    })),
+    exemptionUse: rows.exemptionUse.map((row) => ({
+      days: number(row.days),
+      windows: [...row.windows],
+      withoutCounter: [...row.withoutCounter],
+      shortageJobMonths: row.shortageJobMonths,
+      legalBasis: row.legalBasis,
+      ...daysOf(row),
     })),
     rules: rows.rules.map((row) => ({
       ruleCode: row.code,

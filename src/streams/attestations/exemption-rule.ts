@@ -1,55 +1,27 @@
-import { addDays, addMonths, type CalendarDate } from '../../values/calendar.ts';
+import { addDays, addMonths, lastDayOfMonths, type CalendarDate } from '../../values/calendar.ts';
+import type { ExemptionRules, ExemptionWindow } from '../../values/income-exemption.ts';
 import { monthOfDate, type YearMonth } from '../../values/partial-period.ts';
+import type { ClosedPeriod } from '../../values/period-overlap.ts';
+import type { MonthOfWork } from './days-of-work.ts';
 
 /*
  * The exemption of income from work or training for whoever has a living wage (royal decree of 11 July 2002, art. 35):
- * how many days, in which window, and what is left of them.
+ * in which window, what is left of the days, and what the months take that the source has not counted yet. The numbers
+ * are those of the rule book.
  */
-
-/** How long the exemption lasts, by the day of the first exemption. */
-export interface ExemptionLimit {
-  /** Earliest first exemption that falls under it; absent for the oldest. */
-  readonly from?: CalendarDate;
-  /** Days of exemption. */
-  readonly days: number;
-  /** Years in which they can be used, from the first exemption on. */
-  readonly windowYears: number;
-  readonly source: string;
-}
-
-const source =
-  'Public client software of a centre for EXONERATIONSART35; window of six years: royal decree of 11 July 2002';
 
 /**
- * Newest first. One public explanation of the rule counts 1,095 days instead of 1,096; the client software of this very
- * service counts 1,096.
+ * The window of somebody whose first exemption began on that day, both days included.
+ * @returns undefined when no window is known for that day
  */
-export const exemptionLimits: readonly ExemptionLimit[] = [
-  { from: '2011-10-01', days: 1096, windowYears: 6, source },
-  { days: 1096, windowYears: 3, source },
-];
-
-/** The limit for somebody whose first exemption began on that day. */
-export function limitFor(
-  firstDate: CalendarDate,
-  limits: readonly ExemptionLimit[] = exemptionLimits,
-): ExemptionLimit | undefined {
-  return limits.find(({ from }) => from === undefined || firstDate >= from);
-}
-
-interface Period {
-  readonly startDate: CalendarDate;
-  readonly endDate: CalendarDate;
-}
-
-/** Days in which the exemption can be used: from the first one, for so many years; both days are included. */
-export function windowOf(firstDate: CalendarDate, { windowYears }: Pick<ExemptionLimit, 'windowYears'>): Period {
-  return { startDate: firstDate, endDate: addDays(addMonths(firstDate, 12 * windowYears), -1) };
+export function windowOf(firstDate: CalendarDate, windows: readonly ExemptionWindow[]): ClosedPeriod | undefined {
+  const found = windows.find(({ firstFrom }) => firstFrom === undefined || firstDate >= firstFrom);
+  return found && { startDate: firstDate, endDate: lastDayOfMonths(firstDate, 12 * found.years) };
 }
 
 /**
- * Until which day the source has counted. The figure is fixed at the end of a month and refreshed after the first Sunday of
- * the next one: until and on that Sunday it is still the figure of a month before (public client software).
+ * Until which day the source has counted. The figure is fixed at the end of a month and refreshed after the first Sunday
+ * of the next one: until and on that Sunday it is still the figure of a month before (public client software).
  */
 export function countedUntil(today: CalendarDate): CalendarDate {
   const firstOfMonth = `${monthOfDate(today)}-01`;
@@ -62,85 +34,82 @@ function firstSunday(firstOfMonth: CalendarDate): CalendarDate {
   return addDays(firstOfMonth, (7 - weekday) % 7);
 }
 
-/** What one month takes of the days that are left. */
-export interface CountedMonth {
-  readonly month: YearMonth;
-  /** Calendar days of the month that lie in the window and in the work. */
-  readonly days: number;
-  /** Those that are exempt: never more than are left. */
-  readonly exemptDays: number;
-  /** Left after this month. */
-  readonly remainingDays: number;
-}
-
 /**
- * Counts a month: every calendar day of it on which the work runs and the window is open. Calendar days of a continuous
- * contract are assumed; for work by the day only the days worked count.
- * @param remaining days left before the month
- * @param work absent: the whole month
+ * The months that the source has not counted yet, up to the present one, each with the days of it that lie in the window.
+ * None when the window is over.
  */
-export function countMonth(
-  remaining: number,
-  month: YearMonth,
-  window: Period,
-  work: Partial<Period> = {},
-): CountedMonth {
-  const first = latest(`${month}-01`, window.startDate, work.startDate);
-  const last = earliest(addDays(addMonths(`${month}-01`, 1), -1), window.endDate, work.endDate);
-  const days = first > last ? 0 : daysBetween(first, last) + 1;
-  const exemptDays = Math.min(days, remaining);
-  return { month, days, exemptDays, remainingDays: remaining - exemptDays };
-}
-
-/** What is known of somebody's exemption, and what follows from it. */
-export interface Exemption {
-  readonly window: Period;
-  /** Until when the days used are counted. */
-  readonly countedUntil: CalendarDate;
-  readonly usedDays: number;
-  /** Left when the source counted; 0 after the window, also when not all days were used. */
-  readonly remainingDays: number;
-  /** Months that the source has not counted yet, up to the present one: what they take at most. */
-  readonly monthsToCount: readonly CountedMonth[];
-}
-
-/**
- * What is left of the exemption.
- * @param usedDays days already exempted at all centres together, as the source counted them
- * @param work when the person works, where that is known
- * @returns undefined when no limit is known for that first day
- */
-export function exemptionOf(
-  { firstDate, usedDays }: { readonly firstDate: CalendarDate; readonly usedDays: number },
-  today: CalendarDate,
-  {
-    limits = exemptionLimits,
-    work = {},
-  }: { readonly limits?: readonly ExemptionLimit[]; readonly work?: Partial<Period> } = {},
-): Exemption | undefined {
-  const limit = limitFor(firstDate, limits);
-  if (!limit) return undefined;
-  const window = windowOf(firstDate, limit);
-  const counted = countedUntil(today);
-  const remainingDays = window.endDate < today ? 0 : Math.max(0, limit.days - usedDays);
-  const monthsToCount: CountedMonth[] = [];
-  let left = remainingDays;
-  for (let day = addDays(counted, 1); day <= today && window.endDate >= today; day = addMonths(day, 1)) {
-    const month = countMonth(left, monthOfDate(day), window, work);
-    left = month.remainingDays;
-    monthsToCount.push(month);
+export function monthsToCount(today: CalendarDate, window: ClosedPeriod): readonly ClosedPeriod[] {
+  const months: ClosedPeriod[] = [];
+  for (let first = addDays(countedUntil(today), 1); first <= today && window.endDate >= today;) {
+    const last = lastDayOfMonths(first, 1);
+    const startDate = first < window.startDate ? window.startDate : first;
+    const endDate = last > window.endDate ? window.endDate : last;
+    if (startDate <= endDate) months.push({ startDate, endDate });
+    first = addDays(last, 1);
   }
-  return { window, countedUntil: counted, usedDays, remainingDays, monthsToCount };
+  return months;
 }
 
-function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+/** Days left when the source counted; 0 after the window, also when not all days were used. */
+export function remainingDays(
+  usedDays: number,
+  today: CalendarDate,
+  window: ClosedPeriod,
+  { days }: Pick<ExemptionRules, 'days'>,
+): number {
+  return window.endDate < today ? 0 : Math.max(0, days - usedDays);
 }
 
-function latest(...dates: readonly (CalendarDate | undefined)[]): CalendarDate {
-  return dates.reduce<string>((found, date) => (date !== undefined && date > found ? date : found), '');
+/** What one month takes of the days that are left. Whatever is unknown is absent, here and in the months that follow. */
+export interface CountedMonth extends MonthOfWork {
+  readonly month: YearMonth;
+  /** Days to take into account that are exempt: never more than are left. */
+  readonly exemptDays?: number;
+  /** Left after this month. */
+  readonly remainingDays?: number;
 }
 
-function earliest(...dates: readonly (CalendarDate | undefined)[]): CalendarDate {
-  return dates.reduce<string>((found, date) => (date !== undefined && date < found ? date : found), '9999-12-31');
+/**
+ * Counts months, one after the other.
+ * @param remaining days left before the first
+ * @param work of each month
+ */
+export function countMonths(
+  remaining: number,
+  work: readonly (MonthOfWork & { readonly month: YearMonth })[],
+): readonly CountedMonth[] {
+  let left: number | undefined = remaining;
+  return work.map((month) => {
+    if (left === undefined || month.days === undefined) {
+      // Nothing left stays nothing, whatever was worked.
+      if (left === 0) return { ...month, exemptDays: 0, remainingDays: 0 };
+      left = undefined;
+      return month;
+    }
+    const exemptDays = Math.min(month.days, left);
+    left -= exemptDays;
+    return { ...month, exemptDays, remainingDays: left };
+  });
+}
+
+/** What a social worker has to know at once. */
+export type ExemptionAlert = 'exhausted' | 'runsOut' | 'windowEnds' | 'daysUnknown';
+
+/**
+ * `exhausted`: nothing is left. `runsOut`: the days left end within the months to count, so that not all days worked are
+ * exempt. `windowEnds`: the window ends within them. `daysUnknown`: it is not known how many days of a month count.
+ */
+export function alertsOf(
+  remaining: number,
+  months: readonly CountedMonth[],
+  window: ClosedPeriod,
+): readonly ExemptionAlert[] {
+  if (remaining === 0) return ['exhausted'];
+  const last = months.at(-1);
+  const alerts: readonly (readonly [ExemptionAlert, boolean])[] = [
+    ['runsOut', months.some((month) => month.remainingDays === 0)],
+    ['windowEnds', last !== undefined && monthOfDate(window.endDate) <= last.month],
+    ['daysUnknown', months.some(({ days }) => days === undefined)],
+  ];
+  return alerts.flatMap(([alert, holds]) => (holds ? [alert] : []));
 }

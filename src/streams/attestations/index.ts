@@ -2,6 +2,7 @@ import { defineStream, streamTexts } from '../../stream-kit/stream.ts';
 import { toCalls, toFollowUps } from './calls.ts';
 import { codeLists } from './codes.ts';
 import { toAttestationsData } from './mapping.ts';
+import { byDimona } from './mapping-exemption.ts';
 import { operations } from './operations.ts';
 import { query } from './query.ts';
 import { data } from './schema.ts';
@@ -25,5 +26,6 @@ export const attestations = defineStream({
   codeLists: Object.values(codeLists),
   toRequests: toCalls,
   followUps: toFollowUps,
+  completedBy: [byDimona],
   toAnswer: toAttestationsData,
 });

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type CalendarDate } from '../../values/calendar.ts';
+import { addDays, lastDayOfMonths, type CalendarDate } from '../../values/calendar.ts';
 import { coded, type CodedValue } from '../../values/code-list.ts';
 import { enterpriseNumberOf } from '../../values/enterprise-number.ts';
 import { ssinTextOf } from '../../values/ssin.ts';
@@ -58,8 +58,8 @@ export function toAttestation(listed: ListedAttestation, context: StreamContext)
 }
 
 /**
- * The last day of an attestation: its first day plus its duration, minus one day (public client software). Months are added
- * before weeks and days, and a day that a month does not have becomes its last day: assumed.
+ * The last day of an attestation: its first day plus its duration, minus one day (public client software). Months are
+ * added before weeks and days: assumed. Months without the day of the first end on their own last day.
  * @returns undefined when the duration says nothing
  */
 export function lastDayOf(
@@ -74,7 +74,8 @@ export function lastDayOf(
   const isLasting = days >= 0 && weeks >= 0 && months >= 0 && days + weeks + months > 0;
   // Beyond a century it is no duration of an attestation, and beyond the calendar no date.
   if (!isLasting || days > 36_525 || weeks > 5_218 || months > 1_200) return undefined;
-  return addDays(addMonths(startDate, months), 7 * weeks + days - 1);
+  const more = 7 * weeks + days;
+  return months > 0 ? addDays(lastDayOfMonths(startDate, months), more) : addDays(startDate, more - 1);
 }
 
 /** A code whose description is French and Dutch with a slash between them. */

@@ -4,7 +4,7 @@ import { newestFirst } from '../../stream-kit/order.ts';
 import { codedWith } from '../../stream-kit/source-texts.ts';
 import type { Asked, Replies, StreamContext } from '../../stream-kit/stream.ts';
 import { codeLists } from './codes.ts';
-import { exemptionOf } from './exemption-rule.ts';
+import { toIncomeExemption } from './mapping-exemption.ts';
 import { centreByNisCode, centreByNumber, toAttestation } from './mapping-attestation.ts';
 import type { AttestationOperations } from './operations.ts';
 import type { A036, ListReply, LivingWagesReply } from './replies.ts';
@@ -98,26 +98,13 @@ function toIntegrationProject(replies: readonly ListReply[], context: StreamCont
   });
 }
 
-function toArticle35(replies: readonly ListReply[], { today }: StreamContext): IncomeExemption {
+function toArticle35(replies: readonly ListReply[], context: StreamContext): IncomeExemption {
   const told = replies.find(({ ExonerationArt35 }) => ExonerationArt35 !== undefined)?.ExonerationArt35;
   const firstDate = dateOf(told?.FirstExonerationDate);
   const days = integerOf(told?.PaymentExoneratedDays);
   const usedDays = days !== undefined && days >= 0 ? days : undefined;
   const hasExemption = saysYes(replies, told?.attributes.hasExoneration, firstDate !== undefined);
-  const exemption =
-    hasExemption && firstDate !== undefined && usedDays !== undefined
-      ? exemptionOf({ firstDate, usedDays }, today)
-      : undefined;
-  return withoutAbsent({
-    hasExemption,
-    firstExemptionDate: hasExemption ? firstDate : undefined,
-    windowEndDate: exemption?.window.endDate,
-    countedUntil: exemption?.countedUntil,
-    usedDays: hasExemption ? usedDays : undefined,
-    remainingDays: exemption?.remainingDays,
-    isExhausted: exemption && exemption.remainingDays === 0,
-    monthsToCount: exemption && [...exemption.monthsToCount],
-  });
+  return hasExemption ? toIncomeExemption({ firstDate, usedDays }, context) : withoutAbsent({ hasExemption });
 }
 
 /**

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { euroAmount } from '../../values/amount.ts';
 import { calendarDate } from '../../values/calendar.ts';
 import { codedValue } from '../../values/code-list.ts';
 import { enterpriseNumber } from '../../values/enterprise-number.ts';
+import { exemptionDayCounts } from '../../values/income-exemption.ts';
 import { localizedText } from '../../values/localized-text.ts';
 import { yearMonth } from '../../values/partial-period.ts';
 import { ssinText } from '../../values/ssin.ts';
@@ -75,11 +77,38 @@ export type IntegrationProject = z.infer<typeof integrationProject>;
 const countedMonth = z
   .object({
     month: yearMonth.describe('Month that the source has not counted yet.'),
-    days: z.int().describe('Calendar days of the month that lie in the window.'),
-    exemptDays: z.int().describe('Those that are exempt when the person works all of them; never more than are left.'),
-    remainingDays: z.int().describe('Days left after it.'),
+    days: z
+      .int()
+      .optional()
+      .describe(
+        'Days to take into account: those of the contracts in Dimona that lie in the month and in the window; 0 without a contract. Training and work as self-employed are not in Dimona. Absent when they are not known.',
+      ),
+    contractDays: z
+      .int()
+      .optional()
+      .describe('Calendar days under a contract: no more than these can count. Absent when they are not known.'),
+    unknownBecause: codedValue
+      .optional()
+      .describe('Why `days` is absent; code list `uncountedDays`. The wage slips or the project tell.'),
+    exemptDays: z
+      .int()
+      .optional()
+      .describe('Those of `days` that are exempt: never more than are left. Absent when they are not known.'),
+    remainingDays: z.int().optional().describe('Days left after the month. Absent when they are not known.'),
   })
-  .meta({ id: 'ExemptionMonth', description: 'What one month takes at most of the days that are left.' });
+  .meta({ id: 'ExemptionMonth', description: 'What one month takes of the days of an exemption that are left.' });
+
+const exemptionKind = z
+  .object({
+    kind: codedValue.describe('Code list `incomeExemptionKinds`. Which one holds is the decision of the centre.'),
+    amount: euroAmount.describe('Net income that is exempt at most, on the day of the consultation.'),
+    per: z.enum(['month', 'year']).describe('For which time the amount is.'),
+    isDerived: z.boolean().describe('True when the amount is computed from the index, and not seen published.'),
+    validFrom: calendarDate.describe('First day of the amount.'),
+    countsDays: z.boolean().describe('False: it has no counter of days.'),
+    months: z.int().optional().describe('How many months it lasts, once in a lifetime. Absent when not limited so.'),
+  })
+  .meta({ id: 'IncomeExemptionKind', description: 'One of the exemptions of art. 35, with its amount.' });
 
 const incomeExemption = z
   .object({
@@ -94,13 +123,28 @@ const incomeExemption = z
       .describe(
         'Until when the days used are counted: a month end, refreshed after the first Sunday of the next month.',
       ),
+    dayCount: z
+      .enum(exemptionDayCounts)
+      .optional()
+      .describe(
+        '`contractDays`: every calendar day of a continuous contract counts. `workedDays`: the days worked. A setting of the gateway.',
+      ),
     usedDays: z.int().optional().describe('Days exempted at all centres together.'),
     remainingDays: z.int().optional().describe('Days left on `countedUntil`; 0 after the window.'),
     isExhausted: z.boolean().optional().describe('True when nothing is left.'),
     monthsToCount: z
       .array(countedMonth)
       .optional()
-      .describe('What is still to be counted, up to the present month, at most.'),
+      .describe(
+        'What is still to be counted, up to the present month, by the contracts in Dimona. Empty when nothing is left.',
+      ),
+    alerts: z.array(codedValue).optional().describe('What to know at once; code list `incomeExemptionAlerts`.'),
+    kinds: z
+      .array(exemptionKind)
+      .optional()
+      .describe(
+        'The exemptions with their amounts of the day. The counter above is that of the kinds that count days.',
+      ),
   })
   .meta({
     id: 'IncomeExemption',

@@ -3,6 +3,7 @@ import { periodAsked } from '../../stream-kit/query-period.ts';
 import { defineStream, streamTexts } from '../../stream-kit/stream.ts';
 import { codeLists } from './codes.ts';
 import { codes, outcomeOf, toCadafData } from './mapping.ts';
+import { byHousehold, byRegister } from './names.ts';
 import { query, usualMonthsBack } from './query.ts';
 import { reply } from './reply.ts';
 import { data } from './schema.ts';
@@ -34,5 +35,6 @@ export const cadaf = defineStream({
     const period = { beginMonth: monthOfDate(from), endMonth: monthOfDate(to) };
     return [{ operation: 'consultFilesBySsin', body: { criteria: { ssin, period } } }];
   },
+  completedBy: [byHousehold, byRegister],
   toAnswer: ({ consultFilesBySsin }, context, asked) => toCadafData(consultFilesBySsin, context, asked),
 });

@@ -12,8 +12,14 @@ const person = z
   .object({
     ssin: ssin.describe('Social security identification number.'),
     isConsultedPerson: z.boolean().describe('True when it is the person the integration is about.'),
+    familyName: z.string().optional().describe('Family name. Absent when neither stream that names persons has it.'),
+    givenName: z.string().optional().describe('Given name, or all of them.'),
   })
-  .meta({ id: 'ChildBenefitPerson', description: 'A person in a file of child benefits. The source gives no names.' });
+  .meta({
+    id: 'ChildBenefitPerson',
+    description:
+      'A person in a file of child benefits. The source gives numbers only: names are those of the household and of the National Register file of the person consulted, where the integration opens them.',
+  });
 export type ChildBenefitPerson = z.infer<typeof person>;
 
 const linkedBeneficiaries = z

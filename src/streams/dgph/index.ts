@@ -48,8 +48,8 @@ export const dgph = defineStream({
   categories: {
     fileStatus: ['referenceDate', 'fileSources'],
     requests: ['requests'],
-    recognition: ['recognitions'],
-    allowances: ['allowances'],
+    recognition: ['recognitions', 'otherRecognitionDecisions'],
+    allowances: ['allowances', 'otherAllowanceDecisions'],
     socialCards: ['socialCards'],
     addresses: ['addresses'],
     payments: ['paymentPeriod', 'paymentSources', 'payments'],
@@ -70,7 +70,16 @@ export const dgph = defineStream({
             enrichedRecognition: true,
           },
         },
-        gives: ['fileSources', 'requests', 'recognitions', 'allowances', 'socialCards', 'addresses'],
+        gives: [
+          'fileSources',
+          'requests',
+          'recognitions',
+          'otherRecognitionDecisions',
+          'allowances',
+          'otherAllowanceDecisions',
+          'socialCards',
+          'addresses',
+        ],
       },
       {
         operation: 'consultPayments',

@@ -39,6 +39,7 @@ export function toAllowance(right: HandicapRight, source: CodedValue): HandicapA
     endDate: dateOf(right.period?.endDate),
     totalMonthlyAmount: euros(right.totalMonthAmount),
     monthlyAmount: euros(right.monthAmount),
+    amountBasis: 'untaxed' as const,
     incomeReplacementCategory: codedWith(codeLists.incomeReplacementCategories, right.categoryIVT),
     integrationCategory: codedWith(codeLists.integrationAllowanceCategories, right.categoryIT),
     isPartnerIncomeExempt: booleanOf(right.partnerIncome),

@@ -7,6 +7,7 @@ import { monthOf } from '../../values/partial-period.ts';
 import { withoutAbsent } from '../../values/without-absent.ts';
 import { handiCodes } from './bank-codes.ts';
 import { codeLists } from './codes.ts';
+import { decisionMeaning } from './decision-status.ts';
 import { toAddress, toAllowance, toCard, toRequest } from './mapping-file.ts';
 import { toRecognition } from './mapping-recognition.ts';
 import type { FilesReply, HandicapFile, HandicapPayment, PaymentsReply } from './reply.ts';
@@ -16,13 +17,18 @@ import { payingSources, sources } from './sources.ts';
 /** What the files and payments of one question said: nothing at all, or nothing that can be used. */
 export type Without = 'none' | 'unknown';
 
-type Files = Pick<DgphData, 'fileSources' | 'requests' | 'recognitions' | 'allowances' | 'socialCards' | 'addresses'>;
+type Files = Omit<DgphData, 'referenceDate' | 'paymentPeriod' | 'paymentSources' | 'payments'>;
+
+const recognitionElements = ['handicapRecognitions', 'handicapRecognition'];
+const allowanceElements = ['rights', 'right'];
 
 /** Elements of a file by the property that they fill: an empty list means nothing when the Bank took them out. */
 const elements: Readonly<Record<keyof Omit<Files, 'fileSources'>, readonly string[]>> = {
   requests: ['evolutionOfRequest'],
-  recognitions: ['handicapRecognitions', 'handicapRecognition'],
-  allowances: ['rights', 'right'],
+  recognitions: recognitionElements,
+  otherRecognitionDecisions: recognitionElements,
+  allowances: allowanceElements,
+  otherAllowanceDecisions: allowanceElements,
   socialCards: ['socialCards', 'socialCard'],
   addresses: ['addressHandicappedPerson'],
 };
@@ -49,19 +55,38 @@ function allFiles(reply: FilesReply | 'none'): Required<Files> {
   }));
   const each = <T>(read: (file: HandicapFile, source: CodedValue) => readonly (T | undefined)[]): T[] =>
     files.flatMap(({ source, file }) => read(file, source).filter((item) => item !== undefined));
+  const recognitions = each((file, source) =>
+    (file.handicapRecognitions?.handicapRecognition ?? []).map((one) => toRecognition(one, source)),
+  ).sort(newestFirst);
+  const allowances = each(({ rights, right }, source) => [
+    rights && toAllowance(rights, source),
+    right && toAllowance(right, source),
+  ]).sort(newestFirst);
   return {
     fileSources: sources.map(({ code, result }) => answerOf(code, reply === 'none' ? 'none' : results?.[result])),
     requests: each((file, source) => [toRequest(file.evolutionOfRequest, source)]),
-    recognitions: each((file, source) =>
-      (file.handicapRecognitions?.handicapRecognition ?? []).map((one) => toRecognition(one, source)),
-    ).sort(newestFirst),
-    allowances: each(({ rights, right }, source) => [
-      rights && toAllowance(rights, source),
-      right && toAllowance(right, source),
-    ]).sort(newestFirst),
+    recognitions: given(recognitions),
+    otherRecognitionDecisions: notGiven(recognitions),
+    allowances: given(allowances),
+    otherAllowanceDecisions: notGiven(allowances),
     socialCards: each((file, source) => (file.socialCards?.socialCard ?? []).map((card) => toCard(card, source))),
     addresses: each((file, source) => [toAddress(file.addressHandicappedPerson, source)]),
   };
+}
+
+interface Decided {
+  readonly decisionStatus?: string | undefined;
+}
+
+function given<T extends Decided>(decisions: readonly T[]): T[] {
+  return decisions.filter(({ decisionStatus }) => decisionMeaning(decisionStatus) === 'given');
+}
+
+function notGiven<T extends Decided>(decisions: readonly T[]) {
+  return decisions.flatMap((decision) => {
+    const meaning = decisionMeaning(decision.decisionStatus);
+    return meaning === 'given' ? [] : [{ ...decision, meaning }];
+  });
 }
 
 /** Payments of all sources, the last month first. */
@@ -80,11 +105,17 @@ export function toPayments(reply: PaymentsReply | Without): Pick<DgphData, 'paym
   };
 }
 
+/** A source that tells of given decisions tells of the others as well. */
+const decisionsOf: Readonly<Record<string, readonly string[]>> = {
+  recognitions: ['recognitions', 'otherRecognitionDecisions'],
+  allowances: ['allowances', 'otherAllowanceDecisions'],
+};
+
 /** Properties that a reply with files leaves unknown: what the sources that did not answer could have told. */
 export function lackingOfFiles({ results }: FilesReply): readonly string[] {
   if (!results) return [];
   const silent = sources.filter(({ result }) => isSilent(outcomeOf(results[result])));
-  return [...new Set(silent.flatMap(({ tells }) => tells))];
+  return [...new Set(silent.flatMap(({ tells }) => tells.flatMap((property) => decisionsOf[property] ?? [property])))];
 }
 
 /** The same for payments. */
@@ -133,6 +164,7 @@ function toPayment(payment: HandicapPayment, source: CodedValue): HandicapPaymen
     source,
     yearMonth: monthOf(payment.yearMonth),
     amount: euros(textOf(payment.amount)),
+    amountBasis: 'untaxed' as const,
     isCanceled: booleanOf(payment.cancelledPayment) !== false,
   });
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { amountBasis } from '../../stream-kit/amount-bases.ts';
 import { euroAmount } from '../../values/amount.ts';
 import { sourceOutcome } from '../../stream-kit/authentic-source.ts';
 import { calendarDate } from '../../values/calendar.ts';
@@ -39,10 +40,15 @@ const allowance = z
     kind: codedValue.optional().describe('Kind of allowance; code list `handicapAllowanceKinds`.'),
     startDate: calendarDate.optional().describe('First day of the right.'),
     endDate: calendarDate.optional().describe('Last day of the right. Absent while it runs.'),
-    totalMonthlyAmount: euroAmount.optional().describe('What the right is worth a month, all parts together.'),
+    totalMonthlyAmount: euroAmount
+      .optional()
+      .describe(
+        'What the right is worth a month, all parts together. Nothing is withheld: gross and net are the same.',
+      ),
     monthlyAmount: euroAmount
       .optional()
       .describe('One part of the total a month; a program in use calls it the integration allowance.'),
+    amountBasis,
     incomeReplacementCategory: codedValue
       .optional()
       .describe('Family category (IVT); code list `incomeReplacementCategories`.'),
@@ -54,6 +60,20 @@ const allowance = z
   })
   .meta({ id: 'HandicapAllowance', description: 'A right to an allowance for disability.' });
 export type HandicapAllowance = z.infer<typeof allowance>;
+
+const meaning = z
+  .enum(['refused', 'unclear'])
+  .describe(
+    '`refused`: what was asked was not given. `unclear`: what `decisionStatus` means is not known, so nobody can say that it was given.',
+  );
+
+const otherRecognition = recognition
+  .extend({ meaning })
+  .meta({ id: 'OtherHandicapRecognitionDecision', description: 'A decision on a disability that is no recognition.' });
+
+const otherAllowance = allowance
+  .extend({ meaning })
+  .meta({ id: 'OtherHandicapAllowanceDecision', description: 'A decision on an allowance that gives none.' });
 
 const socialCard = z
   .object({
@@ -93,6 +113,7 @@ const payment = z
     source,
     yearMonth: yearMonth.optional(),
     amount: euroAmount.optional().describe('What was paid.'),
+    amountBasis,
     isCanceled: z.boolean().describe('True when the payment was canceled: it was not received, or had to go back.'),
   })
   .meta({ id: 'HandicapPayment', description: 'A monthly payment of an allowance.' });
@@ -111,8 +132,22 @@ export const data = z
     referenceDate: calendarDate.describe('The day on which the files are as they are shown.'),
     fileSources: z.array(sourceAnswer).optional().describe('Every source of files asked, and what it answered.'),
     requests: z.array(request).optional().describe('Requests. Absent when unknown.'),
-    recognitions: z.array(recognition).optional().describe('Recognitions, the last first. Absent when unknown.'),
-    allowances: z.array(allowance).optional().describe('Rights to allowances on that day. Absent when unknown.'),
+    recognitions: z
+      .array(recognition)
+      .optional()
+      .describe('Recognitions that were given, the last first. Absent when unknown.'),
+    otherRecognitionDecisions: z
+      .array(otherRecognition)
+      .optional()
+      .describe('Decisions that are no recognition, the last first. Absent when unknown.'),
+    allowances: z
+      .array(allowance)
+      .optional()
+      .describe('Rights to allowances on that day that were given. Absent when unknown.'),
+    otherAllowanceDecisions: z
+      .array(otherAllowance)
+      .optional()
+      .describe('Decisions that give no allowance. Absent when unknown.'),
     socialCards: z.array(socialCard).optional().describe('Cards. Absent when unknown.'),
     addresses: z.array(address).optional().describe('Name and address at the source. Absent when unknown.'),
     paymentPeriod,

@@ -1,5 +1,4 @@
 import { periodAsked } from '../../stream-kit/query-period.ts';
-import { addMonths } from '../../values/calendar.ts';
 import { proofOfAuthentication } from '../../bank/proof-of-authentication.ts';
 import { withoutAbsent } from '../../values/without-absent.ts';
 import { defineStream, streamTexts } from '../../stream-kit/stream.ts';
@@ -12,8 +11,11 @@ import { data } from './schema.ts';
 
 /** Five years, as in practice. */
 const centresLookBack = 60;
-/** The network is asked from one year before the integration, as in practice. */
-const networkLookBack = 12;
+/**
+ * The whole trajectory in the network: the Bank exists since the law of 15 January 1990, and what was over before it is in
+ * no directory.
+ */
+const networkSince = '1990-01-01';
 
 const manageAccess: SsdnOperation<typeof accessReply> = {
   generation: 'ssdn',
@@ -48,12 +50,14 @@ export const integrationHistory = defineStream({
   query,
   operations: { manageAccess, consultReferenceManager },
   data,
-  categories: { centres: ['otherCentres', 'ownCentre'], network: ['sectors'] },
+  categories: {
+    centres: ['otherCentres', 'ownCentre', 'centresPeriod'],
+    network: ['sectors', 'sectorsPeriod'],
+  },
   codeLists: Object.values(codeLists),
   toRequests(asked, { ssin, today, integration }) {
     const { qualityCode, startDate, endDate, proofOfIdentity } = integration;
     const centres = periodAsked(asked, today, { back: centresLookBack });
-    const network = periodAsked(asked, today, { back: 0 });
     // Registrations that only begin within the integration overlap with it too.
     const lastDay = asked.to ?? (endDate > today ? endDate : today);
     return [
@@ -67,7 +71,7 @@ export const integrationHistory = defineStream({
           QueryRegister: 'SECONDARY',
           ProofOfAuthentication: proofOfAuthentication(proofOfIdentity),
         },
-        gives: ['otherCentres', 'ownCentre'],
+        gives: ['otherCentres', 'ownCentre', 'centresPeriod'],
       },
       {
         operation: 'consultReferenceManager' as const,
@@ -76,21 +80,41 @@ export const integrationHistory = defineStream({
             QualityCodeRequestor: qualityCode,
             RequestedSsin: ssin,
             IntegratedPeriod: { StartDate: startDate, EndDate: endDate },
-            RequestedPeriod: { StartDate: asked.from ?? addMonths(startDate, -networkLookBack), EndDate: network.to },
+            RequestedPeriod: { StartDate: asked.from ?? networkSince, EndDate: asked.to ?? today },
             FetchDescriptions: true,
           },
         },
-        gives: ['sectors'],
+        gives: ['sectors', 'sectorsPeriod'],
       },
     ];
   },
   toAnswer(replies, context, asked) {
     // A list that came empty is "nobody", one that did not come is unknown.
-    const hasAnswered = (name: string) =>
-      asked.some(({ operation, verdict }) => operation === name && verdict.kind !== 'failed');
+    const answered = (name: string) =>
+      asked.find(({ operation, verdict }) => operation === name && verdict.kind !== 'failed');
+    const centres = answered('manageAccess');
+    const network = answered('consultReferenceManager');
     return withoutAbsent({
-      ...(hasAnswered('manageAccess') && toCentres(replies.manageAccess, context)),
-      sectors: hasAnswered('consultReferenceManager') ? toSectors(replies.consultReferenceManager, context) : undefined,
+      ...(centres && { ...toCentres(replies.manageAccess, context), centresPeriod: periodOf(centres.call) }),
+      ...(network && {
+        sectors: toSectors(replies.consultReferenceManager, context),
+        sectorsPeriod: periodOf(network.call),
+      }),
     });
   },
 });
+
+interface Asked {
+  readonly StartDate: string;
+  readonly EndDate: string;
+}
+
+/** The period that a directory was asked for: what lies outside of it is not in the answer. */
+function periodOf({ body }: { readonly body: Readonly<Record<string, unknown>> }) {
+  const { Period: centres, ConsultOtherSectorsCriteria: network } = body as {
+    readonly Period?: Asked;
+    readonly ConsultOtherSectorsCriteria?: { readonly RequestedPeriod: Asked };
+  };
+  const period = centres ?? network?.RequestedPeriod;
+  return period && { startDate: period.StartDate, endDate: period.EndDate };
+}

@@ -60,6 +60,14 @@ const networkSector = z
   .meta({ id: 'NetworkSector', description: 'A sector of the network that knows the person.' });
 export type NetworkSector = z.infer<typeof networkSector>;
 
+const askedPeriod = z
+  .object({
+    startDate: calendarDate.describe('First day.'),
+    endDate: calendarDate.describe('Last day, included.'),
+  })
+  .meta({ id: 'IntegrationHistoryPeriod', description: 'The days that a directory was asked for.' })
+  .optional();
+
 /** The `data` part of the answer. */
 export const data = z
   .object({
@@ -73,6 +81,12 @@ export const data = z
       .array(centreRegistration)
       .optional()
       .describe('Registrations by the own centre, in the same order. Absent when the directory did not answer.'),
+    centresPeriod: askedPeriod.describe(
+      'The period of `otherCentres` and `ownCentre`: a registration outside of it is not in them. Absent when the directory did not answer.',
+    ),
+    sectorsPeriod: askedPeriod.describe(
+      'The period of `sectors`: the whole trajectory since 1990 unless another one was asked. Absent when the directory did not answer.',
+    ),
     sectors: z
       .array(networkSector)
       .optional()

@@ -7,6 +7,7 @@ const ownCodes = readCodeLists(new URL('codes.yaml', import.meta.url), [
   'protectionSituations',
   'guardianCapacities',
   'protectionGrounds',
+  'guardianRemarks',
   'identityCardTypes',
   'registrationRegisters',
 ]);
@@ -25,6 +26,7 @@ export const codeLists = {
   protectionSituations: ownCodes.protectionSituations,
   guardianCapacities: ownCodes.guardianCapacities,
   protectionGrounds: ownCodes.protectionGrounds,
+  guardianRemarks: ownCodes.guardianRemarks,
   nationalities: registerCodes.nationalities,
   identityCardTypes: ownCodes.identityCardTypes,
   registrationRegisters: ownCodes.registrationRegisters,

@@ -1,6 +1,7 @@
 import { parseIncompleteDate } from '../../values/incomplete-date.ts';
 import { booleanOf, textOf } from '../../values/xsd-values.ts';
 import { withoutAbsent } from '../../values/without-absent.ts';
+import { endOfSanction } from './end-of-sanction.ts';
 import { explained, weeksOf } from './mapping-codes.ts';
 import type { SourceDecision, SourceExemption, SourceSanction, SourceWarning } from './reply.ts';
 import type { Exemption, Sanction, Warning } from './schema.ts';
@@ -14,13 +15,12 @@ export function toWarning({ code, decisionDate, decisionIdentification }: Source
   });
 }
 
-/** A sanction: its end is given as a day or as a number of weeks, as the source does. */
+/** A sanction. The weeks that a reprieve takes off are told beside its end, which is that of the decision. */
 export function toSanction({ code, period, decisionIdentification, reprieve }: SourceSanction): Sanction {
   return withoutAbsent({
     code: explained(code?.value, code?.description),
     startDate: parseIncompleteDate(period?.beginDate),
-    endDate: parseIncompleteDate(period?.endDate),
-    numberOfWeeks: weeksOf(period?.nbrOfWeeksSanction),
+    ...endOfSanction(period),
     decision: toDecision(decisionIdentification),
     reprieveDate: parseIncompleteDate(reprieve?.date),
     reprieveWeeks: weeksOf(reprieve?.nbrOfWeeksReprieve),

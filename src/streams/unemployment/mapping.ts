@@ -6,7 +6,8 @@ import { booleanOf, decimalOf, textOf } from '../../values/xsd-values.ts';
 import { monthOf } from '../../values/partial-period.ts';
 import { withoutAbsent } from '../../values/without-absent.ts';
 import { codeLists } from './codes.ts';
-import { explained, weeksOf } from './mapping-codes.ts';
+import { endOfSanction } from './end-of-sanction.ts';
+import { explained } from './mapping-codes.ts';
 import type { SourceCode, SourceNoRight, SourcePaidSum, SourcePayment, SourceRight } from './reply.ts';
 import type { NoRight, PaidSum, Payment, Right } from './schema.ts';
 
@@ -16,6 +17,7 @@ export function toRight(source: SourceRight): Right {
     startDate: parseIncompleteDate(source.startingDate),
     theoreticalEndDate: parseIncompleteDate(source.theoricRightsEndingDate),
     dailyAmount: eurosFromCents(source.theoricDailyAllowanceAmount),
+    amountBasis: 'gross' as const,
     unemploymentCode: toUnemploymentCode(source.unemploymentCode),
     familyState: codedWith(codeLists.unemploymentFamilyStates, source.familyState),
     regime: decimalOf(source.indemnificationRegime),
@@ -31,8 +33,7 @@ export function toNoRight(source: SourceNoRight): NoRight {
   return withoutAbsent({
     reason,
     startDate: parseIncompleteDate((sanction ?? exclusion ?? rightsEnd)?.beginDate),
-    endDate: parseIncompleteDate(sanction?.endDate),
-    numberOfWeeks: weeksOf(sanction?.nbrOfWeeksSanction),
+    ...endOfSanction(sanction),
     article: explained(sanction?.article?.value, sanction?.article?.descriptions),
     admissibilityArticles: articles(source.admissibilityArticles?.article),
     indemnisabilityArticles: articles(source.indemnisabilityArticles?.article),
@@ -46,6 +47,7 @@ export function toPaidSum(source: SourcePaidSum): PaidSum {
     month: monthOf(source.relatedMonth),
     paidAmount: eurosFromCents(source.paidAmount),
     acceptedAmount: eurosFromCents(source.acceptedAmount),
+    amountBasis: 'gross' as const,
     fileStatus: codedWith(codeLists.unemploymentFileStatuses, source.dossierStatus),
     numberOfAllowances: decimalOf(source.nbrOfAllowances),
   });
@@ -56,6 +58,7 @@ export function toPayment(source: SourcePayment): Payment {
   return withoutAbsent({
     month: monthOf(source.paidMonth),
     dailyAmount: eurosFromCents(source.theoricDailyAllowanceAmount),
+    amountBasis: 'gross' as const,
     numberOfAllowances: decimalOf(source.nbrOfAllowances),
     unemploymentCode: toUnemploymentCode(source.unemploymentCode),
     regime: decimalOf(source.indemnificationRegime),

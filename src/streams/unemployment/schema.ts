@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { amountBasis } from '../../stream-kit/amount-bases.ts';
 import { euroAmount } from '../../values/amount.ts';
 import { calendarDate } from '../../values/calendar.ts';
 import { codedValue } from '../../values/code-list.ts';
@@ -18,6 +19,7 @@ const right = z
     startDate: incompleteDate.optional().describe('From when the right runs.'),
     theoreticalEndDate: incompleteDate.optional().describe('Until when by the rules, when these foresee an end.'),
     dailyAmount: euroAmount.optional().describe('Theoretical gross allowance of a day.'),
+    amountBasis,
     unemploymentCode: unemploymentCode.optional(),
     familyState: codedValue.optional().describe('Code list `unemploymentFamilyStates`.'),
     regime,
@@ -32,6 +34,11 @@ const right = z
   .meta({ id: 'UnemploymentRight', description: 'A right to an allowance of the employment office.' });
 export type Right = z.infer<typeof right>;
 
+const isEndDateDerived = z
+  .literal(true)
+  .optional()
+  .describe('Present when `endDate` is computed: the first day and the number of weeks, both days included.');
+
 const noRight = z
   .object({
     reason: z
@@ -41,7 +48,12 @@ const noRight = z
     startDate: incompleteDate
       .optional()
       .describe('First day of the sanction or exclusion, or day on which the right ended.'),
-    endDate: incompleteDate.optional().describe('Last day of the sanction, when the source gives one.'),
+    endDate: incompleteDate
+      .optional()
+      .describe(
+        'Last day of the sanction: the one that the source gives, or that of its weeks. Absent when not known.',
+      ),
+    isEndDateDerived,
     numberOfWeeks: z.int().optional().describe('Weeks that the sanction takes, when the source says it so.'),
     article: codedValue.optional().describe('Article of the rules behind the sanction, in the words of the source.'),
     admissibilityArticles: z.array(codedValue).optional().describe('Articles on who is admitted.'),
@@ -59,7 +71,10 @@ const paidSum = z
   .object({
     month: yearMonth.optional().describe('Month for which was paid. Absent when the source gives no readable one.'),
     paidAmount: euroAmount.optional().describe('What the paying institution paid, gross.'),
-    acceptedAmount: euroAmount.optional().describe('What the office accepts of it. Absent before the verification.'),
+    acceptedAmount: euroAmount
+      .optional()
+      .describe('What the office accepts of it, gross. Absent before the verification.'),
+    amountBasis,
     fileStatus: fileStatus.optional(),
     numberOfAllowances: halves.optional().describe('Allowances in the month, in halves.'),
   })
@@ -70,6 +85,7 @@ const payment = z
   .object({
     month: yearMonth.optional().describe('Month for which was paid. Absent when the source gives no readable one.'),
     dailyAmount: euroAmount.optional().describe('Theoretical gross allowance of a day.'),
+    amountBasis,
     numberOfAllowances: halves.optional().describe('Allowances in the month, in halves.'),
     unemploymentCode: unemploymentCode.optional(),
     regime,
@@ -98,7 +114,10 @@ const sanction = z
   .object({
     code: codedValue.optional().describe('Kind of sanction, in the words of the source.'),
     startDate: incompleteDate.optional().describe('First day without allowance.'),
-    endDate: incompleteDate.optional().describe('Last day, when the source gives one.'),
+    endDate: incompleteDate
+      .optional()
+      .describe('Last day: the one that the source gives, or that of its weeks. Absent when not known.'),
+    isEndDateDerived,
     numberOfWeeks: z.int().optional().describe('Weeks, when the source gives them.'),
     decision: decision.optional(),
     reprieveDate: incompleteDate.optional().describe('Since when the sanction is not carried out, or only in part.'),

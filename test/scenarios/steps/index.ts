@@ -7,6 +7,7 @@ import { deadlines } from './deadlines.ts';
 import { deciding } from './deciding.ts';
 import { evidence } from './evidence.ts';
 import { householdDecisions } from './household-decisions.ts';
+import { figures } from './figures.ts';
 import { integrations } from './integrations.ts';
 import { policy } from './policy.ts';
 import { purpose } from './purpose.ts';
@@ -39,4 +40,5 @@ export const steps: readonly Step[] = [
   ...scale,
   ...policy,
   ...signals,
+  ...figures,
 ];

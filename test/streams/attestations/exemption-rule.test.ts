@@ -1,43 +1,34 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays } from '../../../src/values/calendar.ts';
 import {
+  alertsOf,
   countedUntil,
-  countMonth,
-  exemptionLimits,
-  exemptionOf,
-  limitFor,
+  countMonths,
+  monthsToCount,
+  remainingDays,
   windowOf,
-  type ExemptionLimit,
 } from '../../../src/streams/attestations/exemption-rule.ts';
+import { streamContext } from '../context.ts';
 
+const { exemption: rules } = streamContext();
 const open = { startDate: '2020-01-01', endDate: '2029-12-31' };
-/** The limit that one public explanation of the rule gives: 1,095 days. The vectors T2.x are written for it. */
-const explained: readonly ExemptionLimit[] = [{ days: 1095, windowYears: 6, source: 'vectors' }];
-
-describe('the limit', () => {
-  test.each([
-    ['2011-09-30', 3],
-    ['2011-10-01', 6],
-    ['2024-01-15', 6],
-  ])('a first exemption on %s gives a window of %i years and 1096 days', (firstDate, windowYears) => {
-    expect(limitFor(firstDate)).toMatchObject({ windowYears, days: 1096 });
-  });
-
-  test('every limit names its source, newest first', () => {
-    const starts = exemptionLimits.map(({ from }) => from ?? '');
-    expect(starts).toEqual(starts.toSorted().reverse());
-    for (const { source } of exemptionLimits) expect(source).not.toBe('');
-  });
-});
+const march = { startDate: '2025-03-01', endDate: '2025-03-31' };
 
 describe('the window', () => {
   test.each([
-    ['T2.6', '2024-01-15', 6, '2030-01-14'],
-    ['a leap day', '2024-02-29', 6, '2030-02-27'],
-    ['the old rule', '2010-03-01', 3, '2013-02-28'],
-  ])('%s', (_, firstDate, windowYears, endDate) => {
-    expect(windowOf(firstDate, { windowYears })).toEqual({ startDate: firstDate, endDate });
+    ['T2.6', '2024-01-15', '2030-01-14'],
+    ['from a leap day', '2024-02-29', '2030-02-28'],
+    ['from the last day of February', '2023-02-28', '2029-02-27'],
+    ['the first day of the present rule', '2011-10-01', '2017-09-30'],
+    ['the last day of the old rule', '2011-09-30', '2014-09-29'],
+    ['the old rule', '2010-03-01', '2013-02-28'],
+    ['the old rule from a leap day', '2008-02-29', '2011-02-28'],
+  ])('%s: from %s until %s', (_, startDate, endDate) => {
+    expect(windowOf(startDate, rules.windows)).toEqual({ startDate, endDate });
+  });
+
+  test('none without a row for that day', () => {
+    expect(windowOf('2022-01-01', [{ firstFrom: '2030-01-01', years: 1 }])).toBeUndefined();
   });
 });
 
@@ -58,100 +49,100 @@ describe('until when the source has counted', () => {
   });
 });
 
-describe('a month', () => {
-  test('T2.7: 400 days used, a contract from 10 to 31 March: 22 days, 673 left', () => {
-    const work = { startDate: '2025-03-10', endDate: '2025-03-31' };
-    expect(countMonth(1095 - 400, '2025-03', open, work)).toEqual({
-      month: '2025-03',
-      days: 22,
-      exemptDays: 22,
-      remainingDays: 673,
-    });
+describe('the months still to be counted', () => {
+  test('the present one, and the one before it until the first Sunday', () => {
+    expect(monthsToCount('2025-03-12', open)).toEqual([march]);
+    expect(monthsToCount('2026-03-01', open)).toEqual([
+      { startDate: '2026-02-01', endDate: '2026-02-28' },
+      { startDate: '2026-03-01', endDate: '2026-03-31' },
+    ]);
   });
 
-  test('T2.8: 1,090 days used, the whole of April: 30 days, 5 of them exempt, nothing left', () => {
-    expect(countMonth(1095 - 1090, '2025-04', open)).toEqual({
-      month: '2025-04',
-      days: 30,
-      exemptDays: 5,
-      remainingDays: 0,
-    });
+  test('only the days in the window, and none after it', () => {
+    const window = { startDate: '2019-03-05', endDate: '2025-03-04' };
+    expect(monthsToCount('2025-03-04', window)).toEqual([{ startDate: '2025-03-01', endDate: '2025-03-04' }]);
+    expect(monthsToCount('2025-03-05', window)).toEqual([]);
+    expect(monthsToCount('2025-03-12', { startDate: '2025-03-10', endDate: '2031-03-09' })).toEqual([
+      { startDate: '2025-03-10', endDate: '2025-03-31' },
+    ]);
+  });
+});
+
+describe('the days left', () => {
+  test.each([
+    ['T2.7 before its month', 400, open, 695],
+    ['T2.8 before its month', 1090, open, 5],
+    ['none used', 0, open, 1095],
+    ['all used', 1095, open, 0],
+    ['more than all used', 1200, open, 0],
+    ['after the window', 10, { startDate: '2019-03-02', endDate: '2025-03-01' }, 0],
+    ['on the last day of the window', 10, { startDate: '2019-03-03', endDate: '2025-03-02' }, 1085],
+  ])('%s', (_, used, window, left) => {
+    expect(remainingDays(used, '2025-03-02', window, rules)).toBe(left);
+  });
+});
+
+describe('what months take', () => {
+  test.each([
+    ['T2.7', 695, 22, { exemptDays: 22, remainingDays: 673 }],
+    ['T2.8', 5, 30, { exemptDays: 5, remainingDays: 0 }],
+    ['T2.11', 812, 21, { exemptDays: 21, remainingDays: 791 }],
+    ['no work', 812, 0, { exemptDays: 0, remainingDays: 812 }],
+  ])('%s', (_, left, days, taken) => {
+    expect(countMonths(left, [{ month: '2025-03', days }])).toEqual([{ month: '2025-03', days, ...taken }]);
   });
 
-  test('T2.11: 812 left, 21 days: 791 left', () => {
-    const work = { startDate: '2025-05-01', endDate: '2025-05-21' };
-    expect(countMonth(812, '2025-05', open, work)).toMatchObject({ days: 21, remainingDays: 791 });
+  test('what is not known is not known afterwards either', () => {
+    const unknown = { month: '2025-03', contractDays: 12, unknownBecause: 'daysWorkedNotDeclared' } as const;
+    expect(countMonths(100, [unknown, { month: '2025-04', days: 10 }])).toEqual([
+      unknown,
+      { month: '2025-04', days: 10 },
+    ]);
   });
 
-  test('the days outside of the window and of the work do not count', () => {
-    expect(countMonth(100, '2025-02', { startDate: '2025-02-27', endDate: '2029-12-31' }).days).toBe(2);
-    expect(countMonth(100, '2025-02', { startDate: '2019-02-27', endDate: '2025-02-02' }).days).toBe(2);
-    expect(countMonth(100, '2025-02', open, { startDate: '2025-03-01' })).toMatchObject({
-      days: 0,
-      remainingDays: 100,
-    });
+  test('when nothing is left, nothing is exempt, whatever was worked', () => {
+    const unknown = { month: '2025-04', unknownBecause: 'workUnknown' } as const;
+    expect(countMonths(5, [{ month: '2025-03', days: 31 }, unknown])).toEqual([
+      { month: '2025-03', days: 31, exemptDays: 5, remainingDays: 0 },
+      { ...unknown, exemptDays: 0, remainingDays: 0 },
+    ]);
   });
 
   test('never exempts more than is left, nor leaves less than nothing', () => {
     fc.assert(
-      fc.property(fc.nat(1100), fc.integer({ min: 1, max: 12 }), (remaining, month) => {
-        const counted = countMonth(remaining, `2025-${String(month).padStart(2, '0')}`, open);
-        expect(counted.exemptDays + counted.remainingDays).toBe(remaining);
-        expect(counted.remainingDays).toBeGreaterThanOrEqual(0);
-        expect(counted.exemptDays).toBeLessThanOrEqual(counted.days);
+      fc.property(fc.nat(1100), fc.array(fc.nat(31), { minLength: 1, maxLength: 3 }), (left, days) => {
+        const months = countMonths(
+          left,
+          days.map((number) => ({ month: '2025-03', days: number })),
+        );
+        const exempt = months.reduce((sum, { exemptDays = 0 }) => sum + exemptDays, 0);
+        expect(exempt + (months.at(-1)?.remainingDays ?? 0)).toBe(left);
+        for (const month of months) expect(month.exemptDays).toBeLessThanOrEqual(month.days ?? 0);
       }),
     );
   });
 });
 
-describe('the exemption of a person', () => {
-  test('used days are taken from the limit, and the present month is still to count', () => {
-    expect(exemptionOf({ firstDate: '2024-07-02', usedDays: 412 }, '2026-03-02')).toEqual({
-      window: { startDate: '2024-07-02', endDate: '2030-07-01' },
-      countedUntil: '2026-02-28',
-      usedDays: 412,
-      remainingDays: 684,
-      monthsToCount: [{ month: '2026-03', days: 31, exemptDays: 31, remainingDays: 653 }],
-    });
-  });
-
-  test('with the limit of the vectors it gives the figures of the vectors', () => {
-    const work = { startDate: '2025-03-10', endDate: '2025-03-31' };
-    const known = { firstDate: '2024-01-15', usedDays: 400 };
-    expect(exemptionOf(known, '2025-03-12', { limits: explained, work })).toMatchObject({
-      remainingDays: 695,
-      monthsToCount: [{ days: 22, remainingDays: 673 }],
-    });
-  });
-
-  test('until the first Sunday two months are still to count, one after the other', () => {
-    const { monthsToCount } = exemptionOf({ firstDate: '2024-07-02', usedDays: 1060 }, '2026-03-01') ?? {};
-    expect(monthsToCount).toEqual([
-      { month: '2026-02', days: 28, exemptDays: 28, remainingDays: 8 },
-      { month: '2026-03', days: 31, exemptDays: 8, remainingDays: 0 },
-    ]);
-  });
-
+describe('what to know at once', () => {
+  const counted = (left: number, ...days: (number | undefined)[]) =>
+    countMonths(
+      left,
+      days.map((number) => ({ month: '2025-03', ...(number === undefined ? {} : { days: number }) })),
+    );
   test.each([
-    ['all days used', { firstDate: '2022-01-01', usedDays: 1096 }],
-    ['more than all days used', { firstDate: '2022-01-01', usedDays: 1200 }],
-    ['the window is over', { firstDate: '2020-03-02', usedDays: 10 }],
-    ['the old window of three years is over', { firstDate: '2011-09-30', usedDays: 10 }],
-  ])('nothing is left: %s', (_, known) => {
-    expect(exemptionOf(known, '2026-03-02')?.remainingDays).toBe(0);
-  });
-
-  test('on its last day the window is still open', () => {
-    const known = { firstDate: '2020-03-03', usedDays: 10 };
-    expect(exemptionOf(known, '2026-03-02')).toMatchObject({
-      remainingDays: 1086,
-      monthsToCount: [{ month: '2026-03', days: 2 }],
-    });
-    expect(exemptionOf(known, addDays('2026-03-02', 1))).toMatchObject({ remainingDays: 0, monthsToCount: [] });
-  });
-
-  test('without a limit for that day nothing is computed', () => {
-    const limits = [{ from: '2030-01-01', days: 1, windowYears: 1, source: 'test' }];
-    expect(exemptionOf({ firstDate: '2022-01-01', usedDays: 1 }, '2026-03-02', { limits })).toBeUndefined();
+    ['nothing left', 0, [], open, ['exhausted']],
+    ['enough left', 695, [22], open, []],
+    ['T2.8: they run out', 5, [30], open, ['runsOut']],
+    ['the window ends', 300, [20], { startDate: '2019-03-21', endDate: '2025-03-20' }, ['windowEnds']],
+    ['days unknown', 300, [undefined], open, ['daysUnknown']],
+    [
+      'all at once',
+      5,
+      [5, undefined],
+      { startDate: '2019-03-21', endDate: '2025-03-20' },
+      ['runsOut', 'windowEnds', 'daysUnknown'],
+    ],
+  ])('%s', (_, left, days, window, alerts) => {
+    expect(alertsOf(left, counted(left, ...days), window)).toEqual(alerts);
   });
 });

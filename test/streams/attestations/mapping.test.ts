@@ -10,10 +10,13 @@ import { streamContext } from '../context.ts';
 describe('the last day of an attestation', () => {
   test.each([
     ['2026-01-01', { months: 1 }, '2026-01-31'],
-    ['2026-01-31', { months: 1 }, '2026-02-27'],
+    ['2026-01-31', { months: 1 }, '2026-02-28'],
+    ['2026-01-30', { months: 1 }, '2026-02-28'],
+    ['2024-02-29', { months: 72 }, '2030-02-28'],
+    ['2024-02-29', { months: 48 }, '2028-02-28'],
     ['2026-01-01', { days: 1 }, '2026-01-01'],
     ['2026-01-01', { weeks: 2 }, '2026-01-14'],
-    ['2024-02-29', { months: 12, weeks: 1, days: 2 }, '2025-03-08'],
+    ['2024-02-29', { months: 12, weeks: 1, days: 2 }, '2025-03-09'],
     ['2026-01-01', { days: 0, weeks: 0, months: 0 }, undefined],
     ['2026-01-01', {}, undefined],
     ['2026-01-01', { days: -3, months: 2 }, undefined],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { periodOf, without } from '../../../src/streams/dgph/asked.ts';
+import { decisionMeaning } from '../../../src/streams/dgph/decision-status.ts';
 import { dgph } from '../../../src/streams/dgph/index.ts';
 import { lackingOfFiles, lackingOfPayments, toFiles, toPayments } from '../../../src/streams/dgph/mapping.ts';
 import type { FilesReply, PaymentsReply } from '../../../src/streams/dgph/reply.ts';
@@ -15,25 +16,28 @@ const files = (more: object) =>
   }) as unknown as FilesReply;
 const paymentsOf = (results: object) => ({ results }) as unknown as PaymentsReply;
 
+const recognitions = ['recognitions', 'otherRecognitionDecisions'];
+const allowances = ['allowances', 'otherAllowanceDecisions'];
+
 describe('what is unknown', () => {
   test.each<[string, object, readonly string[]]>([
     ['nothing when all answered', {}, []],
     [
       'what the federal source could have told',
       { dgphResult: failed },
-      ['addresses', 'requests', 'recognitions', 'allowances', 'socialCards'],
+      ['addresses', 'requests', ...recognitions, ...allowances, 'socialCards'],
     ],
-    ['no recognition of a source that has none', { vsbResult: failed, mdgResult: failed }, ['requests', 'allowances']],
-    ['also of a source that is not there', { dslResult: undefined }, ['requests', 'recognitions']],
+    ['no recognition of a source that has none', { vsbResult: failed, mdgResult: failed }, ['requests', ...allowances]],
+    ['also of a source that is not there', { dslResult: undefined }, ['requests', ...recognitions]],
     [
       'also of one that has data and gives no file',
       { vsbResult: { status: { value: 'DATA_FOUND', code: 'MSG00000' } } },
-      ['requests', 'allowances'],
+      ['requests', ...allowances],
     ],
     [
       'also of one in whose file nothing stands',
       { aviqResult: { status: { value: 'DATA_FOUND' }, file: { handicapRecognitions: { handicapRecognition: [] } } } },
-      ['requests', 'recognitions'],
+      ['requests', ...recognitions],
     ],
     [
       'nothing of one in whose file something stands',
@@ -43,7 +47,7 @@ describe('what is unknown', () => {
     [
       'also of a status that nobody knows',
       { aviqResult: { status: { value: 'SOMETHING' } } },
-      ['requests', 'recognitions'],
+      ['requests', ...recognitions],
     ],
   ])('%s', (_, more, expected) => {
     expect(lackingOfFiles(files(more))).toEqual(expected);
@@ -71,6 +75,55 @@ test('an empty list is left out when its element was taken out, and only then', 
   expect(shown).not.toHaveProperty('socialCards');
   expect(shown).not.toHaveProperty('allowances');
   expect(shown).toMatchObject({ requests: [], recognitions: [], addresses: [] });
+});
+
+describe('a decision that gives nothing is neither a recognition nor a right', () => {
+  const recognized = (decisionStatus?: string) => ({
+    recognitionStatus: { dateOfDecision: '2026-01-10' },
+    ...(decisionStatus === undefined ? {} : { decisionStatus }),
+  });
+  const right = (decisionStatus: string) => ({ legislation: '4', totalMonthAmount: '198.64', decisionStatus });
+  const answer = (file: object) => toFiles(files({ nicCinResult: { status: { value: 'DATA_FOUND' }, file } }), []);
+
+  test('each decision stands where it belongs', () => {
+    const { recognitions: given, otherRecognitionDecisions: others } = answer({
+      handicapRecognitions: {
+        handicapRecognition: [recognized('REFUSED'), recognized('GRANTED'), recognized('Z9'), recognized()],
+      },
+    });
+    expect(given?.map(({ decisionStatus }) => decisionStatus)).toEqual(['GRANTED', undefined]);
+    expect(others?.map(({ decisionStatus, meaning }) => [decisionStatus, meaning])).toEqual([
+      ['REFUSED', 'refused'],
+      ['Z9', 'unclear'],
+    ]);
+  });
+
+  test('the same for allowances, whose amounts are untaxed', () => {
+    const refused = answer({ right: right('Refusée') });
+    expect(refused.allowances).toEqual([]);
+    expect(refused.otherAllowanceDecisions).toMatchObject([{ meaning: 'refused', amountBasis: 'untaxed' }]);
+    const given = answer({ right: right('Octroyée') });
+    expect(given.allowances).toMatchObject([{ decisionStatus: 'Octroyée', amountBasis: 'untaxed' }]);
+    expect(given.otherAllowanceDecisions).toEqual([]);
+  });
+});
+
+test.each([
+  ['GRANTED', 'given'],
+  ['Toegekend', 'given'],
+  ['octroyée', 'given'],
+  ['BEWILLIGT', 'given'],
+  [undefined, 'given'],
+  ['REFUSED', 'refused'],
+  ['not_granted', 'refused'],
+  ['Niet  erkend', 'refused'],
+  ['rejetée', 'refused'],
+  ['ABGELEHNT', 'refused'],
+  ['D', 'unclear'],
+  ['GRANTED IN PART', 'unclear'],
+  ['constructor', 'unclear'],
+])('the status %s is %s', (status, meaning) => {
+  expect(decisionMeaning(status)).toBe(meaning);
 });
 
 test('a payment counts as received only when the source clearly says that it was not canceled', () => {
