@@ -4,7 +4,8 @@ import type { Adjustable } from '../src/access/book/book.ts';
 import { historyFile } from '../src/access/book/history.ts';
 import { presentRows } from '../src/access/book/present.ts';
 import { versionOf } from '../src/access/book/version.ts';
-import { viewPolicy, type PolicyView } from '../src/cases/reference-data/policy.ts';
+import type { PolicyView } from '../src/cases/reference-data/policy-schema.ts';
+import { viewPolicy } from '../src/cases/reference-data/policy.ts';
 import { streams } from '../src/streams/registry.ts';
 import { pageWords, type PageWords } from './policy-headings.ts';
 

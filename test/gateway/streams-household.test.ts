@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ListedPersona } from '../client.ts';
+import type { Answer, ListedPersona } from '../client.ts';
 import { registrationOf, startConstellation, type Constellation } from '../constellation.ts';
 
 let world: Constellation;
@@ -74,7 +74,15 @@ interface RegisterAnswer {
   };
 }
 
-const householdOf = (id: string) => world.call<HouseholdAnswer>(`/integrations/${id}/streams/household`);
+/** A file of somebody who has died asks for a reason. */
+async function householdOf(id: string): Promise<Answer<HouseholdAnswer>> {
+  const ask = () =>
+    world.call<HouseholdAnswer & { readonly ruleCode?: string }>(`/integrations/${id}/streams/household`);
+  const answer = await ask();
+  if (answer.body.ruleCode !== 'personDied') return answer;
+  await world.giveReason(id);
+  return ask();
+}
 const registerOf = (id: string) => world.call<RegisterAnswer>(`/integrations/${id}/streams/nationalRegister`);
 const idOf = (persona: ListedPersona) => integrated.get(persona.ssin) ?? '';
 

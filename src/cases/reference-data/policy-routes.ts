@@ -5,7 +5,8 @@ import { languageOf } from '../../platform/http/language.ts';
 import { problemResponse } from '../../platform/http/operation.ts';
 import { calendarDate } from '../../values/calendar.ts';
 import type { RouteContext } from '../ports.ts';
-import { policyView, viewPolicy } from './policy.ts';
+import { policyView } from './policy-schema.ts';
+import { viewPolicy } from './policy.ts';
 
 /** The rule book of this installation: public and cacheable, in the language of the caller. */
 export function policyRoutes(app: FastifyInstance, { ports: { book, streams } }: RouteContext): void {

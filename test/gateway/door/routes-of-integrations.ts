@@ -79,12 +79,10 @@ export function malformedBody(asked: (subject: Subject) => Asked, ssin?: string)
 
 const register = (subject: Subject, changes: object = {}): Asked => ({
   path: '/integrations',
-  body: {
-    ...registrationOf(
-      subject.person ?? { ssin: nobodysNumber, familyName: 'A', givenName: 'B', birthDate: '1980-01-01' },
-    ),
-    ...changes,
-  },
+  body: registrationOf(
+    subject.person ?? { ssin: nobodysNumber, familyName: 'A', givenName: 'B', birthDate: '1980-01-01' },
+    { ...changes },
+  ),
 });
 const somebody = (stage: Stage): Promise<Subject> => Promise.resolve({ person: stage.somebody() });
 const registering = (
@@ -156,7 +154,10 @@ export const routesOfIntegrations: readonly Route[] = [
         }),
         asked: (subject) =>
           register(subject, { qualityCode: 30, applicantIntegrationId: subject.personRef, caseReference: undefined }),
-        expected: denied(403, 'belgif:missingPermission', 'register', { names: 'none', rule: 'householdUnknown' }),
+        expected: {
+          ...denied(403, 'belgif:missingPermission', 'register', { names: 'none', rule: 'householdUnknown' }),
+          ruleCode: 'householdUnknown',
+        },
       },
       registering('code of a decision', { qualityCode: 2 }, denied(400, badRequest, 'register', { names: 'none' })),
       registering(
