@@ -29,7 +29,14 @@ interface StreamAnswer {
   readonly data?: Readonly<Record<string, unknown>>;
 }
 
-function bent(bend: Bend, stream: string, id = nele) {
+/** Where a bent reply says that somebody has died, the next question needs a reason: it is noted beforehand. */
+const explained = new Set<string>();
+
+async function bent(bend: Bend, stream: string, id = nele) {
+  if (!explained.has(id)) {
+    explained.add(id);
+    await world.giveReason(id);
+  }
   return proxy.bending(bend, () => world.call<StreamAnswer>(`/integrations/${id}/streams/${stream}`));
 }
 

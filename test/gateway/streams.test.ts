@@ -452,13 +452,23 @@ describe('what is open is told beforehand', () => {
   beforeAll(async () => {
     issuer = await startIssuer();
     open = await startConstellation({ env: issuer.env });
+    const asWorker = { as: 'nobody' as const, headers: await issuer.authorization() };
     for (const qualityCode of codes) {
+      // A debtor belongs to the file of the applicant, whose household has to be known.
+      const applicantIntegrationId = qualityCode === 30 ? ids.get(1) : undefined;
+      if (applicantIntegrationId !== undefined) {
+        await open.call(`/integrations/${applicantIntegrationId}/persons`, asWorker);
+      }
       const answer = await open.call<{ integrationId: string }>('/integrations', {
-        as: 'nobody',
-        headers: await issuer.authorization(),
-        body: registrationOf(open.persona('single-applicant'), { qualityCode }),
+        ...asWorker,
+        body: registrationOf(open.persona(qualityCode === 30 ? 'couple' : 'single-applicant'), {
+          qualityCode,
+          ...(applicantIntegrationId === undefined
+            ? {}
+            : { applicantIntegrationId, caseReference: undefined, reason: 'Onderhoudsplicht volgens vonnis' }),
+        }),
       });
-      expect(answer.status).toBe(201);
+      expect(answer.status, answer.text).toBe(201);
       ids.set(qualityCode, answer.body.integrationId);
     }
   });
@@ -481,6 +491,11 @@ describe('what is open is told beforehand', () => {
   test.each(cases)('code %i, %s: the list and the consultation agree on every stream', async (code, role) => {
     const id = ids.get(code) ?? '';
     const headers = await issuer.authorization({ role });
+    if (code === 7) {
+      const body = { reason: 'newElement', explanation: `Nieuw schuldenoverzicht, gevraagd als ${role}` };
+      const noted = await open.call(`/integrations/${id}/consultationReasons`, { as: 'nobody', headers, body });
+      expect(noted.status, noted.text).toBe(201);
+    }
     const list = await open.call<{ items: readonly Access[] }>(`/integrations/${id}/streams`, {
       as: 'nobody',
       headers,
