@@ -236,5 +236,10 @@ export interface IntegrationStore {
     alone: { readonly today: CalendarDate; readonly keptCodes: readonly number[] },
     ended: EndedBy,
   ): Promise<boolean>;
+  /**
+   * Closes an integration of somebody of whom a death is known.
+   * @returns false when the death was taken back, or when it does not run any more; then nothing changed
+   */
+  endDead(integrationId: string, ended: EndedBy): Promise<boolean>;
   markEnded(integrationId: string): Promise<void>;
 }

@@ -221,6 +221,16 @@ export function createIntegrationStore(options: {
         .executeTakeFirst();
       return numUpdatedRows > 0n;
     },
+    endDead: async (integrationId, ended) => {
+      const { numUpdatedRows } = await query
+        .updateTable('integration')
+        .set(closed(integrationId, ended, sealer))
+        .where('integration_id', '=', integrationId)
+        .where('died_on_sealed', 'is not', null)
+        .where('state', '=', 'active')
+        .executeTakeFirst();
+      return numUpdatedRows > 0n;
+    },
     endAlone: (integrationId, alone, ended) =>
       query.transaction().execute(async (transaction) => {
         if (!(await isAlone(transaction, integrationId, alone))) return false;

@@ -2,7 +2,7 @@ import { Client } from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Integration, IntegrationStore } from '../../../src/cases/integrations/integration.ts';
-import type { Decision } from '../../../src/cases/decisions/decision.ts';
+import { HouseholdChangedError, type Decision } from '../../../src/cases/decisions/decision.ts';
 import { createDecisionStore } from '../../../src/cases/decisions/store.ts';
 import { createIntegrationStore } from '../../../src/cases/integrations/store.ts';
 import { openDatabase, type Database } from '../../../src/platform/postgres/database.ts';
@@ -204,7 +204,9 @@ describe('whoever runs although nothing of the applicant does', () => {
     const debtor = await active({ qualityCode: 30, applicantIntegrationId: applicant });
     const decision = decisionOn(applicant, debtor);
     const decisions = createDecisionStore({ database, sealer });
-    await decisions.add(decision, { heads: [applicant], members: [debtor], inquiries: [] }, () => Promise.resolve());
+    await decisions.add(decision, { heads: [applicant], members: [debtor], continuing: [debtor], inquiries: [] }, () =>
+      Promise.resolve(),
+    );
     expect(await found()).toEqual([]);
     expect(await store.endAlone(debtor, alone, applicantEnded)).toBe(false);
     await decisions.markDone({ decisionId: decision.decisionId, integrationId: applicant });
@@ -236,7 +238,7 @@ describe('ending who was found', () => {
     const ending: Promise<boolean>[] = [];
     await createDecisionStore({ database, sealer }).add(
       decisionOn(applicant, debtor),
-      { heads: [applicant], members: [debtor], inquiries: [applicant] },
+      { heads: [applicant], members: [debtor], continuing: [debtor], inquiries: [applicant] },
       async () => {
         ending.push(store.endAlone(debtor, alone, applicantEnded));
         await blocked();
@@ -244,6 +246,26 @@ describe('ending who was found', () => {
     );
     expect(await Promise.all(ending)).toEqual([false]);
     expect(await stateOf(debtor)).toBe('active');
+  });
+});
+
+describe('a decision', () => {
+  it('is not taken when somebody whom it says to go on has ended at that moment', async () => {
+    const applicant = await ranOut();
+    const debtor = await active({ qualityCode: 30, applicantIntegrationId: applicant });
+    const decision = decisionOn(applicant, debtor);
+    const decisions = createDecisionStore({ database, sealer });
+    const household = { heads: [applicant], members: [debtor], continuing: [debtor], inquiries: [applicant] };
+    const added = whileChanging([`update integration set state = 'ending' where integration_id = '${debtor}'`], () =>
+      decisions
+        .add(decision, household, () => Promise.resolve())
+        .then(
+          () => undefined,
+          (error: unknown) => error,
+        ),
+    );
+    expect(await added).toBeInstanceOf(HouseholdChangedError);
+    expect(await decisions.find(decision.decisionId)).toBeUndefined();
   });
 });
 
