@@ -25,7 +25,7 @@ const second = 'gent-team-lead' as const;
 const decision = {
   decidedOn: today,
   outcome: 'granted',
-  aid: 'livingWage',
+  aids: ['otherAid'],
   period: { startDate: today, endDate: addDays(addMonths(today, 6), -1) },
 };
 

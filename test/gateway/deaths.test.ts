@@ -110,7 +110,7 @@ describe('a person who has died', () => {
     const granted = {
       decidedOn: today,
       outcome: 'granted',
-      aid: 'otherAid',
+      aids: ['otherAid'],
       period: { startDate: today, endDate: addDays(today, 90) },
       householdMembers: [],
     };
@@ -142,7 +142,7 @@ describe('a person who has died', () => {
   test('aid that the Bank does not end opens nothing here, and ends there when it answers again', async () => {
     const { integrationId: inquiry } = created(await register(dead));
     const period = { startDate: today, endDate: addDays(today, 90) };
-    const granted = { decidedOn: today, outcome: 'granted', aid: 'otherAid', period, householdMembers: [] };
+    const granted = { decidedOn: today, outcome: 'granted', aids: ['otherAid'], period, householdMembers: [] };
     await life.decide(inquiry, granted);
     const aid = (await life.done(inquiry)).persons[0]?.next ?? '';
     const { integrationId: debts } = created(await register(dead, { qualityCode: 7 }));

@@ -42,13 +42,15 @@ async function withinOneHour(act: () => Promise<void>): Promise<void> {
 }
 
 let users = 0;
+let asked = 0;
 const newUser = () => `prover-${String((users += 1))}`;
 async function register(
   person: Partial<ListedPersona>,
   { sub = newUser(), ...changes }: Readonly<Record<string, unknown>> = {},
 ): Promise<Answer> {
   const headers = await issuer.authorization({ sub });
-  const body = registrationOf({ ...world.persona('no-data'), ...person }, changes);
+  const reason = changes['qualityCode'] === 7 ? { reason: `Vraag om schuldbemiddeling ${String((asked += 1))}` } : {};
+  const body = registrationOf({ ...world.persona('no-data'), ...person }, { ...reason, ...changes });
   return world.call('/integrations', { as: 'nobody', headers, body });
 }
 
@@ -173,7 +175,7 @@ describe('proofs that fail', () => {
       const sub = newUser();
       const answers = [];
       for (let tries = 0; tries <= mostFailures; tries += 1) answers.push(await fail(sub));
-      const honest = await register({}, { sub, qualityCode: 30 });
+      const honest = await register({}, { sub, qualityCode: 7 });
       expect(answers.map(({ status }) => status)).toEqual([403, 403, 403, 429]);
       expect(honest.status).toBe(429);
       expect(honest.body).toMatchObject({ type: 'urn:problem-type:belgif:tooManyRequests', limit: mostFailures });

@@ -104,7 +104,20 @@ async function end(sub: string, integrationId: string): Promise<void> {
   expect(answer.status, answer.text).toBe(200);
 }
 
+const reasons = new Set<string>();
+
+/** Notes why the user looks into a file again that day, which some codes ask for. */
+async function giveReason(sub: string, integrationId: string): Promise<void> {
+  const key = [sub, integrationId, belgianDate(now)].join(' ');
+  if (reasons.has(key)) return;
+  reasons.add(key);
+  const body = { reason: 'newElement', explanation: `Nieuw schuldenoverzicht ${String(reasons.size)}` };
+  const answer = await ask(sub, `/integrations/${integrationId}/consultationReasons`, { body });
+  expect(answer.status, answer.text).toBe(201);
+}
+
 async function consult(sub: string, integrationId: string, stream: string): Promise<Answer> {
+  await giveReason(sub, integrationId);
   const answer = await ask(sub, `/integrations/${integrationId}/streams/${stream}`);
   expect(answer.status, answer.text).toBe(200);
   return answer;
@@ -250,7 +263,7 @@ describe('what is found', () => {
     await consult('guide', id, 'household');
     const path = `/integrations/${id}/decision`;
     const period = { startDate: belgianDate(now), endDate: belgianDate(now + 90 * day) };
-    const body = { decidedOn: belgianDate(now), outcome: 'granted', aid: 'otherAid', period };
+    const body = { decidedOn: belgianDate(now), outcome: 'granted', aids: ['otherAid'], period };
     const granted = await ask('guide', path, { body });
     expect(granted.status, granted.text).toBe(201);
     await expect

@@ -57,7 +57,6 @@ const requirement = (change: Partial<Requirement> = {}): Requirement => ({
 
 const listOf = (...requirements: readonly Requirement[]) => ({
   sections: { INT: { nl: 'Integratie', fr: 'Intégration', from: 'training' as const } },
-  gatherings: ['batch'],
   requirements: [...requirements],
 });
 
@@ -94,7 +93,7 @@ describe('the table of requirements', () => {
   });
 
   test('is not made with a tag that is no requirement', () => {
-    const features = [...evidence().features, feature('fr', scenario(['R-INT-02', 'batch'], { heading: 'Two' }))];
+    const features = [...evidence().features, feature('fr', scenario(['R-INT-01', 'R-INT-02'], { heading: 'Two' }))];
     expect(faultsOf(listOf(requirement()), evidence({ features }))).toEqual([
       '@R-INT-02 is no requirement (fr/01-one.feature, Two)',
     ]);
@@ -109,7 +108,7 @@ describe('the table of requirements', () => {
   });
 
   test('counts another tag as a proof', () => {
-    const features = [feature('nl', scenario(['batch', 'a-finding'])), feature('fr', scenario(['a-finding']))];
+    const features = [feature('nl', scenario(['a-finding'])), feature('fr', scenario(['a-finding']))];
     expect(faultsOf(listOf(requirement({ tags: ['a-finding'] })), evidence({ features }))).toEqual([]);
   });
 

@@ -10,7 +10,6 @@ export const scenarioLanguages = ['nl', 'fr'] as const satisfies readonly Scenar
 
 /** What brings a requirement that is not met yet, by its name in the list. */
 const arrivals = {
-  lifeCycle: 'the life cycle as the law and daily work have it',
   dossier: 'the dossier: one question, one picture, and what was declared beside it',
   transparency: 'who looked: for the citizen and for the inspector',
   messages: 'messages, flags and notifications',
@@ -42,8 +41,6 @@ const requirement = z.strictObject({
 const list = z.strictObject({
   /** Sections, by the middle of the ids: of the training in its order, then those that the law and daily work add. */
   sections: z.record(z.string().regex(/^[A-Z]+$/), z.strictObject({ ...inBoth.shape, from: z.enum(sources) })),
-  /** Tags that gather the scenarios of a piece of work, and prove nothing. */
-  gatherings: z.array(z.string()),
   requirements: z.array(requirement),
 });
 
@@ -154,8 +151,8 @@ function faultsOfTheList({ sections, requirements }: Requirements): readonly str
   return [...twice, ...homeless, ...empty];
 }
 
-function faultsOfTags({ requirements, gatherings }: Requirements, { features }: Evidence): readonly string[] {
-  const known = new Set([...requirements.flatMap(tagsOf), ...gatherings]);
+function faultsOfTags({ requirements }: Requirements, { features }: Evidence): readonly string[] {
+  const known = new Set(requirements.flatMap(tagsOf));
   const used = new Map(
     features.flatMap(({ file, scenarios }) =>
       scenarios.flatMap(({ tags, heading }) => tags.map((tag) => [tag, `${file}, ${heading}`] as const)),

@@ -103,14 +103,17 @@ export class Scene {
     );
   }
 
-  /** A question beside the scenario: its answer is for who asks. */
   /** The same, one after the other. */
   async askInTurn(questions: readonly { readonly name: string; readonly path: string; readonly body?: unknown }[]) {
+    this.#asked.push(
+      ...questions.map(({ path, body }) => ({ method: body === undefined ? 'GET' : 'POST', path }) as const),
+    );
     const answers: Answer[] = [];
     for (const { name, path, body } of questions) answers.push(await this.askAs(this.actor(name), path, body));
     this.#answers = answers;
   }
 
+  /** A question beside the scenario: its answer is for who asks. */
   async askAs<T = Body>(
     { userId, role, centre, claims }: Actor,
     path: string,

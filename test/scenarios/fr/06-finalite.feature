@@ -9,12 +9,12 @@ Fonctionnalité: Un enregistrement a une finalité
     Et que Karim Daelman est travailleur social au CPAS de Namur
     Et que Hilde Roosens est délégué à la protection des données au CPAS de Namur
 
-  @18 @code-30-via-aanvrager
+  @code-30-via-aanvrager
   Scénario: Pas de débiteur sans demandeur
     Quand Élodie Marchal enregistre Luc Vermeersch comme débiteur d’aliments de personne
     Alors est mal rempli : dossier du demandeur
 
-  @18 @code-30-via-aanvrager
+  @code-30-via-aanvrager
   Scénario: Sans connaître le ménage, on ne sait pas qui vit ailleurs
     Étant donné qu'Élodie Marchal intègre Noor Haddad sous le code 1 (Dossier en examen)
     Quand Élodie Marchal enregistre Karim Haddad comme débiteur d’aliments dans le dossier de Noor Haddad
@@ -24,7 +24,7 @@ Fonctionnalité: Un enregistrement a une finalité
     Et qu'Élodie Marchal enregistre Karim Haddad comme débiteur d’aliments dans le dossier de Noor Haddad
     Alors elle relève du dossier de Noor Haddad
 
-  @18 @code-30-via-aanvrager
+  @code-30-via-aanvrager
   Scénario: L’époux qui vit avec la demanderesse reçoit le code 1 et non le 30
     Étant donné qu'Élodie Marchal intègre Amélie Lambert sous le code 1 (Dossier en examen)
     Et qu'Élodie Marchal consulte Composition de ménage d’Amélie Lambert
@@ -34,7 +34,7 @@ Fonctionnalité: Un enregistrement a une finalité
     Quand Élodie Marchal intègre Rachid El Amrani comme membre du ménage d’Amélie Lambert
     Alors elle relève du dossier d’Amélie Lambert
 
-  @18 @code-30-via-aanvrager
+  @code-30-via-aanvrager
   Scénario: Celui qu’aucun flux ne nomme est débiteur moyennant un motif
     Étant donné qu'Élodie Marchal intègre Noor Haddad sous le code 1 (Dossier en examen)
     Et qu'Élodie Marchal demande qui entoure Noor Haddad
@@ -43,13 +43,13 @@ Fonctionnalité: Un enregistrement a une finalité
     Quand Élodie Marchal enregistre Bart Goossens comme débiteur d’aliments dans le dossier de Noor Haddad, car « père reconnu par jugement du 3 mars »
     Alors elle relève du dossier de Noor Haddad
 
-  @18 @code-30-via-aanvrager
+  @code-30-via-aanvrager
   Scénario: La médiation de dettes n’est pas une demande dont relèvent des débiteurs
     Étant donné qu'Élodie Marchal intègre Noor Haddad sous le code 7 (Médiation collective de dettes ou accompagnement budgétaire)
     Quand Élodie Marchal enregistre Karim Haddad comme débiteur d’aliments dans le dossier de Noor Haddad
     Alors la passerelle refuse : pas le dossier d’un demandeur
 
-  @18 @eindigt-met-aanvrager
+  @eindigt-met-aanvrager
   Scénario: Avec le demandeur prennent fin les débiteurs, ici et à la Banque-carrefour
     Étant donné qu'Élodie Marchal intègre Noor Haddad sous le code 1 (Dossier en examen)
     Et qu'Élodie Marchal intègre Karim Haddad comme débiteur d’aliments de Noor Haddad
@@ -64,7 +64,7 @@ Fonctionnalité: Un enregistrement a une finalité
     Quand Élodie Marchal consulte Avertissement-extrait de rôle de Karim Haddad
     Alors la passerelle refuse : intégration terminée
 
-  @18 @eindigt-met-aanvrager
+  @eindigt-met-aanvrager
   Scénario: Un membre du ménage peut rester nommément, un débiteur non
     Étant donné qu'Élodie Marchal intègre Amélie Lambert sous le code 1 (Dossier en examen)
     Et qu'Élodie Marchal intègre Rachid El Amrani comme membre du ménage d’Amélie Lambert
@@ -77,14 +77,14 @@ Fonctionnalité: Un enregistrement a une finalité
     Et le CPAS de Namur a Rachid El Amrani à la Banque-carrefour sous le code 1 (Dossier en examen)
     Et le CPAS de Namur n’a plus Noé El Amrani à la Banque-carrefour
 
-  @18 @eindigt-met-aanvrager
+  @eindigt-met-aanvrager
   Scénario: Un débiteur ne peut pas rester
     Étant donné qu'Élodie Marchal intègre Noor Haddad sous le code 1 (Dossier en examen)
     Et qu'Élodie Marchal intègre Karim Haddad comme débiteur d’aliments de Noor Haddad
     Quand Élodie Marchal met fin à l’intégration de Noor Haddad sans celle de Karim Haddad : « retire sa demande »
     Alors est mal rempli : qui reste
 
-  @18 @eindigt-met-aanvrager
+  @eindigt-met-aanvrager
   Scénario: Quand le demandeur arrive à terme sans suite, les flux se ferment et la passerelle nettoie
     Étant donné qu'Élodie Marchal intègre Noor Haddad sous le code 1 (Dossier en examen)
     Et qu'Élodie Marchal intègre Karim Haddad comme débiteur d’aliments de Noor Haddad
@@ -96,7 +96,7 @@ Fonctionnalité: Un enregistrement a une finalité
     Alors l’intégration de Karim Haddad au CPAS de Namur sous le code 30 (Enquête débiteur d’aliments) devient terminée
     Et le CPAS de Namur n’a plus Karim Haddad à la Banque-carrefour
 
-  @18 @gezin-in-een-zaak
+  @gezin-in-een-zaak
   Scénario: Dans une affaire qui a une demande, on est membre du ménage, sauf à demander soi-même
     Étant donné qu'Élodie Marchal intègre Amélie Lambert sous le code 1 (Dossier en examen)
     Quand Élodie Marchal intègre Rachid El Amrani sous le code 1 (Dossier en examen)
@@ -106,7 +106,7 @@ Fonctionnalité: Un enregistrement a une finalité
     Quand Élodie Marchal intègre Inès El Amrani sous le code 1 (Dossier en examen)
     Alors est mal rempli : dossier du demandeur
 
-  @18 @code-7-met-reden
+  @code-7-met-reden
   Scénario: La médiation de dettes exige un motif, et chaque jour un nouveau
     Quand Élodie Marchal intègre Nele Vermeersch sous le code 7 (Médiation collective de dettes ou accompagnement budgétaire) sans dire pourquoi
     Alors est mal rempli : motif
@@ -115,7 +115,7 @@ Fonctionnalité: Un enregistrement a une finalité
     Alors la passerelle refuse : pas de motif écrit
     Et le remède est : noter un motif
 
-  @18 @code-7-jaarlijks-herzien
+  @code-7-jaarlijks-herzien
   Scénario: Après un an sans révision, la médiation de dettes se ferme
     Étant donné qu'Élodie Marchal intègre Nele Vermeersch sous le code 7 (Médiation collective de dettes ou accompagnement budgétaire)
     Quand arrive le 2 mars 2028
@@ -130,7 +130,7 @@ Fonctionnalité: Un enregistrement a une finalité
     Quand Élodie Marchal consulte Registre national de Nele Vermeersch
     Alors cela réussit
 
-  @18 @oude-aanvraag-met-reden
+  @oude-aanvraag-met-reden
   Scénario: Une demande de plus de trente jours exige un motif
     Quand Élodie Marchal intègre Nele Vermeersch sous le code 1 (Dossier en examen) pour une demande du 29 janvier 2027
     Alors est mal rempli : motif
@@ -140,7 +140,7 @@ Fonctionnalité: Un enregistrement a une finalité
     Alors les preuves disent que 31 jours séparent la demande de l’enregistrement
     Et les preuves contiennent l’explication « transmise par un centre incompétent »
 
-  @18 @geinformeerd-voor-de-aanvraag
+  @geinformeerd-voor-de-aanvraag
   Scénario: L’information ne précède pas longtemps la demande et n’est pas à venir
     Quand Élodie Marchal intègre Nele Vermeersch sous le code 1 (Dossier en examen) en disant l’avoir informée le 29 janvier 2027
     Alors est mal rempli : date de l’information
@@ -150,7 +150,7 @@ Fonctionnalité: Un enregistrement a une finalité
     Quand Élodie Marchal note que Nele Vermeersch a été informée le 30 janvier 2027 oralement
     Alors cela réussit
 
-  @18 @tekst-die-niets-uitlegt
+  @tekst-die-niets-uitlegt
   Plan du scénario: <texte> n’explique rien
     Quand Élodie Marchal intègre Nele Vermeersch sous le code 7 (Médiation collective de dettes ou accompagnement budgétaire), car <texte>
     Alors est mal rempli : motif
@@ -162,7 +162,7 @@ Fonctionnalité: Un enregistrement a une finalité
       | « sans objet »   |
       | « 1234567890 »   |
 
-  @18 @tekst-die-niets-uitlegt
+  @tekst-die-niets-uitlegt
   Scénario: Le texte de la fois précédente n’explique rien
     Étant donné qu'Élodie Marchal intègre Nele Vermeersch sous le code 7 (Médiation collective de dettes ou accompagnement budgétaire), car « demande elle-même un médiateur »
     Quand Élodie Marchal intègre Noor Haddad sous le code 7 (Médiation collective de dettes ou accompagnement budgétaire), car « Demande elle-même un médiateur ! »

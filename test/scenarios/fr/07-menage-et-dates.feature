@@ -7,7 +7,7 @@ Fonctionnalité: La décision vaut pour tout le ménage, avec ses vraies dates
     Étant donné que nous sommes le lundi 1er mars 2027
     Et qu'Élodie Marchal est travailleuse sociale au CPAS de Namur
 
-  @18 @gezin-volgt-beslissing
+  @R-GEZ-01 @R-GEZ-03
   Scénario: Accordé : les membres sans aide reçoivent le code 5, personne ne reste sous le code 1
     Étant donné qu'Élodie Marchal intègre Amélie Lambert sous le code 1 (Dossier en examen)
     Et qu'Élodie Marchal intègre Rachid El Amrani comme membre du ménage d’Amélie Lambert
@@ -24,7 +24,7 @@ Fonctionnalité: La décision vaut pour tout le ménage, avec ses vraies dates
       | Rachid El Amrani | prend fin |      |
     Et le CPAS de Namur n’a plus Rachid El Amrani à la Banque-carrefour
 
-  @18 @gezin-volgt-beslissing
+  @R-GEZ-02 @R-GEZ-03
   Scénario: Qui est excepté par son nom reste où il est
     Étant donné qu'Élodie Marchal intègre Amélie Lambert sous le code 1 (Dossier en examen)
     Et qu'Élodie Marchal intègre Rachid El Amrani comme membre du ménage d’Amélie Lambert
@@ -35,7 +35,7 @@ Fonctionnalité: La décision vaut pour tout le ménage, avec ses vraies dates
       | Rachid El Amrani | non concerné |                          |
     Et l’intégration de Rachid El Amrani au CPAS de Namur sous le code 1 (Dossier en examen) est en cours
 
-  @18 @onderhoudsplichtige-eindigt-mee
+  @onderhoudsplichtige-eindigt-mee
   Scénario: Le débiteur d’aliments suit l’aide et prend fin avec elle
     Étant donné qu'Élodie Marchal intègre Nele Vermeersch sous le code 1 (Dossier en examen)
     Et qu'Élodie Marchal intègre Luc Vermeersch comme débiteur d’aliments de Nele Vermeersch
@@ -47,7 +47,7 @@ Fonctionnalité: La décision vaut pour tout le ménage, avec ses vraies dates
     Quand Élodie Marchal met fin à l’aide à Nele Vermeersch
     Alors le CPAS de Namur n’a plus Luc Vermeersch à la Banque-carrefour
 
-  @18 @onderhoudsplichtige-eindigt-mee
+  @onderhoudsplichtige-eindigt-mee
   Scénario: Aide refusée : le débiteur d’aliments se ferme aussi
     Étant donné qu'Élodie Marchal intègre Nele Vermeersch sous le code 1 (Dossier en examen)
     Et qu'Élodie Marchal intègre Luc Vermeersch comme débiteur d’aliments de Nele Vermeersch
@@ -58,7 +58,7 @@ Fonctionnalité: La décision vaut pour tout le ménage, avec ses vraies dates
       | Luc Vermeersch  | prend fin |      |
     Et le CPAS de Namur n’a plus Luc Vermeersch à la Banque-carrefour
 
-  @18 @herziening-van-het-gezin
+  @herziening-van-het-gezin
   Scénario: La révision s’ouvre pour tout le ménage, et la décision renouvelle chacun
     Étant donné qu'Élodie Marchal intègre Amélie Lambert sous le code 1 (Dossier en examen)
     Et qu'Élodie Marchal intègre Rachid El Amrani comme membre du ménage d’Amélie Lambert
@@ -74,14 +74,14 @@ Fonctionnalité: La décision vaut pour tout le ménage, avec ses vraies dates
     Alors l’intégration d’Inès El Amrani au CPAS de Namur sous le code 5 (Cohabitant) court du 2 août 2027 au 1er août 2028
     Et le CPAS de Namur a Rachid El Amrani à la Banque-carrefour sous le code 5 (Cohabitant)
 
-  @18 @verschillende-soorten-hulp
+  @verschillende-soorten-hulp
   Scénario: Revenu d’intégration et autre aide en une décision : deux codes
     Étant donné qu'Élodie Marchal intègre Nele Vermeersch sous le code 1 (Dossier en examen)
     Quand Élodie Marchal accorde à Nele Vermeersch revenu d’intégration et autre aide du 1er mars 2027 au 31 août 2027
     Alors cela réussit
     Et le CPAS de Namur a Nele Vermeersch à la Banque-carrefour sous les codes 2 (Revenu d’intégration) et 4 (Autre aide)
 
-  @18 @ware-data
+  @R-TER-13
   Scénario: Encodé tard : pas sans motif, et avec le vrai jour
     Étant donné qu'Élodie Marchal intègre Nele Vermeersch sous le code 1 (Dossier en examen)
     Et qu'arrive le 20 avril 2027
@@ -90,7 +90,7 @@ Fonctionnalité: La décision vaut pour tout le ménage, avec ses vraies dates
     Quand Élodie Marchal accorde à Nele Vermeersch revenu d’intégration du 1er mars 2027 au 31 août 2027, décidé le 29 mars 2027 et encodé tardivement : « le procès-verbal du conseil est arrivé trois semaines plus tard »
     Alors la décision dit qu’elle est prise le 29 mars 2027 et encodée le 20 avril 2027
 
-  @18 @ware-data
+  @R-TER-14
   Scénario: Une aide pour une période passée est actée, et rien n’est enregistré
     Étant donné qu'Élodie Marchal intègre Nele Vermeersch sous le code 1 (Dossier en examen)
     Et qu'arrive le 5 avril 2027
@@ -98,7 +98,7 @@ Fonctionnalité: La décision vaut pour tout le ménage, avec ses vraies dates
     Alors cela réussit
     Et le CPAS de Namur n’a plus Nele Vermeersch à la Banque-carrefour
 
-  @18 @ware-data
+  @R-TER-13 @R-TER-15
   Scénario: Une enquête écoulée sans décision se décide encore : à la Banque-carrefour à partir d’aujourd’hui
     Étant donné qu'Élodie Marchal intègre Amélie Lambert sous le code 1 (Dossier en examen)
     Et qu'Élodie Marchal intègre Rachid El Amrani comme membre du ménage d’Amélie Lambert
@@ -132,7 +132,7 @@ Fonctionnalité: La décision vaut pour tout le ménage, avec ses vraies dates
     Alors l’intégration de Rachid El Amrani au CPAS de Namur sous le code 5 (Cohabitant) devient terminée
     Et l’intégration de Luc Vermeersch au CPAS de Namur sous le code 30 (Enquête débiteur d’aliments) devient terminée
 
-  @18 @twaalf-maanden
+  @twaalf-maanden
   Scénario: Douze mois au plus, les deux jours compris
     Étant donné qu'Élodie Marchal intègre Nele Vermeersch sous le code 1 (Dossier en examen)
     Quand Élodie Marchal accorde à Nele Vermeersch revenu d’intégration du 2 avril 2027 au 2 avril 2028
@@ -140,7 +140,7 @@ Fonctionnalité: La décision vaut pour tout le ménage, avec ses vraies dates
     Quand Élodie Marchal accorde à Nele Vermeersch revenu d’intégration du 2 avril 2027 au 1er avril 2028
     Alors cela réussit
 
-  @18 @code-1-tot-de-volgende-code
+  @code-1-tot-de-volgende-code
   Scénario: Une aide qui commence plus tard : le code 1 reste jusqu’à ce jour, et n’ouvre plus rien
     Étant donné qu'Élodie Marchal intègre Amélie Lambert sous le code 1 (Dossier en examen)
     Quand Élodie Marchal accorde à Amélie Lambert revenu d’intégration du 1er avril 2027 au 30 septembre 2027
@@ -152,7 +152,13 @@ Fonctionnalité: La décision vaut pour tout le ménage, avec ses vraies dates
     Alors la décision pour Amélie Lambert au CPAS de Namur est exécutée
     Et le CPAS de Namur a Amélie Lambert à la Banque-carrefour sous le code 2 (Revenu d’intégration)
 
-  @18 @twee-centra-toekenning
+  @code-1-tot-de-volgende-code
+  Scénario: Jamais au-delà de sa propre fin : la réponse dit qu’il y a des jours sans intégration
+    Étant donné qu'Élodie Marchal intègre Amélie Lambert sous le code 1 (Dossier en examen)
+    Quand Élodie Marchal accorde à Amélie Lambert revenu d’intégration du 10 mai 2027 au 30 septembre 2027
+    Alors la décision avertit : jours sans intégration
+
+  @twee-centra-toekenning
   Scénario: Un autre CPAS paie : accorder demande un motif
     Étant donné que le CPAS de Malines a enregistré Nele Vermeersch sous le code 2 (Revenu d’intégration) du 1er janvier 2027 au 31 décembre 2027
     Et qu'Élodie Marchal intègre Nele Vermeersch sous le code 1 (Dossier en examen)
@@ -162,7 +168,7 @@ Fonctionnalité: La décision vaut pour tout le ménage, avec ses vraies dates
     Quand Élodie Marchal accorde à Nele Vermeersch revenu d’intégration du 1er mars 2027 au 31 août 2027, bien qu’un autre CPAS paie : « déménagée le 1er mars, Malines cesse le 28 février »
     Alors cela réussit
 
-  @18 @twee-centra-toekenning
+  @twee-centra-toekenning
   Scénario: La Banque-carrefour ne répond pas : la réponse dit que personne n’est vérifié
     Étant donné qu'Élodie Marchal intègre Nele Vermeersch sous le code 1 (Dossier en examen)
     Et que la Banque-carrefour est inaccessible

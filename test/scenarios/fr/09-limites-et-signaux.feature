@@ -10,14 +10,14 @@ Fonctionnalité: Qui pêche se fait remarquer
     Et que Hilde Roosens est délégué à la protection des données au CPAS de Namur
     Et que Stefaan Moerkerke est conseiller en sécurité de l’information au CPAS de Namur
 
-  @18 @plafond-op-registraties
+  @plafond-op-registraties
   Scénario: Quatorze personnes de suite : le plafond les arrête
     Quand Élodie Marchal intègre 14 personnes sous le code 7 (Médiation collective de dettes ou accompagnement budgétaire) avec un même numéro de dossier
     Alors cela réussit pour 10 personnes, puis le message est : trop en peu de temps
     Quand Jürgen Hausmann intègre Nele Vermeersch sous le code 1 (Dossier en examen)
     Alors cela réussit
 
-  @18 @signaal-vissen
+  @signaal-vissen @R-DOE-14
   Scénario: Beaucoup de personnes dans un dossier : deux signaux, avec les preuves
     Quand Élodie Marchal intègre 9 personnes sous le code 7 (Médiation collective de dettes ou accompagnement budgétaire) avec un même numéro de dossier
     Et que la passerelle cherche des signaux
@@ -25,7 +25,7 @@ Fonctionnalité: Qui pêche se fait remarquer
     Alors les signaux sur Élodie Marchal montrent : beaucoup d’enregistrements en peu de temps, un dossier pour des personnes sans lien
     Et chaque signal sur Élodie Marchal mène aux preuves et ne nomme personne
 
-  @18 @signaal-vissen
+  @signaal-vissen
   Scénario: Le travail ordinaire ne donne pas de signal
     Étant donné qu'Élodie Marchal intègre Amélie Lambert sous le code 1 (Dossier en examen)
     Et qu'Élodie Marchal consulte Dimona d’Amélie Lambert
@@ -33,7 +33,7 @@ Fonctionnalité: Qui pêche se fait remarquer
     Et que Hilde Roosens demande les signaux
     Alors les signaux sur Élodie Marchal montrent : rien
 
-  @18 @signaal-ongebruikt
+  @signaal-ongebruikt
   Scénario: Des enregistrements qui se terminent inutilisés
     Quand Élodie Marchal intègre 5 personnes sous le code 1 (Dossier en examen), chacune dans son dossier
     Et qu'Élodie Marchal met fin à leurs intégrations : « enregistrées par erreur »
@@ -41,7 +41,7 @@ Fonctionnalité: Qui pêche se fait remarquer
     Et que Hilde Roosens demande les signaux
     Alors les signaux sur Élodie Marchal montrent : enregistrements inutilisés
 
-  @18 @signaal-zonder-beslissing
+  @signaal-zonder-beslissing
   Scénario: On a regardé, et rien n’a été décidé
     Quand Élodie Marchal intègre 5 personnes sous le code 1 (Dossier en examen), chacune dans son dossier
     Et qu'Élodie Marchal consulte Dimona de chacune d’elles
@@ -50,7 +50,7 @@ Fonctionnalité: Qui pêche se fait remarquer
     Et que Hilde Roosens demande les signaux
     Alors les signaux sur Élodie Marchal montrent : enquêtes sans décision
 
-  @18 @signaal-uren
+  @signaal-uren
   Scénario: Consulter un dimanche dans la nuit
     Étant donné que nous sommes le dimanche 7 mars 2027 à 23h30
     Et qu'Élodie Marchal intègre Amélie Lambert sous le code 1 (Dossier en examen)
@@ -59,7 +59,7 @@ Fonctionnalité: Qui pêche se fait remarquer
     Et que Hilde Roosens demande les signaux
     Alors les signaux sur Élodie Marchal montrent : en dehors des heures habituelles
 
-  @18 @signaal-grondgebied
+  @signaal-grondgebied
   Scénario: Trois personnes d’autres communes
     Étant donné qu'Élodie Marchal intègre Nele Vermeersch sous le code 1 (Dossier en examen) dans le dossier « A »
     Et qu'Élodie Marchal intègre Noor Haddad sous le code 1 (Dossier en examen) dans le dossier « B »
@@ -74,7 +74,7 @@ Fonctionnalité: Qui pêche se fait remarquer
     Et que Hilde Roosens demande les signaux
     Alors les signaux sur Élodie Marchal montrent : hors du territoire
 
-  @18 @signaal-beoordeeld
+  @signaal-beoordeeld
   Scénario: Le délégué dit ce qu’il en est
     Quand Élodie Marchal intègre 5 personnes sous le code 1 (Dossier en examen), chacune dans son dossier
     Et qu'Élodie Marchal met fin à leurs intégrations : « enregistrées par erreur »
@@ -86,19 +86,19 @@ Fonctionnalité: Qui pêche se fait remarquer
     Quand Stefaan Moerkerke constate « expliqué » sur Élodie Marchal avec l’explication « cela me semble parfaitement normal »
     Alors la passerelle refuse : opération hors du rôle
 
-  @18 @bewijs-een-antwoord
+  @bewijs-een-antwoord
   Scénario: Une preuve inventée n’apprend pas si un numéro existe
     Quand Élodie Marchal tente, avec une preuve inventée, d’intégrer Amélie Lambert, un numéro inconnu et un ancien numéro
     Alors la réponse est chaque fois la même : identité non prouvée
 
-  @18 @bewijs-een-antwoord
+  @bewijs-een-antwoord
   Scénario: Avec la bonne preuve, le nouveau numéro est dit
     Quand Élodie Marchal tente d’intégrer l’ancien numéro de Chiara Benedetti
     Alors est mal rempli : numéro national
     Quand Élodie Marchal tente d’intégrer un numéro que personne n’a
     Alors le message est : identité non prouvée
 
-  @18 @bewijs-limiet
+  @bewijs-limiet
   Scénario: Qui continue à deviner doit attendre, et se fait remarquer
     Quand Élodie Marchal continue à essayer des numéros jusqu’au refus
     Alors le message est : trop en peu de temps

@@ -1,5 +1,4 @@
 # language: fr
-@18
 Fonctionnalité: Qui entoure une personne, qui est décédé et qui est connu ailleurs
   La passerelle nomme toutes les personnes qui entourent le demandeur, aussi celles qui n’ont pas de numéro, et dit ce que
   personne ne sait. Un décès qu’un flux montre est connu partout dans le centre. Le premier CPAS apprend qu’un deuxième
@@ -71,7 +70,7 @@ Fonctionnalité: Qui entoure une personne, qui est décédé et qui est connu ai
     Alors la passerelle avertit : connu ailleurs aussi
     Et la passerelle l’a vu le 5 avril 2027
 
-  @overlijden
+  @R-GEZ-14 @R-GEZ-15
   Scénario: L’aide à qui décède se termine ici et à la Banque-carrefour
     Étant donné qu'Élodie Marchal intègre Isidoor Verstockt sous le code 1 (Dossier en examen)
     Et qu'Élodie Marchal accorde à Isidoor Verstockt autre aide du 1er mars 2027 au 31 décembre 2027
@@ -85,11 +84,13 @@ Fonctionnalité: Qui entoure une personne, qui est décédé et qui est connu ai
     Quand Hilde Roosens demande qui a vu les données d’Isidoor Verstockt
     Alors les preuves disent : la personne est décédée
 
-  @overlijden
+  @R-GEZ-14 @R-GEZ-16
   Scénario: Un examen en cours reste, et ne s’ouvre qu’avec un motif du jour
     Étant donné qu'arrive le 21 juin 2027
     Et qu'Élodie Marchal intègre Isidoor Verstockt sous le code 1 (Dossier en examen)
     Et qu'Élodie Marchal consulte Composition de ménage d’Isidoor Verstockt
+    Quand Élodie Marchal regarde l’intégration d’Isidoor Verstockt
+    Alors la passerelle avertit : décédé
     Quand Élodie Marchal consulte Patrimoine d’Isidoor Verstockt
     Alors la passerelle refuse : personne décédée
     Et le remède est : noter un motif
@@ -97,7 +98,7 @@ Fonctionnalité: Qui entoure une personne, qui est décédé et qui est connu ai
     Et qu'Élodie Marchal consulte Patrimoine d’Isidoor Verstockt
     Alors cela réussit
 
-  @overlijden
+  @R-GEZ-14 @R-GEZ-16
   Scénario: Enregistrer un défunt demande un motif
     Étant donné qu'arrive le 21 juin 2027
     Et qu'Élodie Marchal intègre Isidoor Verstockt sous le code 1 (Dossier en examen)
@@ -110,7 +111,7 @@ Fonctionnalité: Qui entoure une personne, qui est décédé et qui est connu ai
     Quand Lotte Verbeeck intègre Isidoor Verstockt sous le code 1 (Dossier en examen)
     Alors la passerelle ne sait rien d’un décès
 
-  @overlijden
+  @R-GEZ-14
   Scénario: Le dossier de la veuve dit que son mari est décédé
     Étant donné qu'arrive le 21 juin 2027
     Et qu'Élodie Marchal intègre Paulina Roosens sous le code 1 (Dossier en examen)
@@ -131,5 +132,7 @@ Fonctionnalité: Qui entoure une personne, qui est décédé et qui est connu ai
     Et qu'Élodie Marchal consulte Composition de ménage de Wannes Terlinck
     Et qu'Élodie Marchal regarde l’intégration de Wannes Terlinck
     Alors la passerelle ne sait rien d’un décès
+    Quand Élodie Marchal consulte Dimona de Wannes Terlinck
+    Alors cela réussit
     Quand Hilde Roosens demande qui a vu les données de Wannes Terlinck
     Alors les preuves disent : le décès est rectifié

@@ -8,7 +8,7 @@ Fonctionnalité: Le barème fédéral des débiteurs d’aliments
     Étant donné que nous sommes le lundi 1er mars 2027
     Et qu'Élodie Marchal est travailleuse sociale au CPAS de Namur
 
-  @18 @schaal-cijfers
+  @R-CYF-04 @R-CYF-05 @R-CYF-07 @R-ODP-03
   Scénario: Au-dessus du barème : l’avertissement-extrait de rôle et le refus donnent les chiffres
     Étant donné qu'Élodie Marchal intègre Noor Haddad sous le code 1 (Dossier en examen)
     Et qu'Élodie Marchal intègre Leïla Ben Youssef comme débiteur d’aliments de Noor Haddad
@@ -31,7 +31,7 @@ Fonctionnalité: Le barème fédéral des débiteurs d’aliments
       | total             | 45 817,50 euros |
       | consulter d’abord | rien            |
 
-  @18 @schaal-cijfers
+  @R-CYF-05
   Scénario: Un revenu cadastral de 2.100 compte en entier trois fois
     Étant donné que nous sommes le 3 février 2025
     Et qu'Élodie Marchal intègre Lieven Vandermotte sous le code 1 (Dossier en examen)
@@ -47,7 +47,7 @@ Fonctionnalité: Le barème fédéral des débiteurs d’aliments
       | dont compte      | 6 300,00 euros   |
       | total            | 32 300,00 euros  |
 
-  @18 @schaal-onbekend-is-niet-nul
+  @schaal-onbekend-is-niet-nul
   Scénario: Ce qui n’est pas disponible pour l’année est inconnu, et non nul
     Étant donné qu'Élodie Marchal intègre Noor Haddad sous le code 1 (Dossier en examen)
     Et qu'Élodie Marchal intègre Karim Haddad comme débiteur d’aliments de Noor Haddad
@@ -71,7 +71,7 @@ Fonctionnalité: Le barème fédéral des débiteurs d’aliments
       | total            | 23 655,20 euros |
       | inconnu          | rien            |
 
-  @18 @schaal-onbekend-is-niet-nul
+  @schaal-onbekend-is-niet-nul
   Scénario: Si aucune année ne dit assez, le patrimoine reste fermé
     Étant donné qu'Élodie Marchal intègre Casimir Ooghe sous le code 1 (Dossier en examen)
     Et qu'Élodie Marchal intègre Ferdinand Ooghe comme débiteur d’aliments de Casimir Ooghe
@@ -85,7 +85,7 @@ Fonctionnalité: Le barème fédéral des débiteurs d’aliments
       | année de revenus | 2025                                |
       | inconnu          | Le revenu cadastral n’est pas connu |
 
-  @18 @schaal-beide-ouders
+  @schaal-beide-ouders
   Scénario: Les parents vivent ensemble sans être mariés : 18.000 et 14.000 s’additionnent
     Étant donné qu'Élodie Marchal intègre Roselien Quaghebeur sous le code 1 (Dossier en examen)
     Et qu'Élodie Marchal intègre Isidoor Quaghebeur comme débiteur d’aliments de Roselien Quaghebeur
@@ -107,7 +107,7 @@ Fonctionnalité: Le barème fédéral des débiteurs d’aliments
     Quand Élodie Marchal consulte Patrimoine d’Isidoor Quaghebeur
     Alors la passerelle refuse : revenu au-dessus du barème
 
-  @18 @schaal-beide-ouders
+  @schaal-beide-ouders
   Scénario: Les parents sont mariés et imposés ensemble : la mère sans revenu n’est pas sous le barème
     Étant donné qu'Élodie Marchal intègre Nele Vermeersch sous le code 1 (Dossier en examen)
     Et qu'Élodie Marchal intègre Marie-Hélène D’Hondt comme débiteur d’aliments de Nele Vermeersch
@@ -124,7 +124,7 @@ Fonctionnalité: Le barème fédéral des débiteurs d’aliments
       | total                    | 36 412,80 euros |
       | part la plus élevée      | 1/2             |
 
-  @18 @schaal-wettelijk-samenwonende
+  @schaal-wettelijk-samenwonende
   Scénario: Le revenu d’un cohabitant légal n’est pas celui du débiteur
     Étant donné qu'Élodie Marchal intègre Basile Bracquegnies sous le code 1 (Dossier en examen)
     Et qu'Élodie Marchal intègre Valère Bracquegnies comme débiteur d’aliments de Basile Bracquegnies

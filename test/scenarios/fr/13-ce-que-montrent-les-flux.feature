@@ -431,7 +431,7 @@ Fonctionnalité: Ce que montre chaque flux
       | inspecteur du SPP Intégration sociale  | non        | non     | non      | non           | non    | non     |
       | logiciel sans personne                 | non        | non     | non      | non           | non    | non     |
 
-  @R-CAD-05
+  @R-CAD-02 @R-CAD-05
   Scénario: Allocations familiales : l’attributaire d’avant les régions
     Étant donné que nous sommes le 3 février 2020
     Et qu'Élodie Marchal intègre Amélie Lambert sous le code 1 (Dossier en examen)
@@ -439,3 +439,6 @@ Fonctionnalité: Ce que montre chaque flux
     Alors le flux montre :
       | caisse d’allocations familiales | attributaire     |
       | Caisse Le Maillon               | Rachid El Amrani |
+    Et le flux montre :
+      | prénom de l’attributaire | nom de l’attributaire |
+      | Rachid                   | El Amrani             |

@@ -10,14 +10,14 @@ Fonctionnalité: Là où le centre le demande, personne ne décide seul
     Et que les décisions et le code 30 doivent ici être approuvés par une deuxième personne
     Et que Lotte Verbeeck intègre Amélie Lambert sous le code 1 (Dossier en examen)
 
-  @18 @tweede-persoon
+  @tweede-persoon
   Scénario: La décision attend l’accord d’un collègue
     Quand Lotte Verbeeck refuse l’aide à Amélie Lambert
     Alors cela attend une deuxième personne
     Quand Brigitte Claeyssens approuve la décision sur Amélie Lambert
     Alors cela réussit
 
-  @18 @tweede-persoon
+  @tweede-persoon
   Scénario: Celui qui l’a demandée ne l’approuve pas, et elle peut être rejetée
     Quand Lotte Verbeeck refuse l’aide à Amélie Lambert
     Et que Lotte Verbeeck approuve la décision sur Amélie Lambert
@@ -31,7 +31,7 @@ Fonctionnalité: Là où le centre le demande, personne ne décide seul
 
   @R-ROL-05
   Scénario: Un débiteur d’aliments attend aussi un collègue
-    Étant donné que Lotte Verbeeck intègre Nele Vermeersch sous le code 1 (Dossier en examen)
+    Étant donné que Lotte Verbeeck intègre Nele Vermeersch sous le code 1 (Dossier en examen) pour sa propre demande
     Quand Lotte Verbeeck intègre Luc Vermeersch comme débiteur d’aliments de Nele Vermeersch
     Alors cela attend une deuxième personne
     Et le CPAS de Gand n’a plus Luc Vermeersch à la Banque-carrefour

@@ -9,12 +9,12 @@ Functionaliteit: Een registratie heeft een doel
     En dat Karim Daelman maatschappelijk werker is bij OCMW Gent
     En dat Hilde Roosens functionaris voor gegevensbescherming is bij OCMW Gent
 
-  @18 @code-30-via-aanvrager
+  @code-30-via-aanvrager
   Scenario: Een onderhoudsplichtige zonder aanvrager bestaat niet
     Als Lotte Verbeeck Luc Vermeersch registreert als onderhoudsplichtige van niemand
     Dan is fout ingevuld: dossier van de aanvrager
 
-  @18 @code-30-via-aanvrager
+  @code-30-via-aanvrager
   Scenario: Zonder het gezin te kennen is niet te zeggen wie er buiten woont
     Gegeven dat Lotte Verbeeck Nele Vermeersch integreert onder code 1 (Dossier in onderzoek)
     Als Lotte Verbeeck Luc Vermeersch registreert als onderhoudsplichtige in het dossier van Nele Vermeersch
@@ -24,7 +24,7 @@ Functionaliteit: Een registratie heeft een doel
     En Lotte Verbeeck Luc Vermeersch registreert als onderhoudsplichtige in het dossier van Nele Vermeersch
     Dan hoort die bij het dossier van Nele Vermeersch
 
-  @18 @code-30-via-aanvrager
+  @code-30-via-aanvrager
   Scenario: De echtgenote die inwoont, krijgt code 1 en geen 30
     Gegeven dat Lotte Verbeeck Rachid El Amrani integreert onder code 1 (Dossier in onderzoek)
     En dat Lotte Verbeeck Gezinssamenstelling van Rachid El Amrani raadpleegt
@@ -34,7 +34,7 @@ Functionaliteit: Een registratie heeft een doel
     Als Lotte Verbeeck Amélie Lambert integreert als gezinslid van Rachid El Amrani
     Dan hoort die bij het dossier van Rachid El Amrani
 
-  @18 @code-30-via-aanvrager
+  @code-30-via-aanvrager
   Scenario: Wie geen stroom noemt, is onderhoudsplichtige met een reden
     Gegeven dat Lotte Verbeeck Nele Vermeersch integreert onder code 1 (Dossier in onderzoek)
     En dat Lotte Verbeeck vraagt wie er rond Nele Vermeersch staat
@@ -43,13 +43,13 @@ Functionaliteit: Een registratie heeft een doel
     Als Lotte Verbeeck Bart Goossens registreert als onderhoudsplichtige in het dossier van Nele Vermeersch, want “erkende vader volgens het vonnis van 3 maart”
     Dan hoort die bij het dossier van Nele Vermeersch
 
-  @18 @code-30-via-aanvrager
+  @code-30-via-aanvrager
   Scenario: Schuldbemiddeling is geen aanvraag waarbij onderhoudsplichtigen horen
     Gegeven dat Lotte Verbeeck Nele Vermeersch integreert onder code 7 (Collectieve schuldbemiddeling of budgetbegeleiding)
     Als Lotte Verbeeck Luc Vermeersch registreert als onderhoudsplichtige in het dossier van Nele Vermeersch
     Dan weigert de poort: geen dossier van een aanvrager
 
-  @18 @eindigt-met-aanvrager
+  @eindigt-met-aanvrager
   Scenario: Met de aanvrager eindigen de onderhoudsplichtigen, hier en bij de Kruispuntbank
     Gegeven dat Lotte Verbeeck Nele Vermeersch integreert onder code 1 (Dossier in onderzoek)
     En dat Lotte Verbeeck Luc Vermeersch integreert als onderhoudsplichtige van Nele Vermeersch
@@ -64,7 +64,7 @@ Functionaliteit: Een registratie heeft een doel
     Als Lotte Verbeeck Aanslagbiljet van Luc Vermeersch raadpleegt
     Dan weigert de poort: integratie beëindigd
 
-  @18 @eindigt-met-aanvrager
+  @eindigt-met-aanvrager
   Scenario: Een gezinslid kan met naam blijven, een onderhoudsplichtige niet
     Gegeven dat Lotte Verbeeck Rachid El Amrani integreert onder code 1 (Dossier in onderzoek)
     En dat Lotte Verbeeck Amélie Lambert integreert als gezinslid van Rachid El Amrani
@@ -77,14 +77,14 @@ Functionaliteit: Een registratie heeft een doel
     En heeft OCMW Gent Amélie Lambert bij de Kruispuntbank onder code 1 (Dossier in onderzoek)
     En heeft OCMW Gent Inès El Amrani niet meer bij de Kruispuntbank
 
-  @18 @eindigt-met-aanvrager
+  @eindigt-met-aanvrager
   Scenario: Een onderhoudsplichtige kan niet blijven
     Gegeven dat Lotte Verbeeck Nele Vermeersch integreert onder code 1 (Dossier in onderzoek)
     En dat Lotte Verbeeck Luc Vermeersch integreert als onderhoudsplichtige van Nele Vermeersch
     Als Lotte Verbeeck de integratie van Nele Vermeersch beëindigt zonder die van Luc Vermeersch: “trekt haar aanvraag in”
     Dan is fout ingevuld: wie blijft
 
-  @18 @eindigt-met-aanvrager
+  @eindigt-met-aanvrager
   Scenario: Loopt de aanvrager af zonder vervolg, dan gaan de stromen dicht en ruimt de poort op
     Gegeven dat Lotte Verbeeck Nele Vermeersch integreert onder code 1 (Dossier in onderzoek)
     En dat Lotte Verbeeck Luc Vermeersch integreert als onderhoudsplichtige van Nele Vermeersch
@@ -96,7 +96,7 @@ Functionaliteit: Een registratie heeft een doel
     Dan wordt de integratie van Luc Vermeersch bij OCMW Gent onder code 30 (Onderzoek onderhoudsplichtige) beëindigd
     En heeft OCMW Gent Luc Vermeersch niet meer bij de Kruispuntbank
 
-  @18 @gezin-in-een-zaak
+  @gezin-in-een-zaak
   Scenario: Wie in een zaak met een aanvraag komt, is gezinslid, tenzij hij zelf aanvraagt
     Gegeven dat Lotte Verbeeck Rachid El Amrani integreert onder code 1 (Dossier in onderzoek)
     Als Lotte Verbeeck Amélie Lambert integreert onder code 1 (Dossier in onderzoek)
@@ -106,7 +106,7 @@ Functionaliteit: Een registratie heeft een doel
     Als Lotte Verbeeck Inès El Amrani integreert onder code 1 (Dossier in onderzoek)
     Dan is fout ingevuld: dossier van de aanvrager
 
-  @18 @code-7-met-reden
+  @code-7-met-reden
   Scenario: Schuldbemiddeling vraagt een reden, en elke dag een nieuwe
     Als Lotte Verbeeck Nele Vermeersch integreert onder code 7 (Collectieve schuldbemiddeling of budgetbegeleiding) zonder te zeggen waarom
     Dan is fout ingevuld: reden
@@ -115,7 +115,7 @@ Functionaliteit: Een registratie heeft een doel
     Dan weigert de poort: geen geschreven reden
     En wat helpt is: een reden noteren
 
-  @18 @code-7-jaarlijks-herzien
+  @code-7-jaarlijks-herzien
   Scenario: Na een jaar zonder herziening gaat schuldbemiddeling dicht
     Gegeven dat Lotte Verbeeck Nele Vermeersch integreert onder code 7 (Collectieve schuldbemiddeling of budgetbegeleiding)
     Als het 2 maart 2028 is geworden
@@ -130,7 +130,7 @@ Functionaliteit: Een registratie heeft een doel
     Als Lotte Verbeeck Rijksregister van Nele Vermeersch raadpleegt
     Dan lukt dat
 
-  @18 @oude-aanvraag-met-reden
+  @oude-aanvraag-met-reden
   Scenario: Een aanvraag van meer dan dertig dagen geleden vraagt een reden
     Als Lotte Verbeeck Nele Vermeersch integreert onder code 1 (Dossier in onderzoek) voor een aanvraag van 29 januari 2027
     Dan is fout ingevuld: reden
@@ -140,7 +140,7 @@ Functionaliteit: Een registratie heeft een doel
     Dan staat in het bewijs dat er 31 dagen tussen aanvraag en registratie lagen
     En staat in het bewijs de uitleg “doorgestuurd door een onbevoegd centrum”
 
-  @18 @geinformeerd-voor-de-aanvraag
+  @geinformeerd-voor-de-aanvraag
   Scenario: De informatie ligt niet lang voor de aanvraag en niet in de toekomst
     Als Lotte Verbeeck Nele Vermeersch integreert onder code 1 (Dossier in onderzoek) en zegt dat zij op 29 januari 2027 geïnformeerd is
     Dan is fout ingevuld: datum van de informatie
@@ -150,7 +150,7 @@ Functionaliteit: Een registratie heeft een doel
     Als Lotte Verbeeck noteert dat Nele Vermeersch op 30 januari 2027 mondeling geïnformeerd is
     Dan lukt dat
 
-  @18 @tekst-die-niets-uitlegt
+  @tekst-die-niets-uitlegt
   Abstract Scenario: <tekst> legt niets uit
     Als Lotte Verbeeck Nele Vermeersch integreert onder code 7 (Collectieve schuldbemiddeling of budgetbegeleiding), want <tekst>
     Dan is fout ingevuld: reden
@@ -162,7 +162,7 @@ Functionaliteit: Een registratie heeft een doel
       | “n.v.t.”       |
       | “1234567890”   |
 
-  @18 @tekst-die-niets-uitlegt
+  @tekst-die-niets-uitlegt
   Scenario: De tekst van de vorige keer legt niets uit
     Gegeven dat Lotte Verbeeck Nele Vermeersch integreert onder code 7 (Collectieve schuldbemiddeling of budgetbegeleiding), want “vraagt zelf om een bemiddelaar”
     Als Lotte Verbeeck Noor Haddad integreert onder code 7 (Collectieve schuldbemiddeling of budgetbegeleiding), want “Vraagt zelf om een bemiddelaar!”

@@ -7,7 +7,7 @@ Functionaliteit: De beslissing neemt het hele gezin mee, met haar ware data
     Gegeven dat het maandag 1 maart 2027 is
     En dat Lotte Verbeeck maatschappelijk werker is bij OCMW Gent
 
-  @18 @gezin-volgt-beslissing
+  @R-GEZ-01 @R-GEZ-03
   Scenario: Toegekend: gezinsleden zonder hulp krijgen code 5, niemand blijft onder code 1
     Gegeven dat Lotte Verbeeck Amélie Lambert integreert onder code 1 (Dossier in onderzoek)
     En dat Lotte Verbeeck Rachid El Amrani integreert als gezinslid van Amélie Lambert
@@ -21,7 +21,7 @@ Functionaliteit: De beslissing neemt het hele gezin mee, met haar ware data
     En heeft OCMW Gent Rachid El Amrani bij de Kruispuntbank onder code 5 (Inwonende)
     En heeft OCMW Gent Inès El Amrani bij de Kruispuntbank onder code 5 (Inwonende)
 
-  @18 @gezin-volgt-beslissing
+  @R-GEZ-01 @R-GEZ-03
   Scenario: De hulp stopt: de inwonenden eindigen mee, ook bij de Kruispuntbank
     Gegeven dat Lotte Verbeeck Amélie Lambert integreert onder code 1 (Dossier in onderzoek)
     En dat Lotte Verbeeck Rachid El Amrani integreert als gezinslid van Amélie Lambert
@@ -35,7 +35,7 @@ Functionaliteit: De beslissing neemt het hele gezin mee, met haar ware data
     En heeft OCMW Gent Amélie Lambert niet meer bij de Kruispuntbank
     En heeft OCMW Gent Rachid El Amrani niet meer bij de Kruispuntbank
 
-  @18 @gezin-volgt-beslissing
+  @R-GEZ-02 @R-GEZ-03
   Scenario: Wie met naam wordt uitgezonderd blijft waar hij is
     Gegeven dat Lotte Verbeeck Amélie Lambert integreert onder code 1 (Dossier in onderzoek)
     En dat Lotte Verbeeck Rachid El Amrani integreert als gezinslid van Amélie Lambert
@@ -46,7 +46,7 @@ Functionaliteit: De beslissing neemt het hele gezin mee, met haar ware data
       | Rachid El Amrani | niet mee beslist |              |
     En is de integratie van Rachid El Amrani bij OCMW Gent onder code 1 (Dossier in onderzoek) lopend
 
-  @18 @onderhoudsplichtige-eindigt-mee
+  @onderhoudsplichtige-eindigt-mee
   Scenario: Geweigerd: de onderhoudsplichtige gaat mee dicht
     Gegeven dat Lotte Verbeeck Nele Vermeersch integreert onder code 1 (Dossier in onderzoek)
     En dat Lotte Verbeeck Luc Vermeersch integreert als onderhoudsplichtige van Nele Vermeersch
@@ -60,7 +60,7 @@ Functionaliteit: De beslissing neemt het hele gezin mee, met haar ware data
     Als Lotte Verbeeck Aanslagbiljet van Luc Vermeersch raadpleegt
     Dan weigert de poort: integratie beëindigd
 
-  @18 @onderhoudsplichtige-eindigt-mee
+  @onderhoudsplichtige-eindigt-mee
   Scenario: Toegekend: de onderhoudsplichtige loopt verder, en eindigt met de hulp
     Gegeven dat Lotte Verbeeck Nele Vermeersch integreert onder code 1 (Dossier in onderzoek)
     En dat Lotte Verbeeck Luc Vermeersch integreert als onderhoudsplichtige van Nele Vermeersch
@@ -74,7 +74,7 @@ Functionaliteit: De beslissing neemt het hele gezin mee, met haar ware data
     Als Lotte Verbeeck de hulp aan Nele Vermeersch stopzet
     Dan heeft OCMW Gent Luc Vermeersch niet meer bij de Kruispuntbank
 
-  @18 @herziening-van-het-gezin
+  @herziening-van-het-gezin
   Scenario: De herziening opent voor het hele gezin, en de beslissing vernieuwt iedereen
     Gegeven dat Lotte Verbeeck Amélie Lambert integreert onder code 1 (Dossier in onderzoek)
     En dat Lotte Verbeeck Rachid El Amrani integreert als gezinslid van Amélie Lambert
@@ -96,14 +96,14 @@ Functionaliteit: De beslissing neemt het hele gezin mee, met haar ware data
     En loopt de integratie van Inès El Amrani bij OCMW Gent onder code 5 (Inwonende) van 2 augustus 2027 tot en met 1 augustus 2028
     En heeft OCMW Gent Rachid El Amrani bij de Kruispuntbank onder code 5 (Inwonende)
 
-  @18 @verschillende-soorten-hulp
+  @verschillende-soorten-hulp
   Scenario: Leefloon en andere hulp in één beslissing: twee codes
     Gegeven dat Lotte Verbeeck Nele Vermeersch integreert onder code 1 (Dossier in onderzoek)
     Als Lotte Verbeeck aan Nele Vermeersch leefloon en andere hulp toekent van 1 maart 2027 tot en met 31 augustus 2027
     Dan lukt dat
     En heeft OCMW Gent Nele Vermeersch bij de Kruispuntbank onder de codes 2 (Leefloon) en 4 (Andere hulp)
 
-  @18 @ware-data
+  @R-TER-13
   Scenario: Laat ingevoerd: niet zonder reden, en met de ware dag
     Gegeven dat Lotte Verbeeck Nele Vermeersch integreert onder code 1 (Dossier in onderzoek)
     En dat het 20 april 2027 is geworden
@@ -113,7 +113,7 @@ Functionaliteit: De beslissing neemt het hele gezin mee, met haar ware data
     Dan zegt de beslissing dat ze op 29 maart 2027 genomen en op 20 april 2027 ingevoerd is
     En loopt de integratie van Nele Vermeersch bij OCMW Gent onder code 2 (Leefloon) van 1 maart 2027 tot en met 31 augustus 2027
 
-  @18 @ware-data
+  @R-TER-14
   Scenario: Hulp voor een voorbije periode wordt vastgelegd, en niets wordt geregistreerd
     Gegeven dat Lotte Verbeeck Nele Vermeersch integreert onder code 1 (Dossier in onderzoek)
     En dat het 5 april 2027 is geworden
@@ -122,7 +122,7 @@ Functionaliteit: De beslissing neemt het hele gezin mee, met haar ware data
     En is de integratie van Nele Vermeersch bij OCMW Gent onder code 1 (Dossier in onderzoek) beëindigd
     En heeft OCMW Gent Nele Vermeersch niet meer bij de Kruispuntbank
 
-  @18 @ware-data
+  @R-TER-13 @R-TER-15
   Scenario: Een onderzoek dat zonder beslissing afliep, wordt toch beslist: bij de Kruispuntbank vanaf vandaag
     Gegeven dat Lotte Verbeeck Amélie Lambert integreert onder code 1 (Dossier in onderzoek)
     En dat Lotte Verbeeck Rachid El Amrani integreert als gezinslid van Amélie Lambert
@@ -163,7 +163,7 @@ Functionaliteit: De beslissing neemt het hele gezin mee, met haar ware data
     Dan wordt de integratie van Rachid El Amrani bij OCMW Gent onder code 5 (Inwonende) beëindigd
     En wordt de integratie van Luc Vermeersch bij OCMW Gent onder code 30 (Onderzoek onderhoudsplichtige) beëindigd
 
-  @18 @twaalf-maanden
+  @twaalf-maanden
   Abstract Scenario: Ten hoogste twaalf maanden, beide dagen inbegrepen: tot en met <einde>
     Gegeven dat Lotte Verbeeck Nele Vermeersch integreert onder code 1 (Dossier in onderzoek)
     Als Lotte Verbeeck aan Nele Vermeersch leefloon toekent van <begin> tot en met <einde>
@@ -174,13 +174,13 @@ Functionaliteit: De beslissing neemt het hele gezin mee, met haar ware data
       | 1 maart 2027 | 29 februari 2028 |
       | 2 april 2027 | 1 april 2028     |
 
-  @18 @twaalf-maanden
+  @twaalf-maanden
   Scenario: Een jaar en een dag is te lang
     Gegeven dat Lotte Verbeeck Nele Vermeersch integreert onder code 1 (Dossier in onderzoek)
     Als Lotte Verbeeck aan Nele Vermeersch leefloon toekent van 2 april 2027 tot en met 2 april 2028
     Dan is fout ingevuld: einde van de periode
 
-  @18 @code-1-tot-de-volgende-code
+  @code-1-tot-de-volgende-code
   Scenario: Hulp die later begint: code 1 blijft tot die dag, en opent niets meer
     Gegeven dat Lotte Verbeeck Amélie Lambert integreert onder code 1 (Dossier in onderzoek)
     Als Lotte Verbeeck aan Amélie Lambert leefloon toekent van 1 april 2027 tot en met 30 september 2027
@@ -195,13 +195,13 @@ Functionaliteit: De beslissing neemt het hele gezin mee, met haar ware data
     En loopt de integratie van Amélie Lambert bij OCMW Gent onder code 2 (Leefloon) van 1 april 2027 tot en met 30 september 2027
     En heeft OCMW Gent Amélie Lambert bij de Kruispuntbank onder code 2 (Leefloon)
 
-  @18 @code-1-tot-de-volgende-code
+  @code-1-tot-de-volgende-code
   Scenario: Nooit langer dan haar eigen einde: het antwoord zegt dat er dagen zonder integratie zijn
     Gegeven dat Lotte Verbeeck Amélie Lambert integreert onder code 1 (Dossier in onderzoek)
     Als Lotte Verbeeck aan Amélie Lambert leefloon toekent van 10 mei 2027 tot en met 30 september 2027
     Dan waarschuwt de beslissing: dagen zonder integratie
 
-  @18 @twee-centra-toekenning
+  @twee-centra-toekenning
   Scenario: Een ander OCMW betaalt: toekennen kan alleen met een reden
     Gegeven dat OCMW Mechelen Nele Vermeersch heeft onder code 2 (Leefloon) van 1 januari 2027 tot en met 31 december 2027
     En dat Lotte Verbeeck Nele Vermeersch integreert onder code 1 (Dossier in onderzoek)
@@ -213,7 +213,7 @@ Functionaliteit: De beslissing neemt het hele gezin mee, met haar ware data
     Dan lukt dat
     En heeft OCMW Gent Nele Vermeersch bij de Kruispuntbank onder code 2 (Leefloon)
 
-  @18 @twee-centra-toekenning
+  @twee-centra-toekenning
   Scenario: De Kruispuntbank antwoordt niet: het antwoord zegt dat niemand is nagevraagd
     Gegeven dat Lotte Verbeeck Nele Vermeersch integreert onder code 1 (Dossier in onderzoek)
     En dat de Kruispuntbank onbereikbaar is

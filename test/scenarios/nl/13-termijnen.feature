@@ -9,7 +9,7 @@ Functionaliteit: Termijnen
     En dat Karim Daelman maatschappelijk werker is bij OCMW Gent
     En dat Hilde Roosens functionaris voor gegevensbescherming is bij OCMW Gent
 
-  @18 @work-list-deadlines
+  @R-TER-01 @R-TER-12
   Scenario: Alle termijnen van een aanvraag, met hun grondslag
     Gegeven dat Lotte Verbeeck Nele Vermeersch integreert onder code 1 (Dossier in onderzoek)
     Als Karim Daelman vraagt wat er nu en later te doen is
@@ -21,7 +21,7 @@ Functionaliteit: Termijnen
     Als Karim Daelman vraagt wat er te doen is
     Dan is er niets te doen
 
-  @18 @work-list-deadlines
+  @R-TER-01 @R-TER-12
   Abstract Scenario: Dertig dagen om te beslissen: op <dag> is het <stand>
     Gegeven dat het 31 januari 2027 is
     En dat Lotte Verbeeck Nele Vermeersch integreert onder code 1 (Dossier in onderzoek)
@@ -37,7 +37,7 @@ Functionaliteit: Termijnen
       | 2 maart 2027     | nu te doen |
       | 3 maart 2027     | te laat    |
 
-  @18 @overdue-stays
+  @overdue-stays
   Scenario: Een onderzoek zonder beslissing verdwijnt niet als code 1 voorbij is
     Gegeven dat Lotte Verbeeck Nele Vermeersch integreert onder code 1 (Dossier in onderzoek)
     En dat het 2 mei 2027 is geworden
@@ -53,7 +53,7 @@ Functionaliteit: Termijnen
     En Karim Daelman vraagt wat er te doen is
     Dan is er niets te doen
 
-  @18 @overdue-stays
+  @overdue-stays
   Scenario: Wat niet nodig is, krijgt een reden, en die staat in het bewijs
     Gegeven dat Lotte Verbeeck Nele Vermeersch integreert onder code 1 (Dossier in onderzoek)
     En dat het 1 juni 2027 is geworden
@@ -64,7 +64,7 @@ Functionaliteit: Termijnen
     Als Hilde Roosens vraagt wie de gegevens van Nele Vermeersch zag
     Dan staat in het bewijs de uitleg “de aanvraag is mondeling ingetrokken”
 
-  @18 @work-list-deadlines
+  @R-TER-02 @R-TER-03 @R-TER-05 @R-TER-06 @R-TER-12
   Scenario: Na de beslissing: attest, mededeling, betaling en GPMI
     Gegeven dat Lotte Verbeeck Nele Vermeersch integreert onder code 1 (Dossier in onderzoek)
     En dat het 15 maart 2027 is geworden
@@ -78,6 +78,12 @@ Functionaliteit: Termijnen
       | Nele Vermeersch | het geïndividualiseerd project sluiten (GPMI) | 15 juni 2027     |
       | Nele Vermeersch | herziening                                   | 31 augustus 2027 |
       | Nele Vermeersch | huisbezoek                                   | 1 maart 2028     |
+    En is de grondslag van het multifunctioneel attest A036 versturen: “Crossroads Bank”
+    En is de grondslag van de beslissing meedelen aan de betrokkene: “26 May 2002, art. 21”
+    En is de grondslag van de hulp uitbetalen: “26 May 2002, art. 21 and 23”
+    En is de grondslag van het geïndividualiseerd project sluiten (GPMI): “26 May 2002, art. 11”
+    En is de grondslag van herziening: “26 May 2002, art. 22”
+    En is de grondslag van huisbezoek: “1 December 2013”
     Als het 10 juli 2027 is geworden
     En Lotte Verbeeck voor Nele Vermeersch op 16 maart 2027 vastlegt: de beslissing is meegedeeld aan de betrokkene
     En Lotte Verbeeck voor Nele Vermeersch op 17 maart 2027 vastlegt: het multifunctioneel attest A036 is verstuurd
@@ -97,7 +103,7 @@ Functionaliteit: Termijnen
       | de hulp is voor het eerst uitbetaald                    | 25 maart 2027 |
       | het geïndividualiseerd project is ondertekend (GPMI)    | 8 juli 2027   |
 
-  @18 @work-list-deadlines
+  @R-TER-02
   Scenario: Ook een weigering wordt meegedeeld
     Gegeven dat Lotte Verbeeck Nele Vermeersch integreert onder code 1 (Dossier in onderzoek)
     En dat Lotte Verbeeck de hulp aan Nele Vermeersch weigert
@@ -106,7 +112,7 @@ Functionaliteit: Termijnen
       | persoon         | wat                                      | uiterlijk op |
       | Nele Vermeersch | de beslissing meedelen aan de betrokkene | 9 maart 2027 |
 
-  @18 @forwarding-in-five-days
+  @forwarding-in-five-days
   Scenario: Niet bevoegd: binnen vijf dagen doorsturen
     Gegeven dat Lotte Verbeeck Nele Vermeersch integreert onder code 1 (Dossier in onderzoek)
     En dat Lotte Verbeeck voor Nele Vermeersch op 1 maart 2027 vastlegt: het centrum acht zich niet bevoegd voor de aanvraag
@@ -119,7 +125,7 @@ Functionaliteit: Termijnen
     En Lotte Verbeeck vraagt wat er nu en later te doen is
     Dan is er niets te doen
 
-  @18 @yearly-home-visit
+  @yearly-home-visit
   Scenario: Een jaar na het huisbezoek is het volgende te laat, ook als de hulp intussen vernieuwd is
     Gegeven dat Lotte Verbeeck Nele Vermeersch integreert onder code 1 (Dossier in onderzoek)
     En dat Lotte Verbeeck aan Nele Vermeersch andere hulp toekent van 1 maart 2027 tot en met 29 februari 2028
@@ -143,7 +149,7 @@ Functionaliteit: Termijnen
     En Karim Daelman vraagt wat er te doen is voor: huisbezoek
     Dan is er niets te doen
 
-  @18 @yearly-review
+  @R-TER-08 @R-RPL-07
   Abstract Scenario: Leefloon van een jaar: op <dag> is de herziening <stand>
     Gegeven dat Lotte Verbeeck Nele Vermeersch integreert onder code 1 (Dossier in onderzoek)
     En dat Lotte Verbeeck aan Nele Vermeersch leefloon toekent van 1 maart 2027 tot en met 29 februari 2028
@@ -160,7 +166,7 @@ Functionaliteit: Termijnen
       | 1 maart 2028     | te laat    |
       | 1 juni 2028      | te laat    |
 
-  @18 @renewed-is-left-out
+  @R-TER-11 @R-RPL-07
   Scenario: Wat herzien wordt, wacht op de beslissing over de herziening; wat vernieuwd is, staat er niet meer op
     Gegeven dat Lotte Verbeeck Nele Vermeersch integreert onder code 1 (Dossier in onderzoek)
     En dat Lotte Verbeeck aan Nele Vermeersch andere hulp toekent van 1 maart 2027 tot en met 29 februari 2028
@@ -180,7 +186,7 @@ Functionaliteit: Termijnen
     Als Lotte Verbeeck vraagt wat er te doen is voor: beslissen over de aanvraag
     Dan is er niets te doen
 
-  @18 @yearly-review
+  @R-TER-08 @R-RPL-07
   Scenario: Ook wie inwoont zonder hulp wordt herzien
     Gegeven dat Lotte Verbeeck Rachid El Amrani integreert onder code 1 (Dossier in onderzoek)
     En dat Lotte Verbeeck Inès El Amrani integreert als gezinslid van Rachid El Amrani
@@ -192,7 +198,7 @@ Functionaliteit: Termijnen
       | Rachid El Amrani | herziening | 29 februari 2028 |
       | Inès El Amrani   | herziening | 29 februari 2028 |
 
-  @18 @codes-7-and-30-on-the-list
+  @codes-7-and-30-on-the-list
   Scenario: Schuldbemiddeling wordt elk jaar herzien en heeft een einde
     Gegeven dat Lotte Verbeeck Nele Vermeersch integreert onder code 7 (Collectieve schuldbemiddeling of budgetbegeleiding)
     Als Lotte Verbeeck vraagt wat er nu en later te doen is
@@ -206,7 +212,7 @@ Functionaliteit: Termijnen
       | persoon         | wat                            | uiterlijk op | stand   |
       | Nele Vermeersch | einde van de schuldbemiddeling | 1 maart 2032 | te laat |
 
-  @18 @codes-7-and-30-on-the-list
+  @codes-7-and-30-on-the-list
   Scenario: Het onderzoek naar een onderhoudsplichtige loopt af
     Gegeven dat Lotte Verbeeck Nele Vermeersch integreert onder code 1 (Dossier in onderzoek)
     En dat Lotte Verbeeck Luc Vermeersch integreert als onderhoudsplichtige van Nele Vermeersch
@@ -217,7 +223,7 @@ Functionaliteit: Termijnen
       | persoon        | wat                                              | uiterlijk op | stand      |
       | Luc Vermeersch | einde van het onderzoek naar de onderhoudsplichtige | 1 maart 2028 | nu te doen |
 
-  @18 @steps-once-and-true
+  @steps-once-and-true
   Scenario: Een stap wordt één keer vastgelegd, op een dag die kan
     Gegeven dat Lotte Verbeeck Nele Vermeersch integreert onder code 1 (Dossier in onderzoek)
     Als Lotte Verbeeck voor Nele Vermeersch op 1 maart 2027 vastlegt: de beslissing is meegedeeld aan de betrokkene
@@ -233,7 +239,7 @@ Functionaliteit: Termijnen
     Als Karim Daelman voor Nele Vermeersch op 15 maart 2027 vastlegt: de beslissing is meegedeeld aan de betrokkene
     Dan is de melding: al vastgelegd
 
-  @18 @work-list-deadlines
+  @R-INL-06
   Scenario: Wie bij de betrokkene woont, ziet het dossier niet op de lijst en legt niets vast
     Gegeven dat Lotte Verbeeck Nele Vermeersch integreert onder code 1 (Dossier in onderzoek)
     En dat Karim Daelman samenwoont met Nele Vermeersch

@@ -1,5 +1,4 @@
 # language: nl
-@18
 Functionaliteit: Wie er rond iemand staat, wie overleden is, en wie elders gekend is
   De poort noemt iedereen rond een aanvrager, ook wie geen nummer heeft, en zegt wat niemand weet. Een overlijden dat een
   stroom toont, kent het centrum van dan af overal. Wie als eerste hielp, hoort dat een tweede OCMW begint.
@@ -73,7 +72,7 @@ Functionaliteit: Wie er rond iemand staat, wie overleden is, en wie elders geken
     Dan waarschuwt de poort: ook elders gekend
     En zag de poort dat op 5 april 2027
 
-  @overlijden
+  @R-GEZ-14 @R-GEZ-15
   Scenario: De hulp aan wie overlijdt, eindigt hier en bij de Kruispuntbank
     Gegeven dat Lotte Verbeeck Isidoor Verstockt integreert onder code 1 (Dossier in onderzoek)
     En dat Lotte Verbeeck aan Isidoor Verstockt andere hulp toekent van 1 maart 2027 tot en met 31 december 2027
@@ -88,7 +87,7 @@ Functionaliteit: Wie er rond iemand staat, wie overleden is, en wie elders geken
     Als Hilde Roosens vraagt wie de gegevens van Isidoor Verstockt zag
     Dan staat in het bewijs: de persoon is overleden
 
-  @overlijden
+  @R-GEZ-14 @R-GEZ-16
   Scenario: Een lopend onderzoek blijft, en opent alleen met een reden van de dag
     Gegeven dat het 21 juni 2027 is geworden
     En dat Lotte Verbeeck Isidoor Verstockt integreert onder code 1 (Dossier in onderzoek)
@@ -105,7 +104,7 @@ Functionaliteit: Wie er rond iemand staat, wie overleden is, en wie elders geken
     En Lotte Verbeeck Patrimonium van Isidoor Verstockt raadpleegt
     Dan weigert de poort: persoon overleden
 
-  @overlijden
+  @R-GEZ-14 @R-GEZ-16
   Scenario: Een overledene registreren vraagt een reden; hem informeren kan niet meer
     Gegeven dat het 21 juni 2027 is geworden
     En dat Lotte Verbeeck Isidoor Verstockt integreert onder code 1 (Dossier in onderzoek)
@@ -123,7 +122,7 @@ Functionaliteit: Wie er rond iemand staat, wie overleden is, en wie elders geken
     Als Élodie Marchal Isidoor Verstockt integreert onder code 1 (Dossier in onderzoek)
     Dan weet de poort van geen overlijden
 
-  @overlijden
+  @R-GEZ-14
   Scenario: Het dossier van de weduwe zegt dat haar man overleden is
     Gegeven dat Lotte Verbeeck Isidoor Verstockt integreert onder code 1 (Dossier in onderzoek)
     En dat Lotte Verbeeck Paulina Roosens integreert onder code 1 (Dossier in onderzoek)

@@ -8,7 +8,7 @@ Functionaliteit: De federale schaal van de onderhoudsplichtigen
     Gegeven dat het maandag 1 maart 2027 is
     En dat Lotte Verbeeck maatschappelijk werker is bij OCMW Gent
 
-  @18 @schaal-cijfers
+  @R-CYF-04 @R-CYF-05 @R-CYF-07 @R-ODP-03
   Scenario: Boven de schaal: het aanslagbiljet en de weigering zeggen de cijfers
     Gegeven dat Lotte Verbeeck Noor Haddad integreert onder code 1 (Dossier in onderzoek)
     En dat Lotte Verbeeck Leïla Ben Youssef integreert als onderhoudsplichtige van Noor Haddad
@@ -32,7 +32,7 @@ Functionaliteit: De federale schaal van de onderhoudsplichtigen
       | samen            | 45.817,50 euro |
       | eerst raadplegen | niets          |
 
-  @18 @schaal-cijfers
+  @R-CYF-05
   Scenario: Een kadastraal inkomen van 2.100 telt in zijn geheel drie keer
     Gegeven dat het 3 februari 2025 is
     En dat Lotte Verbeeck Lieven Vandermotte integreert onder code 1 (Dossier in onderzoek)
@@ -48,7 +48,7 @@ Functionaliteit: De federale schaal van de onderhoudsplichtigen
       | daarvan telt mee   | 6.300,00 euro   |
       | samen              | 32.300,00 euro  |
 
-  @18 @schaal-onbekend-is-niet-nul
+  @schaal-onbekend-is-niet-nul
   Scenario: Wat dat inkomstenjaar niet beschikbaar is, is onbekend en niet nul
     Gegeven dat Lotte Verbeeck Noor Haddad integreert onder code 1 (Dossier in onderzoek)
     En dat Lotte Verbeeck Karim Haddad integreert als onderhoudsplichtige van Noor Haddad
@@ -72,7 +72,7 @@ Functionaliteit: De federale schaal van de onderhoudsplichtigen
       | samen         | 23.655,20 euro |
       | onbekend      | niets          |
 
-  @18 @schaal-onbekend-is-niet-nul
+  @schaal-onbekend-is-niet-nul
   Scenario: Zegt geen enkel jaar genoeg, dan blijft het onroerend goed gesloten
     Gegeven dat Lotte Verbeeck Casimir Ooghe integreert onder code 1 (Dossier in onderzoek)
     En dat Lotte Verbeeck Ferdinand Ooghe integreert als onderhoudsplichtige van Casimir Ooghe
@@ -86,7 +86,7 @@ Functionaliteit: De federale schaal van de onderhoudsplichtigen
       | inkomstenjaar | 2025                                  |
       | onbekend      | Het kadastraal inkomen is niet bekend |
 
-  @18 @schaal-beide-ouders
+  @schaal-beide-ouders
   Scenario: Beide ouders wonen samen zonder gehuwd te zijn: 18.000 en 14.000 samen
     Gegeven dat Lotte Verbeeck Roselien Quaghebeur integreert onder code 1 (Dossier in onderzoek)
     En dat Lotte Verbeeck Isidoor Quaghebeur integreert als onderhoudsplichtige van Roselien Quaghebeur
@@ -108,7 +108,7 @@ Functionaliteit: De federale schaal van de onderhoudsplichtigen
     Als Lotte Verbeeck Patrimonium van Isidoor Quaghebeur raadpleegt
     Dan weigert de poort: inkomen boven de schaal
 
-  @18 @schaal-beide-ouders
+  @schaal-beide-ouders
   Scenario: Beide ouders zijn gehuwd en samen belast: de moeder zonder eigen inkomen ligt niet onder de schaal
     Gegeven dat Lotte Verbeeck Nele Vermeersch integreert onder code 1 (Dossier in onderzoek)
     En dat Lotte Verbeeck Marie-Hélène D’Hondt integreert als onderhoudsplichtige van Nele Vermeersch
@@ -125,7 +125,7 @@ Functionaliteit: De federale schaal van de onderhoudsplichtigen
       | samen                       | 36.412,80 euro |
       | hoogste aandeel             | 1/2            |
 
-  @18 @schaal-wettelijk-samenwonende
+  @schaal-wettelijk-samenwonende
   Scenario: Het inkomen van een wettelijk samenwonende is niet dat van de onderhoudsplichtige
     Gegeven dat Lotte Verbeeck Basile Bracquegnies integreert onder code 1 (Dossier in onderzoek)
     En dat Lotte Verbeeck Valère Bracquegnies integreert als onderhoudsplichtige van Basile Bracquegnies

@@ -373,7 +373,7 @@ Functionaliteit: Wat elke stroom toont
       | inspecteur van de POD Maatschappelijke Integratie | nee         | nee        | nee        | nee           | nee     | nee       |
       | software zonder persoon                            | nee         | nee        | nee        | nee           | nee     | nee       |
 
-  @R-CAD-05
+  @R-CAD-02 @R-CAD-05
   Scenario: Kinderbijslag: de rechthebbende van voor de regio's
     Gegeven dat het 3 februari 2020 is
     En dat Lotte Verbeeck Amélie Lambert integreert onder code 1 (Dossier in onderzoek)
@@ -381,3 +381,6 @@ Functionaliteit: Wat elke stroom toont
     Dan toont de stroom:
       | kinderbijslagkas | rechthebbende    |
       | Kas De Schakel   | Rachid El Amrani |
+    En toont de stroom:
+      | voornaam van de rechthebbende | familienaam van de rechthebbende |
+      | Rachid                        | El Amrani                        |

@@ -10,7 +10,7 @@ Functionaliteit: Waar het centrum het vraagt, beslist niemand alleen
     En dat beslissingen en code 30 hier door een tweede persoon goedgekeurd moeten worden
     En dat Lotte Verbeeck Amélie Lambert integreert onder code 1 (Dossier in onderzoek)
 
-  @18 @tweede-persoon
+  @tweede-persoon
   Scenario: De beslissing wacht tot een collega ze goedkeurt
     Als Lotte Verbeeck de hulp aan Amélie Lambert weigert
     Dan wacht dat op een tweede persoon
@@ -20,7 +20,7 @@ Functionaliteit: Waar het centrum het vraagt, beslist niemand alleen
     Dan lukt dat
     En is de integratie van Amélie Lambert bij OCMW Gent onder code 1 (Dossier in onderzoek) beëindigd
 
-  @18 @tweede-persoon
+  @tweede-persoon
   Scenario: Wie het vroeg keurt het niet goed
     Als Lotte Verbeeck de hulp aan Amélie Lambert weigert
     En Lotte Verbeeck de beslissing over Amélie Lambert goedkeurt
@@ -29,7 +29,7 @@ Functionaliteit: Waar het centrum het vraagt, beslist niemand alleen
     Als Lotte Verbeeck de hulp aan Amélie Lambert weigert
     Dan is de melding: wacht al op een tweede persoon
 
-  @18 @tweede-persoon
+  @tweede-persoon
   Scenario: Een collega keurt ze af, met een reden
     Als Lotte Verbeeck de hulp aan Amélie Lambert weigert
     En Brigitte Claeyssens de beslissing over Amélie Lambert afkeurt omdat “het verslag van het huisbezoek ontbreekt”
@@ -39,7 +39,7 @@ Functionaliteit: Waar het centrum het vraagt, beslist niemand alleen
 
   @R-ROL-05
   Scenario: Ook een onderhoudsplichtige wacht op een collega
-    Gegeven dat Lotte Verbeeck Nele Vermeersch integreert onder code 1 (Dossier in onderzoek)
+    Gegeven dat Lotte Verbeeck Nele Vermeersch integreert onder code 1 (Dossier in onderzoek) voor een eigen aanvraag
     Als Lotte Verbeeck Luc Vermeersch integreert als onderhoudsplichtige van Nele Vermeersch
     Dan wacht dat op een tweede persoon
     En heeft OCMW Gent Luc Vermeersch niet meer bij de Kruispuntbank

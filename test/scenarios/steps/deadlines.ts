@@ -35,13 +35,17 @@ const sorted = (lines: readonly Line[]) =>
 
 /** What is to be done by a day, and what was done. */
 export const deadlines = [
-  step({ nl: '{name} vraagt wat er te doen is', fr: '{name} demande ce qu’il y a à faire' }, async (scene, actor) => {
-    await scene.ask(actor, '/deadlines/query', {});
-  }),
+  step(
+    { nl: '{name} vraagt wat er te doen is', fr: '{name} demande ce qu’il y a à faire', uses: ['queryDeadlines'] },
+    async (scene, actor) => {
+      await scene.ask(actor, '/deadlines/query', {});
+    },
+  ),
   step(
     {
       nl: '{name} vraagt wat er te doen is voor: {deadline}',
       fr: '{name} demande ce qu’il y a à faire pour : {deadline}',
+      uses: ['queryDeadlines'],
     },
     async (scene, actor, kind) => {
       await scene.ask(actor, '/deadlines/query', { kinds: [kind] });
@@ -51,15 +55,16 @@ export const deadlines = [
     {
       nl: '{name} vraagt wat er nu en later te doen is',
       fr: '{name} demande ce qu’il y a à faire maintenant et plus tard',
+      uses: ['queryDeadlines'],
     },
     async (scene, actor) => {
       await scene.ask(actor, '/deadlines/query', { states: ['overdue', 'dueSoon', 'open'], pageSize: 100 });
     },
   ),
-  step({ nl: 'is er niets te doen', fr: 'il n’y a rien à faire' }, (scene) => {
+  step({ nl: 'is er niets te doen', fr: 'il n’y a rien à faire', uses: 'verdict' }, (scene) => {
     expect(itemsOf(scene)).toEqual([]);
   }),
-  step({ nl: 'staat op de lijst:', fr: 'la liste contient :' }, (scene) => {
+  step({ nl: 'staat op de lijst:', fr: 'la liste contient :', uses: 'verdict' }, (scene) => {
     const { language } = scene;
     const words = columns[language];
     const rows = scene.table();
@@ -81,7 +86,7 @@ export const deadlines = [
     expect(shown.map(({ dueOn }) => dueOn)).toEqual(shown.map(({ dueOn }) => dueOn).toSorted());
   }),
   step(
-    { nl: 'is de grondslag van {deadline}: {text}', fr: 'la base légale de {deadline} est : {text}' },
+    { nl: 'is de grondslag van {deadline}: {text}', fr: 'la base légale de {deadline} est : {text}', uses: 'verdict' },
     (scene, kind, legalBasis) => {
       const found = itemsOf(scene).filter((item) => item.kind === kind);
       expect(found.length).toBeGreaterThan(0);
@@ -92,6 +97,7 @@ export const deadlines = [
     {
       nl: '{name} voor {name} op {date} vastlegt: {stepTaken}',
       fr: '{name} enregistre pour {name} au {date} : {stepTaken}',
+      uses: ['noteStep'],
     },
     async (scene, actor, name, doneOn, taken) => {
       await scene.ask(actor, `${await scene.pathTo(actor, name)}/steps`, { step: taken, doneOn });
@@ -101,6 +107,7 @@ export const deadlines = [
     {
       nl: '{name} voor {name} vastlegt dat dit niet nodig is: {deadline}, want {text}',
       fr: '{name} enregistre pour {name} que ceci n’est pas nécessaire : {deadline}, car {text}',
+      uses: ['noteStep'],
     },
     async (scene, actor, name, kind, reason) => {
       const body = { step: 'notNeeded', kind, reason, doneOn: scene.today };
@@ -108,12 +115,16 @@ export const deadlines = [
     },
   ),
   step(
-    { nl: '{name} de termijnen van {name} bekijkt', fr: '{name} regarde les délais [de |d’]{name}' },
+    {
+      nl: '{name} de termijnen van {name} bekijkt',
+      fr: '{name} regarde les délais [de |d’]{name}',
+      uses: ['getDeadlines'],
+    },
     async (scene, actor, name) => {
       await scene.ask(actor, `${await scene.pathTo(actor, name)}/deadlines`);
     },
   ),
-  step({ nl: 'toont het dossier de stappen:', fr: 'le dossier montre les démarches :' }, (scene) => {
+  step({ nl: 'toont het dossier de stappen:', fr: 'le dossier montre les démarches :', uses: 'verdict' }, (scene) => {
     const { answer, language } = scene;
     expect(answer.status, answer.text).toBe(200);
     const words = stepColumns[language];

@@ -41,6 +41,7 @@ export const deaths = [
     {
       nl: '{name} de overleden {name} integreert onder code {code}: {text}',
       fr: '{name} intègre {name}, décédé[|e], sous le code {code} : {text}',
+      uses: ['registerIntegration'],
     },
     async (scene, actor, name, qualityCode, reason) => {
       const change = { qualityCode, reason, informedOn: undefined };
@@ -51,6 +52,7 @@ export const deaths = [
     {
       nl: '{name} de integratie van {name} onder code {code} bekijkt',
       fr: '{name} regarde l’intégration [de |d’]{name} sous le code {code}',
+      uses: ['getIntegration'],
     },
     async (scene, actor, name, code) => {
       await scene.ask(actor, await scene.pathTo(actor, name, code));
@@ -60,6 +62,7 @@ export const deaths = [
     {
       nl: 'is de persoon volgens de poort overleden op {date}',
       fr: 'selon la passerelle, la personne est décédée le {date}',
+      uses: 'verdict',
     },
     (scene, diedOn) => {
       const { warnings, diedOn: day } = shown(scene);
@@ -67,12 +70,19 @@ export const deaths = [
       expect(day).toBe(diedOn);
     },
   ),
-  step({ nl: 'weet de poort van geen overlijden', fr: 'la passerelle ne sait rien d’un décès' }, (scene) => {
-    const { warnings, diedOn } = shown(scene);
-    expect([warnings.includes('died'), diedOn]).toEqual([false, undefined]);
-  }),
   step(
-    { nl: 'is {name} in die lijst overleden op {date}', fr: 'dans cette liste, {name} est décédé[|e] le {date}' },
+    { nl: 'weet de poort van geen overlijden', fr: 'la passerelle ne sait rien d’un décès', uses: 'verdict' },
+    (scene) => {
+      const { warnings, diedOn } = shown(scene);
+      expect([warnings.includes('died'), diedOn]).toEqual([false, undefined]);
+    },
+  ),
+  step(
+    {
+      nl: 'is {name} in die lijst overleden op {date}',
+      fr: 'dans cette liste, {name} est décédé[|e] le {date}',
+      uses: 'verdict',
+    },
     (scene, name, diedOn) => {
       const { ssin } = person(name);
       const found = near(scene).find((one) => one.ssin === ssin);
@@ -80,7 +90,11 @@ export const deaths = [
     },
   ),
   step(
-    { nl: 'noemt de poort ook wie geen nummer heeft:', fr: 'la passerelle nomme aussi qui n’a pas de numéro :' },
+    {
+      nl: 'noemt de poort ook wie geen nummer heeft:',
+      fr: 'la passerelle nomme aussi qui n’a pas de numéro :',
+      uses: 'verdict',
+    },
     (scene) => {
       const { language } = scene;
       const words = columns[language];
@@ -102,18 +116,22 @@ export const deaths = [
     {
       nl: 'meldt de poort één registratie elders, in beide repertoria',
       fr: 'la passerelle signale un seul enregistrement ailleurs, dans les deux répertoires',
+      uses: 'verdict',
     },
     (scene) => {
       const { registeredElsewhere } = shown(scene);
       expect(registeredElsewhere.map(({ registers }) => registers)).toEqual([['PRIMARY', 'SECONDARY']]);
     },
   ),
-  step({ nl: 'zag de poort dat op {date}', fr: 'la passerelle l’a vu le {date}' }, (scene, date) => {
+  step({ nl: 'zag de poort dat op {date}', fr: 'la passerelle l’a vu le {date}', uses: 'verdict' }, (scene, date) => {
     expect(shown(scene).elsewhereSeenOn).toBe(date);
   }),
-  step({ nl: 'staat in het bewijs: {noticed}', fr: 'les preuves disent : {noticed}' }, ({ answer }, noticed) => {
-    expect(answer.status, answer.text).toBe(200);
-    const items = answer.body['items'] as readonly { readonly noticed?: readonly string[] }[];
-    expect(items.flatMap((item) => item.noticed ?? [])).toContain(noticed);
-  }),
+  step(
+    { nl: 'staat in het bewijs: {noticed}', fr: 'les preuves disent : {noticed}', uses: 'verdict' },
+    ({ answer }, noticed) => {
+      expect(answer.status, answer.text).toBe(200);
+      const items = answer.body['items'] as readonly { readonly noticed?: readonly string[] }[];
+      expect(items.flatMap((item) => item.noticed ?? [])).toContain(noticed);
+    },
+  ),
 ];

@@ -24,6 +24,7 @@ interface Exemption {
       readonly amount: { readonly value: string };
       readonly per: string;
       readonly countsDays: boolean;
+      readonly months?: number;
     }[];
     readonly monthsToCount: readonly {
       readonly days?: number;
@@ -35,6 +36,9 @@ interface Exemption {
   };
 }
 const exemptionOf = (scene: Scene) => (dataOf(scene) as Exemption).incomeExemption;
+/** A kind of the exemption, by its word in the language of the scenario. */
+const kindOf = (scene: Scene, kind: string) =>
+  exemptionOf(scene).kinds.find((one) => one.kind.label?.[scene.language] === kind);
 /** The last of the months that are still to be counted: the present one. */
 const presentMonth = (scene: Scene) => exemptionOf(scene).monthsToCount.at(-1);
 
@@ -67,6 +71,7 @@ export const figures = [
     {
       nl: 'waren er nog {number} dagen vrijstelling, tellen er deze maand {number}, zijn er {number} vrijgesteld en blijven er {number} over',
       fr: 'il restait {number} jours d’exonération, ce mois en compte {number}, {number} sont exonérés et il en reste {number}',
+      uses: 'verdict',
     },
     (scene, before, days, exemptDays, remainingDays) => {
       expect(exemptionOf(scene).remainingDays).toBe(before);
@@ -77,6 +82,7 @@ export const figures = [
     {
       nl: 'is niet bekend hoeveel dagen deze maand tellen, hoogstens {number}: {text}',
       fr: 'le nombre de jours à compter ce mois n’est pas connu, au plus {number} : {text}',
+      uses: 'verdict',
     },
     (scene, contractDays, why) => {
       const month = presentMonth(scene);
@@ -90,28 +96,55 @@ export const figures = [
     {
       nl: 'eindigt de termijn van de vrijstelling op {date}',
       fr: 'le délai de l’exonération se termine le {date}',
+      uses: 'verdict',
     },
     (scene, date) => {
       expect(exemptionOf(scene).windowEndDate).toBe(date);
     },
   ),
-  step({ nl: 'waarschuwt de vrijstelling: {text}', fr: 'l’exonération avertit : {text}' }, (scene, text) => {
-    expect(exemptionOf(scene).alerts.map(({ label }) => label?.[scene.language])).toContain(text);
-  }),
+  step(
+    { nl: 'waarschuwt de vrijstelling: {text}', fr: 'l’exonération avertit : {text}', uses: 'verdict' },
+    (scene, text) => {
+      expect(exemptionOf(scene).alerts.map(({ label }) => label?.[scene.language])).toContain(text);
+    },
+  ),
   step(
     {
       nl: 'is {amount} per maand vrijgesteld voor {text}, zonder teller van dagen',
       fr: '{amount} par mois sont exonérés pour {text}, sans compteur de jours',
+      uses: 'verdict',
     },
     (scene, value, kind) => {
-      const found = exemptionOf(scene).kinds.find((one) => one.kind.label?.[scene.language] === kind);
-      expect(found).toMatchObject({ amount: { value }, per: 'month', countsDays: false });
+      expect(kindOf(scene, kind)).toMatchObject({ amount: { value }, per: 'month', countsDays: false });
+    },
+  ),
+  step(
+    {
+      nl: 'is {amount} per maand vrijgesteld voor {text}, hoogstens {number} maanden en binnen dezelfde teller',
+      fr: '{amount} par mois sont exonérés pour {text}, au plus {number} mois et dans le même compteur',
+      uses: 'verdict',
+    },
+    (scene, value, kind, months) => {
+      expect(kindOf(scene, kind)).toMatchObject({ amount: { value }, per: 'month', countsDays: true, months });
+    },
+  ),
+  step(
+    {
+      nl: 'is {amount} per jaar vrijgesteld voor {text}, binnen dezelfde teller',
+      fr: '{amount} par an sont exonérés pour {text}, dans le même compteur',
+      uses: 'verdict',
+    },
+    (scene, value, kind) => {
+      const found = kindOf(scene, kind);
+      expect(found).toMatchObject({ amount: { value }, per: 'year', countsDays: true });
+      expect(found).not.toHaveProperty('months');
     },
   ),
   step(
     {
       nl: 'is de erkenning geweigerd, en is er geen erkenning',
       fr: 'la reconnaissance est refusée, et il n’y en a pas',
+      uses: 'verdict',
     },
     (scene) => {
       const { recognitions, otherRecognitionDecisions } = dataOf(scene) as Disability;
@@ -119,16 +152,20 @@ export const figures = [
       expect(otherRecognitionDecisions.map(({ meaning }) => meaning)).toEqual(['refused']);
     },
   ),
-  step({ nl: 'zegt elk bedrag dat het onbelast is', fr: 'chaque montant dit qu’il n’est pas imposé' }, (scene) => {
-    const { allowances, payments } = dataOf(scene) as Disability;
-    const bases = [...allowances, ...payments].map(({ amountBasis }) => amountBasis);
-    expect(bases.length).toBeGreaterThan(1);
-    expect(new Set(bases)).toEqual(new Set(['untaxed']));
-  }),
+  step(
+    { nl: 'zegt elk bedrag dat het onbelast is', fr: 'chaque montant dit qu’il n’est pas imposé', uses: 'verdict' },
+    (scene) => {
+      const { allowances, payments } = dataOf(scene) as Disability;
+      const bases = [...allowances, ...payments].map(({ amountBasis }) => amountBasis);
+      expect(bases.length).toBeGreaterThan(1);
+      expect(new Set(bases)).toEqual(new Set(['untaxed']));
+    },
+  ),
   step(
     {
       nl: 'is er geen recht tot en met {date}, na een sanctie van {number} weken',
       fr: 'il n’y a pas de droit jusqu’au {date}, par une sanction de {number} semaines',
+      uses: 'verdict',
     },
     (scene, endDate, numberOfWeeks) => {
       expect(dataOf(scene)).toMatchObject({ noRight: { endDate, isEndDateDerived: true, numberOfWeeks } });
@@ -138,6 +175,7 @@ export const figures = [
     {
       nl: 'gaat de integratie buiten OCMW van {date} tot en met {date}',
       fr: 'l’intégration hors CPAS va du {date} au {date}',
+      uses: 'verdict',
     },
     (scene, startDate, endDate) => {
       expect(dataOf(scene)).toMatchObject({ sectorsPeriod: { startDate, endDate } });
@@ -147,6 +185,7 @@ export const figures = [
     {
       nl: 'zijn naam en adres van de bewindvoerder {text}',
       fr: 'le nom et l’adresse de l’administrateur sont {text}',
+      uses: 'verdict',
     },
     (scene, text) => {
       const { guardianships } = dataOf(scene) as Guardianships;
@@ -157,6 +196,7 @@ export const figures = [
     {
       nl: 'betaalt {text} aan {text} voor {text}',
       fr: '{text} paie à {text} pour {text}',
+      uses: 'verdict',
     },
     (scene, fund, beneficiary, child) => {
       const files = (dataOf(scene) as Files).files.map((file) => ({
@@ -170,15 +210,24 @@ export const figures = [
   ),
   step(
     {
-      nl: 'heet code {text} van lijst {text} in het Frans {text} en in het Duits {text}',
-      fr: 'le code {text} de la liste {text} se dit en français {text} et en allemand {text}',
+      nl: '{name} de lijst {text} opvraagt',
+      fr: '{name} demande la liste {text}',
+      uses: ['getCodeList'],
     },
-    async (scene, code, list, fr, de) => {
-      const { body, text } = await scene.askAs<{ items: readonly Coded[] }>(
-        scene.clerk('1999000150'),
-        `/refData/${list}`,
-      );
-      expect(body.items.find((one) => one.code === code)?.label, text).toMatchObject({ fr, de });
+    async (scene, actor, list) => {
+      await scene.ask(actor, `/refData/${list}`);
+    },
+  ),
+  step(
+    {
+      nl: 'heet code {text} in het Frans {text} en in het Duits {text}',
+      fr: 'le code {text} se dit en français {text} et en allemand {text}',
+      uses: 'verdict',
+    },
+    ({ answer }, code, fr, de) => {
+      expect(answer.status, answer.text).toBe(200);
+      const items = answer.body['items'] as readonly Coded[];
+      expect(items.find((one) => one.code === code)?.label).toMatchObject({ fr, de });
     },
   ),
 ];

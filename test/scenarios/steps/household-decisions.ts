@@ -35,6 +35,7 @@ export const householdDecisions = [
     {
       nl: '{name} aan {name} {aid} en {aid} toekent van {date} tot en met {date}',
       fr: '{name} accorde à {name} {aid} et {aid} du {date} au {date}',
+      uses: ['decideIntegration'],
     },
     (scene, actor, name, main, other, startDate, endDate) =>
       decide(scene, actor, name, { outcome: 'granted', aids: [main, other], period: { startDate, endDate } }),
@@ -43,6 +44,7 @@ export const householdDecisions = [
     {
       nl: '{name} aan {name} {aid} toekent van {date} tot en met {date}, zonder {name}',
       fr: '{name} accorde à {name} {aid} du {date} au {date}, sans {name}',
+      uses: ['decideIntegration'],
     },
     async (scene, actor, name, aid, startDate, endDate, other) => {
       const { integrationId } = await scene.integration(scene.actor(actor).centre, other);
@@ -54,6 +56,7 @@ export const householdDecisions = [
     {
       nl: '{name} aan {name} {aid} toekent van {date} tot en met {date}, beslist op {date}',
       fr: '{name} accorde à {name} {aid} du {date} au {date}, décidé le {date}',
+      uses: ['decideIntegration'],
     },
     (scene, actor, name, aid, startDate, endDate, decidedOn) =>
       decide(scene, actor, name, { outcome: 'granted', aids: [aid], period: { startDate, endDate }, decidedOn }),
@@ -62,6 +65,7 @@ export const householdDecisions = [
     {
       nl: '{name} aan {name} {aid} toekent van {date} tot en met {date}, beslist op {date} en nu pas ingevoerd: {text}',
       fr: '{name} accorde à {name} {aid} du {date} au {date}, décidé le {date} et encodé tardivement : {text}',
+      uses: ['decideIntegration'],
     },
     (scene, actor, name, aid, startDate, endDate, decidedOn, latenessReason) => {
       const period = { startDate, endDate };
@@ -72,6 +76,7 @@ export const householdDecisions = [
     {
       nl: '{name} aan {name} {aid} toekent van {date} tot en met {date}, ook al betaalt een ander OCMW: {text}',
       fr: '{name} accorde à {name} {aid} du {date} au {date}, bien qu’un autre CPAS paie : {text}',
+      uses: ['decideIntegration'],
     },
     (scene, actor, name, aid, startDate, endDate, elsewhereReason) => {
       const period = { startDate, endDate };
@@ -82,6 +87,7 @@ export const householdDecisions = [
     {
       nl: '{name} een herziening opent voor {name} zonder {name}: {reviewReason}',
       fr: '{name} ouvre une révision pour {name} sans {name} : {reviewReason}',
+      uses: ['openReview'],
     },
     async (scene, actor, name, other, reason) => {
       const { integrationId } = await scene.integration(scene.actor(actor).centre, other);
@@ -92,6 +98,7 @@ export const householdDecisions = [
     {
       nl: 'zegt de beslissing bij {centre} wat er met iedereen gebeurt:',
       fr: 'la décision au {centre} dit ce qui arrive à chacun :',
+      uses: 'verdict',
     },
     async (scene, centre) => {
       const { language } = scene;
@@ -115,22 +122,29 @@ export const householdDecisions = [
       expect(sorted(shown)).toEqual(sorted(expected));
     },
   ),
-  step({ nl: 'zegt de herziening wie er mee herzien wordt:', fr: 'la révision dit qui est revu aussi :' }, (scene) => {
-    const { answer, language } = scene;
-    expect(answer.status, answer.text).toBe(201);
-    const { who, effect } = columns[language];
-    const household = answer.body['household'] as readonly Reviewed[];
-    const expected = scene.table().map((row) => ({
-      ssin: person(row[who] ?? '').ssin,
-      effect: vocabulary.reviewEffect.read(row[effect] ?? '', language),
-    }));
-    const bySsin = (one: Reviewed, other: Reviewed) => one.ssin.localeCompare(other.ssin);
-    expect(household.map(({ ssin, effect: shown }) => ({ ssin, effect: shown })).sort(bySsin)).toEqual(
-      expected.sort(bySsin),
-    );
-  }),
   step(
-    { nl: 'waarschuwt de beslissing: {decisionWarnings}', fr: 'la décision avertit : {decisionWarnings}' },
+    { nl: 'zegt de herziening wie er mee herzien wordt:', fr: 'la révision dit qui est revu aussi :', uses: 'verdict' },
+    (scene) => {
+      const { answer, language } = scene;
+      expect(answer.status, answer.text).toBe(201);
+      const { who, effect } = columns[language];
+      const household = answer.body['household'] as readonly Reviewed[];
+      const expected = scene.table().map((row) => ({
+        ssin: person(row[who] ?? '').ssin,
+        effect: vocabulary.reviewEffect.read(row[effect] ?? '', language),
+      }));
+      const bySsin = (one: Reviewed, other: Reviewed) => one.ssin.localeCompare(other.ssin);
+      expect(household.map(({ ssin, effect: shown }) => ({ ssin, effect: shown })).sort(bySsin)).toEqual(
+        expected.sort(bySsin),
+      );
+    },
+  ),
+  step(
+    {
+      nl: 'waarschuwt de beslissing: {decisionWarnings}',
+      fr: 'la décision avertit : {decisionWarnings}',
+      uses: 'verdict',
+    },
     (scene, warnings) => {
       expect(decided(scene).warnings).toEqual(warnings);
     },
@@ -139,6 +153,7 @@ export const householdDecisions = [
     {
       nl: 'zegt de beslissing dat ze op {date} genomen en op {date} ingevoerd is',
       fr: 'la décision dit qu’elle est prise le {date} et encodée le {date}',
+      uses: 'verdict',
     },
     (scene, decidedOn, enteredOn) => {
       const taken = decided(scene);
@@ -151,6 +166,7 @@ export const householdDecisions = [
     {
       nl: 'zegt de melding dat {centre} betaalt onder code {code}',
       fr: 'le message dit que le {centre} paie sous le code {code}',
+      uses: 'verdict',
     },
     (scene, centre, code) => {
       expect(scene.problem()['registrations']).toMatchObject([
@@ -162,6 +178,7 @@ export const householdDecisions = [
     {
       nl: 'heeft {centre} {name} bij de Kruispuntbank onder de codes {code} en {code}',
       fr: 'le {centre} a {name} à la Banque-carrefour sous les codes {code} et {code}',
+      uses: 'verdict',
     },
     (scene, centre, name, one, other) =>
       eventually(async () => {

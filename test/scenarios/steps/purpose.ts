@@ -30,6 +30,7 @@ export const purpose = [
     {
       nl: '{name} {name} registreert als onderhoudsplichtige in het dossier van {name}',
       fr: '{name} enregistre {name} comme débiteur d’aliments dans le dossier [de |d’]{name}',
+      uses: ['registerIntegration'],
     },
     (scene, actor, name, applicant) => registerDebtor(scene, actor, { name, applicant }),
   ),
@@ -37,6 +38,7 @@ export const purpose = [
     {
       nl: '{name} {name} registreert als onderhoudsplichtige in het dossier van {name}, want {text}',
       fr: '{name} enregistre {name} comme débiteur d’aliments dans le dossier [de |d’]{name}, car {text}',
+      uses: ['registerIntegration'],
     },
     (scene, actor, name, applicant, reason) => registerDebtor(scene, actor, { name, applicant }, { reason }),
   ),
@@ -44,6 +46,7 @@ export const purpose = [
     {
       nl: '{name} {name} registreert als onderhoudsplichtige van niemand',
       fr: '{name} enregistre {name} comme débiteur d’aliments de personne',
+      uses: ['registerIntegration'],
     },
     async (scene, actor, name) => {
       await scene.ask(actor, register, scene.registration(name, { qualityCode: debtorCode, reason: undefined }));
@@ -53,6 +56,7 @@ export const purpose = [
     {
       nl: '{name} {name} integreert onder code {code} zonder te zeggen waarom',
       fr: '{name} intègre {name} sous le code {code} sans dire pourquoi',
+      uses: ['registerIntegration'],
     },
     async (scene, actor, name, qualityCode) => {
       await scene.ask(actor, register, scene.registration(name, { qualityCode, reason: undefined }));
@@ -62,6 +66,7 @@ export const purpose = [
     {
       nl: '{name} {name} integreert onder code {code}, want {text}',
       fr: '{name} intègre {name} sous le code {code}, car {text}',
+      uses: ['registerIntegration'],
     },
     async (scene, actor, name, qualityCode, reason) => {
       await scene.ask(actor, register, scene.registration(name, { qualityCode, reason }));
@@ -71,6 +76,7 @@ export const purpose = [
     {
       nl: '{name} {name} integreert onder code {code} voor een aanvraag van {date}, want {text}',
       fr: '{name} intègre {name} sous le code {code} pour une demande du {date}, car {text}',
+      uses: ['registerIntegration'],
     },
     async (scene, actor, name, qualityCode, applicationDate, reason) => {
       const change = { qualityCode, applicationDate, reason, informedOn: scene.today };
@@ -81,13 +87,14 @@ export const purpose = [
     {
       nl: '{name} {name} integreert onder code {code} voor een eigen aanvraag',
       fr: '{name} intègre {name} sous le code {code} pour sa propre demande',
+      uses: ['registerIntegration'],
     },
     async (scene, actor, name, qualityCode) => {
       await scene.ask(actor, register, scene.registration(name, { qualityCode, ownApplication: true }));
     },
   ),
   step(
-    { nl: 'hoort die bij het dossier van {name}', fr: 'elle relève du dossier [de |d’]{name}' },
+    { nl: 'hoort die bij het dossier van {name}', fr: 'elle relève du dossier [de |d’]{name}', uses: 'verdict' },
     async (scene, name) => {
       const { answer } = scene;
       expect(answer.status, answer.text).toBe(201);
@@ -97,14 +104,18 @@ export const purpose = [
       expect(body['ssin']).toBe(person(name).ssin);
     },
   ),
-  step({ nl: 'hoort die bij niemands dossier', fr: 'elle ne relève du dossier de personne' }, ({ answer }) => {
-    expect(answer.status, answer.text).toBe(201);
-    expect(answer.body).not.toHaveProperty('applicant');
-  }),
+  step(
+    { nl: 'hoort die bij niemands dossier', fr: 'elle ne relève du dossier de personne', uses: 'verdict' },
+    ({ answer }) => {
+      expect(answer.status, answer.text).toBe(201);
+      expect(answer.body).not.toHaveProperty('applicant');
+    },
+  ),
   step(
     {
       nl: '{name} de integratie van {name} beëindigt zonder die van {name}: {text}',
       fr: '{name} met fin à l’intégration [de |d’]{name} sans celle [de |d’]{name} : {text}',
+      uses: ['endIntegration'],
     },
     async (scene, actor, name, staying, reason) => {
       const { integrationId } = await scene.integration(scene.actor(actor).centre, staying);
@@ -115,6 +126,7 @@ export const purpose = [
     {
       nl: 'zegt het antwoord van het gezin en de onderhoudsplichtigen:',
       fr: 'la réponse dit du ménage et des débiteurs :',
+      uses: 'verdict',
     },
     (scene) => {
       const { answer, language } = scene;
@@ -131,6 +143,7 @@ export const purpose = [
     {
       nl: '{name} de herziening van {name} vastlegt: {text}',
       fr: '{name} enregistre la révision [de |d’]{name} : {text}',
+      uses: ['openReview'],
     },
     async (scene, actor, name, remark) => {
       const reason = 'periodicReview';
@@ -141,6 +154,7 @@ export const purpose = [
     {
       nl: 'staat in het bewijs dat er {number} dagen tussen aanvraag en registratie lagen',
       fr: 'les preuves disent que {number} jours séparent la demande de l’enregistrement',
+      uses: 'verdict',
     },
     ({ answer }, days) => {
       const items = answer.body['items'] as readonly Readonly<Record<string, unknown>>[];

@@ -42,9 +42,13 @@ export const signals = [
     {
       nl: '{name} {number} personen integreert onder code {code} met één dossiernummer',
       fr: '{name} intègre {number} personnes sous le code {code} avec un même numéro de dossier',
+      uses: ['registerIntegration'],
     },
     async (scene, actor, count, qualityCode) => {
-      const bodies = somePeople(scene, count).map((name) => scene.registration(name, { qualityCode }));
+      // A reason for each, as debt mediation asks: the words of the one before explain nothing.
+      const bodies = somePeople(scene, count).map((name) =>
+        scene.registration(name, { qualityCode, reason: `${name} vraagt begeleiding bij schulden` }),
+      );
       await scene.askInTurn(bodies.map((body) => ({ name: actor, path: register, body })));
     },
   ),
@@ -52,6 +56,7 @@ export const signals = [
     {
       nl: '{name} {number} personen integreert onder code {code}, elk in een eigen dossier',
       fr: '{name} intègre {number} personnes sous le code {code}, chacune dans son dossier',
+      uses: ['registerIntegration'],
     },
     async (scene, actor, count, qualityCode) => {
       const bodies = somePeople(scene, count).map((name, index) =>
@@ -65,13 +70,18 @@ export const signals = [
     {
       nl: '{name} {name} integreert onder code {code} in dossier {text}',
       fr: '{name} intègre {name} sous le code {code} dans le dossier {text}',
+      uses: ['registerIntegration'],
     },
     async (scene, actor, name, qualityCode, caseReference) => {
       await scene.ask(actor, register, scene.registration(name, { qualityCode, caseReference }));
     },
   ),
   step(
-    { nl: '{name} {stream} van elk van hen raadpleegt', fr: '{name} consulte {stream} de chacune d’elles' },
+    {
+      nl: '{name} {stream} van elk van hen raadpleegt',
+      fr: '{name} consulte {stream} de chacune d’elles',
+      uses: ['consult{stream}'],
+    },
     async (scene, actor, stream) => {
       const paths = scene.remembered.map((id) => `/integrations/${id}/streams/${stream}`);
       await scene.askInTurn(paths.map((path) => ({ name: actor, path })));
@@ -81,6 +91,7 @@ export const signals = [
     {
       nl: '{name} {stream} van {name} {number} keer raadpleegt',
       fr: '{name} consulte {stream} [de |d’]{name} {number} fois',
+      uses: ['consult{stream}'],
     },
     async (scene, actor, stream, name, count) => {
       const path = `${await scene.pathTo(actor, name)}/streams/${stream}`;
@@ -88,7 +99,11 @@ export const signals = [
     },
   ),
   step(
-    { nl: '{name} hun integraties weer beëindigt: {text}', fr: '{name} met fin à leurs intégrations : {text}' },
+    {
+      nl: '{name} hun integraties weer beëindigt: {text}',
+      fr: '{name} met fin à leurs intégrations : {text}',
+      uses: ['endIntegration'],
+    },
     async (scene, actor, reason) => {
       const paths = scene.remembered.map((id) => `/integrations/${id}/end`);
       await scene.askInTurn(paths.map((path) => ({ name: actor, path, body: { reason } })));
@@ -98,6 +113,7 @@ export const signals = [
     {
       nl: 'lukt dat voor {number} personen, en krijgt wie daarna komt de melding: {problem}',
       fr: 'cela réussit pour {number} personnes, puis le message est : {problem}',
+      uses: 'verdict',
     },
     ({ answers }, count, problem) => {
       expect(answers.slice(0, count).map(({ status }) => status)).toEqual(Array.from({ length: count }, () => 201));
@@ -113,6 +129,7 @@ export const signals = [
     {
       nl: '{name} met een verzonnen bewijs {name}, een onbekend nummer en een oud nummer probeert te integreren',
       fr: '{name} tente, avec une preuve inventée, d’intégrer {name}, un numéro inconnu et un ancien numéro',
+      uses: ['registerIntegration'],
     },
     async (scene, actor, name) => {
       const numbers = [person(name).ssin, nobodysNumber, replacedNumber];
@@ -121,7 +138,11 @@ export const signals = [
     },
   ),
   step(
-    { nl: 'is het antwoord telkens hetzelfde: {problem}', fr: 'la réponse est chaque fois la même : {problem}' },
+    {
+      nl: 'is het antwoord telkens hetzelfde: {problem}',
+      fr: 'la réponse est chaque fois la même : {problem}',
+      uses: 'verdict',
+    },
     ({ answers }, problem) => {
       const told = answers.map(({ status, text, headers }) => ({
         status,
@@ -136,6 +157,7 @@ export const signals = [
     {
       nl: '{name} nummers blijft proberen tot de poort weigert',
       fr: '{name} continue à essayer des numéros jusqu’au refus',
+      uses: ['registerIntegration'],
     },
     async (scene, actor) => {
       const body = scene.registration('Nele Vermeersch', { ssin: nobodysNumber, proofOfIdentity: invented });
@@ -145,14 +167,21 @@ export const signals = [
       }
     },
   ),
-  step({ nl: 'de poort naar signalen zoekt', fr: 'la passerelle cherche des signaux' }, (scene) =>
+  step({ nl: 'de poort naar signalen zoekt', fr: 'la passerelle cherche des signaux', uses: 'scene' }, (scene) =>
     scene.stage.lookForSignals(),
   ),
-  step({ nl: '{name} de signalen vraagt', fr: '{name} demande les signaux' }, async (scene, actor) => {
-    await scene.ask(actor, '/signals/query', everySignal);
-  }),
   step(
-    { nl: 'tonen de signalen over {name}: {signals}', fr: 'les signaux sur {name} montrent : {signals}' },
+    { nl: '{name} de signalen vraagt', fr: '{name} demande les signaux', uses: ['querySignals'] },
+    async (scene, actor) => {
+      await scene.ask(actor, '/signals/query', everySignal);
+    },
+  ),
+  step(
+    {
+      nl: 'tonen de signalen over {name}: {signals}',
+      fr: 'les signaux sur {name} montrent : {signals}',
+      uses: 'verdict',
+    },
     (scene, name, rules) => {
       expect(
         about(scene, name)
@@ -165,6 +194,7 @@ export const signals = [
     {
       nl: 'leidt elk signaal over {name} naar het bewijs en noemt het niemand',
       fr: 'chaque signal sur {name} mène aux preuves et ne nomme personne',
+      uses: 'verdict',
     },
     async (scene, name) => {
       const found = about(scene, name);
@@ -186,6 +216,7 @@ export const signals = [
     {
       nl: '{name} “{finding}” vastlegt over {name} met uitleg {text}',
       fr: '{name} constate « {finding} » sur {name} avec l’explication {text}',
+      uses: ['querySignals', 'assessSignal'],
     },
     async (scene, actor, finding, name, explanation) => {
       await scene.ask(actor, '/signals/query', everySignal);
@@ -193,7 +224,10 @@ export const signals = [
       await scene.ask(actor, `/signals/${String(signal?.signalId)}/assessment`, { finding, explanation });
     },
   ),
-  step({ nl: 'is dat signaal {signalState}', fr: 'ce signal est {signalState}' }, ({ answer }, state) => {
-    expect(answer.body['state'], answer.text).toBe(state);
-  }),
+  step(
+    { nl: 'is dat signaal {signalState}', fr: 'ce signal est {signalState}', uses: 'verdict' },
+    ({ answer }, state) => {
+      expect(answer.body['state'], answer.text).toBe(state);
+    },
+  ),
 ];
