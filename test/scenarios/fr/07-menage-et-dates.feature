@@ -113,7 +113,7 @@ Fonctionnalité: La décision vaut pour tout le ménage, avec ses vraies dates
     Alors l’intégration de Rachid El Amrani au CPAS de Namur sous le code 5 (Cohabitant) court du 10 mai 2027 au 29 février 2028
     Et le CPAS de Namur a Rachid El Amrani à la Banque-carrefour sous le code 5 (Cohabitant)
 
-  @18 @eindigt-met-aanvrager
+  @eindigt-met-aanvrager
   Scénario: Le nettoyage laisse les membres du ménage et les débiteurs d’aliments d’un demandeur en cours
     Étant donné qu'Élodie Marchal intègre Amélie Lambert sous le code 1 (Dossier en examen)
     Et qu'Élodie Marchal intègre Rachid El Amrani comme membre du ménage d’Amélie Lambert

@@ -144,7 +144,7 @@ Functionaliteit: De beslissing neemt het hele gezin mee, met haar ware data
     Dan loopt de integratie van Rachid El Amrani bij OCMW Gent onder code 5 (Inwonende) van 10 mei 2027 tot en met 29 februari 2028
     En heeft OCMW Gent Rachid El Amrani bij de Kruispuntbank onder code 5 (Inwonende)
 
-  @18 @eindigt-met-aanvrager
+  @eindigt-met-aanvrager
   Scenario: De opkuis laat gezinsleden en onderhoudsplichtigen van een lopende aanvrager met rust
     Gegeven dat Lotte Verbeeck Amélie Lambert integreert onder code 1 (Dossier in onderzoek)
     En dat Lotte Verbeeck Rachid El Amrani integreert als gezinslid van Amélie Lambert
