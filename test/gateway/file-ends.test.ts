@@ -3,6 +3,7 @@ import type { Answer } from '../client.ts';
 import { startConstellation, type Constellation } from '../constellation.ts';
 import { asOwner } from '../postgres.ts';
 import { eventually } from '../evidence/eventually.ts';
+import { runJob } from './run-job.ts';
 import { created, lifeOf, type ShownIntegration, type ShownProblem } from './life-cycle.ts';
 
 interface Concerned {
@@ -142,6 +143,52 @@ describe('what ends with the integration of an applicant', () => {
         expect((await life.read(integrationId)).state).toBe('ended');
       });
       expect(await life.atBank(ssin, today)).toEqual([]);
+    }
+  });
+
+  test('the housekeeping lets everybody be whose applicant runs, here and at the Bank', async () => {
+    for (const [tag, codes] of [
+      ['applicant-in-couple', ['1', '1', '1']],
+      ['single-applicant', ['30', '30']],
+    ] as const) {
+      const id = await world.integrate(world.persona(tag));
+      const linked = await integrateAround(id);
+      expect(linked.map(({ qualityCode: { code } }) => code)).toEqual(codes);
+      await runJob(world.database, 'housekeeping', {});
+      for (const { integrationId, ssin } of linked) {
+        expect((await life.read(integrationId)).state).toBe('active');
+        expect(await life.atBank(ssin, today)).toHaveLength(1);
+      }
+      expect((await end(id)).status).toBe(200);
+      for (const { integrationId } of linked) {
+        await eventually(async () => {
+          expect((await life.read(integrationId)).state).toBe('ended');
+        });
+      }
+    }
+  });
+
+  test('the housekeeping ends who is left when the applicant’s is over, and nobody else', async () => {
+    const [id, other] = [
+      await world.integrate(world.persona('single-applicant')),
+      await world.integrate(world.persona('student')),
+    ];
+    const debtors = await integrateAround(id);
+    const others = await integrateAround(other);
+    expect([debtors.length, others.length]).not.toContain(0);
+    // It came to its end yesterday, and nobody decided.
+    await asOwner(
+      world.database.ownerUrl,
+      `update integration set start_date = current_date - 60, end_date = current_date - 2 where integration_id = '${id}'`,
+    );
+    await runJob(world.database, 'housekeeping', {});
+    for (const { integrationId } of debtors) {
+      await eventually(async () => {
+        expect(await life.read(integrationId)).toMatchObject({ state: 'ended', ended: { reason: 'applicantEnded' } });
+      });
+    }
+    for (const { integrationId } of [{ integrationId: other }, ...others]) {
+      expect((await life.read(integrationId)).state).toBe('active');
     }
   });
 });

@@ -1,28 +1,10 @@
-import { PgBoss } from 'pg-boss';
-import { expect } from 'vitest';
-import { jobSchema } from '../../src/platform/jobs/schema.ts';
-import { asOwnerRows, type TestDatabase } from '../postgres.ts';
+import type { TestDatabase } from '../postgres.ts';
+import { runJob } from './run-job.ts';
 
 /** Has the gateway look for signals now, as it does every hour (`recent`) or night (`thorough`), and waits for it. */
-export async function lookForSignals(
-  { ownerUrl }: TestDatabase,
+export function lookForSignals(
+  database: Pick<TestDatabase, 'ownerUrl'>,
   depth: 'recent' | 'thorough' = 'thorough',
 ): Promise<void> {
-  const queue = new PgBoss({
-    connectionString: ownerUrl,
-    schema: jobSchema,
-    migrate: false,
-    createSchema: false,
-    supervise: false,
-    schedule: false,
-  });
-  await queue.start();
-  try {
-    const id = await queue.send('findSignals', { depth });
-    await expect
-      .poll(() => asOwnerRows(ownerUrl, `select state from ${jobSchema}.job where id = '${String(id)}'`))
-      .toEqual(['completed']);
-  } finally {
-    await queue.stop({ graceful: false });
-  }
+  return runJob(database, 'findSignals', { depth });
 }

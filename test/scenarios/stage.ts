@@ -1,5 +1,4 @@
 import { Client as Postgres } from 'pg';
-import { PgBoss } from 'pg-boss';
 import { sandboxSecrets } from '../../src/config/production.ts';
 import { ssinHash } from '../../src/access/relations.ts';
 import { jobSchema } from '../../src/platform/jobs/schema.ts';
@@ -8,6 +7,7 @@ import { startConstellation, type Constellation } from '../constellation.ts';
 import { createTemporaryCentres } from '../gateway/centres-file.ts';
 import { startNeighbour } from '../gateway/neighbour.ts';
 import { lookForSignals } from '../gateway/look-for-signals.ts';
+import { runJob } from '../gateway/run-job.ts';
 import { startIssuer, type Issuer } from '../gateway/issuer.ts';
 import { livesFolder, staff } from './cast.ts';
 
@@ -26,7 +26,7 @@ export interface Stage extends AsyncDisposable {
   begin(moment: Date): Promise<void>;
   /** Moves both programs to a moment; what waits for a moment before it is due. */
   moveTo(moment: Date): Promise<void>;
-  /** Has the gateway do at once what it does every few minutes. */
+  /** Has the gateway do at once what it does every few minutes, and waits until it has. */
   keepHouse(): Promise<void>;
   /** A second gateway on the same database, which asks a second person for decisions. */
   withSecondPerson(): Promise<Client>;
@@ -84,16 +84,6 @@ export async function createStage(): Promise<Stage> {
   cleanup.defer(() => owner.end());
   // What the gateway does by the time of the day happens when a scenario says so, not in the middle of one.
   await owner.query(`delete from ${jobSchema}.schedule`);
-  const queue = new PgBoss({
-    connectionString: world.database.ownerUrl,
-    schema: jobSchema,
-    migrate: false,
-    createSchema: false,
-    supervise: false,
-    schedule: false,
-  });
-  await queue.start();
-  cleanup.defer(() => queue.stop({ graceful: false }));
 
   async function moveTo(moment: Date): Promise<void> {
     offset = moment.getTime() - Date.now();
@@ -129,9 +119,7 @@ export async function createStage(): Promise<Stage> {
     },
     moveTo,
     withSecondPerson: () => (secondPerson ??= startWithSecondPerson()),
-    async keepHouse() {
-      await queue.send('housekeeping', {});
-    },
+    keepHouse: () => runJob(world.database, 'housekeeping', {}),
     lookForSignals: () => lookForSignals(world.database),
     async clear() {
       await world.control('faults', { method: 'DELETE' });

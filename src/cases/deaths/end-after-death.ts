@@ -4,7 +4,6 @@ import { personDied } from '../../access/rules/person-died.ts';
 import type { Jobs } from '../../platform/jobs/work.ts';
 import { belgianDate } from '../../values/calendar.ts';
 import { endAtBank } from '../integrations/at-bank.ts';
-import { closeHere } from '../integrations/end.ts';
 import { centreOf, type LifeCyclePorts } from '../life-cycle.ts';
 import { gatewayItself, gatewayOf } from '../reconciliations/reconcile-one.ts';
 
@@ -21,9 +20,9 @@ export async function endAfterDeath(
   signal: AbortSignal,
 ): Promise<void> {
   const integration = await ports.integrations.find(integrationId);
-  const closed = codesSetBy(ports.book.on(belgianDate(ports.clock())), 'decision');
+  const codes = codesSetBy(ports.book.on(belgianDate(ports.clock())), 'decision');
   if (integration?.state !== 'active' || integration.diedOn === undefined) return;
-  if (!closed.includes(integration.qualityCode)) return;
+  if (!codes.includes(integration.qualityCode)) return;
   const centre = centreOf(ports, integration.centre);
   const work = {
     actor: gatewayOf(integration.centre),
@@ -35,7 +34,9 @@ export async function endAfterDeath(
   const deadline = AbortSignal.any([signal, AbortSignal.timeout(ports.totalDeadlineMs)]);
   try {
     await ports.door.carryOn('end', work, async (noted) => {
-      await closeHere(ports, integration, { by: gatewayItself, reason: died });
+      const closed = { by: gatewayItself, at: ports.clock(), reason: died };
+      // The death may have been taken back at this moment, or somebody else ends it.
+      if (!(await ports.integrations.endDead(integrationId, closed))) return { outcome: 'noData', result: integration };
       const ended = await endAtBank(ports, { centre, signal: deadline, noted }, integration);
       return { outcome: 'answered', result: ended };
     });

@@ -120,7 +120,7 @@ async function despite(
     throw new Problem('integrationNotActive', { detail, cause: error });
   }
   if (error instanceof HouseholdChangedError) {
-    const detail = 'Somebody joined the household at the same moment. Send the decision again.';
+    const detail = 'Somebody joined or left the household at the same moment. Send the decision again.';
     throw new Problem('integrationNotActive', { detail, cause: error });
   }
   if (!(error instanceof AlreadyDecidedError)) throw error;
@@ -237,6 +237,9 @@ function householdOf(file: DecisionFile, { persons }: DecidedFile, book: BookOfD
   return {
     heads: file.heads,
     members: file.household.map(({ integrationId }) => integrationId),
+    continuing: persons
+      .filter(({ effect, integration }) => effect === 'continues' && integration.state === 'active')
+      .map(({ integration }) => integration.integrationId),
     inquiries: persons
       .filter(({ effect }) => effect === 'newCode' || effect === 'ended')
       .map(({ integration }) => integration)

@@ -115,7 +115,7 @@ export class AlreadyDecidedError extends StoreConflictError {
   }
 }
 
-/** Thrown by {@link DecisionStore.add} when somebody else belongs to the household meanwhile. */
+/** Thrown by {@link DecisionStore.add} when somebody joined the household meanwhile, or who was to go on has ended. */
 export class HouseholdChangedError extends StoreConflictError {
   override readonly name = 'HouseholdChangedError';
 
@@ -130,6 +130,8 @@ export interface DecidedHousehold {
   readonly heads: readonly string[];
   /** All integrations of those files that were looked at. */
   readonly members: readonly string[];
+  /** Those among them that run and go on. */
+  readonly continuing: readonly string[];
   /** Those under the code of applications that are decided with it: from now on they open nothing. */
   readonly inquiries: readonly string[];
 }

@@ -60,14 +60,14 @@ export function createDecisionStore({
   return {
     find,
 
-    add: (decision, { heads, members, inquiries }, alongside) =>
+    add: (decision, { heads, members, continuing, inquiries }, alongside) =>
       query.transaction().execute(async (transaction) => {
         const deciding = decision.persons.filter(isDeciding).map(({ integrationId }) => integrationId);
         // Locked, so that nobody ends one of them, or joins the household, at the same moment.
         const rows = await transaction
           .selectFrom('integration')
           .select(['integration_id', 'state', 'ended_by', 'decided_on'])
-          .where('integration_id', 'in', [...new Set([...deciding, ...heads])])
+          .where('integration_id', 'in', [...new Set([...deciding, ...heads, ...continuing])])
           .orderBy('integration_id')
           .forUpdate()
           .execute();
@@ -84,7 +84,8 @@ export function createDecisionStore({
           .where('applicant_integration_id', 'in', heads)
           .where('state', 'in', ['registering', 'active'])
           .execute();
-        if (joined.some((row) => !members.includes(row.integration_id))) throw new HouseholdChangedError();
+        const left = rows.some((row) => continuing.includes(row.integration_id) && row.state !== 'active');
+        if (left || joined.some((row) => !members.includes(row.integration_id))) throw new HouseholdChangedError();
         try {
           await transaction.insertInto('decision').values(toRow(decision, sealer)).execute();
           await transaction

@@ -7,7 +7,7 @@ import { belgianDate } from '../../values/calendar.ts';
 import { centreOf, type IntegrationPorts, type LifeCyclePorts } from '../life-cycle.ts';
 import { gatewayOf } from '../reconciliations/reconcile-one.ts';
 import { endAtBank } from './at-bank.ts';
-import { IntegrationStateError, type Integration } from './integration.ts';
+import type { EndedBy, Integration } from './integration.ts';
 
 /**
  * What happens to an integration that belongs to the file of an applicant when the applicant's ends. `ended`: it ends
@@ -73,33 +73,43 @@ export async function endLinked(
     integration,
     effect: effectOfEnd(integration, ending.leftOut ?? [], book),
   }));
-  for (const { integration, effect } of concerned) {
-    if (effect === 'ended') await closeLinked(ports, integration, ending);
-    else await ports.integrations.markApplicant(integration.integrationId, undefined);
+  const done: Concerned[] = [];
+  for (const one of concerned) {
+    const { integrationId } = one.integration;
+    if (one.effect !== 'ended') await ports.integrations.leaveFile(integrationId, applicantIntegrationId);
+    else {
+      const close = (ended: EndedBy) => ports.integrations.endWithFile(integrationId, applicantIntegrationId, ended);
+      // Whoever belongs to another file meanwhile is not concerned.
+      if (!(await closeLinked(ports, one.integration, ending, close))) continue;
+    }
+    done.push(one);
   }
-  return concerned;
+  return done;
 }
 
-/** Closes one integration of a file here, with its evidence, and queues its end at the Bank. */
+/**
+ * Closes one integration of a file here, with its evidence, and queues its end at the Bank.
+ * @param close closes it if that is still right, and says whether it did
+ * @returns false when it was not right any more, so that it goes on
+ */
 export async function closeLinked(
   ports: Pick<Ports, 'door' | 'integrations' | 'work' | 'clock'>,
   integration: Integration,
   { actor, traceId, rule, reason }: LinkedEnding,
-): Promise<void> {
+  close: (ended: EndedBy) => Promise<boolean>,
+): Promise<boolean> {
   const { integrationId, state } = integration;
-  if (state !== 'active' && state !== 'ending') return;
+  if (state !== 'active' && state !== 'ending') return true;
   if (state === 'active') {
     await ports.door.note('end', { actor, traceId, rule, integration, reason: 'applicantEnded' });
-    const ended = { by: actor.userId, at: ports.clock(), reason };
-    await ports.integrations.markEnding(integrationId, ended).catch(unlessEndedAlready);
+    if (!(await close({ by: actor.userId, at: ports.clock(), reason }))) {
+      // Another request, or another gateway, may have ended it at the same time.
+      return (await ports.integrations.find(integrationId))?.state !== 'active';
+    }
   }
   // If it is not queued, the housekeeping finds that the Bank has not confirmed.
   await ports.work.enqueue('endLinked', { integrationId }).catch(() => undefined);
-}
-
-/** Another request, or another gateway, may have ended it at the same time. */
-function unlessEndedAlready(error: unknown): void {
-  if (!(error instanceof IntegrationStateError) || error.state !== 'ended') throw error;
+  return true;
 }
 
 /**

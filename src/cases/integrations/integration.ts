@@ -23,6 +23,13 @@ export type InformedWay = (typeof informedWays)[number];
 export const reviewReasons = ['periodicReview', 'newElement', 'changedHousehold', 'requestOfPerson'] as const;
 export type ReviewReason = (typeof reviewReasons)[number];
 
+/** Who ended an integration, when (milliseconds since 1970), and why. */
+export interface EndedBy {
+  readonly by: string;
+  readonly at: number;
+  readonly reason: string;
+}
+
 /** A person registered by a centre in the Bank's reference directory, for one purpose and one period. */
 export interface Integration {
   /** UUIDv7: opaque to callers. */
@@ -47,7 +54,7 @@ export interface Integration {
   readonly registeredBy: string;
   /** Milliseconds since 1970. */
   readonly registeredAt: number;
-  readonly ended?: { readonly by: string; readonly at: number; readonly reason: string };
+  readonly ended?: EndedBy;
   /** Ticket of the Bank for the registration. */
   readonly ticketCbss?: string;
   /** The integration this one follows on, by a decision or by a review. */
@@ -212,6 +219,27 @@ export interface IntegrationStore {
    * @param applicantIntegrationId undefined when it goes on alone
    */
   markApplicant(integrationId: string, applicantIntegrationId: string | undefined): Promise<void>;
-  markEnding(integrationId: string, ended: { by: string; at: number; reason: string }): Promise<void>;
+  /** An integration that still belongs to that file goes on alone; one that was moved to another stays there. */
+  leaveFile(integrationId: string, applicantIntegrationId: string): Promise<void>;
+  markEnding(integrationId: string, ended: EndedBy): Promise<void>;
+  /**
+   * Closes an integration if it still belongs to the file of this applicant.
+   * @returns false when it runs in another file meanwhile, or does not run any more; then nothing changed
+   */
+  endWithFile(integrationId: string, applicantIntegrationId: string, ended: EndedBy): Promise<boolean>;
+  /**
+   * Closes an integration if nothing of its applicant runs, as {@link withoutApplicant} found it.
+   * @returns false when that is no longer so; then nothing changed
+   */
+  endAlone(
+    integrationId: string,
+    alone: { readonly today: CalendarDate; readonly keptCodes: readonly number[] },
+    ended: EndedBy,
+  ): Promise<boolean>;
+  /**
+   * Closes an integration of somebody of whom a death is known.
+   * @returns false when the death was taken back, or when it does not run any more; then nothing changed
+   */
+  endDead(integrationId: string, ended: EndedBy): Promise<boolean>;
   markEnded(integrationId: string): Promise<void>;
 }

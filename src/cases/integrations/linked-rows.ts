@@ -1,6 +1,6 @@
-import { sql } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import type { CalendarDate } from '../../values/calendar.ts';
-import { integrationColumns, type IntegrationQuery } from './row.ts';
+import { integrationColumns, type IntegrationQuery, type IntegrationTables } from './row.ts';
 
 /** What belongs to the file of an applicant and is not over, or ended at a moment or later; oldest first. */
 export function ofApplicant(query: IntegrationQuery, applicantIntegrationId: string, endedSince: number | undefined) {
@@ -19,10 +19,14 @@ export function ofApplicant(query: IntegrationQuery, applicantIntegrationId: str
     .orderBy('integration_id');
 }
 
-/** The integration and those that follow on it, one after the other, by decisions and reviews. */
-const line = (integrationId: unknown) => sql`
+/**
+ * The integration and those that follow on it, one after the other, by decisions and reviews.
+ * @param first an id, or a column of a query around this one; no table in here is called `integration`, so that a column
+ *   of that name is the one of the query around it
+ */
+const line = (first: unknown) => sql`
   with recursive line as (
-    select integration_id, state, end_date from integration where integration_id = ${integrationId}
+    select head.integration_id, head.state, head.end_date from integration as head where head.integration_id = ${first}
     union
     select next.integration_id, next.state, next.end_date
     from integration as next join line on next.previous_integration_id = line.integration_id
@@ -39,19 +43,19 @@ export async function isCarriedOn(
   return rows[0]?.found ?? false;
 }
 
+/** Which integrations run on their own, and on which day the others need an applicant. */
+export interface AloneOn {
+  readonly today: CalendarDate;
+  /** Codes whose integrations run on their own. */
+  readonly keptCodes: readonly number[];
+}
+
 /**
  * Integrations of all centres that run although nothing of their applicant does: neither the applicant's integration nor
  * one that follows on it is open or on its way, and no decision on one of them is still being carried out.
  */
-export function withoutApplicant(
-  query: IntegrationQuery,
-  {
-    today,
-    keptCodes,
-    limit,
-  }: { readonly today: CalendarDate; readonly keptCodes: readonly number[]; readonly limit: number },
-) {
-  let found = query
+export function withoutApplicant(query: IntegrationQuery, { today, keptCodes }: AloneOn) {
+  const found = query
     .selectFrom('integration')
     .select(integrationColumns)
     .where('state', '=', 'active')
@@ -59,12 +63,47 @@ export function withoutApplicant(
     .where(
       sql<boolean>`not exists (${line(sql.ref('integration.applicant_integration_id'))}
         select from line
-        where (state in ('registering', 'active') and end_date >= ${today})
+        where (line.state in ('registering', 'active') and line.end_date >= ${today})
           or exists (
             select from decision_person
             where decision_person.integration_id = line.integration_id and decision_person.state = 'pending'
           ))`,
     );
-  if (keptCodes.length > 0) found = found.where('quality_code', 'not in', keptCodes);
-  return found.orderBy('integration_id').limit(limit);
+  return keptCodes.length > 0 ? found.where('quality_code', 'not in', keptCodes) : found;
+}
+
+/**
+ * Whether an integration still runs without an applicant. It stays locked until the end of the transaction, with the
+ * applicant's: whoever moves it to another file, or decides on that of the applicant, comes before or after.
+ */
+export async function isAlone(
+  transaction: Transaction<IntegrationTables>,
+  integrationId: string,
+  alone: AloneOn,
+): Promise<boolean> {
+  // In the order in which a decision locks them too.
+  await transaction
+    .selectFrom('integration')
+    .select('integration_id')
+    .where((is) =>
+      is.or([
+        is('integration_id', '=', integrationId),
+        is(
+          'integration_id',
+          '=',
+          is
+            .selectFrom('integration as linked')
+            .select('linked.applicant_integration_id')
+            .where('linked.integration_id', '=', integrationId),
+        ),
+      ]),
+    )
+    .orderBy('integration_id')
+    .forUpdate()
+    .execute();
+  // A statement of its own sees what was committed while this one waited.
+  const found = await withoutApplicant(transaction, alone)
+    .where('integration_id', '=', integrationId)
+    .executeTakeFirst();
+  return found !== undefined;
 }

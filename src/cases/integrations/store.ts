@@ -13,7 +13,7 @@ import {
 import type { SsinSealer } from '../../evidence/sealing.ts';
 import type { Database } from '../../platform/postgres/database.ts';
 import { dayOfDeath } from '../deaths/day-of-death.ts';
-import { isCarriedOn, ofApplicant, withoutApplicant } from './linked-rows.ts';
+import { isAlone, isCarriedOn, ofApplicant, withoutApplicant } from './linked-rows.ts';
 import { over, toReconcile, unconfirmed } from './unsettled-rows.ts';
 import { createFinder, type FoundIntegration, type Sought } from './find-rows.ts';
 import {
@@ -104,8 +104,8 @@ export function createIntegrationStore(options: {
       return rows.map((row) => fromRow(row, sealer));
     },
     isCarriedOn: (integrationId, today) => isCarriedOn(query, integrationId, today),
-    withoutApplicant: async (filter) => {
-      const rows = await withoutApplicant(query, filter).execute();
+    withoutApplicant: async ({ limit, ...alone }) => {
+      const rows = await withoutApplicant(query, alone).orderBy('integration_id').limit(limit).execute();
       return rows.map((row) => fromRow(row, sealer));
     },
 
@@ -200,13 +200,46 @@ export function createIntegrationStore(options: {
         .where('integration_id', '=', integrationId)
         .execute();
     },
+    leaveFile: async (integrationId, applicantIntegrationId) => {
+      await query
+        .updateTable('integration')
+        .set({ applicant_integration_id: null })
+        .where('integration_id', '=', integrationId)
+        .where('applicant_integration_id', '=', applicantIntegrationId)
+        .execute();
+    },
     markFailed: (integrationId) => move(integrationId, ['registering'], { state: 'failed' }),
-    markEnding: (integrationId, ended) =>
-      move(integrationId, ['active'], {
-        state: 'ending',
-        ended_by: ended.by,
-        ended_at: new Date(ended.at),
-        ended_reason_sealed: Buffer.from(sealer.sealText(ended.reason, reasonContext(integrationId))),
+    markEnding: (integrationId, ended) => move(integrationId, ['active'], closed(integrationId, ended, sealer)),
+    endWithFile: async (integrationId, applicantIntegrationId, ended) => {
+      // One statement: when the row was locked, PostgreSQL looks at its new values again.
+      const { numUpdatedRows } = await query
+        .updateTable('integration')
+        .set(closed(integrationId, ended, sealer))
+        .where('integration_id', '=', integrationId)
+        .where('applicant_integration_id', '=', applicantIntegrationId)
+        .where('state', '=', 'active')
+        .executeTakeFirst();
+      return numUpdatedRows > 0n;
+    },
+    endDead: async (integrationId, ended) => {
+      const { numUpdatedRows } = await query
+        .updateTable('integration')
+        .set(closed(integrationId, ended, sealer))
+        .where('integration_id', '=', integrationId)
+        .where('died_on_sealed', 'is not', null)
+        .where('state', '=', 'active')
+        .executeTakeFirst();
+      return numUpdatedRows > 0n;
+    },
+    endAlone: (integrationId, alone, ended) =>
+      query.transaction().execute(async (transaction) => {
+        if (!(await isAlone(transaction, integrationId, alone))) return false;
+        await transaction
+          .updateTable('integration')
+          .set(closed(integrationId, ended, sealer))
+          .where('integration_id', '=', integrationId)
+          .execute();
+        return true;
       }),
     markEnded: (integrationId) => move(integrationId, ['active', 'ending'], { state: 'ended' }),
   };
@@ -219,6 +252,20 @@ interface IntegrationTableChange {
   readonly ended_reason_sealed: Buffer;
   readonly elsewhere_sealed: Buffer | null;
   readonly elsewhere_seen_on: string | null;
+}
+
+/** What an integration is once it is closed here. */
+function closed(
+  integrationId: string,
+  { by, at, reason }: { readonly by: string; readonly at: number; readonly reason: string },
+  sealer: SsinSealer,
+) {
+  return {
+    state: 'ending' as const,
+    ended_by: by,
+    ended_at: new Date(at),
+    ended_reason_sealed: Buffer.from(sealer.sealText(reason, reasonContext(integrationId))),
+  };
 }
 
 /** A death that the centre knew before is one of every integration that it adds. */

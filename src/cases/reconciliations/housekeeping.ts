@@ -55,10 +55,18 @@ async function endWhatIsOver(ports: LifeCyclePorts): Promise<void> {
 async function endWithoutApplicant(ports: LifeCyclePorts): Promise<void> {
   const today = belgianDate(ports.clock());
   const traceId = randomUUID();
-  const keptCodes = codesOfAid(ports.book.on(today));
-  for (const integration of await ports.integrations.withoutApplicant({ today, keptCodes, limit })) {
-    const actor = gatewayOf(integration.centre);
-    await closeLinked(ports, integration, { actor, traceId, rule: 'applicantEnded', reason: 'applicantEnded' });
+  const alone = { today, keptCodes: codesOfAid(ports.book.on(today)) };
+  for (const integration of await ports.integrations.withoutApplicant({ ...alone, limit })) {
+    const ending = {
+      actor: gatewayOf(integration.centre),
+      traceId,
+      rule: 'applicantEnded',
+      reason: 'applicantEnded',
+    };
+    // It may have been moved, or a decision taken, since it was found.
+    await closeLinked(ports, integration, ending, (ended) =>
+      ports.integrations.endAlone(integration.integrationId, alone, ended),
+    );
   }
 }
 

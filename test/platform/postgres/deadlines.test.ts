@@ -120,7 +120,7 @@ async function decided(
       persons: [person],
       decidedBy: { userId: 'w', clientId: 'c', role: 'socialWorker', rule: 'r', traceId: 't', at: noon(decidedOn) },
     },
-    { heads: [integration.integrationId], members: [], inquiries: [] },
+    { heads: [integration.integrationId], members: [], continuing: [], inquiries: [] },
     () => Promise.resolve(),
   );
   await stores.decisions.markDone({ decisionId, integrationId: integration.integrationId });

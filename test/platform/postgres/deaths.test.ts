@@ -98,6 +98,22 @@ describe('a death', () => {
     expect(await deaths.unclosed(codes.closed, 10)).toEqual([]);
   });
 
+  it('ends aid once, and not when it was taken back before', async () => {
+    const inquiry = await active(person(1));
+    const aid = await active(person(1), { qualityCode: 2 });
+    const ended = { by: 'gateway', at: NOW, reason: 'died' };
+    expect(await integrations.endDead(aid, ended)).toBe(false);
+    await die(person(1), inquiry);
+    await deaths.correct({ centre, ssin: person(1) }, NOW, codes);
+    expect(await integrations.endDead(aid, ended)).toBe(false);
+    expect((await integrations.find(aid))?.state).toBe('active');
+    await die(person(1), inquiry);
+    expect(await integrations.endDead(aid, ended)).toBe(true);
+    expect(await integrations.find(aid)).toMatchObject({ state: 'ending', ended });
+    expect(await integrations.endDead(aid, { ...ended, by: 'other' })).toBe(false);
+    expect((await integrations.find(aid))?.ended).toEqual(ended);
+  });
+
   it('can have another day later, and be taken back, and come again', async () => {
     const id = await active(person(1));
     await die(person(1), id, '0000-00-00');

@@ -101,12 +101,36 @@ Fonctionnalité: La décision vaut pour tout le ménage, avec ses vraies dates
   @R-TER-13 @R-TER-15
   Scénario: Une enquête écoulée sans décision se décide encore : à la Banque-carrefour à partir d’aujourd’hui
     Étant donné qu'Élodie Marchal intègre Amélie Lambert sous le code 1 (Dossier en examen)
+    Et qu'Élodie Marchal intègre Rachid El Amrani comme membre du ménage d’Amélie Lambert
     Et qu'arrive le 10 mai 2027
     Quand la passerelle fait son nettoyage
     Alors l’intégration d’Amélie Lambert au CPAS de Namur sous le code 1 (Dossier en examen) devient terminée
+    Et l’intégration de Rachid El Amrani au CPAS de Namur sous le code 1 (Dossier en examen) devient terminée
     Quand Élodie Marchal accorde à Amélie Lambert revenu d’intégration du 1er mars 2027 au 29 février 2028, décidé le 28 avril 2027 et encodé tardivement : « la décision est restée chez le secrétaire »
     Alors la décision avertit : jours sans intégration
     Et l’intégration d’Amélie Lambert au CPAS de Namur sous le code 2 (Revenu d’intégration) court du 10 mai 2027 au 29 février 2028
+    Quand la passerelle fait son nettoyage
+    Alors l’intégration de Rachid El Amrani au CPAS de Namur sous le code 5 (Cohabitant) court du 10 mai 2027 au 29 février 2028
+    Et le CPAS de Namur a Rachid El Amrani à la Banque-carrefour sous le code 5 (Cohabitant)
+
+  @eindigt-met-aanvrager
+  Scénario: Le nettoyage laisse les membres du ménage et les débiteurs d’aliments d’un demandeur en cours
+    Étant donné qu'Élodie Marchal intègre Amélie Lambert sous le code 1 (Dossier en examen)
+    Et qu'Élodie Marchal intègre Rachid El Amrani comme membre du ménage d’Amélie Lambert
+    Et qu'Élodie Marchal intègre Nele Vermeersch sous le code 1 (Dossier en examen)
+    Et qu'Élodie Marchal intègre Luc Vermeersch comme débiteur d’aliments de Nele Vermeersch
+    Quand la passerelle fait son nettoyage
+    Alors l’intégration de Rachid El Amrani au CPAS de Namur sous le code 1 (Dossier en examen) est en cours
+    Et l’intégration de Luc Vermeersch au CPAS de Namur sous le code 30 (Enquête débiteur d’aliments) est en cours
+    Quand Élodie Marchal accorde à Amélie Lambert revenu d’intégration du 1er mars 2027 au 31 août 2027
+    Et la passerelle fait son nettoyage
+    Alors l’intégration de Rachid El Amrani au CPAS de Namur sous le code 5 (Cohabitant) est en cours
+    Et le CPAS de Namur a Rachid El Amrani à la Banque-carrefour sous le code 5 (Cohabitant)
+    Et l’intégration de Luc Vermeersch au CPAS de Namur sous le code 30 (Enquête débiteur d’aliments) est en cours
+    Quand arrive le 1er septembre 2027
+    Et la passerelle fait son nettoyage
+    Alors l’intégration de Rachid El Amrani au CPAS de Namur sous le code 5 (Cohabitant) devient terminée
+    Et l’intégration de Luc Vermeersch au CPAS de Namur sous le code 30 (Enquête débiteur d’aliments) devient terminée
 
   @twaalf-maanden
   Scénario: Douze mois au plus, les deux jours compris

@@ -140,6 +140,28 @@ Functionaliteit: De beslissing neemt het hele gezin mee, met haar ware data
     En waarschuwt de beslissing: dagen zonder integratie
     En loopt de integratie van Amélie Lambert bij OCMW Gent onder code 2 (Leefloon) van 10 mei 2027 tot en met 29 februari 2028
     En loopt de integratie van Rachid El Amrani bij OCMW Gent onder code 5 (Inwonende) van 10 mei 2027 tot en met 29 februari 2028
+    Als de poort haar opkuis doet
+    Dan loopt de integratie van Rachid El Amrani bij OCMW Gent onder code 5 (Inwonende) van 10 mei 2027 tot en met 29 februari 2028
+    En heeft OCMW Gent Rachid El Amrani bij de Kruispuntbank onder code 5 (Inwonende)
+
+  @eindigt-met-aanvrager
+  Scenario: De opkuis laat gezinsleden en onderhoudsplichtigen van een lopende aanvrager met rust
+    Gegeven dat Lotte Verbeeck Amélie Lambert integreert onder code 1 (Dossier in onderzoek)
+    En dat Lotte Verbeeck Rachid El Amrani integreert als gezinslid van Amélie Lambert
+    En dat Lotte Verbeeck Nele Vermeersch integreert onder code 1 (Dossier in onderzoek)
+    En dat Lotte Verbeeck Luc Vermeersch integreert als onderhoudsplichtige van Nele Vermeersch
+    Als de poort haar opkuis doet
+    Dan is de integratie van Rachid El Amrani bij OCMW Gent onder code 1 (Dossier in onderzoek) lopend
+    En is de integratie van Luc Vermeersch bij OCMW Gent onder code 30 (Onderzoek onderhoudsplichtige) lopend
+    Als Lotte Verbeeck aan Amélie Lambert leefloon toekent van 1 maart 2027 tot en met 31 augustus 2027
+    En de poort haar opkuis doet
+    Dan is de integratie van Rachid El Amrani bij OCMW Gent onder code 5 (Inwonende) lopend
+    En heeft OCMW Gent Rachid El Amrani bij de Kruispuntbank onder code 5 (Inwonende)
+    En is de integratie van Luc Vermeersch bij OCMW Gent onder code 30 (Onderzoek onderhoudsplichtige) lopend
+    Als het 1 september 2027 is geworden
+    En de poort haar opkuis doet
+    Dan wordt de integratie van Rachid El Amrani bij OCMW Gent onder code 5 (Inwonende) beëindigd
+    En wordt de integratie van Luc Vermeersch bij OCMW Gent onder code 30 (Onderzoek onderhoudsplichtige) beëindigd
 
   @twaalf-maanden
   Abstract Scenario: Ten hoogste twaalf maanden, beide dagen inbegrepen: tot en met <einde>
