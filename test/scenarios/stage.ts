@@ -101,6 +101,8 @@ export async function createStage(): Promise<Stage> {
       GATEWAY_PORT: '0',
     };
     const gateway = resources.use(await startNeighbour(world, { clock, tokenClock: Date.now, env }));
+    // It has made the schedule again.
+    await owner.query(`delete from ${jobSchema}.schedule`);
     const { identityUrl, simulatorUrl } = world;
     return createClient({ url: await gateway.listen(), identityUrl, simulatorUrl });
   }
