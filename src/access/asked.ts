@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../values/calendar.ts';
 import type { Caller } from '../values/caller.ts';
 
 /** An act that somebody asks for. */
@@ -18,8 +19,17 @@ export interface Asked<Input> {
    * @throws Problem 429
    */
   readonly spend?: (() => Promise<void>) | undefined;
-  /** The approval that the caller gives as a second person; absent when nobody asked for it before. */
-  readonly approvalId?: string;
+  /** What the caller approves as a second person; absent when nobody asked for it before. */
+  readonly approval?: GivenApproval;
+}
+
+/** An act that somebody else asked for, and that the caller approves by doing it. */
+export interface GivenApproval {
+  readonly approvalId: string;
+  /** User who asked for it. */
+  readonly askedBy: string;
+  /** Day on which it was asked for: what has to be in time was in time then. */
+  readonly askedOn: CalendarDate;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { EnterpriseNumber } from '../../values/enterprise-number.ts';
 import type { Ssin } from '../../values/ssin.ts';
 import { StoreConflictError } from '../../platform/postgres/store-conflict.ts';
@@ -7,6 +8,9 @@ export const approvedActs = ['decide', 'register', 'integratePerson'] as const;
 export type ApprovedAct = (typeof approvedActs)[number];
 
 export const approvalStates = ['waiting', 'approved', 'declined'] as const;
+
+/** What is shown of a registration that waits; its proof of identity is not. */
+export const shownRegistration = z.object({ qualityCode: z.int(), caseReference: z.string().optional() });
 
 /** What one person asked for, and a second person has to approve before it is done. */
 export interface Approval {
@@ -61,12 +65,20 @@ export interface ApprovalStore {
     centre: EnterpriseNumber,
     page: { readonly state?: Approval['state'] | undefined; readonly after?: string; readonly limit: number },
   ): Promise<readonly Approval[]>;
-  /** @throws ApprovalClosedError */
-  close(
+  /**
+   * Marks it as approved before it is done. One that was approved before a moment (milliseconds since 1970) and has no
+   * result was interrupted, and can be approved again.
+   * @throws ApprovalClosedError
+   */
+  claim(approvalId: string, by: { readonly by: string; readonly at: number }, staleBefore: number): Promise<void>;
+  /** It was refused or failed, so it waits again. */
+  reopen(approvalId: string): Promise<void>;
+  /** It is done. @param kept what remains of what was asked */
+  settle(approvalId: string, resultIntegrationId: string, kept: unknown): Promise<void>;
+  /** @param kept what remains of what was asked @throws ApprovalClosedError */
+  decline(
     approvalId: string,
-    closed: { readonly by: string; readonly at: number } & (
-      | { readonly state: 'approved'; readonly resultIntegrationId: string }
-      | { readonly state: 'declined'; readonly reason: string }
-    ),
+    by: { readonly by: string; readonly at: number; readonly reason: string },
+    kept: unknown,
   ): Promise<void>;
 }

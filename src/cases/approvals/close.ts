@@ -6,7 +6,15 @@ import { secondPersonIsFirst } from '../../access/rules/second-person-is-first.t
 import { Problem } from '../../values/problem.ts';
 import type { Integration } from '../integrations/integration.ts';
 import { notFound } from '../life-cycle.ts';
-import { ApprovalClosedError, type Approval, type ApprovalStore, type ApprovedAct } from './approval.ts';
+import { belgianDate, type Clock } from '../../values/calendar.ts';
+import { approvedReason } from './second-person.ts';
+import {
+  ApprovalClosedError,
+  shownRegistration,
+  type Approval,
+  type ApprovalStore,
+  type ApprovedAct,
+} from './approval.ts';
 
 /** Does what was asked, in the name of the person who approves. @returns the integration that it was about, or made */
 export type Performers = Readonly<Record<ApprovedAct, (asked: Asked<unknown>) => Promise<string>>>;
@@ -14,6 +22,9 @@ export type Performers = Readonly<Record<ApprovedAct, (asked: Asked<unknown>) =>
 export interface ClosingPorts {
   readonly door: Door<Integration>;
   readonly approvals: ApprovalStore;
+  readonly clock: Clock;
+  /** After this many milliseconds, an approval that was given and not done is taken for interrupted. */
+  readonly staleAfterMs: number;
 }
 
 interface Named {
@@ -32,19 +43,29 @@ export async function approve(ports: ClosingPorts, performers: Performers, asked
       requireSomebodyElse(look, approval);
       return approval;
     },
+    evidence: (approval) => ({ reason: approvedReason(approval) }),
     carryOut: async (approval, { now }) => {
-      requireWaiting(approval);
-      const { approvalId, input } = approval;
-      const resultIntegrationId = await performers[approval.act]({
-        caller: asked.caller,
-        traceId: asked.traceId,
-        signal: asked.signal,
-        named: () => ({}),
-        input: () => input,
-        approvalId,
-      });
+      const { approvalId, input, askedBy, askedAt } = approval;
       const closed = { by: asked.caller.userId, at: now };
-      await close(ports, approvalId, { ...closed, state: 'approved', resultIntegrationId });
+      // Taken before it is done, so that nobody declines what is being done.
+      await claim(ports, approvalId, closed);
+      const { caller, traceId, signal } = asked;
+      const given = { approvalId, askedBy, askedOn: belgianDate(askedAt) };
+      let resultIntegrationId: string;
+      try {
+        resultIntegrationId = await performers[approval.act]({
+          caller,
+          traceId,
+          signal,
+          named: () => ({}),
+          input: () => input,
+          approval: given,
+        });
+      } catch (error) {
+        await ports.approvals.reopen(approvalId);
+        throw error;
+      }
+      await ports.approvals.settle(approvalId, resultIntegrationId, keptOf(approval));
       return { outcome: 'answered', result: { ...approval, closed, state: 'approved', resultIntegrationId } };
     },
   });
@@ -62,9 +83,8 @@ export async function decline(
     find: (look, { approvalId }) => findApproval(ports, look, approvalId),
     evidence: (_approval, { reason }) => ({ explanation: reason }),
     carryOut: async (approval, { now }, { reason }) => {
-      requireWaiting(approval);
       const closed = { by: asked.caller.userId, at: now };
-      await close(ports, approval.approvalId, { ...closed, state: 'declined', reason });
+      await decided(ports.approvals.decline(approval.approvalId, { ...closed, reason }, keptOf(approval)));
       return { outcome: 'answered', result: { ...approval, closed, state: 'declined', declineReason: reason } };
     },
   });
@@ -99,16 +119,23 @@ function requireSomebodyElse({ caller, book }: Look<Integration>, { askedBy }: A
   );
 }
 
-function requireWaiting({ state }: Approval): void {
-  if (state !== 'waiting') throw new Problem('approvalClosed');
+function claim(
+  { approvals, clock, staleAfterMs }: ClosingPorts,
+  approvalId: string,
+  by: { readonly by: string; readonly at: number },
+): Promise<void> {
+  return decided(approvals.claim(approvalId, by, clock() - staleAfterMs));
 }
 
-async function close(
-  { approvals }: Pick<ClosingPorts, 'approvals'>,
-  ...closing: Parameters<ApprovalStore['close']>
-): Promise<void> {
+/** What is shown of it once it is closed; a proof of identity is not. */
+function keptOf({ act, input }: Approval): unknown {
+  return act === 'decide' ? input : shownRegistration.parse(input);
+}
+
+/** @throws Problem when it no longer waits */
+async function decided(closing: Promise<void>): Promise<void> {
   try {
-    await approvals.close(...closing);
+    await closing;
   } catch (error) {
     if (!(error instanceof ApprovalClosedError)) throw error;
     throw new Problem('approvalClosed', { cause: error });

@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { Asked } from '../../access/asked.ts';
+import type { Asked, GivenApproval } from '../../access/asked.ts';
 import type { Granted, Plan } from '../../access/door.ts';
 import type { SecondPersonSubject } from '../../values/second-person.ts';
 import type { Ssin } from '../../values/ssin.ts';
@@ -26,6 +26,8 @@ export interface Waiting<Input, Found> {
    * @throws Problem
    */
   check?(found: Found, granted: Granted, input: Input): void;
+  /** Whether it is still to be done; what is done already is answered as ever. */
+  isOpen?(found: Found): boolean;
   /** What is kept, to do it later; the input when left out. */
   keep?(input: Input): unknown;
 }
@@ -42,28 +44,36 @@ export class WaitsForApproval {
 /**
  * The same act, which waits for a second person where the installation asks for one: everything is looked up, judged
  * and recorded as before, and what was asked is kept instead of done. It is done when the second person asks for it
- * (`asked.approvalId`).
+ * (`asked.approval`).
  */
 export function orWaits<Input, Found, T>(
   { approvals, secondPersonFor }: SecondPersonPorts,
-  { caller, approvalId }: Pick<Asked<Input>, 'caller' | 'approvalId'>,
+  { caller, approval: given }: Pick<Asked<Input>, 'caller' | 'approval'>,
   plan: Plan<Integration, Input, Found, T>,
   waiting: Waiting<Input, Found>,
 ): Plan<Integration, Input, Found, T | WaitsForApproval> {
-  const waits = (input: Input) =>
-    approvalId === undefined && secondPersonFor.has(waiting.subject) && (waiting.concerns?.(input) ?? true);
+  const approvalId = given?.approvalId ?? uuidv7();
+  const waits = (found: Found, input: Input) =>
+    given === undefined &&
+    secondPersonFor.has(waiting.subject) &&
+    (waiting.concerns?.(input) ?? true) &&
+    (waiting.isOpen?.(found) ?? true);
   return {
     ...plan,
     evidence: (found, input) => {
       const { integrationId, ...told } = plan.evidence?.(found, input) ?? {};
-      if (waits(input)) return { ...told, reason: 'awaitsSecondPerson' };
-      return integrationId === undefined ? told : { ...told, integrationId };
+      if (waits(found, input)) return { ...told, reason: `awaits approval ${approvalId}` };
+      return {
+        ...told,
+        ...(integrationId === undefined ? {} : { integrationId }),
+        ...(given ? { reason: approvedReason(given) } : {}),
+      };
     },
     carryOut: async (found, granted, input) => {
-      if (!waits(input)) return plan.carryOut(found, granted, input);
+      if (!waits(found, input)) return plan.carryOut(found, granted, input);
       waiting.check?.(found, granted, input);
       const approval: Approval = {
-        approvalId: uuidv7(),
+        approvalId,
         centre: caller.centre,
         act: waiting.act,
         ...waiting.about(found),
@@ -76,6 +86,11 @@ export function orWaits<Input, Found, T>(
       return { outcome: 'answered', result: new WaitsForApproval(approval) };
     },
   };
+}
+
+/** What the evidence says of an act that a second person approves. */
+export function approvedReason({ approvalId, askedBy }: Pick<GivenApproval, 'approvalId' | 'askedBy'>): string {
+  return `approval ${approvalId}, asked by ${askedBy}`;
 }
 
 async function add(approvals: Pick<ApprovalStore, 'add'>, approval: Approval): Promise<void> {

@@ -37,6 +37,7 @@ export function createApprovalStore({
 }): ApprovalStore {
   const query = database.query.$extendTables<{ approval: ApprovalTable }>();
   const seal = (text: string, context: string) => Buffer.from(sealer.sealText(text, context));
+  const sealInput = (approvalId: string, input: unknown) => seal(JSON.stringify(input), inputContext(approvalId));
 
   return {
     add: async ({ approvalId, centre, act, ssin, integrationId, input, askedBy, askedAt, state }) => {
@@ -50,7 +51,7 @@ export function createApprovalStore({
           subject,
           ssin_sealed: Buffer.from(sealer.seal(ssin, personContext(approvalId))),
           integration_id: integrationId ?? null,
-          input_sealed: seal(JSON.stringify(input), inputContext(approvalId)),
+          input_sealed: sealInput(approvalId, input),
           asked_by: askedBy,
           asked_at: new Date(askedAt),
           state,
@@ -69,7 +70,8 @@ export function createApprovalStore({
         .where('subject', '=', subject)
         .where('act', '=', act)
         .where('integration_id', integrationId === undefined ? 'is' : '=', integrationId ?? null)
-        .where('state', '=', 'waiting')
+        .where('state', 'in', ['waiting', 'approved'])
+        .where('result_integration_id', 'is', null)
         .executeTakeFirst();
       throw waiting ? new ApprovalWaitingError(waiting.approval_id) : new ApprovalClosedError();
     },
@@ -91,16 +93,53 @@ export function createApprovalStore({
       return rows.map((row) => toApproval(row, sealer));
     },
 
-    close: async (approvalId, closed) => {
+    claim: async (approvalId, { by, at }, staleBefore) => {
+      const result = await query
+        .updateTable('approval')
+        .set({ state: 'approved', closed_by: by, closed_at: new Date(at) })
+        .where('approval_id', '=', approvalId)
+        .where((is) =>
+          is.or([
+            is('state', '=', 'waiting'),
+            is.and([
+              is('state', '=', 'approved'),
+              is('result_integration_id', 'is', null),
+              is('closed_at', '<', new Date(staleBefore)),
+            ]),
+          ]),
+        )
+        .executeTakeFirst();
+      if (result.numUpdatedRows === 0n) throw new ApprovalClosedError();
+    },
+
+    reopen: async (approvalId) => {
+      await query
+        .updateTable('approval')
+        .set({ state: 'waiting', closed_by: null, closed_at: null })
+        .where('approval_id', '=', approvalId)
+        .where('state', '=', 'approved')
+        .where('result_integration_id', 'is', null)
+        .execute();
+    },
+
+    settle: async (approvalId, resultIntegrationId, kept) => {
+      await query
+        .updateTable('approval')
+        .set({ result_integration_id: resultIntegrationId, input_sealed: sealInput(approvalId, kept) })
+        .where('approval_id', '=', approvalId)
+        .where('state', '=', 'approved')
+        .execute();
+    },
+
+    decline: async (approvalId, { by, at, reason }, kept) => {
       const result = await query
         .updateTable('approval')
         .set({
-          state: closed.state,
-          closed_by: closed.by,
-          closed_at: new Date(closed.at),
-          ...(closed.state === 'approved'
-            ? { result_integration_id: closed.resultIntegrationId }
-            : { decline_reason_sealed: seal(closed.reason, declineContext(approvalId)) }),
+          state: 'declined',
+          closed_by: by,
+          closed_at: new Date(at),
+          decline_reason_sealed: seal(reason, declineContext(approvalId)),
+          input_sealed: sealInput(approvalId, kept),
         })
         .where('approval_id', '=', approvalId)
         .where('state', '=', 'waiting')

@@ -4,7 +4,7 @@ import { qualityCodes } from '../../values/quality-codes.ts';
 import { ssinText } from '../../values/ssin.ts';
 import { decisionRecording } from '../decisions/recording.ts';
 import { integrationId, moment } from '../views.ts';
-import { approvalStates, approvedActs, type Approval } from './approval.ts';
+import { approvalStates, approvedActs, shownRegistration, type Approval } from './approval.ts';
 
 /** What the API shows of what waits for a second person. */
 export const approvalView = z
@@ -57,7 +57,7 @@ export function viewApproval(approval: Approval, baseUrl: string): z.infer<typeo
 /** What was asked, without the proof of identity, which a second person need not see. */
 function contentOf({ act, input }: Approval): Pick<z.infer<typeof approvalView>, 'decision' | 'registration'> {
   if (act === 'decide') return { decision: decisionRecording.parse(withoutId(input)) };
-  const { qualityCode, caseReference } = registrationShape.parse(input);
+  const { qualityCode, caseReference } = shownRegistration.parse(input);
   return {
     registration: {
       qualityCode: coded(qualityCodes, String(qualityCode)),
@@ -65,8 +65,6 @@ function contentOf({ act, input }: Approval): Pick<z.infer<typeof approvalView>,
     },
   };
 }
-
-const registrationShape = z.object({ qualityCode: z.int(), caseReference: z.string().optional() });
 
 /** The body of a decision, whose id stands in the path. */
 function withoutId(input: unknown): unknown {

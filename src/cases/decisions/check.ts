@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../values/calendar.ts';
 import { addDays, addMonths, lastDayOfMonths } from '../../values/calendar.ts';
 import type { Aid, BookOfDay, CodeRow } from '../../access/book/book.ts';
 import { codeFor, codesSetBy } from '../../access/book/look-up.ts';
@@ -10,6 +11,8 @@ import { decideFile, type DecidedFile } from './household.ts';
 export interface DecisionSettings {
   /** A decision that is entered more than this many days after it was taken needs a reason. */
   readonly decisionEntryDays: number;
+  /** The day on which it was entered, when that is not the day on which it is approved. */
+  readonly enteredOn?: CalendarDate | undefined;
 }
 
 /**
@@ -41,7 +44,7 @@ export function checkDecision(
   const decided = decideFile(input, file, book);
   const issues = [
     ...outcomeIssues(input, applicant, book),
-    ...latenessIssues(input, applicant, book, settings),
+    ...latenessIssues(input, applicant, settings.enteredOn ?? book.day, settings),
     ...dateIssues(input, applicant, book),
     ...file.named.flatMap((member, index) => memberIssues(member, index, input, file, book)),
   ];
@@ -116,7 +119,7 @@ function limitsOf(input: DecisionInput, { codes }: BookOfDay): { readonly longes
 function latenessIssues(
   { decidedOn, latenessReason }: DecisionInput,
   applicant: Integration,
-  { day: today }: BookOfDay,
+  today: CalendarDate,
   { decisionEntryDays }: DecisionSettings,
 ): readonly InputIssue[] {
   if (latenessReason !== undefined) return [];

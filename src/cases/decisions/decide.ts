@@ -43,6 +43,7 @@ export function decideIntegration(
   ports: DecisionPorts & SecondPersonPorts,
   asked: Asked<Asking>,
 ): Promise<Decision | WaitsForApproval> {
+  const settings = { decisionEntryDays: ports.decisionEntryDays, enteredOn: asked.approval?.askedOn };
   const plan: Plan<Integration, Asking, Subject, Decision> = {
     find: async (look, input) => {
       const applicant = await look.integration(input.integrationId);
@@ -61,7 +62,7 @@ export function decideIntegration(
     },
     carryOut: async ({ applicant, before, file }, granted, input) => {
       if (before || !file) return { outcome: 'answered', result: sameOrConflict(before, input, applicant) };
-      const decided = await replacing(ports, checkDecision(input, file, granted.book, ports), granted.book);
+      const decided = await replacing(ports, checkDecision(input, file, granted.book, settings), granted.book);
       const elsewhere = await requireNobodyElse(ports, asked, { input, decided }, granted);
       const decision = decisionOf(input, decided, elsewhere, {
         integrationId: applicant.integrationId,
@@ -80,10 +81,11 @@ export function decideIntegration(
   const waiting = {
     act: 'decide' as const,
     subject: 'decision' as const,
+    isOpen: ({ before }: Subject) => before === undefined,
     about: ({ applicant: { ssin, integrationId } }: Subject) => ({ ssin, integrationId }),
     check: ({ applicant, before, file }: Subject, { book }: Granted, input: Asking) => {
       if (before || !file) sameOrConflict(before, input, applicant);
-      else checkDecision(input, file, book, ports);
+      else checkDecision(input, file, book, settings);
     },
   };
   return ports.door.perform('decide', asked, orWaits(ports, asked, plan, waiting));

@@ -120,10 +120,11 @@ export function windowIssues(
   { qualityCode, applicationDate, reason }: RegistrationInput,
   applicant: { readonly applicationDate: CalendarDate } | undefined,
   book: BookOfDay,
+  today: CalendarDate = book.day,
 ): readonly InputIssue[] {
   const days = book.registering[0]?.applicationWithinDays.value;
   const isShared = !findCode(book, qualityCode)?.besideApplicant && applicationDate === applicant?.applicationDate;
-  if (reason !== undefined || isShared || days === undefined || applicationDate >= addDays(book.day, -days)) return [];
+  if (reason !== undefined || isShared || days === undefined || applicationDate >= addDays(today, -days)) return [];
   const detail = `The application lies more than ${String(days)} days back: say in words why the person is registered only now.`;
   return [issue('invalidInput', inBody('reason'), { detail })];
 }

@@ -33,7 +33,8 @@ export function endIntegration(ports: IntegrationPorts, asked: Asked<EndingInput
       const linked = await ports.integrations.ofApplicant(integrationId, integration.ended?.at);
       for (const one of linked) await look.alsoIntegration(one.integrationId);
       const staying = linked.filter((one) => mayStay(one, look.book)).map((one) => one.integrationId);
-      if (leftOut.some((id) => !staying.includes(id))) {
+      // Whoever was left out has left the file; a repeated request finds nobody of them.
+      if (integration.state === 'active' && leftOut.some((id) => !staying.includes(id))) {
         const detail = 'Only members of the household who end with this integration can be left out.';
         throw badRequest([issue('invalidInput', { in: 'body', name: 'leftOut' }, { detail })]);
       }

@@ -49,10 +49,10 @@ export function registerIntegration(
       const applicant = await applicantOf(ports, look, input, ssin);
       const death = await ports.deaths.find({ centre: asked.caller.centre, ssin });
       const more = [
-        ...windowIssues(input, applicant, look.book),
+        ...windowIssues(input, applicant, look.book, asked.approval?.askedOn),
         ...deathIssues(death !== undefined, input.reason),
         ...(await debtorIssues(ports.persons, { input, applicant, ssin }, look.book)),
-        ...(input.reason === undefined ? [] : await repeated(ports, look, input.reason)),
+        ...(input.reason === undefined || asked.approval ? [] : await repeated(ports, look, input.reason)),
       ];
       if (more.length > 0) throw badRequest(more);
       return inFile(input, applicant, { ssin, period, death }, look.today);

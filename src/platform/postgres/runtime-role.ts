@@ -12,7 +12,7 @@ const GRANTS: readonly string[] = [
   'select, insert, update on integration',
   'select, insert on decision',
   'select, insert, update (state, attempts, next_attempt_at, problem) on decision_person',
-  'select, insert, update (state, closed_by, closed_at, decline_reason_sealed, result_integration_id) on approval',
+  'select, insert, update (state, closed_by, closed_at, decline_reason_sealed, result_integration_id, input_sealed) on approval',
   'select, insert on decision_next',
   'select, insert on consultation_reason',
   'select, insert on step',

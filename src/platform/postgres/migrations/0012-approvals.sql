@@ -20,10 +20,10 @@ create table approval (
 
 comment on column approval.subject is 'HMAC-SHA-256 of the SSIN under a key derived from the evidence key';
 comment on column approval.integration_id is 'the integration that the act is about; absent for the registration of a person';
-comment on column approval.input_sealed is 'what was asked, JSON, sealed';
+comment on column approval.input_sealed is 'what was asked, JSON, sealed; once it is closed, without the proof of identity';
 comment on column approval.result_integration_id is 'the integration that was decided on, or that was made';
 
 create index approval_by_centre on approval (centre, approval_id desc);
 -- The same is asked once: two people who ask for it wait for the same second person.
 create unique index approval_waiting on approval (centre, subject, act, integration_id) nulls not distinct
-  where state = 'waiting';
+  where state <> 'declined' and result_integration_id is null;
