@@ -115,6 +115,20 @@ describe('a decision on an application', () => {
     expect(shown(decide(changes, { named: [aided] }))['aided']).toBe('ended');
   });
 
+  test('a review that grants for days that are over leaves the aid, the members and the debtor as they are', () => {
+    const aid = integration('aid', 1, 2, { endDate: '2026-12-31' });
+    const five = integration('five', 2, 5, { applicantIntegrationId: 'aid', endDate: '2026-12-31' });
+    const owing = integration('owing', 4, 30, { applicantIntegrationId: 'aid', endDate: '2027-01-10' });
+    const review = { ...applicant, review: { reason: 'newElement' as const }, previousIntegrationId: 'aid' };
+    const over = { startDate: '2026-01-10', endDate: '2026-01-31' };
+    const file = { applicant: review, reviewed: aid, heads: ['applicant', 'aid'], household: [five, owing] };
+    expect(shown(decide({ period: over }, file))).toEqual({
+      applicant: 'ended 2',
+      five: 'continues',
+      owing: 'continues',
+    });
+  });
+
   test('a period that is over registers nothing, and what was for the inquiry ends', () => {
     const over = { startDate: '2026-01-10', endDate: '2026-01-31' };
     const decided = decide({ period: over });

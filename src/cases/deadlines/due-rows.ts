@@ -250,7 +250,7 @@ function ofReviews(scope: Scope, { rows, codesOf }: DeadlineRules): RawBuilder<u
       and not exists (
         select from integration as review join decision on decision.integration_id = review.integration_id
         where review.previous_integration_id = running.integration_id and review.review_reason is not null
-          and (running.is_over or decision.outcome <> 'refused'))
+          and (running.is_over or decision.outcome = 'withdrawn' or decision.registered_from is not null))
       and not (running.is_over and ${later(scope, again)})`;
 }
 

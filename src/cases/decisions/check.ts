@@ -32,6 +32,8 @@ export function checkDecision(
       detail: `This integration does not run any more (state ${applicant.state}, last day ${applicant.endDate}): integrate the person again, or open a review.`,
     });
   }
+  // It was decided on with somebody else, as what another integration of the person replaces.
+  if (applicant.decidedOn !== undefined) throw new Problem('alreadyDecided');
   const underWay = file.household.find(
     ({ state, integrationId }) => state === 'registering' && !input.leftOut.includes(integrationId),
   );

@@ -244,7 +244,7 @@ function householdOf(file: DecisionFile, { persons }: DecidedFile, book: BookOfD
       .map(({ integration }) => integration.integrationId),
     inquiries: persons
       .filter(({ effect }) => effect === 'newCode' || effect === 'ended')
-      .map(({ integration }) => integration)
+      .flatMap(({ integration, replaces }) => [integration, ...replaces])
       .filter(({ qualityCode }) => qualityCode === inquiry)
       .map(({ integrationId }) => integrationId),
   };

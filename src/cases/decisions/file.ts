@@ -87,9 +87,12 @@ export async function siblingsOf(
 ): Promise<readonly Integration[]> {
   if (aided.previousIntegrationId === undefined) return [];
   const codes = codesSetBy(book, 'decision');
-  return (await integrations.following(aided.previousIntegrationId)).filter(
+  const { centre, ssin, caseReference } = aided;
+  // By person and case: after a renewal of one kind of aid they no longer follow on the same integration.
+  return (await integrations.list(centre, { ssin, caseReference, limit: 100 })).filter(
     (one) =>
       one.integrationId !== aided.integrationId &&
+      one.applicantIntegrationId === aided.applicantIntegrationId &&
       one.review === undefined &&
       codes.includes(one.qualityCode) &&
       isOpen(one, book.day),

@@ -41,10 +41,9 @@ export function decideFile(input: DecisionInput, file: DecisionFile, book: BookO
   const registeredFrom = firstDay(input, file.applicant, book.day);
   const isRegistered = registeredFrom !== undefined;
   const { reviewed, siblings, applicant, reviews } = file;
-  const goesOn = [
-    ...(input.outcome === 'refused' && reviewed && isOpen(reviewed, book.day) ? [reviewed] : []),
-    ...siblings,
-  ].at(0);
+  // What a review refuses, or grants for days that are over, leaves the aid as it is.
+  const aidStays = input.outcome === 'refused' || (input.outcome === 'granted' && !isRegistered);
+  const goesOn = [...(aidStays && reviewed && isOpen(reviewed, book.day) ? [reviewed] : []), ...siblings].at(0);
   const continuesUnder = isRegistered ? ('next' as const) : goesOn;
   const context: Context = { input, file, book, isRegistered, continues: continuesUnder !== undefined };
   const first: DecidedPerson = {
@@ -52,7 +51,7 @@ export function decideFile(input: DecisionInput, file: DecisionFile, book: BookO
     effect: isRegistered ? 'newCode' : 'ended',
     named: true,
     codes: codesOf(input.aids ?? [], context),
-    replaces: [...(reviewed && input.outcome !== 'refused' ? [reviewed] : []), ...reviews].filter(isRunning),
+    replaces: [...(reviewed && !aidStays ? [reviewed] : []), ...reviews].filter(isRunning),
   };
   return {
     persons: [
@@ -182,7 +181,7 @@ function given(member: Member, context: Context): readonly DecidedPerson[] {
 
 /** Nothing follows: what hangs on the applicant's aid ends, unless that goes on. */
 function closed({ inquiry, review, withoutAid, named }: Member, context: Context): readonly DecidedPerson[] {
-  const isWithdrawn = context.input.outcome !== 'refused';
+  const isWithdrawn = context.input.outcome === 'withdrawn';
   const ending = distinct([...(named ? [named] : []), ...(inquiry ? [inquiry] : [])]);
   const others = withoutAid.filter((one) => !ending.includes(one));
   const isElsewhere =

@@ -105,18 +105,15 @@ export function createDecisionStore({
             .set({ decided_on: decision.decidedOn })
             .where('integration_id', 'in', inquiries)
             .execute();
-          const followed = decision.persons.filter(({ integrationId, next: codes }) => {
-            return inquiries.includes(integrationId) && codes.some((code) => code.integrationId !== undefined);
-          });
+          const followed = decision.persons
+            .filter(({ next: codes }) => codes.some((code) => code.integrationId !== undefined))
+            .flatMap(({ integrationId, replaces }) => [integrationId, ...replaces])
+            .filter((integrationId) => inquiries.includes(integrationId));
           if (followed.length > 0 && decision.registeredFrom !== undefined) {
             await transaction
               .updateTable('integration')
               .set({ next_code_on: decision.registeredFrom })
-              .where(
-                'integration_id',
-                'in',
-                followed.map(({ integrationId }) => integrationId),
-              )
+              .where('integration_id', 'in', followed)
               .execute();
           }
         }

@@ -44,11 +44,12 @@ export function mayStay({ qualityCode }: Pick<Integration, 'qualityCode'>, book:
 
 /** What happens to one of the file when the applicant's integration ends. Pure. */
 export function effectOfEnd(
-  linked: Pick<Integration, 'integrationId' | 'qualityCode'>,
+  linked: Pick<Integration, 'integrationId' | 'qualityCode' | 'nextCodeOn'>,
   leftOut: readonly string[],
   book: Pick<BookOfDay, 'codes'>,
 ): EndingEffect {
-  if (codesOfAid(book).includes(linked.qualityCode)) return 'ownAid';
+  // A decision of one's own may wait for its first day.
+  if (codesOfAid(book).includes(linked.qualityCode) || linked.nextCodeOn !== undefined) return 'ownAid';
   return leftOut.includes(linked.integrationId) && mayStay(linked, book) ? 'leftOut' : 'ended';
 }
 

@@ -41,6 +41,11 @@ export function endIntegration(ports: IntegrationPorts, asked: Asked<EndingInput
       return { integration, linked };
     },
     carryOut: async ({ integration, linked }, { access, noted }, { integrationId, reason, leftOut }) => {
+      const { nextCodeOn } = integration;
+      if (integration.state === 'active' && nextCodeOn !== undefined) {
+        const detail = `A decision on it takes effect on ${nextCodeOn}. From that day the aid can be withdrawn.`;
+        throw new Problem('alreadyDecided', { detail });
+      }
       if (integration.state === 'ended') {
         const concerned = linked
           .filter(({ ended }) => ended)
