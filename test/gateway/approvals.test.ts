@@ -77,6 +77,19 @@ describe('a gateway that asks a second person for decisions', () => {
     expect(approved.body).toMatchObject({ state: 'approved', askedBy: first, closedBy: second });
     expect(approved.body.result).toMatch(new RegExp(`/integrations/${id}/decision$`));
     expect((await life.done(id)).decidedBy).toBe(second);
+    // The evidence of each step names the approval and who asked.
+    const named = `approval ${asked.body.approvalId}, asked by ${first}`;
+    const entries = await entriesOf(world.database, String(approved.headers.get('belgov-trace-id')));
+    const reasons = entries.map(({ opened }) => [opened['action'], opened['reason']]);
+    expect(reasons).toContainEqual(['approve', named]);
+    expect(reasons).toContainEqual(['decide', named]);
+    // The same decision again changes nothing, and does not wait.
+    expect((await ask(id)).status).toBe(201);
+    const decline = await world.call(`${pathOf(asked.body.href)}/decline`, {
+      body: { reason: 'asked for by mistake' },
+      as: first,
+    });
+    expect(decline.status).toBe(409);
   });
 
   test('whoever asked cannot approve; the evidence says so, and it goes on waiting', async () => {

@@ -3,7 +3,7 @@ import { addDays, belgianDate, lastDayOfMonths } from '../../src/values/calendar
 import { registrationOf, startConstellation, type Constellation } from '../constellation.ts';
 import type { ListedPersona } from '../client.ts';
 import { entriesOf } from './evidence-rows.ts';
-import { created, gent, lifeOf } from './life-cycle.ts';
+import { created, gent, lifeOf, type ShownProblem } from './life-cycle.ts';
 
 let world: Constellation;
 let life: ReturnType<typeof lifeOf>;
@@ -179,6 +179,16 @@ describe('again, and at once', () => {
     expect((await life.atBank(persona.ssin, today)).map(({ qualityCode }) => qualityCode)).toEqual([
       winner === 'livingWage' ? 2 : 4,
     ]);
+  });
+
+  test('what was decided for a later day is not ended before it', async () => {
+    const id = await apply(somebody(), { caseReference: 'LATER' });
+    const later = { startDate: addDays(today, 20), endDate: addDays(today, 200) };
+    created(await life.decide(id, { ...granted, aids: ['otherAid'], period: later }));
+    const ending = await world.call<ShownProblem>(`/integrations/${id}/end`, { body: { reason: 'no longer aided' } });
+    expect(ending.status, ending.text).toBe(409);
+    expect(ending.body.type).toBe('urn:problem-type:pcsw:socialInquiry:alreadyDecided');
+    expect((await life.read(id)).state).toBe('active');
   });
 
   test('a member cannot be in two decisions', async () => {
