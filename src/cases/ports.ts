@@ -10,7 +10,7 @@ import type { DeathStore } from './deaths/death.ts';
 import type { DeadlineStore } from './deadlines/deadline.ts';
 import type { DecisionStore } from './decisions/decision.ts';
 import type { IntegrationStore } from './integrations/integration.ts';
-import type { KnownHouseholds } from './integrations/beside-applicant.ts';
+import type { KnownHouseholds } from './persons/as-known.ts';
 import type { HouseholdMemory } from './consultations/consult.ts';
 import type { ProofAttempts } from './integrations/proof-attempts.ts';
 import type { ReconciliationStore } from './reconciliations/reconciliation.ts';

@@ -5,27 +5,12 @@ import { DeniedError } from '../../access/evidence-required.ts';
 import { householdUnknown, notAnApplicant, type PersonRule } from '../../access/person-rules.ts';
 import { refusalProblem } from '../../access/refusal.ts';
 import type { ProposedPerson } from '../../stream-kit/relative.ts';
-import { addMonths, belgianDate } from '../../values/calendar.ts';
 import { badRequest, issue, Problem } from '../../values/problem.ts';
 import type { Ssin } from '../../values/ssin.ts';
+import { personAsKnown, type KnownHouseholds } from '../persons/as-known.ts';
 import { refusePerson, refusalOf } from '../persons/rules.ts';
 import type { RegistrationInput } from './check-registration.ts';
 import { isOpen, type Integration, type IntegrationStore } from './integration.ts';
-
-/** What the streams told of the people around an applicant. */
-export interface KnownHouseholds {
-  /** The reference of a person in an integration. */
-  refOf(integrationId: string, ssin: Ssin): string;
-  /** The integration and those that it follows on, the newest first, with when their household was told. */
-  householdsBefore(
-    integrationId: string,
-  ): Promise<readonly { readonly integrationId: string; readonly knownAt?: number }[]>;
-  /** A person as the streams last named him or her for this integration, and when: milliseconds since 1970. */
-  named(
-    integrationId: string,
-    personRef: string,
-  ): Promise<{ readonly person: ProposedPerson; readonly at: number } | undefined>;
-}
 
 /** Whether an integration is that of somebody who asks for aid or receives it, and not of somebody beside. Pure. */
 export function isApplicant(
@@ -122,20 +107,67 @@ export async function isNamedDebtor(
   ssin: Ssin,
   book: BookOfDay,
 ): Promise<boolean> {
-  const line = await households.householdsBefore(applicant.integrationId);
-  const knownAt = Math.max(0, ...line.map((one) => one.knownAt ?? 0));
-  const months = book.registering[0]?.householdKnownMonths ?? 0;
-  if (knownAt === 0 || addMonths(belgianDate(knownAt), months) < book.day) throw refused(householdUnknown, book);
-  for (const { integrationId } of line) {
-    const found = await households.named(integrationId, households.refOf(integrationId, ssin));
-    if (!found) continue;
-    // Whoever was not among those of a household that was told later does not live in it any more.
-    const person = found.at < knownAt ? { ...found.person, livesIn: false } : found.person;
-    const refusal = refusePerson(person, 30, book.version);
-    if (refusal) throw new DeniedError(refusal.ruleCode, refusalProblem(refusal));
+  const { isHouseholdKnown, person } = await personAsKnown(households, applicant.integrationId, ssin, book);
+  if (person) {
+    requireUnder(30, person, book);
     return person.isDebtor === true;
   }
+  if (!isHouseholdKnown) throw refused(householdUnknown, book);
   return false;
+}
+
+/**
+ * Checks a member of the household against that of the applicant: who is known to live elsewhere is none. As long as the
+ * household is not known, nobody can say so.
+ * @returns whether the person needs no further reason: false when the household is known, and the streams do not say that
+ *   the person lives in
+ * @throws DeniedError
+ */
+export async function isNamedMember(
+  households: KnownHouseholds,
+  applicant: Integration,
+  ssin: Ssin,
+  book: BookOfDay,
+): Promise<boolean> {
+  const { isHouseholdKnown, person } = await personAsKnown(households, applicant.integrationId, ssin, book);
+  if (!isHouseholdKnown) return true;
+  if (person?.livesIn === undefined) return false;
+  requireUnder(1, person, book);
+  return true;
+}
+
+/**
+ * Checks somebody whom the streams of a member of the household named against the household of the applicant, because the
+ * person comes into the file of the applicant. Whom a known household does not name lives elsewhere. As long as it is not
+ * known, nobody is a debtor outside it; of members it then says nothing.
+ * @param person as the member's streams named him or her
+ * @throws DeniedError
+ */
+export async function requireInFileOf(
+  households: KnownHouseholds,
+  applicant: Integration,
+  { person, ssin, qualityCode }: { readonly person: ProposedPerson; readonly ssin: Ssin; readonly qualityCode: 1 | 30 },
+  book: BookOfDay,
+): Promise<void> {
+  const known = await personAsKnown(households, applicant.integrationId, ssin, book);
+  const unnamed = known.isHouseholdKnown ? false : undefined;
+  const isApplicantItself = ssin.reveal() === applicant.ssin.reveal();
+  const livesIn = isApplicantItself || (known.person ? known.person.livesIn : unnamed);
+  if (livesIn === undefined && qualityCode === 1) return;
+  requireUnder(qualityCode, { livesIn, isDebtor: person.isDebtor }, book);
+}
+
+/**
+ * Refuses a person who may not be integrated under a code.
+ * @throws DeniedError
+ */
+export function requireUnder(
+  qualityCode: 1 | 30,
+  person: Parameters<typeof refusePerson>[0],
+  book: Pick<BookOfDay, 'version'>,
+): void {
+  const refusal = refusePerson(person, qualityCode, book.version);
+  if (refusal) throw new DeniedError(refusal.ruleCode, refusalProblem(refusal));
 }
 
 function refused(rule: PersonRule, book: Pick<BookOfDay, 'version'>): DeniedError {

@@ -11,10 +11,11 @@ import { orWaits, type SecondPersonPorts, type WaitsForApproval } from '../appro
 import type { Death } from '../deaths/death.ts';
 import { outsideHousehold } from '../deaths/notice.ts';
 import { centreOf, type IntegrationPorts } from '../life-cycle.ts';
+import type { KnownHouseholds } from '../persons/as-known.ts';
 import { registerAtBank, type BankStep } from './at-bank.ts';
 import type { Opening } from '../../evidence/evidence.ts';
 import { repeatedIssues } from '../repeated-explanation.ts';
-import { applicantOf, isNamedDebtor, type KnownHouseholds } from './beside-applicant.ts';
+import { applicantOf, isNamedDebtor, isNamedMember } from './beside-applicant.ts';
 import { deathIssues } from './check-death.ts';
 import {
   checkRegistration,
@@ -51,8 +52,9 @@ export function registerIntegration(
       const more = [
         ...windowIssues(input, applicant, look.book, asked.approval?.askedOn),
         ...deathIssues(death !== undefined, input.reason),
-        ...(await debtorIssues(ports.persons, { input, applicant, ssin }, look.book)),
-        ...(input.reason === undefined || asked.approval ? [] : await repeated(ports, look, input.reason)),
+        ...(await besideIssues(ports.persons, { input, applicant, ssin }, look.book)),
+        // The first person's words were judged when that person asked.
+        ...(asked.approval ? [] : await repeatedReasonIssues(ports, look, input.reason)),
       ];
       if (more.length > 0) throw badRequest(more);
       return inFile(input, applicant, { ssin, period, death }, look.today);
@@ -125,8 +127,8 @@ export function evidenceOfRegistration({ named, input, daysLate }: CheckedInput)
   };
 }
 
-/** A debtor whom the streams do not name is registered with a reason. @throws DeniedError */
-async function debtorIssues(
+/** Somebody beside an applicant whom the streams do not name as such is registered with a reason. @throws DeniedError */
+async function besideIssues(
   households: KnownHouseholds,
   {
     input: { qualityCode, reason },
@@ -135,18 +137,23 @@ async function debtorIssues(
   }: { readonly input: RegistrationInput; readonly applicant: Integration | undefined; readonly ssin: Ssin },
   book: BookOfDay,
 ): Promise<readonly InputIssue[]> {
-  if (!applicant || !findCode(book, qualityCode)?.besideApplicant) return [];
-  if ((await isNamedDebtor(households, applicant, ssin, book)) || reason !== undefined) return [];
-  const detail = 'No stream names this person as a maintenance debtor of the applicant: say in words why.';
+  if (!applicant) return [];
+  const isDebtor = findCode(book, qualityCode)?.besideApplicant === true;
+  const isNamed = await (isDebtor ? isNamedDebtor : isNamedMember)(households, applicant, ssin, book);
+  if (isNamed || reason !== undefined) return [];
+  const detail = isDebtor
+    ? 'No stream names this person as a maintenance debtor of the applicant: say in words why.'
+    : 'No stream names this person as a member of the applicant’s household: say in words why.';
   return [issue('invalidInput', { in: 'body', name: 'reason' }, { detail })];
 }
 
 /** The text of the last registration by the same user explains nothing about this one. */
-async function repeated(
+export async function repeatedReasonIssues(
   { integrations }: Pick<IntegrationPorts, 'integrations'>,
   { caller: { centre, userId } }: Pick<Look<Integration>, 'caller'>,
-  reason: string,
+  reason: string | undefined,
 ): Promise<readonly InputIssue[]> {
+  if (reason === undefined) return [];
   return repeatedIssues('reason', reason, await integrations.lastReason(centre, userId));
 }
 

@@ -75,7 +75,7 @@ const registration = z
     reason: explanation()
       .optional()
       .describe(
-        'Why, in words: required for 7, for an application that lies far back, for a debtor whom no stream names, and for a person who has died, as far as the centre knows. It is kept encrypted.',
+        'Why, in words: required for 7, for an application that lies far back, for a debtor or a member of a known household whom no stream names, and for a person who has died, as far as the centre knows. It is kept encrypted.',
       ),
     informedOn: calendarDate
       .optional()

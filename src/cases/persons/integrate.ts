@@ -1,27 +1,26 @@
 import type { Asked } from '../../access/asked.ts';
 import type { Plan } from '../../access/door.ts';
-import { DeniedError } from '../../access/evidence-required.ts';
 import { findCode } from '../../access/book/look-up.ts';
 import type { Look } from '../../access/door.ts';
-import { refusalProblem } from '../../access/refusal.ts';
 import type { ProofOfIdentity } from '../../bank/bank.ts';
 import type { ProposedPerson } from '../../stream-kit/relative.ts';
 import { badRequest, issue, Problem, type InputIssue } from '../../values/problem.ts';
 import type { CalendarDate } from '../../values/calendar.ts';
 import { deathIssues } from '../integrations/check-death.ts';
 import { checkRegistration, type RegistrationInput } from '../integrations/check-registration.ts';
-import { requireApplicant, requireOpen } from '../integrations/beside-applicant.ts';
+import { requireApplicant, requireInFileOf, requireOpen, requireUnder } from '../integrations/beside-applicant.ts';
 import type { Integration } from '../integrations/integration.ts';
 import {
   evidenceOfRegistration,
   inFile,
   isMaintenanceInquiry,
   registerChecked,
+  repeatedReasonIssues,
   type CheckedInput,
 } from '../integrations/register.ts';
 import { orWaits, type SecondPersonPorts, type WaitsForApproval } from '../approvals/second-person.ts';
 import { notFound, requireSsin, type IntegrationPorts } from '../life-cycle.ts';
-import { refusePerson } from './rules.ts';
+import { personAsKnown, type KnownHouseholds } from './as-known.ts';
 
 export interface ProposedPersons {
   /** The person proposed for this integration under this reference; undefined when there is none. */
@@ -46,19 +45,24 @@ export interface PersonInput {
  * @throws Problem
  */
 export function integratePerson(
-  ports: IntegrationPorts & SecondPersonPorts & { readonly persons: ProposedPersons },
+  ports: IntegrationPorts & SecondPersonPorts & { readonly persons: ProposedPersons & KnownHouseholds },
   asked: Asked<PersonInput>,
 ): Promise<Integration | WaitsForApproval> {
   const plan: Plan<Integration, PersonInput, CheckedInput & { readonly applicant: Integration }, Integration> = {
     find: async (look, { integrationId, personRef, qualityCode, informedOn, reason }) => {
       const beside = await look.integration(integrationId);
       const applicant = await rootOf(beside, look);
-      const person = await ports.persons.find(integrationId, personRef);
-      if (!person) throw notFound();
-      const ssin = requireSsin(person.ssin, ports);
+      const proposed = await ports.persons.find(integrationId, personRef);
+      if (!proposed) throw notFound();
+      const ssin = requireSsin(proposed.ssin, ports);
       look.person(ssin);
-      const refused = refusePerson(person, qualityCode, look.book.version);
-      if (refused) throw new DeniedError(refused.ruleCode, refusalProblem(refused));
+      const { person } = await personAsKnown(ports.persons, integrationId, ssin, look.book);
+      if (!person) throw notFound();
+      requireUnder(qualityCode, person, look.book);
+      // The streams of a member tell that person's household, which need not be the applicant's.
+      if (applicant.integrationId !== beside.integrationId) {
+        await requireInFileOf(ports.persons, applicant, { person, ssin, qualityCode }, look.book);
+      }
       const input = registrationOf(person, applicant, { qualityCode, informedOn, reason, today: look.today });
       const { period, issues } = checkRegistration(input, { ...look, fictiveSsins: ports.fictiveSsins });
       const death = await ports.deaths.find({ centre: applicant.centre, ssin });
@@ -66,6 +70,7 @@ export function integratePerson(
         ...issues,
         ...deathIssues(death !== undefined, reason),
         ...(qualityCode === 30 ? debtorIssues(person, reason) : []),
+        ...(await repeatedReasonIssues(ports, look, reason)),
       ];
       if (all.length > 0 || !period) throw badRequest(all);
       return { ...inFile(input, applicant, { ssin, period, death }, look.today), applicant };

@@ -66,30 +66,33 @@ export function createPersonStore({ database, sealer }: { readonly database: Dat
       told: { readonly at: number; readonly isHouseholdKnown: boolean },
     ): Promise<void> {
       const at = new Date(told.at);
-      if (told.isHouseholdKnown) {
-        await query
-          .updateTable('integration')
-          .set({ household_known_at: at })
-          .where('integration_id', '=', integrationId)
-          .execute();
-      }
-      if (persons.length === 0) return;
       const rows = persons.map((person) => ({
         integration_id: integrationId,
         person_ref: person.personRef,
         person_sealed: Buffer.from(sealer.sealText(JSON.stringify(person), context(integrationId, person.personRef))),
         named_at: at,
       }));
-      await query
-        .insertInto('proposed_person')
-        .values(rows)
-        .onConflict((conflict) =>
-          conflict.columns(['integration_id', 'person_ref']).doUpdateSet((set) => ({
-            person_sealed: set.ref('excluded.person_sealed'),
-            named_at: set.ref('excluded.named_at'),
-          })),
-        )
-        .execute();
+      // A household is known with everybody in it, or not at all.
+      await query.transaction().execute(async (transaction) => {
+        if (rows.length > 0) {
+          await transaction
+            .insertInto('proposed_person')
+            .values(rows)
+            .onConflict((conflict) =>
+              conflict.columns(['integration_id', 'person_ref']).doUpdateSet((set) => ({
+                person_sealed: set.ref('excluded.person_sealed'),
+                named_at: set.ref('excluded.named_at'),
+              })),
+            )
+            .execute();
+        }
+        if (!told.isHouseholdKnown) return;
+        await transaction
+          .updateTable('integration')
+          .set({ household_known_at: at })
+          .where('integration_id', '=', integrationId)
+          .execute();
+      });
     },
 
     /**
