@@ -62,6 +62,24 @@ const shown = ({ persons }: DecidedFile) =>
   );
 
 describe('a decision on an application', () => {
+  test('granted: who is known to have died gets no code, unless named', () => {
+    const died = { diedOn: '2026-01-20' };
+    const dead = integration('partner', 2, 1, { applicantIntegrationId: 'applicant', ...died });
+    const withoutAid = integration('child', 3, 5, { applicantIntegrationId: 'applicant', ...died });
+    const household = [dead, withoutAid, debtor];
+    expect(shown(decide({}, { household }))).toEqual({
+      applicant: 'newCode 2',
+      partner: 'ended',
+      child: 'ended',
+      debtor: 'continues',
+    });
+    const named = { integrationId: 'partner', aids: ['otherAid'] } as const;
+    expect(shown(decide({ householdMembers: [named] }, { household, named: [dead] }))).toMatchObject({
+      partner: 'newCode 4',
+      child: 'ended',
+    });
+  });
+
   test('granted: members without aid get code 5, a debtor goes on with the new integration, own aid stays', () => {
     const decided = decide({});
     expect(shown(decided)).toEqual({

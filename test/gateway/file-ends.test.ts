@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addDays } from '../../src/values/calendar.ts';
 import type { Answer } from '../client.ts';
 import { startConstellation, type Constellation } from '../constellation.ts';
 import { asOwner } from '../postgres.ts';
@@ -41,6 +42,15 @@ describe('what ends with the integration of an applicant', () => {
   }
   const end = (id: string, body: object = {}): Promise<Answer<Ended>> =>
     world.call<Ended>(`/integrations/${id}/end`, { body: { reason: 'geen hulp meer', ...body } });
+
+  /** Kind of each deadline of the person in this case, and of which integration. */
+  const deadlinesOf = async (id: string) => {
+    const answer = await world.call<{
+      items: readonly { kind: string; integration: { integrationId: string } }[];
+    }>(`/integrations/${id}/deadlines`);
+    expect(answer.status, answer.text).toBe(200);
+    return answer.body.items.map(({ kind, integration }) => [kind, integration.integrationId]);
+  };
 
   const recordsOf = async (ssin: string) => {
     const answer = await world.call<{ items: readonly Record<string, unknown>[] }>('/accessRecords/query', {
@@ -189,6 +199,50 @@ describe('what ends with the integration of an applicant', () => {
     }
     for (const { integrationId } of [{ integrationId: other }, ...others]) {
       expect((await life.read(integrationId)).state).toBe('active');
+    }
+  });
+
+  test('aid that a member got with the applicant goes on alone when the applicant’s is over', async () => {
+    const id = await world.integrate(world.persona('applicant-in-couple'));
+    const [spouse] = await integrateAround(id);
+    const granted = {
+      decidedOn: today,
+      outcome: 'granted',
+      aids: ['livingWage'],
+      period: { startDate: today, endDate: addDays(today, 180) },
+      householdMembers: [{ integrationId: spouse?.integrationId, aids: ['livingWage'] }],
+    };
+    const answer = await life.decide(id, granted);
+    expect(answer.status, answer.text).toBe(201);
+    const { persons } = await life.done(id);
+    const nextOf = async (of: string) =>
+      life.read(persons.find(({ integrationId }) => integrationId === of)?.next ?? '');
+    const first = await nextOf(id);
+    const own = await nextOf(spouse?.integrationId ?? '');
+    expect([first, own].map(({ qualityCode: { code } }) => code)).toEqual(['2', '2']);
+    await asOwner(
+      world.database.ownerUrl,
+      `update integration set start_date = current_date - 60, end_date = current_date - 2
+       where integration_id = '${first.integrationId}'`,
+    );
+
+    // Nobody has looked yet: her review opens what it opens for an applicant.
+    const review = created(
+      await world.call<ShownIntegration>(`/integrations/${own.integrationId}/review`, {
+        body: { reason: 'periodicReview' },
+      }),
+    );
+    await runJob(world.database, 'housekeeping', {});
+    await eventually(async () => {
+      expect((await life.read(first.integrationId)).state).toBe('ended');
+      const kinds = await deadlinesOf(own.integrationId);
+      expect(kinds).toContainEqual(['homeVisit', own.integrationId]);
+      expect(kinds).toContainEqual(['decision', review.integrationId]);
+    });
+    for (const { integrationId } of [own, review]) {
+      expect((await life.read(integrationId)).state).toBe('active');
+      const opened = await world.call(`/integrations/${integrationId}/streams/household`);
+      expect(opened.status, opened.text).toBe(200);
     }
   });
 });

@@ -33,7 +33,7 @@ export async function dueRows(
 ): Promise<readonly DueRow[]> {
   const { rows } = await sql<DueRow>`
     with rule as materialized (${ruleTable(rules, filter.kinds)}),
-    running as materialized (${running(scope, rules.today)}),
+    running as materialized (${running(scope, rules)}),
     due as (
       ${ofInquiries(scope)}
       union all ${ofDecisions(scope, rules.today)}
@@ -124,18 +124,31 @@ const isDecided = (id: RawBuilder<unknown>) =>
     select from decision_person
     where decision_person.integration_id = ${id} and decision_person.effect in ('newCode', 'ended'))`;
 
+/** Codes under which somebody waits for a decision. */
+const inquiryCodes = ({ rows, codesOf }: DeadlineRules) =>
+  rows.filter(({ kind }) => kind === 'decision').flatMap(({ concerns }) => codesOf(concerns));
+
 /**
  * Integrations that nobody has decided on, ended or replaced. One that ends with an applicant's and is over waits for
- * nobody once that one is over too.
+ * nobody once that one is over too. A member of a household waits for a decision of his or her own (`waits_alone`) when
+ * the applicant does not wait for one: nobody else's deadline tells of that member.
  */
-function running(scope: Scope, today: CalendarDate): RawBuilder<unknown> {
+function running(scope: Scope, rules: DeadlineRules): RawBuilder<unknown> {
+  const { today } = rules;
+  const codes = inquiryCodes(rules);
   return sql`
     select one.integration_id, one.subject, one.quality_code, one.application_date, one.start_date, one.end_date,
-      one.applicant_integration_id, one.reviewed_on, one.end_date < ${today}::date as is_over
+      one.applicant_integration_id, one.reviewed_on, one.end_date < ${today}::date as is_over, own.waits_alone
     from integration as one
+      cross join lateral (
+        select one.quality_code = any(${codes}::int[]) and exists (
+          select from integration as head
+          where head.integration_id = one.applicant_integration_id
+            and (head.quality_code <> all(${codes}::int[]) or ${isDecided(sql`head.integration_id`)})) as waits_alone
+      ) as own
     where ${ofCentre(scope, 'one')} and ${untouched('one')}
       and not ${isDecided(sql`one.integration_id`)}
-      and (one.end_date >= ${today}::date or one.applicant_integration_id is null or exists (
+      and (one.end_date >= ${today}::date or one.applicant_integration_id is null or own.waits_alone or exists (
         select from integration as applicant
         where applicant.integration_id = one.applicant_integration_id
           and applicant.state = 'active' and applicant.end_date >= ${today}::date))`;
@@ -147,7 +160,10 @@ const later = ({ centre }: Scope, condition: RawBuilder<unknown>) => sql`exists 
   where newer.centre = ${centre} and newer.subject = running.subject
     and newer.integration_id > running.integration_id and newer.state <> 'failed' and ${condition})`;
 
-/** Applications without a decision. What is about the application is the applicant's. */
+/**
+ * Applications without a decision. What is about the application is the applicant's, unless a member of the household
+ * waits alone.
+ */
 function ofInquiries(scope: Scope): RawBuilder<unknown> {
   const ownLater = sql`newer.quality_code = running.quality_code
     and (newer.applicant_integration_id is null or running.applicant_integration_id is not null)`;
@@ -158,7 +174,8 @@ function ofInquiries(scope: Scope): RawBuilder<unknown> {
     from running join rule
       on rule.kind in ('decision', 'forwarding', 'inquiryEnd') and running.quality_code = any(rule.codes)
       and ${holdsOn(sql`running.application_date`)}
-    where (running.applicant_integration_id is null or rule.kind = 'inquiryEnd' and not running.is_over)
+    where (running.applicant_integration_id is null or running.waits_alone
+        or rule.kind = 'inquiryEnd' and not running.is_over)
       and (rule.kind <> 'forwarding' or exists (
         select from step
         where step.integration_id = running.integration_id and step.step = 'incompetenceFound'))
@@ -220,10 +237,10 @@ function ofDecisions(scope: Scope, today: CalendarDate): RawBuilder<unknown> {
 
 /**
  * Aid, and members of the household, by code: reviewed every year and before the last day. What is under review waits
- * for the decision on that review; what is over, for a review, a new application or the same code again.
+ * for the decision on that review, a member of the household only while that review runs; what is over, for a review, a new application or the same code again.
  */
-function ofReviews(scope: Scope, { rows, codesOf }: DeadlineRules): RawBuilder<unknown> {
-  const inquiries = rows.filter(({ kind }) => kind === 'decision').flatMap(({ concerns }) => codesOf(concerns));
+function ofReviews(scope: Scope, rules: DeadlineRules): RawBuilder<unknown> {
+  const inquiries = inquiryCodes(rules);
   const isWaived = sql`exists (
     select from step where step.integration_id = review.integration_id
       and (step.step = 'forwarded' or step.step = 'notNeeded' and step.deadline = 'decision'))`;
@@ -246,7 +263,8 @@ function ofReviews(scope: Scope, { rows, codesOf }: DeadlineRules): RawBuilder<u
         where review.previous_integration_id
             = any(array[running.integration_id, running.applicant_integration_id])
           and review.review_reason is not null and not ${isDecided(sql`review.integration_id`)}
-          and (review.state = 'registering' or ${untouched('review')}) and not ${isWaived})
+          and (review.state = 'registering' or ${untouched('review')}) and not ${isWaived}
+          and (review.applicant_integration_id is null or review.end_date >= ${rules.today}::date))
       and not exists (
         select from integration as review join decision on decision.integration_id = review.integration_id
         where review.previous_integration_id = running.integration_id and review.review_reason is not null

@@ -121,6 +121,8 @@ interface Member {
   readonly debtor: readonly Integration[];
   /** The one that the input names. */
   readonly named: Integration | undefined;
+  /** The centre knows of the person's death. */
+  readonly isDead: boolean;
 }
 
 function memberOf(integrations: readonly Integration[], { input, file, book }: Context): Member {
@@ -135,6 +137,7 @@ function memberOf(integrations: readonly Integration[], { input, file, book }: C
     decided: running.filter(({ decidedOn, nextCodeOn }) => decidedOn !== undefined && nextCodeOn !== undefined),
     debtor: running.filter(({ qualityCode }) => qualityCode === codeFor(book, 'maintenanceInquiry')),
     named: integrations.find((one) => askedFor(one, input)),
+    isDead: integrations.some(({ diedOn }) => diedOn !== undefined),
   };
 }
 
@@ -155,7 +158,13 @@ function decideMember(integrations: readonly Integration[], context: Context): r
 }
 
 function changeOf(member: Member, context: Context): readonly DecidedPerson[] {
-  return context.isRegistered ? given(member, context) : closed(member, context);
+  if (!context.isRegistered) return closed(member, context);
+  return member.isDead && member.named === undefined ? endedByDeath(member, context) : given(member, context);
+}
+
+/** Nobody who is known to have died gets a code that nobody asked for by name. */
+function endedByDeath({ inquiry, withoutAid }: Member, context: Context): readonly DecidedPerson[] {
+  return distinct([...(inquiry ? [inquiry] : []), ...withoutAid]).map((one) => ended(one, context));
 }
 
 /** The person gets new codes: those that the input says, else the one of a member without aid. */

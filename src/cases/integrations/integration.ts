@@ -161,10 +161,23 @@ export interface IntegrationStore {
   ofApplicant(applicantIntegrationId: string, endedSince?: number): Promise<readonly Integration[]>;
   /** Whether the integration, or one that follows on it by decisions and reviews, is open on a day. */
   isCarriedOn(integrationId: string, today: CalendarDate): Promise<boolean>;
-  /** Integrations of all centres that run although nothing of their applicant does, oldest first. */
+  /**
+   * Integrations of all centres that run for an applicant although nothing of the applicant does, oldest first. Nobody
+   * on whom a decision is still being carried out.
+   */
   withoutApplicant(filter: {
     readonly today: CalendarDate;
     /** Codes whose integrations run on their own. */
+    readonly keptCodes: readonly number[];
+    readonly limit: number;
+  }): Promise<readonly Integration[]>;
+  /**
+   * Aid of somebody's own, and reviews of such aid, of all centres, that belong to the file of an applicant of whom
+   * nothing runs; oldest first.
+   */
+  aidWithoutApplicant(filter: {
+    readonly today: CalendarDate;
+    /** Codes of aid. */
     readonly keptCodes: readonly number[];
     readonly limit: number;
   }): Promise<readonly Integration[]>;

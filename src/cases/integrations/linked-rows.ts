@@ -50,12 +50,21 @@ export interface AloneOn {
   readonly keptCodes: readonly number[];
 }
 
+/** Aid of one's own, or the review of such aid: it is there for the person, not for the applicant. */
+const isOwnAid = (keptCodes: readonly number[]) => sql<boolean>`(
+  integration.quality_code = any(${keptCodes}::int[])
+  or integration.review_reason is not null and exists (
+    select from integration as reviewed
+    where reviewed.integration_id = integration.previous_integration_id
+      and reviewed.quality_code = any(${keptCodes}::int[])
+  ))`;
+
 /**
- * Integrations of all centres that run although nothing of their applicant does: neither the applicant's integration nor
- * one that follows on it is open or on its way, and no decision on one of them is still being carried out.
+ * What runs in a file of which nothing of the applicant runs: neither the applicant's integration nor one that follows on
+ * it is open or on its way, and no decision on one of them is still being carried out.
  */
-export function withoutApplicant(query: IntegrationQuery, { today, keptCodes }: AloneOn) {
-  const found = query
+const inFileWithoutApplicant = (query: IntegrationQuery, today: CalendarDate) =>
+  query
     .selectFrom('integration')
     .select(integrationColumns)
     .where('state', '=', 'active')
@@ -69,7 +78,22 @@ export function withoutApplicant(query: IntegrationQuery, { today, keptCodes }: 
             where decision_person.integration_id = line.integration_id and decision_person.state = 'pending'
           ))`,
     );
-  return keptCodes.length > 0 ? found.where('quality_code', 'not in', keptCodes) : found;
+
+/**
+ * Integrations of all centres that run for an applicant although nothing of the applicant does. Somebody on whom a
+ * decision is still being carried out is none of them: that decision says what follows.
+ */
+export function withoutApplicant(query: IntegrationQuery, { today, keptCodes }: AloneOn) {
+  return inFileWithoutApplicant(query, today).where(
+    sql<boolean>`not ${isOwnAid(keptCodes)} and not exists (
+      select from decision_person
+      where decision_person.integration_id = integration.integration_id and decision_person.state = 'pending')`,
+  );
+}
+
+/** Aid of somebody's own, of all centres, that still belongs to a file of which nothing of the applicant runs. */
+export function aidWithoutApplicant(query: IntegrationQuery, { today, keptCodes }: AloneOn) {
+  return inFileWithoutApplicant(query, today).where('end_date', '>=', today).where(isOwnAid(keptCodes));
 }
 
 /**

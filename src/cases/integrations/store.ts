@@ -13,7 +13,7 @@ import {
 import type { SsinSealer } from '../../evidence/sealing.ts';
 import type { Database } from '../../platform/postgres/database.ts';
 import { dayOfDeath } from '../deaths/day-of-death.ts';
-import { isAlone, isCarriedOn, ofApplicant, withoutApplicant } from './linked-rows.ts';
+import { aidWithoutApplicant, isAlone, isCarriedOn, ofApplicant, withoutApplicant } from './linked-rows.ts';
 import { over, toReconcile, unconfirmed } from './unsettled-rows.ts';
 import { createFinder, type FoundIntegration, type Sought } from './find-rows.ts';
 import {
@@ -106,6 +106,10 @@ export function createIntegrationStore(options: {
     isCarriedOn: (integrationId, today) => isCarriedOn(query, integrationId, today),
     withoutApplicant: async ({ limit, ...alone }) => {
       const rows = await withoutApplicant(query, alone).orderBy('integration_id').limit(limit).execute();
+      return rows.map((row) => fromRow(row, sealer));
+    },
+    aidWithoutApplicant: async ({ limit, ...alone }) => {
+      const rows = await aidWithoutApplicant(query, alone).orderBy('integration_id').limit(limit).execute();
       return rows.map((row) => fromRow(row, sealer));
     },
 

@@ -11,8 +11,8 @@ import { gatewayItself, gatewayOf, reconcileOne } from './reconcile-one.ts';
 const limit = 500;
 
 /**
- * Runs every few minutes and at each start. It queues interrupted decisions again, ends integrations that are over,
- * queues the end of aid of people who have died, and questions to the Bank about integrations it never confirmed. All steps are idempotent, so overlapping with
+ * Runs every few minutes and at each start. It queues interrupted decisions again, ends integrations that are over, lets own aid go on
+ * without an applicant, queues the end of aid of people who have died, and questions to the Bank about integrations it never confirmed. All steps are idempotent, so overlapping with
  * another process is harmless.
  */
 export async function keepHouse(ports: LifeCyclePorts): Promise<void> {
@@ -24,6 +24,7 @@ export async function keepHouse(ports: LifeCyclePorts): Promise<void> {
   for (const integrationId of await ports.deaths.unclosed(closed, limit)) {
     await ports.work.enqueue('endAfterDeath', { integrationId });
   }
+  await letAidGoOn(ports);
   await endWithoutApplicant(ports);
   const before = ports.clock() - ports.staleAfterMs;
   for (const integrationId of await ports.integrations.unconfirmed({ before, limit })) {
@@ -45,6 +46,19 @@ async function endWhatIsOver(ports: LifeCyclePorts): Promise<void> {
     const { integrationId } = integration;
     await ports.integrations.markEnding(integrationId, ended).catch(unlessEndedAlready);
     await ports.integrations.markEnded(integrationId);
+  }
+}
+
+/**
+ * Aid of somebody's own does not depend on the applicant with whom it was granted: when nothing of that applicant runs, by
+ * a death or because the period is over, it goes on alone, and whoever has it is an applicant.
+ */
+async function letAidGoOn({ integrations, book, clock }: LifeCyclePorts): Promise<void> {
+  const today = belgianDate(clock());
+  const found = await integrations.aidWithoutApplicant({ today, keptCodes: codesOfAid(book.on(today)), limit });
+  for (const { integrationId, applicantIntegrationId } of found) {
+    // Whoever was moved to another file meanwhile stays there.
+    if (applicantIntegrationId !== undefined) await integrations.leaveFile(integrationId, applicantIntegrationId);
   }
 }
 

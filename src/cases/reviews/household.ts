@@ -143,15 +143,18 @@ export type ReviewFrame = Pick<
 
 /**
  * The file to which the review of a member belongs: that of the applicant's review if one runs, else that of the
- * applicant; undefined for the applicant.
+ * applicant. Undefined for the applicant, and for aid of the member's own when nothing of the applicant runs any more.
  */
 export async function fileOf(
-  integrations: Pick<IntegrationStore, 'following'>,
-  { applicantIntegrationId }: Integration,
+  integrations: Pick<IntegrationStore, 'following' | 'isCarriedOn'>,
+  former: Integration,
+  book: BookOfDay,
 ): Promise<string | undefined> {
+  const { applicantIntegrationId } = former;
   if (applicantIntegrationId === undefined) return undefined;
   const reviews = (await integrations.following(applicantIntegrationId)).filter(
     ({ review, state, decidedOn }) => review !== undefined && state === 'active' && decidedOn === undefined,
   );
-  return reviews.at(-1)?.integrationId ?? applicantIntegrationId;
+  const file = reviews.at(-1)?.integrationId ?? applicantIntegrationId;
+  return isAided(former, book) && !(await integrations.isCarriedOn(file, book.day)) ? undefined : file;
 }

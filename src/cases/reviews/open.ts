@@ -39,7 +39,7 @@ export function openReview(ports: IntegrationPorts, asked: Asked<ReviewInput>): 
       const former = await look.integration(integrationId);
       const { book, today } = look;
       if (isReviewedInPlace(former, book)) {
-        if (leftOut.length === 0) return { former };
+        if (leftOut.length === 0) return { former, book };
         const detail = 'Nobody is reviewed with an integration under this code, so nobody can be left out.';
         throw badRequest([issue('invalidInput', { in: 'body', name: 'leftOut' }, { detail })]);
       }
@@ -52,21 +52,21 @@ export function openReview(ports: IntegrationPorts, asked: Asked<ReviewInput>): 
         });
       }
       const members = await findMembers(ports.integrations, look, former, leftOut);
-      return { former, members, opening: { ...period, integrationId: uuidv7(), qualityCode: inquiryCode } };
+      return { former, book, members, opening: { ...period, integrationId: uuidv7(), qualityCode: inquiryCode } };
     },
     evidence: ({ opening }, { reason, remark }) => ({
       ...(opening && { integrationId: opening.integrationId, qualityCode: opening.qualityCode }),
       reason,
       ...(remark === undefined ? {} : { explanation: remark }),
     }),
-    carryOut: async ({ former, members, opening }, granted, { reason, remark, leftOut }) => {
+    carryOut: async ({ former, members, opening, book }, granted, { reason, remark, leftOut }) => {
       const { now, today, noted } = granted;
       if (!opening) {
         const reviewed = await recordReview(ports.integrations, former, today, { reason, remark });
         return { outcome: 'answered', result: { integration: reviewed, members: [] } };
       }
       const { caller, signal } = asked;
-      const file = await fileOf(ports.integrations, former);
+      const file = await fileOf(ports.integrations, former, book);
       const review = { reason, ...(remark === undefined ? {} : { remark }) };
       const frame = { ...opening, applicationDate: today, registeredBy: caller.userId, review };
       const integration: Integration = {

@@ -280,6 +280,62 @@ describe('an application', () => {
   });
 });
 
+describe('a member of a household who is not decided on with the applicant', () => {
+  async function leftOut() {
+    const applicant = await registered({ applicationDate: '2025-03-10' });
+    const aid = await decided(applicant, '2025-03-20', 'granted', { aid: 'livingWage', startDate: '2025-03-10' });
+    const member = await registered({ applicationDate: '2025-03-10', applicantIntegrationId: aid.integrationId });
+    return { aid, member };
+  }
+
+  test('waits for a decision of an own, also when the inquiry and the applicant’s aid are over', async () => {
+    const { aid, member } = await leftOut();
+    expect(await due(member, '2025-04-01')).toEqual(['decision 2025-04-09 dueSoon', 'inquiryEnd 2025-05-10 open']);
+    expect(await due(member, '2025-05-11', 'decision')).toEqual(['decision 2025-04-09 overdue']);
+    await end(member, '2025-05-11');
+    expect(await due(member, '2025-06-01', 'decision')).toEqual(['decision 2025-04-09 overdue']);
+    await end(aid, '2026-03-10');
+    expect(await due(member, '2026-03-11', 'decision')).toEqual(['decision 2025-04-09 overdue']);
+  });
+
+  test('waits when the applicant was refused and the member’s inquiry is over', async () => {
+    const applicant = await registered({ applicationDate: '2025-03-10' });
+    const { integrationId: applicantIntegrationId } = applicant;
+    const member = await registered({ applicationDate: '2025-03-10', applicantIntegrationId });
+    await end(member, '2025-05-11');
+    expect(await due(member, '2025-05-12')).toEqual([]);
+    await decided(applicant, '2025-05-12', 'refused');
+    expect(await due(member, '2025-05-12', 'decision')).toEqual(['decision 2025-04-09 overdue']);
+  });
+
+  test.each<[string, (member: Integration) => Promise<unknown>]>([
+    ['a decision', (member) => decided(member, '2025-04-02', 'refused')],
+    ['a word why it is not needed', (member) => waive(member, 'decision', '2025-04-02')],
+    ['an end by hand', (member) => end(member, '2025-04-02')],
+  ])('until %s', async (_what, handle) => {
+    const { member } = await leftOut();
+    await handle(member);
+    expect(await due(member, '2025-04-20', 'decision', 'inquiryEnd')).toEqual([]);
+  });
+
+  test('is reviewed when the review of the member ran out without a decision', async () => {
+    const { aid } = await leftOut();
+    const { integrationId: applicantIntegrationId } = aid;
+    const member = await registered({ applicationDate: '2025-03-12', qualityCode: 5, applicantIntegrationId });
+    const review = await registered({
+      applicationDate: '2025-04-01',
+      ssin: member.ssin,
+      applicantIntegrationId,
+      previousIntegrationId: member.integrationId,
+      review: { reason: 'periodicReview' },
+    });
+    expect(await due(member, '2025-06-01', 'review')).toEqual([]);
+    await end(review, '2025-06-02');
+    // A year after the code began, the day of the year itself included.
+    expect(await due(member, '2025-06-02', 'review')).toEqual(['review 2026-03-12 open']);
+  });
+});
+
 describe('a decision', () => {
   test('that grants a living wage: attestation, notification and payment in so many days, the project in three months', async () => {
     const one = await registered({ applicationDate: '2025-01-02' });

@@ -214,7 +214,52 @@ describe('whoever runs although nothing of the applicant does', () => {
   });
 });
 
+describe('aid of somebody’s own, and its review, when nothing of the applicant runs', () => {
+  const goingOn = async () =>
+    (await store.aidWithoutApplicant({ ...alone, limit: 500 })).map((one) => one.integrationId);
+
+  it('is found to go on alone, and is not ended', async () => {
+    const applicant = await active({ qualityCode: 2 });
+    const aids: string[] = [];
+    for (const qualityCode of [2, 3, 4, 6]) {
+      aids.push(await active({ qualityCode, applicantIntegrationId: applicant }));
+    }
+    const review = { reason: 'periodicReview' } as const;
+    const reviewing = await active({ previousIntegrationId: aids[0] ?? '', review, applicantIntegrationId: applicant });
+    const member = await active({ qualityCode: 5, applicantIntegrationId: applicant });
+    const ofMember = await active({ previousIntegrationId: member, review, applicantIntegrationId: applicant });
+    expect(await goingOn()).toEqual([]);
+    expect(await found()).toEqual([]);
+    await store.markEnding(applicant, { by: 'gateway', at: now, reason: 'died' });
+    expect(await goingOn()).toEqual([...aids, reviewing]);
+    expect(await found()).toEqual([member, ofMember]);
+    expect(await store.endAlone(reviewing, alone, applicantEnded)).toBe(false);
+  });
+
+  it('stays in the file while something of the applicant follows', async () => {
+    const applicant = await ranOut({ qualityCode: 2 });
+    await active({ qualityCode: 2, applicantIntegrationId: applicant });
+    await active({ previousIntegrationId: applicant });
+    expect(await goingOn()).toEqual([]);
+  });
+});
+
 describe('ending who was found', () => {
+  it('leaves who has a decision of an own that is still being carried out', async () => {
+    const applicant = await ranOut();
+    const linked = await active({ applicantIntegrationId: applicant });
+    const other = await active({ applicantIntegrationId: applicant });
+    const decision = decisionOn(linked, other);
+    const decisions = createDecisionStore({ database, sealer });
+    await decisions.add(decision, { heads: [linked], members: [], continuing: [], inquiries: [linked] }, () =>
+      Promise.resolve(),
+    );
+    expect(await found()).toEqual([other]);
+    expect(await store.endAlone(linked, alone, applicantEnded)).toBe(false);
+    await decisions.markDone({ decisionId: decision.decisionId, integrationId: linked });
+    expect(await found()).toEqual([linked, other]);
+  });
+
   it('closes, once', async () => {
     const linked = await active({ qualityCode: 30, applicantIntegrationId: await ranOut() });
     expect(await store.endAlone(linked, alone, applicantEnded)).toBe(true);
