@@ -1,4 +1,10 @@
-import type { AssessedMeans, ConsultedMeans, KnownMeans, OtherParent } from '../values/debtor-means.ts';
+import type {
+  AssessedMeans,
+  ConsultedMeans,
+  DebtorHousehold,
+  KnownMeans,
+  OtherParent,
+} from '../values/debtor-means.ts';
 import type { BookOfDay, ScaleRow, ScaleUseRow } from './book/book.ts';
 import { atLeast, exactly, isKnown, plus, times, unknownAmount, type Bounds } from './bounds.ts';
 
@@ -107,11 +113,9 @@ function hasAny(unknown: readonly UnknownPart[], parts: readonly UnknownPart[]):
 
 function wantingFor(
   { unknown, incomeYear }: ScaleVerdict,
-  { household, otherParents }: KnownMeans,
+  { household }: KnownMeans,
   next: number | undefined,
 ): Wanting | undefined {
-  // Nobody can ask for the means of a parent without a number, so nothing else helps.
-  if (otherParents.some(({ ssin, livesElsewhere }) => ssin === undefined && !livesElsewhere)) return undefined;
   const anotherYear = next === undefined ? undefined : ({ of: 'debtor', incomeYear: next } as const);
   if (hasAny(unknown, ownParts)) return anotherYear;
   if (hasAny(unknown, ['partnerStatus', 'otherParentHousehold'])) {
@@ -249,11 +253,17 @@ function isMarriedTo({ household }: ConsultedMeans, ssin: string | undefined): b
 /** Whether both parents live together, as the household of either shows it. */
 function livesWith(means: KnownMeans, parent: OtherParent): boolean | undefined {
   const { ssin } = parent;
-  // A household does not show who has no number.
-  const isMember = ssin === undefined ? undefined : means.household?.members?.includes(ssin);
-  const seen = [isMember, parent.household?.members?.includes(means.ssin)];
+  const isSeen = ssin === undefined ? mayBeSeen(means.household, parent) : means.household?.members?.includes(ssin);
+  const seen = [isSeen, parent.household?.members?.includes(means.ssin)];
   if (seen.includes(true)) return true;
   return seen.includes(false) || parent.livesElsewhere ? false : undefined;
+}
+
+/** A parent without a number can be any member without one; one whom nobody named, any member at all. */
+function mayBeSeen(household: DebtorHousehold | undefined, { isUnnamed }: OtherParent): false | undefined {
+  const { members, hasUnnumbered } = household ?? {};
+  const isNobody = hasUnnumbered === false && members !== undefined && (!isUnnamed || members.length === 0);
+  return isNobody ? false : undefined;
 }
 
 function either(one: boolean | undefined, other: boolean | undefined): boolean | undefined {

@@ -30,6 +30,8 @@ export interface DebtorHousehold {
   readonly spouse?: string | undefined;
   /** Numbers of the others in the household; absent when the register does not say who they are. */
   readonly members?: readonly string[] | undefined;
+  /** Whether others without a number are in the household. */
+  readonly hasUnnumbered?: boolean | undefined;
 }
 
 /** What one answer of a stream tells about means. */
@@ -50,6 +52,8 @@ export interface ConsultedMeans {
 export interface OtherParent extends ConsultedMeans {
   /** Absent for a parent who has none, or whom no stream named: nobody can ask for that parent's income. */
   readonly ssin?: string | undefined;
+  /** True when no stream named such a parent: whoever lives with the debtor may be it. */
+  readonly isUnnamed?: true;
   /** True when the applicant's own file shows that both parents live apart. */
   readonly livesElsewhere: boolean;
 }

@@ -80,6 +80,11 @@ function gather(file: File, of = debtor) {
 
 /** A parent of whom nothing is known. */
 const somebody = { livesElsewhere: false, assessments: [] };
+const anybody = { ...somebody, isUnnamed: true };
+/** The debtor lives with these, who have a number, and perhaps with others who have none. */
+const livingWith = (members: readonly string[], hasUnnumbered: boolean) => ({
+  household: { isMarried: false, members, hasUnnumbered },
+});
 const verdictOf = (means: KnownMeans) => compareWithScale(means, presentBook.on('2026-06-15'));
 
 const parents = [named(debtorNumber, 'parent'), named(otherNumber, 'parent')];
@@ -140,8 +145,13 @@ describe('who stands beside a debtor', () => {
   ])('somebody %s has no rank, and may be a parent beside another one', async (_, persons) => {
     const { means } = await gather({ persons });
     expect(means).not.toHaveProperty('equalRank');
-    expect(means.otherParents).toEqual([somebody]);
-    expect(verdictOf(means)).toMatchObject({ kind: 'unknown', wanting: undefined });
+    expect(means.otherParents).toEqual([anybody]);
+    expect(verdictOf(means)).toMatchObject({ kind: 'unknown', wanting: { of: 'household' } });
+    const together = verdictOf({ ...means, ...livingWith([thirdNumber], false) });
+    expect(together.kind).toBe('unknown');
+    expect(together.wanting).toBeUndefined();
+    expect(verdictOf({ ...means, ...livingWith([], true) }).kind).toBe('unknown');
+    expect(verdictOf({ ...means, ...livingWith([], false) }).kind).toBe('under');
     expect(verdictOf({ ...means, assessments: [assessedMeans({ globallyTaxable: 45_000_00 })] }).kind).toBe('over');
   });
 
@@ -156,8 +166,13 @@ describe('who stands beside a debtor', () => {
     expect(used).toEqual([]);
     const verdict = verdictOf(means);
     expect(verdict).toMatchObject({ kind: 'unknown', unknown: ['otherParentHousehold', 'otherParentIncome'] });
-    // His household would not show her.
-    expect(verdict.wanting).toBeUndefined();
+    expect(verdict.wanting).toEqual({ of: 'household' });
+    // Somebody without a number lives with him: it may be her.
+    const together = verdictOf({ ...means, ...livingWith([thirdNumber], true) });
+    expect(together.kind).toBe('unknown');
+    expect(together.wanting).toBeUndefined();
+    expect(verdictOf({ ...means, ...livingWith([thirdNumber], false) }).kind).toBe('under');
+    // What was kept before does not say whether everybody has a number.
     expect(verdictOf({ ...means, household: { isMarried: false, members: [] } }).kind).toBe('unknown');
     expect(verdictOf({ ...means, assessments: [assessedMeans({ globallyTaxable: 45_000_00 })] }).kind).toBe('over');
   });
@@ -187,7 +202,7 @@ describe('who stands beside a debtor', () => {
     const before = await gather({ persons, previous: [], unnumbered: undefined, unnumberedBefore });
     expect(before.means.otherParents).toEqual([somebody]);
     const never = await gather({ persons, unnumbered: undefined });
-    expect(never.means.otherParents).toEqual([somebody]);
+    expect(never.means.otherParents).toEqual([anybody]);
     expect(never.means).not.toHaveProperty('equalRank');
   });
 

@@ -76,9 +76,10 @@ function untraceable(
   unnumbered: readonly UnnumberedDebtor[] | undefined,
 ): readonly OtherParent[] {
   const somebody: OtherParent = { livesElsewhere: false, assessments: [] };
-  if (self === undefined || self.kinship === 'unknown') return [somebody];
+  const anybody: OtherParent = { ...somebody, isUnnamed: true };
+  if (self === undefined || self.kinship === 'unknown') return [anybody];
   if (self.kinship !== 'parent') return [];
-  if (unnumbered === undefined) return [somebody];
+  if (unnumbered === undefined) return [anybody];
   return unnumbered
     .filter(({ kinship }) => kinship === 'parent')
     .map(({ livesIn }) => ({ ...somebody, livesElsewhere: livesIn === true && self.livesIn === false }));
