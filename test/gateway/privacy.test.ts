@@ -128,7 +128,7 @@ describe('nothing about a person leaves the gateway beside the data of an answer
   test('driving every route with good input, for every persona', async () => {
     for (const persona of world.personas) {
       const answer = await call('/integrations', {
-        body: registrationOf(persona, { caseReference: canaries.caseReference }),
+        body: registrationOf(persona, { caseReference: canaries.caseReference, ownApplication: true }),
       });
       const id = answer.body.integrationId;
       if (answer.status !== 201 || id === undefined) continue;
@@ -136,7 +136,9 @@ describe('nothing about a person leaves the gateway beside the data of an answer
       await everyStream(id);
       await call(`/integrations/${id}`);
       await call(`/integrations/${id}/streams`);
-      await call('/integrations', { body: registrationOf(persona, { caseReference: canaries.caseReference }) });
+      await call('/integrations', {
+        body: registrationOf(persona, { caseReference: canaries.caseReference, ownApplication: true }),
+      });
     }
     expect(ids.length).toBeGreaterThan(20);
     await call('/integrations/query', { body: { caseReference: canaries.caseReference } });
