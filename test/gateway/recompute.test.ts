@@ -208,6 +208,9 @@ describe('evidence', () => {
       };
       const debtor = await register(tag, 30, 'socialWorker', changes);
       const [unknown] = await ask(`/integrations/${debtor}/streams/patrimonium`);
+      // Whose income counts beside, the file of the applicant and the household of the debtor say.
+      await ask(`/integrations/${applicantIntegrationId}/persons`);
+      await ask(`/integrations/${debtor}/streams/household`);
       await ask(`/integrations/${debtor}/streams/taxAssessment`);
       // The newest assessment of one of them does not say everything.
       await ask(`/integrations/${debtor}/streams/taxAssessment?year=${String(Number(today.slice(0, 4)) - 3)}`);
