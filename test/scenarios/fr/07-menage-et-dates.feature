@@ -117,7 +117,7 @@ Fonctionnalité: La décision vaut pour tout le ménage, avec ses vraies dates
   Scénario: Le nettoyage laisse les membres du ménage et les débiteurs d’aliments d’un demandeur en cours
     Étant donné qu'Élodie Marchal intègre Amélie Lambert sous le code 1 (Dossier en examen)
     Et qu'Élodie Marchal intègre Rachid El Amrani comme membre du ménage d’Amélie Lambert
-    Et qu'Élodie Marchal intègre Nele Vermeersch sous le code 1 (Dossier en examen)
+    Et qu'Élodie Marchal intègre Nele Vermeersch sous le code 1 (Dossier en examen) pour sa propre demande
     Et qu'Élodie Marchal intègre Luc Vermeersch comme débiteur d’aliments de Nele Vermeersch
     Quand la passerelle fait son nettoyage
     Alors l’intégration de Rachid El Amrani au CPAS de Namur sous le code 1 (Dossier en examen) est en cours

@@ -148,7 +148,7 @@ Functionaliteit: De beslissing neemt het hele gezin mee, met haar ware data
   Scenario: De opkuis laat gezinsleden en onderhoudsplichtigen van een lopende aanvrager met rust
     Gegeven dat Lotte Verbeeck Amélie Lambert integreert onder code 1 (Dossier in onderzoek)
     En dat Lotte Verbeeck Rachid El Amrani integreert als gezinslid van Amélie Lambert
-    En dat Lotte Verbeeck Nele Vermeersch integreert onder code 1 (Dossier in onderzoek)
+    En dat Lotte Verbeeck Nele Vermeersch integreert onder code 1 (Dossier in onderzoek) voor een eigen aanvraag
     En dat Lotte Verbeeck Luc Vermeersch integreert als onderhoudsplichtige van Nele Vermeersch
     Als de poort haar opkuis doet
     Dan is de integratie van Rachid El Amrani bij OCMW Gent onder code 1 (Dossier in onderzoek) lopend
