@@ -132,6 +132,7 @@ describe('what ends with the integration of an applicant', () => {
     const answer = await end(id);
     expect(answer.body.alsoEnded[0]).toMatchObject({ integrationId: member?.integrationId, effect: 'ownAid' });
     expect((await life.read(member?.integrationId ?? '')).state).toBe('active');
+    expect((await end(member?.integrationId ?? '')).status).toBe(200);
   });
 
   test('when the Bank is away everything is closed here, and the Bank is told later', async () => {
