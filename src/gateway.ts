@@ -223,12 +223,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
   let draining = false;
   const persons = { ...storageRequired(createPersonStore({ database, sealer })), refOf: createPersonRef(sealer) };
   const means = storageRequired(createMeansStore({ database, sealer }));
-  const circle: CircleParts = {
-    means,
-    integrations: ports.integrations,
-    named: (id) => persons.everybody(id),
-    unnumbered: (id) => persons.unnumbered(id),
-  };
+  const circle: CircleParts = { means, integrations: ports.integrations, named: (id) => persons.everybody(id) };
   const gatewayPorts: GatewayPorts = {
     ...ports,
     bank,

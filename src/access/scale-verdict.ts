@@ -1,10 +1,4 @@
-import type {
-  AssessedMeans,
-  ConsultedMeans,
-  DebtorHousehold,
-  KnownMeans,
-  OtherParent,
-} from '../values/debtor-means.ts';
+import type { AssessedMeans, ConsultedMeans, KnownMeans, OtherParent } from '../values/debtor-means.ts';
 import type { BookOfDay, ScaleRow, ScaleUseRow } from './book/book.ts';
 import { atLeast, exactly, isKnown, plus, times, unknownAmount, type Bounds } from './bounds.ts';
 
@@ -196,7 +190,7 @@ function besideDebtor(assessment: AssessedMeans, means: KnownMeans, use: ScaleUs
   const { partner, incomeYear } = assessment;
   const parents = means.otherParents.map((parent): Beside => {
     const told = parent.assessments.find((one) => one.incomeYear === incomeYear);
-    const isPartner = parent.ssin !== undefined && partner?.ssin === parent.ssin;
+    const isPartner = partner?.ssin === parent.ssin;
     const together = livesWith(means, parent);
     const isSpouse = isPartner && use.alsoCounted.includes('spouse') ? isMarriedTo(means, parent.ssin) : false;
     const joint = partner?.globallyTaxable;
@@ -206,39 +200,18 @@ function besideDebtor(assessment: AssessedMeans, means: KnownMeans, use: ScaleUs
       income: told
         ? plus(incomeOf(told), countedProperty(told.cadastralIncome, use))
         : isPartner && joint !== undefined
-          ? // The debtor's assessment does not say what the other one has beside it: taxed separately, and property.
-            plus(exactly(joint), atLeast(undefined))
+          ? exactly(joint)
           : unknownAmount,
       // Two who are taxed together have the same dependants.
       dependants: isPartner ? exactly(0) : told ? atLeast(told.dependants) : atLeast(undefined),
     };
   });
-  const spouses = use.alsoCounted.includes('spouse') ? spouseTaxedApart(assessment, means) : [];
-  const isParent = partner?.ssin !== undefined && means.otherParents.some(({ ssin }) => ssin === partner.ssin);
-  if (!partner || isParent) return [...spouses, ...parents];
+  const isParent = means.otherParents.some(({ ssin }) => ssin === partner?.ssin);
+  if (!partner || isParent) return parents;
   const isApplicant = partner.ssin !== undefined && partner.ssin === means.applicant;
   const spouse = use.alsoCounted.includes('spouse') && !isApplicant ? isMarriedTo(means, partner.ssin) : false;
   const income = partner.globallyTaxable === undefined ? unknownAmount : exactly(partner.globallyTaxable);
-  return [{ who: 'partner', counts: spouse, income, dependants: exactly(0) }, ...spouses, ...parents];
-}
-
-/**
- * The spouse of a debtor whose assessment was made without that spouse: they married since. The income counts, and
- * nobody has told it. The applicant never counts, and of the other parents it is known in another way.
- */
-function spouseTaxedApart({ partner }: AssessedMeans, means: KnownMeans): readonly Beside[] {
-  const { household, applicant, otherParents } = means;
-  // Who is taxed together with the debtor and has no number may be the spouse: that is judged there.
-  if (household?.isMarried !== true || (partner && partner.ssin === undefined)) return [];
-  const { spouse } = household;
-  const isKnownOtherwise =
-    spouse === undefined
-      ? isMarriedTo(means, partner?.ssin) === true
-      : [partner?.ssin, applicant, ...otherParents.map(({ ssin }) => ssin)].includes(spouse);
-  if (isKnownOtherwise) return [];
-  // Without a number it may be the applicant, or a parent who counts already.
-  const counts = spouse === undefined ? undefined : true;
-  return [{ who: 'partner', counts, income: unknownAmount, dependants: atLeast(undefined) }];
+  return [{ who: 'partner', counts: spouse, income, dependants: exactly(0) }, ...parents];
 }
 
 /** Undefined when it is not known. */
@@ -252,18 +225,9 @@ function isMarriedTo({ household }: ConsultedMeans, ssin: string | undefined): b
 
 /** Whether both parents live together, as the household of either shows it. */
 function livesWith(means: KnownMeans, parent: OtherParent): boolean | undefined {
-  const { ssin } = parent;
-  const isSeen = ssin === undefined ? mayBeSeen(means.household, parent) : means.household?.members?.includes(ssin);
-  const seen = [isSeen, parent.household?.members?.includes(means.ssin)];
+  const seen = [means.household?.members?.includes(parent.ssin), parent.household?.members?.includes(means.ssin)];
   if (seen.includes(true)) return true;
   return seen.includes(false) || parent.livesElsewhere ? false : undefined;
-}
-
-/** A parent without a number can be any member without one; one whom nobody named, any member at all. */
-function mayBeSeen(household: DebtorHousehold | undefined, { isUnnamed }: OtherParent): false | undefined {
-  const { members, hasUnnumbered } = household ?? {};
-  const isNobody = hasUnnumbered === false && members !== undefined && (!isUnnamed || members.length === 0);
-  return isNobody ? false : undefined;
 }
 
 function either(one: boolean | undefined, other: boolean | undefined): boolean | undefined {

@@ -36,9 +36,6 @@ export interface ProposedPerson extends KnownRelative {
   readonly personRef: string;
 }
 
-/** Somebody without a usable number who may owe maintenance to the applicant: nobody can ask for the person's means. */
-export type UnnumberedDebtor = Pick<KnownRelative, 'kinship' | 'livesIn'>;
-
 /** The relatives and household members that one answer names. */
 export interface NamedRelatives {
   readonly persons: readonly Relative[];

@@ -30,8 +30,6 @@ export interface DebtorHousehold {
   readonly spouse?: string | undefined;
   /** Numbers of the others in the household; absent when the register does not say who they are. */
   readonly members?: readonly string[] | undefined;
-  /** Whether others without a number are in the household. */
-  readonly hasUnnumbered?: boolean | undefined;
 }
 
 /** What one answer of a stream tells about means. */
@@ -50,10 +48,7 @@ export interface ConsultedMeans {
 
 /** Another parent of the same applicant. */
 export interface OtherParent extends ConsultedMeans {
-  /** Absent for a parent who has none, or whom no stream named: nobody can ask for that parent's income. */
-  readonly ssin?: string | undefined;
-  /** True when no stream named such a parent: whoever lives with the debtor may be it. */
-  readonly isUnnamed?: true;
+  readonly ssin: string;
   /** True when the applicant's own file shows that both parents live apart. */
   readonly livesElsewhere: boolean;
 }
@@ -64,10 +59,7 @@ export interface KnownMeans extends ConsultedMeans {
   readonly ssin: string;
   /** The number of the applicant to whom maintenance may be owed. */
   readonly applicant?: string | undefined;
-  /**
-   * For a parent: the other parents whom the applicant's streams name. For a debtor of whom it is not known whether he or
-   * she is a parent: one of whom nothing is known.
-   */
+  /** For a parent: the other parents whom the applicant's streams name. */
   readonly otherParents: readonly OtherParent[];
   /** How many debtors of the same rank the applicant's streams name, this one included; absent when that is unknown. */
   readonly equalRank?: number | undefined;

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../values/calendar.ts';
 import type { ConsultedMeans, KnownMeans, OtherParent } from '../../values/debtor-means.ts';
-import type { ProposedPerson, UnnumberedDebtor } from '../../stream-kit/relative.ts';
+import type { Kinship, ProposedPerson } from '../../stream-kit/relative.ts';
 import { isOpen, type Integration, type IntegrationStore } from '../integrations/integration.ts';
 
 /** Where the means of a debtor come from, and who stands beside the debtor in the file of the applicant. */
@@ -9,8 +9,6 @@ export interface CircleParts {
   readonly integrations: Pick<IntegrationStore, 'find' | 'ofApplicant'>;
   /** The persons whom the streams of an integration named. */
   readonly named: (integrationId: string) => Promise<readonly ProposedPerson[]>;
-  /** Those without a number who may owe maintenance; undefined while nobody asked for the persons of an integration. */
-  readonly unnumbered: (integrationId: string) => Promise<readonly UnnumberedDebtor[] | undefined>;
 }
 
 /** What is known of the means of a debtor. */
@@ -26,8 +24,7 @@ const mostBefore = 50;
 /**
  * Gathers what is known of the means of a debtor: the debtor's own answers, and those of another parent of the same
  * applicant, when that parent has a running integration as a debtor in the same file. Who is whose parent, and how many
- * debtors of the same rank there are, the applicant's own streams said. Who has no number counts too, with an income that
- * nobody knows; so does the other parent of a debtor who may be a parent, for all that the streams say.
+ * debtors of the same rank there are, the applicant's own streams said.
  * @param debtor an integration of a maintenance debtor
  * @param today the legal day
  */
@@ -40,7 +37,7 @@ export async function gatherCircle(
   const ssin = debtor.ssin.reveal();
   const own = { ...(await parts.means.find(integrationId)), ssin };
   if (applicantIntegrationId === undefined) return { means: { ...own, otherParents: [] }, parents: [] };
-  const { applicant, named, unnumbered } = await fileOf(parts, applicantIntegrationId);
+  const { applicant, named } = await fileOf(parts, applicantIntegrationId);
   const self = named.get(ssin);
   const ofRank = [...named.values()].filter(
     (one) => one.isDebtor === true && one.isDeceased !== true && one.kinship === self?.kinship,
@@ -63,43 +60,28 @@ export async function gatherCircle(
     const livesElsewhere = one.livesIn === true && self?.livesIn === false;
     otherParents.push({ ...consulted, ssin: one.ssin, livesElsewhere });
   }
-  otherParents.push(...untraceable(self, unnumbered));
-  const isCounted = unnumbered !== undefined && !unnumbered.some(({ kinship }) => kinship === self?.kinship);
-  // The debtors of one rank: spouses and former spouses are each their own.
-  const rank = self === undefined || ofRank.length === 0 || !isCounted ? {} : { equalRank: ofRank.length };
-  return { means: { ...own, applicant: applicant?.ssin.reveal(), otherParents, ...rank }, parents };
+  const means = { ...own, applicant: applicant?.ssin.reveal(), otherParents, ...rankOf(self?.kinship, ofRank) };
+  return { means, parents };
 }
 
-/** Other parents whose means nobody can ask for, or of whom it is not known whether there are any. */
-function untraceable(
-  self: ProposedPerson | undefined,
-  unnumbered: readonly UnnumberedDebtor[] | undefined,
-): readonly OtherParent[] {
-  const somebody: OtherParent = { livesElsewhere: false, assessments: [] };
-  const anybody: OtherParent = { ...somebody, isUnnamed: true };
-  if (self === undefined || self.kinship === 'unknown') return [anybody];
-  if (self.kinship !== 'parent') return [];
-  if (unnumbered === undefined) return [anybody];
-  return unnumbered
-    .filter(({ kinship }) => kinship === 'parent')
-    .map(({ livesIn }) => ({ ...somebody, livesElsewhere: livesIn === true && self.livesIn === false }));
+/** The debtors of one rank: spouses and former spouses are each their own. */
+function rankOf(kinship: Kinship | undefined, ofRank: readonly ProposedPerson[]): Pick<KnownMeans, 'equalRank'> {
+  return kinship === undefined || ofRank.length === 0 ? {} : { equalRank: ofRank.length };
 }
 
 /**
- * The applicant, everybody whom the applicant's streams named, by number, and those without one; a later integration goes
- * before the one that it follows on.
+ * The applicant, and everybody whom the applicant's streams named, by number; a later integration goes before the one
+ * that it follows on.
  */
-async function fileOf({ integrations, named, unnumbered }: CircleParts, applicantIntegrationId: string) {
+async function fileOf({ integrations, named }: CircleParts, applicantIntegrationId: string) {
   const persons = new Map<string, ProposedPerson>();
   const applicant = await integrations.find(applicantIntegrationId);
-  let without: readonly UnnumberedDebtor[] | undefined;
   let one = applicant;
   for (let seen = 0; one && seen < mostBefore; seen += 1) {
     for (const person of await named(one.integrationId)) {
       if (!persons.has(person.ssin)) persons.set(person.ssin, person);
     }
-    without ??= await unnumbered(one.integrationId);
     one = one.previousIntegrationId === undefined ? undefined : await integrations.find(one.previousIntegrationId);
   }
-  return { applicant, named: persons, unnumbered: without };
+  return { applicant, named: persons };
 }

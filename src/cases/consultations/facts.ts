@@ -68,9 +68,7 @@ async function meansFor(
     else hidden.add(ssin.reveal());
   }
   const otherParents = known.otherParents.map((one) =>
-    one.ssin !== undefined && hidden.has(one.ssin)
-      ? { ssin: one.ssin, livesElsewhere: one.livesElsewhere, assessments: [] }
-      : one,
+    hidden.has(one.ssin) ? { ssin: one.ssin, livesElsewhere: one.livesElsewhere, assessments: [] } : one,
   );
   return { ...known, otherParents };
 }

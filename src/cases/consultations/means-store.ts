@@ -23,7 +23,6 @@ const household = z.strictObject({
   isMarried: z.boolean().optional(),
   spouse: z.string().optional(),
   members: z.array(z.string()).optional(),
-  hasUnnumbered: z.boolean().optional(),
 });
 
 const shape = z.strictObject({ assessments: z.array(assessment), household: household.optional() });

@@ -1,13 +1,6 @@
 import { belgianDate, type Clock } from '../../values/calendar.ts';
-import type {
-  KnownRelative,
-  NamedRelatives,
-  ProposedPerson,
-  Relative,
-  UnnumberedDebtor,
-} from '../../stream-kit/relative.ts';
+import type { KnownRelative, ProposedPerson, NamedRelatives, Relative } from '../../stream-kit/relative.ts';
 import { Ssin } from '../../values/ssin.ts';
-import { withoutAbsent } from '../../values/without-absent.ts';
 import type { AnyStream, Stream } from '../../stream-kit/stream.ts';
 import { isDebtor, mergeRelatives } from './rules.ts';
 import { shownDay, type Death } from '../deaths/death.ts';
@@ -19,21 +12,16 @@ import {
   type ConsultationPorts,
 } from '../consultations/consult.ts';
 
-/** What else was told when persons were named. */
-export interface Told {
-  /** When the streams named them, milliseconds since 1970. */
-  readonly at: number;
-  /** Whether they told the whole household. */
-  readonly isHouseholdKnown: boolean;
-  /** All who may owe maintenance and have no number; absent when only a part of the streams was asked. */
-  readonly unnumbered?: readonly UnnumberedDebtor[];
-}
-
 /** Where proposals are kept, so that one of them can be integrated without asking the Bank again. */
 export interface PersonStore {
   /** Opaque and the same for the same person in the same integration. */
   refOf(integrationId: string, ssin: Ssin): string;
-  keep(integrationId: string, persons: readonly ProposedPerson[], told: Told): Promise<void>;
+  /** @param told when the streams named them, milliseconds since 1970, and whether they told the whole household */
+  keep(
+    integrationId: string,
+    persons: readonly ProposedPerson[],
+    told: { readonly at: number; readonly isHouseholdKnown: boolean },
+  ): Promise<void>;
 }
 
 /** Why somebody near the applicant cannot be integrated: without a number, or with one that cannot exist. */
@@ -110,18 +98,9 @@ export async function proposePersons(
   await ports.persons.keep(
     integrationId,
     persons.filter((person) => person.ssin !== undefined),
-    { at: ports.clock(), isHouseholdKnown, unnumbered: unnumberedDebtors(persons) },
+    { at: ports.clock(), isHouseholdKnown },
   );
   return { persons, isHouseholdKnown, answers };
-}
-
-/** A child whose age is unknown may be one: the register gives no day of birth of whoever has no number. */
-function unnumberedDebtors(persons: readonly NearbyPerson[]): readonly UnnumberedDebtor[] {
-  return persons
-    .filter(({ ssin, isDebtor: owes, isDeceased, kinship }) => {
-      return ssin === undefined && owes !== false && isDeceased !== true && kinship !== 'unknown';
-    })
-    .map(({ kinship, livesIn }) => withoutAbsent({ kinship, livesIn }));
 }
 
 /** What the streams say now counts before what the centre has seen before. */

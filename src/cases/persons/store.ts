@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { sql, type ColumnType } from 'kysely';
 import { z } from 'zod';
-import { kinships, type ProposedPerson, type UnnumberedDebtor } from '../../stream-kit/relative.ts';
+import { kinships, type ProposedPerson } from '../../stream-kit/relative.ts';
 import type { SsinSealer } from '../../evidence/sealing.ts';
 import type { Ssin } from '../../values/ssin.ts';
 import type { Database } from '../../platform/postgres/database.ts';
-import type { Told } from './propose.ts';
 
 /** Table `proposed_person`. */
 export interface ProposedPersonTable {
@@ -19,7 +18,6 @@ export interface ProposedPersonTable {
 interface HouseholdTable {
   readonly integration_id: string;
   readonly household_known_at: ColumnType<Date | null, Date, Date>;
-  readonly unnumbered_debtors_sealed: Buffer | null;
 }
 
 const shape = z.strictObject({
@@ -34,8 +32,6 @@ const shape = z.strictObject({
   diedOn: z.string().optional(),
   isDebtor: z.boolean().optional(),
 });
-
-const unnumberedShape = z.array(z.strictObject({ kinship: z.enum(kinships), livesIn: z.boolean().optional() }));
 
 /** A person as the streams last named him or her, and when: milliseconds since 1970. */
 export interface NamedPerson {
@@ -62,17 +58,14 @@ export function createPersonStore({ database, sealer }: { readonly database: Dat
   return {
     /**
      * Stores the current proposals; a person proposed earlier but no longer stays reachable under the old reference.
-     * Those without a number are replaced by what is told of them now.
+     * @param told when the streams named them, milliseconds since 1970, and whether they told the whole household
      */
-    async keep(integrationId: string, persons: readonly ProposedPerson[], told: Told): Promise<void> {
+    async keep(
+      integrationId: string,
+      persons: readonly ProposedPerson[],
+      told: { readonly at: number; readonly isHouseholdKnown: boolean },
+    ): Promise<void> {
       const at = new Date(told.at);
-      const unnumbered =
-        told.unnumbered &&
-        Buffer.from(sealer.sealText(JSON.stringify(told.unnumbered), unnumberedContext(integrationId)));
-      const household = {
-        ...(told.isHouseholdKnown ? { household_known_at: at } : {}),
-        ...(unnumbered ? { unnumbered_debtors_sealed: unnumbered } : {}),
-      };
       const rows = persons.map((person) => ({
         integration_id: integrationId,
         person_ref: person.personRef,
@@ -93,10 +86,10 @@ export function createPersonStore({ database, sealer }: { readonly database: Dat
             )
             .execute();
         }
-        if (Object.keys(household).length === 0) return;
+        if (!told.isHouseholdKnown) return;
         await transaction
           .updateTable('integration')
-          .set(household)
+          .set({ household_known_at: at })
           .where('integration_id', '=', integrationId)
           .execute();
       });
@@ -114,23 +107,6 @@ export function createPersonStore({ database, sealer }: { readonly database: Dat
         .orderBy('person_ref')
         .execute();
       return rows.map((row) => open(integrationId, row.person_ref, row.person_sealed));
-    },
-
-    /**
-     * Those without a number who may owe maintenance, as they were last told.
-     * @returns undefined while the persons near the applicant were not asked for
-     * @throws SealedValueError when they were tampered with
-     */
-    async unnumbered(integrationId: string): Promise<readonly UnnumberedDebtor[] | undefined> {
-      const row = await query
-        .selectFrom('integration')
-        .select('unnumbered_debtors_sealed')
-        .where('integration_id', '=', integrationId)
-        .executeTakeFirst();
-      const sealed = row?.unnumbered_debtors_sealed;
-      return sealed
-        ? unnumberedShape.parse(JSON.parse(sealer.openText(sealed, unnumberedContext(integrationId))))
-        : undefined;
     },
 
     /** @throws SealedValueError when it was tampered with */
@@ -187,9 +163,4 @@ function asUuid(bytes: Buffer): string {
 /** Binds the sealed text to its row. */
 function context(integrationId: string, personRef: string): string {
   return `proposed person ${integrationId} ${personRef}`;
-}
-
-/** Binds the sealed text to its row. */
-function unnumberedContext(integrationId: string): string {
-  return `unnumbered debtors ${integrationId}`;
 }

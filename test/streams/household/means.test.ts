@@ -15,8 +15,8 @@ const inState = (code: string) => ({ isDeceased: false, civilState: { code } });
 describe('whose income may count with that of a debtor', () => {
   test('the others in the household, as far as they have a number', () => {
     const members = [member(self), member(spouse), member(undefined)];
-    expect(of({ kind: 'referencePerson', members })).toEqual({ hasUnnumbered: true, members: [spouse] });
-    expect(of({ kind: 'livesAlone', members: [member(self)] })).toEqual({ hasUnnumbered: false, members: [] });
+    expect(of({ kind: 'referencePerson', members })).toEqual({ members: [spouse] });
+    expect(of({ kind: 'livesAlone', members: [member(self)] })).toEqual({ members: [] });
   });
 
   test('a household that the register does not show, or that contradicts itself, is not an empty one', () => {
