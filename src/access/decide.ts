@@ -1,10 +1,11 @@
 import type { RuleRow } from './book/book.ts';
-import type { Access, Refusal } from './access.ts';
+import type { Access } from './access.ts';
 import { dependsOnMeans, findGrant, findRole } from './book/look-up.ts';
 import { findingOf, refusedByScale, type ScaleFinding } from './conditions.ts';
-import type { CallerFacts, ConsultationFacts, Rule, RuleFacts, RuleText } from './facts.ts';
+import type { CallerFacts, ConsultationFacts, Rule, RuleFacts } from './facts.ts';
 import { noGrant } from './rules/no-grant.ts';
 import { findCallerRule, findRule } from './rules/order.ts';
+import { refusal } from './refusal.ts';
 import { compareWithScale } from './scale-verdict.ts';
 import type { KnownMeans } from '../values/debtor-means.ts';
 
@@ -68,20 +69,4 @@ export function judge(facts: RuleFacts, finding: ScaleFinding | undefined): Acce
 export function refusingCaller(facts: CallerFacts): Rule<CallerFacts> | undefined {
   const rules = facts.book.rules.flatMap(({ code, judges }) => (judges === 'caller' ? [findCallerRule(code)] : []));
   return rules.find((rule) => rule?.refuses(facts));
-}
-
-/** The refusal by a rule. */
-export function refusal(
-  rule: RuleText,
-  facts: Pick<RuleFacts, 'book'> & Partial<Pick<RuleFacts, 'integration'>>,
-): Refusal {
-  const { code, reason, legalBasis } = rule;
-  return {
-    allowed: false,
-    ruleCode: code,
-    reason,
-    legalBasis,
-    remedy: rule.remedy(facts),
-    policyVersion: facts.book.version,
-  };
 }

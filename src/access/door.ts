@@ -10,7 +10,7 @@ import type { Asked } from './asked.ts';
 import { scopes, type ActName } from './book/acts.ts';
 import type { ActRow, BookOfDay, Relation, RuleBook } from './book/book.ts';
 import { findAct, isSoftware, refusedByRelation } from './book/look-up.ts';
-import { refusal, refusingCaller } from './decide.ts';
+import { refusingCaller } from './decide.ts';
 import {
   DeniedError,
   readWithEvidence,
@@ -21,7 +21,7 @@ import {
   type Done,
 } from './evidence-required.ts';
 import { about, evidenceOf, type Actor } from './opening.ts';
-import { refusalProblem } from './refusal.ts';
+import { denied, refusal } from './refusal.ts';
 import type { Relations } from './relations.ts';
 import { findRuleText } from './rules/order.ts';
 import { roleWithoutAction } from './rules/role-without-action.ts';
@@ -332,10 +332,6 @@ function openingOf(act: ActName, { actor, traceId, integration, reason }: Work):
 
 function allowedTo(act: ActName, role: string, { version: policyVersion }: BookOfDay): Permission {
   return { allowed: true, ruleCode: `act:${role}:${act}`, categories: 'all', policyVersion };
-}
-
-function denied(refused: Refusal, own?: TargetIntegration): DeniedError {
-  return new DeniedError(refused.ruleCode, refusalProblem(refused, own));
 }
 
 /** The same for what another centre has and for what nobody has. */

@@ -1,6 +1,8 @@
 import type { TargetIntegration } from './target.ts';
 import { Problem } from '../values/problem.ts';
 import type { Refusal } from './access.ts';
+import { DeniedError } from './evidence-required.ts';
+import type { RuleFacts, RuleText } from './facts.ts';
 import { scaleFigures } from './scale-figures.ts';
 import { withoutAbsent } from '../values/without-absent.ts';
 
@@ -19,4 +21,28 @@ export function refusalProblem(refusal: Refusal, integration?: TargetIntegration
     detail: reason,
     members: withoutAbsent({ ruleCode, reason, legalBasis, remedy, policyVersion, endedAt, scale }),
   });
+}
+
+/** The refusal by a rule. */
+export function refusal(
+  rule: RuleText,
+  facts: { readonly book: Pick<RuleFacts['book'], 'version'> } & Partial<Pick<RuleFacts, 'integration'>>,
+): Refusal {
+  const { code, reason, legalBasis } = rule;
+  return {
+    allowed: false,
+    ruleCode: code,
+    reason,
+    legalBasis,
+    remedy: rule.remedy(facts),
+    policyVersion: facts.book.version,
+  };
+}
+
+/**
+ * A refusal as it is thrown: the evidence then records its rule.
+ * @param own the integration, if it is the caller's centre's
+ */
+export function denied(refused: Refusal, own?: TargetIntegration): DeniedError {
+  return new DeniedError(refused.ruleCode, refusalProblem(refused, own));
 }

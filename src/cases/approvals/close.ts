@@ -1,6 +1,5 @@
 import type { Asked } from '../../access/asked.ts';
-import { DeniedError } from '../../access/evidence-required.ts';
-import { refusalProblem } from '../../access/refusal.ts';
+import { denied, refusal } from '../../access/refusal.ts';
 import type { Door, Look } from '../../access/door.ts';
 import { secondPersonIsFirst } from '../../access/rules/second-person-is-first.ts';
 import { Problem } from '../../values/problem.ts';
@@ -110,13 +109,7 @@ export async function findApproval(
 
 function requireSomebodyElse({ caller, book }: Look<Integration>, { askedBy }: Approval): void {
   if (askedBy !== caller.userId) return;
-  const { code: ruleCode, reason, legalBasis } = secondPersonIsFirst;
-  const remedy = secondPersonIsFirst.remedy({});
-  const { version: policyVersion } = book;
-  throw new DeniedError(
-    ruleCode,
-    refusalProblem({ allowed: false, ruleCode, reason, legalBasis, remedy, policyVersion }),
-  );
+  throw denied(refusal(secondPersonIsFirst, { book }));
 }
 
 function claim(

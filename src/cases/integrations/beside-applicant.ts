@@ -1,14 +1,13 @@
 import type { BookOfDay } from '../../access/book/book.ts';
 import { codesOfApplicants } from '../../access/book/look-up.ts';
 import type { Look } from '../../access/door.ts';
-import { DeniedError } from '../../access/evidence-required.ts';
-import { householdUnknown, notAnApplicant, type PersonRule } from '../../access/person-rules.ts';
-import { refusalProblem } from '../../access/refusal.ts';
+import { householdUnknown, notAnApplicant } from '../../access/person-rules.ts';
+import { denied, refusal } from '../../access/refusal.ts';
 import type { ProposedPerson } from '../../stream-kit/relative.ts';
 import { badRequest, issue, Problem } from '../../values/problem.ts';
 import type { Ssin } from '../../values/ssin.ts';
 import { personAsKnown, type KnownHouseholds } from '../persons/as-known.ts';
-import { refusePerson, refusalOf } from '../persons/rules.ts';
+import { refusePerson } from '../persons/rules.ts';
 import type { RegistrationInput } from './check-registration.ts';
 import { isOpen, type Integration, type IntegrationStore } from './integration.ts';
 
@@ -25,7 +24,7 @@ export function isApplicant(
  * @throws DeniedError Problem
  */
 export function requireApplicant(integration: Integration, { book, today }: Pick<Look<Integration>, 'book' | 'today'>) {
-  if (!isApplicant(integration, book)) throw refused(notAnApplicant, book);
+  if (!isApplicant(integration, book)) throw denied(refusal(notAnApplicant, { book }));
   requireOpen(integration, { today });
 }
 
@@ -112,7 +111,7 @@ export async function isNamedDebtor(
     requireUnder(30, person, book);
     return person.isDebtor === true;
   }
-  if (!isHouseholdKnown) throw refused(householdUnknown, book);
+  if (!isHouseholdKnown) throw denied(refusal(householdUnknown, { book }));
   return false;
 }
 
@@ -166,10 +165,6 @@ export function requireUnder(
   person: Parameters<typeof refusePerson>[0],
   book: Pick<BookOfDay, 'version'>,
 ): void {
-  const refusal = refusePerson(person, qualityCode, book.version);
-  if (refusal) throw new DeniedError(refusal.ruleCode, refusalProblem(refusal));
-}
-
-function refused(rule: PersonRule, book: Pick<BookOfDay, 'version'>): DeniedError {
-  return new DeniedError(rule.code, refusalProblem(refusalOf(rule, book.version)));
+  const refused = refusePerson(person, qualityCode, book.version);
+  if (refused) throw denied(refused);
 }

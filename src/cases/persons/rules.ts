@@ -2,6 +2,7 @@ import { addDays, addMonths, calendarDate, type CalendarDate } from '../../value
 import type { IncompleteDate } from '../../values/incomplete-date.ts';
 import type { Kinship, KnownRelative, Relative } from '../../stream-kit/relative.ts';
 import type { Refusal } from '../../access/access.ts';
+import { refusal } from '../../access/refusal.ts';
 import {
   debtorLivesIn,
   householdUnknown,
@@ -119,13 +120,7 @@ export function refusePerson(
   policyVersion: string,
 ): Refusal | undefined {
   const rule = ruleAgainst(person, qualityCode);
-  return rule && refusalOf(rule, policyVersion);
-}
-
-/** The refusal by a rule about a person in the file of an applicant. */
-export function refusalOf(rule: PersonRule, policyVersion: string): Refusal {
-  const { code, reason, legalBasis } = rule;
-  return { allowed: false, ruleCode: code, reason, legalBasis, remedy: rule.remedy(), policyVersion };
+  return rule && refusal(rule, { book: { version: policyVersion } });
 }
 
 function ruleAgainst(
