@@ -39,7 +39,7 @@ export async function findFile(
   const reviewed = await own(integrations, applicant, applicant.review && applicant.previousIntegrationId);
   const aided = reviewed ?? applicant;
   const siblings = await siblingsOf(integrations, aided, look.book);
-  const reviews = reviewed ? [] : await reviewsOf(integrations, applicant);
+  const reviews = reviewed ? [] : await openReviews(integrations, applicant.integrationId);
   const heads = [applicant, ...(reviewed ? [reviewed] : []), ...siblings, ...reviews].map(idOf);
   const household: Integration[] = [];
   for (const { integrationId } of await integrations.household(heads)) {
@@ -99,8 +99,12 @@ export async function siblingsOf(
   );
 }
 
-async function reviewsOf(integrations: IntegrationStore, aided: Integration): Promise<readonly Integration[]> {
-  return (await integrations.following(aided.integrationId)).filter(
+/** Reviews of an integration that run and are not decided on, oldest first. */
+export async function openReviews(
+  integrations: Pick<IntegrationStore, 'following'>,
+  integrationId: string,
+): Promise<readonly Integration[]> {
+  return (await integrations.following(integrationId)).filter(
     ({ review, state, decidedOn }) => review !== undefined && state === 'active' && decidedOn === undefined,
   );
 }

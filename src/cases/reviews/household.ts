@@ -4,7 +4,7 @@ import type { BookOfDay } from '../../access/book/book.ts';
 import { codesOfAid, codesSetBy } from '../../access/book/look-up.ts';
 import type { Granted, Look } from '../../access/door.ts';
 import { badRequest, issue, Problem, problemTypes } from '../../values/problem.ts';
-import { siblingsOf } from '../decisions/file.ts';
+import { openReviews, siblingsOf } from '../decisions/file.ts';
 import { isOpen, ranOut, type Integration, type IntegrationStore } from '../integrations/integration.ts';
 import { registerNew } from '../integrations/register.ts';
 import { centreOf, type IntegrationPorts } from '../life-cycle.ts';
@@ -152,9 +152,7 @@ export async function fileOf(
 ): Promise<string | undefined> {
   const { applicantIntegrationId } = former;
   if (applicantIntegrationId === undefined) return undefined;
-  const reviews = (await integrations.following(applicantIntegrationId)).filter(
-    ({ review, state, decidedOn }) => review !== undefined && state === 'active' && decidedOn === undefined,
-  );
+  const reviews = await openReviews(integrations, applicantIntegrationId);
   const file = reviews.at(-1)?.integrationId ?? applicantIntegrationId;
   return isAided(former, book) && !(await integrations.isCarriedOn(file, book.day)) ? undefined : file;
 }
