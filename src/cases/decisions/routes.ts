@@ -13,7 +13,8 @@ import {
 } from './decision.ts';
 import { aid, decisionRecording } from './recording.ts';
 import { WaitsForApproval } from '../approvals/second-person.ts';
-import { approvalView, viewApproval } from '../approvals/view.ts';
+import { sendWaiting } from '../approvals/send.ts';
+import { approvalView } from '../approvals/view.ts';
 import { withoutAbsent } from '../../values/without-absent.ts';
 import { qualityCodes } from '../../values/quality-codes.ts';
 import { decideIntegration, getDecision } from './decide.ts';
@@ -112,10 +113,7 @@ export function decisionRoutes(untyped: FastifyInstance, { ports, baseUrl, ask }
     async (request, reply) => {
       const asked = ask(request, reply, () => ({ ...request.body, ...request.params }));
       const taken = await decideIntegration(ports, asked);
-      if (taken instanceof WaitsForApproval) {
-        const waiting = viewApproval(taken.approval, baseUrl);
-        return reply.code(202).header('location', waiting.href).send(waiting);
-      }
+      if (taken instanceof WaitsForApproval) return sendWaiting(reply, taken, baseUrl);
       const view = viewDecision(taken, baseUrl);
       return reply.code(201).header('location', view.href).send(view);
     },

@@ -10,7 +10,8 @@ import { endIntegration } from './end.ts';
 import { getIntegration, queryIntegrations } from './query.ts';
 import { registerIntegration } from './register.ts';
 import { WaitsForApproval } from '../approvals/second-person.ts';
-import { approvalView, viewApproval } from '../approvals/view.ts';
+import { sendWaiting } from '../approvals/send.ts';
+import { approvalView } from '../approvals/view.ts';
 import { endedView, viewEnded } from './ended-view.ts';
 import { integrationView, viewFor, viewIntegration } from './view.ts';
 import { explanation } from '../../platform/http/explanation.ts';
@@ -151,10 +152,7 @@ export function integrationRoutes(untyped: FastifyInstance, { ports, baseUrl, as
       };
       const asked = ask(request, reply, read, { namesPerson: true, isRegistration: true });
       const registered = await registerIntegration(ports, asked);
-      if (registered instanceof WaitsForApproval) {
-        const waiting = viewApproval(registered.approval, baseUrl);
-        return reply.code(202).header('location', waiting.href).send(waiting);
-      }
+      if (registered instanceof WaitsForApproval) return sendWaiting(reply, registered, baseUrl);
       const view = viewIntegration(registered, views);
       return reply.code(201).header('location', view.href).send(view);
     },

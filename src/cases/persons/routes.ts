@@ -13,7 +13,8 @@ import { languageOf } from '../../platform/http/language.ts';
 import { actOperation } from '../ask.ts';
 import type { RouteContext } from '../ports.ts';
 import { WaitsForApproval } from '../approvals/second-person.ts';
-import { approvalView, viewApproval } from '../approvals/view.ts';
+import { sendWaiting } from '../approvals/send.ts';
+import { approvalView } from '../approvals/view.ts';
 import { integrationView, viewIntegration } from '../integrations/view.ts';
 import { consultedSourceView, integrationId } from '../views.ts';
 
@@ -123,10 +124,7 @@ export function personRoutes(untyped: FastifyInstance, { ports, baseUrl, ask }: 
       const read = () => ({ ...request.body, ...request.params });
       const asked = ask(request, reply, read, { isRegistration: true });
       const integration = await integratePerson(ports, asked);
-      if (integration instanceof WaitsForApproval) {
-        const waiting = viewApproval(integration.approval, baseUrl);
-        return reply.code(202).header('location', waiting.href).send(waiting);
-      }
+      if (integration instanceof WaitsForApproval) return sendWaiting(reply, integration, baseUrl);
       const view = viewIntegration(integration, { ...ports, baseUrl });
       return reply.code(201).header('location', view.href).send(view);
     },
