@@ -5,6 +5,7 @@ import {
   IntegrationStateError,
   periodEnded,
   RunningIntegrationError,
+  type EndedBy,
   type Integration,
   type IntegrationFilter,
   type IntegrationState,
@@ -64,6 +65,15 @@ export function createIntegrationStore(options: {
       .executeTakeFirst();
     if (found?.state !== to.state) throw new IntegrationStateError(found?.state);
   }
+
+  /** Closes an integration that is active, if what is added holds; one statement looks again at a row it waited for. */
+  const closing = (integrationId: string, ended: EndedBy) =>
+    query
+      .updateTable('integration')
+      .set(closed(integrationId, ended, sealer))
+      .where('integration_id', '=', integrationId)
+      .where('state', '=', 'active');
+  const isDone = async (change: ReturnType<typeof closing>) => (await change.executeTakeFirst()).numUpdatedRows > 0n;
 
   return {
     add: (integration, { today, staleBefore }) =>
@@ -214,27 +224,9 @@ export function createIntegrationStore(options: {
     },
     markFailed: (integrationId) => move(integrationId, ['registering'], { state: 'failed' }),
     markEnding: (integrationId, ended) => move(integrationId, ['active'], closed(integrationId, ended, sealer)),
-    endWithFile: async (integrationId, applicantIntegrationId, ended) => {
-      // One statement: when the row was locked, PostgreSQL looks at its new values again.
-      const { numUpdatedRows } = await query
-        .updateTable('integration')
-        .set(closed(integrationId, ended, sealer))
-        .where('integration_id', '=', integrationId)
-        .where('applicant_integration_id', '=', applicantIntegrationId)
-        .where('state', '=', 'active')
-        .executeTakeFirst();
-      return numUpdatedRows > 0n;
-    },
-    endDead: async (integrationId, ended) => {
-      const { numUpdatedRows } = await query
-        .updateTable('integration')
-        .set(closed(integrationId, ended, sealer))
-        .where('integration_id', '=', integrationId)
-        .where('died_on_sealed', 'is not', null)
-        .where('state', '=', 'active')
-        .executeTakeFirst();
-      return numUpdatedRows > 0n;
-    },
+    endWithFile: (integrationId, applicantIntegrationId, ended) =>
+      isDone(closing(integrationId, ended).where('applicant_integration_id', '=', applicantIntegrationId)),
+    endDead: (integrationId, ended) => isDone(closing(integrationId, ended).where('died_on_sealed', 'is not', null)),
     endAlone: (integrationId, alone, ended) =>
       query.transaction().execute(async (transaction) => {
         if (!(await isAlone(transaction, integrationId, alone))) return false;

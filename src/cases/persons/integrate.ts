@@ -1,7 +1,6 @@
 import type { Asked } from '../../access/asked.ts';
-import type { Plan } from '../../access/door.ts';
 import { findCode } from '../../access/book/look-up.ts';
-import type { Look } from '../../access/door.ts';
+import type { Look, Plan } from '../../access/door.ts';
 import type { ProofOfIdentity } from '../../bank/bank.ts';
 import type { ProposedPerson } from '../../stream-kit/relative.ts';
 import { badRequest, issue, Problem, type InputIssue } from '../../values/problem.ts';

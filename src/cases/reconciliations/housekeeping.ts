@@ -11,9 +11,9 @@ import { gatewayItself, gatewayOf, reconcileOne } from './reconcile-one.ts';
 const limit = 500;
 
 /**
- * Runs every few minutes and at each start. It queues interrupted decisions again, ends integrations that are over, lets own aid go on
- * without an applicant, queues the end of aid of people who have died, and questions to the Bank about integrations it never confirmed. All steps are idempotent, so overlapping with
- * another process is harmless.
+ * Runs every few minutes and at each start. It queues interrupted decisions again, ends integrations that are over,
+ * queues the end of aid of people who have died, lets own aid go on without an applicant, and queues questions to the
+ * Bank about integrations it never confirmed. All steps are idempotent, so overlapping with another process is harmless.
  */
 export async function keepHouse(ports: LifeCyclePorts): Promise<void> {
   for (const change of await ports.decisions.pending(ports.clock())) {
