@@ -3,18 +3,15 @@ import { addDays, addMonths, belgianDate, lastDayOfMonths } from '../../src/valu
 import type { ListedPersona } from '../client.ts';
 import { registrationOf, startConstellation, type Constellation } from '../constellation.ts';
 import { entriesOf } from './evidence-rows.ts';
-import { created, lifeOf } from './life-cycle.ts';
+import { created, lifeOf, personaPool } from './life-cycle.ts';
 
 let world: Constellation;
 let life: ReturnType<typeof lifeOf>;
-let unused: ListedPersona[];
+let somebody: () => ListedPersona;
 beforeAll(async () => {
   world = await startConstellation();
   life = lifeOf(world);
-  const excluded = ['replaced-ssin', 'canceled-ssin', 'other-centre'];
-  const { items } = await world.control<{ items: readonly { readonly ssin: string }[] }>('registrations');
-  const known = new Set(items.map(({ ssin }) => ssin));
-  unused = world.personas.filter(({ ssin, tags }) => !known.has(ssin) && !tags.some((tag) => excluded.includes(tag)));
+  somebody = await personaPool(world);
 });
 afterEach(async () => {
   await world.control('faults', { method: 'DELETE' });
@@ -29,12 +26,6 @@ const granted = {
   period: { startDate: today, endDate: lastDayOfMonths(today, 12) },
 };
 const mechelen = { enterpriseNumber: '1999000447', nisCode: '12025' };
-
-function somebody(): ListedPersona {
-  const persona = unused.pop();
-  if (!persona) throw new Error('the simulator has too few personas for these tests');
-  return persona;
-}
 
 async function register(persona: ListedPersona, changes: Readonly<Record<string, unknown>> = {}): Promise<string> {
   const body = registrationOf(persona, changes);

@@ -4,18 +4,15 @@ import type { ListedPersona } from '../client.ts';
 import { registrationOf, startConstellation, type Constellation } from '../constellation.ts';
 import { eventually } from '../evidence/eventually.ts';
 import { entriesOf } from './evidence-rows.ts';
-import { created, lifeOf, type ShownDecision, type ShownIntegration } from './life-cycle.ts';
+import { created, lifeOf, personaPool, type ShownDecision, type ShownIntegration } from './life-cycle.ts';
 
 let world: Constellation;
 let life: ReturnType<typeof lifeOf>;
-let unused: ListedPersona[];
+let somebody: () => ListedPersona;
 beforeAll(async () => {
   world = await startConstellation({ env: { JOB_FIRST_PAUSE_SECONDS: '1' } });
   life = lifeOf(world);
-  const excluded = ['replaced-ssin', 'canceled-ssin', 'other-centre', 'single-applicant'];
-  const { items } = await world.control<{ items: readonly { readonly ssin: string }[] }>('registrations');
-  const known = new Set(items.map(({ ssin }) => ssin));
-  unused = world.personas.filter(({ ssin, tags }) => !known.has(ssin) && !tags.some((tag) => excluded.includes(tag)));
+  somebody = await personaPool(world, ['single-applicant']);
 });
 afterEach(async () => {
   await world.control('faults', { method: 'DELETE' });
@@ -26,12 +23,6 @@ const today = belgianDate(Date.now());
 const period = { startDate: today, endDate: lastDayOfMonths(today, 12) };
 const granted = { decidedOn: today, outcome: 'granted', aids: ['livingWage'], period };
 const idOf = (href: string | undefined) => String(href).split('/').at(-1) ?? '';
-
-function somebody(): ListedPersona {
-  const persona = unused.pop();
-  if (!persona) throw new Error('the simulator has too few personas for these tests');
-  return persona;
-}
 
 async function register(persona: ListedPersona, changes: Readonly<Record<string, unknown>> = {}): Promise<string> {
   const body = registrationOf(persona, changes);

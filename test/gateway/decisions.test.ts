@@ -3,19 +3,15 @@ import { addDays, belgianDate, lastDayOfMonths } from '../../src/values/calendar
 import { registrationOf, startConstellation, type Constellation } from '../constellation.ts';
 import type { ListedPersona } from '../client.ts';
 import { entriesOf } from './evidence-rows.ts';
-import { created, gent, lifeOf, type ShownProblem } from './life-cycle.ts';
+import { created, gent, lifeOf, personaPool, type ShownProblem } from './life-cycle.ts';
 
 let world: Constellation;
 let life: ReturnType<typeof lifeOf>;
-let unused: ListedPersona[];
+let somebody: () => ListedPersona;
 beforeAll(async () => {
   world = await startConstellation();
   life = lifeOf(world);
-  const excluded = ['replaced-ssin', 'canceled-ssin', 'other-centre'];
-  // Whom a centre aids already has a registration that these tests would take for theirs.
-  const { items } = await world.control<{ items: readonly { readonly ssin: string }[] }>('registrations');
-  const known = new Set(items.map(({ ssin }) => ssin));
-  unused = world.personas.filter(({ ssin, tags }) => !known.has(ssin) && !tags.some((tag) => excluded.includes(tag)));
+  somebody = await personaPool(world);
 });
 afterEach(async () => {
   await world.control('faults', { method: 'DELETE' });
@@ -25,12 +21,6 @@ afterAll(() => world[Symbol.asyncDispose]());
 const today = belgianDate(Date.now());
 const period = { startDate: addDays(today, -3), endDate: lastDayOfMonths(addDays(today, -3), 12) };
 const granted = { decidedOn: today, outcome: 'granted', aids: ['livingWage'], period };
-
-function somebody(): ListedPersona {
-  const persona = unused.pop();
-  if (!persona) throw new Error('the simulator has too few personas for these tests');
-  return persona;
-}
 
 /** Somebody's application, in a case of its own. */
 async function apply(persona: ListedPersona, changes: Readonly<Record<string, unknown>> = {}): Promise<string> {

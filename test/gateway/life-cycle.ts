@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Answer, User } from '../client.ts';
+import type { Answer, ListedPersona, User } from '../client.ts';
 import type { Constellation } from '../constellation.ts';
 import { eventually } from '../evidence/eventually.ts';
 
@@ -123,4 +123,26 @@ export function lifeOf(world: Constellation) {
 export function created<T>(answer: Answer<T>): T {
   expect(answer.status, answer.text).toBe(201);
   return answer.body;
+}
+
+/**
+ * Gives personas of whom the Bank has no registration yet, each once: whom a centre aids already has one that a test
+ * would take for its own.
+ * @param excluded tags of further personas that do not suit
+ */
+export async function personaPool(
+  world: Constellation,
+  excluded: readonly string[] = [],
+): Promise<() => ListedPersona> {
+  const unsuited = ['replaced-ssin', 'canceled-ssin', 'other-centre', ...excluded];
+  const { items } = await world.control<{ items: readonly { readonly ssin: string }[] }>('registrations');
+  const known = new Set(items.map(({ ssin }) => ssin));
+  const unused = world.personas.filter(
+    ({ ssin, tags }) => !known.has(ssin) && !tags.some((tag) => unsuited.includes(tag)),
+  );
+  return () => {
+    const persona = unused.pop();
+    if (!persona) throw new Error('the simulator has too few personas for these tests');
+    return persona;
+  };
 }

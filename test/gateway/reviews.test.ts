@@ -3,29 +3,19 @@ import { addDays, addMonths, belgianDate, lastDayOfMonths } from '../../src/valu
 import type { ListedPersona, User } from '../client.ts';
 import { registrationOf, startConstellation, type Constellation } from '../constellation.ts';
 import { entriesOf } from './evidence-rows.ts';
-import { created, lifeOf, type ShownIntegration, type ShownProblem } from './life-cycle.ts';
+import { created, lifeOf, personaPool, type ShownIntegration, type ShownProblem } from './life-cycle.ts';
 
 let world: Constellation;
 let life: ReturnType<typeof lifeOf>;
-let unused: ListedPersona[];
+let somebody: () => ListedPersona;
 beforeAll(async () => {
   world = await startConstellation();
   life = lifeOf(world);
-  const excluded = ['replaced-ssin', 'canceled-ssin', 'other-centre'];
-  // Whom a centre aids already has a registration that these tests would take for theirs.
-  const { items } = await world.control<{ items: readonly { readonly ssin: string }[] }>('registrations');
-  const known = new Set(items.map(({ ssin }) => ssin));
-  unused = world.personas.filter(({ ssin, tags }) => !known.has(ssin) && !tags.some((tag) => excluded.includes(tag)));
+  somebody = await personaPool(world);
 });
 afterAll(() => world[Symbol.asyncDispose]());
 
 const today = belgianDate(Date.now());
-
-function somebody(): ListedPersona {
-  const persona = unused.pop();
-  if (!persona) throw new Error('the simulator has too few personas for these tests');
-  return persona;
-}
 
 async function apply(
   persona: ListedPersona,
