@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addDays, addMonths, belgianDate } from '../../src/values/calendar.ts';
 import { startConstellation, type Constellation } from '../constellation.ts';
-import { created, lifeOf, type ShownProblem } from './life-cycle.ts';
+import { created, lifeOf, personaPool, type ShownProblem } from './life-cycle.ts';
 import { entriesOf } from './evidence-rows.ts';
 import { registrationOf } from '../constellation.ts';
 
@@ -32,18 +32,16 @@ const decision = {
 describe('a gateway that asks a second person for decisions', () => {
   let world: Constellation;
   let life: ReturnType<typeof lifeOf>;
-  let free: Constellation['personas'][number][];
+  let somebody: Awaited<ReturnType<typeof personaPool>>;
   beforeAll(async () => {
     world = await startConstellation({ env: { SECOND_PERSON_FOR: 'decision,maintenanceInquiry' } });
     life = lifeOf(world);
-    const excluded = ['replaced-ssin', 'canceled-ssin', 'other-centre'];
-    free = world.personas.filter(({ tags }) => !tags.some((tag) => excluded.includes(tag)));
+    somebody = await personaPool(world);
   });
   afterAll(() => world[Symbol.asyncDispose]());
 
   async function apply(): Promise<{ id: string; ssin: string }> {
-    const persona = free.pop();
-    if (!persona) throw new Error('the simulator has too few personas for these tests');
+    const persona = somebody();
     const body = registrationOf(persona, { caseReference: `SECOND-${persona.ssin.slice(4)}` });
     return {
       id: created(await world.call<{ integrationId: string }>('/integrations', { body })).integrationId,

@@ -3,16 +3,15 @@ import { addDays, addMonths, belgianDate } from '../../src/values/calendar.ts';
 import type { ListedPersona, User } from '../client.ts';
 import { registrationOf, startConstellation, type Constellation } from '../constellation.ts';
 import { entriesOf } from './evidence-rows.ts';
-import { created, lifeOf, type ShownIntegration, type ShownProblem } from './life-cycle.ts';
+import { created, lifeOf, personaPool, type ShownIntegration, type ShownProblem } from './life-cycle.ts';
 
 let world: Constellation;
 let life: ReturnType<typeof lifeOf>;
-let unused: ListedPersona[];
+let somebody: () => ListedPersona;
 beforeAll(async () => {
   world = await startConstellation();
   life = lifeOf(world);
-  const excluded = ['replaced-ssin', 'canceled-ssin', 'other-centre'];
-  unused = world.personas.filter(({ tags }) => !tags.some((tag) => excluded.includes(tag)));
+  somebody = await personaPool(world);
 });
 afterAll(() => world[Symbol.asyncDispose]());
 
@@ -40,12 +39,6 @@ interface ShownStep {
 interface Page {
   readonly items: readonly Due[];
   readonly next?: string;
-}
-
-function somebody(): ListedPersona {
-  const persona = unused.pop();
-  if (!persona) throw new Error('the simulator has too few personas for these tests');
-  return persona;
 }
 
 let files = 0;
