@@ -33,7 +33,7 @@ export function createContractWatch({ sightings, store, clock, everyMs, onError 
   let under: Promise<void> = Promise.resolve();
 
   async function keepNow(): Promise<void> {
-    const now = [...sightings(), ...codes.values()];
+    const now = summed([...sightings(), ...codes.values()]);
     const news = now.flatMap((one) => {
       const since = one.occurrences - (kept.get(keyOf(one)) ?? 0);
       return since > 0 ? [{ ...one, occurrences: since }] : [];
@@ -62,6 +62,15 @@ export function createContractWatch({ sightings, store, clock, everyMs, onError 
       return keep();
     },
   };
+}
+
+/** Each sighting once: two decoders may read the same operation, one for a stream and one for the directory. */
+function summed(all: readonly Sighting[]): readonly Sighting[] {
+  return [...Map.groupBy(all, keyOf).values()].flatMap((same) => {
+    const [first] = same;
+    const occurrences = same.reduce((sum, one) => sum + one.occurrences, 0);
+    return first ? [{ ...first, occurrences }] : [];
+  });
 }
 
 function keyOf({ service, operation, element, kind }: Sighting): string {

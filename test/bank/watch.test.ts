@@ -53,6 +53,15 @@ describe('the watch over contracts', () => {
     expect(added).toHaveLength(2);
   });
 
+  test('what two decoders saw of the same operation is one sighting, each time', async () => {
+    const { seen, added, watch } = watching(1_000_000);
+    seen.push({ ...of, element: '', kind: 'reply', occurrences: 2 });
+    await watch.keep();
+    seen[1] = { ...of, element: '', kind: 'reply', occurrences: 7 };
+    await watch.stop();
+    expect(added.map((batch) => batch.map(({ occurrences }) => occurrences))).toEqual([[3], [5]]);
+  });
+
   test('loses nothing while the database is away', async () => {
     const { seen, errors, store, added, watch } = watching(1_000_000);
     await watch.keep();
