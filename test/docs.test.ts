@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { settings } from '../src/config/environment.ts';
 import { settingsOf } from '../src/config/setting.ts';
 import {
@@ -158,6 +159,17 @@ test('every stream is in the README, with a README of its own', () => {
     entry.isDirectory(),
   );
   for (const { name } of folders) expect(existsSync(join(root, 'src/streams', name, 'README.md'))).toBe(true);
+});
+
+test('every operation is in the README, once', () => {
+  const cells = [...read('README.md').matchAll(/^\| (`(?:GET|POST) .*?`) +\|/gm)].map(([, cell = '']) => cell);
+  const told = cells.flatMap((cell) => [...cell.matchAll(/`([A-Z]+ \S+)`/g)].map(([, one = '']) => one));
+  const { paths } = parse(read('openapi/openapi.yaml')) as { paths: Record<string, Record<string, unknown>> };
+  const offered = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+  );
+  const documentation = ['GET /doc/openapi.yaml'];
+  expect(told.toSorted()).toEqual([...offered, ...documentation].toSorted());
 });
 
 test('the README says what every room is about, and every subject of a centre', () => {
