@@ -20,8 +20,12 @@ const directions: Readonly<Record<string, { readonly may: readonly string[]; rea
     may: ['values', 'bank', 'stream-kit'],
     because: 'a stream is data and pure functions; a new one touches nothing else',
   },
+  assessment: {
+    may: ['values', 'stream-kit', 'streams'],
+    because: 'what answers mean is pure: it reads what is given, and asks nobody',
+  },
   cases: {
-    may: ['values', 'platform', 'bank', 'evidence', 'access', 'stream-kit'],
+    may: ['values', 'platform', 'bank', 'evidence', 'access', 'stream-kit', 'assessment'],
     because: 'a subject has its use cases, routes and rows side by side; which streams there are is told to it',
   },
   config: { may: ['values', 'platform', 'bank', 'access'], because: 'settings are read for the parts that need them' },
