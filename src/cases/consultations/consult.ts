@@ -1,5 +1,5 @@
 import { refined, type Asked } from '../../access/asked.ts';
-import { decide, scaleFinding } from '../../access/decide.ts';
+import { scaleFinding } from '../../access/decide.ts';
 import type { Door } from '../../access/door.ts';
 import { scaleFigures, type ScaleFigures } from '../../access/scale-figures.ts';
 import { factsForEvidence } from '../../access/stored-facts.ts';
@@ -19,7 +19,8 @@ import { centreOf } from '../life-cycle.ts';
 import type { ExemptionDayCount } from '../../values/income-exemption.ts';
 import { completed, type AlsoConsulted } from './complete.ts';
 import { exemptionRules } from './exemption-rules.ts';
-import { gatherFacts, type FactPorts } from './facts.ts';
+import type { FactPorts } from './facts.ts';
+import { accessTo, findSubject, recall, type Subject } from './subject.ts';
 import { openCategories, openProperties, project, unknownProperties } from './project.ts';
 import { asAsked, askTheBank, type MadeCall } from './rounds.ts';
 
@@ -92,6 +93,7 @@ export interface ConsultationAnswer {
  * @param render serializes the answer before the entry is closed, so an answer that cannot be serialized is recorded as
  *   a failure. It also keeps waiting answers small: many of them share one commit.
  * @param onUnknownCode called with the name of a stream, a code list of it that lacks a code of the answer, and the code
+ * @param known what the act around this one has found; it is judged and recorded again, and not read again
  * @throws Problem
  */
 export function consult<T>(
@@ -100,20 +102,19 @@ export function consult<T>(
   asked: Asked<ConsultationInput>,
   render: (answer: ConsultationAnswer) => T,
   onUnknownCode?: (stream: string, list: string, code: string) => void,
+  known?: Subject,
 ): Promise<T> {
   return ports.door.perform('consult', asked, {
-    find: async (look, { integrationId }) => {
-      const integration = await look.integration(integrationId);
-      return { integration, facts: await gatherFacts(ports, look, integration) };
-    },
-    decide: ({ facts }) => decide({ ...facts, stream: stream.name }),
+    find: (look, { integrationId }) => (known ? recall(look, known) : findSubject(ports, look, integrationId)),
+    decide: (subject) => accessTo(stream.name, subject),
     opening: { stream: stream.name },
     evidence: ({ facts }) => ({
       facts: factsForEvidence(facts),
       ...(facts.reason ? { reason: facts.reason.code } : {}),
       ...(facts.reason?.explanation ? { explanation: facts.reason.explanation } : {}),
     }),
-    carryOut: async ({ integration, facts }, { access, now, today, noted }, input) => {
+    carryOut: async (subject, { access, now, today, noted }, input) => {
+      const { integration, facts } = subject;
       const centre = centreOf(ports, integration.centre);
       const categories = openCategories(stream, access.categories);
       const language = bankLanguage(input.language);
@@ -166,7 +167,7 @@ export function consult<T>(
       }
       const whole = await completed(stream, mapped, context, properties, {
         streams: ports.streams,
-        isOpen: (name) => decide({ ...facts, stream: name }).allowed,
+        isOpen: (name) => accessTo(name, subject).allowed,
         // The allowance of the caller was taken with this consultation.
         consult: (other, query) =>
           consult(
