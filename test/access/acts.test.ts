@@ -31,6 +31,8 @@ const expected: Readonly<Record<ActName, readonly string[]>> = {
   openReview: socialWork,
   integratePerson: socialWork,
   listStreams: socialWork,
+  compileDossier: socialWork,
+  assess: socialWork,
   consult: socialWork,
   noteReason: socialWork,
   reconcile: reconcilers,
