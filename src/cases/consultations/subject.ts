@@ -45,3 +45,9 @@ export function recall(look: Look<Integration>, subject: Subject): Subject {
 export function accessTo(stream: string, { facts }: Subject): Access {
   return decide({ ...facts, stream });
 }
+
+/** The refusal of the first stream, when none of them is open to the caller; undefined when one is. */
+export function refusalOfAll(streams: readonly string[], subject: Subject): Access | undefined {
+  const accesses = streams.map((stream) => accessTo(stream, subject));
+  return accesses.some(({ allowed }) => allowed) ? undefined : accesses[0];
+}

@@ -9,7 +9,7 @@ import { Problem } from '../../values/problem.ts';
 import type { ConsultationAnswer, ConsultationPorts } from '../consultations/consult.ts';
 import { countedConsult } from '../consultations/counted.ts';
 import { requireStreams } from '../consultations/open-streams.ts';
-import { accessTo, findSubject, type Subject } from '../consultations/subject.ts';
+import { accessTo, findSubject, refusalOfAll, type Subject } from '../consultations/subject.ts';
 import type { StreamState } from './dossier.ts';
 
 /** What the caller asks of a dossier. */
@@ -73,13 +73,7 @@ export async function compileDossier(
     { ...checked, spend: undefined },
     {
       find: (look, { integrationId }) => findSubject(ports, look, integrationId),
-      decide: (subject) => {
-        const named = checked.input().streams;
-        const accesses = (named ?? ports.streams.map(({ name }) => name)).map((name) => accessTo(name, subject));
-        const [first] = accesses;
-        if (!first || first.allowed || accesses.some(({ allowed }) => allowed)) return undefined;
-        return first;
-      },
+      decide: (subject) => refusalOfAll(checked.input().streams ?? ports.streams.map(({ name }) => name), subject),
       carryOut: async (subject, { now }, input) => {
         const chosen = streamsOf(ports.streams, subject, input.streams);
         await asked.spend?.(chosen.length);

@@ -120,7 +120,7 @@ export interface Route {
   readonly isConsultation?: true;
   /** Rule for software, where it is not the one for every wrong role. */
   readonly softwareRule?: string;
-  /** Entries that work after the answer leaves under the same trace. */
+  /** Entries that other acts of the same request leave, or work after the answer. */
   readonly afterwards?: readonly string[];
   /** What a refused request is about. */
   readonly make: (stage: Stage, person: ListedPersona, centre: string) => Promise<Subject>;

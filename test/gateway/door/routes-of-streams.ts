@@ -20,6 +20,7 @@ const at =
   });
 const reason = at('/consultationReasons', { reason: 'newElement', explanation: 'Message of a new employer.' });
 const question = at('/streams/query', {});
+const dossier = at('/dossiers', { streams: ['dimona'] });
 const integratePerson = (qualityCode: number) => (subject: Subject) =>
   at(`/persons/${subject.personRef ?? nobodysId}/integration`, { qualityCode })(subject);
 
@@ -28,12 +29,12 @@ const unknownQuestion = (part: string): Malformed => ({
   asked: at(`${part}?nonsense=1`),
   isTargetKnown: true,
 });
-const ended = (asked: Route['asked']): RefusedInput => ({
+const ended = (asked: Route['asked'], act: string): RefusedInput => ({
   what: 'of what has ended',
   make: async (stage) => stage.end(await stage.integrate(stage.somebody())),
   asked,
   expected: {
-    ...denied(403, 'belgif:missingPermission', 'consult', { rule: 'integrationEnded' }),
+    ...denied(403, 'belgif:missingPermission', act, { rule: 'integrationEnded' }),
     ruleCode: 'integrationEnded',
   },
 });
@@ -61,7 +62,7 @@ export function routeOfStream(operation: string): Route {
       entry: { action: 'consult', outcome: ['answered', 'noData'], about: 'person', names: 'target' },
     },
     malformed: [unknownQuestion(part), ...malformedAt(at(part))],
-    refused: [ended(at(part))],
+    refused: [ended(at(part), 'consult')],
   };
 }
 
@@ -94,6 +95,25 @@ export const routesOfStreams: readonly Route[] = [
   },
   {
     ...integration,
+    operation: 'POST /integrations/{integrationId}/dossiers',
+    act: 'compileDossier',
+    scope: 'consult',
+    isReading: true,
+    isConsultation: true,
+    asked: dossier,
+    done: {
+      status: 200,
+      entry: { action: 'compileDossier', outcome: 'answered', about: 'person', names: 'target' },
+    },
+    malformed: [
+      ...malformedAt(dossier),
+      { what: 'a stream that there is not', asked: at('/dossiers', { streams: ['gossip'] }), isTargetKnown: true },
+    ],
+    refused: [ended(dossier, 'compileDossier')],
+    afterwards: ['consult'],
+  },
+  {
+    ...integration,
     operation: 'POST /integrations/{integrationId}/streams/query',
     act: 'listStreams',
     scope: 'consult',
@@ -123,7 +143,7 @@ export const routesOfStreams: readonly Route[] = [
       entry: { action: 'consult', outcome: ['answered', 'noData'], about: 'person', names: 'target', isRepeated: true },
     },
     malformed: malformedAt(at('/persons')),
-    refused: [ended(at('/persons'))],
+    refused: [ended(at('/persons'), 'consult')],
   },
   {
     ...integration,
