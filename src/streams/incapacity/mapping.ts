@@ -111,8 +111,9 @@ type Details = Readonly<Partial<Record<DetailName, string>>> & {
 };
 
 /** The details are those of one kind, whichever it is. */
-function detailsOf({ socialRiskCategory: _, ...kinds }: SourceRisk): Details {
-  return Object.values<Details | undefined>(kinds).find((kind) => kind !== undefined) ?? {};
+function detailsOf(risk: SourceRisk): Details {
+  const kinds = Object.values<string | Details | undefined>(risk);
+  return kinds.find((kind) => typeof kind === 'object') ?? {};
 }
 
 function daysOf(period: Days | undefined): {

@@ -1,0 +1,163 @@
+import { createHash } from 'node:crypto';
+import { addDays } from '../clock.ts';
+import { invaliditySince, resolve, type Incapacity, type Persona } from '../personas/schema.ts';
+import { firstDayOf, quarterOf } from '../quarters.ts';
+import type { XmlElements } from '../xml.ts';
+import { paymentsOf } from './incapacity-payments.ts';
+
+/** A time that a fund covers, as far as it lies in a quarter. Both ends are included. */
+export interface Covered {
+  readonly incapacity: Incapacity;
+  readonly begin: string;
+  readonly end: string;
+  /** Whether it ended in the quarter. */
+  readonly isOver: boolean;
+  /** First day of invalidity, once it has come. */
+  readonly invalidSince: string | undefined;
+}
+
+/** The days of a quarter that an attestation is about: of the running one, those up to today. */
+interface AttestedDays {
+  readonly quarter: string;
+  readonly begin: string;
+  readonly end: string;
+  readonly isRunning: boolean;
+}
+
+/** The days of a quarter that can be attested; undefined for one that has not begun. */
+export function attestedDays(quarter: string, today: string): AttestedDays | undefined {
+  const begin = firstDayOf(quarter);
+  if (begin > today) return undefined;
+  const isRunning = quarter === quarterOf(today);
+  return { quarter, begin, end: isRunning ? today : addDays(resolve('+3 months', begin), -1), isRunning };
+}
+
+/** What the fund covered on these days, newest first. */
+export function coveredIn(
+  { incapacities }: Pick<Persona, 'incapacities'>,
+  days: AttestedDays,
+  today: string,
+): readonly Covered[] {
+  return incapacities.flatMap((incapacity) => {
+    const since = resolve(incapacity.since, today);
+    const until = incapacity.until === undefined ? undefined : resolve(incapacity.until, today);
+    const isOver = until !== undefined && until <= days.end;
+    const begin = since > days.begin ? since : days.begin;
+    const end = isOver ? until : days.end;
+    const invalid = invaliditySince(incapacity, today);
+    const invalidSince = invalid !== undefined && invalid <= end ? invalid : undefined;
+    return begin > end ? [] : [{ incapacity, begin, end, isOver, invalidSince }];
+  });
+}
+
+/** Which attestation it is: made on the day after its quarter, or provisional, made today. */
+export function identificationOf(ssin: string, { quarter, end, isRunning }: AttestedDays): XmlElements {
+  if (isRunning) return { yearQuarter: quarter, creationDate: end, temporaryAttest: '' };
+  return {
+    yearQuarter: quarter,
+    creationDate: addDays(end, 1),
+    attestationId: numberOf(ssin, quarter),
+    attestationVersion: 0,
+    attestationStatus: 'CREATION',
+  };
+}
+
+/** The same number whenever it is asked; it tells nothing of the person. */
+function numberOf(ssin: string, quarter: string): string {
+  const digits = createHash('sha256').update(`attestation ${ssin} ${quarter}`).digest('hex');
+  return [0, 8, 12, 16, 20].map((start, index) => digits.slice(start, [8, 12, 16, 20, 32][index])).join('-');
+}
+
+/** What `consultIndemnityPeriods` says of a time. */
+export function toIndemnityPeriod(covered: Covered, today: string): XmlElements {
+  const { incapacity, begin, end, isOver, invalidSince } = covered;
+  return {
+    period: { beginDate: begin, endDate: isOver ? end : undefined },
+    initialStartDate: resolve(incapacity.since, today),
+    invalidityStartDate: invalidSince,
+    exitCode: exitCodeOf(covered),
+    payments: paymentsOf(covered, today),
+  };
+}
+
+/** What `consultAttest` says of it. */
+export function toAllowance(covered: Covered, life: Pick<Persona, 'unemployment'>, today: string): XmlElements {
+  const { kind, scheme } = covered.incapacity;
+  return {
+    socialRisk: {
+      socialRiskCategory: risks[kind][scheme].category,
+      [risks[kind][scheme].element]: detailsOf(covered, life, today),
+    },
+    payments: paymentsOf(covered, today),
+  };
+}
+
+const risks: Readonly<
+  Record<Incapacity['kind'], Record<Incapacity['scheme'], { readonly category: string; readonly element: string }>>
+> = {
+  incapacity: {
+    general: { category: 'GeneralIncapacityForWorkAllowance', element: 'generalIncapacityForWork' },
+    independent: { category: 'IndependentIncapacityForWorkAllowance', element: 'independentIncapacityForWork' },
+  },
+  pregnancy: {
+    general: { category: 'GeneralPregnancy', element: 'generalPregnancy' },
+    independent: { category: 'IndependentPregnancy', element: 'independentPregnancy' },
+  },
+};
+
+const socialStatuses: Readonly<Record<Incapacity['status'], number>> = {
+  employee: 2,
+  worker: 3,
+  selfEmployed: 4,
+  assistingSpouse: 5,
+  seafarer: 6,
+};
+
+/** In the order of the schema, in which the invalidity stands before the first day and the births after it. */
+function detailsOf(covered: Covered, life: Pick<Persona, 'unemployment'>, today: string): XmlElements {
+  const { incapacity, begin, end, invalidSince } = covered;
+  const { delivery, expected, status, scheme, since } = incapacity;
+  const isGeneral = scheme === 'general';
+  // What lies ahead is not known.
+  const delivered = delivery === undefined ? undefined : resolve(delivery, today);
+  return {
+    socialStatus: socialStatuses[status],
+    period: { beginDate: begin, endDate: end },
+    exitCode: exitCodeOf(covered),
+    invalidity: invalidSince === undefined ? undefined : { startDate: invalidSince, invalidityCategory: ordinary },
+    initialStartDate: resolve(since, today),
+    deliveryDate: delivered !== undefined && delivered <= end ? delivered : undefined,
+    supposedDeliveryDate: isGeneral && expected !== undefined ? resolve(expected, today) : undefined,
+    activityCode: isGeneral ? activityBefore(incapacity, life, today) : undefined,
+  };
+}
+
+const ordinary = 1;
+const [active, unemployed] = [1, 2];
+
+/** Unemployed when there was a right at the employment office on the day before. */
+function activityBefore({ since }: Incapacity, { unemployment }: Pick<Persona, 'unemployment'>, today: string): number {
+  const before = addDays(resolve(since, today), -1);
+  const hadRight = (unemployment?.rights ?? []).some(
+    (right) =>
+      resolve(right.since, today) <= before && (right.until === undefined || resolve(right.until, today) >= before),
+  );
+  return hadRight ? unemployed : active;
+}
+
+const exitCodes: Readonly<Record<NonNullable<Incapacity['exit']>, number>> = {
+  workResumed: 1,
+  death: 2,
+  pension: 3,
+  excluded: 4,
+  incapacityFollows: 5,
+  maternityEnded: 6,
+  suspendedForMaternity: 7,
+  otherFund: 8,
+  absentAtCheck: 9,
+};
+
+/** 0 as long as it goes on. */
+function exitCodeOf({ incapacity: { exit }, isOver }: Covered): number {
+  return isOver && exit !== undefined ? exitCodes[exit] : 0;
+}
