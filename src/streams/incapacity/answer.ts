@@ -5,7 +5,8 @@ import type { YearQuarter } from '../../values/partial-period.ts';
 import { withoutAbsent } from '../../values/without-absent.ts';
 import { toAttestation, toAttested, toIndemnityPeriod, toPayment, toRisk } from './mapping.ts';
 import type { operations } from './operations.ts';
-import { joinedPayments } from './payments.ts';
+import { paymentsOfBoth } from './payments.ts';
+import type { SourceIdentification, SourcePayment } from './reply.ts';
 import type { Attestation, IncapacityData, IndemnityPeriod, Payment, QuarterAnswer, Risk } from './schema.ts';
 
 /** One call that was made, whatever came of it. */
@@ -54,28 +55,38 @@ function toQuarter(quarter: YearQuarter, asked: readonly Made[]): Quarter {
     asked.find((one): one is Answered<K> => one.operation === operation && quarterAsked(one) === quarter);
   const periods = call('consultIndemnityPeriods');
   const attest = call('consultAttest');
-  const withPeriods = periods?.value?.attest;
-  const withRisks = attest?.value?.attest;
-  const inPeriods = toAttested(withPeriods?.attestationIdentification, quarter);
-  const inRisks = toAttested(withRisks?.attestationIdentification, quarter);
-  const allowancesOfPeriods = withPeriods?.allowances?.allowance ?? [];
-  const allowancesOfRisks = withRisks?.allowances?.allowance ?? [];
+  const ofPeriods = heldBy(periods?.value?.attest, quarter);
+  const ofAttest = heldBy(attest?.value?.attest, quarter);
   return {
     quarter,
     paymentsOutcome: periods && outcomeOfVerdict(periods.verdict),
     risksOutcome: attest && outcomeOfVerdict(attest.verdict),
-    attestations: distinct([
-      ...(withPeriods?.attestationIdentification
-        ? [toAttestation(withPeriods.attestationIdentification, inPeriods)]
-        : []),
-      ...(withRisks?.attestationIdentification ? [toAttestation(withRisks.attestationIdentification, inRisks)] : []),
-    ]),
-    periods: allowancesOfPeriods.map((one) => toIndemnityPeriod(one, inPeriods)),
-    payments: joinedPayments(
-      allowancesOfPeriods.flatMap((one) => (one.payments?.payment ?? []).map((paid) => toPayment(paid, inPeriods))),
-      allowancesOfRisks.flatMap((one) => (one.payments?.payment ?? []).map((paid) => toPayment(paid, inRisks))),
-    ),
-    risks: allowancesOfRisks.flatMap(({ socialRisk }) => (socialRisk ? [toRisk(socialRisk, inRisks)] : [])),
+    attestations: distinct([ofPeriods.attestation, ofAttest.attestation].filter((one) => one !== undefined)),
+    periods: ofPeriods.allowances.map((one) => toIndemnityPeriod(one, ofPeriods.attested)),
+    payments: paymentsOfBoth(ofPeriods, ofAttest),
+    risks: ofAttest.allowances.flatMap(({ socialRisk }) => (socialRisk ? [toRisk(socialRisk, ofAttest.attested)] : [])),
+  };
+}
+
+/** What the replies of both operations have in common. */
+interface SourceAttest<A extends SourceAllowance> {
+  readonly attestationIdentification?: SourceIdentification;
+  readonly allowances?: { readonly allowance: readonly A[] };
+}
+interface SourceAllowance {
+  readonly payments?: { readonly payment: readonly SourcePayment[] };
+}
+
+/** What a reply holds; nothing without one. */
+function heldBy<A extends SourceAllowance>(source: SourceAttest<A> | undefined, quarter: YearQuarter) {
+  const identification = source?.attestationIdentification;
+  const attested = toAttested(identification, quarter);
+  const allowances = source?.allowances?.allowance ?? [];
+  return {
+    attested,
+    allowances,
+    attestation: identification && toAttestation(identification, attested),
+    payments: allowances.flatMap(({ payments }) => (payments?.payment ?? []).map((one) => toPayment(one, attested))),
   };
 }
 

@@ -13,7 +13,7 @@ const identification = group({
   attestationId: optional(text),
   attestationVersion: optional(text),
   attestationStatus: optional(text),
-  temporaryAttest: optional(text),
+  temporaryAttest: aside(optional(text)),
 });
 
 const payment = group({
