@@ -6,14 +6,8 @@ import { cbssFault } from '../soa-elements.ts';
 import { soaOperation, type SourceAnswer } from '../soa.ts';
 import type { SoapService } from '../soap-service.ts';
 import type { XmlElements } from '../xml.ts';
-import {
-  attestedDays,
-  coveredIn,
-  identificationOf,
-  toAllowance,
-  toIndemnityPeriod,
-  type Covered,
-} from './incapacity-attestation.ts';
+import { identificationOf, toAllowance, toIndemnityPeriod } from './incapacity-attestation.ts';
+import { attestedDays, coveredIn, type Covered } from './incapacity-quarter.ts';
 
 const namespace = 'http://kszbcss.fgov.be/intf/HdiIndemnityAllowanceService/v1';
 

@@ -1,8 +1,8 @@
+import { toCents, toEuro } from '../cents.ts';
 import { addDays } from '../clock.ts';
 import { resolve, type Incapacity } from '../personas/schema.ts';
 import type { XmlElements } from '../xml.ts';
-import type { Covered } from './incapacity-attestation.ts';
-import { toCents } from './unemployment-payments.ts';
+import type { Covered } from './incapacity-quarter.ts';
 
 /** Both ends included. */
 interface Days {
@@ -83,11 +83,6 @@ function workingDays(begin: string, end: string): number {
   let count = 0;
   for (let day = begin; day <= end; day = addDays(day, 1)) if (new Date(`${day}T00:00:00Z`).getUTCDay() !== 0) count++;
   return count;
-}
-
-function toEuro(cents: number): string {
-  const digits = String(cents).padStart(3, '0');
-  return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
 function later(one: string, other: string): string {
