@@ -5,6 +5,7 @@ import { dgph } from './dgph/index.ts';
 import { attestations } from './attestations/index.ts';
 import { dimona } from './dimona/index.ts';
 import { household } from './household/index.ts';
+import { incapacity } from './incapacity/index.ts';
 import { integrationHistory } from './integration-history/index.ts';
 import { insurability } from './insurability/index.ts';
 import { jobSeeker } from './job-seeker/index.ts';
@@ -26,6 +27,7 @@ export const streams: readonly AnyStream[] = [
   selfEmployed,
   cadaf,
   unemployment,
+  incapacity,
   patrimonium,
   insurability,
   taxAssessment,

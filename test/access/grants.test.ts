@@ -31,6 +31,7 @@ const matrix: Readonly<Record<string, readonly unknown[]>> = {
   dimona: [all, all, all, all, undefined],
   selfEmployed: [all, all, all, all, undefined],
   unemployment: [all, all, some('right', 'payments'), some('right', 'payments'), undefined],
+  incapacity: [all, all, some('periods', 'payments'), some('periods', 'payments'), undefined],
   dgph: [all, all, some('fileStatus', 'allowances', 'payments'), undefined, undefined],
   attestations: [all, all, undefined, undefined, undefined],
   pension: [all, all, all, all, undefined],

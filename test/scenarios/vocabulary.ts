@@ -57,6 +57,7 @@ const category = words({
   doubts: { nl: 'twijfels', fr: 'doutes' },
   sanctions: { nl: 'sancties', fr: 'sanctions' },
   exemptions: { nl: 'vrijstellingen', fr: 'dispenses' },
+  risks: { nl: 'risico’s', fr: 'risques' },
 });
 
 /** The kinds of values that sentences may have. */

@@ -36,6 +36,7 @@ const officialFiles: Readonly<Record<string, string>> = {
   HandiService: 'soa/be/fgov/kszbcss/intf/HandiService/w.xsd',
   SelfEmployedService: 'soa/be/fgov/kszbcss/intf/SelfEmployed/w.xsd',
   JobSeekerService: 'soa/be/fgov/kszbcss/intf/JobSeeker/w.xsd',
+  HdiIndemnityAllowanceService: 'soa/be/fgov/kszbcss/intf/HdiIndemnityAllowanceService/w.xsd',
   RetrieveTIGroupsService: 'soa/be/fgov/kszbcss/intf/RetrieveTIGroupsService/w.xsd',
   PerformInvestigation: 'ssdn/all.xsd',
   ManageAccess: 'ssdn/all.xsd',

@@ -83,6 +83,17 @@ export const grants: readonly GrantRow[] = [
     categories: ['right', 'payments'],
     validFrom,
   },
+  // The benefit of a sickness fund is a replacement income like unemployment, so it is open under the same codes. What it
+  // is paid for tells of health and pregnancy: that is open where the inquiry decides on aid of the person. For the means
+  // of a household or a budget, days and amounts are enough.
+  { role, stream: 'incapacity', qualityCodes: [...inquiry, ...aid], categories, validFrom },
+  {
+    role,
+    stream: 'incapacity',
+    qualityCodes: [...cohabitant, ...debtMediation],
+    categories: ['periods', 'payments'],
+    validFrom,
+  },
   {
     role,
     stream: 'dgph',

@@ -6,6 +6,7 @@ import { checkTaxAssessments } from './consistency-tax.ts';
 import { checkPensions } from './consistency-pensions.ts';
 import { checkWork } from './consistency-work.ts';
 import { checkChildBenefits } from './consistency-child-benefits.ts';
+import { checkIncapacities } from './consistency-incapacity.ts';
 import { checkJobSeeker } from './consistency-job-seeker.ts';
 import { checkSupport } from './consistency-support.ts';
 import { PersonaError, type Written } from './errors.ts';
@@ -29,6 +30,7 @@ export function checkConsistency(all: readonly Life[]): void {
     checkCard(file, life);
     checkPensions(file, life);
     checkWork({ file, life });
+    checkIncapacities({ file, life });
     checkNetwork(file, life);
     checkJobSeeker({ file, life });
     checkSupport(file, life);

@@ -4,6 +4,7 @@ import { employment, employmentSeries } from './schema-employment.ts';
 import { pensionDemand, pensionReply, pensionRight } from './schema-pension.ts';
 import { networkRegistration } from './schema-network.ts';
 import { healthInsurance } from './schema-insurance.ts';
+import { incapacities } from './schema-incapacity.ts';
 import { jobSeeker } from './schema-job-seeker.ts';
 import { handicap } from './schema-handicap.ts';
 import { property } from './schema-property.ts';
@@ -34,6 +35,7 @@ export const sections = {
   network: z.array(networkRegistration).default([]),
   jobSeeker: jobSeeker.prefault({}),
   unemployment: unemployment.optional(),
+  incapacities: incapacities.default([]),
   attestations: z.array(attestation).default([]),
   article35: article35.optional(),
   integrationProject: integrationProject.optional(),
@@ -54,6 +56,7 @@ export const sourceNames = [
   'pensionRegister',
   'jobSeeker',
   'unemployment',
+  'incapacity',
   'attestations',
   'l036',
   'livingWages',

@@ -5,6 +5,7 @@ import { dolsis } from './dolsis.ts';
 import { healthCareInsurance } from './health-care-insurance.ts';
 import { jobSeeker } from './job-seeker.ts';
 import { handi } from './handi.ts';
+import { hdiIndemnityAllowance } from './hdi-indemnity-allowance.ts';
 import { livingWages } from './living-wages.ts';
 import { patrimony } from './patrimony.ts';
 import { retrieveTiGroups } from './retrieve-ti-groups.ts';
@@ -31,4 +32,5 @@ export const services: readonly SoapService[] = [
   childBenefits,
   jobSeeker,
   unemploymentData,
+  hdiIndemnityAllowance,
 ];

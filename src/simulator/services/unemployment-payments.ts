@@ -1,3 +1,4 @@
+import { toCents } from '../cents.ts';
 import { resolve, type Unemployment, type UnemploymentPayment, type UnemploymentRight } from '../personas/schema.ts';
 import type { XmlElements } from '../xml.ts';
 import { describedCode } from './unemployment-codes.ts';
@@ -85,12 +86,6 @@ function statusOf(month: string, today: string): 'NOT_STARTED' | 'PROVISIONAL' |
 /** Half a cent is rounded up. */
 function centsOf({ dailyCents, halfAllowances }: PaidMonth): number {
   return Math.floor((dailyCents * halfAllowances + 1) / 2);
-}
-
-/** `68.24` as 6824, exactly. */
-export function toCents(euro: string): number {
-  const [whole = '0', cents = '00'] = euro.split('.');
-  return 100 * Number(whole) + Number(cents);
 }
 
 function inHalves(halves: number): string {

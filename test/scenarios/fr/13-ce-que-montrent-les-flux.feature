@@ -234,6 +234,17 @@ Fonctionnalité: Ce que montre chaque flux
       | fournisseur      | énergie     | tarif social |
       | Lumivent Energie | Électricité | non appliqué |
 
+  @R-UIT-01 @R-UIT-02
+  Scénario: Indemnités de maladie et de maternité : ce qui a été payé, pour quels jours, et comment cela a pris fin
+    Étant donné qu'Élodie Marchal intègre Gilles Fontignies sous le code 1 (Dossier en examen)
+    Quand Élodie Marchal consulte Indemnités de maladie et de maternité de Gilles Fontignies
+    Alors le flux montre :
+      | payé depuis le    | payé jusqu’au   | jours payés | montant payé   | type d’indemnité                      | provisoire |
+      | 1er juillet 2026  | 31 juillet 2026 | 27          | 1 661,85 euros | Incapacité primaire, indépendants | non        |
+    Et le flux montre :
+      | risque                               | débuté le      | fin                           |
+      | Incapacité de travail, indépendants | 1er avril 2026 | Reprise du travail ou chômage |
+
   @R-PEN-00 @R-PEN-01 @R-PEN-02 @R-PEN-03 @R-PEN-04 @R-PEN-05 @R-PEN-06
   Scénario: Pension : une belge et une étrangère
     Étant donné qu'Élodie Marchal intègre Yusuf Demir sous le code 1 (Dossier en examen)

@@ -235,6 +235,26 @@ Functionaliteit: Wat elke stroom toont
       | leverancier      | energie       | sociaal tarief |
       | Lumivent Energie | Elektriciteit | niet toegepast |
 
+  @R-UIT-01 @R-UIT-02
+  Scenario: Ziekte- en moederschapsuitkeringen: wat betaald is, voor welke dagen, en waarvoor
+    Gegeven dat Lotte Verbeeck Wannes Hemelsoet integreert onder code 1 (Dossier in onderzoek)
+    Als Lotte Verbeeck Ziekte- en moederschapsuitkeringen van Wannes Hemelsoet raadpleegt
+    Dan toont de stroom:
+      | betaald vanaf   | betaald tot en met | betaalde dagen | betaald bedrag | soort uitkering                         | voorlopig |
+      | 1 februari 2027 | 28 februari 2027   | 24             | 1.593,60 euro  | Primaire arbeidsongeschiktheid, werknemers | ja        |
+      | 1 december 2026 | 31 december 2026   | 27             | 1.792,80 euro  | Primaire arbeidsongeschiktheid, werknemers | nee       |
+    En toont de stroom:
+      | risico                              | begonnen op    | einde     |
+      | Arbeidsongeschiktheid, werknemers | 1 oktober 2026 | Loopt nog |
+
+  @R-UIT-02
+  Scenario: Ziekte- en moederschapsuitkeringen: wie al jaren invalide is
+    Gegeven dat Lotte Verbeeck Rosalie Quaghebeur integreert onder code 1 (Dossier in onderzoek)
+    Als Lotte Verbeeck Ziekte- en moederschapsuitkeringen van Rosalie Quaghebeur raadpleegt
+    Dan toont de stroom:
+      | begonnen op  | invalide vanaf | toegepaste regels     |
+      | 14 juni 2021 | 14 juni 2022   | Gewone invaliditeit |
+
   @R-PEN-00 @R-PEN-01 @R-PEN-02 @R-PEN-03 @R-PEN-04 @R-PEN-05 @R-PEN-06
   Scenario: Pensioen: een Belgisch en een buitenlands
     Gegeven dat Lotte Verbeeck Yusuf Demir integreert onder code 1 (Dossier in onderzoek)
