@@ -52,6 +52,11 @@ export function daysOfQuarter(quarter: YearQuarter): ClosedPeriod {
   return { startDate, endDate: addDays(addMonths(startDate, 3), -1) };
 }
 
+/** The quarter so many quarters later, or earlier when the number is negative. */
+export function addQuarters(quarter: YearQuarter, quarters: number): YearQuarter {
+  return quarterOfDate(addMonths(daysOfQuarter(quarter).startDate, 3 * quarters));
+}
+
 /** How many calendar months a period has a day in. */
 export function monthsTouched(from: CalendarDate, to: CalendarDate): number {
   const count = (date: CalendarDate) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Asked } from '../../access/asked.ts';
 import { consult, type ConsultationAnswer } from './consult.ts';
 import { openStreams, type StreamsInput } from './open-streams.ts';
+import { calendarDate } from '../../values/calendar.ts';
 import { Problem } from '../../values/problem.ts';
 import type { AnyStream } from '../../stream-kit/stream.ts';
 import { callerIsGone } from '../../platform/http/deadline.ts';
@@ -55,6 +56,15 @@ function answerSchema(stream: AnyStream) {
         .describe(
           'Properties of `data` that are missing or not complete because their source did not answer: unknown, not absent.',
         ),
+      ...(stream.reach
+        ? {
+            expectedUntil: calendarDate
+              .optional()
+              .describe(
+                'The source is told later: last day of which it is expected to know now. About the days after it, "no data" says nothing.',
+              ),
+          }
+        : {}),
       alsoConsulted: z
         .array(alsoConsultedView)
         .optional()

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { addQuarters, yearQuarter } from '../../values/partial-period.ts';
+import { firstQuarter } from './quarters.ts';
+
+/** Five years: the pages of more quarters are not asked at once. */
+const mostQuarters = 20;
+
+interface Quarters {
+  readonly fromQuarter?: string | undefined;
+  readonly toQuarter?: string | undefined;
+}
+
+/** True when a rule about both quarters holds; without them there is nothing to hold. */
+function holds({ fromQuarter, toQuarter }: Quarters, rule: (from: string, to: string) => boolean): boolean {
+  return fromQuarter === undefined || toQuarter === undefined || rule(fromQuarter, toQuarter);
+}
+
+/** Both quarters or none; without them the last five, the current one included. */
+export const query = z
+  .strictObject({
+    fromQuarter: yearQuarter
+      .optional()
+      .describe(`First quarter, yyyyQn; ${firstQuarter} at the earliest. Goes together with \`toQuarter\`.`),
+    toQuarter: yearQuarter
+      .optional()
+      .describe(`Last quarter, yyyyQn. Not before \`fromQuarter\`; ${String(mostQuarters)} quarters in all at most.`),
+  })
+  .refine(({ fromQuarter, toQuarter }: Quarters) => (fromQuarter === undefined) === (toQuarter === undefined), {
+    path: ['toQuarter'],
+    error: 'fromQuarter and toQuarter go together',
+  })
+  .refine(({ fromQuarter }: Quarters) => fromQuarter === undefined || fromQuarter >= firstQuarter, {
+    path: ['fromQuarter'],
+    error: `fromQuarter must not be before ${firstQuarter}: earlier quarters were not declared in this way`,
+  })
+  .refine((asked: Quarters) => holds(asked, (from, to) => from <= to), {
+    path: ['toQuarter'],
+    error: 'toQuarter must not be before fromQuarter',
+  })
+  .refine((asked: Quarters) => holds(asked, (from, to) => to < addQuarters(from, mostQuarters)), {
+    path: ['toQuarter'],
+    error: `the period must not have more than ${String(mostQuarters)} quarters`,
+  });
