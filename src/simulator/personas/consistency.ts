@@ -4,6 +4,7 @@ import { checkBonds } from './consistency-bonds.ts';
 import { checkHealthInsurance } from './consistency-insurance.ts';
 import { checkTaxAssessments } from './consistency-tax.ts';
 import { checkPensions } from './consistency-pensions.ts';
+import { checkWages } from './consistency-wages.ts';
 import { checkWork } from './consistency-work.ts';
 import { checkChildBenefits } from './consistency-child-benefits.ts';
 import { checkJobSeeker } from './consistency-job-seeker.ts';
@@ -53,6 +54,7 @@ export function checkConsistency(all: readonly Life[]): void {
   checkBonds(all, bySsin);
   checkHealthInsurance(all);
   checkTaxAssessments(all, bySsin);
+  checkWages(all);
   checkHandicaps(all);
   checkTariffs(all, bySsin);
   checkChildBenefits(all, bySsin);

@@ -5,6 +5,7 @@ import { pensionDemand, pensionReply, pensionRight } from './schema-pension.ts';
 import { networkRegistration } from './schema-network.ts';
 import { healthInsurance } from './schema-insurance.ts';
 import { jobSeeker } from './schema-job-seeker.ts';
+import { wagesReply } from './schema-pay.ts';
 import { handicap } from './schema-handicap.ts';
 import { property } from './schema-property.ts';
 import { a036, article35, attestation, integrationProject } from './schema-support.ts';
@@ -20,6 +21,7 @@ import { unemployment } from './schema-unemployment.ts';
 export const sections = {
   employments: z.array(employment).default([]),
   employmentSeries: employmentSeries.optional(),
+  wagesReply: wagesReply.default('whole'),
   properties: z.array(property).default([]),
   /** Left out: no mutuality knows the person; empty: never insured. */
   healthInsurance: healthInsurance.optional(),
@@ -44,6 +46,7 @@ export const sections = {
 export const sourceNames = [
   'nationalRegister',
   'dolsis',
+  'dmfa',
   'patrimony',
   'familyComposition',
   'childBenefits',

@@ -1,9 +1,12 @@
 import { z } from 'zod';
-import { addQuarters, yearQuarter } from '../../values/partial-period.ts';
+import { addQuarters } from '../../values/partial-period.ts';
 import { firstQuarter } from './quarters.ts';
 
 /** Five years: the pages of more quarters are not asked at once. */
 const mostQuarters = 20;
+
+/** Written out: a parameter has no schema of its own in the contract. */
+const quarter = z.string().regex(/^\d{4}Q[1-4]$/);
 
 interface Quarters {
   readonly fromQuarter?: string | undefined;
@@ -18,10 +21,10 @@ function holds({ fromQuarter, toQuarter }: Quarters, rule: (from: string, to: st
 /** Both quarters or none; without them the last five, the current one included. */
 export const query = z
   .strictObject({
-    fromQuarter: yearQuarter
+    fromQuarter: quarter
       .optional()
       .describe(`First quarter, yyyyQn; ${firstQuarter} at the earliest. Goes together with \`toQuarter\`.`),
-    toQuarter: yearQuarter
+    toQuarter: quarter
       .optional()
       .describe(`Last quarter, yyyyQn. Not before \`fromQuarter\`; ${String(mostQuarters)} quarters in all at most.`),
   })
