@@ -8,8 +8,23 @@ import { booleanOf, dateOf, decimalOf, integerOf, textOf } from '../../values/xs
 import { isAboutAnother, type BankVerdict, type CodeMeaning } from '../../bank/status.ts';
 import { newestBy, newestPeriodFirst } from '../../stream-kit/order.ts';
 import { codeLists } from './codes.ts';
-import type { AttestationRecord, OccupationRecord, RemunRecord, WagesReply, WorkerRecord } from './reply.ts';
-import type { DeclaredOccupation, Remuneration, WageDeclaration, WagesData } from './schema.ts';
+import type {
+  AttestationRecord,
+  IndemnityRecord,
+  OccupationRecord,
+  RemunRecord,
+  ServiceRecord,
+  WagesReply,
+  WorkerRecord,
+} from './reply.ts';
+import type {
+  AccidentIndemnity,
+  DeclaredOccupation,
+  Remuneration,
+  WageDeclaration,
+  WagesData,
+  WorkingTime,
+} from './schema.ts';
 
 /** A call, as far as it says why something is missing. */
 interface AskedCall {
@@ -37,7 +52,7 @@ export function toWagesData(replies: readonly WagesReply[], asked: readonly Aske
     .sort(newestBy(({ quarter }) => quarter));
   const missing = missingBecause(asked);
   return withoutAbsent({
-    declarations: missing === undefined || declarations.length > 0 ? declarations : undefined,
+    declarations: someOf(declarations),
     incompleteBecause: codeOf(codeLists.missingWageReasons, missing),
     unsupportedElements: someOf([
       ...new Set(replies.flatMap(({ unsupportedData }) => unsupportedData?.unsupportedElement ?? [])),
@@ -93,15 +108,9 @@ function toDeclaration({ attestationInformation, attEmployerDeclaration }: Attes
     }),
     workerClass: codeOf(codeLists.wageWorkerClasses, threeDigits(record?.workerCode)),
     amountBasis: 'gross',
-    occupations: (record?.attOccupations?.attOccupation ?? []).map(toOccupation).sort(newestPeriodFirst),
+    occupations: someOf((record?.attOccupations?.attOccupation ?? []).map(toOccupation).sort(newestPeriodFirst)),
     studentPay: toStudentPay(record),
-    accidentIndemnities: (record?.attIndemnityWapms?.attIndemnityWapm ?? []).map((indemnity) =>
-      withoutAbsent({
-        nature: { code: indemnity.indemnityNature },
-        incapacityPercentage: decimalOf(indemnity.incapacityDegree.replace(',', '.')),
-        amount: eurosFromCents(indemnity.indemnityAmount),
-      }),
-    ),
+    accidentIndemnities: someOf((record?.attIndemnityWapms?.attIndemnityWapm ?? []).map(toIndemnity)),
   });
 }
 
@@ -121,14 +130,24 @@ function toOccupation(record: OccupationRecord): DeclaredOccupation {
     apprenticeship: codeOf(undefined, record.apprenticeship),
     isPensioner: booleanOf(record.retired),
     payMethod: codeOf(codeLists.payMethods, record.remunMethod),
-    remunerations: (record.attRemuns?.attRemun ?? []).map(toRemuneration),
-    workingTimes: (record.attServices?.attService ?? []).map(({ serviceCode, serviceNbrDays, serviceNbrHours }) =>
-      withoutAbsent({
-        kind: codeOf(codeLists.workingTimeKinds, withoutLeadingZeros(serviceCode)),
-        days: hundredths(serviceNbrDays),
-        hours: hundredths(serviceNbrHours),
-      }),
-    ),
+    remunerations: someOf((record.attRemuns?.attRemun ?? []).map(toRemuneration)),
+    workingTimes: someOf((record.attServices?.attService ?? []).map(toWorkingTime)),
+  });
+}
+
+function toWorkingTime({ serviceCode, serviceNbrDays, serviceNbrHours }: ServiceRecord): WorkingTime {
+  return withoutAbsent({
+    kind: codeOf(codeLists.workingTimeKinds, withoutLeadingZeros(serviceCode)),
+    days: hundredths(serviceNbrDays),
+    hours: hundredths(serviceNbrHours),
+  });
+}
+
+function toIndemnity({ indemnityNature, incapacityDegree, indemnityAmount }: IndemnityRecord): AccidentIndemnity {
+  return withoutAbsent({
+    nature: { code: indemnityNature },
+    incapacityPercentage: decimalOf(incapacityDegree.replace(',', '.')),
+    amount: eurosFromCents(indemnityAmount),
   });
 }
 

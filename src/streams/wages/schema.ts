@@ -16,6 +16,10 @@ const quantity = z
     example: '37.5',
   });
 
+/** No list is ever empty: absence alone does not say that there is nothing. */
+const maybeHidden =
+  'Absent when the declaration has none, or when `filteredElements` or `unsupportedElements` hide it.';
+
 const gross = euroAmount.describe('Gross: before contributions and tax are withheld.');
 
 const remuneration = z
@@ -39,6 +43,7 @@ const workingTime = z
     hours: quantity.optional().describe('Hours of the quarter; usually only for part-time work.'),
   })
   .meta({ id: 'DeclaredWorkingTime', description: 'Days and hours of one kind in the quarter.' });
+export type WorkingTime = z.infer<typeof workingTime>;
 
 const occupation = z
   .object({
@@ -68,8 +73,14 @@ const occupation = z
     payMethod: codedValue
       .optional()
       .describe('When pay does not follow time: by the piece, by service vouchers …; code list `payMethods`.'),
-    remunerations: z.array(remuneration).describe('What was paid, in the order of the declaration.'),
-    workingTimes: z.array(workingTime).describe('What was worked, and absences, in the order of the declaration.'),
+    remunerations: z
+      .array(remuneration)
+      .optional()
+      .describe(`What was paid, in the order of the declaration. ${maybeHidden}`),
+    workingTimes: z
+      .array(workingTime)
+      .optional()
+      .describe(`What was worked, and absences, in the order of the declaration. ${maybeHidden}`),
   })
   .meta({
     id: 'DeclaredOccupation',
@@ -115,6 +126,7 @@ const accidentIndemnity = z
     id: 'AccidentIndemnity',
     description: 'What was paid after an accident at work or for an occupational disease.',
   });
+export type AccidentIndemnity = z.infer<typeof accidentIndemnity>;
 
 const declaration = z
   .object({
@@ -129,9 +141,15 @@ const declaration = z
     employer,
     workerClass: codedValue.optional().describe('Kind of worker; code list `wageWorkerClasses`.'),
     amountBasis: amountBasis.describe('All amounts of the declaration are gross; code list `amountBases`.'),
-    occupations: z.array(occupation).describe('Lines of occupation, the one that began last first.'),
+    occupations: z
+      .array(occupation)
+      .optional()
+      .describe(`Lines of occupation, the one that began last first. ${maybeHidden}`),
     studentPay: studentPay.optional(),
-    accidentIndemnities: z.array(accidentIndemnity).describe('Empty when none was declared.'),
+    accidentIndemnities: z
+      .array(accidentIndemnity)
+      .optional()
+      .describe(`Indemnities after accidents at work. ${maybeHidden}`),
   })
   .meta({
     id: 'WageDeclaration',
