@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addQuarters } from '../../values/partial-period.ts';
+import { countQuarters } from '../../values/partial-period.ts';
 import { firstQuarter } from './quarters.ts';
 
 /** Five years: the pages of more quarters are not asked at once. */
@@ -40,7 +40,7 @@ export const query = z
     path: ['toQuarter'],
     error: 'toQuarter must not be before fromQuarter',
   })
-  .refine((asked: Quarters) => holds(asked, (from, to) => to < addQuarters(from, mostQuarters)), {
+  .refine((asked: Quarters) => holds(asked, (from, to) => countQuarters(from, to) <= mostQuarters), {
     path: ['toQuarter'],
     error: `the period must not have more than ${String(mostQuarters)} quarters`,
   });
