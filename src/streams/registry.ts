@@ -16,6 +16,7 @@ import { pension } from './pension/index.ts';
 import { selfEmployed } from './self-employed/index.ts';
 import { socialTariff } from './social-tariff/index.ts';
 import { unemployment } from './unemployment/index.ts';
+import { wages } from './wages/index.ts';
 
 /** Every stream there is. Routes, grants, metrics, documentation and contract tests follow from this list. */
 export const streams: readonly AnyStream[] = [
@@ -24,6 +25,7 @@ export const streams: readonly AnyStream[] = [
   household,
   integrationHistory,
   dimona,
+  wages,
   selfEmployed,
   cadaf,
   unemployment,

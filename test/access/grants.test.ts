@@ -29,6 +29,7 @@ const matrix: Readonly<Record<string, readonly unknown[]>> = {
   integrationHistory: [all, all, undefined, all, undefined],
   cadaf: [all, all, all, all, undefined],
   dimona: [all, all, all, all, undefined],
+  wages: [all, all, all, all, undefined],
   selfEmployed: [all, all, all, all, undefined],
   unemployment: [all, all, some('right', 'payments'), some('right', 'payments'), undefined],
   incapacity: [all, all, some('periods', 'payments'), some('periods', 'payments'), undefined],

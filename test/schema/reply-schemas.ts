@@ -33,6 +33,7 @@ export const areOfficialSchemasHere = existsSync(officialFolder);
 
 /** The official schema of a service, by the folder of our contract. */
 const officialFiles: Readonly<Record<string, string>> = {
+  DmfaConsultationService: 'soa/be/fgov/kszbcss/intf/DmfaConsultationService/w.xsd',
   HandiService: 'soa/be/fgov/kszbcss/intf/HandiService/w.xsd',
   SelfEmployedService: 'soa/be/fgov/kszbcss/intf/SelfEmployed/w.xsd',
   JobSeekerService: 'soa/be/fgov/kszbcss/intf/JobSeeker/w.xsd',

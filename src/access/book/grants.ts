@@ -68,6 +68,15 @@ export const grants: readonly GrantRow[] = [
     categories,
     validFrom,
   },
+  // Dimona says that somebody works, wages what it pays: the means of who asks, of who lives in, and of who is in debt. For
+  // a debtor of maintenance the tax assessment is what the law compares, so code 30 opens neither.
+  {
+    role,
+    stream: 'wages',
+    qualityCodes: [...inquiry, ...aid, ...cohabitant, ...debtMediation],
+    categories,
+    validFrom,
+  },
   {
     role,
     stream: 'selfEmployed',

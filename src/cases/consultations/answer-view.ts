@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { calendarDate } from '../../values/calendar.ts';
 import type { AnyStream } from '../../stream-kit/stream.ts';
 import { consultedSourceView, integrationId, moment } from '../views.ts';
 import { alsoConsultedView, scaleView } from './view.ts';
@@ -28,6 +29,15 @@ export function answerView(stream: AnyStream) {
         .describe(
           'Properties of `data` that are missing or not complete because their source did not answer: unknown, not absent.',
         ),
+      ...(stream.reach
+        ? {
+            expectedUntil: calendarDate
+              .optional()
+              .describe(
+                'The source is told later: last day of which it is expected to know now. About the days after it, "no data" says nothing.',
+              ),
+          }
+        : {}),
       alsoConsulted: z
         .array(alsoConsultedView)
         .optional()

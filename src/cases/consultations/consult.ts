@@ -7,7 +7,8 @@ import type { Bank, Centre } from '../../bank/bank.ts';
 import { bankProblem } from '../../bank/problems.ts';
 import type { BankVerdict } from '../../bank/status.ts';
 import type { Relative } from '../../stream-kit/relative.ts';
-import type { AnyStream, Operations, Replies, StreamContext } from '../../stream-kit/stream.ts';
+import type { AnyStream, Operations, Reach, Replies, StreamContext } from '../../stream-kit/stream.ts';
+import type { CalendarDate } from '../../values/calendar.ts';
 import { noticingUnknownCodes } from '../../values/code-list.ts';
 import { withTold, type MeansTold } from '../../values/debtor-means.ts';
 import type { ExchangeEvidence } from '../../values/exchange.ts';
@@ -78,6 +79,8 @@ export interface ConsultationAnswer {
    * Properties of the data that are missing or not complete because their source did not answer: unknown, not absent.
    */
   readonly unknownProperties: readonly string[];
+  /** Last day of which a source that is told later is expected to know; absent when it knows at once. */
+  readonly expectedUntil?: CalendarDate;
   /** Other streams that were consulted with it, to complete it; absent when there was nothing to complete. */
   readonly alsoConsulted?: readonly AlsoConsulted[];
   /** The comparison with the federal scale that opened this stream, where it depends on one. */
@@ -130,7 +133,8 @@ export function consult<T>(
       const properties = openProperties(stream, categories);
       const question = { query: input.query, context, properties };
       const callContext = { centre, ssin: integration.ssin, signal: asked.signal };
-      const made = await askTheBank(ports.bank, stream, question, callContext, noted);
+      const reach = stream.reach?.(input.query, context);
+      const made = withinReach(reach, await askTheBank(ports.bank, stream, question, callContext, noted));
       const verdicts = made.map(({ reply }) => reply.verdict);
       const blocking = blockingVerdict(verdicts);
       if (blocking) throw bankProblem(blocking, { in: 'path', name: 'integrationId' });
@@ -144,6 +148,7 @@ export function consult<T>(
         filteredElements: [...new Set(made.flatMap(({ reply }) => reply.filteredElements))],
         withheldCategories: openCategories(stream, 'all').filter((category) => !categories.includes(category)),
         unknownProperties: unknownProperties(stream, made, properties),
+        ...(reach ? { expectedUntil: reach.expectedUntil } : {}),
         ...(access.basis ? { basis: scaleFigures(access.basis) } : {}),
       };
       const { means } = facts;
@@ -205,6 +210,15 @@ export function consult<T>(
       };
     },
   });
+}
+
+/** What a source cannot know yet is unknown, also when it says that it has nothing. */
+function withinReach(reach: Reach | undefined, made: readonly MadeCall[]): readonly MadeCall[] {
+  if (reach?.isAllLater !== true) return made;
+  return made.map(({ call, reply }) => ({
+    call,
+    reply: reply.verdict.kind === 'none' ? { ...reply, verdict: { kind: 'incomplete' } } : reply,
+  }));
 }
 
 /** @param municipality NIS code */

@@ -4,6 +4,7 @@ import { checkBonds } from './consistency-bonds.ts';
 import { checkHealthInsurance } from './consistency-insurance.ts';
 import { checkTaxAssessments } from './consistency-tax.ts';
 import { checkPensions } from './consistency-pensions.ts';
+import { checkWages } from './consistency-wages.ts';
 import { checkWork } from './consistency-work.ts';
 import { checkChildBenefits } from './consistency-child-benefits.ts';
 import { checkIncapacities } from './consistency-incapacity.ts';
@@ -55,6 +56,7 @@ export function checkConsistency(all: readonly Life[]): void {
   checkBonds(all, bySsin);
   checkHealthInsurance(all);
   checkTaxAssessments(all, bySsin);
+  checkWages(all);
   checkHandicaps(all);
   checkTariffs(all, bySsin);
   checkChildBenefits(all, bySsin);

@@ -6,6 +6,7 @@ import { networkRegistration } from './schema-network.ts';
 import { healthInsurance } from './schema-insurance.ts';
 import { incapacities } from './schema-incapacity.ts';
 import { jobSeeker } from './schema-job-seeker.ts';
+import { wagesReply } from './schema-pay.ts';
 import { handicap } from './schema-handicap.ts';
 import { property } from './schema-property.ts';
 import { a036, article35, attestation, integrationProject } from './schema-support.ts';
@@ -21,6 +22,7 @@ import { unemployment } from './schema-unemployment.ts';
 export const sections = {
   employments: z.array(employment).default([]),
   employmentSeries: employmentSeries.optional(),
+  wagesReply: wagesReply.default('whole'),
   properties: z.array(property).default([]),
   /** Left out: no mutuality knows the person; empty: never insured. */
   healthInsurance: healthInsurance.optional(),
@@ -46,6 +48,7 @@ export const sections = {
 export const sourceNames = [
   'nationalRegister',
   'dolsis',
+  'dmfa',
   'patrimony',
   'familyComposition',
   'childBenefits',

@@ -1,6 +1,7 @@
 import type { SoapService } from '../soap-service.ts';
 import { childBenefits } from './child-benefits.ts';
 import { connector } from './connector.ts';
+import { dmfa } from './dmfa.ts';
 import { dolsis } from './dolsis.ts';
 import { healthCareInsurance } from './health-care-insurance.ts';
 import { jobSeeker } from './job-seeker.ts';
@@ -22,6 +23,7 @@ export const services: readonly SoapService[] = [
   connector,
   retrieveTiGroups,
   dolsis,
+  dmfa,
   patrimony,
   healthCareInsurance,
   livingWages,

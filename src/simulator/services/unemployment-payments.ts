@@ -5,7 +5,7 @@ import { describedCode } from './unemployment-codes.ts';
 import { unemploymentLabels } from './labels-unemployment.ts';
 
 /** A month that was paid. Numbers are whole: eurocents and half allowances. */
-interface PaidMonth {
+export interface PaidMonth {
   readonly month: string;
   readonly dailyCents: number;
   readonly halfAllowances: number;
@@ -46,8 +46,8 @@ export function lastPayment(file: Unemployment, day: string, today: string): Xml
   };
 }
 
-/** Newest first. */
-function paidMonths(file: Unemployment, today: string): readonly PaidMonth[] {
+/** The months that were paid, the newest first. */
+export function paidMonths(file: Unemployment, today: string): readonly PaidMonth[] {
   const paid = file.payments.flatMap((payment) => monthsOf(payment, file, today));
   return paid.sort((a, b) => (a.month < b.month ? 1 : -1));
 }

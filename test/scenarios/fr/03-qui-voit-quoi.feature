@@ -28,6 +28,7 @@ Fonctionnalité: Qui voit quoi
       | 1 (Dossier en examen) | Composition de ménage | oui |
       | 1 (Dossier en examen) | Intégration | oui |
       | 1 (Dossier en examen) | Dimona | oui |
+      | 1 (Dossier en examen) | Rémunérations | oui |
       | 1 (Dossier en examen) | Indépendants | oui |
       | 1 (Dossier en examen) | Chômage | oui |
       | 1 (Dossier en examen) | Indemnités de maladie et de maternité | oui |
@@ -47,6 +48,7 @@ Fonctionnalité: Qui voit quoi
       | 7 (Médiation collective de dettes ou accompagnement budgétaire) | Composition de ménage | oui |
       | 7 (Médiation collective de dettes ou accompagnement budgétaire) | Intégration | oui |
       | 7 (Médiation collective de dettes ou accompagnement budgétaire) | Dimona | oui |
+      | 7 (Médiation collective de dettes ou accompagnement budgétaire) | Rémunérations | oui |
       | 7 (Médiation collective de dettes ou accompagnement budgétaire) | Indépendants | oui |
       | 7 (Médiation collective de dettes ou accompagnement budgétaire) | Chômage | oui |
       | 7 (Médiation collective de dettes ou accompagnement budgétaire) | Indemnités de maladie et de maternité | oui |
@@ -66,6 +68,7 @@ Fonctionnalité: Qui voit quoi
       | 30 (Enquête débiteur d’aliments) | Composition de ménage | oui |
       | 30 (Enquête débiteur d’aliments) | Intégration | le code n’ouvre pas ce flux |
       | 30 (Enquête débiteur d’aliments) | Dimona | le code n’ouvre pas ce flux |
+      | 30 (Enquête débiteur d’aliments) | Rémunérations | le code n’ouvre pas ce flux |
       | 30 (Enquête débiteur d’aliments) | Indépendants | le code n’ouvre pas ce flux |
       | 30 (Enquête débiteur d’aliments) | Chômage | le code n’ouvre pas ce flux |
       | 30 (Enquête débiteur d’aliments) | Indemnités de maladie et de maternité | le code n’ouvre pas ce flux |

@@ -191,6 +191,25 @@ Fonctionnalité: Ce que montre chaque flux
       | Bakkerij Het Zwarte Schaap & Zonen | oui    |
       | De Vlierboom vzw                   | non    |
 
+  @R-LON-01 @R-LON-02
+  Scénario: Rémunérations : un temps partiel, par trimestre et par employeur
+    Étant donné qu'Élodie Marchal intègre Amélie Lambert sous le code 1 (Dossier en examen)
+    Quand Élodie Marchal consulte Rémunérations d’Amélie Lambert
+    Alors le flux montre :
+      | trimestre de la déclaration | numéro d’entreprise du déclarant | type de rémunération                  | rémunération brute |
+      | 2026Q4                      | 1999014602                       | Rémunération des prestations du trimestre | 2 257,50 euros  |
+    Et le flux montre :
+      | temps plein ou partiel | type de temps de travail                          | jours | heures |
+      | Temps partiel          | Travail et autre temps avec rémunération et cotisations | 66 | 171.6 |
+
+  @R-LON-03
+  Scénario: Rémunérations : une réponse partielle n’est pas une absence de rémunération
+    Étant donné que Jürgen Hausmann intègre Käthe Müller sous le code 1 (Dossier en examen)
+    Quand Jürgen Hausmann consulte Rémunérations de Käthe Müller
+    Alors le flux montre :
+      | raison de ce qui manque                                                      |
+      | La source n’a répondu qu’en partie : des déclarations peuvent manquer |
+
   @R-ZEL-01 @R-ZEL-02 @R-ZEL-03
   Scénario: Indépendants : activité principale et complémentaire
     Étant donné qu'Élodie Marchal intègre Rachid El Amrani sous le code 1 (Dossier en examen)

@@ -28,6 +28,7 @@ Functionaliteit: De code bepaalt welke stromen opengaan
       | 1 (Dossier in onderzoek) | Gezinssamenstelling | ja |
       | 1 (Dossier in onderzoek) | Integratie | ja |
       | 1 (Dossier in onderzoek) | Dimona | ja |
+      | 1 (Dossier in onderzoek) | Lonen | ja |
       | 1 (Dossier in onderzoek) | Zelfstandigen | ja |
       | 1 (Dossier in onderzoek) | Werkloosheid | ja |
       | 1 (Dossier in onderzoek) | Ziekte- en moederschapsuitkeringen | ja |
@@ -47,6 +48,7 @@ Functionaliteit: De code bepaalt welke stromen opengaan
       | 7 (Collectieve schuldbemiddeling of budgetbegeleiding) | Gezinssamenstelling | ja |
       | 7 (Collectieve schuldbemiddeling of budgetbegeleiding) | Integratie | ja |
       | 7 (Collectieve schuldbemiddeling of budgetbegeleiding) | Dimona | ja |
+      | 7 (Collectieve schuldbemiddeling of budgetbegeleiding) | Lonen | ja |
       | 7 (Collectieve schuldbemiddeling of budgetbegeleiding) | Zelfstandigen | ja |
       | 7 (Collectieve schuldbemiddeling of budgetbegeleiding) | Werkloosheid | ja |
       | 7 (Collectieve schuldbemiddeling of budgetbegeleiding) | Ziekte- en moederschapsuitkeringen | ja |
@@ -66,6 +68,7 @@ Functionaliteit: De code bepaalt welke stromen opengaan
       | 30 (Onderzoek onderhoudsplichtige) | Gezinssamenstelling | ja |
       | 30 (Onderzoek onderhoudsplichtige) | Integratie | code opent deze stroom niet |
       | 30 (Onderzoek onderhoudsplichtige) | Dimona | code opent deze stroom niet |
+      | 30 (Onderzoek onderhoudsplichtige) | Lonen | code opent deze stroom niet |
       | 30 (Onderzoek onderhoudsplichtige) | Zelfstandigen | code opent deze stroom niet |
       | 30 (Onderzoek onderhoudsplichtige) | Werkloosheid | code opent deze stroom niet |
       | 30 (Onderzoek onderhoudsplichtige) | Ziekte- en moederschapsuitkeringen | code opent deze stroom niet |

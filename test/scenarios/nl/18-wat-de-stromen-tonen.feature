@@ -192,6 +192,32 @@ Functionaliteit: Wat elke stroom toont
       | Bakkerij Het Zwarte Schaap & Zonen | ja          |
       | De Vlierboom vzw                   | nee         |
 
+  @R-LON-01
+  Scenario: Lonen: wat het werk opbracht, per kwartaal en werkgever
+    Gegeven dat Lotte Verbeeck Nele Vermeersch integreert onder code 1 (Dossier in onderzoek)
+    Als Lotte Verbeeck Lonen van Nele Vermeersch raadpleegt
+    Dan toont de stroom:
+      | kwartaal van de aangifte | ondernemingsnummer van wie aangaf | soort loon                         | brutoloon    |
+      | 2026Q4                   | 1999011830                        | Loon voor het werk van het kwartaal | 5.280,00 euro |
+      | 2026Q3                   | 1999011830                        | Loon voor het werk van het kwartaal | 7.920,00 euro |
+
+  @R-LON-02
+  Scenario: Lonen: dagen zonder werk van wie tijdelijk werkloos is
+    Gegeven dat Lotte Verbeeck Luc Vermeersch integreert onder code 1 (Dossier in onderzoek)
+    Als Lotte Verbeeck Lonen van Luc Vermeersch raadpleegt
+    Dan toont de stroom:
+      | kwartaal van de aangifte | voltijds of deeltijds | soort arbeidstijd                              | dagen |
+      | 2026Q4                   | Voltijds              | Werk en andere tijd met loon en bijdragen      | 51    |
+      | 2026Q4                   | Voltijds              | Tijdelijke werkloosheid om economische redenen | 15    |
+
+  @R-LON-03
+  Scenario: Lonen: een antwoord dat later komt is geen antwoord dat er niets is
+    Gegeven dat Lotte Verbeeck Dieter Vanwonterghem integreert onder code 1 (Dossier in onderzoek)
+    Als Lotte Verbeeck Lonen van Dieter Vanwonterghem raadpleegt
+    Dan toont de stroom:
+      | waarom er lonen ontbreken                                                        |
+      | Het antwoord wordt later geleverd: vraag het opnieuw, of vraag minder kwartalen |
+
   @R-ZEL-01 @R-ZEL-02 @R-ZEL-03
   Scenario: Zelfstandigen: hoofdberoep en bijberoep
     Gegeven dat Lotte Verbeeck Rachid El Amrani integreert onder code 1 (Dossier in onderzoek)
