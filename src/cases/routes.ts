@@ -4,6 +4,7 @@ import { approvalRoutes } from './approvals/routes.ts';
 import { streamRoutes } from './consultations/routes.ts';
 import { deadlineRoutes } from './deadlines/routes.ts';
 import { decisionRoutes } from './decisions/routes.ts';
+import { dossierRoutes } from './dossiers/routes.ts';
 import { integrationRoutes } from './integrations/routes.ts';
 import { personRoutes } from './persons/routes.ts';
 import type { RouteContext } from './ports.ts';
@@ -24,6 +25,7 @@ const subjects: readonly ((api: FastifyInstance, context: RouteContext) => void)
   deadlineRoutes,
   reconciliationRoutes,
   streamRoutes,
+  dossierRoutes,
   personRoutes,
   accessRecordRoutes,
   signalRoutes,

@@ -227,7 +227,7 @@ export const settings = {
   }),
   rateLimits: {
     perUser: setting('CONSULTATIONS_PER_MINUTE_USER', wholeNumber(1, 1_000_000_000), {
-      preset: '60',
+      preset: '120',
       meaning: 'consultations a user may make per minute, over all gateways; further ones get 429 with `Retry-After`',
     }),
     perCentre: setting('CONSULTATIONS_PER_MINUTE_CENTRE', wholeNumber(1, 1_000_000_000), {

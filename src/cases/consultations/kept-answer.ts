@@ -67,7 +67,7 @@ export function openToday(
     (category) => !kept.withheldCategories.includes(category),
   );
   const properties = openProperties(stream, categories);
-  const { basis: _basis, scale: formerScale, data, alsoConsulted = [], ...rest } = kept;
+  const { scale: formerScale, data, alsoConsulted = [] } = kept;
   const shut = alsoConsulted.filter((other) => other.outcome !== 'notOpen' && !accessTo(other.stream, subject).allowed);
   const lost = propertiesOf(stream, shut, properties);
   const scale = formerScale && scaleFinding(subject.facts)?.verdict;
@@ -75,7 +75,11 @@ export function openToday(
   return {
     isCurtailed,
     answer: {
-      ...rest,
+      stream: kept.stream,
+      integrationId: kept.integrationId,
+      consultedAt: kept.consultedAt,
+      sources: kept.sources,
+      filteredElements: kept.filteredElements,
       outcome: isCurtailed ? 'incomplete' : kept.outcome,
       withheldCategories: all.filter((category) => !categories.includes(category)),
       unknownProperties: [
@@ -101,7 +105,7 @@ function propertiesOf(
   properties: ReadonlySet<string>,
 ): readonly string[] {
   const completions = completedBy.filter((one) => others.some((other) => other.stream === one.stream));
-  return [...new Set(completions.flatMap((one) => one.completes as readonly string[]))].filter((property) =>
+  return [...new Set(completions.flatMap((one) => one.completes))].filter((property) =>
     properties.has(property),
   );
 }

@@ -1,9 +1,7 @@
 import { withoutAbsent } from '../../values/without-absent.ts';
 import { Problem } from '../../values/problem.ts';
+import type { ProblemWriter } from './problem-writer.ts';
 import type { ReadDossier, ReadStream } from './read.ts';
-
-/** The JSON body of a problem, for the caller of this request. */
-export type ProblemWriter = (problem: Problem) => Readonly<Record<string, unknown>>;
 
 /** A dossier that is read again, in the form in which it was given. */
 export function viewKept({ record, begunAt, completedAt, streams }: ReadDossier, write: ProblemWriter) {

@@ -34,6 +34,7 @@ export async function registerOpenapi(app: FastifyInstance, settings: Documentat
         { name: 'Integrations', description: 'Registering persons for a purpose and a period' },
         { name: 'Approvals', description: 'What waits for a second person, where the centre asks for one' },
         { name: 'Streams', description: 'Consulting data within an integration' },
+        { name: 'Dossiers', description: 'Many streams of one person in one call, and what they mean' },
         { name: 'Signals', description: 'Patterns in the work of users, for the data protection officer' },
         { name: 'Deadlines', description: 'What has to be done by when, and what was done' },
         { name: 'Access records', description: 'Who consulted what, and why' },
