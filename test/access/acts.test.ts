@@ -31,6 +31,7 @@ const expected: Readonly<Record<ActName, readonly string[]>> = {
   openReview: socialWork,
   integratePerson: socialWork,
   listStreams: socialWork,
+  readDossier: socialWork,
   compileDossier: socialWork,
   assess: socialWork,
   consult: socialWork,

@@ -2,7 +2,6 @@ import { refined, type Asked } from '../../access/asked.ts';
 import { scaleFinding } from '../../access/decide.ts';
 import type { Door } from '../../access/door.ts';
 import { scaleFigures, type ScaleFigures } from '../../access/scale-figures.ts';
-import { factsForEvidence } from '../../access/stored-facts.ts';
 import type { Bank, Centre } from '../../bank/bank.ts';
 import { bankProblem } from '../../bank/problems.ts';
 import type { BankVerdict } from '../../bank/status.ts';
@@ -21,7 +20,7 @@ import type { ExemptionDayCount } from '../../values/income-exemption.ts';
 import { completed, type AlsoConsulted } from './complete.ts';
 import { exemptionRules } from './exemption-rules.ts';
 import type { FactPorts } from './facts.ts';
-import { accessTo, findSubject, recall, type Subject } from './subject.ts';
+import { accessTo, factsOnRecord, findSubject, recall, type Subject } from './subject.ts';
 import { openCategories, openProperties, project, unknownProperties } from './project.ts';
 import { asAsked, askTheBank, type MadeCall } from './rounds.ts';
 
@@ -111,11 +110,7 @@ export function consult<T>(
     find: (look, { integrationId }) => (known ? recall(look, known) : findSubject(ports, look, integrationId)),
     decide: (subject) => accessTo(stream.name, subject),
     opening: { stream: stream.name },
-    evidence: ({ facts }) => ({
-      facts: factsForEvidence(facts),
-      ...(facts.reason ? { reason: facts.reason.code } : {}),
-      ...(facts.reason?.explanation ? { explanation: facts.reason.explanation } : {}),
-    }),
+    evidence: factsOnRecord,
     carryOut: async (subject, { access, now, today, noted }, input) => {
       const { integration, facts } = subject;
       const centre = centreOf(ports, integration.centre);

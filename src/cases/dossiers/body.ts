@@ -1,8 +1,5 @@
-import type { Problem } from '../../values/problem.ts';
 import type { Begun, StreamResult } from './compile.ts';
-
-/** The JSON body of a problem, for the caller of this request. */
-export type ProblemWriter = (problem: Problem) => Readonly<Record<string, unknown>>;
+import type { ProblemWriter } from './problem-writer.ts';
 
 /** A dossier that is ready. */
 export interface Compiled extends Begun {

@@ -26,4 +26,6 @@ export interface DossierStore {
   find(dossierId: string, integrationId: string): Promise<DossierRecord | undefined>;
   /** The dossier as JSON; undefined when it was not kept, is over, or its key is destroyed. */
   read(dossierId: string): Promise<Buffer | undefined>;
+  /** Removes answers that are over, or whose key is destroyed; the rest at the next run. @returns how many */
+  purge(): Promise<number>;
 }

@@ -1,22 +1,24 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { eventStreamType, openEventStream, prefersEvents } from '../../platform/http/event-stream.ts';
 import { languageOf } from '../../platform/http/language.ts';
-import { problemBody } from '../../platform/http/problem-body.ts';
 import { Problem } from '../../values/problem.ts';
 import { actOperation } from '../ask.ts';
 import type { RouteContext } from '../ports.ts';
 import { integrationId } from '../views.ts';
-import { dossierBody, streamEvent, summaryBody, type ProblemWriter } from './body.ts';
+import { dossierBody, streamEvent, summaryBody } from './body.ts';
 import { compileDossier, type Progress } from './compile.ts';
+import { keptDossierRoute } from './kept-route.ts';
+import { problemWriters } from './problem-writer.ts';
 import { reportTo } from './progress.ts';
 import { dossierView } from './view.ts';
 
 const params = z.strictObject({ integrationId });
 
 /** Many streams of one person in one call. */
-export function dossierRoutes(untyped: FastifyInstance, { ports, metrics, baseUrl, ask }: RouteContext): void {
+export function dossierRoutes(untyped: FastifyInstance, context: RouteContext): void {
+  const { ports, metrics, baseUrl, ask } = context;
   const app = untyped.withTypeProvider<ZodTypeProvider>();
   const [first, second] = ports.streams;
   const body = z
@@ -30,14 +32,8 @@ export function dossierRoutes(untyped: FastifyInstance, { ports, metrics, baseUr
     })
     .meta({ id: 'NewDossier', example: { streams: [first?.name, second?.name] } });
 
-  const writerFor =
-    (request: FastifyRequest): ProblemWriter =>
-    (problem) =>
-      problemBody(problem, {
-        traceId: request.id,
-        language: languageOf(request),
-        problemTypesUrl: `${baseUrl}/refData/problemTypes`,
-      });
+  const view = dossierView(ports.streams);
+  const writerFor = problemWriters(baseUrl);
 
   const operation = actOperation('compileDossier', {
     operationId: 'compileDossier',
@@ -49,7 +45,7 @@ export function dossierRoutes(untyped: FastifyInstance, { ports, metrics, baseUr
     tags: ['Dossiers'],
     params,
     body,
-    response: { 200: dossierView(ports.streams) },
+    response: { 200: view },
   });
 
   app.post(
@@ -92,4 +88,6 @@ export function dossierRoutes(untyped: FastifyInstance, { ports, metrics, baseUr
       return reply;
     },
   );
+
+  keptDossierRoute(untyped, context, view);
 }

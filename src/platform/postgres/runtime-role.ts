@@ -15,6 +15,8 @@ const GRANTS: readonly string[] = [
   'select, insert, update (state, closed_by, closed_at, decline_reason_sealed, result_integration_id, input_sealed) on approval',
   'select, insert on decision_next',
   'select, insert on consultation_reason',
+  'select, insert, update (content_sealed) on dossier',
+  'select, insert on dossier_key',
   'select, insert on step',
   'select, insert, update on consultation_rate',
   'select, insert, update on debtor_means',
