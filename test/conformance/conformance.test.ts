@@ -5,6 +5,7 @@ import type { Answer, ListedPersona } from '../client.ts';
 import { startConstellation, registrationOf, type Constellation } from '../constellation.ts';
 import { contractFolder, validate } from '../contracts/xsd.ts';
 import { listExchanges, type Exchange } from '../gateway/exchanges.ts';
+import { keepDossier } from '../gateway/kept-dossier.ts';
 import type { AnyStream } from '../../src/stream-kit/stream.ts';
 import { casesOf, sampleContext } from '../streams/samples.ts';
 import { operations, violations } from './contract.ts';
@@ -173,6 +174,22 @@ describe('what goes over the wire fits its contract', () => {
     expect([...new Set(wrong)]).toEqual([]);
   }
 
+  /** One that is kept, with whatever the streams say, and one that is not. */
+  async function keptDossiers(id: string) {
+    const answers = await Promise.all(
+      streams.map(async ({ name }) => {
+        const { status, body } = await world.call(`/integrations/${id}/streams/${name}`);
+        return [name, status === 200 ? { answer: body } : { state: 'failed' as const, problem: body }] as const;
+      }),
+    );
+    const kept = await keepDossier(world, id, Object.fromEntries(answers));
+    const notKept = await keepDossier(world, id, {}, { isKept: false });
+    return [kept, notKept].map(
+      (one) =>
+        ['/integrations/{integrationId}/dossiers/{dossierId}', 'get', `/integrations/${id}/dossiers/${one}`] as const,
+    );
+  }
+
   async function registerUnderFault(): Promise<readonly string[]> {
     const persona = world.persona('no-data');
     const answer = await world.call('/integrations', { body: registrationOf(persona, { qualityCode: 7 }) });
@@ -239,6 +256,9 @@ describe('what goes over the wire fits its contract', () => {
         `/integrations/${id}/consultationReasons`,
         { body: { reason: 'newElement', explanation } },
       ],
+      ...(await keptDossiers(id)),
+      [`${item}/dossiers/{dossierId}`, 'get', `/integrations/${id}/dossiers/${unknown}`],
+      [`${item}/dossiers/{dossierId}`, 'get', `/integrations/${id}/dossiers/x`],
       [`${item}/persons`, 'get', `/integrations/${id}/persons`],
       [`${item}/persons`, 'get', `/integrations/${unknown}/persons`],
       [

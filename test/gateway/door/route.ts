@@ -26,6 +26,7 @@ export interface Subject {
   readonly other?: { readonly ssin: string };
   readonly integrationId?: string;
   readonly personRef?: string;
+  readonly dossierId?: string;
   readonly reconciliationId?: string;
   readonly approvalId?: string;
   readonly signalId?: string;

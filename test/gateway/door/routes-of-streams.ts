@@ -1,3 +1,4 @@
+import { keepDossier } from '../kept-dossier.ts';
 import { malformedAt, denied } from './routes-of-integrations.ts';
 import { nobodysId, type Malformed, type RefusedInput, type Role, type Route, type Subject } from './route.ts';
 import { ghent, type Asked, type Stage } from './stage.ts';
@@ -44,6 +45,24 @@ async function withParent(stage: Stage, person = stage.somebody(), centre = ghen
   const file = await stage.integrate(person, centre);
   const { personRef, ssin } = await stage.parentOf(file);
   return { ...file, personRef, other: { ssin } };
+}
+
+const keptDossier = (subject: Subject) => at(`/dossiers/${subject.dossierId ?? nobodysId}`)(subject);
+
+/** A file with a dossier of two streams that is kept for it. */
+async function withDossier(
+  stage: Stage,
+  person = stage.somebody(),
+  centre = ghent,
+  times: { readonly at?: number; readonly keptUntil?: number } = {},
+) {
+  const file = await stage.integrate(person, centre);
+  const answers = ['dimona', 'pension'].map(async (name) => {
+    const path = `/integrations/${file.integrationId}/streams/${name}`;
+    return [name, { answer: (await stage.prepare({ path }, centre)).body }] as const;
+  });
+  const kept = Object.fromEntries(await Promise.all(answers));
+  return { ...file, dossierId: await keepDossier(stage.world, file.integrationId, kept, times) };
 }
 
 /** Each stream has a route of its own, so each has its rows. */
@@ -128,6 +147,65 @@ export const routesOfStreams: readonly Route[] = [
     ],
     refused: [],
     without: { 'refused input': 'nothing that is not a matter of form' },
+  },
+  {
+    ...integration,
+    operation: 'GET /integrations/{integrationId}/dossiers/{dossierId}',
+    act: 'readDossier',
+    scope: 'consult',
+    isReading: true,
+    isConsultation: true,
+    make: withDossier,
+    asked: keptDossier,
+    // One entry for the dossier and one for each answer in it.
+    done: {
+      status: 200,
+      entry: {
+        action: 'readDossier',
+        outcome: ['answered', 'noData'],
+        about: 'person',
+        names: 'target',
+        isRepeated: true,
+      },
+    },
+    malformed: [
+      ...malformedAt(keptDossier),
+      {
+        what: 'bad id of the dossier',
+        asked: (subject) => keptDossier({ ...subject, dossierId: 'no-uuid' }),
+        isTargetKnown: true,
+      },
+    ],
+    refused: [
+      {
+        what: 'of what has ended',
+        make: async (stage) => {
+          const subject = await withDossier(stage);
+          await stage.end(subject);
+          return subject;
+        },
+        asked: keptDossier,
+        expected: {
+          ...denied(403, 'belgif:missingPermission', 'readDossier', { rule: 'integrationEnded' }),
+          ruleCode: 'integrationEnded',
+        },
+      },
+      {
+        what: 'a dossier that nobody has',
+        make: (stage) => stage.integrate(stage.somebody()),
+        asked: keptDossier,
+        expected: denied(404, 'belgif:resourceNotFound', 'readDossier', { rule: 'noSuchDossier' }),
+      },
+      {
+        what: 'a dossier that is over',
+        make: async (stage) => {
+          const keptUntil = Date.now() - 86_400_000;
+          return withDossier(stage, stage.somebody(), ghent, { at: keptUntil - 86_400_000, keptUntil });
+        },
+        asked: keptDossier,
+        expected: denied(410, 'pcsw:socialInquiry:dossierNotKept', 'readDossier'),
+      },
+    ],
   },
   {
     ...integration,
