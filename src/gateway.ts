@@ -35,6 +35,7 @@ import { createSealer } from './evidence/seal.ts';
 import { endAfterDeath } from './cases/deaths/end-after-death.ts';
 import { createDeathStore } from './cases/deaths/store.ts';
 import { createDeadlineStore } from './cases/deadlines/store.ts';
+import { createObservationStore } from './cases/observations/store.ts';
 import { createDecisionStore } from './cases/decisions/store.ts';
 import { withPolicyVersion } from './access/versioned-ledger.ts';
 import { followClock } from './platform/simulated-clock.ts';
@@ -236,6 +237,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
       keep: (id, told) => means.keep(id, told),
     },
     deadlines: storageRequired(createDeadlineStore({ database, sealer })),
+    observations: storageRequired(createObservationStore({ database, sealer })),
     approvals: storageRequired(createApprovalStore({ database, sealer })),
     secondPersonFor: config.secondPersonFor,
     endingSoonDays: config.endingSoonDays,

@@ -46,6 +46,7 @@ const problems = {
   alreadyInformed: own(409),
   stepRecorded: own(409),
   nothingToDo: own(409),
+  observationWithdrawn: own(409),
   tooManyRequests: belgif(429),
   payloadTooLarge: belgif(413),
   unsupportedMediaType: own(415),

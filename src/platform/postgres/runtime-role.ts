@@ -16,6 +16,7 @@ const GRANTS: readonly string[] = [
   'select, insert on decision_next',
   'select, insert on consultation_reason',
   'select, insert on step',
+  'select, insert on observation',
   'select, insert, update on consultation_rate',
   'select, insert, update on debtor_means',
   'select, insert, update on proposed_person',
