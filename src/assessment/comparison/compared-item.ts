@@ -43,6 +43,7 @@ export const comparedReasons = [
   'grossAndNet',
   'noAmount',
   'notPerMonth',
+  'notNow',
   'paymentsStopped',
   'cadastralIncome',
   'incomeOfShare',

@@ -28,7 +28,7 @@ export function compareIncome(
   const answers = incomeSources.map(({ kinds, look }) => ({ kinds, answer: look(inquiry, person) }));
   const compared: readonly Compared[] = [
     ...answers.flatMap(({ kinds, answer }) => {
-      const parts = declared.filter(({ value }) => kinds.includes(value.kind) && isNow(value, inquiry.day));
+      const parts = declared.filter(({ value }) => kinds.includes(value.kind));
       return ofKinds(inquiry, list, parts, answer);
     }),
     ...declared
@@ -65,6 +65,30 @@ function ofKinds(
 ): readonly Compared[] {
   const { income } = answer;
   if (parts.length === 0) return income?.isRunning === true ? [notDeclared(list, income)] : [];
+  const now = parts.filter(({ value }) => isNow(value, inquiry.day));
+  const others = parts.filter(({ value }) => !isNow(value, inquiry.day));
+  if (now.length === 0) return notNow(others, answer);
+  return [
+    ...ofNow(inquiry, now, answer),
+    ...others.map(({ fact }): Compared => {
+      return { item: 'income', outcome: 'notComparable', reasons: ['notNow'], declared: [fact], found: [] };
+    }),
+  ];
+}
+
+/** Incomes that are over or begin later, as the declaration says: the source should have none now. */
+function notNow(parts: readonly DeclaredPart[], { income, answers, missing }: IncomeAnswer): readonly Compared[] {
+  const declared = parts.map(({ fact }) => fact);
+  if (income?.isRunning === true) {
+    const values = { found: income.cents === undefined ? undefined : euro(income.cents).value, month: income.month };
+    return [{ item: 'income', outcome: 'differs', reasons: ['notNow'], values, declared, found: income.facts }];
+  }
+  if (missing.length > 0) return parts.map(({ fact }) => withoutFound('income', fact, { answers, missing }));
+  return [{ item: 'income', outcome: 'same', declared, found: income?.facts ?? answers }];
+}
+
+function ofNow(inquiry: Inquiry, parts: readonly DeclaredPart[], answer: IncomeAnswer): readonly Compared[] {
+  const { income } = answer;
   if (!income) return parts.map(({ fact }) => withoutFound('income', fact, answer));
   if (!income.isRunning) {
     const { facts, month } = income;

@@ -54,21 +54,27 @@ export function compareProperty(
   const declared = properties.map((value, at) => ({ value, fact: { ...list, path: `${list.path}/${String(at)}` } }));
   const inBelgium = declared.filter(({ value }) => !isAbroad(value));
   const day = inquiry.day;
-  // First what is one parcel; what is left can be several parcels together.
-  const single = pairUp(inBelgium, parcels, ({ value }, known) => fit(day, value, known));
-  const joined = pairUp(single.onlyDeclared, joinedOf(single.onlyFound), ({ value }, known) => fit(day, value, known));
+  // By the cadastral income first: of one parcel, then of several together; then by what else is known.
+  const byIncome = ({ value }: (typeof declared)[number], known: FoundProperty) =>
+    ['whole', 'ofShare'].includes(incomeFit(day, value, known)) ? fit(day, value, known) : 0;
+  const exact = pairUp(inBelgium, parcels, byIncome);
+  const joined = pairUp(exact.onlyDeclared, joinedOf(exact.onlyFound), byIncome);
   const used = new Set(joined.pairs.flatMap(({ found }) => found.facts));
+  const left = exact.onlyFound.filter(({ facts }) => !facts.some((fact) => used.has(fact)));
+  const likely = pairUp(joined.onlyDeclared, left, ({ value }, known) => fit(day, value, known));
   const compared: readonly Compared[] = [
-    ...[...single.pairs, ...joined.pairs].map(({ declared: one, found }) => compareOne(day, one, found)),
-    ...joined.onlyDeclared.map(({ fact }) => withoutFound('property', fact, sourced)),
+    ...[...exact.pairs, ...joined.pairs, ...likely.pairs].map(({ declared: one, found }) =>
+      compareOne(day, one, found),
+    ),
+    ...likely.onlyDeclared.map(({ fact }) => withoutFound('property', fact, sourced)),
     ...declared
       .filter(({ value }) => isAbroad(value))
       .map(({ fact }): Compared => {
         return { item: 'property', outcome: 'notComparable', reasons: ['abroad'], declared: [fact], found: [] };
       }),
-    ...single.onlyFound.flatMap((known) => {
+    ...likely.onlyFound.flatMap((known) => {
       const [fact] = known.facts;
-      if (fact === undefined || used.has(fact)) return [];
+      if (fact === undefined) return [];
       const income = known.cadastralIncome;
       const values = income === undefined ? {} : { cadastralIncome: euro(income).value };
       return [{ ...withoutDeclared('property', list, { value: known, fact }), values }];
