@@ -1,6 +1,5 @@
-import type { z } from 'zod';
 import type { DataOf } from '../answers.ts';
-import type { declaredMember } from '../declared.ts';
+import type { DeclaredMember } from '../declared.ts';
 import type { Inquiry } from '../inquiry.ts';
 import { told, within } from '../known.ts';
 import { declaredFact, type Compared, type ComparedReason } from './compared-item.ts';
@@ -10,8 +9,6 @@ import { pairUp } from './pairing.ts';
 import { personLikeness } from './similar-names.ts';
 import { sourcedList, type Sourced, type Told } from './sources.ts';
 import { toleranceOn } from './tolerances.ts';
-
-type DeclaredMember = z.infer<typeof declaredMember>;
 
 /** Somebody of the household, as a source has the person. */
 interface FoundMember {

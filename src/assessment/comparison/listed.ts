@@ -2,12 +2,6 @@ import type { Fact, Missing } from '../finding.ts';
 import { outcomeOf, type Compared, type ComparedSubject } from './compared-item.ts';
 import type { Sourced, Told } from './sources.ts';
 
-/** What was declared of one list, item by item. */
-export interface Declared<D> {
-  readonly value: D;
-  readonly fact: Fact;
-}
-
 interface Sides {
   readonly item: ComparedSubject;
   /** The list in what was declared. */

@@ -4,7 +4,7 @@ import { compareDeclared } from '../../../src/assessment/comparison/compare.ts';
 import type { Declared } from '../../../src/assessment/declared.ts';
 import type { Inquiry, Person } from '../../../src/assessment/inquiry.ts';
 
-export const day = '2026-03-02';
+const day = '2026-03-02';
 /** Month 64 does not exist, so no person can have these numbers. */
 export const applicantSsin = '94641220613';
 export const memberId = '0195a000-0000-7000-8000-000000000002';
