@@ -37,6 +37,7 @@ import { createDeathStore } from './cases/deaths/store.ts';
 import { createDeadlineStore } from './cases/deadlines/store.ts';
 import { formOf } from './cases/dossiers/form.ts';
 import { createDossierStore } from './cases/dossiers/store.ts';
+import { createObservationStore } from './cases/observations/store.ts';
 import { createDecisionStore } from './cases/decisions/store.ts';
 import { withPolicyVersion } from './access/versioned-ledger.ts';
 import { followClock } from './platform/simulated-clock.ts';
@@ -239,6 +240,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
       keep: (id, told) => means.keep(id, told),
     },
     deadlines: storageRequired(createDeadlineStore({ database, sealer })),
+    observations: storageRequired(createObservationStore({ database, sealer })),
     approvals: storageRequired(createApprovalStore({ database, sealer })),
     secondPersonFor: config.secondPersonFor,
     endingSoonDays: config.endingSoonDays,

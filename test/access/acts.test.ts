@@ -28,6 +28,8 @@ const expected: Readonly<Record<ActName, readonly string[]>> = {
   queryDeadlines: readers,
   readDeadlines: readers,
   noteStep: socialWork,
+  noteObservation: socialWork,
+  readObservations: socialWork,
   openReview: socialWork,
   integratePerson: socialWork,
   listStreams: socialWork,

@@ -32,6 +32,8 @@ export const acts = [
   { name: 'queryDeadlines', scope: 'integrate', roles: readers, target: 'persons', isRead: true, validFrom },
   { name: 'readDeadlines', scope: 'integrate', roles: readers, target: 'integration', isRead: true, validFrom },
   { name: 'noteStep', scope: 'integrate', roles: workers, target: 'integration', validFrom },
+  { name: 'noteObservation', scope: 'integrate', roles: workers, target: 'integration', validFrom },
+  { name: 'readObservations', scope: 'integrate', roles: workers, target: 'integration', isRead: true, validFrom },
   { name: 'openReview', scope: 'integrate', roles: workers, target: 'integration', validFrom },
   { name: 'integratePerson', scope: 'integrate', roles: workers, target: 'integration', validFrom },
   {

@@ -18,6 +18,7 @@ const GRANTS: readonly string[] = [
   'select, insert, update (content_sealed) on dossier',
   'select, insert on dossier_key',
   'select, insert on step',
+  'select, insert on observation',
   'select, insert, update on consultation_rate',
   'select, insert, update on debtor_means',
   'select, insert, update on proposed_person',
