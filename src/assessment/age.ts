@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../values/calendar.ts';
 import type { IncompleteDate } from '../values/incomplete-date.ts';
+import { daysOf } from './days-in-month.ts';
 
 /**
  * Age in whole years on a day. Somebody born on 29 February becomes older on 1 March of other years.
@@ -7,9 +8,10 @@ import type { IncompleteDate } from '../values/incomplete-date.ts';
  * @returns undefined without a date, before the birth, and when the unknown part decides
  */
 export function ageOn(birthDate: IncompleteDate | undefined, day: CalendarDate): number | undefined {
-  if (birthDate === undefined) return undefined;
-  const oldest = yearsBetween(birthDate.replaceAll('-00', '-01'), day);
-  const youngest = yearsBetween(birthDate.replace('-00', '-12').replace('-00', '-31'), day);
+  const born = daysOf(birthDate);
+  if (!born) return undefined;
+  const oldest = yearsBetween(born.earliest, day);
+  const youngest = yearsBetween(born.latest, day);
   return oldest === youngest && oldest >= 0 ? oldest : undefined;
 }
 

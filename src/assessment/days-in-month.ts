@@ -30,8 +30,8 @@ export interface VaguePeriod {
 export function presenceIn(month: YearMonth, { startDate, endDate }: VaguePeriod): 'present' | 'none' | 'unknown' {
   const first = firstDayOf(month);
   const last = lastDayOf(month);
-  const start = rangeOf(startDate) ?? { earliest: beginning, latest: rangeOf(endDate)?.latest ?? forever };
-  const end = rangeOf(endDate) ?? { earliest: forever, latest: forever };
+  const start = daysOf(startDate) ?? { earliest: beginning, latest: daysOf(endDate)?.latest ?? forever };
+  const end = daysOf(endDate) ?? { earliest: forever, latest: forever };
   if (start.earliest > last || end.latest < first || end.latest < start.earliest) return 'none';
   return start.latest <= last && end.earliest >= first ? 'present' : 'unknown';
 }
@@ -39,13 +39,17 @@ export function presenceIn(month: YearMonth, { startDate, endDate }: VaguePeriod
 const beginning = '0001-01-01';
 const forever = '9999-12-31';
 
-interface Range {
+/** A date is one of these days. */
+export interface DateRange {
   readonly earliest: CalendarDate;
   readonly latest: CalendarDate;
 }
 
-/** The days that a date of which parts are unknown can be. */
-function rangeOf(date: string | undefined): Range | undefined {
+/**
+ * The days that a date can be of which the day, or all but the year, may be unknown.
+ * @returns undefined without a date
+ */
+export function daysOf(date: string | undefined): DateRange | undefined {
   if (date === undefined) return undefined;
   if (!date.includes('-00')) return { earliest: date, latest: date };
   const year = date.slice(0, 4);

@@ -4,7 +4,8 @@ import type { DataOf } from '../answers.ts';
 import type { Fact, Missing } from '../finding.ts';
 import type { Inquiry } from '../inquiry.ts';
 import { itemsOf } from '../items.ts';
-import { told, within } from '../known.ts';
+import { told, within, type Known } from '../known.ts';
+import { membersInFile } from './members-in-file.ts';
 import { personsOf, whose } from '../persons.ts';
 import type { DeclaredMemberRow, HouseholdOverview, RegisteredMember } from './view.ts';
 
@@ -14,31 +15,47 @@ type Identity = NonNullable<Household['person']>;
 
 /** The household of the register, and the one that was declared, beside each other. */
 export function householdOf(inquiry: Inquiry): HouseholdOverview {
-  const members = told(inquiry, inquiry.applicant, 'household', 'members');
-  const registered = members.state === 'known' ? members.value : undefined;
+  const composition = membersInComposition(inquiry);
+  const inFile = composition.state === 'known' ? undefined : membersInFile(inquiry);
+  const registered = inFile?.state === 'known' ? inFile : composition;
   const declared = inquiry.declared?.household;
-  const missing: Missing[] = [
-    ...(members.state === 'unknown' ? [members.missing] : []),
-    // A register without an open household says nothing about who lives together.
-    ...(members.state === 'none'
-      ? [{ why: 'notInSource' as const, stream: 'household', path: members.fact.path }]
-      : []),
-    ...(declared === undefined ? [{ why: 'notDeclared' as const, path: '/household' }] : []),
-  ];
   return withoutAbsent({
-    registered: registered?.map((member, index) =>
-      registeredMember(inquiry, member, members.fact && within(members.fact, index)),
-    ),
+    registered: registered.state === 'known' ? [...registered.value] : undefined,
     declared: declared?.map((_, index) => declaredMember(inquiry, index)),
     facts: [
-      ...(members.fact ? [members.fact] : []),
+      ...(registered.fact ? [registered.fact] : []),
       ...(declared ? [{ origin: 'declared' as const, path: '/household' }] : []),
     ],
-    missing,
+    missing: [
+      ...(registered.state === 'known' ? [] : [missingOf(registered)]),
+      ...(inFile && inFile.state !== 'known' ? [missingOf(inFile)] : []),
+      ...(declared === undefined ? [{ why: 'notDeclared' as const, path: '/household' }] : []),
+    ],
   });
 }
 
-function registeredMember(inquiry: Inquiry, member: Member, fact: Fact | undefined): RegisteredMember {
+/** A register without an open household says nothing about who lives together. */
+function missingOf(known: Exclude<Known<unknown>, { state: 'known' }>): Missing {
+  if (known.state === 'unknown') return known.missing;
+  const { stream, path } = known.fact;
+  return withoutAbsent({ why: 'notInSource' as const, stream, path });
+}
+
+/** The household by the stream of that name, which has everybody in it. */
+function membersInComposition(inquiry: Inquiry): Known<readonly RegisteredMember[]> {
+  const members = told(inquiry, inquiry.applicant, 'household', 'members');
+  if (members.state !== 'known') {
+    return members.state === 'none' ? members : { state: 'unknown', missing: members.missing };
+  }
+  const { value, fact } = members;
+  return {
+    state: 'known',
+    value: value.map((member, index) => registeredMember(inquiry, member, within(fact, index))),
+    fact,
+  };
+}
+
+function registeredMember(inquiry: Inquiry, member: Member, fact: Fact): RegisteredMember {
   const identity = identityOf(inquiry, member);
   const isApplicant = member.isConsultedPerson;
   const other = inquiry.others.find(({ ssin }) => !isApplicant && ssin === member.ssin);
@@ -55,7 +72,7 @@ function registeredMember(inquiry: Inquiry, member: Member, fact: Fact | undefin
     startDate: member.startDate,
     // Of somebody without legal data the register does not say either that the person lives.
     isDeceased: isDeceased(identity?.value),
-    facts: [...(fact ? [fact] : []), ...(identity ? [identity.fact] : [])],
+    facts: [fact, ...(identity ? [identity.fact] : [])],
   });
 }
 

@@ -1,4 +1,3 @@
-import type { EuroAmount } from '../../values/amount.ts';
 import type { ClosedPeriod } from '../../values/period-overlap.ts';
 import type { YearMonth } from '../../values/partial-period.ts';
 import { withoutAbsent } from '../../values/without-absent.ts';
@@ -64,7 +63,7 @@ function rowsOf(
       const facts = found ? [...found.facts] : [];
       if (!found) return { month, state: isNone ? 'none' : 'unknown', basis: 'unspecified', facts };
       if (found.state !== 'amount') return { month, state: found.state, basis: 'unspecified', facts };
-      return { month, state: 'amount', amount: euroOf(found.cents), basis: line.basis, facts };
+      return { month, state: 'amount', amount: found.amount, basis: line.basis, facts };
     }
   });
 }
@@ -95,9 +94,4 @@ function isTold(
 /** The row of a kind of which the source has nothing, or of which nothing is known. */
 function nothing({ known }: Told): Line {
   return { basis: 'unspecified', facts: known.fact ? [known.fact] : [], in: () => undefined };
-}
-
-function euroOf(cents: number): EuroAmount {
-  const digits = String(Math.abs(cents)).padStart(3, '0');
-  return { value: `${cents < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`, currency: 'EUR' };
 }

@@ -1,4 +1,4 @@
-import { centsOf, type EuroAmount } from '../../../values/amount.ts';
+import { centsOf, eurosFromCents, type EuroAmount } from '../../../values/amount.ts';
 import type { YearMonth } from '../../../values/partial-period.ts';
 import type { Fact } from '../../finding.ts';
 import type { Seen } from './source.ts';
@@ -24,6 +24,6 @@ export function paidIn(month: YearMonth, payments: readonly Paid[]): Seen | unde
   if (inMonth.length === 0) return undefined;
   const cents = inMonth.map(({ amount }) => amount && centsOf(amount));
   const sum = cents.reduce((total, one) => (total === undefined || one === undefined ? undefined : total + one), 0);
-  if (sum === undefined || !Number.isSafeInteger(sum)) return { state: 'present', facts: facts(inMonth) };
-  return { state: 'amount', cents: sum, facts: facts(inMonth) };
+  const amount = sum === undefined ? undefined : eurosFromCents(String(sum));
+  return amount ? { state: 'amount', amount, facts: facts(inMonth) } : { state: 'present', facts: facts(inMonth) };
 }

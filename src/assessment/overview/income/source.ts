@@ -1,3 +1,4 @@
+import type { EuroAmount } from '../../../values/amount.ts';
 import type { ClosedPeriod } from '../../../values/period-overlap.ts';
 import type { LocalizedText } from '../../../values/localized-text.ts';
 import type { YearMonth } from '../../../values/partial-period.ts';
@@ -27,7 +28,7 @@ export type IncomeBasis = (typeof incomeBases)[number];
 
 /** What a line has in a month. */
 export type Seen =
-  | { readonly state: 'amount'; readonly cents: number; readonly facts: readonly Fact[] }
+  | { readonly state: 'amount'; readonly amount: EuroAmount; readonly facts: readonly Fact[] }
   | { readonly state: 'present' | 'unknown'; readonly facts: readonly Fact[] };
 
 /** One line of time: a job, a pension, a support of a centre. */
