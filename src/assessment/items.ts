@@ -20,3 +20,14 @@ export function itemsOf<T>(known: Known<readonly T[]>): Items<T> {
     looked: known.state === 'unknown' ? [] : [known.fact],
   };
 }
+
+/** Something that the source does not say, where it should stand. */
+export function unsaid(fact: Fact, ...steps: readonly (string | number)[]): Missing {
+  const { integrationId, stream, path } = within(fact, ...steps);
+  return {
+    why: 'notInSource',
+    ...(integrationId !== undefined && { integrationId }),
+    ...(stream !== undefined && { stream }),
+    path,
+  };
+}

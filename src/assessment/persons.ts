@@ -6,9 +6,6 @@ export function personsOf({ applicant, others }: Pick<Inquiry, 'applicant' | 'ot
 }
 
 /** How results name a person: nothing for the person of the integration, the integration of another. */
-export function whose(
-  { applicant }: Pick<Inquiry, 'applicant'>,
-  person: Person,
-): { readonly integrationId?: string } {
+export function whose({ applicant }: Pick<Inquiry, 'applicant'>, person: Person): { readonly integrationId?: string } {
   return person === applicant ? {} : { integrationId: person.integrationId };
 }

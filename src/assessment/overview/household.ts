@@ -83,10 +83,7 @@ function isDeceased(identity: Identity | undefined): boolean | undefined {
 }
 
 /** The identity that the answer gives beside the composition, of the person or of another member. */
-function identityOf(
-  inquiry: Inquiry,
-  member: Member,
-): { readonly value: Identity; readonly fact: Fact } | undefined {
+function identityOf(inquiry: Inquiry, member: Member): { readonly value: Identity; readonly fact: Fact } | undefined {
   if (member.isConsultedPerson) {
     const own = told(inquiry, inquiry.applicant, 'household', 'person');
     return own.state === 'known' ? own : undefined;

@@ -17,7 +17,9 @@ export function propertyOf(inquiry: Inquiry): Overview['property'] {
     found: itemsOf(told(inquiry, person, 'patrimonium', 'properties')),
   }));
   return {
-    items: all.flatMap(({ person, found }) => found.items.map(({ value, fact }) => itemOf(inquiry, person, value, fact))),
+    items: all.flatMap(({ person, found }) =>
+      found.items.map(({ value, fact }) => itemOf(inquiry, person, value, fact)),
+    ),
     facts: all.flatMap(({ found }) => found.looked),
     missing: all.flatMap(({ found }) => found.missing),
   };

@@ -20,7 +20,9 @@ const registeredMember = z
     integrationId: z
       .uuid()
       .optional()
-      .describe('The integration of this person in the file; absent without one, and for the person of the integration.'),
+      .describe(
+        'The integration of this person in the file; absent without one, and for the person of the integration.',
+      ),
     isApplicant: z.boolean().describe('True for the person of the integration.'),
     familyName: z.string().optional().describe('Family name.'),
     givenName: z.string().optional().describe('Given name.'),
@@ -137,7 +139,10 @@ const property = z
     integrationId,
     capakey: z.string().optional().describe('Key of the parcel.'),
     nature: codedValue.optional().describe('Kind of property; code list `propertyNatures`.'),
-    isBuilt: z.boolean().optional().describe('Whether there is a building; absent when the land registry does not say.'),
+    isBuilt: z
+      .boolean()
+      .optional()
+      .describe('Whether there is a building; absent when the land registry does not say.'),
     municipalities: z.array(codedValue).describe('Municipalities of its parts, by NIS code.'),
     rights: z.array(heldRight).describe('Rights of the person.'),
     areRightsDoubtful: z.boolean().optional().describe('True when the land registry doubts who has which right.'),
