@@ -70,13 +70,14 @@ function rowsOf(
 
 /** What is missing of a kind: for every month (`all`), or for those that the answer does not reach (`some`). */
 function gapsOf(
-  { known }: Told,
+  { known, beside }: Told,
   answer: StreamAnswer | undefined,
   where: Pick<Missing, 'integrationId' | 'stream'>,
 ): { readonly all?: Missing; readonly some: Missing } {
   const path = known.state === 'unknown' ? known.missing.path : known.fact.path;
   const some: Missing = { why: 'notInSource', ...where, ...(path !== undefined && { path }) };
   if (known.state === 'unknown') return { all: known.missing, some };
+  if (beside?.state === 'unknown') return { all: beside.missing, some };
   // Parts of items that the Bank took out may be of any month.
   if (answer && answer.filteredElements.length > 0) return { all: { ...some, why: 'withheld' }, some };
   return { some };

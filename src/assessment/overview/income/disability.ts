@@ -19,9 +19,8 @@ export const disabilityAllowances: IncomeSource = {
     // A canceled payment was not received.
     const received = itemsOf(known).items.filter(({ value }) => !value.isCanceled);
     const paid = Map.groupBy(received, ({ value }) => value.source.code);
-    const rights = itemsOf(told(inquiry, person, 'dgph', 'allowances')).items.filter(
-      ({ value }) => !paid.has(value.source.code),
-    );
+    const allowances = told(inquiry, person, 'dgph', 'allowances');
+    const rights = itemsOf(allowances).items.filter(({ value }) => !paid.has(value.source.code));
     const unpaid = rights.map(({ value: { kind, source, startDate, endDate }, fact }): Line => ({
       label: kind?.label,
       payer: source.label,
@@ -30,7 +29,7 @@ export const disabilityAllowances: IncomeSource = {
       in: (month) => runningIn(month, [{ startDate, endDate, fact }]),
     }));
     const period = person.answers.dgph?.data?.paymentPeriod;
-    return { known, lines: [...[...paid.values()].map(lineOf), ...unpaid], period };
+    return { known, beside: allowances, lines: [...[...paid.values()].map(lineOf), ...unpaid], period };
   },
 };
 

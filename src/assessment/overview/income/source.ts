@@ -49,6 +49,8 @@ export interface Line {
 export interface Told {
   /** The property that tells it. */
   readonly known: Known<unknown>;
+  /** Another property without which a month with nothing is not known to have nothing. */
+  readonly beside?: Known<unknown> | undefined;
   readonly lines: readonly Line[];
   /** The period that the data say they are of. */
   readonly period?: ClosedPeriod | undefined;
