@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { streamNames, type Answers, type StreamAnswer, type StreamName } from '../../../src/assessment/answers.ts';
+import { streamNames, type StreamAnswer, type StreamName } from '../../../src/assessment/answers.ts';
 import type { Inquiry, Person } from '../../../src/assessment/inquiry.ts';
 import { applicantId, inquiry, otherId, person, sampleAnswers } from './given.ts';
 
@@ -28,7 +28,7 @@ const fate = (stream: StreamName) =>
 const anyPerson = (integrationId: string, ssin: string): fc.Arbitrary<Person> =>
   fc.record(Object.fromEntries(streamNames.map((name) => [name, fate(name)]))).map((fates) => {
     const entries = Object.entries(fates);
-    return person(Object.fromEntries(entries.filter(([, one]) => typeof one === 'object')) as Answers, {
+    return person(Object.fromEntries(entries.filter(([, one]) => typeof one === 'object')), {
       integrationId,
       ssin,
       unanswered: Object.fromEntries(entries.filter(([, one]) => typeof one === 'string')),
