@@ -11,7 +11,7 @@ import { casesOf } from '../../streams/samples.ts';
 import { readStreams } from '../../../src/assessment/answers.ts';
 
 /** The day of the samples. */
-export const day = '2026-03-02';
+const day = '2026-03-02';
 export const applicantId = '0b9f5f0e-2a51-4b1e-9a43-0c6d5f2f7a01';
 export const otherId = '0b9f5f0e-2a51-4b1e-9a43-0c6d5f2f7a02';
 
