@@ -30,10 +30,13 @@ export interface VaguePeriod {
 export function presenceIn(month: YearMonth, { startDate, endDate }: VaguePeriod): 'present' | 'none' | 'unknown' {
   const first = firstDayOf(month);
   const last = lastDayOf(month);
-  const start = daysOf(startDate) ?? { earliest: beginning, latest: daysOf(endDate)?.latest ?? forever };
+  const start = daysOf(startDate) ?? { earliest: beginning, latest: forever };
   const end = daysOf(endDate) ?? { earliest: forever, latest: forever };
   if (start.earliest > last || end.latest < first || end.latest < start.earliest) return 'none';
-  return start.latest <= last && end.earliest >= first ? 'present' : 'unknown';
+  // A period has its own ends: it began at the latest when it ended, and ended at the earliest when it began.
+  const beganBy = start.latest < end.latest ? start.latest : end.latest;
+  const lastedTo = end.earliest > start.earliest ? end.earliest : start.earliest;
+  return beganBy <= last && lastedTo >= first ? 'present' : 'unknown';
 }
 
 const beginning = '0001-01-01';
