@@ -67,7 +67,7 @@ describe('unemployment', () => {
   test('a right counts in the months whose payment may not be known yet', () => {
     const answers = answer('unemployment', {
       referenceDate: '2026-03-02',
-      rights: [{ startDate: '2025-01-01' }],
+      rights: [{ startDate: '2025-01-01', amountBasis: 'gross' }],
       paidSums: [paid('2026-02', '1200')],
     });
     const { raised } = crossed('unemployment', answers, since());
@@ -82,7 +82,7 @@ describe('unemployment', () => {
 
 describe('an allowance that goes with work', () => {
   const rights = (code: string) =>
-    answer('unemployment', { rights: [{ startDate: '2025-01-01', unemploymentCode: { code } }] });
+    answer('unemployment', { rights: [{ startDate: '2025-01-01', unemploymentCode: { code }, amountBasis: 'gross' }] });
   const job = answer('dimona', { employments: [{ isCanceled: false, startDate: '2025-01-01', employer: {} }] });
   const canceled = answer('dimona', { employments: [{ isCanceled: true, startDate: '2025-01-01', employer: {} }] });
 

@@ -166,7 +166,7 @@ describe('work of others in the household', () => {
     ['somebody with a living wage', { hasLivingWage: true }],
     ['somebody under one roof only', { sharesHousehold: false }],
     ['a grandparent before the reform', { relation: 'grandparent' }, { day: '2026-02-28' }],
-  ])('%s is not looked at', (_, member, more = {}) => {
+  ])('%s is not looked at', (_, member, more: object = {}) => {
     expect(found(member, more)).toEqual([]);
   });
 
