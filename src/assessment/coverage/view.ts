@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ruleView } from '../finding.ts';
 
 /** `consulted`: the source answered, also that it has nothing. */
-export const coverageStates = ['consulted', 'inPart', 'sourceSilent', 'notOpen', 'notConsulted'] as const;
+const coverageStates = ['consulted', 'inPart', 'sourceSilent', 'notOpen', 'notConsulted'] as const;
 
 export const coverageItemView = z
   .object({

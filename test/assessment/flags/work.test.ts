@@ -187,4 +187,43 @@ describe('work of others in the household', () => {
   test('what the partner declares explains it', () => {
     expect(found({ income: [income('wages', '900')] }).map(({ state }) => state)).toEqual(['explained']);
   });
+
+  describe('whom nobody declares', () => {
+    const member = (ssin: string, code: string) => ({
+      ssin,
+      relation: { code },
+      isReferencePerson: code === '01',
+      isConsultedPerson: ssin === '90641201820',
+    });
+    const registered = (own: string, role: string, more: object = {}) =>
+      flags(
+        inquiry(
+          {
+            ...dimona(),
+            ...answer('household', { members: [member('90641201820', own), member('85030100155', role)] }),
+          },
+          { ...since(), others: [{ ...partner, ssin: '85030100155' }], ...more },
+        ),
+      ).filter(({ rule, facts }) => rule.code === 'work' && facts.some((fact) => fact.integrationId === otherId));
+
+    test.each([
+      ['01', '02', 1],
+      ['01', '22', 1],
+      ['02', '01', 1],
+      ['21', '01', 1],
+      ['01', '09', 0],
+      ['03', '01', 0],
+      ['03', '02', 0],
+    ])('the roles %s and %s in the register', (own, role, count) => {
+      expect(registered(own, role)).toHaveLength(count);
+    });
+
+    test('is asked about once, and the household is what was not asked', () => {
+      expect(registered('01', '02')[0]?.missing).toEqual([
+        { why: 'notDeclared', integrationId: otherId, path: '/household' },
+      ]);
+      const declared = { household: [{ integrationId: otherId, relation: 'partner' as const }] };
+      expect(registered('01', '02', { declared })).toHaveLength(1);
+    });
+  });
 });

@@ -9,7 +9,7 @@ const seen = (situation: string, more: object = {}) => ({
   ...more,
 });
 const insured = (property: string, ...items: object[]) =>
-  answer('insurability', { observations: [], [property]: items } as never);
+  answer('insurability', { observations: [], [property]: items });
 const support = (...periods: object[]) =>
   answer('attestations', {
     supportPeriods: periods.map((one) => ({ centre: { isOwnCentre: false }, isRunning: false, ...one })),
