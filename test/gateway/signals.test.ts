@@ -4,6 +4,7 @@ import type { Answer, ListedPersona } from '../client.ts';
 import { registrationOf, startConstellation, type Constellation } from '../constellation.ts';
 import { asOwner, asOwnerRows } from '../postgres.ts';
 import { entriesOf, verifyLedger } from './evidence-rows.ts';
+import { keepDossier } from './kept-dossier.ts';
 import { startIssuer, type Issuer } from './issuer.ts';
 import { lookForSignals } from './look-for-signals.ts';
 
@@ -351,6 +352,12 @@ describe('what is found', () => {
     await consult('newcomer', third, 'household');
     await consult('newcomer', third, 'household');
     expect(rulesOf(await ofUser('newcomer'))).toEqual(['outsideHours']);
+    // Reading what was kept is looking too.
+    const dossierId = await keepDossier(world, third, { household: { answer: {} } }, { at: now });
+    await giveReason('reader', third);
+    const read = await ask('reader', `/integrations/${third}/dossiers/${dossierId}`);
+    expect(read.status).toBe(200);
+    expect(rulesOf(await ofUser('reader'))).toEqual(['outsideHours']);
   });
 });
 
