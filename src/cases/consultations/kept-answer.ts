@@ -105,7 +105,5 @@ function propertiesOf(
   properties: ReadonlySet<string>,
 ): readonly string[] {
   const completions = completedBy.filter((one) => others.some((other) => other.stream === one.stream));
-  return [...new Set(completions.flatMap((one) => one.completes))].filter((property) =>
-    properties.has(property),
-  );
+  return [...new Set(completions.flatMap((one) => one.completes))].filter((property) => properties.has(property));
 }
