@@ -53,10 +53,10 @@ export interface WorkRecords {
   withProblem(problem: string, span: Span): Promise<readonly WorkRecord[]>;
   /** Acts that were closed within the span and whose answer showed a person of another municipality. */
   outsideTerritory(span: Span): Promise<readonly WorkRecord[]>;
-  /** Acts of one kind in a centre that were begun within the span. */
-  begun(action: string, centre: EnterpriseNumber, span: Span): Promise<readonly WorkRecord[]>;
-  /** In which hours acts of one kind were begun, day by day. */
-  hours(action: string, span: Span): Promise<readonly WorkedHours[]>;
+  /** Acts of these kinds in a centre that were begun within the span. */
+  begun(actions: readonly string[], centre: EnterpriseNumber, span: Span): Promise<readonly WorkRecord[]>;
+  /** In which hours acts of these kinds were begun, day by day. */
+  hours(actions: readonly string[], span: Span): Promise<readonly WorkedHours[]>;
   /** Acts of these kinds on these integrations. */
   on(integrations: readonly IntegrationInEvidence[], actions: readonly string[]): Promise<readonly WorkRecord[]>;
 }

@@ -41,7 +41,7 @@ const routes = [...routesOfIntegrations, ...routesOfStreams, ...streams.map(rout
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await startStage(340);
+  stage = await startStage(400);
 });
 afterAll(() => stage[Symbol.asyncDispose]());
 

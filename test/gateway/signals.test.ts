@@ -4,6 +4,7 @@ import type { Answer, ListedPersona } from '../client.ts';
 import { registrationOf, startConstellation, type Constellation } from '../constellation.ts';
 import { asOwner, asOwnerRows } from '../postgres.ts';
 import { entriesOf, verifyLedger } from './evidence-rows.ts';
+import { keepDossier } from './kept-dossier.ts';
 import { startIssuer, type Issuer } from './issuer.ts';
 import { lookForSignals } from './look-for-signals.ts';
 
@@ -349,8 +350,14 @@ describe('what is found', () => {
     // Somebody of whom nothing is known goes by the settings: 07–19 on working days.
     const third = await register('newcomer', people()[16], { caseReference: 'NEW' });
     await consult('newcomer', third, 'household');
-    await consult('newcomer', third, 'household');
+    const { body: answer } = await consult('newcomer', third, 'household');
     expect(rulesOf(await ofUser('newcomer'))).toEqual(['outsideHours']);
+    // Reading what was kept is looking too.
+    const dossierId = await keepDossier(world, third, { household: { answer } }, { at: now });
+    await giveReason('reader', third);
+    const read = await ask('reader', `/integrations/${third}/dossiers/${dossierId}`);
+    expect(read.status).toBe(200);
+    expect(rulesOf(await ofUser('reader'))).toEqual(['outsideHours']);
   });
 });
 

@@ -10,7 +10,7 @@ import type { CalendarDate } from '../../values/calendar.ts';
 import { badRequest, issue } from '../../values/problem.ts';
 import type { ConsultationPorts } from '../consultations/consult.ts';
 import { exemptionRules } from '../consultations/exemption-rules.ts';
-import { accessTo, findSubject, refusalOfAll, type Subject } from '../consultations/subject.ts';
+import { accessTo, factsOfSeveral, findSubject, refusalOfAll, type Subject } from '../consultations/subject.ts';
 import type { Integration } from '../integrations/integration.ts';
 import type { ObservationStore } from '../observations/observation.ts';
 import { centreOf } from '../life-cycle.ts';
@@ -44,16 +44,14 @@ export interface AssessmentPorts extends Pick<
  * @throws Problem
  */
 export function assess(ports: AssessmentPorts, asked: Asked<AssessmentInput>): Promise<Assessment> {
+  const names = ports.streams.map(({ name }) => name);
   return ports.door.perform('assess', asked, {
     find: async (look, input) => {
       const subject = await findSubject(ports, look, input.integrationId);
       return { subject, others: await findOthers(look, subject.integration, input) };
     },
-    decide: ({ subject }) =>
-      refusalOfAll(
-        ports.streams.map(({ name }) => name),
-        subject,
-      ),
+    decide: ({ subject }) => refusalOfAll(names, subject)?.access,
+    evidence: ({ subject }) => factsOfSeveral(names, subject),
     carryOut: async ({ subject, others }, { today }, input) => {
       const { integration } = subject;
       const day = input.day ?? today;

@@ -56,7 +56,7 @@ export function showAgain(
  * stays so. What a stream told that has shut since is unknown. The comparison with the federal scale belongs to the
  * decision, so it is the one of now. Pure.
  */
-function openToday(
+export function openToday(
   stream: AnyStream,
   kept: ConsultationAnswer,
   subject: Subject,

@@ -48,10 +48,13 @@ export function accessTo(stream: string, { facts }: Subject): Access {
   return decide({ ...facts, stream });
 }
 
-/** The refusal of the first stream, when none of them is open to the caller; undefined when one is. */
-export function refusalOfAll(streams: readonly string[], subject: Subject): Access | undefined {
-  const accesses = streams.map((stream) => accessTo(stream, subject));
-  return accesses.some(({ allowed }) => allowed) ? undefined : accesses[0];
+/** The first stream and its refusal, when none of them is open to the caller; undefined when one is. */
+export function refusalOfAll(
+  streams: readonly string[],
+  subject: Subject,
+): { readonly stream: string; readonly access: Access } | undefined {
+  const accesses = streams.map((stream) => ({ stream, access: accessTo(stream, subject) }));
+  return accesses.some(({ access }) => access.allowed) ? undefined : accesses[0];
 }
 
 /** What the evidence of a consultation keeps of the facts: how things stood, and the reason that the caller gave. */
@@ -61,4 +64,13 @@ export function factsOnRecord({ facts }: Subject): Pick<Opening, 'facts' | 'reas
     ...(facts.reason ? { reason: facts.reason.code } : {}),
     ...(facts.reason?.explanation ? { explanation: facts.reason.explanation } : {}),
   };
+}
+
+/**
+ * The same for an act on several streams. When all are shut it names the one whose refusal is given, so that this decision
+ * too can be made again from the evidence.
+ */
+export function factsOfSeveral(streams: readonly string[], subject: Subject): Partial<Opening> {
+  const shut = refusalOfAll(streams, subject);
+  return { ...factsOnRecord(subject), ...(shut ? { stream: shut.stream } : {}) };
 }

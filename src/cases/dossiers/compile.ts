@@ -10,7 +10,7 @@ import { Problem } from '../../values/problem.ts';
 import type { ConsultationAnswer, ConsultationPorts } from '../consultations/consult.ts';
 import { countedConsult } from '../consultations/counted.ts';
 import { requireStreams } from '../consultations/open-streams.ts';
-import { accessTo, findSubject, refusalOfAll, type Subject } from '../consultations/subject.ts';
+import { accessTo, factsOfSeveral, findSubject, refusalOfAll, type Subject } from '../consultations/subject.ts';
 import type { StreamState } from './dossier.ts';
 
 /** What the caller asks of a dossier. */
@@ -69,12 +69,14 @@ export async function compileDossier(
     requireStreams(ports.streams, input.streams ?? []);
     return input;
   });
+  const namesIn = (input: DossierInput) => input.streams ?? ports.streams.map(({ name }) => name);
   return ports.door.perform(
     'compileDossier',
     { ...checked, spend: undefined },
     {
       find: (look, { integrationId }) => findSubject(ports, look, integrationId),
-      decide: (subject) => refusalOfAll(checked.input().streams ?? ports.streams.map(({ name }) => name), subject),
+      decide: (subject) => refusalOfAll(namesIn(checked.input()), subject)?.access,
+      evidence: (subject, input) => factsOfSeveral(namesIn(input), subject),
       carryOut: async (subject, { now }, input) => {
         const chosen = streamsOf(ports.streams, subject, input.streams);
         await asked.spend?.(chosen.length);

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Access } from '../../access/access.ts';
 import type { Asked } from '../../access/asked.ts';
 import type { Door } from '../../access/door.ts';
 import type { AnyStream } from '../../stream-kit/stream.ts';
@@ -7,7 +6,7 @@ import { Problem } from '../../values/problem.ts';
 import type { ConsultationAnswer } from '../consultations/consult.ts';
 import type { FactPorts } from '../consultations/facts.ts';
 import { showAgain } from '../consultations/kept-answer.ts';
-import { accessTo, factsOnRecord, findSubject, type Subject } from '../consultations/subject.ts';
+import { factsOfSeveral, findSubject, refusalOfAll, type Subject } from '../consultations/subject.ts';
 import type { Integration } from '../integrations/integration.ts';
 import { streamStates, type DossierRecord, type DossierStore, type StreamState } from './dossier.ts';
 
@@ -67,8 +66,6 @@ type Kept = z.infer<typeof keptShape>;
 interface Found {
   readonly subject: Subject;
   readonly record: DossierRecord;
-  /** The first stream, when none of them is open any more. */
-  readonly shut?: { readonly stream: string; readonly access: Access };
 }
 
 /**
@@ -84,14 +81,10 @@ export function readDossier(ports: KeptDossierPorts, asked: Asked<KeptDossierInp
       const record = await ports.dossiers.find(dossierId, integrationId);
       look.requireOwn(record && subject.integration.centre, 'noSuchDossier');
       if (!record) throw new Problem('resourceNotFound');
-      const accesses = record.streams.map(({ name }) => ({ stream: name, access: accessTo(name, subject) }));
-      const [first] = accesses;
-      const isShut = first !== undefined && !accesses.some(({ access }) => access.allowed);
-      return { subject, record, ...(isShut ? { shut: first } : {}) };
+      return { subject, record };
     },
-    decide: ({ shut }) => shut?.access,
-    // A refusal is that of a stream: with its name, the evidence lets it be decided again.
-    evidence: ({ subject, shut }) => ({ ...factsOnRecord(subject), ...(shut ? { stream: shut.stream } : {}) }),
+    decide: ({ subject, record }) => refusalOfAll(namesIn(record), subject)?.access,
+    evidence: ({ subject, record }) => factsOfSeveral(namesIn(record), subject),
     carryOut: async ({ subject, record }) => {
       const text = await ports.dossiers.read(record.dossierId);
       if (!text) throw new Problem('dossierNotKept');
@@ -101,6 +94,10 @@ export function readDossier(ports: KeptDossierPorts, asked: Asked<KeptDossierInp
       return { outcome: 'answered', result: { record, begunAt, completedAt, streams } };
     },
   });
+}
+
+function namesIn({ streams }: DossierRecord): readonly string[] {
+  return streams.map(({ name }) => name);
 }
 
 async function readStream(

@@ -65,6 +65,8 @@ export async function findSignals(ports: SignalPorts, { depth }: Jobs['findSigna
 }
 
 const registering = ['register', 'integratePerson'] as const;
+/** Looking at data of a person: asked of the Bank, or read again. */
+const looking = ['consult', 'readDossier'] as const;
 
 async function inRegistrations(ports: SignalPorts, { now, since }: Stretch): Promise<readonly FoundSignal[]> {
   const { registrations, signalSettings } = ports;
@@ -83,7 +85,7 @@ async function inRegistrations(ports: SignalPorts, { now, since }: Stretch): Pro
 async function inEndings(ports: SignalPorts, { now, book, since }: Stretch): Promise<readonly FoundSignal[]> {
   const ended = await ports.registrations.endedUndecided({ from: startOfMonth(since), until: now + 1 });
   const seen = await registrationEntries(ports, ended);
-  const consulted = byIntegration(await ports.records.on(ended, ['consult']));
+  const consulted = byIntegration(await ports.records.on(ended, looking));
   const known = ended.map((one) => ({
     ...one,
     hasApplicant: one.hasApplicant || isNamedByStreams(one, seen),
@@ -127,7 +129,7 @@ async function inHours(
   // Week by week, so that no question takes long.
   for (let day = addDays(since, -7 * weeksOfPast); day <= today; day = addDays(day, 7)) {
     const until = Math.min(startOfDay(addDays(day, 7)), now + 1);
-    worked.push(...(await ports.records.hours('consult', { from: startOfDay(day), until })));
+    worked.push(...(await ports.records.hours(looking, { from: startOfDay(day), until })));
   }
   const ofUsers = Map.groupBy(worked, ({ centre, userId }) => JSON.stringify([centre, userId]));
   const odd = worked.filter(({ centre, userId, day, hours }) => {
@@ -144,7 +146,7 @@ async function inHours(
       ]),
     );
     const span = { from: startOfDay(day), until: Math.min(startOfDay(addDays(day, 1)), now + 1) };
-    for (const record of await ports.records.begun('consult', centre, span)) {
+    for (const record of await ports.records.begun(looking, centre, span)) {
       const hours = usual.get(record.userId);
       if (hours !== undefined && !hasHour(hours, hourOf(record.at))) consulted.push(record);
     }

@@ -23,7 +23,7 @@ const BEGUN = {
   name: 'entries begun',
   text: `select ${COLUMNS} from ledger opened ${CLOSED}
     where opened.kind = 'opened' and opened.at >= $1 and opened.at < $2 and opened.centre = $3
-      and starts_with(opened.content, $4)
+      and exists (select from unnest($4::text[]) as wanted where starts_with(opened.content, wanted))
     order by opened.seq`,
 };
 
@@ -35,7 +35,8 @@ const HOURS = {
   text: `select centre, user_id, day::text, bit_or(1 << hour) as hours from (
       select centre, substring(content from $4) as user_id, moment::date as day, extract(hour from moment)::int as hour
       from ledger, lateral (select to_timestamp(at / 1000.0) at time zone 'Europe/Brussels' as moment) as belgian
-      where kind = 'opened' and at >= $1 and at < $2 and starts_with(content, $3)
+      where kind = 'opened' and at >= $1 and at < $2
+        and exists (select from unnest($3::text[]) as wanted where starts_with(content, wanted))
     ) as begun
     where user_id is not null group by centre, user_id, day order by centre, user_id, day`,
 };
@@ -74,11 +75,11 @@ export function createWorkRecords(pool: Pool): WorkRecords {
   return {
     withProblem: (problem, { from, until }) => read(CLOSED_WITH, [from, until, `"problem":${JSON.stringify(problem)}`]),
     outsideTerritory: ({ from, until }) => read(CLOSED_WITH, [from, until, '"livesInTerritory":false']),
-    begun: (action, centre, { from, until }) => read(BEGUN, [from, until, centre, beginningOf(action)]),
-    hours: async (action, { from, until }) => {
+    begun: (actions, centre, { from, until }) => read(BEGUN, [from, until, centre, actions.map(beginningOf)]),
+    hours: async (actions, { from, until }) => {
       const { rows } = await pool.query<{ centre: string; user_id: string; day: string; hours: number }>({
         ...HOURS,
-        values: [from, until, beginningOf(action), USER],
+        values: [from, until, actions.map(beginningOf), USER],
       });
       return rows.map(({ centre, user_id, day, hours }): WorkedHours => {
         // As it stands in the JSON text, where signs may be escaped.
