@@ -15,10 +15,10 @@ export interface Asked<Input> {
   /** What the request names before it is validated; the evidence of a refusal says whom it was about. */
   readonly named: () => { readonly integrationId?: string; readonly ssin?: string };
   /**
-   * Takes one from the caller's allowance, for acts that have a limit.
+   * Takes from the caller's allowance, for acts that have a limit: one unit when not said.
    * @throws Problem 429
    */
-  readonly spend?: (() => Promise<void>) | undefined;
+  readonly spend?: ((units?: number) => Promise<void>) | undefined;
   /** What the caller approves as a second person; absent when nobody asked for it before. */
   readonly approval?: GivenApproval;
 }

@@ -57,6 +57,13 @@ export interface Look<Own> {
    */
   integration(integrationId: string): Promise<Own>;
   /**
+   * The same for an integration that the act around this one has looked up: nothing is read again.
+   * @throws DeniedError when the caller is near the person
+   */
+  known(integration: Own): void;
+  /** The same for another one that the act around this one has looked up beside it. */
+  alsoKnown(integration: Own): void;
+  /**
    * Another integration that it concerns; undefined when the caller's centre has none of this id.
    * @throws DeniedError when the caller is near the person
    */
@@ -229,10 +236,21 @@ export function createDoor<Own extends TargetIntegration>(parts: DoorParts<Own>)
     const requirePerson = (): void => {
       if (isSoftware(book, caller)) throw denied(refusal(softwareWithoutPerson, { book }));
     };
+    const known = (own: Own): void => {
+      trail.opening = { ...trail.opening, ...about(own) };
+      trail.own = own;
+      trail.relation = judge(own.ssin, own);
+    };
+    const alsoKnown = (own: Own): void => {
+      trail.opening = { ...trail.opening, alsoAbout: [...(trail.opening.alsoAbout ?? []), own.ssin] };
+      judge(own.ssin, own);
+    };
     return {
       caller,
       today,
       book,
+      known,
+      alsoKnown,
       integration: async (integrationId) => {
         trail.opening = { ...trail.opening, integrationId };
         const own = await parts.integrations.findFor(integrationId, centre);
@@ -241,16 +259,13 @@ export function createDoor<Own extends TargetIntegration>(parts: DoorParts<Own>)
           note({ day: today, ownCentre: false });
           throw new DeniedError('foreignCentre', notFound());
         }
-        trail.opening = { ...trail.opening, ...about(own) };
-        trail.own = own;
-        trail.relation = judge(own.ssin, own);
+        known(own);
         return own;
       },
       alsoIntegration: async (integrationId) => {
         const own = await parts.integrations.findFor(integrationId, centre);
         if (own === undefined || own === 'foreign') return undefined;
-        trail.opening = { ...trail.opening, alsoAbout: [...(trail.opening.alsoAbout ?? []), own.ssin] };
-        judge(own.ssin, own);
+        alsoKnown(own);
         return own;
       },
       person: (ssin) => {

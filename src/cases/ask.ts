@@ -54,7 +54,9 @@ export function createAsk(
         return read();
       },
       named: () => namedIn(request, namesPerson),
-      ...(isLimited ? { spend: () => limitConsultations(rates, limits.consultations, caller, reply) } : {}),
+      ...(isLimited
+        ? { spend: (units = 1) => limitConsultations(rates, limits.consultations, caller, reply, units) }
+        : {}),
       ...(isRegistration ? { spend: () => limitRegistrations(rates, limits.registrations, caller, reply) } : {}),
     };
   };

@@ -1,12 +1,12 @@
 import type { Access } from '../../access/access.ts';
 import { refined, type Asked } from '../../access/asked.ts';
-import { decide } from '../../access/decide.ts';
 import type { Door } from '../../access/door.ts';
 import type { AnyStream } from '../../stream-kit/stream.ts';
 import { badRequest, issue } from '../../values/problem.ts';
 import type { Integration } from '../integrations/integration.ts';
-import { gatherFacts, type FactPorts } from './facts.ts';
+import type { FactPorts } from './facts.ts';
 import { openCategories } from './project.ts';
+import { accessTo, findSubject } from './subject.ts';
 
 /** Whether a stream is open to this caller; if not, which rule refuses it, why, and what would open it. */
 export interface StreamAccess {
@@ -33,21 +33,39 @@ export function openStreams(
   asked: Asked<StreamsInput>,
 ): Promise<readonly StreamAccess[]> {
   const known = refined(asked, (input) => {
-    const unknown = input.streams?.findIndex((name) => !ports.streams.some((stream) => stream.name === name)) ?? -1;
-    if (unknown < 0) return input;
-    const where = { in: 'body', name: `streams[${String(unknown)}]` } as const;
-    throw badRequest([issue('invalidInput', where, { detail: 'No stream has this name.' })]);
+    requireStreams(ports.streams, input.streams ?? []);
+    return input;
   });
   return ports.door.perform('listStreams', known, {
-    find: async (look, { integrationId }) => gatherFacts(ports, look, await look.integration(integrationId)),
-    carryOut: (facts, _granted, { streams: names }) => {
+    find: (look, { integrationId }) => findSubject(ports, look, integrationId),
+    carryOut: (subject, _granted, { streams: names }) => {
       const result = ports.streams
         .filter(({ name }) => names?.includes(name) ?? true)
         .map((stream) => {
-          const access = decide({ ...facts, stream: stream.name });
+          const access = accessTo(stream.name, subject);
           return { stream, access, categories: access.allowed ? openCategories(stream, access.categories) : [] };
         });
       return Promise.resolve({ outcome: 'answered', result });
     },
   });
+}
+
+/**
+ * Refuses names that no stream has.
+ * @param names of the member `streams` of a body
+ * @throws Problem 400
+ */
+export function requireStreams(streams: readonly AnyStream[], names: readonly string[]): void {
+  const issues = names.flatMap((name, index) =>
+    streams.some((stream) => stream.name === name)
+      ? []
+      : [
+          issue(
+            'invalidInput',
+            { in: 'body', name: `streams[${String(index)}]` },
+            { detail: 'No stream has this name.' },
+          ),
+        ],
+  );
+  if (issues.length > 0) throw badRequest(issues);
 }

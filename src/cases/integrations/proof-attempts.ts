@@ -26,7 +26,7 @@ export function createProofAttempts(counter: RateCounter, perHour: number): Proo
         hasFailed = isFailedProof(error);
         throw error;
       } finally {
-        if (!hasFailed) await counter.giveBack(allowance);
+        if (!hasFailed) await counter.giveBack(allowance, 1);
       }
     },
   };

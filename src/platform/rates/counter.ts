@@ -33,13 +33,19 @@ export function createRateCounter(pool: Pool, now: () => number = () => performa
   const leases = new Map<string, Lease>();
   const asking = new Map<string, Promise<Lease>>();
 
-  async function ask({ key, limit, per }: Allowance): Promise<Lease> {
-    const part = Math.max(1, Math.floor(limit / partsOfAllowance));
+  async function ask({ key, limit, per }: Allowance, units: number): Promise<Lease> {
+    const part = Math.max(units, Math.floor(limit / partsOfAllowance));
     const { rows } = await pool.query<{ taken: number; seconds: number }>({ ...TAKE, values: [key, part, per] });
     const { taken = limit + part, seconds = 1 } = rows[0] ?? {};
     const before = taken - part;
-    const granted = Math.max(0, Math.min(part, limit - before));
-    const lease = { endsAt: now() + seconds * 1000, granted, left: Math.max(0, limit - before - granted) };
+    const given = Math.max(0, Math.min(part, limit - before));
+    const former = leases.get(key);
+    const kept = former && former.endsAt > now() ? former.granted : 0;
+    const lease = {
+      endsAt: now() + seconds * 1000,
+      granted: given + kept,
+      left: Math.max(0, limit - before - given),
+    };
     forget();
     leases.set(key, lease);
     return lease;
@@ -51,13 +57,13 @@ export function createRateCounter(pool: Pool, now: () => number = () => performa
     for (const [key, { endsAt }] of leases) if (endsAt <= now()) leases.delete(key);
   }
 
-  function current(allowance: Allowance): Lease | Promise<Lease> {
+  function current(allowance: Allowance, units: number): Lease | Promise<Lease> {
     const lease = leases.get(allowance.key);
-    // The allowance is used up for everybody, so the database need not be asked before it begins anew.
-    if (lease && lease.endsAt > now() && (lease.granted > 0 || lease.left === 0)) return lease;
+    // Where nothing is left for anybody, the database need not be asked before the allowance begins anew.
+    if (lease && lease.endsAt > now() && (lease.granted >= units || lease.left === 0)) return lease;
     const underWay = asking.get(allowance.key);
     if (underWay) return underWay;
-    const asked = ask(allowance).finally(() => {
+    const asked = ask(allowance, units).finally(() => {
       asking.delete(allowance.key);
     });
     asking.set(allowance.key, asked);
@@ -65,22 +71,22 @@ export function createRateCounter(pool: Pool, now: () => number = () => performa
   }
 
   return {
-    async take(allowance): Promise<Taken> {
+    async take(allowance, units): Promise<Taken> {
       for (;;) {
-        const lease = await current(allowance);
+        const lease = await current(allowance, units);
         const resetSeconds = Math.max(1, Math.ceil((lease.endsAt - now()) / 1000));
         const { limit } = allowance;
-        if (lease.granted > 0) {
-          lease.granted -= 1;
+        if (lease.granted >= units) {
+          lease.granted -= units;
           return { isAllowed: true, limit, remaining: lease.left + lease.granted, resetSeconds };
         }
-        if (lease.left === 0) return { isAllowed: false, limit, remaining: 0, resetSeconds };
-        // Other requests of this gateway have used up the new lease already.
+        if (lease.left === 0) return { isAllowed: false, limit, remaining: lease.granted, resetSeconds };
+        // The new lease was asked for by others, for fewer units, or they have used it up already.
       }
     },
-    giveBack({ key }): Promise<void> {
+    giveBack({ key }, units): Promise<void> {
       const lease = leases.get(key);
-      if (lease && lease.endsAt > now()) lease.granted += 1;
+      if (lease && lease.endsAt > now()) lease.granted += units;
       return Promise.resolve();
     },
   };

@@ -31,7 +31,7 @@ const texts = readTexts(new URL('texts.yaml', import.meta.url), [
 type Step = Allowance & { readonly text: keyof typeof texts };
 
 /**
- * Counts a consultation. The headers say what is left of the user's allowance or the centre's, whichever is closer to
+ * Counts consultations, all of them or none. The headers say what is left of the user's allowance or the centre's, whichever is closer to
  * its end.
  * @throws Problem 429, with the seconds to wait
  */
@@ -40,11 +40,13 @@ export async function limitConsultations(
   limits: RateLimits,
   { centre, userId }: Caller,
   reply: FastifyReply,
+  units: number,
 ): Promise<void> {
-  const nearest = await takeOfEach(counter, [
+  const steps: readonly [Step, ...Step[]] = [
     { key: `${centre} ${userId}`, limit: limits.perUser, per: 'minute', text: 'userConsultations' },
     { key: centre, limit: limits.perCentre, per: 'minute', text: 'centreConsultations' },
-  ]);
+  ];
+  const nearest = await takeOfEach(counter, steps, units);
   void reply.headers(headersOf(nearest));
 }
 
@@ -78,16 +80,16 @@ export function failedProofs({ centre, userId }: Pick<Caller, 'centre' | 'userId
 }
 
 /**
- * Takes one unit of each allowance, in their order. A user with nothing left uses up nothing of the centre's.
+ * Takes units of each allowance, one when not said, in their order. A user with nothing left uses up nothing of the centre's.
  * @returns what is left of the one that is closest to its end
  * @throws Problem 429, with the seconds to wait; what was taken before is given back
  */
-export async function takeOfEach(counter: RateCounter, steps: readonly [Step, ...Step[]]): Promise<Taken> {
+export async function takeOfEach(counter: RateCounter, steps: readonly [Step, ...Step[]], units = 1): Promise<Taken> {
   let nearest: Taken | undefined;
   for (const [index, step] of steps.entries()) {
-    const taken = await counter.take(step);
+    const taken = await counter.take(step, units);
     if (!taken.isAllowed) {
-      for (const before of steps.slice(0, index)) await counter.giveBack(before);
+      for (const before of steps.slice(0, index)) await counter.giveBack(before, units);
       throw usedUp(step, taken);
     }
     if (!nearest || taken.remaining < nearest.remaining) nearest = taken;

@@ -5,7 +5,7 @@ export interface Allowance {
   readonly per: 'minute' | 'hour';
 }
 
-/** What is left of an allowance after taking one unit. */
+/** What is left of an allowance after taking units. */
 export interface Taken {
   readonly isAllowed: boolean;
   readonly limit: number;
@@ -17,10 +17,10 @@ export interface Taken {
 /** Counts the units taken, for all gateways together. */
 export interface RateCounter {
   /**
-   * Takes one unit of an allowance. It rejects when the count is not available, because the caller must not assume that
+   * Takes units of an allowance: all of them or none. It rejects when the count is not available, because the caller must not assume that
    * there is room.
    */
-  take(allowance: Allowance): Promise<Taken>;
-  /** Gives a unit back that was not needed; nothing when its minute or hour is over. */
-  giveBack(allowance: Allowance): Promise<void>;
+  take(allowance: Allowance, units: number): Promise<Taken>;
+  /** Gives units back that were not needed; nothing when their minute or hour is over. */
+  giveBack(allowance: Allowance, units: number): Promise<void>;
 }

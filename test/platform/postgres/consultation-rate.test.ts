@@ -37,17 +37,31 @@ describe('consultations per minute', () => {
   });
   async function taken(counters: readonly RateCounter[], key: string, limit: number, times: number) {
     const all = await Promise.all(
-      Array.from({ length: times }, (_, n) => counters[n % counters.length]!.take({ key, limit, per: 'minute' })),
+      Array.from({ length: times }, (_, n) => counters[n % counters.length]!.take({ key, limit, per: 'minute' }, 1)),
     );
     return all.filter(({ isAllowed }) => isAllowed).length;
   }
+
+  test('several units are taken together or not at all, and what is left stays for others', () =>
+    withinOneMinute(async () => {
+      const mine = allowance(40);
+      const counters = [createRateCounter(database.pool), createRateCounter(database.pool)];
+      expect(await counters[0]!.take(mine, 15)).toMatchObject({ isAllowed: true, remaining: 25 });
+      expect(await counters[1]!.take(mine, 15)).toMatchObject({ isAllowed: true, remaining: 10 });
+      expect(await counters[0]!.take(mine, 15)).toMatchObject({ isAllowed: false });
+      // The refused gateway has the rest, and gives it out.
+      const { key, limit } = mine;
+      expect(await taken([counters[0]!], key, limit, 20)).toBe(10);
+      await counters[0]!.giveBack(mine, 3);
+      expect(await counters[0]!.take(mine, 3)).toMatchObject({ isAllowed: true, remaining: 0 });
+    }));
 
   test('as many as allowed, whoever asks at once, and not one more', () =>
     withinOneMinute(async () => {
       const { key, limit, per } = allowance(10);
       const counters = [createRateCounter(database.pool), createRateCounter(database.pool)];
       expect(await taken(counters, key, limit, 40)).toBe(10);
-      const refused = await counters[0]!.take({ key, limit, per });
+      const refused = await counters[0]!.take({ key, limit, per }, 1);
       expect(refused).toMatchObject({ isAllowed: false, limit: 10, remaining: 0 });
       expect(refused.resetSeconds).toBeGreaterThanOrEqual(1);
       expect(refused.resetSeconds).toBeLessThanOrEqual(60);
@@ -67,7 +81,7 @@ describe('consultations per minute', () => {
       const counter = createRateCounter(database.pool);
       const mine = allowance(100);
       const left = [];
-      for (let n = 0; n < 5; n += 1) left.push((await counter.take(mine)).remaining);
+      for (let n = 0; n < 5; n += 1) left.push((await counter.take(mine, 1)).remaining);
       expect(left).toEqual([99, 98, 97, 96, 95]);
     }));
 
@@ -92,6 +106,6 @@ describe('consultations per minute', () => {
   test('a count that cannot be kept is an error, not room', async () => {
     const broken = openDatabase({ url: owned.runtimeUrl, applicationName: 'test' });
     await broken.close();
-    await expect(createRateCounter(broken.pool).take(allowance(5))).rejects.toThrow();
+    await expect(createRateCounter(broken.pool).take(allowance(5), 1)).rejects.toThrow();
   });
 });

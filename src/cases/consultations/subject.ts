@@ -1,0 +1,64 @@
+import type { Access } from '../../access/access.ts';
+import { decide } from '../../access/decide.ts';
+import type { Look } from '../../access/door.ts';
+import type { ConsultationFacts } from '../../access/facts.ts';
+import { factsForEvidence } from '../../access/stored-facts.ts';
+import type { Opening } from '../../evidence/evidence.ts';
+import type { Integration } from '../integrations/integration.ts';
+import { gatherFacts, type FactPorts } from './facts.ts';
+
+/** Whom consultations are about, and what decides on them: found once, also for several streams. */
+export interface Subject {
+  readonly integration: Integration;
+  readonly facts: Omit<ConsultationFacts, 'stream'>;
+  /** Other integrations that the facts come from; the evidence of each consultation names them. */
+  readonly also: readonly Integration[];
+}
+
+/**
+ * Finds the integration and the facts of a decision.
+ * @throws DeniedError
+ */
+export async function findSubject(ports: FactPorts, look: Look<Integration>, integrationId: string): Promise<Subject> {
+  const integration = await look.integration(integrationId);
+  const also: Integration[] = [];
+  const noting: Look<Integration> = {
+    ...look,
+    alsoIntegration: async (id) => {
+      const found = await look.alsoIntegration(id);
+      if (found) also.push(found);
+      return found;
+    },
+  };
+  return { integration, facts: await gatherFacts(ports, noting, integration), also };
+}
+
+/**
+ * The same subject for another act of the same request: relations are judged and the evidence names everybody again.
+ * @throws DeniedError
+ */
+export function recall(look: Look<Integration>, subject: Subject): Subject {
+  look.known(subject.integration);
+  for (const one of subject.also) look.alsoKnown(one);
+  return subject;
+}
+
+/** Whether a stream is open to the caller. */
+export function accessTo(stream: string, { facts }: Subject): Access {
+  return decide({ ...facts, stream });
+}
+
+/** The refusal of the first stream, when none of them is open to the caller; undefined when one is. */
+export function refusalOfAll(streams: readonly string[], subject: Subject): Access | undefined {
+  const accesses = streams.map((stream) => accessTo(stream, subject));
+  return accesses.some(({ allowed }) => allowed) ? undefined : accesses[0];
+}
+
+/** What the evidence of a consultation keeps of the facts: how things stood, and the reason that the caller gave. */
+export function factsOnRecord({ facts }: Subject): Pick<Opening, 'facts' | 'reason' | 'explanation'> {
+  return {
+    facts: factsForEvidence(facts),
+    ...(facts.reason ? { reason: facts.reason.code } : {}),
+    ...(facts.reason?.explanation ? { explanation: facts.reason.explanation } : {}),
+  };
+}
