@@ -87,7 +87,5 @@ export function householdOf(inquiry: Inquiry): KnownHousehold {
   const declared = declaredHousehold(inquiry);
   if (declared.members) return declared;
   const registered = registeredHousehold(inquiry);
-  return registered.members
-    ? registered
-    : { facts: [], missing: [...registered.missing, ...declared.missing] };
+  return registered.members ? registered : { facts: [], missing: [...registered.missing, ...declared.missing] };
 }

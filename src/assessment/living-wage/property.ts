@@ -54,7 +54,11 @@ export function propertyLines(inquiry: Inquiry, subject: Subject, reading: Readi
       { low, high: children.count === undefined ? high : low },
       needsChildren ? children : noChildren,
     ),
-    line('unbuiltProperty', exactRange(countedOf(ofKind('unbuilt'), cents(row.unbuiltExemption), row, reading)), noChildren),
+    line(
+      'unbuiltProperty',
+      exactRange(countedOf(ofKind('unbuilt'), cents(row.unbuiltExemption), row, reading)),
+      noChildren,
+    ),
   ];
   if (!alternative) return lines;
   const other = (kind: Owned['kind'], exemption: Exact) =>
@@ -141,7 +145,9 @@ function ownedOf(inquiry: Inquiry, subject: Subject): OwnedOf {
   // The land registry knows neither rents nor mortgages: with one property on both sides they are of the same one.
   const [only] = inBelgium;
   const isOne = found.owned.length === 1 && inBelgium.length === 1;
-  const owned = isOne ? found.owned.map((one) => ({ ...one, rent: only?.rent, interest: only?.interest })) : found.owned;
+  const owned = isOne
+    ? found.owned.map((one) => ({ ...one, rent: only?.rent, interest: only?.interest }))
+    : found.owned;
   return {
     owned: [...owned, ...abroad],
     isKnown: found.missing.length === 0,
@@ -182,4 +188,3 @@ function childrenOf(inquiry: Inquiry, subject: Subject): Children {
   const children = new Set(received.flatMap(({ file }) => file.children.map(({ ssin }) => ssin)));
   return { count: children.size, facts, missing: [] };
 }
-
