@@ -1,4 +1,4 @@
-import { higher, isEqual, isLess, lower, plus, sumOf, zero, type Exact } from './exact.ts';
+import { higher, isEqual, isLess, lower, sumOf, zero, type Exact } from './exact.ts';
 
 /** Between which amounts a year something lies. Without `high` no limit is known. Exact when both are the same. */
 export interface Range {
@@ -42,9 +42,4 @@ export function common(one: Range, other: Range): Range | undefined {
   const high = one.high && other.high ? lower(one.high, other.high) : (one.high ?? other.high);
   if (high && isLess(high, low)) return undefined;
   return { low, ...(high ? { high } : {}) };
-}
-
-/** The range with another amount added to both limits. */
-export function shifted(range: Range, amount: Exact): Range {
-  return each(range, (limit) => plus(limit, amount));
 }
