@@ -39,12 +39,18 @@ const otherReadings: readonly OtherReading[] = [
   {
     code: 'contractDays',
     rule: { legalBasis: `${decree}, art. 35: days of use`, validFrom: start, certainty: 'assumed' },
-    change: (_, __, { dayCount }) => (dayCount === 'contractDays' ? undefined : { dayCount: 'contractDays' }),
+    change: ({ inquiry: { choices } }, _, { dayCount }) =>
+      dayCount === 'contractDays' || choices.exemption?.contractFrom === undefined
+        ? undefined
+        : { dayCount: 'contractDays' },
   },
   {
     code: 'workedDays',
     rule: { legalBasis: `${decree}, art. 35: days of use`, validFrom: start, certainty: 'assumed' },
-    change: (_, __, { dayCount }) => (dayCount === 'workedDays' ? undefined : { dayCount: 'workedDays' }),
+    change: ({ inquiry: { declared } }, _, { dayCount }) =>
+      dayCount === 'workedDays' || !declared?.income?.some(({ daysWorked }) => daysWorked !== undefined)
+        ? undefined
+        : { dayCount: 'workedDays' },
   },
   {
     code: 'childBenefitCounted',
