@@ -34,7 +34,7 @@ export function livingWage(inquiry: Inquiry): LivingWage {
     dayCount: inquiry.exemption.dayCount,
   };
   const { calculation, wage } = wageOf(given, law);
-  const { lines, cohabitants, resources, generalExemption, deducted, exemption, livingWage: limits } = calculation;
+  const { cohabitants, resources, generalExemption, deducted, exemption, livingWage: limits } = calculation;
   const general = rowOn(generalExemptionRows, inquiry.day);
   const isKnown = limits?.isLeastKnown === true && isEqual(limits.low, limits.high);
   const noAmounts: readonly Missing[] = amounts ? [] : [{ why: 'notInSource', path: '/day' }];

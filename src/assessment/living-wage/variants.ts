@@ -12,7 +12,7 @@ interface OtherReading {
   readonly code: VariantCode;
   readonly rule: Omit<Rule, 'code'>;
   /** How the law is read then; undefined when it is read so anyway, or the point does not arise. */
-  change(given: Given, wage: Wage, law: ReadLaw): Partial<ReadLaw> | undefined;
+  readonly change: (given: Given, wage: Wage, law: ReadLaw) => Partial<ReadLaw> | undefined;
 }
 
 const decree = 'Royal decree of 11 July 2002';
