@@ -1,12 +1,12 @@
 import type { CalendarDate } from '../../values/calendar.ts';
-import type { certainties } from '../finding.ts';
+import type { Rule } from '../finding.ts';
 
 /*
  * The amounts of the law, dated. All are eurocents. A change of the law or of the index is a new row; nothing is
  * computed from the index here.
  */
 
-export type Certainty = (typeof certainties)[number];
+export type Certainty = Rule['certainty'];
 export const categories = ['1', '2', '3'] as const;
 /** 1: lives with others. 2: single. 3: with a family to support, in which there is an unmarried minor child. */
 export type Category = (typeof categories)[number];

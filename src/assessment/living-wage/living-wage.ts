@@ -36,7 +36,9 @@ export function livingWage(inquiry: Inquiry): LivingWage {
   const { calculation, wage } = wageOf(given, law);
   const { cohabitants, resources, generalExemption, deducted, exemption, livingWage: limits } = calculation;
   const general = rowOn(generalExemptionRows, inquiry.day);
-  const isKnown = limits?.isLeastKnown === true && isEqual(limits.low, limits.high);
+  // In a month with some days of work something is left on the other days, even when a year of it leaves nothing.
+  const isMonthKnown = wage?.partMonth === undefined || isExact(resources);
+  const isKnown = limits !== undefined && isEqual(limits.low, limits.high) && isMonthKnown;
   const noAmounts: readonly Missing[] = amounts ? [] : [{ why: 'notInSource', path: '/day' }];
   return {
     state: wage === undefined ? 'unknown' : isKnown ? 'known' : 'atMost',

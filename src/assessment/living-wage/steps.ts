@@ -81,7 +81,7 @@ export function allSteps(
             basis: exemption.kind === undefined ? 'unknown' : 'declared',
             rule: exemptionRule(exemption),
             facts: [...exemption.facts],
-            missing: isExact(exempt) ? [] : [...exemption.missing],
+            missing: isExact(exempt) ? [] : missingOf(exemption, lines),
           },
         ]
       : [];
@@ -109,6 +109,11 @@ export function allSteps(
     ...own.filter(({ code }) => !work.has(code)),
     ...others,
   ];
+}
+
+/** What an exemption waits for: what the centre settles, or the incomes that it is for. */
+function missingOf({ missing }: WorkExemption, lines: readonly Line[]): LivingWageStep['missing'] {
+  return missing.length > 0 ? [...missing] : lines.filter(({ code }) => work.has(code)).flatMap((line) => line.missing);
 }
 
 /** The amount of an exemption as it is shown. */

@@ -160,7 +160,7 @@ export const livingWageView = z
     state: z
       .enum(['known', 'atMost', 'unknown'])
       .describe(
-        '`known`: everything that counts is known. `atMost`: something is not known, which can only lower it. `unknown`: not even the category or its amount is known.',
+        '`known`: it is this, whatever else is not known. `atMost`: something is not known, which can only lower it. `unknown`: not even the category or its amount is known.',
       ),
     basis: z
       .enum(['found', 'declared', 'mixed'])
