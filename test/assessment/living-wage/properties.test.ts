@@ -165,11 +165,11 @@ test('more resources never give a higher living wage', () => {
 });
 
 test('taking an answer or a declaration away never makes a living wage lower than it may be', () => {
-  const known = fc.record({ ...means, household: fc.constant([]) });
+  const known = fc.record({ ...means, household: fc.array(anyMember, { maxLength: 0 }) });
   fc.assert(
     fc.property(known, anyChoices, fc.constantFrom('income', 'property', 'savings'), (declared, choices, item) => {
       const whole = livingWage(inquiryOf({ day: '2026-03-02', declared, choices }));
-      const { [item]: _, ...rest } = declared;
+      const rest = Object.fromEntries(Object.entries(declared).filter(([name]) => name !== item));
       const less = livingWage(inquiryOf({ day: '2026-03-02', declared: rest, choices }));
       // What is nothing already cannot become less.
       if (less.livingWage?.perYear.value !== '0.00') expect(less.state).toBe('atMost');
