@@ -152,12 +152,14 @@ export interface WithholdingRow extends DatedRow {
   readonly most: number;
 }
 
+const netResources = 'Royal decree of 11 July 2002, art. 22: net resources; withholding tax of at most';
+
 /** The withholding tax on unemployment allowances; whether it is withheld depends on the family situation. */
 export const unemploymentWithholdingRows: readonly WithholdingRow[] = [
-  {
-    validFrom: '2002-10-01',
-    most: 10_09,
-    certainty: 'assumed',
-    legalBasis: 'Royal decree of 11 July 2002, art. 22: net resources; withholding tax of at most 10.09 % is assumed',
-  },
+  { validFrom: '2002-10-01', most: 10_09, certainty: 'assumed', legalBasis: `${netResources} 10.09 % is assumed` },
+];
+
+/** The withholding tax on benefits of the sickness funds. */
+export const incapacityWithholdingRows: readonly WithholdingRow[] = [
+  { validFrom: '2002-10-01', most: 11_11, certainty: 'assumed', legalBasis: `${netResources} 11.11 % is assumed` },
 ];

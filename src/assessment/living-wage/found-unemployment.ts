@@ -1,9 +1,9 @@
 import type { Inquiry, Person } from '../inquiry.ts';
 import { told, within } from '../known.ts';
 import { rowOn, unemploymentWithholdingRows } from './amounts.ts';
-import { decimal, exactOf, isEqual, product, times, type Exact } from './exact.ts';
+import { decimal, exactOf, isEqual, product, times } from './exact.ts';
 import type { FoundAmount } from './model.ts';
-import { anything, nothingAtAll, sumOfRanges, type Range } from './range.ts';
+import { anything, netOf, nothingAtAll, sumOfRanges, type Range } from './range.ts';
 
 /** Fortnights of a year: the regime is in allowances a fortnight. */
 const fortnights = 26;
@@ -45,8 +45,4 @@ export function foundUnemployment(inquiry: Inquiry, person: Person): FoundAmount
           },
         ],
   };
-}
-
-function netOf(gross: Exact, most: number | undefined): Range {
-  return most === undefined ? { ...anything, high: gross } : { low: times(gross, 10_000 - most, 10_000), high: gross };
 }

@@ -3,6 +3,7 @@ import { includesDay } from '../../values/period-overlap.ts';
 import { told, within, type Known } from '../known.ts';
 import type { Inquiry, Person } from '../inquiry.ts';
 import { foundDisability, foundDisabilityIntegration, foundElderlyAllowance } from './found-disability.ts';
+import { foundIncapacity } from './found-incapacity.ts';
 import { foundPensions } from './found-pensions.ts';
 import { foundUnemployment } from './found-unemployment.ts';
 import type { FoundAmount } from './model.ts';
@@ -16,6 +17,7 @@ export const foundIncome: Partial<Readonly<Record<IncomeStepCode, Find>>> = {
   wages: foundWages,
   selfEmployment: foundSelfEmployment,
   unemployment: foundUnemployment,
+  incapacity: foundIncapacity,
   pensions: foundPensions,
   disability: foundDisability,
   disabilityIntegration: foundDisabilityIntegration,

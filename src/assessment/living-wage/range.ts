@@ -1,4 +1,4 @@
-import { higher, isEqual, isLess, lower, sumOf, zero, type Exact } from './exact.ts';
+import { higher, isEqual, isLess, lower, sumOf, times, zero, type Exact } from './exact.ts';
 
 /** Between which amounts a year something lies. Without `high` no limit is known. Exact when both are the same. */
 export interface Range {
@@ -42,4 +42,12 @@ export function common(one: Range, other: Range): Range | undefined {
   const high = one.high && other.high ? lower(one.high, other.high) : (one.high ?? other.high);
   if (high && isLess(high, low)) return undefined;
   return { low, ...(high ? { high } : {}) };
+}
+
+/**
+ * What is net of a gross amount: at most all of it, at least what is left after the highest withholding.
+ * @param most the highest withholding in hundredths of a percent; without one only the upper limit is known
+ */
+export function netOf(gross: Exact, most: number | undefined): Range {
+  return { low: most === undefined ? zero : times(gross, 10_000 - most, 10_000), high: gross };
 }

@@ -1,7 +1,14 @@
 import type { CalendarDate } from '../../values/calendar.ts';
 import type { EuroAmount } from '../../values/amount.ts';
 import type { Rule } from '../finding.ts';
-import { capitalRows, propertyRows, rowOn, unemploymentWithholdingRows, type DatedRow } from './amounts.ts';
+import {
+  capitalRows,
+  incapacityWithholdingRows,
+  propertyRows,
+  rowOn,
+  unemploymentWithholdingRows,
+  type DatedRow,
+} from './amounts.ts';
 import type { Calculation } from './calculate.ts';
 import { cents, euroOf, isLess, zero } from './exact.ts';
 import type { WorkExemption } from './exemption.ts';
@@ -27,13 +34,17 @@ export function ruleOfRow(code: string, { legalBasis, validFrom, certainty }: Da
   return { code, legalBasis, validFrom, certainty };
 }
 
+/** Of what sources give gross: how much can be withheld. */
+const grossRows: Readonly<Record<string, readonly DatedRow[]>> = {
+  unemployment: unemploymentWithholdingRows,
+  incapacity: incapacityWithholdingRows,
+};
+
 function ruleOf({ code, basis, range }: Line, day: CalendarDate): Rule {
   const income = incomeSteps.find((step) => step.code === code);
   if (income) {
-    const row = rowOn(unemploymentWithholdingRows, day);
-    return code === 'unemployment' && basis === 'found' && row && !isNothing(range)
-      ? ruleOfRow(code, row)
-      : income.rule;
+    const row = rowOn(grossRows[code] ?? [], day);
+    return basis === 'found' && row && !isNothing(range) ? ruleOfRow(code, row) : income.rule;
   }
   const row = code === 'capital' ? rowOn(capitalRows, day) : rowOn(propertyRows, day);
   return row ? ruleOfRow(code, row) : { ...cohabitantsRule, code };

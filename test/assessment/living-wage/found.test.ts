@@ -248,3 +248,65 @@ describe('work', () => {
     });
   });
 });
+
+describe('benefits of the sickness fund', () => {
+  const period = (more: object = {}) => ({
+    quarter: '2026Q1',
+    startDate: '2026-01-01',
+    endDate: '2026-02-28',
+    exit: code('0'),
+    ...more,
+  });
+  const payment = (more: object = {}) => ({
+    quarter: '2026Q1',
+    startDate: '2026-02-01',
+    endDate: '2026-02-28',
+    paidAmount: euros('1200'),
+    amountBasis: 'gross' as const,
+    days: 24,
+    ...more,
+  });
+  const benefits = (indemnityPeriods: object[], payments: object[]) =>
+    answer('incapacity', { indemnityPeriods: indemnityPeriods as never, payments: payments as never });
+  const step = (answers: Answers) => stepOf(undeclared(answers), 'incapacity');
+
+  test('that run are projected from the last ordinary payment, six days a week, and net at most that', () => {
+    const payments = [
+      payment({ startDate: '2026-01-01', endDate: '2026-01-31', paidAmount: euros('900') }),
+      payment(),
+      payment({ endDate: '2026-03-01', allowanceCategory: code('1') }),
+      payment({ endDate: '2026-03-01', paidAmount: euros('-500') }),
+      payment({ endDate: '2026-03-01', isCanceled: true }),
+    ];
+    // 50 a day, 312 days; 11.11 % at most is withheld.
+    expect(step(benefits([period()], payments))).toMatchObject({
+      atLeast: euros('13866.84'),
+      atMost: euros('15600.00'),
+      missing: [{ why: 'notInSource', stream: 'incapacity', path: '/payments/1/paidAmount' }],
+    });
+  });
+
+  test('that ended, or of a quarter long ago, are nothing', () => {
+    const nothing = { perYear: euros('0.00'), basis: 'found' };
+    expect(step(benefits([period({ exit: code('1') })], [payment()]))).toMatchObject(nothing);
+    expect(step(benefits([period({ isCanceled: true })], [payment()]))).toMatchObject(nothing);
+    const old = { quarter: '2025Q3', startDate: '2025-07-01', endDate: '2025-09-30' };
+    expect(step(benefits([period(old)], [payment()]))).toMatchObject(nothing);
+    const later = period({ exit: code('1'), quarter: '2026Q1' });
+    const before = period({ quarter: '2025Q4', startDate: '2025-10-01', endDate: '2025-12-31' });
+    expect(step(benefits([before, later], [payment()]))).toMatchObject(nothing);
+  });
+
+  test('without a usable payment are of an unknown amount', () => {
+    expect(step(benefits([period()], [payment({ days: 0 })]))).toMatchObject({
+      atLeast: euros('0.00'),
+      missing: [{ why: 'notInSource', stream: 'incapacity', path: '/indemnityPeriods/0' }],
+    });
+    const silent = answer(
+      'incapacity',
+      { indemnityPeriods: [period()] as never },
+      { outcome: 'incomplete', unknownProperties: ['payments'] },
+    );
+    expect(step(silent)).toMatchObject({ missing: [{ why: 'sourceSilent', path: '/payments' }] });
+  });
+});
