@@ -81,7 +81,7 @@ export function calculate(given: Given, reading: Reading, dayCount: ExemptionDay
 const none: WorkExemption = { most: nothingAtAll, facts: [], missing: [] };
 
 /** The person of the integration. */
-export function applicantOf({ applicant, declared = {} }: Inquiry): Subject {
+function applicantOf({ applicant, declared = {} }: Inquiry): Subject {
   return { person: applicant, declared, path: '', isApplicant: true };
 }
 

@@ -38,7 +38,7 @@ const since = (relation: HouseholdRelation, change: Partial<CohabitantRow> = {})
  * all maintenance debtors of age count. Whether that is a duty is not settled: they count unless the centre says why
  * not. A relation without a row never counts.
  */
-export const cohabitantRows: readonly CohabitantRow[] = [
+const cohabitantRows: readonly CohabitantRow[] = [
   { relation: 'partner', validFrom: '2002-10-01', certainty: 'confirmed', legalBasis: `${article34}, par. 1` },
   before('parent'),
   before('child', true),

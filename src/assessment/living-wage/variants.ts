@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Rule } from '../finding.ts';
 import type { Given } from './calculate.ts';
 import { euroOf } from './exact.ts';
+import { partOfMonthRule } from './rules.ts';
 import { texts } from './texts.ts';
 import type { VariantCode } from './variant-codes.ts';
 import type { LivingWageVariant } from './view.ts';
@@ -63,11 +64,7 @@ const otherReadings: readonly OtherReading[] = [
   },
   {
     code: 'thirtieths',
-    rule: {
-      legalBasis: 'No published text: some centres divide every month by thirty',
-      validFrom: start,
-      certainty: 'assumed',
-    },
+    rule: partOfMonthRule,
     change: () => ({ monthBasis: 'thirtieths' }),
   },
 ];
@@ -79,7 +76,7 @@ export function variantsOf(given: Given, wage: Wage, law: ReadLaw): readonly Liv
     const changed = change(given, wage, law);
     const other = changed && wageOf(given, { ...law, ...changed }).wage;
     if (!other || isDeepStrictEqual(shownOf(other), first)) return [];
-    return [{ code, title: texts[code], rule: { code, ...rule }, ...shownOf(other) }];
+    return [{ code, title: texts[code], rule: { ...rule, code }, ...shownOf(other) }];
   });
 }
 
