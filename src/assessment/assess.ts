@@ -10,6 +10,8 @@ import { coverageItemView } from './coverage/view.ts';
 import { findingView } from './finding.ts';
 import { flags } from './flags/flags.ts';
 import type { Inquiry } from './inquiry.ts';
+import { livingWage } from './living-wage/living-wage.ts';
+import { livingWageView } from './living-wage/view.ts';
 import { overview } from './overview/overview.ts';
 import { overviewView } from './overview/view.ts';
 import { rights } from './rights/rights.ts';
@@ -24,6 +26,7 @@ export const assessmentView = z
     comparison: z
       .array(comparedItemView)
       .describe('What was declared beside what was found, with what to ask; empty when nothing was declared.'),
+    livingWage: livingWageView,
     flags: z
       .array(findingView)
       .describe('Where the aid and a resource do not fit, as the supervisor crosses them afterwards.'),
@@ -44,6 +47,7 @@ export function assessInquiry(inquiry: Inquiry): Assessment {
     notice: texts.notice,
     overview: overview(inquiry),
     comparison: compareDeclared(inquiry),
+    livingWage: livingWage(inquiry),
     flags: flags(inquiry),
     rights: rights(inquiry),
     consistency: [...consistency(inquiry)],
