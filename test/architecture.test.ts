@@ -29,6 +29,7 @@ const directions: Readonly<Record<string, { readonly may: readonly string[]; rea
     because: 'a subject has its use cases, routes and rows side by side; which streams there are is told to it',
   },
   config: { may: ['values', 'platform', 'bank', 'access'], because: 'settings are read for the parts that need them' },
+  page: { may: [], because: 'it runs in a browser and knows the gateway by its API only, as any other caller does' },
   simulator: { may: [], because: 'a mapping bug shared with the gateway would cancel itself out' },
   identity: { may: [], because: 'it is a neighbour, as the real issuer is' },
   sandbox: { may: [], because: 'it starts programs, it is not part of one' },

@@ -43,6 +43,7 @@ export async function generateOpenapi(): Promise<string> {
         tokenUrl: `${issuer}/token`,
       },
       docClientId: undefined,
+      dossierPage: { clientId: undefined, personasUrl: undefined },
     },
   );
   await app.ready();

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { belgianDate, type Clock } from '../../values/calendar.ts';
 import { Problem } from '../../values/problem.ts';
 import { registerAuthentication, type TokenVerification } from './authentication.ts';
+import { dossierPageRoutes, type DossierPageSettings } from './dossier-page.ts';
 import { registerMetrics, type Metrics } from './metrics.ts';
 import { registerOpenapi } from './openapi.ts';
 import { registerProblems, sendUnroutable } from './problems.ts';
@@ -17,6 +18,7 @@ export interface AppSettings {
   readonly publicUrl: string;
   readonly tokens: TokenVerification & { readonly authorizationUrl: string; readonly tokenUrl: string };
   readonly docClientId: string | undefined;
+  readonly dossierPage: DossierPageSettings;
 }
 
 const bodyLimit = 32 * 1024;
@@ -88,6 +90,8 @@ export async function createApp(
     clientId: settings.docClientId,
     today: () => belgianDate(clock()),
   });
+
+  dossierPageRoutes(app, basePath, settings);
 
   await app.register(
     (api, _options, done) => {

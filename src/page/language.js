@@ -1,0 +1,88 @@
+/** @import { Euro, Language, Localized } from './contract.ts' */
+
+/** @type {readonly Language[]} */
+export const languages = ['nl', 'fr', 'de', 'en'];
+
+/** What each language is called in itself. @type {Readonly<Record<Language, string>>} */
+export const ownNames = { nl: 'Nederlands', fr: 'Français', de: 'Deutsch', en: 'English' };
+
+/** @type {Readonly<Record<Language, string>>} */
+const locales = { nl: 'nl-BE', fr: 'fr-BE', de: 'de-BE', en: 'en-GB' };
+
+/**
+ * The words and the forms of one language.
+ * @typedef {ReturnType<typeof createSpeech>} Speech
+ */
+
+/**
+ * The first of the page's languages that the reader's browser prefers; Dutch when there is none.
+ * @param {readonly string[]} preferred tags, e.g. `fr-BE`
+ * @returns {Language}
+ */
+export function languageFor(preferred) {
+  for (const tag of preferred) {
+    const found = languages.find((language) => language === tag.toLowerCase().split('-')[0]);
+    if (found) return found;
+  }
+  return 'nl';
+}
+
+/**
+ * @param {Language} language
+ * @param {Readonly<Record<string, Localized>>} texts the words of the page by key
+ */
+export function createSpeech(language, texts) {
+  const locale = locales[language];
+  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  const months = new Intl.DateTimeFormat(locale, { month: 'short', year: '2-digit', timeZone: 'UTC' });
+  const moments = new Intl.DateTimeFormat(locale, {
+    dateStyle: 'medium',
+    timeStyle: 'medium',
+    timeZone: 'Europe/Brussels',
+  });
+
+  return {
+    language,
+
+    /**
+     * The words for a key of the page, with values at their places: `{count}`. A key without words is shown as it is: a
+     * code that came later than this page.
+     * @param {string} key
+     * @param {Readonly<Record<string, string | number>>} [values]
+     */
+    say(key, values = {}) {
+      const text = texts[key]?.[language] ?? key;
+      return text.replace(/\{(\w+)\}/g, (whole, name) => String(values[/** @type {string} */ (name)] ?? whole));
+    },
+
+    /**
+     * A text that the API gives in several languages.
+     * @param {Localized | undefined} text
+     */
+    of(text) {
+      if (!text) return '';
+      return text[language] ?? text.und ?? text.en ?? text.fr ?? text.nl ?? text.de ?? '';
+    },
+
+    /** @param {string} date `yyyy-MM-dd`; of an incomplete one what is known */
+    date(date) {
+      return /^\d{4}-\d{2}-\d{2}$/.test(date) ? days.format(new Date(`${date}T00:00:00Z`)) : date;
+    },
+
+    /** @param {string} month `yyyy-MM` */
+    month(month) {
+      return months.format(new Date(`${month}-01T00:00:00Z`));
+    },
+
+    /** @param {string} moment RFC 3339, shown in Belgian time */
+    moment(moment) {
+      return moments.format(new Date(moment));
+    },
+
+    /** @param {Euro} amount formatted from its text: no digit is lost */
+    money({ value, currency }) {
+      const format = new Intl.NumberFormat(locale, { style: 'currency', currency });
+      return format.format(/** @type {Intl.StringNumericLiteral} */ (value));
+    },
+  };
+}

@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Problem } from '../../values/problem.ts';
+import { readTexts } from '../../values/text-file.ts';
+
+export interface DossierPageSettings {
+  /** The OAuth2 client of the page; absent = there is no page. */
+  readonly clientId: string | undefined;
+  /** Where a sandbox tells which invented persons there are. */
+  readonly personasUrl: string | undefined;
+}
+
+interface PageSettings {
+  readonly tokens: { readonly issuer: string; readonly authorizationUrl: string; readonly tokenUrl: string };
+  readonly dossierPage: DossierPageSettings;
+}
+
+const folder = new URL('../../page/', import.meta.url);
+
+/** What is served of the folder; everything else in it stays here. */
+const contentTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+};
+
+const scopes = ['scope:pcsw:socialInquiry:integrate', 'scope:pcsw:socialInquiry:consult'];
+const personasTimeoutMs = 5_000;
+
+/**
+ * The page on which a social worker sees the dossier of a person fill in. It is a client of the API like any other: these
+ * files hold no data, so they are open to everybody, as the documentation page is. Without a client there is no page.
+ */
+export function dossierPageRoutes(app: FastifyInstance, basePath: string, settings: PageSettings): void {
+  const { tokens, dossierPage } = settings;
+  const { clientId, personasUrl } = dossierPage;
+  if (clientId === undefined) return;
+  const policy = policyOf(tokens.tokenUrl);
+  const page = `${basePath}/dossier`;
+
+  const serve = (path: string, type: string, content: string) => {
+    const etag = `"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`;
+    app.get(path, { schema: { hide: true } }, (request: FastifyRequest, reply: FastifyReply) => {
+      // Asked anew each time, so that after a release no old file works beside a new one.
+      void reply.headers({ 'cache-control': 'no-cache', 'content-security-policy': policy, etag });
+      if (request.headers['if-none-match'] === etag) return reply.code(304).send();
+      return reply
+        .type(type)
+        .serializer((text: string) => text)
+        .send(content);
+    });
+  };
+
+  for (const name of readdirSync(folder)) {
+    const type = contentTypes[extname(name)];
+    if (type === undefined) continue;
+    const content = readFileSync(new URL(name, folder), 'utf8');
+    serve(name === 'index.html' ? page : `${page}/${name}`, type, content);
+  }
+  const json = (path: string, value: unknown) => {
+    serve(`${page}/${path}`, 'application/json; charset=utf-8', JSON.stringify(value));
+  };
+  json('texts.json', readTexts(new URL('texts.yaml', folder)));
+  json('settings.json', {
+    issuer: tokens.issuer,
+    authorizationUrl: tokens.authorizationUrl,
+    tokenUrl: tokens.tokenUrl,
+    clientId,
+    scopes,
+    hasPersonas: personasUrl !== undefined,
+  });
+  if (personasUrl !== undefined) {
+    app.get(`${page}/personas.json`, { schema: { hide: true } }, async (_request, reply) => {
+      return reply.type('application/json; charset=utf-8').send(await readPersonas(personasUrl));
+    });
+  }
+}
+
+/** Nothing from elsewhere, nothing in line, no text that becomes code; only the issuer is called beside the gateway. */
+function policyOf(tokenUrl: string): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    `connect-src 'self' ${new URL(tokenUrl).origin}`,
+    "form-action 'none'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ');
+}
+
+/** The invented persons of a sandbox, as its simulator tells them. */
+async function readPersonas(url: string): Promise<unknown> {
+  try {
+    const response = await fetch(url, { signal: AbortSignal.timeout(personasTimeoutMs) });
+    if (response.ok) return await response.json();
+  } catch (cause) {
+    throw new Problem('serviceUnavailable', { cause });
+  }
+  throw new Problem('serviceUnavailable');
+}
