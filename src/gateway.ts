@@ -35,6 +35,9 @@ import { createSealer } from './evidence/seal.ts';
 import { endAfterDeath } from './cases/deaths/end-after-death.ts';
 import { createDeathStore } from './cases/deaths/store.ts';
 import { createDeadlineStore } from './cases/deadlines/store.ts';
+import { formOf } from './cases/dossiers/form.ts';
+import { createDossierStore } from './cases/dossiers/store.ts';
+import { createObservationStore } from './cases/observations/store.ts';
 import { createDecisionStore } from './cases/decisions/store.ts';
 import { withPolicyVersion } from './access/versioned-ledger.ts';
 import { followClock } from './platform/simulated-clock.ts';
@@ -174,6 +177,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
     integrations,
     decisions: storageRequired(createDecisionStore({ database, sealer })),
     deaths: storageRequired(createDeathStore({ database, sealer })),
+    dossiers: storageRequired(createDossierStore({ database, sealer, clock, form: formOf(streams) })),
     proofs: createProofAttempts(rates, config.failedProofsPerHour),
     work: jobs,
     centres,
@@ -236,10 +240,12 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
       keep: (id, told) => means.keep(id, told),
     },
     deadlines: storageRequired(createDeadlineStore({ database, sealer })),
+    observations: storageRequired(createObservationStore({ database, sealer })),
     approvals: storageRequired(createApprovalStore({ database, sealer })),
     secondPersonFor: config.secondPersonFor,
     endingSoonDays: config.endingSoonDays,
     decisionEntryDays: config.decisionEntryDays,
+    dossierKeepDays: config.dossierKeepDays,
     exemptionDayCount: config.exemptionDayCount,
     streams,
   };

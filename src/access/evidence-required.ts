@@ -86,9 +86,10 @@ export async function readWithEvidence<T>(
     await recordRefusal(ledger, opening, error, rule);
     throw shown(error);
   }
-  const { outcome, result, shown: persons = [] } = done;
+  const { outcome, categories, result, shown: persons = [] } = done;
   const about = persons.length > 0 ? { ...opening, alsoAbout: persons } : opening;
-  await evidence(() => ledger.record(about, { outcome, rule, exchanges: [] }));
+  const closing = { outcome, rule, exchanges: [], ...(categories ? { categories } : {}) };
+  await evidence(() => ledger.record(about, closing));
   return result;
 }
 

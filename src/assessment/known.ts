@@ -57,7 +57,8 @@ export function within(fact: Fact, ...steps: readonly (string | number)[]): Fact
   return { ...fact, path: [fact.path, ...escaped].join('/') };
 }
 
-function evidenceOf({ sources, consultedAt }: StreamAnswer): Pick<Fact, 'ticket' | 'consultedAt'> {
+/** When and under which ticket a source answered. */
+export function evidenceOf({ sources, consultedAt }: StreamAnswer): Pick<Fact, 'ticket' | 'consultedAt'> {
   const ticket = sources.at(-1)?.ticket;
   return { ...(ticket === undefined ? {} : { ticket }), consultedAt };
 }

@@ -25,6 +25,8 @@ export const observationOutcomes = ['confirms', 'contradicts', 'inconclusive'] a
 /** What a home visit, a proof or a conversation showed. The document itself stays in the software of the centre. */
 export interface Observation {
   readonly observationId: string;
+  /** The person that it is about; absent for the person of the integration. */
+  readonly integrationId?: string;
   readonly kind: (typeof observationKinds)[number];
   /** The day of it. */
   readonly date: CalendarDate;

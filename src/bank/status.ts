@@ -32,7 +32,8 @@ export interface FailedVerdict {
 export type BankVerdict =
   | { readonly kind: 'found' }
   | { readonly kind: 'none' }
-  | { readonly kind: 'incomplete' }
+  /** `comesLater`: nothing is known yet, the Bank delivers the answer by another way. */
+  | { readonly kind: 'incomplete'; readonly comesLater?: true }
   | { readonly kind: 'replaced'; readonly by: string | undefined }
   | { readonly kind: 'canceled'; readonly by: string | undefined }
   | FailedVerdict;
@@ -181,6 +182,8 @@ function judgeValue(value: string): BankVerdict {
     case 'INCOMPLETE_DATA':
     case 'PARTIAL_RESULT':
       return { kind: 'incomplete' };
+    case 'RESPONSE_IN_BATCH':
+      return { kind: 'incomplete', comesLater: true };
     case 'NO_DATA_FOUND':
       return { kind: 'none' };
     case 'NO_RESULT':

@@ -8,6 +8,7 @@ import type { Ask } from './ask.ts';
 import type { Integration } from './integrations/integration.ts';
 import type { DeathStore } from './deaths/death.ts';
 import type { DeadlineStore } from './deadlines/deadline.ts';
+import type { DossierStore } from './dossiers/dossier.ts';
 import type { DecisionStore } from './decisions/decision.ts';
 import type { IntegrationStore } from './integrations/integration.ts';
 import type { KnownHouseholds } from './persons/as-known.ts';
@@ -21,6 +22,7 @@ import type { AnyStream } from '../stream-kit/stream.ts';
 import type { Pauses, WorkQueue } from '../platform/jobs/work.ts';
 import type { FactPorts } from './consultations/facts.ts';
 import type { ReasonStore } from './reasons/note.ts';
+import type { ObservationStore } from './observations/observation.ts';
 import type { ApprovalStore } from './approvals/approval.ts';
 import type { SecondPersonPorts } from './approvals/second-person.ts';
 import type { SignalStore } from './signals/signal.ts';
@@ -37,6 +39,8 @@ export interface GatewayPorts extends FactPorts {
   readonly decisions: DecisionStore;
   readonly deaths: DeathStore;
   readonly deadlines: DeadlineStore;
+  readonly dossiers: DossierStore;
+  readonly observations: ObservationStore;
   readonly reconciliations: ReconciliationStore;
   readonly signals: SignalStore;
   readonly reconcileDays: number;
@@ -59,6 +63,8 @@ export interface GatewayPorts extends FactPorts {
   readonly endingSoonDays: number;
   /** A decision that is entered more than this many days after it was taken needs a reason. */
   readonly decisionEntryDays: number;
+  /** Days for which the answers of a dossier are kept; 0: none is. */
+  readonly dossierKeepDays: number;
   /** What counts as a day of an exemption of income. */
   readonly exemptionDayCount: ExemptionDayCount;
 }

@@ -4,7 +4,9 @@ import { approvalRoutes } from './approvals/routes.ts';
 import { streamRoutes } from './consultations/routes.ts';
 import { deadlineRoutes } from './deadlines/routes.ts';
 import { decisionRoutes } from './decisions/routes.ts';
+import { dossierRoutes } from './dossiers/routes.ts';
 import { integrationRoutes } from './integrations/routes.ts';
+import { observationRoutes } from './observations/routes.ts';
 import { personRoutes } from './persons/routes.ts';
 import type { RouteContext } from './ports.ts';
 import { reasonRoutes } from './reasons/routes.ts';
@@ -22,8 +24,10 @@ const subjects: readonly ((api: FastifyInstance, context: RouteContext) => void)
   reviewRoutes,
   approvalRoutes,
   deadlineRoutes,
+  observationRoutes,
   reconciliationRoutes,
   streamRoutes,
+  dossierRoutes,
   personRoutes,
   accessRecordRoutes,
   signalRoutes,

@@ -194,6 +194,11 @@ export const settings = {
     preset: '8',
     meaning: 'days after a decision within which it is entered; one that is entered later needs a reason',
   }),
+  dossierKeepDays: setting('DOSSIER_KEEP_DAYS', wholeNumber(0, 60), {
+    preset: '0',
+    meaning:
+      'days for which the answers of a dossier are kept, encrypted under a key that is destroyed when the integration ends; 0 keeps none',
+  }),
   jobs: {
     pauses: {
       firstMs: setting('JOB_FIRST_PAUSE_SECONDS', converted(wholeNumber(1, 3_600), inMilliseconds), {
@@ -232,7 +237,7 @@ export const settings = {
   }),
   rateLimits: {
     perUser: setting('CONSULTATIONS_PER_MINUTE_USER', wholeNumber(1, 1_000_000_000), {
-      preset: '60',
+      preset: '120',
       meaning: 'consultations a user may make per minute, over all gateways; further ones get 429 with `Retry-After`',
     }),
     perCentre: setting('CONSULTATIONS_PER_MINUTE_CENTRE', wholeNumber(1, 1_000_000_000), {

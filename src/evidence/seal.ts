@@ -1,12 +1,10 @@
-import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto';
+import { createHmac } from 'node:crypto';
+import { createCipher } from './cipher.ts';
 import { SealedValueError, type SsinSealer } from './sealing.ts';
 import { Ssin } from '../values/ssin.ts';
 import type { EvidenceKeys } from './keys.ts';
-import { createRandomSource } from './random.ts';
 
 const VERSION = 1;
-const NONCE = 12;
-const TAG = 16;
 
 /**
  * Pseudonym: HMAC-SHA-256 of the eleven digits. There are fewer than 10¹¹ numbers, so without a key every pseudonym
@@ -18,33 +16,19 @@ const TAG = 16;
 export function createSealer(keys: EvidenceKeys): SsinSealer {
   const keyId = Buffer.from(keys.keyId, 'ascii');
   const header = Buffer.concat([Buffer.from([VERSION, keyId.length]), keyId]);
-  const nonces = createRandomSource(NONCE);
+  const cipher = createCipher(keys.encryption);
 
   const bound = (context: string) => Buffer.concat([header, Buffer.from(context, 'utf8')]);
 
-  const sealText = (text: string, context: string): Uint8Array => {
-    const nonce = nonces();
-    const cipher = createCipheriv('aes-256-gcm', keys.encryption, nonce, { authTagLength: TAG });
-    cipher.setAAD(bound(context));
-    const encrypted = cipher.update(text, 'utf8');
-    cipher.final();
-    return Buffer.concat([header, nonce, cipher.getAuthTag(), encrypted]);
-  };
+  const sealText = (text: string, context: string): Uint8Array =>
+    Buffer.concat([header, cipher.encrypt(text, bound(context))]);
 
   const openText = (sealed: Uint8Array, context: string): string => {
     const value = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength);
-    if (value.length < header.length + NONCE + TAG || !value.subarray(0, header.length).equals(header)) {
+    if (!value.subarray(0, header.length).equals(header)) {
       throw new SealedValueError('a stored value is of another evidence key or form');
     }
-    const nonce = value.subarray(header.length, header.length + NONCE);
-    const decipher = createDecipheriv('aes-256-gcm', keys.encryption, nonce, { authTagLength: TAG });
-    decipher.setAAD(bound(context));
-    decipher.setAuthTag(value.subarray(header.length + NONCE, header.length + NONCE + TAG));
-    try {
-      return decipher.update(value.subarray(header.length + NONCE + TAG), undefined, 'utf8') + decipher.final('utf8');
-    } catch {
-      throw new SealedValueError('a stored value was changed or belongs to another row');
-    }
+    return cipher.decrypt(value.subarray(header.length), bound(context)).toString('utf8');
   };
 
   // The pseudonym is cached as long as the number is held, so a number that is used repeatedly is hashed once.

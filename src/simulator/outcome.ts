@@ -12,6 +12,7 @@ export interface Status {
     | 'INCOMPLETE_DATA'
     | 'PARTIAL_RESULT'
     | 'NO_RESULT'
+    | 'RESPONSE_IN_BATCH'
     /** Of one source among several. */
     | 'TECHNICAL_ERROR';
   readonly code: string;

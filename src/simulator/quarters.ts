@@ -1,3 +1,5 @@
+import { addDays } from './clock.ts';
+
 /*
  * Quarters of the social security, `yyyyQn`. They compare as text.
  */
@@ -17,6 +19,17 @@ export function quarterBefore(quarter: string): string {
 export function firstDayOf(quarter: string): string {
   const { year, number } = parts(quarter);
   return `${String(year)}-${String(3 * number - 2).padStart(2, '0')}-01`;
+}
+
+/** The quarter after. */
+export function quarterAfter(quarter: string): string {
+  const { year, number } = parts(quarter);
+  return number === 4 ? `${String(year + 1)}Q1` : `${String(year)}Q${String(number + 1)}`;
+}
+
+/** The first and the last day. */
+export function daysOf(quarter: string): { readonly begin: string; readonly end: string } {
+  return { begin: firstDayOf(quarter), end: addDays(firstDayOf(quarterAfter(quarter)), -1) };
 }
 
 /** How many quarters there are from one to the other, both included; none or less when the first is the later one. */

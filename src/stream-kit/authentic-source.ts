@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { verdictOf, meaningOf, type CodeMeaning, type CodeTable } from '../bank/status.ts';
+import { verdictOf, meaningOf, type BankVerdict, type CodeMeaning, type CodeTable } from '../bank/status.ts';
 
 /**
  * What one of several authentic sources behind a service answered. `unknown`: it did not answer, or not usably, so it
@@ -32,6 +32,20 @@ export function outcomeOfSource(
     if (kind !== 'found' && kind !== 'none' && kind !== 'incomplete') return 'unknown';
   }
   return byValue[status.value] ?? 'unknown';
+}
+
+const byVerdict: Readonly<Record<BankVerdict['kind'], SourceOutcome>> = {
+  found: 'dataFound',
+  none: 'noDataFound',
+  incomplete: 'incomplete',
+  replaced: 'unknown',
+  canceled: 'unknown',
+  failed: 'unknown',
+};
+
+/** What came of a call, for a stream that asks one source several times: about days, or about quarters. */
+export function outcomeOfVerdict({ kind }: BankVerdict): SourceOutcome {
+  return byVerdict[kind];
 }
 
 /**

@@ -101,6 +101,14 @@ export interface Completion<Data> {
   complete(data: Data, told: ToldElsewhere, context: StreamContext): Data;
 }
 
+/** How far a source that is told later can know what is asked. */
+export interface Reach {
+  /** Last day of which it is expected to know on the day of the question. */
+  readonly expectedUntil: CalendarDate;
+  /** True when all that is asked lies after that day: then "no data" means "not known yet". */
+  readonly isAllLater: boolean;
+}
+
 /** What is said about a stream in the catalogue. */
 export interface StreamTexts {
   readonly title: FullText;
@@ -147,6 +155,11 @@ export interface Stream<
   readonly codeLists: readonly CodeList[];
   /** The calls to make, at least one. They run at the same time. */
   toRequests(query: z.infer<Q>, context: StreamContext): readonly Call<Ops>[];
+  /**
+   * For a source that is told only some time after things happen. "No data" about what it cannot know yet is incomplete,
+   * with every property unknown.
+   */
+  reach?(query: z.infer<Q>, context: StreamContext): Reach;
   /**
    * Calls that follow from the last results: the next page, a shorter period. It is called after every round until it
    * returns none; the number of rounds is bounded.

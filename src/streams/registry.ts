@@ -5,6 +5,7 @@ import { dgph } from './dgph/index.ts';
 import { attestations } from './attestations/index.ts';
 import { dimona } from './dimona/index.ts';
 import { household } from './household/index.ts';
+import { incapacity } from './incapacity/index.ts';
 import { integrationHistory } from './integration-history/index.ts';
 import { insurability } from './insurability/index.ts';
 import { jobSeeker } from './job-seeker/index.ts';
@@ -15,6 +16,7 @@ import { pension } from './pension/index.ts';
 import { selfEmployed } from './self-employed/index.ts';
 import { socialTariff } from './social-tariff/index.ts';
 import { unemployment } from './unemployment/index.ts';
+import { wages } from './wages/index.ts';
 
 /** Every stream there is. Routes, grants, metrics, documentation and contract tests follow from this list. */
 export const streams: readonly AnyStream[] = [
@@ -23,9 +25,11 @@ export const streams: readonly AnyStream[] = [
   household,
   integrationHistory,
   dimona,
+  wages,
   selfEmployed,
   cadaf,
   unemployment,
+  incapacity,
   patrimonium,
   insurability,
   taxAssessment,

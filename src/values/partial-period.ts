@@ -52,6 +52,22 @@ export function daysOfQuarter(quarter: YearQuarter): ClosedPeriod {
   return { startDate, endDate: addDays(addMonths(startDate, 3), -1) };
 }
 
+/** The quarter so many quarters later, or earlier when the number is negative. */
+export function addQuarters(quarter: YearQuarter, quarters: number): YearQuarter {
+  const index = indexOf(quarter) + quarters;
+  return `${String(Math.floor(index / 4)).padStart(4, '0')}Q${String((index % 4) + 1)}`;
+}
+
+/** How many quarters there are from one to the other, both included; none or less when the first is the later one. */
+export function countQuarters(first: YearQuarter, last: YearQuarter): number {
+  return indexOf(last) - indexOf(first) + 1;
+}
+
+/** Quarters since the year 0. */
+function indexOf(quarter: YearQuarter): number {
+  return Number(quarter.slice(0, 4)) * 4 + Number(quarter.slice(5)) - 1;
+}
+
 /** How many calendar months a period has a day in. */
 export function monthsTouched(from: CalendarDate, to: CalendarDate): number {
   const count = (date: CalendarDate) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));

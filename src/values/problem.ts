@@ -46,6 +46,8 @@ const problems = {
   alreadyInformed: own(409),
   stepRecorded: own(409),
   nothingToDo: own(409),
+  dossierNotKept: own(410),
+  observationWithdrawn: own(409),
   tooManyRequests: belgif(429),
   payloadTooLarge: belgif(413),
   unsupportedMediaType: own(415),

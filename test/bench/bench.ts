@@ -11,6 +11,7 @@ import { migrate } from '../../src/platform/postgres/migrate.ts';
 import { sandboxEnvironment } from '../sandbox-environment.ts';
 import { createClient, type ListedPersona } from '../client.ts';
 import { cases as usualCases, largestCases } from './cases.ts';
+import { dossierTables, measureDossier } from './dossier.ts';
 import { load, start, type Started, type Target } from './contender-process.ts';
 import type { ContenderMessage } from './contender.ts';
 import { record, type RecordedCase } from './recording.ts';
@@ -41,6 +42,8 @@ const { values: options } = parseArgs({
     beside: { type: 'string' },
     /** Flags of the engine, with spaces between: the gateway and the node-soap route run with them too. */
     engine: { type: 'string' },
+    /** A dossier of all streams of a person beside single calls of them, instead of the contenders. */
+    dossier: { type: 'boolean', default: false },
     json: { type: 'string' },
     /** Folder for V8 profiles of the last round, one process of each contender. */
     profile: { type: 'string' },
@@ -94,6 +97,19 @@ const { url: simulatorUrl } = await simulator.listen(0);
 const identity = cleanup.use(createIdentityProvider());
 const { url: identityUrl } = await identity.listen(0);
 const environment = sandboxEnvironment({ databaseUrl, simulatorUrl, identityUrl });
+
+const machine = `${String(cpus().length)} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`;
+if (options.dossier) {
+  const gateway = await start(here('./contender.ts'), { kind: 'gateway', environment } satisfies ContenderMessage);
+  const asker = createClient({ url: gateway.url, identityUrl, simulatorUrl });
+  const { profile } = options;
+  const turns = { rounds, seconds: turn.seconds, workers: 4, delayMs: 300, profile };
+  const figures = await measureDossier(gateway, asker, turns);
+  process.stdout.write(`\n${machine}\n\n${dossierTables(figures)}\n`);
+  gateway.process.disconnect();
+  await cleanup.disposeAsync();
+  process.exit();
+}
 
 const recorder = await start(here('./contender.ts'), { kind: 'gateway', environment } satisfies ContenderMessage);
 const client = createClient({ url: recorder.url, identityUrl, simulatorUrl });
@@ -171,7 +187,6 @@ for (const [index, one] of cases.entries()) {
   }
 }
 
-const machine = `${String(cpus().length)} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`;
 const setting = `${String(turn.connections)} connections; ${String(processes)} processes of each, ${String(rounds)} turns of ${String(turn.seconds)} s`;
 const flags = options.engine === undefined ? '' : `; flags: ${options.engine}`;
 process.stdout.write(`\n${machine}; ${setting}${flags}\n\n${table(rows)}\n`);

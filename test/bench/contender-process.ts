@@ -58,7 +58,8 @@ export async function load(
   };
 }
 
-async function usage(
+/** What a contender has used so far; a profile may begin or end. */
+export async function usage(
   child: ChildProcess,
   question: ContenderQuestion,
 ): Promise<{ readonly microseconds: number; readonly residentBytes: number }> {

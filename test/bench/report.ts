@@ -45,7 +45,8 @@ export function summary(processes: readonly (readonly Measurement[])[]): Summary
   };
 }
 
-function median(values: readonly number[]): number {
+/** @param values at least one */
+export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const half = sorted.length >> 1;
   const upper = sorted[half] ?? Number.NaN;

@@ -280,6 +280,7 @@ describe('each setting', () => {
     JOB_LONGEST_PAUSE_SECONDS: ['60', '0', '86401'],
     NIGHTLY_AT: ['04:00', '4:00', '24:00', '03:60'],
     SECOND_PERSON_FOR: ['decision,maintenanceInquiry', 'everything', 'decision,'],
+    DOSSIER_KEEP_DAYS: ['30', '-1', '61'],
     RECONCILE_DAYS: ['1', '0', '367'],
     CONSULTATIONS_PER_MINUTE_USER: ['10', '0', 'unlimited'],
     CONSULTATIONS_PER_MINUTE_CENTRE: ['100', '0'],

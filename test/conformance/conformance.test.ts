@@ -5,6 +5,7 @@ import type { Answer, ListedPersona } from '../client.ts';
 import { startConstellation, registrationOf, type Constellation } from '../constellation.ts';
 import { contractFolder, validate } from '../contracts/xsd.ts';
 import { listExchanges, type Exchange } from '../gateway/exchanges.ts';
+import { keepDossier } from '../gateway/kept-dossier.ts';
 import type { AnyStream } from '../../src/stream-kit/stream.ts';
 import { casesOf, sampleContext } from '../streams/samples.ts';
 import { operations, violations } from './contract.ts';
@@ -173,6 +174,22 @@ describe('what goes over the wire fits its contract', () => {
     expect([...new Set(wrong)]).toEqual([]);
   }
 
+  /** One that is kept, with whatever the streams say, and one that is not. */
+  async function keptDossiers(id: string) {
+    const answers = await Promise.all(
+      streams.map(async ({ name }) => {
+        const { status, body } = await world.call(`/integrations/${id}/streams/${name}`);
+        return [name, status === 200 ? { answer: body } : { state: 'failed' as const, problem: body }] as const;
+      }),
+    );
+    const kept = await keepDossier(world, id, Object.fromEntries(answers));
+    const notKept = await keepDossier(world, id, {}, { isKept: false });
+    return [kept, notKept].map(
+      (one) =>
+        ['/integrations/{integrationId}/dossiers/{dossierId}', 'get', `/integrations/${id}/dossiers/${one}`] as const,
+    );
+  }
+
   async function registerUnderFault(): Promise<readonly string[]> {
     const persona = world.persona('no-data');
     const answer = await world.call('/integrations', { body: registrationOf(persona, { qualityCode: 7 }) });
@@ -227,6 +244,9 @@ describe('what goes over the wire fits its contract', () => {
       ['/refData/problemTypes', 'get', '/refData/problemTypes', { as: 'nobody' }],
       ['/refData/streams', 'get', '/refData/streams', { as: 'nobody' }],
       ['/refData/problemTypes/{problemType}', 'get', '/refData/problemTypes/none', { as: 'nobody' }],
+      [`${item}/dossiers`, 'post', `/integrations/${id}/dossiers`, { body: {} }],
+      [`${item}/dossiers`, 'post', `/integrations/${id}/dossiers`, { body: { streams: ['none'] } }],
+      [`${item}/dossiers`, 'post', `/integrations/${unknown}/dossiers`, { body: {} }],
       [`${item}/streams/query`, 'post', `/integrations/${id}/streams/query`, { body: {} }],
       [`${item}/streams/query`, 'post', `/integrations/${id}/streams/query`, { body: { streams: ['none'] } }],
       [`${item}/consultationReasons`, 'post', `/integrations/${id}/consultationReasons`, { body: {} }],
@@ -236,6 +256,9 @@ describe('what goes over the wire fits its contract', () => {
         `/integrations/${id}/consultationReasons`,
         { body: { reason: 'newElement', explanation } },
       ],
+      ...(await keptDossiers(id)),
+      [`${item}/dossiers/{dossierId}`, 'get', `/integrations/${id}/dossiers/${unknown}`],
+      [`${item}/dossiers/{dossierId}`, 'get', `/integrations/${id}/dossiers/x`],
       [`${item}/persons`, 'get', `/integrations/${id}/persons`],
       [`${item}/persons`, 'get', `/integrations/${unknown}/persons`],
       [
@@ -290,6 +313,21 @@ describe('what goes over the wire fits its contract', () => {
         { body: { step: 'homeVisitMade', doneOn: today, remark: 'the mother was at home' } },
       ],
       [`${item}/deadlines`, 'get', `/integrations/${other}/deadlines`],
+      [`${item}/observations`, 'post', `/integrations/${other}/observations`, { body: {} }],
+      [
+        `${item}/observations`,
+        'post',
+        `/integrations/${other}/observations`,
+        { body: { kind: 'proof', date: today, item: 'income', outcome: 'confirms', reference: 'DOC-2026/12' } },
+      ],
+      [
+        `${item}/observations`,
+        'post',
+        `/integrations/${other}/observations`,
+        { body: { kind: 'proof', date: today, item: 'income', outcome: 'confirms', withdraws: unknown } },
+      ],
+      [`${item}/observations`, 'get', `/integrations/${other}/observations`],
+      [`${item}/observations`, 'get', `/integrations/${unknown}/observations`],
       ['/reconciliations', 'post', '/reconciliations', { body: {} }],
       ['/reconciliations', 'post', '/reconciliations', { method: 'POST' }],
       ['/reconciliations/query', 'post', '/reconciliations/query', { body: {} }],

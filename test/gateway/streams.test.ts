@@ -106,6 +106,7 @@ const names = streams.map(({ name }) => name);
 const others: Readonly<Record<string, string>> = {
   cadaf: 'applicant-in-couple',
   unemployment: 'unemployed-householder',
+  incapacity: 'primary-incapacity',
 };
 const tagWithData = (stream: string) => others[stream] ?? 'single-applicant';
 

@@ -60,6 +60,7 @@ export const problems = {
   'pcsw:socialInquiry:approvalClosed': { nl: 'al goedgekeurd of geweigerd', fr: 'déjà approuvé ou refusé' },
   'pcsw:socialInquiry:stepRecorded': { nl: 'al vastgelegd', fr: 'déjà enregistré' },
   'pcsw:socialInquiry:nothingToDo': { nl: 'geen termijn waarbij dit hoort', fr: 'aucun délai correspondant' },
+  'pcsw:socialInquiry:observationWithdrawn': { nl: 'al ingetrokken', fr: 'déjà retiré' },
   'pcsw:socialInquiry:identityNotProven': { nl: 'identiteit niet bewezen', fr: 'identité non prouvée' },
   'pcsw:socialInquiry:gatewayTimeout': { nl: 'geen antwoord op tijd', fr: 'pas de réponse à temps' },
   'belgif:badGateway': { nl: 'onbruikbaar antwoord van de bron', fr: 'réponse inutilisable de la source' },

@@ -57,6 +57,7 @@ const category = words({
   doubts: { nl: 'twijfels', fr: 'doutes' },
   sanctions: { nl: 'sancties', fr: 'sanctions' },
   exemptions: { nl: 'vrijstellingen', fr: 'dispenses' },
+  risks: { nl: 'risico’s', fr: 'risques' },
 });
 
 /** The kinds of values that sentences may have. */
@@ -273,6 +274,8 @@ export const vocabulary = {
     inform: { nl: 'informeert', fr: 'informe' },
     noteReason: { nl: 'noteert reden', fr: 'note le motif' },
     noteStep: { nl: 'legt stap vast', fr: 'enregistre une démarche' },
+    noteObservation: { nl: 'noteert vaststelling', fr: 'note une constatation' },
+    readObservations: { nl: 'leest vaststellingen', fr: 'lit les constatations' },
     queryDeadlines: { nl: 'vraagt wat er te doen is', fr: 'demande ce qu’il y a à faire' },
   }),
   noticed: words({

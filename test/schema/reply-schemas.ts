@@ -33,9 +33,11 @@ export const areOfficialSchemasHere = existsSync(officialFolder);
 
 /** The official schema of a service, by the folder of our contract. */
 const officialFiles: Readonly<Record<string, string>> = {
+  DmfaConsultationService: 'soa/be/fgov/kszbcss/intf/DmfaConsultationService/w.xsd',
   HandiService: 'soa/be/fgov/kszbcss/intf/HandiService/w.xsd',
   SelfEmployedService: 'soa/be/fgov/kszbcss/intf/SelfEmployed/w.xsd',
   JobSeekerService: 'soa/be/fgov/kszbcss/intf/JobSeeker/w.xsd',
+  HdiIndemnityAllowanceService: 'soa/be/fgov/kszbcss/intf/HdiIndemnityAllowanceService/w.xsd',
   RetrieveTIGroupsService: 'soa/be/fgov/kszbcss/intf/RetrieveTIGroupsService/w.xsd',
   PerformInvestigation: 'ssdn/all.xsd',
   ManageAccess: 'ssdn/all.xsd',

@@ -107,6 +107,8 @@ function plainText(
   { serial }: Wanted,
   { length, minLength = length ?? 0, maxLength = length ?? Infinity }: Facets,
 ): string {
+  // An element that only marks something has no text.
+  if (maxLength === 0) return '';
   const value = word({ serial });
   if (value.length <= maxLength) return value.padEnd(minLength, 'y');
   return serial.toString(36).toUpperCase().padStart(maxLength, 'A').slice(-maxLength);

@@ -5,6 +5,8 @@ import { centsOf, eurosFromCents } from '../../src/values/amount.ts';
 import { outcomeOfSource } from '../../src/stream-kit/authentic-source.ts';
 import { codedWith, textByLanguage } from '../../src/stream-kit/source-texts.ts';
 import {
+  addQuarters,
+  countQuarters,
   monthOf,
   monthOfDate,
   monthsTouched,
@@ -77,6 +79,25 @@ describe('months and quarters', () => {
         .split('')
         .map((n) => `2026Q${n}`)
         .join(),
+    );
+  });
+});
+
+describe('quarters before and after', () => {
+  test('are as far apart as was asked', () => {
+    expect(addQuarters('2026Q4', 1)).toBe('2027Q1');
+    expect(countQuarters('2026Q4', '2027Q1')).toBe(2);
+    expect(countQuarters('9998Q4', '9999Q4')).toBe(5);
+    expect(addQuarters('2026Q1', -5)).toBe('2024Q4');
+    const quarter = fc.tuple(fc.integer({ min: 1900, max: 2100 }), fc.integer({ min: 1, max: 4 }));
+    fc.assert(
+      fc.property(quarter, fc.integer({ min: -400, max: 400 }), ([year, number], distance) => {
+        const index = 4 * year + number - 1 + distance;
+        const expected = `${String(Math.floor(index / 4))}Q${String((index % 4) + 1)}`;
+        const from = `${String(year)}Q${String(number)}`;
+        expect(addQuarters(from, distance)).toBe(expected);
+        expect(countQuarters(from, expected)).toBe(distance + 1);
+      }),
     );
   });
 });

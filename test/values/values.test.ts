@@ -159,6 +159,11 @@ describe('the Bank’s status', () => {
     expect(judge('SOMETHING_NEW')).toEqual({ kind: 'failed', failure: 'badReply' });
   });
 
+  test('an answer that comes by another way is not known yet', () => {
+    expect(judge('RESPONSE_IN_BATCH', 'MSG00000')).toEqual({ kind: 'incomplete', comesLater: true });
+    expect(judge('PARTIAL_RESULT', 'MSG00000')).toEqual({ kind: 'incomplete' });
+  });
+
   test.each([
     ['NO_DATA_FOUND', 'MSG00100', 'none'],
     ['NO_DATA_FOUND', 'MSG00021', 'none'],

@@ -68,6 +68,15 @@ export const grants: readonly GrantRow[] = [
     categories,
     validFrom,
   },
+  // Dimona says that somebody works, wages what it pays: the means of who asks, of who lives in, and of who is in debt. For
+  // a debtor of maintenance the tax assessment is what the law compares, so code 30 opens neither.
+  {
+    role,
+    stream: 'wages',
+    qualityCodes: [...inquiry, ...aid, ...cohabitant, ...debtMediation],
+    categories,
+    validFrom,
+  },
   {
     role,
     stream: 'selfEmployed',
@@ -81,6 +90,17 @@ export const grants: readonly GrantRow[] = [
     stream: 'unemployment',
     qualityCodes: [...cohabitant, ...debtMediation],
     categories: ['right', 'payments'],
+    validFrom,
+  },
+  // The benefit of a sickness fund is a replacement income like unemployment, so it is open under the same codes. What it
+  // is paid for tells of health and pregnancy: that is open where the inquiry decides on aid of the person. For the means
+  // of a household or a budget, days and amounts are enough.
+  { role, stream: 'incapacity', qualityCodes: [...inquiry, ...aid], categories, validFrom },
+  {
+    role,
+    stream: 'incapacity',
+    qualityCodes: [...cohabitant, ...debtMediation],
+    categories: ['periods', 'payments'],
     validFrom,
   },
   {

@@ -2,12 +2,12 @@ import { refined, type Asked } from '../../access/asked.ts';
 import { scaleFinding } from '../../access/decide.ts';
 import type { Door } from '../../access/door.ts';
 import { scaleFigures, type ScaleFigures } from '../../access/scale-figures.ts';
-import { factsForEvidence } from '../../access/stored-facts.ts';
 import type { Bank, Centre } from '../../bank/bank.ts';
 import { bankProblem } from '../../bank/problems.ts';
 import type { BankVerdict } from '../../bank/status.ts';
 import type { Relative } from '../../stream-kit/relative.ts';
-import type { AnyStream, Operations, Replies, StreamContext } from '../../stream-kit/stream.ts';
+import type { AnyStream, Operations, Reach, Replies, StreamContext } from '../../stream-kit/stream.ts';
+import type { CalendarDate } from '../../values/calendar.ts';
 import { noticingUnknownCodes } from '../../values/code-list.ts';
 import { withTold, type MeansTold } from '../../values/debtor-means.ts';
 import type { ExchangeEvidence } from '../../values/exchange.ts';
@@ -20,7 +20,7 @@ import type { ExemptionDayCount } from '../../values/income-exemption.ts';
 import { completed, type AlsoConsulted } from './complete.ts';
 import { exemptionRules } from './exemption-rules.ts';
 import type { FactPorts } from './facts.ts';
-import { accessTo, findSubject, recall, type Subject } from './subject.ts';
+import { accessTo, factsOnRecord, findSubject, recall, type Subject } from './subject.ts';
 import { openCategories, openProperties, project, unknownProperties } from './project.ts';
 import { asAsked, askTheBank, type MadeCall } from './rounds.ts';
 
@@ -78,6 +78,8 @@ export interface ConsultationAnswer {
    * Properties of the data that are missing or not complete because their source did not answer: unknown, not absent.
    */
   readonly unknownProperties: readonly string[];
+  /** Last day of which a source that is told later is expected to know; absent when it knows at once. */
+  readonly expectedUntil?: CalendarDate;
   /** Other streams that were consulted with it, to complete it; absent when there was nothing to complete. */
   readonly alsoConsulted?: readonly AlsoConsulted[];
   /** The comparison with the federal scale that opened this stream, where it depends on one. */
@@ -108,11 +110,7 @@ export function consult<T>(
     find: (look, { integrationId }) => (known ? recall(look, known) : findSubject(ports, look, integrationId)),
     decide: (subject) => accessTo(stream.name, subject),
     opening: { stream: stream.name },
-    evidence: ({ facts }) => ({
-      facts: factsForEvidence(facts),
-      ...(facts.reason ? { reason: facts.reason.code } : {}),
-      ...(facts.reason?.explanation ? { explanation: facts.reason.explanation } : {}),
-    }),
+    evidence: factsOnRecord,
     carryOut: async (subject, { access, now, today, noted }, input) => {
       const { integration, facts } = subject;
       const centre = centreOf(ports, integration.centre);
@@ -130,7 +128,8 @@ export function consult<T>(
       const properties = openProperties(stream, categories);
       const question = { query: input.query, context, properties };
       const callContext = { centre, ssin: integration.ssin, signal: asked.signal };
-      const made = await askTheBank(ports.bank, stream, question, callContext, noted);
+      const reach = stream.reach?.(input.query, context);
+      const made = withinReach(reach, await askTheBank(ports.bank, stream, question, callContext, noted));
       const verdicts = made.map(({ reply }) => reply.verdict);
       const blocking = blockingVerdict(verdicts);
       if (blocking) throw bankProblem(blocking, { in: 'path', name: 'integrationId' });
@@ -144,6 +143,7 @@ export function consult<T>(
         filteredElements: [...new Set(made.flatMap(({ reply }) => reply.filteredElements))],
         withheldCategories: openCategories(stream, 'all').filter((category) => !categories.includes(category)),
         unknownProperties: unknownProperties(stream, made, properties),
+        ...(reach ? { expectedUntil: reach.expectedUntil } : {}),
         ...(access.basis ? { basis: scaleFigures(access.basis) } : {}),
       };
       const { means } = facts;
@@ -205,6 +205,15 @@ export function consult<T>(
       };
     },
   });
+}
+
+/** What a source cannot know yet is unknown, also when it says that it has nothing. */
+function withinReach(reach: Reach | undefined, made: readonly MadeCall[]): readonly MadeCall[] {
+  if (reach?.isAllLater !== true) return made;
+  return made.map(({ call, reply }) => ({
+    call,
+    reply: reply.verdict.kind === 'none' ? { ...reply, verdict: { kind: 'incomplete' } } : reply,
+  }));
 }
 
 /** @param municipality NIS code */

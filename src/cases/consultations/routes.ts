@@ -2,17 +2,17 @@ import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { Asked } from '../../access/asked.ts';
-import { consult, type ConsultationAnswer } from './consult.ts';
+import { answerName, answerView } from './answer-view.ts';
+import type { ConsultationAnswer } from './consult.ts';
+import { countedConsult } from './counted.ts';
 import { openStreams, type StreamsInput } from './open-streams.ts';
-import { Problem } from '../../values/problem.ts';
 import type { AnyStream } from '../../stream-kit/stream.ts';
-import { callerIsGone } from '../../platform/http/deadline.ts';
 import { jsonBody } from '../../platform/http/json-body.ts';
 import { languageOf } from '../../platform/http/language.ts';
 import { actOperation } from '../ask.ts';
 import type { RouteContext } from '../ports.ts';
-import { alsoConsultedView, scaleView, streamAccessList, viewStreamAccess } from './view.ts';
-import { consultedSourceView, integrationId, moment } from '../views.ts';
+import { streamAccessList, viewStreamAccess } from './view.ts';
+import { integrationId } from '../views.ts';
 
 const tags = ['Streams'];
 const params = z.strictObject({ integrationId });
@@ -29,49 +29,6 @@ function questionAbout(streams: readonly AnyStream[]) {
         .describe('Only these, by name; all when left out.'),
     })
     .meta({ id: 'StreamAccessQuery', example: { streams: streams.slice(0, 2).map(({ name }) => name) } });
-}
-
-/** Name of the schema of an answer: the stream with a capital, then `Answer`. */
-function answerName(stream: AnyStream): string {
-  return `${stream.name.charAt(0).toUpperCase()}${stream.name.slice(1)}Answer`;
-}
-
-function answerSchema(stream: AnyStream) {
-  return z
-    .object({
-      stream: z.string(),
-      integrationId,
-      outcome: z
-        .enum(['dataFound', 'noDataFound', 'incomplete'])
-        .describe('`incomplete`: a source, or a part of one, did not answer; what is missing is unknown, not absent.'),
-      consultedAt: moment,
-      sources: z.array(consultedSourceView),
-      filteredElements: z
-        .array(z.string())
-        .describe('What the Crossroads Bank removed for this centre: hidden, not absent.'),
-      withheldCategories: z.array(z.string()).describe('Categories of data not open to this caller under this code.'),
-      unknownProperties: z
-        .array(z.string())
-        .describe(
-          'Properties of `data` that are missing or not complete because their source did not answer: unknown, not absent.',
-        ),
-      alsoConsulted: z
-        .array(alsoConsultedView)
-        .optional()
-        .describe('Other streams that complete this answer; each was consulted with evidence of its own.'),
-      basis: scaleView
-        .optional()
-        .describe('For real estate of a maintenance debtor: the comparison with the federal scale that opened it.'),
-      ...(stream.means?.about === 'income'
-        ? {
-            scale: scaleView
-              .optional()
-              .describe('Of a maintenance debtor: how the means compare with the federal scale, with this answer.'),
-          }
-        : {}),
-      data: (stream.data as z.ZodObject).partial().optional().describe('Absent when there is no data.'),
-    })
-    .meta({ id: answerName(stream), description: stream.purpose.en });
 }
 
 /** Every stream of the registry, as a sub-resource of an integration, and the list of which ones open. */
@@ -119,24 +76,14 @@ export function streamRoutes(untyped: FastifyInstance, { ports, metrics, baseUrl
         tags,
         params,
         querystring: stream.query as z.ZodObject,
-        response: { 200: answerSchema(stream) },
+        response: { 200: answerView(stream) },
       }),
       async (request, reply) => {
         const read = () => ({ ...request.params, query: request.query, language: languageOf(request) });
         const asked = ask(request, reply, read, { isLimited: true });
-        const onUnknownCode = (name: string, list: string, code: string) => {
-          metrics.unknownCode(name, list, code);
-        };
         const render = (answer: ConsultationAnswer) => ({ outcome: answer.outcome, body: jsonBody(answer) });
-        try {
-          const { outcome, body } = await consult(ports, stream, asked, render, onUnknownCode);
-          metrics.consultation(stream.name, outcome);
-          return await reply.type('application/json; charset=utf-8').send(body as never);
-        } catch (error) {
-          const failure = error instanceof Problem ? error.key : 'error';
-          metrics.consultation(stream.name, callerIsGone(reply) ? 'callerGone' : failure);
-          throw error;
-        }
+        const { body } = await countedConsult(ports, metrics, stream, asked, render);
+        return reply.type('application/json; charset=utf-8').send(body as never);
       },
     );
   }

@@ -2,6 +2,8 @@ import type { Access } from '../../access/access.ts';
 import { decide } from '../../access/decide.ts';
 import type { Look } from '../../access/door.ts';
 import type { ConsultationFacts } from '../../access/facts.ts';
+import { factsForEvidence } from '../../access/stored-facts.ts';
+import type { Opening } from '../../evidence/evidence.ts';
 import type { Integration } from '../integrations/integration.ts';
 import { gatherFacts, type FactPorts } from './facts.ts';
 
@@ -44,4 +46,19 @@ export function recall(look: Look<Integration>, subject: Subject): Subject {
 /** Whether a stream is open to the caller. */
 export function accessTo(stream: string, { facts }: Subject): Access {
   return decide({ ...facts, stream });
+}
+
+/** The refusal of the first stream, when none of them is open to the caller; undefined when one is. */
+export function refusalOfAll(streams: readonly string[], subject: Subject): Access | undefined {
+  const accesses = streams.map((stream) => accessTo(stream, subject));
+  return accesses.some(({ allowed }) => allowed) ? undefined : accesses[0];
+}
+
+/** What the evidence of a consultation keeps of the facts: how things stood, and the reason that the caller gave. */
+export function factsOnRecord({ facts }: Subject): Pick<Opening, 'facts' | 'reason' | 'explanation'> {
+  return {
+    facts: factsForEvidence(facts),
+    ...(facts.reason ? { reason: facts.reason.code } : {}),
+    ...(facts.reason?.explanation ? { explanation: facts.reason.explanation } : {}),
+  };
 }

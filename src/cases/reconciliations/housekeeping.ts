@@ -3,6 +3,7 @@ import { codesOfAid, codesSetBy } from '../../access/book/look-up.ts';
 import { belgianDate } from '../../values/calendar.ts';
 import { closeLinked } from '../integrations/end-linked.ts';
 import { IntegrationStateError, periodEnded } from '../integrations/integration.ts';
+import type { DossierStore } from '../dossiers/dossier.ts';
 import type { Jobs } from '../../platform/jobs/work.ts';
 import type { LifeCyclePorts } from '../life-cycle.ts';
 import { gatewayItself, gatewayOf, reconcileOne } from './reconcile-one.ts';
@@ -12,10 +13,13 @@ const limit = 500;
 
 /**
  * Runs every few minutes and at each start. It queues interrupted decisions again, ends integrations that are over,
- * queues the end of aid of people who have died, lets own aid go on without an applicant, and queues questions to the
- * Bank about integrations it never confirmed. All steps are idempotent, so overlapping with another process is harmless.
+ * queues the end of aid of people who have died, lets own aid go on without an applicant, queues questions to the Bank
+ * about integrations it never confirmed, and purges kept dossiers. All steps are idempotent, so overlapping with another
+ * process is harmless.
  */
-export async function keepHouse(ports: LifeCyclePorts): Promise<void> {
+export async function keepHouse(
+  ports: LifeCyclePorts & { readonly dossiers: Pick<DossierStore, 'purge'> },
+): Promise<void> {
   for (const change of await ports.decisions.pending(ports.clock())) {
     await ports.work.enqueue('carryOutDecision', change);
   }
@@ -30,6 +34,8 @@ export async function keepHouse(ports: LifeCyclePorts): Promise<void> {
   for (const integrationId of await ports.integrations.unconfirmed({ before, limit })) {
     await ports.work.enqueue('settleIntegration', { integrationId });
   }
+  // What ended just now has lost its key.
+  await ports.dossiers.purge();
 }
 
 /**

@@ -2,6 +2,7 @@ import type { RouteContext } from '../ports.ts';
 import { signalFindingCodes, signalRuleCodes } from '../signals/signal.ts';
 import { deadlineTitles } from '../../access/book/texts/words.ts';
 import { stepList } from '../deadlines/step.ts';
+import { observationLists } from '../observations/observation.ts';
 import { consultationReasons } from '../reasons/reason.ts';
 import { qualityCodes } from '../../values/quality-codes.ts';
 import type { FastifyInstance } from 'fastify';
@@ -50,6 +51,7 @@ export function referenceDataRoutes(app: FastifyInstance, { ports: { streams }, 
     signalFindingCodes,
     deadlineTitles,
     stepList,
+    ...observationLists,
     ...streams.flatMap((stream) => stream.codeLists),
   ];
   const byName = new Map(codeLists.map((list) => [list.name, list]));

@@ -1,5 +1,11 @@
 import accepts from '@fastify/accepts';
-import Fastify, { LogController, type FastifyInstance, type FastifyRequest, type HTTPMethods } from 'fastify';
+import Fastify, {
+  LogController,
+  type FastifyInstance,
+  type FastifyRequest,
+  type FastifySchema,
+  type HTTPMethods,
+} from 'fastify';
 import type { Logger } from 'pino';
 import { belgianDate, type Clock } from '../../values/calendar.ts';
 import { Problem } from '../../values/problem.ts';
@@ -7,6 +13,7 @@ import { registerAuthentication, type TokenVerification } from './authentication
 import { dossierPageRoutes, type DossierPageSettings } from './dossier-page.ts';
 import { registerMetrics, type Metrics } from './metrics.ts';
 import { registerOpenapi } from './openapi.ts';
+import type { Operation } from './operation.ts';
 import { registerProblems, sendUnroutable } from './problems.ts';
 import { healthRoutes, type HealthPart } from './health.ts';
 import { registerSecurityHeaders } from './security-headers.ts';
@@ -120,11 +127,15 @@ function endConnections(app: FastifyInstance, draining: () => boolean): void {
   });
 }
 
-/** The API answers JSON, and pages for people. A caller that accepts neither is refused before anything happens. */
+/**
+ * The API answers JSON, pages for people, and what an operation gives besides. A caller that accepts none of these is
+ * refused before anything happens.
+ */
 function acceptable(request: FastifyRequest): boolean {
   const { accept } = request.headers;
   if (accept === undefined || accept === '*/*' || accept === 'application/json') return true;
-  return request.types(['application/json', 'application/problem+json', 'text/html']) !== false;
+  const { alsoGives = [] } = request.routeOptions.config as Partial<Operation<FastifySchema>['config']>;
+  return request.types(['application/json', 'application/problem+json', 'text/html', ...alsoGives]) !== false;
 }
 
 /** Collects the methods of every path. */

@@ -14,7 +14,11 @@ export const problemResponse = {
 /** The options of a route that needs a caller. */
 export interface Operation<S extends FastifySchema> {
   readonly schema: S;
-  readonly config: { readonly needsCaller: true };
+  readonly config: {
+    readonly needsCaller: true;
+    /** Media types that it gives beside JSON. */
+    readonly alsoGives?: readonly string[];
+  };
   readonly attachValidation: true;
 }
 

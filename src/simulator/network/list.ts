@@ -3,6 +3,7 @@ import type { Derivation, NetworkEntry } from './derivation.ts';
 import { fromChildBenefits } from './child-benefits.ts';
 import { fromEmployments } from './employments.ts';
 import { fromHealthInsurance } from './health-insurance.ts';
+import { fromIncapacities } from './incapacities.ts';
 import { fromPensions } from './pensions.ts';
 import { fromSelfEmployment } from './self-employment.ts';
 import { fromUnemployment } from './unemployment.ts';
@@ -13,6 +14,7 @@ const derivations: readonly Derivation[] = [
   fromPensions,
   fromChildBenefits,
   fromHealthInsurance,
+  fromIncapacities,
   fromEmployments,
   fromSelfEmployment,
   fromUnemployment,

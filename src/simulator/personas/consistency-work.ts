@@ -5,7 +5,7 @@ import type { PersonaFile } from './schema.ts';
 type Life = Written<PersonaFile>;
 
 /** Days on which relative dates are tried: what agrees now and in a year agrees whenever the clock is moved. */
-const sampleDays = ['2026-01-31', '2026-11-25', '2028-02-29'];
+export const sampleDays = ['2026-01-31', '2026-11-25', '2028-02-29'];
 
 const forever = '9999-12-31';
 
@@ -61,7 +61,8 @@ function checkUnemployment(file: string, life: PersonaFile, today: string): void
 /** Secondary occupations, and time that only counts, go together with unemployment. */
 const compatible = ['secondary', 'student', 'helper', 'assimilated', 'continuedInsurance'];
 
-function isSelfEmployed(life: PersonaFile, begin: string, end: string, today: string): boolean {
+/** True when a main occupation as self-employed has a day in common. */
+export function isSelfEmployed(life: PersonaFile, begin: string, end: string, today: string): boolean {
   const segments = life.selfEmployment?.affiliations.flatMap((affiliation) => affiliation.segments) ?? [];
   return segments
     .filter(({ contribution }) => !compatible.includes(contribution))
@@ -70,7 +71,7 @@ function isSelfEmployed(life: PersonaFile, begin: string, end: string, today: st
 }
 
 /** True when a legal pension on an own right is paid on one of the days. */
-function isRetired({ pensions }: PersonaFile, begin: string, end: string, today: string): boolean {
+export function isRetired({ pensions }: PersonaFile, begin: string, end: string, today: string): boolean {
   return pensions
     .filter(({ pillar, type }) => pillar === 'first' && type === '1')
     .map(({ awarded, pensionerSince, until }) => daysOf({ since: awarded ?? pensionerSince ?? today, until }, today))
@@ -99,18 +100,20 @@ function checkSelfEmployment(file: string, life: PersonaFile, today: string): vo
 }
 
 /** True when a declaration of work that stands has a day in common. */
-function isEmployed({ employments }: PersonaFile, begin: string, end: string, today: string): boolean {
+export function isEmployed({ employments }: PersonaFile, begin: string, end: string, today: string): boolean {
   return employments.some(({ start, end: last, canceled }) => {
     const employed = daysOf({ since: start, until: last }, today);
     return !canceled && employed.begin <= end && employed.end >= begin;
   });
 }
 
-function daysOf({ since, until }: Days, today: string): { readonly begin: string; readonly end: string } {
+/** First and last day; far in the future when it goes on. */
+export function daysOf({ since, until }: Days, today: string): { readonly begin: string; readonly end: string } {
   return { begin: resolve(since, today), end: until === undefined ? forever : resolve(until, today) };
 }
 
-function ageOn(day: string, { birthDate }: PersonaFile): number {
+/** Whole years. */
+export function ageOn(day: string, { birthDate }: PersonaFile): number {
   const years = Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4));
   return day.slice(5) < birthDate.slice(5) ? years - 1 : years;
 }

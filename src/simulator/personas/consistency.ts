@@ -4,8 +4,10 @@ import { checkBonds } from './consistency-bonds.ts';
 import { checkHealthInsurance } from './consistency-insurance.ts';
 import { checkTaxAssessments } from './consistency-tax.ts';
 import { checkPensions } from './consistency-pensions.ts';
+import { checkWages } from './consistency-wages.ts';
 import { checkWork } from './consistency-work.ts';
 import { checkChildBenefits } from './consistency-child-benefits.ts';
+import { checkIncapacities } from './consistency-incapacity.ts';
 import { checkJobSeeker } from './consistency-job-seeker.ts';
 import { checkSupport } from './consistency-support.ts';
 import { PersonaError, type Written } from './errors.ts';
@@ -29,6 +31,7 @@ export function checkConsistency(all: readonly Life[]): void {
     checkCard(file, life);
     checkPensions(file, life);
     checkWork({ file, life });
+    checkIncapacities({ file, life });
     checkNetwork(file, life);
     checkJobSeeker({ file, life });
     checkSupport(file, life);
@@ -53,6 +56,7 @@ export function checkConsistency(all: readonly Life[]): void {
   checkBonds(all, bySsin);
   checkHealthInsurance(all);
   checkTaxAssessments(all, bySsin);
+  checkWages(all);
   checkHandicaps(all);
   checkTariffs(all, bySsin);
   checkChildBenefits(all, bySsin);

@@ -10,7 +10,7 @@ export function employmentsOf(series: EmploymentSeries): readonly Employment[] {
 }
 
 function employmentOf(series: EmploymentSeries, index: number): Employment {
-  const { names, serial, workerType, jointCommittee, everyDays, lastsDays } = series;
+  const { names, serial, workerType, jointCommittee, pay, everyDays, lastsDays } = series;
   const startedDaysAgo = 1 + index * everyDays;
   const endedDaysAgo = startedDaysAgo - lastsDays + 1;
   const hasEnded = endedDaysAgo > 0;
@@ -33,6 +33,7 @@ function employmentOf(series: EmploymentSeries, index: number): Employment {
     start: `-${startedDaysAgo} days`,
     ...(hasEnded ? { end: `-${endedDaysAgo} days` } : {}),
     ...(jointCommittee === undefined ? {} : { jointCommittee }),
+    ...(pay === undefined ? {} : { pay }),
     lastAction: hasEnded ? 'out' : 'in',
     canceled: false,
     dimonaPeriodId: withTwelveDigitCheck(`26${String(serial + index).padStart(8, '0')}`),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { personaDate, personaMoment } from './dates.ts';
 import { cardNumber, count, enterpriseNumber, flag, nossRegistrationNumber } from './numbers.ts';
+import { pay } from './schema-pay.ts';
 import { text } from './schema-person.ts';
 
 const time = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'must be hh:mm');
@@ -56,6 +57,7 @@ export const employment = z.strictObject({
   subEntity: text.optional(),
   jointCommittee: jointCommittee.optional(),
   plannedDays: count.optional(),
+  pay: pay.optional(),
   lastAction: z.enum(['in', 'out', 'modification', 'cancellation', 'deletion']),
   canceled: flag.default(false),
   /** Twelve digits with a check. */
@@ -84,6 +86,7 @@ export const employmentSeries = z.strictObject({
   lastsDays: count.min(1),
   workerType,
   jointCommittee: jointCommittee.optional(),
+  pay: pay.optional(),
   /** Names of employers are every `first` with every `second`. */
   names: z.strictObject({ first: z.array(text).min(1), second: z.array(text).min(1) }),
   city: localized,

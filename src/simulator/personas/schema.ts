@@ -16,6 +16,7 @@ export type { ChildBenefitFile, ChildBenefitSource } from './schema-child-benefi
 export type { Employment } from './schema-employment.ts';
 export type { PensionRight } from './schema-pension.ts';
 export type { HealthInsurance } from './schema-insurance.ts';
+export { invaliditySince, type Incapacity } from './schema-incapacity.ts';
 export type { EmploymentService, JobSeeker, JobSeekerContact } from './schema-job-seeker.ts';
 export type { LifeA036, LifeAttestation } from './schema-support.ts';
 export type { Property, PropertyParty } from './schema-property.ts';

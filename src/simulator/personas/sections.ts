@@ -4,7 +4,9 @@ import { employment, employmentSeries } from './schema-employment.ts';
 import { pensionDemand, pensionReply, pensionRight } from './schema-pension.ts';
 import { networkRegistration } from './schema-network.ts';
 import { healthInsurance } from './schema-insurance.ts';
+import { incapacities } from './schema-incapacity.ts';
 import { jobSeeker } from './schema-job-seeker.ts';
+import { wagesReply } from './schema-pay.ts';
 import { handicap } from './schema-handicap.ts';
 import { property } from './schema-property.ts';
 import { a036, article35, attestation, integrationProject } from './schema-support.ts';
@@ -20,6 +22,7 @@ import { unemployment } from './schema-unemployment.ts';
 export const sections = {
   employments: z.array(employment).default([]),
   employmentSeries: employmentSeries.optional(),
+  wagesReply: wagesReply.default('whole'),
   properties: z.array(property).default([]),
   /** Left out: no mutuality knows the person; empty: never insured. */
   healthInsurance: healthInsurance.optional(),
@@ -34,6 +37,7 @@ export const sections = {
   network: z.array(networkRegistration).default([]),
   jobSeeker: jobSeeker.prefault({}),
   unemployment: unemployment.optional(),
+  incapacities: incapacities.default([]),
   attestations: z.array(attestation).default([]),
   article35: article35.optional(),
   integrationProject: integrationProject.optional(),
@@ -44,6 +48,7 @@ export const sections = {
 export const sourceNames = [
   'nationalRegister',
   'dolsis',
+  'dmfa',
   'patrimony',
   'familyComposition',
   'childBenefits',
@@ -54,6 +59,7 @@ export const sourceNames = [
   'pensionRegister',
   'jobSeeker',
   'unemployment',
+  'incapacity',
   'attestations',
   'l036',
   'livingWages',

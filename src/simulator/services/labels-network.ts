@@ -31,7 +31,10 @@ export const networkCodes: Readonly<Record<string, Labels>> = {
     '103': ['Bijslagtrekkende', 'Allocataire', ''],
     '104': ['Kind', 'Enfant', ''],
   },
-  '11': { '1': ['Geneeskundige verzorging', 'Soins de santé', ''] },
+  '11': {
+    '1': ['Geneeskundige verzorging', 'Soins de santé', ''],
+    '2': ['Arbeidsongeschiktheid', 'Incapacité de travail', ''],
+  },
   '12': { '10': ['Werknemer', 'Travailleur', ''], '30': ['Dimona', 'Dimona', ''] },
   '14': { '10': ['Loopbaandossier', 'Dossier de carrière', ''] },
   '15': { '1': ['Verzekerde zelfstandige', 'Indépendant assuré', ''] },

@@ -1,10 +1,12 @@
 import type { SoapService } from '../soap-service.ts';
 import { childBenefits } from './child-benefits.ts';
 import { connector } from './connector.ts';
+import { dmfa } from './dmfa.ts';
 import { dolsis } from './dolsis.ts';
 import { healthCareInsurance } from './health-care-insurance.ts';
 import { jobSeeker } from './job-seeker.ts';
 import { handi } from './handi.ts';
+import { hdiIndemnityAllowance } from './hdi-indemnity-allowance.ts';
 import { livingWages } from './living-wages.ts';
 import { patrimony } from './patrimony.ts';
 import { retrieveTiGroups } from './retrieve-ti-groups.ts';
@@ -21,6 +23,7 @@ export const services: readonly SoapService[] = [
   connector,
   retrieveTiGroups,
   dolsis,
+  dmfa,
   patrimony,
   healthCareInsurance,
   livingWages,
@@ -31,4 +34,5 @@ export const services: readonly SoapService[] = [
   childBenefits,
   jobSeeker,
   unemploymentData,
+  hdiIndemnityAllowance,
 ];

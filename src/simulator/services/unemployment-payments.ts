@@ -1,10 +1,11 @@
+import { toCents } from '../cents.ts';
 import { resolve, type Unemployment, type UnemploymentPayment, type UnemploymentRight } from '../personas/schema.ts';
 import type { XmlElements } from '../xml.ts';
 import { describedCode } from './unemployment-codes.ts';
 import { unemploymentLabels } from './labels-unemployment.ts';
 
 /** A month that was paid. Numbers are whole: eurocents and half allowances. */
-interface PaidMonth {
+export interface PaidMonth {
   readonly month: string;
   readonly dailyCents: number;
   readonly halfAllowances: number;
@@ -45,8 +46,8 @@ export function lastPayment(file: Unemployment, day: string, today: string): Xml
   };
 }
 
-/** Newest first. */
-function paidMonths(file: Unemployment, today: string): readonly PaidMonth[] {
+/** The months that were paid, the newest first. */
+export function paidMonths(file: Unemployment, today: string): readonly PaidMonth[] {
   const paid = file.payments.flatMap((payment) => monthsOf(payment, file, today));
   return paid.sort((a, b) => (a.month < b.month ? 1 : -1));
 }
@@ -85,12 +86,6 @@ function statusOf(month: string, today: string): 'NOT_STARTED' | 'PROVISIONAL' |
 /** Half a cent is rounded up. */
 function centsOf({ dailyCents, halfAllowances }: PaidMonth): number {
   return Math.floor((dailyCents * halfAllowances + 1) / 2);
-}
-
-/** `68.24` as 6824, exactly. */
-export function toCents(euro: string): number {
-  const [whole = '0', cents = '00'] = euro.split('.');
-  return 100 * Number(whole) + Number(cents);
 }
 
 function inHalves(halves: number): string {

@@ -1,9 +1,9 @@
+import { toCents } from '../cents.ts';
 import { addDays } from '../clock.ts';
 import { resolve, type Unemployment, type UnemploymentRight, type UnemploymentSanction } from '../personas/schema.ts';
 import type { XmlElements } from '../xml.ts';
 import { describedCode } from './unemployment-codes.ts';
 import { articleLabels, unemploymentLabels } from './labels-unemployment.ts';
-import { toCents } from './unemployment-payments.ts';
 
 const forever = '9999-12-31';
 const mostRights = 2;

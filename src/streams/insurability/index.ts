@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../values/calendar.ts';
-import { isAboutAnother, type BankVerdict } from '../../bank/status.ts';
+import { isAboutAnother } from '../../bank/status.ts';
+import { outcomeOfVerdict } from '../../stream-kit/authentic-source.ts';
 import { periodAsked } from '../../stream-kit/query-period.ts';
 import { defineStream, streamTexts } from '../../stream-kit/stream.ts';
 import { codeLists } from './codes.ts';
@@ -67,20 +68,11 @@ export const insurability = defineStream({
   toAnswer(_, { today }, asked) {
     return toInsurabilityData(
       asked.map(({ call, verdict, value }): Day => {
-        return { date: dayOf(call.body, today), outcome: outcomes[verdict.kind], insurance: value?.result };
+        return { date: dayOf(call.body, today), outcome: outcomeOfVerdict(verdict), insurance: value?.result };
       }),
     );
   },
 });
-
-const outcomes: Readonly<Record<BankVerdict['kind'], Day['outcome']>> = {
-  found: 'dataFound',
-  none: 'noDataFound',
-  incomplete: 'incomplete',
-  replaced: 'unknown',
-  canceled: 'unknown',
-  failed: 'unknown',
-};
 
 /** The day that a call asked about. */
 function dayOf(body: Readonly<Record<string, unknown>>, today: CalendarDate): CalendarDate {

@@ -4,10 +4,8 @@ import { defineStream, streamTexts } from '../../stream-kit/stream.ts';
 import { toUnemploymentData } from './answer.ts';
 import { codeLists } from './codes.ts';
 import { operations } from './operations.ts';
-import { query } from './query.ts';
+import { query, usualMonths } from './query.ts';
 import { data } from './schema.ts';
-
-const usualMonths = 24;
 
 /** Unemployment: right or the reason for none, payments, sanctions, exemptions. */
 export const unemployment = defineStream({

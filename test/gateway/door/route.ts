@@ -26,6 +26,7 @@ export interface Subject {
   readonly other?: { readonly ssin: string };
   readonly integrationId?: string;
   readonly personRef?: string;
+  readonly dossierId?: string;
   readonly reconciliationId?: string;
   readonly approvalId?: string;
   readonly signalId?: string;
@@ -120,7 +121,7 @@ export interface Route {
   readonly isConsultation?: true;
   /** Rule for software, where it is not the one for every wrong role. */
   readonly softwareRule?: string;
-  /** Entries that work after the answer leaves under the same trace. */
+  /** Entries that other acts of the same request leave, or work after the answer. */
   readonly afterwards?: readonly string[];
   /** What a refused request is about. */
   readonly make: (stage: Stage, person: ListedPersona, centre: string) => Promise<Subject>;

@@ -104,6 +104,7 @@ const reviewing = at('/review', { reason: 'newElement' });
 const informing = at('/informed', told);
 const visiting = at('/steps', { step: 'homeVisitMade', doneOn: today });
 const notifying = at('/steps', { step: 'notified', doneOn: today });
+const observing = at('/observations', { kind: 'homeVisit', date: today, item: 'household', outcome: 'confirms' });
 const uninformed = (stage: Stage, person = stage.somebody(), centre = ghent) =>
   stage.integrate(person, centre, { informedOn: undefined });
 async function decided(stage: Stage, person = stage.somebody(), centre = ghent): Promise<Subject> {
@@ -388,6 +389,58 @@ export const routesOfIntegrations: readonly Route[] = [
         expected: denied(409, own('stepRecorded'), 'noteStep'),
       },
     ],
+  },
+  {
+    ...integration,
+    operation: 'POST /integrations/{integrationId}/observations',
+    act: 'noteObservation',
+    scope: 'integrate',
+    roles: workers,
+    asked: observing,
+    done: { status: 201, entry: { action: 'noteObservation', outcome: 'answered', about: 'person', names: 'target' } },
+    malformed: malformedAt(observing),
+    refused: [
+      {
+        what: 'in the future',
+        make: (stage) => stage.integrate(stage.somebody()),
+        asked: at('/observations', { kind: 'proof', date: tomorrow, item: 'income', outcome: 'confirms' }),
+        expected: denied(400, badRequest, 'noteObservation'),
+      },
+      {
+        what: 'with the number of a person as reference',
+        make: (stage) => stage.integrate(stage.somebody()),
+        asked: at('/observations', {
+          ...{ kind: 'proof', date: today, item: 'income', outcome: 'confirms' },
+          reference: `loon ${nobodysNumber}`,
+        }),
+        expected: denied(400, badRequest, 'noteObservation'),
+      },
+      {
+        what: 'in the place of one that is not there',
+        make: (stage) => stage.integrate(stage.somebody()),
+        asked: at('/observations', {
+          ...{ kind: 'proof', date: today, item: 'income', outcome: 'confirms' },
+          withdraws: nobodysId,
+        }),
+        expected: denied(400, badRequest, 'noteObservation'),
+      },
+    ],
+  },
+  {
+    ...integration,
+    operation: 'GET /integrations/{integrationId}/observations',
+    act: 'readObservations',
+    scope: 'integrate',
+    roles: workers,
+    isReading: true,
+    asked: at('/observations'),
+    done: {
+      status: 200,
+      entry: { action: 'readObservations', outcome: 'answered', about: 'person', names: 'target' },
+    },
+    malformed: malformedAt(at('/observations')),
+    refused: [],
+    without: { 'refused input': 'no input' },
   },
   {
     ...integration,

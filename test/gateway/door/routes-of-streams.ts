@@ -1,3 +1,4 @@
+import { keepDossier } from '../kept-dossier.ts';
 import { malformedAt, denied } from './routes-of-integrations.ts';
 import { nobodysId, type Malformed, type RefusedInput, type Role, type Route, type Subject } from './route.ts';
 import { ghent, type Asked, type Stage } from './stage.ts';
@@ -20,6 +21,7 @@ const at =
   });
 const reason = at('/consultationReasons', { reason: 'newElement', explanation: 'Message of a new employer.' });
 const question = at('/streams/query', {});
+const dossier = at('/dossiers', { streams: ['dimona'] });
 const integratePerson = (qualityCode: number) => (subject: Subject) =>
   at(`/persons/${subject.personRef ?? nobodysId}/integration`, { qualityCode })(subject);
 
@@ -28,12 +30,12 @@ const unknownQuestion = (part: string): Malformed => ({
   asked: at(`${part}?nonsense=1`),
   isTargetKnown: true,
 });
-const ended = (asked: Route['asked']): RefusedInput => ({
+const ended = (asked: Route['asked'], act: string): RefusedInput => ({
   what: 'of what has ended',
   make: async (stage) => stage.end(await stage.integrate(stage.somebody())),
   asked,
   expected: {
-    ...denied(403, 'belgif:missingPermission', 'consult', { rule: 'integrationEnded' }),
+    ...denied(403, 'belgif:missingPermission', act, { rule: 'integrationEnded' }),
     ruleCode: 'integrationEnded',
   },
 });
@@ -43,6 +45,24 @@ async function withParent(stage: Stage, person = stage.somebody(), centre = ghen
   const file = await stage.integrate(person, centre);
   const { personRef, ssin } = await stage.parentOf(file);
   return { ...file, personRef, other: { ssin } };
+}
+
+const keptDossier = (subject: Subject) => at(`/dossiers/${subject.dossierId ?? nobodysId}`)(subject);
+
+/** A file with a dossier of two streams that is kept for it. */
+async function withDossier(
+  stage: Stage,
+  person = stage.somebody(),
+  centre = ghent,
+  times: { readonly at?: number; readonly keptUntil?: number } = {},
+) {
+  const file = await stage.integrate(person, centre);
+  const answers = ['dimona', 'pension'].map(async (name) => {
+    const path = `/integrations/${file.integrationId}/streams/${name}`;
+    return [name, { answer: (await stage.prepare({ path }, centre)).body }] as const;
+  });
+  const kept = Object.fromEntries(await Promise.all(answers));
+  return { ...file, dossierId: await keepDossier(stage.world, file.integrationId, kept, times) };
 }
 
 /** Each stream has a route of its own, so each has its rows. */
@@ -61,7 +81,7 @@ export function routeOfStream(operation: string): Route {
       entry: { action: 'consult', outcome: ['answered', 'noData'], about: 'person', names: 'target' },
     },
     malformed: [unknownQuestion(part), ...malformedAt(at(part))],
-    refused: [ended(at(part))],
+    refused: [ended(at(part), 'consult')],
   };
 }
 
@@ -94,6 +114,25 @@ export const routesOfStreams: readonly Route[] = [
   },
   {
     ...integration,
+    operation: 'POST /integrations/{integrationId}/dossiers',
+    act: 'compileDossier',
+    scope: 'consult',
+    isReading: true,
+    isConsultation: true,
+    asked: dossier,
+    done: {
+      status: 200,
+      entry: { action: 'compileDossier', outcome: 'answered', about: 'person', names: 'target' },
+    },
+    malformed: [
+      ...malformedAt(dossier),
+      { what: 'a stream that there is not', asked: at('/dossiers', { streams: ['gossip'] }), isTargetKnown: true },
+    ],
+    refused: [ended(dossier, 'compileDossier')],
+    afterwards: ['consult'],
+  },
+  {
+    ...integration,
     operation: 'POST /integrations/{integrationId}/streams/query',
     act: 'listStreams',
     scope: 'consult',
@@ -111,6 +150,65 @@ export const routesOfStreams: readonly Route[] = [
   },
   {
     ...integration,
+    operation: 'GET /integrations/{integrationId}/dossiers/{dossierId}',
+    act: 'readDossier',
+    scope: 'consult',
+    isReading: true,
+    isConsultation: true,
+    make: withDossier,
+    asked: keptDossier,
+    // One entry for the dossier and one for each answer in it.
+    done: {
+      status: 200,
+      entry: {
+        action: 'readDossier',
+        outcome: ['answered', 'noData'],
+        about: 'person',
+        names: 'target',
+        isRepeated: true,
+      },
+    },
+    malformed: [
+      ...malformedAt(keptDossier),
+      {
+        what: 'bad id of the dossier',
+        asked: (subject) => keptDossier({ ...subject, dossierId: 'no-uuid' }),
+        isTargetKnown: true,
+      },
+    ],
+    refused: [
+      {
+        what: 'of what has ended',
+        make: async (stage) => {
+          const subject = await withDossier(stage);
+          await stage.end(subject);
+          return subject;
+        },
+        asked: keptDossier,
+        expected: {
+          ...denied(403, 'belgif:missingPermission', 'readDossier', { rule: 'integrationEnded' }),
+          ruleCode: 'integrationEnded',
+        },
+      },
+      {
+        what: 'a dossier that nobody has',
+        make: (stage) => stage.integrate(stage.somebody()),
+        asked: keptDossier,
+        expected: denied(404, 'belgif:resourceNotFound', 'readDossier', { rule: 'noSuchDossier' }),
+      },
+      {
+        what: 'a dossier that is over',
+        make: async (stage) => {
+          const keptUntil = Date.now() - 86_400_000;
+          return withDossier(stage, stage.somebody(), ghent, { at: keptUntil - 86_400_000, keptUntil });
+        },
+        asked: keptDossier,
+        expected: denied(410, 'pcsw:socialInquiry:dossierNotKept', 'readDossier'),
+      },
+    ],
+  },
+  {
+    ...integration,
     operation: 'GET /integrations/{integrationId}/persons',
     act: 'consult',
     scope: 'consult',
@@ -123,7 +221,7 @@ export const routesOfStreams: readonly Route[] = [
       entry: { action: 'consult', outcome: ['answered', 'noData'], about: 'person', names: 'target', isRepeated: true },
     },
     malformed: malformedAt(at('/persons')),
-    refused: [ended(at('/persons'))],
+    refused: [ended(at('/persons'), 'consult')],
   },
   {
     ...integration,

@@ -28,8 +28,10 @@ Fonctionnalité: Qui voit quoi
       | 1 (Dossier en examen) | Composition de ménage | oui |
       | 1 (Dossier en examen) | Intégration | oui |
       | 1 (Dossier en examen) | Dimona | oui |
+      | 1 (Dossier en examen) | Rémunérations | oui |
       | 1 (Dossier en examen) | Indépendants | oui |
       | 1 (Dossier en examen) | Chômage | oui |
+      | 1 (Dossier en examen) | Indemnités de maladie et de maternité | oui |
       | 1 (Dossier en examen) | Allocations familiales (CADAF) | oui |
       | 1 (Dossier en examen) | Handicap (DGPH) | oui |
       | 1 (Dossier en examen) | Attestations | oui |
@@ -46,8 +48,10 @@ Fonctionnalité: Qui voit quoi
       | 7 (Médiation collective de dettes ou accompagnement budgétaire) | Composition de ménage | oui |
       | 7 (Médiation collective de dettes ou accompagnement budgétaire) | Intégration | oui |
       | 7 (Médiation collective de dettes ou accompagnement budgétaire) | Dimona | oui |
+      | 7 (Médiation collective de dettes ou accompagnement budgétaire) | Rémunérations | oui |
       | 7 (Médiation collective de dettes ou accompagnement budgétaire) | Indépendants | oui |
       | 7 (Médiation collective de dettes ou accompagnement budgétaire) | Chômage | oui |
+      | 7 (Médiation collective de dettes ou accompagnement budgétaire) | Indemnités de maladie et de maternité | oui |
       | 7 (Médiation collective de dettes ou accompagnement budgétaire) | Allocations familiales (CADAF) | oui |
       | 7 (Médiation collective de dettes ou accompagnement budgétaire) | Handicap (DGPH) | le code n’ouvre pas ce flux |
       | 7 (Médiation collective de dettes ou accompagnement budgétaire) | Attestations | le code n’ouvre pas ce flux |
@@ -64,8 +68,10 @@ Fonctionnalité: Qui voit quoi
       | 30 (Enquête débiteur d’aliments) | Composition de ménage | oui |
       | 30 (Enquête débiteur d’aliments) | Intégration | le code n’ouvre pas ce flux |
       | 30 (Enquête débiteur d’aliments) | Dimona | le code n’ouvre pas ce flux |
+      | 30 (Enquête débiteur d’aliments) | Rémunérations | le code n’ouvre pas ce flux |
       | 30 (Enquête débiteur d’aliments) | Indépendants | le code n’ouvre pas ce flux |
       | 30 (Enquête débiteur d’aliments) | Chômage | le code n’ouvre pas ce flux |
+      | 30 (Enquête débiteur d’aliments) | Indemnités de maladie et de maternité | le code n’ouvre pas ce flux |
       | 30 (Enquête débiteur d’aliments) | Allocations familiales (CADAF) | le code n’ouvre pas ce flux |
       | 30 (Enquête débiteur d’aliments) | Handicap (DGPH) | le code n’ouvre pas ce flux |
       | 30 (Enquête débiteur d’aliments) | Attestations | le code n’ouvre pas ce flux |
@@ -88,6 +94,13 @@ Fonctionnalité: Qui voit quoi
     Et qu'Élodie Marchal note pour Luc Vermeersch le motif « Changement déclaré par l’intéressé » avec l’explication « déclare de nouveaux revenus »
     Quand Élodie Marchal consulte Registre national de Luc Vermeersch
     Alors reste caché : autres noms, enfants, déplacements, profession, doutes
+
+  @R-UIT-03
+  Scénario: D’une indemnité de la mutualité, la médiation de dettes ne voit pas pour quoi elle est
+    Étant donné qu'Élodie Marchal intègre Hanne Verstuyft sous le code 7 (Médiation collective de dettes ou accompagnement budgétaire)
+    Et qu'Élodie Marchal note pour Hanne Verstuyft le motif « Changement déclaré par l’intéressé » avec l’explication « déclare de nouveaux revenus »
+    Quand Élodie Marchal consulte Indemnités de maladie et de maternité de Hanne Verstuyft
+    Alors reste caché : risques
 
   @R-INL-05 @R-RPL-06
   Plan du scénario: <qui> ne consulte pas

@@ -191,6 +191,25 @@ Fonctionnalité: Ce que montre chaque flux
       | Bakkerij Het Zwarte Schaap & Zonen | oui    |
       | De Vlierboom vzw                   | non    |
 
+  @R-LON-01 @R-LON-02
+  Scénario: Rémunérations : un temps partiel, par trimestre et par employeur
+    Étant donné qu'Élodie Marchal intègre Amélie Lambert sous le code 1 (Dossier en examen)
+    Quand Élodie Marchal consulte Rémunérations d’Amélie Lambert
+    Alors le flux montre :
+      | trimestre de la déclaration | numéro d’entreprise du déclarant | type de rémunération                  | rémunération brute |
+      | 2026Q4                      | 1999014602                       | Rémunération des prestations du trimestre | 2 257,50 euros  |
+    Et le flux montre :
+      | temps plein ou partiel | type de temps de travail                          | jours | heures |
+      | Temps partiel          | Travail et autre temps avec rémunération et cotisations | 66 | 171.6 |
+
+  @R-LON-03
+  Scénario: Rémunérations : une réponse partielle n’est pas une absence de rémunération
+    Étant donné que Jürgen Hausmann intègre Käthe Müller sous le code 1 (Dossier en examen)
+    Quand Jürgen Hausmann consulte Rémunérations de Käthe Müller
+    Alors le flux montre :
+      | raison de ce qui manque                                                      |
+      | La source n’a répondu qu’en partie : des déclarations peuvent manquer |
+
   @R-ZEL-01 @R-ZEL-02 @R-ZEL-03
   Scénario: Indépendants : activité principale et complémentaire
     Étant donné qu'Élodie Marchal intègre Rachid El Amrani sous le code 1 (Dossier en examen)
@@ -233,6 +252,17 @@ Fonctionnalité: Ce que montre chaque flux
     Alors le flux montre :
       | fournisseur      | énergie     | tarif social |
       | Lumivent Energie | Électricité | non appliqué |
+
+  @R-UIT-01 @R-UIT-02
+  Scénario: Indemnités de maladie et de maternité : ce qui a été payé, pour quels jours, et comment cela a pris fin
+    Étant donné qu'Élodie Marchal intègre Gilles Fontignies sous le code 1 (Dossier en examen)
+    Quand Élodie Marchal consulte Indemnités de maladie et de maternité de Gilles Fontignies
+    Alors le flux montre :
+      | payé depuis le    | payé jusqu’au   | jours payés | montant payé   | type d’indemnité                      | provisoire |
+      | 1er juillet 2026  | 31 juillet 2026 | 27          | 1 661,85 euros | Incapacité primaire, indépendants | non        |
+    Et le flux montre :
+      | risque                               | débuté le      | fin                           |
+      | Incapacité de travail, indépendants | 1er avril 2026 | Reprise du travail ou chômage |
 
   @R-PEN-00 @R-PEN-01 @R-PEN-02 @R-PEN-03 @R-PEN-04 @R-PEN-05 @R-PEN-06
   Scénario: Pension : une belge et une étrangère

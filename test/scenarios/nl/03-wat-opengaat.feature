@@ -28,8 +28,10 @@ Functionaliteit: De code bepaalt welke stromen opengaan
       | 1 (Dossier in onderzoek) | Gezinssamenstelling | ja |
       | 1 (Dossier in onderzoek) | Integratie | ja |
       | 1 (Dossier in onderzoek) | Dimona | ja |
+      | 1 (Dossier in onderzoek) | Lonen | ja |
       | 1 (Dossier in onderzoek) | Zelfstandigen | ja |
       | 1 (Dossier in onderzoek) | Werkloosheid | ja |
+      | 1 (Dossier in onderzoek) | Ziekte- en moederschapsuitkeringen | ja |
       | 1 (Dossier in onderzoek) | Kinderbijslag (CADAF) | ja |
       | 1 (Dossier in onderzoek) | Handicap (DGPH) | ja |
       | 1 (Dossier in onderzoek) | Attesten | ja |
@@ -46,8 +48,10 @@ Functionaliteit: De code bepaalt welke stromen opengaan
       | 7 (Collectieve schuldbemiddeling of budgetbegeleiding) | Gezinssamenstelling | ja |
       | 7 (Collectieve schuldbemiddeling of budgetbegeleiding) | Integratie | ja |
       | 7 (Collectieve schuldbemiddeling of budgetbegeleiding) | Dimona | ja |
+      | 7 (Collectieve schuldbemiddeling of budgetbegeleiding) | Lonen | ja |
       | 7 (Collectieve schuldbemiddeling of budgetbegeleiding) | Zelfstandigen | ja |
       | 7 (Collectieve schuldbemiddeling of budgetbegeleiding) | Werkloosheid | ja |
+      | 7 (Collectieve schuldbemiddeling of budgetbegeleiding) | Ziekte- en moederschapsuitkeringen | ja |
       | 7 (Collectieve schuldbemiddeling of budgetbegeleiding) | Kinderbijslag (CADAF) | ja |
       | 7 (Collectieve schuldbemiddeling of budgetbegeleiding) | Handicap (DGPH) | code opent deze stroom niet |
       | 7 (Collectieve schuldbemiddeling of budgetbegeleiding) | Attesten | code opent deze stroom niet |
@@ -64,8 +68,10 @@ Functionaliteit: De code bepaalt welke stromen opengaan
       | 30 (Onderzoek onderhoudsplichtige) | Gezinssamenstelling | ja |
       | 30 (Onderzoek onderhoudsplichtige) | Integratie | code opent deze stroom niet |
       | 30 (Onderzoek onderhoudsplichtige) | Dimona | code opent deze stroom niet |
+      | 30 (Onderzoek onderhoudsplichtige) | Lonen | code opent deze stroom niet |
       | 30 (Onderzoek onderhoudsplichtige) | Zelfstandigen | code opent deze stroom niet |
       | 30 (Onderzoek onderhoudsplichtige) | Werkloosheid | code opent deze stroom niet |
+      | 30 (Onderzoek onderhoudsplichtige) | Ziekte- en moederschapsuitkeringen | code opent deze stroom niet |
       | 30 (Onderzoek onderhoudsplichtige) | Kinderbijslag (CADAF) | code opent deze stroom niet |
       | 30 (Onderzoek onderhoudsplichtige) | Handicap (DGPH) | code opent deze stroom niet |
       | 30 (Onderzoek onderhoudsplichtige) | Attesten | code opent deze stroom niet |
@@ -95,6 +101,13 @@ Functionaliteit: De code bepaalt welke stromen opengaan
     En dat Lotte Verbeeck voor Nele Vermeersch als reden “Wijziging gemeld door de betrokkene” noteert met uitleg “meldt nieuwe inkomsten”
     Als Lotte Verbeeck Werkloosheid van Nele Vermeersch raadpleegt
     Dan blijft verborgen: sancties, vrijstellingen
+
+  @R-UIT-03
+  Scenario: Van een uitkering van het ziekenfonds ziet schuldbemiddeling niet waarvoor ze is
+    Gegeven dat Lotte Verbeeck Hanne Verstuyft integreert onder code 7 (Collectieve schuldbemiddeling of budgetbegeleiding)
+    En dat Lotte Verbeeck voor Hanne Verstuyft als reden “Wijziging gemeld door de betrokkene” noteert met uitleg “meldt nieuwe inkomsten”
+    Als Lotte Verbeeck Ziekte- en moederschapsuitkeringen van Hanne Verstuyft raadpleegt
+    Dan blijft verborgen: risico’s
 
   Scenario: Onder code 1 blijft van het Rijksregister niets verborgen
     Gegeven dat Lotte Verbeeck Nele Vermeersch integreert onder code 1 (Dossier in onderzoek)

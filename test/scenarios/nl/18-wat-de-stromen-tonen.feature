@@ -192,6 +192,32 @@ Functionaliteit: Wat elke stroom toont
       | Bakkerij Het Zwarte Schaap & Zonen | ja          |
       | De Vlierboom vzw                   | nee         |
 
+  @R-LON-01
+  Scenario: Lonen: wat het werk opbracht, per kwartaal en werkgever
+    Gegeven dat Lotte Verbeeck Nele Vermeersch integreert onder code 1 (Dossier in onderzoek)
+    Als Lotte Verbeeck Lonen van Nele Vermeersch raadpleegt
+    Dan toont de stroom:
+      | kwartaal van de aangifte | ondernemingsnummer van wie aangaf | soort loon                         | brutoloon    |
+      | 2026Q4                   | 1999011830                        | Loon voor het werk van het kwartaal | 5.280,00 euro |
+      | 2026Q3                   | 1999011830                        | Loon voor het werk van het kwartaal | 7.920,00 euro |
+
+  @R-LON-02
+  Scenario: Lonen: dagen zonder werk van wie tijdelijk werkloos is
+    Gegeven dat Lotte Verbeeck Luc Vermeersch integreert onder code 1 (Dossier in onderzoek)
+    Als Lotte Verbeeck Lonen van Luc Vermeersch raadpleegt
+    Dan toont de stroom:
+      | kwartaal van de aangifte | voltijds of deeltijds | soort arbeidstijd                              | dagen |
+      | 2026Q4                   | Voltijds              | Werk en andere tijd met loon en bijdragen      | 51    |
+      | 2026Q4                   | Voltijds              | Tijdelijke werkloosheid om economische redenen | 15    |
+
+  @R-LON-03
+  Scenario: Lonen: een antwoord dat later komt is geen antwoord dat er niets is
+    Gegeven dat Lotte Verbeeck Dieter Vanwonterghem integreert onder code 1 (Dossier in onderzoek)
+    Als Lotte Verbeeck Lonen van Dieter Vanwonterghem raadpleegt
+    Dan toont de stroom:
+      | waarom er lonen ontbreken                                                        |
+      | Het antwoord wordt later geleverd: vraag het opnieuw, of vraag minder kwartalen |
+
   @R-ZEL-01 @R-ZEL-02 @R-ZEL-03
   Scenario: Zelfstandigen: hoofdberoep en bijberoep
     Gegeven dat Lotte Verbeeck Rachid El Amrani integreert onder code 1 (Dossier in onderzoek)
@@ -234,6 +260,26 @@ Functionaliteit: Wat elke stroom toont
     Dan toont de stroom:
       | leverancier      | energie       | sociaal tarief |
       | Lumivent Energie | Elektriciteit | niet toegepast |
+
+  @R-UIT-01 @R-UIT-02
+  Scenario: Ziekte- en moederschapsuitkeringen: wat betaald is, voor welke dagen, en waarvoor
+    Gegeven dat Lotte Verbeeck Wannes Hemelsoet integreert onder code 1 (Dossier in onderzoek)
+    Als Lotte Verbeeck Ziekte- en moederschapsuitkeringen van Wannes Hemelsoet raadpleegt
+    Dan toont de stroom:
+      | betaald vanaf   | betaald tot en met | betaalde dagen | betaald bedrag | soort uitkering                         | voorlopig |
+      | 1 februari 2027 | 28 februari 2027   | 24             | 1.593,60 euro  | Primaire arbeidsongeschiktheid, werknemers | ja        |
+      | 1 december 2026 | 31 december 2026   | 27             | 1.792,80 euro  | Primaire arbeidsongeschiktheid, werknemers | nee       |
+    En toont de stroom:
+      | risico                              | begonnen op    | einde     |
+      | Arbeidsongeschiktheid, werknemers | 1 oktober 2026 | Loopt nog |
+
+  @R-UIT-02
+  Scenario: Ziekte- en moederschapsuitkeringen: wie al jaren invalide is
+    Gegeven dat Lotte Verbeeck Rosalie Quaghebeur integreert onder code 1 (Dossier in onderzoek)
+    Als Lotte Verbeeck Ziekte- en moederschapsuitkeringen van Rosalie Quaghebeur raadpleegt
+    Dan toont de stroom:
+      | begonnen op  | invalide vanaf | toegepaste regels     |
+      | 14 juni 2021 | 14 juni 2022   | Gewone invaliditeit |
 
   @R-PEN-00 @R-PEN-01 @R-PEN-02 @R-PEN-03 @R-PEN-04 @R-PEN-05 @R-PEN-06
   Scenario: Pensioen: een Belgisch en een buitenlands

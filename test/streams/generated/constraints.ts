@@ -134,4 +134,18 @@ export const constraints: Readonly<Record<string, Constraints>> = {
       { at: 'unemploymentCode/value', text: '99' },
     ],
   },
+  wages: {
+    // Numbers of the office's lists have three digits.
+    rules: [
+      { at: 'employerClass', text: '123' },
+      { at: 'workerCode', text: '495' },
+    ],
+    notShown: [
+      {
+        at: /\/(workingDaysSystem|refMeanWorkingHours|meanWorkingHours|serviceNbrDays|serviceNbrHours)$/,
+        because: 'hundredths, shown as days and hours',
+      },
+      { at: /\/(trusteeship|retired)$/, because: 'a mark, shown as yes or no' },
+    ],
+  },
 };

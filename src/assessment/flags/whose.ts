@@ -1,0 +1,61 @@
+import { addMonths } from '../../values/calendar.ts';
+import { newest } from '../dated.ts';
+import type { DeclaredMember, Declared } from '../declared.ts';
+import type { Fact } from '../finding.ts';
+import type { Inquiry, Person } from '../inquiry.ts';
+
+/*
+ * Whose resources bear on the aid: those of the applicant, and of the members of the household whose means may count
+ * (royal decree of 11 July 2002, art. 34). A maintenance debtor elsewhere is another matter.
+ */
+
+type Relation = DeclaredMember['relation'];
+
+/** Relations whose means can count; the second row is royal decree of 7 January 2026. */
+const countedRelations: readonly { readonly validFrom: string; readonly relations: readonly Relation[] }[] = [
+  { validFrom: '2002-10-01', relations: ['partner', 'parent', 'child'] },
+  {
+    validFrom: '2026-03-01',
+    relations: ['partner', 'parent', 'child', 'grandparent', 'grandchild', 'parentInLaw', 'childInLaw', 'formerSpouse'],
+  },
+];
+
+/** Age from which the means of somebody can count. */
+const adultMonths = 18 * 12;
+
+/** Somebody whose resources bear on the aid, and what is declared of them. */
+export interface Counted {
+  readonly person: Person;
+  /** What is declared of this person; absent when nobody asked. */
+  readonly declared?: Pick<Declared, 'income' | 'property' | 'savings' | 'work' | 'isInsured'> | undefined;
+  /** JSON pointer to it. */
+  readonly path: string;
+  /** Present when the social worker does not count the means of this person. */
+  readonly notCounted?: Fact | undefined;
+}
+
+/** The applicant first, then the members of the household whose answers were given along and whose means can count. */
+export function counted(inquiry: Inquiry): readonly Counted[] {
+  const { applicant, others, declared, choices, day } = inquiry;
+  const { relations } = newest(countedRelations, day);
+  const members = (declared?.household ?? []).flatMap((member, index): Counted[] => {
+    const person = others.find(({ integrationId }) => integrationId === member.integrationId);
+    if (!person || !relations.includes(member.relation) || member.sharesHousehold === false) return [];
+    // The means of a partner with a living wage are not counted, nor those of a minor.
+    if (member.hasLivingWage === true || isMinor(member, day)) return [];
+    const choice = (choices.notCounted ?? []).findIndex((one) => one.member === index);
+    return [
+      {
+        person,
+        declared: member,
+        path: `/household/${String(index)}`,
+        ...(choice >= 0 && { notCounted: { origin: 'chosen', path: `/notCounted/${String(choice)}` } as const }),
+      },
+    ];
+  });
+  return [{ person: applicant, declared, path: '' }, ...members];
+}
+
+function isMinor({ birthDate }: DeclaredMember, day: string): boolean {
+  return birthDate !== undefined && addMonths(birthDate, adultMonths) > day;
+}

@@ -1,0 +1,49 @@
+import type { FastifyInstance } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { assessmentView } from '../../assessment/assess.ts';
+import { actOperation } from '../ask.ts';
+import type { RouteContext } from '../ports.ts';
+import { integrationId } from '../views.ts';
+import { assess } from './assess.ts';
+import { assessmentBody, givenAnswers } from './input.ts';
+
+/** Bytes of a body: the answers of all streams for everybody of a household. */
+const bodyLimit = 8 * 1024 * 1024;
+
+/** What answers mean for the inquiry, without asking anybody. */
+export function assessmentRoutes(untyped: FastifyInstance, { ports, ask }: RouteContext): void {
+  untyped.withTypeProvider<ZodTypeProvider>().post(
+    '/integrations/:integrationId/assessments',
+    {
+      ...actOperation('assess', {
+        operationId: 'assess',
+        summary: 'What the answers mean: overview, differences, means and living wage, flags, rights, what is missing',
+        description:
+          'Works on a dossier that is kept or on answers sent along, and on what the applicant declares. The Crossroads Bank is not asked, ' +
+          'so it can be repeated, e.g. after the home visit. Nothing of it is stored. It helps the inquiry and decides nothing.',
+        tags: ['Dossiers'],
+        params: z.strictObject({ integrationId }),
+        body: assessmentBody,
+        response: { 200: assessmentView.extend({ integrationId }) },
+      }),
+      bodyLimit,
+    },
+    async (request, reply) => {
+      const asked = ask(request, reply, () => {
+        const { others = [], declared, choices = {}, day, ...own } = request.body;
+        const { integrationId: id } = request.params;
+        return {
+          integrationId: id,
+          ...givenAnswers(own),
+          others: others.map((other) => ({ integrationId: other.integrationId, ...givenAnswers(other) })),
+          declared,
+          choices,
+          day,
+        };
+      });
+      const assessment = await assess(ports, asked);
+      return { integrationId: asked.input().integrationId, ...assessment };
+    },
+  );
+}

@@ -1,0 +1,133 @@
+import { v7 as uuidv7 } from 'uuid';
+import { refined, type Asked } from '../../access/asked.ts';
+import type { Metrics } from '../../platform/http/metrics.ts';
+import { jsonBody } from '../../platform/http/json-body.ts';
+import type { AnyStream, Stream } from '../../stream-kit/stream.ts';
+import { CallerGoneError } from '../../values/caller-gone.ts';
+import type { Language } from '../../values/localized-text.ts';
+import { Problem } from '../../values/problem.ts';
+import type { ConsultationAnswer, ConsultationPorts } from '../consultations/consult.ts';
+import { countedConsult } from '../consultations/counted.ts';
+import { requireStreams } from '../consultations/open-streams.ts';
+import { accessTo, findSubject, refusalOfAll, type Subject } from '../consultations/subject.ts';
+import type { StreamState } from './dossier.ts';
+
+/** What the caller asks of a dossier. */
+export interface DossierInput {
+  readonly integrationId: string;
+  /** Names; every stream that is open to the caller when absent. */
+  readonly streams?: readonly string[] | undefined;
+  readonly language: Language;
+}
+
+/** A stream of a dossier, and what came of it. */
+export type StreamResult = {
+  readonly name: string;
+  readonly state: StreamState;
+  /** Whether a second call may bring what is missing. */
+  readonly shouldAskAgain: boolean;
+} & (
+  { readonly body: Buffer; readonly problem?: undefined } | { readonly problem: Problem; readonly body?: undefined }
+);
+
+/** A dossier that has begun: what it asks. */
+export interface Begun {
+  /** UUIDv7. */
+  readonly dossierId: string;
+  readonly integrationId: string;
+  /** Milliseconds since 1970. */
+  readonly begunAt: number;
+  /** Names of the streams. */
+  readonly asked: readonly string[];
+}
+
+/** Hears of a dossier while it is made. */
+export interface Progress {
+  begun(dossier: Begun): void;
+  /** A stream is there; its evidence is durable. */
+  answered(result: StreamResult): void;
+}
+
+/** Ports of a dossier. */
+export type DossierPorts = ConsultationPorts & { readonly streams: readonly AnyStream[] };
+
+/**
+ * Asks many streams about one person at the same time, within the time of the request. Each is a consultation of its own:
+ * decided, recorded, projected and refused as at its own endpoint. Whom they are about is found once, so all entries
+ * open in one commit, and those that end together close in one.
+ * @returns the streams in the order of the registry, or in that of the question
+ * @throws Problem 403 when no stream is open, 429 when the allowance has not enough for all of them
+ */
+export async function compileDossier(
+  ports: DossierPorts,
+  metrics: Pick<Metrics, 'consultation' | 'unknownCode'>,
+  asked: Asked<DossierInput>,
+  progress: Progress,
+): Promise<Begun & { readonly results: readonly StreamResult[] }> {
+  const checked = refined(asked, (input) => {
+    requireStreams(ports.streams, input.streams ?? []);
+    return input;
+  });
+  return ports.door.perform(
+    'compileDossier',
+    { ...checked, spend: undefined },
+    {
+      find: (look, { integrationId }) => findSubject(ports, look, integrationId),
+      decide: (subject) => refusalOfAll(checked.input().streams ?? ports.streams.map(({ name }) => name), subject),
+      carryOut: async (subject, { now }, input) => {
+        const chosen = streamsOf(ports.streams, subject, input.streams);
+        await asked.spend?.(chosen.length);
+        const begun: Begun = {
+          dossierId: uuidv7({ msecs: now }),
+          integrationId: input.integrationId,
+          begunAt: now,
+          asked: chosen.map(({ name }) => name),
+        };
+        progress.begun(begun);
+        const consultOne = async (stream: AnyStream): Promise<StreamResult> => {
+          const result = await resultOf(ports, metrics, stream, checked, subject);
+          progress.answered(result);
+          return result;
+        };
+        const results = await Promise.all(chosen.map(consultOne));
+        if (asked.signal.reason instanceof CallerGoneError) throw new Problem('callerGone');
+        return { outcome: 'answered', result: { ...begun, results } };
+      },
+    },
+  );
+}
+
+/** Those that were asked for, once each; otherwise those that are open. */
+function streamsOf(
+  streams: readonly AnyStream[],
+  subject: Subject,
+  names: readonly string[] | undefined,
+): readonly AnyStream[] {
+  return streams.filter(({ name }) => names?.includes(name) ?? accessTo(name, subject).allowed);
+}
+
+async function resultOf(
+  ports: DossierPorts,
+  metrics: Pick<Metrics, 'consultation' | 'unknownCode'>,
+  stream: AnyStream,
+  asked: Asked<DossierInput>,
+  subject: Subject,
+): Promise<StreamResult> {
+  const { name } = stream;
+  const query: unknown = (stream as Stream).query.parse({});
+  const render = (answer: ConsultationAnswer) => ({ outcome: answer.outcome, body: jsonBody(answer) });
+  // The allowance for all of them was taken together.
+  const own = { ...refined(asked, (input) => ({ ...input, query })), spend: undefined };
+  try {
+    const { outcome, body } = await countedConsult(ports, metrics, stream, own, render, subject);
+    return outcome === 'incomplete'
+      ? { name, state: 'incomplete', shouldAskAgain: true, body }
+      : { name, state: 'answered', shouldAskAgain: false, body };
+  } catch (error) {
+    const problem = error instanceof Problem ? error : new Problem('internalServerError', { cause: error });
+    const { status } = problem.problem;
+    return status >= 500 || problem.key === 'callerGone'
+      ? { name, state: 'failed', shouldAskAgain: true, problem }
+      : { name, state: 'refused', shouldAskAgain: false, problem };
+  }
+}

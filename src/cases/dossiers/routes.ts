@@ -1,0 +1,93 @@
+import type { FastifyInstance } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { eventStreamType, openEventStream, prefersEvents } from '../../platform/http/event-stream.ts';
+import { languageOf } from '../../platform/http/language.ts';
+import { Problem } from '../../values/problem.ts';
+import { actOperation } from '../ask.ts';
+import type { RouteContext } from '../ports.ts';
+import { integrationId } from '../views.ts';
+import { dossierBody, streamEvent, summaryBody } from './body.ts';
+import { compileDossier, type Progress } from './compile.ts';
+import { keptDossierRoute } from './kept-route.ts';
+import { problemWriters } from './problem-writer.ts';
+import { reportTo } from './progress.ts';
+import { dossierView } from './view.ts';
+
+const params = z.strictObject({ integrationId });
+
+/** Many streams of one person in one call. */
+export function dossierRoutes(untyped: FastifyInstance, context: RouteContext): void {
+  const { ports, metrics, baseUrl, ask } = context;
+  const app = untyped.withTypeProvider<ZodTypeProvider>();
+  const [first, second] = ports.streams;
+  const body = z
+    .strictObject({
+      streams: z
+        .array(z.string().max(64))
+        .min(1)
+        .max(64)
+        .optional()
+        .describe('Only these, by name; every stream that is open to the caller when left out.'),
+    })
+    .meta({ id: 'NewDossier', example: { streams: [first?.name, second?.name] } });
+
+  const view = dossierView(ports.streams);
+  const writerFor = problemWriters(baseUrl);
+
+  const operation = actOperation('compileDossier', {
+    operationId: 'compileDossier',
+    summary: 'Ask all open streams of a person at once, or those named',
+    description:
+      'Each stream is consulted as at its own endpoint: same decision, evidence, answer and problem, and each counts in the allowance. ' +
+      'A part that fails does not stop the rest. With `Accept: text/event-stream` each stream is sent when it is there: events `begun`, ' +
+      '`answer`, `progress`, and at the end `summary`.',
+    tags: ['Dossiers'],
+    params,
+    body,
+    response: { 200: view },
+  });
+
+  app.post(
+    '/integrations/:integrationId/dossiers',
+    { ...operation, config: { ...operation.config, alsoGives: [eventStreamType] } },
+    async (request, reply) => {
+      const write = writerFor(request);
+      const asked = ask(request, reply, () => ({ ...request.body, ...request.params, language: languageOf(request) }), {
+        isLimited: true,
+      });
+      const logged: Progress['answered'] = ({ name, problem }) => {
+        if (problem?.key !== 'internalServerError') return;
+        request.log.error({ traceId: request.id, err: problem.cause ?? problem, stream: name }, 'a stream failed');
+      };
+      const compile = async (progress: Progress) => {
+        const answered: Progress['answered'] = (result) => {
+          logged(result);
+          progress.answered(result);
+        };
+        const dossier = await compileDossier(ports, metrics, asked, { ...progress, answered });
+        return { ...dossier, completedAt: ports.clock() };
+      };
+      if (!prefersEvents(request)) {
+        const dossier = await compile({ begun: () => undefined, answered: () => undefined });
+        return reply.type('application/json; charset=utf-8').send(dossierBody(dossier, write) as never);
+      }
+      const events = openEventStream(reply);
+      try {
+        using progress = reportTo(events, (result) => streamEvent(result, write));
+        events.send('summary', summaryBody(await compile(progress), write));
+      } catch (error) {
+        if (!events.hasBegun) throw error;
+        const problem = error instanceof Problem ? error : new Problem('internalServerError', { cause: error });
+        if (problem.key !== 'callerGone') {
+          request.log.error({ traceId: request.id, err: problem.cause ?? problem }, 'a dossier failed');
+        }
+        events.send('problem', Buffer.from(JSON.stringify(write(problem))));
+      }
+      events.end();
+      return reply;
+    },
+  );
+
+  keptDossierRoute(untyped, context, view);
+}
