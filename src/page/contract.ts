@@ -64,6 +64,7 @@ export interface StreamAccess {
   readonly allowed: boolean;
   readonly reason?: Localized;
   readonly legalBasis?: string;
+  readonly remedy?: { readonly action: string };
 }
 
 /** The answer of a stream. */
@@ -88,22 +89,16 @@ export interface StreamResult {
 }
 
 export interface Begun {
-  readonly dossierId: string;
-  readonly begunAt: string;
   readonly asked: readonly string[];
 }
 
 export interface Progress {
-  readonly waiting: readonly string[];
   readonly slow: readonly string[];
 }
 
 export interface Summary {
-  readonly dossierId: string;
   readonly completedAt: string;
-  readonly isComplete: boolean;
   readonly streams: readonly Omit<StreamResult, 'answer'>[];
-  readonly askAgain: readonly string[];
   readonly keptUntil?: string;
 }
 
@@ -124,14 +119,7 @@ export interface Fact {
 }
 
 export interface Missing {
-  readonly why:
-    | 'notConsulted'
-    | 'notOpen'
-    | 'sourceSilent'
-    | 'withheld'
-    | 'notInSource'
-    | 'notDeclared'
-    | 'notSettled';
+  readonly why: 'notConsulted' | 'notOpen' | 'sourceSilent' | 'withheld' | 'notInSource' | 'notDeclared' | 'notSettled';
   readonly integrationId?: string;
   readonly stream?: string;
   readonly path?: string;

@@ -102,13 +102,20 @@ export function wrongAmounts(form) {
   /** @type {[string, string, boolean][]} */
   const amounts = [
     ...(form.income === 'some'
-      ? form.incomes.map(({ amount }, index) => /** @type {[string, string, boolean]} */ ([`incomes-${index}-amount`, amount, true]))
+      ? form.incomes.map(
+          ({ amount }, index) => /** @type {[string, string, boolean]} */ ([`incomes-${index}-amount`, amount, true]),
+        )
       : []),
     ...(form.household === 'some'
-      ? form.members.map(({ income }, index) => /** @type {[string, string, boolean]} */ ([`members-${index}-income`, income, false]))
+      ? form.members.map(
+          ({ income }, index) => /** @type {[string, string, boolean]} */ ([`members-${index}-income`, income, false]),
+        )
       : []),
     ...(form.property === 'some'
-      ? form.properties.map(({ cadastralIncome }, index) => /** @type {[string, string, boolean]} */ ([`properties-${index}-cadastralIncome`, cadastralIncome, false]))
+      ? form.properties.map(
+          ({ cadastralIncome }, index) =>
+            /** @type {[string, string, boolean]} */ ([`properties-${index}-cadastralIncome`, cadastralIncome, false]),
+        )
       : []),
     ['savings', form.savings, false],
   ];

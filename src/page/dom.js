@@ -1,10 +1,9 @@
+/** @import { Attributes, Child } from './dom-types.ts' */
+
 /*
  * Elements are made here and nowhere else. Text always becomes a text node, so nothing that a source says can become
  * markup.
  */
-
-/** @typedef {Node | string | undefined | false | readonly Child[]} Child */
-/** @typedef {Record<string, string | number | boolean | undefined | ((event: Event) => void)>} Attributes */
 
 /**
  * An element. An attribute that is false or undefined is left out, one that is true is empty; a function is a listener for
@@ -27,13 +26,15 @@ export function el(tag, attributes = {}, ...children) {
 }
 
 /**
- * Replaces what is in an element. The focus stays with the element of the same id.
+ * Replaces what is in an element. The focus stays with the element of the same id, and what a reader opened stays open.
  * @param {Element} parent
  * @param {...Child} children
  */
 export function fill(parent, ...children) {
   const focused = parent.contains(document.activeElement) ? document.activeElement?.id : undefined;
+  const open = [...parent.querySelectorAll('details[open][id]')].map(({ id }) => id);
   parent.replaceChildren(...nodesOf(children));
+  for (const id of open) document.getElementById(id)?.setAttribute('open', '');
   if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
 }
 

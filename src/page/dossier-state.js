@@ -9,7 +9,7 @@
 /** @typedef {{ readonly name: string, readonly state: 'waiting' | 'slow' | 'lost' | StreamResult['state'], readonly result?: StreamResult }} AskedStream */
 /**
  * `asking`: answers come in. `done`: every stream came to an end. `broken`: the connection ended before that.
- * @typedef {{ readonly phase: 'asking' | 'done' | 'broken', readonly dossierId?: string, readonly completedAt?: string, readonly keptUntil?: string, readonly streams: readonly AskedStream[] }} DossierState
+ * @typedef {{ readonly phase: 'asking' | 'done' | 'broken', readonly completedAt?: string, readonly keptUntil?: string, readonly streams: readonly AskedStream[] }} DossierState
  */
 
 /**
@@ -34,8 +34,8 @@ export function asking(names, earlier) {
 export function next(state, { name, data }) {
   switch (name) {
     case 'begun': {
-      const { dossierId, asked } = /** @type {Begun} */ (JSON.parse(data));
-      return { ...asking(asked, state), dossierId };
+      const { asked } = /** @type {Begun} */ (JSON.parse(data));
+      return asking(asked, state);
     }
     case 'answer':
       return answered(state, /** @type {StreamResult} */ (JSON.parse(data)));
@@ -115,11 +115,11 @@ function answered(state, result) {
  * @param {Summary} summary
  * @returns {DossierState}
  */
-function completed(state, { dossierId, completedAt, keptUntil, streams }) {
+function completed(state, { completedAt, keptUntil, streams }) {
   const settled = streams.reduce((so, { name, state: outcome, shouldAskAgain, problem }) => {
     const known = so.streams.find((one) => one.name === name);
     if (known && !isWaiting(known)) return so;
     return answered(so, { name, state: outcome, shouldAskAgain, ...(problem ? { problem } : {}) });
   }, state);
-  return { ...settled, phase: 'done', dossierId, completedAt, ...(keptUntil === undefined ? {} : { keptUntil }) };
+  return { ...settled, phase: 'done', completedAt, ...(keptUntil === undefined ? {} : { keptUntil }) };
 }

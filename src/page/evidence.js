@@ -1,5 +1,5 @@
 /** @import { Fact, Localized, Missing, Rule } from './contract.ts' */
-/** @import { Speech } from './language.js' */
+/** @import { Speech } from './context.ts' */
 import { el } from './dom.js';
 import { at } from './pointer.js';
 
@@ -47,7 +47,11 @@ export function missingList(missing, { speech, titleOf }) {
     'div',
     { class: 'missing' },
     el('p', { class: 'label' }, say('notKnown')),
-    el('ul', {}, [...new Set(lines)].map((line) => el('li', {}, line))),
+    el(
+      'ul',
+      {},
+      [...new Set(lines)].map((line) => el('li', {}, line)),
+    ),
   );
 }
 
@@ -96,7 +100,11 @@ function factTable(facts, sources) {
     el(
       'thead',
       {},
-      el('tr', {}, ['source', 'value', 'place', 'askedAt'].map((key) => el('th', { scope: 'col' }, say(key)))),
+      el(
+        'tr',
+        {},
+        ['source', 'value', 'place', 'askedAt'].map((key) => el('th', { scope: 'col' }, say(key))),
+      ),
     ),
     el('tbody', {}, rows),
   );

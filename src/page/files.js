@@ -140,7 +140,12 @@ export function filesView(app) {
           }),
           el('button', { type: 'submit', id: 'search', class: 'main' }, say('search')),
         ),
-        el('section', { class: 'card', 'aria-labelledby': 'files-title' }, el('h2', { id: 'files-title' }, say('files')), results),
+        el(
+          'section',
+          { class: 'card', 'aria-labelledby': 'files-title' },
+          el('h2', { id: 'files-title' }, say('files')),
+          results,
+        ),
         ...(personas ? [personas.render()] : []),
       ];
     },

@@ -22,7 +22,11 @@ export function findingList(id, findings, sources) {
     'div',
     {},
     open.length === 0 && el('p', { class: 'soft' }, say('nothingFound')),
-    el('ul', { class: 'findings' }, open.map((finding, index) => findingItem(`${id}-${index}`, finding, sources))),
+    el(
+      'ul',
+      { class: 'findings' },
+      open.map((finding, index) => findingItem(`${id}-${index}`, finding, sources)),
+    ),
     clear.length > 0 &&
       el(
         'details',

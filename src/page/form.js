@@ -201,7 +201,14 @@ export function declarationForm(app, assess) {
         'div',
         { class: 'row' },
         field(
-          { id: 'savings', label: say('savings'), value: form.savings, inputmode: 'decimal', wrong: wrongAt('savings'), hint: say('savingsHint') },
+          {
+            id: 'savings',
+            label: say('savings'),
+            value: form.savings,
+            inputmode: 'decimal',
+            wrong: wrongAt('savings'),
+            hint: say('savingsHint'),
+          },
           (value) => {
             form.savings = value;
           },

@@ -1,4 +1,5 @@
-/** @import { Euro, Language, Localized } from './contract.ts' */
+/** @import { Speech } from './context.ts' */
+/** @import { Language, Localized } from './contract.ts' */
 
 /** @type {readonly Language[]} */
 export const languages = ['nl', 'fr', 'de', 'en'];
@@ -8,11 +9,6 @@ export const ownNames = { nl: 'Nederlands', fr: 'Français', de: 'Deutsch', en: 
 
 /** @type {Readonly<Record<Language, string>>} */
 const locales = { nl: 'nl-BE', fr: 'fr-BE', de: 'de-BE', en: 'en-GB' };
-
-/**
- * The words and the forms of one language.
- * @typedef {ReturnType<typeof createSpeech>} Speech
- */
 
 /**
  * The first of the page's languages that the reader's browser prefers; Dutch when there is none.
@@ -30,6 +26,7 @@ export function languageFor(preferred) {
 /**
  * @param {Language} language
  * @param {Readonly<Record<string, Localized>>} texts the words of the page by key
+ * @returns {Speech}
  */
 export function createSpeech(language, texts) {
   const locale = locales[language];
@@ -44,42 +41,29 @@ export function createSpeech(language, texts) {
   return {
     language,
 
-    /**
-     * The words for a key of the page, with values at their places: `{count}`. A key without words is shown as it is: a
-     * code that came later than this page.
-     * @param {string} key
-     * @param {Readonly<Record<string, string | number>>} [values]
-     */
     say(key, values = {}) {
-      const text = texts[key]?.[language] ?? key;
-      return text.replace(/\{(\w+)\}/g, (whole, name) => String(values[/** @type {string} */ (name)] ?? whole));
+      const name = key.replace(/_(\w)/, (_whole, /** @type {string} */ first) => first.toUpperCase());
+      const text = texts[name]?.[language] ?? key.replace(/^\w+_/, '');
+      return text.replace(/\{(\w+)\}/g, (whole, /** @type {string} */ place) => String(values[place] ?? whole));
     },
 
-    /**
-     * A text that the API gives in several languages.
-     * @param {Localized | undefined} text
-     */
     of(text) {
       if (!text) return '';
       return text[language] ?? text.und ?? text.en ?? text.fr ?? text.nl ?? text.de ?? '';
     },
 
-    /** @param {string} date `yyyy-MM-dd`; of an incomplete one what is known */
     date(date) {
       return /^\d{4}-\d{2}-\d{2}$/.test(date) ? days.format(new Date(`${date}T00:00:00Z`)) : date;
     },
 
-    /** @param {string} month `yyyy-MM` */
     month(month) {
       return months.format(new Date(`${month}-01T00:00:00Z`));
     },
 
-    /** @param {string} moment RFC 3339, shown in Belgian time */
     moment(moment) {
       return moments.format(new Date(moment));
     },
 
-    /** @param {Euro} amount formatted from its text: no digit is lost */
     money({ value, currency }) {
       const format = new Intl.NumberFormat(locale, { style: 'currency', currency });
       return format.format(/** @type {Intl.StringNumericLiteral} */ (value));

@@ -101,7 +101,7 @@ function rememberLanguage(language) {
   sessionStorage.setItem(languageKey, language);
 }
 
-run().catch((error) => {
+run().catch((/** @type {unknown} */ error) => {
   // Without its texts the page cannot speak: the browser's console says why.
   fill(document.body, el('p', { role: 'alert' }, 'The page could not start. Load it again.'));
   throw error;

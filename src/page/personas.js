@@ -1,5 +1,6 @@
 /** @import { App } from './context.ts' */
 /** @import { Integration, Persona } from './contract.ts' */
+import { ApiError } from './api.js';
 import { el, fill } from './dom.js';
 import { field } from './fields.js';
 import { problemNotice } from './problem.js';
@@ -14,6 +15,7 @@ const shownAtOnce = 6;
 export function personaSection(app, onRegistered) {
   /** @type {readonly Persona[] | undefined} */
   let personas;
+  let today = '';
   let wanted = '';
   /** @type {unknown} */
   let failure;
@@ -23,7 +25,10 @@ export function personaSection(app, onRegistered) {
   async function load() {
     try {
       const response = await fetch(new URL('personas.json', import.meta.url));
-      personas = /** @type {{ items: readonly Persona[] }} */ (await response.json()).items;
+      if (!response.ok) throw new ApiError(undefined);
+      const told = /** @type {{ items: readonly Persona[], today: string }} */ (await response.json());
+      personas = told.items;
+      today = told.today;
     } catch (error) {
       failure = error;
     }
@@ -35,7 +40,6 @@ export function personaSection(app, onRegistered) {
     if (isBusy) return;
     isBusy = true;
     failure = undefined;
-    const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Brussels' });
     const body = {
       ssin,
       qualityCode: 1,

@@ -1,4 +1,4 @@
-/** @import { Speech } from './language.js' */
+/** @import { Speech } from './context.ts' */
 import { ApiError } from './api.js';
 import { el } from './dom.js';
 import { SignInError } from './sign-in.js';
@@ -27,6 +27,7 @@ export function problemNotice(error, speech) {
     'div',
     { class: 'notice wrong', role: 'alert' },
     el('p', {}, wordsOf(error, speech)),
-    instance !== undefined && el('p', { class: 'fine' }, speech.say('traceOf', { trace: instance.replace('urn:uuid:', '') })),
+    instance !== undefined &&
+      el('p', { class: 'fine' }, speech.say('traceOf', { trace: instance.replace('urn:uuid:', '') })),
   );
 }

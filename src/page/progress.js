@@ -1,6 +1,6 @@
 /** @import { Localized, StreamAccess } from './contract.ts' */
 /** @import { AskedStream, DossierState } from './dossier-state.js' */
-/** @import { Speech } from './language.js' */
+/** @import { Speech } from './context.ts' */
 import { el } from './dom.js';
 import { askAgain, isWaiting } from './dossier-state.js';
 import { dataTree } from './tree.js';
@@ -17,7 +17,11 @@ export function progressPart(state, titleOf, speech, { retry }) {
   const { streams, phase, completedAt, keptUntil } = state;
   const done = streams.filter((one) => !isWaiting(one)).length;
   const again = phase === 'asking' ? [] : askAgain(state);
-  const items = el('ul', { class: 'streams' }, streams.map((one) => streamItem(one, titleOf, speech)));
+  const items = el(
+    'ul',
+    { class: 'streams' },
+    streams.map((one) => streamItem(one, titleOf, speech)),
+  );
   const counted = say('streamsDone', { done, total: streams.length });
   return el(
     'div',
@@ -30,7 +34,9 @@ export function progressPart(state, titleOf, speech, { retry }) {
         el('progress', { id: 'progress', max: Math.max(streams.length, 1), value: done }),
       ),
     phase === 'broken' && el('p', { class: 'notice wrong', role: 'alert' }, say('connectionLost')),
-    completedAt !== undefined && phase === 'done' && el('p', { class: 'soft' }, say('completedAt', { at: moment(completedAt) })),
+    completedAt !== undefined &&
+      phase === 'done' &&
+      el('p', { class: 'soft' }, say('completedAt', { at: moment(completedAt) })),
     keptUntil !== undefined && el('p', { class: 'soft' }, say('keptUntil', { until: moment(keptUntil) })),
     again.length > 0 &&
       el(
@@ -50,7 +56,9 @@ export function progressPart(state, titleOf, speech, { retry }) {
           say('askAgain', { count: again.length }),
         ),
       ),
-    phase === 'asking' ? items : el('details', { id: 'answers' }, el('summary', {}, say('answersBySource', { count: streams.length })), items),
+    phase === 'asking'
+      ? items
+      : el('details', { id: 'answers' }, el('summary', {}, say('answersBySource', { count: streams.length })), items),
   );
 }
 
@@ -63,7 +71,11 @@ function streamItem({ name, state, result }, titleOf, speech) {
   const { say, of, moment } = speech;
   const { answer, problem } = result ?? {};
   const shownState = answer?.outcome === 'noDataFound' ? 'noDataFound' : state;
-  const head = [el('span', { class: 'stream-name' }, of(titleOf(name)) || name), ' ', el('span', { class: `tag ${shownState}` }, say(`stream_${shownState}`))];
+  const head = [
+    el('span', { class: 'stream-name' }, of(titleOf(name)) || name),
+    ' ',
+    el('span', { class: `tag ${shownState}` }, say(`stream_${shownState}`)),
+  ];
   return el(
     'li',
     { class: `stream ${state}` },

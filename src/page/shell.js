@@ -55,10 +55,11 @@ export function createShell(app, actions) {
     const { say } = app.speech();
     fill(
       header,
-      app.settings.hasPersonas && el('p', { class: 'sandbox' }, el('strong', {}, say('sandbox')), ' ', say('sandboxWarning')),
+      app.settings.hasPersonas &&
+        el('p', { class: 'sandbox' }, el('strong', {}, say('sandbox')), ' ', say('sandboxWarning')),
       el(
         'div',
-        { class: 'bar' },
+        { class: 'masthead' },
         el(
           'button',
           { type: 'button', id: 'home', class: 'name', click: actions.home },

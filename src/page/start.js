@@ -20,7 +20,11 @@ export function startView(app, signIn, failure) {
           el('h1', {}, say('welcome')),
           el('p', { class: 'lead' }, say('welcomeLead')),
           failure !== undefined && el('p', { class: 'notice wrong', role: 'alert' }, say('signInFailed')),
-          el('ul', { class: 'promises' }, ['promiseLaw', 'promiseUnknown', 'promiseEvidence'].map((key) => el('li', {}, say(key)))),
+          el(
+            'ul',
+            { class: 'promises' },
+            ['promiseLaw', 'promiseUnknown', 'promiseEvidence'].map((key) => el('li', {}, say(key))),
+          ),
           el(
             'button',
             {

@@ -1,4 +1,4 @@
-/** @import { Speech } from './language.js' */
+/** @import { Speech } from './context.ts' */
 import { el } from './dom.js';
 import { shown } from './evidence.js';
 
@@ -23,7 +23,11 @@ export function dataTree(group, speech) {
 function within(value, speech) {
   if (!Array.isArray(value)) return dataTree(/** @type {Readonly<Record<string, unknown>>} */ (value), speech);
   if (value.length === 0) return speech.say('emptyList');
-  return el('ol', {}, value.map((/** @type {unknown} */ one) => el('li', {}, isOneLine(one) ? shown(one, speech) : within(one, speech))));
+  return el(
+    'ol',
+    {},
+    value.map((/** @type {unknown} */ one) => el('li', {}, isOneLine(one) ? shown(one, speech) : within(one, speech))),
+  );
 }
 
 /** A plain value, an amount, a code with its label, or a text in languages. @param {unknown} value */
@@ -41,5 +45,9 @@ function isOneLine(value) {
 
 /** `cadastralIncome` → `cadastral income`: names of the contract are English, and are shown as such. @param {string} name */
 function wordsOf(name) {
-  return el('span', { lang: 'en' }, name.replace(/[A-Z]+/g, (letters) => ` ${letters.toLowerCase()}`));
+  return el(
+    'span',
+    { lang: 'en' },
+    name.replace(/[A-Z]+/g, (letters) => ` ${letters.toLowerCase()}`),
+  );
 }

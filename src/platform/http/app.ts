@@ -98,7 +98,7 @@ export async function createApp(
     today: () => belgianDate(clock()),
   });
 
-  dossierPageRoutes(app, basePath, settings);
+  dossierPageRoutes(app, basePath, settings, () => belgianDate(clock()));
 
   await app.register(
     (api, _options, done) => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { CalendarDate } from '../../values/calendar.ts';
 import { Problem } from '../../values/problem.ts';
 import { readTexts } from '../../values/text-file.ts';
 
@@ -33,8 +34,14 @@ const personasTimeoutMs = 5_000;
 /**
  * The page on which a social worker sees the dossier of a person fill in. It is a client of the API like any other: these
  * files hold no data, so they are open to everybody, as the documentation page is. Without a client there is no page.
+ * @param today the legal day, on which a sandbox registers an invented person
  */
-export function dossierPageRoutes(app: FastifyInstance, basePath: string, settings: PageSettings): void {
+export function dossierPageRoutes(
+  app: FastifyInstance,
+  basePath: string,
+  settings: PageSettings,
+  today: () => CalendarDate,
+): void {
   const { tokens, dossierPage } = settings;
   const { clientId, personasUrl } = dossierPage;
   if (clientId === undefined) return;
@@ -74,7 +81,8 @@ export function dossierPageRoutes(app: FastifyInstance, basePath: string, settin
   });
   if (personasUrl !== undefined) {
     app.get(`${page}/personas.json`, { schema: { hide: true } }, async (_request, reply) => {
-      return reply.type('application/json; charset=utf-8').send(await readPersonas(personasUrl));
+      const items = await readPersonas(personasUrl);
+      return reply.type('application/json; charset=utf-8').send({ items, today: today() });
     });
   }
 }
@@ -97,11 +105,9 @@ function policyOf(tokenUrl: string): string {
 
 /** The invented persons of a sandbox, as its simulator tells them. */
 async function readPersonas(url: string): Promise<unknown> {
-  try {
-    const response = await fetch(url, { signal: AbortSignal.timeout(personasTimeoutMs) });
-    if (response.ok) return await response.json();
-  } catch (cause) {
+  const response = await fetch(url, { signal: AbortSignal.timeout(personasTimeoutMs) }).catch((cause: unknown) => {
     throw new Problem('serviceUnavailable', { cause });
-  }
-  throw new Problem('serviceUnavailable');
+  });
+  if (!response.ok) throw new Problem('serviceUnavailable');
+  return ((await response.json()) as { readonly items: unknown }).items;
 }

@@ -1,0 +1,158 @@
+import type { Euro, Fact, Finding, Localized, Missing, Rule } from './contract.ts';
+
+/* What the page reads of an assessment. */
+
+export interface ComparedItem {
+  readonly item: string;
+  readonly integrationId?: string;
+  readonly outcome:
+    | 'same'
+    | 'differs'
+    | 'notDeclared'
+    | 'notInSource'
+    | 'notComparable'
+    | 'notAuthorised'
+    | 'sourceSilent'
+    | 'notConsulted';
+  readonly difference?: Euro;
+  readonly rule: Rule;
+  readonly title: Localized;
+  readonly text: Localized;
+  readonly questions: readonly Localized[];
+  readonly values?: Readonly<Record<string, string>>;
+  readonly declared: readonly Fact[];
+  readonly found: readonly Fact[];
+  readonly observations: readonly { readonly kind: string; readonly date: string; readonly outcome: string }[];
+  readonly missing: readonly Missing[];
+}
+
+export interface CoverageItem {
+  readonly stream: string;
+  readonly state: 'consulted' | 'inPart' | 'sourceSilent' | 'notOpen' | 'notConsulted';
+  readonly consultedAt?: string;
+  readonly ticket?: string;
+  readonly remedy?: string;
+  readonly rule: Rule;
+}
+
+export interface IncomeMonth {
+  readonly month: string;
+  readonly state: 'amount' | 'present' | 'none' | 'unknown';
+  readonly amount?: Euro;
+  readonly basis: string;
+  readonly facts: readonly Fact[];
+}
+
+export interface IncomeRow {
+  readonly integrationId?: string;
+  readonly kind: string;
+  readonly label: Localized;
+  readonly payer?: Localized;
+  readonly months: readonly IncomeMonth[];
+  readonly facts: readonly Fact[];
+  readonly missing: readonly Missing[];
+}
+
+interface Coded {
+  readonly code: string;
+  readonly label?: Localized;
+}
+
+export interface Property {
+  readonly integrationId?: string;
+  readonly capakey?: string;
+  readonly nature?: Coded;
+  readonly municipalities: readonly Coded[];
+  readonly rights: readonly {
+    readonly type?: Coded;
+    readonly share?: { readonly numerator: number; readonly denominator: number };
+  }[];
+  readonly cadastralIncome?: Euro;
+  readonly facts: readonly Fact[];
+}
+
+export interface Overview {
+  readonly household: {
+    readonly registered?: readonly {
+      readonly isApplicant: boolean;
+      readonly familyName?: string;
+      readonly givenName?: string;
+      readonly age?: number;
+      readonly relation?: Coded;
+      readonly isDeceased?: boolean;
+    }[];
+    readonly declared?: readonly { readonly name?: string; readonly age?: number; readonly relation: string }[];
+    readonly facts: readonly Fact[];
+    readonly missing: readonly Missing[];
+  };
+  readonly months: readonly string[];
+  readonly income: readonly IncomeRow[];
+  readonly property: {
+    readonly items: readonly Property[];
+    readonly facts: readonly Fact[];
+    readonly missing: readonly Missing[];
+  };
+  readonly insurance: readonly {
+    readonly integrationId?: string;
+    readonly state: 'insured' | 'notInsured' | 'notKnown' | 'unknown';
+    readonly seenOn?: string;
+    readonly organization?: Coded;
+    readonly facts: readonly Fact[];
+    readonly missing: readonly Missing[];
+  }[];
+  readonly registrations: {
+    readonly items: readonly {
+      readonly kind: string;
+      readonly name?: Localized;
+      readonly qualityCode: Coded;
+      readonly startDate?: string;
+      readonly endDate?: string;
+      readonly isRunning?: boolean;
+    }[];
+    readonly facts: readonly Fact[];
+    readonly missing: readonly Missing[];
+  };
+}
+
+export interface Step {
+  readonly code: string;
+  readonly title: Localized;
+  readonly perYear?: Euro;
+  readonly counted: boolean;
+  readonly rule: Rule;
+  readonly facts: readonly Fact[];
+  readonly missing: readonly Missing[];
+  readonly alternative?: Euro;
+}
+
+export interface LivingWage {
+  readonly state: 'known' | 'atMost' | 'unknown';
+  readonly basis?: string;
+  readonly category?: {
+    readonly proposed?: string;
+    readonly chosen?: string;
+    readonly rule?: Rule;
+    readonly facts?: readonly Fact[];
+    readonly missing?: readonly Missing[];
+  };
+  readonly steps: readonly Step[];
+  readonly livingWage?: {
+    readonly perYear?: Euro;
+    readonly perMonth?: Euro;
+    readonly firstMonth?: Euro;
+    readonly lastMonth?: Euro;
+  };
+  readonly missing: readonly Missing[];
+}
+
+export interface Assessment {
+  readonly day: string;
+  readonly notice: Localized;
+  readonly overview: Overview;
+  readonly comparison: readonly ComparedItem[];
+  readonly livingWage: LivingWage;
+  readonly flags: readonly Finding[];
+  readonly rights: readonly Finding[];
+  readonly consistency: readonly Finding[];
+  readonly coverage: readonly CoverageItem[];
+}
