@@ -9,7 +9,7 @@ import { fraction } from '../values/fraction.ts';
  */
 
 /** At most 999,999,999.99 euro, never negative. */
-export const declaredAmount = z
+const declaredAmount = z
   .strictObject({
     value: z
       .string()

@@ -11,7 +11,7 @@ import { localizedText } from '../values/localized-text.ts';
  * `confirmed`: a published text says so. `derived`: computed from confirmed figures. `assumed`: no source settles it; an
  * installation or the centre may see it otherwise.
  */
-export const certainties = ['confirmed', 'derived', 'assumed'] as const;
+const certainties = ['confirmed', 'derived', 'assumed'] as const;
 
 export const ruleView = z
   .object({
@@ -58,7 +58,7 @@ export type Fact = z.infer<typeof factView>;
  * the Bank. `notInSource`: the source answered without saying it. `notDeclared`: the applicant was not asked.
  * `notSettled`: the social worker has to choose.
  */
-export const missingReasons = [
+const missingReasons = [
   'notConsulted',
   'notOpen',
   'sourceSilent',
@@ -91,7 +91,7 @@ export type Missing = z.infer<typeof missingView>;
  * `raised`: it asks for attention. `explained`: it would, but something in the file explains it. `clear`: looked at, and
  * nothing was found. `unknown`: not enough is known to tell, which is never the same as nothing.
  */
-export const findingStates = ['raised', 'explained', 'clear', 'unknown'] as const;
+const findingStates = ['raised', 'explained', 'clear', 'unknown'] as const;
 
 export const findingView = z
   .object({

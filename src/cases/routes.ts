@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { accessRecordRoutes } from './access-records/routes.ts';
 import { approvalRoutes } from './approvals/routes.ts';
+import { assessmentRoutes } from './assessments/routes.ts';
 import { streamRoutes } from './consultations/routes.ts';
 import { deadlineRoutes } from './deadlines/routes.ts';
 import { decisionRoutes } from './decisions/routes.ts';
@@ -28,6 +29,7 @@ const subjects: readonly ((api: FastifyInstance, context: RouteContext) => void)
   reconciliationRoutes,
   streamRoutes,
   dossierRoutes,
+  assessmentRoutes,
   personRoutes,
   accessRecordRoutes,
   signalRoutes,

@@ -247,6 +247,8 @@ describe('what goes over the wire fits its contract', () => {
       [`${item}/dossiers`, 'post', `/integrations/${id}/dossiers`, { body: {} }],
       [`${item}/dossiers`, 'post', `/integrations/${id}/dossiers`, { body: { streams: ['none'] } }],
       [`${item}/dossiers`, 'post', `/integrations/${unknown}/dossiers`, { body: {} }],
+      [`${item}/assessments`, 'post', `/integrations/${id}/assessments`, { body: { declared: { income: [] } } }],
+      [`${item}/assessments`, 'post', `/integrations/${id}/assessments`, { body: { declared: { income: 'none' } } }],
       [`${item}/streams/query`, 'post', `/integrations/${id}/streams/query`, { body: {} }],
       [`${item}/streams/query`, 'post', `/integrations/${id}/streams/query`, { body: { streams: ['none'] } }],
       [`${item}/consultationReasons`, 'post', `/integrations/${id}/consultationReasons`, { body: {} }],

@@ -20,7 +20,7 @@ export interface KeptStream {
 }
 
 /** The store of a gateway, beside that gateway. */
-export function dossiersOf(
+function dossiersOf(
   { database }: Pick<Constellation, 'database'>,
   clock: Clock = Date.now,
 ): DossierStore & AsyncDisposable {

@@ -1,9 +1,7 @@
 import type { Choices } from '../../assessment/choices.ts';
 import type { Declared } from '../../assessment/declared.ts';
-import type { Assessment } from '../../assessment/assess.ts';
-import { assessInquiry } from '../../assessment/assess.ts';
+import { assessInquiry, type Assessment } from '../../assessment/assess.ts';
 import type { Person } from '../../assessment/inquiry.ts';
-import type { Observation } from '../../assessment/observation.ts';
 import type { Asked } from '../../access/asked.ts';
 import type { Look } from '../../access/door.ts';
 import type { AnyStream } from '../../stream-kit/stream.ts';
@@ -14,8 +12,10 @@ import type { ConsultationPorts } from '../consultations/consult.ts';
 import { exemptionRules } from '../consultations/exemption-rules.ts';
 import { accessTo, findSubject, refusalOfAll, type Subject } from '../consultations/subject.ts';
 import type { Integration } from '../integrations/integration.ts';
+import type { ObservationStore } from '../observations/observation.ts';
 import { centreOf } from '../life-cycle.ts';
-import type { GivenAnswers } from './input.ts';
+import { readDossier, type KeptDossierPorts } from '../dossiers/read.ts';
+import { withDossier, type GivenAnswers } from './input.ts';
 
 /** What is assessed, its structure already checked. */
 export interface AssessmentInput extends GivenAnswers {
@@ -32,19 +32,10 @@ export interface AssessmentPorts extends Pick<
   ConsultationPorts,
   'door' | 'integrations' | 'reasons' | 'means' | 'centres' | 'exemptionDayCount'
 > {
+  readonly dossiers: KeptDossierPorts['dossiers'];
   readonly streams: readonly AnyStream[];
   readonly book: RuleBook;
-  readonly observations: {
-    /** What home visits and proofs showed, in the whole file of the integration. */
-    list(integrationId: string): Promise<readonly Observation[]>;
-  };
-  readonly answersOf: {
-    /**
-     * The answers of a dossier that is kept for an integration.
-     * @throws Problem when there is none, or it is over
-     */
-    read(dossierId: string, integrationId: string): Promise<Pick<GivenAnswers, 'answers' | 'unanswered'>>;
-  };
+  readonly observations: Pick<ObservationStore, 'list'>;
 }
 
 /**
@@ -67,18 +58,17 @@ export function assess(ports: AssessmentPorts, asked: Asked<AssessmentInput>): P
       const { integration } = subject;
       const day = input.day ?? today;
       const centre = centreOf(ports, integration.centre);
-      const answersOf = (given: GivenAnswers, integrationId: string) => answersGiven(ports, given, integrationId);
-      const person = async (one: Integration, given: GivenAnswers): Promise<Person> => ({
-        integrationId: one.integrationId,
-        ssin: one.ssin.reveal(),
-        ...(await answersOf(given, one.integrationId)),
-      });
+      const person = async (one: Integration, given: GivenAnswers): Promise<Person> => {
+        const { integrationId } = one;
+        const { answers, unanswered } = await withKept(ports, asked, integrationId, given);
+        return { integrationId, ssin: one.ssin.reveal(), answers, unanswered };
+      };
       const result = assessInquiry({
         day,
         integration: { ...integration, isReview: integration.review !== undefined },
         centre: {
           enterpriseNumber: centre.enterpriseNumber,
-          nisCodes: [...(centre.nisCode === undefined ? [] : [centre.nisCode]), ...(centre.municipalities ?? [])],
+          nisCodes: [centre.nisCode, ...(centre.municipalities ?? [])],
         },
         applicant: await person(integration, input),
         others: await Promise.all(others.map(({ other, given }) => person(other, given))),
@@ -117,15 +107,16 @@ function isOfSameFile(one: Integration, other: Integration): boolean {
   return file(one) === file(other);
 }
 
-async function answersGiven(
+/** With the answers of a dossier that is kept: read again as at its own endpoint, with its own decision and evidence. */
+async function withKept(
   ports: AssessmentPorts,
-  { dossierId, answers, unanswered }: GivenAnswers,
+  asked: Asked<unknown>,
   integrationId: string,
-): Promise<Pick<GivenAnswers, 'answers' | 'unanswered'>> {
-  if (dossierId === undefined) return { answers, unanswered };
-  const kept = await ports.answersOf.read(dossierId, integrationId);
-  // What is sent along was asked later than the dossier.
-  return { answers: { ...kept.answers, ...answers }, unanswered: { ...kept.unanswered, ...unanswered } };
+  given: GivenAnswers,
+): Promise<GivenAnswers> {
+  const { dossierId } = given;
+  if (dossierId === undefined) return given;
+  return withDossier(await readDossier(ports, { ...asked, input: () => ({ integrationId, dossierId }) }), given);
 }
 
 function accessOf(stream: string, subject: Subject) {

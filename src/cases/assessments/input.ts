@@ -4,6 +4,7 @@ import { choices } from '../../assessment/choices.ts';
 import { declared } from '../../assessment/declared.ts';
 import { calendarDate } from '../../values/calendar.ts';
 import { answerView } from '../consultations/answer-view.ts';
+import type { ReadDossier } from '../dossiers/read.ts';
 import { integrationId } from '../views.ts';
 
 const answers = z
@@ -47,7 +48,21 @@ export interface GivenAnswers {
 }
 
 /** The validated answers with the types that an assessment reads. */
-export function givenAnswers(body: Pick<AssessmentBody, 'dossierId' | 'answers' | 'unanswered'>): GivenAnswers {
+export function givenAnswers({ dossierId, answers: given = {}, unanswered = {} }: GivenBody): GivenAnswers {
   // Each answer fits the schema of its own stream, which is where the type comes from.
-  return { dossierId: body.dossierId, answers: (body.answers ?? {}) as Answers, unanswered: body.unanswered ?? {} };
+  return { dossierId, answers: given, unanswered };
+}
+type GivenBody = Pick<AssessmentBody, 'dossierId' | 'answers' | 'unanswered'>;
+
+/** The answers of a dossier that was read again; answers that were sent along were asked later and count instead. */
+export function withDossier({ streams }: ReadDossier, sent: GivenAnswers): GivenAnswers {
+  const read = streams.filter(({ name }) => (streamNames as readonly string[]).includes(name));
+  const answered = read.flatMap(({ name, answer }) => (answer ? [[name, answer]] : []));
+  const silent = read.flatMap(({ name, state, answer }) =>
+    answer ? [] : [[name, state === 'refused' ? 'notOpen' : 'sourceSilent']],
+  );
+  return {
+    answers: { ...(Object.fromEntries(answered) as Answers), ...sent.answers },
+    unanswered: { ...(Object.fromEntries(silent) as GivenAnswers['unanswered']), ...sent.unanswered },
+  };
 }

@@ -18,7 +18,7 @@ export function assessmentRoutes(untyped: FastifyInstance, { ports, ask }: Route
     {
       ...actOperation('assess', {
         operationId: 'assess',
-        summary: 'What the answers mean: overview, differences, means and living wage, flags, rights, what is missing',
+        summary: 'What the answers mean: overview, declared and found, flags, contradictions',
         description:
           'Works on a dossier that is kept or on answers sent along, and on what the applicant declares. The Crossroads Bank is not asked, ' +
           'so it can be repeated, e.g. after the home visit. Nothing of it is stored. It helps the inquiry and decides nothing.',
@@ -31,10 +31,9 @@ export function assessmentRoutes(untyped: FastifyInstance, { ports, ask }: Route
     },
     async (request, reply) => {
       const asked = ask(request, reply, () => {
-        const { others = [], declared, choices = {}, day, ...own } = request.body;
-        const { integrationId: id } = request.params;
+        const { others = [], choices = {}, declared, day, ...own } = request.body;
         return {
-          integrationId: id,
+          ...request.params,
           ...givenAnswers(own),
           others: others.map((other) => ({ integrationId: other.integrationId, ...givenAnswers(other) })),
           declared,
@@ -43,7 +42,7 @@ export function assessmentRoutes(untyped: FastifyInstance, { ports, ask }: Route
         };
       });
       const assessment = await assess(ports, asked);
-      return { integrationId: asked.input().integrationId, ...assessment };
+      return { ...request.params, ...assessment };
     },
   );
 }

@@ -9,8 +9,16 @@ export function answerName(stream: AnyStream): string {
   return `${stream.name.charAt(0).toUpperCase()}${stream.name.slice(1)}Answer`;
 }
 
-/** The answer of a stream. */
-export function answerView(stream: AnyStream) {
+const views = new Map<string, ReturnType<typeof makeView>>();
+
+/** The answer of a stream: one schema for all who show it, because a name of the contract stands for one. */
+export function answerView(stream: AnyStream): ReturnType<typeof makeView> {
+  const known = views.get(stream.name) ?? makeView(stream);
+  views.set(stream.name, known);
+  return known;
+}
+
+function makeView(stream: AnyStream) {
   return z
     .object({
       stream: z.string(),

@@ -56,7 +56,7 @@ export function showAgain(
  * stays so. What a stream told that has shut since is unknown. The comparison with the federal scale belongs to the
  * decision, so it is the one of now. Pure.
  */
-export function openToday(
+function openToday(
   stream: AnyStream,
   kept: ConsultationAnswer,
   subject: Subject,
@@ -105,7 +105,5 @@ function propertiesOf(
   properties: ReadonlySet<string>,
 ): readonly string[] {
   const completions = completedBy.filter((one) => others.some((other) => other.stream === one.stream));
-  return [...new Set(completions.flatMap((one) => one.completes))].filter((property) =>
-    properties.has(property),
-  );
+  return [...new Set(completions.flatMap((one) => one.completes))].filter((property) => properties.has(property));
 }

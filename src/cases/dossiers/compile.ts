@@ -4,6 +4,7 @@ import type { Metrics } from '../../platform/http/metrics.ts';
 import { jsonBody } from '../../platform/http/json-body.ts';
 import type { AnyStream, Stream } from '../../stream-kit/stream.ts';
 import { CallerGoneError } from '../../values/caller-gone.ts';
+import type { CalendarDate } from '../../values/calendar.ts';
 import type { Language } from '../../values/localized-text.ts';
 import { Problem } from '../../values/problem.ts';
 import type { ConsultationAnswer, ConsultationPorts } from '../consultations/consult.ts';
@@ -63,7 +64,7 @@ export async function compileDossier(
   metrics: Pick<Metrics, 'consultation' | 'unknownCode'>,
   asked: Asked<DossierInput>,
   progress: Progress,
-): Promise<Begun & { readonly results: readonly StreamResult[] }> {
+): Promise<Begun & { readonly results: readonly StreamResult[]; readonly endDate: CalendarDate }> {
   const checked = refined(asked, (input) => {
     requireStreams(ports.streams, input.streams ?? []);
     return input;
@@ -91,7 +92,7 @@ export async function compileDossier(
         };
         const results = await Promise.all(chosen.map(consultOne));
         if (asked.signal.reason instanceof CallerGoneError) throw new Problem('callerGone');
-        return { outcome: 'answered', result: { ...begun, results } };
+        return { outcome: 'answered', result: { ...begun, results, endDate: subject.integration.endDate } };
       },
     },
   );

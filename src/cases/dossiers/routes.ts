@@ -10,6 +10,7 @@ import { integrationId } from '../views.ts';
 import { dossierBody, streamEvent, summaryBody } from './body.ts';
 import { compileDossier, type Progress } from './compile.ts';
 import { keptDossierRoute } from './kept-route.ts';
+import { keptUntil } from './kept-until.ts';
 import { problemWriters } from './problem-writer.ts';
 import { reportTo } from './progress.ts';
 import { dossierView } from './view.ts';
@@ -65,8 +66,19 @@ export function dossierRoutes(untyped: FastifyInstance, context: RouteContext): 
           logged(result);
           progress.answered(result);
         };
-        const dossier = await compileDossier(ports, metrics, asked, { ...progress, answered });
-        return { ...dossier, completedAt: ports.clock() };
+        const made = await compileDossier(ports, metrics, asked, { ...progress, answered });
+        const until = keptUntil(made.begunAt, ports.dossierKeepDays, made.endDate);
+        const dossier = { ...made, completedAt: ports.clock(), keptUntil: until };
+        const record = {
+          dossierId: made.dossierId,
+          integrationId: made.integrationId,
+          askedBy: asked.caller.userId,
+          at: made.begunAt,
+          streams: made.results.map(({ name, state }) => ({ name, state })),
+          ...(until === undefined ? {} : { keptUntil: until }),
+        };
+        await ports.dossiers.record(record, until === undefined ? undefined : dossierBody(dossier, write));
+        return dossier;
       };
       if (!prefersEvents(request)) {
         const dossier = await compile({ begun: () => undefined, answered: () => undefined });

@@ -20,7 +20,6 @@ export const pay = z
     hoursPerWeek: count.min(1).max(fullTimeHours).default(fullTimeHours),
   })
   .refine(({ monthly, daily }) => monthly === undefined || daily === undefined, 'must be by the month or by the day');
-export type Pay = z.infer<typeof pay>;
 
 /**
  * What the quarterly declarations answer about the person: `inPart` leaves some out and says so, `later` is an answer that

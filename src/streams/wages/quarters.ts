@@ -27,7 +27,7 @@ export function quartersAsked(
 }
 
 /** The last quarter of which the declarations are expected to be at the source on a day. */
-export function lastExpectedQuarter(today: CalendarDate): YearQuarter {
+function lastExpectedQuarter(today: CalendarDate): YearQuarter {
   return addQuarters(quarterOfDate(addMonths(firstOfMonth(today), -monthsUntilKnown)), -1);
 }
 

@@ -139,5 +139,4 @@ export type WorkerRecord = Decoded<typeof workerRecord>;
 export type OccupationRecord = Decoded<typeof occupation>;
 export type ServiceRecord = Decoded<typeof service>;
 export type RemunRecord = Decoded<typeof remun>;
-export type StudentRecord = Decoded<typeof student>;
 export type IndemnityRecord = Decoded<typeof indemnity>;

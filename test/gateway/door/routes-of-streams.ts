@@ -21,6 +21,7 @@ const at =
   });
 const reason = at('/consultationReasons', { reason: 'newElement', explanation: 'Message of a new employer.' });
 const question = at('/streams/query', {});
+const assessment = at('/assessments', { declared: { income: [] } });
 const dossier = at('/dossiers', { streams: ['dimona'] });
 const integratePerson = (qualityCode: number) => (subject: Subject) =>
   at(`/persons/${subject.personRef ?? nobodysId}/integration`, { qualityCode })(subject);
@@ -130,6 +131,18 @@ export const routesOfStreams: readonly Route[] = [
     ],
     refused: [ended(dossier, 'compileDossier')],
     afterwards: ['consult'],
+  },
+  {
+    ...integration,
+    operation: 'POST /integrations/{integrationId}/assessments',
+    act: 'assess',
+    scope: 'consult',
+    isReading: true,
+    isConsultation: true,
+    asked: assessment,
+    done: { status: 200, entry: { action: 'assess', outcome: 'answered', about: 'person', names: 'target' } },
+    malformed: malformedAt(assessment),
+    refused: [ended(assessment, 'assess')],
   },
   {
     ...integration,
