@@ -145,14 +145,15 @@ export interface LivingWage {
   readonly missing: readonly Missing[];
 }
 
+/** Means, rights and coverage are absent of an API that does not compute them yet. */
 export interface Assessment {
   readonly day: string;
   readonly notice: Localized;
   readonly overview: Overview;
   readonly comparison: readonly ComparedItem[];
-  readonly livingWage: LivingWage;
+  readonly livingWage?: LivingWage;
   readonly flags: readonly Finding[];
-  readonly rights: readonly Finding[];
+  readonly rights?: readonly Finding[];
   readonly consistency: readonly Finding[];
-  readonly coverage: readonly CoverageItem[];
+  readonly coverage?: readonly CoverageItem[];
 }

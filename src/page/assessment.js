@@ -23,10 +23,10 @@ export function assessmentPart(assessment, sources) {
     section('flags', say('flags'), findingList('flag', flags, sources)),
     section('differences', say('differences'), comparisonPart(comparison, sources)),
     section('time', say('timeline'), timeline(overview.months, overview.income, sources)),
-    section('living-wage', say('livingWage'), livingWagePart(livingWage, sources)),
-    section('rights', say('rights'), findingList('right', rights, sources)),
+    livingWage && section('living-wage', say('livingWage'), livingWagePart(livingWage, sources)),
+    rights && section('rights', say('rights'), findingList('right', rights, sources)),
     section('consistency', say('consistency'), findingList('check', consistency, sources)),
-    section('coverage', say('coverage'), coveragePart(coverage, sources)),
+    coverage && section('coverage', say('coverage'), coveragePart(coverage, sources)),
     section('overview', say('overview'), overviewPart(overview, sources)),
   ];
 }
@@ -39,13 +39,21 @@ function attention({ comparison, flags, rights, consistency, coverage }, { speec
     ['differences', 'countDifferences', comparison.filter(isDifference).length],
     ['flags', 'countFlags', flags.filter(({ state }) => state === 'raised').length],
     ['consistency', 'countContradictions', consistency.filter(({ state }) => state === 'raised').length],
-    ['rights', 'countRights', rights.filter(({ state }) => state === 'raised').length],
+    ...only(
+      'rights',
+      'countRights',
+      rights?.filter(({ state }) => state === 'raised'),
+    ),
     [
       'flags',
       'countUnknown',
       findings.filter(({ state }) => state === 'unknown').length + comparison.filter(isUnknown).length,
     ],
-    ['coverage', 'countNotConsulted', coverage.filter(({ state }) => state !== 'consulted').length],
+    ...only(
+      'coverage',
+      'countNotConsulted',
+      coverage?.filter(({ state }) => state !== 'consulted'),
+    ),
   ];
   return el(
     'nav',
@@ -68,6 +76,16 @@ function attention({ comparison, flags, rights, consistency, coverage }, { speec
       ),
     ),
   );
+}
+
+/**
+ * @param {string} target
+ * @param {string} key
+ * @param {readonly unknown[] | undefined} found
+ * @returns {[string, string, number][]} nothing when nobody looked, which is not zero
+ */
+function only(target, key, found) {
+  return found ? [[target, key, found.length]] : [];
 }
 
 /** @param {string} id @param {string} title @param {...Child} children */

@@ -53,7 +53,10 @@ export function createSpeech(language, texts) {
     },
 
     date(date) {
-      return /^\d{4}-\d{2}-\d{2}$/.test(date) ? days.format(new Date(`${date}T00:00:00Z`)) : date;
+      if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return date;
+      const day = Date.parse(`${date}T00:00:00Z`);
+      // Registers write what is not known of a date as zeros.
+      return Number.isNaN(day) ? date.replace(/(-00)+$/, '') : days.format(day);
     },
 
     month(month) {

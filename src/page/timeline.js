@@ -86,11 +86,11 @@ function cell(month, { speech }) {
   const amount = month?.amount && money(month.amount);
   return el(
     'td',
-    { class: state },
+    {},
     el('span', { class: `bar ${state}`, 'aria-hidden': 'true' }, state === 'unknown' && '?'),
     amount === undefined
       ? el('span', { class: 'spoken' }, say(`month_${state}`))
-      : el('span', { class: 'amount' }, amount),
+      : el('span', { class: 'month-amount' }, amount),
     month?.basis === 'gross' && el('span', { class: 'basis' }, say('basis_gross')),
   );
 }
