@@ -48,7 +48,7 @@ interface Import {
   readonly targetRoom: string;
 }
 
-const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) => /\.[tj]s$/.test(file));
 const roomOf = (file: string) => (file.includes('/') ? (file.split('/')[0] ?? '') : '');
 const imports: readonly Import[] = files.flatMap((file) => {
   const text = readFileSync(join(source, file), 'utf8');

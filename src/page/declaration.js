@@ -4,7 +4,7 @@
  */
 
 /** @typedef {'unasked' | 'none' | 'some'} Asked */
-/** @typedef {{ kind: string, amount: string, per: string, basis: string, startedBeforeAid: string }} IncomeRow */
+/** @typedef {{ kind: string, amount: string, per: string, basis: string }} IncomeRow */
 /** @typedef {{ relation: string, name: string, birthDate: string, income: string }} MemberRow */
 /** @typedef {{ kind: string, employer: string, startDate: string }} WorkRow */
 /**
@@ -62,7 +62,7 @@ export function emptyForm() {
 
 /** @returns {IncomeRow} */
 export function newIncome() {
-  return { kind: 'wages', amount: '', per: 'month', basis: 'net', startedBeforeAid: '' };
+  return { kind: 'wages', amount: '', per: 'month', basis: 'net' };
 }
 
 /** @returns {MemberRow} */
@@ -99,29 +99,31 @@ export function amountOf(text) {
  * @returns {string[]}
  */
 export function wrongAmounts(form) {
-  /** @type {[string, string, boolean][]} */
   const amounts = [
-    ...(form.income === 'some'
-      ? form.incomes.map(
-          ({ amount }, index) => /** @type {[string, string, boolean]} */ ([`incomes-${index}-amount`, amount, true]),
-        )
-      : []),
-    ...(form.household === 'some'
-      ? form.members.map(
-          ({ income }, index) => /** @type {[string, string, boolean]} */ ([`members-${index}-income`, income, false]),
-        )
-      : []),
-    ...(form.property === 'some'
-      ? form.properties.map(
-          ({ cadastralIncome }, index) =>
-            /** @type {[string, string, boolean]} */ ([`properties-${index}-cadastralIncome`, cadastralIncome, false]),
-        )
-      : []),
-    ['savings', form.savings, false],
+    ...rowsOf(form.income, form.incomes).map(({ amount }, index) => field(`income-${index}-amount`, amount, true)),
+    ...rowsOf(form.household, form.members).map(({ income }, index) => field(`household-${index}-income`, income)),
+    ...rowsOf(form.property, form.properties).map((row, index) =>
+      field(`property-${index}-cadastralIncome`, row.cadastralIncome),
+    ),
+    field('savings', form.savings),
   ];
   return amounts
-    .filter(([, text, isNeeded]) => (isNeeded || text.trim() !== '') && amountOf(text) === undefined)
-    .map(([id]) => id);
+    .filter(({ amount, isNeeded }) => (isNeeded || amount.trim() !== '') && amountOf(amount) === undefined)
+    .map(({ id }) => id);
+}
+
+/** @param {string} id @param {string} amount */
+function field(id, amount, isNeeded = false) {
+  return { id, amount, isNeeded };
+}
+
+/**
+ * @template Row
+ * @param {Asked} asked
+ * @param {readonly Row[]} rows
+ */
+function rowsOf(asked, rows) {
+  return asked === 'some' ? rows : [];
 }
 
 /**
@@ -130,9 +132,12 @@ export function wrongAmounts(form) {
  */
 export function declaredOf(form) {
   return without({
-    income: listOf(form.income, form.incomes, ({ kind, amount, per, basis, startedBeforeAid }) =>
-      without({ kind, amount: euro(amount), per, basis, startedBeforeAid: truth(startedBeforeAid) }),
-    ),
+    income: listOf(form.income, form.incomes, ({ kind, amount, per, basis }) => ({
+      kind,
+      amount: euro(amount),
+      per,
+      basis,
+    })),
     household: listOf(form.household, form.members, ({ relation, name, birthDate, income }) =>
       without({
         relation,

@@ -1,7 +1,8 @@
 /** @import { Fact, Localized, Missing, Rule } from './contract.ts' */
-/** @import { Speech } from './context.ts' */
+/** @import { Speech } from './speech.ts' */
 import { el } from './dom.js';
 import { at } from './pointer.js';
+import { shown } from './shown.js';
 
 /*
  * Behind every figure: the rule with its source, the facts with where they stand, and what is not known.
@@ -67,7 +68,11 @@ function ruleList({ code, legalBasis, validFrom, certainty }, { say, date }) {
   return el(
     'dl',
     { class: 'pairs' },
-    rows.map(([key, value]) => [el('dt', {}, say(key)), el('dd', {}, value)]),
+    rows.map(([key, value]) => [
+      el('dt', {}, say(key)),
+      // Sources of law are cited in English, whatever the language of the page.
+      el('dd', { lang: key === 'legalBasis' && 'en' }, value),
+    ]),
   );
 }
 
@@ -117,26 +122,4 @@ function valueOf({ origin, stream, path, integrationId }, { dataOf, declared, ch
   if (origin === 'found') return stream === undefined ? undefined : at(dataOf(stream), path);
   if (origin === 'declared') return at(declared, path);
   return origin === 'chosen' ? at(choices, path) : undefined;
-}
-
-/**
- * A value of an answer in one line; a list or a group only by its size.
- * @param {unknown} value
- * @param {Speech} speech
- * @returns {string}
- */
-export function shown(value, speech) {
-  const { say, date, money, of } = speech;
-  if (value === undefined || value === null) return '–';
-  if (typeof value === 'boolean') return say(value ? 'yes' : 'no');
-  if (typeof value === 'number') return String(value);
-  if (typeof value === 'string') return date(value);
-  if (Array.isArray(value)) return say('elements', { count: value.length });
-  const group = /** @type {Readonly<Record<string, unknown>>} */ (value);
-  if (typeof group['value'] === 'string' && typeof group['currency'] === 'string') {
-    return money({ value: group['value'], currency: group['currency'] });
-  }
-  if (typeof group['label'] === 'object') return of(/** @type {Localized} */ (group['label'])) || String(group['code']);
-  const text = of(/** @type {Localized} */ (value));
-  return text === '' || typeof text !== 'string' ? say('elements', { count: Object.keys(group).length }) : text;
 }

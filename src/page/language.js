@@ -1,4 +1,4 @@
-/** @import { Speech } from './context.ts' */
+/** @import { Speech } from './speech.ts' */
 /** @import { Language, Localized } from './contract.ts' */
 
 /** @type {readonly Language[]} */
@@ -54,9 +54,10 @@ export function createSpeech(language, texts) {
 
     date(date) {
       if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return date;
-      const day = Date.parse(`${date}T00:00:00Z`);
+      const day = new Date(`${date}T00:00:00Z`);
+      const isOfCalendar = !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date);
       // Registers write what is not known of a date as zeros.
-      return Number.isNaN(day) ? date.replace(/(-00)+$/, '') : days.format(day);
+      return isOfCalendar ? days.format(day) : date.replace(/(-00)+$/, '');
     },
 
     month(month) {

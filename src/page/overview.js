@@ -156,7 +156,7 @@ function registrationLines({ items, missing }, { speech }) {
           { class: 'soft' },
           ` ${of(qualityCode.label) || qualityCode.code}, ${startDate === undefined ? '?' : date(startDate)} – ${endDate === undefined ? '…' : date(endDate)}`,
         ),
-        isRunning === true && el('span', { class: 'tag' }, say('running')),
+        isRunning === true && [' ', el('span', { class: 'tag' }, say('running'))],
       ),
     ),
   );

@@ -1,4 +1,4 @@
-/** @import { Speech } from './context.ts' */
+/** @import { Speech } from './speech.ts' */
 import { ApiError } from './api.js';
 import { el } from './dom.js';
 import { SignInError } from './sign-in.js';

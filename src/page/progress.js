@@ -1,6 +1,6 @@
 /** @import { Localized, StreamAccess } from './contract.ts' */
 /** @import { AskedStream, DossierState } from './dossier-state.js' */
-/** @import { Speech } from './context.ts' */
+/** @import { Speech } from './speech.ts' */
 import { el } from './dom.js';
 import { askAgain, isWaiting } from './dossier-state.js';
 import { dataTree } from './tree.js';

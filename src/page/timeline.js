@@ -51,8 +51,9 @@ export function timeline(months, rows, sources) {
       ),
     ),
     el(
-      'div',
-      { class: 'behind-rows' },
+      'details',
+      { id: 'income-sources' },
+      el('summary', {}, say('timelineSources')),
       rows.map((row, index) => rowEvidence(`income-${index}`, row, sources)),
     ),
   );
@@ -103,6 +104,9 @@ function rowEvidence(id, row, sources) {
   const unique = [...new Map(facts.map((fact) => [`${fact.stream ?? ''}${fact.path}`, fact])).values()];
   const part = evidence(id, { facts: unique, missing: row.missing }, sources);
   const summary = part?.querySelector('summary');
-  if (summary) summary.textContent = `${say(`kind_${row.kind}`)} ${of(row.label)}: ${say('sources')}`;
+  if (summary) {
+    const about = [of(row.label), of(row.payer)].filter((text) => text !== '').join(' · ');
+    summary.textContent = `${say(`kind_${row.kind}`)}: ${about}`;
+  }
   return part;
 }

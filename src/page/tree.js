@@ -1,6 +1,6 @@
-/** @import { Speech } from './context.ts' */
+/** @import { Speech } from './speech.ts' */
 import { el } from './dom.js';
-import { shown } from './evidence.js';
+import { isOneLine, shown } from './shown.js';
 
 /**
  * An answer as it is: names of the contract with their values, groups and lists within.
@@ -28,19 +28,6 @@ function within(value, speech) {
     {},
     value.map((/** @type {unknown} */ one) => el('li', {}, isOneLine(one) ? shown(one, speech) : within(one, speech))),
   );
-}
-
-/** A plain value, an amount, a code with its label, or a text in languages. @param {unknown} value */
-function isOneLine(value) {
-  if (typeof value !== 'object' || value === null) return true;
-  if (Array.isArray(value)) return false;
-  const names = Object.keys(value);
-  const forms = [
-    ['value', 'currency'],
-    ['code', 'label', 'list'],
-    ['nl', 'fr', 'de', 'en', 'und'],
-  ];
-  return names.length > 0 && forms.some((form) => names.every((name) => form.includes(name)));
 }
 
 /** `cadastralIncome` → `cadastral income`: names of the contract are English, and are shown as such. @param {string} name */
