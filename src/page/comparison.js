@@ -57,7 +57,7 @@ function comparedItem(id, item, sources) {
     'li',
     { class: `finding ${kind}` },
     el(
-      'h4',
+      'h3',
       {},
       el('span', { class: `tag ${kind}` }, say(`outcome_${outcome}`)),
       ' ',

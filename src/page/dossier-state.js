@@ -35,7 +35,9 @@ export function next(state, { name, data }) {
   switch (name) {
     case 'begun': {
       const { asked } = /** @type {Begun} */ (JSON.parse(data));
-      return asking(asked, state);
+      // The gateway decides what is asked: what the page expected beside it is not under way.
+      const streams = state.streams.filter((one) => !isWaiting(one) || asked.includes(one.name));
+      return asking(asked, { ...state, streams });
     }
     case 'answer':
       return answered(state, /** @type {StreamResult} */ (JSON.parse(data)));

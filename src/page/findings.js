@@ -51,7 +51,7 @@ export function findingItem(id, { state, rule, title, text, question, facts, mis
   return el(
     'li',
     { class: `finding ${state}` },
-    el('h4', {}, el('span', { class: `tag ${state}` }, say(`state_${state}`)), ' ', of(title)),
+    el('h3', {}, el('span', { class: `tag ${state}` }, say(`state_${state}`)), ' ', of(title)),
     el('p', {}, of(text)),
     question && el('p', { class: 'ask' }, el('strong', {}, `${say('toAsk')} `), of(question)),
     evidence(`${id}-evidence`, { rule, facts, missing }, sources),

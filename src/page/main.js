@@ -46,10 +46,12 @@ async function run() {
     ),
     speech: () => speech,
     show(next) {
+      const isFirst = view === undefined;
       view?.leave?.();
       view = next;
       shell.render(view);
-      shell.toTop();
+      // Whoever just came begins at the beginning, with the way past the header.
+      if (!isFirst) shell.toTop();
     },
     refresh() {
       if (view) shell.render(view);

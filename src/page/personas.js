@@ -1,5 +1,5 @@
 /** @import { App } from './context.ts' */
-/** @import { Integration, Persona } from './contract.ts' */
+/** @import { Integration, IntegrationPage, Persona } from './contract.ts' */
 import { ApiError } from './api.js';
 import { el, fill } from './dom.js';
 import { field } from './fields.js';
@@ -8,7 +8,7 @@ import { problemNotice } from './problem.js';
 const shownAtOnce = 6;
 
 /**
- * In a sandbox: registers an invented person for a social inquiry (code 1), dated today.
+ * In a sandbox: registers an invented person for a social inquiry (code 1), dated today, or opens the file that runs.
  * @param {App} app
  * @param {(file: Integration) => void} onRegistered
  */
@@ -35,11 +35,18 @@ export function personaSection(app, onRegistered) {
     renderList();
   }
 
-  /** @param {Persona} persona */
-  async function register({ ssin, familyName, givenName, birthDate }) {
-    if (isBusy) return;
-    isBusy = true;
-    failure = undefined;
+  /**
+   * The file that runs already: a second one for the same purpose would be refused.
+   * @param {string} ssin
+   */
+  async function findRunning(ssin) {
+    const body = { ssin, qualityCode: 1, running: true };
+    const page = /** @type {IntegrationPage} */ (await app.api.json('integrations/query', { body }));
+    return page.items[0];
+  }
+
+  /** @param {Persona} persona @returns {Promise<Integration>} */
+  async function registerToday({ ssin, familyName, givenName, birthDate }) {
     const body = {
       ssin,
       qualityCode: 1,
@@ -49,8 +56,16 @@ export function personaSection(app, onRegistered) {
       informedOn: today,
       proofOfIdentity: { familyName, givenName, birthDate },
     };
+    return app.api.json('integrations', { body });
+  }
+
+  /** @param {Persona} persona */
+  async function register(persona) {
+    if (isBusy) return;
+    isBusy = true;
+    failure = undefined;
     try {
-      onRegistered(/** @type {Integration} */ (await app.api.json('integrations', { body })));
+      onRegistered((await findRunning(persona.ssin)) ?? (await registerToday(persona)));
     } catch (error) {
       failure = error;
       renderList();

@@ -1,6 +1,6 @@
 /** @import { App, View } from './context.ts' */
 /** @import { Language } from './contract.ts' */
-import { el, fill } from './dom.js';
+import { el, fill, spoken } from './dom.js';
 import { languages, ownNames } from './language.js';
 import { SignInError } from './sign-in.js';
 
@@ -37,14 +37,13 @@ export function createShell(app, actions) {
             type: 'button',
             id: `language-${one}`,
             lang: one,
-            title: ownNames[one],
-            'aria-label': ownNames[one],
             'aria-current': one === language && 'true',
             click: () => {
               actions.speak(one);
             },
           },
           one.toUpperCase(),
+          spoken(` ${ownNames[one]}`),
         ),
       ),
     );

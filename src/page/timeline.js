@@ -28,7 +28,7 @@ export function timeline(months, rows, sources) {
     ),
     el(
       'div',
-      { class: 'scroll', role: 'region', tabindex: 0, 'aria-label': say('timeline') },
+      { class: 'scroll', role: 'group', tabindex: 0, 'aria-label': say('timeline') },
       el(
         'table',
         {},

@@ -35,6 +35,11 @@ describe('a dossier that fills in', () => {
     expect(one.phase).toBe('asking');
   });
 
+  test('has only what the gateway asks, whatever the page expected', () => {
+    const told = next(asking(['pension', 'dimona', 'wages']), event('begun', { asked: ['dimona', 'pension'] }));
+    expect(states(told)).toEqual(['pension waiting', 'dimona waiting']);
+  });
+
   test('says which are slow, and only of those that wait', () => {
     const slow = next(next(begun, event('answer', answered)), event('progress', { slow: ['dimona', 'pension'] }));
     expect(states(slow)).toEqual(['dimona answered', 'pension slow', 'dgph waiting']);
