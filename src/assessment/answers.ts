@@ -5,6 +5,7 @@ import { cadaf } from '../streams/cadaf/index.ts';
 import { dgph } from '../streams/dgph/index.ts';
 import { dimona } from '../streams/dimona/index.ts';
 import { household } from '../streams/household/index.ts';
+import { incapacity } from '../streams/incapacity/index.ts';
 import { insurability } from '../streams/insurability/index.ts';
 import { integrationHistory } from '../streams/integration-history/index.ts';
 import { jobSeeker } from '../streams/job-seeker/index.ts';
@@ -15,6 +16,7 @@ import { selfEmployed } from '../streams/self-employed/index.ts';
 import { socialTariff } from '../streams/social-tariff/index.ts';
 import { taxAssessment } from '../streams/tax-assessment/index.ts';
 import { unemployment } from '../streams/unemployment/index.ts';
+import { wages } from '../streams/wages/index.ts';
 
 /** The streams whose answers an assessment reads, by name. A stream that is not here is not read. */
 export const readStreams = {
@@ -22,9 +24,11 @@ export const readStreams = {
   household,
   integrationHistory,
   dimona,
+  wages,
   selfEmployed,
   cadaf,
   unemployment,
+  incapacity,
   patrimonium,
   insurability,
   taxAssessment,

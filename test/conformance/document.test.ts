@@ -43,6 +43,7 @@ describe('the OpenAPI document', () => {
     const parameters = operations.flatMap(({ path }) => [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name));
     expect([...new Set(parameters)].sort()).toEqual([
       'approvalId',
+      'dossierId',
       'entryId',
       'integrationId',
       'list',

@@ -152,6 +152,6 @@ function isDenied(whose: Counted, flag: FlagRule, sighting: Sighting, month: Yea
 }
 
 /** Where something declared of the person stands. */
-function declaredFact({ path }: Counted, item: string, index?: number): Fact {
-  return { origin: 'declared', path: `${path}/${item}${index === undefined ? '' : `/${String(index)}`}` };
+function declaredFact({ path }: Counted, item: string, index: number): Fact {
+  return { origin: 'declared', path: `${path}/${item}/${String(index)}` };
 }

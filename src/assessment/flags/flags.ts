@@ -74,7 +74,7 @@ function raisedBy(
   const isAsked = whose.declared?.income !== undefined || looks.every(({ sighting }) => sighting.kinds.length === 0);
   const { person } = whose;
   const whom = person === inquiry.applicant ? {} : { integrationId: person.integrationId };
-  const notAsked: Missing = { why: 'notDeclared', ...whom, path: `${whose.path}/income` };
+  const notAsked: Missing = { why: 'notDeclared', ...whom, path: whose.unasked };
   const found = finding('raised', flag, looks, flag.words.raised);
   return {
     ...found,

@@ -7,6 +7,7 @@ import { insurability } from './rules/insurability.ts';
 import { insuredStatus } from './rules/insured-status.ts';
 import { pension } from './rules/pension.ts';
 import { unemployment } from './rules/unemployment.ts';
+import { wages } from './rules/wages.ts';
 import { work } from './rules/work.ts';
 import { workWithAllowance } from './rules/work-with-allowance.ts';
 
@@ -16,6 +17,7 @@ import { workWithAllowance } from './rules/work-with-allowance.ts';
  */
 export const flagRules: readonly FlagRule[] = [
   work,
+  wages,
   unemployment,
   workWithAllowance,
   pension,

@@ -14,6 +14,7 @@ const ruleNames = [
   'unemployment',
   'workWithAllowance',
   'work',
+  'wages',
   'pension',
   'cadastralIncome',
   'insurability',
