@@ -29,6 +29,8 @@ export interface ComparedItem {
 export interface CoverageItem {
   readonly stream: string;
   readonly state: 'consulted' | 'inPart' | 'sourceSilent' | 'notOpen' | 'notConsulted';
+  readonly condition?: string;
+  readonly outcome?: 'dataFound' | 'noDataFound' | 'incomplete';
   readonly consultedAt?: string;
   readonly ticket?: string;
   readonly remedy?: string;
@@ -114,33 +116,73 @@ export interface Overview {
   };
 }
 
-export interface Step {
-  readonly code: string;
-  readonly title: Localized;
+/** An amount a year: exactly, or between limits; none of the three when nothing is known. */
+export interface Limits {
   readonly perYear?: Euro;
-  readonly counted: boolean;
+  readonly atLeast?: Euro;
+  readonly atMost?: Euro;
+}
+
+interface Behind {
   readonly rule: Rule;
   readonly facts: readonly Fact[];
   readonly missing: readonly Missing[];
+}
+
+export interface Step extends Limits, Behind {
+  readonly code: string;
+  readonly title: Localized;
+  readonly counted: boolean;
+  readonly isDeduction?: true;
+  readonly basis: 'found' | 'declared' | 'unknown';
   readonly alternative?: Euro;
+}
+
+export interface WageMonth {
+  readonly month: string;
+  readonly days: number;
+  readonly daysOfMonth: number;
+  readonly amount: Euro;
+}
+
+export interface WageAmounts {
+  readonly perYear: Euro;
+  readonly perMonth: Euro;
+  readonly firstMonth?: WageMonth;
+  readonly lastMonth?: WageMonth;
 }
 
 export interface LivingWage {
   readonly state: 'known' | 'atMost' | 'unknown';
-  readonly basis?: string;
-  readonly category?: {
-    readonly proposed?: string;
-    readonly chosen?: string;
-    readonly rule?: Rule;
-    readonly facts?: readonly Fact[];
-    readonly missing?: readonly Missing[];
+  readonly basis: 'found' | 'declared' | 'mixed';
+  readonly category: Behind & {
+    readonly category?: '1' | '2' | '3';
+    readonly isChosen: boolean;
+    readonly wouldChange: readonly { readonly text: Localized; readonly date?: string }[];
   };
+  readonly amountOfCategory?: { readonly perYear: Euro; readonly perMonth: Euro; readonly rule: Rule };
   readonly steps: readonly Step[];
-  readonly livingWage?: {
-    readonly perYear?: Euro;
-    readonly perMonth?: Euro;
-    readonly firstMonth?: Euro;
-    readonly lastMonth?: Euro;
+  readonly cohabitants: readonly (Limits &
+    Behind & {
+      readonly relation?: string;
+      readonly state: 'counted' | 'notCounted' | 'uncertain';
+      readonly text: Localized;
+      readonly steps: readonly Step[];
+    })[];
+  readonly resources: Limits;
+  readonly generalExemption?: Limits & { readonly rule: Rule };
+  readonly deducted: Limits;
+  readonly livingWage?: WageAmounts & { readonly atLeastPerMonth?: Euro };
+  readonly variants: readonly (WageAmounts & {
+    readonly code: string;
+    readonly title: Localized;
+    readonly rule: Rule;
+  })[];
+  readonly exemption?: Behind & {
+    readonly kind?: string;
+    readonly remainingDays?: number;
+    readonly endDate?: string;
+    readonly alerts: readonly { readonly text: Localized }[];
   };
   readonly missing: readonly Missing[];
 }

@@ -20,7 +20,7 @@ export function coveragePart(items, sources) {
   return el(
     'ul',
     { class: 'coverage' },
-    sorted.map(({ stream, state, consultedAt, ticket, remedy, rule }, index) =>
+    sorted.map(({ stream, state, consultedAt, ticket, remedy, rule, outcome, condition }, index) =>
       el(
         'li',
         {},
@@ -31,6 +31,8 @@ export function coveragePart(items, sources) {
           ' ',
           el('span', { class: `tag ${tags[state] ?? 'unknown'}` }, say(`coverage_${state}`)),
         ),
+        condition !== undefined && el('p', { class: 'fine' }, say(`condition_${condition}`)),
+        outcome === 'noDataFound' && el('p', { class: 'fine' }, say('stream_noDataFound')),
         consultedAt !== undefined &&
           el(
             'p',

@@ -18,14 +18,15 @@ import { shown } from './shown.js';
  * @param {string} id stays the same when it is rendered anew, so that it stays open
  * @param {{ rule?: Rule | undefined, facts?: readonly Fact[] | undefined, missing?: readonly Missing[] | undefined }} behind
  * @param {Sources} sources
+ * @param {string} [words] what to press; what is behind it when left out
  */
-export function evidence(id, { rule, facts = [], missing = [] }, sources) {
+export function evidence(id, { rule, facts = [], missing = [] }, sources, words) {
   const { say } = sources.speech;
   if (!rule && facts.length === 0 && missing.length === 0) return undefined;
   return el(
     'details',
     { id, class: 'evidence' },
-    el('summary', {}, say(facts.length > 0 ? 'sourceAndRule' : 'whyThis')),
+    el('summary', {}, words ?? say(facts.length > 0 ? 'sourceAndRule' : missing.length > 0 ? 'whyThis' : 'rule')),
     rule && ruleList(rule, sources.speech),
     facts.length > 0 && factTable(facts, sources),
     missing.length > 0 && missingList(missing, sources),

@@ -14,7 +14,7 @@ export function wordsOf(error, { say }) {
   if (!(error instanceof ApiError)) return say('somethingWrong');
   const { problem } = error;
   if (!problem) return say('noAnswer');
-  return problem.detail ?? problem.title;
+  return problem.detail ?? say('problemOf', { status: problem.status, title: problem.title });
 }
 
 /**

@@ -91,7 +91,7 @@ function streamItem({ name, state, result }, titleOf, speech) {
           answer.data ? dataTree(answer.data, speech) : el('p', { class: 'soft' }, say(`stream_${answer.outcome}`)),
         )
       : el('p', {}, head),
-    problem && el('p', { class: 'fine' }, problem.detail ?? problem.title),
+    problem?.detail !== undefined && el('p', { class: 'fine' }, problem.detail),
   );
 }
 

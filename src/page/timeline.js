@@ -102,11 +102,6 @@ function rowEvidence(id, row, sources) {
   const { say, of } = speech;
   const facts = [...row.facts, ...row.months.flatMap((month) => month.facts)];
   const unique = [...new Map(facts.map((fact) => [`${fact.stream ?? ''}${fact.path}`, fact])).values()];
-  const part = evidence(id, { facts: unique, missing: row.missing }, sources);
-  const summary = part?.querySelector('summary');
-  if (summary) {
-    const about = [of(row.label), of(row.payer)].filter((text) => text !== '').join(' · ');
-    summary.textContent = `${say(`kind_${row.kind}`)}: ${about}`;
-  }
-  return part;
+  const about = [of(row.label), of(row.payer)].filter((text) => text !== '').join(' · ');
+  return evidence(id, { facts: unique, missing: row.missing }, sources, `${say(`kind_${row.kind}`)}: ${about}`);
 }

@@ -4,6 +4,7 @@ import { startConstellation, type Constellation } from '../constellation.ts';
 import { freePort } from '../free-port.ts';
 import { barriers } from './axe.ts';
 import { chromiumPath, hasChromium, launchChromium } from './chromium.ts';
+import { livingWageAtMost, livingWageUnknown } from './living-wage.ts';
 import { compile, registerPersona, signIn, visit } from './dossier-page.ts';
 
 if (!hasChromium) {
@@ -44,7 +45,7 @@ describe.skipIf(!hasChromium)('the dossier page', () => {
     const { page, complaints } = visited;
     expect(await page.locator('html').getAttribute('lang')).toBe('nl');
     await opened(page);
-    await running.control('faults', { body: { service: 'PensionRegister', kind: 'slow', delayMs: 900 } });
+    await running.control('faults', { body: { kind: 'slow', delayMs: 900 } });
     await page.locator('#compile').click();
     await page.locator('.stream.answered').first().waitFor();
     expect(await page.locator('progress').getAttribute('max')).toBe(String(await page.locator('.stream').count()));
@@ -270,6 +271,44 @@ describe.skipIf(!hasChromium)('the dossier page', () => {
     expect(await page.locator('#income-0-amount').inputValue()).toBe('950,50');
     expect(await page.locator('.counts').innerText()).toMatch(/[1-9]\d*\s+differences/);
     expect(await running.control<{ items: unknown[] }>('exchanges')).toMatchObject({ items: [] });
+    expect(complaints).toEqual([]);
+  });
+
+  it('shows the living wage step by step, and what is not known is no sum', async () => {
+    await using visited = await visit(browser, running.url);
+    const { page, complaints } = visited;
+    let livingWage = livingWageAtMost;
+    await page.route('**/assessments', async (route) => {
+      const answer = await route.fetch();
+      await route.fulfill({ response: answer, json: { ...((await answer.json()) as object), livingWage } });
+    });
+    await opened(page);
+    await compile(page);
+    const part = page.locator('#living-wage');
+    expect(await part.locator('.outcome').innerText()).toMatch(/Living wage, at most\s+€985\.67/);
+    expect(await part.locator('.outcome').innerText()).toContain('Nov 26: €328.56 (10 of 30 days)');
+    expect(await part.locator('.step-amount').allInnerTexts()).toEqual([
+      '€4,800.00',
+      '€2,400.00',
+      '− €310.00',
+      'unknown',
+      'at least €0.00, at most €120.00',
+      'at least €4,490.00',
+      '€250.00',
+      'at least €4,240.00',
+      '€9,000.00',
+      '€964.83 a month',
+    ]);
+    await part.locator('#step-3-evidence > summary').click();
+    expect(await part.locator('#step-3-evidence .missing').innerText()).toContain('the source does not say it');
+    expect(await part.locator('#step-3-evidence .pairs').innerText()).toContain('Royal decree of 11 July 2002');
+    expect(await barriers(page)).toEqual([]);
+
+    livingWage = livingWageUnknown;
+    await page.locator('#form > summary').click();
+    await page.locator('#assess').click();
+    await part.locator('.outcome.unknown').waitFor();
+    expect(await part.innerText()).not.toContain('€');
     expect(complaints).toEqual([]);
   });
 

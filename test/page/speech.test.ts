@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { findingView, missingView, ruleView } from '../../src/assessment/finding.ts';
+import { coverageItemView } from '../../src/assessment/coverage/view.ts';
 import { comparedOutcomes } from '../../src/assessment/comparison/compared-item.ts';
 import { incomeRowKinds } from '../../src/assessment/overview/income/source.ts';
 import { observationKinds, observationOutcomes } from '../../src/assessment/observation.ts';
@@ -43,7 +44,10 @@ const coded: Readonly<Record<string, readonly string[]>> = {
   insurance: ['insured', 'notInsured', 'notKnown', 'unknown'],
   registered: ['ownCentre', 'otherCentre', 'sector'],
   livingWage: ['known', 'atMost', 'unknown'],
-  coverage: ['consulted', 'inPart', 'sourceSilent', 'notOpen', 'notConsulted'],
+  coverage: coverageItemView.shape.state.options,
+  condition: coverageItemView.shape.condition.unwrap().options,
+  restsOn: ['found', 'declared', 'mixed'],
+  cohabitant: ['counted', 'notCounted', 'uncertain'],
   remedy: [
     'integrate',
     'renew',
@@ -148,7 +152,7 @@ describe('values', () => {
     [7, '7'],
     ['2026-03-01', '1 mrt 2026'],
     [[], 'geen'],
-    [[1, 2], '2 gegevens'],
+    [[1, 2], 'Aantal: 2'],
     [{ code: '44021', label: { nl: 'Gent' } }, 'Gent'],
     [{ code: '44021' }, '44021'],
     [{ fr: 'Namur' }, 'Namur'],
