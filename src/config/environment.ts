@@ -5,7 +5,15 @@ import { exemptionDayCounts } from '../values/income-exemption.ts';
 import { durationSettings } from './durations.ts';
 import { centresFile, milliseconds, pemFile, servicesFile } from './files.ts';
 import { signalSettings } from './signals.ts';
-import { httpsOnly, noFictiveSsins, noPersonas, ownCredentials, ownDatabasePassword, ownKey, realTime } from './production.ts';
+import {
+  httpsOnly,
+  noFictiveSsins,
+  noPersonas,
+  ownCredentials,
+  ownDatabasePassword,
+  ownKey,
+  realTime,
+} from './production.ts';
 import {
   converted,
   httpUrl,

@@ -51,8 +51,7 @@ export function providerConfiguration(settings: ProviderSettings): Configuration
     clientAuthMethods: ['client_secret_basic', 'client_secret_post', 'none'],
     pkce: { required: () => true },
     interactions: { url: (_ctx, interaction) => `/interaction/${interaction.uid}` },
-    clientBasedCORS: (_ctx, origin, client) =>
-      client.clientId in pageClients && gatewayUrls.includes(origin),
+    clientBasedCORS: (_ctx, origin, client) => client.clientId in pageClients && gatewayUrls.includes(origin),
     findAccount: (_ctx, id) => findUser(id) && { accountId: id, claims: () => Promise.resolve({ sub: id }) },
     extraTokenClaims(_ctx, token) {
       const user = findUser(token.kind === 'AccessToken' ? token.accountId : token.clientId);

@@ -153,6 +153,6 @@ export function filesView(app) {
 }
 
 /** Eleven digits as on a card: `85.07.30-033 28`. @param {string} ssin */
-export function spaced(ssin) {
+function spaced(ssin) {
   return ssin.replace(/^(\d\d)(\d\d)(\d\d)(\d{3})(\d\d)$/, '$1.$2.$3-$4.$5');
 }

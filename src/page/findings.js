@@ -46,7 +46,7 @@ export function findingList(id, findings, sources) {
  * @param {Finding} finding
  * @param {Sources} sources
  */
-export function findingItem(id, { state, rule, title, text, question, facts, missing }, sources) {
+function findingItem(id, { state, rule, title, text, question, facts, missing }, sources) {
   const { say, of } = sources.speech;
   return el(
     'li',

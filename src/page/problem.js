@@ -9,7 +9,7 @@ import { SignInError } from './sign-in.js';
  * @param {Speech} speech
  * @returns {string}
  */
-export function wordsOf(error, { say }) {
+function wordsOf(error, { say }) {
   if (error instanceof SignInError) return say('notSignedIn');
   if (!(error instanceof ApiError)) return say('somethingWrong');
   const { problem } = error;

@@ -45,7 +45,7 @@ describe.skipIf(!hasChromium)('the dossier page', () => {
     const { page, complaints } = visited;
     expect(await page.locator('html').getAttribute('lang')).toBe('nl');
     await opened(page);
-    await running.control('faults', { body: { kind: 'slow', delayMs: 900 } });
+    await running.control('faults', { body: { service: 'Dolsis2011Service', kind: 'slow', delayMs: 1200 } });
     await page.locator('#compile').click();
     await page.locator('.stream.answered').first().waitFor();
     expect(await page.locator('progress').getAttribute('max')).toBe(String(await page.locator('.stream').count()));
@@ -269,7 +269,7 @@ describe.skipIf(!hasChromium)('the dossier page', () => {
     await property.first().locator('.evidence > summary').click();
     expect(await property.first().locator('.facts').innerText()).toContain('/properties/0');
     expect(await page.locator('#income-0-amount').inputValue()).toBe('950,50');
-    expect(await page.locator('.counts').innerText()).toMatch(/[1-9]\d*\s+differences/);
+    expect(await page.locator('.counts').innerText()).toMatch(/[1-9]\d*\s+Differences/);
     expect(await running.control<{ items: unknown[] }>('exchanges')).toMatchObject({ items: [] });
     expect(complaints).toEqual([]);
   });
@@ -317,7 +317,11 @@ describe.skipIf(!hasChromium)('the dossier page', () => {
     const { page } = visited;
     await opened(page);
     await compile(page);
-    await page.locator('#flags .evidence > summary').first().click();
+    await page
+      .locator('#flags .finding', { has: page.locator('.tag.explained') })
+      .locator('.evidence > summary')
+      .first()
+      .click();
     await page.emulateMedia({ media: 'print' });
     for (const hidden of ['.masthead', '.sandbox', '.counts', '#print', '#form']) {
       expect(await page.locator(hidden).isVisible(), hidden).toBe(false);
