@@ -29,7 +29,7 @@ const directions: Readonly<Record<string, { readonly may: readonly string[]; rea
     because: 'a subject has its use cases, routes and rows side by side; which streams there are is told to it',
   },
   config: { may: ['values', 'platform', 'bank', 'access'], because: 'settings are read for the parts that need them' },
-  page: { may: [], because: 'it runs in a browser and knows the gateway by its API only, as any other caller does' },
+  page: { may: ['values'], because: 'it is a caller of the API; only its words are read in the form of all words' },
   simulator: { may: [], because: 'a mapping bug shared with the gateway would cancel itself out' },
   identity: { may: [], because: 'it is a neighbour, as the real issuer is' },
   sandbox: { may: [], because: 'it starts programs, it is not part of one' },
@@ -70,6 +70,13 @@ describe('the direction of imports', () => {
   test.each(Object.entries(roots))('%s', (file, never) => {
     const wrong = imports.filter((one) => one.file === file && never.includes(one.targetRoom));
     expect(wrong.map(({ target }) => target)).toEqual([]);
+  });
+
+  test('what runs in a browser imports nothing from outside', () => {
+    const wrong = imports.filter(({ file, target }) => {
+      return file.startsWith('page/browser/') && !target.startsWith('page/browser/');
+    });
+    expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
   });
 
   test('every room has its rule', () => {

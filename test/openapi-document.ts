@@ -27,6 +27,7 @@ export async function generateOpenapi(): Promise<string> {
       },
       health: {},
       scopes: scopeTexts,
+      page: [],
       metrics,
       logger: createLogger('silent'),
       clock: () => 0,

@@ -1,5 +1,5 @@
-import type { LivingWage, Step } from '../../src/page/assessment-contract.ts';
-import type { Euro, Localized, Rule } from '../../src/page/contract.ts';
+import type { LivingWage, Step } from '../../src/page/browser/assessment-contract.ts';
+import type { Euro, Localized, Rule } from '../../src/page/browser/contract.ts';
 
 const euro = (value: string): Euro => ({ value, currency: 'EUR' });
 const text = (words: string): Localized => ({ nl: words, fr: words, de: words, en: words });

@@ -14,7 +14,7 @@ import {
   relations,
   workKinds,
   wrongAmounts,
-} from '../../src/page/declaration.js';
+} from '../../src/page/browser/declaration.js';
 
 describe('an amount as people write it', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { asking, askAgain, ended, isWaiting, next, toldTo } from '../../src/page/dossier-state.js';
-import type { StreamAnswer, StreamResult } from '../../src/page/contract.ts';
+import { asking, askAgain, ended, isWaiting, next, toldTo } from '../../src/page/browser/dossier-state.js';
+import type { StreamAnswer, StreamResult } from '../../src/page/browser/contract.ts';
 
 const answer: StreamAnswer = {
   stream: 'dimona',

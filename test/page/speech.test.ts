@@ -9,13 +9,13 @@ import { householdRelations } from '../../src/assessment/declared.ts';
 import { warningCodes } from '../../src/cases/integrations/warnings.ts';
 import type { FullText } from '../../src/values/localized-text.ts';
 import { readTexts } from '../../src/values/text-file.ts';
-import { exemptionKinds, incomeKinds, workKinds } from '../../src/page/declaration.js';
-import { createSpeech, languageFor, languages } from '../../src/page/language.js';
-import { at } from '../../src/page/pointer.js';
-import { isOneLine, shown } from '../../src/page/shown.js';
+import { exemptionKinds, incomeKinds, workKinds } from '../../src/page/browser/declaration.js';
+import { createSpeech, languageFor, languages } from '../../src/page/browser/language.js';
+import { at } from '../../src/page/browser/pointer.js';
+import { isOneLine, shown } from '../../src/page/browser/shown.js';
 
-const folder = new URL('../../src/page/', import.meta.url);
-const texts: Readonly<Record<string, FullText>> = readTexts(new URL('texts.yaml', folder));
+const folder = new URL('../../src/page/browser/', import.meta.url);
+const texts: Readonly<Record<string, FullText>> = readTexts(new URL('../texts.yaml', folder));
 const source = readdirSync(folder)
   .filter((name) => name.endsWith('.js'))
   .map((name) => readFileSync(new URL(name, folder), 'utf8'))

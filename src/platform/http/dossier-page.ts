@@ -1,10 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { extname } from 'node:path';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { CalendarDate } from '../../values/calendar.ts';
 import { Problem } from '../../values/problem.ts';
-import { readTexts } from '../../values/text-file.ts';
 
 export interface DossierPageSettings {
   /** The OAuth2 client of the page; absent = there is no page. */
@@ -13,20 +10,18 @@ export interface DossierPageSettings {
   readonly personasUrl: string | undefined;
 }
 
+/** What the page is made of. */
+export interface DossierPage {
+  /** Its files; the one without a name is the page itself. */
+  readonly files: readonly { readonly name: string; readonly mediaType: string; readonly content: string }[];
+  /** The legal day, on which a sandbox registers an invented person. */
+  readonly today: () => CalendarDate;
+}
+
 interface PageSettings {
   readonly tokens: { readonly issuer: string; readonly authorizationUrl: string; readonly tokenUrl: string };
   readonly dossierPage: DossierPageSettings;
 }
-
-const folder = new URL('../../page/', import.meta.url);
-
-/** What is served of the folder; everything else in it stays here. */
-const contentTypes: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-};
 
 const scopes = ['scope:pcsw:socialInquiry:integrate', 'scope:pcsw:socialInquiry:consult'];
 const personasTimeoutMs = 5_000;
@@ -34,13 +29,12 @@ const personasTimeoutMs = 5_000;
 /**
  * The page on which a social worker sees the dossier of a person fill in. It is a client of the API like any other: these
  * files hold no data, so they are open to everybody, as the documentation page is. Without a client there is no page.
- * @param today the legal day, on which a sandbox registers an invented person
  */
 export function dossierPageRoutes(
   app: FastifyInstance,
   basePath: string,
+  { files, today }: DossierPage,
   settings: PageSettings,
-  today: () => CalendarDate,
 ): void {
   const { tokens, dossierPage } = settings;
   const { clientId, personasUrl } = dossierPage;
@@ -61,24 +55,16 @@ export function dossierPageRoutes(
     });
   };
 
-  for (const name of readdirSync(folder)) {
-    const type = contentTypes[extname(name)];
-    if (type === undefined) continue;
-    const content = readFileSync(new URL(name, folder), 'utf8');
-    serve(name === 'index.html' ? page : `${page}/${name}`, type, content);
-  }
-  const json = (path: string, value: unknown) => {
-    serve(`${page}/${path}`, 'application/json; charset=utf-8', JSON.stringify(value));
-  };
-  json('texts.json', readTexts(new URL('texts.yaml', folder)));
-  json('settings.json', {
+  for (const { name, mediaType, content } of files) serve(name === '' ? page : `${page}/${name}`, mediaType, content);
+  const pageSettings = {
     issuer: tokens.issuer,
     authorizationUrl: tokens.authorizationUrl,
     tokenUrl: tokens.tokenUrl,
     clientId,
     scopes,
     hasPersonas: personasUrl !== undefined,
-  });
+  };
+  serve(`${page}/settings.json`, 'application/json; charset=utf-8', JSON.stringify(pageSettings));
   if (personasUrl !== undefined) {
     app.get(`${page}/personas.json`, { schema: { hide: true } }, async (_request, reply) => {
       const items = await readPersonas(personasUrl);

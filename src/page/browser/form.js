@@ -106,8 +106,8 @@ export function declarationForm(app, assess) {
     const { say } = app.speech();
     const answers = /** @type {[string, string][]} */ ([
       ['', say('unasked')],
-      ['yes', say('yes')],
-      ['no', say('no')],
+      ['yes', say('answerYes')],
+      ['no', say('answerNo')],
     ]);
     return choice({ id: name, label: say(`ask_${name}`), value: form[name], options: answers }, (value) => {
       form[name] = value;

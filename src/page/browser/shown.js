@@ -13,7 +13,7 @@ const shownOfGroup = 5;
 export function shown(value, speech) {
   const { say, date, money, of } = speech;
   if (value === undefined || value === null) return '–';
-  if (typeof value === 'boolean') return say(value ? 'yes' : 'no');
+  if (typeof value === 'boolean') return say(value ? 'answerYes' : 'answerNo');
   if (typeof value === 'number') return String(value);
   if (typeof value === 'string') return date(value);
   if (Array.isArray(value)) return value.length === 0 ? say('emptyList') : say('elements', { count: value.length });
