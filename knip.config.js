@@ -6,11 +6,12 @@ export default {
   entry: [
     'src/*.ts',
     'src/{simulator,identity}/main.ts',
+    'src/page/browser/main.js',
     'test/evidence/open-and-hang.ts',
     'test/sandbox/start-and-hang.ts',
     'test/streams/write-answers.ts',
   ],
-  project: ['src/**/*.ts', 'test/**/*.ts'],
+  project: ['src/**/*.ts', 'src/page/browser/*.js', 'test/**/*.ts'],
   // The type of a parameter or a result belongs to the function that is exported, also when nobody writes its name.
   ignoreExportsUsedInFile: { interface: true, type: true },
   ignoreDependencies: [

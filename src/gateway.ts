@@ -49,6 +49,7 @@ import { gatherCircle, type CircleParts } from './cases/consultations/debtor-cir
 import { createMeansStore } from './cases/consultations/means-store.ts';
 import { createHouseholdMemory } from './cases/persons/keep-household.ts';
 import { createPersonRef, createPersonStore } from './cases/persons/store.ts';
+import { readPage } from './page/assets.ts';
 import { openDatabase } from './platform/postgres/database.ts';
 import { createIntegrationStore } from './cases/integrations/store.ts';
 import { jobSchema } from './platform/jobs/schema.ts';
@@ -265,6 +266,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
         contractDrift: { weight: 'notice', check: () => Promise.resolve((contracts.drift() ?? []).length === 0) },
       },
       scopes: scopeTexts,
+      page: readPage(),
       metrics,
       logger,
       clock,

@@ -63,6 +63,8 @@ async function run(settings: SandboxSettings): Promise<Program[]> {
     SIMULATED_CLOCK_URL: `${addresses.simulator}/control/clock`,
     ACCEPT_FICTIVE_SSINS: 'true',
     DOC_CLIENT_ID: 'socialInquiry-doc',
+    DOSSIER_CLIENT_ID: 'socialInquiry-dossier',
+    SANDBOX_PERSONAS_URL: `${addresses.simulator}/control/personas`,
   });
   const persona = await firstPersona(addresses.simulator);
   const verifyCommand = verification(settings.SANDBOX_DATA_DIR, dataDir);

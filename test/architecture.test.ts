@@ -29,6 +29,7 @@ const directions: Readonly<Record<string, { readonly may: readonly string[]; rea
     because: 'a subject has its use cases, routes and rows side by side; which streams there are is told to it',
   },
   config: { may: ['values', 'platform', 'bank', 'access'], because: 'settings are read for the parts that need them' },
+  page: { may: ['values'], because: 'it is a caller of the API; only its words are read in the form of all words' },
   simulator: { may: [], because: 'a mapping bug shared with the gateway would cancel itself out' },
   identity: { may: [], because: 'it is a neighbour, as the real issuer is' },
   sandbox: { may: [], because: 'it starts programs, it is not part of one' },
@@ -47,7 +48,7 @@ interface Import {
   readonly targetRoom: string;
 }
 
-const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) => /\.[tj]s$/.test(file));
 const roomOf = (file: string) => (file.includes('/') ? (file.split('/')[0] ?? '') : '');
 const imports: readonly Import[] = files.flatMap((file) => {
   const text = readFileSync(join(source, file), 'utf8');
@@ -69,6 +70,13 @@ describe('the direction of imports', () => {
   test.each(Object.entries(roots))('%s', (file, never) => {
     const wrong = imports.filter((one) => one.file === file && never.includes(one.targetRoom));
     expect(wrong.map(({ target }) => target)).toEqual([]);
+  });
+
+  test('what runs in a browser imports nothing from outside', () => {
+    const wrong = imports.filter(({ file, target }) => {
+      return file.startsWith('page/browser/') && !target.startsWith('page/browser/');
+    });
+    expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
   });
 
   test('every room has its rule', () => {

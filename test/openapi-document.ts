@@ -27,6 +27,7 @@ export async function generateOpenapi(): Promise<string> {
       },
       health: {},
       scopes: scopeTexts,
+      page: [],
       metrics,
       logger: createLogger('silent'),
       clock: () => 0,
@@ -43,6 +44,7 @@ export async function generateOpenapi(): Promise<string> {
         tokenUrl: `${issuer}/token`,
       },
       docClientId: undefined,
+      dossierPage: { clientId: undefined, personasUrl: undefined },
     },
   );
   await app.ready();

@@ -30,5 +30,7 @@ export function sandboxEnvironment(neighbours: {
     FAILED_PROOFS_PER_HOUR_USER: '1000000',
     ACCEPT_FICTIVE_SSINS: 'true',
     DOC_CLIENT_ID: 'socialInquiry-doc',
+    DOSSIER_CLIENT_ID: 'socialInquiry-dossier',
+    SANDBOX_PERSONAS_URL: `${neighbours.simulatorUrl}/control/personas`,
   };
 }

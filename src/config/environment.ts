@@ -5,7 +5,15 @@ import { exemptionDayCounts } from '../values/income-exemption.ts';
 import { durationSettings } from './durations.ts';
 import { centresFile, milliseconds, pemFile, servicesFile } from './files.ts';
 import { signalSettings } from './signals.ts';
-import { httpsOnly, noFictiveSsins, ownCredentials, ownDatabasePassword, ownKey, realTime } from './production.ts';
+import {
+  httpsOnly,
+  noFictiveSsins,
+  noPersonas,
+  ownCredentials,
+  ownDatabasePassword,
+  ownKey,
+  realTime,
+} from './production.ts';
 import {
   converted,
   httpUrl,
@@ -97,6 +105,16 @@ export const settings = {
     meaning:
       'OAuth2 client (public, PKCE) of the documentation page; without it the page has no "Authorize" of its own',
   }),
+  dossierPage: {
+    clientId: setting('DOSSIER_CLIENT_ID', optional(text), {
+      meaning:
+        'OAuth2 client (public, PKCE) of the dossier page, `<public address>/socialInquiry/v1/dossier`; without it there is no such page',
+    }),
+    personasUrl: setting('SANDBOX_PERSONAS_URL', optional(httpUrl), {
+      meaning: 'where the dossier page of a sandbox finds invented persons; a production gateway refuses it',
+      production: noPersonas,
+    }),
+  },
   relations: {
     key: setting('USER_SSIN_KEY', optional(secretKey), {
       otherwise: '**required**, unless the check is off',

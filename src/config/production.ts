@@ -47,3 +47,7 @@ export function noFictiveSsins(isAccepted: boolean): string | undefined {
 export function realTime(clockUrl: string | undefined): string | undefined {
   return clockUrl === undefined ? undefined : 'must not be set in production: time is real';
 }
+
+export function noPersonas(personasUrl: string | undefined): string | undefined {
+  return personasUrl === undefined ? undefined : 'must not be set in production: persons are real';
+}

@@ -10,10 +10,17 @@ import { apiScopes, findUser, sandboxUsers } from './users.ts';
 /** The client of the API documentation page. */
 const documentationClientId = 'socialInquiry-doc';
 
+/** The client of the dossier page. */
+const dossierClientId = 'socialInquiry-dossier';
+
 const clientSecret = 'sandbox';
 const tokenSeconds = 10 * 60;
 const loginSeconds = 15 * 60;
-const redirectPath = '/socialInquiry/v1/doc/static/oauth2-redirect.html';
+/** The pages of the gateway that sign in, with the path to which a login leads back. */
+const pageClients: Readonly<Record<string, string>> = {
+  [documentationClientId]: '/socialInquiry/v1/doc/static/oauth2-redirect.html',
+  [dossierClientId]: '/socialInquiry/v1/dossier',
+};
 
 /** What the configuration of oidc-provider depends on. */
 export type ProviderSettings = {
@@ -31,7 +38,10 @@ export function providerConfiguration(settings: ProviderSettings): Configuration
   const hashed = (ssin: string) => createHmac('sha256', ssinKey).update(ssin).digest('hex');
   return {
     adapter: createMemoryStore(),
-    clients: [...sandboxUsers.map(({ id, scopes }) => machineClient(id, scopes)), documentationClient(gatewayUrls)],
+    clients: [
+      ...sandboxUsers.map(({ id, scopes }) => machineClient(id, scopes)),
+      ...Object.entries(pageClients).map(([id, path]) => pageClient(id, path, gatewayUrls)),
+    ],
     scopes: ['openid', ...apiScopes],
     // Nothing that is signed by this key outlives the process: a login page that was open has to be opened again.
     cookies: { keys: [randomBytes(32).toString('base64url')] },
@@ -41,8 +51,7 @@ export function providerConfiguration(settings: ProviderSettings): Configuration
     clientAuthMethods: ['client_secret_basic', 'client_secret_post', 'none'],
     pkce: { required: () => true },
     interactions: { url: (_ctx, interaction) => `/interaction/${interaction.uid}` },
-    clientBasedCORS: (_ctx, origin, client) =>
-      client.clientId === documentationClientId && gatewayUrls.includes(origin),
+    clientBasedCORS: (_ctx, origin, client) => client.clientId in pageClients && gatewayUrls.includes(origin),
     findAccount: (_ctx, id) => findUser(id) && { accountId: id, claims: () => Promise.resolve({ sub: id }) },
     extraTokenClaims(_ctx, token) {
       const user = findUser(token.kind === 'AccessToken' ? token.accountId : token.clientId);
@@ -109,9 +118,9 @@ function machineClient(id: string, scopes: readonly string[]): ClientMetadata {
   };
 }
 
-function documentationClient(gatewayUrls: readonly string[]): ClientMetadata {
+function pageClient(id: string, redirectPath: string, gatewayUrls: readonly string[]): ClientMetadata {
   return {
-    client_id: documentationClientId,
+    client_id: id,
     grant_types: ['authorization_code'],
     response_types: ['code'],
     redirect_uris: gatewayUrls.map((url) => `${url}${redirectPath}`),

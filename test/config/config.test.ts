@@ -71,6 +71,7 @@ describe('settings', () => {
       totalDeadlineMs: 20_000,
       fictiveSsins: false,
       docClientId: undefined,
+      dossierPage: { clientId: undefined, personasUrl: undefined },
       overrides: {
         DECISION_MONTHS: 12,
         REVIEW_AFTER_MONTHS: 11,
@@ -244,6 +245,8 @@ describe('each setting', () => {
     TOKEN_AUTHORIZATION_URL: ['https://other.example/login', 'login'],
     TOKEN_URL: ['https://other.example/token', 'token'],
     DOC_CLIENT_ID: ['doc'],
+    DOSSIER_CLIENT_ID: ['dossier'],
+    SANDBOX_PERSONAS_URL: ['http://127.0.0.1:8081/control/personas', 'personas'],
     USER_SSIN_KEY: [Buffer.alloc(32, 2).toString('base64'), Buffer.alloc(33).toString('base64')],
     USER_SSIN_CHECK: ['off', 'no'],
     CENTRES_FILE: [
@@ -424,6 +427,7 @@ describe('what stops the start', () => {
     ['open keys', { TOKEN_JWKS_URL: 'http://issuer.example/jwks' }, 'TOKEN_JWKS_URL'],
     ['an open Bank', { KSZ_SOA_URL: 'http://bank.example' }, 'KSZ_SOA_URL'],
     ['an open connector', { KSZ_SSDN_URL: 'http://bank.example' }, 'KSZ_SSDN_URL'],
+    ['invented persons', { SANDBOX_PERSONAS_URL: 'https://personas.example' }, 'SANDBOX_PERSONAS_URL'],
     ['a movable time', { SIMULATED_CLOCK_URL: 'https://clock.example' }, 'SIMULATED_CLOCK_URL'],
     ['the published key of the users', { USER_SSIN_KEY: sandboxSecrets[0] ?? '' }, 'USER_SSIN_KEY'],
   ])('in production: %s', (_what, change, name) => {

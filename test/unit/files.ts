@@ -4,7 +4,7 @@
  * all others in `npm test`, which has a PostgreSQL.
  */
 export const unitTests = [
-  'test/{access,assessment,cases,config,mutation,stream-kit,streams,unit,values}/**/*.test.ts',
+  'test/{access,assessment,cases,config,mutation,page,stream-kit,streams,unit,values}/**/*.test.ts',
   'test/bank/watch.test.ts',
   'test/platform/http/**/*.test.ts',
   'test/contracts/{contracts,shapes}.test.ts',

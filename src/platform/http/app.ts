@@ -10,6 +10,7 @@ import type { Logger } from 'pino';
 import { belgianDate, type Clock } from '../../values/calendar.ts';
 import { Problem } from '../../values/problem.ts';
 import { registerAuthentication, type TokenVerification } from './authentication.ts';
+import { dossierPageRoutes, type DossierPage, type DossierPageSettings } from './dossier-page.ts';
 import { registerMetrics, type Metrics } from './metrics.ts';
 import { registerOpenapi } from './openapi.ts';
 import type { Operation } from './operation.ts';
@@ -24,6 +25,7 @@ export interface AppSettings {
   readonly publicUrl: string;
   readonly tokens: TokenVerification & { readonly authorizationUrl: string; readonly tokenUrl: string };
   readonly docClientId: string | undefined;
+  readonly dossierPage: DossierPageSettings;
 }
 
 const bodyLimit = 32 * 1024;
@@ -37,6 +39,8 @@ export interface AppParts {
   readonly health: Readonly<Record<string, HealthPart>>;
   /** What each scope of access tokens allows. */
   readonly scopes: Readonly<Record<string, string>>;
+  /** Files of the dossier page. */
+  readonly page: DossierPage['files'];
   readonly metrics: Metrics;
   readonly logger: Logger;
   readonly clock: Clock;
@@ -48,7 +52,7 @@ export interface AppParts {
 
 /** The HTTP side of the gateway: plugins, then routes. It does not listen. */
 export async function createApp(
-  { routes, health, scopes, metrics, logger, clock, tokenClock, draining }: AppParts,
+  { routes, health, scopes, page, metrics, logger, clock, tokenClock, draining }: AppParts,
   settings: AppSettings,
 ): Promise<FastifyInstance> {
   const baseUrl = `${settings.publicUrl}${basePath}`;
@@ -95,6 +99,8 @@ export async function createApp(
     clientId: settings.docClientId,
     today: () => belgianDate(clock()),
   });
+
+  dossierPageRoutes(app, basePath, { files: page, today: () => belgianDate(clock()) }, settings);
 
   await app.register(
     (api, _options, done) => {

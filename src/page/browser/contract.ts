@@ -1,0 +1,137 @@
+/*
+ * What the page reads of the API: types only, never served. They repeat the contract (`openapi/openapi.yaml`), because the
+ * page is a caller like any other.
+ */
+
+export type Language = 'nl' | 'fr' | 'de' | 'en';
+
+/** A text by language; `und` when the source names none. */
+export type Localized = Partial<Record<Language | 'und', string>>;
+
+/** A decimal number as text. */
+export interface Euro {
+  readonly value: string;
+  readonly currency: string;
+}
+
+/** RFC 9457. */
+export interface ProblemBody {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail?: string;
+  readonly instance?: string;
+}
+
+export interface PageSettings {
+  readonly issuer: string;
+  readonly authorizationUrl: string;
+  readonly tokenUrl: string;
+  readonly clientId: string;
+  readonly scopes: readonly string[];
+  /** True in a sandbox: invented persons can be registered here. */
+  readonly hasPersonas: boolean;
+}
+
+export interface Persona {
+  readonly ssin: string;
+  readonly familyName: string;
+  readonly givenName: string;
+  readonly birthDate: string;
+  readonly story: string;
+}
+
+export interface Integration {
+  readonly integrationId: string;
+  readonly ssin?: string;
+  readonly qualityCode: { readonly code: string; readonly label?: Localized };
+  readonly caseReference?: string;
+  readonly applicationDate: string;
+  readonly period: { readonly startDate: string; readonly endDate: string };
+  readonly daysLeft?: number;
+  readonly state: string;
+  readonly warnings: readonly string[];
+}
+
+export interface IntegrationPage {
+  readonly items: readonly Integration[];
+  readonly next?: string;
+}
+
+export interface StreamAccess {
+  readonly name: string;
+  readonly title: Localized;
+  readonly allowed: boolean;
+  readonly reason?: Localized;
+  readonly legalBasis?: string;
+  readonly remedy?: { readonly action: string };
+}
+
+/** The answer of a stream. */
+export interface StreamAnswer {
+  readonly stream: string;
+  readonly outcome: 'dataFound' | 'noDataFound' | 'incomplete';
+  readonly consultedAt: string;
+  readonly withheldCategories: readonly string[];
+  readonly filteredElements: readonly string[];
+  readonly unknownProperties: readonly string[];
+  readonly data?: Readonly<Record<string, unknown>>;
+}
+
+export type StreamState = 'answered' | 'incomplete' | 'failed' | 'refused';
+
+export interface StreamResult {
+  readonly name: string;
+  readonly state: StreamState;
+  readonly shouldAskAgain: boolean;
+  readonly problem?: ProblemBody;
+  readonly answer?: StreamAnswer;
+}
+
+export interface Begun {
+  readonly asked: readonly string[];
+}
+
+export interface Progress {
+  readonly slow: readonly string[];
+}
+
+export interface Summary {
+  readonly completedAt: string;
+  readonly streams: readonly Omit<StreamResult, 'answer'>[];
+  readonly keptUntil?: string;
+}
+
+export interface Rule {
+  readonly code: string;
+  readonly legalBasis: string;
+  readonly validFrom: string;
+  readonly certainty: 'confirmed' | 'derived' | 'assumed';
+}
+
+export interface Fact {
+  readonly origin: 'found' | 'declared' | 'observed' | 'chosen';
+  readonly integrationId?: string;
+  readonly stream?: string;
+  readonly path: string;
+  readonly ticket?: string;
+  readonly consultedAt?: string;
+}
+
+export interface Missing {
+  readonly why: 'notConsulted' | 'notOpen' | 'sourceSilent' | 'withheld' | 'notInSource' | 'notDeclared' | 'notSettled';
+  readonly integrationId?: string;
+  readonly stream?: string;
+  readonly path?: string;
+}
+
+export interface Finding {
+  readonly state: 'raised' | 'explained' | 'clear' | 'unknown';
+  readonly rule: Rule;
+  readonly title: Localized;
+  readonly text: Localized;
+  readonly question?: Localized;
+  readonly values?: Readonly<Record<string, string>>;
+  readonly facts: readonly Fact[];
+  readonly missing: readonly Missing[];
+}

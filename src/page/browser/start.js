@@ -1,0 +1,44 @@
+/** @import { App, View } from './context.ts' */
+import { el } from './dom.js';
+
+/**
+ * The screen of who is not signed in.
+ * @param {App} app
+ * @param {() => Promise<void>} signIn
+ * @param {string} [failure] the word of what went wrong at the login
+ * @returns {View}
+ */
+export function startView(app, signIn, failure) {
+  return {
+    title: () => app.speech().say('signIn'),
+    render() {
+      const { say } = app.speech();
+      return [
+        el(
+          'section',
+          { class: 'card welcome' },
+          el('h1', {}, say('welcome')),
+          el('p', { class: 'lead' }, say('welcomeLead')),
+          failure !== undefined && el('p', { class: 'notice wrong', role: 'alert' }, say('signInFailed')),
+          el(
+            'ul',
+            { class: 'promises' },
+            ['promiseLaw', 'promiseUnknown', 'promiseEvidence'].map((key) => el('li', {}, say(key))),
+          ),
+          el(
+            'button',
+            {
+              type: 'button',
+              id: 'sign-in',
+              class: 'main',
+              click: () => {
+                void signIn();
+              },
+            },
+            say('signIn'),
+          ),
+        ),
+      ];
+    },
+  };
+}

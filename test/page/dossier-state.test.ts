@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { asking, askAgain, ended, isWaiting, next, toldTo } from '../../src/page/browser/dossier-state.js';
+import type { StreamAnswer, StreamResult } from '../../src/page/browser/contract.ts';
+
+const answer: StreamAnswer = {
+  stream: 'dimona',
+  outcome: 'noDataFound',
+  consultedAt: '2026-11-30T08:00:00Z',
+  withheldCategories: [],
+  filteredElements: [],
+  unknownProperties: [],
+};
+const answered: StreamResult = { name: 'dimona', state: 'answered', shouldAskAgain: false, answer };
+const failed: StreamResult = { name: 'pension', state: 'failed', shouldAskAgain: true };
+
+const event = (name: string, data: unknown) => ({ name, data: JSON.stringify(data) });
+const begun = next(asking([]), event('begun', { asked: ['dimona', 'pension', 'dgph'] }));
+const summary = event('summary', {
+  completedAt: '2026-11-30T08:00:02Z',
+  keptUntil: '2026-12-01T08:00:00Z',
+  streams: [
+    { name: 'dimona', state: 'answered', shouldAskAgain: false },
+    { name: 'pension', state: 'failed', shouldAskAgain: true },
+    { name: 'dgph', state: 'refused', shouldAskAgain: false },
+  ],
+});
+const states = ({ streams }: typeof begun) => streams.map(({ name, state }) => `${name} ${state}`);
+
+describe('a dossier that fills in', () => {
+  test('has every stream that is asked, waiting, until it answers', () => {
+    expect(states(begun)).toEqual(['dimona waiting', 'pension waiting', 'dgph waiting']);
+    const one = next(begun, event('answer', answered));
+    expect(states(one)).toEqual(['dimona answered', 'pension waiting', 'dgph waiting']);
+    expect(one.streams.filter(isWaiting)).toHaveLength(2);
+    expect(one.phase).toBe('asking');
+  });
+
+  test('has only what the gateway asks, whatever the page expected', () => {
+    const told = next(asking(['pension', 'dimona', 'wages']), event('begun', { asked: ['dimona', 'pension'] }));
+    expect(states(told)).toEqual(['pension waiting', 'dimona waiting']);
+  });
+
+  test('says which are slow, and only of those that wait', () => {
+    const slow = next(next(begun, event('answer', answered)), event('progress', { slow: ['dimona', 'pension'] }));
+    expect(states(slow)).toEqual(['dimona answered', 'pension slow', 'dgph waiting']);
+    expect(states(next(slow, event('answer', failed)))[1]).toBe('pension failed');
+  });
+
+  test('is done with the summary, which settles what did not come along the way', () => {
+    const done = next(next(begun, event('answer', answered)), summary);
+    expect(done).toMatchObject({ phase: 'done', keptUntil: '2026-12-01T08:00:00Z' });
+    expect(states(done)).toEqual(['dimona answered', 'pension failed', 'dgph refused']);
+    expect(done.streams[0]?.result).toEqual(answered);
+    expect(ended(done)).toBe(done);
+    expect(askAgain(done)).toEqual(['pension']);
+  });
+
+  test('is broken when the connection ends first: what waited can be asked again, what answered stays', () => {
+    const broken = ended(next(next(begun, event('answer', answered)), event('progress', { slow: ['dgph'] })));
+    expect(broken.phase).toBe('broken');
+    expect(states(broken)).toEqual(['dimona answered', 'pension lost', 'dgph lost']);
+    expect(askAgain(broken)).toEqual(['pension', 'dgph']);
+  });
+
+  test('asked again keeps the answers of the others', () => {
+    const again = next(asking(['pension'], next(next(begun, event('answer', answered)), summary)), {
+      name: 'begun',
+      data: '{"asked":["pension"]}',
+    });
+    expect(states(again)).toEqual(['dimona answered', 'pension waiting', 'dgph refused']);
+    expect(again.completedAt).toBeUndefined();
+    const other = asking(['household'], again);
+    expect(states(other).at(-1)).toBe('household waiting');
+  });
+
+  test('knows an answer that nobody announced, and ignores an event that came later than this page', () => {
+    expect(states(next(asking([]), event('answer', answered)))).toEqual(['dimona answered']);
+    expect(next(begun, event('weather', {}))).toBe(begun);
+  });
+
+  test('tells an assessment the answers, and why the others are missing: never nothing', () => {
+    const done = next(next(begun, event('answer', answered)), summary);
+    expect(toldTo(done)).toEqual({
+      answers: { dimona: answer },
+      unanswered: { pension: 'sourceSilent', dgph: 'notOpen' },
+    });
+    expect(toldTo(ended(begun)).unanswered).toEqual({
+      dimona: 'sourceSilent',
+      pension: 'sourceSilent',
+      dgph: 'sourceSilent',
+    });
+  });
+});

@@ -1,0 +1,185 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { findingView, missingView, ruleView } from '../../src/assessment/finding.ts';
+import { coverageItemView } from '../../src/assessment/coverage/view.ts';
+import { comparedOutcomes } from '../../src/assessment/comparison/compared-item.ts';
+import { incomeRowKinds } from '../../src/assessment/overview/income/source.ts';
+import { observationKinds, observationOutcomes } from '../../src/assessment/observation.ts';
+import { householdRelations } from '../../src/assessment/declared.ts';
+import { warningCodes } from '../../src/cases/integrations/warnings.ts';
+import type { FullText } from '../../src/values/localized-text.ts';
+import { readTexts } from '../../src/values/text-file.ts';
+import { exemptionKinds, incomeKinds, workKinds } from '../../src/page/browser/declaration.js';
+import { createSpeech, languageFor, languages } from '../../src/page/browser/language.js';
+import { at } from '../../src/page/browser/pointer.js';
+import { isOneLine, shown } from '../../src/page/browser/shown.js';
+
+const folder = new URL('../../src/page/browser/', import.meta.url);
+const texts: Readonly<Record<string, FullText>> = readTexts(new URL('../texts.yaml', folder));
+const source = readdirSync(folder)
+  .filter((name) => name.endsWith('.js'))
+  .map((name) => readFileSync(new URL(name, folder), 'utf8'))
+  .join('\n');
+
+/** Words for codes of the API, by the prefix that the page gives them. */
+const coded: Readonly<Record<string, readonly string[]>> = {
+  state: findingView.shape.state.options,
+  missing: missingView.shape.why.options,
+  certainty: ruleView.shape.certainty.options,
+  outcome: comparedOutcomes,
+  kind: incomeRowKinds,
+  warning: warningCodes,
+  observed: [...observationKinds, ...observationOutcomes],
+  relation: householdRelations,
+  income: incomeKinds,
+  work: workKinds,
+  property: ['built', 'unbuilt'],
+  exemption: exemptionKinds,
+  aid: ['livingWage', 'equivalentAid'],
+  category: ['1', '2', '3'],
+  per: ['month', 'year', 'day', 'once'],
+  basis: ['net', 'gross'],
+  month: ['amount', 'present', 'none', 'unknown'],
+  origin: ['found', 'declared', 'observed', 'chosen'],
+  insurance: ['insured', 'notInsured', 'notKnown', 'unknown'],
+  registered: ['ownCentre', 'otherCentre', 'sector'],
+  livingWage: ['known', 'atMost', 'unknown'],
+  coverage: coverageItemView.shape.state.options,
+  condition: coverageItemView.shape.condition.unwrap().options,
+  restsOn: ['found', 'declared', 'mixed'],
+  cohabitant: ['counted', 'notCounted', 'uncertain'],
+  remedy: [
+    'integrate',
+    'renew',
+    'review',
+    'askRole',
+    'waitUntil',
+    'inform',
+    'giveReason',
+    'askColleague',
+    'consultFirst',
+    'none',
+  ],
+  stream: ['waiting', 'slow', 'lost', 'answered', 'incomplete', 'failed', 'refused', 'noDataFound', 'dataFound'],
+  ask: ['household', 'income', 'work', 'property', 'isInsured', 'isJobSeeker', 'isStudent'],
+  none: ['household', 'income', 'work', 'property'],
+  some: ['household', 'income', 'work', 'property'],
+};
+const codedKeys = Object.entries(coded).flatMap(([prefix, codes]) =>
+  codes.map((code) => `${prefix}${code.charAt(0).toUpperCase()}${code.slice(1)}`),
+);
+
+describe('the words of the page', () => {
+  test.each(Object.entries(coded))('there are some for every code of %s', (prefix, codes) => {
+    expect(codes.filter((code) => !hasOwnWord(prefix, code))).toEqual([]);
+  });
+
+  test('everything that a file says has words, and all words are said', () => {
+    const said = [...source.matchAll(/'([a-z][A-Za-z]+)'/g)].map(([, key]) => key ?? '');
+    expect(
+      [...source.matchAll(/say\('([A-Za-z]+)'/g)].map(([, key]) => key).filter((key) => !texts[key ?? '']),
+    ).toEqual([]);
+    const used = new Set([...said, ...codedKeys, ...[...source.matchAll(/'(\w+)_(\w)(\w*)'/g)].map(camel)]);
+    expect(Object.keys(texts).filter((key) => !used.has(key))).toEqual([]);
+  });
+
+  test('each language has the same places for values', () => {
+    const places = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([place]) => place).toSorted();
+    const uneven = Object.entries(texts).filter(([, words]) =>
+      languages.some((language) => String(places(words[language])) !== String(places(words.nl))),
+    );
+    expect(uneven.map(([key]) => key)).toEqual([]);
+  });
+
+  test('a code that came later is shown as it is', () => {
+    expect(createSpeech('fr', texts).say('kind_lottery')).toBe('lottery');
+    expect(createSpeech('fr', texts).say('streamsDone', { done: 3 })).toContain('{total}');
+  });
+});
+
+function hasOwnWord(prefix: string, code: string): boolean {
+  return Object.hasOwn(texts, `${prefix}${code.charAt(0).toUpperCase()}${code.slice(1)}`);
+}
+
+function camel([, prefix = '', first = '', rest = '']: RegExpMatchArray): string {
+  return `${prefix}${first.toUpperCase()}${rest}`;
+}
+
+describe('the language of the page', () => {
+  test.each([
+    [['fr-BE', 'nl'], 'fr'],
+    [['es', 'DE'], 'de'],
+    [['en-GB'], 'en'],
+    [['es', 'it'], 'nl'],
+    [[], 'nl'],
+  ] as const)('%s', (preferred, expected) => {
+    expect(languageFor(preferred)).toBe(expected);
+  });
+});
+
+describe('values', () => {
+  const speech = createSpeech('nl', texts);
+
+  test('dates and months are those of the calendar, whatever the zone of the browser', () => {
+    expect(speech.date('2026-03-01')).toBe('1 mrt 2026');
+    expect(speech.date('1984-00-00')).toBe('1984');
+    expect(speech.date('1984-05-00')).toBe('1984-05');
+    expect(speech.date('2026-02-31')).toBe('2026-02-31');
+    expect(speech.date('Gent')).toBe('Gent');
+    expect(speech.month('2026-12')).toContain('dec');
+    expect(speech.moment('2026-07-01T22:30:00Z')).toContain('2 jul 2026');
+  });
+
+  test('amounts lose no digit', () => {
+    expect(speech.money({ value: '9007199254740993.45', currency: 'EUR' }).replace(/\s/g, ' ')).toBe(
+      '€ 9.007.199.254.740.993,45',
+    );
+    expect(speech.money({ value: '-12.5', currency: 'EUR' })).toContain('12,50');
+  });
+
+  test('a text of the API is in the language of the reader, or in one that there is', () => {
+    expect(speech.of({ fr: 'oui', nl: 'ja' })).toBe('ja');
+    expect(speech.of({ und: 'Ville', fr: 'autre' })).toBe('Ville');
+    expect(speech.of({ de: 'ja' })).toBe('ja');
+    expect(speech.of({})).toBe('');
+    expect(speech.of(undefined)).toBe('');
+  });
+
+  test.each([
+    [undefined, '–'],
+    [null, '–'],
+    [true, 'Ja'],
+    [7, '7'],
+    ['2026-03-01', '1 mrt 2026'],
+    [[], 'geen'],
+    [[1, 2], 'Aantal: 2'],
+    [{ code: '44021', label: { nl: 'Gent' } }, 'Gent'],
+    [{ code: '44021' }, '44021'],
+    [{ fr: 'Namur' }, 'Namur'],
+    [{ kind: 'wages', isOpen: true, list: [1], from: { code: 'a' } }, 'wages · a'],
+  ])('%j in one line', (value, expected) => {
+    expect(shown(value, speech)).toBe(expected);
+  });
+
+  test('an amount in a group is an amount', () => {
+    const line = shown({ amount: { value: '5.00', currency: 'EUR' }, per: 'month' }, speech);
+    expect(line.replace(/\s/g, ' ')).toBe('€ 5,00 · month');
+    expect([{}, [], { a: 1 }].map(isOneLine)).toEqual([false, false, false]);
+  });
+});
+
+describe('a JSON pointer', () => {
+  const value = { employments: [{ 'a/b': 1, 'm~n': 2 }], empty: '' };
+  test.each([
+    ['', value],
+    ['/employments/0/a~1b', 1],
+    ['/employments/0/m~0n', 2],
+    ['/empty', ''],
+    ['/employments/1', undefined],
+    ['/employments/0/a~1b/deeper', undefined],
+    ['/toString', undefined],
+    ['employments', undefined],
+  ])('%s', (pointer, expected) => {
+    expect(at(value, pointer)).toEqual(expected);
+  });
+});
