@@ -2,6 +2,7 @@ import type { Choices } from '../../assessment/choices.ts';
 import type { Declared } from '../../assessment/declared.ts';
 import { assessInquiry, type Assessment } from '../../assessment/assess.ts';
 import type { Person } from '../../assessment/inquiry.ts';
+import type { Access } from '../../access/access.ts';
 import type { Asked } from '../../access/asked.ts';
 import type { Look } from '../../access/door.ts';
 import type { AnyStream } from '../../stream-kit/stream.ts';
@@ -10,7 +11,7 @@ import type { CalendarDate } from '../../values/calendar.ts';
 import { badRequest, issue } from '../../values/problem.ts';
 import type { ConsultationPorts } from '../consultations/consult.ts';
 import { exemptionRules } from '../consultations/exemption-rules.ts';
-import { accessTo, factsOfSeveral, findSubject, refusalOfAll, type Subject } from '../consultations/subject.ts';
+import { accessesTo, factsOfSeveral, findSubject, refusalOfAll } from '../consultations/subject.ts';
 import type { Integration } from '../integrations/integration.ts';
 import type { ObservationStore } from '../observations/observation.ts';
 import { centreOf } from '../life-cycle.ts';
@@ -48,11 +49,12 @@ export function assess(ports: AssessmentPorts, asked: Asked<AssessmentInput>): P
   return ports.door.perform('assess', asked, {
     find: async (look, input) => {
       const subject = await findSubject(ports, look, input.integrationId);
-      return { subject, others: await findOthers(look, subject.integration, input) };
+      const accesses = accessesTo(names, subject);
+      return { subject, accesses, others: await findOthers(look, subject.integration, input) };
     },
-    decide: ({ subject }) => refusalOfAll(names, subject)?.access,
-    evidence: ({ subject }) => factsOfSeveral(names, subject),
-    carryOut: async ({ subject, others }, { today }, input) => {
+    decide: ({ accesses }) => refusalOfAll(accesses),
+    evidence: ({ subject, accesses }) => factsOfSeveral(subject, accesses),
+    carryOut: async ({ subject, accesses, others }, { today }, input) => {
       const { integration } = subject;
       const day = input.day ?? today;
       const centre = centreOf(ports, integration.centre);
@@ -73,7 +75,7 @@ export function assess(ports: AssessmentPorts, asked: Asked<AssessmentInput>): P
         declared: input.declared,
         observations: await ports.observations.list(integration.integrationId),
         choices: input.choices,
-        access: ports.streams.map(({ name }) => accessOf(name, subject)),
+        access: [...accesses].map(([stream, access]) => accessOf(stream, access)),
         exemption: exemptionRules(ports.book.on(day), ports.exemptionDayCount),
       });
       return { outcome: 'answered', result };
@@ -117,7 +119,6 @@ async function withKept(
   return withDossier(await readDossier(ports, { ...asked, input: () => ({ integrationId, dossierId }) }), given);
 }
 
-function accessOf(stream: string, subject: Subject) {
-  const access = accessTo(stream, subject);
+function accessOf(stream: string, access: Access) {
   return access.allowed ? { stream, isOpen: true } : { stream, isOpen: false, remedy: access.remedy.action };
 }

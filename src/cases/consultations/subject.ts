@@ -48,13 +48,22 @@ export function accessTo(stream: string, { facts }: Subject): Access {
   return decide({ ...facts, stream });
 }
 
-/** The first stream and its refusal, when none of them is open to the caller; undefined when one is. */
-export function refusalOfAll(
-  streams: readonly string[],
-  subject: Subject,
-): { readonly stream: string; readonly access: Access } | undefined {
-  const accesses = streams.map((stream) => ({ stream, access: accessTo(stream, subject) }));
-  return accesses.some(({ access }) => access.allowed) ? undefined : accesses[0];
+/** Whether each of these streams is open to the caller: decided once for all steps of an act on several. */
+export function accessesTo(streams: readonly string[], subject: Subject): Accesses {
+  return new Map(streams.map((stream) => [stream, accessTo(stream, subject)]));
+}
+
+/** Decisions by stream, in the order in which they were asked. */
+export type Accesses = ReadonlyMap<string, Access>;
+
+/** The refusal of the first stream, when none of them is open to the caller; undefined when one is. */
+export function refusalOfAll(accesses: Accesses): Access | undefined {
+  return firstShut(accesses)?.access;
+}
+
+function firstShut(accesses: Accesses): { readonly stream: string; readonly access: Access } | undefined {
+  const all = [...accesses].map(([stream, access]) => ({ stream, access }));
+  return all.some(({ access }) => access.allowed) ? undefined : all[0];
 }
 
 /** What the evidence of a consultation keeps of the facts: how things stood, and the reason that the caller gave. */
@@ -70,7 +79,7 @@ export function factsOnRecord({ facts }: Subject): Pick<Opening, 'facts' | 'reas
  * The same for an act on several streams. When all are shut it names the one whose refusal is given, so that this decision
  * too can be made again from the evidence.
  */
-export function factsOfSeveral(streams: readonly string[], subject: Subject): Partial<Opening> {
-  const shut = refusalOfAll(streams, subject);
+export function factsOfSeveral(subject: Subject, accesses: Accesses): Partial<Opening> {
+  const shut = firstShut(accesses);
   return { ...factsOnRecord(subject), ...(shut ? { stream: shut.stream } : {}) };
 }

@@ -1,4 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
+import type { Access } from '../../access/access.ts';
 import { refined, type Asked } from '../../access/asked.ts';
 import type { Metrics } from '../../platform/http/metrics.ts';
 import { jsonBody } from '../../platform/http/json-body.ts';
@@ -10,7 +11,7 @@ import { Problem } from '../../values/problem.ts';
 import type { ConsultationAnswer, ConsultationPorts } from '../consultations/consult.ts';
 import { countedConsult } from '../consultations/counted.ts';
 import { requireStreams } from '../consultations/open-streams.ts';
-import { accessTo, factsOfSeveral, findSubject, refusalOfAll, type Subject } from '../consultations/subject.ts';
+import { accessesTo, factsOfSeveral, findSubject, refusalOfAll, type Subject } from '../consultations/subject.ts';
 import type { StreamState } from './dossier.ts';
 
 /** What the caller asks of a dossier. */
@@ -69,16 +70,22 @@ export async function compileDossier(
     requireStreams(ports.streams, input.streams ?? []);
     return input;
   });
-  const namesIn = (input: DossierInput) => input.streams ?? ports.streams.map(({ name }) => name);
   return ports.door.perform(
     'compileDossier',
     { ...checked, spend: undefined },
     {
-      find: (look, { integrationId }) => findSubject(ports, look, integrationId),
-      decide: (subject) => refusalOfAll(namesIn(checked.input()), subject)?.access,
-      evidence: (subject, input) => factsOfSeveral(namesIn(input), subject),
-      carryOut: async (subject, { now }, input) => {
-        const chosen = streamsOf(ports.streams, subject, input.streams);
+      find: async (look, input) => {
+        const subject = await findSubject(ports, look, input.integrationId);
+        const names = input.streams ?? ports.streams.map(({ name }) => name);
+        return { subject, accesses: accessesTo(names, subject) };
+      },
+      decide: ({ accesses }) => refusalOfAll(accesses),
+      evidence: ({ subject, accesses }) => factsOfSeveral(subject, accesses),
+      carryOut: async ({ subject, accesses }, { now }, input) => {
+        // Those that were asked for, once each; otherwise those that are open.
+        const isChosen = (access: Access | undefined) =>
+          access !== undefined && (input.streams !== undefined || access.allowed);
+        const chosen = ports.streams.filter(({ name }) => isChosen(accesses.get(name)));
         await asked.spend?.(chosen.length);
         const begun: Begun = {
           dossierId: uuidv7({ msecs: now }),
@@ -98,15 +105,6 @@ export async function compileDossier(
       },
     },
   );
-}
-
-/** Those that were asked for, once each; otherwise those that are open. */
-function streamsOf(
-  streams: readonly AnyStream[],
-  subject: Subject,
-  names: readonly string[] | undefined,
-): readonly AnyStream[] {
-  return streams.filter(({ name }) => names?.includes(name) ?? accessTo(name, subject).allowed);
 }
 
 async function resultOf(

@@ -6,7 +6,14 @@ import { Problem } from '../../values/problem.ts';
 import type { ConsultationAnswer } from '../consultations/consult.ts';
 import type { FactPorts } from '../consultations/facts.ts';
 import { showAgain } from '../consultations/kept-answer.ts';
-import { factsOfSeveral, findSubject, refusalOfAll, type Subject } from '../consultations/subject.ts';
+import {
+  accessesTo,
+  factsOfSeveral,
+  findSubject,
+  refusalOfAll,
+  type Accesses,
+  type Subject,
+} from '../consultations/subject.ts';
 import type { Integration } from '../integrations/integration.ts';
 import { streamStates, type DossierRecord, type DossierStore, type StreamState } from './dossier.ts';
 
@@ -66,6 +73,7 @@ type Kept = z.infer<typeof keptShape>;
 interface Found {
   readonly subject: Subject;
   readonly record: DossierRecord;
+  readonly accesses: Accesses;
 }
 
 /**
@@ -81,10 +89,14 @@ export function readDossier(ports: KeptDossierPorts, asked: Asked<KeptDossierInp
       const record = await ports.dossiers.find(dossierId, integrationId);
       look.requireOwn(record && subject.integration.centre, 'noSuchDossier');
       if (!record) throw new Problem('resourceNotFound');
-      return { subject, record };
+      const accesses = accessesTo(
+        record.streams.map(({ name }) => name),
+        subject,
+      );
+      return { subject, record, accesses };
     },
-    decide: ({ subject, record }) => refusalOfAll(namesIn(record), subject)?.access,
-    evidence: ({ subject, record }) => factsOfSeveral(namesIn(record), subject),
+    decide: ({ accesses }) => refusalOfAll(accesses),
+    evidence: ({ subject, accesses }) => factsOfSeveral(subject, accesses),
     carryOut: async ({ subject, record }) => {
       const text = await ports.dossiers.read(record.dossierId);
       if (!text) throw new Problem('dossierNotKept');
@@ -94,10 +106,6 @@ export function readDossier(ports: KeptDossierPorts, asked: Asked<KeptDossierInp
       return { outcome: 'answered', result: { record, begunAt, completedAt, streams } };
     },
   });
-}
-
-function namesIn({ streams }: DossierRecord): readonly string[] {
-  return streams.map(({ name }) => name);
 }
 
 async function readStream(

@@ -77,17 +77,20 @@ export function dossierRoutes(untyped: FastifyInstance, context: RouteContext): 
           streams: made.results.map(({ name, state }) => ({ name, state })),
           ...(until === undefined ? {} : { keptUntil: until }),
         };
-        await ports.dossiers.record(record, until === undefined ? undefined : dossierBody(dossier, write));
-        return dossier;
+        const content = until === undefined ? undefined : dossierBody(dossier, write);
+        await ports.dossiers.record(record, content);
+        return { dossier, content };
       };
       if (!prefersEvents(request)) {
-        const dossier = await compile({ begun: () => undefined, answered: () => undefined });
-        return reply.type('application/json; charset=utf-8').send(dossierBody(dossier, write) as never);
+        const { dossier, content } = await compile({ begun: () => undefined, answered: () => undefined });
+        const body = content ?? dossierBody(dossier, write);
+        return reply.type('application/json; charset=utf-8').send(body as never);
       }
       const events = openEventStream(reply);
       try {
         using progress = reportTo(events, (result) => streamEvent(result, write));
-        events.send('summary', summaryBody(await compile(progress), write));
+        const { dossier } = await compile(progress);
+        events.send('summary', summaryBody(dossier, write));
       } catch (error) {
         if (!events.hasBegun) throw error;
         const problem = error instanceof Problem ? error : new Problem('internalServerError', { cause: error });
