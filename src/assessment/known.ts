@@ -1,6 +1,8 @@
-import { readStreams, type DataOf, type StreamAnswer, type StreamName } from './answers.ts';
+import { streamsByName } from '../streams/registry.ts';
+import type { DataOf, StreamAnswer, StreamName } from './answers.ts';
 import type { Fact, Missing } from './finding.ts';
 import type { Inquiry, Person } from './inquiry.ts';
+import { whose } from './persons.ts';
 
 /** Something that may be known: a value and where it stands, the certainty that there is nothing, or what is missing. */
 export type Known<T> =
@@ -29,12 +31,12 @@ function toldOf(
   stream: StreamName,
   property: string,
 ): Known<unknown> {
-  const whose = person === inquiry.applicant ? {} : { integrationId: person.integrationId };
+  const ofPerson = whose(inquiry, person);
   const path = `/${property}`;
-  const missing = (why: Missing['why']): Missing => ({ why, ...whose, stream, path });
+  const missing = (why: Missing['why']): Missing => ({ why, ...ofPerson, stream, path });
   const answer: StreamAnswer | undefined = person.answers[stream];
   if (!answer) return { state: 'unknown', missing: missing(person.unanswered[stream] ?? 'notConsulted') };
-  const fact: Fact = { origin: 'found', ...whose, stream, path, ...evidenceOf(answer) };
+  const fact: Fact = { origin: 'found', ...ofPerson, stream, path, ...evidenceOf(answer) };
   const value = (answer.data as Readonly<Record<string, unknown>> | undefined)?.[property];
   if (answer.unknownProperties.includes(property)) {
     const partial = value === undefined ? {} : { partial: value };
@@ -64,6 +66,6 @@ export function evidenceOf({ sources, consultedAt }: StreamAnswer): Pick<Fact, '
 }
 
 function isWithheld(stream: StreamName, property: string, { withheldCategories }: StreamAnswer): boolean {
-  const categories: Readonly<Record<string, readonly string[]>> = readStreams[stream].categories;
+  const categories: Readonly<Record<string, readonly string[]>> = streamsByName[stream].categories;
   return withheldCategories.some((category) => categories[category]?.includes(property) ?? false);
 }

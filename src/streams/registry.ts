@@ -18,9 +18,8 @@ import { socialTariff } from './social-tariff/index.ts';
 import { unemployment } from './unemployment/index.ts';
 import { wages } from './wages/index.ts';
 
-/** Every stream there is. Routes, grants, metrics, documentation and contract tests follow from this list. */
-export const streams: readonly AnyStream[] = [
-  // In the order in which the inquiry consults them.
+/** Every stream there is, by name, with its own types: in the order in which the inquiry consults them. */
+export const streamsByName = {
   nationalRegister,
   household,
   integrationHistory,
@@ -38,7 +37,10 @@ export const streams: readonly AnyStream[] = [
   socialTariff,
   jobSeeker,
   attestations,
-];
+} as const satisfies Readonly<Record<string, AnyStream>>;
+
+/** The same as a list. Routes, grants, metrics, documentation and contract tests follow from it. */
+export const streams: readonly AnyStream[] = Object.values(streamsByName);
 
 /** The stream of that name (path segment). */
 export function findStream(name: string): AnyStream | undefined {

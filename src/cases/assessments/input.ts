@@ -1,44 +1,51 @@
 import { z } from 'zod';
-import { readStreams, streamNames, type Answers, type StreamName } from '../../assessment/answers.ts';
+import { streamNames, type Answers, type StreamName } from '../../assessment/answers.ts';
 import { choices } from '../../assessment/choices.ts';
 import { declared } from '../../assessment/declared.ts';
 import { calendarDate } from '../../values/calendar.ts';
+import type { AnyStream } from '../../stream-kit/stream.ts';
 import { answerView } from '../consultations/answer-view.ts';
 import type { ReadDossier } from '../dossiers/read.ts';
 import { integrationId } from '../views.ts';
 
-const answers = z
-  .object(Object.fromEntries(streamNames.map((name) => [name, answerView(readStreams[name]).optional()])))
-  .describe('Answers by stream, as a dossier or the endpoints of the streams give them.');
-
-const given = {
-  dossierId: z.uuid().optional().describe('A dossier of this integration that is kept.'),
-  answers: answers.optional(),
-  unanswered: z
-    .partialRecord(z.enum(streamNames), z.enum(['notOpen', 'sourceSilent']))
-    .optional()
-    .describe('Streams that were asked and gave no answer: not open to the caller, or silent.'),
-};
+/** What is given of one person. @param streams those whose answers can be given */
+function givenView(streams: readonly AnyStream[]) {
+  const answers = Object.fromEntries(streams.map((stream) => [stream.name, answerView(stream).optional()]));
+  return {
+    dossierId: z.uuid().optional().describe('A dossier of this integration that is kept.'),
+    answers: z
+      .object(answers)
+      .describe('Answers by stream, as a dossier or the endpoints of the streams give them.')
+      .optional(),
+    unanswered: z
+      .partialRecord(z.enum(streamNames), z.enum(['notOpen', 'sourceSilent']))
+      .optional()
+      .describe('Streams that were asked and gave no answer: not open to the caller, or silent.'),
+  };
+}
 
 /** What an assessment is made from. */
-export const assessmentBody = z
-  .strictObject({
-    ...given,
-    others: z
-      .array(z.strictObject({ integrationId, ...given }))
-      .max(30)
-      .optional()
-      .describe('Others of the same file: members of the household, with their own answers.'),
-    declared: declared.optional(),
-    choices: choices.optional(),
-    day: calendarDate.optional().describe('The day for which it is made; today when left out.'),
-  })
-  .meta({
-    id: 'NewAssessment',
-    description: 'Answers that were given before, and what is declared. The Crossroads Bank is not asked.',
-    example: { declared: { household: [], income: [], property: [], savings: { value: '0', currency: 'EUR' } } },
-  });
-export type AssessmentBody = z.infer<typeof assessmentBody>;
+export function assessmentBody(streams: readonly AnyStream[]) {
+  const given = givenView(streams);
+  return z
+    .strictObject({
+      ...given,
+      others: z
+        .array(z.strictObject({ integrationId, ...given }))
+        .max(30)
+        .optional()
+        .describe('Others of the same file: members of the household, with their own answers.'),
+      declared: declared.optional(),
+      choices: choices.optional(),
+      day: calendarDate.optional().describe('The day for which it is made; today when left out.'),
+    })
+    .meta({
+      id: 'NewAssessment',
+      description: 'Answers that were given before, and what is declared. The Crossroads Bank is not asked.',
+      example: { declared: { household: [], income: [], property: [], savings: { value: '0', currency: 'EUR' } } },
+    });
+}
+export type AssessmentBody = z.infer<ReturnType<typeof assessmentBody>>;
 
 /** What is given of one person. */
 export interface GivenAnswers {

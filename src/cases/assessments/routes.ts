@@ -24,7 +24,7 @@ export function assessmentRoutes(untyped: FastifyInstance, { ports, ask }: Route
           'so it can be repeated, e.g. after the home visit. Nothing of it is stored. It helps the inquiry and decides nothing.',
         tags: ['Dossiers'],
         params: z.strictObject({ integrationId }),
-        body: assessmentBody,
+        body: assessmentBody(ports.streams),
         response: { 200: assessmentView.extend({ integrationId }) },
       }),
       bodyLimit,

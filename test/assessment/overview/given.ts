@@ -8,7 +8,7 @@ import {
 } from '../../../src/assessment/answers.ts';
 import type { Inquiry, Person } from '../../../src/assessment/inquiry.ts';
 import { casesOf } from '../../streams/samples.ts';
-import { readStreams } from '../../../src/assessment/answers.ts';
+import { streamsByName } from '../../../src/streams/registry.ts';
 
 /** The day of the samples. */
 const day = '2026-03-02';
@@ -65,7 +65,7 @@ export function inquiry(answers: Answers, more: Partial<Inquiry> = {}): Inquiry 
 
 /** The answers of the samples of every stream, as a person of an inquiry would have them. */
 export const sampleAnswers: Readonly<Record<StreamName, readonly StreamAnswer[]>> = Object.fromEntries(
-  streamNames.map((stream) => [stream, casesOf(readStreams[stream]).flatMap((name) => sampleAnswer(stream, name))]),
+  streamNames.map((stream) => [stream, casesOf(streamsByName[stream]).flatMap((name) => sampleAnswer(stream, name))]),
 ) as never;
 
 function sampleAnswer(stream: StreamName, name: string): readonly StreamAnswer[] {
