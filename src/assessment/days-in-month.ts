@@ -52,6 +52,8 @@ export interface DateRange {
  * The days that a date can be of which the day, or all but the year, may be unknown.
  * @returns undefined without a date
  */
+export function daysOf(date: string): DateRange;
+export function daysOf(date: string | undefined): DateRange | undefined;
 export function daysOf(date: string | undefined): DateRange | undefined {
   if (date === undefined) return undefined;
   if (!date.includes('-00')) return { earliest: date, latest: date };
@@ -60,4 +62,10 @@ export function daysOf(date: string | undefined): DateRange | undefined {
   return date.startsWith('00', 5)
     ? { earliest: `${year}-01-01`, latest: `${year}-12-31` }
     : { earliest: firstDayOf(month), latest: lastDayOf(month) };
+}
+
+/** Whether a complete date can be the one of which parts are unknown. */
+export function canBe(date: CalendarDate, incomplete: string): boolean {
+  const { earliest, latest } = daysOf(incomplete);
+  return date >= earliest && date <= latest;
 }

@@ -26,6 +26,12 @@ export function eurosFromCents(cents: string | undefined): EuroAmount | undefine
   return { value: value === '0.00' ? value : sign + value, currency: 'EUR' };
 }
 
+/** An amount of whole eurocents, two decimals. */
+export function eurosOf(cents: number | bigint): EuroAmount {
+  const digits = String(cents < 0 ? -cents : cents).padStart(3, '0');
+  return { value: `${cents < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`, currency: 'EUR' };
+}
+
 /**
  * An amount that a service gives in euro (`xs:decimal`). It stays exact: insignificant zeros beyond the fourth decimal
  * are dropped, significant digits are not.

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { euroAmount, type EuroAmount } from '../../values/amount.ts';
+import { euroAmount, eurosOf } from '../../values/amount.ts';
 import { calendarDate } from '../../values/calendar.ts';
 import { localizedText, type FullText } from '../../values/localized-text.ts';
 import { readTexts } from '../../values/text-file.ts';
@@ -155,7 +155,7 @@ export function toComparedItem(inquiry: Inquiry, whose: Whose, compared: Compare
     ...(member === undefined ? {} : { integrationId: member }),
     outcome,
     reasons: [...reasons],
-    ...(difference === undefined ? {} : { difference: euro(difference) }),
+    ...(difference === undefined ? {} : { difference: eurosOf(difference) }),
     rule,
     title: { ...texts[`${item}Title`] },
     text: { ...texts[outcome] },
@@ -190,12 +190,6 @@ function questionsOf({ item, outcome, reasons = [] }: Compared): readonly FullTe
     ...reasons.map((reason) => `${reason}Question`),
   ];
   return keys.flatMap((key) => texts[key] ?? []);
-}
-
-/** An amount of eurocents. */
-export function euro(cents: number): EuroAmount {
-  const digits = String(Math.abs(cents)).padStart(3, '0');
-  return { value: `${cents < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`, currency: 'EUR' };
 }
 
 /** A part of what was declared. */

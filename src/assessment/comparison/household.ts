@@ -3,7 +3,7 @@ import type { DeclaredMember } from '../declared.ts';
 import type { Inquiry } from '../inquiry.ts';
 import { told, within } from '../known.ts';
 import { declaredFact, type Compared, type ComparedReason } from './compared-item.ts';
-import { canBe } from './dates.ts';
+import { canBe } from '../days-in-month.ts';
 import { ofWholeList, withoutDeclared, withoutFound } from './listed.ts';
 import { pairUp } from './pairing.ts';
 import { personLikeness } from './similar-names.ts';

@@ -1,8 +1,8 @@
-import { centsOf } from '../../values/amount.ts';
+import { centsOf, eurosOf } from '../../values/amount.ts';
 import type { DeclaredIncome } from '../declared.ts';
 import type { Fact } from '../finding.ts';
 import type { Inquiry, Person } from '../inquiry.ts';
-import { euro, type Compared } from './compared-item.ts';
+import { type Compared } from './compared-item.ts';
 import { incomeSources, type FoundIncome, type IncomeAnswer } from './income-sources.ts';
 import { ofWholeList, withoutFound } from './listed.ts';
 import { isSameAmount } from './tolerances.ts';
@@ -80,7 +80,7 @@ function ofKinds(
 function notNow(parts: readonly DeclaredPart[], { income, answers, missing }: IncomeAnswer): readonly Compared[] {
   const declared = parts.map(({ fact }) => fact);
   if (income?.isRunning === true) {
-    const values = { found: income.cents === undefined ? undefined : euro(income.cents).value, month: income.month };
+    const values = { found: income.cents === undefined ? undefined : eurosOf(income.cents).value, month: income.month };
     return [{ item: 'income', outcome: 'differs', reasons: ['notNow'], values, declared, found: income.facts }];
   }
   if (missing.length > 0) return parts.map(({ fact }) => withoutFound('income', fact, { answers, missing }));
@@ -102,7 +102,7 @@ function ofNow(inquiry: Inquiry, parts: readonly DeclaredPart[], answer: IncomeA
 }
 
 function notDeclared(list: Fact, { facts, cents, basis, month }: FoundIncome): Compared {
-  const values = { found: cents === undefined ? undefined : euro(cents).value, foundBasis: basis, month };
+  const values = { found: cents === undefined ? undefined : eurosOf(cents).value, foundBasis: basis, month };
   return { item: 'income', outcome: 'notDeclared', values, declared: [list], found: facts };
 }
 
@@ -116,8 +116,8 @@ function compareAmounts({ day }: Inquiry, parts: readonly DeclaredPart[], income
   const [declaredBasis] = bases;
   const sides = { item: 'income' as const, declared: parts.map(({ fact }) => fact), found: facts };
   const values = {
-    declared: total === undefined ? undefined : euro(total).value,
-    found: cents === undefined ? undefined : euro(cents).value,
+    declared: total === undefined ? undefined : eurosOf(total).value,
+    found: cents === undefined ? undefined : eurosOf(cents).value,
     declaredBasis: bases.size === 1 ? declaredBasis : undefined,
     foundBasis: basis,
     month,

@@ -1,11 +1,11 @@
-import { centsOf } from '../../values/amount.ts';
+import { centsOf, eurosOf } from '../../values/amount.ts';
 import type { Fraction } from '../../values/fraction.ts';
 import type { DataOf } from '../answers.ts';
 import type { DeclaredProperty } from '../declared.ts';
 import type { Fact } from '../finding.ts';
 import type { Inquiry, Person } from '../inquiry.ts';
 import { told } from '../known.ts';
-import { euro, type Compared, type ComparedReason } from './compared-item.ts';
+import { type Compared, type ComparedReason } from './compared-item.ts';
 import { ofWholeList, withoutDeclared, withoutFound } from './listed.ts';
 import { pairUp } from './pairing.ts';
 import { likeness, wordsOf } from './similar-names.ts';
@@ -76,7 +76,7 @@ export function compareProperty(
       const [fact] = known.facts;
       if (fact === undefined) return [];
       const income = known.cadastralIncome;
-      const values = income === undefined ? {} : { cadastralIncome: euro(income).value };
+      const values = income === undefined ? {} : { cadastralIncome: eurosOf(income).value };
       return [{ ...withoutDeclared('property', list, { value: known, fact }), values }];
     }),
   ];
@@ -209,8 +209,8 @@ function compareOne(
       ? { difference: known.cadastralIncome - declaredIncome }
       : {}),
     values: {
-      declaredCadastralIncome: declaredIncome === undefined ? undefined : euro(declaredIncome).value,
-      foundCadastralIncome: known.cadastralIncome === undefined ? undefined : euro(known.cadastralIncome).value,
+      declaredCadastralIncome: declaredIncome === undefined ? undefined : eurosOf(declaredIncome).value,
+      foundCadastralIncome: known.cadastralIncome === undefined ? undefined : eurosOf(known.cadastralIncome).value,
       ...(isOtherShare ? { declaredShare: textOf(share), foundShare: known.share && textOf(known.share) } : {}),
     },
     declared: [fact],

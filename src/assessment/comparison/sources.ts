@@ -1,6 +1,6 @@
 import type { Fact, Missing } from '../finding.ts';
 import type { Known } from '../known.ts';
-import { within } from '../known.ts';
+import { itemsOf } from '../items.ts';
 
 /** Something that a source tells, and where. */
 export interface Told<T> {
@@ -19,13 +19,8 @@ export interface Sourced<T> {
 
 /** A list of a stream, item by item. What came of a list that is not complete is there too. */
 export function sourcedList<T>(known: Known<readonly T[]>): Sourced<T> {
-  const items = known.state === 'known' ? known.value : known.state === 'unknown' ? (known.partial ?? []) : [];
-  const { fact } = known;
-  return {
-    told: fact ? items.map((value, at) => ({ value, fact: within(fact, at) })) : [],
-    answers: fact && known.state !== 'unknown' ? [fact] : [],
-    missing: known.state === 'unknown' ? [known.missing] : [],
-  };
+  const { items, looked, missing } = itemsOf(known);
+  return { told: items, answers: looked, missing };
 }
 
 /** Sources together. */

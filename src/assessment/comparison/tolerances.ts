@@ -1,11 +1,11 @@
 import type { CalendarDate } from '../../values/calendar.ts';
+import { newest, type Dated } from '../dated.ts';
 
 /** How far what is declared may lie from what a source says and still be the same. */
 export type ToleranceName = keyof typeof tolerances;
 
-interface Row {
+interface Row extends Dated {
   readonly value: number;
-  readonly validFrom: CalendarDate;
 }
 
 /*
@@ -30,8 +30,7 @@ const tolerances = {
 
 /** The tolerance of a day. */
 export function toleranceOn(day: CalendarDate, name: ToleranceName): number {
-  const rows: readonly [Row, ...Row[]] = tolerances[name];
-  return (rows.findLast(({ validFrom }) => validFrom <= day) ?? rows[0]).value;
+  return newest<Row>(tolerances[name], day).value;
 }
 
 /** Whether two amounts a month, in eurocents, are the same but for rounding and small changes. */

@@ -4,7 +4,7 @@ import type { DeclaredWork } from '../declared.ts';
 import type { Inquiry, Person } from '../inquiry.ts';
 import { told, within } from '../known.ts';
 import { declaredFact, type Compared, type ComparedReason } from './compared-item.ts';
-import { earliest, latest } from './dates.ts';
+import { canBe, daysOf } from '../days-in-month.ts';
 import { ofWholeList, withoutDeclared, withoutFound } from './listed.ts';
 import { pairUp } from './pairing.ts';
 import { employerLikeness } from './similar-names.ts';
@@ -88,8 +88,8 @@ function closeness(day: CalendarDate, said: DeclaredWork, known: FoundWork): num
 /** Days from the first day declared to the one found. */
 function startDays({ startDate }: DeclaredWork, known: FoundWork): number | undefined {
   if (startDate === undefined || known.startDate === undefined) return undefined;
-  const from = earliest(known.startDate);
-  return startDate >= from && startDate <= latest(known.startDate) ? 0 : daysBetween(startDate, from);
+  const began = daysOf(known.startDate);
+  return canBe(startDate, known.startDate) ? 0 : daysBetween(startDate, began.earliest);
 }
 
 function compareOne(
@@ -159,8 +159,8 @@ function selfEmployment(inquiry: Inquiry): Sourced<FoundWork> {
     ),
   );
   return sourcedAs({ ...affiliations, told: segments }, ({ value: { startDate, endDate } }): FoundWork => {
-    const isLater = startDate !== undefined && earliest(startDate) > inquiry.day;
-    const isOver = endDate !== undefined && latest(endDate) < inquiry.day;
+    const isLater = startDate !== undefined && daysOf(startDate).earliest > inquiry.day;
+    const isOver = endDate !== undefined && daysOf(endDate).latest < inquiry.day;
     return {
       kind: 'selfEmployed',
       names: [],

@@ -1,3 +1,4 @@
+import { whose } from '../persons.ts';
 import type { FullText } from '../../values/localized-text.ts';
 import { readTexts } from '../../values/text-file.ts';
 import type { StreamName } from '../answers.ts';
@@ -96,6 +97,5 @@ export function withHidden<T>(
 ): Items<T> {
   const filtered = person.answers[stream]?.filteredElements ?? [];
   if (filtered.length === 0 || list.missing.length > 0) return list;
-  const whose = person === inquiry.applicant ? {} : { integrationId: person.integrationId };
-  return { ...list, missing: [{ why: 'withheld', ...whose, stream }] };
+  return { ...list, missing: [{ why: 'withheld', ...whose(inquiry, person), stream }] };
 }

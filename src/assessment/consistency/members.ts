@@ -1,3 +1,4 @@
+import { whose } from '../persons.ts';
 import type { Fact, Missing } from '../finding.ts';
 import type { Inquiry, Person } from '../inquiry.ts';
 import { listIn } from './read.ts';
@@ -15,7 +16,6 @@ export interface Members {
  */
 export function membersOf(inquiry: Inquiry, person: Person): Members {
   const { items, looked, missing } = listIn(inquiry, person, 'household', 'members');
-  const whose = person === inquiry.applicant ? {} : { integrationId: person.integrationId };
   const lacking = items.some(({ value }) => value.ssin === undefined && !value.isConsultedPerson) || items.length === 0;
   const numbers = items.flatMap(({ value }) => (value.ssin === undefined ? [] : [value.ssin]));
   return {
@@ -24,6 +24,6 @@ export function membersOf(inquiry: Inquiry, person: Person): Members {
     missing:
       missing.length > 0 || !lacking
         ? missing
-        : [{ why: 'notInSource', ...whose, stream: 'household', path: '/members' }],
+        : [{ why: 'notInSource', ...whose(inquiry, person), stream: 'household', path: '/members' }],
   };
 }

@@ -1,3 +1,4 @@
+import { whose as whoseIs } from '../persons.ts';
 import type { FullText } from '../../values/localized-text.ts';
 import type { YearMonth } from '../../values/partial-period.ts';
 import { filled } from '../filled.ts';
@@ -73,8 +74,7 @@ function raisedBy(
 ): Finding {
   const isAsked = whose.declared?.income !== undefined || looks.every(({ sighting }) => sighting.kinds.length === 0);
   const { person } = whose;
-  const whom = person === inquiry.applicant ? {} : { integrationId: person.integrationId };
-  const notAsked: Missing = { why: 'notDeclared', ...whom, path: whose.unasked };
+  const notAsked: Missing = { why: 'notDeclared', ...whoseIs(inquiry, person), path: whose.unasked };
   const found = finding('raised', flag, looks, flag.words.raised);
   return {
     ...found,

@@ -1,7 +1,8 @@
 import { includesMonth, monthsBetween } from '../months.ts';
 import type { Fact, Missing } from '../finding.ts';
 import type { Inquiry } from '../inquiry.ts';
-import { told, within } from '../known.ts';
+import { itemsOf } from '../items.ts';
+import { told } from '../known.ts';
 import { addMonths } from '../../values/calendar.ts';
 import { monthOfDate, type YearMonth } from '../../values/partial-period.ts';
 import { newest } from '../dated.ts';
@@ -36,19 +37,18 @@ export function countedMonths(inquiry: Inquiry): CountedMonths {
   const until = choices.aidUntil === undefined ? last : monthOfDate(choices.aidUntil);
   const ofAsking = monthsBetween(from, from > last ? from : until < from ? from : min(until, last));
 
-  const support = told(inquiry, inquiry.applicant, 'attestations', 'supportPeriods');
-  const periods = support.state === 'known' ? support.value : support.state === 'unknown' ? support.partial : undefined;
+  const support = itemsOf(told(inquiry, inquiry.applicant, 'attestations', 'supportPeriods'));
   const looked = monthsBetween(earliest, last);
-  const running = (periods ?? []).flatMap((period, index) => {
-    const months = looked.filter((month) => includesMonth(period, month));
-    return months.length > 0 && support.fact ? [{ months, fact: within(support.fact, index) }] : [];
+  const running = support.items.flatMap(({ value, fact }) => {
+    const months = looked.filter((month) => includesMonth(value, month));
+    return months.length > 0 ? [{ months, fact }] : [];
   });
   const ofSupport = running.flatMap(({ months }) => months);
   const ofReview = integration.isReview && ofSupport.length === 0 ? looked : [];
   return {
     months: [...new Set([...ofAsking, ...ofSupport, ...ofReview])].sort(),
     facts: running.map(({ fact }) => fact),
-    missing: integration.isReview && support.state === 'unknown' ? [support.missing] : [],
+    missing: integration.isReview ? support.missing : [],
   };
 }
 

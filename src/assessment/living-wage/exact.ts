@@ -1,4 +1,4 @@
-import type { EuroAmount } from '../../values/amount.ts';
+import { eurosOf, type EuroAmount } from '../../values/amount.ts';
 
 /** An exact number of eurocents, as a fraction of which the denominator is positive. Only results are rounded. */
 export interface Exact {
@@ -87,8 +87,7 @@ export function euroOf({ numerator, denominator }: Exact): EuroAmount {
   const twice = 2n * numerator + denominator;
   const below = 2n * denominator;
   const rounded = twice / below - (twice < 0n && twice % below !== 0n ? 1n : 0n);
-  const digits = String(rounded < 0n ? -rounded : rounded).padStart(3, '0');
-  return { value: `${rounded < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`, currency: 'EUR' };
+  return eurosOf(rounded);
 }
 
 function simplified(numerator: bigint, denominator: bigint): Exact {

@@ -1,3 +1,4 @@
+import { unsaid } from '../items.ts';
 import type { DataOf } from '../answers.ts';
 import type { Missing } from '../finding.ts';
 import type { Inquiry, Person } from '../inquiry.ts';
@@ -25,27 +26,15 @@ export function foundPensions(inquiry: Inquiry, person: Person): FoundAmount {
   const running = rights.value.flatMap((right, index) =>
     right.rightEndDate === undefined || right.rightEndDate >= inquiry.day ? [{ right, index }] : [],
   );
-  const { integrationId } = rights.fact;
   const parts = running.map(({ right, index }) => {
     const last = lastOf(right, paid);
     const range = last === undefined ? anything : perYear(right, paid[last]);
     const isExact = range.high !== undefined && range.low === range.high;
-    const missing: Missing[] = isExact
-      ? []
-      : [
-          payments.state === 'unknown'
-            ? payments.missing
-            : {
-                why: 'notInSource',
-                ...(integrationId === undefined ? {} : { integrationId }),
-                stream: 'pension',
-                path: last === undefined ? `/rights/${String(index)}` : `/payments/${String(last)}`,
-              },
-        ];
-    const facts = [
-      within(rights.fact, index),
-      ...(last !== undefined && payments.state === 'known' ? [within(payments.fact, last)] : []),
-    ];
+    const ofRight = within(rights.fact, index);
+    const ofPayment = last !== undefined && payments.state === 'known' ? [within(payments.fact, last)] : [];
+    const untold = payments.state === 'unknown' ? payments.missing : unsaid(ofPayment[0] ?? ofRight);
+    const missing: readonly Missing[] = isExact ? [] : [untold];
+    const facts = [ofRight, ...ofPayment];
     return { range, missing, facts };
   });
   if (parts.length === 0) return { range: nothingAtAll, facts: [rights.fact], missing: [] };

@@ -1,3 +1,4 @@
+import { unsaid } from '../items.ts';
 import type { CalendarDate } from '../../values/calendar.ts';
 import { includesDay } from '../../values/period-overlap.ts';
 import { told, within, type Known } from '../known.ts';
@@ -62,12 +63,5 @@ function ofActivity<Item>(
   });
   const [first] = active;
   if (first === undefined) return { range: nothingAtAll, facts: [items.fact], missing: [] };
-  const { stream, path, integrationId } = first;
-  const missing = {
-    why: 'notInSource' as const,
-    ...(integrationId === undefined ? {} : { integrationId }),
-    ...(stream === undefined ? {} : { stream }),
-    path,
-  };
-  return { range: anything, facts: active, missing: [missing] };
+  return { range: anything, facts: active, missing: [unsaid(first)] };
 }

@@ -3,7 +3,7 @@ import { ageOn } from '../age.ts';
 import type { DataOf } from '../answers.ts';
 import type { Fact, Missing } from '../finding.ts';
 import type { Inquiry } from '../inquiry.ts';
-import { itemsOf } from '../items.ts';
+import { itemsOf, unsaid } from '../items.ts';
 import { told, within, type Known } from '../known.ts';
 import { membersInFile } from './members-in-file.ts';
 import { personsOf, whose } from '../persons.ts';
@@ -37,8 +37,7 @@ export function householdOf(inquiry: Inquiry): HouseholdOverview {
 /** A register without an open household says nothing about who lives together. */
 function missingOf(known: Exclude<Known<unknown>, { state: 'known' }>): Missing {
   if (known.state === 'unknown') return known.missing;
-  const { stream, path } = known.fact;
-  return withoutAbsent({ why: 'notInSource' as const, stream, path });
+  return unsaid(known.fact);
 }
 
 /** The household by the stream of that name, which has everybody in it. */

@@ -1,3 +1,4 @@
+import { unsaid } from '../items.ts';
 import { withoutAbsent } from '../../values/without-absent.ts';
 import { ageOn } from '../age.ts';
 import type { DataOf } from '../answers.ts';
@@ -25,7 +26,7 @@ export function membersInFile(inquiry: Inquiry): Known<readonly RegisteredMember
     );
     return { state: 'known', value: [self, ...members], fact };
   }
-  return { state: 'unknown', missing: { why: 'notInSource', stream: 'nationalRegister', path: fact.path } };
+  return { state: 'unknown', missing: unsaid(fact) };
 }
 
 function applicant(

@@ -16,7 +16,7 @@ import {
 } from '../../access/book/texts/words.ts';
 import { findRuleText } from '../../access/rules/order.ts';
 import type { AnyStream, Stream } from '../../stream-kit/stream.ts';
-import { eurosFromCents, type EuroAmount } from '../../values/amount.ts';
+import { eurosOf } from '../../values/amount.ts';
 import { incomeExemptionKinds } from '../../values/exemption-kinds.ts';
 import type { Language } from '../../values/localized-text.ts';
 import { qualityCodes } from '../../values/quality-codes.ts';
@@ -100,15 +100,15 @@ export function viewPolicy(
       ...daysOf(row),
     })),
     scale: rows.scale.map((row) => ({
-      base: inEuro(row.base),
-      perDependant: inEuro(row.perDependant),
+      base: eurosOf(row.base),
+      perDependant: eurosOf(row.perDependant),
       source: row.source,
       ...daysOf(row),
     })),
     scaleUse: rows.scaleUse.map((row) => ({
       ...row,
       alsoCounted: row.alsoCounted.map((whose) => ({ whose, title: countedIncomeTexts[whose][language] })),
-      cadastralIncomeIgnored: inEuro(row.cadastralIncomeIgnored),
+      cadastralIncomeIgnored: eurosOf(row.cadastralIncomeIgnored),
     })),
     informing: rows.informing.map((row) => ({ ...row, withinWorkingDays: number(row.withinWorkingDays) })),
     deadlines: rows.deadlines.map((row) => ({
@@ -133,7 +133,7 @@ export function viewPolicy(
     exemption: rows.exemption.map((row) => ({
       kind: row.kind,
       title: incomeExemptionKinds.codes[row.kind][language] ?? row.kind,
-      amount: inEuro(row.amount),
+      amount: eurosOf(row.amount),
       per: row.per,
       source: row.source,
       ...daysOf(row),
@@ -187,7 +187,3 @@ function daysOf({ validFrom, validUntil }: Dated) {
 }
 
 const number = (one: Adjustable): z.infer<typeof adjustable> => ({ ...one });
-
-function inEuro(cents: number): EuroAmount {
-  return eurosFromCents(String(cents)) ?? { value: '0.00', currency: 'EUR' };
-}

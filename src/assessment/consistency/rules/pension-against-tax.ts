@@ -1,4 +1,4 @@
-import { centsOf, eurosFromCents } from '../../../values/amount.ts';
+import { centsOf, eurosOf } from '../../../values/amount.ts';
 import { told, within } from '../../known.ts';
 import { unsaid } from '../../items.ts';
 import type { Fact, Missing } from '../../finding.ts';
@@ -43,7 +43,7 @@ export const pensionAgainstTax: Check = {
       conflicts: atLeast > cents ? [...parts.map(({ fact }) => fact), ...facts] : [],
       looked: [...looked, ...facts],
       missing: [...paid.missing, ...unclear],
-      values: { year: year.value, pension: euroText(atLeast), income: euroText(cents) },
+      values: { year: year.value, pension: eurosOf(atLeast).value, income: eurosOf(cents).value },
     };
   },
 };
@@ -64,8 +64,4 @@ function assessedIncome(
   const missing = parts.flatMap(({ name, cents }) => (cents === undefined ? [unsaid(income.fact, name)] : []));
   if (missing.length > 0) return { missing, facts: [income.fact] };
   return { cents: parts.reduce((sum, { cents }) => sum + (cents ?? 0), 0), missing, facts: [income.fact] };
-}
-
-function euroText(cents: number): string {
-  return eurosFromCents(String(cents))?.value ?? String(cents);
 }

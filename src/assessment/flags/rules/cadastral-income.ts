@@ -1,6 +1,8 @@
 import { centsOf, eurosFromCents } from '../../../values/amount.ts';
-import { addDays, addMonths } from '../../../values/calendar.ts';
+import { monthOfDate } from '../../../values/partial-period.ts';
 import { newest } from '../../dated.ts';
+import { firstDayOf, lastDayOf } from '../../days-in-month.ts';
+import { propertyRows } from '../../living-wage/amounts.ts';
 import type { Declared } from '../../declared.ts';
 import type { Fact, Missing } from '../../finding.ts';
 import type { Inquiry, Person } from '../../inquiry.ts';
@@ -12,13 +14,6 @@ import { countingRights, isInForce, ownIncome, type Bounds, type OwnIncome } fro
 import { counted } from '../whose.ts';
 import { wordsOf } from '../words.ts';
 import { bothAids, supervised } from './supervision.ts';
-
-/**
- * Cadastral income that is exempt, in eurocents a year, not indexed: built, more for each child for whom the person
- * receives child benefit (royal decree of 11 July 2002, art. 25, confirmed), and unbuilt (assumed). The share of an
- * undivided right is taken first, then the whole exemption (assumed).
- */
-const exemptions = [{ validFrom: '2002-10-01', built: 75_000, perChild: 12_500, unbuilt: 3_000 }];
 
 /** More children than anybody receives child benefit for: then the number that nobody knows changes nothing. */
 const manyChildren = 30;
@@ -33,8 +28,9 @@ export const cadastralIncome: FlagRule = {
   words: wordsOf('cadastralIncome'),
   look(inquiry, person, months) {
     const { items, missing, looked } = itemsOf(told(inquiry, person, 'patrimonium', 'properties'));
-    const first = `${months[0] ?? inquiry.day.slice(0, 7)}-01`;
-    const last = addDays(addMonths(`${months.at(-1) ?? inquiry.day.slice(0, 7)}-01`, 1), -1);
+    const thisMonth = monthOfDate(inquiry.day);
+    const first = firstDayOf(months[0] ?? thisMonth);
+    const last = lastDayOf(months.at(-1) ?? thisMonth);
     const now = items.filter(({ value }) => isInForce(value, first, last));
     const own = now.filter(({ value }) => countingRights(value).length > 0);
     const bare = now.filter((one) => !own.includes(one) && one.value.parties.some((party) => party.isConsultedPerson));
@@ -75,11 +71,13 @@ interface Estate {
 
 /** Raised above the exemption whatever is not known, explained below it whatever is not known, unsure between. */
 function judged(inquiry: Inquiry, person: Person, months: readonly string[], estate: Estate): Sighting {
-  const exempt = newest(exemptions, inquiry.day);
+  // The share of an undivided right is taken first, then the whole exemption (assumed).
+  const exempt = newest(propertyRows, inquiry.day);
   const { built, unbuilt, children, facts, untold } = estate;
-  const exemptBuilt = (count: number) => exempt.built + exempt.perChild * count;
-  const isAbove = built.least > exemptBuilt(children.most) || unbuilt.least > exempt.unbuilt;
-  const isBelow = untold.length === 0 && built.most <= exemptBuilt(children.least) && unbuilt.most <= exempt.unbuilt;
+  const exemptBuilt = (count: number) => exempt.builtExemption + exempt.perChild * count;
+  const isAbove = built.least > exemptBuilt(children.most) || unbuilt.least > exempt.unbuiltExemption;
+  const isBelow =
+    untold.length === 0 && built.most <= exemptBuilt(children.least) && unbuilt.most <= exempt.unbuiltExemption;
   const seen: Sighting = {
     months,
     facts: [...facts, ...children.facts],
@@ -88,7 +86,7 @@ function judged(inquiry: Inquiry, person: Person, months: readonly string[], est
       ...euro('builtIncome', built.most),
       ...euro('unbuiltIncome', unbuilt.most),
       ...euro('exemptBuilt', exemptBuilt(children.least)),
-      ...euro('exemptUnbuilt', exempt.unbuilt),
+      ...euro('exemptUnbuilt', exempt.unbuiltExemption),
     },
   };
   if (isBelow) return { ...seen, explained: { reason: 'belowExemption', facts: children.facts } };

@@ -2,7 +2,8 @@ import { addDays } from '../../../values/calendar.ts';
 import type { Employment } from '../../../streams/dimona/schema.ts';
 import { itemsOf, unsaid } from '../../items.ts';
 import { told, within } from '../../known.ts';
-import { includesMonth, type RoughPeriod } from '../../months.ts';
+import type { VaguePeriod } from '../../days-in-month.ts';
+import { includesMonth } from '../../months.ts';
 import type { FlagRule } from '../flag.ts';
 import { wordsOf } from '../words.ts';
 import { bothAids, supervised } from './supervision.ts';
@@ -40,7 +41,7 @@ export const work: FlagRule = {
 };
 
 /** The days of an employment: one that ended at midnight had none on the day that it gives as its end. */
-function daysOf({ startDate, endDate, endTime }: Employment): RoughPeriod {
+function daysOf({ startDate, endDate, endTime }: Employment): VaguePeriod {
   const endedAtMidnight = endDate !== undefined && endTime === '00:00' && endDate !== startDate;
   return { startDate, endDate: endedAtMidnight ? addDays(endDate, -1) : endDate };
 }
