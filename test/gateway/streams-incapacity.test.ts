@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { addDays, addMonths, belgianDate } from '../../src/values/calendar.ts';
 import { daysOfQuarter, quarterOfDate } from '../../src/values/partial-period.ts';
 import type { IncapacityData } from '../../src/streams/incapacity/schema.ts';
+import { consulting } from './consulting.ts';
 import { startConstellation, type Constellation } from '../constellation.ts';
 import { during, withFault } from './exchanges.ts';
 
@@ -32,21 +33,7 @@ interface Answer {
   readonly issues?: readonly { readonly name: string }[];
 }
 
-const known = new Map<string, Promise<string>>();
-
-/** The integration of a persona under a code, made once. */
-function integrationOf(tag: string, qualityCode: number): Promise<string> {
-  const persona = world.persona(tag);
-  const key = `${persona.ssin} ${String(qualityCode)}`;
-  const made = known.get(key) ?? world.integrate(persona, { qualityCode });
-  known.set(key, made);
-  return made;
-}
-
-async function consult(tag: string, query = '', qualityCode = 1) {
-  const id = await integrationOf(tag, qualityCode);
-  return world.call<Answer>(`/integrations/${id}/streams/incapacity${query}`);
-}
+const { consult, integrationOf } = consulting<Answer>(() => world, 'incapacity');
 
 describe('incapacity', () => {
   test('a benefit that is paid now: quarters, payments with days and amounts, the risk', async () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addDays, addMonths, belgianDate } from '../../src/values/calendar.ts';
 import { quarterOfDate } from '../../src/values/partial-period.ts';
 import type { SelfEmployedData } from '../../src/streams/self-employed/schema.ts';
+import { consulting } from './consulting.ts';
 import { startConstellation, type Constellation } from '../constellation.ts';
 import { during } from './exchanges.ts';
 
@@ -25,14 +26,7 @@ interface Answer {
   readonly issues?: readonly { readonly name: string; readonly detail: string }[];
 }
 
-const known = new Map<string, Promise<string>>();
-
-async function consult(tag: string, query = '') {
-  const persona = world.persona(tag);
-  const id = known.get(persona.ssin) ?? world.integrate(persona);
-  known.set(persona.ssin, id);
-  return world.call<Answer>(`/integrations/${await id}/streams/selfEmployed${query}`);
-}
+const { consult } = consulting<Answer>(() => world, 'selfEmployed');
 
 const kinds = (answer: { readonly body: Answer }) =>
   answer.body.data?.affiliations?.flatMap(({ segments }) =>

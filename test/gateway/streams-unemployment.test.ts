@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { addDays, addMonths, belgianDate } from '../../src/values/calendar.ts';
 import type { UnemploymentData } from '../../src/streams/unemployment/schema.ts';
+import { consulting } from './consulting.ts';
 import { startConstellation, type Constellation } from '../constellation.ts';
 import { during } from './exchanges.ts';
 
@@ -28,21 +29,7 @@ interface Answer {
   readonly issues?: readonly { readonly name: string }[];
 }
 
-const known = new Map<string, Promise<string>>();
-
-/** The integration of a persona under a code, made once. */
-function integrationOf(tag: string, qualityCode: number): Promise<string> {
-  const persona = world.persona(tag);
-  const key = `${persona.ssin} ${String(qualityCode)}`;
-  const made = known.get(key) ?? world.integrate(persona, { qualityCode });
-  known.set(key, made);
-  return made;
-}
-
-async function consult(tag: string, query = '', qualityCode = 1) {
-  const id = await integrationOf(tag, qualityCode);
-  return world.call<Answer>(`/integrations/${id}/streams/unemployment${query}`);
-}
+const { consult, integrationOf } = consulting<Answer>(() => world, 'unemployment');
 
 describe('unemployment', () => {
   test('full unemployment with dependants: right, sums, exemption for studies', async () => {

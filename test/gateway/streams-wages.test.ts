@@ -3,6 +3,7 @@ import { expectedUntil } from '../../src/streams/wages/quarters.ts';
 import type { WagesData } from '../../src/streams/wages/schema.ts';
 import { belgianDate } from '../../src/values/calendar.ts';
 import { addQuarters, quarterOfDate } from '../../src/values/partial-period.ts';
+import { consulting } from './consulting.ts';
 import { startConstellation, type Constellation } from '../constellation.ts';
 import { during, withFault } from './exchanges.ts';
 
@@ -25,14 +26,7 @@ interface Answer {
   readonly issues?: readonly { readonly name: string; readonly detail: string }[];
 }
 
-const known = new Map<string, Promise<string>>();
-
-async function consult(tag: string, query = '') {
-  const persona = world.persona(tag);
-  const id = known.get(persona.ssin) ?? world.integrate(persona);
-  known.set(persona.ssin, id);
-  return world.call<Answer>(`/integrations/${await id}/streams/wages${query}`);
-}
+const { consult } = consulting<Answer>(() => world, 'wages');
 const from = (first: string, last: string) => `?fromQuarter=${first}&toQuarter=${last}`;
 
 describe('wages', () => {
