@@ -127,7 +127,7 @@ export function created<T>(answer: Answer<T>): T {
 
 /**
  * Gives personas of whom the Bank has no registration yet, each once: whom a centre aids already has one that a test
- * would take for its own.
+ * would take for its own. Nobody of them has a source that fails, which a test would take for its own doing.
  * @param excluded tags of further personas that do not suit
  */
 export async function personaPool(
@@ -138,7 +138,7 @@ export async function personaPool(
   const { items } = await world.control<{ items: readonly { readonly ssin: string }[] }>('registrations');
   const known = new Set(items.map(({ ssin }) => ssin));
   const unused = world.personas.filter(
-    ({ ssin, tags }) => !known.has(ssin) && !tags.some((tag) => unsuited.includes(tag)),
+    ({ ssin, tags }) => !known.has(ssin) && !tags.some((tag) => unsuited.includes(tag) || tag.startsWith('source-')),
   );
   return () => {
     const persona = unused.pop();

@@ -2,6 +2,7 @@ import type { Bank } from '../bank.ts';
 import { noDataFound } from '../outcome.ts';
 import type { Person } from '../people.ts';
 import { householdOf, type HouseholdMember } from '../personas/household.ts';
+import { resolve } from '../personas/dates.ts';
 import type { NamedPerson } from '../personas/people.ts';
 import type { PersonReference } from '../personas/schema.ts';
 import { ssdnConsultation } from '../ssdn-consultation.ts';
@@ -53,17 +54,17 @@ function investigate(groups: Groups, person: Person, bank: Bank): SsdnAnswer {
   const persons: readonly NamedPerson[] = household.length > 0 ? household.map((member) => member.person) : [life];
   const telling = { today, hidden, whoIs: (reference: PersonReference) => bank.people.whoIs(reference) };
   const citizens = groups.citizen
-    ? persons.map((one) => citizen(numberOf(one), one, bank.people.find(one.ssin ?? '')?.life, telling))
+    ? persons.map((one) => citizen(numberOf(one, today), one, bank.people.find(one.ssin ?? '')?.life, telling))
     : [];
-  const family = household.length > 0 ? composition(person.ssin, household) : '';
+  const family = household.length > 0 ? composition(person.ssin, household, today) : '';
   return { document: reply(person.ssin, family, toXml({ Citizen: citizens }, 'p:')) };
 }
 
-function composition(asked: string, household: readonly HouseholdMember[]): string {
+function composition(asked: string, household: readonly HouseholdMember[], today: string): string {
   const members: XmlElements = {
     $: { origin: originOf(asked) },
     FamilyMember: household.map(({ person, role, since }) => ({
-      SocialSecurityUser: numberOf(person),
+      SocialSecurityUser: numberOf(person, today),
       RelationShip: Number(role),
       // A day, or nothing: the element has no place for an unknown part.
       EntryDate: since?.endsWith('-00') ? undefined : since,
@@ -73,8 +74,8 @@ function composition(asked: string, household: readonly HouseholdMember[]): stri
 }
 
 /** Somebody without a number gets the filler of the register: birth date, then zeros. */
-function numberOf({ ssin, birthDate }: NamedPerson): string {
-  return ssin ?? `${birthDate.replaceAll('-', '').slice(2)}00000`;
+function numberOf({ ssin, birthDate }: NamedPerson, today: string): string {
+  return ssin ?? `${resolve(birthDate, today).replaceAll('-', '').slice(2)}00000`;
 }
 
 /** A group in which there is nothing is left out. */
