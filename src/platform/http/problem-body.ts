@@ -41,35 +41,42 @@ export function problemBody(
   };
 }
 
-interface ZodIssue {
+/** What a schema finds wrong with an input. */
+export interface ZodIssue {
   readonly code: string;
   readonly path: readonly PropertyKey[];
   readonly message: string;
   readonly keys?: readonly string[];
 }
 
+/** Issues of one problem. Whoever sends more wrong values has the same mistake in all of them. */
+const mostIssues = 100;
+
 /**
- * Turns the findings of the schema into issues, and distinguishes unknown input from wrong input. Values are never
- * repeated.
+ * Turns the findings of the schema into issues, the first hundred of them, and distinguishes unknown input from wrong
+ * input. Values are never repeated.
  */
 export function schemaIssues(found: readonly ZodIssue[], where: InputLocation): readonly InputIssue[] {
-  return found.flatMap((one) => {
+  const issues = found.slice(0, mostIssues).flatMap((one) => {
     if (one.code === 'unrecognized_keys') {
-      return (one.keys ?? []).map((key) =>
-        issue('unknownInput', { in: where, name: inJsonNotation([...one.path, safeName(key)]) }),
-      );
+      return (one.keys ?? [])
+        .slice(0, mostIssues)
+        .map((key) => issue('unknownInput', { in: where, name: inJsonNotation([...one.path, key]) }));
     }
     if (one.code === 'custom' && one.path.at(-1) === 'to') {
       return [issue('invalidPeriod', { in: where, name: inJsonNotation(one.path) }, { detail: one.message })];
     }
     return [issue('schemaViolation', { in: where, name: inJsonNotation(one.path) }, { detail: one.message })];
   });
+  return issues.slice(0, mostIssues);
 }
 
 /** `items[0].ssin` */
 function inJsonNotation(path: readonly PropertyKey[]): string {
   return path
-    .map((part, index) => (typeof part === 'number' ? `[${String(part)}]` : `${index > 0 ? '.' : ''}${String(part)}`))
+    .map((part, index) =>
+      typeof part === 'number' ? `[${String(part)}]` : `${index > 0 ? '.' : ''}${safeName(String(part))}`,
+    )
     .join('');
 }
 

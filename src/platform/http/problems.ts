@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { badRequest, issue, Problem, type InputLocation } from '../../values/problem.ts';
+import { beyondBounds } from './body-bounds.ts';
 import { callerIsGone } from './deadline.ts';
 import { languageOf } from './language.ts';
 import { problemBody, schemaIssues } from './problem-body.ts';
@@ -15,9 +16,12 @@ const locations: Readonly<Record<string, InputLocation>> = {
 /** Writes every error as `application/problem+json` and validates input with the routes' zod schemas. */
 export function registerProblems(app: FastifyInstance, problemTypesUrl: string): void {
   app.setValidatorCompiler<z.ZodType>(({ schema, httpPart }) => (input) => {
+    const where = locations[httpPart ?? 'body'] ?? 'body';
+    const tooMuch = beyondBounds(input);
+    if (tooMuch) return { error: badRequest(schemaIssues([tooMuch], where)) };
     const parsed = schema.safeParse(input);
     if (parsed.success) return { value: parsed.data };
-    return { error: badRequest(schemaIssues(parsed.error.issues, locations[httpPart ?? 'body'] ?? 'body')) };
+    return { error: badRequest(schemaIssues(parsed.error.issues, where)) };
   });
 
   app.setErrorHandler((error, request, reply) => {
