@@ -47,12 +47,18 @@ export function belgianTime(at: number): string {
     .toString({ smallestUnit: 'second' });
 }
 
+/** The text of a date; beyond the years of four digits, which compare as text, it is the first or the last day of them. */
+function dateOf(date: Temporal.PlainDate): CalendarDate {
+  if (date.year > 9999) return '9999-12-31';
+  return date.year < 1 ? '0001-01-01' : date.toString();
+}
+
 /**
  * Adds calendar months; a day that the month does not have becomes its last day (31 December + 2 months = 28 or 29
  * February).
  */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
-  return Temporal.PlainDate.from(date).add({ months }).toString();
+  return dateOf(Temporal.PlainDate.from(date).add({ months }));
 }
 
 /**
@@ -66,9 +72,9 @@ export function lastDayOfMonths(startDate: CalendarDate, months: number): Calend
   return sameDay.slice(8) === startDate.slice(8) ? addDays(sameDay, -1) : sameDay;
 }
 
-/** Adds days. */
+/** Adds days; what is after 9999-12-31 is that day. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-  return Temporal.PlainDate.from(date).add({ days }).toString();
+  return dateOf(Temporal.PlainDate.from(date).add({ days }));
 }
 
 /** Days from one date to another: 0 for the same, negative when the other comes before. */

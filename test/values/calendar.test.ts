@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   addDays,
+  addMonths,
   belgianDate,
   belgianTime,
   calendarDate,
@@ -19,6 +20,13 @@ describe('days', () => {
   ])('%s and %i days is %s', (date, days, expected) => {
     expect(addDays(date, days)).toBe(expected);
     expect(daysBetween(date, expected)).toBe(days);
+  });
+
+  test('no day is beyond the years of four digits, which compare as text', () => {
+    expect(addDays('9999-12-31', 1)).toBe('9999-12-31');
+    expect(addMonths('9999-12-01', 1)).toBe('9999-12-31');
+    expect(addDays('0001-01-01', -1)).toBe('0001-01-01');
+    expect(addMonths('0001-06-15', -12)).toBe('0001-01-01');
   });
 
   test.each([

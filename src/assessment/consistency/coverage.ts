@@ -22,10 +22,11 @@ export function uncovered(period: ClosedPeriod, others: readonly ClosedPeriod[])
   for (const { startDate, endDate } of others.toSorted((a, b) => compare(a.startDate, b.startDate))) {
     if (startDate > period.endDate) break;
     if (startDate > next) gaps.push({ startDate: next, endDate: addDays(startDate, -1) });
+    // The last day of all has no day after it.
+    if (endDate >= period.endDate) return gaps;
     if (endDate >= next) next = addDays(endDate, 1);
   }
-  if (next <= period.endDate) gaps.push({ startDate: next, endDate: period.endDate });
-  return gaps;
+  return [...gaps, { startDate: next, endDate: period.endDate }];
 }
 
 /** Pairs of items whose periods have days in common. */

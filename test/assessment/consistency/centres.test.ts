@@ -6,24 +6,24 @@ import { find, stateOf } from './find.ts';
 const own = { isOwnCentre: true, enterpriseNumber: '1999000150' };
 const other = { isOwnCentre: false, enterpriseNumber: '1999000249' };
 type Attestations = DataOf<'attestations'>;
-const support = (centre: typeof own, startDate: string, endDate: string, code = 'LIVING_WAGE') => ({
+const support = (centre: typeof own, startDate: string, endDate: string | undefined, code = 'LIVING_WAGE') => ({
   centre,
   category: { code },
   startDate,
-  endDate,
+  ...(endDate !== undefined && { endDate }),
   isRunning: true,
 });
 const a036 = (
   centre: typeof own,
   startDate: string | undefined,
-  endDate: string,
+  endDate: string | undefined,
   code = '7',
   isSuperseded = false,
 ) => ({
   centre,
   category: { code },
   ...(startDate !== undefined && { startDate }),
-  endDate,
+  ...(endDate !== undefined && { endDate }),
   isSuperseded,
 });
 const attested = (
@@ -33,8 +33,16 @@ const attested = (
 
 describe('support without an A036', () => {
   const year = support(own, '2025-01-01', '2025-12-31');
+  const running = support(own, '2025-01-01', undefined);
   test.each([
     ['covered by one', attested([year], [a036(own, '2025-01-01', '2025-12-31')]), 'clear'],
+    ['that runs, covered by one that runs', attested([running], [a036(own, '2025-01-01', undefined)]), 'clear'],
+    [
+      'that runs, covered by one to the last day',
+      attested([running], [a036(own, '2025-01-01', '9999-12-31')]),
+      'clear',
+    ],
+    ['that runs, covered by one that ended', attested([running], [a036(own, '2025-01-01', '2025-06-30')]), 'raised'],
     [
       'covered by two that follow',
       attested([year], [a036(own, '2025-07-01', '2025-12-31'), a036(own, '2024-01-01', '2025-06-30')]),

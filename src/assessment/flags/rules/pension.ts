@@ -1,8 +1,11 @@
 import { centsOf } from '../../../values/amount.ts';
+import { monthsTouched } from '../../../values/partial-period.ts';
+import type { ClosedPeriod } from '../../../values/period-overlap.ts';
 import type { Payment, Right } from '../../../streams/pension/schema.ts';
 import { itemsOf, unsaid } from '../../items.ts';
 import { told } from '../../known.ts';
-import { includesMonth, monthsBetween } from '../../months.ts';
+import { firstDayOf, lastDayOf } from '../../days-in-month.ts';
+import { includesMonth } from '../../months.ts';
 import type { IncomeKind } from '../../declared.ts';
 import type { FlagRule, Sighting } from '../flag.ts';
 import { wordsOf } from '../words.ts';
@@ -28,27 +31,27 @@ export const pension: FlagRule = {
     // Holiday pay comes with a pension and is no pension of a month.
     const paying = payments.items.filter(({ value }) => isPaid(value) && value.isHolidayPay !== true);
     const paid = paying.flatMap(({ value, fact }): Sighting[] => {
-      const period = value.referencePeriod;
-      const reference = monthsOf(value);
+      const period = daysOf(value.referencePeriod);
       const cents = value.grossAmount && centsOf(value.grossAmount);
       const seen = { basis: 'gross', facts: [fact], kinds: kindsOf(value) } as const;
       if (cents === 0) return [];
-      if (reference.length === 0) return [{ ...seen, months, unsure: [unsaid(fact, 'referencePeriod')] }];
+      if (!period) return [{ ...seen, months, unsure: [unsaid(fact, 'referencePeriod')] }];
       return [
         {
           ...seen,
-          months: months.filter((month) => includesMonth(daysOf(period), month)),
-          cents: cents === undefined ? undefined : Math.round(cents / reference.length),
+          months: months.filter((month) => includesMonth(period, month)),
+          cents: cents === undefined ? undefined : Math.round(cents / monthsTouched(period.startDate, period.endDate)),
         },
       ];
     });
     const running = rights.items
       .filter(({ value }) => isPaid(value) && value.hasPayments !== false)
       .map(({ value, fact }): Sighting => {
-        const own = new Set(paying.filter((one) => isOfRight(one.value, value)).flatMap((one) => monthsOf(one.value)));
+        const own = paying.filter((one) => isOfRight(one.value, value)).map((one) => daysOf(one.value.referencePeriod));
+        const isPaidIn = (month: string) => own.some((one) => one !== undefined && includesMonth(one, month));
         const period = { startDate: value.rightStartDate ?? value.pensionStartDate, endDate: value.rightEndDate };
         return {
-          months: months.filter((month) => !own.has(month) && includesMonth(period, month)),
+          months: months.filter((month) => !isPaidIn(month) && includesMonth(period, month)),
           facts: [fact],
           kinds: kindsOf(value),
         };
@@ -69,15 +72,11 @@ function kindsOf({ advantage }: Right | Payment): readonly IncomeKind[] {
   return guarantees.includes(advantage?.code ?? '') ? ['incomeGuaranteeElderly'] : ['pension'];
 }
 
-function daysOf(period: Payment['referencePeriod']) {
+/** The days for which was paid; undefined when the source does not say it, or says an end before the beginning. */
+function daysOf(period: Payment['referencePeriod']): ClosedPeriod | undefined {
   const { startMonth = period?.endMonth, endMonth = period?.startMonth } = period ?? {};
-  return { startDate: startMonth && `${startMonth}-01`, endDate: endMonth && `${endMonth}-28` };
-}
-
-/** The months for which was paid; none when the source says none. */
-function monthsOf({ referencePeriod }: Payment): readonly string[] {
-  const { startMonth = referencePeriod?.endMonth, endMonth = referencePeriod?.startMonth } = referencePeriod ?? {};
-  return startMonth === undefined || endMonth === undefined ? [] : monthsBetween(startMonth, endMonth);
+  if (startMonth === undefined || endMonth === undefined || endMonth < startMonth) return undefined;
+  return { startDate: firstDayOf(startMonth), endDate: lastDayOf(endMonth) };
 }
 
 /** A payment is of the right with the same institution, file and advantage. */
