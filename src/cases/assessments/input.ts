@@ -24,6 +24,11 @@ function givenView(streams: readonly AnyStream[]) {
   };
 }
 
+/** The law of the living wage holds since then. */
+const firstDay = '2002-10-01';
+/** Far enough for every plan; months and ages are counted from the day, and no date may leave the calendar. */
+const lastDay = '2099-12-31';
+
 /** What an assessment is made from. */
 export function assessmentBody(streams: readonly AnyStream[]) {
   const given = givenView(streams);
@@ -37,7 +42,12 @@ export function assessmentBody(streams: readonly AnyStream[]) {
         .describe('Others of the same file: members of the household, with their own answers.'),
       declared: declared.optional(),
       choices: choices.optional(),
-      day: calendarDate.optional().describe('The day for which it is made; today when left out.'),
+      day: calendarDate
+        .refine((day) => day >= firstDay && day <= lastDay, `must be from ${firstDay} to ${lastDay}`)
+        .optional()
+        .describe(
+          `The day for which it is made, from ${firstDay} (when the law of 26 May 2002 began) to ${lastDay}; today when left out.`,
+        ),
     })
     .meta({
       id: 'NewAssessment',

@@ -25,7 +25,7 @@ export function registerProblems(app: FastifyInstance, problemTypesUrl: string):
   });
 
   app.setErrorHandler((error, request, reply) => {
-    const problem = asProblem(error);
+    const problem = asProblem(error, request.routeOptions.bodyLimit);
     if (callerIsGone(reply) && problem.key !== 'internalServerError') {
       request.log.info({ traceId: request.id }, 'the caller went away');
     } else if (problem.problem.status >= 500) {
@@ -74,10 +74,13 @@ function write(problem: Problem, reply: FastifyReply, context: Parameters<typeof
     .send(problemBody(problem, context));
 }
 
-/** Errors of the framework that the caller caused. Any other error is ours, and its answer reveals nothing. */
-function asProblem(error: unknown): Problem {
+/**
+ * Errors of the framework that the caller caused. Any other error is ours, and its answer reveals nothing.
+ * @param limit bytes that a body of the operation may have
+ */
+function asProblem(error: unknown, limit: number | undefined): Problem {
   if (error instanceof Problem) return error;
-  const { code, limit } = error as Partial<FastifyError> & { readonly limit?: number };
+  const { code } = error as Partial<FastifyError>;
   switch (code) {
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
       return new Problem('payloadTooLarge', { members: limit === undefined ? {} : { limit } });

@@ -1,5 +1,6 @@
 import type { Choices } from '../../../src/assessment/choices.ts';
 import type { Declared, DeclaredIncome, DeclaredMember } from '../../../src/assessment/declared.ts';
+import type { LivingWage } from '../../../src/assessment/living-wage/view.ts';
 import type { CalendarDate } from '../../../src/values/calendar.ts';
 
 /*
@@ -33,6 +34,28 @@ export interface Expected {
     readonly alerts?: readonly string[];
   };
   readonly partMonth?: { readonly days: number; readonly counted: string; readonly livingWage: string };
+}
+
+/** What a result says of all that an example may expect. */
+export function said(result: LivingWage, expected: Expected): Expected {
+  const { exemption, livingWage, deducted } = result;
+  const shown = {
+    category: result.category.category,
+    perMonth: livingWage?.perMonth.value,
+    deductedPerMonth: deducted.perMonth?.value,
+    deductedPerYear: deducted.perYear?.value,
+    resources: result.resources.perYear?.value,
+    steps: Object.fromEntries(result.steps.map(({ code, perYear }) => [code, perYear?.value])),
+    variants: Object.fromEntries(result.variants.map(({ code, perMonth }) => [code, perMonth.value])),
+    cohabitant: result.cohabitants.map(({ state, reason }) => ({ state, reason }))[0],
+    exemption: exemption && { ...exemption, alerts: exemption.alerts.map(({ code }) => code) },
+    partMonth: livingWage?.partMonth && {
+      days: livingWage.partMonth.days,
+      counted: livingWage.partMonth.counted.value,
+      livingWage: livingWage.partMonth.livingWage.value,
+    },
+  };
+  return Object.fromEntries(Object.entries(shown).filter(([name]) => Object.hasOwn(expected, name)));
 }
 
 export interface Vector {
