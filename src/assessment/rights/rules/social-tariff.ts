@@ -21,8 +21,9 @@ const recognisedPercent = 65;
 export const socialTariff: RightRule = {
   rule: {
     code: 'socialTariff',
-    legalBasis: 'Royal decrees of 29 March 2012: social tariff for electricity and gas, granted automatically',
-    validFrom: '2012-07-01',
+    legalBasis:
+      'Programme law of 27 April 2007 and royal decree of 28 June 2009: social tariff for electricity and gas, applied automatically',
+    validFrom: '2009-07-01',
     certainty: 'confirmed',
   },
   words: wordsOf('socialTariff'),
