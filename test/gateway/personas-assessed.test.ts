@@ -18,7 +18,11 @@ beforeAll(async () => {
 afterAll(() => world[Symbol.asyncDispose]());
 
 interface Dossier {
-  readonly streams: readonly { readonly name: string; readonly state: string; readonly problem?: { readonly type: string } }[];
+  readonly streams: readonly {
+    readonly name: string;
+    readonly state: string;
+    readonly problem?: { readonly type: string };
+  }[];
   readonly answers: Readonly<Record<string, unknown>>;
 }
 

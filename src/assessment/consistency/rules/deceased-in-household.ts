@@ -14,7 +14,7 @@ export const deceasedInHousehold: Check = {
     code: 'deceasedInHousehold',
     legalBasis: 'Law of 8 August 1983 on the National Register, art. 3',
     validFrom: '1984-01-01',
-    certainty: 'derived',
+    certainty: 'assumed',
   },
   streams: ['household', 'nationalRegister'],
   judge(inquiry, person) {

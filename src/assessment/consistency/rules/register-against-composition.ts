@@ -8,7 +8,7 @@ export const registerAgainstComposition: Check = {
     code: 'registerAgainstComposition',
     legalBasis: 'Law of 8 August 1983 on the National Register, art. 3: composition of the household',
     validFrom: '1984-01-01',
-    certainty: 'derived',
+    certainty: 'assumed',
   },
   streams: ['household', 'nationalRegister'],
   judge(inquiry, person) {
