@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { assessmentView } from '../../src/assessment/assess.ts';
+import { loadPersonas } from '../../src/simulator/personas/loader.ts';
 import type { ListedPersona } from '../client.ts';
 import { startConstellation, type Constellation } from '../constellation.ts';
 
@@ -33,7 +34,8 @@ const lasting = (answer: unknown) =>
   );
 
 /** Nobody can be registered under a number that was replaced or cancelled. */
-const isRegistrable = ({ tags }: ListedPersona) => !tags.includes('replaced-ssin') && !tags.includes('canceled-ssin');
+const isRegistrable = ({ tags }: Pick<ListedPersona, 'tags'>) =>
+  !tags.includes('replaced-ssin') && !tags.includes('canceled-ssin');
 
 async function assessed(persona: ListedPersona): Promise<void> {
   const who = persona.tags.join(' ');
@@ -59,14 +61,14 @@ async function assessed(persona: ListedPersona): Promise<void> {
   expect(assessmentView.parse(assessment), who).toEqual(assessment);
 }
 
-test('every persona has a dossier whose answers are those of its streams, and an assessment of its form', async () => {
-  const people = world.personas.filter(isRegistrable);
-  expect(people.length).toBeGreaterThan(40);
-  const waiting = [...people];
-  const work = async () => {
-    for (let one = waiting.pop(); one; one = waiting.pop()) await assessed(one);
-  };
-  await Promise.all([work(), work(), work()]);
-  const errors = world.log.filter((line) => line.includes('internalServerError'));
-  expect(errors).toEqual([]);
-});
+const people = loadPersonas().filter(isRegistrable);
+
+test.each(people.map(({ ssin, tags }) => [tags.join(' '), ssin] as const))(
+  'the dossier has the answers of the streams, and an assessment of its form: %s',
+  async (_tags, ssin) => {
+    const persona = world.personas.find((one) => one.ssin === ssin);
+    if (!persona) throw new Error('the simulator does not list the persona');
+    await assessed(persona);
+    expect(world.log.filter((line) => line.includes('internalServerError'))).toEqual([]);
+  },
+);
