@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { CalendarDate } from '../values/calendar.ts';
 import { streamsByName } from '../streams/registry.ts';
 
 /** Name of a stream. */
@@ -23,6 +24,8 @@ export interface StreamAnswer<Name extends StreamName = StreamName> {
   readonly withheldCategories: readonly string[];
   /** Properties of which something is unknown. */
   readonly unknownProperties: readonly string[];
+  /** Last day of which a source that is told later is expected to know. */
+  readonly expectedUntil?: CalendarDate | undefined;
   readonly data?: DataOf<Name>;
 }
 

@@ -1,17 +1,19 @@
-import type { ClosedPeriod } from '../../values/period-overlap.ts';
 import type { YearMonth } from '../../values/partial-period.ts';
 import { withoutAbsent } from '../../values/without-absent.ts';
 import type { StreamAnswer } from '../answers.ts';
+import { lastDayOf } from '../days-in-month.ts';
 import type { Missing } from '../finding.ts';
 import type { Inquiry, Person } from '../inquiry.ts';
 import { personsOf, whose } from '../persons.ts';
 import { childBenefits } from './income/child-benefit.ts';
 import { disabilityAllowances } from './income/disability.ts';
+import { incapacityBenefits } from './income/incapacity.ts';
 import { pensions } from './income/pension.ts';
 import { selfEmployment } from './income/self-employment.ts';
 import type { IncomeSource, Line, Seen, Told } from './income/source.ts';
 import { centreSupport } from './income/support.ts';
 import { unemploymentAllowances } from './income/unemployment.ts';
+import { wages } from './income/wages.ts';
 import { work } from './income/work.ts';
 import { tellsOf } from './reach.ts';
 import { texts } from './texts.ts';
@@ -20,8 +22,10 @@ import type { IncomeMonth, IncomeRow } from './view.ts';
 /** Every kind of income with its stream, in the order of the rows. A new stream is one more. */
 const sources: readonly IncomeSource[] = [
   work,
+  wages,
   selfEmployment,
   unemploymentAllowances,
+  incapacityBenefits,
   pensions,
   childBenefits,
   disabilityAllowances,
@@ -45,7 +49,7 @@ function rowsOf(
   const lines = told.lines.length > 0 ? told.lines : [nothing(told)];
   return lines.map((line): IncomeRow => {
     const seen = months.map((month) =>
-      monthOf(month, line.in(month), gaps.all === undefined && isTold(month, answer, source, told.period)),
+      monthOf(month, line.in(month), gaps.all === undefined && isTold(month, answer, source, told)),
     );
     const unknown = seen.some(({ state }) => state === 'unknown');
     return withoutAbsent({
@@ -63,7 +67,8 @@ function rowsOf(
       const facts = found ? [...found.facts] : [];
       if (!found) return { month, state: isNone ? 'none' : 'unknown', basis: 'unspecified', facts };
       if (found.state !== 'amount') return { month, state: found.state, basis: 'unspecified', facts };
-      return { month, state: 'amount', amount: found.amount, basis: line.basis, facts };
+      const days = found.days === undefined ? {} : { days: String(found.days / 100) };
+      return { month, state: 'amount', amount: found.amount, ...days, basis: line.basis, facts };
     }
   });
 }
@@ -87,9 +92,10 @@ function isTold(
   month: YearMonth,
   answer: StreamAnswer | undefined,
   { reach }: IncomeSource,
-  period: ClosedPeriod | undefined,
+  { period, until }: Told,
 ): boolean {
-  return answer !== undefined && tellsOf(month, answer, reach, period);
+  if (answer === undefined || (until !== undefined && lastDayOf(month) > until)) return false;
+  return tellsOf(month, answer, reach, period);
 }
 
 /** The row of a kind of which the source has nothing, or of which nothing is known. */

@@ -100,7 +100,18 @@ const incomeMonth = z
         '`amount`: this much. `present`: something ran, and the source gives no amount. `none`: the source answered for the ' +
           'month and has nothing. `unknown`: it did not answer, or not for this month; that is never nothing.',
       ),
-    amount: euroAmount.optional().describe('With `amount`: what there was in the month.'),
+    amount: euroAmount
+      .optional()
+      .describe(
+        'With `amount`: what there was in the month. What a source gives for a longer time is spread evenly over its days.',
+      ),
+    days: z
+      .string()
+      .regex(/^-?\d+(\.\d{1,2})?$/)
+      .optional()
+      .describe(
+        'Days of work or of benefit behind the amount, spread like it; absent when the source does not tell them. Decimal number as text.',
+      ),
     basis: z
       .enum(incomeBases)
       .describe('What the amount is; `untaxed`: gross and net are the same; `unspecified` without an amount.'),
@@ -200,7 +211,12 @@ export const overviewView = z
     household,
     presence: z.array(presence).describe('Who is known where, the person of the integration first.'),
     months: z.array(yearMonth).describe('The twelve months up to that of the day, in the order of time.'),
-    income: z.array(incomeRow).describe('Work, income and benefits of every person on one line of time.'),
+    income: z
+      .array(incomeRow)
+      .describe(
+        'Work, income and benefits of every person on one line of time, as each source has them. Rows are not to be added: ' +
+          '`wages` is the pay of `work`, gross, months later.',
+      ),
     property: z
       .object({ items: z.array(property), facts, missing })
       .meta({ id: 'OverviewProperties', description: 'Real estate, and of whom it is not known.' }),

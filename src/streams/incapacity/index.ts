@@ -4,11 +4,8 @@ import { defineStream, streamTexts } from '../../stream-kit/stream.ts';
 import { toIncapacityData } from './answer.ts';
 import { codeLists } from './codes.ts';
 import { operations } from './operations.ts';
-import { query } from './query.ts';
+import { query, usualMonthsBack } from './query.ts';
 import { data } from './schema.ts';
-
-/** The running quarter, and the same one of the year before with those between. */
-const usualQuarters = 5;
 
 /** Benefits of the sickness fund: what was paid, for which days, and for what. */
 export const incapacity = defineStream({
@@ -25,7 +22,7 @@ export const incapacity = defineStream({
   codeLists: Object.values(codeLists),
   toRequests({ from, to }, { ssin, today }) {
     const lastDay = to ?? today;
-    const firstDay = from ?? addMonths(today, -3 * (usualQuarters - 1));
+    const firstDay = from ?? addMonths(today, -usualMonthsBack);
     return quartersBetween(firstDay, lastDay).flatMap((yearQuarter) => [
       {
         operation: 'consultIndemnityPeriods' as const,

@@ -25,6 +25,8 @@ test('any inquiry has an overview of the form that callers see, without the numb
 test('a month is nothing only when a source that answered in full says so, and what is unknown says why', () => {
   const toldBy: Readonly<Record<string, readonly [string, ...string[]]>> = {
     work: ['dimona', 'employments'],
+    wages: ['wages', 'declarations'],
+    incapacity: ['incapacity', 'payments', 'indemnityPeriods'],
     selfEmployment: ['selfEmployed', 'affiliations'],
     unemployment: ['unemployment', 'paidSums'],
     pension: ['pension', 'payments'],

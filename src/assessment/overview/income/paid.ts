@@ -1,6 +1,7 @@
-import { centsOf, eurosFromCents, type EuroAmount } from '../../../values/amount.ts';
+import { centsOf, eurosOf, type EuroAmount } from '../../../values/amount.ts';
 import type { YearMonth } from '../../../values/partial-period.ts';
 import type { Fact } from '../../finding.ts';
+import { sumOf } from '../../pay.ts';
 import type { Seen } from './source.ts';
 
 /** Something that was paid, with where it stands. */
@@ -8,6 +9,8 @@ export interface Paid {
   /** Absent when the source gives no readable month: it may be any. */
   readonly month?: YearMonth | undefined;
   readonly amount?: EuroAmount | undefined;
+  /** Hundredths of days. */
+  readonly days?: number | undefined;
   readonly fact: Fact;
 }
 
@@ -22,8 +25,9 @@ export function paidIn(month: YearMonth, payments: readonly Paid[]): Seen | unde
   const undated = payments.filter((payment) => payment.month === undefined);
   if (undated.length > 0) return { state: 'unknown', facts: facts([...inMonth, ...undated]) };
   if (inMonth.length === 0) return undefined;
-  const cents = inMonth.map(({ amount }) => amount && centsOf(amount));
-  const sum = cents.reduce((total, one) => (total === undefined || one === undefined ? undefined : total + one), 0);
-  const amount = sum === undefined ? undefined : eurosFromCents(String(sum));
-  return amount ? { state: 'amount', amount, facts: facts(inMonth) } : { state: 'present', facts: facts(inMonth) };
+  const sum = sumOf(inMonth.map(({ amount }) => amount && centsOf(amount)));
+  const days = sumOf(inMonth.map((one) => one.days));
+  return sum === undefined
+    ? { state: 'present', facts: facts(inMonth) }
+    : { state: 'amount', amount: eurosOf(sum), days, facts: facts(inMonth) };
 }

@@ -1,4 +1,5 @@
 import type { EuroAmount } from '../../../values/amount.ts';
+import type { CalendarDate } from '../../../values/calendar.ts';
 import type { ClosedPeriod } from '../../../values/period-overlap.ts';
 import type { LocalizedText } from '../../../values/localized-text.ts';
 import type { YearMonth } from '../../../values/partial-period.ts';
@@ -28,7 +29,13 @@ export type IncomeBasis = (typeof incomeBases)[number];
 
 /** What a line has in a month. */
 export type Seen =
-  | { readonly state: 'amount'; readonly amount: EuroAmount; readonly facts: readonly Fact[] }
+  | {
+      readonly state: 'amount';
+      readonly amount: EuroAmount;
+      /** Hundredths of days; absent when they are not known. */
+      readonly days?: number | undefined;
+      readonly facts: readonly Fact[];
+    }
   | { readonly state: 'present' | 'unknown'; readonly facts: readonly Fact[] };
 
 /** One line of time: a job, a pension, a support of a centre. */
@@ -54,6 +61,8 @@ export interface Told {
   readonly lines: readonly Line[];
   /** The period that the data say they are of. */
   readonly period?: ClosedPeriod | undefined;
+  /** Last day of which nothing means none, for a source that is told later. */
+  readonly until?: CalendarDate | undefined;
 }
 
 /** One kind of income with the stream that tells it. */

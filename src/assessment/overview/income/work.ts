@@ -1,5 +1,6 @@
 import { addDays } from '../../../values/calendar.ts';
 import type { DataOf } from '../../answers.ts';
+import { employerOf } from '../../employers.ts';
 import type { Fact } from '../../finding.ts';
 import { itemsOf } from '../../items.ts';
 import { told } from '../../known.ts';
@@ -17,7 +18,7 @@ export const work: IncomeSource = {
   told(inquiry, person) {
     const known = told(inquiry, person, 'dimona', 'employments');
     const real = itemsOf(known).items.filter(({ value }) => !value.isCanceled);
-    const employers = Map.groupBy(real, ({ value, fact }) => employerKey(value) ?? fact.path);
+    const employers = Map.groupBy(real, ({ value, fact }) => employerOf(value.employer) ?? fact.path);
     const period = person.answers.dimona?.data?.answeredPeriod;
     return { known, lines: [...employers.values()].map(lineOf), period };
   },
@@ -34,10 +35,6 @@ function lineOf(found: readonly Found[]): Line {
     facts: found.map(({ fact }) => fact),
     in: (month) => runningIn(month, found.map(runningOf)),
   };
-}
-
-function employerKey({ employer }: Employment): string | undefined {
-  return employer.enterpriseNumber ?? employer.nssoNumber ?? employer.provisionalNssoNumber ?? employer.name;
 }
 
 /** What ends at midnight ended with the day before. */
