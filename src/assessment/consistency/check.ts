@@ -1,4 +1,3 @@
-import { whose } from '../persons.ts';
 import type { FullText } from '../../values/localized-text.ts';
 import { readTexts } from '../../values/text-file.ts';
 import type { StreamName } from '../answers.ts';
@@ -86,16 +85,4 @@ export function lookedIn(
   ...lists: readonly Pick<Items<unknown>, 'looked' | 'missing'>[]
 ): Pick<Verdict, 'looked' | 'missing'> {
   return { looked: lists.flatMap(({ looked }) => looked), missing: lists.flatMap(({ missing }) => missing) };
-}
-
-/** Reads a list of an answer of which the Bank removed parts: what is left does not say that there is nothing more. */
-export function withHidden<T>(
-  list: Items<T>,
-  inquiry: Pick<Inquiry, 'applicant'>,
-  person: Person,
-  stream: StreamName,
-): Items<T> {
-  const filtered = person.answers[stream]?.filteredElements ?? [];
-  if (filtered.length === 0 || list.missing.length > 0) return list;
-  return { ...list, missing: [{ why: 'withheld', ...whose(inquiry, person), stream }] };
 }

@@ -1,7 +1,7 @@
 import { whose } from '../persons.ts';
 import type { Fact, Missing } from '../finding.ts';
 import type { Inquiry, Person } from '../inquiry.ts';
-import { listIn } from './read.ts';
+import { listIn } from '../list-in.ts';
 
 /** Numbers of everybody in the household of the register, and what is not known of it. */
 export interface Members {

@@ -1,28 +1,14 @@
-import { addMonths } from '../../values/calendar.ts';
-import { newest } from '../dated.ts';
+import { ageOn } from '../age.ts';
 import type { DeclaredMember, Declared } from '../declared.ts';
 import type { Fact } from '../finding.ts';
 import type { Inquiry, Person } from '../inquiry.ts';
 import { told } from '../known.ts';
+import { cohabitantRow } from '../living-wage/relations.ts';
 
 /*
  * Whose resources bear on the aid: those of the applicant, and of the members of the household whose means may count
  * (royal decree of 11 July 2002, art. 34). A maintenance debtor elsewhere is another matter.
  */
-
-type Relation = DeclaredMember['relation'];
-
-/** Relations whose means can count; the second row is royal decree of 7 January 2026. */
-const countedRelations: readonly { readonly validFrom: string; readonly relations: readonly Relation[] }[] = [
-  { validFrom: '2002-10-01', relations: ['partner', 'parent', 'child'] },
-  {
-    validFrom: '2026-03-01',
-    relations: ['partner', 'parent', 'child', 'grandparent', 'grandchild', 'parentInLaw', 'childInLaw', 'formerSpouse'],
-  },
-];
-
-/** Age from which the means of somebody can count. */
-const adultMonths = 18 * 12;
 
 /** Somebody whose resources bear on the aid, and what is declared of them. */
 export interface Counted {
@@ -40,12 +26,9 @@ export interface Counted {
 /** The applicant first, then the members of the household whose answers were given along and whose means can count. */
 export function counted(inquiry: Inquiry): readonly Counted[] {
   const { applicant, others, declared, choices, day } = inquiry;
-  const { relations } = newest(countedRelations, day);
   const members = (declared?.household ?? []).flatMap((member, index): Counted[] => {
     const person = others.find(({ integrationId }) => integrationId === member.integrationId);
-    if (!person || !relations.includes(member.relation) || member.sharesHousehold === false) return [];
-    // The means of a partner with a living wage are not counted, nor those of a minor.
-    if (member.hasLivingWage === true || isMinor(member, day)) return [];
+    if (!person || !mayCount(member, day)) return [];
     const choice = (choices.notCounted ?? []).findIndex((one) => one.member === index);
     return [
       {
@@ -83,6 +66,11 @@ function partners(inquiry: Inquiry): readonly Counted[] {
     .map((person) => ({ person, path: '/household', unasked: '/household' }));
 }
 
-function isMinor({ birthDate }: DeclaredMember, day: string): boolean {
-  return birthDate !== undefined && addMonths(birthDate, adultMonths) > day;
+/** Whether the means of a member may count: by the relation, and not of a minor nor of who has a living wage. */
+function mayCount({ relation, birthDate, sharesHousehold, hasLivingWage, isMarried }: DeclaredMember, day: string) {
+  const row = cohabitantRow(relation, day);
+  if (!row || sharesHousehold === false || hasLivingWage === true) return false;
+  const age = ageOn(birthDate, day);
+  const isMinor = row.isOfAge === true && age !== undefined && age < 18;
+  return !isMinor && !(row.isByMarriage === true && isMarried === false);
 }

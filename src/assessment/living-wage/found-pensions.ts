@@ -3,6 +3,7 @@ import type { DataOf } from '../answers.ts';
 import type { Missing } from '../finding.ts';
 import type { Inquiry, Person } from '../inquiry.ts';
 import { told, within } from '../known.ts';
+import { pensionKey } from '../pension-rights.ts';
 import { decimal, exactOf, minus, positive, product, sumOf, times, zero, type Exact } from './exact.ts';
 import type { FoundAmount } from './model.ts';
 import { anything, nothingAtAll, sumOfRanges, type Range } from './range.ts';
@@ -55,15 +56,9 @@ function lastOf(right: Right, payments: readonly Payment[]): number | undefined 
   )?.index;
 }
 
-/** Rights and payments belong together by institution, file and advantage. Holiday pay is not paid every time. */
-function isOn(right: Right, { payingInstitution, fileNumber, advantage, isHolidayPay }: Payment): boolean {
-  return (
-    isHolidayPay !== true &&
-    payingInstitution.registrationNumber === right.payingInstitution.registrationNumber &&
-    payingInstitution.enterpriseNumber === right.payingInstitution.enterpriseNumber &&
-    fileNumber === right.fileNumber &&
-    advantage?.code === right.advantage?.code
-  );
+/** Holiday pay is not paid every time. */
+function isOn(right: Right, payment: Payment): boolean {
+  return payment.isHolidayPay !== true && pensionKey(payment) === pensionKey(right);
 }
 
 function perYear(right: Right, payment: Payment | undefined): Range {

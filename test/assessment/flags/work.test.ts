@@ -163,6 +163,11 @@ describe('work of others in the household', () => {
   test.each([
     ['a brother', { relation: 'sibling' }],
     ['a minor', { relation: 'child', birthDate: '2008-03-03' }],
+    [
+      'somebody born on 29 February, on the day before the birthday',
+      { relation: 'child', birthDate: '2008-02-29' },
+      { day: '2026-02-28' },
+    ],
     ['somebody with a living wage', { hasLivingWage: true }],
     ['somebody under one roof only', { sharesHousehold: false }],
     ['a grandparent before the reform', { relation: 'grandparent' }, { day: '2026-02-28' }],

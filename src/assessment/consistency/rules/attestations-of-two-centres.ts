@@ -1,6 +1,6 @@
 import { lookedIn, type Check } from '../check.ts';
-import { overlapping } from '../coverage.ts';
-import { areOfTwoCentres, attestedTo } from '../support.ts';
+import { overlapping } from '../../periods.ts';
+import { areOfTwoCentres, attestedTo } from '../../support.ts';
 
 /** Two centres attest a living wage for the same days. */
 export const attestationsOfTwoCentres: Check = {

@@ -1,7 +1,7 @@
 import { presenceIn } from '../../days-in-month.ts';
 import { monthOfDate } from '../../../values/partial-period.ts';
 import { lookedIn, type Check } from '../check.ts';
-import { listIn } from '../read.ts';
+import { listIn } from '../../list-in.ts';
 
 /** Full unemployment and guaranteed income beside part-time work, for which one must be registered (assumed). */
 const mustSeek = new Set(['01', '03', '05', '44', '45', '46', '57', '58']);

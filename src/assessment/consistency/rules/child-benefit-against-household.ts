@@ -1,7 +1,7 @@
 import { within } from '../../known.ts';
 import { lookedIn, type Check } from '../check.ts';
 import { membersOf } from '../members.ts';
-import { listIn } from '../read.ts';
+import { listIn } from '../../list-in.ts';
 
 /** Child benefit is paid now to the person for a child who is not in the household of the register. */
 export const childBenefitAgainstHousehold: Check = {

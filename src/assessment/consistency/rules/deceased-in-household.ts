@@ -4,7 +4,7 @@ import type { Inquiry, Person } from '../../inquiry.ts';
 import { unsaid } from '../../items.ts';
 import { told } from '../../known.ts';
 import { lookedIn, type Check } from '../check.ts';
-import { listIn } from '../read.ts';
+import { listIn } from '../../list-in.ts';
 
 type Identity = NonNullable<DataOf<'household'>['person']>;
 

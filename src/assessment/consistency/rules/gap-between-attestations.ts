@@ -2,8 +2,8 @@ import { addDays } from '../../../values/calendar.ts';
 import { compare } from '../../../values/order.ts';
 import { overlapOf } from '../../../values/period-overlap.ts';
 import { lookedIn, type Check } from '../check.ts';
-import { uncovered } from '../coverage.ts';
-import { attestedTo, supportOf } from '../support.ts';
+import { uncovered } from '../../periods.ts';
+import { attestedTo, supportOf } from '../../support.ts';
 
 /**
  * A day or more between two consecutive A036: a right that follows from uninterrupted aid can be lost. Where no centre

@@ -1,5 +1,5 @@
 import { lookedIn, type Check } from '../check.ts';
-import { listIn } from '../read.ts';
+import { listIn } from '../../list-in.ts';
 
 /** Federal group of job seekers who asked for an allowance; the meaning comes from public statistics. */
 const askedForAllowance = '050';

@@ -4,7 +4,7 @@ import { unsaid } from '../../items.ts';
 import type { Fact, Missing } from '../../finding.ts';
 import type { Inquiry, Person } from '../../inquiry.ts';
 import { lookedIn, type Check, type Verdict } from '../check.ts';
-import { listIn } from '../read.ts';
+import { listIn } from '../../list-in.ts';
 
 /** An element that the assessment does not have is nothing. */
 const notInAssessment = 'ELEMENT_NOT_PRESENT_IN_THE_TAX_ASSESSMENT_DATA';

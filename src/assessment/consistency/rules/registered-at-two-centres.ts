@@ -1,6 +1,6 @@
 import { unsaid } from '../../items.ts';
 import { type Check } from '../check.ts';
-import { listIn } from '../read.ts';
+import { listIn } from '../../list-in.ts';
 
 /** Qualities in which a centre examines or gives aid to the person: inquiry, living wage, equivalent, other aid, living in, article 60. */
 const aided = new Set(['1', '2', '3', '4', '5', '6']);

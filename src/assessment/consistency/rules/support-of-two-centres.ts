@@ -1,6 +1,6 @@
 import { lookedIn, type Check } from '../check.ts';
-import { overlapping } from '../coverage.ts';
-import { areOfTwoCentres, supportOf } from '../support.ts';
+import { overlapping } from '../../periods.ts';
+import { areOfTwoCentres, supportOf } from '../../support.ts';
 
 /** Two centres give a living wage or its equivalent for the same days. */
 export const supportOfTwoCentres: Check = {

@@ -1,7 +1,7 @@
 import { addDays, belgianDate } from '../../../values/calendar.ts';
 import { lookedIn, type Check } from '../check.ts';
-import { uncovered } from '../coverage.ts';
-import { attestedCategory, attestedTo, supportOf } from '../support.ts';
+import { uncovered } from '../../periods.ts';
+import { attestedCategory, attestedTo, supportOf } from '../../support.ts';
 
 /** Days within which a centre sends an A036 after its decision; the first day of the support stands for it (assumed). */
 const daysToSend = 7;

@@ -5,8 +5,8 @@ import { firstDayOf, lastDayOf } from '../../days-in-month.ts';
 import type { Fact } from '../../finding.ts';
 import { unsaid } from '../../items.ts';
 import { lookedIn, type Check } from '../check.ts';
-import { closed } from '../coverage.ts';
-import { listIn } from '../read.ts';
+import { closed } from '../../periods.ts';
+import { listIn } from '../../list-in.ts';
 
 /** Casual work, flexi-jobs and agency work are declared for a time in which somebody works on some of the days. */
 const byTheDay = new Set(['EXT', 'FLX', 'TRI']);

@@ -7,6 +7,7 @@ import { told } from '../../known.ts';
 import { firstDayOf, lastDayOf } from '../../days-in-month.ts';
 import { includesMonth } from '../../months.ts';
 import type { IncomeKind } from '../../declared.ts';
+import { pensionKey } from '../../pension-rights.ts';
 import type { FlagRule, Sighting } from '../flag.ts';
 import { wordsOf } from '../words.ts';
 import { bothAids, supervised } from './supervision.ts';
@@ -47,7 +48,9 @@ export const pension: FlagRule = {
     const running = rights.items
       .filter(({ value }) => isPaid(value) && value.hasPayments !== false)
       .map(({ value, fact }): Sighting => {
-        const own = paying.filter((one) => isOfRight(one.value, value)).map((one) => daysOf(one.value.referencePeriod));
+        const own = paying
+          .filter((one) => pensionKey(one.value) === pensionKey(value))
+          .map((one) => daysOf(one.value.referencePeriod));
         const isPaidIn = (month: string) => own.some((one) => one !== undefined && includesMonth(one, month));
         const period = { startDate: value.rightStartDate ?? value.pensionStartDate, endDate: value.rightEndDate };
         return {
@@ -77,13 +80,4 @@ function daysOf(period: Payment['referencePeriod']): ClosedPeriod | undefined {
   const { startMonth = period?.endMonth, endMonth = period?.startMonth } = period ?? {};
   if (startMonth === undefined || endMonth === undefined || endMonth < startMonth) return undefined;
   return { startDate: firstDayOf(startMonth), endDate: lastDayOf(endMonth) };
-}
-
-/** A payment is of the right with the same institution, file and advantage. */
-function isOfRight(payment: Payment, right: Right): boolean {
-  return (
-    payment.payingInstitution.enterpriseNumber === right.payingInstitution.enterpriseNumber &&
-    payment.fileNumber === right.fileNumber &&
-    payment.advantage?.code === right.advantage?.code
-  );
 }

@@ -5,6 +5,7 @@ import type { DataOf } from '../../answers.ts';
 import type { Fact } from '../../finding.ts';
 import { itemsOf } from '../../items.ts';
 import { told, within } from '../../known.ts';
+import { pensionKey } from '../../pension-rights.ts';
 import { paidIn, type Paid } from './paid.ts';
 import { runningIn } from './running.ts';
 import type { IncomeSource, Line, Seen } from './source.ts';
@@ -20,11 +21,11 @@ export const pensions: IncomeSource = {
   reach: { monthsBack: usualPeriod.back, settledAfterDays: 31 },
   told(inquiry, person) {
     const known = told(inquiry, person, 'pension', 'payments');
-    const paid = Map.groupBy(itemsOf(known).items, ({ value }) => keyOf(value));
+    const paid = Map.groupBy(itemsOf(known).items, ({ value }) => pensionKey(value));
     const rights = itemsOf(told(inquiry, person, 'pension', 'rights')).items.filter(
-      ({ value }) => value.hasPayments !== false && !paid.has(keyOf(value)),
+      ({ value }) => value.hasPayments !== false && !paid.has(pensionKey(value)),
     );
-    const unpaid = [...Map.groupBy(rights, ({ value }) => keyOf(value)).values()].map((of): Line => ({
+    const unpaid = [...Map.groupBy(rights, ({ value }) => pensionKey(value)).values()].map((of): Line => ({
       ...namesOf(of.map(({ value }) => value)),
       basis: 'unspecified',
       facts: of.map(({ fact }) => fact),
@@ -82,11 +83,6 @@ function spreadIn(month: YearMonth, spread: readonly Found[]): Seen | undefined 
 function together(paid: Seen | undefined, spread: Seen | undefined): Seen | undefined {
   if (!paid || !spread) return paid ?? spread;
   return { state: paid.state === 'unknown' ? 'unknown' : 'present', facts: [...paid.facts, ...spread.facts] };
-}
-
-function keyOf({ payingInstitution, fileNumber, advantage }: Identified): string {
-  const { enterpriseNumber, registrationNumber, name } = payingInstitution;
-  return JSON.stringify([enterpriseNumber ?? registrationNumber ?? name, fileNumber, advantage?.code]);
 }
 
 function namesOf(of: readonly Identified[]): {

@@ -5,7 +5,8 @@ import { firstDayOf, lastDayOf } from '../../days-in-month.ts';
 import { told } from '../../known.ts';
 import { lastSeen } from '../last-seen.ts';
 import { clear, raised, unknown, type RightRule } from '../right.ts';
-import { coverOf, supportOf } from '../support.ts';
+import { coverOf } from '../cover.ts';
+import { supportOf } from '../../support.ts';
 import { wordsOf } from '../words.ts';
 
 /** Full calendar months of aid without interruption; that they are calendar months is assumed. */
@@ -28,7 +29,7 @@ export const increasedIntervention: RightRule = {
     const { months } = newest(fullMonths, day);
     const thisMonth = firstDayOf(monthOfDate(day));
     const first = addMonths(thisMonth, -months);
-    const support = supportOf(inquiry);
+    const support = supportOf(inquiry, inquiry.applicant);
     const ground = coverOf(support, first, lastDayOf(monthOfDate(addMonths(thisMonth, -1))));
     if (!ground) return support.missing.length > 0 ? unknown(support.missing, seen.facts) : clear(support.looked);
     if (seen.state === 'unknown') return unknown(seen.missing, ground);

@@ -5,7 +5,8 @@ import { itemsOf, unsaid } from '../../items.ts';
 import { told, within } from '../../known.ts';
 import { lastSeen } from '../last-seen.ts';
 import { clear, raised, unknown, type RightRule } from '../right.ts';
-import { coverOf, supportOf } from '../support.ts';
+import { coverOf } from '../cover.ts';
+import { supportOf } from '../../support.ts';
 import { wordsOf } from '../words.ts';
 
 /** From when until when the increased intervention opened the social tariff. */
@@ -55,7 +56,7 @@ function groundsOf(inquiry: Inquiry): { readonly facts: readonly Fact[]; readonl
   const { applicant, day } = inquiry;
   const isRunning = ({ value }: { readonly value: { startDate?: string | undefined; endDate?: string | undefined } }) =>
     includesDay({ startDate: value.startDate ?? day, endDate: value.endDate }, day);
-  const support = supportOf(inquiry);
+  const support = supportOf(inquiry, inquiry.applicant);
   const allowances = itemsOf(told(inquiry, applicant, 'dgph', 'allowances'));
   const recognitions = itemsOf(told(inquiry, applicant, 'dgph', 'recognitions'));
   const pensions = itemsOf(told(inquiry, applicant, 'pension', 'rights'));

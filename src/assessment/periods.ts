@@ -1,6 +1,6 @@
-import { addDays, type CalendarDate } from '../../values/calendar.ts';
-import { compare } from '../../values/order.ts';
-import { overlapOf, type ClosedPeriod } from '../../values/period-overlap.ts';
+import { addDays, type CalendarDate } from '../values/calendar.ts';
+import { compare } from '../values/order.ts';
+import { overlapOf, type ClosedPeriod } from '../values/period-overlap.ts';
 
 /** A period of which an end may be missing. */
 interface Open {

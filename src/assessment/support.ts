@@ -1,10 +1,10 @@
-import type { CalendarDate } from '../../values/calendar.ts';
-import type { ClosedPeriod } from '../../values/period-overlap.ts';
-import type { Fact, Missing } from '../finding.ts';
-import type { Inquiry, Person } from '../inquiry.ts';
-import { unsaid } from '../items.ts';
-import { closed } from './coverage.ts';
-import { listIn } from './read.ts';
+import type { CalendarDate } from '../values/calendar.ts';
+import type { ClosedPeriod } from '../values/period-overlap.ts';
+import type { Fact, Missing } from './finding.ts';
+import type { Inquiry, Person } from './inquiry.ts';
+import { unsaid } from './items.ts';
+import { closed } from './periods.ts';
+import { listIn } from './list-in.ts';
 
 /** A period of support, or of an attestation of it, at a centre. */
 export interface AtCentre {
