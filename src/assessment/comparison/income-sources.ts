@@ -5,12 +5,17 @@ import type { IncomeKind } from '../declared.ts';
 import type { Fact, Missing } from '../finding.ts';
 import type { Inquiry, Person } from '../inquiry.ts';
 import { told } from '../known.ts';
+import type { WithheldKind } from '../net-of-gross.ts';
 import { sourcedList, type Sourced } from './sources.ts';
 import { toleranceOn } from './tolerances.ts';
-import { employments } from './work.ts';
+import { benefits, wages } from './pay-and-benefits.ts';
 
 /** An income as a source has it. */
 export interface FoundIncome {
+  /** Names of who pays, as the sources have them. */
+  readonly payers?: readonly string[] | undefined;
+  /** What is withheld from it, where that is published. */
+  readonly withheld?: WithheldKind | undefined;
   readonly facts: readonly Fact[];
   /** Whether it runs; when not, the last month of it is there. */
   readonly isRunning: boolean;
@@ -42,6 +47,7 @@ export const incomeSources: readonly IncomeSource[] = [
   { kinds: ['wages'], look: wages },
   { kinds: ['selfEmployment'], look: selfEmployment },
   { kinds: ['unemployment'], look: unemployment },
+  { kinds: ['incapacity'], look: benefits },
   { kinds: ['pension', 'incomeGuaranteeElderly'], look: pension },
   { kinds: ['disabilityIncomeReplacement', 'integrationAllowance'], look: disability },
   { kinds: ['elderlyAllowance'], look: elderly },
@@ -57,11 +63,6 @@ function present<T>(sourced: Sourced<T>, runs: (value: T) => boolean): IncomeAns
 }
 
 const rest = <T>({ answers, missing }: Sourced<T>) => ({ answers, missing });
-
-/** Dimona says that somebody works, not for how much. */
-function wages(inquiry: Inquiry, person: Person): IncomeAnswer {
-  return present(employments(inquiry, person), ({ state }) => state === 'now');
-}
 
 function selfEmployment(inquiry: Inquiry, person: Person): IncomeAnswer {
   const affiliations = sourcedList(told(inquiry, person, 'selfEmployed', 'affiliations'));
@@ -130,11 +131,12 @@ function paid<T>(
 
 function unemployment(inquiry: Inquiry, person: Person): IncomeAnswer {
   const sums = sourcedList(told(inquiry, person, 'unemployment', 'paidSums'));
-  return paid(inquiry, sums, ({ month, paidAmount, acceptedAmount }) => ({
+  const answer = paid(inquiry, sums, ({ month, paidAmount, acceptedAmount }) => ({
     month,
     // What was received counts; what the office accepts of it is settled later.
     amount: paidAmount ?? acceptedAmount,
   }));
+  return answer.income ? { ...answer, income: { ...answer.income, withheld: 'unemployment' } } : answer;
 }
 
 function pension(inquiry: Inquiry, person: Person): IncomeAnswer {

@@ -2,10 +2,12 @@ import { centsOf, eurosOf } from '../../values/amount.ts';
 import type { DeclaredIncome } from '../declared.ts';
 import type { Fact } from '../finding.ts';
 import type { Inquiry, Person } from '../inquiry.ts';
+import { netLimits } from '../net-of-gross.ts';
 import { type Compared } from './compared-item.ts';
 import { incomeSources, type FoundIncome, type IncomeAnswer } from './income-sources.ts';
 import { ofWholeList, withoutFound } from './listed.ts';
-import { isSameAmount } from './tolerances.ts';
+import { employerLikeness } from './similar-names.ts';
+import { isSameAmount, toleranceOn } from './tolerances.ts';
 
 interface DeclaredPart {
   readonly value: DeclaredIncome;
@@ -114,6 +116,7 @@ function compareAmounts({ day }: Inquiry, parts: readonly DeclaredPart[], income
     : monthly.reduce<number>((sum, amount) => sum + (amount ?? 0), 0);
   const bases = new Set(parts.map(({ value }) => value.basis));
   const [declaredBasis] = bases;
+  const other = isOtherPayer(day, parts, income) ? (['otherEmployerName'] as const) : [];
   const sides = { item: 'income' as const, declared: parts.map(({ fact }) => fact), found: facts };
   const values = {
     declared: total === undefined ? undefined : eurosOf(total).value,
@@ -126,9 +129,35 @@ function compareAmounts({ day }: Inquiry, parts: readonly DeclaredPart[], income
   if (total === undefined) return { ...sides, outcome: 'notComparable', reasons: ['notPerMonth'], values };
   // Where nothing is withheld, gross and net are the same; else they are never laid on each other.
   const isComparable = basis === 'untaxed' || (bases.size === 1 && declaredBasis === basis);
-  if (!isComparable) return { ...sides, outcome: 'notComparable', reasons: ['grossAndNet'], values };
-  if (isSameAmount(day, total, cents)) return { ...sides, outcome: 'same', values };
-  return { ...sides, outcome: 'differs', reasons: ['amount'], difference: cents - total, values };
+  if (!isComparable) return { ...sides, ...netAgainstGross(day, total, cents, income, declaredBasis, values) };
+  if (isSameAmount(day, total, cents)) return { ...sides, outcome: 'same', reasons: other, values };
+  return { ...sides, outcome: 'differs', reasons: ['amount', ...other], difference: cents - total, values };
+}
+
+/** A net amount is surely another one than a gross one when nothing that can be withheld makes the one of the other. */
+function netAgainstGross(
+  day: string,
+  net: number,
+  gross: number,
+  { withheld }: FoundIncome,
+  declaredBasis: string | undefined,
+  values: Compared['values'],
+): Pick<Compared, 'outcome' | 'reasons' | 'values'> {
+  if (declaredBasis !== 'net') return { outcome: 'notComparable', reasons: ['grossAndNet'], values };
+  const { least, most } = netLimits(gross, day, withheld);
+  const limits = { ...values, netAtLeast: eurosOf(least).value, netAtMost: eurosOf(most).value };
+  const isPossible = (net >= least && net <= most) || [least, most].some((limit) => isSameAmount(day, net, limit));
+  return isPossible
+    ? { outcome: 'notComparable', reasons: ['grossAndNet'], values: limits }
+    : { outcome: 'differs', reasons: ['amount', 'grossAndNet'], values: limits };
+}
+
+/** True when somebody is said to pay whom no source names so. */
+function isOtherPayer(day: string, parts: readonly DeclaredPart[], { payers = [] }: FoundIncome): boolean {
+  const said = parts.flatMap(({ value }) => value.payer ?? []);
+  const isNamed = (payer: string) =>
+    payers.some((name) => employerLikeness(payer, name) >= toleranceOn(day, 'namePercent'));
+  return payers.length > 0 && said.some((payer) => !isNamed(payer));
 }
 
 /** Eurocents a month, half a cent up; undefined for what is not of whole months. */

@@ -1,6 +1,7 @@
 import { daysBetween, type CalendarDate } from '../../values/calendar.ts';
 import type { DataOf } from '../answers.ts';
 import type { DeclaredWork } from '../declared.ts';
+import type { NamedEmployer } from '../employers.ts';
 import type { Inquiry, Person } from '../inquiry.ts';
 import { told, within } from '../known.ts';
 import { declaredFact, type Compared, type ComparedReason } from './compared-item.ts';
@@ -17,6 +18,8 @@ interface FoundWork {
   /** Employer, and where somebody of an agency works. */
   readonly names: readonly string[];
   readonly enterpriseNumbers: readonly string[];
+  /** Who declared it; nobody for a self-employed person. */
+  readonly employer: NamedEmployer;
   readonly startDate?: string | undefined;
   readonly endDate?: string | undefined;
   readonly state: 'now' | 'before' | 'later' | 'canceled';
@@ -132,6 +135,7 @@ export function employments(inquiry: Inquiry, person: Person): Sourced<FoundWork
   const list = sourcedList(told(inquiry, person, 'dimona', 'employments'));
   return sourcedAs(list, ({ value }): FoundWork => ({
     kind: 'employee',
+    employer: value.employer,
     names: [value.employer.name, value.userEnterprise?.name].filter((name) => name !== undefined),
     enterpriseNumbers: [value.employer.enterpriseNumber, value.userEnterprise?.enterpriseNumber].filter(
       (number) => number !== undefined,
@@ -165,6 +169,7 @@ function selfEmployment(inquiry: Inquiry): Sourced<FoundWork> {
       kind: 'selfEmployed',
       names: [],
       enterpriseNumbers: [],
+      employer: {},
       // The first day of a segment is that of a quality or contribution, not of the work.
       endDate,
       state: isLater ? 'later' : isOver ? 'before' : 'now',

@@ -7,6 +7,8 @@ import { benefitWithoutJobSeeker } from './rules/benefit-without-job-seeker.ts';
 import { childBenefitAgainstHousehold } from './rules/child-benefit-against-household.ts';
 import { deceasedInHousehold } from './rules/deceased-in-household.ts';
 import { gapBetweenAttestations } from './rules/gap-between-attestations.ts';
+import { incapacityAgainstUnemployment } from './rules/incapacity-against-unemployment.ts';
+import { incapacityOverlapping } from './rules/incapacity-overlapping.ts';
 import { jobSeekerWithoutBenefit } from './rules/job-seeker-without-benefit.ts';
 import { pensionAgainstTax } from './rules/pension-against-tax.ts';
 import { registerAgainstComposition } from './rules/register-against-composition.ts';
@@ -15,6 +17,7 @@ import { socialTariffAgainstHousehold } from './rules/social-tariff-against-hous
 import { supportOfTwoCentres } from './rules/support-of-two-centres.ts';
 import { supportWithoutAttestation } from './rules/support-without-attestation.ts';
 import { workAgainstUnemployment } from './rules/work-against-unemployment.ts';
+import { workWithoutWages } from './rules/work-without-wages.ts';
 
 /** Every check, in the order of the findings. */
 const checks: readonly Check[] = [
@@ -28,6 +31,9 @@ const checks: readonly Check[] = [
   childBenefitAgainstHousehold,
   socialTariffAgainstHousehold,
   workAgainstUnemployment,
+  workWithoutWages,
+  incapacityAgainstUnemployment,
+  incapacityOverlapping,
   benefitWithoutJobSeeker,
   jobSeekerWithoutBenefit,
   pensionAgainstTax,

@@ -3,6 +3,7 @@ import type { YearMonth } from '../../values/partial-period.ts';
 import type { DeclaredIncome } from '../declared.ts';
 import { newest } from '../dated.ts';
 import { includesMonth } from '../months.ts';
+import { leastNetPercent } from '../net-of-gross.ts';
 import type { Basis } from './flag.ts';
 
 /*
@@ -16,8 +17,6 @@ const tolerances = [
     percent: 5,
     /** At least this much, in eurocents. */
     leastCents: 1_000,
-    /** What is left of a gross amount after tax and contributions is at least this much of it, in percent. */
-    netPercent: 50,
   },
 ];
 
@@ -32,12 +31,12 @@ interface Amount {
  * @param day for which the tolerance holds
  */
 export function isAbout(declared: Amount, found: Amount, day: string): boolean {
-  const { percent, leastCents, netPercent } = newest(tolerances, day);
+  const { percent, leastCents } = newest(tolerances, day);
   const slack = Math.max(leastCents, (Math.max(declared.cents, found.cents) * percent) / 100);
   const isSame = declared.basis === found.basis || declared.basis === 'untaxed' || found.basis === 'untaxed';
   if (isSame) return Math.abs(declared.cents - found.cents) <= slack;
   const [net, gross] = declared.basis === 'net' ? [declared, found] : [found, declared];
-  return net.cents <= gross.cents + slack && net.cents * 100 >= gross.cents * netPercent - slack * 100;
+  return net.cents <= gross.cents + slack && net.cents * 100 >= gross.cents * leastNetPercent(day) - slack * 100;
 }
 
 /** True when what is declared runs, or was paid, in the month. */

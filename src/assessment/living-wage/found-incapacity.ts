@@ -1,24 +1,14 @@
-import type { DataOf } from '../answers.ts';
+import { isOrdinary, runsOn, type BenefitPayment } from '../incapacity.ts';
 import type { Inquiry, Person } from '../inquiry.ts';
 import { itemsOf, unsaid } from '../items.ts';
 import { told, within } from '../known.ts';
-import { addMonths } from '../../values/calendar.ts';
-import { quarterOfDate } from '../../values/partial-period.ts';
 import { incapacityWithholdingRows, rowOn } from './amounts.ts';
 import { exactOf, times } from './exact.ts';
 import type { FoundAmount } from './model.ts';
 import { anything, netOf, nothingAtAll } from './range.ts';
 
-type Period = NonNullable<DataOf<'incapacity'>['indemnityPeriods']>[number];
-type Payment = NonNullable<DataOf<'incapacity'>['payments']>[number];
-
 /** Days of benefit in a year: six a week (assumed, as the days that the funds tell). */
 const daysOfYear = 312;
-/** How a period ended, by the codes of `incapacityExits`: it has not. */
-const goesOn = '0';
-/** Help of others and regularisations are no income of the months to come; codes of `incapacityAllowanceCategories`. */
-const ordinary = '0';
-
 /**
  * Benefits of the sickness fund, projected from the last ordinary payment while a period runs on the day: the amount of a
  * day, six days a week. It is gross (assumed), so the net amount lies between that and what is left after withholding.
@@ -48,28 +38,6 @@ export function foundIncapacity(inquiry: Inquiry, person: Person): FoundAmount {
   };
 }
 
-/**
- * A period is of one quarter. It goes on after it when the fund says so in the last quarter that it attested, and that is
- * the one of the day or the one before.
- */
-function runsOn(period: Period, all: readonly Period[], day: string): boolean {
-  const { isCanceled, startDate, endDate, exit, quarter } = period;
-  if (isCanceled === true || (startDate !== undefined && startDate > day)) return false;
-  if (endDate === undefined || endDate >= day) return true;
-  const isLast = all.every((other) => other.isCanceled === true || other.quarter <= quarter);
-  return isLast && quarter >= quarterOfDate(addMonths(day, -3)) && exit?.code === goesOn;
-}
-
-function isOrdinary({ isCanceled, paidAmount, days, allowanceCategory }: Payment): boolean {
-  return (
-    isCanceled !== true &&
-    paidAmount !== undefined &&
-    !paidAmount.value.startsWith('-') &&
-    (days ?? 0) > 0 &&
-    (allowanceCategory?.code ?? ordinary) === ordinary
-  );
-}
-
-function endOf({ endDate, startDate }: Payment): string {
+function endOf({ endDate, startDate }: BenefitPayment): string {
   return endDate ?? startDate ?? '';
 }

@@ -1,4 +1,3 @@
-import { addDays, daysBetween } from '../../../values/calendar.ts';
 import { compare } from '../../../values/order.ts';
 import { overlapOf } from '../../../values/period-overlap.ts';
 import { firstDayOf, lastDayOf } from '../../days-in-month.ts';
@@ -7,6 +6,7 @@ import { unsaid } from '../../items.ts';
 import { lookedIn, type Check } from '../check.ts';
 import { closed } from '../../periods.ts';
 import { listIn } from '../../list-in.ts';
+import { halves, lastWorked, weekdays } from '../working-days.ts';
 
 /** Casual work, flexi-jobs and agency work are declared for a time in which somebody works on some of the days. */
 const byTheDay = new Set(['EXT', 'FLX', 'TRI']);
@@ -86,20 +86,4 @@ interface Work {
 /** A contract of one day was worked on that day, whatever its kind. */
 function isByTheDay({ workerType, userEnterprise, startDate, endDate }: Work): boolean {
   return startDate !== endDate && (userEnterprise !== undefined || byTheDay.has(workerType?.code ?? ''));
-}
-
-/** What ends at midnight ended with the day before. */
-function lastWorked({ startDate, endDate, endTime }: Work): string | undefined {
-  return endDate !== undefined && endTime === '00:00' && endDate !== startDate ? addDays(endDate, -1) : endDate;
-}
-
-/** The days from one to another, both included, without Sundays: allowances are for six days a week. */
-function weekdays(from: string, to: string): readonly string[] {
-  const days = Array.from({ length: daysBetween(from, to) + 1 }, (_, index) => addDays(from, index));
-  return days.filter((day) => new Date(`${day}T00:00:00Z`).getUTCDay() !== 0);
-}
-
-/** A decimal text in halves, as a whole number of halves; parts of a half are rounded up. */
-function halves(text: string): number {
-  return Math.ceil(Number(text) * 2);
 }

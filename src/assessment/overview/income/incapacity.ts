@@ -1,12 +1,12 @@
 import { usualMonthsBack } from '../../../streams/incapacity/query.ts';
-import { centsOf, eurosOf } from '../../../values/amount.ts';
+import { eurosOf } from '../../../values/amount.ts';
 import { daysOfQuarter } from '../../../values/partial-period.ts';
 import type { ClosedPeriod } from '../../../values/period-overlap.ts';
 import type { DataOf } from '../../answers.ts';
 import type { Fact } from '../../finding.ts';
+import { benefitByMonth, daysOfBenefit, type BenefitPayment, type BenefitPeriod } from '../../incapacity.ts';
 import { itemsOf } from '../../items.ts';
 import { told } from '../../known.ts';
-import { spread } from '../../spread.ts';
 import { paidIn, type Paid } from './paid.ts';
 import { runningIn } from './running.ts';
 import type { IncomeSource, Line } from './source.ts';
@@ -16,8 +16,6 @@ interface Found<T> {
   readonly value: T;
   readonly fact: Fact;
 }
-type Payment = NonNullable<Data['payments']>[number];
-type Period = NonNullable<Data['indemnityPeriods']>[number];
 
 /**
  * Benefits of the sickness fund, a line for each kind: what was paid, spread over the days for which it was. Periods of a
@@ -51,7 +49,7 @@ function standing<T extends { readonly isCanceled?: boolean | undefined }>(
   return items.filter(({ value }) => value.isCanceled !== true);
 }
 
-function lineOf(of: readonly Found<Payment>[]): Line {
+function lineOf(of: readonly Found<BenefitPayment>[]): Line {
   const paid = of.flatMap(paidBy);
   return {
     label: of.find(({ value }) => value.benefit?.label)?.value.benefit?.label,
@@ -62,26 +60,19 @@ function lineOf(of: readonly Found<Payment>[]): Line {
 }
 
 /** Without its days a payment may be of any month. */
-function paidBy({ value, fact }: Found<Payment>): readonly Paid[] {
-  const { startDate = value.endDate, endDate = value.startDate, paidAmount, days } = value;
-  if (startDate === undefined || endDate === undefined || endDate < startDate) return [{ fact }];
-  const cents = paidAmount && centsOf(paidAmount);
-  const amounts = spread(cents ?? 0, { startDate, endDate });
-  const dayCounts = spread((days ?? 0) * 100, { startDate, endDate });
-  return [...amounts].map(([month, amount]) => ({
+function paidBy({ value, fact }: Found<BenefitPayment>): readonly Paid[] {
+  const months = benefitByMonth(value);
+  if (months.length === 0) return [{ fact }];
+  return months.map(({ month, cents, days }) => ({
     month,
-    amount: cents === undefined ? undefined : eurosOf(amount),
-    days: days === undefined ? undefined : dayCounts.get(month),
+    amount: cents === undefined ? undefined : eurosOf(cents),
+    days,
     fact,
   }));
 }
 
-/** Periods are of one quarter each: without a last day they go on to its end. */
-function covered(of: readonly Found<Period>[]): Line {
-  const periods = of.map(({ value: { quarter, startDate, endDate }, fact }) => {
-    const whole = daysOfQuarter(quarter);
-    return { startDate: startDate ?? whole.startDate, endDate: endDate ?? whole.endDate, fact };
-  });
+function covered(of: readonly Found<BenefitPeriod>[]): Line {
+  const periods = of.map(({ value, fact }) => ({ ...daysOfBenefit(value), fact }));
   return {
     basis: 'unspecified',
     facts: of.map(({ fact }) => fact),
