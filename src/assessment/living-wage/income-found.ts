@@ -1,4 +1,5 @@
-import { unsaid } from '../items.ts';
+import type { Fact } from '../finding.ts';
+import { itemsOf, unsaid } from '../items.ts';
 import type { CalendarDate } from '../../values/calendar.ts';
 import { includesDay } from '../../values/period-overlap.ts';
 import { told, within, type Known } from '../known.ts';
@@ -25,12 +26,25 @@ export const foundIncome: Partial<Readonly<Record<IncomeStepCode, Find>>> = {
   elderlyAllowance: foundElderlyAllowance,
 };
 
-/** Employments of the day: that there is one says nothing of the net wage, which is on the wage slip. */
+/**
+ * Employments of the day: that there is one says nothing of the net wage, which is on the wage slip. The gross pay of the
+ * last quarter that employers declared is a fact beside it: it limits nothing, because it is of months before.
+ */
 function foundWages(inquiry: Inquiry, person: Person): FoundAmount {
   const employments = told(inquiry, person, 'dimona', 'employments');
-  return ofActivity(employments, inquiry.day, ({ isCanceled, startDate, endDate }) =>
+  const found = ofActivity(employments, inquiry.day, ({ isCanceled, startDate, endDate }) =>
     isCanceled ? undefined : { startDate, endDate },
   );
+  return found.range === anything ? { ...found, facts: [...found.facts, ...lastDeclared(inquiry, person)] } : found;
+}
+
+/** Declarations of the last quarter of which wages are declared. */
+function lastDeclared(inquiry: Inquiry, person: Person): readonly Fact[] {
+  const standing = itemsOf(told(inquiry, person, 'wages', 'declarations')).items.filter(
+    ({ value }) => !value.isCanceled,
+  );
+  const last = standing.reduce((latest, { value: { quarter = '' } }) => (quarter > latest ? quarter : latest), '');
+  return standing.filter(({ value }) => value.quarter !== undefined && value.quarter === last).map(({ fact }) => fact);
 }
 
 /** Work as self-employed on the day; what it brings in is with the accountant. */

@@ -206,6 +206,26 @@ describe('work', () => {
     expect(stepOf(single2026(job()), 'wages')).toMatchObject({ atLeast: euros('0.00'), alternative: euros('0.00') });
   });
 
+  test('that runs names the pay of the last quarter that was declared beside it', () => {
+    const declaration = (quarter: string, isCanceled = false) => ({
+      declarationId: '1',
+      version: '1',
+      status: code('CREATION'),
+      isCanceled,
+      employer: {},
+      amountBasis: 'gross' as const,
+      quarter,
+    });
+    const declarations = [declaration('2025Q4', true), declaration('2025Q2'), declaration('2025Q3')];
+    const step = stepOf(undeclared({ ...job(), ...answer('wages', { declarations }) }), 'wages');
+    expect(step?.facts.map(({ stream, path }) => [stream, path])).toEqual([
+      ['dimona', '/employments/0'],
+      ['wages', '/declarations/2'],
+    ]);
+    expect(step).toMatchObject({ atLeast: euros('0.00') });
+    expect(step).not.toHaveProperty('atMost');
+  });
+
   test('counts by the declared net wage, and the exemption waits for the centre', () => {
     const result = single2026(job(), { income: [net('wages', '500')], property: [], savings: euros('0') });
     expect(stepOf(result, 'wages')).toMatchObject({ perYear: euros('6000.00'), missing: [] });
