@@ -246,6 +246,7 @@ describe('what goes over the wire fits its contract', () => {
       ['/refData/problemTypes/{problemType}', 'get', '/refData/problemTypes/none', { as: 'nobody' }],
       [`${item}/dossiers`, 'post', `/integrations/${id}/dossiers`, { body: {} }],
       [`${item}/dossiers`, 'post', `/integrations/${id}/dossiers`, { body: { streams: ['none'] } }],
+      [`${item}/dossiers`, 'post', `/integrations/${id}/dossiers`, { body: { retry: unknown } }],
       [`${item}/dossiers`, 'post', `/integrations/${unknown}/dossiers`, { body: {} }],
       [`${item}/assessments`, 'post', `/integrations/${id}/assessments`, { body: { declared: { income: [] } } }],
       [`${item}/assessments`, 'post', `/integrations/${id}/assessments`, { body: { declared: { income: 'none' } } }],

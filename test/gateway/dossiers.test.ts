@@ -1,14 +1,17 @@
 import { Client } from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { streams } from '../../src/streams/registry.ts';
-import { startConstellation, type Constellation } from '../constellation.ts';
+import { registrationOf, startConstellation, type Constellation } from '../constellation.ts';
 import { entriesOf, readEntries } from './evidence-rows.ts';
 import { eventsOf, type SentEvent } from './event-stream.ts';
+import { keepDossier } from './kept-dossier.ts';
 
 let world: Constellation;
 let integrationId: string;
 beforeAll(async () => {
-  world = await startConstellation({ env: { KSZ_TIMEOUT_MS: '2000', KSZ_RETRIES: '0' } });
+  world = await startConstellation({
+    env: { KSZ_TIMEOUT_MS: '60000', TOTAL_DEADLINE_MS: '60000', KSZ_RETRIES: '0', DOSSIER_KEEP_DAYS: '30' },
+  });
   integrationId = await world.integrate(world.persona('single-applicant'));
 });
 afterEach(async () => {
@@ -20,6 +23,9 @@ afterAll(async () => {
 
 interface Dossier {
   readonly dossierId: string;
+  readonly retryOf?: string;
+  readonly issues?: readonly Readonly<Record<string, unknown>>[];
+  readonly ruleCode?: string;
   readonly isComplete: boolean;
   readonly streams: readonly {
     readonly name: string;
@@ -135,6 +141,184 @@ describe('a dossier', () => {
     const none = await compile({ streams: [closed] }, debtor);
     expect(none.status).toBe(403);
     expect(none.body).toMatchObject({ ruleCode: alone.body['ruleCode'] });
+  });
+});
+
+const nobodys = '01890000-0000-7000-8000-000000000000';
+const statesOf = ({ streams: asked }: Dossier) => asked.map(({ name, state }) => [name, state]);
+const traceOf = ({ headers }: { readonly headers: Headers }) => headers.get('belgov-trace-id') ?? '';
+
+describe('a dossier that is tried again', () => {
+  const fail = () => world.control('faults', { body: { service: 'Dolsis2011Service', kind: 'soapFault' } });
+  const again = (retry: string, rest: object = {}, id = integrationId) => compile({ ...rest, retry }, id);
+  const assess = (body: object) => world.call(`/integrations/${integrationId}/assessments`, { body });
+
+  test('asks what is missing, again and again; an assessment of the last one knows them all', async () => {
+    await fail();
+    const first = await compile({ streams: ['dimona', 'pension'] });
+    expect(first.body).not.toHaveProperty('retryOf');
+    const second = await again(first.body.dossierId);
+    expect(second.body.retryOf).toBe(first.body.dossierId);
+    expect(statesOf(second.body)).toEqual([['dimona', 'failed']]);
+    await world.control('faults', { method: 'DELETE' });
+    const third = await again(second.body.dossierId);
+    expect(third.body).toMatchObject({ retryOf: second.body.dossierId, isComplete: true, askAgain: [] });
+    expect(statesOf(third.body)).toEqual([['dimona', 'answered']]);
+    const entries = await entriesOf(world.database, traceOf(third));
+    expect(entries.map(({ opened }) => [opened['action'], opened['stream']]).toSorted()).toEqual([
+      ['compileDossier', undefined],
+      ['consult', 'dimona'],
+    ]);
+
+    const kept = await world.call(`/integrations/${integrationId}/dossiers/${third.body.dossierId}`);
+    expect(kept.body).toEqual(third.body);
+    const answers = { ...first.body.answers, ...third.body.answers };
+    expect(Object.keys(answers)).toEqual(['pension', 'dimona']);
+    const [assessed, sent] = [await assess({ dossierId: third.body.dossierId }), await assess({ answers })];
+    expect([assessed.status, sent.status]).toEqual([200, 200]);
+    expect(assessed.body).toEqual(sent.body);
+    expect(assessed.body).not.toEqual((await assess({ answers: third.body.answers })).body);
+  });
+
+  test('what failed and what is incomplete, also of a dossier whose answers were not kept', async () => {
+    const of = await keepDossier(
+      world,
+      integrationId,
+      {
+        pension: {},
+        dimona: { state: 'incomplete' },
+        cadaf: { state: 'refused' },
+        household: { state: 'failed' },
+        gossip: { state: 'failed' },
+      },
+      { isKept: false },
+    );
+    const { status, body } = await again(of.toUpperCase());
+    expect(status).toBe(200);
+    expect(body.streams.map(({ name }) => name)).toEqual(['household', 'dimona']);
+    expect(body.retryOf).toBe(of);
+  });
+
+  test('answers of an earlier one that are over are left out of an assessment', async () => {
+    await fail();
+    const over = await keepDossier(
+      world,
+      integrationId,
+      { pension: {}, dimona: { state: 'failed' } },
+      { isKept: false },
+    );
+    await world.control('faults', { method: 'DELETE' });
+    const { body } = await again(over);
+    const [assessed, sent] = [await assess({ dossierId: body.dossierId }), await assess({ answers: body.answers })];
+    expect([assessed.status, assessed.body]).toEqual([200, sent.body]);
+  });
+
+  test('is refused when nothing is left, beside streams, and when this integration has none of that id', async () => {
+    const whole = await keepDossier(world, integrationId, { pension: {}, dimona: { state: 'refused' } });
+    const open = await keepDossier(world, integrationId, { pension: { state: 'failed' } });
+    const other = await world.integrate(world.persona('student'));
+    const namur = await world.integrate(world.persona('half-house'), { as: 'namur-social-worker' });
+    const issueOf = ({ status, body }: Awaited<ReturnType<typeof again>>) => {
+      expect(status).toBe(400);
+      return body.issues?.[0];
+    };
+    expect(issueOf(await again(whole))).toMatchObject({
+      type: 'urn:problem-type:belgif:input-validation:invalidInput',
+      in: 'body',
+      name: 'retry',
+      detail: expect.stringContaining('Every stream of that dossier gave its whole answer') as string,
+    });
+    expect(issueOf(await again(open, { streams: ['pension'] }))).toMatchObject({ in: 'body', name: 'retry' });
+    expect(issueOf(await again('no-uuid'))).toMatchObject({ in: 'body', name: 'retry' });
+    const unknown = issueOf(await again(nobodys));
+    expect(unknown).toMatchObject({
+      type: 'urn:problem-type:belgif:input-validation:referencedResourceNotFound',
+      name: 'retry',
+    });
+    expect(issueOf(await again(open, {}, other))).toEqual(unknown);
+    const elsewhere = await world.call<Dossier>(`/integrations/${namur}/dossiers`, {
+      as: 'namur-social-worker',
+      body: { retry: open },
+    });
+    expect(issueOf(elsewhere)).toEqual(unknown);
+  });
+
+  test('tells a stream that is no longer open as refused', async () => {
+    const debtor = await world.integrate(world.persona('maintenance-debtor'), { qualityCode: 30 });
+    const [open = ''] = await openStreams(debtor);
+    const of = await keepDossier(world, debtor, { [open]: { state: 'failed' }, pension: { state: 'failed' } });
+    const { body } = await again(of, {}, debtor);
+    expect(body.streams).toContainEqual(
+      expect.objectContaining({ name: 'pension', state: 'refused', shouldAskAgain: false }),
+    );
+    expect(Object.keys(body.answers)).toEqual([open]);
+  });
+});
+
+describe('a reason in the question', () => {
+  const reasonOf = (explanation: string) => ({ reason: 'newElement', explanation });
+  const debtsOf = async (tag: string) => {
+    const changes = { qualityCode: 7, reason: `Vraagt hulp met schulden ${tag}` };
+    const { status, body, text } = await world.call<{ integrationId: string }>('/integrations', {
+      body: registrationOf(world.persona(tag), changes),
+    });
+    expect(status, text).toBe(201);
+    return body.integrationId;
+  };
+  const notesOf = async (id: string) =>
+    (await readEntries(world.database)).filter(
+      ({ opened }) => opened['action'] === 'noteReason' && opened['integrationId'] === id,
+    );
+
+  test('is noted first, and opens what lacks only a reason; each consultation has it in its evidence', async () => {
+    const id = await debtsOf('single-applicant');
+    const question = { streams: ['nationalRegister', 'patrimonium'] };
+    const without = await compile(question, id);
+    expect([without.status, without.body.ruleCode]).toEqual([403, 'reasonMissing']);
+    const reason = reasonOf('Nieuwe schuldeiser gemeld door de deurwaarder');
+    const given = await compile({ ...question, reason }, id);
+    expect(given.status, given.text).toBe(200);
+    expect(statesOf(given.body)).toEqual(question.streams.map((name) => [name, 'answered']));
+    expect(given.text + world.log.join('')).not.toContain('deurwaarder');
+    const entries = await entriesOf(world.database, traceOf(given));
+    const consulted = entries.filter(({ opened }) => opened['action'] === 'consult');
+    expect(consulted.length).toBeGreaterThanOrEqual(2);
+    for (const { opened } of consulted) {
+      expect(opened).toMatchObject({ reason: 'newElement', explanation: expect.any(String) as string });
+    }
+    expect(entries.filter(({ opened }) => opened['action'] === 'noteReason')).toMatchObject([
+      { opened: { reason: 'newElement', integrationId: id }, closed: [{ outcome: 'answered' }] },
+    ]);
+    // The same request may come twice, and the reason holds for the day.
+    expect((await compile({ ...question, reason }, id)).status).toBe(200);
+    expect((await compile(question, id)).status).toBe(200);
+  });
+
+  test('is judged as by its own endpoint; refused, nothing is asked', async () => {
+    const [one, other] = [await debtsOf('two-regions'), await debtsOf('student')];
+    const pasted = reasonOf('Overzicht van de schulden is bijgewerkt');
+    expect((await compile({ streams: ['nationalRegister'], reason: pasted }, one)).status).toBe(200);
+    const refused = await compile({ streams: ['nationalRegister'], reason: pasted }, other);
+    expect(refused.status).toBe(400);
+    expect(refused.body.issues).toMatchObject([{ in: 'body', name: 'reason.explanation' }]);
+    const entries = await entriesOf(world.database, traceOf(refused));
+    expect(entries.map(({ opened, closed }) => [opened['action'], closed[0]?.outcome]).toSorted()).toEqual([
+      ['compileDossier', 'denied'],
+      ['noteReason', 'denied'],
+    ]);
+    for (const reason of [reasonOf('kort'), reasonOf('..........'), { explanation: pasted.explanation }]) {
+      expect((await compile({ reason }, other)).status).toBe(400);
+    }
+    expect(await notesOf(other)).toHaveLength(1);
+  });
+
+  test('one that nothing needs is noted all the same; none is beside a question that is refused', async () => {
+    const id = await world.integrate(world.persona('applicant-in-couple'));
+    const reason = reasonOf('Gesprek met de aanvrager over zijn woning');
+    expect((await compile({ retry: nobodys, reason }, id)).status).toBe(400);
+    expect(await notesOf(id)).toEqual([]);
+    expect((await compile({ streams: ['pension'], reason }, id)).status).toBe(200);
+    expect(await notesOf(id)).toHaveLength(1);
   });
 });
 

@@ -15,8 +15,9 @@ import { accessesTo, factsOfSeveral, findSubject, refusalOfAll } from '../consul
 import type { Integration } from '../integrations/integration.ts';
 import type { ObservationStore } from '../observations/observation.ts';
 import { centreOf } from '../life-cycle.ts';
-import { readDossier, type KeptDossierPorts } from '../dossiers/read.ts';
-import { withDossier, type GivenAnswers } from './input.ts';
+import type { KeptDossierPorts } from '../dossiers/read.ts';
+import { readRetried } from '../dossiers/read-retried.ts';
+import { withDossiers, type GivenAnswers } from './input.ts';
 
 /** What is assessed, its structure already checked. */
 export interface AssessmentInput extends GivenAnswers {
@@ -107,7 +108,7 @@ function isOfSameFile(one: Integration, other: Integration): boolean {
   return file(one) === file(other);
 }
 
-/** With the answers of a dossier that is kept: read again as at its own endpoint, with its own decision and evidence. */
+/** With the answers of a dossier that is kept, and of those that it tried again. */
 async function withKept(
   ports: AssessmentPorts,
   asked: Asked<unknown>,
@@ -116,7 +117,7 @@ async function withKept(
 ): Promise<GivenAnswers> {
   const { dossierId } = given;
   if (dossierId === undefined) return given;
-  return withDossier(await readDossier(ports, { ...asked, input: () => ({ integrationId, dossierId }) }), given);
+  return withDossiers(await readRetried(ports, asked, { integrationId, dossierId }), given);
 }
 
 function accessOf(stream: string, access: Access) {

@@ -12,7 +12,10 @@ import { integrationId } from '../views.ts';
 function givenView(streams: readonly AnyStream[]) {
   const answers = Object.fromEntries(streams.map((stream) => [stream.name, answerView(stream).optional()]));
   return {
-    dossierId: z.uuid().optional().describe('A dossier of this integration that is kept.'),
+    dossierId: z
+      .uuid()
+      .optional()
+      .describe('A dossier of this integration that is kept; with those that it tried again (`retryOf`).'),
     answers: z
       .object(answers)
       .describe('Answers by stream, as a dossier or the endpoints of the streams give them.')
@@ -61,9 +64,15 @@ export function givenAnswers({ dossierId, answers: given = {}, unanswered = {} }
 }
 type GivenBody = Pick<AssessmentBody, 'dossierId' | 'answers' | 'unanswered'>;
 
-/** The answers of a dossier that was read again; answers that were sent along were asked later and count instead. */
-export function withDossier({ streams }: ReadDossier, sent: GivenAnswers): GivenAnswers {
-  const read = streams.filter(({ name }) => (streamNames as readonly string[]).includes(name));
+/**
+ * The answers of dossiers that were read again. Of a stream that several answered the newest counts, and what was sent
+ * along was asked later still.
+ * @param dossiers newest first
+ */
+export function withDossiers(dossiers: readonly ReadDossier[], sent: GivenAnswers): GivenAnswers {
+  const read = dossiers
+    .toReversed()
+    .flatMap(({ streams }) => streams.filter(({ name }) => (streamNames as readonly string[]).includes(name)));
   const answered = read.flatMap(({ name, answer }) => (answer ? [[name, answer]] : []));
   const silent = read.flatMap(({ name, state, answer }) =>
     answer ? [] : [[name, state === 'refused' ? 'notOpen' : 'sourceSilent']],

@@ -20,7 +20,11 @@ export interface Subject {
  * @throws DeniedError
  */
 export async function findSubject(ports: FactPorts, look: Look<Integration>, integrationId: string): Promise<Subject> {
-  const integration = await look.integration(integrationId);
+  return subjectOf(ports, look, await look.integration(integrationId));
+}
+
+/** The facts of a decision on an integration that was found. */
+export async function subjectOf(ports: FactPorts, look: Look<Integration>, integration: Integration): Promise<Subject> {
   const also: Integration[] = [];
   const noting: Look<Integration> = {
     ...look,

@@ -35,10 +35,11 @@ export function dossierBody(dossier: Compiled, write: ProblemWriter): Buffer {
 }
 
 function viewSummary({ results, ...dossier }: Compiled, write: ProblemWriter) {
-  const { dossierId, integrationId, begunAt, completedAt, keptUntil } = dossier;
+  const { dossierId, integrationId, retryOf, begunAt, completedAt, keptUntil } = dossier;
   return {
     dossierId,
     integrationId,
+    ...(retryOf === undefined ? {} : { retryOf }),
     begunAt: new Date(begunAt).toISOString(),
     completedAt: new Date(completedAt).toISOString(),
     isComplete: results.every(({ state }) => state === 'answered'),

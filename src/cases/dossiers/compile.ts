@@ -6,21 +6,13 @@ import { jsonBody } from '../../platform/http/json-body.ts';
 import type { AnyStream, Stream } from '../../stream-kit/stream.ts';
 import { CallerGoneError } from '../../values/caller-gone.ts';
 import type { CalendarDate } from '../../values/calendar.ts';
-import type { Language } from '../../values/localized-text.ts';
 import { Problem } from '../../values/problem.ts';
 import type { ConsultationAnswer, ConsultationPorts } from '../consultations/consult.ts';
 import { countedConsult } from '../consultations/counted.ts';
-import { requireStreams } from '../consultations/open-streams.ts';
-import { accessesTo, factsOfSeveral, findSubject, refusalOfAll, type Subject } from '../consultations/subject.ts';
-import type { StreamState } from './dossier.ts';
-
-/** What the caller asks of a dossier. */
-export interface DossierInput {
-  readonly integrationId: string;
-  /** Names; every stream that is open to the caller when absent. */
-  readonly streams?: readonly string[] | undefined;
-  readonly language: Language;
-}
+import { accessesTo, factsOfSeveral, refusalOfAll, subjectOf, type Subject } from '../consultations/subject.ts';
+import { noteReason, type ReasonPorts } from '../reasons/note.ts';
+import type { DossierStore, StreamState } from './dossier.ts';
+import { namedStreams, requireQuestion, type DossierInput } from './question.ts';
 
 /** A stream of a dossier, and what came of it. */
 export type StreamResult = {
@@ -39,6 +31,8 @@ export interface Begun {
   readonly integrationId: string;
   /** Milliseconds since 1970. */
   readonly begunAt: number;
+  /** Id of the dossier that is tried again; absent when none is. */
+  readonly retryOf?: string;
   /** Names of the streams. */
   readonly asked: readonly string[];
 }
@@ -51,14 +45,15 @@ export interface Progress {
 }
 
 /** Ports of a dossier. */
-export type DossierPorts = ConsultationPorts & { readonly streams: readonly AnyStream[] };
+export type DossierPorts = ConsultationPorts &
+  ReasonPorts & { readonly dossiers: Pick<DossierStore, 'find'>; readonly streams: readonly AnyStream[] };
 
 /**
  * Asks many streams about one person at the same time, within the time of the request. Each is a consultation of its own:
  * decided, recorded, projected and refused as at its own endpoint. Whom they are about is found once, so all entries
  * open in one commit, and those that end together close in one.
  * @returns the streams in the order of the registry, or in that of the question
- * @throws Problem 403 when no stream is open, 429 when the allowance has not enough for all of them
+ * @throws Problem 400 when there is nothing to try again, or the reason is refused, 403 when no stream is open, 429 when the allowance has not enough for all of them
  */
 export async function compileDossier(
   ports: DossierPorts,
@@ -67,7 +62,7 @@ export async function compileDossier(
   progress: Progress,
 ): Promise<Begun & { readonly results: readonly StreamResult[]; readonly endDate: CalendarDate }> {
   const checked = refined(asked, (input) => {
-    requireStreams(ports.streams, input.streams ?? []);
+    requireQuestion(ports.streams, input);
     return input;
   });
   return ports.door.perform(
@@ -75,22 +70,25 @@ export async function compileDossier(
     { ...checked, spend: undefined },
     {
       find: async (look, input) => {
-        const subject = await findSubject(ports, look, input.integrationId);
-        const names = input.streams ?? ports.streams.map(({ name }) => name);
-        return { subject, accesses: accessesTo(names, subject) };
+        const integration = await look.integration(input.integrationId);
+        const named = await namedStreams(ports, input);
+        await noteGiven(ports, asked, input);
+        const subject = await subjectOf(ports, look, integration);
+        const names = named ?? ports.streams.map(({ name }) => name);
+        return { subject, accesses: accessesTo(names, subject), isNamed: named !== undefined };
       },
       decide: ({ accesses }) => refusalOfAll(accesses),
       evidence: ({ subject, accesses }) => factsOfSeveral(subject, accesses),
-      carryOut: async ({ subject, accesses }, { now }, input) => {
+      carryOut: async ({ subject, accesses, isNamed }, { now }, input) => {
         // Those that were asked for, once each; otherwise those that are open.
-        const isChosen = (access: Access | undefined) =>
-          access !== undefined && (input.streams !== undefined || access.allowed);
+        const isChosen = (access: Access | undefined) => access !== undefined && (isNamed || access.allowed);
         const chosen = ports.streams.filter(({ name }) => isChosen(accesses.get(name)));
         await asked.spend?.(chosen.length);
         const begun: Begun = {
           dossierId: uuidv7({ msecs: now }),
           integrationId: input.integrationId,
           begunAt: now,
+          ...(input.retry === undefined ? {} : { retryOf: input.retry }),
           asked: chosen.map(({ name }) => name),
         };
         progress.begun(begun);
@@ -105,6 +103,13 @@ export async function compileDossier(
       },
     },
   );
+}
+
+/** Notes the reason that stands in the question, as an act of its own: streams that lack only a reason open by it. */
+async function noteGiven(ports: ReasonPorts, asked: Asked<unknown>, { integrationId, reason }: DossierInput) {
+  if (!reason) return;
+  const own = { ...refined(asked, () => ({ integrationId, ...reason })), spend: undefined };
+  await noteReason(ports, own, 'reason.explanation');
 }
 
 async function resultOf(

@@ -4,11 +4,12 @@ import type { ProblemWriter } from './problem-writer.ts';
 import type { ReadDossier, ReadStream } from './read.ts';
 
 /** A dossier that is read again, in the form in which it was given. */
-export function viewKept({ record, begunAt, completedAt, streams }: ReadDossier, write: ProblemWriter) {
+export function viewKept({ record, retryOf, begunAt, completedAt, streams }: ReadDossier, write: ProblemWriter) {
   const { dossierId, integrationId, keptUntil } = record;
   return withoutAbsent({
     dossierId,
     integrationId,
+    retryOf,
     begunAt,
     completedAt,
     isComplete: streams.every(({ state }) => state === 'answered'),

@@ -20,10 +20,10 @@ export function reportTo(events: EventStream, view: (result: StreamResult) => Bu
   }
 
   return {
-    begun({ dossierId, integrationId, begunAt, asked }: Begun) {
+    begun({ begunAt, asked, ...begun }: Begun) {
       waiting = asked;
       total = asked.length;
-      events.send('begun', json({ dossierId, integrationId, begunAt: new Date(begunAt).toISOString(), asked, total }));
+      events.send('begun', json({ ...begun, begunAt: new Date(begunAt).toISOString(), asked, total }));
       timer = setInterval(() => {
         isLate = true;
         report();

@@ -43,6 +43,8 @@ export interface ReadStream {
 /** A dossier that is read again. */
 export interface ReadDossier {
   readonly record: DossierRecord;
+  /** Id of the dossier that it tried again; absent when it tried none. */
+  readonly retryOf?: string | undefined;
   /** RFC 3339. */
   readonly begunAt: string;
   /** RFC 3339. */
@@ -52,6 +54,7 @@ export interface ReadDossier {
 
 /** What is read of the kept text. The gateway wrote it, and nobody can have changed it. */
 const keptShape = z.object({
+  retryOf: z.string().optional(),
   begunAt: z.string(),
   completedAt: z.string(),
   streams: z.array(
@@ -102,8 +105,8 @@ export function readDossier(ports: KeptDossierPorts, asked: Asked<KeptDossierInp
       if (!text) throw new Problem('dossierNotKept');
       const kept = keptShape.parse(JSON.parse(text.toString('utf8')));
       const streams = await Promise.all(kept.streams.map((one) => readStream(ports, asked, subject, kept, one)));
-      const { begunAt, completedAt } = kept;
-      return { outcome: 'answered', result: { record, begunAt, completedAt, streams } };
+      const { retryOf, begunAt, completedAt } = kept;
+      return { outcome: 'answered', result: { record, retryOf, begunAt, completedAt, streams } };
     },
   });
 }

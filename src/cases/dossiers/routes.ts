@@ -13,6 +13,7 @@ import { keptDossierRoute } from './kept-route.ts';
 import { keptUntil } from './kept-until.ts';
 import { problemWriters } from './problem-writer.ts';
 import { reportTo } from './progress.ts';
+import { newDossier, questionOf } from './question-view.ts';
 import { dossierView } from './view.ts';
 
 const params = z.strictObject({ integrationId });
@@ -21,18 +22,6 @@ const params = z.strictObject({ integrationId });
 export function dossierRoutes(untyped: FastifyInstance, context: RouteContext): void {
   const { ports, metrics, baseUrl, ask } = context;
   const app = untyped.withTypeProvider<ZodTypeProvider>();
-  const [first, second] = ports.streams;
-  const body = z
-    .strictObject({
-      streams: z
-        .array(z.string().max(64))
-        .min(1)
-        .max(64)
-        .optional()
-        .describe('Only these, by name; every stream that is open to the caller when left out.'),
-    })
-    .meta({ id: 'NewDossier', example: { streams: [first?.name, second?.name] } });
-
   const view = dossierView(ports.streams);
   const writerFor = problemWriters(baseUrl);
 
@@ -41,11 +30,11 @@ export function dossierRoutes(untyped: FastifyInstance, context: RouteContext): 
     summary: 'Ask all open streams of a person at once, or those named',
     description:
       'Each stream is consulted as at its own endpoint: same decision, evidence, answer and problem, and each counts in the allowance. ' +
-      'A part that fails does not stop the rest. With `Accept: text/event-stream` each stream is sent when it is there: events `begun`, ' +
+      'A part that fails does not stop the rest; `retry` asks again what is missing. With `Accept: text/event-stream` each stream is sent when it is there: events `begun`, ' +
       '`answer`, `progress`, and at the end `summary`.',
     tags: ['Dossiers'],
     params,
-    body,
+    body: newDossier(ports.streams),
     response: { 200: view },
   });
 
@@ -54,9 +43,12 @@ export function dossierRoutes(untyped: FastifyInstance, context: RouteContext): 
     { ...operation, config: { ...operation.config, alsoGives: [eventStreamType] } },
     async (request, reply) => {
       const write = writerFor(request);
-      const asked = ask(request, reply, () => ({ ...request.body, ...request.params, language: languageOf(request) }), {
-        isLimited: true,
-      });
+      const asked = ask(
+        request,
+        reply,
+        () => ({ ...questionOf(request.body), ...request.params, language: languageOf(request) }),
+        { isLimited: true },
+      );
       const logged: Progress['answered'] = ({ name, problem }) => {
         if (problem?.key !== 'internalServerError') return;
         request.log.error({ traceId: request.id, err: problem.cause ?? problem, stream: name }, 'a stream failed');

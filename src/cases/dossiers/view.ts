@@ -25,6 +25,7 @@ export function dossierView(streams: readonly AnyStream[]) {
     .object({
       dossierId: z.uuid(),
       integrationId,
+      retryOf: z.uuid().optional().describe('The dossier that this one tried again.'),
       begunAt: moment,
       completedAt: moment,
       isComplete: z.boolean().describe('Whether every stream gave its whole answer.'),

@@ -2,24 +2,12 @@ import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { calendarDate } from '../../values/calendar.ts';
-import { explanation } from '../../platform/http/explanation.ts';
+import { givenReason, newConsultationReason } from './body.ts';
 import { consultationReasonCode } from './reason.ts';
 import { noteReason } from './note.ts';
 import { actOperation } from '../ask.ts';
 import type { RouteContext } from '../ports.ts';
 import { integrationId, moment } from '../views.ts';
-
-const body = z
-  .strictObject({
-    reason: consultationReasonCode.describe('Code list `consultationReasons`.'),
-    explanation: explanation(500, 10).describe(
-      'In your own words, one line, and not the text of the last time. It is kept encrypted, for whoever asks later why.',
-    ),
-  })
-  .meta({
-    id: 'NewConsultationReason',
-    example: { reason: 'newElement', explanation: 'Message of a new employment, to be compared with the declaration.' },
-  });
 
 const view = z
   .object({
@@ -43,14 +31,11 @@ export function reasonRoutes(untyped: FastifyInstance, { ports, ask }: RouteCont
         'reason of the day its streams are refused.',
       tags: ['Streams'],
       params: z.strictObject({ integrationId }),
-      body,
+      body: newConsultationReason,
       response: { 201: view },
     }),
     async (request, reply) => {
-      const asked = ask(request, reply, () => {
-        const { reason: code, explanation } = request.body;
-        return { code, explanation, ...request.params };
-      });
+      const asked = ask(request, reply, () => ({ ...givenReason(request.body), ...request.params }));
       const { reasonId, integrationId: id, code: reason, day, at } = await noteReason(ports, asked);
       return reply.code(201).send({
         reasonId,

@@ -23,6 +23,7 @@ const reason = at('/consultationReasons', { reason: 'newElement', explanation: '
 const question = at('/streams/query', {});
 const assessment = at('/assessments', { declared: { income: [] } });
 const dossier = at('/dossiers', { streams: ['dimona'] });
+const retry = at('/dossiers', { retry: nobodysId });
 const integratePerson = (qualityCode: number) => (subject: Subject) =>
   at(`/persons/${subject.personRef ?? nobodysId}/integration`, { qualityCode })(subject);
 
@@ -128,8 +129,21 @@ export const routesOfStreams: readonly Route[] = [
     malformed: [
       ...malformedAt(dossier),
       { what: 'a stream that there is not', asked: at('/dossiers', { streams: ['gossip'] }), isTargetKnown: true },
+      {
+        what: 'streams beside a dossier to be tried again',
+        asked: at('/dossiers', { streams: ['dimona'], retry: nobodysId }),
+        isTargetKnown: true,
+      },
     ],
-    refused: [ended(dossier, 'compileDossier')],
+    refused: [
+      ended(dossier, 'compileDossier'),
+      {
+        what: 'a dossier that nobody has, tried again',
+        make: (stage) => stage.integrate(stage.somebody()),
+        asked: retry,
+        expected: denied(400, 'belgif:badRequest', 'compileDossier'),
+      },
+    ],
     afterwards: ['consult'],
   },
   {
