@@ -11,7 +11,7 @@ import { migrate } from '../../src/platform/postgres/migrate.ts';
 import { sandboxEnvironment } from '../sandbox-environment.ts';
 import { createClient, type ListedPersona } from '../client.ts';
 import { cases as usualCases, largestCases } from './cases.ts';
-import { dossierTables, measureDossier } from './dossier.ts';
+import { dossierTables, measureDossier, type Asker } from './dossier.ts';
 import { load, start, type Started, type Target } from './contender-process.ts';
 import type { ContenderMessage } from './contender.ts';
 import { record, type RecordedCase } from './recording.ts';
@@ -100,13 +100,18 @@ const environment = sandboxEnvironment({ databaseUrl, simulatorUrl, identityUrl 
 
 const machine = `${String(cpus().length)} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`;
 if (options.dossier) {
-  const gateway = await start(here('./contender.ts'), { kind: 'gateway', environment } satisfies ContenderMessage);
-  const asker = createClient({ url: gateway.url, identityUrl, simulatorUrl });
-  const { profile } = options;
+  const { profile, beside } = options;
+  const askerOf = async (name: string, of: string): Promise<Asker> => {
+    const message: ContenderMessage = { kind: 'gateway', environment };
+    const gateway = await start(join(of, 'test/bench/contender.ts'), message);
+    return { name, gateway, client: createClient({ url: gateway.url, identityUrl, simulatorUrl }) };
+  };
+  const own = await askerOf('', folder);
+  const askers = [own, ...(beside === undefined ? [] : [await askerOf('beside', resolve(beside))])] as const;
   const turns = { rounds, seconds: turn.seconds, workers: 4, delayMs: 300, profile };
-  const figures = await measureDossier(gateway, asker, turns);
+  const figures = await measureDossier(askers, turns);
   process.stdout.write(`\n${machine}\n\n${dossierTables(figures)}\n`);
-  gateway.process.disconnect();
+  for (const { gateway } of askers) gateway.process.disconnect();
   await cleanup.disposeAsync();
   process.exit();
 }

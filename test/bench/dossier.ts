@@ -23,17 +23,28 @@ interface Subject {
   readonly streams: readonly string[];
 }
 
+/** A gateway that takes part, and who asks it. */
+export interface Asker {
+  /** Empty for the gateway of this checkout. */
+  readonly name: string;
+  readonly gateway: Started;
+  readonly client: Client;
+}
+
 /** Figures of one way to ask all streams of a person. */
 interface Way {
   readonly name: string;
   /** CPU time of the gateway for each stream, microseconds. */
   readonly cpuPerStream: number;
+  /** The same beside single calls of the same gateway in the same round. */
+  readonly ofSingleCalls: number;
   /** Streams answered in a second. */
   readonly streamsPerSecond: number;
 }
 
 /** Milliseconds, medians; the slowest stream alone beside all of them together. */
 interface Waiting {
+  readonly name: string;
   readonly slowestStream: string;
   readonly slowest: number;
   readonly dossier: number;
@@ -47,38 +58,53 @@ export interface DossierFigures {
 }
 
 /** Measures a dossier of all streams beside single calls of the same streams, in turns, in one run. */
-export async function measureDossier(gateway: Started, client: Client, turns: DossierTurns): Promise<DossierFigures> {
-  const subject = await subjectOf(client);
-  const single = (stream: string) => ask(client, `/integrations/${subject.integrationId}/streams/${stream}`);
-  const ways = {
-    'single calls': () => Promise.all(subject.streams.map(single)),
-    dossier: () => ask(client, `/integrations/${subject.integrationId}/dossiers`, {}),
-  };
+export async function measureDossier(
+  askers: readonly [Asker, ...Asker[]],
+  turns: DossierTurns,
+): Promise<DossierFigures> {
+  const subject = await subjectOf(askers[0].client);
+  const count = subject.streams.length;
   const measured = new Map<string, Omit<Way, 'name'>[]>();
   // The first round warms up.
   for (let round = 0; round <= turns.rounds; round += 1) {
-    for (const [name, act] of Object.entries(ways)) {
-      process.stderr.write(`${name}, ${round === 0 ? 'warm-up' : `round ${String(round)}`} …\n`);
-      const isProfiled = turns.profile !== undefined && round === turns.rounds;
-      const profile = isProfiled ? join(turns.profile, `${name.replace(' ', '-')}.cpuprofile`) : undefined;
-      const figures = await turnOf(gateway, act, subject.streams.length, turns, round === 0 ? 4 : 1, profile);
-      if (round > 0) measured.set(name, [...(measured.get(name) ?? []), figures]);
+    for (const { name, gateway, client } of askers) {
+      process.stderr.write(`gateway ${name}, ${round === 0 ? 'warm-up' : `round ${String(round)}`} …\n`);
+      let single: number | undefined;
+      for (const [way, act] of Object.entries(waysOf(client, subject))) {
+        const whole = [way, name].filter(Boolean).join(', ');
+        const isProfiled = turns.profile !== undefined && round === turns.rounds;
+        const profile = isProfiled ? join(turns.profile, `${whole.replaceAll(/[ ,]+/g, '-')}.cpuprofile`) : undefined;
+        const figures = await turnOf(gateway, act, count, turns, round === 0 ? 4 : 1, profile);
+        single ??= figures.cpuPerStream;
+        if (round === 0) continue;
+        const ofSingleCalls = figures.cpuPerStream / single;
+        measured.set(whole, [...(measured.get(whole) ?? []), { ...figures, ofSingleCalls }]);
+      }
     }
   }
   const waiting = [];
   for (const delayMs of [0, turns.delayMs]) {
-    if (delayMs > 0) await client.control('faults', { body: { kind: 'slow', delayMs } });
-    waiting.push({ delayMs, ...(await waitingOf(subject, single, ways.dossier)) });
-    await client.control('faults', { method: 'DELETE' });
+    if (delayMs > 0) await askers[0].client.control('faults', { body: { kind: 'slow', delayMs } });
+    for (const one of await waitingOf(askers, subject, turns.rounds)) waiting.push({ delayMs, ...one });
+    await askers[0].client.control('faults', { method: 'DELETE' });
   }
   return {
-    streams: subject.streams.length,
+    streams: count,
     ways: [...measured].map(([name, all]) => ({
       name,
       cpuPerStream: median(all.map(({ cpuPerStream }) => cpuPerStream)),
+      ofSingleCalls: median(all.map(({ ofSingleCalls }) => ofSingleCalls)),
       streamsPerSecond: median(all.map(({ streamsPerSecond }) => streamsPerSecond)),
     })),
     waiting,
+  };
+}
+
+function waysOf(client: Client, { integrationId, streams }: Subject) {
+  const single = (stream: string) => ask(client, `/integrations/${integrationId}/streams/${stream}`);
+  return {
+    'single calls': () => Promise.all(streams.map(single)),
+    dossier: () => ask(client, `/integrations/${integrationId}/dossiers`, {}),
   };
 }
 
@@ -105,7 +131,7 @@ async function turnOf(
   { seconds, workers }: DossierTurns,
   times: number,
   profile: string | undefined,
-): Promise<Omit<Way, 'name'>> {
+): Promise<Omit<Way, 'name' | 'ofSingleCalls'>> {
   const before = await usage(gateway.process, profile === undefined ? {} : { profile: { of: 'cpu' } });
   const begun = performance.now();
   const until = begun + seconds * 1000 * times;
@@ -125,23 +151,30 @@ async function turnOf(
 }
 
 async function waitingOf(
-  { streams }: Subject,
-  single: (stream: string) => Promise<void>,
-  dossier: () => Promise<void>,
-): Promise<Waiting> {
-  const repetitions = 15;
-  const alone = new Map<string, number[]>();
-  const together: number[] = [];
-  for (let round = 0; round < repetitions; round += 1) {
-    for (const stream of streams) alone.set(stream, [...(alone.get(stream) ?? []), await timed(() => single(stream))]);
-    together.push(await timed(dossier));
+  askers: readonly Asker[],
+  { integrationId, streams }: Subject,
+  rounds: number,
+): Promise<readonly Waiting[]> {
+  const times = new Map<string, number[]>();
+  const take = async (name: string, act: () => Promise<unknown>) => {
+    times.set(name, [...(times.get(name) ?? []), await timed(act)]);
+  };
+  for (let round = 0; round < rounds; round += 1) {
+    for (const { name, client } of askers) {
+      const file = `/integrations/${integrationId}`;
+      for (const stream of streams) await take(`${name} ${stream}`, () => ask(client, `${file}/streams/${stream}`));
+      await take(name, () => ask(client, `${file}/dossiers`, {}));
+    }
   }
-  const medians = [...alone].map(([stream, times]) => ({ stream, time: median(times) }));
-  const slowest = medians.reduce((a, b) => (b.time > a.time ? b : a));
-  return { slowestStream: slowest.stream, slowest: slowest.time, dossier: median(together) };
+  return askers.map(({ name }) => {
+    const medianOf = (key: string) => median(times.get(key) ?? []);
+    const alone = streams.map((stream) => ({ stream, time: medianOf(`${name} ${stream}`) }));
+    const slowest = alone.reduce((a, b) => (b.time > a.time ? b : a));
+    return { name, slowestStream: slowest.stream, slowest: slowest.time, dossier: medianOf(name) };
+  });
 }
 
-async function timed(act: () => Promise<void>): Promise<number> {
+async function timed(act: () => Promise<unknown>): Promise<number> {
   const begun = performance.now();
   await act();
   return performance.now() - begun;
@@ -149,21 +182,19 @@ async function timed(act: () => Promise<void>): Promise<number> {
 
 /** Two Markdown tables with the ratios that matter. */
 export function dossierTables({ streams, ways, waiting }: DossierFigures): string {
-  const alone = ways.find(({ name }) => name === 'single calls')?.cpuPerStream;
-  const percent = (value: number) => (alone === undefined ? '' : `${((100 * value) / alone).toFixed(0)} %`);
   return [
     `| ${String(streams)} streams of one person | streams/s | CPU µs/stream | of single calls |`,
     '|---|---|---|---|',
     ...ways.map(
-      ({ name, streamsPerSecond, cpuPerStream }) =>
-        `| ${name} | ${streamsPerSecond.toFixed(0)} | ${cpuPerStream.toFixed(0)} | ${percent(cpuPerStream)} |`,
+      ({ name, streamsPerSecond, cpuPerStream, ofSingleCalls }) =>
+        `| ${name} | ${streamsPerSecond.toFixed(0)} | ${cpuPerStream.toFixed(0)} | ${(100 * ofSingleCalls).toFixed(0)} % |`,
     ),
     '',
     '| each source answers after | slowest stream alone, ms | dossier of all, ms | ratio |',
     '|---|---|---|---|',
     ...waiting.map(
-      ({ delayMs, slowestStream, slowest, dossier }) =>
-        `| ${String(delayMs)} ms | ${slowest.toFixed(0)} (${slowestStream}) | ${dossier.toFixed(0)} | ${(dossier / slowest).toFixed(2)}× |`,
+      ({ name, delayMs, slowestStream, slowest, dossier }) =>
+        `| ${[`${String(delayMs)} ms`, name].filter(Boolean).join(', ')} | ${slowest.toFixed(0)} (${slowestStream}) | ${dossier.toFixed(0)} | ${(dossier / slowest).toFixed(2)}× |`,
     ),
   ].join('\n');
 }
