@@ -19,6 +19,11 @@ export interface Asked<Input> {
    * @throws Problem 429
    */
   readonly spend?: ((units?: number) => Promise<void>) | undefined;
+  /**
+   * Waits for what is asked beside this act in the same request, so that their entries close in one commit; absent when
+   * it is asked alone. It must end no later than they do.
+   */
+  readonly meet?: (() => Promise<void>) | undefined;
   /** What the caller approves as a second person; absent when nobody asked for it before. */
   readonly approval?: GivenApproval;
 }

@@ -195,7 +195,7 @@ export function createDoor<Own extends TargetIntegration>(parts: DoorParts<Own>)
       plan.carryOut(found, { access: allowed, now, today, book, noted }, input);
     return act?.isRead
       ? readWithEvidence(ledger, trail.opening, allowed.ruleCode, () => carryOut([]))
-      : withEvidence(ledger, trail.opening, allowed.ruleCode, carryOut);
+      : withEvidence(ledger, trail.opening, allowed.ruleCode, carryOut, asked.meet);
   }
 
   /** @returns undefined when scope, centre and role allow the act */

@@ -38,6 +38,7 @@ export class DeniedError extends Error {
  * @param act its errors are recorded as a failure or a refusal. It adds each exchange with the Bank to the given list
  *   at once, so that the tickets survive a later failure. Results of many requests wait for one commit, so return the
  *   serialized text, not the objects it was built from.
+ * @param meet waits before the entry is closed, for those that close with it
  * @throws Problem
  */
 export async function withEvidence<T>(
@@ -45,6 +46,7 @@ export async function withEvidence<T>(
   opening: Opening,
   rule: string,
   act: (noted: ExchangeEvidence[]) => Promise<Done<T>>,
+  meet?: () => Promise<void>,
 ): Promise<T> {
   const entry = await evidence(() => ledger.open(opening));
   const noted: ExchangeEvidence[] = [];
@@ -52,6 +54,7 @@ export async function withEvidence<T>(
   try {
     done = await act(noted);
   } catch (error) {
+    await meet?.();
     await evidence(() => ledger.close(entry, { ...unsuccessful(error, noted, rule), exchanges: noted }));
     throw shown(error);
   }
@@ -64,6 +67,7 @@ export async function withEvidence<T>(
     ...(noticed.length > 0 ? { noticed } : {}),
     ...(livesInTerritory === undefined ? {} : { livesInTerritory }),
   };
+  await meet?.();
   await evidence(() => ledger.close(entry, closing));
   return result;
 }

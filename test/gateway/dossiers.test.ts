@@ -49,14 +49,14 @@ function lasting(answer: Readonly<Record<string, unknown>> | undefined): string 
   );
 }
 
-/** How many transactions wrote the first halves of these entries. */
-async function commitsOf(entryIds: readonly string[]): Promise<number> {
+/** How many transactions wrote these halves of entries. */
+async function commitsOf(kind: 'opened' | 'closed', entryIds: readonly string[]): Promise<number> {
   const client = new Client({ connectionString: world.database.ownerUrl });
   await client.connect();
   try {
     const { rows } = await client.query<{ commits: number }>(
-      `select count(distinct xmin::text)::int as commits from ledger where kind = 'opened' and entry_id = any($1)`,
-      [entryIds],
+      `select count(distinct xmin::text)::int as commits from ledger where kind = $2 and entry_id = any($1)`,
+      [entryIds, kind],
     );
     return rows[0]?.commits ?? 0;
   } finally {
@@ -85,7 +85,7 @@ describe('a dossier', () => {
     }
   });
 
-  test('opens the entries of all its streams in one commit, each closed once, and has an entry of its own', async () => {
+  test('opens and closes the entries of all its streams in one commit each, and has an entry of its own', async () => {
     const { headers } = await compile();
     const entries = await entriesOf(world.database, String(headers.get('belgov-trace-id')));
     const own = entries.filter(({ opened }) => opened['action'] === 'compileDossier');
@@ -96,7 +96,7 @@ describe('a dossier', () => {
     expect(new Set(consulted.map(({ opened }) => opened['stream']))).toEqual(new Set(await openStreams()));
     for (const { closed } of consulted) expect(closed).toHaveLength(1);
     const first = consulted.slice(0, (await openStreams()).length).map(({ entryId }) => entryId);
-    expect(await commitsOf(first)).toBe(1);
+    expect([await commitsOf('opened', first), await commitsOf('closed', first)]).toEqual([1, 1]);
   });
 
   test('only the streams named, once each; a name that there is not is refused', async () => {

@@ -173,7 +173,7 @@ export function consult<T>(
           consult(
             ports,
             other,
-            refined({ ...asked, spend: undefined }, (own) => ({ ...own, query })),
+            refined({ ...asked, spend: undefined, meet: undefined }, (own) => ({ ...own, query })),
             (given) => given,
             onUnknownCode,
           ),

@@ -12,6 +12,7 @@ import { countedConsult } from '../consultations/counted.ts';
 import { accessesTo, factsOfSeveral, refusalOfAll, subjectOf, type Subject } from '../consultations/subject.ts';
 import { noteReason, type ReasonPorts } from '../reasons/note.ts';
 import type { DossierStore, StreamState } from './dossier.ts';
+import { createMeeting } from './meeting.ts';
 import { namedStreams, requireQuestion, type DossierInput } from './question.ts';
 
 /** A stream of a dossier, and what came of it. */
@@ -39,6 +40,8 @@ export interface Begun {
 
 /** Hears of a dossier while it is made. */
 export interface Progress {
+  /** Whether the caller gets each stream when it is there, and does not wait for the others. */
+  readonly isSentEach: boolean;
   begun(dossier: Begun): void;
   /** A stream is there; its evidence is durable. */
   answered(result: StreamResult): void;
@@ -51,7 +54,7 @@ export type DossierPorts = ConsultationPorts &
 /**
  * Asks many streams about one person at the same time, within the time of the request. Each is a consultation of its own:
  * decided, recorded, projected and refused as at its own endpoint. Whom they are about is found once, so all entries
- * open in one commit, and those that end together close in one.
+ * open in one commit, and close in one unless the caller gets each stream when it is there.
  * @returns the streams in the order of the registry, or in that of the question
  * @throws Problem 400 when there is nothing to try again, or the reason is refused, 403 when no stream is open, 429 when the allowance has not enough for all of them
  */
@@ -92,8 +95,11 @@ export async function compileDossier(
           asked: chosen.map(({ name }) => name),
         };
         progress.begun(begun);
+        // Nothing leaves before the last is there, so their entries need not be closed one by one.
+        const meeting = progress.isSentEach ? undefined : createMeeting(chosen.length);
+        const each = { ...checked, meet: meeting && (() => meeting.come()) };
         const consultOne = async (stream: AnyStream): Promise<StreamResult> => {
-          const result = await resultOf(ports, metrics, stream, checked, subject);
+          const result = await resultOf(ports, metrics, stream, each, subject).finally(() => meeting?.leave());
           progress.answered(result);
           return result;
         };

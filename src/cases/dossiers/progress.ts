@@ -20,6 +20,7 @@ export function reportTo(events: EventStream, view: (result: StreamResult) => Bu
   }
 
   return {
+    isSentEach: true,
     begun({ begunAt, asked, ...begun }: Begun) {
       waiting = asked;
       total = asked.length;

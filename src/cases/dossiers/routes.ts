@@ -74,7 +74,11 @@ export function dossierRoutes(untyped: FastifyInstance, context: RouteContext): 
         return { dossier, content };
       };
       if (!prefersEvents(request)) {
-        const { dossier, content } = await compile({ begun: () => undefined, answered: () => undefined });
+        const { dossier, content } = await compile({
+          isSentEach: false,
+          begun: () => undefined,
+          answered: () => undefined,
+        });
         const body = content ?? dossierBody(dossier, write);
         return reply.type('application/json; charset=utf-8').send(body as never);
       }
