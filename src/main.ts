@@ -4,6 +4,7 @@ import { ConfigurationError } from './config/reading.ts';
 import { createGateway } from './gateway.ts';
 import { createLogger } from './platform/http/logging.ts';
 import { startProblem } from './config/start-problem.ts';
+import { startTracing } from './tracing/export.ts';
 
 /** How long a balancer gets to see DOWN at `/health` before the port closes. */
 const drainMs = 1_000;
@@ -11,6 +12,9 @@ const drainMs = 1_000;
 try {
   const config = readConfig(process.env);
   const logger = createLogger(config.logLevel);
+  const tracing = startTracing(config.traces, (kind) => {
+    logger.warn({ kind }, 'traces cannot be sent');
+  });
   const gateway = await createGateway(config, { logger });
   const address = await gateway.listen().catch(async (error: unknown) => {
     // Its connections would keep the process alive.
@@ -26,10 +30,14 @@ try {
     logger.info({ signal }, 'draining');
     gateway.drain();
     setTimeout(() => {
-      gateway.close().catch((error: unknown) => {
-        logger.error({ err: error }, 'the gateway did not close cleanly');
-        process.exitCode = 1;
-      });
+      gateway
+        .close()
+        .catch((error: unknown) => {
+          logger.error({ err: error }, 'the gateway did not close cleanly');
+          process.exitCode = 1;
+        })
+        // The spans of the last requests are on their way too.
+        .finally(() => void tracing[Symbol.asyncDispose]());
     }, drainMs);
   };
   process.on('SIGTERM', end);

@@ -8,11 +8,15 @@ const source = resolve(import.meta.dirname, '../src');
 /** Which rooms a room may import from, beside itself, and why. No room imports one that imports it. */
 const directions: Readonly<Record<string, { readonly may: readonly string[]; readonly because: string }>> = {
   values: { may: [], because: 'values depend on nothing, so that everything can depend on them' },
-  platform: { may: ['values'], because: 'HTTP, PostgreSQL and jobs would serve any application' },
-  bank: { may: ['values'], because: 'the SOAP side knows neither callers nor decisions' },
+  tracing: {
+    may: ['values'],
+    because: 'every room may say how long it worked; what a span may say stands in one place',
+  },
+  platform: { may: ['values', 'tracing'], because: 'HTTP, PostgreSQL and jobs would serve any application' },
+  bank: { may: ['values', 'tracing'], because: 'the SOAP side knows neither callers nor decisions' },
   evidence: { may: ['values', 'platform'], because: 'evidence must not depend on who asks, or for what' },
   access: {
-    may: ['values', 'evidence'],
+    may: ['values', 'evidence', 'tracing'],
     because: 'a decision is pure: a lawyer can read it and a test can enumerate it',
   },
   'stream-kit': { may: ['values', 'bank'], because: 'it is what streams are made of, whatever they are about' },
@@ -25,7 +29,7 @@ const directions: Readonly<Record<string, { readonly may: readonly string[]; rea
     because: 'what answers mean is pure: it reads what is given, and asks nobody',
   },
   cases: {
-    may: ['values', 'platform', 'bank', 'evidence', 'access', 'stream-kit', 'assessment'],
+    may: ['values', 'tracing', 'platform', 'bank', 'evidence', 'access', 'stream-kit', 'assessment'],
     because: 'a subject has its use cases, routes and rows side by side; which streams there are is told to it',
   },
   config: { may: ['values', 'platform', 'bank', 'access'], because: 'settings are read for the parts that need them' },

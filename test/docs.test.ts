@@ -49,6 +49,14 @@ describe.each(documents)('%s', (file) => {
     expect(broken).toEqual([]);
   });
 
+  test('no row of a table stands in it twice', () => {
+    const rows = text.split('\n').filter((line) => /^\| (?!-)/.test(line) && line.length > 60);
+    const counted = Map.groupBy(rows, (row) => row.replaceAll(/\s+/g, ' '));
+    const headings = new Set(text.split('\n').filter((_line, at, all) => all[at + 1]?.startsWith('| --')));
+    const twice = [...counted].filter(([, [row = '', ...more]]) => more.length > 0 && !headings.has(row));
+    expect(twice.map(([row]) => row)).toEqual([]);
+  });
+
   test('its npm commands exist', () => {
     const commands = codeOf(text).flatMap((code) => [...code.matchAll(/\bnpm (run )?(?:-s )?([a-z][\w:-]*)/g)]);
     const unknown = commands.filter(([, run, name = '']) =>

@@ -1,4 +1,5 @@
 import type { Ledger, Opening } from '../evidence/evidence.ts';
+import { inSpan } from '../tracing/spans.ts';
 import { belgianDate, type CalendarDate, type Clock } from '../values/calendar.ts';
 import type { Caller } from '../values/caller.ts';
 import type { EnterpriseNumber } from '../values/enterprise-number.ts';
@@ -180,22 +181,23 @@ export function createDoor<Own extends TargetIntegration>(parts: DoorParts<Own>)
     }
     const look = lookFor(book, trail, caller);
     let found: Found;
-    let access: Access;
+    let access: Permission;
     try {
-      found = await plan.find(look, input);
-      trail.opening = { ...trail.opening, ...plan.evidence?.(found, input) };
-      access = (await plan.decide?.(found, look)) ?? allowedTo(name, caller.role, book);
-      if (!access.allowed) throw denied(access, trail.own);
+      [found, access] = await inSpan('decision', { 'gateway.act': name }, async () => {
+        const target = await plan.find(look, input);
+        trail.opening = { ...trail.opening, ...plan.evidence?.(target, input) };
+        const decided = (await plan.decide?.(target, look)) ?? allowedTo(name, caller.role, book);
+        if (!decided.allowed) throw denied(decided, trail.own);
+        return [target, decided] as const;
+      });
     } catch (error) {
       await recordRefusal(ledger, trail.opening, error);
       throw shown(error);
     }
-    const allowed = access;
-    const carryOut = (noted: ExchangeEvidence[]) =>
-      plan.carryOut(found, { access: allowed, now, today, book, noted }, input);
+    const carryOut = (noted: ExchangeEvidence[]) => plan.carryOut(found, { access, now, today, book, noted }, input);
     return act?.isRead
-      ? readWithEvidence(ledger, trail.opening, allowed.ruleCode, () => carryOut([]))
-      : withEvidence(ledger, trail.opening, allowed.ruleCode, carryOut, asked.meet);
+      ? readWithEvidence(ledger, trail.opening, access.ruleCode, () => carryOut([]))
+      : withEvidence(ledger, trail.opening, access.ruleCode, carryOut, asked.meet);
   }
 
   /** @returns undefined when scope, centre and role allow the act */

@@ -1,4 +1,5 @@
 import type { Closing, EvidenceOutcome, Ledger, Noticed, Opening } from '../evidence/evidence.ts';
+import { inSpan } from '../tracing/spans.ts';
 import type { ExchangeEvidence } from '../values/exchange.ts';
 import { Problem, problemTypes } from '../values/problem.ts';
 import type { Ssin } from '../values/ssin.ts';
@@ -48,14 +49,14 @@ export async function withEvidence<T>(
   act: (noted: ExchangeEvidence[]) => Promise<Done<T>>,
   meet?: () => Promise<void>,
 ): Promise<T> {
-  const entry = await evidence(() => ledger.open(opening));
+  const entry = await evidence('open', () => ledger.open(opening));
   const noted: ExchangeEvidence[] = [];
   let done: Done<T>;
   try {
     done = await act(noted);
   } catch (error) {
     await meet?.();
-    await evidence(() => ledger.close(entry, { ...unsuccessful(error, noted, rule), exchanges: noted }));
+    await evidence('close', () => ledger.close(entry, { ...unsuccessful(error, noted, rule), exchanges: noted }));
     throw shown(error);
   }
   const { outcome, categories, livesInTerritory, noticed = [], result } = done;
@@ -68,7 +69,7 @@ export async function withEvidence<T>(
     ...(livesInTerritory === undefined ? {} : { livesInTerritory }),
   };
   await meet?.();
-  await evidence(() => ledger.close(entry, closing));
+  await evidence('close', () => ledger.close(entry, closing));
   return result;
 }
 
@@ -93,18 +94,18 @@ export async function readWithEvidence<T>(
   const { outcome, categories, result, shown: persons = [] } = done;
   const about = persons.length > 0 ? { ...opening, alsoAbout: persons } : opening;
   const closing = { outcome, rule, exchanges: [], ...(categories ? { categories } : {}) };
-  await evidence(() => ledger.record(about, closing));
+  await evidence('record', () => ledger.record(about, closing));
   return result;
 }
 
 /** Records an act that was over before it began, because a rule or a failure ended it. */
 export function recordRefusal(ledger: Ledger, opening: Opening, error: unknown, rule?: string): Promise<void> {
-  return evidence(() => ledger.record(opening, { ...unsuccessful(error, [], rule), exchanges: [] }));
+  return evidence('record', () => ledger.record(opening, { ...unsuccessful(error, [], rule), exchanges: [] }));
 }
 
 /** Records an act that is done already. */
 export function recordDone(ledger: Ledger, opening: Opening, rule: string): Promise<void> {
-  return evidence(() => ledger.record(opening, { outcome: 'answered', rule, exchanges: [] }));
+  return evidence('record', () => ledger.record(opening, { outcome: 'answered', rule, exchanges: [] }));
 }
 
 /** The error that the caller gets. */
@@ -133,9 +134,9 @@ function failed(problem: string, rule: string | undefined) {
   return { outcome: 'failed', problem, ...(rule === undefined ? {} : { rule }) } as const;
 }
 
-async function evidence<T>(write: () => Promise<T>): Promise<T> {
+async function evidence<T>(step: 'open' | 'close' | 'record', write: () => Promise<T>): Promise<T> {
   try {
-    return await write();
+    return await inSpan(`evidence ${step}`, {}, write);
   } catch (cause) {
     throw new Problem('serviceUnavailable', {
       detail: 'The evidence of this request cannot be written, so nothing is given.',

@@ -70,6 +70,16 @@ export const settings = {
     preset: 'info',
     meaning: 'level of the JSON log lines',
   }),
+  traces: {
+    url: setting('OTEL_EXPORTER_OTLP_TRACES_ENDPOINT', optional(httpUrl), {
+      otherwise: 'no traces',
+      meaning: 'where traces go, in OTLP over HTTP, e.g. `http://127.0.0.1:4318/v1/traces`; they hold no personal data',
+    }),
+    percentage: setting('TRACES_PERCENTAGE', wholeNumber(1, 100), {
+      preset: '100',
+      meaning: 'how many of a hundred requests are traced',
+    }),
+  },
   databaseUrl: setting('DATABASE_URL', postgresUrl, {
     meaning: "PostgreSQL 15 or newer, as the gateway's own role",
     production: ownDatabasePassword,

@@ -16,7 +16,13 @@ test.each(programs)('%s runs with nothing to write to and no rights', (_name, se
 
 test('nothing is reachable from another machine, and the database not even from this one', () => {
   const ports = services.flatMap(([, { ports = [] }]) => ports);
-  expect(ports).toEqual(['127.0.0.1:8081:8081', '127.0.0.1:8082:8082', '127.0.0.1:8080:8080']);
+  expect(ports).toEqual([
+    '127.0.0.1:8081:8081',
+    '127.0.0.1:8082:8082',
+    '127.0.0.1:8080:8080',
+    '127.0.0.1:9090:9090',
+    '127.0.0.1:3000:3000',
+  ]);
 });
 
 test('the ports follow the variables of the sandbox, in the addresses too', () => {
@@ -25,6 +31,8 @@ test('the ports follow the variables of the sandbox, in the addresses too', () =
     '127.0.0.1:9081:8081',
     '127.0.0.1:9082:8082',
     '127.0.0.1:9080:8080',
+    '127.0.0.1:9090:9090',
+    '127.0.0.1:3000:3000',
   ]);
   expect(moved['gateway']?.environment).toMatchObject({
     GATEWAY_PUBLIC_URL: 'http://127.0.0.1:9080',

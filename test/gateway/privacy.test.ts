@@ -5,6 +5,7 @@ import type { ListedPersona } from '../client.ts';
 import { registrationOf, startConstellation, type Constellation } from '../constellation.ts';
 import { startIssuer, type Issuer } from './issuer.ts';
 import { startRecordingProxy, type RecordingProxy } from './recording-proxy.ts';
+import { startTraceReceiver, type TraceReceiver } from './trace-receiver.ts';
 
 /*
  * Numbers, names and references that exist nowhere else are planted in every place where input can be, next to those of
@@ -45,6 +46,7 @@ interface Seen {
 let world: Constellation;
 let issuer: Issuer;
 let proxy: RecordingProxy;
+let traces: TraceReceiver;
 /** Everything that left the gateway beside the data of an answer. */
 const seen: Seen[] = [];
 const ids: string[] = [];
@@ -52,6 +54,7 @@ const ids: string[] = [];
 beforeAll(async () => {
   issuer = await startIssuer();
   proxy = await startRecordingProxy();
+  traces = await startTraceReceiver();
   world = await startConstellation({
     env: {
       ...issuer.env,
@@ -65,6 +68,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await world[Symbol.asyncDispose]();
   await proxy[Symbol.asyncDispose]();
+  await traces[Symbol.asyncDispose]();
   await issuer[Symbol.asyncDispose]();
 });
 
@@ -306,6 +310,13 @@ describe('nothing about a person leaves the gateway beside the data of an answer
     }));
     expect(findings(requests)).toEqual([]);
     for (const { url } of proxy.requests) expect(url).not.toContain('?');
+  });
+
+  test('none of it is in the traces', async () => {
+    const { spans, texts } = await traces.received();
+    expect(spans.length).toBeGreaterThan(500);
+    expect(findings(texts.map((text) => ({ what: 'traces', text })))).toEqual([]);
+    for (const id of ids) expect(texts.join('')).not.toContain(id);
   });
 
   test('the search itself finds what is planted', () => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pRetry from 'p-retry';
 import type { FailedVerdict } from '../status.ts';
+import { inSpan, type SpanFacts } from '../../tracing/spans.ts';
 import type { ExchangeEvidence } from '../../values/exchange.ts';
 import { UnreadableReplyError, type Decoder, type DecodeLimits, type Decoding } from './decode.ts';
 import { TransportError, type Destination, type Transport } from './transport.ts';
@@ -48,7 +49,9 @@ export async function exchange<T>(
   interpret: (reply: Readonly<Record<string, unknown>>, decoding: Decoding) => Outcome<T>,
 ): Promise<ExchangeResult<T>> {
   const exchanges: ExchangeEvidence[] = [];
-  const attempt = async (): Promise<Outcome<T>> => {
+  const facts = { 'rpc.service': name.service, 'rpc.method': name.operation };
+  const attempt = (): Promise<Outcome<T>> => inSpan('exchange', facts, attemptOnce);
+  const attemptOnce = async (learn: (facts: SpanFacts) => void): Promise<Outcome<T>> => {
     const ticket = randomUUID();
     try {
       const { to, soapAction, timeoutMs } = route;
@@ -60,6 +63,7 @@ export async function exchange<T>(
       if (!isTicket(outcome.answers, ticket)) throw new OtherMessageError('a reply to another message');
       const { ticketCbss, status } = outcome;
       const { service, operation } = name;
+      learn({ 'rpc.status': status });
       exchanges.push(
         ticketCbss === undefined
           ? { service, operation, ticket, status }
@@ -67,7 +71,9 @@ export async function exchange<T>(
       );
       return outcome;
     } catch (error) {
-      exchanges.push({ ...name, ticket, status: statusOf(error) });
+      const status = statusOf(error);
+      learn({ 'rpc.status': status });
+      exchanges.push({ ...name, ticket, status });
       throw error;
     }
   };

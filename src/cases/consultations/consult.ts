@@ -7,6 +7,7 @@ import { bankProblem } from '../../bank/problems.ts';
 import type { BankVerdict } from '../../bank/status.ts';
 import type { Relative } from '../../stream-kit/relative.ts';
 import type { AnyStream, Operations, Reach, Replies, StreamContext } from '../../stream-kit/stream.ts';
+import { inSpanSync } from '../../tracing/spans.ts';
 import type { CalendarDate } from '../../values/calendar.ts';
 import { noticingUnknownCodes } from '../../values/code-list.ts';
 import { withTold, type MeansTold } from '../../values/debtor-means.ts';
@@ -157,7 +158,13 @@ export function consult<T>(
       }
       const mapped = noticingUnknownCodes(
         (list, code) => onUnknownCode?.(stream.name, list.name, code),
-        () => stream.toAnswer(repliesByOperation(stream, made), context, made.map(asAsked)) as Record<string, unknown>,
+        () =>
+          inSpanSync(
+            'mapping',
+            { 'gateway.stream': stream.name },
+            () =>
+              stream.toAnswer(repliesByOperation(stream, made), context, made.map(asAsked)) as Record<string, unknown>,
+          ),
       );
       const told = means && stream.means?.tell(mapped);
       if (told) await ports.means.keep(integration.integrationId, told);

@@ -1,6 +1,7 @@
 import type { Asked } from '../../access/asked.ts';
 import type { Metrics } from '../../platform/http/metrics.ts';
 import type { AnyStream } from '../../stream-kit/stream.ts';
+import { inSpan } from '../../tracing/spans.ts';
 import { CallerGoneError } from '../../values/caller-gone.ts';
 import { Problem } from '../../values/problem.ts';
 import {
@@ -16,7 +17,7 @@ import type { Subject } from './subject.ts';
  * The consultation that {@link consult} makes, with its outcome in the figures.
  * @throws Problem
  */
-export async function countedConsult<T extends { readonly outcome: ConsultationOutcome }>(
+export function countedConsult<T extends { readonly outcome: ConsultationOutcome }>(
   ports: ConsultationPorts,
   metrics: Pick<Metrics, 'consultation' | 'unknownCode'>,
   stream: AnyStream,
@@ -24,16 +25,22 @@ export async function countedConsult<T extends { readonly outcome: ConsultationO
   render: (answer: ConsultationAnswer) => T,
   known?: Subject,
 ): Promise<T> {
-  try {
-    const onUnknownCode = (name: string, list: string, code: string) => {
-      metrics.unknownCode(name, list, code);
+  return inSpan('consultation', { 'gateway.stream': stream.name }, async (learn) => {
+    const count = (outcome: string) => {
+      metrics.consultation(stream.name, outcome);
+      learn({ 'gateway.outcome': outcome });
     };
-    const result = await consult(ports, stream, asked, render, onUnknownCode, known);
-    metrics.consultation(stream.name, result.outcome);
-    return result;
-  } catch (error) {
-    const failure = error instanceof Problem ? error.key : 'error';
-    metrics.consultation(stream.name, asked.signal.reason instanceof CallerGoneError ? 'callerGone' : failure);
-    throw error;
-  }
+    try {
+      const onUnknownCode = (name: string, list: string, code: string) => {
+        metrics.unknownCode(name, list, code);
+      };
+      const result = await consult(ports, stream, asked, render, onUnknownCode, known);
+      count(result.outcome);
+      return result;
+    } catch (error) {
+      const failure = error instanceof Problem ? error.key : 'error';
+      count(asked.signal.reason instanceof CallerGoneError ? 'callerGone' : failure);
+      throw error;
+    }
+  });
 }

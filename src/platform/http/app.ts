@@ -84,7 +84,7 @@ export async function createApp(
   app.setSerializerCompiler(() => (body) => JSON.stringify(body));
 
   const known = collectRoutes(app);
-  registerTrace(app);
+  registerTrace(app, () => belgianDate(clock()));
   endConnections(app, draining);
   await app.register(accepts);
   registerSecurityHeaders(app, settings.publicUrl);

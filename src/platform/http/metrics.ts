@@ -108,6 +108,7 @@ export function registerMetrics(app: FastifyInstance, { registry }: Metrics): vo
     request.log.info(
       {
         traceId: request.id,
+        ...(request.span?.traceId === undefined ? {} : { w3cTraceId: request.span.traceId }),
         method: request.method,
         route,
         status: reply.statusCode,

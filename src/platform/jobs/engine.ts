@@ -2,6 +2,7 @@ import { PgBoss, type Job } from 'pg-boss';
 import type { JobHandlers, JobName, WorkQueue } from './work.ts';
 import { toldOnce } from './engine-errors.ts';
 import { queues } from './queues.ts';
+import { inSpan } from '../../tracing/spans.ts';
 
 /** The job engine of one gateway. */
 export interface JobEngine extends WorkQueue {
@@ -82,7 +83,7 @@ export function createJobEngine(options: JobEngineOptions): JobEngine {
     const handle = handlers[name] as (content: unknown, signal: AbortSignal) => Promise<void>;
     const work = async ([job]: Job<unknown>[]) => {
       if (!job) return;
-      const done = handle(job.data, job.signal);
+      const done = inSpan(`job ${name}`, { 'gateway.job': name }, () => handle(job.data, job.signal));
       running.add(done);
       try {
         await done;
