@@ -1,3 +1,6 @@
+import type { CalendarDate } from '../values/calendar.ts';
+import type { DataOf } from './answers.ts';
+
 /** A right to a pension, or a payment on one, as the register names it. */
 export interface NamedPension {
   readonly payingInstitution: {
@@ -13,4 +16,19 @@ export interface NamedPension {
 export function pensionKey({ payingInstitution, fileNumber, advantage }: NamedPension): string {
   const { enterpriseNumber, registrationNumber, name } = payingInstitution;
   return JSON.stringify([enterpriseNumber ?? registrationNumber ?? name, fileNumber, advantage?.code]);
+}
+
+type PensionRight = NonNullable<DataOf<'pension'>['rights']>[number];
+
+/**
+ * Whether a right to a pension can bring in something on the day. One that is built up for later has no first day and no
+ * payments, e.g. that of an employer's fund before the pension: it is no income.
+ */
+export function isRunningPension(
+  { rightStartDate, pensionStartDate, rightEndDate, hasPayments }: PensionRight,
+  day: CalendarDate,
+): boolean {
+  const start = rightStartDate ?? pensionStartDate;
+  if (hasPayments === false && (start === undefined || start > day)) return false;
+  return rightEndDate === undefined || rightEndDate >= day;
 }

@@ -1,3 +1,5 @@
+import type { CodeList } from '../../src/values/code-list.ts';
+
 /** Languages in which scenarios are written. */
 export type ScenarioLanguage = 'nl' | 'fr';
 
@@ -17,6 +19,12 @@ type Wording = string | readonly string[];
 
 /** Words by the value they mean; several words may mean the same. */
 export type Words<K extends string> = Readonly<Record<K, { readonly nl: Wording; readonly fr: Wording }>>;
+
+/** The labels of a code list. */
+export function labelsOf<Code extends string>({ codes }: CodeList<Code>): Words<Code> {
+  const all = Object.entries<CodeList['codes'][string]>(codes);
+  return Object.fromEntries(all.map(([code, { nl = '', fr = '' }]) => [code, { nl, fr }])) as Words<Code>;
+}
 
 const quoted = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 

@@ -103,7 +103,7 @@ describe('the table of requirements', () => {
     expect(faultsOf(listOf(requirement({ tags: ['a-finding'] })), evidence())).toEqual([
       'no scenario has the tag @a-finding, which the list names',
     ]);
-    const later = listOf(requirement({ tags: ['a-finding'], arrives: 'dossier' }));
+    const later = listOf(requirement({ tags: ['a-finding'], arrives: 'messages' }));
     expect(faultsOf(later, evidence({ features: [] }))).toEqual([]);
   });
 
@@ -136,7 +136,7 @@ describe('the table of requirements', () => {
   });
 
   test('waits for what arrives later, until it has arrived', () => {
-    const later = listOf(requirement({ arrives: 'dossier' }));
+    const later = listOf(requirement({ arrives: 'messages' }));
     expect(faultsOf(later, evidence({ features: [] }))).toEqual([]);
     expect(faultsOf(later, evidence({ features: [feature('nl', scenario(['R-INT-01']))] }))).toEqual([]);
     expect(faultsOf(later, evidence())).toEqual(['R-INT-01 has arrived: it has scenarios in both languages']);
@@ -146,14 +146,14 @@ describe('the table of requirements', () => {
     const others = listOf(requirement({ elsewhere }));
     expect(faultsOf(others, evidence({ features: [] }))).toEqual([]);
     expect(faultsOf(others, evidence())).toEqual(['R-INT-01 has a scenario and is called a matter of somebody else']);
-    expect(faultsOf(listOf(requirement({ elsewhere, arrives: 'dossier' })), evidence({ features: [] }))).toEqual([
+    expect(faultsOf(listOf(requirement({ elsewhere, arrives: 'messages' })), evidence({ features: [] }))).toEqual([
       'R-INT-01 cannot arrive later and be a matter of somebody else',
     ]);
   });
 
   test('has each requirement once, in a section, and no section without one', () => {
     expect(faultsOf(listOf(requirement(), requirement()), evidence())).toContain('R-INT-01 is there twice');
-    const strange = listOf(requirement(), requirement({ id: 'R-XYZ-01', arrives: 'dossier' }));
+    const strange = listOf(requirement(), requirement({ id: 'R-XYZ-01', arrives: 'messages' }));
     expect(faultsOf(strange, evidence())).toEqual(['R-XYZ-01 is of a section that there is not']);
     const empty = { ...listOf(requirement()), sections: { INT: section, RPL: section } };
     expect(faultsOf(empty, evidence())).toEqual(['section RPL has no requirement']);
@@ -186,14 +186,16 @@ describe('the table of requirements', () => {
     const list = {
       ...listOf(
         requirement(),
-        requirement({ id: 'R-ROL-01', arrives: 'dossier' }),
+        requirement({ id: 'R-ROL-01', arrives: 'messages' }),
         requirement({ id: 'R-ROL-02', elsewhere }),
         requirement({ id: 'R-ROL-03', elsewhere }),
       ),
       sections: { INT: { ...section, from: 'training' as const }, ROL: section },
     };
     const page = requirementsPage(list, evidence());
-    expect(page).toContain('| proven by scenarios in Dutch and French | 1 | 0 |\n| comes with the dossier');
+    expect(page).toContain(
+      '| proven by scenarios in Dutch and French | 1 | 0 |\n| comes with messages, flags and notifications',
+    );
     expect(page).toContain('| not a matter of the gateway | 0 | 2 |\n| all | 1 | 3 |\n');
   });
 

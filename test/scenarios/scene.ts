@@ -4,6 +4,7 @@ import type { Answer, Client } from '../client.ts';
 import type { BankRegistration, ShownDecision, ShownIntegration, ShownProblem } from '../gateway/life-cycle.ts';
 import { eventually } from '../evidence/eventually.ts';
 import { person, type CastMember } from './cast.ts';
+import { CollectedInquiry } from './inquiry.ts';
 import type { ScenarioLanguage } from './kinds.ts';
 import type { Stage } from './stage.ts';
 
@@ -39,6 +40,8 @@ export class Scene {
   #answers: readonly Answer[] = [];
   /** Integrations that a later sentence of the scenario calls "theirs". */
   remembered: readonly string[] = [];
+  /** What was collected about an applicant. */
+  readonly inquiry = new CollectedInquiry();
 
   constructor(stage: Stage, language: ScenarioLanguage, number: number) {
     this.stage = stage;

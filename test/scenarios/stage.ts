@@ -49,6 +49,9 @@ const cleared = [
   'decision_person',
   'decision',
   'consultation_reason',
+  'dossier',
+  'dossier_key',
+  'observation',
   'debtor_means',
   'proposed_person',
   'consultation_rate',
@@ -71,6 +74,10 @@ export async function createStage(): Promise<Stage> {
         REGISTRATIONS_PER_HOUR_USER: '10',
         FAILED_PROOFS_PER_HOUR_USER: '5',
         JOB_FIRST_PAUSE_SECONDS: '1',
+        DOSSIER_KEEP_DAYS: '30',
+        // A dossier asks every source at once, which takes a busy machine its time.
+        KSZ_TIMEOUT_MS: '30000',
+        TOTAL_DEADLINE_MS: '90000',
         // Sources that hang are part of the play: asked once, they take time enough.
         KSZ_RETRIES: '0',
       },

@@ -2,24 +2,16 @@ import { qualityCodes } from '../../src/values/quality-codes.ts';
 import { consultationReasons } from '../../src/cases/reasons/reason.ts';
 import { stepList } from '../../src/cases/deadlines/step.ts';
 import { deadlineTitles } from '../../src/access/book/texts/words.ts';
-import type { CodeList } from '../../src/values/code-list.ts';
 import { roles } from '../../src/access/book/roles.ts';
 import { roleTitles } from '../../src/access/book/texts/roles.ts';
 import { streams } from '../../src/streams/registry.ts';
 import { centreNames, names } from './cast.ts';
-import { amount, date, listOf, number, text, time, words, type Kind, type Words } from './kinds.ts';
+import { inquiryWords } from './inquiry-words.ts';
+import { amount, date, labelsOf, listOf, number, text, time, words, type Kind, type Words } from './kinds.ts';
 import { problems, refusals, remedies } from './refusals.ts';
 
 const byKey = <T>(items: readonly T[], key: (item: T) => string, value: (item: T) => { nl: string; fr: string }) =>
   Object.fromEntries(items.map((item) => [key(item), value(item)])) as Words<string>;
-
-/** The labels of a code list. */
-const labelsOf = (codes: CodeList['codes']) =>
-  byKey(
-    Object.entries(codes),
-    ([code]) => code,
-    ([, { nl = '', fr = '' }]) => ({ nl, fr }),
-  );
 
 /** `1 (Dossier in onderzoek)`: the number with the name of the code list. */
 const codeWords = byKey(
@@ -62,6 +54,7 @@ const category = words({
 
 /** The kinds of values that sentences may have. */
 export const vocabulary = {
+  ...inquiryWords,
   name: words(
     byKey(
       names,
@@ -90,7 +83,7 @@ export const vocabulary = {
     ),
   ),
   role: words(roleWords),
-  reason: words(labelsOf(consultationReasons.codes)),
+  reason: words(labelsOf(consultationReasons)),
   refusal: words(refusals),
   remedy: words(remedies),
   problem: words(problems),
@@ -186,13 +179,13 @@ export const vocabulary = {
     changedHousehold: { nl: 'gewijzigd gezin', fr: 'ménage modifié' },
     requestOfPerson: { nl: 'vraag van de betrokkene', fr: 'demande de l’intéressé' },
   }),
-  deadline: words(labelsOf(deadlineTitles.codes)),
+  deadline: words(labelsOf(deadlineTitles)),
   deadlineState: words({
     overdue: { nl: 'te laat', fr: 'en retard' },
     dueSoon: { nl: 'nu te doen', fr: 'à faire maintenant' },
     open: { nl: 'later', fr: 'plus tard' },
   }),
-  stepTaken: words(labelsOf(stepList.codes)),
+  stepTaken: words(labelsOf(stepList)),
   endingEffect: words({
     ended: { nl: 'eindigt mee', fr: 'prend fin aussi' },
     leftOut: { nl: 'blijft', fr: 'reste' },

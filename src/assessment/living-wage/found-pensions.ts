@@ -3,7 +3,7 @@ import type { DataOf } from '../answers.ts';
 import type { Missing } from '../finding.ts';
 import type { Inquiry, Person } from '../inquiry.ts';
 import { told, within } from '../known.ts';
-import { pensionKey } from '../pension-rights.ts';
+import { isRunningPension, pensionKey } from '../pension-rights.ts';
 import { decimal, exactOf, minus, positive, product, sumOf, times, zero, type Exact } from './exact.ts';
 import type { FoundAmount } from './model.ts';
 import { anything, nothingAtAll, sumOfRanges, type Range } from './range.ts';
@@ -25,7 +25,7 @@ export function foundPensions(inquiry: Inquiry, person: Person): FoundAmount {
   const payments = told(inquiry, person, 'pension', 'payments');
   const paid = payments.state === 'known' ? payments.value : [];
   const running = rights.value.flatMap((right, index) =>
-    right.rightEndDate === undefined || right.rightEndDate >= inquiry.day ? [{ right, index }] : [],
+    isRunningPension(right, inquiry.day) ? [{ right, index }] : [],
   );
   const parts = running.map(({ right, index }) => {
     const last = lastOf(right, paid);

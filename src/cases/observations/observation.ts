@@ -19,7 +19,7 @@ export const observationLists = [
   closedList(lists.observationKinds, observationKinds),
   closedList(lists.observedItems, observedItems),
   closedList(lists.observationOutcomes, observationOutcomes),
-];
+] as const;
 
 /** An observation as somebody noted it. It never changes: a wrong one is withdrawn by a later one. */
 export interface NotedObservation extends Observation {

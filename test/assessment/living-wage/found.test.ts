@@ -148,8 +148,15 @@ describe('pensions', () => {
       atLeast: euros('0.00'),
       missing: [{ why: 'notInSource', path: '/rights/0' }],
     });
+    const awarded = pension([], { rightStartDate: '2026-02-01', hasPayments: false });
+    expect(stepOf(undeclared(awarded), 'pensions')).toMatchObject({ atLeast: euros('0.00'), missing: [{}] });
     const ended = pension([payment('2025-12', '1150')], { rightEndDate: '2026-01-31' });
     expect(stepOf(undeclared(ended), 'pensions')?.perYear).toEqual(euros('0.00'));
+  });
+
+  test.each([{}, { rightStartDate: '2059-05-01' }])('that are built up for later (%j) are nothing yet', (begins) => {
+    const later = pension([], { hasPayments: false, ...begins });
+    expect(stepOf(undeclared(later), 'pensions')).toMatchObject({ perYear: euros('0.00'), missing: [] });
   });
 });
 

@@ -28,6 +28,7 @@ describe('pension', () => {
     ['a right that runs', [{ payingInstitution: {} }], [], 'clear'],
     ['one that ends today', [{ payingInstitution: {}, rightEndDate: '2026-03-02' }], [], 'clear'],
     ['one that ended', [{ payingInstitution: {}, rightEndDate: '2026-03-01' }], [], 'raised'],
+    ['one that is built up for later', [{ payingInstitution: {}, hasPayments: false }], [], 'raised'],
     ['a demand that is open', [], [{ payingInstitution: {}, isRefused: false }], 'explained'],
     ['a demand that was refused', [], [{ payingInstitution: {}, isRefused: true }], 'raised'],
   ])('with %s', (_, rights, demands, expected) => {

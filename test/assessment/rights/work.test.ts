@@ -29,6 +29,8 @@ describe('unemployment after work', () => {
     expect(stateOf('unemployment', { ...none, ...dimona(job(more)) })).toBe(expected);
   });
 
+  const covered = (exit: string) =>
+    answer('incapacity', { indemnityPeriods: [{ quarter: '2026Q1', endDate: '2026-02-20', exit: { code: exit } }] });
   const ended = dimona(job({ endDate: '2026-02-10' }), job({ endDate: '2026-01-31' }));
   test('says when the last work ended', () => {
     expect(right('unemployment', { ...none, ...ended })?.values).toEqual({ endedOn: '2026-02-10' });
@@ -44,6 +46,8 @@ describe('unemployment after work', () => {
     ],
     ['an office that was not asked', seeker([]), 'unknown'],
     ['services that were not asked', noRight, 'unknown'],
+    ['a fund that pays for an incapacity that goes on', { ...none, ...covered('0') }, 'clear'],
+    ['a fund that paid until back at work', { ...none, ...covered('1') }, 'raised'],
   ])('with %s', (_, answers, expected) => {
     expect(stateOf('unemployment', { ...answers, ...ended })).toBe(expected);
   });

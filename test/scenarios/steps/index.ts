@@ -15,6 +15,10 @@ import { registering } from './registering.ts';
 import { relatives } from './relatives.ts';
 import { reviewing } from './reviewing.ts';
 import { scale } from './scale.ts';
+import { assessing } from './assessing.ts';
+import { calculating } from './calculating.ts';
+import { declaring } from './declaring.ts';
+import { dossiers } from './dossiers.ts';
 import { approving } from './approving.ts';
 import { bank, setting } from './setting.ts';
 import { signals } from './signals.ts';
@@ -41,4 +45,8 @@ export const steps: readonly Step[] = [
   ...policy,
   ...signals,
   ...figures,
+  ...declaring,
+  ...dossiers,
+  ...assessing,
+  ...calculating,
 ];

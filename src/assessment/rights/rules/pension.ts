@@ -2,6 +2,7 @@ import { addMonths } from '../../../values/calendar.ts';
 import { newest } from '../../dated.ts';
 import { itemsOf } from '../../items.ts';
 import { told, within } from '../../known.ts';
+import { isRunningPension } from '../../pension-rights.ts';
 import { birthOf } from '../birth.ts';
 import { clear, raised, unknown, type RightRule } from '../right.ts';
 import { wordsOf } from '../words.ts';
@@ -34,7 +35,7 @@ export const pension: RightRule = {
     const from = reached(birth.days.latest);
     if (reached(birth.days.earliest) > day) return clear([birth.fact]);
     const rights = itemsOf(told(inquiry, applicant, 'pension', 'rights'));
-    const running = rights.items.filter(({ value }) => value.rightEndDate === undefined || value.rightEndDate >= day);
+    const running = rights.items.filter(({ value }) => isRunningPension(value, day));
     if (running.length > 0) return clear(running.map(({ fact }) => fact));
     const demands = itemsOf(told(inquiry, applicant, 'pension', 'demands'));
     const open = demands.items.filter(({ value }) => !value.isRefused);

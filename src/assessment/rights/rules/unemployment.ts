@@ -1,5 +1,6 @@
 import { addMonths } from '../../../values/calendar.ts';
 import { newest } from '../../dated.ts';
+import { runsOn } from '../../incapacity.ts';
 import { itemsOf, unsaid } from '../../items.ts';
 import { told } from '../../known.ts';
 import { clear, raised, unknown, type RightRule } from '../right.ts';
@@ -11,7 +12,10 @@ const recent = [{ validFrom: '2002-10-01', months: 3 }];
 /** Code list `dimonaWorkerTypes`: work that opens no unemployment; assumed. */
 const opensNothing: readonly string[] = ['STU', 'FLX', 'A17', 'O17', 'S17', 'T17'];
 
-/** Work ended a short time ago, and there is neither unemployment nor a registration as a job seeker. */
+/**
+ * Work ended a short time ago, and there is neither unemployment nor a registration as a job seeker. Whom the sickness fund
+ * covers is not available for work, and has no unemployment.
+ */
 export const unemployment: RightRule = {
   rule: {
     code: 'unemployment',
@@ -33,6 +37,10 @@ export const unemployment: RightRule = {
       ({ value: { endDate } }) => endDate !== undefined && endDate < day && addMonths(endDate, months) >= day,
     );
     if (ended.length === 0) return jobs.missing.length > 0 ? unknown(jobs.missing) : clear(jobs.looked);
+    const { items: periods } = itemsOf(told(inquiry, applicant, 'incapacity', 'indemnityPeriods'));
+    const all = periods.map(({ value }) => value);
+    const covered = periods.filter(({ value }) => runsOn(value, all, day));
+    if (covered.length > 0) return clear(covered.map(({ fact }) => fact));
     const rights = itemsOf(told(inquiry, applicant, 'unemployment', 'rights'));
     const registrations = itemsOf(told(inquiry, applicant, 'jobSeeker', 'registrations'));
     const services = itemsOf(told(inquiry, applicant, 'jobSeeker', 'services'));
