@@ -5,7 +5,7 @@ import { benefitByMonth, isOrdinary, runsOn } from '../incapacity.ts';
 import type { Inquiry, Person } from '../inquiry.ts';
 import { told } from '../known.ts';
 import { declaredUntil, payByMonth, payLinesOf, sumOf, type MonthPay } from '../pay.ts';
-import type { FoundIncome, IncomeAnswer } from './income-sources.ts';
+import type { FoundIncome, IncomeAnswer } from './found-income.ts';
 import { sourcedList } from './sources.ts';
 import { employments } from './work.ts';
 
