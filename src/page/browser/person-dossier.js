@@ -1,0 +1,106 @@
+/** @import { App } from './context.ts' */
+/** @import { KeptDossier, StreamAccess } from './contract.ts' */
+/** @import { DossierState } from './dossier-state.js' */
+import { ApiError } from './api.js';
+import { asking, ended, isWaiting, next, reopened, toldTo } from './dossier-state.js';
+import { readEvents } from './events.js';
+
+/** @typedef {ReturnType<typeof createPersonDossier>} PersonDossier */
+
+/**
+ * The dossier of one person of the file: which streams are open, and what they answer.
+ * @param {App} app
+ * @param {string} integrationId
+ * @param {{ changed: () => void, signal: AbortSignal }} page what is called after each change; when the page is left
+ */
+export function createPersonDossier(app, integrationId, { changed, signal }) {
+  const path = `integrations/${integrationId}`;
+  /** @type {readonly StreamAccess[] | undefined} */
+  let access;
+  /** @type {DossierState | undefined} */
+  let state;
+  /** @type {unknown} */
+  let failure;
+
+  const open = () => (access ?? []).filter(({ allowed }) => allowed).map(({ name }) => name);
+
+  /** @param {object} body @param {DossierState} before */
+  async function ask(body, before) {
+    failure = undefined;
+    state = before;
+    changed();
+    try {
+      const response = await app.api.ask(`${path}/dossiers`, {
+        body,
+        accept: 'text/event-stream, application/json;q=0.5',
+        signal,
+      });
+      if (response.body) {
+        for await (const event of readEvents(response.body)) {
+          if (event.name === 'problem') throw new ApiError(JSON.parse(event.data));
+          state = next(state, event);
+          changed();
+        }
+      }
+    } catch (error) {
+      if (signal.aborted) return;
+      // A connection that breaks after some answers says nothing but that: the notice of the state is enough.
+      if (error instanceof ApiError) failure = error;
+    }
+    state = ended(state);
+    changed();
+  }
+
+  return {
+    integrationId,
+    path,
+    access: () => access,
+    state: () => state,
+    failure: () => failure,
+    open,
+    isAsking: () => state?.streams.some(isWaiting) === true,
+    hasAnswers: () => state?.streams.some(({ result }) => result !== undefined) === true,
+
+    /** Which streams are open, and why the others are not. */
+    async loadAccess() {
+      failure = undefined;
+      try {
+        const list = /** @type {{ items: readonly StreamAccess[] }} */ (await app.api.json(`${path}/streams`));
+        access = list.items;
+      } catch (error) {
+        failure = error;
+      }
+      changed();
+    },
+
+    /** Asks every stream that is open. */
+    compile: () => ask({}, asking(open(), state)),
+
+    /** @param {readonly string[]} streams only these; the answers of the others stay */
+    again: (streams) => ask({ streams }, asking(streams, state)),
+
+    /**
+     * Reads a dossier that is kept in the place of this one; the Bank is not asked.
+     * @param {string} dossierId
+     * @returns {Promise<boolean>} whether it could be read
+     */
+    async reopen(dossierId) {
+      failure = undefined;
+      try {
+        const kept = await app.api.json(`${path}/dossiers/${encodeURIComponent(dossierId)}`, { signal });
+        state = reopened(/** @type {KeptDossier} */ (kept));
+      } catch (error) {
+        if (signal.aborted) return false;
+        failure = error;
+      }
+      changed();
+      return failure === undefined;
+    },
+
+    /** What an assessment is told of this person. */
+    given: () => (state ? toldTo(state) : {}),
+
+    /** @param {string} stream @returns {Readonly<Record<string, unknown>> | undefined} */
+    dataOf: (stream) => state?.streams.find(({ name }) => name === stream)?.result?.answer?.data,
+  };
+}
