@@ -293,10 +293,13 @@ describe.skipIf(!hasChromium)('the dossier page', () => {
       '− €310.00',
       'unknown',
       'at least €0.00, at most €120.00',
+      '€9,000.00',
       'at least €4,490.00',
       '€250.00',
       'at least €4,240.00',
-      '€9,000.00',
+      '€16,068.00',
+      'at most €11,828.00',
+      'at most €985.67',
       '€964.83 a month',
     ]);
     await part.locator('#step-3-evidence > summary').click();

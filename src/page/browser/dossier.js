@@ -90,19 +90,21 @@ export function dossierView(app, file) {
   }
 
   /**
-   * Runs what asks streams, one such work at a time, and then assesses.
-   * @param {() => Promise<void>} work
+   * Runs what brings answers, one such work at a time, and then assesses.
+   * @param {() => Promise<boolean>} work says whether there is something to assess anew
    */
   async function asking(work) {
     if (isAsking) return;
     isAsking = true;
+    let hasCome = false;
     try {
-      await work();
+      hasCome = await work();
     } finally {
       isAsking = false;
     }
     if (signal.aborted) return;
     renderProgress();
+    if (!hasCome) return;
     const isPartly = [own, ...others()].some((person) => {
       const state = person.state();
       return person.failure() !== undefined || (state !== undefined && askAgain(state).length > 0);
@@ -121,18 +123,24 @@ export function dossierView(app, file) {
         if (person.open().length > 0) await person.compile();
       }
       remember();
+      return true;
     });
 
   /** @param {PersonDossier} person @param {readonly string[]} streams */
   const again = (person, streams) =>
     asking(async () => {
       await person.again(streams);
+      return true;
     });
 
   /** @param {Pick<Remembered, 'parts'>} dossier */
   const reopen = (dossier) =>
     asking(async () => {
-      for (const [id, dossierId] of dossier.parts) await dossierOf(id).reopen(dossierId);
+      let isRead = false;
+      for (const [id, dossierId] of dossier.parts) {
+        if (await dossierOf(id).reopen(dossierId)) isRead = true;
+      }
+      return isRead;
     });
 
   /** The numbers of what was compiled together, when the answers are kept. */
@@ -247,7 +255,7 @@ export function dossierView(app, file) {
         ),
       ),
       access && count > 0 && closedStreams(access, speech, 'closed'),
-      access && count > 0 && !isAsking && kept.render(),
+      access && count > 0 && kept.render(),
     );
   }
 
