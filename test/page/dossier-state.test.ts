@@ -88,6 +88,11 @@ describe('a dossier that fills in', () => {
     expect(kept.streams[0]?.result).toEqual(answered);
     expect(askAgain(kept)).toEqual(['pension']);
     expect(toldTo(kept)).toEqual(toldTo(done));
+    const pension = { ...answer, stream: 'pension' };
+    const [, again] = streams;
+    const whole = reopened({ ...rest, streams: [{ ...again!, state: 'answered' }], answers: { pension } }, kept);
+    expect(states(whole)).toEqual(['dimona answered', 'pension answered', 'dgph refused']);
+    expect(toldTo(whole).answers).toEqual({ dimona: answer, pension });
   });
 
   test('tells an assessment the answers, and why the others are missing: never nothing', () => {

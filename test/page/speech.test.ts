@@ -36,6 +36,7 @@ const coded: Readonly<Record<string, readonly string[]>> = {
   observation: ['kind', 'item', 'outcome'],
   kinship: kinships,
   cannotIntegrate: obstacles,
+  how: ['resources', 'deducted', 'wagePerYear', 'wagePerMonth'],
   advice: ['missingScope', 'dossierNotKept', 'tooManyRequests', 'resourceNotFound', 'integrationNotActive'],
   month: ['amount', 'present', 'none', 'unknown'],
   origin: ['found', 'declared', 'observed', 'chosen'],

@@ -86,14 +86,18 @@ export function askAgain({ streams }) {
 /**
  * A dossier that was kept, read again.
  * @param {KeptDossier} kept
+ * @param {DossierState} [earlier] one before it, of which this one asked a part again
  * @returns {DossierState}
  */
-export function reopened({ answers, ...summary }) {
-  const answered = summary.streams.map((one) => {
-    const answer = answers[one.name];
-    return { name: one.name, state: one.state, result: answer ? { ...one, answer } : one };
-  });
-  return completed({ phase: 'asking', streams: answered }, summary);
+export function reopened({ answers, ...summary }, earlier) {
+  const read = summary.streams.reduce(
+    (so, one) => {
+      const answer = answers[one.name];
+      return answered(so, answer ? { ...one, answer } : one);
+    },
+    /** @type {DossierState} */ ({ phase: 'asking', streams: earlier?.streams ?? [] }),
+  );
+  return completed(read, summary);
 }
 
 /**

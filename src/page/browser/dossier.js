@@ -130,6 +130,7 @@ export function dossierView(app, file) {
   const again = (person, streams) =>
     asking(async () => {
       await person.again(streams);
+      remember();
       return true;
     });
 
@@ -137,8 +138,8 @@ export function dossierView(app, file) {
   const reopen = (dossier) =>
     asking(async () => {
       let isRead = false;
-      for (const [id, dossierId] of dossier.parts) {
-        if (await dossierOf(id).reopen(dossierId)) isRead = true;
+      for (const [id, numbers] of dossier.parts) {
+        if (await dossierOf(id).reopen(numbers)) isRead = true;
       }
       return isRead;
     });
@@ -147,10 +148,9 @@ export function dossierView(app, file) {
   function remember() {
     const { completedAt, keptUntil } = own.state() ?? {};
     if (completedAt === undefined || keptUntil === undefined) return;
-    const parts = [own, ...others()].flatMap((person) => {
-      const dossierId = person.state()?.dossierId;
-      return dossierId === undefined ? [] : [/** @type {const} */ ([person.integrationId, dossierId])];
-    });
+    const parts = [own, ...others()]
+      .filter((person) => person.numbers().length > 0)
+      .map((person) => /** @type {const} */ ([person.integrationId, person.numbers()]));
     app.memory.keep(integrationId, { completedAt, keptUntil, parts: new Map(parts) });
   }
 

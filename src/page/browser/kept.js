@@ -21,7 +21,7 @@ export function keptPart(app, integrationId, reopen) {
     isWrong = !uuid.test(dossierId);
     render();
     if (isWrong) document.getElementById('dossier-number')?.focus();
-    else reopen({ parts: new Map([[integrationId, dossierId]]) });
+    else reopen({ parts: new Map([[integrationId, [dossierId]]]) });
   }
 
   function render() {

@@ -4,8 +4,9 @@
  */
 
 /**
- * One that was compiled: a number for each person, by integration.
- * @typedef {{ readonly completedAt: string, readonly keptUntil: string, readonly parts: ReadonlyMap<string, string> }} Remembered
+ * One that was compiled: the numbers of each person, by integration. The first is that of the whole, the others asked a part
+ * again.
+ * @typedef {{ readonly completedAt: string, readonly keptUntil: string, readonly parts: ReadonlyMap<string, readonly string[]> }} Remembered
  */
 /** @typedef {ReturnType<typeof createMemory>} Memory */
 
@@ -14,9 +15,15 @@ export function createMemory() {
   const dossiers = new Map();
 
   return {
-    /** @param {string} integrationId @param {Remembered} dossier */
+    /**
+     * In the place of what was remembered of it before a part was asked again.
+     * @param {string} integrationId
+     * @param {Remembered} dossier
+     */
     keep(integrationId, dossier) {
-      dossiers.set(integrationId, [dossier, ...(dossiers.get(integrationId) ?? [])]);
+      const first = (/** @type {Remembered} */ { parts }) => parts.get(integrationId)?.[0];
+      const others = (dossiers.get(integrationId) ?? []).filter((one) => first(one) !== first(dossier));
+      dossiers.set(integrationId, [dossier, ...others]);
     },
 
     /** @param {string} integrationId @returns {readonly Remembered[]} the newest first */

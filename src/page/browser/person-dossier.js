@@ -19,6 +19,8 @@ export function createPersonDossier(app, integrationId, { changed, signal }) {
   let access;
   /** @type {DossierState | undefined} */
   let state;
+  /** The numbers of the dossiers behind the state: of the first, and of those that asked a part again. @type {string[]} */
+  let numbers = [];
   /** @type {unknown} */
   let failure;
 
@@ -48,6 +50,7 @@ export function createPersonDossier(app, integrationId, { changed, signal }) {
       if (error instanceof ApiError) failure = error;
     }
     state = ended(state);
+    if (state.dossierId !== undefined) numbers.push(state.dossierId);
     changed();
   }
 
@@ -74,21 +77,30 @@ export function createPersonDossier(app, integrationId, { changed, signal }) {
     },
 
     /** Asks every stream that is open. */
-    compile: () => ask({}, asking(open(), state)),
+    compile() {
+      numbers = [];
+      return ask({}, asking(open(), state));
+    },
 
     /** @param {readonly string[]} streams only these; the answers of the others stay */
     again: (streams) => ask({ streams }, asking(streams, state)),
 
     /**
-     * Reads a dossier that is kept in the place of this one; the Bank is not asked.
-     * @param {string} dossierId
-     * @returns {Promise<boolean>} whether it could be read
+     * Reads dossiers that are kept in the place of this one; the Bank is not asked.
+     * @param {readonly string[]} dossierIds the first, and those that asked a part of it again
+     * @returns {Promise<boolean>} whether they could be read
      */
-    async reopen(dossierId) {
+    async reopen(dossierIds) {
       failure = undefined;
       try {
-        const kept = await app.api.json(`${path}/dossiers/${encodeURIComponent(dossierId)}`, { signal });
-        state = reopened(/** @type {KeptDossier} */ (kept));
+        /** @type {DossierState | undefined} */
+        let read;
+        for (const dossierId of dossierIds) {
+          const kept = await app.api.json(`${path}/dossiers/${encodeURIComponent(dossierId)}`, { signal });
+          read = reopened(/** @type {KeptDossier} */ (kept), read);
+        }
+        state = read;
+        numbers = [...dossierIds];
       } catch (error) {
         if (signal.aborted) return false;
         failure = error;
@@ -96,6 +108,8 @@ export function createPersonDossier(app, integrationId, { changed, signal }) {
       changed();
       return failure === undefined;
     },
+
+    numbers: () => [...numbers],
 
     /** What an assessment is told of this person. */
     given: () => (state ? toldTo(state) : {}),
