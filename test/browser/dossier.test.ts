@@ -130,12 +130,17 @@ describe.skipIf(!hasChromium)('the dossier page', () => {
       'la source n’a pas répondu',
     );
     await running.control('faults', { method: 'DELETE' });
-    await running.control('exchanges', { method: 'DELETE' });
+    const missing = await page.locator('.stream.failed, .stream.incomplete').count();
+    const answered = page.waitForResponse((response) => response.url().endsWith('/dossiers'));
     await page.locator('#retry').click();
+    const answer = await answered;
+    expect(Object.keys(answer.request().postDataJSON() as object)).toEqual(['retry']);
     await page.locator('#retry').waitFor({ state: 'detached' });
     await stream(page, 'Dimona').locator('.tag.answered').first().waitFor({ state: 'attached' });
-    const { items } = await running.control<{ items: { service: string }[] }>('exchanges');
-    expect([...new Set(items.map(({ service }) => service))]).toEqual(['Dolsis2011Service']);
+    const [, begun = ''] = /^event: begun\ndata: (.*)$/m.exec(await answer.text()) ?? [];
+    const { asked } = JSON.parse(begun) as { asked: readonly string[] };
+    expect(asked).toContain('dimona');
+    expect(asked).toHaveLength(missing);
   });
 
   it('says that the connection broke, and what is missing stays unknown', async () => {

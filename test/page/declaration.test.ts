@@ -231,9 +231,9 @@ function namesOf(schema: z.ZodObject, place = ''): string[] {
   return Object.entries(schema.shape)
     .flatMap(([key, optional]) => {
       const name = `${place}${key}`;
-      const value = optional instanceof z.ZodOptional ? optional.unwrap() : optional;
+      const value = (optional instanceof z.ZodOptional ? optional.unwrap() : optional) as z.ZodType;
       if (value instanceof z.ZodEnum) return [`${name}: ${value.options.toSorted().join()}`];
-      const group = value instanceof z.ZodArray ? value.element : value;
+      const group = (value instanceof z.ZodArray ? value.element : value) as z.ZodType;
       const isOneField = !(group instanceof z.ZodObject) || 'currency' in group.shape || 'denominator' in group.shape;
       return isOneField ? [name] : [name, ...namesOf(group, `${name}.`)];
     })

@@ -96,7 +96,8 @@ export function dossierView(app, file) {
   async function asking(work) {
     if (isAsking) return;
     isAsking = true;
-    let hasCome = false;
+    /** @type {boolean} */
+    let hasCome;
     try {
       hasCome = await work();
     } finally {

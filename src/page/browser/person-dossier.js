@@ -82,8 +82,16 @@ export function createPersonDossier(app, integrationId, { changed, signal }) {
       return ask({}, asking(open(), state));
     },
 
-    /** @param {readonly string[]} streams only these; the answers of the others stay */
-    again: (streams) => ask({ streams }, asking(streams, state)),
+    /**
+     * Asks again what is missing; the answers of the others stay.
+     * @param {readonly string[]} streams those that are missing, as the page knows
+     */
+    again(streams) {
+      const { phase, dossierId } = state ?? {};
+      // The gateway knows what a dossier lacks that came to its end; of one that broke it has no record.
+      const body = phase === 'done' && dossierId !== undefined ? { retry: dossierId } : { streams };
+      return ask(body, asking(streams, state));
+    },
 
     /**
      * Reads dossiers that are kept in the place of this one; the Bank is not asked.
