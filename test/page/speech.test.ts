@@ -12,6 +12,7 @@ import { kinships } from '../../src/stream-kit/relative.ts';
 import { obstacles } from '../../src/cases/persons/propose.ts';
 import type { Field } from '../../src/page/browser/declaration-contract.ts';
 import { choiceFields, declaredFields } from '../../src/page/browser/declaration-fields.js';
+import * as offered from '../../src/page/browser/observation-codes.js';
 import { createSpeech, languageFor, languages } from '../../src/page/browser/language.js';
 import { at } from '../../src/page/browser/pointer.js';
 import { isOneLine, shown } from '../../src/page/browser/shown.js';
@@ -95,6 +96,10 @@ describe('the words of the page', () => {
       return [field.label ?? field.key, ...(hint === undefined ? [] : [hint])];
     });
     expect(labels.filter((key) => !Object.hasOwn(texts, key))).toEqual([]);
+  });
+
+  test('an observation is noted with every code of the API', () => {
+    expect({ ...offered }).toEqual({ observationKinds, observationOutcomes, observedItems });
   });
 
   test('each language has the same places for values', () => {

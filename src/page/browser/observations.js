@@ -2,21 +2,8 @@
 /** @import { Observation } from './contract.ts' */
 import { el, fill } from './dom.js';
 import { choice, field } from './fields.js';
+import { observationKinds, observationOutcomes, observedItems } from './observation-codes.js';
 import { problemNotice } from './problem.js';
-
-export const observationKinds = ['homeVisit', 'proof', 'conversation'];
-export const observationOutcomes = ['confirms', 'contradicts', 'inconclusive'];
-export const observedItems = [
-  'address',
-  'household',
-  'work',
-  'income',
-  'property',
-  'savings',
-  'insurance',
-  'jobSeeker',
-  'study',
-];
 
 /**
  * What home visits and proofs showed: the list of the file, and a form that notes one. An observation stays: a wrong one is
