@@ -130,12 +130,17 @@ describe.skipIf(!hasChromium)('the dossier page', () => {
       'la source n’a pas répondu',
     );
     await running.control('faults', { method: 'DELETE' });
-    await running.control('exchanges', { method: 'DELETE' });
+    const missing = await page.locator('.stream.failed, .stream.incomplete').count();
+    const answered = page.waitForResponse((response) => response.url().endsWith('/dossiers'));
     await page.locator('#retry').click();
+    const answer = await answered;
+    expect(Object.keys(answer.request().postDataJSON() as object)).toEqual(['retry']);
     await page.locator('#retry').waitFor({ state: 'detached' });
     await stream(page, 'Dimona').locator('.tag.answered').first().waitFor({ state: 'attached' });
-    const { items } = await running.control<{ items: { service: string }[] }>('exchanges');
-    expect([...new Set(items.map(({ service }) => service))]).toEqual(['Dolsis2011Service']);
+    const [, begun = ''] = /^event: begun\ndata: (.*)$/m.exec(await answer.text()) ?? [];
+    const { asked } = JSON.parse(begun) as { asked: readonly string[] };
+    expect(asked).toContain('dimona');
+    expect(asked).toHaveLength(missing);
   });
 
   it('says that the connection broke, and what is missing stays unknown', async () => {
@@ -293,10 +298,13 @@ describe.skipIf(!hasChromium)('the dossier page', () => {
       '− €310.00',
       'unknown',
       'at least €0.00, at most €120.00',
+      '€9,000.00',
       'at least €4,490.00',
       '€250.00',
       'at least €4,240.00',
-      '€9,000.00',
+      '€16,068.00',
+      'at most €11,828.00',
+      'at most €985.67',
       '€964.83 a month',
     ]);
     await part.locator('#step-3-evidence > summary').click();

@@ -1,20 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { choices } from '../../src/assessment/choices.ts';
-import { declared, householdRelations, incomeKinds as allIncomeKinds } from '../../src/assessment/declared.ts';
+import { declared } from '../../src/assessment/declared.ts';
+import type { Field, Filled, FilledGroup, FilledList } from '../../src/page/browser/declaration-contract.ts';
+import { choiceFields, declaredFields } from '../../src/page/browser/declaration-fields.js';
 import {
-  amountOf,
   choicesOf,
   declaredOf,
   emptyForm,
-  exemptionKinds,
-  incomeKinds,
-  newIncome,
-  newMember,
-  relations,
-  workKinds,
-  wrongAmounts,
+  freshGroup,
+  listIn,
+  wrongFields,
+  type Form,
 } from '../../src/page/browser/declaration.js';
+import { amountOf, fieldKinds } from '../../src/page/browser/field-kinds.js';
 
 describe('an amount as people write it', () => {
   test.each([
@@ -41,109 +41,201 @@ describe('an amount as people write it', () => {
         const decimals = String(cents).padStart(2, '0');
         expect(amountOf(`${whole.toLocaleString('de-DE')},${decimals}`)).toBe(`${String(whole)}.${decimals}`);
       }),
+      { numRuns: 50 },
     );
   });
 });
+
+describe('what is typed in a field', () => {
+  test.each([
+    ['share', ' 1 / 2 ', { numerator: 1, denominator: 2 }],
+    ['share', '1/0', undefined],
+    ['share', 'half', undefined],
+    ['enterprise', 'BE 0123.456.789', '0123456789'],
+    ['enterprise', '123.456', undefined],
+    ['count', '12', 12],
+    ['count', '-1', undefined],
+    ['truth', 'no', false],
+    ['truth', '', undefined],
+    ['text', '  An ', 'An'],
+    ['date', '', undefined],
+  ] as const)('%s %j', (kind, typed, expected) => {
+    expect(fieldKinds[kind].read(typed)).toEqual(expected);
+  });
+});
+
+/** A form with lists that have rows, each with some fields filled in. */
+function formWith(rows: Readonly<Record<string, readonly FilledGroup[]>>, more: FilledGroup = {}): Form {
+  const form = emptyForm();
+  for (const [key, filled] of Object.entries(rows)) form.declared[key] = listOf(key, filled);
+  return { ...form, declared: { ...form.declared, ...more } };
+}
+
+function listOf(key: string, filled: readonly FilledGroup[], fields: readonly Field[] = declaredFields): FilledList {
+  const list = fields.find((field) => field.key === key);
+  if (list?.kind !== 'list') throw new Error(`${key} is no list`);
+  return { asked: 'some', rows: filled.map((row) => ({ ...freshGroup(list.fields), ...row })) };
+}
 
 describe('the form', () => {
   test('that nobody filled in declares and chooses nothing', () => {
     expect(declaredOf(emptyForm())).toEqual({});
     expect(choicesOf(emptyForm())).toEqual({});
-    expect(wrongAmounts(emptyForm())).toEqual([]);
+    expect(wrongFields(emptyForm())).toEqual([]);
   });
 
   test('tells "none" from "not asked"', () => {
-    const form = { ...emptyForm(), income: 'none', household: 'none', work: 'none', property: 'none' } as const;
+    const form = emptyForm();
+    for (const key of ['income', 'household', 'work', 'property']) listIn(form.declared, key).asked = 'none';
     expect(declaredOf(form)).toEqual({ income: [], household: [], work: [], property: [] });
-    expect(declaredOf({ ...emptyForm(), savings: '0' })).toEqual({ savings: { value: '0', currency: 'EUR' } });
-    expect(declaredOf({ ...emptyForm(), isInsured: 'no' })).toEqual({ isInsured: false });
+    expect(declaredOf(formWith({}, { savings: '0' }))).toEqual({ savings: { value: '0', currency: 'EUR' } });
+    expect(declaredOf(formWith({}, { isInsured: 'no' }))).toEqual({ isInsured: false });
   });
 
   test('gives what was filled in, and leaves out what was not', () => {
-    const form = {
-      ...emptyForm(),
-      income: 'some' as const,
-      incomes: [{ ...newIncome(), amount: '950,50' }],
-      household: 'some' as const,
-      members: [
-        { ...newMember(), name: ' An ', income: '0' },
-        { ...newMember(), relation: 'child', birthDate: '2015-05-01', income: '120' },
-      ],
-      aid: 'livingWage',
-      category: '2',
-      exemption: 'ordinary',
-    };
+    const member = declaredFields.find(({ key }) => key === 'household');
+    const income = listOf('income', [{ amount: '120', kind: 'pension' }], member?.kind === 'list' ? member.fields : []);
+    const form = formWith(
+      {
+        income: [{ amount: '950,50', payer: 'Bakkerij', daysWorked: '12' }],
+        household: [
+          { name: ' An ' },
+          { relation: 'child', birthDate: '2015-05-01', income, notCounted: 'left in May' },
+        ],
+        property: [{ share: '1/2', cadastralIncome: '745' }],
+      },
+      { address: { streetName: 'Kouter', houseNumber: '1', boxNumber: '', postCode: '9000', municipality: '' } },
+    );
+    expect(wrongFields(form)).toEqual([]);
     expect(declaredOf(form)).toEqual({
-      income: [{ kind: 'wages', amount: { value: '950.50', currency: 'EUR' }, per: 'month', basis: 'net' }],
+      address: { streetName: 'Kouter', houseNumber: '1', postCode: '9000' },
+      income: [
+        {
+          kind: 'wages',
+          amount: { value: '950.50', currency: 'EUR' },
+          per: 'month',
+          basis: 'net',
+          payer: 'Bakkerij',
+          daysWorked: 12,
+        },
+      ],
       household: [
-        { relation: 'partner', name: 'An', income: [] },
+        { relation: 'partner', name: 'An' },
         {
           relation: 'child',
           birthDate: '2015-05-01',
-          income: [{ kind: 'other', amount: { value: '120', currency: 'EUR' }, per: 'month', basis: 'net' }],
+          income: [{ kind: 'pension', amount: { value: '120', currency: 'EUR' }, per: 'month', basis: 'net' }],
+        },
+      ],
+      property: [
+        {
+          kind: 'built',
+          right: 'fullOwnership',
+          share: { numerator: 1, denominator: 2 },
+          cadastralIncome: { value: '745', currency: 'EUR' },
         },
       ],
     });
-    expect(choicesOf(form)).toEqual({ aid: 'livingWage', category: '2', exemption: { kind: 'ordinary' } });
+    expect(choicesOf(form)).toEqual({ notCounted: [{ member: 1, motivation: 'left in May' }] });
   });
 
-  test('names the fields whose amount is none; one that is not asked is never wrong', () => {
-    const form = { ...emptyForm(), incomes: [{ ...newIncome(), amount: 'x' }], savings: 'much' };
-    expect(wrongAmounts(form)).toEqual(['savings']);
-    expect(wrongAmounts({ ...form, income: 'some' })).toEqual(['income-0-amount', 'savings']);
-    expect(wrongAmounts({ ...emptyForm(), income: 'some' })).toEqual(['income-0-amount']);
-    expect(wrongAmounts({ ...emptyForm(), household: 'some', members: [{ ...newMember(), income: 'x' }] })).toEqual([
-      'household-0-income',
-    ]);
+  test('a group of choices goes along when its kind is chosen, and waits for it when only the rest is', () => {
+    const form = emptyForm();
+    form.choices['exemption'] = { ...(form.choices['exemption'] as FilledGroup), daysUsed: '30' };
+    expect(wrongFields(form)).toEqual([{ id: 'choice-exemption-kind', why: 'isNeeded' }]);
+    form.choices['exemption'] = { ...form.choices['exemption'], kind: 'ordinary' };
+    expect(wrongFields(form)).toEqual([]);
+    expect(choicesOf({ ...form, choices: { ...form.choices, aid: 'livingWage', category: '2' } })).toEqual({
+      aid: 'livingWage',
+      category: '2',
+      exemption: { kind: 'ordinary', daysUsed: 30 },
+    });
+  });
+
+  test('names the fields that cannot be sent; one that is not asked is never wrong', () => {
+    const unasked = formWith({ income: [{ amount: 'x' }] }, { savings: 'much' });
+    listIn(unasked.declared, 'income').asked = 'unasked';
+    expect(wrongFields(unasked)).toEqual([{ id: 'savings', why: 'wrongAmount' }]);
+    expect(wrongFields(formWith({ income: [{}] }))).toEqual([{ id: 'income-0-amount', why: 'wrongAmount' }]);
     expect(
-      wrongAmounts({ ...emptyForm(), property: 'some', properties: [{ kind: 'built', cadastralIncome: 'x' }] }),
-    ).toEqual(['property-0-cadastralIncome']);
+      wrongFields(formWith({ property: [{ share: '2' }], work: [{ enterpriseNumber: '12' }] })).map(({ id }) => id),
+    ).toEqual(['work-0-enterpriseNumber', 'property-0-share']);
+    expect(wrongFields(formWith({ household: [{ savings: 'x' }] })).map(({ id }) => id)).toEqual([
+      'household-0-savings',
+    ]);
   });
 
   test('whatever is filled in is what the API takes', () => {
-    const asked = fc.constantFrom('unasked' as const, 'none' as const, 'some' as const);
-    const amount = fc.constantFrom('0', '400', '1.250,50');
-    const optional = fc.constantFrom('', 'A b');
-    const date = fc.constantFrom('', '2026-03-01');
-    const truth = fc.constantFrom('', 'yes', 'no');
-    const form = fc.record({
-      income: asked,
-      incomes: fc.array(
-        fc.record({
-          kind: fc.constantFrom(...incomeKinds),
-          amount,
-          per: fc.constantFrom('month', 'year', 'day', 'once'),
-          basis: fc.constantFrom('net', 'gross'),
-        }),
-      ),
-      household: asked,
-      members: fc.array(
-        fc.record({ relation: fc.constantFrom(...relations), name: optional, birthDate: date, income: amount }),
-      ),
-      work: asked,
-      works: fc.array(fc.record({ kind: fc.constantFrom(...workKinds), employer: optional, startDate: date })),
-      property: asked,
-      properties: fc.array(fc.record({ kind: fc.constantFrom('built', 'unbuilt'), cadastralIncome: amount })),
-      savings: fc.constantFrom('', '0', '12,5'),
-      isInsured: truth,
-      isJobSeeker: truth,
-      isStudent: truth,
-      aid: fc.constantFrom('', 'livingWage', 'equivalentAid'),
-      category: fc.constantFrom('', '1', '2', '3'),
-      aidFrom: date,
-      exemption: fc.constantFrom('', ...exemptionKinds),
-    });
+    const form = fc.record({ declared: groupOf(declaredFields), choices: groupOf(choiceFields) });
     fc.assert(
       fc.property(form, (filled) => {
-        expect(wrongAmounts(filled)).toEqual([]);
+        fc.pre(wrongFields(filled).length === 0);
         expect(declared.safeParse(declaredOf(filled)).error).toBeUndefined();
         expect(choices.safeParse(choicesOf(filled)).error).toBeUndefined();
       }),
+      { numRuns: 50 },
     );
   });
 
-  test('offers words of the API only', () => {
-    expect(incomeKinds.filter((kind) => !allIncomeKinds.some((known) => known === kind))).toEqual([]);
-    expect(relations.filter((one) => !householdRelations.some((known) => known === one))).toEqual([]);
+  test('asks everything that the API takes, with every word that it knows', () => {
+    expect(namesIn(declaredFields, 'declared')).toEqual(namesOf(declared));
+    expect([...namesIn(choiceFields, 'choices'), ...notCountedNames].toSorted()).toEqual(namesOf(choices));
   });
 });
+
+/** Entered with the members of the household, by their place. */
+const notCountedNames = ['notCounted', 'notCounted.member', 'notCounted.motivation'];
+
+/** Somebody who fills in some of the fields, now and then wrongly. */
+function groupOf(fields: readonly Field[]): fc.Arbitrary<FilledGroup> {
+  return fc.record(Object.fromEntries(fields.map((field) => [field.key, filledOf(field)])));
+}
+
+const typed = {
+  text: fc.constantFrom('', 'A b'),
+  date: fc.constantFrom('', '2026-03-01'),
+  amount: fc.constantFrom('0', '400', '1.250,50'),
+  count: fc.constantFrom('', '1', '3'),
+  share: fc.constantFrom('', '1/2', '1/3'),
+  enterprise: fc.constantFrom('', '0123.456.789'),
+  person: fc.constantFrom('', '0191e9d2-7f3a-7c44-b2a1-0c6f5f2d9a10'),
+  truth: fc.constantFrom('', 'yes', 'no'),
+};
+
+function filledOf(field: Field): fc.Arbitrary<Filled> {
+  if (field.kind === 'group') return groupOf(field.fields);
+  if (field.kind === 'choice') {
+    return fc.constantFrom(...(field.fresh === undefined ? [''] : []), ...field.codes);
+  }
+  if (field.kind !== 'list') return typed[field.kind];
+  return fc.record({
+    asked: fc.constantFrom('unasked' as const, 'none' as const, 'some' as const),
+    rows: fc.array(groupOf(field.fields), { maxLength: 2 }),
+  });
+}
+
+/** Each field with its place and, of a choice, its codes. */
+function namesIn(fields: readonly Field[], goesTo: 'declared' | 'choices', place = ''): string[] {
+  return fields
+    .filter(({ isChoice }) => isChoice !== true || goesTo === 'choices')
+    .flatMap((field) => {
+      const name = `${place}${field.key}`;
+      if ('fields' in field) return [name, ...namesIn(field.fields, goesTo, `${name}.`)];
+      return field.kind === 'choice' ? [`${name}: ${field.codes.toSorted().join()}`] : [name];
+    })
+    .toSorted();
+}
+
+/** The same of a schema. An amount and a share are one field of the form. */
+function namesOf(schema: z.ZodObject, place = ''): string[] {
+  return Object.entries(schema.shape)
+    .flatMap(([key, optional]) => {
+      const name = `${place}${key}`;
+      const value = (optional instanceof z.ZodOptional ? optional.unwrap() : optional) as z.ZodType;
+      if (value instanceof z.ZodEnum) return [`${name}: ${value.options.toSorted().join()}`];
+      const group = (value instanceof z.ZodArray ? value.element : value) as z.ZodType;
+      const isOneField = !(group instanceof z.ZodObject) || 'currency' in group.shape || 'denominator' in group.shape;
+      return isOneField ? [name] : [name, ...namesOf(group, `${name}.`)];
+    })
+    .toSorted();
+}

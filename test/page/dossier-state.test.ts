@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asking, askAgain, ended, isWaiting, next, toldTo } from '../../src/page/browser/dossier-state.js';
+import { asking, askAgain, ended, isWaiting, next, reopened, toldTo } from '../../src/page/browser/dossier-state.js';
 import type { StreamAnswer, StreamResult } from '../../src/page/browser/contract.ts';
 
 const answer: StreamAnswer = {
@@ -16,6 +16,7 @@ const failed: StreamResult = { name: 'pension', state: 'failed', shouldAskAgain:
 const event = (name: string, data: unknown) => ({ name, data: JSON.stringify(data) });
 const begun = next(asking([]), event('begun', { asked: ['dimona', 'pension', 'dgph'] }));
 const summary = event('summary', {
+  dossierId: '0191e9d2-7f3a-7c44-b2a1-0c6f5f2d9a10',
   completedAt: '2026-11-30T08:00:02Z',
   keptUntil: '2026-12-01T08:00:00Z',
   streams: [
@@ -76,6 +77,22 @@ describe('a dossier that fills in', () => {
   test('knows an answer that nobody announced, and ignores an event that came later than this page', () => {
     expect(states(next(asking([]), event('answer', answered)))).toEqual(['dimona answered']);
     expect(next(begun, event('weather', {}))).toBe(begun);
+  });
+
+  test('read again is what it was when it was kept', () => {
+    const done = next(next(begun, event('answer', answered)), summary);
+    const { streams, ...rest } = JSON.parse(summary.data) as Parameters<typeof reopened>[0];
+    const kept = reopened({ ...rest, streams, answers: { dimona: answer } });
+    expect(kept).toEqual({ ...done, streams: kept.streams });
+    expect(states(kept)).toEqual(states(done));
+    expect(kept.streams[0]?.result).toEqual(answered);
+    expect(askAgain(kept)).toEqual(['pension']);
+    expect(toldTo(kept)).toEqual(toldTo(done));
+    const pension = { ...answer, stream: 'pension' };
+    const [, again] = streams;
+    const whole = reopened({ ...rest, streams: [{ ...again!, state: 'answered' }], answers: { pension } }, kept);
+    expect(states(whole)).toEqual(['dimona answered', 'pension answered', 'dgph refused']);
+    expect(toldTo(whole).answers).toEqual({ dimona: answer, pension });
   });
 
   test('tells an assessment the answers, and why the others are missing: never nothing', () => {

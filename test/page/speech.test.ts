@@ -4,12 +4,15 @@ import { findingView, missingView, ruleView } from '../../src/assessment/finding
 import { coverageItemView } from '../../src/assessment/coverage/view.ts';
 import { comparedOutcomes } from '../../src/assessment/comparison/compared-item.ts';
 import { incomeRowKinds } from '../../src/assessment/overview/income/source.ts';
-import { observationKinds, observationOutcomes } from '../../src/assessment/observation.ts';
-import { householdRelations } from '../../src/assessment/declared.ts';
+import { observationKinds, observationOutcomes, observedItems } from '../../src/assessment/observation.ts';
 import { warningCodes } from '../../src/cases/integrations/warnings.ts';
 import type { FullText } from '../../src/values/localized-text.ts';
 import { readTexts } from '../../src/values/text-file.ts';
-import { exemptionKinds, incomeKinds, workKinds } from '../../src/page/browser/declaration.js';
+import { kinships } from '../../src/stream-kit/relative.ts';
+import { obstacles } from '../../src/cases/persons/propose.ts';
+import type { Field } from '../../src/page/browser/declaration-contract.ts';
+import { choiceFields, declaredFields } from '../../src/page/browser/declaration-fields.js';
+import * as offered from '../../src/page/browser/observation-codes.js';
 import { createSpeech, languageFor, languages } from '../../src/page/browser/language.js';
 import { at } from '../../src/page/browser/pointer.js';
 import { isOneLine, shown } from '../../src/page/browser/shown.js';
@@ -30,15 +33,12 @@ const coded: Readonly<Record<string, readonly string[]>> = {
   kind: incomeRowKinds,
   warning: warningCodes,
   observed: [...observationKinds, ...observationOutcomes],
-  relation: householdRelations,
-  income: incomeKinds,
-  work: workKinds,
-  property: ['built', 'unbuilt'],
-  exemption: exemptionKinds,
-  aid: ['livingWage', 'equivalentAid'],
-  category: ['1', '2', '3'],
-  per: ['month', 'year', 'day', 'once'],
-  basis: ['net', 'gross'],
+  item: observedItems,
+  observation: ['kind', 'item', 'outcome'],
+  kinship: kinships,
+  cannotIntegrate: obstacles,
+  how: ['resources', 'deducted', 'wagePerYear', 'wagePerMonth'],
+  advice: ['missingScope', 'dossierNotKept', 'tooManyRequests', 'resourceNotFound', 'integrationNotActive'],
   month: ['amount', 'present', 'none', 'unknown'],
   origin: ['found', 'declared', 'observed', 'chosen'],
   insurance: ['insured', 'notInsured', 'notKnown', 'unknown'],
@@ -61,16 +61,22 @@ const coded: Readonly<Record<string, readonly string[]>> = {
     'none',
   ],
   stream: ['waiting', 'slow', 'lost', 'answered', 'incomplete', 'failed', 'refused', 'noDataFound', 'dataFound'],
-  ask: ['household', 'income', 'work', 'property', 'isInsured', 'isJobSeeker', 'isStudent'],
-  none: ['household', 'income', 'work', 'property'],
-  some: ['household', 'income', 'work', 'property'],
 };
-const codedKeys = Object.entries(coded).flatMap(([prefix, codes]) =>
+
+const fields = [...declaredFields, ...choiceFields].flatMap(withThoseWithin);
+/** Words of the fields of the form: those of choices, of lists, and of questions with yes or no. */
+const ofFields = fields.flatMap((field): [string, readonly string[]][] => {
+  if (field.kind === 'choice') return [[field.words, field.codes]];
+  if (field.kind === 'truth') return [['ask', [field.key]]];
+  return field.kind === 'list' ? ['ask', 'none', 'some', 'add'].map((prefix) => [prefix, [field.key]]) : [];
+});
+const words: readonly (readonly [string, readonly string[]])[] = [...Object.entries(coded), ...ofFields];
+const codedKeys = words.flatMap(([prefix, codes]) =>
   codes.map((code) => `${prefix}${code.charAt(0).toUpperCase()}${code.slice(1)}`),
 );
 
 describe('the words of the page', () => {
-  test.each(Object.entries(coded))('there are some for every code of %s', (prefix, codes) => {
+  test.each(words)('there are some for every code of %s', (prefix, codes) => {
     expect(codes.filter((code) => !hasOwnWord(prefix, code))).toEqual([]);
   });
 
@@ -81,6 +87,19 @@ describe('the words of the page', () => {
     ).toEqual([]);
     const used = new Set([...said, ...codedKeys, ...[...source.matchAll(/'(\w+)_(\w)(\w*)'/g)].map(camel)]);
     expect(Object.keys(texts).filter((key) => !used.has(key))).toEqual([]);
+  });
+
+  test('every field of the form has a label, and every hint its words', () => {
+    const labels = fields.flatMap((field) => {
+      if (field.kind === 'list' || field.kind === 'truth') return [];
+      const hint = field.kind !== 'choice' && field.kind !== 'group' ? field.hint : undefined;
+      return [field.label ?? field.key, ...(hint === undefined ? [] : [hint])];
+    });
+    expect(labels.filter((key) => !Object.hasOwn(texts, key))).toEqual([]);
+  });
+
+  test('an observation is noted with every code of the API', () => {
+    expect({ ...offered }).toEqual({ observationKinds, observationOutcomes, observedItems });
   });
 
   test('each language has the same places for values', () => {
@@ -96,6 +115,10 @@ describe('the words of the page', () => {
     expect(createSpeech('fr', texts).say('streamsDone', { done: 3 })).toContain('{total}');
   });
 });
+
+function withThoseWithin(field: Field): readonly Field[] {
+  return 'fields' in field ? [field, ...field.fields.flatMap(withThoseWithin)] : [field];
+}
 
 function hasOwnWord(prefix: string, code: string): boolean {
   return Object.hasOwn(texts, `${prefix}${code.charAt(0).toUpperCase()}${code.slice(1)}`);

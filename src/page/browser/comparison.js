@@ -62,7 +62,7 @@ function comparedItem(id, item, sources) {
       el('span', { class: `tag ${kind}` }, say(`outcome_${outcome}`)),
       ' ',
       of(title),
-      integrationId !== undefined && ` (${say('otherPerson')})`,
+      integrationId !== undefined && ` (${sources.nameOf(integrationId)})`,
     ),
     el('p', {}, of(text), difference && ` ${say('differenceOf', { amount: money(difference) })}`),
     questions.map((question) => el('p', { class: 'ask' }, el('strong', {}, `${say('toAsk')} `), of(question))),

@@ -1,5 +1,6 @@
 import type { Api } from './api.js';
 import type { PageSettings } from './contract.ts';
+import type { Memory } from './memory.js';
 import type { Speech } from './speech.ts';
 
 /** One screen of the page. It is rendered anew when the language changes. */
@@ -14,6 +15,7 @@ export interface View {
 export interface App {
   readonly settings: PageSettings;
   readonly api: Api;
+  readonly memory: Memory;
   readonly speech: () => Speech;
   /** Puts a screen in the place of the present one. */
   readonly show: (view: View) => void;

@@ -21,6 +21,10 @@ export interface ProblemBody {
   readonly status: number;
   readonly detail?: string;
   readonly instance?: string;
+  /** What is wrong with what was sent; never its values. */
+  readonly issues?: readonly { readonly name?: string; readonly title?: string; readonly detail?: string }[];
+  /** With a refusal: what would open it. */
+  readonly remedy?: { readonly action: string };
 }
 
 export interface PageSettings {
@@ -47,6 +51,8 @@ export interface Integration {
   readonly qualityCode: { readonly code: string; readonly label?: Localized };
   readonly caseReference?: string;
   readonly applicationDate: string;
+  /** The integration of the applicant in whose file this one is. */
+  readonly applicant?: string;
   readonly period: { readonly startDate: string; readonly endDate: string };
   readonly daysLeft?: number;
   readonly state: string;
@@ -97,9 +103,48 @@ export interface Progress {
 }
 
 export interface Summary {
+  readonly dossierId: string;
   readonly completedAt: string;
   readonly streams: readonly Omit<StreamResult, 'answer'>[];
   readonly keptUntil?: string;
+}
+
+/** A dossier that is read again, with its answers by stream. */
+export interface KeptDossier extends Summary {
+  readonly answers: Readonly<Record<string, StreamAnswer>>;
+}
+
+/** Somebody near the applicant, by the applicant's own streams. */
+export interface ProposedPerson {
+  readonly personRef?: string;
+  /** Absent for somebody who cannot be integrated. */
+  readonly href?: string;
+  readonly cannotIntegrate?: 'noNumber' | 'invalidNumber';
+  readonly ssin?: string;
+  readonly familyName?: string;
+  readonly givenName?: string;
+  readonly birthDate?: string;
+  readonly kinship: string;
+  readonly livesIn?: boolean;
+  readonly isDeceased?: true;
+  readonly qualityCode?: number;
+}
+
+export interface Proposal {
+  readonly items: readonly ProposedPerson[];
+  readonly isHouseholdKnown: boolean;
+}
+
+export interface Observation {
+  readonly observationId: string;
+  readonly integrationId: string;
+  readonly kind: string;
+  readonly date: string;
+  readonly item: string;
+  readonly outcome: string;
+  readonly reference?: string;
+  readonly withdraws?: string;
+  readonly withdrawnBy?: string;
 }
 
 export interface Rule {

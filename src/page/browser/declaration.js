@@ -1,217 +1,141 @@
+/** @import { Field, Filled, FilledGroup, FilledList, WrongField } from './declaration-contract.ts' */
+import { choiceFields, declaredFields } from './declaration-fields.js';
+import { fieldKinds } from './field-kinds.js';
+
 /*
- * What the form holds, and what of it goes into an assessment. `unasked` leaves an item out, `none` declares that there is
- * nothing: the two are never the same.
+ * What the form holds, and what of it goes into an assessment. Pure: the fields say what there is.
  */
 
-/** @typedef {'unasked' | 'none' | 'some'} Asked */
-/** @typedef {{ kind: string, amount: string, per: string, basis: string }} IncomeRow */
-/** @typedef {{ relation: string, name: string, birthDate: string, income: string }} MemberRow */
-/** @typedef {{ kind: string, employer: string, startDate: string }} WorkRow */
-/**
- * @typedef {{
- *   income: Asked, incomes: IncomeRow[],
- *   household: Asked, members: MemberRow[],
- *   work: Asked, works: WorkRow[],
- *   property: Asked, properties: { kind: string, cadastralIncome: string }[],
- *   savings: string, isInsured: string, isJobSeeker: string, isStudent: string,
- *   aid: string, category: string, aidFrom: string, exemption: string,
- * }} Form
- */
-
-export const incomeKinds = [
-  'wages',
-  'selfEmployment',
-  'training',
-  'unemployment',
-  'incapacity',
-  'pension',
-  'disabilityIncomeReplacement',
-  'integrationAllowance',
-  'childBenefit',
-  'childMaintenance',
-  'ownMaintenance',
-  'studyGrant',
-  'rent',
-  'other',
-];
-export const relations = ['partner', 'child', 'parent', 'grandparent', 'sibling', 'otherRelative', 'unrelated'];
-export const workKinds = ['employee', 'selfEmployed', 'student', 'training', 'volunteer'];
-export const exemptionKinds = ['ordinary', 'student', 'artist', 'shortageJob'];
+/** @typedef {{ readonly declared: FilledGroup, readonly choices: FilledGroup }} Form */
 
 /** @returns {Form} */
 export function emptyForm() {
-  return {
-    income: 'unasked',
-    incomes: [newIncome()],
-    household: 'unasked',
-    members: [newMember()],
-    work: 'unasked',
-    works: [newWork()],
-    property: 'unasked',
-    properties: [newProperty()],
-    savings: '',
-    isInsured: '',
-    isJobSeeker: '',
-    isStudent: '',
-    aid: '',
-    category: '',
-    aidFrom: '',
-    exemption: '',
-  };
-}
-
-/** @returns {IncomeRow} */
-export function newIncome() {
-  return { kind: 'wages', amount: '', per: 'month', basis: 'net' };
-}
-
-/** @returns {MemberRow} */
-export function newMember() {
-  return { relation: 'partner', name: '', birthDate: '', income: '' };
-}
-
-/** @returns {WorkRow} */
-export function newWork() {
-  return { kind: 'employee', employer: '', startDate: '' };
-}
-
-export function newProperty() {
-  return { kind: 'built', cadastralIncome: '' };
+  return { declared: freshGroup(declaredFields), choices: freshGroup(choiceFields) };
 }
 
 /**
- * An amount as people write it: `1.250,50`, `1250.5`, `€ 400`.
- * @param {string} text
- * @returns {string | undefined} digits with a point; undefined when it is no amount of at most two decimals
+ * A group of which nothing is filled in.
+ * @param {readonly Field[]} fields
+ * @returns {FilledGroup}
  */
-export function amountOf(text) {
-  const bare = text.replace(/[\s€]|EUR/g, '');
-  const [, whole, decimals] = /^(\d{1,3}(?:[.,]\d{3})+|\d+)(?:[.,](\d{1,2}))?$/.exec(bare) ?? [];
-  if (whole === undefined) return undefined;
-  const digits = whole.replace(/[.,]/g, '');
-  if (digits.length > 9) return undefined;
-  return decimals === undefined ? digits : `${digits}.${decimals}`;
+export function freshGroup(fields) {
+  return Object.fromEntries(fields.map((field) => [field.key, fresh(field)]));
+}
+
+/** @param {Field} field @returns {Filled} */
+function fresh(field) {
+  if (field.kind === 'group') return freshGroup(field.fields);
+  // The first row waits for whoever says that there is something.
+  if (field.kind === 'list') return { asked: 'unasked', rows: [freshGroup(field.fields)] };
+  return field.kind === 'choice' ? (field.fresh ?? '') : '';
 }
 
 /**
- * The ids of the fields whose amount is no amount.
+ * `declared` of an assessment. Call it when nothing is wrong.
  * @param {Form} form
- * @returns {string[]}
  */
-export function wrongAmounts(form) {
-  const amounts = [
-    ...rowsOf(form.income, form.incomes).map(({ amount }, index) => field(`income-${index}-amount`, amount, true)),
-    ...rowsOf(form.household, form.members).map(({ income }, index) => field(`household-${index}-income`, income)),
-    ...rowsOf(form.property, form.properties).map((row, index) =>
-      field(`property-${index}-cadastralIncome`, row.cadastralIncome),
-    ),
-    field('savings', form.savings),
-  ];
-  return amounts
-    .filter(({ amount, isNeeded }) => (isNeeded || amount.trim() !== '') && amountOf(amount) === undefined)
-    .map(({ id }) => id);
-}
-
-/** @param {string} id @param {string} amount */
-function field(id, amount, isNeeded = false) {
-  return { id, amount, isNeeded };
+export function declaredOf({ declared }) {
+  return read(declaredFields, declared);
 }
 
 /**
- * @template Row
- * @param {Asked} asked
- * @param {readonly Row[]} rows
+ * `choices` of an assessment; whose means are not counted stands with the members of the household.
+ * @param {Form} form
  */
-function rowsOf(asked, rows) {
+export function choicesOf({ declared, choices }) {
+  const household = /** @type {FilledList} */ (declared['household']);
+  const notCounted = rowsOf(household).flatMap((row, member) => {
+    const motivation = fieldKinds.text.read(textIn(row, 'notCounted'));
+    return motivation === undefined ? [] : [{ member, motivation }];
+  });
+  return { ...read(choiceFields, choices), ...(notCounted.length > 0 && { notCounted }) };
+}
+
+/**
+ * The fields whose content cannot be sent, in the order of the form.
+ * @param {Form} form
+ * @returns {readonly WrongField[]}
+ */
+export function wrongFields({ declared, choices }) {
+  return [...wrongIn(declaredFields, declared, '', true), ...wrongIn(choiceFields, choices, 'choice', true)];
+}
+
+/** @param {string} prefix @param {string | number} key */
+export function idOf(prefix, key) {
+  return prefix === '' ? String(key) : `${prefix}-${key}`;
+}
+
+/**
+ * @param {readonly Field[]} fields
+ * @param {FilledGroup} group
+ * @returns {Record<string, unknown>} without what is empty
+ */
+function read(fields, group) {
+  const entries = fields
+    .filter(({ isChoice }) => isChoice !== true)
+    .map((field) => /** @type {const} */ ([field.key, valueOf(field, group)]));
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+}
+
+/** @param {Field} field @param {FilledGroup} group @returns {unknown} */
+function valueOf(field, group) {
+  if (field.kind === 'list') {
+    const list = listIn(group, field.key);
+    return list.asked === 'unasked' ? undefined : rowsOf(list).map((row) => read(field.fields, row));
+  }
+  if (field.kind === 'group') {
+    const within = read(field.fields, groupIn(group, field.key));
+    return Object.keys(within).length === 0 ? undefined : within;
+  }
+  return fieldKinds[field.kind].read(textIn(group, field.key));
+}
+
+/**
+ * @param {readonly Field[]} fields
+ * @param {FilledGroup} group
+ * @param {string} prefix
+ * @param {boolean} isUsed whether what is needed has to be there
+ * @returns {WrongField[]}
+ */
+function wrongIn(fields, group, prefix, isUsed) {
+  return fields.flatMap((field) => {
+    const id = idOf(prefix, field.key);
+    if (field.kind === 'list') {
+      const rows = rowsOf(listIn(group, field.key));
+      return rows.flatMap((row, index) => wrongIn(field.fields, row, idOf(id, index), true));
+    }
+    if (field.kind === 'group') {
+      const within = groupIn(group, field.key);
+      return wrongIn(field.fields, within, id, Object.values(within).some(isFilled));
+    }
+    const typed = textIn(group, field.key);
+    const { read: valueFrom, why } = fieldKinds[field.kind];
+    if (!isFilled(typed)) return field.isNeeded && isUsed ? [{ id, why: why ?? 'isNeeded' }] : [];
+    return why !== undefined && valueFrom(typed) === undefined ? [{ id, why }] : [];
+  });
+}
+
+/** @param {Filled | undefined} filled */
+function isFilled(filled) {
+  return typeof filled === 'string' && filled.trim() !== '';
+}
+
+/** @param {FilledList} list */
+function rowsOf({ asked, rows }) {
   return asked === 'some' ? rows : [];
 }
 
-/**
- * `declared` of an assessment. Call it when no amount is wrong.
- * @param {Form} form
- */
-export function declaredOf(form) {
-  return without({
-    income: listOf(form.income, form.incomes, ({ kind, amount, per, basis }) => ({
-      kind,
-      amount: euro(amount),
-      per,
-      basis,
-    })),
-    household: listOf(form.household, form.members, ({ relation, name, birthDate, income }) =>
-      without({
-        relation,
-        name: text(name),
-        birthDate: text(birthDate),
-        income: memberIncome(income),
-      }),
-    ),
-    work: listOf(form.work, form.works, ({ kind, employer, startDate }) =>
-      without({ kind, employer: text(employer), startDate: text(startDate) }),
-    ),
-    property: listOf(form.property, form.properties, ({ kind, cadastralIncome }) =>
-      without({ kind, right: 'fullOwnership', cadastralIncome: euro(cadastralIncome) }),
-    ),
-    savings: euro(form.savings),
-    isInsured: truth(form.isInsured),
-    isJobSeeker: truth(form.isJobSeeker),
-    isStudent: truth(form.isStudent),
-  });
+/** @param {FilledGroup} group @param {string} key */
+export function textIn(group, key) {
+  return /** @type {string} */ (group[key] ?? '');
 }
 
-/**
- * `choices` of an assessment.
- * @param {Form} form
- */
-export function choicesOf({ aid, category, aidFrom, exemption }) {
-  return without({
-    aid: text(aid),
-    category: text(category),
-    aidFrom: text(aidFrom),
-    exemption: exemption === '' ? undefined : { kind: exemption },
-  });
+/** @param {FilledGroup} group @param {string} key */
+export function listIn(group, key) {
+  return /** @type {FilledList} */ (group[key]);
 }
 
-/**
- * @template Row
- * @param {Asked} asked
- * @param {readonly Row[]} rows
- * @param {(row: Row) => object} view
- */
-function listOf(asked, rows, view) {
-  if (asked === 'unasked') return undefined;
-  return asked === 'none' ? [] : rows.map(view);
-}
-
-/** An empty field was not asked; zero declares that there is none. @param {string} amount */
-function memberIncome(amount) {
-  const value = euro(amount);
-  if (!value) return undefined;
-  return /^0+(\.0+)?$/.test(value.value) ? [] : [{ kind: 'other', amount: value, per: 'month', basis: 'net' }];
-}
-
-/** @param {string} amount */
-function euro(amount) {
-  const value = amountOf(amount);
-  return value === undefined ? undefined : { value, currency: 'EUR' };
-}
-
-/** @param {string} word */
-function truth(word) {
-  return word === '' ? undefined : word === 'yes';
-}
-
-/** @param {string} value */
-function text(value) {
-  const trimmed = value.trim();
-  return trimmed === '' ? undefined : trimmed;
-}
-
-/**
- * @template {object} T
- * @param {T} value
- * @returns {Partial<T>}
- */
-function without(value) {
-  return /** @type {Partial<T>} */ (Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)));
+/** @param {FilledGroup} group @param {string} key */
+export function groupIn(group, key) {
+  return /** @type {FilledGroup} */ (group[key]);
 }

@@ -1,4 +1,4 @@
-/** @import { Begun, Progress, StreamResult, Summary } from './contract.ts' */
+/** @import { Begun, KeptDossier, Progress, StreamResult, Summary } from './contract.ts' */
 /** @import { ServerEvent } from './events.js' */
 
 /*
@@ -9,7 +9,7 @@
 /** @typedef {{ readonly name: string, readonly state: 'waiting' | 'slow' | 'lost' | StreamResult['state'], readonly result?: StreamResult }} AskedStream */
 /**
  * `asking`: answers come in. `done`: every stream came to an end. `broken`: the connection ended before that.
- * @typedef {{ readonly phase: 'asking' | 'done' | 'broken', readonly completedAt?: string, readonly keptUntil?: string, readonly streams: readonly AskedStream[] }} DossierState
+ * @typedef {{ readonly phase: 'asking' | 'done' | 'broken', readonly dossierId?: string, readonly completedAt?: string, readonly keptUntil?: string, readonly streams: readonly AskedStream[] }} DossierState
  */
 
 /**
@@ -84,6 +84,23 @@ export function askAgain({ streams }) {
 }
 
 /**
+ * A dossier that was kept, read again.
+ * @param {KeptDossier} kept
+ * @param {DossierState} [earlier] one before it, of which this one asked a part again
+ * @returns {DossierState}
+ */
+export function reopened({ answers, ...summary }, earlier) {
+  const read = summary.streams.reduce(
+    (so, one) => {
+      const answer = answers[one.name];
+      return answered(so, answer ? { ...one, answer } : one);
+    },
+    /** @type {DossierState} */ ({ phase: 'asking', streams: earlier?.streams ?? [] }),
+  );
+  return completed(read, summary);
+}
+
+/**
  * What an assessment is told: the answers, and for those that are missing why.
  * @param {DossierState} state
  */
@@ -117,11 +134,11 @@ function answered(state, result) {
  * @param {Summary} summary
  * @returns {DossierState}
  */
-function completed(state, { completedAt, keptUntil, streams }) {
+function completed(state, { dossierId, completedAt, keptUntil, streams }) {
   const settled = streams.reduce((so, { name, state: outcome, shouldAskAgain, problem }) => {
     const known = so.streams.find((one) => one.name === name);
     if (known && !isWaiting(known)) return so;
     return answered(so, { name, state: outcome, shouldAskAgain, ...(problem ? { problem } : {}) });
   }, state);
-  return { ...settled, phase: 'done', completedAt, ...(keptUntil === undefined ? {} : { keptUntil }) };
+  return { ...settled, phase: 'done', dossierId, completedAt, ...(keptUntil === undefined ? {} : { keptUntil }) };
 }

@@ -1,188 +1,313 @@
 /** @import { App, View } from './context.ts' */
 /** @import { Assessment } from './assessment-contract.ts' */
-/** @import { Integration, StreamAccess } from './contract.ts' */
-/** @import { DossierState } from './dossier-state.js' */
+/** @import { Integration } from './contract.ts' */
 /** @import { Sources } from './evidence.js' */
-import { ApiError } from './api.js';
+/** @import { Remembered } from './memory.js' */
+/** @import { PersonDossier } from './person-dossier.js' */
+import { closedStreams, whyNothing } from './access.js';
 import { assessmentPart } from './assessment.js';
 import { choicesOf, declaredOf } from './declaration.js';
 import { el, fill } from './dom.js';
-import { asking, askAgain, ended, isWaiting, next, toldTo } from './dossier-state.js';
-import { readEvents } from './events.js';
+import { askAgain } from './dossier-state.js';
+import { fileHeader } from './file-header.js';
 import { declarationForm } from './form.js';
+import { householdPart } from './household.js';
+import { keptPart } from './kept.js';
+import { identitiesIn, identityOf } from './names.js';
+import { observationsPart } from './observations.js';
+import { createPersonDossier } from './person-dossier.js';
 import { problemNotice } from './problem.js';
-import { closedStreams, progressPart } from './progress.js';
+import { progressPart } from './progress.js';
 import { reasonForm } from './reason.js';
 
 /**
- * The dossier of one integration: it fills in while the streams answer, and is then assessed.
+ * The dossier of one integration and of the others in its file: it fills in while the streams answer, is laid beside what
+ * is declared and observed, and is then assessed.
  * @param {App} app
  * @param {Integration} file
  * @returns {View}
  */
 export function dossierView(app, file) {
-  const path = `integrations/${file.integrationId}`;
+  const { integrationId } = file;
   const leaving = new AbortController();
+  const { signal } = leaving;
+  const headerBox = el('div', {});
   const progressBox = el('div', {});
   const resultBox = el('div', { class: 'results' });
-  /** @type {readonly StreamAccess[] | undefined} */
-  let access;
-  /** @type {DossierState | undefined} */
-  let state;
+  const observationCount = el('span', {});
+  const own = createPersonDossier(app, integrationId, { changed: renderProgress, signal });
+  /** The others of whom something was asked. @type {Map<string, PersonDossier>} */
+  const dossiers = new Map();
   /** @type {Assessment | undefined} */
   let assessment;
-  let declared = {};
-  let choices = {};
+  /** What the assessment was made with. @type {{ declared: object, choices: object }} */
+  let told = { declared: {}, choices: {} };
   let isAssessing = false;
-  /** @type {{ access?: unknown, dossier?: unknown, assessment?: unknown }} */
-  const failure = {};
+  let isAsking = false;
+  /** @type {unknown} */
+  let failure;
 
-  const form = declarationForm(app, async (filled) => {
-    declared = declaredOf(filled);
-    choices = choicesOf(filled);
-    await assess();
-    document.getElementById('result-title')?.focus();
+  const reason = reasonForm(app, own.path, () => void own.loadAccess());
+  const household = householdPart(app, file, {
+    changed() {
+      renderProgress();
+      form.render();
+      observations.render();
+    },
+    identityOf: (other) => identityOf(other, knownIdentities()),
+    isBusy: () => isAsking,
   });
-  const reason = reasonForm(app, path, () => void loadAccess());
+  const personNames = () =>
+    household.others().map((other) => /** @type {const} */ ([other.integrationId, household.nameOf(other)]));
+  const form = declarationForm(app, {
+    persons: personNames,
+    isReady: () => own.hasAnswers(),
+    async assess() {
+      await assess();
+      document.getElementById('result-title')?.focus();
+    },
+  });
+  const observations = observationsPart(app, integrationId, { persons: personNames, noted: () => void observed() });
+  const kept = keptPart(app, integrationId, (dossier) => void reopen(dossier));
 
-  async function loadAccess() {
-    delete failure.access;
-    try {
-      const list = /** @type {{ items: readonly StreamAccess[] }} */ (await app.api.json(`${path}/streams`));
-      access = list.items;
-    } catch (error) {
-      failure.access = error;
-    }
-    renderProgress();
+  function knownIdentities() {
+    const read = [own, ...dossiers.values()].flatMap((person) => identitiesIn(person.dataOf('household')));
+    return [...read, ...household.proposed()];
   }
 
-  /** @param {readonly string[]} names the streams to ask; none: all that are open */
-  async function compile(names) {
-    delete failure.dossier;
-    const open = (access ?? []).filter(({ allowed }) => allowed).map(({ name }) => name);
-    state = asking(names.length > 0 ? names : open, state);
-    renderProgress();
-    const body = names.length > 0 ? { streams: names } : {};
+  /** @param {string} id @returns {PersonDossier} */
+  function dossierOf(id) {
+    if (id === integrationId) return own;
+    const found = dossiers.get(id) ?? createPersonDossier(app, id, { changed: renderProgress, signal });
+    dossiers.set(id, found);
+    return found;
+  }
+
+  /** Those who are chosen now: whoever was left out later does not count any more. */
+  function others() {
+    const chosen = new Set(household.chosen().map((other) => other.integrationId));
+    return [...dossiers.values()].filter((person) => chosen.has(person.integrationId));
+  }
+
+  /**
+   * Runs what brings answers, one such work at a time, and then assesses.
+   * @param {() => Promise<boolean>} work says whether there is something to assess anew
+   */
+  async function asking(work) {
+    if (isAsking) return;
+    isAsking = true;
+    /** @type {boolean} */
+    let hasCome;
     try {
-      const response = await app.api.ask(`${path}/dossiers`, {
-        body,
-        accept: 'text/event-stream, application/json;q=0.5',
-        signal: leaving.signal,
-      });
-      if (response.body) {
-        for await (const event of readEvents(response.body)) {
-          if (event.name === 'problem') throw new ApiError(JSON.parse(event.data));
-          state = next(state, event);
-          renderProgress();
-        }
-      }
-    } catch (error) {
-      if (leaving.signal.aborted) return;
-      // A connection that breaks after some answers says nothing but that: the notice of the state is enough.
-      if (error instanceof ApiError) failure.dossier = error;
+      hasCome = await work();
+    } finally {
+      isAsking = false;
     }
-    state = ended(state);
+    if (signal.aborted) return;
     renderProgress();
-    const { say } = app.speech();
-    app.announce(say(askAgain(state).length > 0 ? 'dossierPartly' : 'dossierDone'));
-    if (state.streams.some(({ result }) => result !== undefined)) await assess();
+    if (!hasCome) return;
+    const isPartly = [own, ...others()].some((person) => {
+      const state = person.state();
+      return person.failure() !== undefined || (state !== undefined && askAgain(state).length > 0);
+    });
+    app.announce(app.speech().say(isPartly ? 'dossierPartly' : 'dossierDone'));
+    if (own.hasAnswers()) await assess();
+  }
+
+  /** One person after the other: a household must not take the sources from everybody else. */
+  const compile = () =>
+    asking(async () => {
+      await own.compile();
+      for (const { integrationId: id } of household.chosen()) {
+        const person = dossierOf(id);
+        await person.loadAccess();
+        if (person.open().length > 0) await person.compile();
+      }
+      remember();
+      return true;
+    });
+
+  /** @param {PersonDossier} person @param {readonly string[]} streams */
+  const again = (person, streams) =>
+    asking(async () => {
+      await person.again(streams);
+      remember();
+      return true;
+    });
+
+  /** @param {Pick<Remembered, 'parts'>} dossier */
+  const reopen = (dossier) =>
+    asking(async () => {
+      let isRead = false;
+      for (const [id, numbers] of dossier.parts) {
+        if (await dossierOf(id).reopen(numbers)) isRead = true;
+      }
+      return isRead;
+    });
+
+  /** The numbers of what was compiled together, when the answers are kept. */
+  function remember() {
+    const { completedAt, keptUntil } = own.state() ?? {};
+    if (completedAt === undefined || keptUntil === undefined) return;
+    const parts = [own, ...others()]
+      .filter((person) => person.numbers().length > 0)
+      .map((person) => /** @type {const} */ ([person.integrationId, person.numbers()]));
+    app.memory.keep(integrationId, { completedAt, keptUntil, parts: new Map(parts) });
+  }
+
+  async function observed() {
+    renderHeads();
+    if (assessment) await assess();
   }
 
   async function assess() {
-    if (!state) return;
-    delete failure.assessment;
+    failure = undefined;
+    if (!form.check()) {
+      form.render();
+      openForm();
+      return;
+    }
+    const sent = { declared: declaredOf(form.form), choices: choicesOf(form.form) };
+    const along = others().filter((person) => person.hasAnswers());
+    const body = {
+      ...own.given(),
+      ...sent,
+      ...(along.length > 0 && {
+        others: along.map((person) => ({ integrationId: person.integrationId, ...person.given() })),
+      }),
+    };
     isAssessing = true;
     renderResult();
     try {
-      assessment = /** @type {Assessment} */ (
-        await app.api.json(`${path}/assessments`, {
-          body: { ...toldTo(state), declared, choices },
-          signal: leaving.signal,
-        })
-      );
+      assessment = /** @type {Assessment} */ (await app.api.json(`${own.path}/assessments`, { body, signal }));
+      told = sent;
       app.announce(app.speech().say('assessed'));
     } catch (error) {
-      if (leaving.signal.aborted) return;
-      failure.assessment = error;
+      if (signal.aborted) return;
+      failure = error;
     } finally {
       isAssessing = false;
     }
     renderResult();
   }
 
+  function openForm() {
+    document.getElementById('form')?.setAttribute('open', '');
+    document.querySelector('#form [aria-invalid]')?.scrollIntoView({ block: 'center' });
+  }
+
   /** @param {string} stream */
-  const titleOf = (stream) => access?.find(({ name }) => name === stream)?.title;
+  const titleOf = (stream) => own.access()?.find(({ name }) => name === stream)?.title;
+
+  /** @param {string} id */
+  function nameOf(id) {
+    const other = household.others().find((one) => one.integrationId === id);
+    return other ? household.nameOf(other) : app.speech().say('otherPerson');
+  }
 
   /** @returns {Sources} */
   function sources() {
     return {
       speech: app.speech(),
       titleOf,
-      dataOf: (stream) => state?.streams.find(({ name }) => name === stream)?.result?.answer?.data,
-      declared,
-      choices,
+      nameOf,
+      dataOf: (stream, id) => (id === undefined ? own : dossiers.get(id))?.dataOf(stream),
+      observationOf: observations.find,
+      ...told,
     };
+  }
+
+  function renderHeads() {
+    fill(
+      headerBox,
+      fileHeader(app, file, {
+        identity: identityOf(file, knownIdentities()),
+        isWhole: () => own.state() !== undefined && !isAsking,
+      }),
+    );
+    const count = observations.count();
+    observationCount.textContent = count > 0 ? ` (${count})` : '';
   }
 
   function renderProgress() {
     const speech = app.speech();
     const { say } = speech;
-    const open = (access ?? []).filter(({ allowed }) => allowed);
+    const access = own.access();
+    const count = own.open().length;
+    renderHeads();
     fill(
       progressBox,
-      failure.access !== undefined && problemNotice(failure.access, speech),
-      failure.dossier !== undefined && problemNotice(failure.dossier, speech),
-      !access && failure.access === undefined && el('p', { class: 'soft' }, say('loading')),
-      access && !state && el('p', {}, say(open.length > 0 ? 'willAsk' : 'nothingOpen', { count: open.length })),
-      access && !state && open.length > 0 && compileButton('compile', say('compile')),
-      state &&
-        progressPart(state, titleOf, speech, {
-          retry: (names) => {
-            void compile(names);
-          },
-        }),
-      access && closedStreams(access, speech),
+      own.failure() !== undefined && problemNotice(own.failure(), speech),
+      !access && own.failure() === undefined && el('p', { class: 'soft' }, say('loading')),
+      access && whyNothing(access, speech),
       access && reason.render(access),
+      household.render(),
+      access && count > 0 && !isAsking && compileLine(count),
+      own.state() && others().length > 0 && el('h3', {}, say('applicantAnswers')),
+      personProgress(own, ''),
+      [...dossiers.values()].map((person) =>
+        el(
+          'section',
+          { class: 'person' },
+          el('h3', {}, nameOf(person.integrationId)),
+          person.failure() !== undefined && problemNotice(person.failure(), speech),
+          person.access() && !person.state() && whyNothing(person.access() ?? [], speech),
+          personProgress(person, `${person.integrationId}-`),
+        ),
+      ),
+      access && count > 0 && closedStreams(access, speech, 'closed'),
+      access && count > 0 && kept.render(),
     );
   }
 
-  /** @param {string} id @param {string} words */
-  function compileButton(id, words) {
+  /** @param {number} count */
+  function compileLine(count) {
+    const { say } = app.speech();
+    const isFirst = own.state() === undefined;
+    const persons = 1 + household.chosen().length;
     return el(
-      'button',
-      {
-        type: 'button',
-        id,
-        class: 'main',
-        click: () => {
-          void compile([]);
-        },
-      },
-      words,
+      'div',
+      { class: 'compile' },
+      el('p', { class: 'soft' }, say(persons === 1 ? 'willAsk' : 'willAskPersons', { count, persons })),
+      el(
+        'button',
+        { type: 'button', id: 'compile', class: isFirst && 'main', click: () => void compile() },
+        say(isFirst ? 'compile' : 'compileAnew'),
+      ),
     );
+  }
+
+  /** @param {PersonDossier} person @param {string} prefix */
+  function personProgress(person, prefix) {
+    const state = person.state();
+    if (!state) return undefined;
+    return progressPart(state, titleOf, app.speech(), {
+      prefix,
+      isBusy: isAsking,
+      retry: (names) => void again(person, names),
+    });
   }
 
   function renderResult() {
     const speech = app.speech();
     const { say } = speech;
+    form.render();
     fill(
       resultBox,
-      (assessment !== undefined || failure.assessment !== undefined || isAssessing) &&
+      (assessment !== undefined || failure !== undefined || isAssessing) &&
         el('h2', { id: 'result-title', class: 'part-title', tabindex: -1 }, say('result')),
       isAssessing && el('p', { class: 'soft' }, say('assessing')),
-      failure.assessment !== undefined && problemNotice(failure.assessment, speech),
+      failure !== undefined && problemNotice(failure, speech),
       assessment && assessmentPart(assessment, sources()),
-      assessment &&
-        el(
-          'details',
-          { id: 'form', class: 'card form' },
-          el('summary', {}, el('h2', {}, say('declaredAndChosen'))),
-          form.render(),
-        ),
     );
   }
 
-  void loadAccess();
+  /** @param {string} id @param {string} title @param {Node[]} content */
+  function folded(id, title, ...content) {
+    return el('details', { id, class: 'card form' }, el('summary', {}, el('h2', {}, title, content[0])), content[1]);
+  }
+
+  void own.loadAccess();
   return {
     title: () => file.caseReference ?? app.speech().say('dossier'),
     leave() {
@@ -193,47 +318,17 @@ export function dossierView(app, file) {
       renderProgress();
       renderResult();
       return [
-        fileHeader(app, file, () => state !== undefined && !state.streams.some(isWaiting)),
+        headerBox,
         el(
           'section',
           { class: 'card', 'aria-labelledby': 'progress-title' },
           el('h2', { id: 'progress-title' }, say('answersTitle')),
           progressBox,
         ),
+        folded('form', say('declaredAndChosen'), el('span', {}), form.render()),
+        folded('observations', say('observations'), observationCount, observations.render()),
         resultBox,
       ];
     },
   };
-}
-
-/** @param {App} app @param {Integration} file @param {() => boolean} isWhole whether a print would be of all answers */
-function fileHeader(app, { caseReference, qualityCode, applicationDate, period, warnings, daysLeft }, isWhole) {
-  const { say, of, date } = app.speech();
-  return el(
-    'header',
-    { class: 'file-header' },
-    el('h1', {}, say('dossierOf', { reference: caseReference ?? say('noReference') })),
-    el(
-      'p',
-      { class: 'fine' },
-      el('span', {}, `${qualityCode.code} · ${of(qualityCode.label)}`),
-      el('span', {}, say('appliedOn', { date: date(applicationDate) })),
-      el('span', {}, say('periodOf', { from: date(period.startDate), until: date(period.endDate) })),
-      daysLeft !== undefined && el('span', {}, say('daysLeft', { count: daysLeft })),
-      warnings.map((code) => el('span', { class: 'tag warn' }, say(`warning_${code}`))),
-    ),
-    el(
-      'button',
-      {
-        type: 'button',
-        id: 'print',
-        class: 'quiet',
-        click: () => {
-          if (!isWhole()) app.announce(say('notWhole'));
-          window.print();
-        },
-      },
-      say('print'),
-    ),
-  );
 }

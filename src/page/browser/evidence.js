@@ -1,4 +1,4 @@
-/** @import { Fact, Localized, Missing, Rule } from './contract.ts' */
+/** @import { Fact, Localized, Missing, Observation, Rule } from './contract.ts' */
 /** @import { Speech } from './speech.ts' */
 import { el } from './dom.js';
 import { at } from './pointer.js';
@@ -9,8 +9,16 @@ import { shown } from './shown.js';
  */
 
 /**
- * What the sources are called, and what they said: for showing the value at a path.
- * @typedef {{ speech: Speech, titleOf: (stream: string) => Localized | undefined, dataOf: (stream: string) => unknown, declared: unknown, choices: unknown }} Sources
+ * What the sources and the others of the file are called, and what they said: for showing the value at a path.
+ * @typedef {{
+ *   speech: Speech,
+ *   titleOf: (stream: string) => Localized | undefined,
+ *   nameOf: (integrationId: string) => string,
+ *   dataOf: (stream: string, integrationId: string | undefined) => unknown,
+ *   observationOf: (observationId: string) => Observation | undefined,
+ *   declared: unknown,
+ *   choices: unknown,
+ * }} Sources
  */
 
 /**
@@ -38,11 +46,11 @@ export function evidence(id, { rule, facts = [], missing = [] }, sources, words)
  * @param {readonly Missing[]} missing
  * @param {Sources} sources
  */
-export function missingList(missing, { speech, titleOf }) {
+export function missingList(missing, { speech, titleOf, nameOf }) {
   const { say, of } = speech;
   const lines = missing.map(({ why, stream, path, integrationId }) => {
     const what = [stream === undefined ? undefined : of(titleOf(stream)) || stream, path].filter(Boolean).join(' ');
-    const whose = integrationId === undefined ? '' : ` (${say('otherPerson')})`;
+    const whose = integrationId === undefined ? '' : ` (${nameOf(integrationId)})`;
     return `${what === '' ? '' : `${what}${whose}: `}${say(`missing_${why}`)}`;
   });
   return el(
@@ -79,18 +87,17 @@ function ruleList({ code, legalBasis, validFrom, certainty }, { say, date }) {
 
 /** @param {readonly Fact[]} facts @param {Sources} sources */
 function factTable(facts, sources) {
-  const { speech, titleOf } = sources;
+  const { speech, titleOf, nameOf } = sources;
   const { say, of, moment } = speech;
   const rows = facts.map((fact) => {
     const { origin, stream, path, ticket, consultedAt, integrationId } = fact;
     const source = stream === undefined ? say(`origin_${origin}`) : of(titleOf(stream)) || stream;
-    const value = shown(valueOf(fact, sources), speech);
     return el(
       'tr',
       {},
-      el('th', { scope: 'row' }, source, integrationId !== undefined && ` (${say('otherPerson')})`),
-      el('td', { 'data-label': say('value') }, value),
-      el('td', { 'data-label': say('place') }, el('code', {}, path)),
+      el('th', { scope: 'row' }, source, integrationId !== undefined && ` (${nameOf(integrationId)})`),
+      el('td', { 'data-label': say('value') }, valueOf(fact, sources)),
+      el('td', { 'data-label': say('place') }, origin === 'observed' ? '–' : el('code', {}, path)),
       el(
         'td',
         { 'data-label': say('askedAt') },
@@ -116,11 +123,19 @@ function factTable(facts, sources) {
   );
 }
 
-/** @param {Fact} fact @param {Sources} sources */
-function valueOf({ origin, stream, path, integrationId }, { dataOf, declared, choices }) {
-  // The answers about others are not on this page.
-  if (integrationId !== undefined) return undefined;
-  if (origin === 'found') return stream === undefined ? undefined : at(dataOf(stream), path);
-  if (origin === 'declared') return at(declared, path);
-  return origin === 'chosen' ? at(choices, path) : undefined;
+/** @param {Fact} fact @param {Sources} sources @returns {string} */
+function valueOf({ origin, stream, path, integrationId }, { dataOf, observationOf, declared, choices, speech }) {
+  switch (origin) {
+    case 'found':
+      return shown(stream === undefined ? undefined : at(dataOf(stream, integrationId), path), speech);
+    case 'declared':
+      return shown(at(declared, path), speech);
+    case 'chosen':
+      return shown(at(choices, path), speech);
+    case 'observed': {
+      const { say, date } = speech;
+      const seen = observationOf(path);
+      return seen ? `${date(seen.date)}, ${say(`observed_${seen.kind}`)}, ${say(`observed_${seen.outcome}`)}` : '–';
+    }
+  }
 }

@@ -1,17 +1,18 @@
 import { el } from './dom.js';
 
-/** @typedef {{ id: string, label: string, value: string, type?: string, inputmode?: string, autocomplete?: string, wrong?: string | undefined, hint?: string }} FieldOptions */
+/** @typedef {{ id: string, label: string, value: string, type?: string, inputmode?: string, max?: string, wrong?: string | undefined, hint?: string }} FieldOptions */
 
 /**
  * A field of text with its label.
  * @param {FieldOptions} options
  * @param {(value: string) => void} onInput
  */
-export function field({ id, label, value, type = 'text', inputmode, wrong, hint }, onInput) {
+export function field({ id, label, value, type = 'text', inputmode, max, wrong, hint }, onInput) {
   const input = el('input', {
     id,
     type,
     inputmode,
+    max,
     autocomplete: 'off',
     spellcheck: 'false',
     'aria-invalid': wrong !== undefined && 'true',
@@ -33,14 +34,16 @@ export function field({ id, label, value, type = 'text', inputmode, wrong, hint 
 
 /**
  * A choice of one, with its label.
- * @param {{ id: string, label: string, value: string, options: readonly (readonly [string, string])[] }} options
+ * @param {{ id: string, label: string, value: string, options: readonly (readonly [string, string])[], wrong?: string | undefined }} options
  * @param {(value: string) => void} onChange
  */
-export function choice({ id, label, value, options }, onChange) {
+export function choice({ id, label, value, options, wrong }, onChange) {
   const select = el(
     'select',
     {
       id,
+      'aria-invalid': wrong !== undefined && 'true',
+      'aria-describedby': wrong !== undefined && `${id}-wrong`,
       change: () => {
         onChange(select.value);
       },
@@ -48,7 +51,13 @@ export function choice({ id, label, value, options }, onChange) {
     options.map(([code, words]) => el('option', { value: code }, words)),
   );
   select.value = value;
-  return el('div', { class: 'field' }, el('label', { for: id }, label), select);
+  return el(
+    'div',
+    { class: 'field' },
+    el('label', { for: id }, label),
+    select,
+    wrong !== undefined && el('p', { id: `${id}-wrong`, class: 'wrong-text' }, wrong),
+  );
 }
 
 /**

@@ -3,6 +3,7 @@
 import { el, fill } from './dom.js';
 import { dossierView } from './dossier.js';
 import { checkField, field } from './fields.js';
+import { spacedNumber } from './names.js';
 import { personaSection } from './personas.js';
 import { problemNotice } from './problem.js';
 
@@ -82,7 +83,7 @@ export function filesView(app) {
         el(
           'p',
           { class: 'fine' },
-          ssin !== undefined && el('span', {}, say('numberOf', { ssin: spaced(ssin) })),
+          ssin !== undefined && el('span', {}, say('numberOf', { ssin: spacedNumber(ssin) })),
           el('span', {}, say('periodOf', { from: date(period.startDate), until: date(period.endDate) })),
           el('span', {}, daysLeft === undefined ? say('opensNothing') : say('daysLeft', { count: daysLeft })),
           warnings.map((code) => el('span', { class: 'tag warn' }, say(`warning_${code}`))),
@@ -94,7 +95,9 @@ export function filesView(app) {
           type: 'button',
           id: `open-${integrationId}`,
           class: 'main',
-          'aria-label': say('openFile', { file: `${caseReference ?? ''} ${ssin === undefined ? '' : spaced(ssin)}` }),
+          'aria-label': say('openFile', {
+            file: `${caseReference ?? ''} ${ssin === undefined ? '' : spacedNumber(ssin)}`,
+          }),
           click: () => {
             app.show(dossierView(app, file));
           },
@@ -150,9 +153,4 @@ export function filesView(app) {
       ];
     },
   };
-}
-
-/** Eleven digits as on a card: `85.07.30-033 28`. @param {string} ssin */
-function spaced(ssin) {
-  return ssin.replace(/^(\d\d)(\d\d)(\d\d)(\d{3})(\d\d)$/, '$1.$2.$3-$4.$5');
 }

@@ -1,241 +1,200 @@
 /** @import { App } from './context.ts' */
-/** @import { Asked, Form } from './declaration.js' */
-import {
-  emptyForm,
-  exemptionKinds,
-  incomeKinds,
-  newIncome,
-  newMember,
-  newProperty,
-  newWork,
-  relations,
-  workKinds,
-  wrongAmounts,
-} from './declaration.js';
+/** @import { ChoiceField, Field, FilledGroup, InputField, ListField, WrongField } from './declaration-contract.ts' */
+/** @import { Form } from './declaration.js' */
+/** @import { Child } from './dom-types.ts' */
+import { choiceFields, declaredFields } from './declaration-fields.js';
+import { emptyForm, freshGroup, groupIn, idOf, listIn, textIn, wrongFields } from './declaration.js';
 import { el, fill } from './dom.js';
 import { choice, field, radios } from './fields.js';
+
+/** How the input of a kind differs from one for text. @type {Partial<Record<InputField['kind'], { type?: string, inputmode?: string }>>} */
+const inputs = { date: { type: 'date' }, amount: { inputmode: 'decimal' }, count: { inputmode: 'numeric' } };
 
 /**
  * What the applicant declares and the social worker chooses. Nothing of it leaves the page but to be assessed, and
  * nothing of it is stored.
  * @param {App} app
- * @param {(form: Form) => Promise<void>} assess
+ * @param {{ persons: () => readonly (readonly [string, string])[], isReady: () => boolean, assess: (form: Form) => Promise<void> }} page
+ *   the others of the file with their names; whether there are answers to lay it beside
  */
-export function declarationForm(app, assess) {
+export function declarationForm(app, { persons, isReady, assess }) {
   const form = emptyForm();
-  /** @type {readonly string[]} */
+  /** @type {readonly WrongField[]} */
   let wrong = [];
   const box = el('div', {});
 
   /** @param {string} id */
-  const wrongAt = (id) => (wrong.includes(id) ? app.speech().say('wrongAmount') : undefined);
+  function wrongAt(id) {
+    const found = wrong.find((one) => one.id === id);
+    return found && app.speech().say(found.why);
+  }
 
-  /** @param {readonly string[]} codes @param {string} prefix @returns {[string, string][]} */
-  const options = (codes, prefix) => codes.map((code) => [code, app.speech().say(`${prefix}_${code}`)]);
+  /**
+   * @param {readonly Field[]} fields
+   * @param {FilledGroup} group
+   * @param {string} prefix of the ids
+   */
+  function fieldset(fields, group, prefix) {
+    const more = fields.filter(({ isMore }) => isMore === true);
+    const isWrongWithin = more.some(({ key }) => wrong.some(({ id }) => id.startsWith(idOf(prefix, key))));
+    return [
+      inRows(
+        fields.filter(({ isMore }) => isMore !== true),
+        group,
+        prefix,
+      ),
+      more.length > 0 &&
+        el(
+          'details',
+          { id: idOf(prefix, 'more'), class: 'more', open: isWrongWithin },
+          el('summary', {}, app.speech().say('moreFields')),
+          inRows(more, group, prefix),
+        ),
+    ];
+  }
+
+  /**
+   * The fields in their order: single ones that follow each other stand side by side.
+   * @param {readonly Field[]} fields
+   * @param {FilledGroup} group
+   * @param {string} prefix
+   */
+  function inRows(fields, group, prefix) {
+    /** @type {Field[][]} */
+    const runs = [];
+    for (const one of fields) {
+      const last = runs.at(-1);
+      if (last?.[0] && isSingle(last[0]) && isSingle(one)) last.push(one);
+      else runs.push([one]);
+    }
+    return runs.map((run) => {
+      const content = run.map((one) => inputOf(one, group, prefix));
+      return run.every(isSingle) ? el('div', { class: 'row' }, content) : content;
+    });
+  }
+
+  /** @param {Field} one @param {FilledGroup} group @param {string} prefix @returns {Child} */
+  function inputOf(one, group, prefix) {
+    const id = idOf(prefix, one.key);
+    switch (one.kind) {
+      case 'list':
+        return listPart(one, group, id);
+      case 'group':
+        return el(
+          'fieldset',
+          { class: 'list-part' },
+          el('legend', {}, app.speech().say(one.label ?? one.key)),
+          fieldset(one.fields, groupIn(group, one.key), id),
+        );
+      case 'choice':
+      case 'truth':
+      case 'person':
+        return choice({ id, wrong: wrongAt(id), value: textIn(group, one.key), ...choiceOf(one) }, (value) => {
+          group[one.key] = value;
+        });
+      default: {
+        const { say } = app.speech();
+        const hint = one.hint === undefined ? {} : { hint: say(one.hint) };
+        const shape = {
+          id,
+          label: say(one.label ?? one.key),
+          value: textIn(group, one.key),
+          ...inputs[one.kind],
+          ...hint,
+        };
+        return field({ ...shape, wrong: wrongAt(id) }, (value) => {
+          group[one.key] = value;
+        });
+      }
+    }
+  }
+
+  /** @param {ChoiceField | InputField} one @returns {{ label: string, options: readonly (readonly [string, string])[] }} */
+  function choiceOf(one) {
+    const { say } = app.speech();
+    const label = say(one.kind === 'truth' ? `ask_${one.key}` : (one.label ?? one.key));
+    if (one.kind === 'truth') {
+      return {
+        label,
+        options: [
+          ['', say('unasked')],
+          ['yes', say('answerYes')],
+          ['no', say('answerNo')],
+        ],
+      };
+    }
+    if (one.kind !== 'choice') return { label, options: [['', say('notChosen')], ...persons()] };
+    const codes = one.codes.map((code) => /** @type {const} */ ([code, say(`${one.words}_${code}`)]));
+    return { label, options: one.fresh === undefined ? [['', say('notChosen')], ...codes] : codes };
+  }
 
   /**
    * A list that was not asked, is empty, or has rows.
-   * @template Row
-   * @param {{ name: string, asked: Asked, set: (asked: Asked) => void, rows: Row[], fresh: () => Row, row: (row: Row, id: string) => Node[] }} list
+   * @param {ListField} list
+   * @param {FilledGroup} group
+   * @param {string} id
    */
-  function listPart({ name, asked, set, rows, fresh, row }) {
+  function listPart({ key, fields }, group, id) {
     const { say } = app.speech();
+    const list = listIn(group, key);
     return el(
       'div',
       { class: 'list-part' },
       radios(
         {
-          name,
-          legend: say(`ask_${name}`),
-          value: asked,
+          name: id,
+          legend: say(`ask_${key}`),
+          value: list.asked,
           options: [
             ['unasked', say('unasked')],
-            ['none', say(`none_${name}`)],
-            ['some', say(`some_${name}`)],
+            ['none', say(`none_${key}`)],
+            ['some', say(`some_${key}`)],
           ],
         },
         (value) => {
-          set(/** @type {Asked} */ (value));
+          list.asked = /** @type {typeof list.asked} */ (value);
           render();
         },
       ),
-      asked === 'some' &&
+      list.asked === 'some' &&
         el(
           'div',
           { class: 'rows' },
-          rows.map((one, index) =>
-            el(
+          list.rows.map((row, index) => {
+            const rowId = idOf(id, index);
+            return el(
               'div',
-              { class: 'row', role: 'group', 'aria-label': `${say(`some_${name}`)} ${index + 1}` },
-              row(one, `${name}-${index}`),
-              rows.length > 1 &&
-                el(
-                  'button',
-                  {
-                    type: 'button',
-                    id: `${name}-${index}-remove`,
-                    class: 'quiet',
-                    click: () => {
-                      rows.splice(index, 1);
-                      render();
-                      document.getElementById(`${name}-add`)?.focus();
-                    },
-                  },
-                  say('remove'),
-                ),
-            ),
-          ),
-          el(
-            'button',
-            {
-              type: 'button',
-              id: `${name}-add`,
-              click: () => {
-                rows.push(fresh());
-                render();
-              },
-            },
-            say('addRow'),
-          ),
+              { class: 'list-row', role: 'group', 'aria-label': `${say(`some_${key}`)} ${index + 1}` },
+              fieldset(fields, row, rowId),
+              list.rows.length > 1 &&
+                button(`${rowId}-remove`, say('remove'), () => {
+                  list.rows.splice(index, 1);
+                  render();
+                  document.getElementById(`${id}-add`)?.focus();
+                }),
+            );
+          }),
+          button(`${id}-add`, say(`add_${key}`), () => {
+            list.rows.push(freshGroup(fields));
+            render();
+            document.getElementById(idOf(idOf(id, list.rows.length - 1), fields[0]?.key ?? ''))?.focus();
+          }),
         ),
     );
   }
 
-  /** @param {'isInsured' | 'isJobSeeker' | 'isStudent'} name */
-  function yesNo(name) {
-    const { say } = app.speech();
-    const answers = /** @type {[string, string][]} */ ([
-      ['', say('unasked')],
-      ['yes', say('answerYes')],
-      ['no', say('answerNo')],
-    ]);
-    return choice({ id: name, label: say(`ask_${name}`), value: form[name], options: answers }, (value) => {
-      form[name] = value;
-    });
+  /** @param {string} id @param {string} words @param {() => void} click */
+  function button(id, words, click) {
+    return el('button', { type: 'button', id, class: 'quiet', click }, words);
   }
 
-  /**
-   * A field of a row: its id is that of the row and its name.
-   * @template {string} Key
-   * @param {Record<Key, string>} row
-   * @param {string} id
-   * @param {Key} key
-   * @param {{ label: string, type?: string, inputmode?: string }} shape
-   */
-  function rowField(row, id, key, shape) {
-    return field({ id: `${id}-${key}`, value: row[key], wrong: wrongAt(`${id}-${key}`), ...shape }, (value) => {
-      row[key] = value;
-    });
-  }
-
-  /**
-   * @template {string} Key
-   * @param {Record<Key, string>} row
-   * @param {string} id
-   * @param {Key} key
-   * @param {string} label
-   * @param {readonly (readonly [string, string])[]} possible
-   */
-  function rowChoice(row, id, key, label, possible) {
-    return choice({ id: `${id}-${key}`, label, value: row[key], options: possible }, (value) => {
-      row[key] = value;
-    });
-  }
-
-  function declaredPart() {
-    const { say } = app.speech();
-    return el(
-      'fieldset',
-      { class: 'group' },
-      el('legend', {}, say('declaredTitle')),
-      listPart({
-        name: 'household',
-        asked: form.household,
-        set: (asked) => (form.household = asked),
-        rows: form.members,
-        fresh: newMember,
-        row: (one, id) => [
-          rowChoice(one, id, 'relation', say('relation'), options(relations, 'relation')),
-          rowField(one, id, 'name', { label: say('nameOfPerson') }),
-          rowField(one, id, 'birthDate', { label: say('birthDate'), type: 'date' }),
-          rowField(one, id, 'income', { label: say('memberIncome'), inputmode: 'decimal' }),
-        ],
-      }),
-      listPart({
-        name: 'income',
-        asked: form.income,
-        set: (asked) => (form.income = asked),
-        rows: form.incomes,
-        fresh: newIncome,
-        row: (one, id) => [
-          rowChoice(one, id, 'kind', say('kind'), options(incomeKinds, 'income')),
-          rowField(one, id, 'amount', { label: say('amountEuro'), inputmode: 'decimal' }),
-          rowChoice(one, id, 'per', say('per'), options(['month', 'year', 'day', 'once'], 'per')),
-          rowChoice(one, id, 'basis', say('basis'), options(['net', 'gross'], 'basis')),
-        ],
-      }),
-      listPart({
-        name: 'work',
-        asked: form.work,
-        set: (asked) => (form.work = asked),
-        rows: form.works,
-        fresh: newWork,
-        row: (one, id) => [
-          rowChoice(one, id, 'kind', say('kind'), options(workKinds, 'work')),
-          rowField(one, id, 'employer', { label: say('employer') }),
-          rowField(one, id, 'startDate', { label: say('since'), type: 'date' }),
-        ],
-      }),
-      listPart({
-        name: 'property',
-        asked: form.property,
-        set: (asked) => (form.property = asked),
-        rows: form.properties,
-        fresh: newProperty,
-        row: (one, id) => [
-          rowChoice(one, id, 'kind', say('kind'), options(['built', 'unbuilt'], 'property')),
-          rowField(one, id, 'cadastralIncome', { label: say('cadastralIncome'), inputmode: 'decimal' }),
-        ],
-      }),
-      el(
-        'div',
-        { class: 'row' },
-        field(
-          {
-            id: 'savings',
-            label: say('savings'),
-            value: form.savings,
-            inputmode: 'decimal',
-            wrong: wrongAt('savings'),
-            hint: say('savingsHint'),
-          },
-          (value) => {
-            form.savings = value;
-          },
-        ),
-        yesNo('isInsured'),
-        yesNo('isJobSeeker'),
-        yesNo('isStudent'),
-      ),
-    );
-  }
-
-  function choicesPart() {
-    const { say } = app.speech();
-    const unset = /** @type {const} */ (['', say('notChosen')]);
-    return el(
-      'fieldset',
-      { class: 'group' },
-      el('legend', {}, say('choicesTitle')),
-      el(
-        'div',
-        { class: 'row' },
-        rowChoice(form, 'choice', 'aid', say('aid'), [unset, ...options(['livingWage', 'equivalentAid'], 'aid')]),
-        rowChoice(form, 'choice', 'category', say('category'), [unset, ...options(['1', '2', '3'], 'category')]),
-        rowField(form, 'choice', 'aidFrom', { label: say('aidFrom'), type: 'date' }),
-        rowChoice(form, 'choice', 'exemption', say('exemption'), [unset, ...options(exemptionKinds, 'exemption')]),
-      ),
-    );
+  function submit() {
+    wrong = wrongFields(form);
+    render();
+    const [first] = wrong;
+    if (first !== undefined) document.getElementById(first.id)?.focus();
+    else if (isReady()) void assess(form);
+    else app.announce(app.speech().say('declaredLater'));
   }
 
   function render() {
@@ -248,27 +207,46 @@ export function declarationForm(app, assess) {
           novalidate: true,
           submit: (event) => {
             event.preventDefault();
-            wrong = wrongAmounts(form);
-            render();
-            const [first] = wrong;
-            if (first !== undefined) document.getElementById(first)?.focus();
-            else void assess(form);
+            submit();
           },
         },
         el('p', { class: 'soft' }, say('declaredLead')),
-        declaredPart(),
-        choicesPart(),
-        el('button', { type: 'submit', id: 'assess', class: 'main' }, say('assessAgain')),
+        wrong.length > 0 && el('p', { class: 'wrong', role: 'alert' }, say('someWrong', { count: wrong.length })),
+        el(
+          'fieldset',
+          { class: 'group' },
+          el('legend', {}, say('declaredTitle')),
+          fieldset(declaredFields, form.declared, ''),
+        ),
+        el(
+          'fieldset',
+          { class: 'group' },
+          el('legend', {}, say('choicesTitle')),
+          fieldset(choiceFields, form.choices, 'choice'),
+        ),
+        isReady()
+          ? el('button', { type: 'submit', id: 'assess', class: 'main' }, say('assessAgain'))
+          : el('p', { class: 'soft' }, say('declaredLater')),
       ),
     );
   }
 
   return {
     form,
+    /** Whether what is filled in can be sent; what cannot is marked. */
+    check() {
+      wrong = wrongFields(form);
+      return wrong.length === 0;
+    },
     /** The part of the page; it keeps what was filled in. */
     render() {
       render();
       return box;
     },
   };
+}
+
+/** @param {Field} field */
+function isSingle({ kind }) {
+  return kind !== 'list' && kind !== 'group';
 }

@@ -1,4 +1,5 @@
 /** @import { Limits, LivingWage, Step, WageAmounts } from './assessment-contract.ts' */
+/** @import { Euro } from './contract.ts' */
 /** @import { Sources } from './evidence.js' */
 /** @import { Speech } from './speech.ts' */
 import { el } from './dom.js';
@@ -11,7 +12,7 @@ import { evidence, missingList } from './evidence.js';
  */
 export function livingWagePart(result, sources) {
   const { say } = sources.speech;
-  const { steps, resources, generalExemption, deducted, cohabitants } = result;
+  const { steps, cohabitants } = result;
   return el(
     'div',
     {},
@@ -22,12 +23,10 @@ export function livingWagePart(result, sources) {
       'ol',
       { class: 'steps' },
       steps.map((step, index) => stepItem(`step-${index}`, step, sources)),
-      sumLine('resources', resources, sources),
-      generalExemption && sumLine('generalExemption', generalExemption, sources, generalExemption.rule),
-      sumLine('deducted', deducted, sources),
     ),
     cohabitants.length > 0 && el('h3', {}, say('cohabitants')),
     cohabitants.map((one, index) => cohabitantPart(`cohabitant-${index}`, one, sources)),
+    fromMeansToWage(result, sources),
     exemptionPart(result, sources),
     variantsPart(result, sources),
   );
@@ -116,6 +115,31 @@ function stepItem(id, step, sources) {
 }
 
 /**
+ * The last steps: from all means to what is left of the amount of the category.
+ * @param {LivingWage} result
+ * @param {Sources} sources
+ */
+function fromMeansToWage({ state, resources, generalExemption, deducted, amountOfCategory, livingWage }, sources) {
+  /** @param {Euro} amount @returns {Limits} */
+  const asKnown = (amount) => (state === 'atMost' ? { atMost: amount } : { perYear: amount });
+  return [
+    el('h3', {}, sources.speech.say('fromMeansToWage')),
+    el(
+      'ol',
+      { class: 'steps' },
+      sumLine('resources', resources, sources),
+      generalExemption && sumLine('generalExemption', generalExemption, sources, generalExemption.rule),
+      sumLine('deducted', deducted, sources),
+      amountOfCategory &&
+        sumLine('amountOfCategory', { perYear: amountOfCategory.perYear }, sources, amountOfCategory.rule),
+      livingWage && sumLine('wagePerYear', asKnown(livingWage.perYear), sources),
+      livingWage && sumLine('wagePerMonth', asKnown(livingWage.perMonth), sources),
+    ),
+  ];
+}
+
+/**
+ * A sum, with its rule or with what it is made of.
  * @param {string} key
  * @param {Limits} limits
  * @param {Sources} sources
@@ -131,7 +155,9 @@ function sumLine(key, limits, sources, rule) {
       el('span', {}, sources.speech.say(key)),
       el('span', { class: 'step-amount' }, limitsIn(limits, sources.speech)),
     ),
-    rule && evidence(`${key}-evidence`, { rule }, sources),
+    rule
+      ? evidence(`${key}-evidence`, { rule }, sources)
+      : el('p', { class: 'fine' }, sources.speech.say(`how_${key}`)),
   );
 }
 

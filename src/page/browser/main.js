@@ -4,6 +4,7 @@ import { createApi } from './api.js';
 import { el, fill } from './dom.js';
 import { filesView } from './files.js';
 import { createSpeech, languageFor } from './language.js';
+import { createMemory } from './memory.js';
 import { createShell } from './shell.js';
 import { createSession, handBack, SignInError } from './sign-in.js';
 import { startView } from './start.js';
@@ -44,6 +45,7 @@ async function run() {
       () => speech.language,
       () => shell.askToSignIn(() => session.renew(speech.language)),
     ),
+    memory: createMemory(),
     speech: () => speech,
     show(next) {
       const isFirst = view === undefined;
@@ -72,6 +74,7 @@ async function run() {
     },
     signOut() {
       session.forget();
+      app.memory.forget();
       app.show(start());
     },
   });

@@ -124,7 +124,7 @@ function insuranceLines(insurance, sources) {
       el(
         'p',
         { class: row.state === 'unknown' && 'unknown-line' },
-        row.integrationId !== undefined && `${say('otherPerson')}: `,
+        row.integrationId !== undefined && `${sources.nameOf(row.integrationId)}: `,
         say(`insurance_${row.state}`),
         row.organization && `, ${of(row.organization.label) || row.organization.code}`,
         row.seenOn !== undefined && ` (${say('seenOn', { date: date(row.seenOn) })})`,

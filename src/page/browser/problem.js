@@ -1,3 +1,4 @@
+/** @import { ProblemBody } from './contract.ts' */
 /** @import { Speech } from './speech.ts' */
 import { ApiError } from './api.js';
 import { el } from './dom.js';
@@ -17,16 +18,39 @@ function wordsOf(error, { say }) {
   return problem.detail ?? say('problemOf', { status: problem.status, title: problem.title });
 }
 
+/** Types of problems for which the page has an advice of its own. @type {readonly string[]} */
+const advised = ['missingScope', 'dossierNotKept', 'tooManyRequests', 'resourceNotFound', 'integrationNotActive'];
+
+/**
+ * What can be done about it, where that is known.
+ * @param {ProblemBody | undefined} problem
+ * @param {Speech} speech
+ */
+function adviceOn(problem, { say }) {
+  const name = problem?.type.split(':').at(-1) ?? '';
+  if (advised.includes(name)) return say(`advice_${name}`);
+  return problem?.remedy && say(`remedy_${problem.remedy.action}`);
+}
+
 /**
  * @param {unknown} error
  * @param {Speech} speech
  */
 export function problemNotice(error, speech) {
-  const instance = error instanceof ApiError ? error.problem?.instance : undefined;
+  const problem = error instanceof ApiError ? error.problem : undefined;
+  const { instance, issues = [] } = problem ?? {};
+  const advice = adviceOn(problem, speech);
   return el(
     'div',
     { class: 'notice wrong', role: 'alert' },
     el('p', {}, wordsOf(error, speech)),
+    issues.length > 0 &&
+      el(
+        'ul',
+        {},
+        issues.map(({ name, detail, title }) => el('li', {}, [name, detail ?? title].filter(Boolean).join(': '))),
+      ),
+    advice !== undefined && el('p', {}, advice),
     instance !== undefined &&
       el('p', { class: 'fine' }, speech.say('traceOf', { trace: instance.replace('urn:uuid:', '') })),
   );

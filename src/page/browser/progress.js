@@ -1,4 +1,4 @@
-/** @import { Localized, StreamAccess } from './contract.ts' */
+/** @import { Localized } from './contract.ts' */
 /** @import { AskedStream, DossierState } from './dossier-state.js' */
 /** @import { Speech } from './speech.ts' */
 import { el } from './dom.js';
@@ -10,17 +10,18 @@ import { dataTree } from './tree.js';
  * @param {DossierState} state
  * @param {(stream: string) => Localized | undefined} titleOf
  * @param {Speech} speech
- * @param {{ retry: (names: readonly string[]) => void }} actions
+ * @param {{ prefix: string, isBusy: boolean, retry: (names: readonly string[]) => void }} person what its ids begin with; whether
+ *   something is being asked; how to ask again
  */
-export function progressPart(state, titleOf, speech, { retry }) {
+export function progressPart(state, titleOf, speech, { prefix, isBusy, retry }) {
   const { say, moment } = speech;
-  const { streams, phase, completedAt, keptUntil } = state;
+  const { streams, phase, completedAt, keptUntil, dossierId } = state;
   const done = streams.filter((one) => !isWaiting(one)).length;
   const again = phase === 'asking' ? [] : askAgain(state);
   const items = el(
     'ul',
     { class: 'streams' },
-    streams.map((one) => streamItem(one, titleOf, speech)),
+    streams.map((one) => streamItem(one, titleOf, speech, prefix)),
   );
   const counted = say('streamsDone', { done, total: streams.length });
   return el(
@@ -30,14 +31,20 @@ export function progressPart(state, titleOf, speech, { retry }) {
       el(
         'div',
         { class: 'meter' },
-        el('label', { for: 'progress' }, counted),
-        el('progress', { id: 'progress', max: Math.max(streams.length, 1), value: done }),
+        el('label', { for: `${prefix}progress` }, counted),
+        el('progress', { id: `${prefix}progress`, max: Math.max(streams.length, 1), value: done }),
       ),
     phase === 'broken' && el('p', { class: 'notice wrong', role: 'alert' }, say('connectionLost')),
     completedAt !== undefined &&
       phase === 'done' &&
       el('p', { class: 'soft' }, say('completedAt', { at: moment(completedAt) })),
-    keptUntil !== undefined && el('p', { class: 'soft' }, say('keptUntil', { until: moment(keptUntil) })),
+    keptUntil !== undefined &&
+      el(
+        'p',
+        { class: 'soft' },
+        say('keptUntil', { until: moment(keptUntil) }),
+        dossierId !== undefined && [` ${say('dossierNumberIs')} `, el('code', {}, dossierId)],
+      ),
     again.length > 0 &&
       el(
         'div',
@@ -47,8 +54,9 @@ export function progressPart(state, titleOf, speech, { retry }) {
           'button',
           {
             type: 'button',
-            id: 'retry',
+            id: `${prefix}retry`,
             class: 'main',
+            disabled: isBusy,
             click: () => {
               retry(again);
             },
@@ -58,7 +66,12 @@ export function progressPart(state, titleOf, speech, { retry }) {
       ),
     phase === 'asking'
       ? items
-      : el('details', { id: 'answers' }, el('summary', {}, say('answersBySource', { count: streams.length })), items),
+      : el(
+          'details',
+          { id: `${prefix}answers` },
+          el('summary', {}, say('answersBySource', { count: streams.length })),
+          items,
+        ),
   );
 }
 
@@ -66,8 +79,9 @@ export function progressPart(state, titleOf, speech, { retry }) {
  * @param {AskedStream} stream
  * @param {(stream: string) => Localized | undefined} titleOf
  * @param {Speech} speech
+ * @param {string} prefix
  */
-function streamItem({ name, state, result }, titleOf, speech) {
+function streamItem({ name, state, result }, titleOf, speech, prefix) {
   const { say, of, moment } = speech;
   const { answer, problem } = result ?? {};
   const shownState = answer?.outcome === 'noDataFound' ? 'noDataFound' : state;
@@ -82,7 +96,7 @@ function streamItem({ name, state, result }, titleOf, speech) {
     answer
       ? el(
           'details',
-          { id: `answer-${name}` },
+          { id: `${prefix}answer-${name}` },
           el('summary', {}, head),
           el('p', { class: 'fine' }, say('consultedAt', { at: moment(answer.consultedAt) })),
           hidden('unknownProperties', answer.unknownProperties, speech),
@@ -98,31 +112,4 @@ function streamItem({ name, state, result }, titleOf, speech) {
 /** @param {string} key @param {readonly string[]} names @param {Speech} speech */
 function hidden(key, names, { say }) {
   return names.length > 0 && el('p', { class: 'unknown-line' }, `${say(key)} `, el('code', {}, names.join(', ')));
-}
-
-/**
- * Streams that are not open, with the reason and its legal basis.
- * @param {readonly StreamAccess[]} access
- * @param {Speech} speech
- */
-export function closedStreams(access, { say, of }) {
-  const closed = access.filter(({ allowed }) => !allowed);
-  if (closed.length === 0) return undefined;
-  return el(
-    'details',
-    { id: 'closed' },
-    el('summary', {}, say('notOpenCount', { count: closed.length })),
-    el(
-      'ul',
-      { class: 'streams' },
-      closed.map(({ title, reason, legalBasis }) =>
-        el(
-          'li',
-          { class: 'stream refused' },
-          el('p', {}, el('span', { class: 'stream-name' }, of(title))),
-          el('p', { class: 'fine' }, of(reason), legalBasis !== undefined && ` (${legalBasis})`),
-        ),
-      ),
-    ),
-  );
 }

@@ -8,7 +8,7 @@
 const storedAt = 'socialInquiry.signIn';
 const renewal = 'renewal.';
 
-/** The login did not succeed; `code` is the word of the issuer. */
+/** The login did not succeed; `code` is the word of the issuer, or `missingScope` when the token opens too little. */
 export class SignInError extends Error {
   /** @param {string} code */
   constructor(code) {
@@ -65,8 +65,11 @@ export function createSession(settings, pageUrl) {
         code_verifier: pending.verifier,
       }),
     });
-    const body = /** @type {{ access_token?: string, error?: string }} */ (await response.json());
+    const body = /** @type {{ access_token?: string, scope?: string, error?: string }} */ (await response.json());
     if (!response.ok || body.access_token === undefined) throw new SignInError(body.error ?? String(response.status));
+    // An issuer that says nothing gave what was asked (RFC 6749, 5.1).
+    const given = body.scope?.split(' ') ?? settings.scopes;
+    if (settings.scopes.some((scope) => !given.includes(scope))) throw new SignInError('missingScope');
     token = body.access_token;
   }
 

@@ -1,6 +1,9 @@
 /** @import { App, View } from './context.ts' */
 import { el } from './dom.js';
 
+/** What to say of a login that failed, by its word. @type {Readonly<Record<string, string>>} */
+const words = { access_denied: 'signInRefused', missingScope: 'roleNotAllowed' };
+
 /**
  * The screen of who is not signed in.
  * @param {App} app
@@ -19,7 +22,8 @@ export function startView(app, signIn, failure) {
           { class: 'card welcome' },
           el('h1', {}, say('welcome')),
           el('p', { class: 'lead' }, say('welcomeLead')),
-          failure !== undefined && el('p', { class: 'notice wrong', role: 'alert' }, say('signInFailed')),
+          failure !== undefined &&
+            el('p', { class: 'notice wrong', role: 'alert' }, say(words[failure] ?? 'signInFailed')),
           el(
             'ul',
             { class: 'promises' },

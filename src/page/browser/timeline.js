@@ -71,11 +71,16 @@ function timelineRow(months, row, sources) {
 }
 
 /** @param {IncomeRow} row @param {Sources} sources */
-function rowName({ kind, label, payer, integrationId }, { speech }) {
+function rowName({ kind, label, payer, integrationId }, { speech, nameOf }) {
   const { say, of } = speech;
   const words = [of(label), of(payer)].filter((text) => text !== '').join(' · ');
   return [
-    el('span', { class: 'row-kind' }, say(`kind_${kind}`), integrationId !== undefined && ` (${say('otherPerson')})`),
+    el(
+      'span',
+      { class: 'row-kind' },
+      say(`kind_${kind}`),
+      integrationId !== undefined && ` (${nameOf(integrationId)})`,
+    ),
     words !== '' && el('span', { class: 'row-label' }, words),
   ];
 }
