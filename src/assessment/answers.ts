@@ -24,6 +24,8 @@ export interface StreamAnswer<Name extends StreamName = StreamName> {
   readonly withheldCategories: readonly string[];
   /** Properties of which something is unknown. */
   readonly unknownProperties: readonly string[];
+  /** The period that was asked for, when it was not the usual one. */
+  readonly askedPeriod?: { readonly from: CalendarDate; readonly to: CalendarDate } | undefined;
   /** Last day of which a source that is told later is expected to know. */
   readonly expectedUntil?: CalendarDate | undefined;
   readonly data?: DataOf<Name>;

@@ -1,3 +1,4 @@
+import { addMonths, belgianDate } from '../values/calendar.ts';
 import { streamsByName } from '../streams/registry.ts';
 import type { DataOf, StreamAnswer, StreamName } from './answers.ts';
 import type { Fact, Missing } from './finding.ts';
@@ -11,8 +12,8 @@ export type Known<T> =
   | { readonly state: 'unknown'; readonly missing: Missing; readonly partial?: T; readonly fact?: Fact };
 
 /**
- * What a stream says of a person: one property of its data. No answer, a silent source and a hidden category make it
- * unknown; only a source that answered makes it nothing.
+ * What a stream says of a person: one property of its data. No answer, a silent source, a hidden category and an answer
+ * about a shorter time make it unknown; only a source that answered makes it nothing.
  * @param inquiry used to tell the person of the integration from others
  */
 export function told<Name extends StreamName, Property extends keyof DataOf<Name> & string>(
@@ -42,6 +43,9 @@ function toldOf(
     const partial = value === undefined ? {} : { partial: value };
     return { state: 'unknown', missing: missing('sourceSilent'), ...partial, fact };
   }
+  if (isNarrower(answer)) {
+    return { state: 'unknown', missing: missing('notConsulted'), ...(isEmpty(value) ? {} : { partial: value }), fact };
+  }
   if (isWithheld(stream, property, answer)) return { state: 'unknown', missing: missing('withheld') };
   if (value === undefined && answer.filteredElements.length > 0) {
     return { state: 'unknown', missing: missing('withheld') };
@@ -49,8 +53,22 @@ function toldOf(
   if (value === undefined && answer.outcome === 'incomplete') {
     return { state: 'unknown', missing: missing('sourceSilent') };
   }
-  if (value === undefined || (Array.isArray(value) && value.length === 0)) return { state: 'none', fact };
+  if (isEmpty(value)) return { state: 'none', fact };
   return { state: 'known', value, fact };
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || (Array.isArray(value) && value.length === 0);
+}
+
+/** Months back from the day of the answer that an assessment looks at. */
+const monthsLookedAt = 12;
+
+/** Whether the answer was asked for a period that leaves out days of the last twelve months. */
+function isNarrower({ askedPeriod, consultedAt }: StreamAnswer): boolean {
+  if (!askedPeriod) return false;
+  const day = belgianDate(Date.parse(consultedAt));
+  return askedPeriod.from > addMonths(day, -monthsLookedAt) || askedPeriod.to < day;
 }
 
 /** The same fact, further down: `within(fact, 0, 'startDate')`. */

@@ -59,15 +59,20 @@ function within<Q extends z.ZodObject<typeof periodParameters>>(
   );
 }
 
+/** The period that a query names, if it names one; without it the stream takes its usual look-back. */
+export function periodNamed(query: unknown): { readonly from: CalendarDate; readonly to: CalendarDate } | undefined {
+  const { from, to } = query as PeriodQuery;
+  return from === undefined || to === undefined ? undefined : { from, to };
+}
+
 /**
  * The period to ask for: the one of the query, or the usual look-back.
  * @param usual months before and after today
  */
 export function periodAsked(
-  { from, to }: PeriodQuery,
+  query: PeriodQuery,
   today: CalendarDate,
   usual: { readonly back: number; readonly ahead?: number },
 ): { readonly from: CalendarDate; readonly to: CalendarDate } {
-  if (from !== undefined && to !== undefined) return { from, to };
-  return { from: addMonths(today, -usual.back), to: addMonths(today, usual.ahead ?? 0) };
+  return periodNamed(query) ?? { from: addMonths(today, -usual.back), to: addMonths(today, usual.ahead ?? 0) };
 }

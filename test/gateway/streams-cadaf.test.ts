@@ -109,6 +109,8 @@ describe('child benefits', () => {
 
   test('a name in no language is told too', async () => {
     const { body } = await consult('two-regions', '?from=2014-01-01&to=2018-12-31');
+    expect(body).toMatchObject({ askedPeriod: { from: '2014-01-01', to: '2018-12-31' } });
+    expect((await consult('two-regions')).body).not.toHaveProperty('askedPeriod');
     expect(body.data?.files[0]?.fund.name).toMatchObject({ und: 'RAD/ROUE' });
   });
 

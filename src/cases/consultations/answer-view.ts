@@ -37,6 +37,16 @@ function makeView(stream: AnyStream) {
         .describe(
           'Properties of `data` that are missing or not complete because their source did not answer: unknown, not absent.',
         ),
+      ...('from' in (stream.query as z.ZodObject).shape
+        ? {
+            askedPeriod: z
+              .object({ from: calendarDate, to: calendarDate })
+              .optional()
+              .describe(
+                'The period that was asked for; absent when it was the usual one. Of other days the answer says nothing.',
+              ),
+          }
+        : {}),
       ...(stream.reach
         ? {
             expectedUntil: calendarDate

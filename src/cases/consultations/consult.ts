@@ -8,6 +8,7 @@ import type { BankVerdict } from '../../bank/status.ts';
 import type { Relative } from '../../stream-kit/relative.ts';
 import type { AnyStream, Operations, Reach, Replies, StreamContext } from '../../stream-kit/stream.ts';
 import { inSpanSync } from '../../tracing/spans.ts';
+import { periodNamed } from '../../stream-kit/query-period.ts';
 import type { CalendarDate } from '../../values/calendar.ts';
 import { noticingUnknownCodes } from '../../values/code-list.ts';
 import { withTold, type MeansTold } from '../../values/debtor-means.ts';
@@ -79,6 +80,8 @@ export interface ConsultationAnswer {
    * Properties of the data that are missing or not complete because their source did not answer: unknown, not absent.
    */
   readonly unknownProperties: readonly string[];
+  /** The period that was asked for; absent when it was the usual one of the stream. Of other days it says nothing. */
+  readonly askedPeriod?: { readonly from: CalendarDate; readonly to: CalendarDate };
   /** Last day of which a source that is told later is expected to know; absent when it knows at once. */
   readonly expectedUntil?: CalendarDate;
   /** Other streams that were consulted with it, to complete it; absent when there was nothing to complete. */
@@ -129,6 +132,7 @@ export function consult<T>(
       const properties = openProperties(stream, categories);
       const question = { query: input.query, context, properties };
       const callContext = { centre, ssin: integration.ssin, signal: asked.signal };
+      const askedPeriod = periodNamed(input.query);
       const reach = stream.reach?.(input.query, context);
       const made = withinReach(reach, await askTheBank(ports.bank, stream, question, callContext, noted));
       const verdicts = made.map(({ reply }) => reply.verdict);
@@ -144,6 +148,7 @@ export function consult<T>(
         filteredElements: [...new Set(made.flatMap(({ reply }) => reply.filteredElements))],
         withheldCategories: openCategories(stream, 'all').filter((category) => !categories.includes(category)),
         unknownProperties: unknownProperties(stream, made, properties),
+        ...(askedPeriod ? { askedPeriod } : {}),
         ...(reach ? { expectedUntil: reach.expectedUntil } : {}),
         ...(access.basis ? { basis: scaleFigures(access.basis) } : {}),
       };
