@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import type { StreamAnswer } from '../../src/assessment/answers.ts';
 import type { Person } from '../../src/assessment/inquiry.ts';
 import { told } from '../../src/assessment/known.ts';
-import type { Ssin } from '../../src/values/ssin.ts';
 
 /*
  * What an answer says of the days that nobody asked about: nothing.
