@@ -14,9 +14,11 @@ import type { Clock } from './values/calendar.ts';
 import { storageRequired } from './platform/postgres/storage-required.ts';
 import type { Operation } from './bank/operation.ts';
 import { createApp } from './platform/http/app.ts';
+import type { HealthPart } from './platform/http/health.ts';
 import { createLogger } from './platform/http/logging.ts';
 import { createMetrics } from './platform/http/metrics.ts';
 import { createBank } from './bank/soap/bank.ts';
+import { createLanes, type Lanes } from './bank/soap/lanes/lanes.ts';
 import { createPing } from './bank/soap/ping.ts';
 import { createReferenceDirectory } from './bank/soap/reference-directory.ts';
 import { createTransport } from './bank/soap/transport.ts';
@@ -96,13 +98,19 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
   await using cleanup = new AsyncDisposableStack();
   const clock = overrides.clock ?? (await clockOf(config, cleanup));
 
-  const transport = createTransport(config.kszTransport);
-  cleanup.defer(() => transport.close());
+  const { connections } = config.kszTransport;
+  const lanes = createLanes(createTransport(config.kszTransport), { connections, ...config.lanes }, () =>
+    performance.now(),
+  );
+  cleanup.defer(() => lanes.close());
+  // On a connection of its own: it must not wait behind questions.
+  const pingTransport = createTransport({ ...config.kszTransport, connections: 1 });
+  cleanup.defer(() => pingTransport.close());
   const operations = streams.flatMap((stream) => Object.values(stream.operations as Record<string, Operation>));
   const decoders = createWatchedDecoders();
-  const bank = await createBank(operations, config.ksz, transport, decoders);
-  const directory = await createReferenceDirectory(config.ksz, transport, decoders);
-  const ping = await createPing(config.ksz, transport);
+  const bank = await createBank(operations, config.ksz, lanes, decoders);
+  const directory = await createReferenceDirectory(config.ksz, lanes, decoders);
+  const ping = await createPing(config.ksz, pingTransport);
 
   const book = createRuleBook(presentRows, config.overrides);
   logger.info({ policyVersion: book.version }, 'rule book ready');
@@ -158,7 +166,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
     },
   });
   cleanup.defer(() => contracts.stop());
-  const metrics = createMetrics({ ...contracts, sightings: () => decoders.sightings() });
+  const metrics = createMetrics({ ...contracts, sightings: () => decoders.sightings() }, () => lanes.services());
   const integrations = storageRequired(createIntegrationStore({ database, sealer }));
   const rates = storageRequired(createRateCounter(database.pool));
   const centres = new Map(config.centres.map((centre) => [centre.enterpriseNumber, centre]));
@@ -259,12 +267,13 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
       routes: (api, baseUrl) => {
         caseRoutes(api, { ports: gatewayPorts, metrics, baseUrl, ask });
       },
-      health: {
+      health: () => ({
         database: { weight: 'vital', check: () => database.ping().then(() => true) },
         ledger: { weight: 'vital', check: () => Promise.resolve(ledger.health() === 'ready') },
         crossroadsBank: { weight: 'partial', check: ping },
         contractDrift: { weight: 'notice', check: () => Promise.resolve((contracts.drift() ?? []).length === 0) },
-      },
+        ...servicesLeftAlone(lanes),
+      }),
       scopes: scopeTexts,
       page: readPage(),
       metrics,
@@ -294,6 +303,17 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
     close,
     [Symbol.asyncDispose]: close,
   };
+}
+
+/** A part for each service of the Bank that is not asked, or only by a trial. */
+function servicesLeftAlone(lanes: Lanes): Readonly<Record<string, HealthPart>> {
+  const leftAlone = lanes.services().filter(({ breaker }) => breaker !== 'closed');
+  return Object.fromEntries(
+    leftAlone.map(({ service }) => [
+      `crossroadsBank:${service}`,
+      { weight: 'partial', check: () => Promise.resolve(false) },
+    ]),
+  );
 }
 
 async function clockOf({ simulatedClockUrl }: Config, cleanup: AsyncDisposableStack): Promise<Clock> {

@@ -21,7 +21,7 @@ export interface Centre {
   readonly ssdn: { readonly userId: string; readonly email: string };
 }
 
-/** What a call needs beside its content. */
+/** What a call needs beside its content. All calls of a consultation share one, and with it its budget of repetitions. */
 export interface CallContext {
   readonly centre: Centre;
   readonly ssin: Ssin;

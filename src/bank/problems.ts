@@ -4,6 +4,8 @@ import { withoutAbsent } from '../values/without-absent.ts';
 
 const failureProblems: Readonly<Record<Exclude<BankFailure, 'unknownSsin'>, ProblemName>> = {
   bankUnavailable: 'serviceUnavailable',
+  notAsked: 'serviceUnavailable',
+  overloaded: 'serviceUnavailable',
   sourceUnavailable: 'serviceUnavailable',
   timeout: 'gatewayTimeout',
   badReply: 'badGateway',
@@ -16,6 +18,8 @@ const failureProblems: Readonly<Record<Exclude<BankFailure, 'unknownSsin'>, Prob
 
 const failureDetails: Partial<Record<BankFailure, string>> = {
   bankUnavailable: 'The Crossroads Bank cannot be reached.',
+  notAsked: 'This service of the Crossroads Bank does not answer, so it is not asked for now.',
+  overloaded: 'Too many questions wait for this service of the Crossroads Bank.',
   sourceUnavailable: 'The source behind the Crossroads Bank did not answer. This does not mean that it has no data.',
 };
 

@@ -5,9 +5,14 @@ import { booleanOf } from '../values/xsd-values.ts';
  * codes of one service with its operations (`Operation.codes`).
  */
 
-/** Why a call gave no usable reply. */
+/**
+ * Why a call gave no usable reply. `notAsked`: the service fails and is left alone for now. `overloaded`: too many
+ * messages wait for it. Nothing was sent in these two cases.
+ */
 export type BankFailure =
   | 'bankUnavailable'
+  | 'notAsked'
+  | 'overloaded'
   | 'sourceUnavailable'
   | 'timeout'
   | 'badReply'
@@ -18,7 +23,7 @@ export type BankFailure =
   | 'tooManyResults'
   | 'callerGone';
 
-/** A failure, with the number of seconds that the other side asks to wait, if it does. */
+/** A failure, with the number of seconds after which it is worth asking again, where the Bank or the gateway knows it. */
 export interface FailedVerdict {
   readonly kind: 'failed';
   readonly failure: BankFailure;

@@ -152,7 +152,8 @@ export const settings = {
     timeoutMs: setting('KSZ_TIMEOUT_MS', milliseconds, { preset: '10000', meaning: 'longest silence of a service' }),
     retries: setting('KSZ_RETRIES', wholeNumber(0, 5), {
       preset: '1',
-      meaning: 'repetitions of a read after a transport failure; registrations are never repeated',
+      meaning:
+        'messages that a consultation repeats after transport failures, in all; a service also gets at most one repetition for ten messages, and registrations are never repeated',
     }),
     limits: setting(
       'KSZ_MAXIMUM_REPLY_BYTES',
@@ -168,7 +169,11 @@ export const settings = {
     ),
   },
   kszTransport: {
-    connections: setting('KSZ_CONNECTIONS', wholeNumber(1, 1_000), { preset: '64', meaning: 'connections per host' }),
+    connections: setting('KSZ_CONNECTIONS', wholeNumber(1, 1_000), {
+      preset: '64',
+      meaning:
+        'connections to the Bank, shared by its services: one alone may hold three eighths of them, so that one that hangs leaves enough to the others',
+    }),
     connectTimeoutMs: setting('KSZ_CONNECT_TIMEOUT_MS', milliseconds, {
       preset: '3000',
       meaning: 'longest wait for a connection',
@@ -191,6 +196,28 @@ export const settings = {
       ca: setting('KSZ_AUTHORITIES_FILE', optional(pemFile), {
         otherwise: 'those of Node',
         meaning: "authorities that the Bank's certificate must come from",
+      }),
+    },
+  },
+  lanes: {
+    queue: setting('KSZ_QUEUE', wholeNumber(0, 100_000), {
+      preset: '500',
+      meaning: 'messages of one service that may wait for a connection; further ones get 503 with `Retry-After`',
+    }),
+    breaker: {
+      failures: setting('KSZ_BREAKER_FAILURES', wholeNumber(1, 1_000_000), {
+        preset: '5',
+        meaning:
+          'failures of a service in a row (no connection, no reply in time, 429, 5xx) after which it is not asked for a while; callers get 503 with `Retry-After` at once',
+      }),
+      pauseMs: setting('KSZ_BREAKER_PAUSE_MS', milliseconds, {
+        preset: '10000',
+        meaning:
+          'how long it is not asked; then one message tries it, and each pause after a failed trial is twice as long',
+      }),
+      longestPauseMs: setting('KSZ_BREAKER_LONGEST_PAUSE_MS', milliseconds, {
+        preset: '60000',
+        meaning: 'longest of these pauses, also of one that the Bank asks for with `Retry-After`',
       }),
     },
   },

@@ -2,6 +2,7 @@ import type { Bank, BankReply } from '../bank.ts';
 import { verdictOf, type CodeMeaning } from '../status.ts';
 import type { ExchangeEvidence } from '../../values/exchange.ts';
 import type { Operation } from '../operation.ts';
+import { Repetitions } from './lanes/repetitions.ts';
 import type { PreparedOperation, PreparedReply } from './prepared.ts';
 import type { KszSettings } from './settings.ts';
 import { prepareSoa } from './soa-operation.ts';
@@ -20,12 +21,13 @@ export async function createBank(
   transport: Transport,
   decoders: WatchedDecoders = createWatchedDecoders(),
 ): Promise<Bank> {
+  const repetitions = new Repetitions(settings.retries);
   const prepared = new Map<Operation, PreparedOperation>();
   for (const operation of operations) {
     const ready =
       operation.generation === 'soa'
-        ? await prepareSoa(operation, settings, transport, decoders)
-        : await prepareSsdn(operation, settings, transport, decoders);
+        ? await prepareSoa(operation, settings, transport, decoders, repetitions)
+        : await prepareSsdn(operation, settings, transport, decoders, repetitions);
     prepared.set(operation, ready);
   }
   return {

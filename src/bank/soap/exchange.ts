@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import pRetry from 'p-retry';
+import type { CallContext } from '../bank.ts';
 import type { FailedVerdict } from '../status.ts';
 import { inSpan, type SpanFacts } from '../../tracing/spans.ts';
 import type { ExchangeEvidence } from '../../values/exchange.ts';
 import { UnreadableReplyError, type Decoder, type DecodeLimits, type Decoding } from './decode.ts';
+import type { Repetitions } from './lanes/repetitions.ts';
 import { TransportError, type Destination, type Transport } from './transport.ts';
 import { withoutAbsent } from '../../values/without-absent.ts';
 
@@ -13,8 +15,8 @@ export interface Route {
   readonly soapAction: string;
   readonly timeoutMs: number;
   readonly limits: DecodeLimits;
-  /** Whether to repeat after a transport failure; only for operations that change nothing. */
-  readonly retries: number;
+  /** The budget for repetitions after a transport failure; absent for operations that change something. */
+  readonly repetitions?: Repetitions;
 }
 
 /** One message and its result. `ticketCbss` and `status` become evidence. */
@@ -44,18 +46,19 @@ export async function exchange<T>(
   route: Route,
   name: { readonly service: string; readonly operation: string },
   decoder: Decoder,
-  signal: AbortSignal,
+  context: CallContext,
   write: (ticket: string) => string,
   interpret: (reply: Readonly<Record<string, unknown>>, decoding: Decoding) => Outcome<T>,
 ): Promise<ExchangeResult<T>> {
   const exchanges: ExchangeEvidence[] = [];
+  const { signal } = context;
   const facts = { 'rpc.service': name.service, 'rpc.method': name.operation };
   const attempt = (): Promise<Outcome<T>> => inSpan('exchange', facts, attemptOnce);
   const attemptOnce = async (learn: (facts: SpanFacts) => void): Promise<Outcome<T>> => {
     const ticket = randomUUID();
     try {
       const { to, soapAction, timeoutMs } = route;
-      const message = { to, soapAction, document: write(ticket), timeoutMs, signal };
+      const message = { service: name.service, to, soapAction, document: write(ticket), timeoutMs, signal };
       const decoding = decoder.start(route.limits);
       const reply = await transport.exchange(message, decoding);
       const outcome = interpret(reply, decoding);
@@ -78,7 +81,7 @@ export async function exchange<T>(
     }
   };
   try {
-    return { outcome: await repeated(attempt, route.retries, signal), exchanges };
+    return { outcome: await repeated(attempt, route.repetitions, name.service, context), exchanges };
   } catch (error) {
     if (error instanceof UnreadableReplyError) return { failed: { kind: 'failed', failure: 'badReply' }, exchanges };
     if (!(error instanceof TransportError)) throw error;
@@ -99,6 +102,7 @@ class OtherMessageError extends UnreadableReplyError {
 function statusOf(error: unknown): string {
   if (error instanceof OtherMessageError) return 'otherMessage';
   if (!(error instanceof TransportError)) return 'badReply';
+  if (error.failure === 'notAsked') return 'notAsked';
   return error.notSent ? 'notSent' : error.failure;
 }
 
@@ -118,18 +122,25 @@ export function isTicket(repeated: string | undefined, ticket: string): boolean 
 }
 
 /** Most calls succeed at once, so p-retry is set up only after the first failure. */
-async function repeated<T>(attempt: () => Promise<T>, retries: number, signal: AbortSignal): Promise<T> {
+async function repeated<T>(
+  attempt: () => Promise<T>,
+  repetitions: Repetitions | undefined,
+  service: string,
+  context: CallContext,
+): Promise<T> {
+  repetitions?.sent(service);
   const first = attempt();
-  const isWorthwhile = (error: unknown) => error instanceof TransportError && error.retryable && !signal.aborted;
+  const isWorthwhile = (error: unknown) =>
+    error instanceof TransportError && error.retryable && !context.signal.aborted;
   try {
     return await first;
   } catch (error) {
-    if (!isWorthwhile(error)) throw error;
+    if (!repetitions || !isWorthwhile(error)) throw error;
+    return pRetry((number) => (number === 1 ? first : attempt()), {
+      retries: repetitions.perConsultation,
+      minTimeout: 100,
+      randomize: true,
+      shouldRetry: (failed) => isWorthwhile(failed.error) && repetitions.take(service, context),
+    });
   }
-  return pRetry((number) => (number === 1 ? first : attempt()), {
-    retries,
-    minTimeout: 100,
-    randomize: true,
-    shouldRetry: ({ error }) => isWorthwhile(error),
-  });
 }

@@ -2,6 +2,7 @@ import type { CallContext, DirectoryQuestion, DirectoryReply, ReferenceDirectory
 import { parseIncompleteDate } from '../../values/incomplete-date.ts';
 import { proofOfAuthentication } from '../proof-of-authentication.ts';
 import { group, inNamespace, many, optional, text, type Decoded } from '../reply-shape.ts';
+import { Repetitions } from './lanes/repetitions.ts';
 import { judgeSsdn } from './ssdn-codes.ts';
 import { createSsdnCall, type SsdnService } from './ssdn.ts';
 import type { KszSettings } from './settings.ts';
@@ -60,11 +61,12 @@ export async function createReferenceDirectory(
   decoders: WatchedDecoders = createWatchedDecoders(),
 ): Promise<ReferenceDirectory> {
   const call = await createSsdnCall(manageAccess, settings, transport, decoders);
+  const repetitions = new Repetitions(settings.retries);
 
   async function ask(
     content: Readonly<Record<string, unknown>>,
     context: CallContext,
-    options: { readonly repeatable: boolean },
+    options: { readonly repetitions?: Repetitions },
   ): Promise<DirectoryReply> {
     const { outcome, failed, exchanges } = await call(content, context, options);
     if (!outcome) {
@@ -93,7 +95,7 @@ export async function createReferenceDirectory(
         ProofOfAuthentication: proofOfAuthentication(entry.proof),
       },
       context,
-      { repeatable: action === 'LIST' },
+      action === 'LIST' ? { repetitions } : {},
     );
 
   return {

@@ -10,7 +10,7 @@ export interface KszSettings {
   readonly ssdnUrl: string;
   /** Longest silence of a service, in milliseconds, unless its own settings give another. */
   readonly timeoutMs: number;
-  /** How often a read is repeated after a transport failure. */
+  /** How many messages a consultation repeats after transport failures, in all. */
   readonly retries: number;
   readonly limits: DecodeLimits;
   /** Values to use instead of the contract's defaults, by service name. */

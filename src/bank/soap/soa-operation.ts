@@ -6,6 +6,7 @@ import { conventionalFields, conventionallyLeftOut, faultShape, type Fault } fro
 import { requestWriter } from './contract.ts';
 import { envelopeDecoderFor, UnreadableReplyError, type Decoding } from './decode.ts';
 import { exchange, type Outcome, type Route } from './exchange.ts';
+import type { Repetitions } from './lanes/repetitions.ts';
 import { soaServiceUrl, type KszSettings } from './settings.ts';
 import { soaContext } from './soa-context.ts';
 import { inEnvelope, soapNamespace } from './soap-envelope.ts';
@@ -26,6 +27,7 @@ export async function prepareSoa(
   settings: KszSettings,
   transport: Transport,
   decoders: WatchedDecoders,
+  repetitions: Repetitions,
 ): Promise<PreparedOperation> {
   const writer = await requestWriter(operation.service, operation.wsdl, operation.operation);
   const service = settings.services[operation.service] ?? {};
@@ -37,7 +39,7 @@ export async function prepareSoa(
     soapAction: writer.soapAction,
     timeoutMs: service.timeoutMs ?? settings.timeoutMs,
     limits: settings.limits,
-    retries: settings.retries,
+    repetitions,
   };
   const shape = group(
     { ...conventionalFields, ...operation.reply.fields },
@@ -50,13 +52,14 @@ export async function prepareSoa(
       { name: 'Fault', namespace: soapNamespace, shape: faultShape },
     ]),
   );
-  return async (body, { centre, ssin, signal }) => {
+  return async (body, context) => {
+    const { centre, ssin } = context;
     const { outcome, exchanges, failed } = await exchange(
       transport,
       route,
       name,
       decoder,
-      signal,
+      context,
       (ticket) => inEnvelope(writer.write({ ...soaContext(operation, legalContext, centre, ticket), ...body })),
       (reply, decoding) => interpret(reply, decoding, responseName, ssin.reveal(), operation.codes),
     );

@@ -1,5 +1,6 @@
 import type { SsdnOperation } from '../operation.ts';
 import { nothingRead, type PreparedOperation } from './prepared.ts';
+import type { Repetitions } from './lanes/repetitions.ts';
 import type { KszSettings } from './settings.ts';
 import { judgeSsdn } from './ssdn-codes.ts';
 import { createSsdnCall } from './ssdn.ts';
@@ -15,10 +16,11 @@ export async function prepareSsdn(
   settings: KszSettings,
   transport: Transport,
   decoders: WatchedDecoders,
+  repetitions: Repetitions,
 ): Promise<PreparedOperation> {
   const call = await createSsdnCall(operation, settings, transport, decoders);
   return async (body, context) => {
-    const { outcome, failed, exchanges } = await call(body, context, { repeatable: true });
+    const { outcome, failed, exchanges } = await call(body, context, { repetitions });
     const rest = { exchanges, filteredElements: [] };
     if (!outcome) return { verdict: failed ?? { kind: 'failed', failure: 'badReply' }, ...rest, ...nothingRead };
     const { reply, told, unread, ...summary } = outcome.value;

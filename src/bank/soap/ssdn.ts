@@ -6,6 +6,7 @@ import type { SsdnOperation, SsdnUser } from '../operation.ts';
 import { requestWriter } from './contract.ts';
 import { decoderFor, envelopeDecoderFor, UnreadableReplyError } from './decode.ts';
 import { exchange, type ExchangeResult, type Route } from './exchange.ts';
+import type { Repetitions } from './lanes/repetitions.ts';
 import type { Read } from './prepared.ts';
 import type { KszSettings } from './settings.ts';
 import { inEnvelope, soapNamespace } from './soap-envelope.ts';
@@ -55,11 +56,11 @@ export interface SsdnResult<S extends GroupShape> extends SsdnSummary, Read {
   readonly reply: Decoded<S> | undefined;
 }
 
-/** A prepared service. */
+/** A prepared service. Only calls that change nothing are given a budget for repetitions. */
 export type SsdnCall<S extends GroupShape> = (
   content: Readonly<Record<string, unknown>>,
   context: CallContext,
-  options: { readonly repeatable: boolean },
+  options: { readonly repetitions?: Repetitions },
 ) => Promise<ExchangeResult<SsdnResult<S>>>;
 
 /**
@@ -106,7 +107,6 @@ export async function createSsdnCall<S extends GroupShape>(
     timeoutMs: settings.services[service.serviceId]?.timeoutMs ?? settings.timeoutMs,
     // The whole inner document is one text in the outer one.
     limits: { ...settings.limits, text: settings.limits.size },
-    retries: 0,
   };
 
   function interpret(soapBody: Readonly<Record<string, unknown>>) {
@@ -139,14 +139,15 @@ export async function createSsdnCall<S extends GroupShape>(
     };
   }
 
-  return (content, { centre, signal }, { repeatable }) =>
+  return (content, context, { repetitions }) =>
     exchange(
       transport,
-      { ...route, retries: repeatable ? settings.retries : 0 },
+      repetitions ? { ...route, repetitions } : route,
       name,
       outer,
-      signal,
+      context,
       (ticket) => {
+        const { centre } = context;
         const user: SsdnUser = {
           UserID: centre.ssdn.userId,
           Email: centre.ssdn.email,

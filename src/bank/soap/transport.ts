@@ -12,6 +12,8 @@ interface TransportErrorOptions {
   readonly retryable: boolean;
   /** How long the other side asks to wait, in seconds. */
   readonly retryAfterSeconds?: number | undefined;
+  /** True if no part of the message was sent. */
+  readonly notSent?: boolean;
   readonly cause?: unknown;
 }
 
@@ -22,18 +24,19 @@ export class TransportError extends Error {
   readonly retryable: boolean;
   readonly retryAfterSeconds: number | undefined;
   /** True if no part of the message was sent: it was waiting for a connection, or none could be made. */
-  notSent = false;
+  notSent: boolean;
 
   constructor(failure: BankFailure, options: TransportErrorOptions) {
     super(`no readable reply: ${failure}`, { cause: options.cause });
     this.failure = failure;
     this.retryable = options.retryable;
     this.retryAfterSeconds = options.retryAfterSeconds;
+    this.notSent = options.notSent ?? false;
   }
 }
 
 export interface TransportOptions {
-  /** Connections per host. The Bank's own limit is lower than the number a gateway could open. */
+  /** Connections per host; the lanes see to it that no message waits for one here. */
   readonly connections: number;
   readonly connectTimeoutMs: number;
   /** Client certificate and trusted authorities, PEM. */
@@ -53,6 +56,8 @@ export function destinationOf({ origin, pathname }: URL): Destination {
 }
 
 export interface Message {
+  /** Name of the service that it is for. */
+  readonly service: string;
   readonly to: Destination;
   readonly soapAction: string;
   readonly document: string;
@@ -228,9 +233,15 @@ class ReplyReader implements Dispatcher.DispatchHandler {
   }
 }
 
-/** The total deadline is over, or the caller disconnected; the signal's reason says which. */
-function abandoned({ reason }: AbortSignal): TransportError {
-  return new TransportError(reason instanceof CallerGoneError ? 'callerGone' : 'timeout', { retryable: false });
+/**
+ * The total deadline is over, or the caller disconnected; the signal's reason says which.
+ * @param notSent whether that was before the message was sent
+ */
+export function abandoned({ reason }: AbortSignal, notSent = false): TransportError {
+  return new TransportError(reason instanceof CallerGoneError ? 'callerGone' : 'timeout', {
+    retryable: false,
+    notSent,
+  });
 }
 
 /** A fault comes with status 500 and an XML body; every other status is about transport. */

@@ -35,8 +35,8 @@ const methods: readonly HTTPMethods[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 
 export interface AppParts {
   /** Adds the routes of the API. @param baseUrl links in answers begin with it */
   readonly routes: (api: FastifyInstance, baseUrl: string) => void;
-  /** Checks of what the gateway depends on, by name. */
-  readonly health: Readonly<Record<string, HealthPart>>;
+  /** Checks of what the gateway depends on now, by name. */
+  readonly health: () => Readonly<Record<string, HealthPart>>;
   /** What each scope of access tokens allows. */
   readonly scopes: Readonly<Record<string, string>>;
   /** Files of the dossier page. */
@@ -108,8 +108,8 @@ export async function createApp(
         next(acceptable(request) ? undefined : new Problem('notAcceptable'));
       });
       routes(api, baseUrl);
-      const parts = { ...health, tokenIssuer: { weight: 'partial' as const, check: () => issuer.probe() } };
-      healthRoutes(api, parts, draining);
+      const tokenIssuer = { weight: 'partial' as const, check: () => issuer.probe() };
+      healthRoutes(api, () => ({ ...health(), tokenIssuer }), draining);
       done();
     },
     { prefix: basePath },

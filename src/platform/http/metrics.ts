@@ -27,7 +27,20 @@ export interface WatchedContracts {
   noteCode(stream: string, list: string, code: string): void;
 }
 
-export function createMetrics(watched: WatchedContracts): Metrics {
+/** What goes on with one service of the Bank. */
+interface ServiceFigures {
+  readonly service: string;
+  readonly breaker: (typeof breakerStates)[number];
+  readonly underWay: number;
+  readonly waiting: number;
+  /** Messages since the start that were not sent: too many waited, or the service was left alone. */
+  readonly overloaded: number;
+  readonly notAsked: number;
+}
+const breakerStates = ['closed', 'halfOpen', 'open'] as const;
+
+/** @param services of the Bank, as they are now */
+export function createMetrics(watched: WatchedContracts, services: () => readonly ServiceFigures[]): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const consultations = new Counter({
@@ -63,6 +76,7 @@ export function createMetrics(watched: WatchedContracts): Metrics {
       this.set(watched.drift()?.length ?? 0);
     },
   });
+  bankFigures(registry, services);
   const reconciled = new Counter({
     name: 'gateway_reconciled_integrations_total',
     help: 'Integrations compared with the directory of the Crossroads Bank, by result',
@@ -91,6 +105,46 @@ export function createMetrics(watched: WatchedContracts): Metrics {
       consultations.inc({ stream, outcome });
     },
   };
+}
+
+function bankFigures(registry: Registry, services: () => readonly ServiceFigures[]): void {
+  const registers = [registry];
+  new Gauge({
+    name: 'gateway_bank_messages',
+    help: 'Messages to the Crossroads Bank that are under way or wait for a connection, by service',
+    labelNames: ['service', 'state'] as const,
+    registers,
+    collect() {
+      for (const { service, underWay, waiting } of services()) {
+        this.set({ service, state: 'underWay' }, underWay);
+        this.set({ service, state: 'waiting' }, waiting);
+      }
+    },
+  });
+  new Counter({
+    name: 'gateway_bank_messages_refused_total',
+    help: 'Messages that were not sent, by service: too many waited (overloaded) or the service was left alone (notAsked)',
+    labelNames: ['service', 'reason'] as const,
+    registers,
+    collect() {
+      this.reset();
+      for (const { service, overloaded, notAsked } of services()) {
+        this.inc({ service, reason: 'overloaded' }, overloaded);
+        this.inc({ service, reason: 'notAsked' }, notAsked);
+      }
+    },
+  });
+  new Gauge({
+    name: 'gateway_bank_breaker',
+    help: 'State of the circuit breaker of a service: 1 for the state it is in',
+    labelNames: ['service', 'state'] as const,
+    registers,
+    collect() {
+      for (const { service, breaker } of services()) {
+        for (const state of breakerStates) this.set({ service, state }, Number(state === breaker));
+      }
+    },
+  });
 }
 
 /** Measures every request by route pattern and offers the figures at `/metrics`. */

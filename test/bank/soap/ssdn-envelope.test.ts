@@ -57,7 +57,7 @@ describe('envelope of the older generation', () => {
       answering(reply),
       createWatchedDecoders(),
     );
-    const { outcome } = await call({ SocialSecurityUser: '80610112310' }, context, { repeatable: false });
+    const { outcome } = await call({ SocialSecurityUser: '80610112310' }, context, {});
     expect(outcome?.value).toMatchObject({ ok: true, told: 0, unread: 0 });
   });
 });

@@ -47,7 +47,10 @@ function exchange(options: { readonly name?: string; readonly signal?: AbortSign
   const to = { origin: options.origin ?? server.url, path: '/' };
   const signal = options.signal ?? new AbortController().signal;
   const soapAction = options.name ?? 'a';
-  return transport.exchange({ to, soapAction, document: '<x/>', timeoutMs: 20_000, signal }, decoder.start());
+  return transport.exchange(
+    { service: 'S', to, soapAction, document: '<x/>', timeoutMs: 20_000, signal },
+    decoder.start(),
+  );
 }
 
 function failureOf(exchanged: Promise<unknown>): Promise<Partial<TransportError>> {
