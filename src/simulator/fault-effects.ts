@@ -14,6 +14,7 @@ export interface Sent {
 }
 
 const slowMs = 2000;
+const laterSeconds = 600;
 const hugeBytes = 20 * 1024 * 1024;
 const shown = 2000;
 
@@ -32,6 +33,12 @@ async function sendWrongly(response: ServerResponse, fault: Fault, status: numbe
       return cut(response, body);
     case 'http500':
       return write(response, 500, htmlType, ['<html><body><h1>500 Internal Error</h1></body></html>']);
+    case 'status500':
+      return write(response, 500, xmlType, [body]);
+    case 'tooManyRequests':
+      return later(response, 429);
+    case 'busy':
+      return later(response, 503);
     case 'malformedXml':
       // Ends in the middle of the name of a closing tag.
       return write(response, status, xmlType, [body.slice(0, body.lastIndexOf('</', body.length - 20) + 4)]);
@@ -60,6 +67,12 @@ function write(response: ServerResponse, status: number, type: string, body: Pie
   for (const piece of body) response.write(piece);
   response.end();
   return { status, body };
+}
+
+/** Nothing but the time after which to come back. */
+function later(response: ServerResponse, status: number): Sent {
+  response.setHeader('retry-after', laterSeconds);
+  return write(response, status, htmlType, ['<html><body><h1>Come back later</h1></body></html>']);
 }
 
 /** The connection stays open without a word, until the caller goes or, when a time was given, that time is over. */

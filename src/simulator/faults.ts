@@ -14,6 +14,9 @@ export const faultKinds = [
   'wrongContentType',
   'dtd',
   'otherTicket',
+  'tooManyRequests',
+  'busy',
+  'status500',
 ] as const;
 
 /** What `POST /control/faults` takes. */

@@ -158,9 +158,13 @@ describe('a reply in another dress is read', () => {
 });
 
 describe('a Bank that says later', () => {
-  test.each([429, 503])('%d with Retry-After is 503 with the same, after one message', async (status) => {
+  // Two services, because the first one is then left alone.
+  test.each([
+    [429, 'wages'],
+    [503, 'insurability'],
+  ])('%d with Retry-After is 503 with the same, after one message', async (status, stream) => {
     const before = proxy.arrived.length;
-    const answer = await bent(dressed({ 'retry-after': '7' }, { status }), 'patrimonium');
+    const answer = await bent(dressed({ 'retry-after': '7' }, { status }), stream);
     expect(answer.status).toBe(503);
     expect(answer.headers.get('retry-after')).toBe('7');
     expect(proxy.arrived.length - before).toBe(1);
