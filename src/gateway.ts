@@ -48,6 +48,8 @@ import { createApprovalStore } from './cases/approvals/store.ts';
 import { createProofAttempts } from './cases/integrations/proof-attempts.ts';
 import { createReasonStore } from './cases/reasons/store.ts';
 import { gatherCircle, type CircleParts } from './cases/consultations/debtor-circle.ts';
+import { followMaintenance } from './cases/maintenance/file.ts';
+import type { Maintenance } from './cases/maintenance/window.ts';
 import { createMeansStore } from './cases/consultations/means-store.ts';
 import { createHouseholdMemory } from './cases/persons/keep-household.ts';
 import { createPersonRef, createPersonStore } from './cases/persons/store.ts';
@@ -91,7 +93,7 @@ export interface Gateway extends AsyncDisposable {
 /**
  * Assembles the gateway from its settings. It checks contracts, schema and keys, so a gateway that cannot work does not
  * start.
- * @throws ContractError SimulatedClockError OverrideError EvidenceKeyError EvidenceKeyMismatchError MigrationError
+ * @throws ContractError MaintenanceFileError SimulatedClockError OverrideError EvidenceKeyError EvidenceKeyMismatchError MigrationError
  */
 export async function createGateway(config: Config, overrides: Overrides = {}): Promise<Gateway> {
   const logger = overrides.logger ?? createLogger(config.logLevel);
@@ -233,6 +235,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
   });
   await keepHouse(ports);
 
+  const maintenance = maintenanceOf(config, logger, cleanup);
   let draining = false;
   const persons = { ...storageRequired(createPersonStore({ database, sealer })), refOf: createPersonRef(sealer) };
   const means = storageRequired(createMeansStore({ database, sealer }));
@@ -255,6 +258,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
     endingSoonDays: config.endingSoonDays,
     decisionEntryDays: config.decisionEntryDays,
     dossierKeepDays: config.dossierKeepDays,
+    maintenance,
     exemptionDayCount: config.exemptionDayCount,
     streams,
   };
@@ -314,6 +318,18 @@ function servicesLeftAlone(lanes: Lanes): Readonly<Record<string, HealthPart>> {
       { weight: 'partial', check: () => Promise.resolve(false) },
     ]),
   );
+}
+
+function maintenanceOf({ maintenanceFile }: Config, logger: Logger, cleanup: AsyncDisposableStack): Maintenance {
+  if (maintenanceFile === undefined) return () => [];
+  const names = new Set(streams.map(({ name }) => name));
+  const followed = followMaintenance(maintenanceFile, names, (error) => {
+    logger.warn({ err: error }, 'the file of maintenance windows cannot be used; the last good one stays');
+  });
+  cleanup.defer(() => {
+    followed.stop();
+  });
+  return followed.windows;
 }
 
 async function clockOf({ simulatedClockUrl }: Config, cleanup: AsyncDisposableStack): Promise<Clock> {

@@ -1,5 +1,6 @@
 import type { BankFailure, BankVerdict } from './status.ts';
 import { badRequest, issue, Problem, type InputLocation, type ProblemName } from '../values/problem.ts';
+import { readTexts } from '../values/text-file.ts';
 import { withoutAbsent } from '../values/without-absent.ts';
 
 const failureProblems: Readonly<Record<Exclude<BankFailure, 'unknownSsin'>, ProblemName>> = {
@@ -23,13 +24,23 @@ const failureDetails: Partial<Record<BankFailure, string>> = {
   sourceUnavailable: 'The source behind the Crossroads Bank did not answer. This does not mean that it has no data.',
 };
 
+const { maintenance } = readTexts(new URL('texts.yaml', import.meta.url), ['maintenance']);
+
+/** Failures that maintenance of the Bank or of a source explains. */
+const explainedByMaintenance: readonly BankFailure[] = ['bankUnavailable', 'notAsked', 'sourceUnavailable', 'timeout'];
+
 type Blocking = Extract<BankVerdict, { kind: 'replaced' | 'canceled' | 'failed' }>;
 
 /**
  * The problem for the caller when the Bank gave no usable answer. It never contains the Bank's own text.
  * @param where the input that named the person: the number itself, or the integration
+ * @param maintained until when maintenance is announced, and what time it is, in milliseconds since 1970
  */
-export function bankProblem(verdict: Blocking, where: { readonly in: InputLocation; readonly name: string }): Problem {
+export function bankProblem(
+  verdict: Blocking,
+  where: { readonly in: InputLocation; readonly name: string },
+  maintained?: { readonly until: number; readonly now: number },
+): Problem {
   if (verdict.kind === 'replaced') {
     return badRequest([
       issue(
@@ -52,6 +63,15 @@ export function bankProblem(verdict: Blocking, where: { readonly in: InputLocati
     return badRequest([issue('referencedResourceNotFound', where, { detail: 'No person has this number.' })]);
   }
   const { retryAfterSeconds } = verdict;
+  if (maintained && explainedByMaintenance.includes(failure)) {
+    const { until, now } = maintained;
+    const seconds = Math.max(Math.ceil((until - now) / 1_000), retryAfterSeconds ?? 0);
+    return new Problem(failureProblems[failure], {
+      detail: maintenance,
+      members: { maintenanceUntil: new Date(until).toISOString() },
+      headers: { 'retry-after': String(seconds) },
+    });
+  }
   return new Problem(
     failureProblems[failure],
     withoutAbsent({

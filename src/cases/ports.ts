@@ -12,6 +12,7 @@ import type { DossierStore } from './dossiers/dossier.ts';
 import type { DecisionStore } from './decisions/decision.ts';
 import type { IntegrationStore } from './integrations/integration.ts';
 import type { KnownHouseholds } from './persons/as-known.ts';
+import type { Maintenance } from './maintenance/window.ts';
 import type { HouseholdMemory } from './consultations/consult.ts';
 import type { ProofAttempts } from './integrations/proof-attempts.ts';
 import type { ReconciliationStore } from './reconciliations/reconciliation.ts';
@@ -55,6 +56,7 @@ export interface GatewayPorts extends FactPorts {
   readonly secondPersonFor: SecondPersonPorts['secondPersonFor'];
   readonly centres: ReadonlyMap<string, Centre>;
   readonly streams: readonly AnyStream[];
+  readonly maintenance: Maintenance;
   readonly clock: Clock;
   readonly book: RuleBook;
   readonly fictiveSsins: boolean;

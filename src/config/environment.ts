@@ -199,6 +199,10 @@ export const settings = {
       }),
     },
   },
+  maintenanceFile: setting('MAINTENANCE_FILE', optional(text), {
+    meaning:
+      'YAML file with announced maintenance of streams; it is read again when it changes (see below, "Maintenance of sources")',
+  }),
   lanes: {
     queue: setting('KSZ_QUEUE', wholeNumber(0, 100_000), {
       preset: '500',

@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { startConstellation, type Constellation } from '../constellation.ts';
 import { entriesOf, readEntries, type EntryRows } from './evidence-rows.ts';
@@ -12,7 +15,12 @@ const queue = 4;
 const failures = 3;
 let world: Constellation;
 let integrationId: string;
+let folder: string;
+let maintenanceFile: string;
 beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'lanes-'));
+  maintenanceFile = join(folder, 'maintenance.yaml');
+  await announce(['jobSeeker']);
   world = await startConstellation({
     env: {
       KSZ_TIMEOUT_MS: '600000',
@@ -23,6 +31,7 @@ beforeAll(async () => {
       KSZ_BREAKER_FAILURES: String(failures),
       KSZ_BREAKER_PAUSE_MS: '10',
       KSZ_BREAKER_LONGEST_PAUSE_MS: '600000',
+      MAINTENANCE_FILE: maintenanceFile,
     },
   });
   integrationId = await world.integrate(world.persona('single-applicant'));
@@ -32,7 +41,15 @@ afterEach(async () => {
 });
 afterAll(async () => {
   await world[Symbol.asyncDispose]();
+  await rm(folder, { recursive: true });
 });
+
+/** Announces maintenance of these streams, from long ago until far away. */
+function announce(streams: readonly string[]): Promise<void> {
+  const window = { streams, from: '2020-01-01T00:00:00Z', until: '2090-01-01T00:00:00+01:00' };
+  // JSON is YAML too.
+  return writeFile(maintenanceFile, JSON.stringify({ windows: [window] }));
+}
 
 interface ProblemBody {
   readonly type: string;
@@ -202,4 +219,34 @@ test('a bad answer is no sign that the service is gone', async () => {
 test.each(['nationalRegister', 'attestations'])('%s: a good answer under status 500 is no answer', async (stream) => {
   const answer = await withFault(world, { kind: 'status500' }, () => consult(stream));
   expect(answer.body).toMatchObject({ status: 502, type: 'urn:problem-type:belgif:badGateway' });
+});
+
+describe('announced maintenance', () => {
+  interface Catalogue {
+    readonly items: readonly { readonly name: string; readonly maintenance?: readonly { readonly until: string }[] }[];
+  }
+  const maintained = async () => {
+    const { body } = await world.call<Catalogue>('/refData/streams', { as: 'nobody' });
+    return body.items.flatMap(({ name, maintenance }) => (maintenance ? [{ name, maintenance }] : []));
+  };
+  const until = '2089-12-31T23:00:00.000Z';
+
+  test('is in the catalogue, and in the problem when the source does not answer', async () => {
+    expect(await maintained()).toMatchObject([{ name: 'jobSeeker', maintenance: [{ until }] }]);
+    const failed = await withFault(world, { kind: 'cut' }, () => consult('jobSeeker'));
+    expect(failed.body).toMatchObject({ ...unavailable, maintenanceUntil: until });
+    expect(Number(failed.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(failed.headers.get('content-language')).toBe('nl');
+    // It may be over early: the source is asked all the same.
+    expect((await consult('jobSeeker')).status).toBe(200);
+  });
+
+  test('is read again when its file changes, and a wrong file changes nothing', async () => {
+    await announce(['cadaf']);
+    await expect.poll(maintained).toMatchObject([{ name: 'cadaf', maintenance: [{ until }] }]);
+    const lines = world.log.length;
+    await writeFile(maintenanceFile, 'windows: soon');
+    await expect.poll(() => world.log.slice(lines).some((line) => line.includes('maintenance windows'))).toBe(true);
+    expect((await maintained()).map(({ name }) => name)).toEqual(['cadaf']);
+  });
 });

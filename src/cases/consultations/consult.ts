@@ -19,6 +19,7 @@ import type { Integration } from '../integrations/integration.ts';
 import { noticeDeaths, type NoticePorts } from '../deaths/notice.ts';
 import { centreOf } from '../life-cycle.ts';
 import type { ExemptionDayCount } from '../../values/income-exemption.ts';
+import { maintainedUntil, type Maintenance } from '../maintenance/window.ts';
 import { completed, type AlsoConsulted } from './complete.ts';
 import { exemptionRules } from './exemption-rules.ts';
 import type { FactPorts } from './facts.ts';
@@ -41,6 +42,7 @@ export interface ConsultationPorts extends FactPorts, NoticePorts {
   readonly door: Door<Integration>;
   readonly bank: Bank;
   readonly centres: ReadonlyMap<string, Centre>;
+  readonly maintenance: Maintenance;
   /** Those that may complete the answer of another. */
   readonly streams: readonly AnyStream[];
   /** What this installation counts as a day of an exemption of income. */
@@ -137,7 +139,11 @@ export function consult<T>(
       const made = withinReach(reach, await askTheBank(ports.bank, stream, question, callContext, noted));
       const verdicts = made.map(({ reply }) => reply.verdict);
       const blocking = blockingVerdict(verdicts);
-      if (blocking) throw bankProblem(blocking, { in: 'path', name: 'integrationId' });
+      if (blocking) {
+        const until = maintainedUntil(ports.maintenance(), stream.name, now);
+        const maintained = until === undefined ? undefined : { until, now };
+        throw bankProblem(blocking, { in: 'path', name: 'integrationId' }, maintained);
+      }
       const outcome = outcomeOf(verdicts);
       const answer: ConsultationAnswer = {
         stream: stream.name,

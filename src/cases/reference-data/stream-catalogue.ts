@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { announcedFor, type MaintenanceWindow } from '../maintenance/window.ts';
 import type { RouteContext } from '../ports.ts';
 import type { AnyStream } from '../../stream-kit/stream.ts';
 import type { Operation } from '../../bank/operation.ts';
@@ -19,6 +20,17 @@ const service = z
   })
   .meta({ id: 'StreamService', description: 'A service of the Crossroads Bank that a stream consults.' });
 
+const maintenanceWindow = z
+  .object({
+    from: z.iso.datetime(),
+    until: z.iso.datetime(),
+    text: z.string().optional().describe('What is said about it.'),
+  })
+  .meta({ id: 'MaintenanceWindow', description: 'A time in which the source may not answer.' });
+
+/** How long a cache may keep the catalogue: maintenance is announced in between, in seconds. */
+const maxAgeSeconds = 60;
+
 const catalogue = z
   .object({
     language: z.enum(languages).describe('Language of the texts, by `Accept-Language`.'),
@@ -34,13 +46,22 @@ const catalogue = z
           services: z.array(service),
           categories: z.array(z.string()).describe('Categories of data that a grant can open.'),
           codeLists: z.array(z.url()).describe('Code lists behind its labels.'),
+          maintenance: z
+            .array(maintenanceWindow)
+            .optional()
+            .describe('Announced maintenance that is not over, earliest first; absent when there is none.'),
         })
         .meta({ id: 'StreamDescription' }),
     ),
   })
   .meta({ id: 'StreamCatalogue', description: 'What can be consulted in a social inquiry.' });
 
-function describe(stream: AnyStream, language: Language, baseUrl: string) {
+function describe(
+  stream: AnyStream,
+  language: Language,
+  baseUrl: string,
+  announced: readonly MaintenanceWindow[],
+) {
   const operations = Object.values(stream.operations as Readonly<Record<string, Operation>>);
   return {
     name: stream.name,
@@ -56,17 +77,26 @@ function describe(stream: AnyStream, language: Language, baseUrl: string) {
     ),
     categories: Object.keys(stream.categories),
     codeLists: stream.codeLists.map(({ name }) => `${baseUrl}/refData/${name}`),
+    ...(announced.length > 0 ? { maintenance: announced.map((window) => viewWindow(window, language)) } : {}),
+  };
+}
+
+function viewWindow({ from, until, text }: MaintenanceWindow, language: Language) {
+  return {
+    from: new Date(from).toISOString(),
+    until: new Date(until).toISOString(),
+    ...(text ? { text: text[language] } : {}),
   };
 }
 
 /** The streams as the tables of the inquiry describe them: purpose, main data, source, freshness, legal context. */
-export function streamCatalogueRoutes(app: FastifyInstance, { ports: { streams }, baseUrl }: RouteContext): void {
+export function streamCatalogueRoutes(app: FastifyInstance, { ports, baseUrl }: RouteContext): void {
   app.get(
     '/refData/streams',
     {
       schema: {
         operationId: 'getStreams',
-        summary: 'What can be consulted: purpose, main data, source, freshness and legal context of every stream',
+        summary: 'What can be consulted: purpose, main data, source, freshness, legal context and maintenance of every stream',
         tags: ['Reference data'],
         security: [],
         response: { 200: catalogue, ...problemResponse },
@@ -75,7 +105,12 @@ export function streamCatalogueRoutes(app: FastifyInstance, { ports: { streams }
     (request, reply) => {
       const language = languageOf(request);
       void reply.header('content-language', language).header('vary', 'accept-language');
-      return cached(request, reply, { language, items: streams.map((stream) => describe(stream, language, baseUrl)) });
+      const windows = ports.maintenance();
+      const now = ports.clock();
+      const items = ports.streams.map((stream) =>
+        describe(stream, language, baseUrl, announcedFor(windows, stream.name, now)),
+      );
+      return cached(request, reply, { language, items }, maxAgeSeconds);
     },
   );
 }
