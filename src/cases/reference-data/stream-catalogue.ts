@@ -56,12 +56,7 @@ const catalogue = z
   })
   .meta({ id: 'StreamCatalogue', description: 'What can be consulted in a social inquiry.' });
 
-function describe(
-  stream: AnyStream,
-  language: Language,
-  baseUrl: string,
-  announced: readonly MaintenanceWindow[],
-) {
+function describe(stream: AnyStream, language: Language, baseUrl: string, announced: readonly MaintenanceWindow[]) {
   const operations = Object.values(stream.operations as Readonly<Record<string, Operation>>);
   return {
     name: stream.name,
@@ -96,7 +91,8 @@ export function streamCatalogueRoutes(app: FastifyInstance, { ports, baseUrl }: 
     {
       schema: {
         operationId: 'getStreams',
-        summary: 'What can be consulted: purpose, main data, source, freshness, legal context and maintenance of every stream',
+        summary:
+          'What can be consulted: purpose, main data, source, freshness, legal context and maintenance of every stream',
         tags: ['Reference data'],
         security: [],
         response: { 200: catalogue, ...problemResponse },
