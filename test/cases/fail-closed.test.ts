@@ -122,6 +122,7 @@ function partsOf(world: World) {
     book: presentBook,
     streams: [],
     exemptionDayCount: 'contractDays',
+    maintenance: () => [],
   };
   return { parts, counted };
 }
