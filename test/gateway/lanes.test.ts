@@ -68,11 +68,11 @@ async function arrived(service: string): Promise<number> {
   return (await listExchanges(world)).filter((exchange) => exchange.service === service).length;
 }
 
-/** A figure of the gateway; 0 when there is none with these labels. */
-async function figure(name: string, labels: string): Promise<number> {
+/** A figure of the gateway; undefined when there is none with these labels. */
+async function figure(name: string, labels: string): Promise<number | undefined> {
   const text = await (await fetch(`${world.url}/metrics`)).text();
   const line = text.split('\n').find((one) => one.startsWith(`${name}{${labels}} `));
-  return Number(line?.split(' ').at(-1) ?? 0);
+  return line === undefined ? undefined : Number(line.split(' ').at(-1));
 }
 
 const messages = (service: string, state: string) =>
@@ -191,6 +191,8 @@ describe.each([
       .poll(async () => (await world.call<HealthBody>('/health', { as: 'nobody' })).body)
       .toMatchObject({ status: 'DEGRADED', parts: part });
     expect(await isOpen(service)).toBe(1);
+    await expect.poll(() => figure('gateway_part_up', `part="crossroadsBank:${service}"`)).toBe(0);
+    expect(await figure('gateway_part_up', 'part="crossroadsBank"')).toBe(1);
     expect((await consult('dimona')).status).toBe(200);
   });
 });

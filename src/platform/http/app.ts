@@ -15,7 +15,7 @@ import { registerMetrics, type Metrics } from './metrics.ts';
 import { registerOpenapi } from './openapi.ts';
 import type { Operation } from './operation.ts';
 import { registerProblems, sendUnroutable } from './problems.ts';
-import { healthRoutes, type HealthPart } from './health.ts';
+import { createHealthCheck, healthFigures, healthRoutes, type HealthPart } from './health.ts';
 import { registerSecurityHeaders } from './security-headers.ts';
 import { newTraceId, registerTrace } from './trace.ts';
 
@@ -109,7 +109,9 @@ export async function createApp(
       });
       routes(api, baseUrl);
       const tokenIssuer = { weight: 'partial' as const, check: () => issuer.probe() };
-      healthRoutes(api, () => ({ ...health(), tokenIssuer }), draining);
+      const check = createHealthCheck(() => ({ ...health(), tokenIssuer }));
+      healthRoutes(api, check, draining);
+      healthFigures(metrics.registry, check);
       done();
     },
     { prefix: basePath },

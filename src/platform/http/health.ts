@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { Gauge, type Registry } from 'prom-client';
 import { z } from 'zod';
 import { problemResponse } from './operation.ts';
 
@@ -34,16 +35,40 @@ interface Health {
 const rememberForMs = 2_000;
 const checkWithinMs = 4_000;
 
+/** Checks all parts, or repeats what a check of a moment ago found. */
+export type HealthCheck = () => Promise<Health>;
+
+/** @param parts what the gateway depends on now, by name */
+export function createHealthCheck(parts: () => Readonly<Record<string, HealthPart>>): HealthCheck {
+  let remembered: { readonly at: number; readonly health: Promise<Health> } | undefined;
+  return () => {
+    if (!remembered || performance.now() - remembered.at > rememberForMs) {
+      remembered = { at: performance.now(), health: checkAll(parts()) };
+    }
+    return remembered.health;
+  };
+}
+
+/** The same for Prometheus: a part that fails is 0. */
+export function healthFigures(registry: Registry, check: HealthCheck): void {
+  new Gauge({
+    name: 'gateway_part_up',
+    help: 'Whether a part that the gateway depends on works (1) or not (0), as in /health',
+    labelNames: ['part'] as const,
+    registers: [registry],
+    async collect() {
+      const { parts } = await check();
+      this.reset();
+      for (const [part, { status }] of Object.entries(parts)) this.set({ part }, Number(status === 'UP'));
+    },
+  });
+}
+
 /**
  * `GET /health`, open to everybody. While the gateway drains it says DOWN, so that a balancer stops sending before the
  * port closes.
  */
-export function healthRoutes(
-  app: FastifyInstance,
-  parts: () => Readonly<Record<string, HealthPart>>,
-  draining: () => boolean,
-): void {
-  let remembered: { readonly at: number; readonly health: Promise<Health> } | undefined;
+export function healthRoutes(app: FastifyInstance, check: HealthCheck, draining: () => boolean): void {
   app.get(
     '/health',
     {
@@ -60,10 +85,7 @@ export function healthRoutes(
       },
     },
     async (_request, reply) => {
-      if (!remembered || performance.now() - remembered.at > rememberForMs) {
-        remembered = { at: performance.now(), health: checkAll(parts()) };
-      }
-      const { status, parts: checked } = await remembered.health;
+      const { status, parts: checked } = await check();
       const health = { status: draining() ? 'DOWN' : status, parts: checked };
       return reply.code(health.status === 'DOWN' ? 503 : 200).send(health);
     },
