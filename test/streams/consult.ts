@@ -95,6 +95,7 @@ export async function consultWith(stream: AnyStream, question: Question, replies
     // A sample is one stream: no other completes its answer.
     streams: [],
     exemptionDayCount: 'contractDays' as const,
+    maintenance: () => [],
   };
   const { integrationId } = integration;
   const query = (stream as Stream).query.parse(question.query);
