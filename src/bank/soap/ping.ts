@@ -3,10 +3,11 @@ import { group, text } from '../reply-shape.ts';
 import { requestWriter } from './contract.ts';
 import { envelopeDecoderFor } from './decode.ts';
 import { inEnvelope } from './soap-envelope.ts';
-import { soaServiceUrl, type KszSettings } from './settings.ts';
+import { securityOf, soaServiceUrl, type KszSettings } from './settings.ts';
 import { destinationOf, type Transport } from './transport.ts';
 
-const path = 'TestConnectionServiceService/sendTestMessage';
+const service = 'TestConnectionServiceService';
+const path = `${service}/sendTestMessage`;
 
 /**
  * Only the echo is read: it shows whether the Bank was reached. The certificate that the Bank saw concerns only those
@@ -19,7 +20,7 @@ export const pingReply = group({ echo: text }, { leftOut: ['informationCBSS', 's
  * @throws ContractError
  */
 export async function createPing(settings: KszSettings, transport: Transport): Promise<() => Promise<boolean>> {
-  const writer = await requestWriter('TestConnectionServiceService', 'TestConnectionServiceV1.wsdl', 'sendTestMessage');
+  const writer = await requestWriter(service, 'TestConnectionServiceV1.wsdl', 'sendTestMessage');
   const decoder = envelopeDecoderFor([{ ...writer.reply, shape: pingReply }]);
   const to = destinationOf(soaServiceUrl(settings, path));
   const timeoutMs = Math.min(settings.timeoutMs, 3_000);
@@ -27,6 +28,8 @@ export async function createPing(settings: KszSettings, transport: Transport): P
     const echo = randomBytes(8).toString('hex');
     const reply = await transport.exchange(
       {
+        service,
+        security: securityOf(settings, service),
         to,
         soapAction: writer.soapAction,
         document: inEnvelope(writer.write({ echo })),

@@ -6,7 +6,7 @@ import { conventionalFields, conventionallyLeftOut, faultShape, type Fault } fro
 import { requestWriter } from './contract.ts';
 import { envelopeDecoderFor, UnreadableReplyError, type Decoding } from './decode.ts';
 import { exchange, type Outcome, type Route } from './exchange.ts';
-import { soaServiceUrl, type KszSettings } from './settings.ts';
+import { securityOf, soaServiceUrl, type KszSettings } from './settings.ts';
 import { soaContext } from './soa-context.ts';
 import { inEnvelope, soapNamespace } from './soap-envelope.ts';
 import { destinationOf, type Transport } from './transport.ts';
@@ -38,6 +38,7 @@ export async function prepareSoa(
     timeoutMs: service.timeoutMs ?? settings.timeoutMs,
     limits: settings.limits,
     retries: settings.retries,
+    security: securityOf(settings, operation.service),
   };
   const shape = group(
     { ...conventionalFields, ...operation.reply.fields },
@@ -111,5 +112,6 @@ function interpretFault(fault: Fault, codes: CodeTable | undefined): Outcome<Soa
     answers: detail?.informationCustomer?.ticket,
     ticketCbss: detail?.informationCBSS?.ticketCBSS,
     status: `FAULT ${reasonCode ?? ''}`.trim(),
+    isFault: true,
   };
 }

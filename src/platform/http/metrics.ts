@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { signatureMetrics, type WatchedSignatures } from './signature-metrics.ts';
 
 /** Figures for Prometheus. Labels are names from closed lists (routes, streams, outcomes), never personal data. */
 export interface Metrics {
@@ -27,9 +28,10 @@ export interface WatchedContracts {
   noteCode(stream: string, list: string, code: string): void;
 }
 
-export function createMetrics(watched: WatchedContracts): Metrics {
+export function createMetrics(watched: WatchedContracts, signatures: WatchedSignatures): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
+  signatureMetrics(registry, signatures);
   const consultations = new Counter({
     name: 'gateway_consultations_total',
     help: 'Consultations of streams by outcome',
