@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache';
 import { group, text, optional } from '../../reply-shape.ts';
 import { decoderFor } from '../decode.ts';
 import { utilityNamespace } from './names.ts';
@@ -6,7 +5,7 @@ import { UntrustedReplyError } from './untrusted-reply.ts';
 
 /** How long a message may have been on its way, whatever it allows itself. */
 const oldestMs = 5 * 60_000;
-/** Replies within that time; of more, the oldest are forgotten, and only the ticket shows that one comes again. */
+/** Signatures that are remembered; of more, the oldest are forgotten, and only the ticket shows that one comes again. */
 const mostRemembered = 200_000;
 
 const timestamp = decoderFor([
@@ -30,12 +29,21 @@ export interface Freshness {
    * Keeps the signature of a message that holds in every other way.
    * @throws UntrustedReplyError when it came before
    */
-  requireFirst(signature: Buffer): void;
+  requireFirst(signature: Buffer, now: number): void;
 }
 
 /** @param skewMs how far the clocks of both sides may differ */
 export function createFreshness(skewMs: number): Freshness {
-  const seen = new LRUCache<string, true>({ max: mostRemembered, ttl: oldestMs + 2 * skewMs, noUpdateTTL: true });
+  /** Until when each signature would still be of now, in the order of arrival. */
+  const seen = new Map<string, number>();
+
+  function forget(now: number): void {
+    for (const [key, until] of seen) {
+      if (until > now && seen.size < mostRemembered) return;
+      seen.delete(key);
+    }
+  }
+
   return {
     requireNow(signedTimestamp, now) {
       const decoding = timestamp.start();
@@ -47,10 +55,11 @@ export function createFreshness(skewMs: number): Freshness {
       // A moment that is none is compared as not a number, and is never now.
       if (!isNow || expires < created) throw new UntrustedReplyError('expired');
     },
-    requireFirst(signature) {
+    requireFirst(signature, now) {
+      forget(now);
       const key = signature.toString('base64');
       if (seen.has(key)) throw new UntrustedReplyError('replayed');
-      seen.set(key, true);
+      seen.set(key, now + oldestMs + 2 * skewMs);
     },
   };
 }

@@ -51,7 +51,7 @@ export class VerifiedDecoding implements Decoding {
     const at = now();
     const signed = verifySignature(Buffer.concat(this.#chunks), this.#screen, (token) => trust.keyOf(token, at));
     freshness.requireNow(signed.timestamp, at);
-    freshness.requireFirst(signed.signature);
+    freshness.requireFirst(signed.signature, at);
     this.#decoding.write(envelopeOf('', signed.body));
     return this.#decoding.end();
   }
