@@ -108,7 +108,14 @@ function named<T>(setting: string, make: () => T): T {
 
 /** Changes whenever one of the files does, also when a link is turned to another file. */
 function versionOf(paths: readonly string[]): string {
-  return paths.map((path) => onDisk(() => statSync(path), ({ mtimeMs, size, ino }) => [mtimeMs, size, ino])).join();
+  return paths
+    .map((path) =>
+      onDisk(
+        () => statSync(path),
+        ({ mtimeMs, size, ino }) => [mtimeMs, size, ino],
+      ),
+    )
+    .join();
 }
 
 function textOf(path: string): string {

@@ -65,7 +65,9 @@ describe('requests', () => {
     const authority = keys.identities.authority.certificate;
     await wire(keys, (envelope) => {
       found.push(receive(envelope.replace('1 &amp; 2', '3 &amp; 2'), authority, Date.now()).kind);
-      found.push(receive(envelope.replace('-01T', '-02T').replace(/(Created>\d{3})\d/, '$10'), authority, Date.now()).kind);
+      found.push(
+        receive(envelope.replace('-01T', '-02T').replace(/(Created>\d{3})\d/, '$10'), authority, Date.now()).kind,
+      );
       found.push(receive(envelope, keys.identities.bank.certificate, Date.now()).kind);
       return answer;
     }).ask('sign');
@@ -182,7 +184,8 @@ describe('replies', () => {
 function withPrefixList(envelope: string): string {
   const { security, body } = signEnvelope(envelope, { signer: keys.identities.bank, created: new Date() });
   // The canonical body without inclusive prefixes is the same when none of them is in scope.
-  const list = '<ec:InclusiveNamespaces xmlns:ec="http://www.w3.org/2001/10/xml-exc-c14n#" PrefixList="xsi"></ec:InclusiveNamespaces>';
+  const list =
+    '<ec:InclusiveNamespaces xmlns:ec="http://www.w3.org/2001/10/xml-exc-c14n#" PrefixList="xsi"></ec:InclusiveNamespaces>';
   const signedInfo = /<ds:SignedInfo>.*<\/ds:SignedInfo>/.exec(security)?.[0] ?? '';
   const wanted = signedInfo.replaceAll('</ds:Transform>', `${list}</ds:Transform>`);
   const canonical = wanted.replace('<ds:SignedInfo>', '<ds:SignedInfo xmlns:ds="http://www.w3.org/2000/09/xmldsig#">');
@@ -214,7 +217,9 @@ describe('signers', () => {
     const issuer = keys.identities.authority;
     const forEncryption = makeIdentity({ ...wanted, commonName: bankName, issuer, usage: { bits: 0x20, unused: 5 } });
     expect(await asked(forEncryption)).toBe('otherSigner');
-    expect(await asked(makeIdentity({ ...wanted, commonName: bankName, issuer, isAuthority: true }))).toBe('otherSigner');
+    expect(await asked(makeIdentity({ ...wanted, commonName: bankName, issuer, isAuthority: true }))).toBe(
+      'otherSigner',
+    );
     expect(await asked(makeIdentity({ ...wanted, commonName: bankName, issuer, modulusLength: 1_024 }))).toBe(
       'otherSigner',
     );
