@@ -17,8 +17,10 @@ export function parsed(document: Buffer): XmlDocument {
  * @param prefixes those that are treated as inclusive (`InclusiveNamespaces`)
  */
 export function canonical(element: XmlElement, prefixes: readonly string[] = []): string {
-  return element.canonicalizeToString({
+  // As a set of one: the library's own function for an element makes an object for each node in it.
+  return element.doc.canonicalizeToString({
     mode: XmlC14NMode.XML_C14N_EXCLUSIVE_1_0,
+    nodeSet: new Set([element]),
     ...(prefixes.length > 0 ? { inclusiveNamespacePrefixes: [...prefixes] } : {}),
   });
 }
