@@ -100,12 +100,12 @@ describe('signatures both ways', () => {
 
 describe('a Bank that demands signatures', () => {
   test('refuses what is not signed', async () => {
-    const [{ request }] = (await listExchanges(world)) as [{ request: string }];
-    const bare = request.replace(/<soapenv:Header>.*<\/soapenv:Header>/s, '');
-    const answer = await fetch(world.simulatorUrl + '/SOA4520/RetrieveTIGroupsService/v2/retrieveTI', {
+    const [exchange] = await listExchanges(world);
+    const bare = exchange?.request.replace(/<soapenv:Header>.*<\/soapenv:Header>/s, '');
+    const answer = await fetch(`${world.simulatorUrl}/SOA4520/RetrieveTIGroupsService/v2/retrieveTI`, {
       method: 'POST',
       headers: { 'content-type': 'text/xml' },
-      body: bare,
+      body: bare ?? '',
     });
     expect(answer.status).toBe(500);
     expect(await answer.text()).toContain('MSG00016');
