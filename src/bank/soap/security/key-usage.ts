@@ -1,9 +1,3 @@
-/** Bits of the key usage of a certificate that are asked for here (RFC 5280, 4.2.1.3). */
-export interface KeyUsage {
-  readonly digitalSignature: boolean;
-  readonly keyCertSign: boolean;
-}
-
 /** `id-ce-keyUsage`, 2.5.29.15. */
 const keyUsageId = Buffer.from([0x55, 0x1d, 0x0f]);
 const SEQUENCE = 0x30;
@@ -19,11 +13,12 @@ interface Value {
 }
 
 /**
- * What a certificate says that its key is for. Node shows only the extended key usage.
+ * Whether a certificate says that its key is for digital signatures (RFC 5280, 4.2.1.3). Node shows only the extended
+ * key usage, and whether it is an authority.
  * @param der the certificate, which Node has read before: it is well-formed
  * @returns undefined when it does not say, or says it in a form that is not DER
  */
-export function keyUsageOf(der: Buffer): KeyUsage | undefined {
+export function isForSignatures(der: Buffer): boolean | undefined {
   const [certificate] = valuesIn(der);
   const [signed] = valuesIn(certificate?.content);
   const wrapped = valuesIn(signed?.content).find(({ tag }) => tag === EXTENSIONS);
@@ -36,7 +31,7 @@ export function keyUsageOf(der: Buffer): KeyUsage | undefined {
     const [bits] = held?.tag === OCTET_STRING ? valuesIn(held.content) : [];
     // The first byte is the number of unused bits; bit 0 of the usage is the highest.
     const usage = bits?.tag === BIT_STRING ? (bits.content[1] ?? 0) : 0;
-    return { digitalSignature: (usage & 0x80) !== 0, keyCertSign: (usage & 0x04) !== 0 };
+    return (usage & 0x80) !== 0;
   }
   return undefined;
 }

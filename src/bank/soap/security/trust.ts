@@ -1,5 +1,5 @@
 import { X509Certificate, type KeyObject } from 'node:crypto';
-import { keyUsageOf } from './key-usage.ts';
+import { isForSignatures } from './key-usage.ts';
 import { UntrustedReplyError } from './untrusted-reply.ts';
 
 /** Whose signatures count. */
@@ -53,9 +53,6 @@ export function createTrust(pem: string, signerName: string | undefined): Trust 
   for (const one of certificates) requireStrongKey(one);
   const authorities = certificates.filter(({ ca }) => ca);
   const pinned = certificates.filter(({ ca }) => !ca);
-  if (authorities.some(({ raw }) => keyUsageOf(raw)?.keyCertSign === false)) {
-    throw new CertificateError('holds an authority that may not issue certificates');
-  }
   if (authorities.length > 0 && signerName === undefined) {
     throw new CertificateError("holds an authority: then KSZ_SIGNER_NAME must say the name in the Bank's certificate");
   }
@@ -95,7 +92,7 @@ function read(token: Buffer): X509Certificate {
     const certificate = new X509Certificate(token);
     requireStrongKey(certificate);
     // A pinned certificate may say nothing of what it is for; what it says must allow signatures.
-    if (keyUsageOf(certificate.raw)?.digitalSignature === false) throw new CertificateError('not for signatures');
+    if (isForSignatures(certificate.raw) === false) throw new CertificateError('not for signatures');
     return certificate;
   } catch (cause) {
     throw new UntrustedReplyError('otherSigner', cause);
@@ -107,7 +104,7 @@ function vouches(authority: X509Certificate, certificate: X509Certificate, signe
     certificate.checkIssued(authority) &&
     certificate.verify(authority.publicKey) &&
     !certificate.ca &&
-    keyUsageOf(certificate.raw)?.digitalSignature === true &&
+    isForSignatures(certificate.raw) === true &&
     signerName !== undefined &&
     commonNamesOf(certificate).join() === signerName
   );
