@@ -124,6 +124,6 @@ export function requireStrongKey({ publicKey }: X509Certificate): void {
 }
 
 /** @param now milliseconds since 1970 */
-export function isValidAt({ validFromDate, validToDate }: X509Certificate, now: number): boolean {
+function isValidAt({ validFromDate, validToDate }: X509Certificate, now: number): boolean {
   return validFromDate.getTime() <= now && now <= validToDate.getTime();
 }

@@ -27,7 +27,8 @@ describe('the time of a message', () => {
     [false, '2026-11-30T12:00:00Z', ''],
     [false, '2026-99-30T12:00:00Z'],
   ];
-  test.each(cases)('%s: %s, until %s', (isNow, created, expires) => {
+  const named = cases.map(([isNow, created, expires]) => ({ isNow, created, expires }));
+  test.each(named)('$isNow: $created, until $expires', ({ isNow, created, expires }) => {
     const required = () => {
       createFreshness(60_000).requireNow(timestamp(created, expires), now);
     };

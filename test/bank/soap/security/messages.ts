@@ -6,7 +6,7 @@ import { inEnvelope } from '../../../../src/bank/soap/soap-envelope.ts';
 import type { Message, Transport } from '../../../../src/bank/soap/transport.ts';
 import { group, optional, text } from '../../../../src/bank/reply-shape.ts';
 
-export const limits = { size: 100_000, depth: 64, text: 64_000 };
+const limits = { size: 100_000, depth: 64, text: 64_000 };
 const shape = group({ name: text, born: text, note: optional(text) }, { namespace: 'urn:person' });
 const decoder = envelopeDecoderFor([{ name: 'answer', namespace: 'urn:person', shape }]);
 
