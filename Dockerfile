@@ -8,16 +8,14 @@ WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev --ignore-scripts && rm -rf /root/.npm
 
-# The neighbours need packages that the gateway must not have. They come from the same lock file, so in the same versions.
+# The identity provider needs a package that the gateway must not have. It comes from the same lock file, so in the same version.
 FROM node:24-bookworm-slim AS sandbox-dependencies
 LABEL social-inquiry-gateway.stage=sandbox-dependencies
 ENV NODE_ENV=production NPM_CONFIG_UPDATE_NOTIFIER=false
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
-RUN for name in oidc-provider libxml2-wasm; do \
-      npm pkg set "dependencies.$name=$(npm pkg get "devDependencies.$name" | tr -d '"')" && \
-      npm pkg delete "devDependencies.$name" || exit 1; \
-    done \
+RUN npm pkg set "dependencies.oidc-provider=$(npm pkg get devDependencies.oidc-provider | tr -d '"')" \
+ && npm pkg delete devDependencies.oidc-provider \
  && npm ci --omit=dev --ignore-scripts && rm -rf /root/.npm
 
 # Copied by exclusion: a new folder of the gateway is included automatically, and the neighbours never are.

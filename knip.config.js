@@ -20,6 +20,6 @@ export default {
     // A type of the tool in its own settings (stryker.config.js); it comes with @stryker-mutator/core.
     '@stryker-mutator/api',
   ],
-  // Of the system (libxml2-utils); tests that need it say that they are skipped where it is missing.
-  ignoreBinaries: ['xmllint'],
+  // Of the system (libxml2-utils, xmlsec1); tests that need them say that they are skipped where they are missing.
+  ignoreBinaries: ['xmllint', 'xmlsec1'],
 };

@@ -20,6 +20,7 @@ import { createMetrics } from './platform/http/metrics.ts';
 import { createBank } from './bank/soap/bank.ts';
 import { createLanes, type Lanes } from './bank/soap/lanes/lanes.ts';
 import { createPing } from './bank/soap/ping.ts';
+import { createSecurity, type Security } from './bank/soap/security/create.ts';
 import { createReferenceDirectory } from './bank/soap/reference-directory.ts';
 import { createTransport } from './bank/soap/transport.ts';
 import { createWatchedDecoders } from './bank/soap/watched-decoders.ts';
@@ -93,20 +94,23 @@ export interface Gateway extends AsyncDisposable {
 /**
  * Assembles the gateway from its settings. It checks contracts, schema and keys, so a gateway that cannot work does not
  * start.
- * @throws ContractError MaintenanceFileError SimulatedClockError OverrideError EvidenceKeyError EvidenceKeyMismatchError MigrationError
+ * @throws CertificateError ContractError MaintenanceFileError SimulatedClockError OverrideError EvidenceKeyError EvidenceKeyMismatchError
+ *   MigrationError
  */
 export async function createGateway(config: Config, overrides: Overrides = {}): Promise<Gateway> {
   const logger = overrides.logger ?? createLogger(config.logLevel);
   await using cleanup = new AsyncDisposableStack();
   const clock = overrides.clock ?? (await clockOf(config, cleanup));
 
+  const security = createSecurity(config.kszSecurity, config.ksz.limits, (error) => {
+    logger.error({ err: error }, 'changed keys or certificates of the signatures cannot be used');
+  });
   const { connections } = config.kszTransport;
-  const lanes = createLanes(createTransport(config.kszTransport), { connections, ...config.lanes }, () =>
-    performance.now(),
-  );
+  const carried = security.over(createTransport(config.kszTransport));
+  const lanes = createLanes(carried, { connections, ...config.lanes }, () => performance.now());
   cleanup.defer(() => lanes.close());
   // On a connection of its own: it must not wait behind questions.
-  const pingTransport = createTransport({ ...config.kszTransport, connections: 1 });
+  const pingTransport = security.over(createTransport({ ...config.kszTransport, connections: 1 }));
   cleanup.defer(() => pingTransport.close());
   const operations = streams.flatMap((stream) => Object.values(stream.operations as Record<string, Operation>));
   const decoders = createWatchedDecoders();
@@ -168,7 +172,10 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
     },
   });
   cleanup.defer(() => contracts.stop());
-  const metrics = createMetrics({ ...contracts, sightings: () => decoders.sightings() }, () => lanes.services());
+  const metrics = createMetrics(
+    { ...contracts, sightings: () => decoders.sightings() },
+    { services: () => lanes.services(), signatures: security },
+  );
   const integrations = storageRequired(createIntegrationStore({ database, sealer }));
   const rates = storageRequired(createRateCounter(database.pool));
   const centres = new Map(config.centres.map((centre) => [centre.enterpriseNumber, centre]));
@@ -275,6 +282,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
         database: { weight: 'vital', check: () => database.ping().then(() => true) },
         ledger: { weight: 'vital', check: () => Promise.resolve(ledger.health() === 'ready') },
         crossroadsBank: { weight: 'partial', check: ping },
+        signatureCertificates: { weight: 'notice', check: () => Promise.resolve(!endsSoon(security)) },
         contractDrift: { weight: 'notice', check: () => Promise.resolve((contracts.drift() ?? []).length === 0) },
         ...servicesLeftAlone(lanes),
       }),
@@ -330,6 +338,14 @@ function maintenanceOf({ maintenanceFile }: Config, logger: Logger, cleanup: Asy
     followed.stop();
   });
   return followed.windows;
+}
+
+/** Certificates are renewed by people, who need some weeks. */
+const noticeMs = 30 * 24 * 3_600_000;
+
+/** Whether a certificate of the signatures ends within {@link noticeMs}, by the real time. */
+function endsSoon(security: Security): boolean {
+  return security.certificates().some(({ until }) => until < Date.now() + noticeMs);
 }
 
 async function clockOf({ simulatedClockUrl }: Config, cleanup: AsyncDisposableStack): Promise<Clock> {

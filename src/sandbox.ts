@@ -28,6 +28,8 @@ async function run(settings: SandboxSettings): Promise<Program[]> {
   const dataDir = resolve(settings.SANDBOX_DATA_DIR);
   const addresses = { gateway: url(GATEWAY_PORT), simulator: url(KSZ_SIMULATOR_PORT), identity: url(IDENTITY_PORT) };
   const evidence = await startDatabase(dataDir);
+  // The simulator makes what both sides sign with, before the gateway starts.
+  const signatures = join(dataDir, 'signatures');
 
   const programs: Program[] = [];
   const start = async (name: string, entry: string, environment: Readonly<Record<string, string>>) => {
@@ -41,6 +43,8 @@ async function run(settings: SandboxSettings): Promise<Program[]> {
   await start('the KSZ simulator', './simulator/main.ts', {
     KSZ_SIMULATOR_PORT: String(KSZ_SIMULATOR_PORT),
     KSZ_SIMULATOR_STATE_FILE: join(dataDir, 'ksz-directory.json'),
+    KSZ_SIMULATOR_SIGNATURES_DIR: signatures,
+    KSZ_SIMULATOR_SIGNATURES: 'demanded',
     ...(settings.now === undefined ? {} : { KSZ_SIMULATOR_CLOCK: settings.now.toISOString() }),
   });
   await start('the identity provider', './identity/main.ts', {
@@ -59,6 +63,11 @@ async function run(settings: SandboxSettings): Promise<Program[]> {
     CENTRES_FILE: here('./simulator/centres.json'),
     KSZ_SOA_URL: `${addresses.simulator}/SOA4520`,
     KSZ_SSDN_URL: `${addresses.simulator}/connectors/webservice/KSZBCSSWebServiceConnectorPort`,
+    KSZ_SECURITY: 'sign+verify',
+    KSZ_SIGNING_KEY_FILE: join(signatures, 'centre-key.pem'),
+    KSZ_SIGNING_CERTIFICATE_FILE: join(signatures, 'centre.pem'),
+    KSZ_TRUSTED_SIGNERS_FILE: join(signatures, 'authority.pem'),
+    KSZ_SIGNER_NAME: 'Sandbox Crossroads Bank',
     USER_SSIN_KEY: evidence.EVIDENCE_KEY ?? '',
     SIMULATED_CLOCK_URL: `${addresses.simulator}/control/clock`,
     ACCEPT_FICTIVE_SSINS: 'true',

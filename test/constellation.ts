@@ -6,7 +6,8 @@ import { createIdentityProvider } from '../src/identity/identity.ts';
 import { createSimulator } from '../src/simulator/simulator.ts';
 import { createClient, type Client, type ListedPersona } from './client.ts';
 import { createTestDatabase, type TestDatabase } from './postgres.ts';
-import { sandboxEnvironment } from './sandbox-environment.ts';
+import { makeKeys } from './signing-keys.ts';
+import { sandboxEnvironment, signingEnvironment } from './sandbox-environment.ts';
 
 export { registrationOf } from './client.ts';
 
@@ -29,13 +30,17 @@ export async function startConstellation(
     readonly tokenClock?: Clock;
     /** A folder with lives beside those that come with the simulator. */
     readonly lives?: URL;
+    /** Both sides sign and verify; the Bank refuses what is not signed. */
+    readonly isSigned?: boolean;
     /** A free one; only when a page of the gateway signs in, whose address the identity provider has to know first. */
     readonly gatewayPort?: number;
   } = {},
 ): Promise<Constellation> {
   await using cleanup = new AsyncDisposableStack();
   const database = cleanup.use(await createTestDatabase());
-  const simulator = cleanup.use(await createSimulator({ lives: options.lives }));
+  const keys = options.isSigned === true ? cleanup.use(makeKeys()) : undefined;
+  const signatures = keys && { identities: keys.identities, areDemanded: true };
+  const simulator = cleanup.use(await createSimulator({ lives: options.lives, signatures }));
   const { url: simulatorUrl } = await simulator.listen(0);
   const { gatewayPort, clock, tokenClock } = options;
   const identity = cleanup.use(
@@ -46,6 +51,7 @@ export async function startConstellation(
     ...sandboxEnvironment({ databaseUrl: database.runtimeUrl, simulatorUrl, identityUrl }),
     GATEWAY_PORT: String(gatewayPort ?? 0),
     KSZ_TIMEOUT_MS: '1500',
+    ...(keys && signingEnvironment(keys.folder)),
     ...options.env,
   });
   const log: string[] = [];

@@ -18,7 +18,10 @@ const heading = '# Generated from the routes of src/cases by: npm run openapi. D
 export async function generateOpenapi(): Promise<string> {
   // The routes are only described here, never called: they need no back ends.
   const ports = { streams, centres: new Map(), clock: () => 0 } as unknown as GatewayPorts;
-  const metrics = createMetrics({ sightings: () => [], drift: () => [], noteCode: () => undefined }, () => []);
+  const metrics = createMetrics(
+    { sightings: () => [], drift: () => [], noteCode: () => undefined },
+    { services: () => [], signatures: { refusals: () => [], certificates: () => [] } },
+  );
   const issuer = 'http://127.0.0.1:8082';
   const app = await createApp(
     {

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sandboxSecrets } from '../src/config/production.ts';
 
@@ -32,5 +33,19 @@ export function sandboxEnvironment(neighbours: {
     DOC_CLIENT_ID: 'socialInquiry-doc',
     DOSSIER_CLIENT_ID: 'socialInquiry-dossier',
     SANDBOX_PERSONAS_URL: `${neighbours.simulatorUrl}/control/personas`,
+  };
+}
+
+/**
+ * Settings of a gateway that signs its requests and verifies the replies.
+ * @param folder has the keys and certificates of both sides
+ */
+export function signingEnvironment(folder: string): Record<string, string> {
+  return {
+    KSZ_SECURITY: 'sign+verify',
+    KSZ_SIGNING_KEY_FILE: join(folder, 'centre-key.pem'),
+    KSZ_SIGNING_CERTIFICATE_FILE: join(folder, 'centre.pem'),
+    KSZ_TRUSTED_SIGNERS_FILE: join(folder, 'authority.pem'),
+    KSZ_SIGNER_NAME: 'Sandbox Crossroads Bank',
   };
 }

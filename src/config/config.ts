@@ -3,6 +3,7 @@ import type { RelationSettings } from '../access/relations.ts';
 import type { Centre } from '../bank/bank.ts';
 import type { TransportOptions } from '../bank/soap/transport.ts';
 import { withoutAbsent } from '../values/without-absent.ts';
+import { missingForSignatures } from './signatures.ts';
 import { ConfigurationError, readSettings, type SettingValues } from './reading.ts';
 
 /** The gateway's settings, checked: what each means stands in `environment.ts`, at the same place. */
@@ -25,6 +26,8 @@ export function readConfig(env: NodeJS.ProcessEnv) {
     ...plain
   } = given;
   const { tokens, jobs, kszTransport } = plain;
+  const missing = missingForSignatures(plain.ksz, plain.kszSecurity);
+  if (missing.length > 0) throw new ConfigurationError(missing.map((line) => `- ${line}`).join('\n'));
   const { cert, key, ca } = kszTransport.tls;
   return {
     ...plain,

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { defaultLimits } from '../bank/soap/decode.ts';
+import { securityModes } from '../bank/soap/security/settings.ts';
 import { secondPersonSubjects } from '../values/second-person.ts';
 import { exemptionDayCounts } from '../values/income-exemption.ts';
 import { durationSettings } from './durations.ts';
-import { centresFile, milliseconds, pemFile, servicesFile } from './files.ts';
+import { centresFile, milliseconds, pemFile, servicesFile, watchedPemFile } from './files.ts';
 import { signalSettings } from './signals.ts';
 import {
   httpsOnly,
@@ -160,6 +161,11 @@ export const settings = {
       converted(wholeNumber(10_000, 1_000_000_000), (size) => ({ ...defaultLimits, size })),
       { preset: String(defaultLimits.size), meaning: 'a larger reply is refused' },
     ),
+    security: setting('KSZ_SECURITY', oneOf(...securityModes), {
+      preset: 'off',
+      meaning:
+        'WS-Security with the services: `sign` signs requests, `sign+verify` also refuses replies that the Bank has not signed; `security` of a service in `KSZ_SERVICES_FILE` goes first',
+    }),
     services: setting(
       'KSZ_SERVICES_FILE',
       converted(optional(servicesFile), (services = {}) => services),
@@ -167,6 +173,24 @@ export const settings = {
         meaning: "values that replace the contract's presets for single services",
       },
     ),
+  },
+  kszSecurity: {
+    keyFile: setting('KSZ_SIGNING_KEY_FILE', optional(watchedPemFile), {
+      meaning: 'private key (RSA) with which requests are signed',
+    }),
+    certificateFile: setting('KSZ_SIGNING_CERTIFICATE_FILE', optional(watchedPemFile), {
+      meaning: 'certificate of that key, which goes with every request',
+    }),
+    trustedFile: setting('KSZ_TRUSTED_SIGNERS_FILE', optional(watchedPemFile), {
+      meaning: "whose signatures count: the Bank's own certificates, or the authority that issues them",
+    }),
+    signerName: setting('KSZ_SIGNER_NAME', optional(text), {
+      meaning: "common name in the Bank's certificate; needed where an authority is trusted, which signs for many",
+    }),
+    skewMs: setting('KSZ_CLOCK_SKEW_SECONDS', converted(wholeNumber(0, 600), inMilliseconds), {
+      preset: '60',
+      meaning: "how far the Bank's clock may differ from this one, where signatures are verified",
+    }),
   },
   kszTransport: {
     connections: setting('KSZ_CONNECTIONS', wholeNumber(1, 1_000), {

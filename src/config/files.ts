@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { securityModes } from '../bank/soap/security/settings.ts';
 import type { KszSettings } from '../bank/soap/settings.ts';
 import { isEnterpriseNumber } from '../values/enterprise-number.ts';
 import { withoutAbsent } from '../values/without-absent.ts';
@@ -46,6 +47,18 @@ const content = z.string().transform((path, context) => {
 
 /** The content of a file in PEM. */
 export const pemFile: Kind<typeof content> = { shape: content, write: 'the path of a file in PEM' };
+
+/** The path of a file in PEM that is read again when it changes; it must be there at the start. */
+export const watchedPemFile: Kind<z.ZodType<string>> = {
+  shape: z.string().superRefine((path, context) => {
+    try {
+      contentOf(path);
+    } catch (error) {
+      context.addIssue((error as UnreadableFileError).message);
+    }
+  }),
+  write: 'the path of a file in PEM; it is read again when it changes',
+};
 
 /** What a JSON file says. */
 function jsonFile<Value>(shape: z.ZodType<Value>, write: string): Kind<z.ZodType<Value>> {
@@ -107,6 +120,7 @@ const servicesShape = z
         path: z.string().optional(),
         legalContext: z.string().min(1).max(64).optional(),
         timeoutMs: z.int().min(leastMs).max(mostMs).optional(),
+        security: z.enum(securityModes).optional(),
       })
       .transform(withoutAbsent),
   )
@@ -115,5 +129,5 @@ const servicesShape = z
 /** Values that replace those of the contracts, by service. */
 export const servicesFile = jsonFile(
   servicesShape,
-  'the path of a JSON file: by service name, any of `path`, `legalContext`, `timeoutMs`',
+  'the path of a JSON file: by service name, any of `path`, `legalContext`, `timeoutMs`, `security`',
 );

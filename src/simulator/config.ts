@@ -14,6 +14,8 @@ const environmentSchema = z.object({
     .string()
     .regex(/^[^:]+:.+$/, 'must be user:password')
     .optional(),
+  KSZ_SIMULATOR_SIGNATURES_DIR: z.string().min(1).optional(),
+  KSZ_SIMULATOR_SIGNATURES: z.enum(['offered', 'demanded']).default('offered'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
 });
 
@@ -27,6 +29,10 @@ export interface KszSimulatorConfig {
   readonly stateFile: string | undefined;
   /** `user:password` that every SOAP call must carry as HTTP Basic; none is asked when undefined. */
   readonly credentials: string | undefined;
+  /** Folder of the keys and certificates of signatures, made when they are not there; nothing is signed when undefined. */
+  readonly signaturesDir: string | undefined;
+  /** Whether requests without a signature are refused. */
+  readonly areSignaturesDemanded: boolean;
   readonly logLevel: string;
 }
 
@@ -49,6 +55,8 @@ export function readKszSimulatorConfig(environment: Readonly<Record<string, stri
     clock: values.KSZ_SIMULATOR_CLOCK,
     stateFile: values.KSZ_SIMULATOR_STATE_FILE,
     credentials: values.KSZ_SIMULATOR_CREDENTIALS,
+    signaturesDir: values.KSZ_SIMULATOR_SIGNATURES_DIR,
+    areSignaturesDemanded: values.KSZ_SIMULATOR_SIGNATURES === 'demanded',
     logLevel: values.LOG_LEVEL,
   };
 }

@@ -44,8 +44,6 @@ async function sendWrongly(response: ServerResponse, fault: Fault, status: numbe
       return write(response, status, xmlType, [body.slice(0, body.lastIndexOf('</', body.length - 20) + 4)]);
     case 'wrongNamespace':
       return write(response, status, xmlType, [inOtherNamespace(body)]);
-    case 'otherTicket':
-      return write(response, status, xmlType, [toAnotherMessage(body)]);
     case 'hugeAnswer':
       return huge(response, body);
     case 'wrongContentType':
@@ -55,6 +53,7 @@ async function sendWrongly(response: ServerResponse, fault: Fault, status: numbe
     case 'slow':
     case 'noResult':
     case 'soapFault':
+    default:
       return write(response, status, xmlType, [body]);
   }
 }
@@ -109,6 +108,12 @@ function inOtherNamespace(body: string): string {
     /"http:\/\/(kszbcss\.fgov\.be\/intf|ksz-bcss\.fgov\.be\/connectors)\/[^"]+"/g,
     '"urn:not-the-contract"',
   );
+}
+
+/** The Bank mixes up two messages, before it signs the answer. */
+export function mixedUp(outcome: SoapOutcome): SoapOutcome {
+  if (outcome.fault?.kind !== 'otherTicket') return outcome;
+  return { ...outcome, body: [toAnotherMessage(textOf(outcome.body))] };
 }
 
 /** The ticket repeated is not the one that was sent; in the older generation the document is a text in the envelope. */

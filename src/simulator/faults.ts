@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { signatureLies } from './security/lies.ts';
 
 /** The ways in which an answer can go wrong on demand. */
 export const faultKinds = [
@@ -19,6 +20,9 @@ export const faultKinds = [
   'status500',
 ] as const;
 
+/** Those, and the ways in which a signature can be wrong; they change nothing where nothing is signed. */
+const allKinds = [...faultKinds, ...signatureLies] as const;
+
 /** What `POST /control/faults` takes. */
 export const faultSchema = z.strictObject({
   service: z.string().min(1).optional(),
@@ -27,7 +31,7 @@ export const faultSchema = z.strictObject({
     .string()
     .regex(/^\d{11}$/, 'must be 11 digits')
     .optional(),
-  kind: z.enum(faultKinds),
+  kind: z.enum(allKinds),
   delayMs: z.number().int().min(0).max(600_000).optional(),
   times: z.number().int().min(1).max(1_000_000).optional(),
 });

@@ -4,14 +4,16 @@ import type { Logger } from 'pino';
 import { readBody } from './body.ts';
 import { contractFiles, publishedWsdl } from './contract.ts';
 import { control, type Controls } from './control.ts';
-import { send } from './fault-effects.ts';
+import { mixedUp, send } from './fault-effects.ts';
 import { HttpError } from './http-error.ts';
+import type { Signatures } from './security/signatures.ts';
 import type { HostedService } from './soap-host.ts';
 
 interface ListenerParts {
   readonly hosted: readonly HostedService[];
   readonly controls: Controls;
   readonly credentials: string | undefined;
+  readonly signatures: Signatures | undefined;
   readonly logger: Logger;
 }
 
@@ -36,7 +38,7 @@ export function createListener(parts: ListenerParts): (request: IncomingMessage,
     if (!isAllowed(request)) {
       throw new HttpError(401, 'Credentials are missing or wrong.', { 'www-authenticate': 'Basic realm="KSZ"' });
     }
-    await answerSoap(parts.controls, hosted, request, response);
+    await answerSoap(parts, hosted, request, response);
   }
 
   return (request, response) => {
@@ -54,7 +56,7 @@ export function createListener(parts: ListenerParts): (request: IncomingMessage,
 }
 
 async function answerSoap(
-  { bank, exchanges }: Controls,
+  { controls: { bank, exchanges }, signatures }: ListenerParts,
   hosted: HostedService,
   request: IncomingMessage,
   response: ServerResponse,
@@ -62,7 +64,16 @@ async function answerSoap(
   const xml = await readBody(request);
   const at = bank.clock.now().toISOString();
   const soapAction = request.headers['soapaction'];
-  const outcome = await hosted.call(xml, typeof soapAction === 'string' ? soapAction : undefined);
+  const received = signatures?.receive(xml) ?? { kind: 'unsigned' };
+  const called =
+    received.kind === 'refused'
+      ? hosted.refuse(received.problem)
+      : await hosted.call(
+          received.kind === 'signed' ? received.document : xml,
+          typeof soapAction === 'string' ? soapAction : undefined,
+        );
+  const answered = mixedUp(called);
+  const outcome = signatures && received.kind !== 'unsigned' ? signatures.sign(answered) : answered;
   const { status, body } = await send(response, outcome);
   if (status === null) response.destroy();
   const { service, operation } = outcome.target;

@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { KszSimulatorConfigError, readKszSimulatorConfig } from './config.ts';
 import { DirectoryFileError } from './directory-file.ts';
+import { identitiesIn } from './security/identities.ts';
 import { createSimulator } from './simulator.ts';
 
 async function start(): Promise<void> {
@@ -10,6 +11,10 @@ async function start(): Promise<void> {
     clock: config.clock,
     stateFile: config.stateFile,
     credentials: config.credentials,
+    signatures:
+      config.signaturesDir === undefined
+        ? undefined
+        : { identities: identitiesIn(config.signaturesDir), areDemanded: config.areSignaturesDemanded },
     logger,
   });
   const { url } = await simulator.listen(config.port, config.host).catch((error: unknown) => {

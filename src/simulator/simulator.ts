@@ -10,6 +10,7 @@ import { createExchangeLog, type ExchangeLog } from './exchanges.ts';
 import { createFaultList, type FaultList } from './faults.ts';
 import { createListener } from './listener.ts';
 import { createPeople, type People } from './people.ts';
+import { createSignatures, type SignatureOptions } from './security/signatures.ts';
 import { services } from './services/list.ts';
 import { hostService, type Surroundings } from './soap-host.ts';
 
@@ -22,6 +23,8 @@ export interface SimulatorOptions {
   /** `user:password` that every SOAP call must carry as HTTP Basic; none is asked when left out. */
   readonly credentials?: string | undefined;
   readonly logger?: Logger;
+  /** How its messages are signed; not at all when left out. */
+  readonly signatures?: SignatureOptions | undefined;
   /** A folder with lives of a test, beside those that come with the simulator. */
   readonly lives?: URL | undefined;
 }
@@ -72,7 +75,13 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
   const server = createServer({ keepAlive: true, keepAliveTimeout: 60_000, noDelay: true });
   server.on(
     'request',
-    createListener({ hosted, controls: { bank, faults, exchanges }, credentials: options.credentials, logger }),
+    createListener({
+      hosted,
+      controls: { bank, faults, exchanges },
+      credentials: options.credentials,
+      signatures: options.signatures && createSignatures(options.signatures),
+      logger,
+    }),
   );
 
   async function listen(port: number, host = '127.0.0.1'): Promise<{ url: string }> {

@@ -15,6 +15,8 @@ export interface HostedService {
   readonly service: SoapService;
   /** @param soapAction value of the SOAPAction header */
   call(xml: string, soapAction: string | undefined): Promise<SoapOutcome>;
+  /** The SOAP fault for a request that is not even read. */
+  refuse(problem: FaultProblem): SoapOutcome;
 }
 
 /** What every service needs from the simulator around it. */
@@ -144,6 +146,7 @@ export async function hostService(service: SoapService, surroundings: Surroundin
 
   return {
     service,
+    refuse: refusal,
     async call(xml, soapAction) {
       const action = soapAction?.replaceAll('"', '') ?? '';
       const pending = newCall();

@@ -149,7 +149,7 @@ describe('settings', () => {
   test('paths, legal contexts and time-outs of single services', () => {
     const services = {
       PatrimonyService: { legalContext: 'OTHER', timeoutMs: 500 },
-      OCMWCPASManageAccess: { path: 'a' },
+      OCMWCPASManageAccess: { path: 'a', security: 'off' },
     };
     const KSZ_SERVICES_FILE = file('services.json', JSON.stringify(services));
     expect(readConfig({ ...production, KSZ_SERVICES_FILE }).ksz.services).toEqual(services);
@@ -159,12 +159,33 @@ describe('settings', () => {
       '{"PatrimonyService":{"timeout":5}}',
       '{"PatrimonyService":{"timeoutMs":1}}',
       '{"PatrimonyService":{"legalContext":""}}',
+      '{"PatrimonyService":{"security":"on"}}',
     ];
     for (const content of wrong) {
       expect(complaint({ ...production, KSZ_SERVICES_FILE: file('wrong.json', content) })).toContain(
         'KSZ_SERVICES_FILE',
       );
     }
+  });
+
+  test('signatures need what they are made and judged with, also those of a single service', () => {
+    const key = '- KSZ_SIGNING_KEY_FILE is missing: the key with which requests are signed';
+    const signing = {
+      ...production,
+      KSZ_SECURITY: 'sign',
+      KSZ_SIGNING_KEY_FILE: file('signing-key', 'K'),
+      KSZ_SIGNING_CERTIFICATE_FILE: file('signing-certificate', 'C'),
+    };
+    expect(complaint({ ...production, KSZ_SECURITY: 'sign' })).toContain(key);
+    expect(complaint(signing)).toBe('none');
+    expect(complaint({ ...signing, KSZ_SECURITY: 'sign+verify' })).toMatch(
+      /^- KSZ_TRUSTED_SIGNERS_FILE is missing: .*$/,
+    );
+    const one = file('one-signed.json', '{"PatrimonyService":{"security":"sign+verify"}}');
+    expect(complaint({ ...production, KSZ_SERVICES_FILE: one }).split('\n')).toHaveLength(3);
+    expect(complaint({ ...signing, KSZ_SERVICES_FILE: one, KSZ_TRUSTED_SIGNERS_FILE: file('trusted', 'T') })).toBe(
+      'none',
+    );
   });
 
   test('centres', () => {
@@ -265,6 +286,12 @@ describe('each setting', () => {
     KSZ_CLIENT_CERTIFICATE_FILE: [file('other-pem', 'other'), 'none'],
     KSZ_CLIENT_KEY_FILE: [file('other-pem', 'other'), 'none'],
     KSZ_AUTHORITIES_FILE: [file('other-pem', 'other'), 'none'],
+    KSZ_SECURITY: ['sign', 'verify', 'on'],
+    KSZ_SIGNING_KEY_FILE: [file('other-pem', 'other'), 'none'],
+    KSZ_SIGNING_CERTIFICATE_FILE: [file('other-pem', 'other'), 'none'],
+    KSZ_TRUSTED_SIGNERS_FILE: [file('other-pem', 'other'), 'none'],
+    KSZ_SIGNER_NAME: ['The Bank'],
+    KSZ_CLOCK_SKEW_SECONDS: ['5', '601', 'much'],
     TOTAL_DEADLINE_MS: ['5000', '9', '20s'],
     QUALITY_CODE_MONTHS: ['1=1', '1', '2=12', '1=3'],
     DECISION_MONTHS: ['6', '0', '13'],
@@ -315,6 +342,8 @@ describe('each setting', () => {
     GATEWAY_ENVIRONMENT: 'sandbox',
     KSZ_CLIENT_CERTIFICATE_FILE: file('base-certificate', 'certificate'),
     KSZ_CLIENT_KEY_FILE: file('base-key', 'key'),
+    KSZ_SIGNING_KEY_FILE: file('base-signing-key', 'key'),
+    KSZ_SIGNING_CERTIFICATE_FILE: file('base-signing-certificate', 'certificate'),
   };
   const cases = Object.entries(examples).map(([name, [good, ...wrong]]) => ({ name, good, wrong }));
 

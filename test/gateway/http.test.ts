@@ -148,6 +148,7 @@ describe('what is open to everybody', () => {
         ledger: { status: 'UP' },
         crossroadsBank: { status: 'UP' },
         tokenIssuer: { status: 'UP' },
+        signatureCertificates: { status: 'UP' },
         contractDrift: { status: 'UP' },
       },
     });

@@ -50,6 +50,7 @@ export const settings = {
   timeoutMs: 1000,
   retries: 0,
   limits: defaultLimits,
+  security: 'off' as const,
   services: {},
 };
 const ledger: Ledger = {

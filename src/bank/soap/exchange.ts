@@ -6,6 +6,8 @@ import { inSpan, type SpanFacts } from '../../tracing/spans.ts';
 import type { ExchangeEvidence } from '../../values/exchange.ts';
 import { UnreadableReplyError, type Decoder, type DecodeLimits, type Decoding } from './decode.ts';
 import type { Repetitions } from './lanes/repetitions.ts';
+import { untrustedReasonOf } from './security/secured-transport.ts';
+import type { SecurityMode } from './security/settings.ts';
 import { TransportError, type Destination, type Transport } from './transport.ts';
 import { withoutAbsent } from '../../values/without-absent.ts';
 
@@ -17,6 +19,7 @@ export interface Route {
   readonly limits: DecodeLimits;
   /** The budget for repetitions after a transport failure; absent for operations that change something. */
   readonly repetitions?: Repetitions;
+  readonly security: SecurityMode;
 }
 
 /** One message and its result. `ticketCbss` and `status` become evidence. */
@@ -26,6 +29,8 @@ export interface Outcome<T> {
   readonly answers: string | undefined;
   readonly ticketCbss: string | undefined;
   readonly status: string;
+  /** It is a SOAP fault, which brings no data and often no ticket. */
+  readonly isFault?: true;
 }
 
 export interface ExchangeResult<T> {
@@ -57,13 +62,13 @@ export async function exchange<T>(
   const attemptOnce = async (learn: (facts: SpanFacts) => void): Promise<Outcome<T>> => {
     const ticket = randomUUID();
     try {
-      const { to, soapAction, timeoutMs } = route;
-      const message = { service: name.service, to, soapAction, document: write(ticket), timeoutMs, signal };
+      const { to, soapAction, timeoutMs, security } = route;
+      const message = { service: name.service, security, to, soapAction, document: write(ticket), timeoutMs, signal };
       const decoding = decoder.start(route.limits);
       const reply = await transport.exchange(message, decoding);
       const outcome = interpret(reply, decoding);
       // An answer to another message must never pass for an answer about this person.
-      if (!isTicket(outcome.answers, ticket)) throw new OtherMessageError('a reply to another message');
+      if (!isAnswerTo(ticket, outcome, security)) throw new OtherMessageError('a reply to another message');
       const { ticketCbss, status } = outcome;
       const { service, operation } = name;
       learn({ 'rpc.status': status });
@@ -101,9 +106,17 @@ class OtherMessageError extends UnreadableReplyError {
  */
 function statusOf(error: unknown): string {
   if (error instanceof OtherMessageError) return 'otherMessage';
+  const untrusted = untrustedReasonOf(error);
+  if (untrusted !== undefined) return untrusted;
   if (!(error instanceof TransportError)) return 'badReply';
   if (error.failure === 'notAsked') return 'notAsked';
   return error.notSent ? 'notSent' : error.failure;
+}
+
+/** A reply that is verified must say what it answers: signed data without a ticket would fit any message. */
+function isAnswerTo(ticket: string, { answers, isFault }: Outcome<unknown>, security: SecurityMode): boolean {
+  const isSilent = answers === undefined || answers === '';
+  return isSilent ? security !== 'sign+verify' || isFault === true : isTicket(answers, ticket);
 }
 
 /** Every service of the Bank keeps at least this many characters of a ticket; some keep no more. */

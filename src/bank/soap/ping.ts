@@ -3,7 +3,7 @@ import { group, text } from '../reply-shape.ts';
 import { requestWriter } from './contract.ts';
 import { envelopeDecoderFor } from './decode.ts';
 import { inEnvelope } from './soap-envelope.ts';
-import { soaServiceUrl, type KszSettings } from './settings.ts';
+import { securityOf, soaServiceUrl, type KszSettings } from './settings.ts';
 import { destinationOf, type Transport } from './transport.ts';
 
 const service = 'TestConnectionServiceService';
@@ -30,6 +30,7 @@ export async function createPing(settings: KszSettings, transport: Transport): P
     const reply = await transport.exchange(
       {
         service,
+        security: securityOf(settings, service),
         to,
         soapAction: writer.soapAction,
         document: inEnvelope(writer.write({ echo })),

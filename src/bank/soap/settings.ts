@@ -1,4 +1,5 @@
 import type { DecodeLimits } from './decode.ts';
+import type { SecurityMode } from './security/settings.ts';
 
 /**
  * Settings that differ per environment of the Bank, or that are only assumed and must be correctable without a release.
@@ -13,10 +14,26 @@ export interface KszSettings {
   /** How many messages a consultation repeats after transport failures, in all. */
   readonly retries: number;
   readonly limits: DecodeLimits;
+  /** What is signed, unless the settings of a service say otherwise. */
+  readonly security: SecurityMode;
   /** Values to use instead of the contract's defaults, by service name. */
   readonly services: Readonly<
-    Record<string, { readonly path?: string; readonly legalContext?: string; readonly timeoutMs?: number } | undefined>
+    Record<
+      string,
+      | {
+          readonly path?: string;
+          readonly legalContext?: string;
+          readonly timeoutMs?: number;
+          readonly security?: SecurityMode;
+        }
+      | undefined
+    >
   >;
+}
+
+/** What is signed between the gateway and a service. */
+export function securityOf(settings: Pick<KszSettings, 'security' | 'services'>, service: string): SecurityMode {
+  return settings.services[service]?.security ?? settings.security;
 }
 
 /** Address of a SOA service: the base of the environment, then the service's own path. */

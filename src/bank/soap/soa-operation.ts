@@ -7,7 +7,7 @@ import { requestWriter } from './contract.ts';
 import { envelopeDecoderFor, UnreadableReplyError, type Decoding } from './decode.ts';
 import { exchange, type Outcome, type Route } from './exchange.ts';
 import type { Repetitions } from './lanes/repetitions.ts';
-import { soaServiceUrl, type KszSettings } from './settings.ts';
+import { securityOf, soaServiceUrl, type KszSettings } from './settings.ts';
 import { soaContext } from './soa-context.ts';
 import { inEnvelope, soapNamespace } from './soap-envelope.ts';
 import { destinationOf, type Transport } from './transport.ts';
@@ -40,6 +40,7 @@ export async function prepareSoa(
     timeoutMs: service.timeoutMs ?? settings.timeoutMs,
     limits: settings.limits,
     repetitions,
+    security: securityOf(settings, operation.service),
   };
   const shape = group(
     { ...conventionalFields, ...operation.reply.fields },
@@ -114,5 +115,6 @@ function interpretFault(fault: Fault, codes: CodeTable | undefined): Outcome<Soa
     answers: detail?.informationCustomer?.ticket,
     ticketCbss: detail?.informationCBSS?.ticketCBSS,
     status: `FAULT ${reasonCode ?? ''}`.trim(),
+    isFault: true,
   };
 }

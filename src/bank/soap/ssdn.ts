@@ -8,7 +8,7 @@ import { decoderFor, envelopeDecoderFor, UnreadableReplyError } from './decode.t
 import { exchange, type ExchangeResult, type Route } from './exchange.ts';
 import type { Repetitions } from './lanes/repetitions.ts';
 import type { Read } from './prepared.ts';
-import type { KszSettings } from './settings.ts';
+import { securityOf, type KszSettings } from './settings.ts';
 import { inEnvelope, soapNamespace } from './soap-envelope.ts';
 import type { SsdnSummary } from './ssdn-codes.ts';
 import { destinationOf, type Transport } from './transport.ts';
@@ -107,6 +107,7 @@ export async function createSsdnCall<S extends GroupShape>(
     timeoutMs: settings.services[service.serviceId]?.timeoutMs ?? settings.timeoutMs,
     // The whole inner document is one text in the outer one.
     limits: { ...settings.limits, text: settings.limits.size },
+    security: securityOf(settings, service.serviceId),
   };
 
   function interpret(soapBody: Readonly<Record<string, unknown>>) {

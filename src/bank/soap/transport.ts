@@ -6,6 +6,7 @@ import { CallerGoneError } from '../../values/caller-gone.ts';
 import type { BankFailure } from '../status.ts';
 import { UnreadableReplyError, type Decoding } from './decode.ts';
 import { retryAfterSeconds } from './retry-after.ts';
+import type { SecurityMode } from './security/settings.ts';
 
 interface TransportErrorOptions {
   /** True if the message may not have arrived, or the other side says "later". */
@@ -58,6 +59,8 @@ export function destinationOf({ origin, pathname }: URL): Destination {
 export interface Message {
   /** Name of the service that it is for. */
   readonly service: string;
+  /** What is signed; the transport that only carries messages does not look at it (`security/secured-transport.ts`). */
+  readonly security: SecurityMode;
   readonly to: Destination;
   readonly soapAction: string;
   readonly document: string;

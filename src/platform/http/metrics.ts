@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { signatureMetrics, type WatchedSignatures } from './signature-metrics.ts';
 
 /** Figures for Prometheus. Labels are names from closed lists (routes, streams, outcomes), never personal data. */
 export interface Metrics {
@@ -39,10 +40,17 @@ interface ServiceFigures {
 }
 const breakerStates = ['closed', 'halfOpen', 'open'] as const;
 
-/** @param services of the Bank, as they are now */
-export function createMetrics(watched: WatchedContracts, services: () => readonly ServiceFigures[]): Metrics {
+/** What is watched of the Bank. */
+export interface WatchedBank {
+  /** Its services, as they are now. */
+  readonly services: () => readonly ServiceFigures[];
+  readonly signatures: WatchedSignatures;
+}
+
+export function createMetrics(watched: WatchedContracts, { services, signatures }: WatchedBank): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
+  signatureMetrics(registry, signatures);
   const consultations = new Counter({
     name: 'gateway_consultations_total',
     help: 'Consultations of streams by outcome',

@@ -47,10 +47,16 @@ function exchange(options: { readonly name?: string; readonly signal?: AbortSign
   const to = { origin: options.origin ?? server.url, path: '/' };
   const signal = options.signal ?? new AbortController().signal;
   const soapAction = options.name ?? 'a';
-  return transport.exchange(
-    { service: 'S', to, soapAction, document: '<x/>', timeoutMs: 20_000, signal },
-    decoder.start(),
-  );
+  const message = {
+    service: 'S',
+    security: 'off',
+    to,
+    soapAction,
+    document: '<x/>',
+    timeoutMs: 20_000,
+    signal,
+  } as const;
+  return transport.exchange(message, decoder.start());
 }
 
 function failureOf(exchanged: Promise<unknown>): Promise<Partial<TransportError>> {

@@ -39,6 +39,14 @@ export class Attributes {
     return undefined;
   }
 
+  /** All of them, declarations of namespaces too, in the order of the document. */
+  each(visit: (name: Name, value: string) => void): void {
+    for (let index = 0; index < this.#count; index += 1) {
+      const name = this.#names[index];
+      if (name) visit(name, this.#values[index] ?? '');
+    }
+  }
+
   clear(): void {
     this.#count = 0;
   }
