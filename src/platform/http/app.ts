@@ -17,6 +17,9 @@ import type { Operation } from './operation.ts';
 import { registerProblems, sendUnroutable } from './problems.ts';
 import { healthRoutes, type HealthPart } from './health.ts';
 import { registerSecurityHeaders } from './security-headers.ts';
+import { requireSingleHeaders } from './single-headers.ts';
+import { parseStrictJson } from './strict-json.ts';
+import { closeUnfinishedRequests } from './unfinished-requests.ts';
 import { newTraceId, registerTrace } from './trace.ts';
 
 const basePath = '/socialInquiry/v1';
@@ -72,6 +75,7 @@ export async function createApp(
     forceCloseConnections: 'idle',
     // A slow sender must not hold a connection.
     requestTimeout: 30_000,
+    http: { headersTimeout: 10_000, connectionsCheckingInterval: 5_000 },
     keepAliveTimeout: 72_000,
     // The framework's own answer would repeat the path.
     frameworkErrors: (error, request, reply) => {
@@ -80,9 +84,17 @@ export async function createApp(
   }) as never;
   // Otherwise a text body would reach the routes and be refused as a wrong value instead of a wrong type.
   app.removeContentTypeParser('text/plain');
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body: Buffer, done) => {
+    try {
+      done(null, parseStrictJson(body));
+    } catch (error) {
+      done(error as Problem);
+    }
+  });
   // Answers are typed and their schemas are checked by the tests; a second pass at run time would only cost time.
   app.setSerializerCompiler(() => (body) => JSON.stringify(body));
 
+  closeUnfinishedRequests(app.server);
   const known = collectRoutes(app);
   registerTrace(app, () => belgianDate(clock()));
   endConnections(app, draining);
@@ -90,6 +102,7 @@ export async function createApp(
   registerSecurityHeaders(app, settings.publicUrl);
   registerProblems(app, problemTypesUrl);
   registerMetrics(app, metrics);
+  requireSingleHeaders(app);
   const issuer = registerAuthentication(app, settings.tokens, tokenClock);
   await registerOpenapi(app, {
     basePath,
