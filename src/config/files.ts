@@ -47,6 +47,18 @@ const content = z.string().transform((path, context) => {
 /** The content of a file in PEM. */
 export const pemFile: Kind<typeof content> = { shape: content, write: 'the path of a file in PEM' };
 
+/** The path of a file in PEM, for a program that reads it itself. */
+export const pemPath: Kind<z.ZodType<string>> = {
+  shape: z.string().superRefine((path, context) => {
+    try {
+      contentOf(path);
+    } catch (error) {
+      context.addIssue((error as UnreadableFileError).message);
+    }
+  }),
+  write: pemFile.write,
+};
+
 /** What a JSON file says. */
 function jsonFile<Value>(shape: z.ZodType<Value>, write: string): Kind<z.ZodType<Value>> {
   const parsed = content.transform((json, context): Value => {
