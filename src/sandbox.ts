@@ -28,7 +28,10 @@ async function run(settings: SandboxSettings): Promise<Program[]> {
   await awaitFormer(dataDir, say, interrupt.signal);
   interrupt.signal.addEventListener('abort', () => {
     noteStopping(dataDir);
-    stops.unshift(() => Promise.resolve(noteStopped(dataDir)));
+    stops.unshift(() => {
+      noteStopped(dataDir);
+      return Promise.resolve();
+    });
   });
   const { GATEWAY_PORT, KSZ_SIMULATOR_PORT, IDENTITY_PORT, LOG_LEVEL } = settings;
   const ports = portVariables.map((variable) => ({ variable, port: settings[variable] }));

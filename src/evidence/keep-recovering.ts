@@ -25,7 +25,10 @@ export function keepRecovering(
       .recover()
       .then((found) => {
         if (found.deadInstances > 0) report.recovered(found);
-      }, report.failed)
+      })
+      .catch((error: unknown) => {
+        report.failed(error);
+      })
       .finally(() => {
         underWay = false;
       });

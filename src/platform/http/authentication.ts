@@ -143,7 +143,7 @@ export function registerAuthentication(
 function trusting(app: FastifyInstance, authorities: string): FetchImplementation {
   const dispatcher = new Agent({ connect: { ca: authorities } });
   app.addHook('onClose', () => dispatcher.close());
-  return (url, options) => fetch(url, { ...options, dispatcher } as never) as never;
+  return (url, options) => fetch(url, { ...options, dispatcher } as never);
 }
 
 /** The caller of a route that needs one. */

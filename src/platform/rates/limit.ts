@@ -48,12 +48,12 @@ type Step = Allowance & { readonly text: keyof typeof texts };
 type Steps = readonly [Step, ...Step[]];
 
 /** The counts behind each allowance, in the order in which they are taken. */
-const stepsOf: { readonly [Name in AllowanceName]: (limits: Limits[Name], user: string, centre: string) => Steps } = {
-  consultations: ({ perUser, perCentre }, user, centre) => [
+const stepsOf: Readonly<Record<AllowanceName, (limits: Limits, user: string, centre: string) => Steps>> = {
+  consultations: ({ consultations: { perUser, perCentre } }, user, centre) => [
     { key: user, limit: perUser, per: 'minute', text: 'userConsultations' },
     { key: centre, limit: perCentre, per: 'minute', text: 'centreConsultations' },
   ],
-  registrations: ({ perUserAndMinute, perUserAndHour, perCentreAndHour }, user, centre) => [
+  registrations: ({ registrations: { perUserAndMinute, perUserAndHour, perCentreAndHour } }, user, centre) => [
     {
       key: `registrations in a minute ${user}`,
       limit: perUserAndMinute,
@@ -63,10 +63,10 @@ const stepsOf: { readonly [Name in AllowanceName]: (limits: Limits[Name], user: 
     { key: `registrations ${user}`, limit: perUserAndHour, per: 'hour', text: 'userRegistrations' },
     { key: `registrations ${centre}`, limit: perCentreAndHour, per: 'hour', text: 'centreRegistrations' },
   ],
-  reconciliations: ({ perCentreAndHour }, _user, centre) => [
+  reconciliations: ({ reconciliations: { perCentreAndHour } }, _user, centre) => [
     { key: `reconciliations ${centre}`, limit: perCentreAndHour, per: 'hour', text: 'centreReconciliations' },
   ],
-  work: ({ perUser, perCentre }, user, centre) => [
+  work: ({ work: { perUser, perCentre } }, user, centre) => [
     { key: `work ${user}`, limit: perUser, per: 'minute', text: 'userWork' },
     { key: `work ${centre}`, limit: perCentre, per: 'minute', text: 'centreWork' },
   ],
@@ -77,17 +77,17 @@ const stepsOf: { readonly [Name in AllowanceName]: (limits: Limits[Name], user: 
  * user's part or the centre's, whichever is closer to its end.
  * @throws Problem 429, with the seconds to wait
  */
-export async function takeUnits<Name extends AllowanceName>(
+export async function takeUnits(
   counter: RateCounter,
   limits: Limits,
-  name: Name,
+  name: AllowanceName,
   {
     caller: { centre, userId },
     reply,
     units,
   }: { readonly caller: Caller; readonly reply: FastifyReply; readonly units: number },
 ): Promise<void> {
-  const nearest = await takeOfEach(counter, stepsOf[name](limits[name], `${centre} ${userId}`, centre), units);
+  const nearest = await takeOfEach(counter, stepsOf[name](limits, `${centre} ${userId}`, centre), units);
   void reply.headers(headersOf(nearest));
 }
 
