@@ -285,6 +285,8 @@ describe('each setting', () => {
     SECOND_PERSON_FOR: ['decision,maintenanceInquiry', 'everything', 'decision,'],
     DOSSIER_KEEP_DAYS: ['30', '-1', '61'],
     RECONCILE_DAYS: ['1', '0', '367'],
+    OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: ['http://127.0.0.1:4318/v1/traces', 'collector'],
+    TRACES_PERCENTAGE: ['10', '0', '101'],
     TRUSTED_PROXIES: ['10.0.0.1,fd00::/8', 'proxy.example', '10.0.0.1,', '10.0.0.0/33'],
     REQUESTS_UNDER_WAY: ['100', '15', 'all'],
     FAILED_TOKENS_PER_MINUTE_ADDRESS: ['10', '0'],
