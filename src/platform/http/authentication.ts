@@ -143,7 +143,10 @@ export function registerAuthentication(
 function trusting(app: FastifyInstance, authorities: string): FetchImplementation {
   const dispatcher = new Agent({ connect: { ca: authorities } });
   app.addHook('onClose', () => dispatcher.close());
-  return (url, options) => fetch(url, { ...options, dispatcher } as never);
+  return async (url, options) => {
+    const answer = await fetch(url, { ...options, dispatcher } as never);
+    return new Response(await answer.text(), { status: answer.status });
+  };
 }
 
 /** The caller of a route that needs one. */
