@@ -19,18 +19,29 @@ test('as many are under way as may be, and another when one is over', () => {
   expect(fill(admission)).toBe(1);
 });
 
-test('a delay that stays brings the bound below what is under way, and its end brings it back', () => {
+test('a delay that stays brings the bound below what is under way', () => {
   const admission = createAdmission({ most: 1_000, targetMs });
-  const underWay = fill(admission, 400);
+  const underWay = fill(admission);
   admission.observe(targetMs + 1);
-  for (let left = underWay; left > 280; left -= 1) {
+  const bound = Math.floor(underWay * 0.7);
+  for (let left = underWay; left >= bound; left -= 1) {
     expect(admission.enter()).toBe(false);
     admission.leave();
   }
-  admission.leave();
   expect(fill(admission)).toBe(1);
-  for (let times = 0; times < 20; times += 1) admission.observe(targetMs);
-  expect(fill(admission)).toBe(1_000 - 280);
+});
+
+test('in time, the bound rises as far as it is used, up to the most', () => {
+  const admission = createAdmission({ most: 1_000, targetMs });
+  for (let times = 0; times < 50; times += 1) admission.observe(targetMs);
+  const first = fill(admission);
+  expect(first).toBeLessThan(1_000);
+  let underWay = first;
+  for (let times = 0; times < 50; times += 1) {
+    admission.observe(targetMs);
+    underWay += fill(admission);
+  }
+  expect(underWay).toBe(1_000);
 });
 
 test('whatever is observed, a few are served and never more than the most', () => {
