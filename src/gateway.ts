@@ -33,6 +33,7 @@ import { reconcileEverything, reconcilePage } from './cases/reconciliations/reco
 import { createJobEngine } from './platform/jobs/engine.ts';
 import { createAccessRecords } from './evidence/access-records.ts';
 import { deriveEvidenceKeys } from './evidence/keys.ts';
+import { keepRecovering } from './evidence/keep-recovering.ts';
 import { createLedger } from './evidence/ledger.ts';
 import { createSealer } from './evidence/seal.ts';
 import { endAfterDeath } from './cases/deaths/end-after-death.ts';
@@ -56,6 +57,7 @@ import { createHouseholdMemory } from './cases/persons/keep-household.ts';
 import { createPersonRef, createPersonStore } from './cases/persons/store.ts';
 import { readPage } from './page/assets.ts';
 import { openDatabase } from './platform/postgres/database.ts';
+import { createWaitingTime } from './platform/postgres/waiting-time.ts';
 import { createIntegrationStore } from './cases/integrations/store.ts';
 import { jobSchema } from './platform/jobs/schema.ts';
 import { createEntryReader } from './evidence/storage/ledger-reader.ts';
@@ -71,6 +73,9 @@ import { streams } from './streams/registry.ts';
 
 /** How often sightings of the Bank's elements and codes are stored. */
 const contractWatchEveryMs = 60_000;
+
+/** How often a gateway looks for others that have died. */
+const recoverEveryMs = 20_000;
 
 /** Parts that a test may replace. */
 export interface Overrides {
@@ -147,6 +152,17 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
   });
   cleanup.defer(() => ledger.stop());
   const recovered = await ledger.start();
+  const recovering = keepRecovering(ledger, recoverEveryMs, {
+    recovered: (found) => {
+      logger.warn(found, 'another gateway had died; what it left open in the ledger is closed');
+    },
+    failed: (error) => {
+      logger.warn({ err: error }, 'what dead gateways left open cannot be closed now');
+    },
+  });
+  cleanup.defer(() => {
+    recovering.stop();
+  });
   const head = await ledger.head();
   // An anchor outside the database: later it proves that no tail of the ledger was cut off.
   const hash = Buffer.from(head.hash).toString('hex');
@@ -272,6 +288,8 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
   const ask = createAsk(config.totalDeadlineMs, rates, {
     consultations: config.rateLimits,
     registrations: config.registrationLimits,
+    reconciliations: config.reconciliationLimits,
+    work: config.workLimits,
   });
   const app = await createApp(
     {
@@ -294,6 +312,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
       // Tokens expire in real time, whatever day it is in a sandbox.
       tokenClock: overrides.tokenClock ?? overrides.clock ?? Date.now,
       draining: () => draining,
+      delays: [createWaitingTime(() => database.ping()), () => ledger.waitingMs()],
     },
     config,
   );

@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { sandboxSecrets } from './config/production.ts';
 import { belgianDate } from './values/calendar.ts';
 import { EmbeddedPostgresError, startEmbeddedPostgres } from './sandbox/embedded-postgres.ts';
+import { awaitFormer, noteStopped, noteStopping } from './sandbox/former-sandbox.ts';
+import { onInterruption } from './sandbox/interruption.ts';
 import { requireFreePorts } from './sandbox/ports.ts';
 import { startProgram, type Program } from './sandbox/processes.ts';
 import { portVariables, readSettings, type SandboxSettings } from './sandbox/settings.ts';
@@ -22,10 +24,18 @@ const stops: (() => Promise<unknown>)[] = [];
 const interrupt = new AbortController();
 
 async function run(settings: SandboxSettings): Promise<Program[]> {
+  const dataDir = resolve(settings.SANDBOX_DATA_DIR);
+  await awaitFormer(dataDir, say, interrupt.signal);
+  interrupt.signal.addEventListener('abort', () => {
+    noteStopping(dataDir);
+    stops.unshift(() => {
+      noteStopped(dataDir);
+      return Promise.resolve();
+    });
+  });
   const { GATEWAY_PORT, KSZ_SIMULATOR_PORT, IDENTITY_PORT, LOG_LEVEL } = settings;
   const ports = portVariables.map((variable) => ({ variable, port: settings[variable] }));
   await requireFreePorts(ports, loopback);
-  const dataDir = resolve(settings.SANDBOX_DATA_DIR);
   const addresses = { gateway: url(GATEWAY_PORT), simulator: url(KSZ_SIMULATOR_PORT), identity: url(IDENTITY_PORT) };
   const evidence = await startDatabase(dataDir);
   // The simulator makes what both sides sign with, before the gateway starts.
@@ -132,14 +142,11 @@ function say(text: string): void {
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 
 const interrupted = new Promise<void>((resolve) => {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, () => {
-      if (interrupt.signal.aborted) return;
-      interrupt.abort();
-      say('\nStopping; requests under way are finished first …');
-      resolve();
-    });
-  }
+  onInterruption(() => {
+    interrupt.abort();
+    say('\nStopping; requests under way are finished first …');
+    resolve();
+  });
 });
 
 /** Starts everything. @returns the sentence to end with when a part has ended unexpectedly */

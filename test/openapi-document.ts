@@ -36,6 +36,7 @@ export async function generateOpenapi(): Promise<string> {
       clock: () => 0,
       tokenClock: () => 0,
       draining: () => false,
+      delays: [],
     },
     {
       publicUrl: 'http://127.0.0.1:8080',
@@ -48,6 +49,10 @@ export async function generateOpenapi(): Promise<string> {
       },
       docClientId: undefined,
       dossierPage: { clientId: undefined, personasUrl: undefined },
+      requestsUnderWay: 1,
+      failedTokensPerMinute: 1,
+      trustedProxies: [],
+      totalDeadlineMs: 1_000,
     },
   );
   await app.ready();

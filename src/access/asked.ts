@@ -7,6 +7,8 @@ export interface Asked<Input> {
   readonly traceId: string;
   /** Aborts when the time for the request is over, or when the caller disconnected. */
   readonly signal: AbortSignal;
+  /** Whether the caller was answered already, because this took too long: then nothing more may be given or begun. */
+  readonly isTooLate?: () => boolean;
   /**
    * The input, validated by its schema.
    * @throws Problem when it is malformed
@@ -15,7 +17,7 @@ export interface Asked<Input> {
   /** What the request names before it is validated; the evidence of a refusal says whom it was about. */
   readonly named: () => { readonly integrationId?: string; readonly ssin?: string };
   /**
-   * Takes from the caller's allowance, for acts that have a limit: one unit when not said.
+   * Takes from the caller's allowance: what the act costs, once for a request, or so many units.
    * @throws Problem 429
    */
   readonly spend?: ((units?: number) => Promise<void>) | undefined;

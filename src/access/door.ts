@@ -190,11 +190,17 @@ export function createDoor<Own extends TargetIntegration>(parts: DoorParts<Own>)
         if (!decided.allowed) throw denied(decided, trail.own);
         return [target, decided] as const;
       });
+      requireTime(asked);
     } catch (error) {
       await recordRefusal(ledger, trail.opening, error);
       throw shown(error);
     }
-    const carryOut = (noted: ExchangeEvidence[]) => plan.carryOut(found, { access, now, today, book, noted }, input);
+    const carryOut = async (noted: ExchangeEvidence[]) => {
+      const done = await plan.carryOut(found, { access, now, today, book, noted }, input);
+      // What was changed is changed; what was only looked up is not given any more.
+      if (act?.isRead === true || act?.isConsultation === true) requireTime(asked);
+      return done;
+    };
     return act?.isRead
       ? readWithEvidence(ledger, trail.opening, access.ruleCode, () => carryOut([]))
       : withEvidence(ledger, trail.opening, access.ruleCode, carryOut, asked.meet);
@@ -337,6 +343,11 @@ interface Trail {
   opening: Opening;
   own?: TargetIntegration;
   relation: Relation;
+}
+
+/** @throws Problem when the caller was answered already */
+function requireTime({ isTooLate }: Asked<unknown>): void {
+  if (isTooLate?.() === true) throw new Problem('serviceUnavailable', { detail: 'It took too long.' });
 }
 
 function openingOf(act: ActName, { actor, traceId, integration, reason }: Work): Opening {

@@ -2,19 +2,23 @@ import type { FastifyReply, FastifyRequest, FastifySchema } from 'fastify';
 import type { Asked } from '../access/asked.ts';
 import { scopeOf, type ActName } from '../access/book/acts.ts';
 import { callerOf } from '../platform/http/authentication.ts';
-import { deadlineOf } from '../platform/http/deadline.ts';
-import { operation, type Operation } from '../platform/http/operation.ts';
-import {
-  limitConsultations,
-  limitRegistrations,
-  type RateLimits,
-  type RegistrationLimits,
-} from '../platform/rates/limit.ts';
+import { deadlineOf, isTooLate } from '../platform/http/deadline.ts';
+import { operation } from '../platform/http/operation.ts';
+import { takeUnits, type Limits } from '../platform/rates/limit.ts';
 import type { RateCounter } from '../platform/rates/rate.ts';
+import { costs, type Cost } from './costs.ts';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** What a request takes from the caller's allowance. */
+    cost?: Cost;
+  }
+}
 
 /** Schema and security of the operation for an act. */
-export function actOperation<S extends FastifySchema>(act: ActName, schema: S): Operation<S> {
-  return operation([scopeOf(act)], schema);
+export function actOperation<S extends FastifySchema>(act: ActName, schema: S) {
+  const { config, ...rest } = operation([scopeOf(act)], schema);
+  return { ...rest, config: { ...config, cost: costs[act] } };
 }
 
 /**
@@ -29,35 +33,32 @@ export type Ask = <Input>(
 ) => Asked<Input>;
 
 interface AskOptions {
-  /** It takes one from the caller's allowance of consultations. */
-  readonly isLimited?: boolean;
-  /** It takes one from the caller's allowance of registrations. */
-  readonly isRegistration?: boolean;
   /** The body names a person by number. The number counts only here: elsewhere it would be anybody's. */
   readonly namesPerson?: boolean;
 }
 
 /** @param totalDeadlineMs everything that is done for one request must be done within this time */
-export function createAsk(
-  totalDeadlineMs: number,
-  rates: RateCounter,
-  limits: { readonly consultations: RateLimits; readonly registrations: RegistrationLimits },
-): Ask {
-  return (request, reply, read, { isLimited = false, isRegistration = false, namesPerson = false } = {}) => {
+export function createAsk(totalDeadlineMs: number, rates: RateCounter, limits: Limits): Ask {
+  return (request, reply, read, { namesPerson = false } = {}) => {
     const caller = callerOf(request);
+    const { cost } = request.routeOptions.config;
+    let hasSpent = false;
     return {
       caller,
       traceId: request.id,
       signal: deadlineOf(reply, totalDeadlineMs),
+      isTooLate: () => isTooLate(request),
       input: () => {
         if (request.validationError) throw request.validationError;
         return read();
       },
       named: () => namedIn(request, namesPerson),
-      ...(isLimited
-        ? { spend: (units = 1) => limitConsultations(rates, limits.consultations, caller, reply, units) }
-        : {}),
-      ...(isRegistration ? { spend: () => limitRegistrations(rates, limits.registrations, caller, reply) } : {}),
+      spend: async (units) => {
+        // Acts that are parts of others are paid with these, unless they say how much.
+        if (!cost || (hasSpent && units === undefined)) return;
+        hasSpent = true;
+        await takeUnits(rates, limits, cost.allowance, { caller, reply, units: units ?? cost.units });
+      },
     };
   };
 }

@@ -28,9 +28,12 @@ export function readConfig(env: NodeJS.ProcessEnv) {
   const { tokens, jobs, kszTransport } = plain;
   const missing = missingForSignatures(plain.ksz, plain.kszSecurity);
   if (missing.length > 0) throw new ConfigurationError(missing.map((line) => `- ${line}`).join('\n'));
+  const { databaseUrl, databaseAuthorities } = given;
   const { cert, key, ca } = kszTransport.tls;
   return {
     ...plain,
+    /** Every connection to the database is made with it. */
+    databaseUrl: databaseAuthorities === undefined ? databaseUrl : checkedBy(databaseAuthorities, databaseUrl),
     /** Numbers of the rule book that this installation replaces, by the names of the book. */
     overrides: {
       ...durations,
@@ -62,6 +65,14 @@ export function readConfig(env: NodeJS.ProcessEnv) {
       pauses: { ...jobs.pauses, longestMs: Math.max(jobs.pauses.firstMs, jobs.pauses.longestMs) },
     },
   };
+}
+
+/** The address with which the driver takes certificates of these authorities only. */
+function checkedBy(authoritiesFile: string, databaseUrl: string): string {
+  const url = new URL(databaseUrl);
+  url.searchParams.set('sslmode', 'verify-full');
+  url.searchParams.set('sslrootcert', authoritiesFile);
+  return url.href;
 }
 
 function relationsOf({ relations: { key, check }, centres }: SettingValues): RelationSettings | undefined {

@@ -3,16 +3,19 @@ import { defaultLimits } from '../bank/soap/decode.ts';
 import { securityModes } from '../bank/soap/security/settings.ts';
 import { secondPersonSubjects } from '../values/second-person.ts';
 import { exemptionDayCounts } from '../values/income-exemption.ts';
+import { networks } from './networks.ts';
 import { durationSettings } from './durations.ts';
-import { centresFile, milliseconds, pemFile, servicesFile, watchedPemFile } from './files.ts';
+import { centresFile, milliseconds, pemFile, pemPath, servicesFile, watchedPemFile } from './files.ts';
 import { signalSettings } from './signals.ts';
 import {
   httpsOnly,
   noFictiveSsins,
   noPersonas,
   ownCredentials,
-  ownDatabasePassword,
+  ownDatabase,
   ownKey,
+  ownKeyOtherThan,
+  publicHttps,
   realTime,
 } from './production.ts';
 import {
@@ -66,6 +69,17 @@ export const settings = {
   publicUrl: setting('GATEWAY_PUBLIC_URL', optional(httpUrl), {
     otherwise: '`http://127.0.0.1:<port>`',
     meaning: 'public address, as callers see it; links in answers begin with it',
+    production: publicHttps,
+  }),
+  trustedProxies: setting('TRUSTED_PROXIES', networks, {
+    otherwise: 'none: every caller has the address of its connection',
+    meaning:
+      'proxies whose `X-Forwarded-For` says the address of a caller. Behind a proxy, set it: otherwise all callers share the allowance of one address',
+  }),
+  requestsUnderWay: setting('REQUESTS_UNDER_WAY', wholeNumber(16, 10_000), {
+    preset: '512',
+    meaning:
+      'requests that may be under way at once; fewer while the gateway or its database is late. Further ones get 503 with `Retry-After`',
   }),
   logLevel: setting('LOG_LEVEL', oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'), {
     preset: 'info',
@@ -83,7 +97,11 @@ export const settings = {
   },
   databaseUrl: setting('DATABASE_URL', postgresUrl, {
     meaning: "PostgreSQL 15 or newer, as the gateway's own role",
-    production: ownDatabasePassword,
+    production: ownDatabase,
+  }),
+  databaseAuthorities: setting('DATABASE_AUTHORITIES_FILE', optional(pemPath), {
+    otherwise: 'as `DATABASE_URL` says (`sslmode`, `sslrootcert`)',
+    meaning: "authorities that the database's certificate must come from; its connection is then encrypted and checked",
   }),
   databaseConnections: setting('DATABASE_CONNECTIONS', wholeNumber(2, 200), {
     preset: '10',
@@ -106,10 +124,16 @@ export const settings = {
     authorizationUrl: setting('TOKEN_AUTHORIZATION_URL', optional(httpUrl), {
       otherwise: 'from the issuer',
       meaning: 'where a user logs in; shown in the API documentation',
+      production: httpsOnly,
     }),
     tokenUrl: setting('TOKEN_URL', optional(httpUrl), {
       otherwise: 'from the issuer',
       meaning: 'where tokens are given; shown in the API documentation',
+      production: httpsOnly,
+    }),
+    authorities: setting('TOKEN_AUTHORITIES_FILE', optional(pemFile), {
+      otherwise: 'those of Node',
+      meaning: "authorities that the issuer's certificate must come from",
     }),
   },
   docClientId: setting('DOC_CLIENT_ID', optional(text), {
@@ -131,7 +155,7 @@ export const settings = {
       otherwise: '**required**, unless the check is off',
       meaning:
         "key that the token issuer shares: a token has `ssinHash`, HMAC-SHA-256 of the user's own number, so that users cannot consult their own files or those of relatives",
-      production: ownKey,
+      production: ownKeyOtherThan('EVIDENCE_KEY'),
       beside: (textOf) =>
         textOf('USER_SSIN_KEY') === undefined && textOf('USER_SSIN_CHECK') !== 'off'
           ? 'is missing: the key with which the token issuer hashes the number of the user. Where the issuer cannot do so, ' +
@@ -310,11 +334,12 @@ export const settings = {
   }),
   rateLimits: {
     perUser: setting('CONSULTATIONS_PER_MINUTE_USER', wholeNumber(1, 1_000_000_000), {
-      preset: '120',
-      meaning: 'consultations a user may make per minute, over all gateways; further ones get 429 with `Retry-After`',
+      preset: '240',
+      meaning:
+        'calls to the Bank that consultations of a user may make per minute, over all gateways (a stream makes 1 to 8); further ones get 429 with `Retry-After`',
     }),
     perCentre: setting('CONSULTATIONS_PER_MINUTE_CENTRE', wholeNumber(1, 1_000_000_000), {
-      preset: '600',
+      preset: '1200',
       meaning: 'the same for a whole centre; keep it below the quota that the Bank gives',
     }),
   },
@@ -330,6 +355,28 @@ export const settings = {
     perCentreAndHour: setting('REGISTRATIONS_PER_HOUR_CENTRE', wholeNumber(1, 1_000_000_000), {
       preset: '300',
       meaning: 'the same for a whole centre: the Monday of a large one',
+    }),
+  },
+  reconciliationLimits: {
+    perCentreAndHour: setting('RECONCILIATIONS_PER_HOUR_CENTRE', wholeNumber(1, 1_000_000_000), {
+      preset: '4',
+      meaning: 'comparisons with the Bank that the users and the software of a centre may start per hour of the clock',
+    }),
+  },
+  failedTokensPerMinute: setting('FAILED_TOKENS_PER_MINUTE_ADDRESS', wholeNumber(1, 1_000_000_000), {
+    preset: '300',
+    meaning:
+      'requests without a valid access token that a network address may make per minute; then, until some time has passed, it is served only with tokens that were seen before',
+  }),
+  workLimits: {
+    perUser: setting('WORK_PER_MINUTE_USER', wholeNumber(1, 1_000_000_000), {
+      preset: '240',
+      meaning:
+        'everything else that a user may ask per minute, over all gateways: reading one thing counts as 1, a list as 2, what leads to calls to the Bank as 4',
+    }),
+    perCentre: setting('WORK_PER_MINUTE_CENTRE', wholeNumber(1, 1_000_000_000), {
+      preset: '2400',
+      meaning: 'the same for a whole centre',
     }),
   },
   failedProofsPerHour: setting('FAILED_PROOFS_PER_HOUR_USER', wholeNumber(1, 1_000_000_000), {

@@ -48,8 +48,8 @@ const content = z.string().transform((path, context) => {
 /** The content of a file in PEM. */
 export const pemFile: Kind<typeof content> = { shape: content, write: 'the path of a file in PEM' };
 
-/** The path of a file in PEM that is read again when it changes; it must be there at the start. */
-export const watchedPemFile: Kind<z.ZodType<string>> = {
+/** The path of a file in PEM, for a program that reads it itself. */
+export const pemPath: Kind<z.ZodType<string>> = {
   shape: z.string().superRefine((path, context) => {
     try {
       contentOf(path);
@@ -57,6 +57,12 @@ export const watchedPemFile: Kind<z.ZodType<string>> = {
       context.addIssue((error as UnreadableFileError).message);
     }
   }),
+  write: pemFile.write,
+};
+
+/** The same for a file that is read again when it changes. */
+export const watchedPemFile: typeof pemPath = {
+  ...pemPath,
   write: 'the path of a file in PEM; it is read again when it changes',
 };
 

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { settings } from './environment.ts';
 import { textOf, UnreadableFileError } from './files.ts';
-import { productionAdvice } from './production.ts';
-import { isSetting, settingsOf, type Setting, type SettingTree, type ValuesOf } from './setting.ts';
+import { openTransport, productionAdvice } from './production.ts';
+import { isSetting, settingsOf, type Setting, type SettingTree, type TextOf, type ValuesOf } from './setting.ts';
 
 /** The configuration is wrong: the message says which settings, and what to write in them. */
 export class ConfigurationError extends Error {
@@ -37,7 +37,8 @@ export function readSettings(env: NodeJS.ProcessEnv): SettingValues {
     const beside = one.beside?.((name) => texts.get(name));
     if (beside !== undefined) problems.push(`${one.name} ${beside}`);
   }
-  const refusals = values.get(settings.environment.name) === 'production' ? refusalsOf(all, values) : [];
+  const isProduction = values.get(settings.environment.name) === 'production';
+  const refusals = isProduction ? [...refusalsOf(all, values, (name) => texts.get(name)), ...openTransport(env)] : [];
   if (problems.length + refusals.length > 0) {
     const lines = [...problems, ...refusals].map((problem) => `- ${problem}`);
     throw new ConfigurationError([...lines, ...(refusals.length > 0 ? [productionAdvice] : [])].join('\n'));
@@ -53,9 +54,9 @@ function explain({ name, write, meaning }: Setting, text: string | undefined, er
   return [...new Set(messages)].map((message) => `${name} is wrong: ${message}`);
 }
 
-function refusalsOf(all: readonly Setting[], values: ReadonlyMap<string, unknown>): readonly string[] {
+function refusalsOf(all: readonly Setting[], values: ReadonlyMap<string, unknown>, textOf: TextOf): readonly string[] {
   return all.flatMap((one) => {
-    const refusal = values.has(one.name) ? one.production?.(values.get(one.name)) : undefined;
+    const refusal = values.has(one.name) ? one.production?.(values.get(one.name), textOf) : undefined;
     return refusal === undefined ? [] : [`${one.name} ${refusal}`];
   });
 }

@@ -19,7 +19,7 @@ interface Details<Value> {
   /** What holds without the variable, in words, where it follows from other settings. */
   readonly otherwise?: string;
   /** @returns why a production gateway must not start with this value; the text follows the name of the setting */
-  production?(value: Value): string | undefined;
+  production?(value: Value, textOf: TextOf): string | undefined;
   /** @returns what is wrong with it beside other settings; the text follows the name of the setting */
   beside?(textOf: TextOf): string | undefined;
 }

@@ -4,8 +4,11 @@
  */
 export class LedgerUnavailableError extends Error {
   override readonly name = 'LedgerUnavailableError';
-  /** `uncertain`: the connection broke during the commit. `absent`: other gateways may take this one for dead. */
-  readonly reason: 'notWritten' | 'uncertain' | 'absent' | 'notStarted' | 'stopped';
+  /**
+   * `uncertain`: the connection broke during the commit. `absent`: other gateways may take this one for dead. `full`: so
+   * much waits to be written that no more may wait.
+   */
+  readonly reason: 'notWritten' | 'uncertain' | 'absent' | 'full' | 'notStarted' | 'stopped';
   /** SQLSTATE or system error code, when there is one. */
   readonly code: string | undefined;
 

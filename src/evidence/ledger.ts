@@ -19,11 +19,15 @@ import { createRandomSource } from './random.ts';
 
 /** Most rows that share one commit; twice as many for entries that are opened and closed at once. */
 const BATCH = 256;
+/** Calls that may wait to be written. An entry under way can always be closed. */
+const MOST_PENDING = 10_000;
+/** Milliseconds after which an append that is not durable yet shows in {@link RunningLedger.health}. */
+const SLOW = 2_000;
 /** Milliseconds for which {@link RunningLedger.health} shows a failed append. */
 const FAILURE_SHOWS = 10_000;
 
 /** Why nothing can be written, or `ready`. */
-export type LedgerHealth = 'ready' | 'notStarted' | 'absent' | 'failing' | 'stopped';
+export type LedgerHealth = 'ready' | 'notStarted' | 'absent' | 'failing' | 'slow' | 'stopped';
 
 /** The ledger of one gateway process, with its life. */
 export interface RunningLedger extends Ledger, AsyncDisposable {
@@ -38,6 +42,8 @@ export interface RunningLedger extends Ledger, AsyncDisposable {
    */
   recover(): Promise<{ readonly deadInstances: number; readonly unanswered: number }>;
   health(): LedgerHealth;
+  /** For how many milliseconds the append under way has not been durable; 0 when there is none. */
+  waitingMs(): number;
   /** The end of the chain, worth keeping elsewhere: later it proves that no tail was cut off. */
   head(): Promise<LedgerHead>;
   /** Refuses new entries, finishes those under way, closes the rest as `unanswered`, and signs off. */
@@ -62,6 +68,8 @@ export function createLedger(options: LedgerOptions): RunningLedger {
   let phase: 'new' | 'running' | 'stopping' | 'stopped' = 'new';
   let failedAt: number | undefined;
   let pending = 0;
+  /** By the steady clock of the process. */
+  let writingSince: number | undefined;
   let drained: PromiseWithResolvers<undefined> | undefined;
   const random = createRandomSource(16);
   const looseEnds = createLooseEnds({
@@ -70,7 +78,21 @@ export function createLedger(options: LedgerOptions): RunningLedger {
     settledBefore: (seq) => presence.settledBefore(seq),
   });
 
-  const append = createBatcher<readonly UnchainedRow[], undefined>(write, { maxSize: BATCH });
+  const append = createBatcher<readonly UnchainedRow[], undefined>(
+    async (items) => {
+      writingSince = performance.now();
+      try {
+        return await write(items);
+      } finally {
+        writingSince = undefined;
+      }
+    },
+    { maxSize: BATCH },
+  );
+
+  function waitingMs(): number {
+    return writingSince === undefined ? 0 : performance.now() - writingSince;
+  }
 
   async function write(items: readonly (readonly UnchainedRow[])[]): Promise<readonly Settled<undefined>[]> {
     let chained: readonly LedgerRow[] = [];
@@ -122,6 +144,7 @@ export function createLedger(options: LedgerOptions): RunningLedger {
   function requireReady(): void {
     if (phase !== 'running') throw new LedgerUnavailableError(phase === 'new' ? 'notStarted' : 'stopped');
     if (!presence.present()) throw new LedgerUnavailableError('absent');
+    if (pending >= MOST_PENDING) throw new LedgerUnavailableError('full');
   }
 
   function tracked<Result>(work: Promise<Result>): Promise<Result> {
@@ -162,7 +185,17 @@ export function createLedger(options: LedgerOptions): RunningLedger {
     }
   }
 
+  /** Notes that nothing is open, so that others need not read far should this process die. */
+  async function noteSettled(): Promise<void> {
+    const isSettled = () => pending === 0 && looseEnds.none();
+    if (!isSettled()) return;
+    const { seq } = await storage.head();
+    // What was opened and closed meanwhile does not matter, and what is opened later comes after the head.
+    if (isSettled()) await presence.settledBefore(seq + 1);
+  }
+
   async function recover() {
+    await noteSettled();
     let unanswered = 0;
     const deadInstances = await presence.recover(BATCH, async (entryIds) => {
       const outcomes = await Promise.allSettled(entryIds.map((id) => append([closedRow(id, UNANSWERED)])));
@@ -207,8 +240,10 @@ export function createLedger(options: LedgerOptions): RunningLedger {
     health: () => {
       if (phase !== 'running') return phase === 'new' ? 'notStarted' : 'stopped';
       if (!presence.present()) return 'absent';
-      return failedAt !== undefined && clock() - failedAt < FAILURE_SHOWS ? 'failing' : 'ready';
+      if (failedAt !== undefined && clock() - failedAt < FAILURE_SHOWS) return 'failing';
+      return waitingMs() > SLOW ? 'slow' : 'ready';
     },
+    waitingMs,
     head: () => storage.head(),
     stop,
     [Symbol.asyncDispose]: stop,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,19 +20,21 @@ const sandbox = sandboxEnvironment({
   simulatorUrl: 'http://127.0.0.1:8081',
   identityUrl: 'http://127.0.0.1:8082',
 });
+const keyOf = (name: string) => createHash('sha256').update(name).digest('base64');
 const production = {
   GATEWAY_ENVIRONMENT: 'production',
   GATEWAY_PUBLIC_URL: 'https://gateway.example',
-  DATABASE_URL: 'postgresql://gateway:correct%20horse@db.example/gateway',
-  EVIDENCE_KEY: Buffer.alloc(32, 9).toString('base64'),
+  DATABASE_URL: 'postgresql://gateway:correct%20horse@db.example/gateway?sslmode=verify-full',
+  EVIDENCE_KEY: keyOf('evidence'),
   EVIDENCE_KEY_ID: 'key-2026',
-  USER_SSIN_KEY: Buffer.alloc(32, 7).toString('base64'),
+  USER_SSIN_KEY: keyOf('users'),
   TOKEN_ISSUER: 'https://issuer.example',
   TOKEN_AUDIENCE: 'urn:pcsw:socialInquiry',
   TOKEN_JWKS_URL: 'https://issuer.example/jwks',
   CENTRES_FILE: sandbox['CENTRES_FILE'] ?? '',
   KSZ_SOA_URL: 'https://bank.example/SOA4520',
   KSZ_SSDN_URL: 'https://bank.example/connector',
+  KSZ_CREDENTIALS: 'gateway:correct horse',
 };
 
 function file(name: string, content: string): string {
@@ -57,7 +60,7 @@ describe('settings', () => {
     expect(complaint(without)).toContain('USER_SSIN_KEY is missing');
     expect(complaint({ ...without, USER_SSIN_CHECK: 'off' })).toBe('none');
     expect(readConfig({ ...production, USER_SSIN_CHECK: 'off' }).relations).toBeUndefined();
-    expect(readConfig(production).relations?.key).toEqual(Buffer.alloc(32, 7));
+    expect(readConfig(production).relations?.key).toEqual(Buffer.from(keyOf('users'), 'base64'));
   });
 
   test('what is left out has its default, and nothing of a sandbox is one', () => {
@@ -88,7 +91,7 @@ describe('settings', () => {
       },
     });
     expect(config.kszTransport).not.toHaveProperty('tls');
-    expect(config.kszTransport).not.toHaveProperty('basicCredentials');
+    expect(readConfig(sandbox).kszTransport).not.toHaveProperty('basicCredentials');
     expect(readConfig({ ...production, GATEWAY_ENVIRONMENT: undefined }).environment).toBe('production');
   });
 
@@ -108,7 +111,7 @@ describe('settings', () => {
   });
 
   test('every value may come from a file; the variable itself goes first', () => {
-    const key = Buffer.alloc(32, 5).toString('base64');
+    const key = keyOf('another');
     const EVIDENCE_KEY_FILE = file('key', `${key}\n`);
     expect(readConfig({ ...production, EVIDENCE_KEY: undefined, EVIDENCE_KEY_FILE }).evidenceKey).toBe(key);
     expect(readConfig({ ...production, EVIDENCE_KEY_FILE }).evidenceKey).toBe(production.EVIDENCE_KEY);
@@ -309,8 +312,18 @@ describe('each setting', () => {
     SECOND_PERSON_FOR: ['decision,maintenanceInquiry', 'everything', 'decision,'],
     DOSSIER_KEEP_DAYS: ['30', '-1', '61'],
     RECONCILE_DAYS: ['1', '0', '367'],
+    OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: ['http://127.0.0.1:4318/v1/traces', 'collector'],
+    TRACES_PERCENTAGE: ['10', '0', '101'],
+    TRUSTED_PROXIES: ['10.0.0.1,fd00::/8', 'proxy.example', '10.0.0.1,', '10.0.0.0/33'],
+    REQUESTS_UNDER_WAY: ['100', '15', 'all'],
+    FAILED_TOKENS_PER_MINUTE_ADDRESS: ['10', '0'],
+    DATABASE_AUTHORITIES_FILE: [file('database-authorities', 'A'), join(folder, 'none')],
+    TOKEN_AUTHORITIES_FILE: [file('token-authorities', 'A'), join(folder, 'none')],
     CONSULTATIONS_PER_MINUTE_USER: ['10', '0', 'unlimited'],
     CONSULTATIONS_PER_MINUTE_CENTRE: ['100', '0'],
+    RECONCILIATIONS_PER_HOUR_CENTRE: ['1', '0', 'none'],
+    WORK_PER_MINUTE_USER: ['100', '0'],
+    WORK_PER_MINUTE_CENTRE: ['9000', '0'],
     REGISTRATIONS_PER_MINUTE_USER: ['20', '0', 'unlimited'],
     REGISTRATIONS_PER_HOUR_USER: ['60', '0'],
     REGISTRATIONS_PER_HOUR_CENTRE: ['900', '0'],
@@ -442,6 +455,33 @@ describe('what stops the start', () => {
     expect(complaint({ ...production, EVIDENCE_KEY: undefined, EVIDENCE_KEY_FILE })).toContain('EVIDENCE_KEY');
   });
 
+  test('a database is where it says, or encrypted', () => {
+    for (const DATABASE_URL of [
+      'postgresql://a:b@127.0.0.1/x',
+      'postgresql://a:b@localhost:6432/x',
+      'postgresql://a:b@[::1]/x',
+      'postgresql://a:b@%2Frun%2Fpostgresql/x',
+    ]) {
+      expect(complaint({ ...production, DATABASE_URL })).toBe('none');
+    }
+    const DATABASE_AUTHORITIES_FILE = file('authorities of the database', 'A');
+    const url = 'postgresql://a:b@db.example/x?sslmode=disable&application_name=y';
+    const { searchParams } = new URL(
+      readConfig({ ...production, DATABASE_URL: url, DATABASE_AUTHORITIES_FILE }).databaseUrl,
+    );
+    expect(Object.fromEntries(searchParams)).toEqual({
+      sslmode: 'verify-full',
+      application_name: 'y',
+      sslrootcert: DATABASE_AUTHORITIES_FILE,
+    });
+  });
+
+  test('keys that a random source gives are accepted', () => {
+    for (let n = 0; n < 500; n += 1) {
+      expect(complaint({ ...production, EVIDENCE_KEY: keyOf(String(n)) })).toBe('none');
+    }
+  });
+
   test.each<[string, Record<string, string>, string]>([
     ['fictive numbers', { ACCEPT_FICTIVE_SSINS: 'true' }, 'ACCEPT_FICTIVE_SSINS'],
     ['the published key', { EVIDENCE_KEY: sandboxSecrets[0] ?? '' }, 'EVIDENCE_KEY'],
@@ -452,6 +492,30 @@ describe('what stops the start', () => {
       'DATABASE_URL',
     ],
     ['the published password of the Bank', { KSZ_CREDENTIALS: 'gateway:sandbox' }, 'KSZ_CREDENTIALS'],
+    ['a database that is not encrypted', { DATABASE_URL: 'postgresql://a:b@db.example/x' }, 'DATABASE_URL must be'],
+    [
+      'a database whose certificate is not checked',
+      { DATABASE_URL: 'postgresql://a:b@db.example/x?sslmode=no-verify' },
+      'DATABASE_URL must be',
+    ],
+    ['nobody who asks the Bank', { KSZ_CREDENTIALS: '' }, 'KSZ_CREDENTIALS or KSZ_CLIENT_CERTIFICATE_FILE'],
+    ['one key for two things', { USER_SSIN_KEY: production.EVIDENCE_KEY }, 'USER_SSIN_KEY is the same key'],
+    ['a key of zeros', { EVIDENCE_KEY: Buffer.alloc(32).toString('base64') }, 'EVIDENCE_KEY is not random'],
+    [
+      'a key that counts',
+      { EVIDENCE_KEY: Buffer.from(Array.from({ length: 32 }, (_, at) => 3 * at)).toString('base64') },
+      'EVIDENCE_KEY is not random',
+    ],
+    [
+      'a key that is a sentence',
+      { USER_SSIN_KEY: Buffer.from('The quick brown fox jumps over 1.').subarray(0, 32).toString('base64') },
+      'USER_SSIN_KEY is not random',
+    ],
+    ['an open public address', { GATEWAY_PUBLIC_URL: 'http://gateway.example' }, 'GATEWAY_PUBLIC_URL must be'],
+    ['no public address', { GATEWAY_PUBLIC_URL: '' }, 'GATEWAY_PUBLIC_URL must be'],
+    ['an open log-in', { TOKEN_AUTHORIZATION_URL: 'http://issuer.example/a' }, 'TOKEN_AUTHORIZATION_URL must be'],
+    ['open tokens', { TOKEN_URL: 'http://issuer.example/token' }, 'TOKEN_URL must be'],
+    ['certificates that nobody checks', { NODE_TLS_REJECT_UNAUTHORIZED: '0' }, 'NODE_TLS_REJECT_UNAUTHORIZED must'],
     ['an open issuer', { TOKEN_ISSUER: 'http://issuer.example' }, 'TOKEN_ISSUER'],
     ['open keys', { TOKEN_JWKS_URL: 'http://issuer.example/jwks' }, 'TOKEN_JWKS_URL'],
     ['an open Bank', { KSZ_SOA_URL: 'http://bank.example' }, 'KSZ_SOA_URL'],

@@ -5,6 +5,7 @@ import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eventually } from './eventually.ts';
 import { createTestDatabase, type TestDatabase } from '../postgres.ts';
+import { keepRecovering } from '../../src/evidence/keep-recovering.ts';
 import { closing, newLedger, opening, startLedger, verifyDatabase } from './fixtures.ts';
 
 let test: TestDatabase;
@@ -71,6 +72,47 @@ describe('recovery', () => {
     const verification = await verifyDatabase(test.runtimeUrl);
     expect(verification.finding).toBeUndefined();
     expect(verification.opened).toBe(verification.closed);
+  });
+
+  it('a living gateway closes, without a new start, what another left open', async () => {
+    const living = await startLedger(test.runtimeUrl);
+    const before = await count(`content like '{"outcome":"unanswered"%'`);
+    const found: number[] = [];
+    const recovering = keepRecovering(living.ledger, 50, {
+      recovered: ({ unanswered }) => found.push(unanswered),
+      failed: () => undefined,
+    });
+    try {
+      await kill(await gateway(3, 7));
+      await eventually(() => {
+        expect(found).toEqual([7]);
+      });
+    } finally {
+      recovering.stop();
+      await living.ledger.stop();
+    }
+    expect(await count(`content like '{"outcome":"unanswered"%'`)).toBe(before + 7);
+  });
+
+  it('nothing is open before the place that a gateway without work has noted', async () => {
+    const idle = await startLedger(test.runtimeUrl);
+    const other = await startLedger(test.runtimeUrl);
+    const openFrom = async () => {
+      const { rows } = await owner.query<{ open_from: string }>(
+        'select open_from from gateway_instance where instance = $1',
+        [idle.instanceId],
+      );
+      return Number(rows[0]?.open_from);
+    };
+    const begun = await idle.ledger.open(opening());
+    for (let n = 0; n < 3; n += 1) await other.ledger.record(opening(), closing());
+    const first = await openFrom();
+    await idle.ledger.recover();
+    expect(await openFrom()).toBe(first);
+    await idle.ledger.close(begun, closing());
+    await idle.ledger.recover();
+    expect(await openFrom()).toBe((await idle.storage.head()).seq + 1);
+    await Promise.all([idle, other].map(({ ledger }) => ledger.stop()));
   });
 
   it('does not read the ledger from its beginning', async () => {

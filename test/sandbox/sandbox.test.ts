@@ -110,6 +110,25 @@ describe('the sandbox', () => {
     await interrupted(await started());
   });
 
+  it('the command that starts it ends when all has ended', async () => {
+    const sandbox = startSandbox(environment, ['npm', 'run', 'sandbox']);
+    await sandbox.printed(lastLine);
+    const ports = await portsOf(environment);
+    sandbox.kill('SIGTERM');
+    await sandbox.exit;
+    expect(sandbox.told.out).toContain('Stopped. The data are kept.');
+    expect(await takenOf(ports)).toEqual([]);
+    await interrupted(await started());
+  });
+
+  it('ends when the command was cut off, and a start meanwhile waits for it', async () => {
+    const sandbox = startSandbox(environment, ['npm', 'run', 'sandbox']);
+    await sandbox.printed(lastLine);
+    sandbox.kill('SIGHUP');
+    await eventually(() => readFile(join(environment.SANDBOX_DATA_DIR, 'stopping')).then(() => undefined));
+    await interrupted(await started());
+  });
+
   it.each(['Starting PostgreSQL', 'Starting the KSZ simulator', 'Starting the gateway'])(
     'stops at once when it is interrupted at: %s',
     async (moment) => {

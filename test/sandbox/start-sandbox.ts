@@ -24,11 +24,15 @@ export interface StartedSandbox {
 
 const left = new Set<StartedSandbox>();
 
-/** Starts the sandbox as a process. End it with {@link endSandboxes}. */
+/**
+ * Starts the sandbox as a process. End it with {@link endSandboxes}.
+ * @param command another one that starts it
+ */
 export function startSandbox(
   environment: Partial<SandboxEnvironment> & Readonly<Record<string, string>>,
+  [program, ...args]: readonly [string, ...string[]] = [process.execPath, 'src/sandbox.ts'],
 ): StartedSandbox {
-  const child = spawn(process.execPath, ['src/sandbox.ts'], { env: { PATH: process.env['PATH'], ...environment } });
+  const child = spawn(program, args, { env: { PATH: process.env['PATH'], ...environment } });
   const told = { out: '', err: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => (told.out += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (told.err += text));

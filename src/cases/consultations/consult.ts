@@ -5,6 +5,7 @@ import { scaleFigures, type ScaleFigures } from '../../access/scale-figures.ts';
 import type { Bank, Centre } from '../../bank/bank.ts';
 import { bankProblem } from '../../bank/problems.ts';
 import type { BankVerdict } from '../../bank/status.ts';
+import { callsOf } from '../costs.ts';
 import type { Relative } from '../../stream-kit/relative.ts';
 import type { AnyStream, Operations, Reach, Replies, StreamContext } from '../../stream-kit/stream.ts';
 import { inSpanSync } from '../../tracing/spans.ts';
@@ -112,7 +113,9 @@ export function consult<T>(
   onUnknownCode?: (stream: string, list: string, code: string) => void,
   known?: Subject,
 ): Promise<T> {
-  return ports.door.perform('consult', asked, {
+  const { spend } = asked;
+  const paid = { ...asked, spend: spend && (() => spend(callsOf(stream))) };
+  return ports.door.perform('consult', paid, {
     find: (look, { integrationId }) => (known ? recall(look, known) : findSubject(ports, look, integrationId)),
     decide: (subject) => accessTo(stream.name, subject),
     opening: { stream: stream.name },

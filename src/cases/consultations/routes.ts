@@ -80,7 +80,7 @@ export function streamRoutes(untyped: FastifyInstance, { ports, metrics, baseUrl
       }),
       async (request, reply) => {
         const read = () => ({ ...request.params, query: request.query, language: languageOf(request) });
-        const asked = ask(request, reply, read, { isLimited: true });
+        const asked = ask(request, reply, read);
         const render = (answer: ConsultationAnswer) => ({ outcome: answer.outcome, body: jsonBody(answer) });
         const { body } = await countedConsult(ports, metrics, stream, asked, render);
         return reply.type('application/json; charset=utf-8').send(body as never);

@@ -37,7 +37,7 @@ export function keptDossierRoute(
       response: { 200: view },
     }),
     async (request, reply) => {
-      const asked = ask(request, reply, () => request.params, { isLimited: true });
+      const asked = ask(request, reply, () => request.params);
       const dossier = viewKept(await readDossier(ports, asked), writerFor(request));
       return reply.type('application/json; charset=utf-8').send(jsonBody(dossier) as never);
     },

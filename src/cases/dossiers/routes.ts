@@ -43,12 +43,11 @@ export function dossierRoutes(untyped: FastifyInstance, context: RouteContext): 
     { ...operation, config: { ...operation.config, alsoGives: [eventStreamType] } },
     async (request, reply) => {
       const write = writerFor(request);
-      const asked = ask(
-        request,
-        reply,
-        () => ({ ...questionOf(request.body), ...request.params, language: languageOf(request) }),
-        { isLimited: true },
-      );
+      const asked = ask(request, reply, () => ({
+        ...questionOf(request.body),
+        ...request.params,
+        language: languageOf(request),
+      }));
       const logged: Progress['answered'] = ({ name, problem }) => {
         if (problem?.key !== 'internalServerError') return;
         request.log.error({ traceId: request.id, err: problem.cause ?? problem, stream: name }, 'a stream failed');

@@ -150,7 +150,7 @@ export function integrationRoutes(untyped: FastifyInstance, { ports, baseUrl, as
         const { proofOfIdentity: given, ...body } = request.body;
         return { ...body, proofOfIdentity: toProof(given) as ProofOfIdentity };
       };
-      const asked = ask(request, reply, read, { namesPerson: true, isRegistration: true });
+      const asked = ask(request, reply, read, { namesPerson: true });
       const registered = await registerIntegration(ports, asked);
       if (registered instanceof WaitsForApproval) return sendWaiting(reply, registered, baseUrl);
       const view = viewIntegration(registered, views);

@@ -56,15 +56,12 @@ export async function proposePersons(
 ): Promise<Proposal> {
   const answers: ConsultationAnswer[] = [];
   const told: NamedRelatives[] = [];
-  // The caller's allowance is taken once, with the first.
-  let spend = asked.spend;
   // The streams are consulted one after the other, so that a refusal ends the work before the Bank is asked more.
   for (const stream of ports.streams) {
     const { relatives } = stream;
     if (!relatives) continue;
     const query: unknown = (stream as Stream).query.parse(relatives.query);
-    const question = refined({ ...asked, spend }, (input) => ({ ...input, query }));
-    spend = undefined;
+    const question = refined(asked, (input) => ({ ...input, query }));
     const answer = await consult(ports, stream, question, (given) => given);
     answers.push(answer);
     const { persons, isHouseholdKnown } = relatives.tell(answer.data ?? {});

@@ -99,7 +99,7 @@ export function personRoutes(untyped: FastifyInstance, { ports, baseUrl, ask }: 
     }),
     async (request, reply) => {
       const read = () => ({ ...request.params, language: languageOf(request) });
-      const asked = ask(request, reply, read, { isLimited: true });
+      const asked = ask(request, reply, read);
       const { persons, isHouseholdKnown, answers } = await proposePersons(ports, asked);
       const url = `${baseUrl}/integrations/${request.params.integrationId}/persons`;
       return {
@@ -122,7 +122,7 @@ export function personRoutes(untyped: FastifyInstance, { ports, baseUrl, ask }: 
     }),
     async (request, reply) => {
       const read = () => ({ ...request.body, ...request.params });
-      const asked = ask(request, reply, read, { isRegistration: true });
+      const asked = ask(request, reply, read);
       const integration = await integratePerson(ports, asked);
       if (integration instanceof WaitsForApproval) return sendWaiting(reply, integration, baseUrl);
       const view = viewIntegration(integration, { ...ports, baseUrl });

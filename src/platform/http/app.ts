@@ -11,12 +11,17 @@ import { belgianDate, type Clock } from '../../values/calendar.ts';
 import { Problem } from '../../values/problem.ts';
 import { registerAuthentication, type TokenVerification } from './authentication.ts';
 import { dossierPageRoutes, type DossierPage, type DossierPageSettings } from './dossier-page.ts';
+import { shedLoad, type Delay } from './load-shedding.ts';
+import { createAddressAllowance } from '../rates/address-allowance.ts';
 import { registerMetrics, type Metrics } from './metrics.ts';
 import { registerOpenapi } from './openapi.ts';
 import type { Operation } from './operation.ts';
 import { registerProblems, sendUnroutable } from './problems.ts';
 import { createHealthCheck, healthFigures, healthRoutes, type HealthPart } from './health.ts';
 import { registerSecurityHeaders } from './security-headers.ts';
+import { requireSingleHeaders } from './single-headers.ts';
+import { parseStrictJson } from './strict-json.ts';
+import { closeUnfinishedRequests } from './unfinished-requests.ts';
 import { newTraceId, registerTrace } from './trace.ts';
 
 const basePath = '/socialInquiry/v1';
@@ -26,6 +31,13 @@ export interface AppSettings {
   readonly tokens: TokenVerification & { readonly authorizationUrl: string; readonly tokenUrl: string };
   readonly docClientId: string | undefined;
   readonly dossierPage: DossierPageSettings;
+  /** Requests under way at most. */
+  readonly requestsUnderWay: number;
+  /** Requests without a valid token that an address may make in a minute. */
+  readonly failedTokensPerMinute: number;
+  /** Proxies whose word is taken for the address of a caller, as addresses or networks. */
+  readonly trustedProxies: readonly string[];
+  readonly totalDeadlineMs: number;
 }
 
 const bodyLimit = 32 * 1024;
@@ -48,11 +60,16 @@ export interface AppParts {
   readonly tokenClock: Clock;
   /** True while the gateway waits for its last requests. */
   readonly draining: () => boolean;
+  /** What requests wait for. */
+  readonly delays: readonly Delay[];
 }
+
+/** After its time is over, a request may take so long to write down how it ended. */
+const writeDownMs = 500;
 
 /** The HTTP side of the gateway: plugins, then routes. It does not listen. */
 export async function createApp(
-  { routes, health, scopes, page, metrics, logger, clock, tokenClock, draining }: AppParts,
+  { routes, health, scopes, page, metrics, logger, clock, tokenClock, draining, delays }: AppParts,
   settings: AppSettings,
 ): Promise<FastifyInstance> {
   const baseUrl = `${settings.publicUrl}${basePath}`;
@@ -70,8 +87,12 @@ export async function createApp(
     bodyLimit,
     routerOptions: { maxParamLength: 128 },
     forceCloseConnections: 'idle',
+    trustProxy: settings.trustedProxies.length > 0 && [...settings.trustedProxies],
+    // Nothing may take longer, whatever it waits for. What still runs then ends at its next step.
+    handlerTimeout: settings.totalDeadlineMs + writeDownMs,
     // A slow sender must not hold a connection.
     requestTimeout: 30_000,
+    http: { headersTimeout: 10_000, connectionsCheckingInterval: 5_000 },
     keepAliveTimeout: 72_000,
     // The framework's own answer would repeat the path.
     frameworkErrors: (error, request, reply) => {
@@ -80,17 +101,32 @@ export async function createApp(
   }) as never;
   // Otherwise a text body would reach the routes and be refused as a wrong value instead of a wrong type.
   app.removeContentTypeParser('text/plain');
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body: Buffer, done) => {
+    try {
+      done(null, parseStrictJson(body));
+    } catch (error) {
+      done(error as Problem);
+    }
+  });
   // Answers are typed and their schemas are checked by the tests; a second pass at run time would only cost time.
   app.setSerializerCompiler(() => (body) => JSON.stringify(body));
 
+  closeUnfinishedRequests(app.server);
   const known = collectRoutes(app);
   registerTrace(app, () => belgianDate(clock()));
+  shedLoad(app, settings.requestsUnderWay, delays);
   endConnections(app, draining);
   await app.register(accepts);
   registerSecurityHeaders(app, settings.publicUrl);
   registerProblems(app, problemTypesUrl);
   registerMetrics(app, metrics);
-  const issuer = registerAuthentication(app, settings.tokens, tokenClock);
+  requireSingleHeaders(app);
+  const issuer = registerAuthentication(
+    app,
+    settings.tokens,
+    tokenClock,
+    createAddressAllowance(settings.failedTokensPerMinute),
+  );
   await registerOpenapi(app, {
     basePath,
     authorizationUrl: settings.tokens.authorizationUrl,

@@ -1,7 +1,10 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload } from 'jose';
+import { createRemoteJWKSet, customFetch, errors, jwtVerify, type FetchImplementation, type JWTPayload } from 'jose';
 import { LRUCache } from 'lru-cache';
+import { Agent, fetch } from 'undici';
 import { z } from 'zod';
+import type { AddressAllowance } from '../rates/address-allowance.ts';
+import { usedUp } from '../rates/limit.ts';
 import type { Caller } from '../../values/caller.ts';
 import type { Clock } from '../../values/calendar.ts';
 import { isEnterpriseNumber } from '../../values/enterprise-number.ts';
@@ -23,6 +26,8 @@ export interface TokenVerification {
   readonly issuer: string;
   readonly audience: string;
   readonly jwksUrl: string;
+  /** PEM: authorities that the issuer's certificate must come from; those of Node when undefined. */
+  readonly authorities?: string | undefined;
 }
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
@@ -60,24 +65,40 @@ const realm = 'Bearer realm="socialInquiry"';
 /**
  * Demands an OAuth2 access token (JWT) on every route that needs a caller: signature by the issuer's published keys,
  * issuer, audience, expiry, and the claims that name the user and the centre. What the caller may do is judged later.
+ * @param attempts of each address without a valid token; with nothing left, only tokens that were seen before are taken
  */
 export function registerAuthentication(
   app: FastifyInstance,
   settings: TokenVerification,
   clock: Clock,
+  attempts: AddressAllowance,
 ): { probe(): Promise<boolean> } {
-  const keys = createRemoteJWKSet(new URL(settings.jwksUrl), { timeoutDuration: 3_000, cooldownDuration: 5_000 });
+  const keys = createRemoteJWKSet(new URL(settings.jwksUrl), {
+    timeoutDuration: 3_000,
+    cooldownDuration: 5_000,
+    ...(settings.authorities !== undefined && { [customFetch]: trusting(app, settings.authorities) }),
+  });
   const known = new LRUCache<string, Verified>({ max: rememberedTokens, ttl: rememberedForMs });
 
-  async function verify(authorization: string): Promise<Verified> {
+  async function verify(authorization: string, address: string): Promise<Verified> {
     const remembered = known.get(endOf(authorization));
     if (remembered?.authorization === authorization) {
       if (remembered.expiresAt > clock()) return remembered;
       throw unauthorized('expiredAccessToken');
     }
-    const verified = { authorization, ...toVerified(await verifySignature(bearerToken(authorization))) };
-    known.set(endOf(authorization), verified);
-    return verified;
+    const taken = attempts.take(address);
+    if (!taken.isAllowed) throw usedUp('failedTokens', taken);
+    let isCounted = false;
+    try {
+      const verified = { authorization, ...toVerified(await verifySignature(bearerToken(authorization))) };
+      known.set(endOf(authorization), verified);
+      return verified;
+    } catch (error) {
+      isCounted = error instanceof Problem && error.problem.status === 401;
+      throw error;
+    } finally {
+      if (!isCounted) attempts.giveBack(address);
+    }
   }
 
   async function verifySignature(token: string): Promise<JWTPayload> {
@@ -103,7 +124,7 @@ export function registerAuthentication(
   app.decorateRequest('caller', null);
   app.addHook('onRequest', async (request) => {
     if (request.routeOptions.config.needsCaller !== true) return;
-    request.caller = (await verify(request.headers.authorization ?? '')).caller;
+    request.caller = (await verify(request.headers.authorization ?? '', request.ip)).caller;
   });
 
   return {
@@ -115,6 +136,16 @@ export function registerAuthentication(
         return false;
       }
     },
+  };
+}
+
+/** Requests to a server whose certificate comes from these authorities. */
+function trusting(app: FastifyInstance, authorities: string): FetchImplementation {
+  const dispatcher = new Agent({ connect: { ca: authorities } });
+  app.addHook('onClose', () => dispatcher.close());
+  return async (url, options) => {
+    const answer = await fetch(url, { ...options, dispatcher } as never);
+    return new Response(await answer.text(), { status: answer.status });
   };
 }
 

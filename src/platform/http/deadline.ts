@@ -1,4 +1,4 @@
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CallerGoneError } from '../../values/caller-gone.ts';
 
 /**
@@ -21,4 +21,10 @@ export function deadlineOf(reply: FastifyReply, milliseconds: number): AbortSign
 /** Whether the caller disconnected before the answer. A failure after that is caused by the disconnection. */
 export function callerIsGone({ raw }: FastifyReply): boolean {
   return raw.destroyed && !raw.writableFinished;
+}
+
+/** Whether the framework has answered, because the handler took too long (`handlerTimeout`). The handler goes on. */
+export function isTooLate({ signal }: FastifyRequest): boolean {
+  const reason: unknown = signal.reason;
+  return reason instanceof Error && Reflect.get(reason, 'code') === 'FST_ERR_HANDLER_TIMEOUT';
 }

@@ -1,12 +1,35 @@
-import { pino, type DestinationStream, type Logger } from 'pino';
+import { pino, type DestinationStream, type Logger, type LoggerOptions } from 'pino';
+import { createRepeatedErrors } from './repeated-errors.ts';
 
 /**
  * A log line holds only what is listed here: no URL, header, body or error message, because each of them can carry a
- * person's number or name. Errors are logged with type, code and the lines of code they came from.
+ * person's number or name. Errors are logged with type, code and the lines of code they came from; those of one kind
+ * that follow each other are counted.
  */
 export function createLogger(level: string, destination?: DestinationStream): Logger {
-  const options = { level, base: null, serializers: { err: describeError } };
-  return pino(options, destination ?? standardOutput());
+  const repeated = createRepeatedErrors((kind, times) => {
+    logger.warn({ kind, times }, 'the same error again');
+  });
+  const options: LoggerOptions = {
+    level,
+    base: null,
+    // Under its usual name, the message of an error would become that of a line that has none.
+    errorKey: 'error',
+    serializers: { err: describeError, error: describeError },
+    hooks: {
+      logMethod(args, method) {
+        const error = errorIn(args[0]);
+        if (error === undefined || repeated.isNew(error)) method.apply(this, args);
+      },
+    },
+  };
+  const logger = pino(options, destination ?? standardOutput());
+  return logger;
+}
+
+function errorIn(fields: unknown): Error | undefined {
+  const error: unknown = typeof fields === 'object' && fields !== null ? Reflect.get(fields, 'err') : undefined;
+  return error instanceof Error ? error : undefined;
 }
 
 /**

@@ -180,7 +180,7 @@ export function registerMetrics(app: FastifyInstance, { registry }: Metrics): vo
     );
     done();
   });
-  app.get('/metrics', { schema: { hide: true } }, async (_request, reply) =>
+  app.get('/metrics', { config: { isMonitoring: true }, schema: { hide: true } }, async (_request, reply) =>
     reply
       .type(registry.contentType)
       .serializer((text: string) => text)

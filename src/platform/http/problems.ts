@@ -80,7 +80,7 @@ function write(problem: Problem, reply: FastifyReply, context: Parameters<typeof
  */
 function asProblem(error: unknown, limit: number | undefined): Problem {
   if (error instanceof Problem) return error;
-  const { code } = error as Partial<FastifyError>;
+  const { code, statusCode } = error as Partial<FastifyError>;
   switch (code) {
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
       return new Problem('payloadTooLarge', { members: limit === undefined ? {} : { limit } });
@@ -88,14 +88,17 @@ function asProblem(error: unknown, limit: number | undefined): Problem {
       return new Problem('unsupportedMediaType', {
         detail: 'Send the body as JSON, with the header Content-Type: application/json.',
       });
-    case 'FST_ERR_CTP_EMPTY_JSON_BODY':
-    case 'FST_ERR_CTP_INVALID_JSON_BODY':
     case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':
-      return badRequest([issue('schemaViolation', { in: 'body', name: '' }, { detail: 'The body is not JSON.' })]);
+      return badRequest([issue('schemaViolation', { in: 'body', name: '' }, { detail: 'The body is incomplete.' })]);
+    case 'FST_ERR_HANDLER_TIMEOUT':
+      return new Problem('serviceUnavailable', {
+        detail: 'The gateway could not do this in time. What it had begun, its evidence says.',
+        cause: error,
+      });
+    case 'ECONNRESET':
+      // The framework gives this status to what breaks off while the body is read.
+      return statusCode === 400 ? new Problem('callerGone') : new Problem('internalServerError', { cause: error });
     default:
-      if (error instanceof SyntaxError && (error as Partial<FastifyError>).statusCode === 400) {
-        return badRequest([issue('schemaViolation', { in: 'body', name: '' }, { detail: 'The body is not JSON.' })]);
-      }
       return new Problem('internalServerError', { cause: error });
   }
 }

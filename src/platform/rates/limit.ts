@@ -4,7 +4,7 @@ import { Problem } from '../../values/problem.ts';
 import { readTexts } from '../../values/text-file.ts';
 import type { Allowance, RateCounter, Taken } from './rate.ts';
 
-/** Consultations per minute. */
+/** Questions to the Bank per minute. */
 export interface RateLimits {
   readonly perUser: number;
   /** The Bank gives a centre a quota of its own; this one must stay below it. */
@@ -19,58 +19,75 @@ export interface RegistrationLimits {
   readonly perCentreAndHour: number;
 }
 
+/** The size of every allowance of a caller. */
+export interface Limits {
+  readonly consultations: RateLimits;
+  readonly registrations: RegistrationLimits;
+  readonly reconciliations: { readonly perCentreAndHour: number };
+  /** For everything else. */
+  readonly work: RateLimits;
+}
+
+/** What a caller takes from. */
+export type AllowanceName = keyof Limits;
+
 const texts = readTexts(new URL('texts.yaml', import.meta.url), [
   'userConsultations',
   'centreConsultations',
   'userRegistrations',
   'centreRegistrations',
+  'centreReconciliations',
+  'userWork',
+  'centreWork',
   'failedProofs',
+  'failedTokens',
 ]);
 
 /** An allowance, and what is said when it is used up. */
 type Step = Allowance & { readonly text: keyof typeof texts };
+type Steps = readonly [Step, ...Step[]];
 
-/**
- * Counts consultations, all of them or none. The headers say what is left of the user's allowance or the centre's, whichever is closer to
- * its end.
- * @throws Problem 429, with the seconds to wait
- */
-export async function limitConsultations(
-  counter: RateCounter,
-  limits: RateLimits,
-  { centre, userId }: Caller,
-  reply: FastifyReply,
-  units: number,
-): Promise<void> {
-  const steps: readonly [Step, ...Step[]] = [
-    { key: `${centre} ${userId}`, limit: limits.perUser, per: 'minute', text: 'userConsultations' },
-    { key: centre, limit: limits.perCentre, per: 'minute', text: 'centreConsultations' },
-  ];
-  const nearest = await takeOfEach(counter, steps, units);
-  void reply.headers(headersOf(nearest));
-}
-
-/**
- * Counts the registration of a person, whatever comes of it. The headers say what is left, as for a consultation.
- * @throws Problem 429, with the seconds to wait
- */
-export async function limitRegistrations(
-  counter: RateCounter,
-  limits: RegistrationLimits,
-  { centre, userId }: Caller,
-  reply: FastifyReply,
-): Promise<void> {
-  const user = `${centre} ${userId}`;
-  const nearest = await takeOfEach(counter, [
+/** The counts behind each allowance, in the order in which they are taken. */
+const stepsOf: Readonly<Record<AllowanceName, (limits: Limits, user: string, centre: string) => Steps>> = {
+  consultations: ({ consultations: { perUser, perCentre } }, user, centre) => [
+    { key: user, limit: perUser, per: 'minute', text: 'userConsultations' },
+    { key: centre, limit: perCentre, per: 'minute', text: 'centreConsultations' },
+  ],
+  registrations: ({ registrations: { perUserAndMinute, perUserAndHour, perCentreAndHour } }, user, centre) => [
     {
       key: `registrations in a minute ${user}`,
-      limit: limits.perUserAndMinute,
+      limit: perUserAndMinute,
       per: 'minute',
       text: 'userRegistrations',
     },
-    { key: `registrations ${user}`, limit: limits.perUserAndHour, per: 'hour', text: 'userRegistrations' },
-    { key: `registrations ${centre}`, limit: limits.perCentreAndHour, per: 'hour', text: 'centreRegistrations' },
-  ]);
+    { key: `registrations ${user}`, limit: perUserAndHour, per: 'hour', text: 'userRegistrations' },
+    { key: `registrations ${centre}`, limit: perCentreAndHour, per: 'hour', text: 'centreRegistrations' },
+  ],
+  reconciliations: ({ reconciliations: { perCentreAndHour } }, _user, centre) => [
+    { key: `reconciliations ${centre}`, limit: perCentreAndHour, per: 'hour', text: 'centreReconciliations' },
+  ],
+  work: ({ work: { perUser, perCentre } }, user, centre) => [
+    { key: `work ${user}`, limit: perUser, per: 'minute', text: 'userWork' },
+    { key: `work ${centre}`, limit: perCentre, per: 'minute', text: 'centreWork' },
+  ],
+};
+
+/**
+ * Takes units of an allowance, all of them or none, whatever comes of the request. The headers say what is left of the
+ * user's part or the centre's, whichever is closer to its end.
+ * @throws Problem 429, with the seconds to wait
+ */
+export async function takeUnits(
+  counter: RateCounter,
+  limits: Limits,
+  name: AllowanceName,
+  {
+    caller: { centre, userId },
+    reply,
+    units,
+  }: { readonly caller: Caller; readonly reply: FastifyReply; readonly units: number },
+): Promise<void> {
+  const nearest = await takeOfEach(counter, stepsOf[name](limits, `${centre} ${userId}`, centre), units);
   void reply.headers(headersOf(nearest));
 }
 
@@ -84,20 +101,21 @@ export function failedProofs({ centre, userId }: Pick<Caller, 'centre' | 'userId
  * @returns what is left of the one that is closest to its end
  * @throws Problem 429, with the seconds to wait; what was taken before is given back
  */
-export async function takeOfEach(counter: RateCounter, steps: readonly [Step, ...Step[]], units = 1): Promise<Taken> {
+export async function takeOfEach(counter: RateCounter, steps: Steps, units = 1): Promise<Taken> {
   let nearest: Taken | undefined;
   for (const [index, step] of steps.entries()) {
     const taken = await counter.take(step, units);
     if (!taken.isAllowed) {
       for (const before of steps.slice(0, index)) await counter.giveBack(before, units);
-      throw usedUp(step, taken);
+      throw usedUp(step.text, taken);
     }
     if (!nearest || taken.remaining < nearest.remaining) nearest = taken;
   }
   return nearest as Taken;
 }
 
-function usedUp({ text }: Step, taken: Taken): Problem {
+/** A 429 that says when to come back. */
+export function usedUp(text: keyof typeof texts, taken: Omit<Taken, 'isAllowed'>): Problem {
   return new Problem('tooManyRequests', {
     detail: texts[text],
     members: { limit: taken.limit, retryAfterSec: taken.resetSeconds },
@@ -105,7 +123,7 @@ function usedUp({ text }: Step, taken: Taken): Problem {
   });
 }
 
-function headersOf({ limit, remaining, resetSeconds }: Taken): Record<string, string> {
+function headersOf({ limit, remaining, resetSeconds }: Omit<Taken, 'isAllowed'>): Record<string, string> {
   return {
     'ratelimit-limit': String(limit),
     'ratelimit-remaining': String(remaining),

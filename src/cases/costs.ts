@@ -1,0 +1,57 @@
+import type { ActName } from '../access/book/acts.ts';
+import type { AllowanceName } from '../platform/rates/limit.ts';
+import type { AnyStream } from '../stream-kit/stream.ts';
+
+/** What an act takes from the caller, whatever comes of it. */
+export interface Cost {
+  readonly allowance: AllowanceName;
+  /** More for what costs more here or at the Bank. */
+  readonly units: number;
+}
+
+const work = (units: number): Cost => ({ allowance: 'work', units });
+const registration: Cost = { allowance: 'registrations', units: 1 };
+/** The real number is that of the calls to the Bank: {@link callsOf}. */
+const consultation: Cost = { allowance: 'consultations', units: 1 };
+
+/** No act is without a limit. One unit of work is reading one thing that is kept; a list is two. */
+export const costs: Readonly<Record<ActName, Cost>> = {
+  register: registration,
+  integratePerson: registration,
+  consult: consultation,
+  compileDossier: consultation,
+  readDossier: consultation,
+  reconcile: { allowance: 'reconciliations', units: 1 },
+  // They lead to calls to the Bank, one for each person of a household.
+  end: work(4),
+  decide: work(4),
+  openReview: work(4),
+  approve: work(4),
+  // It computes on many answers at once.
+  assess: work(4),
+  queryIntegrations: work(2),
+  queryDeadlines: work(2),
+  queryApprovals: work(2),
+  queryReconciliations: work(2),
+  queryAccessRecords: work(2),
+  querySignals: work(2),
+  readIntegration: work(1),
+  inform: work(1),
+  readDecision: work(1),
+  readDeadlines: work(1),
+  noteStep: work(1),
+  noteObservation: work(1),
+  readObservations: work(1),
+  listStreams: work(1),
+  noteReason: work(1),
+  readApproval: work(1),
+  declineApproval: work(1),
+  readReconciliation: work(1),
+  readAccessRecord: work(1),
+  assessSignal: work(1),
+};
+
+/** The calls to the Bank that a consultation makes, not counting further pages: all that the stream has. */
+export function callsOf({ operations }: Pick<AnyStream, 'operations'>): number {
+  return Object.keys(operations as object).length;
+}
