@@ -20,6 +20,6 @@ export default {
     // A type of the tool in its own settings (stryker.config.js); it comes with @stryker-mutator/core.
     '@stryker-mutator/api',
   ],
-  // Of the system (libxml2-utils, xmlsec1); tests that need them say that they are skipped where they are missing.
-  ignoreBinaries: ['xmllint', 'xmlsec1'],
+  // Of the system (libxml2-utils, xmlsec1, prometheus); tests that need them say that they are skipped where they are missing.
+  ignoreBinaries: ['promtool', 'xmllint', 'xmlsec1'],
 };

@@ -103,3 +103,6 @@ export function converted<From, To>(
 ): Kind<z.ZodType<To>> {
   return { shape: shape.transform(to), write };
 }
+
+/** A time that people write in seconds. */
+export const inMilliseconds = (seconds: number) => seconds * 1_000;

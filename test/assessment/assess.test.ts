@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { assessInquiry, assessmentView } from '../../src/assessment/assess.ts';
-import type { Answers, StreamAnswer } from '../../src/assessment/answers.ts';
+import type { StreamAnswer } from '../../src/assessment/answers.ts';
 import type { Inquiry, Person } from '../../src/assessment/inquiry.ts';
 import { exemptionRules } from '../../src/cases/consultations/exemption-rules.ts';
 import { streamsByName } from '../../src/streams/registry.ts';
@@ -58,9 +58,7 @@ const anyBent: fc.Arbitrary<Inquiry> = fc
   .map(({ inquiry, picks: chosen, day, qualityCode }) => {
     const bentPerson = (person: Person): Person => ({
       ...person,
-      answers: Object.fromEntries(
-        Object.entries(person.answers).map(([name, answer]) => [name, bent(answer, chosen)]),
-      ) as Answers,
+      answers: Object.fromEntries(Object.entries(person.answers).map(([name, answer]) => [name, bent(answer, chosen)])),
     });
     return {
       ...inquiry,

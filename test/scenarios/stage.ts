@@ -70,7 +70,7 @@ export async function createStage(): Promise<Stage> {
       env: {
         ...issuer.env,
         CENTRES_FILE: centres.file,
-        CONSULTATIONS_PER_MINUTE_USER: '60',
+        CONSULTATIONS_PER_MINUTE_USER: '120',
         REGISTRATIONS_PER_HOUR_USER: '10',
         FAILED_PROOFS_PER_HOUR_USER: '5',
         JOB_FIRST_PAUSE_SECONDS: '1',

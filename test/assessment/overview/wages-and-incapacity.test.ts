@@ -34,7 +34,7 @@ describe('wages', () => {
     ],
   });
   const declared = (declarations: Declaration[], more: Partial<StreamAnswer<'wages'>> = {}) =>
-    answer('wages', { declarations }, { expectedUntil: '2025-12-31', ...more } as never);
+    answer('wages', { declarations }, { expectedUntil: '2025-12-31', ...more });
 
   test('are spread over the days that each line covers, with their days, and name the employer as Dimona does', () => {
     const occupations = [paid('3000', worked('60')), paid('310.01', { startDate: '2025-05-31' })];
@@ -79,7 +79,7 @@ describe('wages', () => {
     expect(states('wages', declared([declaration({ isCanceled: true, occupations: [paid('9')] }), hidden]))).toEqual([
       [...times(3, 'present'), ...times(3, 'none'), ...times(6, 'unknown')],
     ]);
-    const { quarter: _, ...unreadable } = declaration({ occupations: [paid('9')] });
+    const unreadable = declaration({ occupations: [paid('9')], quarter: undefined });
     expect(states('wages', declared([unreadable]))).toEqual([times(12, 'unknown')]);
   });
 
