@@ -1,7 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { settings } from './config/environment.ts';
 import { sandboxSecrets } from './config/production.ts';
+import { settingsOf } from './config/setting.ts';
 import { belgianDate } from './values/calendar.ts';
 import { EmbeddedPostgresError, startEmbeddedPostgres } from './sandbox/embedded-postgres.ts';
 import { awaitFormer, noteStopped, noteStopping } from './sandbox/former-sandbox.ts';
@@ -23,8 +25,8 @@ const url = (port: number) => `http://${loopback}:${port}`;
 const stops: (() => Promise<unknown>)[] = [];
 const interrupt = new AbortController();
 
-async function run(settings: SandboxSettings): Promise<Program[]> {
-  const dataDir = resolve(settings.SANDBOX_DATA_DIR);
+async function run(sandbox: SandboxSettings): Promise<Program[]> {
+  const dataDir = resolve(sandbox.SANDBOX_DATA_DIR);
   await awaitFormer(dataDir, say, interrupt.signal);
   interrupt.signal.addEventListener('abort', () => {
     noteStopping(dataDir);
@@ -33,8 +35,8 @@ async function run(settings: SandboxSettings): Promise<Program[]> {
       return Promise.resolve();
     });
   });
-  const { GATEWAY_PORT, KSZ_SIMULATOR_PORT, IDENTITY_PORT, LOG_LEVEL } = settings;
-  const ports = portVariables.map((variable) => ({ variable, port: settings[variable] }));
+  const { GATEWAY_PORT, KSZ_SIMULATOR_PORT, IDENTITY_PORT, LOG_LEVEL } = sandbox;
+  const ports = portVariables.map((variable) => ({ variable, port: sandbox[variable] }));
   await requireFreePorts(ports, loopback);
   const addresses = { gateway: url(GATEWAY_PORT), simulator: url(KSZ_SIMULATOR_PORT), identity: url(IDENTITY_PORT) };
   const evidence = await startDatabase(dataDir);
@@ -55,14 +57,14 @@ async function run(settings: SandboxSettings): Promise<Program[]> {
     KSZ_SIMULATOR_STATE_FILE: join(dataDir, 'ksz-directory.json'),
     KSZ_SIMULATOR_SIGNATURES_DIR: signatures,
     KSZ_SIMULATOR_SIGNATURES: 'demanded',
-    ...(settings.now === undefined ? {} : { KSZ_SIMULATOR_CLOCK: settings.now.toISOString() }),
+    ...(sandbox.now === undefined ? {} : { KSZ_SIMULATOR_CLOCK: sandbox.now.toISOString() }),
   });
   await start('the identity provider', './identity/main.ts', {
     IDENTITY_PORT: String(IDENTITY_PORT),
     IDENTITY_KEYS_FILE: join(dataDir, 'identity-keys.json'),
     GATEWAY_URLS: `${addresses.gateway},http://localhost:${GATEWAY_PORT}`,
   });
-  await start('the gateway', './main.ts', {
+  const own = {
     ...evidence,
     SANDBOX_POSTGRES_PID_FILE: join(dataDir, 'cluster', 'postmaster.pid'),
     GATEWAY_ENVIRONMENT: 'sandbox',
@@ -84,13 +86,20 @@ async function run(settings: SandboxSettings): Promise<Program[]> {
     DOC_CLIENT_ID: 'socialInquiry-doc',
     DOSSIER_CLIENT_ID: 'socialInquiry-dossier',
     SANDBOX_PERSONAS_URL: `${addresses.simulator}/control/personas`,
-  });
+  };
+  await start('the gateway', './main.ts', { ...givenBeside(own), ...own });
   const persona = await firstPersona(addresses.simulator);
-  const verifyCommand = verification(settings.SANDBOX_DATA_DIR, dataDir);
+  const verifyCommand = verification(sandbox.SANDBOX_DATA_DIR, dataDir);
   say(
-    welcome({ addresses, persona, today: belgianDate((settings.now ?? new Date()).getTime()), dataDir, verifyCommand }),
+    welcome({ addresses, persona, today: belgianDate((sandbox.now ?? new Date()).getTime()), dataDir, verifyCommand }),
   );
   return programs;
+}
+
+/** The settings of the gateway that were given to the sandbox, apart from those that it sets itself. */
+function givenBeside(own: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const names = settingsOf(settings).flatMap(({ name }) => (name in own ? [] : [name, `${name}_FILE`]));
+  return Object.fromEntries(names.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
 }
 
 /** @returns the settings that the gateway needs to keep evidence; they are also stored for `ledger:verify` */

@@ -83,9 +83,13 @@ describe('the sandbox', () => {
   );
 
   it('loses nothing when it is interrupted, and goes on with the same data', async () => {
-    const first = await started();
+    // A setting of the gateway reaches it; what the sandbox sets itself stays.
+    const first = startSandbox({ ...environment, CONSULTATIONS_PER_MINUTE_USER: '1', TOKEN_AUDIENCE: 'other' });
+    await first.printed(lastLine);
     const { items } = await first.client.control<{ items: Parameters<typeof first.client.integrate>[0][] }>('personas');
     const id = await first.client.integrate(items[0]!);
+    expect(await first.client.call(`/integrations/${id}/streams/socialTariff`)).toMatchObject({ status: 200 });
+    expect(await first.client.call(`/integrations/${id}/streams/socialTariff`)).toMatchObject({ status: 429 });
     const ports = await portsOf(environment);
     await interrupted(first);
     expect(first.told.out).toMatch(/Stopped\. The data are kept\.\n$/);
