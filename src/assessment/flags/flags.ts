@@ -130,7 +130,7 @@ function clearOf(flag: FlagRule, { looked }: Seen, { months }: CountedMonths): F
 }
 
 /** What the places of a text say. */
-function placesOf(looks: readonly Look[]): Readonly<Record<string, string>> {
+function placesOf(looks: readonly Look[]): Readonly<Record<string, string | FullText>> {
   return { ...valuesOf(looks), months: spansOf(looks.map(({ month }) => month)) };
 }
 

@@ -1,5 +1,6 @@
 import { eurosFromCents } from '../../values/amount.ts';
 import { addMonths } from '../../values/calendar.ts';
+import type { FullText, Language } from '../../values/localized-text.ts';
 import { monthOfDate, type YearMonth } from '../../values/partial-period.ts';
 import type { Sighting } from './flag.ts';
 
@@ -29,16 +30,34 @@ export function valuesOf(looks: readonly Look[]): Record<string, string> {
   };
 }
 
-/** Months as people write them: those that follow each other as one span, `2026-01–2026-03`. */
-export function spansOf(months: readonly YearMonth[]): string {
+/** Months as people write them: those that follow each other as one span, "January 2026 – March 2026". */
+export function spansOf(months: readonly YearMonth[]): FullText {
   const spans: { readonly first: YearMonth; last: YearMonth }[] = [];
   for (const month of [...new Set(months)].sort()) {
     const span = spans.at(-1);
     if (span && nextMonth(span.last) === month) span.last = month;
     else spans.push({ first: month, last: month });
   }
-  return spans.map(({ first, last }) => (first === last ? first : `${first}–${last}`)).join(', ');
+  const said = (language: Language) =>
+    spans
+      .map(({ first, last }) => [...new Set([first, last])].map((month) => monthName(month, language)).join(' – '))
+      .join(', ');
+  return { nl: said('nl'), fr: said('fr'), de: said('de'), en: said('en') };
 }
+
+/** A month and its year in words: "mars 2026". */
+function monthName(month: YearMonth, language: Language): string {
+  return monthFormats[language].format(new Date(`${month}-01T00:00:00Z`));
+}
+
+const formatOf = (locale: string) =>
+  new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const monthFormats: Readonly<Record<Language, Intl.DateTimeFormat>> = {
+  nl: formatOf('nl-BE'),
+  fr: formatOf('fr-BE'),
+  de: formatOf('de-BE'),
+  en: formatOf('en-GB'),
+};
 
 function nextMonth(month: YearMonth): YearMonth {
   return monthOfDate(addMonths(`${month}-01`, 1));

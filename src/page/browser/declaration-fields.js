@@ -167,3 +167,12 @@ export const choiceFields = [
     ],
   },
 ];
+
+/**
+ * The word of a field at the top of the form.
+ * @param {Field} field
+ */
+export function labelOf(field) {
+  if (field.kind === 'list' || field.kind === 'truth') return `ask_${field.key}`;
+  return field.label ?? field.key;
+}

@@ -1,5 +1,6 @@
 /** @import { Fact, Localized, Missing, Observation, Rule } from './contract.ts' */
 /** @import { Speech } from './speech.ts' */
+import { choiceFields, declaredFields, labelOf } from './declaration-fields.js';
 import { el } from './dom.js';
 import { at } from './pointer.js';
 import { shown } from './shown.js';
@@ -48,11 +49,16 @@ export function evidence(id, { rule, facts = [], missing = [] }, sources, words)
  */
 export function missingList(missing, { speech, titleOf, nameOf }) {
   const { say, of } = speech;
-  const lines = missing.map(({ why, stream, path, integrationId }) => {
-    const what = [stream === undefined ? undefined : of(titleOf(stream)) || stream, path].filter(Boolean).join(' ');
-    const whose = integrationId === undefined ? '' : ` (${nameOf(integrationId)})`;
-    return `${what === '' ? '' : `${what}${whose}: `}${say(`missing_${why}`)}`;
-  });
+  /** Each line once: the words, and where in the answer it would be. */
+  const lines = new Map(
+    missing.map(({ why, stream, path, integrationId }) => {
+      const what = stream === undefined ? askedIn(path, say) : of(titleOf(stream)) || stream;
+      const whose = integrationId === undefined ? '' : ` (${nameOf(integrationId)})`;
+      const words = `${what === undefined ? '' : `${what}${whose}: `}${say(`missing_${why}`)}`;
+      const place = stream === undefined || path === undefined ? undefined : path;
+      return [`${words} ${place ?? ''}`, { words, place }];
+    }),
+  );
   return el(
     'div',
     { class: 'missing' },
@@ -60,9 +66,22 @@ export function missingList(missing, { speech, titleOf, nameOf }) {
     el(
       'ul',
       {},
-      [...new Set(lines)].map((line) => el('li', {}, line)),
+      [...lines.values()].map(({ words, place }) =>
+        el('li', {}, words, place === undefined ? undefined : el('code', { class: 'place' }, ` ${place}`)),
+      ),
     ),
   );
+}
+
+/**
+ * What the form calls the field of something that nobody declared or chose.
+ * @param {string | undefined} path @param {Speech['say']} say
+ * @returns {string | undefined} the place itself when no field has it
+ */
+function askedIn(path, say) {
+  const key = path?.split('/')[1];
+  const field = [...declaredFields, ...choiceFields].find((one) => one.key === key);
+  return field ? say(labelOf(field)).replace(/\s*\?$/, '') : path;
 }
 
 /** @param {Rule} rule @param {Speech} speech */

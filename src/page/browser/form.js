@@ -2,7 +2,7 @@
 /** @import { ChoiceField, Field, FilledGroup, InputField, ListField, WrongField } from './declaration-contract.ts' */
 /** @import { Form } from './declaration.js' */
 /** @import { Child } from './dom-types.ts' */
-import { choiceFields, declaredFields } from './declaration-fields.js';
+import { choiceFields, declaredFields, labelOf } from './declaration-fields.js';
 import { emptyForm, freshGroup, groupIn, idOf, listIn, textIn, wrongFields } from './declaration.js';
 import { el, fill } from './dom.js';
 import { choice, field, radios } from './fields.js';
@@ -83,7 +83,7 @@ export function declarationForm(app, { persons, isReady, assess }) {
         return el(
           'fieldset',
           { class: 'list-part' },
-          el('legend', {}, app.speech().say(one.label ?? one.key)),
+          el('legend', {}, app.speech().say(labelOf(one))),
           fieldset(one.fields, groupIn(group, one.key), id),
         );
       case 'choice':
@@ -97,7 +97,7 @@ export function declarationForm(app, { persons, isReady, assess }) {
         const hint = one.hint === undefined ? {} : { hint: say(one.hint) };
         const shape = {
           id,
-          label: say(one.label ?? one.key),
+          label: say(labelOf(one)),
           value: textIn(group, one.key),
           ...inputs[one.kind],
           ...hint,
@@ -112,7 +112,7 @@ export function declarationForm(app, { persons, isReady, assess }) {
   /** @param {ChoiceField | InputField} one @returns {{ label: string, options: readonly (readonly [string, string])[] }} */
   function choiceOf(one) {
     const { say } = app.speech();
-    const label = say(one.kind === 'truth' ? `ask_${one.key}` : (one.label ?? one.key));
+    const label = say(labelOf(one));
     if (one.kind === 'truth') {
       return {
         label,

@@ -85,7 +85,12 @@ test('months go over the turn of a year, and to the last year that can be writte
 });
 
 test('months that follow each other are written as one span', () => {
-  expect(spansOf(['2026-02', '2025-12', '2026-01', '2026-04', '2026-04'])).toBe('2025-12–2026-02, 2026-04');
+  expect(spansOf(['2026-02', '2025-12', '2026-01', '2026-04', '2026-04'])).toEqual({
+    nl: 'december 2025 – februari 2026, april 2026',
+    fr: 'décembre 2025 – février 2026, avril 2026',
+    de: 'Dezember 2025 – Februar 2026, April 2026',
+    en: 'December 2025 – February 2026, April 2026',
+  });
 });
 
 test('the row that holds is the last one that began, and the first before all', () => {

@@ -17,7 +17,7 @@ describe('work in Dimona', () => {
     const { raised, ...rest } = crossed('work', dimona(job()), since());
     expect(rest).toEqual({});
     expect(raised?.values).toEqual({ months: '2026-01, 2026-02, 2026-03' });
-    expect(raised?.question?.en).toContain('2026-01–2026-03');
+    expect(raised?.question?.en).toContain('January 2026 – March 2026');
     expect(raised?.facts).toEqual([
       expect.objectContaining({ origin: 'found', stream: 'dimona', path: '/employments/0', ticket: 'T-1' }),
     ]);

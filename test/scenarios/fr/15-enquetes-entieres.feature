@@ -160,7 +160,7 @@ Fonctionnalité: Des enquêtes entières, de la demande au montant
     Et Élodie Marchal évalue la demande de Siebren Hautekeete
     Alors les clignotants sont :
       | quoi                     | état       | question                                                                                                                           |
-      | Travail (Dimona) et aide | est allumé | Combien la personne a-t-elle gagné en 2025-03 ? Demandez les fiches de paie et voyez si une exonération (article 35) est possible. |
+      | Travail (Dimona) et aide | est allumé | Combien la personne a-t-elle gagné en mars 2025 ? Demandez les fiches de paie et voyez si une exonération (article 35) est possible. |
     Et le revenu d’intégration n’est pas encore connu, au plus 1 314,20 euros par mois
     Quand arrive le lundi 31 mars 2025
     Et une pièce justificative d’Élodie Marchal chez Siebren Hautekeete sur les revenus confirme ce qui est déclaré

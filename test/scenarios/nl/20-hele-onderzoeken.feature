@@ -160,7 +160,7 @@ Functionaliteit: Hele onderzoeken, van de aanvraag tot het bedrag
     En Lotte Verbeeck de aanvraag van Siebren Hautekeete beoordeelt
     Dan zijn de knipperlichten:
       | wat                    | toestand | vraag                                                                                                               |
-      | Werk (Dimona) en steun | brandt   | Wat heeft de persoon in 2025-03 verdiend? Vraag de loonfiches en kijk of een vrijstelling (artikel 35) mogelijk is. |
+      | Werk (Dimona) en steun | brandt   | Wat heeft de persoon in maart 2025 verdiend? Vraag de loonfiches en kijk of een vrijstelling (artikel 35) mogelijk is. |
     En is het leefloon nog niet bekend, hoogstens 1.314,20 euro per maand
     Als het maandag 31 maart 2025 is geworden
     En een bewijsstuk van Lotte Verbeeck bij Siebren Hautekeete over het inkomen bevestigt wat is aangegeven
