@@ -33,6 +33,8 @@ export function sandboxEnvironment(neighbours: {
     REGISTRATIONS_PER_HOUR_USER: '1000000',
     REGISTRATIONS_PER_HOUR_CENTRE: '1000000',
     FAILED_PROOFS_PER_HOUR_USER: '1000000',
+    // Tests make services fail one after the other; that they are then left alone has tests of its own.
+    KSZ_BREAKER_FAILURES: '1000000',
     ACCEPT_FICTIVE_SSINS: 'true',
     DOC_CLIENT_ID: 'socialInquiry-doc',
     DOSSIER_CLIENT_ID: 'socialInquiry-dossier',

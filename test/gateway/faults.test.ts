@@ -14,7 +14,7 @@ let patient: Constellation;
 let integrationId: string;
 beforeAll(async () => {
   // Every failure is looked at by itself: here no service is ever left alone.
-  const env = { KSZ_TIMEOUT_MS: '400', KSZ_RETRIES: String(retries), KSZ_BREAKER_FAILURES: '1000000' };
+  const env = { KSZ_TIMEOUT_MS: '400', KSZ_RETRIES: String(retries) };
   world = await startConstellation({ env });
   patient = await startConstellation({ env: { KSZ_TIMEOUT_MS: '60000', TOTAL_DEADLINE_MS: '60000' } });
   integrationId = await world.integrate(world.persona('single-applicant'));
