@@ -153,7 +153,9 @@ describe('what goes over the wire fits its contract', () => {
     test('registering', async () => {
       const wrong: string[] = [];
       const act = async () => void wrong.push(...(await registerUnderFault()));
-      await judged(act, { isReplyBroken: broken.includes(kind), atLeast: kind === 'slow' || kind === 'hang' ? 0 : 1 });
+      // A slow reply of the tests before may still arrive and be noted with these.
+      const isLate = kind === 'slow' || kind === 'hang';
+      await judged(act, { isReplyBroken: broken.includes(kind), isSampled: isLate, atLeast: isLate ? 0 : 1 });
       expect(wrong).toEqual([]);
     });
   });
