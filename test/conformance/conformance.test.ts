@@ -140,9 +140,9 @@ describe('what goes over the wire fits its contract', () => {
       await world.control('faults', { method: 'DELETE' });
     });
 
-    test.each(streams.map(({ name }) => name))('%s of every persona', async (stream) => {
-      // A huge answer takes a processor for a while: a few stand for all.
-      const ids = [...integrated.values()].slice(0, kind === 'hugeAnswer' ? 2 : undefined);
+    test.each(streams.map(({ name }) => name))('%s of some personas', async (stream) => {
+      // What a fault does to a reply does not depend on the person: a few stand for all. A huge one takes its time.
+      const ids = [...integrated.values()].slice(0, kind === 'hugeAnswer' ? 2 : 12);
       await consultAll(stream, '', ids, {
         isReplyBroken: broken.includes(kind),
         // A call that is never answered in time has no end, so the simulator does not note it: all can wait together.
