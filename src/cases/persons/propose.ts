@@ -4,6 +4,7 @@ import { Ssin } from '../../values/ssin.ts';
 import type { AnyStream, Stream } from '../../stream-kit/stream.ts';
 import { isDebtor, mergeRelatives } from './rules.ts';
 import { shownDay, type Death } from '../deaths/death.ts';
+import { callsOf } from '../costs.ts';
 import { refined, type Asked } from '../../access/asked.ts';
 import {
   consult,
@@ -57,11 +58,16 @@ export async function proposePersons(
   const answers: ConsultationAnswer[] = [];
   const told: NamedRelatives[] = [];
   // The streams are consulted one after the other, so that a refusal ends the work before the Bank is asked more.
-  for (const stream of ports.streams) {
+  const telling = ports.streams.filter(({ relatives }) => relatives !== undefined);
+  const calls = telling.reduce((sum, stream) => sum + callsOf(stream), 0);
+  // The allowance for all of them is taken with the first, so that none is asked in vain.
+  const takeAll = asked.spend && (() => asked.spend?.(calls) ?? Promise.resolve());
+  for (const stream of telling) {
     const { relatives } = stream;
     if (!relatives) continue;
     const query: unknown = (stream as Stream).query.parse(relatives.query);
-    const question = refined(asked, (input) => ({ ...input, query }));
+    const spend = answers.length === 0 ? takeAll : undefined;
+    const question = { ...refined(asked, (input) => ({ ...input, query })), spend };
     const answer = await consult(ports, stream, question, (given) => given);
     answers.push(answer);
     const { persons, isHouseholdKnown } = relatives.tell(answer.data ?? {});
