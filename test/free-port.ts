@@ -1,10 +1,29 @@
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
+import { createServer, type AddressInfo, type Server } from 'node:net';
 
-/** Ports of the loopback address that were free a moment ago, for programs that must know their port beforehand. */
+/** Below the range from which systems give ports to connections and to servers that do not choose. */
+const unasked = { from: 10_000, to: 32_000 };
+
+/**
+ * Ports of the loopback address that were free a moment ago, for programs that must know their port beforehand. Nobody
+ * gets one of them by chance while such a program starts again.
+ */
 export async function freePorts(count: number): Promise<readonly number[]> {
-  const servers = Array.from({ length: count }, () => createServer().listen(0, '127.0.0.1'));
-  await Promise.all(servers.map((server) => once(server, 'listening')));
+  const servers: Server[] = [];
+  while (servers.length < count) {
+    const server = createServer();
+    const listening = new Promise<boolean>((resolve) => {
+      server.once('listening', () => {
+        resolve(true);
+      });
+      server.once('error', () => {
+        resolve(false);
+      });
+    });
+    server.listen(randomInt(unasked.from, unasked.to), '127.0.0.1');
+    if (await listening) servers.push(server);
+  }
   const ports = servers.map((server) => (server.address() as AddressInfo).port);
   for (const server of servers) server.close();
   await Promise.all(servers.map((server) => once(server, 'close')));

@@ -211,6 +211,14 @@ test('a service that fails in a row is left alone, and one message finds out tha
   expect(await isOpen(service)).toBe(0);
 });
 
+test('what fails for one person counts once, however many messages it takes: the next person is asked about', async () => {
+  const service = 'OCMWCPASListOfAttestations';
+  await withFault(world, { kind: 'cut', service }, () => consult('attestations'));
+  expect(await isOpen(service)).toBe(0);
+  const { body } = await consult('attestations');
+  expect(body).toMatchObject({ outcome: expect.not.stringMatching('incomplete') as string });
+});
+
 test('a bad answer is no sign that the service is gone', async () => {
   await withFault(world, { kind: 'malformedXml' }, async () => {
     for (let one = 0; one <= failures; one++) expect((await consult('selfEmployed')).status).toBe(502);

@@ -31,6 +31,8 @@ export interface Lanes extends Transport {
 interface Lane {
   readonly service: string;
   readonly breaker: Breaker;
+  /** The request whose failure was the last one that counted. */
+  failedFor?: AbortSignal;
   overloaded: number;
   notAsked: number;
 }
@@ -93,13 +95,33 @@ export function createLanes(transport: Transport, rules: LaneRules, now: () => n
     if (breaker.state === 'open') places.turnAway(service);
   }
 
-  async function send(lane: Lane, permit: Permit, exchange: () => ReturnType<Transport['exchange']>) {
+  /**
+   * What a failed message shows of its service. All messages of one request count once: they are about one person, and a
+   * source that hangs for one person may answer for the next.
+   */
+  function lessonFor(lane: Lane, signal: AbortSignal, error: unknown): Lesson {
+    const lesson = lessonOf(error);
+    if (lesson !== 'failed') return lesson;
+    if (lane.failedFor === signal) return 'nothing';
+    lane.failedFor = signal;
+    return lesson;
+  }
+
+  async function send(
+    lane: Lane,
+    permit: Permit,
+    signal: AbortSignal,
+    exchange: () => ReturnType<Transport['exchange']>,
+  ) {
     try {
       const reply = await exchange();
       learn(lane, permit, 'answered');
       return reply;
     } catch (error) {
-      learn(lane, permit, lessonOf(error), error instanceof TransportError ? error.retryAfterSeconds : undefined);
+      const waitSeconds = error instanceof TransportError ? error.retryAfterSeconds : undefined;
+      // A trial stands for itself, and so does a service that asks for a pause.
+      const isForItself = permit === 'trial' || waitSeconds !== undefined;
+      learn(lane, permit, isForItself ? lessonOf(error) : lessonFor(lane, signal, error), waitSeconds);
       throw error;
     } finally {
       places.giveBack(lane.service);
@@ -119,7 +141,7 @@ export function createLanes(transport: Transport, rules: LaneRules, now: () => n
         learn(lane, permit, 'nothing');
         throw error;
       }
-      return send(lane, permit, () => transport.exchange(message, decoding));
+      return send(lane, permit, signal, () => transport.exchange(message, decoding));
     },
     services: () =>
       [...lanes.values()].map((lane) => {
