@@ -68,7 +68,7 @@ export const bankSettings = {
   },
   kszTransport: {
     connections: setting('KSZ_CONNECTIONS', wholeNumber(1, 1_000), {
-      preset: '64',
+      preset: '128',
       meaning:
         'connections to the Bank, shared by its services: one alone may hold three eighths of them, so that one that hangs leaves enough to the others',
     }),
