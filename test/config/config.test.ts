@@ -84,7 +84,7 @@ describe('settings', () => {
         EXEMPTION_DAYS: 1095,
       },
       ksz: { timeoutMs: 10_000, retries: 1, services: {}, limits: { size: 8_000_000 } },
-      kszTransport: { connections: 64, connectTimeoutMs: 3_000 },
+      kszTransport: { connections: 128, connectTimeoutMs: 3_000 },
       tokens: {
         authorizationUrl: 'https://issuer.example/authorize',
         tokenUrl: 'https://issuer.example/token',
