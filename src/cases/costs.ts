@@ -55,3 +55,8 @@ export const costs: Readonly<Record<ActName, Cost>> = {
 export function callsOf({ operations }: Pick<AnyStream, 'operations'>): number {
   return Object.keys(operations as object).length;
 }
+
+/** The same for several of them, asked together. */
+export function callsOfAll(streams: readonly Pick<AnyStream, 'operations'>[]): number {
+  return streams.reduce((calls, stream) => calls + callsOf(stream), 0);
+}

@@ -257,7 +257,8 @@ function isRepeated(child: Child, { seen, value }: Frame): boolean {
   return !child.many && value[child.name] !== undefined;
 }
 
-function wellFormed(read: () => void): void {
+/** Reads XML. @throws UnreadableReplyError when it is not well-formed */
+export function wellFormed(read: () => void): void {
   try {
     read();
   } catch (cause) {

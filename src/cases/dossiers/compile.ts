@@ -8,7 +8,7 @@ import { CallerGoneError } from '../../values/caller-gone.ts';
 import type { CalendarDate } from '../../values/calendar.ts';
 import { Problem } from '../../values/problem.ts';
 import type { ConsultationAnswer, ConsultationPorts } from '../consultations/consult.ts';
-import { callsOf } from '../costs.ts';
+import { callsOfAll } from '../costs.ts';
 import { countedConsult } from '../consultations/counted.ts';
 import { accessesTo, factsOfSeveral, refusalOfAll, subjectOf, type Subject } from '../consultations/subject.ts';
 import { noteReason, type ReasonPorts } from '../reasons/note.ts';
@@ -87,7 +87,7 @@ export async function compileDossier(
         // Those that were asked for, once each; otherwise those that are open.
         const isChosen = (access: Access | undefined) => access !== undefined && (isNamed || access.allowed);
         const chosen = ports.streams.filter(({ name }) => isChosen(accesses.get(name)));
-        await asked.spend?.(chosen.reduce((calls, stream) => calls + callsOf(stream), 0));
+        await asked.spend?.(callsOfAll(chosen));
         const begun: Begun = {
           dossierId: uuidv7({ msecs: now }),
           integrationId: input.integrationId,

@@ -4,7 +4,7 @@ import { Ssin } from '../../values/ssin.ts';
 import type { AnyStream, Stream } from '../../stream-kit/stream.ts';
 import { isDebtor, mergeRelatives } from './rules.ts';
 import { shownDay, type Death } from '../deaths/death.ts';
-import { callsOf } from '../costs.ts';
+import { callsOfAll } from '../costs.ts';
 import { refined, type Asked } from '../../access/asked.ts';
 import {
   consult,
@@ -59,7 +59,7 @@ export async function proposePersons(
   const told: NamedRelatives[] = [];
   // The streams are consulted one after the other, so that a refusal ends the work before the Bank is asked more.
   const telling = ports.streams.filter(({ relatives }) => relatives !== undefined);
-  const calls = telling.reduce((sum, stream) => sum + callsOf(stream), 0);
+  const calls = callsOfAll(telling);
   // The allowance for all of them is taken with the first, so that none is asked in vain.
   const takeAll = asked.spend && (() => asked.spend?.(calls) ?? Promise.resolve());
   for (const stream of telling) {

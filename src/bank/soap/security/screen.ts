@@ -1,7 +1,6 @@
-import { UnreadableReplyError, type DecodeLimits } from '../decode.ts';
+import { UnreadableReplyError, wellFormed, type DecodeLimits } from '../decode.ts';
 import { soapNamespace } from '../soap-envelope.ts';
 import type { Attributes } from '../xml/attributes.ts';
-import { XmlError } from '../xml/error.ts';
 import { declares } from '../xml/namespaces.ts';
 import { NameTable } from '../xml/names.ts';
 import { XmlScanner, type XmlHandler } from '../xml/scanner.ts';
@@ -103,14 +102,5 @@ export class Screen implements XmlHandler {
 
   close(): void {
     this.#depth -= 1;
-  }
-}
-
-function wellFormed(read: () => void): void {
-  try {
-    read();
-  } catch (cause) {
-    if (!(cause instanceof XmlError)) throw cause;
-    throw new UnreadableReplyError(`the document is not well-formed XML: ${cause.message}`, { cause });
   }
 }
