@@ -45,7 +45,7 @@ const { values: options } = parseArgs({
     /** A dossier of all streams of a person beside single calls of them, instead of the contenders. */
     dossier: { type: 'boolean', default: false },
     json: { type: 'string' },
-    /** Folder for V8 profiles of the last round, one process of each contender. */
+    /** Folder for V8 profiles of a further turn that is not counted, one process of each contender. */
     profile: { type: 'string' },
     /** `cpu`, or `allocations`. */
     'profile-of': { type: 'string', default: 'cpu' },
@@ -179,11 +179,15 @@ for (const [index, one] of cases.entries()) {
     process.stderr.write(`${one.name}, ${round === 0 ? 'warm-up' : `round ${String(round)}/${String(rounds)}`} …\n`);
     for (const [at, contender] of running.entries()) {
       const asked = await target(contender.kind, index);
-      const profile = round === rounds && at < contenders.length ? profileOf(contender, one) : undefined;
       const length = round === 0 ? { ...turn, seconds: Number(options['warm-up']) } : turn;
-      const measurement = await load(contender, asked, length, profile);
+      const measurement = await load(contender, asked, length);
       if (round > 0) measured[at]?.push(measurement);
     }
+  }
+  // A profile costs more than many requests, so its turn says nothing about speed.
+  for (const contender of running.slice(0, contenders.length)) {
+    const profile = profileOf(contender, one);
+    if (profile) await load(contender, await target(contender.kind, index), turn, profile);
   }
   const replyBytes = one.exchanges.reduce((sum, { reply }) => sum + Buffer.byteLength(reply), 0);
   for (const { name } of contenders) {

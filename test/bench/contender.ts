@@ -5,6 +5,7 @@ import soap from 'soap';
 import { Agent } from 'undici';
 import { readConfig } from '../../src/config/config.ts';
 import { createGateway } from '../../src/gateway.ts';
+import { withoutProfiler, withoutProfilerAllocations } from './profile.ts';
 import type { Content, RecordedCase } from './recording.ts';
 
 /** What a contender process is told: which way to go, and where the other side is. */
@@ -83,9 +84,12 @@ function fresh(content: Content): Content {
 function createProfiler() {
   const session = new Session();
   session.connect();
-  const write = (file: string) => (error: Error | null, result: { readonly profile: object }) => {
-    if (!error) writeFileSync(file, JSON.stringify(result.profile));
-  };
+  /** @param clean the profile without what the profiler did itself */
+  const write =
+    <P extends object>(file: string, clean: (profile: P) => P) =>
+    (error: Error | null, result: { readonly profile: P }) => {
+      if (!error) writeFileSync(file, JSON.stringify(clean(result.profile)));
+    };
   return {
     start: (of: Profiled) => {
       if (of === 'cpu') {
@@ -101,8 +105,8 @@ function createProfiler() {
       }
     },
     stop: (of: Profiled, file: string) => {
-      if (of === 'cpu') session.post('Profiler.stop', write(file));
-      else session.post('HeapProfiler.stopSampling', write(file));
+      if (of === 'cpu') session.post('Profiler.stop', write(file, withoutProfiler));
+      else session.post('HeapProfiler.stopSampling', write(file, withoutProfilerAllocations));
     },
   };
 }

@@ -13,7 +13,7 @@ export interface DossierTurns {
   readonly workers: number;
   /** Milliseconds after which each source answers, where time is measured. */
   readonly delayMs: number;
-  /** Folder for a V8 profile of the last turn of each way. */
+  /** Folder for a V8 profile of a further turn of each way, which is not counted. */
   readonly profile?: string | undefined;
 }
 
@@ -65,18 +65,20 @@ export async function measureDossier(
   const subject = await subjectOf(askers[0].client);
   const count = subject.streams.length;
   const measured = new Map<string, Omit<Way, 'name'>[]>();
-  // The first round warms up.
-  for (let round = 0; round <= turns.rounds; round += 1) {
+  // The first round warms up. A profile costs more than many requests, so it has a round of its own, the last, which
+  // says nothing about speed.
+  const lastRound = turns.profile === undefined ? turns.rounds : turns.rounds + 1;
+  for (let round = 0; round <= lastRound; round += 1) {
     for (const { name, gateway, client } of askers) {
       process.stderr.write(`gateway ${name}, ${round === 0 ? 'warm-up' : `round ${String(round)}`} …\n`);
       let single: number | undefined;
       for (const [way, act] of Object.entries(waysOf(client, subject))) {
         const whole = [way, name].filter(Boolean).join(', ');
-        const isProfiled = turns.profile !== undefined && round === turns.rounds;
+        const isProfiled = turns.profile !== undefined && round > turns.rounds;
         const profile = isProfiled ? join(turns.profile, `${whole.replaceAll(/[ ,]+/g, '-')}.cpuprofile`) : undefined;
         const figures = await turnOf(gateway, act, count, turns, round === 0 ? 4 : 1, profile);
         single ??= figures.cpuPerStream;
-        if (round === 0) continue;
+        if (round === 0 || isProfiled) continue;
         const ofSingleCalls = figures.cpuPerStream / single;
         measured.set(whole, [...(measured.get(whole) ?? []), { ...figures, ofSingleCalls }]);
       }
