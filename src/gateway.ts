@@ -50,6 +50,7 @@ import { createApprovalStore } from './cases/approvals/store.ts';
 import { createProofAttempts } from './cases/integrations/proof-attempts.ts';
 import { createReasonStore } from './cases/reasons/store.ts';
 import { gatherCircle, type CircleParts } from './cases/consultations/debtor-circle.ts';
+import { sharingCalls } from './cases/consultations/shared-calls.ts';
 import { followMaintenance } from './cases/maintenance/file.ts';
 import type { Maintenance } from './cases/maintenance/window.ts';
 import { createMeansStore } from './cases/consultations/means-store.ts';
@@ -119,7 +120,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
   cleanup.defer(() => pingTransport.close());
   const operations = streams.flatMap((stream) => Object.values(stream.operations as Record<string, Operation>));
   const decoders = createWatchedDecoders();
-  const bank = await createBank(operations, config.ksz, lanes, decoders);
+  const bank = sharingCalls(await createBank(operations, config.ksz, lanes, decoders));
   const directory = await createReferenceDirectory(config.ksz, lanes, decoders);
   const ping = await createPing(config.ksz, pingTransport);
 

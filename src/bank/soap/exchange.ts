@@ -61,9 +61,19 @@ export async function exchange<T>(
   const attempt = (): Promise<Outcome<T>> => inSpan('exchange', facts, attemptOnce);
   const attemptOnce = async (learn: (facts: SpanFacts) => void): Promise<Outcome<T>> => {
     const ticket = randomUUID();
+    context.begins?.({ ...name, ticket });
     try {
       const { to, soapAction, timeoutMs, security } = route;
-      const message = { service: name.service, security, to, soapAction, document: write(ticket), timeoutMs, signal };
+      const message = {
+        service: name.service,
+        security,
+        to,
+        soapAction,
+        document: write(ticket),
+        timeoutMs,
+        signal,
+        request: (context.begunBy ?? context).signal,
+      };
       const decoding = decoder.start(route.limits);
       const reply = await transport.exchange(message, decoding);
       const outcome = interpret(reply, decoding);
@@ -153,7 +163,7 @@ async function repeated<T>(
       retries: repetitions.perConsultation,
       minTimeout: 100,
       randomize: true,
-      shouldRetry: (failed) => isWorthwhile(failed.error) && repetitions.take(service, context),
+      shouldRetry: (failed) => isWorthwhile(failed.error) && repetitions.take(service, context.begunBy ?? context),
     });
   }
 }

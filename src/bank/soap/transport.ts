@@ -67,6 +67,8 @@ export interface Message {
   /** Longest silence accepted before the reply begins, and within it, in milliseconds. */
   readonly timeoutMs: number;
   readonly signal: AbortSignal;
+  /** Stands for the request that it belongs to: its failures count once. The signal does when it is left out. */
+  readonly request?: object;
 }
 
 /** Carries SOAP messages over HTTP; the reply is decoded while it arrives. */
