@@ -12,8 +12,15 @@ const directions: Readonly<Record<string, { readonly may: readonly string[]; rea
     may: ['values'],
     because: 'every room may say how long it worked; what a span may say stands in one place',
   },
-  platform: { may: ['values', 'tracing'], because: 'HTTP, PostgreSQL and jobs would serve any application' },
-  bank: { may: ['values', 'tracing'], because: 'the SOAP side knows neither callers nor decisions' },
+  certificates: {
+    may: ['values'],
+    because: 'keys and certificates are read, followed and judged in one way, whoever the other side is',
+  },
+  platform: {
+    may: ['values', 'tracing', 'certificates'],
+    because: 'HTTP, PostgreSQL and jobs would serve any application',
+  },
+  bank: { may: ['values', 'tracing', 'certificates'], because: 'the SOAP side knows neither callers nor decisions' },
   evidence: { may: ['values', 'platform'], because: 'evidence must not depend on who asks, or for what' },
   access: {
     may: ['values', 'evidence', 'tracing'],

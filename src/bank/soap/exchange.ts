@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pRetry from 'p-retry';
 import type { CallContext } from '../bank.ts';
-import type { FailedVerdict } from '../status.ts';
+import type { BankFailure, FailedVerdict } from '../status.ts';
 import { inSpan, type SpanFacts } from '../../tracing/spans.ts';
 import type { ExchangeEvidence } from '../../values/exchange.ts';
 import { UnreadableReplyError, type Decoder, type DecodeLimits, type Decoding } from './decode.ts';
@@ -119,9 +119,12 @@ function statusOf(error: unknown): string {
   const untrusted = untrustedReasonOf(error);
   if (untrusted !== undefined) return untrusted;
   if (!(error instanceof TransportError)) return 'badReply';
-  if (error.failure === 'notAsked') return 'notAsked';
+  if (speaking.includes(error.failure)) return error.failure;
   return error.notSent ? 'notSent' : error.failure;
 }
+
+/** Failures that say themselves whether something was sent. */
+const speaking: readonly BankFailure[] = ['notAsked', 'certificateUntrusted', 'certificateRefused'];
 
 /** A reply that is verified must say what it answers: signed data without a ticket would fit any message. */
 function isAnswerTo(ticket: string, { answers, isFault }: Outcome<unknown>, security: SecurityMode): boolean {

@@ -107,12 +107,7 @@ export function createLanes(transport: Transport, rules: LaneRules, now: () => n
     return lesson;
   }
 
-  async function send(
-    lane: Lane,
-    permit: Permit,
-    request: object,
-    exchange: () => ReturnType<Transport['exchange']>,
-  ) {
+  async function send(lane: Lane, permit: Permit, request: object, exchange: () => ReturnType<Transport['exchange']>) {
     try {
       const reply = await exchange();
       learn(lane, permit, 'answered');
@@ -166,6 +161,9 @@ function lessonOf(error: unknown): Lesson {
     case 'timeout':
       return error.notSent ? 'nothing' : 'failed';
     case 'callerGone':
+    // It was not reached, and leaving it alone would hide from callers what is wrong.
+    case 'certificateUntrusted':
+    case 'certificateRefused':
       return 'nothing';
     default:
       return 'answered';
