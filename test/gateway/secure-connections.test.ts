@@ -28,6 +28,7 @@ const host = (issuer: Identity, wanted: Partial<Parameters<typeof makeIdentity>[
 const first = authority('First authority');
 const stranger = authority('Stranger');
 const bankHost = host(first);
+const strangeHost = host(stranger);
 const issuerHost = host(first);
 
 /** How a server shows itself, and whose certificates it takes. */
@@ -231,7 +232,7 @@ test.skipIf(!hasOpenssl)('the Bank, here openssl, does not take our certificate'
 });
 
 test('the issuer of tokens shows a certificate of a stranger: health, figures and log say that it is the certificate', async () => {
-  issuer.turn(face(host(stranger)));
+  issuer.turn(face(strangeHost));
   await expect.poll(parts).toMatchObject({ tokenIssuer: 'DOWN', 'trust:tokenIssuer': 'DEGRADED' });
   expect(await failures('tokenIssuer', 'untrusted')).toBeGreaterThan(0);
   expect(world.log.some((line) => line.includes('is not accepted') && line.includes('"tokenIssuer"'))).toBe(true);
