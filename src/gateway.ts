@@ -113,10 +113,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
   const following = {
     clock: () => performance.now(),
     onProblem: (error: unknown) => {
-      logger.error(
-        { err: error, why: problemOf(error) },
-        'changed keys or certificates cannot be used; the old ones stay',
-      );
+      logger.error(problemOf(error), 'changed keys or certificates cannot be used; the old ones stay');
     },
   };
   const secure = openSecureConnections(config, following, logger);

@@ -51,9 +51,10 @@ export function openSecureConnections(settings: Settings, following: Following, 
   };
 }
 
-/** What is wrong with changed files, for the log; these messages name settings and no paths. */
-export function problemOf(error: unknown): string | undefined {
-  return error instanceof CertificateError || error instanceof UnreadableFileError ? error.message : undefined;
+/** What is wrong with changed files, for the log. These messages name settings and no paths; of others only the kind is told. */
+export function problemOf(error: unknown): object {
+  const isPlain = error instanceof CertificateError || error instanceof UnreadableFileError;
+  return isPlain ? { why: error.message } : { err: error };
 }
 
 function bankFiles({ kszTls }: Settings, following: Following) {

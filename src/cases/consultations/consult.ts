@@ -25,6 +25,7 @@ import { maintainedUntil, type Maintenance } from '../maintenance/window.ts';
 import { completed, type AlsoConsulted } from './complete.ts';
 import { exemptionRules } from './exemption-rules.ts';
 import type { FactPorts } from './facts.ts';
+import { withoutAbsent } from '../../values/without-absent.ts';
 import { accessTo, factsOnRecord, findSubject, recall, type Subject } from './subject.ts';
 import { openCategories, openProperties, project, unknownProperties } from './project.ts';
 import { asAsked, askTheBank, type MadeCall } from './rounds.ts';
@@ -295,10 +296,14 @@ const sourceOutcomes: Readonly<Record<BankVerdict['kind'], SourceExchange['outco
 /** Every message with its outcome; of several attempts only the last has one. */
 function sourcesOf(made: readonly MadeCall[]): readonly SourceExchange[] {
   return made.flatMap(({ reply: { exchanges, verdict } }) =>
-    exchanges.map(({ shared: _, ...exchange }, index) => ({
-      ...exchange,
-      outcome: index === exchanges.length - 1 ? sourceOutcomes[verdict.kind] : 'unknown',
-    })),
+    exchanges.map((exchange, index) =>
+      withoutAbsent({
+        ...exchange,
+        // Whose message it was concerns the evidence.
+        shared: undefined,
+        outcome: index === exchanges.length - 1 ? sourceOutcomes[verdict.kind] : 'unknown',
+      }),
+    ),
   );
 }
 

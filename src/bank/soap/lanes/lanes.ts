@@ -161,6 +161,7 @@ function lessonOf(error: unknown): Lesson {
     case 'timeout':
       return error.notSent ? 'nothing' : 'failed';
     case 'callerGone':
+      return 'nothing';
     // It was not reached, and leaving it alone would hide from callers what is wrong.
     case 'certificateUntrusted':
     case 'certificateRefused':
