@@ -92,10 +92,7 @@ const nodeTls: Tls = {};
 /** Creates the transport with its own connection pool. */
 export function createTransport(options: TransportOptions): Transport {
   const { connections, connectTimeoutMs, tls = () => nodeTls, trust = createPeerTrust(() => undefined) } = options;
-  const agent = createRenewedAgent(
-    { connections, connectTimeoutMs, keepAliveTimeout: 30_000 },
-    tls,
-  );
+  const agent = createRenewedAgent({ connections, connectTimeoutMs, keepAliveTimeout: 30_000 }, tls);
   const authorization = options.basicCredentials
     ? { authorization: `Basic ${Buffer.from(options.basicCredentials).toString('base64')}` }
     : {};
