@@ -14,13 +14,14 @@ import type { Clock } from './values/calendar.ts';
 import { storageRequired } from './platform/postgres/storage-required.ts';
 import type { Operation } from './bank/operation.ts';
 import { createApp } from './platform/http/app.ts';
+import { certificateParts, needsRenewal, trustedPeer } from './platform/http/certificate-health.ts';
 import type { HealthPart } from './platform/http/health.ts';
 import { createLogger } from './platform/http/logging.ts';
 import { createMetrics } from './platform/http/metrics.ts';
 import { createBank } from './bank/soap/bank.ts';
 import { createLanes, type Lanes } from './bank/soap/lanes/lanes.ts';
 import { createPing } from './bank/soap/ping.ts';
-import { createSecurity, type Security } from './bank/soap/security/create.ts';
+import { createSecurity } from './bank/soap/security/create.ts';
 import { createReferenceDirectory } from './bank/soap/reference-directory.ts';
 import { createTransport } from './bank/soap/transport.ts';
 import { createWatchedDecoders } from './bank/soap/watched-decoders.ts';
@@ -50,6 +51,7 @@ import { createApprovalStore } from './cases/approvals/store.ts';
 import { createProofAttempts } from './cases/integrations/proof-attempts.ts';
 import { createReasonStore } from './cases/reasons/store.ts';
 import { gatherCircle, type CircleParts } from './cases/consultations/debtor-circle.ts';
+import { sharingCalls } from './cases/consultations/shared-calls.ts';
 import { followMaintenance } from './cases/maintenance/file.ts';
 import type { Maintenance } from './cases/maintenance/window.ts';
 import { createMeansStore } from './cases/consultations/means-store.ts';
@@ -69,6 +71,7 @@ import { createSignalStore } from './cases/signals/store.ts';
 import { createWorkRecords } from './evidence/storage/work-reader.ts';
 import { createReconciliationStore } from './cases/reconciliations/store.ts';
 import { createPresence } from './evidence/storage/presence.ts';
+import { openSecureConnections, problemOf } from './secure-connections.ts';
 import { streams } from './streams/registry.ts';
 
 /** How often sightings of the Bank's elements and codes are stored. */
@@ -99,7 +102,7 @@ export interface Gateway extends AsyncDisposable {
 /**
  * Assembles the gateway from its settings. It checks contracts, schema and keys, so a gateway that cannot work does not
  * start.
- * @throws CertificateError ContractError MaintenanceFileError SimulatedClockError OverrideError EvidenceKeyError EvidenceKeyMismatchError
+ * @throws CertificateError UnreadableFileError ContractError MaintenanceFileError SimulatedClockError OverrideError EvidenceKeyError EvidenceKeyMismatchError
  *   MigrationError
  */
 export async function createGateway(config: Config, overrides: Overrides = {}): Promise<Gateway> {
@@ -107,19 +110,26 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
   await using cleanup = new AsyncDisposableStack();
   const clock = overrides.clock ?? (await clockOf(config, cleanup));
 
-  const security = createSecurity(config.kszSecurity, config.ksz.limits, (error) => {
-    logger.error({ err: error }, 'changed keys or certificates of the signatures cannot be used');
-  });
+  const following = {
+    clock: () => performance.now(),
+    onProblem: (error: unknown) => {
+      logger.error(problemOf(error), 'changed keys or certificates cannot be used; the old ones stay');
+    },
+  };
+  const secure = openSecureConnections(config, following, logger);
+  const security = createSecurity(config.kszSecurity, config.ksz.limits, following);
   const { connections } = config.kszTransport;
-  const carried = security.over(createTransport(config.kszTransport));
+  const { tls, trust } = secure.bank;
+  const transportOptions = { ...config.kszTransport, trust, ...(tls && { tls }) };
+  const carried = security.over(createTransport(transportOptions));
   const lanes = createLanes(carried, { connections, ...config.lanes }, () => performance.now());
   cleanup.defer(() => lanes.close());
   // On a connection of its own: it must not wait behind questions.
-  const pingTransport = security.over(createTransport({ ...config.kszTransport, connections: 1 }));
+  const pingTransport = security.over(createTransport({ ...transportOptions, connections: 1 }));
   cleanup.defer(() => pingTransport.close());
   const operations = streams.flatMap((stream) => Object.values(stream.operations as Record<string, Operation>));
   const decoders = createWatchedDecoders();
-  const bank = await createBank(operations, config.ksz, lanes, decoders);
+  const bank = sharingCalls(await createBank(operations, config.ksz, lanes, decoders));
   const directory = await createReferenceDirectory(config.ksz, lanes, decoders);
   const ping = await createPing(config.ksz, pingTransport);
 
@@ -128,7 +138,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
   const keys = deriveEvidenceKeys(config.evidenceKey, config.evidenceKeyId);
   const sealer = createSealer(keys);
   const connection = {
-    url: config.databaseUrl,
+    ...secure.database,
     applicationName: 'gateway',
     poolSize: config.databaseConnections,
     onConnectionError: (error: Error) => {
@@ -169,7 +179,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
   logger.info({ ...recovered, ledgerHead: `${String(head.seq)}:${hash}` }, 'ledger ready');
 
   const jobs = createJobEngine({
-    url: config.databaseUrl,
+    ...secure.database,
     schema: jobSchema,
     graceMs: config.totalDeadlineMs,
     nightly: config.jobs.nightly,
@@ -190,7 +200,15 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
   cleanup.defer(() => contracts.stop());
   const metrics = createMetrics(
     { ...contracts, sightings: () => decoders.sightings() },
-    { services: () => lanes.services(), signatures: security },
+    {
+      services: () => lanes.services(),
+      trust: {
+        certificates: () => [...security.certificates(), ...secure.watched.certificates()],
+        unusable: () => [...security.unusable(), ...secure.watched.unusable()],
+        refusals: () => security.refusals(),
+        peers: { crossroadsBank: trust, tokenIssuer: secure.tokenIssuer.trust },
+      },
+    },
   );
   const integrations = storageRequired(createIntegrationStore({ database, sealer }));
   const rates = storageRequired(createRateCounter(database.pool));
@@ -299,11 +317,13 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
       health: () => ({
         database: { weight: 'vital', check: () => database.ping().then(() => true) },
         ledger: { weight: 'vital', check: () => Promise.resolve(ledger.health() === 'ready') },
-        crossroadsBank: { weight: 'partial', check: ping },
-        signatureCertificates: { weight: 'notice', check: () => Promise.resolve(!endsSoon(security)) },
+        ...trustedPeer('crossroadsBank', config.ksz.soaUrl, ping, trust),
+        signatureCertificates: { weight: 'notice', check: () => Promise.resolve(!needsRenewal(security, Date.now())) },
+        ...certificateParts(secure.watched, Date.now),
         contractDrift: { weight: 'notice', check: () => Promise.resolve((contracts.drift() ?? []).length === 0) },
         ...servicesLeftAlone(lanes),
       }),
+      tokenIssuer: secure.tokenIssuer,
       scopes: scopeTexts,
       page: readPage(),
       metrics,
@@ -357,14 +377,6 @@ function maintenanceOf({ maintenanceFile }: Config, logger: Logger, cleanup: Asy
     followed.stop();
   });
   return followed.windows;
-}
-
-/** Certificates are renewed by people, who need some weeks. */
-const noticeMs = 30 * 24 * 3_600_000;
-
-/** Whether a certificate of the signatures ends within {@link noticeMs}, by the real time. */
-function endsSoon(security: Security): boolean {
-  return security.certificates().some(({ until }) => until < Date.now() + noticeMs);
 }
 
 async function clockOf({ simulatedClockUrl }: Config, cleanup: AsyncDisposableStack): Promise<Clock> {

@@ -12,8 +12,15 @@ const directions: Readonly<Record<string, { readonly may: readonly string[]; rea
     may: ['values'],
     because: 'every room may say how long it worked; what a span may say stands in one place',
   },
-  platform: { may: ['values', 'tracing'], because: 'HTTP, PostgreSQL and jobs would serve any application' },
-  bank: { may: ['values', 'tracing'], because: 'the SOAP side knows neither callers nor decisions' },
+  certificates: {
+    may: ['values'],
+    because: 'keys and certificates are read, followed and judged in one way, whoever the other side is',
+  },
+  platform: {
+    may: ['values', 'tracing', 'certificates'],
+    because: 'HTTP, PostgreSQL and jobs would serve any application',
+  },
+  bank: { may: ['values', 'tracing', 'certificates'], because: 'the SOAP side knows neither callers nor decisions' },
   evidence: { may: ['values', 'platform'], because: 'evidence must not depend on who asks, or for what' },
   access: {
     may: ['values', 'evidence', 'tracing'],
@@ -140,7 +147,8 @@ describe('the one request path', () => {
     const outside = deciders.filter((file) => !/^(cases\/consultations|access)\//.test(file));
     expect(outside).toEqual([]);
     const callers = files.filter((file) => /\bbank\.call\(/.test(readFileSync(join(source, file), 'utf8')));
-    expect(callers).toEqual(['cases/consultations/rounds.ts']);
+    // The other one passes on calls of the first, so that what is under way is not asked twice.
+    expect(callers).toEqual(['cases/consultations/rounds.ts', 'cases/consultations/shared-calls.ts']);
     const askers = imports.filter(({ target }) => target === 'cases/consultations/rounds.ts').map(({ file }) => file);
     expect([...new Set(askers)].sort()).toEqual(['cases/consultations/consult.ts', 'cases/consultations/project.ts']);
   });

@@ -1,3 +1,4 @@
+import { createPeerTrust } from '../src/certificates/failures.ts';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { scopeTexts } from '../src/access/book/acts.ts';
@@ -20,7 +21,7 @@ export async function generateOpenapi(): Promise<string> {
   const ports = { streams, centres: new Map(), clock: () => 0 } as unknown as GatewayPorts;
   const metrics = createMetrics(
     { sightings: () => [], drift: () => [], noteCode: () => undefined },
-    { services: () => [], signatures: { refusals: () => [], certificates: () => [] } },
+    { services: () => [], trust: { refusals: () => [], certificates: () => [], unusable: () => [], peers: {} } },
   );
   const issuer = 'http://127.0.0.1:8082';
   const app = await createApp(
@@ -29,6 +30,7 @@ export async function generateOpenapi(): Promise<string> {
         caseRoutes(api, { ports, metrics, baseUrl, ask: () => undefined as never });
       },
       health: () => ({}),
+      tokenIssuer: { tls: undefined, trust: createPeerTrust(() => undefined) },
       scopes: scopeTexts,
       page: [],
       metrics,

@@ -30,6 +30,15 @@ export interface CallContext {
    * disconnected.
    */
   readonly signal: AbortSignal;
+  /**
+   * Who asks, and for what purpose. Calls of the same operation and content, with the same value here, may share the
+   * answer of one message; a call without it is never shared.
+   */
+  readonly sharedAmong?: string;
+  /** The call that began this one, where several wait for it: its repetitions and failures count as that one's. */
+  readonly begunBy?: CallContext;
+  /** Is told of each message with its new ticket, before anything of it is sent. */
+  readonly begins?: (message: Omit<ExchangeEvidence, 'status'>) => void;
 }
 
 /**

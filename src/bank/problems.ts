@@ -7,6 +7,8 @@ const failureProblems: Readonly<Record<Exclude<BankFailure, 'unknownSsin'>, Prob
   bankUnavailable: 'serviceUnavailable',
   notAsked: 'serviceUnavailable',
   overloaded: 'serviceUnavailable',
+  certificateUntrusted: 'secureConnectionFailed',
+  certificateRefused: 'secureConnectionFailed',
   sourceUnavailable: 'serviceUnavailable',
   timeout: 'gatewayTimeout',
   badReply: 'badGateway',
@@ -21,6 +23,8 @@ const failureDetails: Partial<Record<BankFailure, string>> = {
   bankUnavailable: 'The Crossroads Bank cannot be reached.',
   notAsked: 'This service of the Crossroads Bank does not answer, so it is not asked for now.',
   overloaded: 'Too many questions wait for this service of the Crossroads Bank.',
+  certificateUntrusted: 'The certificate of the Crossroads Bank is not accepted, so nothing was sent to it.',
+  certificateRefused: 'The Crossroads Bank does not accept the certificate of this gateway.',
   sourceUnavailable: 'The source behind the Crossroads Bank did not answer. This does not mean that it has no data.',
 };
 

@@ -7,12 +7,15 @@ import { booleanOf } from '../values/xsd-values.ts';
 
 /**
  * Why a call gave no usable reply. `notAsked`: the service fails and is left alone for now. `overloaded`: too many
- * messages wait for it. Nothing was sent in these two cases.
+ * messages wait for it. `certificateUntrusted`: the certificate of the other side is not accepted here, so it may be
+ * anybody. Nothing was sent in these three cases. `certificateRefused`: the Bank does not accept the gateway's.
  */
 export type BankFailure =
   | 'bankUnavailable'
   | 'notAsked'
   | 'overloaded'
+  | 'certificateUntrusted'
+  | 'certificateRefused'
   | 'sourceUnavailable'
   | 'timeout'
   | 'badReply'

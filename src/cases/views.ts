@@ -30,6 +30,17 @@ export const consultedSourceView = sourceView
   })
   .meta({ id: 'ConsultedSource', description: 'One exchange with the Crossroads Bank and what it brought.' });
 
+const recordedSourceView = sourceView
+  .extend({
+    shared: z
+      .boolean()
+      .optional()
+      .describe(
+        'The message was sent for another request of the same user with the same question at the same moment; the record of that one has the same `ticket` without this.',
+      ),
+  })
+  .meta({ id: 'RecordedSource', description: 'One exchange with the Crossroads Bank, as the evidence has it.' });
+
 export const accessRecordView = z
   .object({
     entryId: z.uuid(),
@@ -66,7 +77,7 @@ export const accessRecordView = z
       .describe(
         'What the answer taught the centre: the person, or somebody else whom it names, has died; or a register took a death back.',
       ),
-    sources: z.array(sourceView),
+    sources: z.array(recordedSourceView),
   })
   .meta({ id: 'AccessRecord', description: 'Somebody did something with a person’s data.' });
 

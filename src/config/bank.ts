@@ -1,6 +1,6 @@
 import { defaultLimits } from '../bank/soap/decode.ts';
 import { securityModes } from '../bank/soap/security/settings.ts';
-import { milliseconds, pemFile, servicesFile, watchedPemFile } from './files.ts';
+import { milliseconds, servicesFile, watchedPemFile } from './files.ts';
 import { httpsOnly, ownCredentials } from './production.ts';
 import {
   converted,
@@ -80,22 +80,22 @@ export const bankSettings = {
       meaning: 'user and password for HTTP Basic at the Bank',
       production: ownCredentials,
     }),
-    tls: {
-      cert: setting('KSZ_CLIENT_CERTIFICATE_FILE', optional(pemFile), {
-        meaning: 'certificate of the gateway for mutual TLS, with `KSZ_CLIENT_KEY_FILE`',
-      }),
-      key: setting('KSZ_CLIENT_KEY_FILE', optional(pemFile), {
-        meaning: 'private key of that certificate',
-        beside: (textOf) =>
-          (textOf('KSZ_CLIENT_KEY_FILE') === undefined) === (textOf('KSZ_CLIENT_CERTIFICATE_FILE') === undefined)
-            ? undefined
-            : 'and KSZ_CLIENT_CERTIFICATE_FILE go together: set both or neither',
-      }),
-      ca: setting('KSZ_AUTHORITIES_FILE', optional(pemFile), {
-        otherwise: 'those of Node',
-        meaning: "authorities that the Bank's certificate must come from",
-      }),
-    },
+  },
+  kszTls: {
+    certificateFile: setting('KSZ_CLIENT_CERTIFICATE_FILE', optional(watchedPemFile), {
+      meaning: 'certificate of the gateway for mutual TLS, with `KSZ_CLIENT_KEY_FILE`',
+    }),
+    keyFile: setting('KSZ_CLIENT_KEY_FILE', optional(watchedPemFile), {
+      meaning: 'private key of that certificate',
+      beside: (textOf) =>
+        (textOf('KSZ_CLIENT_KEY_FILE') === undefined) === (textOf('KSZ_CLIENT_CERTIFICATE_FILE') === undefined)
+          ? undefined
+          : 'and KSZ_CLIENT_CERTIFICATE_FILE go together: set both or neither',
+    }),
+    authoritiesFile: setting('KSZ_AUTHORITIES_FILE', optional(watchedPemFile), {
+      otherwise: 'those of Node',
+      meaning: "authorities that the Bank's certificate must come from",
+    }),
   },
   maintenanceFile: setting('MAINTENANCE_FILE', optional(text), {
     meaning:

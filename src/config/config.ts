@@ -1,7 +1,6 @@
 import type { Overrides } from '../access/book/overrides.ts';
 import type { RelationSettings } from '../access/relations.ts';
 import type { Centre } from '../bank/bank.ts';
-import type { TransportOptions } from '../bank/soap/transport.ts';
 import { withoutAbsent } from '../values/without-absent.ts';
 import { missingForSignatures } from './signatures.ts';
 import { ConfigurationError, readSettings, type SettingValues } from './reading.ts';
@@ -28,12 +27,8 @@ export function readConfig(env: NodeJS.ProcessEnv) {
   const { tokens, jobs, kszTransport } = plain;
   const missing = missingForSignatures(plain.ksz, plain.kszSecurity);
   if (missing.length > 0) throw new ConfigurationError(missing.map((line) => `- ${line}`).join('\n'));
-  const { databaseUrl, databaseAuthorities } = given;
-  const { cert, key, ca } = kszTransport.tls;
   return {
     ...plain,
-    /** Every connection to the database is made with it. */
-    databaseUrl: databaseAuthorities === undefined ? databaseUrl : checkedBy(databaseAuthorities, databaseUrl),
     /** Numbers of the rule book that this installation replaces, by the names of the book. */
     overrides: {
       ...durations,
@@ -54,10 +49,7 @@ export function readConfig(env: NodeJS.ProcessEnv) {
     centres: given.centres.map(({ enterpriseNumber, nisCode, municipalities, name, ssdn }): Centre =>
       withoutAbsent({ enterpriseNumber, nisCode, municipalities, name, ssdn }),
     ),
-    kszTransport: withoutAbsent({
-      ...kszTransport,
-      tls: cert !== undefined || ca !== undefined ? withoutAbsent({ cert, key, ca }) : undefined,
-    }) satisfies TransportOptions,
+    kszTransport: withoutAbsent(kszTransport),
     /** How a caller who is the person consulted, or a relative, is recognized; absent when the check is switched off. */
     relations: relationsOf(given),
     jobs: {
@@ -65,14 +57,6 @@ export function readConfig(env: NodeJS.ProcessEnv) {
       pauses: { ...jobs.pauses, longestMs: Math.max(jobs.pauses.firstMs, jobs.pauses.longestMs) },
     },
   };
-}
-
-/** The address with which the driver takes certificates of these authorities only. */
-function checkedBy(authoritiesFile: string, databaseUrl: string): string {
-  const url = new URL(databaseUrl);
-  url.searchParams.set('sslmode', 'verify-full');
-  url.searchParams.set('sslrootcert', authoritiesFile);
-  return url.href;
 }
 
 function relationsOf({ relations: { key, check }, centres }: SettingValues): RelationSettings | undefined {

@@ -4,7 +4,7 @@ import { exemptionDayCounts } from '../values/income-exemption.ts';
 import { networks } from './networks.ts';
 import { bankSettings } from './bank.ts';
 import { durationSettings } from './durations.ts';
-import { centresFile, milliseconds, pemFile, pemPath } from './files.ts';
+import { centresFile, milliseconds, watchedPemFile } from './files.ts';
 import { signalSettings } from './signals.ts';
 import {
   httpsOnly,
@@ -96,7 +96,7 @@ export const settings = {
     meaning: "PostgreSQL 15 or newer, as the gateway's own role",
     production: ownDatabase,
   }),
-  databaseAuthorities: setting('DATABASE_AUTHORITIES_FILE', optional(pemPath), {
+  databaseAuthoritiesFile: setting('DATABASE_AUTHORITIES_FILE', optional(watchedPemFile), {
     otherwise: 'as `DATABASE_URL` says (`sslmode`, `sslrootcert`)',
     meaning: "authorities that the database's certificate must come from; its connection is then encrypted and checked",
   }),
@@ -128,7 +128,7 @@ export const settings = {
       meaning: 'where tokens are given; shown in the API documentation',
       production: httpsOnly,
     }),
-    authorities: setting('TOKEN_AUTHORITIES_FILE', optional(pemFile), {
+    authoritiesFile: setting('TOKEN_AUTHORITIES_FILE', optional(watchedPemFile), {
       otherwise: 'those of Node',
       meaning: "authorities that the issuer's certificate must come from",
     }),

@@ -2,14 +2,10 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { securityModes } from '../bank/soap/security/settings.ts';
 import type { KszSettings } from '../bank/soap/settings.ts';
+import { UnreadableFileError } from '../values/followed-files.ts';
 import { isEnterpriseNumber } from '../values/enterprise-number.ts';
 import { withoutAbsent } from '../values/without-absent.ts';
 import { wholeNumber, type Kind } from './setting.ts';
-
-/** A file that a setting names gives no value. The message leaves out the path: it could be a secret in the wrong place. */
-export class UnreadableFileError extends Error {
-  override readonly name = 'UnreadableFileError';
-}
 
 /**
  * The text of a variable. A variable `X` may be given as `X_FILE`, naming a file with its value (secrets of container
@@ -45,11 +41,8 @@ const content = z.string().transform((path, context) => {
   }
 });
 
-/** The content of a file in PEM. */
-export const pemFile: Kind<typeof content> = { shape: content, write: 'the path of a file in PEM' };
-
-/** The path of a file in PEM, for a program that reads it itself. */
-export const pemPath: Kind<z.ZodType<string>> = {
+/** The path of a file in PEM, which is read again when it changes. */
+export const watchedPemFile: Kind<z.ZodType<string>> = {
   shape: z.string().superRefine((path, context) => {
     try {
       contentOf(path);
@@ -57,12 +50,6 @@ export const pemPath: Kind<z.ZodType<string>> = {
       context.addIssue((error as UnreadableFileError).message);
     }
   }),
-  write: pemFile.write,
-};
-
-/** The same for a file that is read again when it changes. */
-export const watchedPemFile: typeof pemPath = {
-  ...pemPath,
   write: 'the path of a file in PEM; it is read again when it changes',
 };
 

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { settings } from './environment.ts';
-import { textOf, UnreadableFileError } from './files.ts';
+import { UnreadableFileError } from '../values/followed-files.ts';
+import { textOf } from './files.ts';
 import { openTransport, productionAdvice } from './production.ts';
 import { isSetting, settingsOf, type Setting, type SettingTree, type TextOf, type ValuesOf } from './setting.ts';
 

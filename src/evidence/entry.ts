@@ -71,13 +71,16 @@ function factsContent(facts: DecisionFacts): DecisionFacts {
 
 /** Content of a closed row: JSON, members in this order, absent ones left out. */
 export function closingContent(closing: Closing): string {
-  const exchanges = closing.exchanges.map((exchange): { [Member in keyof ExchangeEvidence]: string | undefined } => ({
-    service: exchange.service,
-    operation: exchange.operation,
-    ticket: exchange.ticket,
-    ticketCbss: exchange.ticketCbss,
-    status: exchange.status,
-  }));
+  const exchanges = closing.exchanges.map(
+    (exchange): { [Member in keyof Required<ExchangeEvidence>]: ExchangeEvidence[Member] | undefined } => ({
+      service: exchange.service,
+      operation: exchange.operation,
+      ticket: exchange.ticket,
+      ticketCbss: exchange.ticketCbss,
+      status: exchange.status,
+      shared: exchange.shared,
+    }),
+  );
   return JSON.stringify({
     outcome: closing.outcome,
     rule: closing.rule,

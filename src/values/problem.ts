@@ -55,6 +55,7 @@ const problems = {
   internalServerError: belgif(500),
   notOfferedByBank: own(501),
   badGateway: belgif(502),
+  secureConnectionFailed: own(502),
   serviceUnavailable: belgif(503),
   gatewayTimeout: own(504),
   identityNotProven: own(403),

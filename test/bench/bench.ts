@@ -5,11 +5,11 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { startEmbeddedPostgres } from '../../src/sandbox/embedded-postgres.ts';
-import { createIdentityProvider } from '../../src/identity/identity.ts';
+import { startAnyUserIssuer } from './any-user.ts';
 import { createSimulator } from '../../src/simulator/simulator.ts';
 import { migrate } from '../../src/platform/postgres/migrate.ts';
 import { sandboxEnvironment } from '../sandbox-environment.ts';
-import { createClient, type ListedPersona } from '../client.ts';
+import { createClient, type ListedPersona, type User } from '../client.ts';
 import { cases as usualCases, largestCases } from './cases.ts';
 import { dossierTables, measureDossier, type Asker } from './dossier.ts';
 import { load, start, type Started, type Target } from './contender-process.ts';
@@ -94,8 +94,7 @@ const databaseUrl = postgres.ownerUrl.replace(/\/\/[^@]+@/, '//bench_gateway:ben
 await migrate({ ownerUrl: postgres.ownerUrl, runtimeUrl: databaseUrl });
 const simulator = cleanup.use(await createSimulator({}));
 const { url: simulatorUrl } = await simulator.listen(0);
-const identity = cleanup.use(createIdentityProvider());
-const { url: identityUrl } = await identity.listen(0);
+const { url: identityUrl } = cleanup.use(await startAnyUserIssuer());
 const environment = sandboxEnvironment({ databaseUrl, simulatorUrl, identityUrl });
 
 const machine = `${String(cpus().length)} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`;
@@ -150,15 +149,16 @@ for (const contender of Array.from({ length: processes }, () => contenders).flat
   running.push({ ...contender, ...started });
 }
 
-/** A token of its own for each turn: a run takes longer than a token is valid. */
+/** New tokens for each turn, because a run takes longer than they are valid; a user for each connection. */
 async function target(kind: Kind, index: number): Promise<Target> {
   const one = cases[index];
-  if (kind !== 'gateway' || !one) return { path: `/?case=${String(index)}`, headers: {} };
-  const token = await createClient({ url: '', identityUrl, simulatorUrl }).token('gent-social-worker');
+  if (kind !== 'gateway' || !one) return { path: `/?case=${String(index)}`, headers: [{}] };
+  const { token } = createClient({ url: '', identityUrl, simulatorUrl });
+  const users = Array.from({ length: turn.connections }, (_, one) => token(`worker-${String(one)}` as User));
   const query = one.query === undefined ? '' : `?${one.query}`;
   return {
     path: `/socialInquiry/v1/integrations/${one.integrationId}/streams/${one.stream}${query}`,
-    headers: { authorization: `Bearer ${token}` },
+    headers: (await Promise.all(users)).map((one) => ({ authorization: `Bearer ${one}` })),
   };
 }
 

@@ -13,7 +13,8 @@ export interface Started {
 /** What to ask of a contender. */
 export interface Target {
   readonly path: string;
-  readonly headers: Record<string, string>;
+  /** Of each connection in turn. */
+  readonly headers: readonly Record<string, string>[];
 }
 
 /**
@@ -44,7 +45,15 @@ export async function load(
   profile?: { readonly of: Profiled; readonly file: string },
 ): Promise<Measurement> {
   const before = await usage(child, profile ? { profile: { of: profile.of } } : {});
-  const result = await autocannon({ url: `${url}${path}`, headers, connections, duration: seconds });
+  let clients = 0;
+  const result = await autocannon({
+    url: `${url}${path}`,
+    connections,
+    duration: seconds,
+    setupClient: (client) => {
+      client.setHeaders(headers[clients++ % headers.length]);
+    },
+  });
   const after = await usage(child, profile ? { profile } : {});
   if (result.non2xx > 0 || result.errors > 0) {
     throw new Error(`${path}: ${String(result.non2xx)} bad answers, ${String(result.errors)} errors`);

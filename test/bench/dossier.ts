@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import type { Client, ListedPersona } from '../client.ts';
+import type { CallOptions, Client, ListedPersona, User } from '../client.ts';
 import { usage, type Started } from './contender-process.ts';
 import { median } from './report.ts';
 
@@ -103,10 +103,11 @@ export async function measureDossier(
 }
 
 function waysOf(client: Client, { integrationId, streams }: Subject) {
-  const single = (stream: string) => ask(client, `/integrations/${integrationId}/streams/${stream}`);
+  const file = `/integrations/${integrationId}`;
   return {
-    'single calls': () => Promise.all(streams.map(single)),
-    dossier: () => ask(client, `/integrations/${integrationId}/dossiers`, {}),
+    'single calls': (as: User) =>
+      Promise.all(streams.map((stream) => ask(client, `${file}/streams/${stream}`, { as }))),
+    dossier: (as: User) => ask(client, `${file}/dossiers`, { as, body: {} }),
   };
 }
 
@@ -121,14 +122,14 @@ async function subjectOf(client: Client): Promise<Subject> {
   return { integrationId, streams: body.items.filter(({ allowed }) => allowed).map(({ name }) => name) };
 }
 
-async function ask(client: Client, path: string, body?: unknown): Promise<void> {
-  const answer = await client.call(path, body === undefined ? {} : { body });
+async function ask(client: Client, path: string, options: CallOptions = {}): Promise<void> {
+  const answer = await client.call(path, options);
   if (answer.status !== 200) throw new Error(`${path}: ${String(answer.status)} ${answer.text}`);
 }
 
 async function turnOf(
   gateway: Started,
-  act: () => Promise<unknown>,
+  act: (as: User) => Promise<unknown>,
   streams: number,
   { seconds, workers }: DossierTurns,
   times: number,
@@ -138,9 +139,10 @@ async function turnOf(
   const begun = performance.now();
   const until = begun + seconds * 1000 * times;
   let acts = 0;
-  const work = async () => {
+  // A user for each: what one user asks twice at the same moment is one question.
+  const work = async (_: unknown, worker: number) => {
     while (performance.now() < until) {
-      await act();
+      await act(`worker-${String(worker)}` as User);
       acts += 1;
     }
   };
@@ -165,7 +167,7 @@ async function waitingOf(
     for (const { name, client } of askers) {
       const file = `/integrations/${integrationId}`;
       for (const stream of streams) await take(`${name} ${stream}`, () => ask(client, `${file}/streams/${stream}`));
-      await take(name, () => ask(client, `${file}/dossiers`, {}));
+      await take(name, () => ask(client, `${file}/dossiers`, { body: {} }));
     }
   }
   return askers.map(({ name }) => {

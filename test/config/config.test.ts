@@ -233,13 +233,15 @@ describe('settings', () => {
       KSZ_CLIENT_KEY_FILE: file('clientkey', 'K'),
       KSZ_AUTHORITIES_FILE: file('ca', 'A'),
     };
-    expect(readConfig(env).kszTransport.tls).toEqual({ cert: 'C', key: 'K', ca: 'A' });
+    expect(readConfig(env).kszTls).toEqual({
+      certificateFile: env.KSZ_CLIENT_CERTIFICATE_FILE,
+      keyFile: env.KSZ_CLIENT_KEY_FILE,
+      authoritiesFile: env.KSZ_AUTHORITIES_FILE,
+    });
     expect(complaint({ ...env, KSZ_CLIENT_KEY_FILE: join(folder, 'none') })).toContain('KSZ_CLIENT_KEY_FILE');
     const alone = '- KSZ_CLIENT_KEY_FILE and KSZ_CLIENT_CERTIFICATE_FILE go together: set both or neither';
     expect(complaint({ ...env, KSZ_CLIENT_KEY_FILE: undefined })).toBe(alone);
     expect(complaint({ ...env, KSZ_CLIENT_CERTIFICATE_FILE: undefined })).toBe(alone);
-    const { KSZ_AUTHORITIES_FILE } = env;
-    expect(readConfig({ ...production, KSZ_AUTHORITIES_FILE }).kszTransport.tls).toEqual({ ca: 'A' });
   });
 
   test('pauses of background work: the longest is no shorter than the first', () => {
@@ -470,15 +472,10 @@ describe('what stops the start', () => {
       expect(complaint({ ...production, DATABASE_URL })).toBe('none');
     }
     const DATABASE_AUTHORITIES_FILE = file('authorities of the database', 'A');
-    const url = 'postgresql://a:b@db.example/x?sslmode=disable&application_name=y';
-    const { searchParams } = new URL(
-      readConfig({ ...production, DATABASE_URL: url, DATABASE_AUTHORITIES_FILE }).databaseUrl,
+    const DATABASE_URL = 'postgresql://a:b@db.example/x?sslmode=disable&application_name=y';
+    expect(readConfig({ ...production, DATABASE_URL, DATABASE_AUTHORITIES_FILE }).databaseAuthoritiesFile).toBe(
+      DATABASE_AUTHORITIES_FILE,
     );
-    expect(Object.fromEntries(searchParams)).toEqual({
-      sslmode: 'verify-full',
-      application_name: 'y',
-      sslrootcert: DATABASE_AUTHORITIES_FILE,
-    });
   });
 
   test('keys that a random source gives are accepted', () => {

@@ -86,10 +86,10 @@ async function entryOf(headers: Headers): Promise<EntryRows | undefined> {
 }
 
 /** A caller that waits until it is told to leave. */
-async function startCaller(stream: string): Promise<{ leave(): Promise<void> }> {
+async function startCaller(file: string, stream: string): Promise<{ leave(): Promise<void> }> {
   const leaving = new AbortController();
   const headers = { authorization: `Bearer ${await world.token('gent-social-worker')}` };
-  const url = `${world.url}/socialInquiry/v1/integrations/${integrationId}/streams/${stream}`;
+  const url = `${world.url}/socialInquiry/v1/integrations/${file}/streams/${stream}`;
   const answer = fetch(url, { headers, signal: leaving.signal }).then(
     ({ status }) => status,
     () => 'left',
@@ -102,18 +102,31 @@ async function startCaller(stream: string): Promise<{ leave(): Promise<void> }> 
   };
 }
 
+/** Persons with files of their own, one for each caller. */
+const living = [
+  'couple',
+  'sixty-employers',
+  'student',
+  'bankrupt',
+  'twenty-parcels',
+  'primary-incapacity',
+  'insertion-allowance',
+] as const;
+
 test('a service that hangs holds its own lane and no more, and what nobody waits for is never sent', async () => {
   const service = 'PatrimonyService';
   await world.control('faults', { body: { kind: 'hang', service } });
   await world.control('exchanges', { method: 'DELETE' });
+  // The same question about the same file would be one message.
+  const files = await Promise.all(living.map((tag) => world.integrate(world.persona(tag))));
   const underWay = [];
   for (let one = 1; one <= mostUnderWay; one++) {
-    underWay.push(await startCaller('patrimonium'));
+    underWay.push(await startCaller(String(files.pop()), 'patrimonium'));
     await expect.poll(() => messages(service, 'underWay')).toBe(one);
   }
   const waiting = [];
   for (let one = 1; one <= queue; one++) {
-    waiting.push(await startCaller('patrimonium'));
+    waiting.push(await startCaller(String(files.pop()), 'patrimonium'));
     await expect.poll(() => messages(service, 'waiting')).toBe(one);
   }
 

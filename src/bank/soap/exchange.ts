@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pRetry from 'p-retry';
 import type { CallContext } from '../bank.ts';
-import type { FailedVerdict } from '../status.ts';
+import type { BankFailure, FailedVerdict } from '../status.ts';
 import { inSpan, type SpanFacts } from '../../tracing/spans.ts';
 import type { ExchangeEvidence } from '../../values/exchange.ts';
 import { UnreadableReplyError, type Decoder, type DecodeLimits, type Decoding } from './decode.ts';
@@ -61,9 +61,19 @@ export async function exchange<T>(
   const attempt = (): Promise<Outcome<T>> => inSpan('exchange', facts, attemptOnce);
   const attemptOnce = async (learn: (facts: SpanFacts) => void): Promise<Outcome<T>> => {
     const ticket = randomUUID();
+    context.begins?.({ ...name, ticket });
     try {
       const { to, soapAction, timeoutMs, security } = route;
-      const message = { service: name.service, security, to, soapAction, document: write(ticket), timeoutMs, signal };
+      const message = {
+        service: name.service,
+        security,
+        to,
+        soapAction,
+        document: write(ticket),
+        timeoutMs,
+        signal,
+        request: (context.begunBy ?? context).signal,
+      };
       const decoding = decoder.start(route.limits);
       const reply = await transport.exchange(message, decoding);
       const outcome = interpret(reply, decoding);
@@ -109,9 +119,12 @@ function statusOf(error: unknown): string {
   const untrusted = untrustedReasonOf(error);
   if (untrusted !== undefined) return untrusted;
   if (!(error instanceof TransportError)) return 'badReply';
-  if (error.failure === 'notAsked') return 'notAsked';
+  if (speaking.includes(error.failure)) return error.failure;
   return error.notSent ? 'notSent' : error.failure;
 }
+
+/** Failures that say themselves whether something was sent. */
+const speaking: readonly BankFailure[] = ['notAsked', 'certificateUntrusted', 'certificateRefused'];
 
 /** A reply that is verified must say what it answers: signed data without a ticket would fit any message. */
 function isAnswerTo(ticket: string, { answers, isFault }: Outcome<unknown>, security: SecurityMode): boolean {
@@ -153,7 +166,7 @@ async function repeated<T>(
       retries: repetitions.perConsultation,
       minTimeout: 100,
       randomize: true,
-      shouldRetry: (failed) => isWorthwhile(failed.error) && repetitions.take(service, context),
+      shouldRetry: (failed) => isWorthwhile(failed.error) && repetitions.take(service, context.begunBy ?? context),
     });
   }
 }

@@ -1,7 +1,10 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
-import { Agent, errors, type Dispatcher } from 'undici';
+import { errors, type Dispatcher } from 'undici';
+import { createRenewedAgent } from '../../certificates/agent.ts';
+import { createPeerTrust, type CertificateReason, type PeerTrust } from '../../certificates/failures.ts';
+import type { Tls } from '../../certificates/tls-files.ts';
 import { CallerGoneError } from '../../values/caller-gone.ts';
 import type { BankFailure } from '../status.ts';
 import { UnreadableReplyError, type Decoding } from './decode.ts';
@@ -40,8 +43,10 @@ export interface TransportOptions {
   /** Connections per host; the lanes see to it that no message waits for one here. */
   readonly connections: number;
   readonly connectTimeoutMs: number;
-  /** Client certificate and trusted authorities, PEM. */
-  readonly tls?: { readonly cert?: string; readonly key?: string; readonly ca?: string };
+  /** Client certificate and trusted authorities; the same object until they are renewed. Preset: none, those of Node. */
+  readonly tls?: () => Tls;
+  /** Learns whether certificates are accepted. */
+  readonly trust?: PeerTrust;
   /** HTTP Basic credentials per environment, `user:password`. */
   readonly basicCredentials?: string;
 }
@@ -67,6 +72,8 @@ export interface Message {
   /** Longest silence accepted before the reply begins, and within it, in milliseconds. */
   readonly timeoutMs: number;
   readonly signal: AbortSignal;
+  /** Stands for the request that it belongs to: its failures count once. The signal does when it is left out. */
+  readonly request?: object;
 }
 
 /** Carries SOAP messages over HTTP; the reply is decoded while it arrives. */
@@ -80,13 +87,12 @@ export interface Transport {
   close(): Promise<void>;
 }
 
+const nodeTls: Tls = {};
+
 /** Creates the transport with its own connection pool. */
 export function createTransport(options: TransportOptions): Transport {
-  const agent = new Agent({
-    connections: options.connections,
-    connect: { timeout: options.connectTimeoutMs, ...options.tls },
-    keepAliveTimeout: 30_000,
-  });
+  const { connections, connectTimeoutMs, tls = () => nodeTls, trust = createPeerTrust(() => undefined) } = options;
+  const agent = createRenewedAgent({ connections, connectTimeoutMs, keepAliveTimeout: 30_000 }, tls);
   const authorization = options.basicCredentials
     ? { authorization: `Basic ${Buffer.from(options.basicCredentials).toString('base64')}` }
     : {};
@@ -99,12 +105,12 @@ export function createTransport(options: TransportOptions): Transport {
   return {
     exchange: (message, decoding) =>
       new Promise((resolve, reject) => {
-        const reader = new ReplyReader(decoding, message.signal, resolve, reject);
+        const reader = new ReplyReader(decoding, message.signal, trust, resolve, reject);
         if (message.signal.aborted) {
           reader.giveUp();
           return;
         }
-        agent.dispatch(
+        agent.current().dispatch(
           {
             origin: message.to.origin,
             path: message.to.path,
@@ -128,6 +134,7 @@ export function createTransport(options: TransportOptions): Transport {
 class ReplyReader implements Dispatcher.DispatchHandler {
   readonly #decoding: Decoding;
   readonly #signal: AbortSignal;
+  readonly #trust: PeerTrust;
   readonly #resolve: (reply: Readonly<Record<string, unknown>>) => void;
   readonly #reject: (error: TransportError) => void;
   #controller: Dispatcher.DispatchController | undefined;
@@ -140,11 +147,13 @@ class ReplyReader implements Dispatcher.DispatchHandler {
   constructor(
     decoding: Decoding,
     signal: AbortSignal,
+    trust: PeerTrust,
     resolve: (reply: Readonly<Record<string, unknown>>) => void,
     reject: (error: TransportError) => void,
   ) {
     this.#decoding = decoding;
     this.#signal = signal;
+    this.#trust = trust;
     this.#resolve = resolve;
     this.#reject = reject;
     signal.addEventListener('abort', this.giveUp, { once: true });
@@ -165,6 +174,7 @@ class ReplyReader implements Dispatcher.DispatchHandler {
   onResponseStart(_controller: Dispatcher.DispatchController, statusCode: number, headers: IncomingHttpHeaders): void {
     // An informational response: the reply follows.
     if (statusCode < 200) return;
+    this.#trust.reached();
     this.#mustBeFault = statusCode === 500;
     this.#reading(() => {
       refuseUnlessSoap(statusCode, headers);
@@ -207,7 +217,8 @@ class ReplyReader implements Dispatcher.DispatchHandler {
   };
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
-    this.#fail(asTransportError(error, this.#signal));
+    const reason = this.#isSettled ? undefined : this.#trust.failed(error);
+    this.#fail(reason === undefined ? asTransportError(error, this.#signal) : notSecure(reason, error));
   }
 
   #reading(step: () => void): void {
@@ -245,6 +256,12 @@ export function abandoned({ reason }: AbortSignal, notSent = false): TransportEr
     retryable: false,
     notSent,
   });
+}
+
+/** It is not repeated: somebody has to renew or trust a certificate first. */
+function notSecure(reason: CertificateReason, cause: Error): TransportError {
+  const failure = reason === 'ownRefused' ? 'certificateRefused' : 'certificateUntrusted';
+  return new TransportError(failure, { retryable: false, cause });
 }
 
 /** A fault comes with status 500 and an XML body; every other status is about transport. */

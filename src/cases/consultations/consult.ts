@@ -11,6 +11,7 @@ import type { AnyStream, Operations, Reach, Replies, StreamContext } from '../..
 import { inSpanSync } from '../../tracing/spans.ts';
 import { periodNamed } from '../../stream-kit/query-period.ts';
 import type { CalendarDate } from '../../values/calendar.ts';
+import type { Caller } from '../../values/caller.ts';
 import { noticingUnknownCodes } from '../../values/code-list.ts';
 import { withTold, type MeansTold } from '../../values/debtor-means.ts';
 import type { ExchangeEvidence } from '../../values/exchange.ts';
@@ -24,6 +25,7 @@ import { maintainedUntil, type Maintenance } from '../maintenance/window.ts';
 import { completed, type AlsoConsulted } from './complete.ts';
 import { exemptionRules } from './exemption-rules.ts';
 import type { FactPorts } from './facts.ts';
+import { withoutAbsent } from '../../values/without-absent.ts';
 import { accessTo, factsOnRecord, findSubject, recall, type Subject } from './subject.ts';
 import { openCategories, openProperties, project, unknownProperties } from './project.ts';
 import { asAsked, askTheBank, type MadeCall } from './rounds.ts';
@@ -59,7 +61,7 @@ export interface ConsultationInput {
 }
 
 /** One exchange with the Bank and its outcome. */
-export interface SourceExchange extends ExchangeEvidence {
+export interface SourceExchange extends Omit<ExchangeEvidence, 'shared'> {
   readonly outcome: ConsultationOutcome | 'unknown';
 }
 
@@ -136,7 +138,12 @@ export function consult<T>(
       };
       const properties = openProperties(stream, categories);
       const question = { query: input.query, context, properties };
-      const callContext = { centre, ssin: integration.ssin, signal: asked.signal };
+      const callContext = {
+        centre,
+        ssin: integration.ssin,
+        signal: asked.signal,
+        sharedAmong: sharedAmong(stream, asked.caller, subject),
+      };
       const askedPeriod = periodNamed(input.query);
       const reach = stream.reach?.(input.query, context);
       const made = withinReach(reach, await askTheBank(ports.bank, stream, question, callContext, noted));
@@ -228,6 +235,15 @@ export function consult<T>(
   });
 }
 
+/**
+ * Two questions may share the answer of one message only when they are of the same user in the same capacity, about the
+ * same stream of the same integration, and for the same reason.
+ */
+function sharedAmong({ name }: AnyStream, caller: Caller, { integration, facts }: Subject): string {
+  const { centre, userId, clientId, role } = caller;
+  return JSON.stringify([centre, userId, clientId, role, integration.integrationId, name, facts.reason ?? null]);
+}
+
 /** What a source cannot know yet is unknown, also when it says that it has nothing. */
 function withinReach(reach: Reach | undefined, made: readonly MadeCall[]): readonly MadeCall[] {
   if (reach?.isAllLater !== true) return made;
@@ -280,10 +296,14 @@ const sourceOutcomes: Readonly<Record<BankVerdict['kind'], SourceExchange['outco
 /** Every message with its outcome; of several attempts only the last has one. */
 function sourcesOf(made: readonly MadeCall[]): readonly SourceExchange[] {
   return made.flatMap(({ reply: { exchanges, verdict } }) =>
-    exchanges.map((exchange, index) => ({
-      ...exchange,
-      outcome: index === exchanges.length - 1 ? sourceOutcomes[verdict.kind] : 'unknown',
-    })),
+    exchanges.map((exchange, index) =>
+      withoutAbsent({
+        ...exchange,
+        // Whose message it was concerns the evidence.
+        shared: undefined,
+        outcome: index === exchanges.length - 1 ? sourceOutcomes[verdict.kind] : 'unknown',
+      }),
+    ),
   );
 }
 

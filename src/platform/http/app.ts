@@ -9,7 +9,7 @@ import Fastify, {
 import type { Logger } from 'pino';
 import { belgianDate, type Clock } from '../../values/calendar.ts';
 import { Problem } from '../../values/problem.ts';
-import { registerAuthentication, type TokenVerification } from './authentication.ts';
+import { registerAuthentication, type IssuerConnection, type TokenVerification } from './authentication.ts';
 import { dossierPageRoutes, type DossierPage, type DossierPageSettings } from './dossier-page.ts';
 import { shedLoad, type Delay } from './load-shedding.ts';
 import { createAddressAllowance } from '../rates/address-allowance.ts';
@@ -18,6 +18,7 @@ import { registerOpenapi } from './openapi.ts';
 import type { Operation } from './operation.ts';
 import { registerProblems, sendUnroutable } from './problems.ts';
 import { createHealthCheck, healthFigures, healthRoutes, type HealthPart } from './health.ts';
+import { trustedPeer } from './certificate-health.ts';
 import { registerSecurityHeaders } from './security-headers.ts';
 import { requireSingleHeaders } from './single-headers.ts';
 import { parseStrictJson } from './strict-json.ts';
@@ -49,6 +50,8 @@ export interface AppParts {
   readonly routes: (api: FastifyInstance, baseUrl: string) => void;
   /** Checks of what the gateway depends on now, by name. */
   readonly health: () => Readonly<Record<string, HealthPart>>;
+  /** The connection to the issuer of access tokens. */
+  readonly tokenIssuer: IssuerConnection;
   /** What each scope of access tokens allows. */
   readonly scopes: Readonly<Record<string, string>>;
   /** Files of the dossier page. */
@@ -69,7 +72,7 @@ const writeDownMs = 500;
 
 /** The HTTP side of the gateway: plugins, then routes. It does not listen. */
 export async function createApp(
-  { routes, health, scopes, page, metrics, logger, clock, tokenClock, draining, delays }: AppParts,
+  { routes, health, tokenIssuer, scopes, page, metrics, logger, clock, tokenClock, draining, delays }: AppParts,
   settings: AppSettings,
 ): Promise<FastifyInstance> {
   const baseUrl = `${settings.publicUrl}${basePath}`;
@@ -124,6 +127,7 @@ export async function createApp(
   const issuer = registerAuthentication(
     app,
     settings.tokens,
+    tokenIssuer,
     tokenClock,
     createAddressAllowance(settings.failedTokensPerMinute),
   );
@@ -144,8 +148,10 @@ export async function createApp(
         next(acceptable(request) ? undefined : new Problem('notAcceptable'));
       });
       routes(api, baseUrl);
-      const tokenIssuer = { weight: 'partial' as const, check: () => issuer.probe() };
-      const check = createHealthCheck(() => ({ ...health(), tokenIssuer }));
+      const check = createHealthCheck(() => {
+        const tokens = trustedPeer('tokenIssuer', settings.tokens.jwksUrl, () => issuer.probe(), tokenIssuer.trust);
+        return { ...health(), ...tokens };
+      });
       healthRoutes(api, check, draining);
       healthFigures(metrics.registry, check);
       done();

@@ -1,8 +1,11 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { createRemoteJWKSet, customFetch, errors, jwtVerify, type FetchImplementation, type JWTPayload } from 'jose';
 import { LRUCache } from 'lru-cache';
-import { Agent, fetch } from 'undici';
+import { fetch } from 'undici';
 import { z } from 'zod';
+import { createRenewedAgent } from '../../certificates/agent.ts';
+import { certificateReasonOf, type PeerTrust } from '../../certificates/failures.ts';
+import type { Tls } from '../../certificates/tls-files.ts';
 import type { AddressAllowance } from '../rates/address-allowance.ts';
 import { usedUp } from '../rates/limit.ts';
 import type { Caller } from '../../values/caller.ts';
@@ -26,8 +29,13 @@ export interface TokenVerification {
   readonly issuer: string;
   readonly audience: string;
   readonly jwksUrl: string;
-  /** PEM: authorities that the issuer's certificate must come from; those of Node when undefined. */
-  readonly authorities?: string | undefined;
+}
+
+/** The connection to the issuer of tokens. */
+export interface IssuerConnection {
+  /** Authorities that its certificate must come from; those of Node when undefined. */
+  readonly tls: (() => Tls) | undefined;
+  readonly trust: PeerTrust;
 }
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
@@ -65,18 +73,20 @@ const realm = 'Bearer realm="socialInquiry"';
 /**
  * Demands an OAuth2 access token (JWT) on every route that needs a caller: signature by the issuer's published keys,
  * issuer, audience, expiry, and the claims that name the user and the centre. What the caller may do is judged later.
+ * @param issuer learns whether the certificate of the issuer is accepted
  * @param attempts of each address without a valid token; with nothing left, only tokens that were seen before are taken
  */
 export function registerAuthentication(
   app: FastifyInstance,
   settings: TokenVerification,
+  issuer: IssuerConnection,
   clock: Clock,
   attempts: AddressAllowance,
 ): { probe(): Promise<boolean> } {
   const keys = createRemoteJWKSet(new URL(settings.jwksUrl), {
     timeoutDuration: 3_000,
     cooldownDuration: 5_000,
-    ...(settings.authorities !== undefined && { [customFetch]: trusting(app, settings.authorities) }),
+    [customFetch]: fetchingFrom(app, issuer),
   });
   const known = new LRUCache<string, Verified>({ max: rememberedTokens, ttl: rememberedForMs });
 
@@ -139,15 +149,23 @@ export function registerAuthentication(
   };
 }
 
-/** Requests to a server whose certificate comes from these authorities. */
-function trusting(app: FastifyInstance, authorities: string): FetchImplementation {
-  const dispatcher = new Agent({ connect: { ca: authorities } });
-  app.addHook('onClose', () => dispatcher.close());
+/** Requests to the issuer, whose certificate has to come from these authorities. */
+function fetchingFrom(app: FastifyInstance, { tls = () => nodeTls, trust }: IssuerConnection): FetchImplementation {
+  const agent = createRenewedAgent({}, tls);
+  app.addHook('onClose', () => agent.close());
   return async (url, options) => {
-    const answer = await fetch(url, { ...options, dispatcher } as never);
-    return new Response(await answer.text(), { status: answer.status });
+    try {
+      const answer = await fetch(url, { ...options, dispatcher: agent.current() } as never);
+      trust.reached();
+      return new Response(await answer.text(), { status: answer.status });
+    } catch (error) {
+      trust.failed(error);
+      throw error;
+    }
   };
 }
+
+const nodeTls: Tls = {};
 
 /** The caller of a route that needs one. */
 export function callerOf(request: FastifyRequest): Caller {
@@ -203,8 +221,9 @@ function unauthorized(
 }
 
 function issuerUnavailable(cause: unknown): Problem {
+  const why = certificateReasonOf(cause) === undefined ? '' : ' Its certificate is not accepted.';
   return new Problem('serviceUnavailable', {
-    detail: 'The keys of the token issuer cannot be fetched, so access tokens cannot be verified.',
+    detail: `The keys of the token issuer cannot be fetched, so access tokens cannot be verified.${why}`,
     cause,
   });
 }

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
-import { signatureMetrics, type WatchedSignatures } from './signature-metrics.ts';
+import { certificateMetrics, type WatchedTrust } from './certificate-metrics.ts';
 
 /** Figures for Prometheus. Labels are names from closed lists (routes, streams, outcomes), never personal data. */
 export interface Metrics {
@@ -44,13 +44,13 @@ const breakerStates = ['closed', 'halfOpen', 'open'] as const;
 export interface WatchedBank {
   /** Its services, as they are now. */
   readonly services: () => readonly ServiceFigures[];
-  readonly signatures: WatchedSignatures;
+  readonly trust: WatchedTrust;
 }
 
-export function createMetrics(watched: WatchedContracts, { services, signatures }: WatchedBank): Metrics {
+export function createMetrics(watched: WatchedContracts, { services, trust }: WatchedBank): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
-  signatureMetrics(registry, signatures);
+  certificateMetrics(registry, trust);
   const consultations = new Counter({
     name: 'gateway_consultations_total',
     help: 'Consultations of streams by outcome',

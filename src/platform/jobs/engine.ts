@@ -1,3 +1,4 @@
+import type { ConnectionOptions } from 'node:tls';
 import { PgBoss, type Job } from 'pg-boss';
 import type { JobHandlers, JobName, WorkQueue } from './work.ts';
 import { toldOnce } from './engine-errors.ts';
@@ -14,6 +15,8 @@ export interface JobEngine extends WorkQueue {
 
 export interface JobEngineOptions {
   readonly url: string;
+  /** How the connection is encrypted and checked, where the address does not say it. */
+  readonly ssl?: ConnectionOptions;
   readonly schema: string;
   /** Milliseconds that running jobs get to finish when the gateway stops. */
   readonly graceMs: number;
@@ -55,6 +58,7 @@ class JobFailedError extends Error {
 export function createJobEngine(options: JobEngineOptions): JobEngine {
   const boss = new PgBoss({
     connectionString: options.url,
+    ...(options.ssl && { ssl: options.ssl }),
     application_name: applicationName,
     options: '-c synchronous_commit=on',
     max: connections,

@@ -1,3 +1,4 @@
+import type { ConnectionOptions } from 'node:tls';
 import { Kysely, PostgresDialect } from 'kysely';
 import { Pool, TypeOverrides, type PoolConfig } from 'pg';
 import { keepConnection, type KeptConnection } from './kept-connection.ts';
@@ -23,6 +24,8 @@ export interface Database extends AsyncDisposable {
 
 export interface DatabaseOptions {
   readonly url: string;
+  /** How the connection is encrypted and checked, where the address does not say it. */
+  readonly ssl?: ConnectionOptions;
   /** Name shown in `pg_stat_activity`. */
   readonly applicationName: string;
   /** Connections at most. Default 10. */
@@ -52,6 +55,7 @@ export function connectionConfig(options: DatabaseOptions): PoolConfig {
   const timeout = options.statementTimeout ?? 10_000;
   return {
     connectionString: options.url,
+    ...(options.ssl && { ssl: options.ssl }),
     application_name: options.applicationName,
     types: parsers,
     keepAlive: true,

@@ -45,6 +45,11 @@ export function tagged(number: number, content: Buffer): Buffer {
   return value(0xa0 + number, content);
 }
 
+/** A part whose tag stands in the place of that of its type. */
+export function implicit(number: number, content: Buffer): Buffer {
+  return value(0x80 + number, content);
+}
+
 function value(tag: number, ...parts: readonly Buffer[]): Buffer {
   const content = Buffer.concat(parts);
   return Buffer.concat([Buffer.of(tag), lengthOf(content.length), content]);

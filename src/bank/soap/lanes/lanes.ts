@@ -32,7 +32,7 @@ interface Lane {
   readonly service: string;
   readonly breaker: Breaker;
   /** The request whose failure was the last one that counted. */
-  failedFor?: AbortSignal;
+  failedFor?: object;
   overloaded: number;
   notAsked: number;
 }
@@ -99,20 +99,15 @@ export function createLanes(transport: Transport, rules: LaneRules, now: () => n
    * What a failed message shows of its service. All messages of one request count once: they are about one person, and a
    * source that hangs for one person may answer for the next.
    */
-  function lessonFor(lane: Lane, signal: AbortSignal, error: unknown): Lesson {
+  function lessonFor(lane: Lane, request: object, error: unknown): Lesson {
     const lesson = lessonOf(error);
     if (lesson !== 'failed') return lesson;
-    if (lane.failedFor === signal) return 'nothing';
-    lane.failedFor = signal;
+    if (lane.failedFor === request) return 'nothing';
+    lane.failedFor = request;
     return lesson;
   }
 
-  async function send(
-    lane: Lane,
-    permit: Permit,
-    signal: AbortSignal,
-    exchange: () => ReturnType<Transport['exchange']>,
-  ) {
+  async function send(lane: Lane, permit: Permit, request: object, exchange: () => ReturnType<Transport['exchange']>) {
     try {
       const reply = await exchange();
       learn(lane, permit, 'answered');
@@ -121,7 +116,7 @@ export function createLanes(transport: Transport, rules: LaneRules, now: () => n
       const waitSeconds = error instanceof TransportError ? error.retryAfterSeconds : undefined;
       // A trial stands for itself, and so does a service that asks for a pause.
       const isForItself = permit === 'trial' || waitSeconds !== undefined;
-      learn(lane, permit, isForItself ? lessonOf(error) : lessonFor(lane, signal, error), waitSeconds);
+      learn(lane, permit, isForItself ? lessonOf(error) : lessonFor(lane, request, error), waitSeconds);
       throw error;
     } finally {
       places.giveBack(lane.service);
@@ -130,7 +125,7 @@ export function createLanes(transport: Transport, rules: LaneRules, now: () => n
 
   return {
     exchange: async (message: Message, decoding) => {
-      const { service, signal } = message;
+      const { service, signal, request = signal } = message;
       if (signal.aborted) throw abandoned(signal, true);
       const lane = laneOf(service);
       const permit = lane.breaker.permit(now());
@@ -141,7 +136,7 @@ export function createLanes(transport: Transport, rules: LaneRules, now: () => n
         learn(lane, permit, 'nothing');
         throw error;
       }
-      return send(lane, permit, signal, () => transport.exchange(message, decoding));
+      return send(lane, permit, request, () => transport.exchange(message, decoding));
     },
     services: () =>
       [...lanes.values()].map((lane) => {
@@ -166,6 +161,10 @@ function lessonOf(error: unknown): Lesson {
     case 'timeout':
       return error.notSent ? 'nothing' : 'failed';
     case 'callerGone':
+      return 'nothing';
+    // It was not reached, and leaving it alone would hide from callers what is wrong.
+    case 'certificateUntrusted':
+    case 'certificateRefused':
       return 'nothing';
     default:
       return 'answered';

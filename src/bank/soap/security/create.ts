@@ -1,6 +1,8 @@
 import type { DecodeLimits } from '../decode.ts';
 import type { Transport } from '../transport.ts';
-import { openKeyFiles, type WatchedCertificate } from './key-files.ts';
+import type { WatchedCertificate } from '../../../certificates/tls-files.ts';
+import type { Following } from '../../../values/followed-files.ts';
+import { openKeyFiles } from './key-files.ts';
 import { securedTransport } from './secured-transport.ts';
 import type { SecuritySettings } from './settings.ts';
 import type { UntrustedReason } from './untrusted-reply.ts';
@@ -11,20 +13,15 @@ export interface Security {
   over(transport: Transport): Transport;
   /** The certificates that somebody has to renew. */
   certificates(): readonly WatchedCertificate[];
+  /** Uses whose files have changed and cannot be used as they are. */
+  unusable(): readonly string[];
   /** Replies that were refused since the start. */
   refusals(): readonly { readonly service: string; readonly reason: UntrustedReason; readonly count: number }[];
 }
 
-/**
- * @param onProblem is told why changed files of keys and certificates cannot be used
- * @throws CertificateError
- */
-export function createSecurity(
-  settings: SecuritySettings,
-  limits: DecodeLimits,
-  onProblem: (error: Error) => void,
-): Security {
-  const files = openKeyFiles(settings, () => performance.now(), onProblem);
+/** @throws CertificateError or UnreadableFileError */
+export function createSecurity(settings: SecuritySettings, limits: DecodeLimits, following: Following): Security {
+  const files = openKeyFiles(settings, following);
   const refused = new Map<string, { readonly service: string; readonly reason: UntrustedReason; count: number }>();
   return {
     over: (transport) =>
@@ -41,6 +38,7 @@ export function createSecurity(
         },
       }),
     certificates: () => files.certificates(),
+    unusable: () => files.unusable(),
     refusals: () => [...refused.values()],
   };
 }

@@ -1,4 +1,5 @@
 import { X509Certificate, type KeyObject } from 'node:crypto';
+import { CertificateError, certificatesIn } from '../../../certificates/pem.ts';
 import { isForSignatures } from './key-usage.ts';
 import { UntrustedReplyError } from './untrusted-reply.ts';
 
@@ -15,31 +16,8 @@ export interface Trust {
   readonly certificates: readonly X509Certificate[];
 }
 
-/** Certificates that cannot be used as they are; the message follows the name of the setting. */
-export class CertificateError extends Error {
-  override readonly name = 'CertificateError';
-}
-
 const leastBits = 2_048;
 const remembered = 16;
-const block = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g;
-
-/**
- * The certificates of a file, in its order.
- * @param pem text that holds one or several of them
- * @throws CertificateError
- */
-export function certificatesIn(pem: string): readonly X509Certificate[] {
-  const blocks = pem.match(block) ?? [];
-  if (blocks.length === 0) throw new CertificateError('holds no certificate in PEM');
-  return blocks.map((one) => {
-    try {
-      return new X509Certificate(one);
-    } catch (cause) {
-      throw new CertificateError('holds a certificate that cannot be read', { cause });
-    }
-  });
-}
 
 /**
  * Trust in certificates: a signer is one of them (pinned), or is issued by one of them that is an authority, is meant

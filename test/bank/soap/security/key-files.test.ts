@@ -22,8 +22,7 @@ afterEach(() => {
 const open = (changes: Partial<SecuritySettings> = {}) =>
   openKeyFiles(
     { ...keys.settings, ...changes },
-    () => now,
-    ({ message }) => problems.push(message),
+    { clock: () => now, onProblem: (error) => problems.push((error as Error).message) },
   );
 const path = (name: string) => join(keys.folder, name);
 

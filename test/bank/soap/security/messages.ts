@@ -34,11 +34,7 @@ export function wire({ settings, now = Date.now }: Wire, otherSide: (envelope: s
     },
     close: () => Promise.resolve(),
   };
-  const files = openKeyFiles(
-    settings,
-    () => 0,
-    () => undefined,
-  );
+  const files = openKeyFiles(settings, { clock: () => 0, onProblem: () => undefined });
   const secured = securedTransport(plain, {
     settings,
     files,
