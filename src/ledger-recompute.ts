@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { bookOfVersion, UnknownVersionError } from './access/book/history.ts';
 import type { RuleBook } from './access/book/book.ts';
 import { recomputeLedger, type LedgerRecomputation } from './access/recompute-ledger.ts';
-import { openLedgerSnapshot } from './evidence/storage/ledger-reader.ts';
+import { openLedgerArchive } from './evidence/storage/ledger-archive.ts';
 import { NoSettingsError, settingsOrSandbox } from './sandbox/gateway-settings.ts';
 
 /*
@@ -50,13 +50,13 @@ async function run(environment: NodeJS.ProcessEnv, args: readonly string[]): Pro
   const bookOf = bookSource(args);
   const { DATABASE_URL: url } = await settingsOrSandbox(environment, ['DATABASE_URL'], say);
   if (!url) throw new RecomputeError('Set DATABASE_URL.');
-  await using snapshot = await openLedgerSnapshot(url).catch((error: unknown) => {
+  await using archive = await openLedgerArchive(url).catch((error: unknown) => {
     const code = (error as { readonly code?: unknown }).code;
     const detail = typeof code === 'string' ? ` (${code})` : '';
     throw new RecomputeError(`The ledger cannot be read: is the database running and migrated?${detail}`);
   });
-  // Awaited here: the snapshot ends with this function.
-  return await recomputeLedger(snapshot.pages(), bookOf);
+  // Awaited here: the archive ends with this function.
+  return await recomputeLedger(archive.entries(), bookOf);
 }
 
 function report({ same, different, withoutFacts, unknownVersions }: LedgerRecomputation): number {

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { ledgerMetrics, type WatchedLedger } from './ledger-metrics.ts';
 import { signatureMetrics, type WatchedSignatures } from './signature-metrics.ts';
 
 /** Figures for Prometheus. Labels are names from closed lists (routes, streams, outcomes), never personal data. */
@@ -47,10 +48,15 @@ export interface WatchedBank {
   readonly signatures: WatchedSignatures;
 }
 
-export function createMetrics(watched: WatchedContracts, { services, signatures }: WatchedBank): Metrics {
+export function createMetrics(
+  watched: WatchedContracts,
+  { services, signatures }: WatchedBank,
+  ledger: WatchedLedger,
+): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   signatureMetrics(registry, signatures);
+  ledgerMetrics(registry, ledger);
   const consultations = new Counter({
     name: 'gateway_consultations_total',
     help: 'Consultations of streams by outcome',

@@ -1,0 +1,18 @@
+import { converted, inMilliseconds, optional, setting, text, wholeNumber } from './setting.ts';
+
+/** How the evidence is made provable to others. */
+export const ledgerSettings = {
+  checkpointsDirectory: setting('CHECKPOINTS_DIRECTORY', optional(text), {
+    otherwise: 'the log only',
+    meaning:
+      'directory, out of reach of the database, for the signed checkpoints of the ledger; a gateway that finds less in the database than its last checkpoint says gives no data',
+  }),
+  checkpointEveryMs: setting('CHECKPOINT_SECONDS', converted(wholeNumber(1, 86_400), inMilliseconds), {
+    preset: '300',
+    meaning: 'seconds between two checkpoints of the ledger that are kept and published',
+  }),
+  unplacedLimitMs: setting('LEDGER_UNPLACED_SECONDS', converted(wholeNumber(10, 86_400), inMilliseconds), {
+    preset: '900',
+    meaning: 'a gateway gives no data when rows of its evidence wait longer than this for their place in the tree',
+  }),
+};
