@@ -1,8 +1,24 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { asOwner, createTestDatabase, type TestDatabase } from '../postgres.ts';
 import { openLedgerArchive } from '../../src/evidence/storage/ledger-archive.ts';
+import { exportLines, IncompleteLedgerError } from '../../src/evidence/verification/export.ts';
+import { originOf, signerOf } from '../../src/evidence/tree/log-keys.ts';
 import { leafOf } from '../../src/evidence/tree/leaf.ts';
-import { closing, newTree, opening, person, placeAll, startLedger, verifyDatabase } from './fixtures.ts';
+import {
+  closing,
+  evidenceKey,
+  keys,
+  newTree,
+  opening,
+  person,
+  placeAll,
+  startLedger,
+  verifyDatabase,
+} from './fixtures.ts';
 
 const tables = [
   'ledger',
@@ -19,7 +35,9 @@ let database: TestDatabase;
 let chain: string;
 /** The checkpoint of the first ten rows, kept outside the database. */
 let kept: string;
+let folder: string;
 beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tampering-'));
   database = await createTestDatabase();
   const { ledger, instanceId } = await startLedger(database.runtimeUrl);
   chain = instanceId;
@@ -46,7 +64,10 @@ afterEach(() =>
     ...tables.map((table) => `insert into ${table} select * from untouched_${table}`),
   ),
 );
-afterAll(() => database.drop());
+afterAll(async () => {
+  await rm(folder, { recursive: true });
+  await database.drop();
+});
 
 const tamper = (...statements: readonly string[]) => asOwner(database.ownerUrl, ...statements);
 /** Each partition has guards of its own. */
@@ -206,6 +227,64 @@ describe('verification', () => {
     });
   });
 });
+
+describe('the second verifier, in another language and from an export alone', () => {
+  it('finds the untouched log good', async () => {
+    expect(await secondVerifier()).toMatch(/^Good: 10 rows, 5 entries, 0 of them open\n$/);
+  });
+
+  it.each([
+    ['content', `update ledger set content = replace(content, 'worker-1', 'worker-2') where seq = 5`],
+    ['content without persons', `update ledger set content = replace(content, 'answered', 'noData') where seq = 4`],
+    ['person', 'update ledger set subject = (select subject from untouched_ledger where seq = 3) where seq = 5'],
+    ['centre', `update ledger set centre = '0000000000' where seq = 5`],
+    ['moment', 'update ledger set at = at + 1 where seq = 10'],
+    ['entry', `update ledger set entry_id = translate(entry_id::text, '89ab', '98ba')::uuid where seq = 5`],
+    ['keyed hash', `update ledger set hash = sha256('x') where seq = 5`],
+    ['first row', 'delete from ledger where seq = 1'],
+    ['rows in the middle', 'delete from ledger where seq in (5, 6)'],
+    ['last row', 'delete from ledger where seq = 10'],
+    ['order', 'update ledger set seq = case seq when 5 then 7 else 5 end where seq in (5, 7)'],
+    ['numbers', 'update ledger set seq = seq - 2 where seq > 6'],
+    ['kind', `update ledger set kind = 'closed', centre = null, subject = null where seq = 5`],
+    ['chain', `update ledger set chain = gen_random_uuid() where seq = 5`],
+    ['place of rows', 'delete from ledger_span'],
+    ['size', 'update ledger_tree set size = 9'],
+    ['checkpoint', `update ledger_tree set checkpoint = replace(checkpoint, E'\\n10\\n', E'\\n9\\n'), size = 9`],
+    ['signature', `update ledger_tree set checkpoint = left(checkpoint, -12) || 'AAAAAAAAAA==' || E'\\n'`],
+  ])('finds a changed %s', async (_, change) => {
+    await tamper(change);
+    expect(await secondVerifier()).toMatch(/^(WRONG: |NOT TO BE EXPORTED: )/);
+    expect(await findings()).not.toEqual([]);
+  });
+});
+
+async function secondVerifier(): Promise<string> {
+  await using archive = await openLedgerArchive(database.ownerUrl);
+  const { size, checkpoint = '' } = await archive.tree.tree();
+  const file = join(folder, 'export');
+  try {
+    await writeFile(file, exportLines(archive, checkpoint, size));
+  } catch (error) {
+    if (!(error instanceof IncompleteLedgerError)) throw error;
+    return `NOT TO BE EXPORTED: ${error.message}`;
+  }
+  await writeFile(join(folder, 'kept'), `${kept}\n`);
+  const program = join(import.meta.dirname, '../../verifier/verify_ledger.py');
+  const key = signerOf(originOf(keys.check), keys).verifierKey;
+  const args = [
+    'log',
+    file,
+    '--key',
+    key,
+    '--earlier',
+    join(folder, 'kept'),
+    '--evidence-key',
+    `test-1:${evidenceKey}`,
+  ];
+  const { stdout } = spawnSync('python3', [program, ...args], { encoding: 'utf8' });
+  return stdout;
+}
 
 describe('a gateway that runs', () => {
   it('gives a changed row no place, and none that follow it', async () => {
