@@ -366,7 +366,7 @@ describe('no evidence, no data', () => {
     const start = () => asOwner(server, `alter database ${name} allow_connections true`);
     try {
       await world.control('exchanges', { method: 'DELETE' });
-      await world.control('faults', { body: { kind: 'slow', delayMs: 300 } });
+      await world.control('faults', { body: { kind: 'slow', delayMs: 2_500 } });
       const under = world.call(`/integrations/${id}/streams/dimona`);
       await expect.poll(async () => (await openEntries()).length).toBe(1);
       await stop();
