@@ -1,4 +1,13 @@
-import { converted, inMilliseconds, optional, setting, text, wholeNumber } from './setting.ts';
+import { httpsOnly } from './production.ts';
+import { converted, inMilliseconds, matching, optional, setting, text, wholeNumber } from './setting.ts';
+
+const witness = converted(
+  matching(/^https?:\/\/\S+ [^\s+]+\+[0-9a-f]{8}\+[A-Za-z0-9+/=]+$/, 'an address and name+id+key, a space between'),
+  (given) => {
+    const [url = '', key = ''] = given.split(' ');
+    return { url, key };
+  },
+);
 
 /** How the evidence is made provable to others. */
 export const ledgerSettings = {
@@ -10,6 +19,11 @@ export const ledgerSettings = {
   checkpointEveryMs: setting('CHECKPOINT_SECONDS', converted(wholeNumber(1, 86_400), inMilliseconds), {
     preset: '300',
     meaning: 'seconds between two checkpoints of the ledger that are kept and published',
+  }),
+  witness: setting('LEDGER_WITNESS', optional(witness), {
+    meaning:
+      'a witness (C2SP tlog-witness) that signs the checkpoints too, asked at `/add-checkpoint` below this address, and its verifier key',
+    production: (given) => httpsOnly(given?.url),
   }),
   unplacedLimitMs: setting('LEDGER_UNPLACED_SECONDS', converted(wholeNumber(10, 86_400), inMilliseconds), {
     preset: '900',

@@ -11,6 +11,7 @@ import { createPresence } from './storage/presence.ts';
 import { createTreeStorage } from './storage/tree-rows.ts';
 import { createEvidenceTree, isBroken, type EvidenceTree } from './tree/evidence-tree.ts';
 import { originOf } from './tree/log-keys.ts';
+import { withWitness } from './tree/witness.ts';
 import { publishToAll, publishToDirectory, publishToLog } from './tree/publish.ts';
 
 /** How often a gateway looks for others that have died. */
@@ -19,6 +20,8 @@ const recoverEveryMs = 20_000;
 const placeEveryMs = 1_000;
 /** After this a row that waits for its place shows in the health of the gateway. */
 const lateMs = 30_000;
+
+const witnessTimeoutMs = 10_000;
 
 /** What the evidence of one process needs. */
 export interface EvidenceParts {
@@ -31,6 +34,7 @@ export interface EvidenceParts {
     readonly checkpointsDirectory?: string | undefined;
     readonly checkpointEveryMs: number;
     readonly unplacedLimitMs: number;
+    readonly witness?: { readonly url: string; readonly key: string } | undefined;
   };
 }
 
@@ -67,17 +71,25 @@ export async function startEvidence(
 
   const [first] = await storage.keys();
   // Also where the log is set to warnings: the checkpoints are worth nothing where nobody finds them.
-  const always = logger.child({}, { level: 'info' });
+  const always = logger.level === 'silent' ? logger : logger.child({}, { level: 'info' });
   const toLog = publishToLog((checkpoint) => {
     always.info({ checkpoint }, 'checkpoint of the ledger');
   });
-  const { checkpointsDirectory } = settings;
+  const treeStorage = createTreeStorage(connection);
+  const { checkpointsDirectory, witness } = settings;
+  const kept = publishToAll([
+    toLog,
+    ...(checkpointsDirectory === undefined ? [] : [publishToDirectory(checkpointsDirectory, clock)]),
+  ]);
+  const publisher =
+    witness === undefined
+      ? kept
+      : withWitness(kept, treeStorage, { ...witness, timeoutMs: witnessTimeoutMs }, (error) => {
+          logger.warn({ err: error }, 'the witness did not sign the checkpoint of the ledger');
+        });
   const started = createEvidenceTree(originOf(first?.check ?? ring.current.check), {
-    storage: createTreeStorage(connection),
-    publisher:
-      checkpointsDirectory === undefined
-        ? toLog
-        : publishToAll([toLog, publishToDirectory(checkpointsDirectory, clock)]),
+    storage: treeStorage,
+    publisher,
     ring,
     chain,
     clock,

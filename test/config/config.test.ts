@@ -268,6 +268,7 @@ describe('each setting', () => {
     TOKEN_JWKS_URL: ['https://other.example/keys', 'keys'],
     TOKEN_AUTHORIZATION_URL: ['https://other.example/login', 'login'],
     CHECKPOINTS_DIRECTORY: ['checkpoints'],
+    LEDGER_WITNESS: ['https://witness.example witness+00000000+AAAA', 'https://witness.example', 'key'],
     CHECKPOINT_SECONDS: ['60', '0', 'often'],
     LEDGER_UNPLACED_SECONDS: ['60', '9', 'long'],
     TOKEN_URL: ['https://other.example/token', 'token'],

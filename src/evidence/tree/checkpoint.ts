@@ -17,7 +17,7 @@ const ED25519 = 1;
 /** Prefix of an Ed25519 private key in PKCS #8 (RFC 8410); 32 bytes follow. */
 const PRIVATE_KEY = Buffer.from('302e020100300506032b657004220420', 'hex');
 /** Prefix of an Ed25519 public key as SubjectPublicKeyInfo (RFC 8410); 32 bytes follow. */
-const PUBLIC_KEY = Buffer.from('302a300506032b6570032100', 'hex');
+export const PUBLIC_KEY = Buffer.from('302a300506032b6570032100', 'hex');
 
 /** Signs checkpoints. */
 export interface CheckpointSigner {
@@ -36,7 +36,7 @@ export function createCheckpointSigner(origin: string, seed: Uint8Array): Checkp
   const privateKey = createPrivateKey({ key: Buffer.concat([PRIVATE_KEY, seed]), format: 'der', type: 'pkcs8' });
   const publicKey = createPublicKey(privateKey).export({ format: 'der', type: 'spki' }).subarray(PUBLIC_KEY.length);
   const typed = Buffer.concat([Buffer.from([ED25519]), publicKey]);
-  const id = keyId(origin, typed);
+  const id = keyIdOf(origin, typed);
   return {
     name: origin,
     verifierKey: `${origin}+${id.toString('hex')}+${typed.toString('base64')}`,
@@ -67,7 +67,12 @@ export class CheckpointError extends Error {
 export function createCheckpointVerifier(verifierKey: string): CheckpointVerifier {
   const [, name, id, key] = /^([^\s+]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/=]+)$/.exec(verifierKey) ?? [];
   const typed = Buffer.from(key ?? '', 'base64');
-  if (name === undefined || typed.length !== 33 || typed[0] !== ED25519 || keyId(name, typed).toString('hex') !== id) {
+  if (
+    name === undefined ||
+    typed.length !== 33 ||
+    typed[0] !== ED25519 ||
+    keyIdOf(name, typed).toString('hex') !== id
+  ) {
     throw new CheckpointError('a verifier key has the form name+id+key, of Ed25519');
   }
   const publicKey: KeyObject = createPublicKey({
@@ -75,11 +80,11 @@ export function createCheckpointVerifier(verifierKey: string): CheckpointVerifie
     format: 'der',
     type: 'spki',
   });
-  const wanted = keyId(name, typed);
+  const wanted = keyIdOf(name, typed);
   return {
     name,
     isSigned: (note) => {
-      const { text, signatures } = partsOf(note);
+      const { text, signatures } = signaturesOf(note);
       return signatures.some(
         (signature) =>
           signature.name === name &&
@@ -95,7 +100,7 @@ export function createCheckpointVerifier(verifierKey: string): CheckpointVerifie
  * @throws CheckpointError
  */
 export function readCheckpoint(note: string): Checkpoint {
-  const { text } = partsOf(note);
+  const { text } = signaturesOf(note);
   const [origin, size, root] = text.split('\n');
   const bytes = Buffer.from(root ?? '', 'base64');
   if (!origin || !/^(0|[1-9]\d{0,15})$/.test(size ?? '') || bytes.length !== 32) {
@@ -104,7 +109,11 @@ export function readCheckpoint(note: string): Checkpoint {
   return { origin, size: Number(size), root: bytes };
 }
 
-function partsOf(note: string) {
+/**
+ * The text of a signed note that is signed, and its signatures as they stand.
+ * @throws CheckpointError
+ */
+export function signaturesOf(note: string) {
   const end = note.lastIndexOf('\n\n');
   if (end < 0) throw new CheckpointError('a signed note has an empty line before its signatures');
   const signatures = note
@@ -118,6 +127,6 @@ function partsOf(note: string) {
 }
 
 /** First four bytes of SHA-256 over name, line feed, kind and key. */
-function keyId(name: string, typedKey: Uint8Array): Buffer {
+export function keyIdOf(name: string, typedKey: Uint8Array): Buffer {
   return createHash('sha256').update(`${name}\n`).update(typedKey).digest().subarray(0, 4);
 }
