@@ -42,6 +42,8 @@ export default tseslint.config(
       'src/migrate.ts',
       'src/ledger-verify.ts',
       'src/ledger-recompute.ts',
+      'src/ledger-export.ts',
+      'src/ledger-prove.ts',
       'src/drift.ts',
       'src/sandbox.ts',
       'src/sandbox/*.ts',

@@ -5,7 +5,6 @@ import { createDoor } from './access/door.ts';
 import { createAsk } from './cases/ask.ts';
 import { caseRoutes } from './cases/routes.ts';
 import type { GatewayPorts } from './cases/ports.ts';
-import { randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { Config } from './config/config.ts';
@@ -33,9 +32,8 @@ import { keepHouse, settleIntegration } from './cases/reconciliations/housekeepi
 import { reconcileEverything, reconcilePage } from './cases/reconciliations/reconcile.ts';
 import { createJobEngine } from './platform/jobs/engine.ts';
 import { createAccessRecords } from './evidence/access-records.ts';
-import { deriveEvidenceKeys } from './evidence/keys.ts';
-import { keepRecovering } from './evidence/keep-recovering.ts';
-import { createLedger } from './evidence/ledger.ts';
+import { deriveEvidenceKeys, ringOf } from './evidence/keys.ts';
+import { startEvidence } from './evidence/start.ts';
 import { createSealer } from './evidence/seal.ts';
 import { endAfterDeath } from './cases/deaths/end-after-death.ts';
 import { createDeathStore } from './cases/deaths/store.ts';
@@ -63,22 +61,17 @@ import { createWaitingTime } from './platform/postgres/waiting-time.ts';
 import { createIntegrationStore } from './cases/integrations/store.ts';
 import { jobSchema } from './platform/jobs/schema.ts';
 import { createEntryReader } from './evidence/storage/ledger-reader.ts';
-import { createLedgerStorage } from './evidence/storage/ledger-rows.ts';
 import { requireCurrentSchema } from './platform/postgres/migrate.ts';
 import { findSignals } from './cases/signals/find.ts';
 import { createRegistrationFacts } from './cases/signals/registered-rows.ts';
 import { createSignalStore } from './cases/signals/store.ts';
 import { createWorkRecords } from './evidence/storage/work-reader.ts';
 import { createReconciliationStore } from './cases/reconciliations/store.ts';
-import { createPresence } from './evidence/storage/presence.ts';
 import { openSecureConnections, problemOf } from './secure-connections.ts';
 import { streams } from './streams/registry.ts';
 
 /** How often sightings of the Bank's elements and codes are stored. */
 const contractWatchEveryMs = 60_000;
-
-/** How often a gateway looks for others that have died. */
-const recoverEveryMs = 20_000;
 
 /** Parts that a test may replace. */
 export interface Overrides {
@@ -135,8 +128,8 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
 
   const book = createRuleBook(presentRows, config.overrides);
   logger.info({ policyVersion: book.version }, 'rule book ready');
-  const keys = deriveEvidenceKeys(config.evidenceKey, config.evidenceKeyId);
-  const sealer = createSealer(keys);
+  const ring = ringOf(deriveEvidenceKeys(config.evidenceKey, config.evidenceKeyId));
+  const sealer = createSealer(ring.current);
   const connection = {
     ...secure.database,
     applicationName: 'gateway',
@@ -148,35 +141,10 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
   const database = openDatabase(connection);
   cleanup.defer(() => database.close());
   await requireCurrentSchema(database.pool);
-  const storage = createLedgerStorage(connection);
-  const ledger = createLedger({
-    storage,
-    presence: createPresence(connection),
-    sealer,
-    keys,
-    clock,
-    instanceId: randomUUID(),
-    onFailure: (error) => {
-      logger.error({ err: error }, 'evidence could not be written');
-    },
-  });
-  cleanup.defer(() => ledger.stop());
-  const recovered = await ledger.start();
-  const recovering = keepRecovering(ledger, recoverEveryMs, {
-    recovered: (found) => {
-      logger.warn(found, 'another gateway had died; what it left open in the ledger is closed');
-    },
-    failed: (error) => {
-      logger.warn({ err: error }, 'what dead gateways left open cannot be closed now');
-    },
-  });
-  cleanup.defer(() => {
-    recovering.stop();
-  });
-  const head = await ledger.head();
-  // An anchor outside the database: later it proves that no tail of the ledger was cut off.
-  const hash = Buffer.from(head.hash).toString('hex');
-  logger.info({ ...recovered, ledgerHead: `${String(head.seq)}:${hash}` }, 'ledger ready');
+  const { ledger, tree } = await startEvidence(
+    { connection, sealer, ring, clock, logger, settings: config.ledger },
+    cleanup,
+  );
 
   const jobs = createJobEngine({
     ...secure.database,
@@ -209,6 +177,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
         peers: { crossroadsBank: trust, tokenIssuer: secure.tokenIssuer.trust },
       },
     },
+    tree,
   );
   const integrations = storageRequired(createIntegrationStore({ database, sealer }));
   const rates = storageRequired(createRateCounter(database.pool));
@@ -317,6 +286,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
       health: () => ({
         database: { weight: 'vital', check: () => database.ping().then(() => true) },
         ledger: { weight: 'vital', check: () => Promise.resolve(ledger.health() === 'ready') },
+        ledgerTree: { weight: 'notice', check: () => Promise.resolve(tree.state() === 'ready') },
         ...trustedPeer('crossroadsBank', config.ksz.soaUrl, ping, trust),
         signatureCertificates: { weight: 'notice', check: () => Promise.resolve(!needsRenewal(security, Date.now())) },
         ...certificateParts(secure.watched, Date.now),

@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util';
 import { bookOfVersion, UnknownVersionError } from './access/book/history.ts';
 import type { RuleBook } from './access/book/book.ts';
 import { recomputeLedger, type LedgerRecomputation } from './access/recompute-ledger.ts';
-import { openLedgerSnapshot } from './evidence/storage/ledger-reader.ts';
-import { NoSettingsError, settingsOrSandbox } from './sandbox/gateway-settings.ts';
+import { openArchive, runTool, ToolError } from './ledger-access.ts';
+import { settingsOrSandbox } from './sandbox/gateway-settings.ts';
 
 /*
  * Makes every recorded decision again, from the facts in its entry, with the rule book of its version:
@@ -13,14 +13,8 @@ import { NoSettingsError, settingsOrSandbox } from './sandbox/gateway-settings.t
 
 const SAME = 0;
 const DIFFERENT = 1;
-const NOT_RUN = 2;
 /** Differences that are listed one by one. */
 const LISTED = 20;
-
-/** The decisions could not be made again; the message is a sentence for the person who asked for it. */
-class RecomputeError extends Error {
-  override readonly name = 'RecomputeError';
-}
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -30,7 +24,7 @@ function bookSource(args: readonly string[]): (version: string) => RuleBook {
   try {
     other = parseArgs({ args: [...args], options: { with: { type: 'string' } } }).values.with;
   } catch {
-    throw new RecomputeError('Usage: npm run ledger:recompute -- [--with VERSION]');
+    throw new ToolError('Usage: npm run ledger:recompute -- [--with VERSION]');
   }
   if (other !== undefined) {
     const book = bookOfVersion(other);
@@ -49,14 +43,10 @@ function bookSource(args: readonly string[]): (version: string) => RuleBook {
 async function run(environment: NodeJS.ProcessEnv, args: readonly string[]): Promise<LedgerRecomputation> {
   const bookOf = bookSource(args);
   const { DATABASE_URL: url } = await settingsOrSandbox(environment, ['DATABASE_URL'], say);
-  if (!url) throw new RecomputeError('Set DATABASE_URL.');
-  await using snapshot = await openLedgerSnapshot(url).catch((error: unknown) => {
-    const code = (error as { readonly code?: unknown }).code;
-    const detail = typeof code === 'string' ? ` (${code})` : '';
-    throw new RecomputeError(`The ledger cannot be read: is the database running and migrated?${detail}`);
-  });
-  // Awaited here: the snapshot ends with this function.
-  return await recomputeLedger(snapshot.pages(), bookOf);
+  if (!url) throw new ToolError('Set DATABASE_URL.');
+  await using archive = await openArchive(url);
+  // Awaited here: the archive ends with this function.
+  return await recomputeLedger(archive.entries(), bookOf);
 }
 
 function report({ same, different, withoutFacts, unknownVersions }: LedgerRecomputation): number {
@@ -76,11 +66,10 @@ function report({ same, different, withoutFacts, unknownVersions }: LedgerRecomp
   return different.length > 0 || unknownVersions.size > 0 ? DIFFERENT : SAME;
 }
 
-try {
-  process.exitCode = report(await run(process.env, process.argv.slice(2)));
-} catch (error) {
-  const told =
-    error instanceof RecomputeError || error instanceof NoSettingsError || error instanceof UnknownVersionError;
-  process.stderr.write(`${told ? error.message : `The recomputation stopped: ${(error as Error).name}.`}\n`);
-  process.exitCode = NOT_RUN;
-}
+await runTool('recomputation', () =>
+  run(process.env, process.argv.slice(2))
+    .then(report)
+    .catch((error: unknown) => {
+      throw error instanceof UnknownVersionError ? new ToolError(error.message) : error;
+    }),
+);

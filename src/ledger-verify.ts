@@ -1,91 +1,78 @@
 import { parseArgs } from 'node:util';
-import type { LedgerHead } from './evidence/ledger-storage.ts';
-import { deriveEvidenceKeys, EvidenceKeyError } from './evidence/keys.ts';
-import { verifyChain, type Verification } from './evidence/verify.ts';
-import { NoSettingsError, settingsOrSandbox } from './sandbox/gateway-settings.ts';
-import { openLedgerSnapshot } from './evidence/storage/ledger-reader.ts';
+import { noteVerified, readNoted } from './evidence/verification/noted.ts';
+import { verifyLedger, type Verification } from './evidence/verification/verify.ts';
+import { openLedger, runTool, ToolError } from './ledger-access.ts';
 
-/** The verification could not run; the message is a sentence for the person who asked for it. */
-class VerifyError extends Error {
-  override readonly name = 'VerifyError';
-}
+/*
+ * Verifies the evidence: exit code 0 when it is intact, 1 when it is not, 2 when the verification could not run.
+ */
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
-const PROGRESS_EVERY = 250_000;
 const INTACT = 0;
 const BROKEN = 1;
-const NOT_RUN = 2;
+const PROGRESS_EVERY_MS = 5_000;
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-async function settings(environment: Environment) {
-  const found = await settingsOrSandbox(environment, ['DATABASE_URL', 'EVIDENCE_KEY', 'EVIDENCE_KEY_ID'], say);
-  const { DATABASE_URL: url, EVIDENCE_KEY: key, EVIDENCE_KEY_ID: keyId } = found;
-  if (!url || !key || !keyId) throw new VerifyError('Set DATABASE_URL, EVIDENCE_KEY and EVIDENCE_KEY_ID.');
-  return { url, keys: deriveEvidenceKeys(key, keyId) };
-}
-
-function expectation(args: readonly string[]): LedgerHead | undefined {
-  let text: string | undefined;
+function options(args: readonly string[]) {
   try {
-    text = parseArgs({ args: [...args], options: { expect: { type: 'string' } } }).values.expect;
+    return parseArgs({ args: [...args], options: { all: { type: 'boolean' }, expect: { type: 'string' } } }).values;
   } catch {
-    throw new VerifyError('Usage: npm run ledger:verify -- [--expect seq:hash]');
+    throw new ToolError('Usage: npm run ledger:verify -- [--all] [--expect CHECKPOINT-FILE]');
   }
-  if (text === undefined) return undefined;
-  const parts = /^(\d{1,15}):([0-9a-f]{64})$/i.exec(text);
-  if (!parts?.[1] || !parts[2]) throw new VerifyError('--expect takes a number and a hash as printed here: seq:hash');
-  return { seq: Number(parts[1]), hash: Buffer.from(parts[2], 'hex') };
 }
 
-async function verify(environment: Environment, args: readonly string[]): Promise<Verification> {
-  const expected = expectation(args);
-  const { url, keys } = await settings(environment);
-  await using snapshot = await openLedgerSnapshot(url).catch((error: unknown) => {
-    const code = (error as { readonly code?: unknown }).code;
-    const detail = typeof code === 'string' ? ` (${code})` : '';
-    throw new VerifyError(`The ledger cannot be read: is the database running and migrated?${detail}`);
-  });
-  if (snapshot.keyCheck && !keys.check.every((byte, index) => snapshot.keyCheck?.[index] === byte)) {
-    throw new VerifyError(
-      `The ledger belongs to another evidence key (id ${snapshot.keyId ?? 'unknown'}) than EVIDENCE_KEY (id ${keys.keyId}).`,
-    );
+async function verify({ all, expect }: ReturnType<typeof options>): Promise<number> {
+  await using opened = await openLedger(process.env, say);
+  const { archive, ring, verifiers, directory } = opened;
+  const noted = await readNoted({ directory, expected: expect, verifiers });
+  const since = all ? undefined : noted.verified;
+  if (since) say(`The first ${String(since.size)} rows were verified before (--all reads them again).`);
+  const started = performance.now();
+  const result = await verifyLedger({ archive, ring, verifiers, since, noted: noted.notes, progress: progress() });
+  const code = report(result, performance.now() - started);
+  say(`Verifier key: ${opened.verifierKeys[0] ?? ''}`);
+  if (code === INTACT && result.head.note !== undefined && directory !== undefined) {
+    await noteVerified(directory, result.head.note);
   }
-  let shown = 0;
-  // Awaited here: the snapshot ends with this function.
-  return await verifyChain({
-    chain: keys.chain,
-    pages: snapshot.pages(),
-    head: snapshot.head,
-    expected,
-    progress: (checked) => {
-      if (checked - shown < PROGRESS_EVERY) return;
-      shown = checked;
-      process.stderr.write(`${String(checked)} of ${String(snapshot.head.seq)} rows checked\n`);
-    },
-  });
+  return code;
+}
+
+function progress() {
+  const started = performance.now();
+  let shown = started;
+  return (read: number, all: number) => {
+    const now = performance.now();
+    if (now - shown < PROGRESS_EVERY_MS) return;
+    shown = now;
+    const left = Math.round((((now - started) / read) * (all - read)) / 1_000);
+    process.stderr.write(`${String(read)} of ${String(all)} rows checked, about ${String(left)} s left\n`);
+  };
 }
 
 function report(result: Verification, milliseconds: number): number {
   const perSecond = Math.round((result.checked / Math.max(milliseconds, 1)) * 1_000);
   const effort = `${String(result.checked)} rows in ${(milliseconds / 1_000).toFixed(2)} s, ${String(perSecond)} rows/s`;
-  if (result.finding) {
-    const { kind, seq, entryId, why } = result.finding;
-    say(`BROKEN: row ${String(seq)}${entryId === undefined ? '' : ` (entry ${entryId})`} was ${kind}: ${why}.`);
-    say(`Intact before it: ${effort}.`);
+  for (const { kind, why, chain, seq, leaf, entryId } of result.findings) {
+    const where = [
+      seq === undefined ? '' : `row ${String(seq)} of chain ${chain ?? ''}`,
+      leaf === undefined ? '' : `leaf ${String(leaf)}`,
+      entryId === undefined ? '' : `entry ${entryId}`,
+    ].filter((part) => part !== '');
+    say(`${kind.toUpperCase()}: ${[...where, why].join(', ')}.`);
+  }
+  if (result.findings.length > 0) {
+    say(`BROKEN: ${String(result.findings.length)} finding(s) (${effort}).`);
     return BROKEN;
   }
-  say(`Intact: ${String(result.opened)} entries, ${String(result.opened - result.closed)} of them open (${effort}).`);
-  say(`Head: ${String(result.head.seq)}:${Buffer.from(result.head.hash).toString('hex')}`);
+  const open = result.opened - result.closed;
+  say(
+    open >= 0
+      ? `Intact: ${String(result.opened)} entries, ${String(open)} of them open (${effort}).`
+      : `Intact: ${String(result.opened)} entries were opened, ${String(result.closed)} closed (${effort}).`,
+  );
+  if (result.waiting > 0) say(`${String(result.waiting)} rows wait for their place in the tree.`);
+  say(result.head.note?.trimEnd() ?? 'The tree is empty.');
   return INTACT;
 }
 
-const started = performance.now();
-try {
-  process.exitCode = report(await verify(process.env, process.argv.slice(2)), performance.now() - started);
-} catch (error) {
-  const told = error instanceof VerifyError || error instanceof EvidenceKeyError || error instanceof NoSettingsError;
-  process.stderr.write(`${told ? error.message : `The verification stopped: ${(error as Error).name}.`}\n`);
-  process.exitCode = NOT_RUN;
-}
+await runTool('verification', () => verify(options(process.argv.slice(2))));

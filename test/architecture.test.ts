@@ -186,7 +186,7 @@ test('the environment is read in one place of each program', () => {
     /process\.env|from 'node:process'/.test(readFileSync(join(source, file), 'utf8')),
   );
   const allowed =
-    /^(main|sandbox|migrate|ledger-verify|ledger-recompute|drift)\.ts$|^sandbox\/|^(simulator|identity)\/(main|config)\.ts$/;
+    /^(main|sandbox|migrate|ledger-(verify|recompute|export|prove)|drift)\.ts$|^sandbox\/|^(simulator|identity)\/(main|config)\.ts$/;
   expect(readers.filter((file) => !allowed.test(file))).toEqual([]);
 });
 

@@ -4,6 +4,7 @@ import { exemptionDayCounts } from '../values/income-exemption.ts';
 import { networks } from './networks.ts';
 import { bankSettings } from './bank.ts';
 import { durationSettings } from './durations.ts';
+import { ledgerSettings } from './ledger.ts';
 import { centresFile, milliseconds, watchedPemFile } from './files.ts';
 import { signalSettings } from './signals.ts';
 import {
@@ -111,6 +112,7 @@ export const settings = {
   evidenceKeyId: setting('EVIDENCE_KEY_ID', matching(/^[a-z0-9-]{1,32}$/, '1 to 32 of a–z, 0–9 and -'), {
     meaning: 'name of the evidence key, kept with the evidence',
   }),
+  ledger: ledgerSettings,
   tokens: {
     issuer: setting('TOKEN_ISSUER', httpUrl, { meaning: 'whose access tokens are accepted', production: httpsOnly }),
     audience: setting('TOKEN_AUDIENCE', text, { meaning: 'audience that access tokens must be for' }),

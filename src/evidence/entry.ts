@@ -7,7 +7,7 @@ import type { SsinSealer } from './sealing.ts';
 import type { EvidenceKeys } from './keys.ts';
 
 /** A row that waits for its place in the chain. */
-export type UnchainedRow = Omit<LedgerRow, 'seq' | 'hash'>;
+export type UnchainedRow = Omit<LedgerRow, 'chain' | 'seq' | 'hash'>;
 
 /**
  * The `content` of an opened row. `ssin` and `explanation` are sealed, in base64url; `alsoAbout` holds pseudonyms in
@@ -132,30 +132,32 @@ export function readClosing(content: string): Closing {
 /**
  * Hash of a row: HMAC-SHA-256 under the chain key, over the hash of the row before (32 bytes; zeros before the first),
  * then in UTF-8 and separated by line feeds: seq, kind, entry id, subject in hexadecimal or nothing, centre or nothing,
- * at, instance, content. None of the fields before the content can contain a line feed.
+ * at, process that wrote it, content. None of the fields before the content can contain a line feed.
  */
-export function rowHash(chain: EvidenceKeys['chain'], previous: Uint8Array, row: UnchainedRow, seq: number): Buffer {
+export function rowHash(key: EvidenceKeys['chain'], previous: Uint8Array, row: Omit<LedgerRow, 'hash'>): Buffer {
   const subject = row.subject
     ? Buffer.from(row.subject.buffer, row.subject.byteOffset, row.subject.byteLength).toString('hex')
     : '';
-  return createHmac('sha256', chain)
+  return createHmac('sha256', key)
     .update(previous)
     .update(
-      `${String(seq)}\n${row.kind}\n${row.entryId}\n${subject}\n${row.centre ?? ''}\n${String(row.at)}\n${row.instance}\n${row.content}`,
+      `${String(row.seq)}\n${row.kind}\n${row.entryId}\n${subject}\n${row.centre ?? ''}\n${String(row.at)}\n${row.instance ?? row.chain}\n${row.content}`,
     )
     .digest();
 }
 
-/** Gives rows their place after the head. */
+/** Gives rows their place after the end of a chain. */
 export function chainRows(
-  chain: EvidenceKeys['chain'],
+  key: EvidenceKeys['chain'],
+  chain: string,
   head: LedgerHead,
   rows: readonly UnchainedRow[],
 ): readonly LedgerRow[] {
   let { seq, hash } = head;
   return rows.map((row) => {
     seq += 1;
-    hash = rowHash(chain, hash, row, seq);
-    return { ...row, seq, hash };
+    const placed = { ...row, chain, seq };
+    hash = rowHash(key, hash, placed);
+    return { ...placed, hash };
   });
 }

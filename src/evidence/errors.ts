@@ -6,9 +6,10 @@ export class LedgerUnavailableError extends Error {
   override readonly name = 'LedgerUnavailableError';
   /**
    * `uncertain`: the connection broke during the commit. `absent`: other gateways may take this one for dead. `full`: so
-   * much waits to be written that no more may wait.
+   * much waits to be written that no more may wait. `untrusted`: the ledger is not the continuation of what this process
+   * saw, or does not take up its rows.
    */
-  readonly reason: 'notWritten' | 'uncertain' | 'absent' | 'full' | 'notStarted' | 'stopped';
+  readonly reason: 'notWritten' | 'uncertain' | 'absent' | 'untrusted' | 'full' | 'notStarted' | 'stopped';
   /** SQLSTATE or system error code, when there is one. */
   readonly code: string | undefined;
 

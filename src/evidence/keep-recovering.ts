@@ -6,7 +6,7 @@ export interface Recovering {
 }
 
 /**
- * Closes, again and again, what gateways that died have left open, so that it does not stay open until one starts.
+ * Closes, now and again and again, what gateways that died have left open, so that it does not stay open until one starts.
  * @param report is told what was found, and of failures; the next time tries again
  */
 export function keepRecovering(
@@ -18,7 +18,7 @@ export function keepRecovering(
   },
 ): Recovering {
   let underWay = false;
-  const timer = setInterval(() => {
+  const recover = () => {
     if (underWay) return;
     underWay = true;
     ledger
@@ -32,7 +32,9 @@ export function keepRecovering(
       .finally(() => {
         underWay = false;
       });
-  }, everyMs).unref();
+  };
+  recover();
+  const timer = setInterval(recover, everyMs).unref();
   return {
     stop: () => {
       clearInterval(timer);

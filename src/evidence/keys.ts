@@ -12,8 +12,24 @@ export interface EvidenceKeys {
   readonly pseudonym: KeyObject;
   readonly encryption: KeyObject;
   readonly chain: KeyObject;
+  /** Seed of the Ed25519 key that signs checkpoints of the ledger. */
+  readonly checkpoint: KeyObject;
   /** 32 bytes by which a ledger recognises its key; they reveal nothing about it. */
   readonly check: Uint8Array;
+}
+
+/** The current evidence key and former ones, which only open and verify. */
+export interface EvidenceKeyRing {
+  readonly current: EvidenceKeys;
+  /** The current one first. */
+  readonly all: readonly EvidenceKeys[];
+  byId(keyId: string): EvidenceKeys | undefined;
+}
+
+/** A ring of keys with different ids. */
+export function ringOf(current: EvidenceKeys, former: readonly EvidenceKeys[] = []): EvidenceKeyRing {
+  const all = [current, ...former];
+  return { current, all, byId: (keyId) => all.find((keys) => keys.keyId === keyId) };
 }
 
 /**
@@ -40,6 +56,7 @@ export function deriveEvidenceKeys(key: string, keyId: string): EvidenceKeys {
     pseudonym: derive('pseudonym'),
     encryption: derive('encryption'),
     chain,
+    checkpoint: derive('checkpoint'),
     check: createHmac('sha256', chain).update('key check').digest(),
   };
 }

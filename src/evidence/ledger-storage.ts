@@ -1,8 +1,13 @@
 import type { EnterpriseNumber } from '../values/enterprise-number.ts';
 
+/** The chain that all processes shared before each had its own. */
+export const sharedChain = '00000000-0000-0000-0000-000000000000';
+
 /** One row of the ledger. An entry is two rows: one when it is opened, one when it is closed. */
 export interface LedgerRow {
-  /** 1, 2, 3 … without gaps. */
+  /** Id of the gateway process that wrote it, or {@link sharedChain}: each has a chain of its own. */
+  readonly chain: string;
+  /** 1, 2, 3 … without gaps within its chain. */
   readonly seq: number;
   readonly kind: 'opened' | 'closed';
   /** UUIDv7, the same in both rows of an entry. */
@@ -13,15 +18,15 @@ export interface LedgerRow {
   readonly centre?: EnterpriseNumber | undefined;
   /** Milliseconds since 1970. */
   readonly at: number;
-  /** Id of the gateway process that wrote it. */
-  readonly instance: string;
+  /** Id of the gateway process that wrote it, in the shared chain only. */
+  readonly instance?: string | undefined;
   /** What happened, as JSON. This exact text is hashed, so it is stored as it is and never parsed and rewritten. */
   readonly content: string;
-  /** 32 bytes: makes this row depend on all rows before it. */
+  /** 32 bytes: makes this row depend on all rows before it in its chain. */
   readonly hash: Uint8Array;
 }
 
-/** The end of the chain. `seq` 0 and 32 zero bytes: nothing was written yet. */
+/** The end of a chain. `seq` 0 and 32 zero bytes: nothing was written yet. */
 export interface LedgerHead {
   readonly seq: number;
   readonly hash: Uint8Array;
@@ -39,29 +44,41 @@ export class UncertainAppendError extends Error {
 
 /** An opened row with, when it is there, the closed row of the same entry. */
 export interface StoredEntry {
-  readonly opened: Pick<LedgerRow, 'seq' | 'entryId' | 'at' | 'content'>;
+  readonly opened: Pick<LedgerRow, 'entryId' | 'at' | 'content'>;
   readonly closed?: Pick<LedgerRow, 'at' | 'content'>;
   /** The person is not the entry's subject, but one of those it names besides. */
   readonly isOneOfSeveral: boolean;
 }
 
-/** Where the ledger is kept. Several gateways share one. */
+/** Where the chain of one process is kept, in a ledger that several processes share. */
 export interface LedgerStorage {
   /**
-   * Appends the rows that `make` builds on the current head, all or none. They are durable when it resolves. `make` is
-   * called again when another gateway was first.
+   * Begins the chain of this process.
+   * @param keyId evidence key under which its rows are chained
+   */
+  begin(keyId: string): Promise<void>;
+  /**
+   * Appends the rows that `make` builds on the end of the chain, all or none. They are durable when it resolves. `make`
+   * is called again when the end was another than thought, after an append of which nobody knew whether it happened.
    * @throws DuplicateEntryError UncertainAppendError, or any other error when certainly nothing was written
    */
   append(make: (head: LedgerHead) => readonly LedgerRow[]): Promise<void>;
-  head(): Promise<LedgerHead>;
-  /**
-   * Binds an empty ledger to a key, and returns whether the ledger belongs to this key.
-   * @param check a value derived from the key that does not reveal it
-   */
-  belongsTo(keyId: string, check: Uint8Array): Promise<boolean>;
+  /** The keys of this ledger, the first one first. */
+  keys(): Promise<readonly LedgerKey[]>;
+  /** Adds a key; one that is there already stays as it is. */
+  addKey(key: LedgerKey): Promise<void>;
+  /** Makes the partitions of the coming months. */
+  makeMonths(): Promise<void>;
   /** Returns those of these entries that are opened and not closed. */
   stillOpen(entryIds: readonly string[]): Promise<readonly string[]>;
   close(): Promise<void>;
+}
+
+/** An evidence key as the ledger knows it. */
+export interface LedgerKey {
+  readonly keyId: string;
+  /** A value derived from the key that does not reveal it. */
+  readonly check: Uint8Array;
 }
 
 /** A gateway process as the others see it: present as long as its session on the database lives. */
@@ -70,7 +87,7 @@ export interface Presence {
   enter(instance: string): Promise<void>;
   /** When false, others may take this process for dead, so it must not open entries. */
   present(): boolean;
-  /** All entries that this process opened before this row are closed. */
+  /** All entries that this process opened before this row of its chain are closed. */
   settledBefore(seq: number): Promise<void>;
   /** @param clean no entry is open, so no recovery is needed for this process */
   leave(clean: boolean): Promise<void>;

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { createBatcher, type Settled } from '../platform/batching.ts';
 import type { Clock } from '../values/calendar.ts';
@@ -5,7 +6,7 @@ import type { Closing, Ledger, OpenedEntry, Opening } from './evidence.ts';
 import {
   DuplicateEntryError,
   UncertainAppendError,
-  type LedgerHead,
+  type LedgerKey,
   type LedgerRow,
   type LedgerStorage,
   type Presence,
@@ -13,7 +14,7 @@ import {
 import type { SsinSealer } from './sealing.ts';
 import { chainRows, closingContent, openingContent, type UnchainedRow } from './entry.ts';
 import { AlreadyClosedError, EvidenceKeyMismatchError, LedgerUnavailableError } from './errors.ts';
-import type { EvidenceKeys } from './keys.ts';
+import type { EvidenceKeyRing } from './keys.ts';
 import { createLooseEnds } from './loose-ends.ts';
 import { createRandomSource } from './random.ts';
 
@@ -27,25 +28,20 @@ const SLOW = 2_000;
 const FAILURE_SHOWS = 10_000;
 
 /** Why nothing can be written, or `ready`. */
-export type LedgerHealth = 'ready' | 'notStarted' | 'absent' | 'failing' | 'slow' | 'stopped';
+export type LedgerHealth = 'ready' | 'notStarted' | 'absent' | 'untrusted' | 'failing' | 'slow' | 'stopped';
 
 /** The ledger of one gateway process, with its life. */
 export interface RunningLedger extends Ledger, AsyncDisposable {
   /**
-   * Checks the key, announces this process, and closes the entries that dead processes left open.
+   * Checks the key, begins the chain of this process and announces it.
    * @throws EvidenceKeyMismatchError
    */
-  start(): Promise<{ readonly deadInstances: number; readonly unanswered: number }>;
-  /**
-   * Closes, as `unanswered`, the entries that dead gateways have left open since. May be called at any time after the
-   * start.
-   */
+  start(): Promise<void>;
+  /** Closes, as `unanswered`, the entries that dead gateways have left open. May be called at any time after the start. */
   recover(): Promise<{ readonly deadInstances: number; readonly unanswered: number }>;
   health(): LedgerHealth;
   /** For how many milliseconds the append under way has not been durable; 0 when there is none. */
   waitingMs(): number;
-  /** The end of the chain, worth keeping elsewhere: later it proves that no tail was cut off. */
-  head(): Promise<LedgerHead>;
   /** Refuses new entries, finishes those under way, closes the rest as `unanswered`, and signs off. */
   stop(): Promise<void>;
 }
@@ -54,10 +50,14 @@ export interface LedgerOptions {
   readonly storage: LedgerStorage;
   readonly presence: Presence;
   readonly sealer: SsinSealer;
-  readonly keys: EvidenceKeys;
+  readonly keys: EvidenceKeyRing;
   readonly clock: Clock;
   /** UUID of this process, new at each start. */
   readonly instanceId: string;
+  /** Called with rows that are durable now. */
+  readonly onWritten?: (rows: readonly LedgerRow[]) => void;
+  /** Whether entries may be opened, as far as the state of the whole ledger goes. Always when left out. */
+  readonly isTrusted?: () => boolean;
   /** Called for each batch that could not be written. */
   readonly onFailure?: (error: LedgerUnavailableError) => void;
 }
@@ -71,7 +71,9 @@ export function createLedger(options: LedgerOptions): RunningLedger {
   /** By the steady clock of the process. */
   let writingSince: number | undefined;
   let drained: PromiseWithResolvers<undefined> | undefined;
-  const random = createRandomSource(16);
+  /** Last row of the chain of this process. */
+  let end = 0;
+  const nextId = createEntryIds();
   const looseEnds = createLooseEnds({
     stillOpen: (entryIds) => storage.stillOpen(entryIds),
     close: (entryId, closing) => append([closedRow(entryId, closing)]),
@@ -90,6 +92,8 @@ export function createLedger(options: LedgerOptions): RunningLedger {
     { maxSize: BATCH },
   );
 
+  const isTrusted = options.isTrusted ?? (() => true);
+
   function waitingMs(): number {
     return writingSince === undefined ? 0 : performance.now() - writingSince;
   }
@@ -97,7 +101,7 @@ export function createLedger(options: LedgerOptions): RunningLedger {
   async function write(items: readonly (readonly UnchainedRow[])[]): Promise<readonly Settled<undefined>[]> {
     let chained: readonly LedgerRow[] = [];
     try {
-      await storage.append((head) => (chained = chainRows(keys.chain, head, items.flat())));
+      await storage.append((head) => (chained = chainRows(keys.current.chain, instance, head, items.flat())));
     } catch (error) {
       const isTwice = error instanceof DuplicateEntryError;
       if (!isTwice && !isOfOneRow(error)) return items.map(() => ({ error: failure(error) }));
@@ -108,7 +112,9 @@ export function createLedger(options: LedgerOptions): RunningLedger {
       return [...(await write(items.slice(0, middle))), ...(await write(items.slice(middle)))];
     }
     failedAt = undefined;
+    end = chained.at(-1)?.seq ?? end;
     looseEnds.written(chained);
+    options.onWritten?.(chained);
     return items.map(() => ({ value: undefined }));
   }
 
@@ -125,25 +131,25 @@ export function createLedger(options: LedgerOptions): RunningLedger {
 
   function openedRow(opening: Opening): UnchainedRow {
     const at = clock();
-    const entryId = uuidv7({ msecs: at, random: random() });
+    const entryId = nextId(at);
     return {
       kind: 'opened',
       entryId,
       subject: opening.ssin && sealer.pseudonym(opening.ssin),
       centre: opening.centre,
       at,
-      instance,
       content: openingContent(opening, entryId, sealer),
     };
   }
 
   function closedRow(entryId: string, closing: Closing): UnchainedRow {
-    return { kind: 'closed', entryId, at: clock(), instance, content: closingContent(closing) };
+    return { kind: 'closed', entryId, at: clock(), content: closingContent(closing) };
   }
 
   function requireReady(): void {
     if (phase !== 'running') throw new LedgerUnavailableError(phase === 'new' ? 'notStarted' : 'stopped');
     if (!presence.present()) throw new LedgerUnavailableError('absent');
+    if (!isTrusted()) throw new LedgerUnavailableError('untrusted');
     if (pending >= MOST_PENDING) throw new LedgerUnavailableError('full');
   }
 
@@ -188,10 +194,7 @@ export function createLedger(options: LedgerOptions): RunningLedger {
   /** Notes that nothing is open, so that others need not read far should this process die. */
   async function noteSettled(): Promise<void> {
     const isSettled = () => pending === 0 && looseEnds.none();
-    if (!isSettled()) return;
-    const { seq } = await storage.head();
-    // What was opened and closed meanwhile does not matter, and what is opened later comes after the head.
-    if (isSettled()) await presence.settledBefore(seq + 1);
+    if (isSettled()) await presence.settledBefore(end + 1);
   }
 
   async function recover() {
@@ -231,22 +234,60 @@ export function createLedger(options: LedgerOptions): RunningLedger {
       await tracked(append([row, closedRow(row.entryId, closing)]));
     },
     start: async () => {
-      if (!(await storage.belongsTo(keys.keyId, keys.check))) throw new EvidenceKeyMismatchError();
+      await useKey(storage, keys);
+      await storage.makeMonths();
+      // The chain comes first: others take a process without one for an older version.
+      await storage.begin(keys.current.keyId);
       await presence.enter(instance);
       phase = 'running';
-      return recover();
     },
     recover,
     health: () => {
       if (phase !== 'running') return phase === 'new' ? 'notStarted' : 'stopped';
       if (!presence.present()) return 'absent';
+      if (!isTrusted()) return 'untrusted';
       if (failedAt !== undefined && clock() - failedAt < FAILURE_SHOWS) return 'failing';
       return waitingMs() > SLOW ? 'slow' : 'ready';
     },
     waitingMs,
-    head: () => storage.head(),
     stop,
     [Symbol.asyncDispose]: stop,
+  };
+}
+
+/**
+ * Binds an empty ledger to the current key. A ledger that has keys takes another one only from somebody who holds its
+ * last key too.
+ * @returns the first key of the ledger
+ * @throws EvidenceKeyMismatchError
+ */
+export async function useKey(storage: LedgerStorage, ring: EvidenceKeyRing): Promise<LedgerKey> {
+  const { current } = ring;
+  let known = await storage.keys();
+  if (known.length === 0) {
+    await storage.addKey(current);
+    known = await storage.keys();
+  }
+  const isOurs = ({ keyId, check }: LedgerKey) => {
+    const own = ring.byId(keyId);
+    return own !== undefined && Buffer.compare(own.check, check) === 0;
+  };
+  const same = known.find(({ keyId }) => keyId === current.keyId);
+  const [first] = known;
+  const last = known.at(-1);
+  if (!first || !last || !isOurs(same ?? last)) throw new EvidenceKeyMismatchError();
+  if (!same) await storage.addKey(current);
+  return first;
+}
+
+/** Ids in the order of the calls, also within one millisecond. */
+function createEntryIds(): (at: number) => string {
+  const random = createRandomSource(16);
+  // 32 bits between the moment and the random bits; it starts anywhere and wraps.
+  let seq = randomInt(2 ** 30);
+  return (at) => {
+    seq = (seq + 1) % 2 ** 31;
+    return uuidv7({ msecs: at, random: random(), seq });
   };
 }
 

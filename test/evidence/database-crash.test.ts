@@ -64,6 +64,6 @@ it('has every acknowledged half of an entry after PostgreSQL was killed under lo
   await client.end();
   await ledger.stop();
   const verification = await verifyDatabase(runtimeUrl);
-  expect(verification.finding).toBeUndefined();
+  expect(verification.findings).toEqual([]);
   expect(verification.opened).toBe(verification.closed);
 });

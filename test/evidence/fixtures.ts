@@ -2,13 +2,21 @@ import { randomUUID } from 'node:crypto';
 import type { Closing, Opening } from '../../src/evidence/evidence.ts';
 import type { LedgerStorage, Presence } from '../../src/evidence/ledger-storage.ts';
 import { Ssin } from '../../src/values/ssin.ts';
-import { deriveEvidenceKeys } from '../../src/evidence/keys.ts';
+import { deriveEvidenceKeys, ringOf } from '../../src/evidence/keys.ts';
 import { createLedger, type RunningLedger } from '../../src/evidence/ledger.ts';
 import { createSealer } from '../../src/evidence/seal.ts';
-import { verifyChain, type Verification } from '../../src/evidence/verify.ts';
-import type { LedgerHead } from '../../src/evidence/ledger-storage.ts';
+import { verifiersOf, verifyLedger, type Verification } from '../../src/evidence/verification/verify.ts';
 import { createLedgerStorage } from '../../src/evidence/storage/ledger-rows.ts';
-import { openLedgerSnapshot } from '../../src/evidence/storage/ledger-reader.ts';
+import { openLedgerArchive } from '../../src/evidence/storage/ledger-archive.ts';
+import { createTreeStorage } from '../../src/evidence/storage/tree-rows.ts';
+import {
+  createEvidenceTree,
+  type EvidenceTree,
+  type EvidenceTreeOptions,
+} from '../../src/evidence/tree/evidence-tree.ts';
+import { readCheckpoint } from '../../src/evidence/tree/checkpoint.ts';
+import { originOf } from '../../src/evidence/tree/log-keys.ts';
+import { publishToLog } from '../../src/evidence/tree/publish.ts';
 import { createPresence } from '../../src/evidence/storage/presence.ts';
 
 export const evidenceKey = Buffer.alloc(32, 'evidence').toString('base64');
@@ -70,7 +78,7 @@ export interface OpenedLedger {
 export function newLedger(url: string, ledgerKeys = keys): OpenedLedger {
   const instanceId = randomUUID();
   const applicationName = `ledger ${instanceId}`;
-  const storage = createLedgerStorage({ url, applicationName });
+  const storage = createLedgerStorage({ url, applicationName }, instanceId);
   const presence = createPresence({ url, applicationName });
   let commits = 0;
   const counting: LedgerStorage = {
@@ -84,7 +92,7 @@ export function newLedger(url: string, ledgerKeys = keys): OpenedLedger {
     storage: counting,
     presence,
     sealer: createSealer(ledgerKeys),
-    keys: ledgerKeys,
+    keys: ringOf(ledgerKeys),
     clock: Date.now,
     instanceId,
   });
@@ -98,7 +106,38 @@ export async function startLedger(url: string): Promise<OpenedLedger> {
   return opened;
 }
 
-export async function verifyDatabase(url: string, expected?: LedgerHead): Promise<Verification> {
-  await using snapshot = await openLedgerSnapshot(url, 7);
-  return await verifyChain({ chain: keys.chain, pages: snapshot.pages(), head: snapshot.head, expected });
+/** The part of a process in the tree. It looks around when it starts and stops only, unless `everyMs` says otherwise. */
+export function newTree(url: string, options: Partial<EvidenceTreeOptions> = {}): EvidenceTree {
+  return createEvidenceTree(originOf(keys.check), {
+    storage: createTreeStorage({ url, applicationName: 'tree' }),
+    publisher: publishToLog(() => undefined),
+    ring: ringOf(keys),
+    chain: randomUUID(),
+    clock: Date.now,
+    everyMs: 3_600_000,
+    publishEveryMs: 0,
+    lateMs: 60_000,
+    mostMs: 600_000,
+    onChange: () => undefined,
+    onFailure: () => undefined,
+    ...options,
+  });
+}
+
+/** Gives all rows their place. */
+export async function placeAll(url: string): Promise<void> {
+  const tree = newTree(url);
+  await tree.start();
+  await tree.stop();
+}
+
+export async function verifyDatabase(
+  url: string,
+  kept: { readonly since?: string; readonly noted?: readonly string[] } = {},
+): Promise<Verification> {
+  await using archive = await openLedgerArchive(url);
+  const ring = ringOf(keys);
+  const since = kept.since === undefined ? undefined : readCheckpoint(kept.since);
+  const verifiers = verifiersOf(ring, keys.check);
+  return await verifyLedger({ archive, ring, verifiers, since, noted: kept.noted });
 }

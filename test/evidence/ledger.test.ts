@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eventually } from './eventually.ts';
 import type { Ssin } from '../../src/values/ssin.ts';
@@ -31,7 +32,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await opened.ledger.stop();
-  expect(await verifyDatabase(test.runtimeUrl)).not.toHaveProperty('finding');
+  expect((await verifyDatabase(test.runtimeUrl)).findings).toEqual([]);
   await database.close();
   await test.drop();
 });
@@ -172,7 +173,10 @@ describe('when things break', () => {
   });
 
   it('knows that nothing was written when there was no connection', async () => {
-    const storage = createLedgerStorage({ url: 'postgres://a:b@127.0.0.1:1/x', applicationName: 'ledger test' });
+    const storage = createLedgerStorage(
+      { url: 'postgres://a:b@127.0.0.1:1/x', applicationName: 'ledger test' },
+      randomUUID(),
+    );
     await expect(storage.append(() => [])).rejects.toMatchObject({ code: 'ECONNREFUSED' });
     await storage.close();
   });
@@ -181,7 +185,7 @@ describe('when things break', () => {
     const lock = openDatabase({ url: test.ownerUrl, applicationName: 'blocker' });
     const blocker = await lock.pool.connect();
     await blocker.query('begin');
-    await blocker.query('select seq from ledger_head for update');
+    await blocker.query('select seq from ledger_chain for update');
     const held = opened.ledger.open(opening({ traceId: 'uncertain' }));
     const rejected = expect(held).rejects.toMatchObject({ reason: 'uncertain' });
     await eventually(async () => {

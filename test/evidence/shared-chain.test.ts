@@ -1,94 +1,111 @@
-import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { asOwner, createTestDatabase, type TestDatabase } from '../postgres.ts';
-import { closing, newLedger, opening, person, startLedger, verifyDatabase, type OpenedLedger } from './fixtures.ts';
+import { randomUUID } from 'node:crypto';
+import { v7 as uuidv7 } from 'uuid';
+import { Client } from 'pg';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { closingContent, openingContent, rowHash } from '../../src/evidence/entry.ts';
+import { sharedChain } from '../../src/evidence/ledger-storage.ts';
+import { migrate } from '../../src/platform/postgres/migrate.ts';
+import { migrationFolder, readMigrations } from '../../src/platform/postgres/migration-files.ts';
+import { openDatabase } from '../../src/platform/postgres/database.ts';
+import { createAccessRecords } from '../../src/evidence/access-records.ts';
+import { createEntryReader } from '../../src/evidence/storage/ledger-reader.ts';
+import { asOwner, asOwnerRows, onDatabase } from '../postgres.ts';
+import { centre, closing, keys, opening, person, placeAll, sealer, startLedger, verifyDatabase } from './fixtures.ts';
 
-let test: TestDatabase;
-beforeAll(async () => {
-  test = await createTestDatabase();
-});
-afterAll(() => test.drop());
+/*
+ * A database of the time when all processes shared one chain, brought to the present: nothing of its evidence is lost,
+ * and what a process of that time left open is closed.
+ */
 
-interface Step {
-  readonly ledger: 0 | 1;
-  readonly kind: 'pair' | 'record' | 'open' | 'twice';
-  readonly wait: boolean;
-}
+const name = `shared_${randomUUID().replaceAll('-', '')}`;
+const urls = () => {
+  const { ownerUrl, runtimeUser, runtimePassword } = inject('postgres');
+  const runtime = new URL(onDatabase(ownerUrl, name));
+  runtime.username = runtimeUser;
+  runtime.password = runtimePassword;
+  return { ownerUrl: onDatabase(ownerUrl, name), runtimeUrl: runtime.href };
+};
+const formerProcess = randomUUID();
 
-const steps = fc.array(
-  fc.record<Step>({
-    ledger: fc.constantFrom(0, 1),
-    kind: fc.constantFrom('pair', 'record', 'open', 'twice'),
-    wait: fc.boolean(),
-  }),
-  { minLength: 1, maxLength: 40 },
-);
-
-async function act({ ledger }: OpenedLedger, kind: Step['kind'], serial: number): Promise<void> {
-  const opens = opening({ ssin: person(serial + 1) });
-  if (kind === 'record') return ledger.record(opens, closing());
-  const entry = await ledger.open(opens);
-  if (kind !== 'open') await ledger.close(entry, closing());
-  if (kind === 'twice') await ledger.close(entry, closing());
-}
-
-/** As a kill: all connections of the process break at once and it never says goodbye. */
-async function kill(opened: OpenedLedger): Promise<void> {
-  await opened.presence.leave(false);
-  await asOwner(
-    test.ownerUrl,
-    `select pg_terminate_backend(pid) from pg_stat_activity where application_name = '${opened.applicationName}'`,
+async function writeFormerRows(client: Client): Promise<void> {
+  let hash: Uint8Array = new Uint8Array(32);
+  const at = Date.UTC(2026, 1, 3);
+  let seq = 0;
+  for (const serial of [1, 2, 3]) {
+    const entryId = uuidv7({ msecs: at + serial });
+    for (const kind of serial === 3 ? (['opened'] as const) : (['opened', 'closed'] as const)) {
+      seq += 1;
+      const content = kind === 'opened' ? openingContent(opening(), entryId, sealer) : closingContent(closing());
+      const subject = kind === 'opened' ? sealer.pseudonym(person(serial)) : undefined;
+      const of = kind === 'opened' ? centre : undefined;
+      const row = { chain: sharedChain, seq, kind, entryId, subject, centre: of, at, instance: formerProcess, content };
+      hash = rowHash(keys.chain, hash, row);
+      await client.query(
+        `insert into ledger (seq, kind, entry_id, subject, centre, at, instance, content, hash)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+        [seq, kind, entryId, subject && Buffer.from(subject), of, at, formerProcess, content, Buffer.from(hash)],
+      );
+    }
+  }
+  await client.query('update ledger_head set seq = $1, hash = $2, key_id = $3, key_check = $4', [
+    seq,
+    Buffer.from(hash),
+    keys.keyId,
+    Buffer.from(keys.check),
+  ]);
+  await client.query(
+    `insert into gateway_instance (number, instance, open_from) values (nextval('gateway_instance_number'), $1, 1)`,
+    [formerProcess],
   );
 }
 
-describe('a chain shared by two gateways', () => {
-  it('stays whole whatever they do and when one is killed, and every acknowledged entry is in it', async () => {
-    await fc.assert(
-      fc.asyncProperty(steps, fc.nat(39), async (script, killAt) => {
-        const pair = [await startLedger(test.runtimeUrl), await startLedger(test.runtimeUrl)] as const;
-        const results: Promise<'done' | 'rejected'>[] = [];
-        let killed: Promise<void> | undefined;
-        for (const [index, step] of script.entries()) {
-          if (index === killAt) killed = kill(pair[1]);
-          const result = act(pair[step.ledger], step.kind, index).then(
-            () => 'done' as const,
-            () => 'rejected' as const,
-          );
-          results.push(result);
-          if (step.wait) await result;
-        }
-        const outcomes = await Promise.all(results);
-        await killed;
-        for (const [index, outcome] of outcomes.entries()) {
-          const step = script[index];
-          if (step?.kind === 'twice') expect(outcome).toBe('rejected');
-          else if (step?.ledger === 0 || killAt >= script.length) expect(outcome).toBe('done');
-        }
-        await pair[0].ledger.stop();
-        await (killed ? pair[1].storage.close() : pair[1].ledger.stop());
-        const survivor = newLedger(test.runtimeUrl);
-        await survivor.ledger.start();
-        await survivor.ledger.stop();
-        const verification = await verifyDatabase(test.runtimeUrl);
-        expect(verification.finding).toBeUndefined();
-        expect(verification.opened).toBe(verification.closed);
-      }),
-      { numRuns: 25 },
-    );
-  });
+beforeAll(async () => {
+  await asOwner(inject('postgres').ownerUrl, `create database ${name}`);
+  const client = new Client({ connectionString: urls().ownerUrl });
+  await client.connect();
+  await client.query(`create table schema_migration (number integer primary key, name text not null,
+    checksum text not null, applied_at timestamptz not null default now())`);
+  for (const file of (await readMigrations(migrationFolder)).filter(({ number }) => number < 20)) {
+    await client.query(file.sql);
+    await client.query('insert into schema_migration values ($1, $2, $3)', [file.number, file.name, file.checksum]);
+  }
+  await writeFormerRows(client);
+  await client.end();
+  await migrate(urls());
+});
+afterAll(() => asOwner(inject('postgres').ownerUrl, `drop database ${name} with (force)`));
 
-  it('takes turns without losing anything under load', async () => {
-    const gateways = await Promise.all([
-      startLedger(test.runtimeUrl),
-      startLedger(test.runtimeUrl),
-      startLedger(test.runtimeUrl),
-    ]);
-    const before = (await verifyDatabase(test.runtimeUrl)).opened;
-    await Promise.all(Array.from({ length: 300 }, (_, index) => act(gateways[index % 3]!, 'pair', index)));
-    await Promise.all(gateways.map(({ ledger }) => ledger.stop()));
-    const after = await verifyDatabase(test.runtimeUrl);
-    expect(after.finding).toBeUndefined();
-    expect(after.opened - before).toBe(300);
-    expect(after.opened).toBe(after.closed);
-  });
+it('keeps the evidence of the shared chain, closes what was left open, and gives all a place in the tree', async () => {
+  const { ownerUrl, runtimeUrl } = urls();
+  expect(await verifyDatabase(runtimeUrl)).toMatchObject({ opened: 3, closed: 2, waiting: 5, findings: [] });
+
+  const { ledger } = await startLedger(runtimeUrl);
+  expect(await ledger.recover()).toEqual({ deadInstances: 1, unanswered: 1 });
+  await ledger.record(opening({ ssin: person(1) }), closing());
+  await ledger.stop();
+  await placeAll(runtimeUrl);
+  expect(await verifyDatabase(runtimeUrl)).toMatchObject({ opened: 4, closed: 4, waiting: 0, findings: [] });
+
+  const database = openDatabase({ url: runtimeUrl, applicationName: 'test' });
+  const records = createAccessRecords({ reader: createEntryReader(database), sealer });
+  expect(await records.find(centre, person(1), { limit: 10 })).toHaveLength(2);
+  const [unanswered] = await records.find(centre, person(3), { limit: 10 });
+  expect(unanswered?.closing).toMatchObject({ outcome: 'unanswered' });
+  await database.close();
+  expect(await asOwnerRows(ownerUrl, 'select distinct tableoid::regclass from ledger order by 1')).toContain(
+    'ledger_shared',
+  );
+});
+
+it('refuses changes of the former rows as before', async () => {
+  const { ownerUrl } = urls();
+  await expect(asOwner(ownerUrl, 'delete from ledger_shared')).rejects.toThrow('append-only');
+  await expect(asOwner(ownerUrl, 'delete from ledger')).rejects.toThrow('append-only');
+  await asOwner(ownerUrl, 'select make_ledger_months()');
+  const months = await asOwnerRows(
+    ownerUrl,
+    `select inhrelid::regclass from pg_inherits where inhparent = 'ledger'::regclass and inhrelid::regclass::text ~ '_20'`,
+  );
+  for (const month of months) await expect(asOwner(ownerUrl, `truncate ${month}`)).rejects.toThrow('append-only');
+  expect(months.length).toBeGreaterThan(1);
 });

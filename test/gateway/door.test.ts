@@ -1,6 +1,6 @@
 import { bookOfVersion } from '../../src/access/book/history.ts';
 import { recomputeLedger } from '../../src/access/recompute-ledger.ts';
-import { openLedgerSnapshot } from '../../src/evidence/storage/ledger-reader.ts';
+import { openLedgerArchive } from '../../src/evidence/storage/ledger-archive.ts';
 import { eventually } from '../evidence/eventually.ts';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -105,8 +105,8 @@ describe('whoever asks for an integration of another centre learns nothing that 
 });
 
 test('every decision in the evidence comes out the same with the rule book of its version', async () => {
-  await using snapshot = await openLedgerSnapshot(stage.world.database.ownerUrl);
-  const { same, different, unknownVersions } = await recomputeLedger(snapshot.pages(), bookOfVersion);
+  await using archive = await openLedgerArchive(stage.world.database.ownerUrl);
+  const { same, different, unknownVersions } = await recomputeLedger(archive.entries(), bookOfVersion);
   expect(different).toEqual([]);
   expect(unknownVersions.size).toBe(0);
   expect(same).toBeGreaterThan(300);

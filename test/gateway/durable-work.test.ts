@@ -132,7 +132,7 @@ describe('evidence', () => {
     }
     // The decision asks who else pays.
     expect(entries.map(({ closed }) => closed[0]?.exchanges.length)).toEqual([1, 1, 1]);
-    expect((await verifyLedger(world.database)).finding).toBeUndefined();
+    expect((await verifyLedger(world.database)).findings).toEqual([]);
   });
 
   test('when it cannot be written the Bank is not asked, and the work waits', async () => {

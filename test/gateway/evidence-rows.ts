@@ -1,8 +1,8 @@
 import { Client } from 'pg';
 import { sandboxSecrets } from '../../src/config/production.ts';
-import { deriveEvidenceKeys } from '../../src/evidence/keys.ts';
-import { verifyChain, type Verification } from '../../src/evidence/verify.ts';
-import { openLedgerSnapshot } from '../../src/evidence/storage/ledger-reader.ts';
+import { deriveEvidenceKeys, ringOf } from '../../src/evidence/keys.ts';
+import { openLedgerArchive } from '../../src/evidence/storage/ledger-archive.ts';
+import { verifiersOf, verifyLedger as verify, type Verification } from '../../src/evidence/verification/verify.ts';
 import type { TestDatabase } from '../postgres.ts';
 
 /** An entry as it stands in the database, read by SQL and not by the gateway's own code. */
@@ -56,8 +56,8 @@ async function readRows(
   await client.connect();
   try {
     const { rows } = await client.query<Row>(
-      `select kind, entry_id, centre, encode(subject, 'hex') as subject, instance, content from ledger
-         where ${condition} order by seq`,
+      `select kind, entry_id, centre, encode(subject, 'hex') as subject, chain as instance, content from ledger
+         where ${condition} order by at, chain, seq`,
       [...values],
     );
     const closings = Map.groupBy(
@@ -85,9 +85,10 @@ export function entriesOf(database: TestDatabase, traceId: string): Promise<read
   return readRows(database, ofTrace, [traceId]);
 }
 
-/** Recomputes the chain under the key of the sandbox. */
+/** Verifies the whole ledger under the key of the sandbox. */
 export async function verifyLedger(database: TestDatabase): Promise<Verification> {
   const keys = deriveEvidenceKeys(sandboxSecrets[0] ?? '', 'sandbox');
-  await using snapshot = await openLedgerSnapshot(database.ownerUrl);
-  return await verifyChain({ chain: keys.chain, pages: snapshot.pages(), head: snapshot.head });
+  const ring = ringOf(keys);
+  await using archive = await openLedgerArchive(database.ownerUrl);
+  return await verify({ archive, ring, verifiers: verifiersOf(ring, keys.check) });
 }

@@ -366,7 +366,7 @@ describe('no evidence, no data', () => {
     const start = () => asOwner(server, `alter database ${name} allow_connections true`);
     try {
       await world.control('exchanges', { method: 'DELETE' });
-      await world.control('faults', { body: { kind: 'slow', delayMs: 300 } });
+      await world.control('faults', { body: { kind: 'slow', delayMs: 2_500 } });
       const under = world.call(`/integrations/${id}/streams/dimona`);
       await expect.poll(async () => (await openEntries()).length).toBe(1);
       await stop();
@@ -410,7 +410,7 @@ describe('no evidence, no data', () => {
 
 test('in the end the chain is intact, and everything that was opened was closed once', async () => {
   const result = await verifyLedger(world.database);
-  expect(result.finding).toBeUndefined();
+  expect(result.findings).toEqual([]);
   expect(result.opened).toBe(result.closed);
   expect(result.opened).toBeGreaterThan(40);
 });

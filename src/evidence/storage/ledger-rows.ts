@@ -3,42 +3,44 @@ import {
   DuplicateEntryError,
   UncertainAppendError,
   type LedgerHead,
+  type LedgerKey,
   type LedgerRow,
   type LedgerStorage,
 } from '../ledger-storage.ts';
 import { openPool, type DatabaseOptions } from '../../platform/postgres/database.ts';
 import { isReported, keepConnection } from '../../platform/postgres/kept-connection.ts';
 
-const HEAD = { name: 'ledger head', text: 'select seq, hash from ledger_head' };
-const LOCKED_HEAD = { name: 'ledger head locked', text: 'select seq, hash from ledger_head for update' };
+const LOCKED_HEAD = { name: 'chain locked', text: 'select seq, hash from ledger_chain where chain = $1 for update' };
 
 /**
- * Adds rows and moves the head, but only if the head is still the one they were made for. It is one statement and one
- * commit. Each column comes as one text with a line per row: no value holds a line feed, and an array of texts would be
- * escaped element by element, which costs more than the rest of an append.
+ * Adds rows and moves the end of the chain, but only if it is still the one they were made for. It is one statement and
+ * one commit. Each column comes as one text with a line per row: no value holds a line feed, and an array of texts would
+ * be escaped element by element, which costs more than the rest of an append.
  */
 const APPEND = {
   name: 'ledger append',
   text: `with moved as (
-      update ledger_head set seq = $1, hash = decode($2, 'hex') where seq = $3 and hash = decode($4, 'hex') returning seq
+      update ledger_chain set seq = $2, hash = decode($3, 'hex')
+      where chain = $1::uuid and seq = $4 and hash = decode($5, 'hex') returning seq
     )
-    insert into ledger (seq, kind, entry_id, subject, centre, at, instance, content, hash)
-    select $3 + n, kind, entry_id::uuid, decode(subject, 'hex'), centre, at::bigint, instance::uuid, content,
-      decode(hash, 'hex')
+    insert into ledger (chain, seq, kind, entry_id, subject, centre, at, content, hash)
+    select $1::uuid, $4 + n, kind, entry_id::uuid, decode(subject, 'hex'), centre, at::bigint, content, decode(hash, 'hex')
     from unnest(
-        string_to_array($5, E'\\n'), string_to_array($6, E'\\n'), string_to_array($7, E'\\n', ''),
-        string_to_array($8, E'\\n', ''), string_to_array($9, E'\\n'), string_to_array($10, E'\\n'),
-        string_to_array($11, E'\\n'), string_to_array($12, E'\\n')
-      ) with ordinality as row (kind, entry_id, subject, centre, at, instance, content, hash, n)
+        string_to_array($6, E'\\n'), string_to_array($7, E'\\n'), string_to_array($8, E'\\n', ''),
+        string_to_array($9, E'\\n', ''), string_to_array($10, E'\\n'), string_to_array($11, E'\\n'),
+        string_to_array($12, E'\\n')
+      ) with ordinality as row (kind, entry_id, subject, centre, at, content, hash, n)
     where exists (select from moved)`,
 };
 
-/** The ledger in PostgreSQL, on connections of its own so that no other work can keep evidence waiting. */
-export function createLedgerStorage(options: DatabaseOptions): LedgerStorage {
+/**
+ * The chain of one process in PostgreSQL, on connections of its own so that no other work can keep evidence waiting.
+ * @param chain id of the process
+ */
+export function createLedgerStorage(options: DatabaseOptions, chain: string): LedgerStorage {
   const pool = openPool(options, options.poolSize ?? 2);
   const connection = keepConnection(pool);
-  // The head after this process's last append. It is trusted only while no other gateway writes; undefined means: take
-  // the lock and read the head.
+  // The end after the last append; undefined after one whose outcome is unknown: take the lock and read it.
   let known: LedgerHead | undefined;
 
   async function append(make: (head: LedgerHead) => readonly LedgerRow[]): Promise<void> {
@@ -55,14 +57,14 @@ export function createLedgerStorage(options: DatabaseOptions): LedgerStorage {
       known = undefined;
       // An error that the server reports ended the transaction; anything else leaves the outcome open.
       if (!isReported(error)) throw new UncertainAppendError('the connection broke during an append');
-      if (error.code === '23505' && error.constraint === 'ledger_entry') {
+      if (error.code === '23505' && error.table !== 'ledger_chain') {
         throw new DuplicateEntryError('an entry was opened or closed twice');
       }
       throw error;
     }
   }
 
-  /** @returns false when another gateway moved the head; then nothing was written */
+  /** @returns false when the end is another; then nothing was written */
   async function appendAt(
     client: PoolClient,
     head: LedgerHead,
@@ -71,23 +73,21 @@ export function createLedgerStorage(options: DatabaseOptions): LedgerStorage {
     const rows = make(head);
     const last = rows.at(-1);
     if (!last) return true;
-    const result = await client.query(appendQuery(head, rows, last));
+    const result = await client.query(appendQuery(chain, head, rows, last));
     if (result.rowCount === 0) return false;
     known = last;
     return true;
   }
 
-  /** Takes the lock first, for when several gateways write at once. */
+  /** Takes the lock first: it waits for an append that is still under way on a broken connection. */
   async function appendLocked(client: PoolClient, make: (head: LedgerHead) => readonly LedgerRow[]): Promise<void> {
-    const expected = known;
     await client.query('begin');
     try {
-      const { rows } = await client.query<LedgerHead>(LOCKED_HEAD);
-      const head = onlyHead(rows);
+      const { rows } = await client.query<LedgerHead>({ ...LOCKED_HEAD, values: [chain] });
+      const [head] = rows;
+      if (!head) throw new ChainMissingError('the end of the chain of this process is gone');
       await appendAt(client, head, make);
       await client.query('commit');
-      // While other gateways keep moving the head, guessing it would only cost a round trip.
-      if (expected && expected.seq !== head.seq) known = undefined;
     } catch (error) {
       await client.query('rollback').catch(() => undefined);
       throw error;
@@ -95,18 +95,24 @@ export function createLedgerStorage(options: DatabaseOptions): LedgerStorage {
   }
 
   return {
+    begin: async (keyId) => {
+      await pool.query('insert into ledger_chain (chain, key_id) values ($1, $2)', [chain, keyId]);
+    },
     append,
-    head: async () => onlyHead((await pool.query<LedgerHead>(HEAD)).rows),
-    belongsTo: async (keyId, check) => {
-      const value = Buffer.from(check);
-      await pool.query('update ledger_head set key_id = $1, key_check = $2 where key_check is null and seq = 0', [
-        keyId,
-        value,
-      ]);
-      const found = await pool.query<{ key_id: string | null; key_check: Buffer | null }>(
-        'select key_id, key_check from ledger_head',
+    keys: async () => {
+      const { rows } = await pool.query<LedgerKey>(
+        'select key_id as "keyId", key_check as "check" from ledger_key order by number',
       );
-      return found.rows[0]?.key_id === keyId && found.rows[0].key_check?.equals(value) === true;
+      return rows;
+    },
+    addKey: async ({ keyId, check }) => {
+      await pool.query('insert into ledger_key (key_id, key_check) values ($1, $2) on conflict do nothing', [
+        keyId,
+        Buffer.from(check),
+      ]);
+    },
+    makeMonths: async () => {
+      await pool.query('select make_ledger_months()');
     },
     stillOpen: async (entryIds) => {
       const { rows } = await pool.query<{ entry_id: string }>(
@@ -122,21 +128,16 @@ export function createLedgerStorage(options: DatabaseOptions): LedgerStorage {
   };
 }
 
-function onlyHead(rows: readonly LedgerHead[]): LedgerHead {
-  const head = rows[0];
-  if (!head) throw new LedgerHeadMissingError('the head of the ledger is gone');
-  return head;
+/** The end of the chain was removed, so nothing can be appended. */
+class ChainMissingError extends Error {
+  override readonly name = 'ChainMissingError';
 }
 
-/** The head row was removed, so nothing can be appended. */
-class LedgerHeadMissingError extends Error {
-  override readonly name = 'LedgerHeadMissingError';
-}
-
-function appendQuery(head: LedgerHead, rows: readonly LedgerRow[], last: LedgerRow): QueryConfig {
+function appendQuery(chain: string, head: LedgerHead, rows: readonly LedgerRow[], last: LedgerRow): QueryConfig {
   return {
     ...APPEND,
     values: [
+      chain,
       last.seq,
       hexadecimal(last.hash),
       head.seq,
@@ -146,7 +147,6 @@ function appendQuery(head: LedgerHead, rows: readonly LedgerRow[], last: LedgerR
       lines(rows, (row) => (row.subject ? hexadecimal(row.subject) : '')),
       lines(rows, (row) => row.centre ?? ''),
       lines(rows, (row) => row.at),
-      lines(rows, (row) => row.instance),
       lines(rows, (row) => row.content),
       lines(rows, (row) => hexadecimal(row.hash)),
     ],

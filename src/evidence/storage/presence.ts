@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import type { Presence } from '../ledger-storage.ts';
+import { sharedChain, type Presence } from '../ledger-storage.ts';
 import { connectionConfig, type DatabaseOptions } from '../../platform/postgres/database.ts';
 
 /** First half of the advisory lock of a gateway process; the second is its number. */
@@ -8,7 +8,7 @@ const FIRST_RETRY = 100;
 const LAST_RETRY = 5_000;
 
 const OPEN_ENTRIES = `select seq, entry_id from ledger opened
-  where seq > $1 and instance = $2 and kind = 'opened'
+  where chain = $4 and seq > $1 and ($4 = $2 or instance = $2) and kind = 'opened'
     and not exists (select from ledger closed where closed.entry_id = opened.entry_id and closed.kind = 'closed')
   order by seq limit $3`;
 
@@ -93,10 +93,10 @@ export function createPresence(options: DatabaseOptions): Presence {
       );
       const number = rows[0]?.number ?? 0;
       // The process becomes visible to others only now that the lock is held.
-      await client.query(
-        'insert into gateway_instance (number, instance, open_from) select $1, $2, seq + 1 from ledger_head',
-        [number, instance],
-      );
+      await client.query('insert into gateway_instance (number, instance, open_from) values ($1, $2, 1)', [
+        number,
+        instance,
+      ]);
       registration = { number, instance };
       session = client;
     },
@@ -162,14 +162,21 @@ async function recoverOne(
   size: number,
   settle: (entryIds: readonly string[]) => Promise<void>,
 ): Promise<boolean> {
-  const left = await client.query<{ instance: string; open_from: number }>(
-    'select instance, open_from from gateway_instance where number = $1 and ended_at is null',
-    [number],
+  const left = await client.query<{ instance: string; open_from: number; chain: string }>(
+    `select instance, open_from,
+       case when exists (select from ledger_chain where chain = instance) then instance else $2::uuid end as chain
+     from gateway_instance where number = $1 and ended_at is null`,
+    [number, sharedChain],
   );
   const found = left.rows[0];
   if (!found) return false;
   for (let after = found.open_from - 1; ;) {
-    const open = await client.query<{ seq: number; entry_id: string }>(OPEN_ENTRIES, [after, found.instance, size]);
+    const open = await client.query<{ seq: number; entry_id: string }>(OPEN_ENTRIES, [
+      after,
+      found.instance,
+      size,
+      found.chain,
+    ]);
     const last = open.rows.at(-1);
     if (!last) break;
     await settle(open.rows.map((row) => row.entry_id));

@@ -16,7 +16,7 @@ const CLOSED_WITH = {
   text: `select ${COLUMNS} from ledger closed
     join ledger opened on opened.entry_id = closed.entry_id and opened.kind = 'opened'
     where closed.kind = 'closed' and closed.at >= $1 and closed.at < $2 and strpos(closed.content, $3) > 0
-    order by opened.seq`,
+    order by opened.entry_id`,
 };
 
 const BEGUN = {
@@ -24,7 +24,7 @@ const BEGUN = {
   text: `select ${COLUMNS} from ledger opened ${CLOSED}
     where opened.kind = 'opened' and opened.at >= $1 and opened.at < $2 and opened.centre = $3
       and exists (select from unnest($4::text[]) as wanted where starts_with(opened.content, wanted))
-    order by opened.seq`,
+    order by opened.entry_id`,
 };
 
 /** A text in JSON, without its quotes. */
@@ -49,7 +49,7 @@ const ON = {
       and opened.centre = asked.centre
       and strpos(opened.content, '"integrationId":"' || asked.integration_id || '"') > 0
     ${CLOSED}
-    where exists (select from unnest($4::text[]) as wanted where starts_with(opened.content, wanted)) order by opened.seq`,
+    where exists (select from unnest($4::text[]) as wanted where starts_with(opened.content, wanted)) order by opened.entry_id`,
 };
 
 interface EntryRow {

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { certificateMetrics, type WatchedTrust } from './certificate-metrics.ts';
+import { ledgerMetrics, type WatchedLedger } from './ledger-metrics.ts';
 
 /** Figures for Prometheus. Labels are names from closed lists (routes, streams, outcomes), never personal data. */
 export interface Metrics {
@@ -47,10 +48,15 @@ export interface WatchedBank {
   readonly trust: WatchedTrust;
 }
 
-export function createMetrics(watched: WatchedContracts, { services, trust }: WatchedBank): Metrics {
+export function createMetrics(
+  watched: WatchedContracts,
+  { services, trust }: WatchedBank,
+  ledger: WatchedLedger,
+): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   certificateMetrics(registry, trust);
+  ledgerMetrics(registry, ledger);
   const consultations = new Counter({
     name: 'gateway_consultations_total',
     help: 'Consultations of streams by outcome',

@@ -1,0 +1,125 @@
+import type { LedgerRow } from '../ledger-storage.ts';
+import { readCheckpoint, type CheckpointVerifier, type TreeHead } from './checkpoint.ts';
+import { consistencyProof, isConsistent, ProofError } from './proofs.ts';
+import type { TreeReader } from './tree-storage.ts';
+
+/**
+ * What a process thinks of the tree. `ready`: its own rows are in it, and it only grew. `late`: rows of this process wait
+ * longer than they should. All others stop data: `unplaced`: they wait too long. `behind`: the tree is smaller than it
+ * was. `forked`: it is not a continuation of what it was. `unsigned`: its checkpoint is not signed by this log.
+ * `changed`: it holds another row in the place of one of this process.
+ */
+export type TreeState = 'ready' | 'late' | 'unplaced' | 'behind' | 'forked' | 'unsigned' | 'changed';
+
+/** Rows whose hashes are remembered at most; older ones are covered by the hashes of later ones. */
+const MOST_REMEMBERED = 50_000;
+
+interface OwnRow {
+  readonly seq: number;
+  readonly hash: Uint8Array;
+  /** By the steady clock. */
+  readonly since: number;
+}
+
+/** Follows the tree for one process. */
+export interface TreeWatch {
+  /** Rows of this process that are durable now. */
+  written(rows: readonly LedgerRow[]): void;
+  /**
+   * Compares the tree with what was seen before, and with the rows of this process.
+   * @returns the checkpoint that was found to be a continuation; undefined when there is none
+   */
+  check(): Promise<SeenCheckpoint | undefined>;
+  state(): TreeState;
+  /** For how many milliseconds the oldest row of this process has waited for its place; 0 when none waits. */
+  waitingMs(): number;
+}
+
+/** A checkpoint that continues all that were seen before. */
+export interface SeenCheckpoint extends TreeHead {
+  readonly note: string;
+}
+
+/**
+ * Watches a tree.
+ * @param parts.seen a checkpoint of an earlier life of this process, kept outside the database
+ * @param parts.lateMs after this a waiting row is reported
+ * @param parts.mostMs after this no data may be given
+ * @param parts.steady milliseconds of the steady clock
+ */
+export function createTreeWatch(parts: {
+  readonly reader: TreeReader;
+  readonly chain: string;
+  readonly verifiers: readonly CheckpointVerifier[];
+  readonly seen?: SeenCheckpoint | undefined;
+  readonly lateMs: number;
+  readonly mostMs: number;
+  readonly steady: () => number;
+}): TreeWatch {
+  const { reader, chain } = parts;
+  let seen = parts.seen;
+  let broken: TreeState | undefined;
+  let own: OwnRow[] = [];
+
+  function waitingMs(): number {
+    const [oldest] = own;
+    return oldest ? parts.steady() - oldest.since : 0;
+  }
+
+  async function checkOwn(): Promise<TreeState | undefined> {
+    if (own.length === 0) return undefined;
+    const placed = await reader.placed(chain);
+    if (!placed) return undefined;
+    const mine = own.find(({ seq }) => seq === placed.seq);
+    if (mine && Buffer.compare(mine.hash, placed.hash) !== 0) return 'changed';
+    own = own.filter(({ seq }) => seq > placed.seq);
+    return undefined;
+  }
+
+  async function checkTree(): Promise<TreeState | SeenCheckpoint | undefined> {
+    const { size, checkpoint: note } = await reader.tree();
+    if (note === undefined) return size === 0 && !seen ? undefined : 'behind';
+    if (!parts.verifiers.some((verifier) => verifier.isSigned(note))) return 'unsigned';
+    const head = { ...readCheckpoint(note), note };
+    if (head.size !== size) return 'unsigned';
+    if (seen) {
+      if (head.size < seen.size) return 'behind';
+      if (head.size === seen.size) return Buffer.compare(head.root, seen.root) === 0 ? head : 'forked';
+      if (!isConsistent(seen, head, await proofTo(head.size, seen.size))) return 'forked';
+    }
+    return head;
+  }
+
+  /** @returns a proof that proves nothing when the tree cannot give one */
+  async function proofTo(size: number, from: number): Promise<readonly Uint8Array[]> {
+    try {
+      return await consistencyProof(from, size, (places) => reader.tiles(places));
+    } catch (error) {
+      if (error instanceof ProofError) return [];
+      throw error;
+    }
+  }
+
+  return {
+    written: (rows) => {
+      const since = parts.steady();
+      for (const { seq, hash } of rows) own.push({ seq, hash, since });
+      // The first stays: it tells since when rows wait.
+      if (own.length > MOST_REMEMBERED) own = [...own.slice(0, 1), ...own.slice(-MOST_REMEMBERED / 2)];
+    },
+    check: async () => {
+      const found = await checkTree();
+      if (typeof found === 'string') broken ??= found;
+      else seen = found ?? seen;
+      broken ??= await checkOwn();
+      return typeof found === 'string' ? undefined : found;
+    },
+    state: () => {
+      if (broken) return broken;
+      const waiting = waitingMs();
+      if (waiting > parts.mostMs) return 'unplaced';
+      return waiting > parts.lateMs ? 'late' : 'ready';
+    },
+    waitingMs,
+  };
+}

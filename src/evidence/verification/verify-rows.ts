@@ -1,0 +1,104 @@
+import { rowHash } from '../entry.ts';
+import type { EvidenceKeyRing } from '../keys.ts';
+import type { LedgerHead, LedgerRow } from '../ledger-storage.ts';
+import type { ChainEnd, LedgerArchive } from '../storage/ledger-archive.ts';
+import { leafOf } from '../tree/leaf.ts';
+import type { Span } from '../tree/tree-storage.ts';
+import type { Findings } from './finding.ts';
+import { storedLeaves } from './stored-leaves.ts';
+
+const PAGE = 4_096;
+const BEGINNING: LedgerHead = { seq: 0, hash: new Uint8Array(32) };
+
+/** Checks rows, chain by chain in the order of their numbers. */
+export interface RowChecker {
+  readonly counts: { readonly opened: number; readonly closed: number };
+  /** The rows of a span, from this leaf on and up to that one, which is not included. */
+  span(span: Span, from: number, until: number): Promise<void>;
+  /** The rows of a chain that have no place in the tree yet. @returns how many there are */
+  tail(end: ChainEnd): Promise<number>;
+}
+
+export function createRowChecker(
+  archive: LedgerArchive,
+  ring: EvidenceKeyRing,
+  ends: ReadonlyMap<string, ChainEnd>,
+  findings: Findings,
+): RowChecker {
+  const counts = { opened: 0, closed: 0 };
+  /** The last row that was read of each chain. */
+  const read = new Map<string, LedgerHead>();
+
+  async function isChained(row: LedgerRow): Promise<boolean> {
+    const keys = ring.byId(ends.get(row.chain)?.keyId ?? '');
+    const before = read.get(row.chain) ?? (await rowBefore(row));
+    read.set(row.chain, row);
+    if (!keys) return false;
+    // Behind a row that is gone nobody knows the hash before.
+    return before.seq !== row.seq - 1 || Buffer.compare(rowHash(keys.chain, before.hash, row), row.hash) === 0;
+  }
+
+  async function rowBefore({ chain, seq }: LedgerRow): Promise<LedgerHead> {
+    if (seq === 1) return BEGINNING;
+    const [before] = await archive.rowsAfter(chain, seq - 2, 1);
+    return before ?? BEGINNING;
+  }
+
+  async function checkPage(chain: string, firstSeq: number, firstLeaf: number, count: number): Promise<void> {
+    const [leaves, rows] = await Promise.all([
+      storedLeaves(archive.tree, firstLeaf, count),
+      archive.rowsAfter(chain, firstSeq - 1, count),
+    ]);
+    let next = firstSeq;
+    for (const row of rows) {
+      if (row.seq >= firstSeq + count) break;
+      if (row.seq < next) {
+        findings.row(row, 'inserted', 'another row of its chain has the same number');
+        continue;
+      }
+      const leaf = firstLeaf + row.seq - firstSeq;
+      findings.gap(chain, next, row.seq - 1, firstLeaf + next - firstSeq);
+      next = row.seq + 1;
+      const hash = leaves[row.seq - firstSeq];
+      const chained = await isChained(row);
+      if (!hash || !leafOf(row).equals(hash)) findings.row(row, 'changed', 'another row had its place', leaf);
+      else if (!chained) findings.row(row, 'changed', 'it does not follow the row before it', leaf);
+      counts[row.kind] += 1;
+    }
+    findings.gap(chain, next, firstSeq + count - 1, firstLeaf + next - firstSeq);
+  }
+
+  return {
+    counts,
+    span: async (span, from, until) => {
+      for (let leaf = from; leaf < until; leaf += PAGE) {
+        const seq = span.firstSeq + leaf - span.firstLeaf;
+        await checkPage(span.chain, seq, leaf, Math.min(PAGE, until - leaf));
+      }
+    },
+    tail: async (end) => {
+      const placed = read.get(end.chain)?.seq ?? (await archive.tree.placed(end.chain))?.seq ?? 0;
+      let last = placed;
+      for (;;) {
+        const rows = await archive.rowsAfter(end.chain, last, PAGE);
+        const known = rows.filter(({ seq }) => seq <= end.seq);
+        for (const row of known) {
+          if (row.seq === last) findings.row(row, 'inserted', 'another row of its chain has the same number');
+          findings.gap(end.chain, last + 1, row.seq - 1);
+          if (!(await isChained(row))) findings.row(row, 'changed', 'it does not follow the row before it');
+          counts[row.kind] += 1;
+          last = row.seq;
+        }
+        if (known.length < PAGE) break;
+      }
+      findings.gap(end.chain, last + 1, end.seq);
+      const { chain, seq } = end;
+      if (last > seq) findings.add({ kind: 'behind', chain, seq, why: 'the noted end of its chain was put back' });
+      const hash = read.get(chain)?.hash;
+      if (last === seq && hash && Buffer.compare(hash, end.hash) !== 0) {
+        findings.add({ kind: 'changed', chain, seq, why: 'the noted end of its chain was changed' });
+      }
+      return Math.max(0, end.seq - placed);
+    },
+  };
+}

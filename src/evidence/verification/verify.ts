@@ -1,0 +1,98 @@
+import type { EvidenceKeyRing } from '../keys.ts';
+import type { LedgerArchive } from '../storage/ledger-archive.ts';
+import { createCheckpointVerifier, type CheckpointVerifier, type TreeHead } from '../tree/checkpoint.ts';
+import { originOf, signerOf } from '../tree/log-keys.ts';
+import { emptyRoot } from '../tree/hashing.ts';
+import { createFindings, type Finding, type Findings } from './finding.ts';
+import { createRowChecker, type RowChecker } from './verify-rows.ts';
+import { compareHeads, signedHead, verifyRoot, type NotedHead } from './verify-tree.ts';
+
+/** The result of a verification. */
+export interface Verification {
+  /** Number of rows that were read. */
+  readonly checked: number;
+  readonly opened: number;
+  readonly closed: number;
+  /** Rows that are not in the tree yet; they were checked too. */
+  readonly waiting: number;
+  /** The tree. A later verification can begin here when there is no finding. */
+  readonly head: NotedHead;
+  /** What is wrong; at most 100 things. */
+  readonly findings: readonly Finding[];
+}
+
+/** The keys by which checkpoints of this log are recognised. */
+export function verifiersOf(ring: EvidenceKeyRing, firstCheck: Uint8Array): readonly CheckpointVerifier[] {
+  return ring.all.map((keys) => createCheckpointVerifier(signerOf(originOf(firstCheck), keys).verifierKey));
+}
+
+const EMPTY: NotedHead = { size: 0, root: emptyRoot };
+const SPANS = 1_024;
+
+/**
+ * Verifies the ledger: each row under the key of its chain and against its leaf in the tree, the tree against its
+ * checkpoint, and the checkpoint against all that were kept. Gateways may write meanwhile.
+ * @param parts.since a checkpoint that was verified earlier: rows in it are not read again
+ * @param parts.noted signed notes that were kept elsewhere
+ * @param parts.progress is told how many leaves of how many were read
+ */
+export async function verifyLedger(parts: {
+  readonly archive: LedgerArchive;
+  readonly ring: EvidenceKeyRing;
+  readonly verifiers: readonly CheckpointVerifier[];
+  readonly since?: TreeHead | undefined;
+  readonly noted?: readonly string[] | undefined;
+  readonly progress?: ((read: number, all: number) => void) | undefined;
+}): Promise<Verification> {
+  const { archive, ring, verifiers } = parts;
+  const findings = createFindings();
+  // First the tree, then the ends of the chains: so every row with a place lies before the end of its chain.
+  const { size, checkpoint } = await archive.tree.tree();
+  const ends = new Map((await archive.chains()).map((end) => [end.chain, end]));
+  const head = checkpoint === undefined ? EMPTY : (signedHead(checkpoint, verifiers, findings) ?? { ...EMPTY, size });
+  if (head.size !== size) {
+    const why = `the tree has ${String(size)} leaves, its checkpoint ${String(head.size)}`;
+    findings.add({ kind: 'tree', why });
+  }
+  const since = parts.since ?? EMPTY;
+  const kept = await archive.checkpoints(since.size);
+  const noted = [...kept, ...(parts.noted ?? [])].map((note) => signedHead(note, verifiers, findings));
+  await compareHeads(archive, head, [since, ...noted.filter((one) => one !== undefined)], findings);
+  await verifyRoot(archive, head, since, findings);
+
+  const rows = createRowChecker(archive, ring, ends, findings);
+  await readSpans(archive, rows, findings, Math.min(since.size, head.size), head.size, parts.progress);
+  let waiting = 0;
+  for (const end of ends.values()) waiting += await rows.tail(end);
+  for (const stray of await archive.beyondEnds()) findings.row(stray, 'inserted', 'it lies outside its chain');
+  if (since.size === 0) {
+    for (const stray of await archive.ofNoChain()) findings.row(stray, 'inserted', 'no process accounts for its chain');
+  }
+  const { opened, closed } = rows.counts;
+  return { checked: opened + closed, opened, closed, waiting, head, findings: findings.list };
+}
+
+async function readSpans(
+  archive: LedgerArchive,
+  rows: RowChecker,
+  findings: Findings,
+  from: number,
+  until: number,
+  progress: ((read: number, all: number) => void) | undefined,
+): Promise<void> {
+  let leaf = from;
+  while (leaf < until) {
+    const spans = await archive.spansAfter(leaf, SPANS);
+    for (const span of spans) {
+      if (span.firstLeaf >= until) break;
+      if (span.firstLeaf > leaf) findings.add({ kind: 'removed', leaf, why: 'it is not noted which rows stand here' });
+      const start = Math.max(leaf, span.firstLeaf);
+      const end = Math.min(span.firstLeaf + span.rows, until);
+      await rows.span(span, start, end);
+      leaf = Math.max(leaf, end);
+      progress?.(leaf - from, until - from);
+    }
+    if (spans.length < SPANS) break;
+  }
+  if (leaf < until) findings.add({ kind: 'removed', leaf, why: 'it is not noted which rows stand here' });
+}

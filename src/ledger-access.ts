@@ -1,0 +1,83 @@
+import { deriveEvidenceKeys, EvidenceKeyError, ringOf, type EvidenceKeyRing } from './evidence/keys.ts';
+import { openLedgerArchive, type LedgerArchive } from './evidence/storage/ledger-archive.ts';
+import type { CheckpointVerifier } from './evidence/tree/checkpoint.ts';
+import { originOf, signerOf } from './evidence/tree/log-keys.ts';
+import { CheckpointFileError } from './evidence/tree/publish.ts';
+import { verifiersOf } from './evidence/verification/verify.ts';
+import { NoSettingsError, settingsOrSandbox } from './sandbox/gateway-settings.ts';
+
+/** A program for operators could not do its work; the message is a sentence for the person who started it. */
+export class ToolError extends Error {
+  override readonly name = 'ToolError';
+}
+
+/** The ledger that a program for operators works with. */
+export interface OpenedLedger extends AsyncDisposable {
+  readonly archive: LedgerArchive;
+  readonly ring: EvidenceKeyRing;
+  readonly verifiers: readonly CheckpointVerifier[];
+  /** By which anybody checks the checkpoints; the first is that of the current evidence key. */
+  readonly verifierKeys: readonly string[];
+  /** Where checkpoints are kept outside the database. */
+  readonly directory: string | undefined;
+}
+
+/**
+ * Opens the ledger of the settings, or that of the sandbox of this folder.
+ * @param say is told where the settings come from when it is the sandbox
+ * @throws ToolError EvidenceKeyError NoSettingsError
+ */
+export async function openLedger(environment: NodeJS.ProcessEnv, say: (line: string) => void): Promise<OpenedLedger> {
+  const found = await settingsOrSandbox(environment, ['DATABASE_URL', 'EVIDENCE_KEY', 'EVIDENCE_KEY_ID'], say);
+  const { DATABASE_URL: url, EVIDENCE_KEY: key, EVIDENCE_KEY_ID: keyId, CHECKPOINTS_DIRECTORY: directory } = found;
+  if (!url || !key || !keyId) throw new ToolError('Set DATABASE_URL, EVIDENCE_KEY and EVIDENCE_KEY_ID.');
+  const ring = ringOf(deriveEvidenceKeys(key, keyId));
+  await using opening = new AsyncDisposableStack();
+  const archive = opening.use(await openArchive(url));
+  const keys = await archive.keys();
+  const strange = keys.find(({ keyId: id, check }) => Buffer.compare(ring.byId(id)?.check ?? Buffer.alloc(0), check));
+  if (strange) {
+    throw new ToolError(
+      `The ledger belongs to another evidence key (id ${strange.keyId}) than EVIDENCE_KEY (id ${ring.current.keyId}).`,
+    );
+  }
+  const first = keys[0]?.check ?? ring.current.check;
+  const verifierKeys = ring.all.map((one) => signerOf(originOf(first), one).verifierKey);
+  const opened = opening.move();
+  return {
+    archive,
+    ring,
+    verifiers: verifiersOf(ring, first),
+    verifierKeys,
+    directory: directory === '' ? undefined : directory,
+    [Symbol.asyncDispose]: () => opened.disposeAsync(),
+  };
+}
+
+/**
+ * Opens the ledger of a database without looking at keys.
+ * @throws ToolError
+ */
+export async function openArchive(url: string): Promise<LedgerArchive> {
+  return openLedgerArchive(url).catch((error: unknown) => {
+    const code = (error as { readonly code?: unknown }).code;
+    const detail = typeof code === 'string' ? ` (${code})` : '';
+    throw new ToolError(`The ledger cannot be read: is the database running and migrated?${detail}`);
+  });
+}
+
+/**
+ * Runs a program for operators. Its exit code is what `run` gives, or 2 when it could not run.
+ * @param name of what it does, for an error that nobody foresaw
+ */
+export async function runTool(name: string, run: () => Promise<number>): Promise<void> {
+  try {
+    process.exitCode = await run();
+  } catch (error) {
+    const told = [ToolError, EvidenceKeyError, NoSettingsError, CheckpointFileError].some(
+      (kind) => error instanceof kind,
+    );
+    process.stderr.write(`${told ? (error as Error).message : `The ${name} stopped: ${(error as Error).name}.`}\n`);
+    process.exitCode = 2;
+  }
+}
