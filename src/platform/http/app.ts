@@ -11,6 +11,7 @@ import { belgianDate, type Clock } from '../../values/calendar.ts';
 import { Problem } from '../../values/problem.ts';
 import { registerAuthentication, type TokenVerification } from './authentication.ts';
 import { dossierPageRoutes, type DossierPage, type DossierPageSettings } from './dossier-page.ts';
+import { endRequests } from './deadline.ts';
 import { shedLoad, type Delay } from './load-shedding.ts';
 import { createAddressAllowance } from '../rates/address-allowance.ts';
 import { registerMetrics, type Metrics } from './metrics.ts';
@@ -18,10 +19,11 @@ import { registerOpenapi } from './openapi.ts';
 import type { Operation } from './operation.ts';
 import { registerProblems, sendUnroutable } from './problems.ts';
 import { createHealthCheck, healthFigures, healthRoutes, type HealthPart } from './health.ts';
-import { registerSecurityHeaders } from './security-headers.ts';
+import { registerSecurityHeaders, securityHeaders } from './security-headers.ts';
 import { requireSingleHeaders } from './single-headers.ts';
 import { parseStrictJson } from './strict-json.ts';
 import { closeUnfinishedRequests } from './unfinished-requests.ts';
+import { answerUnreadable, ignoreExpectations, watchAnswers } from './unreadable-requests.ts';
 import { newTraceId, registerTrace } from './trace.ts';
 
 const basePath = '/socialInquiry/v1';
@@ -74,6 +76,7 @@ export async function createApp(
 ): Promise<FastifyInstance> {
   const baseUrl = `${settings.publicUrl}${basePath}`;
   const problemTypesUrl = `${baseUrl}/refData/problemTypes`;
+  const headers = securityHeaders(settings.publicUrl);
   const app: FastifyInstance = Fastify({
     loggerInstance: logger,
     // registerMetrics writes our own line per request, without URL.
@@ -88,11 +91,11 @@ export async function createApp(
     routerOptions: { maxParamLength: 128 },
     forceCloseConnections: 'idle',
     trustProxy: settings.trustedProxies.length > 0 && [...settings.trustedProxies],
-    // Nothing may take longer, whatever it waits for. What still runs then ends at its next step.
-    handlerTimeout: settings.totalDeadlineMs + writeDownMs,
     // A slow sender must not hold a connection.
     requestTimeout: 30_000,
-    http: { headersTimeout: 10_000, connectionsCheckingInterval: 5_000 },
+    // Whoever names no host is refused below: Node's own answer would be no problem.
+    http: { headersTimeout: 10_000, connectionsCheckingInterval: 1_000, requireHostHeader: false },
+    clientErrorHandler: answerUnreadable({ problemTypesUrl, headers, logger }),
     keepAliveTimeout: 72_000,
     // The framework's own answer would repeat the path.
     frameworkErrors: (error, request, reply) => {
@@ -111,13 +114,17 @@ export async function createApp(
   // Answers are typed and their schemas are checked by the tests; a second pass at run time would only cost time.
   app.setSerializerCompiler(() => (body) => JSON.stringify(body));
 
+  watchAnswers(app.server);
+  ignoreExpectations(app.server);
   closeUnfinishedRequests(app.server);
   const known = collectRoutes(app);
   registerTrace(app, () => belgianDate(clock()));
+  // Nothing may take longer. What still runs then ends at its next step.
+  endRequests(app, settings.totalDeadlineMs + writeDownMs);
   shedLoad(app, settings.requestsUnderWay, delays);
   endConnections(app, draining);
   await app.register(accepts);
-  registerSecurityHeaders(app, settings.publicUrl);
+  registerSecurityHeaders(app, headers);
   registerProblems(app, problemTypesUrl);
   registerMetrics(app, metrics);
   requireSingleHeaders(app);
