@@ -86,7 +86,7 @@ export function entriesOf(database: TestDatabase, traceId: string): Promise<read
 }
 
 /** Recomputes the chain under the key of the sandbox. */
-export async function verifyLedger(database: TestDatabase): Promise<Verification> {
+export async function verifyLedger(database: Pick<TestDatabase, 'ownerUrl'>): Promise<Verification> {
   const keys = deriveEvidenceKeys(sandboxSecrets[0] ?? '', 'sandbox');
   await using snapshot = await openLedgerSnapshot(database.ownerUrl);
   return await verifyChain({ chain: keys.chain, pages: snapshot.pages(), head: snapshot.head });
