@@ -11,6 +11,7 @@ import { belgianDate, type Clock } from '../../values/calendar.ts';
 import { Problem } from '../../values/problem.ts';
 import { registerAuthentication, type TokenVerification } from './authentication.ts';
 import { dossierPageRoutes, type DossierPage, type DossierPageSettings } from './dossier-page.ts';
+import { closeInTime, endConnections } from './closing.ts';
 import { endRequests } from './deadline.ts';
 import { shedLoad, type Delay } from './load-shedding.ts';
 import { createAddressAllowance } from '../rates/address-allowance.ts';
@@ -90,6 +91,8 @@ export async function createApp(
     bodyLimit,
     routerOptions: { maxParamLength: 128 },
     forceCloseConnections: 'idle',
+    // What still comes on an open connection while the port closes is served: refused, it would be lost.
+    return503OnClosing: false,
     trustProxy: settings.trustedProxies.length > 0 && [...settings.trustedProxies],
     // A slow sender must not hold a connection.
     requestTimeout: 30_000,
@@ -123,6 +126,7 @@ export async function createApp(
   endRequests(app, settings.totalDeadlineMs + writeDownMs);
   shedLoad(app, settings.requestsUnderWay, delays);
   endConnections(app, draining);
+  closeInTime(app, settings.totalDeadlineMs + writeDownMs);
   await app.register(accepts);
   registerSecurityHeaders(app, headers);
   registerProblems(app, problemTypesUrl);
@@ -161,17 +165,6 @@ export async function createApp(
   );
   refuseOtherMethods(app, known);
   return app;
-}
-
-/**
- * While the gateway drains, a connection ends with the answer that is under way on it: kept alive, it would keep the
- * process alive too, and the client would send its next request to a port that closes.
- */
-function endConnections(app: FastifyInstance, draining: () => boolean): void {
-  app.addHook('onSend', (_request, reply, payload, done) => {
-    if (draining()) void reply.header('connection', 'close');
-    done(null, payload);
-  });
 }
 
 /**
