@@ -28,7 +28,7 @@ export function createRoundRobin(): RoundRobin {
   /** Gateways with their state by the last probe. */
   const targets = new Map<string, boolean>();
   let turn = 0;
-  let isOver = false;
+  const over = new AbortController();
 
   async function probe(url: string): Promise<void> {
     const isUp = await request(`${url}/socialInquiry/v1/health`, { dispatcher: agent }).then(
@@ -41,7 +41,7 @@ export function createRoundRobin(): RoundRobin {
     if (targets.has(url)) targets.set(url, isUp);
   }
   const probing = (async () => {
-    while (!isOver) {
+    while (!over.signal.aborted) {
       await Promise.all([...targets.keys()].map(probe));
       await wait(probeEveryMs);
     }
@@ -81,7 +81,7 @@ export function createRoundRobin(): RoundRobin {
       }
     },
     async [Symbol.asyncDispose]() {
-      isOver = true;
+      over.abort();
       await probing;
       await agent.destroy();
     },

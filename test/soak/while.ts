@@ -35,8 +35,10 @@ export async function during(world: SoakWorld, ...loads: readonly Load[]): Promi
 
 /** @returns the entries that are still open when everything should be over */
 async function settled({ ownerUrl }: SoakWorld): Promise<number> {
-  for (const end = performance.now() + settleMs; performance.now() < end; await wait(200)) {
+  const end = performance.now() + settleMs;
+  while (performance.now() < end) {
     if ((await openEntries(ownerUrl)) === 0) return 0;
+    await wait(200);
   }
   return openEntries(ownerUrl);
 }
