@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { proveEntry } from './evidence/tree/entry-proof.ts';
 import { consistencyProof } from './evidence/tree/proofs.ts';
 import { readCheckpoint } from './evidence/tree/checkpoint.ts';
@@ -5,11 +6,11 @@ import { readNoted } from './evidence/verification/noted.ts';
 import { openLedger, runTool, ToolError, type OpenedLedger } from './ledger-access.ts';
 
 /*
- * Prints a proof as JSON that anybody can check without the gateway (verifier/verify_ledger.py): that an entry is in the
+ * Writes a proof as JSON, to a file or to standard output, that anybody can check without the gateway (verifier/verify_ledger.py): that an entry is in the
  * log, or that the log continues what an earlier checkpoint says.
  */
 
-const USAGE = 'Usage: npm run --silent ledger:prove -- entry ENTRY-ID | consistency CHECKPOINT-FILE';
+const USAGE = 'Usage: npm run ledger:prove -- entry ENTRY-ID [FILE] | consistency CHECKPOINT-FILE [FILE]';
 const ENTRY_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 async function entry({ archive }: OpenedLedger, entryId: string): Promise<object> {
@@ -29,11 +30,17 @@ async function consistency({ archive, verifiers }: OpenedLedger, file: string): 
   return { earlier, checkpoint, proof: proof.map((hash) => Buffer.from(hash).toString('base64')) };
 }
 
-async function run([what, of, ...rest]: readonly string[]): Promise<number> {
+async function run([what, of, file, ...rest]: readonly string[]): Promise<number> {
   if ((what !== 'entry' && what !== 'consistency') || of === undefined || rest.length > 0) throw new ToolError(USAGE);
   await using opened = await openLedger(process.env, (line) => process.stderr.write(`${line}\n`));
   const proof = await (what === 'entry' ? entry(opened, of) : consistency(opened, of));
-  process.stdout.write(`${JSON.stringify(proof, undefined, 2)}\n`);
+  const text = `${JSON.stringify(proof, undefined, 2)}\n`;
+  if (file === undefined) process.stdout.write(text);
+  else {
+    await writeFile(file, text, { mode: 0o600 }).catch((error: unknown) => {
+      throw new ToolError(`${file} cannot be written (${(error as NodeJS.ErrnoException).code ?? ''}).`);
+    });
+  }
   return 0;
 }
 

@@ -4,8 +4,10 @@ import { StartError } from './start-error.ts';
 /** A program of the sandbox, from the moment its process exists. */
 export interface Program {
   readonly name: string;
-  /** Resolves when it listens. Rejects with a StartError that holds its last output if it ends before. */
-  readonly ready: Promise<void>;
+  /** Number of its process; undefined when it cannot be run. */
+  readonly pid: number | undefined;
+  /** Resolves with its address when it listens. Rejects with a StartError that holds its last output if it ends before. */
+  readonly ready: Promise<string>;
   /** Resolves when the program has ended, for whatever reason. */
   readonly ended: Promise<void>;
   /** Asks it to end and waits until it has. */
@@ -35,24 +37,25 @@ export function startProgram(
       resolve();
     });
   });
-  return { name, ready: readiness(name, child, onLine), ended, stop: () => stop(child, ended) };
+  return { name, pid: child.pid, ready: readiness(name, child, onLine), ended, stop: () => stop(child, ended) };
 }
 
 /**
  * Output on standard error before a program listens is the reason why it failed, so it is reported once, in that error.
  */
-function readiness(name: string, child: ChildProcess, onLine: (line: string) => void): Promise<void> {
+function readiness(name: string, child: ChildProcess, onLine: (line: string) => void): Promise<string> {
   return new Promise((resolve, reject) => {
     const early: string[] = [];
     let listens = false;
     byLine(child.stdout, (line) => {
-      if (listens || !line.includes('listening on')) {
+      const [, address] = (!listens && / listening on (\S+)/.exec(line)) || [];
+      if (address === undefined) {
         onLine(line);
         return;
       }
       listens = true;
       early.forEach(onLine);
-      resolve();
+      resolve(address);
     });
     byLine(child.stderr, (line) => {
       if (listens) onLine(line);

@@ -51,6 +51,8 @@ const problems = {
   tooManyRequests: belgif(429),
   payloadTooLarge: belgif(413),
   unsupportedMediaType: own(415),
+  requestTimeout: own(408),
+  requestHeaderFieldsTooLarge: own(431),
   callerGone: own(499),
   internalServerError: belgif(500),
   notOfferedByBank: own(501),

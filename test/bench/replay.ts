@@ -24,6 +24,10 @@ function answering(message: Buffer, recorded: Buffer): Buffer {
   return reply;
 }
 
+// Whoever started it ends it, also when that one is ended by the terminal or killed.
+process.on('SIGINT', () => undefined);
+process.once('disconnect', () => process.exit());
+
 process.once('message', ({ simulatorUrl }: ReplayMessage) => {
   let recorded: { readonly path: string; readonly root: Buffer; readonly xml: Buffer }[] = [];
   const server = createServer({ keepAliveTimeout: 60_000 }, (incoming, outgoing) => {

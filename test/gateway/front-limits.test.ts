@@ -126,6 +126,8 @@ describe('a ledger that cannot be written to', () => {
       // The lock is still held: nothing but the deadline has ended it.
       expect(asked.status, asked.text).toBe(503);
       expect(asked.headers.get('content-type')).toContain('application/problem+json');
+      // Its time was over; the database's own limit, which would come later, has another text.
+      expect(asked.body['detail']).toContain('in time');
       await expect
         .poll(async () => (await everybody('/health')).body)
         .toMatchObject({
@@ -137,6 +139,11 @@ describe('a ledger that cannot be written to', () => {
         .poll(async () => (await world.call('/integrations/query', { as: 'eupen-social-worker', body: {} })).status)
         .toBe(200);
       await expect.poll(async () => (await everybody('/health')).status).toBe(200);
+      // One entry, closed once. Its append was under way in time, so it says rather too much than too little.
+      const onRecord = () => entriesOf(world.database, String(asked.headers.get('belgov-trace-id')));
+      await expect
+        .poll(onRecord)
+        .toMatchObject([{ opened: { action: 'queryIntegrations' }, closed: [{ outcome: 'noData' }] }]);
     } finally {
       await owner.end();
     }

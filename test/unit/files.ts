@@ -17,6 +17,7 @@ export const unitTests = [
   'test/conformance/document.test.ts',
   'test/platform/jobs/engine-errors.test.ts',
   'test/evidence/seal.test.ts',
+  'test/soak/bounds.test.ts',
   'test/{architecture,docs}.test.ts',
   'test/scenarios/{requirements,fields}.test.ts',
 ] as const;

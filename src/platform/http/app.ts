@@ -11,6 +11,8 @@ import { belgianDate, type Clock } from '../../values/calendar.ts';
 import { Problem } from '../../values/problem.ts';
 import { registerAuthentication, type IssuerConnection, type TokenVerification } from './authentication.ts';
 import { dossierPageRoutes, type DossierPage, type DossierPageSettings } from './dossier-page.ts';
+import { closeInTime, endConnections } from './closing.ts';
+import { endRequests } from './deadline.ts';
 import { shedLoad, type Delay } from './load-shedding.ts';
 import { createAddressAllowance } from '../rates/address-allowance.ts';
 import { registerMetrics, type Metrics } from './metrics.ts';
@@ -19,10 +21,11 @@ import type { Operation } from './operation.ts';
 import { registerProblems, sendUnroutable } from './problems.ts';
 import { createHealthCheck, healthFigures, healthRoutes, type HealthPart } from './health.ts';
 import { trustedPeer } from './certificate-health.ts';
-import { registerSecurityHeaders } from './security-headers.ts';
+import { registerSecurityHeaders, securityHeaders } from './security-headers.ts';
 import { requireSingleHeaders } from './single-headers.ts';
 import { parseStrictJson } from './strict-json.ts';
 import { closeUnfinishedRequests } from './unfinished-requests.ts';
+import { answerUnreadable, ignoreExpectations, watchAnswers } from './unreadable-requests.ts';
 import { newTraceId, registerTrace } from './trace.ts';
 
 const basePath = '/socialInquiry/v1';
@@ -77,6 +80,7 @@ export async function createApp(
 ): Promise<FastifyInstance> {
   const baseUrl = `${settings.publicUrl}${basePath}`;
   const problemTypesUrl = `${baseUrl}/refData/problemTypes`;
+  const headers = securityHeaders(settings.publicUrl);
   const app: FastifyInstance = Fastify({
     loggerInstance: logger,
     // registerMetrics writes our own line per request, without URL.
@@ -90,12 +94,14 @@ export async function createApp(
     bodyLimit,
     routerOptions: { maxParamLength: 128 },
     forceCloseConnections: 'idle',
+    // What still comes on an open connection while the port closes is served: refused, it would be lost.
+    return503OnClosing: false,
     trustProxy: settings.trustedProxies.length > 0 && [...settings.trustedProxies],
-    // Nothing may take longer, whatever it waits for. What still runs then ends at its next step.
-    handlerTimeout: settings.totalDeadlineMs + writeDownMs,
     // A slow sender must not hold a connection.
     requestTimeout: 30_000,
-    http: { headersTimeout: 10_000, connectionsCheckingInterval: 5_000 },
+    // Whoever names no host is refused below: Node's own answer would be no problem.
+    http: { headersTimeout: 10_000, connectionsCheckingInterval: 1_000, requireHostHeader: false },
+    clientErrorHandler: answerUnreadable({ problemTypesUrl, headers, logger }),
     keepAliveTimeout: 72_000,
     // The framework's own answer would repeat the path.
     frameworkErrors: (error, request, reply) => {
@@ -114,13 +120,18 @@ export async function createApp(
   // Answers are typed and their schemas are checked by the tests; a second pass at run time would only cost time.
   app.setSerializerCompiler(() => (body) => JSON.stringify(body));
 
+  watchAnswers(app.server);
+  ignoreExpectations(app.server);
   closeUnfinishedRequests(app.server);
   const known = collectRoutes(app);
   registerTrace(app, () => belgianDate(clock()));
+  // Nothing may take longer. What still runs then ends at its next step.
+  endRequests(app, settings.totalDeadlineMs + writeDownMs);
   shedLoad(app, settings.requestsUnderWay, delays);
   endConnections(app, draining);
+  closeInTime(app, settings.totalDeadlineMs + writeDownMs);
   await app.register(accepts);
-  registerSecurityHeaders(app, settings.publicUrl);
+  registerSecurityHeaders(app, headers);
   registerProblems(app, problemTypesUrl);
   registerMetrics(app, metrics);
   requireSingleHeaders(app);
@@ -160,17 +171,6 @@ export async function createApp(
   );
   refuseOtherMethods(app, known);
   return app;
-}
-
-/**
- * While the gateway drains, a connection ends with the answer that is under way on it: kept alive, it would keep the
- * process alive too, and the client would send its next request to a port that closes.
- */
-function endConnections(app: FastifyInstance, draining: () => boolean): void {
-  app.addHook('onSend', (_request, reply, payload, done) => {
-    if (draining()) void reply.header('connection', 'close');
-    done(null, payload);
-  });
 }
 
 /**

@@ -1,5 +1,41 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { CallerGoneError } from '../../values/caller-gone.ts';
+import { Problem } from '../../values/problem.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Its time was over before its answer, so it was answered without one. */
+    ranOutOfTime: boolean;
+  }
+}
+
+/**
+ * Answers every request with a 503 when it has had this time, whatever it waits for. Its handler goes on and asks
+ * {@link isTooLate}. The framework's `handlerTimeout` does not do it: it ends with the request's stream, which is as
+ * soon as a body has been read.
+ */
+export function endRequests(app: FastifyInstance, afterMs: number): void {
+  app.decorateRequest('ranOutOfTime', false);
+  app.addHook('onRequest', (request, reply, done) => {
+    const timer = setTimeout(() => {
+      if (reply.sent) return;
+      request.ranOutOfTime = true;
+      // An answer that has begun cannot become another one.
+      if (reply.raw.headersSent) reply.raw.destroy();
+      else void reply.send(outOfTime());
+    }, afterMs);
+    reply.raw.once('close', () => {
+      clearTimeout(timer);
+    });
+    done();
+  });
+}
+
+function outOfTime(): Problem {
+  return new Problem('serviceUnavailable', {
+    detail: 'The gateway could not do this in time. What it had begun, its evidence says.',
+  });
+}
 
 /**
  * A signal that aborts when the total deadline is over, or with a {@link CallerGoneError} when the caller disconnected.
@@ -23,8 +59,7 @@ export function callerIsGone({ raw }: FastifyReply): boolean {
   return raw.destroyed && !raw.writableFinished;
 }
 
-/** Whether the framework has answered, because the handler took too long (`handlerTimeout`). The handler goes on. */
-export function isTooLate({ signal }: FastifyRequest): boolean {
-  const reason: unknown = signal.reason;
-  return reason instanceof Error && Reflect.get(reason, 'code') === 'FST_ERR_HANDLER_TIMEOUT';
+/** Whether a request was answered because it took too long. */
+export function isTooLate({ ranOutOfTime }: FastifyRequest): boolean {
+  return ranOutOfTime;
 }

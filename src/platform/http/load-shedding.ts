@@ -56,11 +56,18 @@ export function shedLoad(app: FastifyInstance, most: number, delays: readonly De
   });
 }
 
+/** By the seconds after which to come back. Each is made once: to make an error costs more than to send it. */
+const refusals = new Map<number, Problem>();
+
 function tooMuch(): Problem {
   const seconds = randomInt(comeBackSeconds.least, comeBackSeconds.most + 1);
-  return new Problem('serviceUnavailable', {
+  const known = refusals.get(seconds);
+  if (known) return known;
+  const refusal = new Problem('serviceUnavailable', {
     detail: 'The gateway has more to do than it can at this moment. Nothing was begun; repeat the request later.',
     members: { retryAfterSec: seconds },
     headers: { 'retry-after': String(seconds) },
   });
+  refusals.set(seconds, refusal);
+  return refusal;
 }

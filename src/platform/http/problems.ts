@@ -90,11 +90,6 @@ function asProblem(error: unknown, limit: number | undefined): Problem {
       });
     case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':
       return badRequest([issue('schemaViolation', { in: 'body', name: '' }, { detail: 'The body is incomplete.' })]);
-    case 'FST_ERR_HANDLER_TIMEOUT':
-      return new Problem('serviceUnavailable', {
-        detail: 'The gateway could not do this in time. What it had begun, its evidence says.',
-        cause: error,
-      });
     case 'ECONNRESET':
       // The framework gives this status to what breaks off while the body is read.
       return statusCode === 400 ? new Problem('callerGone') : new Problem('internalServerError', { cause: error });

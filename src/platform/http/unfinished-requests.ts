@@ -15,12 +15,13 @@ export function closeUnfinishedRequests(server: Server): void {
       const timer = setTimeout(() => {
         if (!request.complete) socket.destroy();
       }, lingerMs);
-      socket.once('close', () => {
+      const over = () => {
         clearTimeout(timer);
-      });
-      request.once('end', () => {
-        clearTimeout(timer);
-      });
+        // A connection has many requests.
+        socket.off('close', over);
+      };
+      socket.once('close', over);
+      request.once('end', over);
     });
   });
 }
