@@ -224,7 +224,10 @@ test('two gateways share the work', async () => {
   created(answer);
   await life.done(first);
   const entries = await entriesOf(world.database, String(answer.headers.get('belgov-trace-id')));
-  const registered = entries.filter(({ opened }) => opened['action'] === 'register');
+  // On a busy machine the slow Bank may be too late once; then it is asked again.
+  const registered = entries.filter(
+    ({ opened, closed }) => opened['action'] === 'register' && closed[0]?.outcome === 'answered',
+  );
   expect(registered.length).toBe(16);
   expect(new Set(registered.map(({ instance }) => instance)).size).toBe(2);
 });
