@@ -3,7 +3,7 @@ import { bookOfVersion, UnknownVersionError } from './access/book/history.ts';
 import type { RuleBook } from './access/book/book.ts';
 import { recomputeLedger, type LedgerRecomputation } from './access/recompute-ledger.ts';
 import { openLedgerSnapshot } from './evidence/storage/ledger-reader.ts';
-import { NoSettingsError, settingsOrSandbox } from './sandbox/gateway-settings.ts';
+import { ProgramSettingsError, settingsOrSandbox } from './config/program-settings.ts';
 
 /*
  * Makes every recorded decision again, from the facts in its entry, with the rule book of its version:
@@ -49,7 +49,6 @@ function bookSource(args: readonly string[]): (version: string) => RuleBook {
 async function run(environment: NodeJS.ProcessEnv, args: readonly string[]): Promise<LedgerRecomputation> {
   const bookOf = bookSource(args);
   const { DATABASE_URL: url } = await settingsOrSandbox(environment, ['DATABASE_URL'], say);
-  if (!url) throw new RecomputeError('Set DATABASE_URL.');
   await using snapshot = await openLedgerSnapshot(url).catch((error: unknown) => {
     const code = (error as { readonly code?: unknown }).code;
     const detail = typeof code === 'string' ? ` (${code})` : '';
@@ -80,7 +79,7 @@ try {
   process.exitCode = report(await run(process.env, process.argv.slice(2)));
 } catch (error) {
   const told =
-    error instanceof RecomputeError || error instanceof NoSettingsError || error instanceof UnknownVersionError;
+    error instanceof RecomputeError || error instanceof ProgramSettingsError || error instanceof UnknownVersionError;
   process.stderr.write(`${told ? error.message : `The recomputation stopped: ${(error as Error).name}.`}\n`);
   process.exitCode = NOT_RUN;
 }

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { LedgerHead } from './evidence/ledger-storage.ts';
 import { deriveEvidenceKeys, EvidenceKeyError } from './evidence/keys.ts';
 import { verifyChain, type Verification } from './evidence/verify.ts';
-import { NoSettingsError, settingsOrSandbox } from './sandbox/gateway-settings.ts';
+import { ProgramSettingsError, settingsOrSandbox } from './config/program-settings.ts';
 import { openLedgerSnapshot } from './evidence/storage/ledger-reader.ts';
 
 /** The verification could not run; the message is a sentence for the person who asked for it. */
@@ -22,7 +22,6 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 async function settings(environment: Environment) {
   const found = await settingsOrSandbox(environment, ['DATABASE_URL', 'EVIDENCE_KEY', 'EVIDENCE_KEY_ID'], say);
   const { DATABASE_URL: url, EVIDENCE_KEY: key, EVIDENCE_KEY_ID: keyId } = found;
-  if (!url || !key || !keyId) throw new VerifyError('Set DATABASE_URL, EVIDENCE_KEY and EVIDENCE_KEY_ID.');
   return { url, keys: deriveEvidenceKeys(key, keyId) };
 }
 
@@ -85,7 +84,8 @@ const started = performance.now();
 try {
   process.exitCode = report(await verify(process.env, process.argv.slice(2)), performance.now() - started);
 } catch (error) {
-  const told = error instanceof VerifyError || error instanceof EvidenceKeyError || error instanceof NoSettingsError;
+  const told =
+    error instanceof VerifyError || error instanceof EvidenceKeyError || error instanceof ProgramSettingsError;
   process.stderr.write(`${told ? error.message : `The verification stopped: ${(error as Error).name}.`}\n`);
   process.exitCode = NOT_RUN;
 }

@@ -3,6 +3,7 @@ import type { RelationSettings } from '../access/relations.ts';
 import type { Centre } from '../bank/bank.ts';
 import type { TransportOptions } from '../bank/soap/transport.ts';
 import { withoutAbsent } from '../values/without-absent.ts';
+import { checkedBy } from './database-address.ts';
 import { missingForSignatures } from './signatures.ts';
 import { ConfigurationError, readSettings, type SettingValues } from './reading.ts';
 
@@ -33,7 +34,7 @@ export function readConfig(env: NodeJS.ProcessEnv) {
   return {
     ...plain,
     /** Every connection to the database is made with it. */
-    databaseUrl: databaseAuthorities === undefined ? databaseUrl : checkedBy(databaseAuthorities, databaseUrl),
+    databaseUrl: checkedBy(databaseAuthorities, databaseUrl),
     /** Numbers of the rule book that this installation replaces, by the names of the book. */
     overrides: {
       ...durations,
@@ -65,14 +66,6 @@ export function readConfig(env: NodeJS.ProcessEnv) {
       pauses: { ...jobs.pauses, longestMs: Math.max(jobs.pauses.firstMs, jobs.pauses.longestMs) },
     },
   };
-}
-
-/** The address with which the driver takes certificates of these authorities only. */
-function checkedBy(authoritiesFile: string, databaseUrl: string): string {
-  const url = new URL(databaseUrl);
-  url.searchParams.set('sslmode', 'verify-full');
-  url.searchParams.set('sslrootcert', authoritiesFile);
-  return url.href;
 }
 
 function relationsOf({ relations: { key, check }, centres }: SettingValues): RelationSettings | undefined {
