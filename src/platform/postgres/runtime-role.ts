@@ -52,11 +52,13 @@ export async function grantRuntime(owner: ClientBase, runtimeUrl: string): Promi
     throw new MigrationError('role', 'DATABASE_URL must name a role of its own, not the one of DATABASE_OWNER_URL.');
   }
   const role = escapeIdentifier(name);
-  const attributes = `login nosuperuser nocreatedb nocreaterole noreplication nobypassrls ${passwordClause(url)}`;
-  await owner.query(`create role ${role} ${attributes}`).catch(async (error: unknown) => {
+  const password = passwordClause(url);
+  const everything = `login nosuperuser nocreatedb nocreaterole noreplication nobypassrls ${password}`;
+  await owner.query(`create role ${role} ${everything}`).catch(async (error: unknown) => {
     // The object exists already, perhaps because a simultaneous migration on this server was first.
     if (!(error instanceof DatabaseError) || (error.code !== '42710' && error.code !== '23505')) throw error;
-    await alterRole(owner, `alter role ${role} ${attributes}`);
+    // Who is no superuser may not even say again that a role is none, so only what differs is said.
+    await alterRole(owner, `alter role ${role} ${(await isMore(owner, name)) ? everything : `login ${password}`}`);
   });
   const database = escapeIdentifier(current.rows[0]?.database ?? '');
   await owner.query(
@@ -71,6 +73,16 @@ export async function grantRuntime(owner: ClientBase, runtimeUrl: string): Promi
       ...GRANTS.map((grant) => `grant ${grant} to ${role}`),
     ].join(';\n'),
   );
+}
+
+/** Whether a role may more than the gateway's. */
+async function isMore(owner: ClientBase, name: string): Promise<boolean> {
+  const { rows } = await owner.query<{ more: boolean }>(
+    `select rolsuper or rolcreatedb or rolcreaterole or rolreplication or rolbypassrls as more
+     from pg_roles where rolname = $1`,
+    [name],
+  );
+  return rows[0]?.more ?? true;
 }
 
 /** Roles belong to the whole server: migrations of two databases may collide on one; the later one then tries again. */
