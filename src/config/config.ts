@@ -3,6 +3,7 @@ import type { RelationSettings } from '../access/relations.ts';
 import type { Centre } from '../bank/bank.ts';
 import type { TransportOptions } from '../bank/soap/transport.ts';
 import { withoutAbsent } from '../values/without-absent.ts';
+import { unfitClientKey } from './client-certificate.ts';
 import { checkedBy } from './database-address.ts';
 import { missingForSignatures } from './signatures.ts';
 import { ConfigurationError, readSettings, type SettingValues } from './reading.ts';
@@ -31,6 +32,8 @@ export function readConfig(env: NodeJS.ProcessEnv) {
   if (missing.length > 0) throw new ConfigurationError(missing.map((line) => `- ${line}`).join('\n'));
   const { databaseUrl, databaseAuthorities } = given;
   const { cert, key, ca } = kszTransport.tls;
+  const unfit = given.environment === 'production' ? unfitClientKey(cert, key) : undefined;
+  if (unfit !== undefined) throw new ConfigurationError(`- ${unfit}`);
   return {
     ...plain,
     /** Every connection to the database is made with it. */

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readConfig } from '../../src/config/config.ts';
+import { makeIdentities } from '../../src/simulator/security/identities.ts';
 import { chartSchema } from '../chart-schema.ts';
 import { root } from '../markdown.ts';
 import { areJudgesHere, chartFolder, exampleValues, openHelm, type KubernetesObject } from './chart.ts';
@@ -292,11 +293,14 @@ describe.skipIf(!areJudgesHere)('the chart, as Helm renders it (npm ci --prefix 
   test('a production gateway starts with the settings of the example', () => {
     const folder = mkdtempSync(join(tmpdir(), 'chart-files-'));
     const random = (name: string) => createHash('sha256').update(name).digest('base64');
+    const { centre } = makeIdentities();
     const contents: Readonly<Record<string, string>> = {
       DATABASE_URL_FILE: 'postgresql://gateway:correct@database.example/gateway',
       EVIDENCE_KEY_FILE: random('evidence'),
       USER_SSIN_KEY_FILE: random('users'),
       CENTRES_FILE: readFileSync(join(root, 'src/simulator/centres.json'), 'utf8'),
+      KSZ_CLIENT_CERTIFICATE_FILE: centre.certificate.toString(),
+      KSZ_CLIENT_KEY_FILE: centre.key.export({ type: 'pkcs8', format: 'pem' }).toString(),
     };
     const [container] = podsOf(usual)[0]!.spec.containers;
     const named = container.env.map(({ name, value }) => {

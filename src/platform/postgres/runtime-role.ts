@@ -1,5 +1,5 @@
 import { createHash, createHmac, pbkdf2Sync, randomBytes } from 'node:crypto';
-import { DatabaseError, escapeIdentifier, escapeLiteral, type ClientBase } from 'pg';
+import { DatabaseError, escapeIdentifier, escapeLiteral, type ClientBase, type Pool } from 'pg';
 import { jobSchema } from '../jobs/schema.ts';
 import { MigrationError } from './migration-files.ts';
 
@@ -72,6 +72,24 @@ export async function grantRuntime(owner: ClientBase, runtimeUrl: string): Promi
       `grant usage on schema public to ${role}`,
       ...GRANTS.map((grant) => `grant ${grant} to ${role}`),
     ].join(';\n'),
+  );
+}
+
+/**
+ * Refuses a role that could change the evidence or what protects it: a superuser, the owner of the ledger, or one with
+ * more rights on it than the gateway's.
+ * @throws MigrationError
+ */
+export async function requireRuntimeRole(pool: Pool): Promise<void> {
+  const { rows } = await pool.query<{ more: boolean }>(
+    `select rolsuper or rolcreaterole or pg_has_role(current_user, relowner, 'member')
+       or has_table_privilege(current_user, pg_class.oid, 'update, delete, truncate, trigger') as more
+     from pg_roles, pg_class where rolname = current_user and pg_class.oid = 'public.ledger'::regclass`,
+  );
+  if (rows[0]?.more === false) return;
+  throw new MigrationError(
+    'role',
+    'The role of DATABASE_URL could change the evidence: give the gateway a role of its own, which `npm run migrate` makes.',
   );
 }
 
