@@ -33,7 +33,8 @@ class ServiceContainer extends GenericContainer {
       .withStartupTimeout(240_000);
     for (const port of service.ports ?? []) this.withExposedPorts(Number(port.split(':').at(-1)));
     const [kind, ...command] = service.healthcheck?.test ?? [];
-    if (kind === 'CMD') this.withHealthCheck({ test: ['CMD', ...command], interval: 500, retries: 400, timeout: 5_000 });
+    if (kind === 'CMD')
+      this.withHealthCheck({ test: ['CMD', ...command], interval: 500, retries: 400, timeout: 5_000 });
   }
 }
 
