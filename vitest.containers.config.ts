@@ -9,8 +9,8 @@ export default defineConfig({
     globalSetup: ['test/containers/global-setup.ts'],
     include: ['test/containers/**/*.test.ts'],
     fileParallelism: false,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     teardownTimeout: 120_000,
   },
 });

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { driftOf, type Drift } from './bank/contract-drift.ts';
-import { NoSettingsError, settingsOrSandbox } from './sandbox/gateway-settings.ts';
+import { ProgramSettingsError, settingsOrSandbox } from './config/program-settings.ts';
 import { createSightingStore } from './bank/contract-sightings.ts';
 import { openDatabase } from './platform/postgres/database.ts';
 
@@ -18,12 +18,6 @@ class DriftError extends Error {
 }
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
-
-async function databaseUrl(environment: NodeJS.ProcessEnv): Promise<string> {
-  const { DATABASE_URL: url } = await settingsOrSandbox(environment, ['DATABASE_URL'], say);
-  if (!url) throw new DriftError('Set DATABASE_URL.');
-  return url;
-}
 
 function isToAcknowledge(args: readonly string[]): boolean {
   try {
@@ -54,7 +48,8 @@ function report(drift: readonly Drift[], replies: number): void {
 
 async function run(environment: NodeJS.ProcessEnv, args: readonly string[]): Promise<number> {
   const acknowledge = isToAcknowledge(args);
-  await using database = openDatabase({ url: await databaseUrl(environment), applicationName: 'drift', poolSize: 1 });
+  const { DATABASE_URL: url } = await settingsOrSandbox(environment, ['DATABASE_URL'], say);
+  await using database = openDatabase({ url, applicationName: 'drift', poolSize: 1 });
   const store = createSightingStore(database.pool);
   const kept = await store.all().catch((error: unknown) => {
     const { code } = error as { readonly code?: unknown };
@@ -74,7 +69,7 @@ try {
   process.exitCode = await run(process.env, process.argv.slice(2));
 } catch (error) {
   process.stderr.write(
-    `${error instanceof DriftError || error instanceof NoSettingsError ? error.message : `The report stopped: ${(error as Error).name}.`}\n`,
+    `${error instanceof DriftError || error instanceof ProgramSettingsError ? error.message : `The report stopped: ${(error as Error).name}.`}\n`,
   );
   process.exitCode = NOT_RUN;
 }

@@ -62,6 +62,7 @@ import { createIntegrationStore } from './cases/integrations/store.ts';
 import { jobSchema } from './platform/jobs/schema.ts';
 import { createEntryReader } from './evidence/storage/ledger-reader.ts';
 import { requireCurrentSchema } from './platform/postgres/migrate.ts';
+import { requireRuntimeRole } from './platform/postgres/runtime-role.ts';
 import { findSignals } from './cases/signals/find.ts';
 import { createRegistrationFacts } from './cases/signals/registered-rows.ts';
 import { createSignalStore } from './cases/signals/store.ts';
@@ -141,6 +142,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
   const database = openDatabase(connection);
   cleanup.defer(() => database.close());
   await requireCurrentSchema(database.pool);
+  if (config.environment === 'production') await requireRuntimeRole(database.pool);
   const { ledger, tree } = await startEvidence(
     { connection, sealer, ring, clock, logger, settings: config.ledger },
     cleanup,

@@ -4,7 +4,7 @@ import type { CheckpointVerifier } from './evidence/tree/checkpoint.ts';
 import { originOf, signerOf } from './evidence/tree/log-keys.ts';
 import { CheckpointFileError } from './evidence/tree/publish.ts';
 import { verifiersOf } from './evidence/verification/verify.ts';
-import { NoSettingsError, settingsOrSandbox } from './sandbox/gateway-settings.ts';
+import { ProgramSettingsError, readOptional, settingsOrSandbox } from './config/program-settings.ts';
 
 /** A program for operators could not do its work; the message is a sentence for the person who started it. */
 export class ToolError extends Error {
@@ -25,12 +25,11 @@ export interface OpenedLedger extends AsyncDisposable {
 /**
  * Opens the ledger of the settings, or that of the sandbox of this folder.
  * @param say is told where the settings come from when it is the sandbox
- * @throws ToolError EvidenceKeyError NoSettingsError
+ * @throws ToolError EvidenceKeyError ProgramSettingsError
  */
 export async function openLedger(environment: NodeJS.ProcessEnv, say: (line: string) => void): Promise<OpenedLedger> {
   const found = await settingsOrSandbox(environment, ['DATABASE_URL', 'EVIDENCE_KEY', 'EVIDENCE_KEY_ID'], say);
-  const { DATABASE_URL: url, EVIDENCE_KEY: key, EVIDENCE_KEY_ID: keyId, CHECKPOINTS_DIRECTORY: directory } = found;
-  if (!url || !key || !keyId) throw new ToolError('Set DATABASE_URL, EVIDENCE_KEY and EVIDENCE_KEY_ID.');
+  const { DATABASE_URL: url, EVIDENCE_KEY: key, EVIDENCE_KEY_ID: keyId } = found;
   const ring = ringOf(deriveEvidenceKeys(key, keyId));
   await using opening = new AsyncDisposableStack();
   const archive = opening.use(await openArchive(url));
@@ -49,7 +48,7 @@ export async function openLedger(environment: NodeJS.ProcessEnv, say: (line: str
     ring,
     verifiers: verifiersOf(ring, first),
     verifierKeys,
-    directory: directory === '' ? undefined : directory,
+    directory: readOptional(environment, 'CHECKPOINTS_DIRECTORY'),
     [Symbol.asyncDispose]: () => opened.disposeAsync(),
   };
 }
@@ -74,7 +73,7 @@ export async function runTool(name: string, run: () => Promise<number>): Promise
   try {
     process.exitCode = await run();
   } catch (error) {
-    const told = [ToolError, EvidenceKeyError, NoSettingsError, CheckpointFileError].some(
+    const told = [ToolError, EvidenceKeyError, ProgramSettingsError, CheckpointFileError].some(
       (kind) => error instanceof kind,
     );
     process.stderr.write(`${told ? (error as Error).message : `The ${name} stopped: ${(error as Error).name}.`}\n`);

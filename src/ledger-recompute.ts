@@ -3,7 +3,7 @@ import { bookOfVersion, UnknownVersionError } from './access/book/history.ts';
 import type { RuleBook } from './access/book/book.ts';
 import { recomputeLedger, type LedgerRecomputation } from './access/recompute-ledger.ts';
 import { openArchive, runTool, ToolError } from './ledger-access.ts';
-import { settingsOrSandbox } from './sandbox/gateway-settings.ts';
+import { settingsOrSandbox } from './config/program-settings.ts';
 
 /*
  * Makes every recorded decision again, from the facts in its entry, with the rule book of its version:
@@ -43,7 +43,6 @@ function bookSource(args: readonly string[]): (version: string) => RuleBook {
 async function run(environment: NodeJS.ProcessEnv, args: readonly string[]): Promise<LedgerRecomputation> {
   const bookOf = bookSource(args);
   const { DATABASE_URL: url } = await settingsOrSandbox(environment, ['DATABASE_URL'], say);
-  if (!url) throw new ToolError('Set DATABASE_URL.');
   await using archive = await openArchive(url);
   // Awaited here: the archive ends with this function.
   return await recomputeLedger(archive.entries(), bookOf);

@@ -33,6 +33,10 @@ const elsewhere: Readonly<Record<string, string>> = {
   NODE_OPTIONS: 'a variable of Node',
   'docker-compose.override.yml': 'a file that an installation may add',
   HTTPS_PROXY: 'a variable of build tools',
+  SystemMaxUse: 'a setting of journald',
+  MaxRetentionSec: 'a setting of journald',
+  containerLogMaxSize: 'a setting of the kubelet',
+  containerLogMaxFiles: 'a setting of the kubelet',
   consultFilesByPeriod: 'an operation of the Bank that the gateway does not use',
   getEmploymentDetail: 'an operation of the Bank that the gateway does not use',
 };

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { settings } from '../src/config/environment.ts';
 import { settingsOf, type Setting } from '../src/config/setting.ts';
+import { chartSchema, withSettingNames } from './chart-schema.ts';
 
 /** The page with the table. */
 const page = fileURLToPath(new URL('../docs/operations.md', import.meta.url));
@@ -37,19 +38,26 @@ export async function withSettings(text: string): Promise<string> {
   return format(whole, { ...(await resolveConfig(page)), parser: 'markdown' });
 }
 
+/** What is generated from the settings: where it is, and how its text is made anew. */
+const generated: readonly (readonly [file: string, anew: (text: string) => Promise<string>])[] = [
+  [page, withSettings],
+  [chartSchema, withSettingNames],
+];
+
 const [, program, option] = process.argv;
 if (program === fileURLToPath(import.meta.url)) {
-  const text = readFileSync(page, 'utf8');
-  const generated = await withSettings(text);
-  if (option === '--write') {
-    writeFileSync(page, generated);
-  } else if (option === '--check') {
-    if (text !== generated) {
-      process.stderr.write('docs/operations.md differs from the settings in src/config: run npm run settings\n');
+  for (const [file, anew] of generated) {
+    const text = readFileSync(file, 'utf8');
+    const now = await anew(text);
+    if (option === '--write') {
+      writeFileSync(file, now);
+    } else if (option === '--check') {
+      if (text === now) continue;
+      process.stderr.write(`${file} differs from the settings in src/config: run npm run settings\n`);
       process.exitCode = 1;
+    } else {
+      process.stderr.write('Say --write or --check\n');
+      process.exitCode = 2;
     }
-  } else {
-    process.stderr.write('Say --write or --check\n');
-    process.exitCode = 2;
   }
 }

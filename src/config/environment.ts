@@ -1,8 +1,8 @@
-import { z } from 'zod';
 import { secondPersonSubjects } from '../values/second-person.ts';
 import { exemptionDayCounts } from '../values/income-exemption.ts';
 import { networks } from './networks.ts';
 import { bankSettings } from './bank.ts';
+import { postgresUrl } from './database-address.ts';
 import { durationSettings } from './durations.ts';
 import { ledgerSettings } from './ledger.ts';
 import { centresFile, milliseconds, watchedPemFile } from './files.ts';
@@ -28,21 +28,7 @@ import {
   setting,
   text,
   wholeNumber,
-  type Kind,
 } from './setting.ts';
-
-function isDecodable(url: string): boolean {
-  try {
-    return decodeURIComponent(url) !== '';
-  } catch {
-    return false;
-  }
-}
-
-const postgresUrl: Kind<z.ZodURL> = {
-  shape: z.url({ protocol: /^postgres(ql)?$/ }).refine(isDecodable, 'a % that is no escape: write it as %25'),
-  write: 'an address such as postgresql://user:password@host:5432/database',
-};
 
 /** `03:30` → `30 3 * * *` */
 function cronOf(time: string): string {

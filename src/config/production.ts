@@ -19,8 +19,15 @@ export function httpsOnly(url: string | undefined): string | undefined {
   return url === undefined || new URL(url).protocol === 'https:' ? undefined : 'must be an https URL in production';
 }
 
-/** @param url undefined when there is none */
+/**
+ * Links are made by adding a path to it, so nothing may come after its own.
+ * @param url undefined when there is none
+ */
 export function publicHttps(url: string | undefined): string | undefined {
+  const { search, hash, username, password, pathname } = new URL(url ?? 'http://127.0.0.1');
+  if (`${search}${hash}${username}${password}` !== '')
+    return 'must have neither user, query nor fragment: links in answers begin with it';
+  if (pathname.includes('/socialInquiry')) return 'must end before /socialInquiry, which links in answers add to it';
   return httpsOnly(url ?? 'http://127.0.0.1');
 }
 

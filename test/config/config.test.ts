@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, type KeyObject } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import { settings } from '../../src/config/environment.ts';
 import { sandboxSecrets } from '../../src/config/production.ts';
 import { ConfigurationError } from '../../src/config/reading.ts';
 import { settingsOf } from '../../src/config/setting.ts';
+import { makeIdentities } from '../../src/simulator/security/identities.ts';
 import { sandboxEnvironment } from '../sandbox-environment.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'config-'));
@@ -228,7 +229,7 @@ describe('settings', () => {
 
   test('certificate, key and authorities of the connection', () => {
     const env = {
-      ...production,
+      ...sandbox,
       KSZ_CLIENT_CERTIFICATE_FILE: file('cert', 'C'),
       KSZ_CLIENT_KEY_FILE: file('clientkey', 'K'),
       KSZ_AUTHORITIES_FILE: file('ca', 'A'),
@@ -242,6 +243,23 @@ describe('settings', () => {
     const alone = '- KSZ_CLIENT_KEY_FILE and KSZ_CLIENT_CERTIFICATE_FILE go together: set both or neither';
     expect(complaint({ ...env, KSZ_CLIENT_KEY_FILE: undefined })).toBe(alone);
     expect(complaint({ ...env, KSZ_CLIENT_CERTIFICATE_FILE: undefined })).toBe(alone);
+  });
+
+  test('in production the client certificate and its key belong together', () => {
+    const { authority, centre, bank } = makeIdentities();
+    const pem = (key: KeyObject) => key.export({ type: 'pkcs8', format: 'pem' }).toString();
+    const told = (certificate: string, key: string) =>
+      complaint({
+        ...production,
+        KSZ_CLIENT_CERTIFICATE_FILE: file('client.pem', certificate),
+        KSZ_CLIENT_KEY_FILE: file('client-key.pem', key),
+      });
+    const chain = `${centre.certificate.toString()}\n${authority.certificate.toString()}`;
+    expect(told(chain, pem(centre.key))).toBe('none');
+    expect(told(chain, pem(bank.key))).toBe('- KSZ_CLIENT_KEY_FILE is not the key of KSZ_CLIENT_CERTIFICATE_FILE');
+    expect(told(pem(centre.key), chain)).toContain('must hold a certificate and its private key in PEM');
+    const locked = centre.key.export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'a' });
+    expect(told(chain, locked.toString())).toContain('the key not encrypted');
   });
 
   test('pauses of background work: the longest is no shorter than the first', () => {
@@ -361,11 +379,12 @@ describe('each setting', () => {
   });
 
   // A sandbox accepts every value; certificate and key go together.
+  const { centre: own } = makeIdentities();
   const base: Readonly<Record<string, string>> = {
     ...production,
     GATEWAY_ENVIRONMENT: 'sandbox',
-    KSZ_CLIENT_CERTIFICATE_FILE: file('base-certificate', 'certificate'),
-    KSZ_CLIENT_KEY_FILE: file('base-key', 'key'),
+    KSZ_CLIENT_CERTIFICATE_FILE: file('base-certificate', own.certificate.toString()),
+    KSZ_CLIENT_KEY_FILE: file('base-key', own.key.export({ type: 'pkcs8', format: 'pem' }).toString()),
     KSZ_SIGNING_KEY_FILE: file('base-signing-key', 'key'),
     KSZ_SIGNING_CERTIFICATE_FILE: file('base-signing-certificate', 'certificate'),
   };
@@ -519,6 +538,13 @@ describe('what stops the start', () => {
     ],
     ['an open public address', { GATEWAY_PUBLIC_URL: 'http://gateway.example' }, 'GATEWAY_PUBLIC_URL must be'],
     ['no public address', { GATEWAY_PUBLIC_URL: '' }, 'GATEWAY_PUBLIC_URL must be'],
+    ['a public address with a query', { GATEWAY_PUBLIC_URL: 'https://a.example?x=1' }, 'GATEWAY_PUBLIC_URL must have'],
+    ['a public address with a user', { GATEWAY_PUBLIC_URL: 'https://a:b@a.example' }, 'GATEWAY_PUBLIC_URL must have'],
+    [
+      'the address of the API as the public one',
+      { GATEWAY_PUBLIC_URL: 'https://a.example/socialInquiry/v1' },
+      'GATEWAY_PUBLIC_URL must end before /socialInquiry',
+    ],
     ['an open log-in', { TOKEN_AUTHORIZATION_URL: 'http://issuer.example/a' }, 'TOKEN_AUTHORIZATION_URL must be'],
     ['open tokens', { TOKEN_URL: 'http://issuer.example/token' }, 'TOKEN_URL must be'],
     ['certificates that nobody checks', { NODE_TLS_REJECT_UNAUTHORIZED: '0' }, 'NODE_TLS_REJECT_UNAUTHORIZED must'],

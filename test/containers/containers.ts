@@ -28,10 +28,13 @@ class ServiceContainer extends GenericContainer {
       .withNetworkMode(run.runId)
       .withNetworkAliases(name)
       .withLabels({ [runLabel]: run.runId })
-      .withWaitStrategy(Wait.forHealthCheck());
+      .withWaitStrategy(Wait.forHealthCheck())
+      // Only what hangs ends by this.
+      .withStartupTimeout(240_000);
     for (const port of service.ports ?? []) this.withExposedPorts(Number(port.split(':').at(-1)));
     const [kind, ...command] = service.healthcheck?.test ?? [];
-    if (kind === 'CMD') this.withHealthCheck({ test: ['CMD', ...command], interval: 500, retries: 60, timeout: 5_000 });
+    if (kind === 'CMD')
+      this.withHealthCheck({ test: ['CMD', ...command], interval: 500, retries: 400, timeout: 5_000 });
   }
 }
 
@@ -52,15 +55,28 @@ function hostSettings(run: TestRun, service: ComposeService) {
   };
 }
 
+/** A second one of a service, beside that of docker-compose.yml: with a name of its own, and volumes of its own. */
+export function besides(name: string, other: string): NamedService {
+  const service = composeService(name);
+  const volumes = (service.volumes ?? []).map((volume) => (volume.startsWith('./') ? volume : `${other}-${volume}`));
+  return { name: other, service: { ...service, volumes } };
+}
+
+interface NamedService {
+  readonly name: string;
+  readonly service: ComposeService;
+}
+
 /** Starts a service and waits until its health check says yes. @throws Error with the last lines of its output */
 export async function startService(
   run: TestRun,
-  name: string,
+  which: string | NamedService,
   environment: Readonly<Record<string, string>> = {},
 ): Promise<StartedTestContainer> {
+  const { name, service } = typeof which === 'string' ? { name: which, service: composeService(which) } : which;
   const output: string[] = [];
   try {
-    return await new ServiceContainer(run, name, composeService(name), environment)
+    return await new ServiceContainer(run, name, service, environment)
       .withLogConsumer((stream) => stream.on('data', (line) => output.push(String(line))))
       .start();
   } catch (cause) {

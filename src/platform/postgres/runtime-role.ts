@@ -1,5 +1,5 @@
 import { createHash, createHmac, pbkdf2Sync, randomBytes } from 'node:crypto';
-import { DatabaseError, escapeIdentifier, escapeLiteral, type ClientBase } from 'pg';
+import { DatabaseError, escapeIdentifier, escapeLiteral, type ClientBase, type Pool } from 'pg';
 import { jobSchema } from '../jobs/schema.ts';
 import { MigrationError } from './migration-files.ts';
 
@@ -61,11 +61,13 @@ export async function grantRuntime(owner: ClientBase, runtimeUrl: string): Promi
     throw new MigrationError('role', 'DATABASE_URL must name a role of its own, not the one of DATABASE_OWNER_URL.');
   }
   const role = escapeIdentifier(name);
-  const attributes = `login nosuperuser nocreatedb nocreaterole noreplication nobypassrls ${passwordClause(url)}`;
-  await owner.query(`create role ${role} ${attributes}`).catch(async (error: unknown) => {
+  const password = passwordClause(url);
+  const everything = `login nosuperuser nocreatedb nocreaterole noreplication nobypassrls ${password}`;
+  await owner.query(`create role ${role} ${everything}`).catch(async (error: unknown) => {
     // The object exists already, perhaps because a simultaneous migration on this server was first.
     if (!(error instanceof DatabaseError) || (error.code !== '42710' && error.code !== '23505')) throw error;
-    await alterRole(owner, `alter role ${role} ${attributes}`);
+    // Who is no superuser may not even say again that a role is none, so only what differs is said.
+    await alterRole(owner, `alter role ${role} ${(await isMore(owner, name)) ? everything : `login ${password}`}`);
   });
   const database = escapeIdentifier(current.rows[0]?.database ?? '');
   await owner.query(
@@ -80,6 +82,34 @@ export async function grantRuntime(owner: ClientBase, runtimeUrl: string): Promi
       ...GRANTS.map((grant) => `grant ${grant} to ${role}`),
     ].join(';\n'),
   );
+}
+
+/**
+ * Refuses a role that could change the evidence or what protects it: a superuser, the owner of the ledger, or one with
+ * more rights on it than the gateway's.
+ * @throws MigrationError
+ */
+export async function requireRuntimeRole(pool: Pool): Promise<void> {
+  const { rows } = await pool.query<{ more: boolean }>(
+    `select rolsuper or rolcreaterole or pg_has_role(current_user, relowner, 'member')
+       or has_table_privilege(current_user, pg_class.oid, 'update, delete, truncate, trigger') as more
+     from pg_roles, pg_class where rolname = current_user and pg_class.oid = 'public.ledger'::regclass`,
+  );
+  if (rows[0]?.more === false) return;
+  throw new MigrationError(
+    'role',
+    'The role of DATABASE_URL could change the evidence: give the gateway a role of its own, which `npm run migrate` makes.',
+  );
+}
+
+/** Whether a role may more than the gateway's. */
+async function isMore(owner: ClientBase, name: string): Promise<boolean> {
+  const { rows } = await owner.query<{ more: boolean }>(
+    `select rolsuper or rolcreatedb or rolcreaterole or rolreplication or rolbypassrls as more
+     from pg_roles where rolname = $1`,
+    [name],
+  );
+  return rows[0]?.more ?? true;
 }
 
 /** Roles belong to the whole server: migrations of two databases may collide on one; the later one then tries again. */

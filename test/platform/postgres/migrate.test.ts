@@ -51,6 +51,38 @@ describe('migrations', () => {
     }
   });
 
+  it('run again for an owner who is no superuser, and change the password of the gateway', async () => {
+    const { ownerUrl } = inject('postgres');
+    const [owner, runtime, name] = ['migrating_owner', 'migrated_gateway', 'owned_for_migration'];
+    await asOwner(ownerUrl, `create role ${owner} login createrole password 'own/er'`);
+    await asOwner(ownerUrl, `create database ${name} owner ${owner}`);
+    const url = (user: string, password: string) => {
+      const own = new URL(onDatabase(ownerUrl, name));
+      [own.username, own.password] = [user, encodeURIComponent(password)];
+      return own.href;
+    };
+    try {
+      const urls = { ownerUrl: url(owner, 'own/er'), runtimeUrl: url(runtime, 'gate/way') };
+      expect(await migrate(urls)).not.toEqual([]);
+      expect(await migrate({ ...urls, runtimeUrl: url(runtime, 'other') })).toEqual([]);
+      await expect(asOwner(urls.runtimeUrl, 'select 1')).rejects.toMatchObject({ code: '28P01' });
+      await expect(asOwner(url(runtime, 'other'), 'select from schema_migration')).resolves.toBeUndefined();
+
+      // What somebody else gave the role is not this owner's to take away; it is not passed over either.
+      await asOwner(ownerUrl, `alter role ${runtime} bypassrls`);
+      await expect(migrate(urls)).rejects.toMatchObject({ code: '42501' });
+      await migrate({ ownerUrl: onDatabase(ownerUrl, name), runtimeUrl: urls.runtimeUrl });
+      expect(await migrate(urls)).toEqual([]);
+    } finally {
+      await asOwner(
+        ownerUrl,
+        `drop database if exists ${name} with (force)`,
+        `drop role if exists ${runtime}`,
+        `drop role if exists ${owner}`,
+      );
+    }
+  });
+
   it('are refused when one that ran was changed', async () => {
     await writeFile(join(folder, '0001-integrations.sql'), 'select 1');
     await expect(migrate({ ...database, folder })).rejects.toMatchObject({ reason: 'changed' });
