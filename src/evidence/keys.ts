@@ -12,8 +12,20 @@ export interface EvidenceKeys {
   readonly pseudonym: KeyObject;
   readonly encryption: KeyObject;
   readonly chain: KeyObject;
+  /** For the seals of rows. */
+  readonly rows: KeyObject;
+  /** For references by which callers name a person of an integration. */
+  readonly reference: KeyObject;
   /** 32 bytes by which a ledger recognises its key; they reveal nothing about it. */
   readonly check: Uint8Array;
+}
+
+/** The evidence keys that a gateway knows: one that makes, and former ones that only open, find and verify. */
+export interface EvidenceKeyRing {
+  readonly current: EvidenceKeys;
+  /** The current one first. */
+  readonly all: readonly EvidenceKeys[];
+  byId(keyId: string): EvidenceKeys | undefined;
 }
 
 /**
@@ -40,6 +52,19 @@ export function deriveEvidenceKeys(key: string, keyId: string): EvidenceKeys {
     pseudonym: derive('pseudonym'),
     encryption: derive('encryption'),
     chain,
+    rows: derive('rows'),
+    reference: derive('reference'),
     check: createHmac('sha256', chain).update('key check').digest(),
   };
+}
+
+/**
+ * Puts keys on a ring.
+ * @throws EvidenceKeyError when two have the same id: a stored value could not say which one made it
+ */
+export function createEvidenceKeyRing(current: EvidenceKeys, former: readonly EvidenceKeys[] = []): EvidenceKeyRing {
+  const all = [current, ...former];
+  const byId = new Map(all.map((keys) => [keys.keyId, keys]));
+  if (byId.size !== all.length) throw new EvidenceKeyError('two evidence keys have the same id');
+  return { current, all, byId: (keyId) => byId.get(keyId) };
 }

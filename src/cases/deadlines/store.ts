@@ -3,7 +3,7 @@ import { DatabaseError } from 'pg';
 import type { DeadlineKind } from '../../access/book/book.ts';
 import type { SsinSealer } from '../../evidence/sealing.ts';
 import type { Database } from '../../platform/postgres/database.ts';
-import { fromRow, type IntegrationTables } from '../integrations/row.ts';
+import { fromRows, type IntegrationTables } from '../integrations/row.ts';
 import { StepRecordedError, type Deadline, type DeadlineRules, type DeadlineStore } from './deadline.ts';
 import { dueRows, type DueRow } from './due-rows.ts';
 import { stateOn } from './rules.ts';
@@ -68,7 +68,9 @@ export function createDeadlineStore(options: {
 
 function toDeadline(row: DueRow, { rows, today }: DeadlineRules, sealer: SsinSealer): readonly Deadline[] {
   const rule = rows[row.rule];
-  if (!rule) return [];
+  // One whose row was changed outside the gateway is left out.
+  const [integration] = fromRows([row], sealer);
+  if (!rule || !integration) return [];
   return [
     {
       kind: rule.kind,
@@ -76,7 +78,7 @@ function toDeadline(row: DueRow, { rows, today }: DeadlineRules, sealer: SsinSea
       ...(row.counted_from === null ? {} : { countedFrom: row.counted_from }),
       dueOn: row.due_on,
       state: stateOn(today, { dueOn: row.due_on, soonOn: row.soon_on }),
-      integration: fromRow(row, sealer),
+      integration,
     },
   ];
 }
