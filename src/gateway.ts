@@ -32,10 +32,13 @@ import { keepHouse, settleIntegration } from './cases/reconciliations/housekeepi
 import { reconcileEverything, reconcilePage } from './cases/reconciliations/reconcile.ts';
 import { createJobEngine } from './platform/jobs/engine.ts';
 import { createAccessRecords } from './evidence/access-records.ts';
-import { deriveEvidenceKeys } from './evidence/keys.ts';
+import { createEvidenceKeyRing, deriveEvidenceKeys, type EvidenceKeyRing } from './evidence/keys.ts';
 import { keepRecovering } from './evidence/keep-recovering.ts';
 import { createLedger } from './evidence/ledger.ts';
+import { createRowWatch } from './evidence/row-watch.ts';
 import { createSealer } from './evidence/seal.ts';
+import { followRenewal } from './cases/renewal/follow.ts';
+import { beginRenewal, markedTables, renewSeals } from './cases/renewal/job.ts';
 import { endAfterDeath } from './cases/deaths/end-after-death.ts';
 import { createDeathStore } from './cases/deaths/store.ts';
 import { createDeadlineStore } from './cases/deadlines/store.ts';
@@ -74,6 +77,9 @@ import { streams } from './streams/registry.ts';
 
 /** How often sightings of the Bank's elements and codes are stored. */
 const contractWatchEveryMs = 60_000;
+
+/** How often a gateway looks whether another one has sealed a table for the first time. */
+const renewalEveryMs = 5_000;
 
 /** How often a gateway looks for others that have died. */
 const recoverEveryMs = 20_000;
@@ -126,8 +132,12 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
 
   const book = createRuleBook(presentRows, config.overrides);
   logger.info({ policyVersion: book.version }, 'rule book ready');
-  const keys = deriveEvidenceKeys(config.evidenceKey, config.evidenceKeyId);
-  const sealer = createSealer(keys);
+  const ring = keyRingOf(config);
+  const keys = ring.current;
+  const watch = createRowWatch(markedTables, (row) => {
+    logger.error(row, 'a row was changed outside the gateway, or is of a key that is not known; it opens nothing');
+  });
+  const sealer = createSealer(ring, watch);
   const connection = {
     url: config.databaseUrl,
     applicationName: 'gateway',
@@ -139,6 +149,12 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
   const database = openDatabase(connection);
   cleanup.defer(() => database.close());
   await requireCurrentSchema(database.pool);
+  const following = await followRenewal({ database, sealer, watch }, renewalEveryMs, (error) => {
+    logger.warn({ err: error }, 'it cannot be read which tables are sealed');
+  });
+  cleanup.defer(() => {
+    following.stop();
+  });
   const storage = createLedgerStorage(connection);
   const ledger = createLedger({
     storage,
@@ -192,6 +208,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
   const metrics = createMetrics(
     { ...contracts, sightings: () => decoders.sightings() },
     { services: () => lanes.services(), signatures: security },
+    watch,
   );
   const integrations = storageRequired(createIntegrationStore({ database, sealer }));
   const rates = storageRequired(createRateCounter(database.pool));
@@ -244,6 +261,10 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
       },
     },
   };
+  const reportRenewal = (page: { readonly table: string; readonly renewed: number; readonly left: number }) => {
+    metrics.renewed(page);
+    logger.info(page, 'rows were brought to the current evidence key');
+  };
   await jobs.start({
     carryOutDecision: (job, signal) => carryOutDecision(ports, job, signal),
     settleIntegration: (job, signal) => settleIntegration(ports, job, signal),
@@ -252,12 +273,15 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
     reconcile: (job, signal) => reconcilePage(ports, job, signal),
     housekeeping: () => keepHouse(ports),
     findSignals: (job) => findSignals(ports, job),
+    renewSeals: (job, signal) => renewSeals({ ...ports, database, sealer, watch, report: reportRenewal }, job, signal),
     nightly: async () => {
       await jobs.enqueue('findSignals', { depth: 'thorough' });
+      await beginRenewal(jobs, 'all');
       await reconcileEverything(ports);
     },
   });
   await keepHouse(ports);
+  await beginRenewal(jobs, 'due');
 
   const maintenance = maintenanceOf(config, logger, cleanup);
   let draining = false;
@@ -302,6 +326,10 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
         ledger: { weight: 'vital', check: () => Promise.resolve(ledger.health() === 'ready') },
         crossroadsBank: { weight: 'partial', check: ping },
         signatureCertificates: { weight: 'notice', check: () => Promise.resolve(!endsSoon(security)) },
+        storedRows: {
+          weight: 'notice',
+          check: () => Promise.resolve([...watch.found().values()].every((n) => n === 0)),
+        },
         contractDrift: { weight: 'notice', check: () => Promise.resolve((contracts.drift() ?? []).length === 0) },
         ...servicesLeftAlone(lanes),
       }),
@@ -375,4 +403,13 @@ async function clockOf({ simulatedClockUrl }: Config, cleanup: AsyncDisposableSt
     simulated.stop();
   });
   return simulated.clock;
+}
+
+/** @throws EvidenceKeyError */
+function keyRingOf({ evidenceKey, evidenceKeyId, formerEvidenceKeys }: Config): EvidenceKeyRing {
+  return createEvidenceKeyRing(
+    deriveEvidenceKeys(evidenceKey, evidenceKeyId),
+    formerEvidenceKeys.map(({ key, keyId }) => deriveEvidenceKeys(key, keyId)),
+    new Set(formerEvidenceKeys.filter(({ isForLedgerOnly }) => isForLedgerOnly).map(({ keyId }) => keyId)),
+  );
 }

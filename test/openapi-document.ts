@@ -21,6 +21,7 @@ export async function generateOpenapi(): Promise<string> {
   const metrics = createMetrics(
     { sightings: () => [], drift: () => [], noteCode: () => undefined },
     { services: () => [], signatures: { refusals: () => [], certificates: () => [] } },
+    { found: () => new Map(), awaited: () => [] },
   );
   const issuer = 'http://127.0.0.1:8082';
   const app = await createApp(

@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { sealedTables } from '../src/cases/sealed-tables.ts';
+import { keyedTables } from '../src/cases/renewal/tables.ts';
 import { sandboxSecrets } from '../src/config/production.ts';
 import { deriveEvidenceKeys } from '../src/evidence/keys.ts';
 import { createSealer } from '../src/evidence/seal.ts';
@@ -37,7 +37,7 @@ export async function bringOn(
 ): Promise<void> {
   await client.query('set session_replication_role = replica');
   for (const statement of statements) await client.query(statement);
-  for (const table of sealedTables) await resealChanged(client, table, sealer.rows);
+  for (const { table, isSealed } of keyedTables) if (isSealed) await resealChanged(client, table, sealer.rows);
 }
 
 async function resealChanged(client: Client, table: SealedTable, rows: RowSealer): Promise<void> {

@@ -4,6 +4,7 @@ import { exemptionDayCounts } from '../values/income-exemption.ts';
 import { networks } from './networks.ts';
 import { bankSettings } from './bank.ts';
 import { durationSettings } from './durations.ts';
+import { distinctIds, formerKeys, ownFormerKeys } from './former-keys.ts';
 import { centresFile, milliseconds, pemFile, pemPath } from './files.ts';
 import { signalSettings } from './signals.ts';
 import {
@@ -110,6 +111,13 @@ export const settings = {
   }),
   evidenceKeyId: setting('EVIDENCE_KEY_ID', matching(/^[a-z0-9-]{1,32}$/, '1 to 32 of a–z, 0–9 and -'), {
     meaning: 'name of the evidence key, kept with the evidence',
+  }),
+  formerEvidenceKeys: setting('EVIDENCE_KEYS_FORMER', formerKeys, {
+    otherwise: 'none',
+    meaning:
+      'evidence keys used before: they open, find and verify what they made, and seal nothing. With `:ledger` after it, a key counts for the ledger only: rows that it sealed open nothing',
+    production: ownFormerKeys('EVIDENCE_KEY', 'USER_SSIN_KEY'),
+    beside: distinctIds('EVIDENCE_KEY_ID'),
   }),
   tokens: {
     issuer: setting('TOKEN_ISSUER', httpUrl, { meaning: 'whose access tokens are accepted', production: httpsOnly }),

@@ -25,6 +25,8 @@ export interface EvidenceKeyRing {
   readonly current: EvidenceKeys;
   /** The current one first. */
   readonly all: readonly EvidenceKeys[];
+  /** Those of `all` whose seals of rows count. */
+  readonly ofRows: readonly EvidenceKeys[];
   byId(keyId: string): EvidenceKeys | undefined;
 }
 
@@ -60,11 +62,18 @@ export function deriveEvidenceKeys(key: string, keyId: string): EvidenceKeys {
 
 /**
  * Puts keys on a ring.
+ * @param ledgerOnly ids of former keys whose seals of rows count no longer, e.g. because somebody else may have the key:
+ *   they still open and verify what the ledger has of their time
  * @throws EvidenceKeyError when two have the same id: a stored value could not say which one made it
  */
-export function createEvidenceKeyRing(current: EvidenceKeys, former: readonly EvidenceKeys[] = []): EvidenceKeyRing {
+export function createEvidenceKeyRing(
+  current: EvidenceKeys,
+  former: readonly EvidenceKeys[] = [],
+  ledgerOnly: ReadonlySet<string> = new Set(),
+): EvidenceKeyRing {
   const all = [current, ...former];
   const byId = new Map(all.map((keys) => [keys.keyId, keys]));
   if (byId.size !== all.length) throw new EvidenceKeyError('two evidence keys have the same id');
-  return { current, all, byId: (keyId) => byId.get(keyId) };
+  const ofRows = [current, ...former.filter(({ keyId }) => !ledgerOnly.has(keyId))];
+  return { current, all, ofRows, byId: (keyId) => byId.get(keyId) };
 }

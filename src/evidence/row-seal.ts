@@ -18,6 +18,7 @@ const nobody: RowWatch = { awaitsSeal: () => false, changed: () => undefined, ge
  */
 export function createRowSealer(ring: EvidenceKeyRing, watch: RowWatch = nobody): RowSealer {
   const header = keyHeader(ring.current.keyId);
+  const keysById = new Map(ring.ofRows.map((keys) => [keys.keyId, keys]));
 
   function judge(table: SealedTable, row: Row): RowState {
     const seal = row['row_seal'];
@@ -26,7 +27,7 @@ export function createRowSealer(ring: EvidenceKeyRing, watch: RowWatch = nobody)
     }
     const keyed = readKeyed(seal);
     if (!keyed) return 'changed';
-    const keys = ring.byId(keyed.keyId);
+    const keys = keysById.get(keyed.keyId);
     if (!keys) return 'unknownKey';
     const expected = macOf(keys, table, row);
     if (keyed.content.length !== expected.length || !timingSafeEqual(keyed.content, expected)) return 'changed';
@@ -63,7 +64,9 @@ export function createRowSealer(ring: EvidenceKeyRing, watch: RowWatch = nobody)
 export function idOf({ id }: SealedTable, row: object): string {
   return id
     .map((column) => (row as Row)[column])
-    .map((value) => (value instanceof Uint8Array ? Buffer.from(value).toString('hex') : String(value)))
+    .map((value) =>
+      value instanceof Uint8Array ? Buffer.from(value).toString('hex') : String(value as string | number),
+    )
     .join(' ');
 }
 

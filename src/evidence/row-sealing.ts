@@ -14,6 +14,8 @@ export interface SealedTable {
   readonly id: readonly string[];
   /** The columns that the seal covers, in its order, besides `row_version`: all of the table. */
   readonly columns: readonly string[];
+  /** True for a table without seals, whose rows are read and locked in the same way. */
+  readonly withoutSeal?: boolean;
 }
 
 /**

@@ -91,7 +91,7 @@ function toRow(step: Step, sealer: SsinSealer) {
     step: step.step,
     deadline: step.kind ?? null,
     done_on: step.doneOn,
-    text_sealed: text === undefined ? null : Buffer.from(sealer.sealText(text, context(stepId))),
+    text_sealed: text === undefined ? null : Buffer.from(sealer.sealText(text, stepContext(stepId))),
     recorded_by: step.recordedBy,
     recorded_at: new Date(step.recordedAt),
   };
@@ -105,13 +105,13 @@ function toStep(row: Selectable<StepTable>, sealer: SsinSealer): Step {
     step: row.step,
     ...(row.deadline === null ? {} : { kind: row.deadline }),
     doneOn: row.done_on,
-    ...(row.text_sealed === null ? {} : { text: sealer.openText(row.text_sealed, context(row.step_id)) }),
+    ...(row.text_sealed === null ? {} : { text: sealer.openText(row.text_sealed, stepContext(row.step_id)) }),
     recordedBy: row.recorded_by,
     recordedAt: row.recorded_at.getTime(),
   };
 }
 
 /** Binds the sealed text to its row. */
-function context(stepId: string): string {
+export function stepContext(stepId: string): string {
   return `step ${stepId}`;
 }

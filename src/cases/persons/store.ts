@@ -35,17 +35,23 @@ export interface NamedPerson {
   readonly at: number;
 }
 
-type Tables = { readonly proposed_person: ProposedPersonTable };
+/** A proposal, and the number in it. */
+interface Opened {
+  readonly person: ProposedPerson;
+  readonly number: Ssin;
+}
+
+export type ProposedTables = { readonly proposed_person: ProposedPersonTable };
 
 /** Opens a proposal, which then has the reference of the current key. @throws SealedValueError when it was tampered with */
 function opener(sealer: SsinSealer) {
   const refOf = createPersonRef(sealer);
-  return (integrationId: string, personRef: string, sealed: Buffer): ProposedPerson & { readonly number: Ssin } => {
+  return (integrationId: string, personRef: string, sealed: Buffer): Opened => {
     const kept = shape.parse(JSON.parse(sealer.openText(sealed, personContext(integrationId, personRef))));
     // The number passed its checks when it came in.
     const number = Ssin.parse(kept.ssin, { fictive: true, today: '9999-12-31' });
     if (!number) throw new SealedValueError('a stored value is not a number of a person');
-    return { ...kept, personRef: refOf(integrationId, number), number };
+    return { person: { ...kept, personRef: refOf(integrationId, number) }, number };
   };
 }
 
@@ -58,7 +64,7 @@ function sealPerson(integrationId: string, person: ProposedPerson, sealer: SsinS
  * can be made from what else stands in the database.
  */
 export async function renewReferences(
-  executor: Kysely<Tables>,
+  executor: Kysely<ProposedTables>,
   integrationId: string,
   sealer: SsinSealer,
 ): Promise<void> {
@@ -72,7 +78,7 @@ export async function renewReferences(
   const open = opener(sealer);
   const refs = new Set(rows.map((row) => row.person_ref));
   for (const row of rows) {
-    const { number: _number, ...person } = open(integrationId, row.person_ref, row.person_sealed);
+    const { person } = open(integrationId, row.person_ref, row.person_sealed);
     if (person.personRef === row.person_ref || refs.has(person.personRef)) continue;
     await executor
       .updateTable('proposed_person')
@@ -85,7 +91,7 @@ export async function renewReferences(
 
 /** Proposals in PostgreSQL, encrypted. */
 export function createPersonStore({ database, sealer }: { readonly database: Database; readonly sealer: SsinSealer }) {
-  const query: Kysely<Tables> = database.query.$extendTables<Tables>();
+  const query: Kysely<ProposedTables> = database.query.$extendTables<ProposedTables>();
   const open = opener(sealer);
 
   const ofIntegration = (integrationId: string) =>
@@ -97,19 +103,18 @@ export function createPersonStore({ database, sealer }: { readonly database: Dat
 
   async function named(integrationId: string, personRef: string): Promise<NamedPerson | undefined> {
     const row = await ofIntegration(integrationId).where('person_ref', '=', personRef).executeTakeFirst();
-    const found = row && { ...row, person: open(integrationId, personRef, row.person_sealed) };
-    const known = found ?? (await namedBefore(integrationId, personRef));
-    if (!known) return undefined;
-    const { number: _number, ...person } = known.person;
-    return { person, at: known.named_at.getTime() };
+    if (!row) return namedBefore(integrationId, personRef);
+    return { person: open(integrationId, personRef, row.person_sealed).person, at: row.named_at.getTime() };
   }
 
   /** By a reference that the person had before: of another key, or of a form that had none. */
-  async function namedBefore(integrationId: string, personRef: string) {
-    const rows = await ofIntegration(integrationId).execute();
-    return rows
-      .map((row) => ({ ...row, person: open(integrationId, row.person_ref, row.person_sealed) }))
-      .find(({ person }) => formerPersonRefs(sealer, integrationId, person.number).includes(personRef));
+  async function namedBefore(integrationId: string, personRef: string): Promise<NamedPerson | undefined> {
+    for (const row of await ofIntegration(integrationId).execute()) {
+      const { person, number } = open(integrationId, row.person_ref, row.person_sealed);
+      if (!formerPersonRefs(sealer, integrationId, number).includes(personRef)) continue;
+      return { person, at: row.named_at.getTime() };
+    }
+    return undefined;
   }
 
   return {
@@ -130,7 +135,7 @@ export function createPersonStore({ database, sealer }: { readonly database: Dat
         named_at: at,
       }));
       // A household is known with everybody in it, or not at all.
-      await query.transaction().execute(async (transaction: Transaction<Tables>) => {
+      await query.transaction().execute(async (transaction: Transaction<ProposedTables>) => {
         await renewReferences(transaction, integrationId, sealer);
         if (rows.length > 0) {
           await transaction
@@ -158,7 +163,7 @@ export function createPersonStore({ database, sealer }: { readonly database: Dat
     async everybody(integrationId: string): Promise<readonly ProposedPerson[]> {
       const rows = await ofIntegration(integrationId).execute();
       return rows.map((row) => {
-        const { number: _number, ...person } = open(integrationId, row.person_ref, row.person_sealed);
+        const { person } = open(integrationId, row.person_ref, row.person_sealed);
         return person;
       });
     },

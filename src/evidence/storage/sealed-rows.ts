@@ -1,4 +1,4 @@
-import { sql, type Kysely, type RawBuilder, type Transaction } from 'kysely';
+import { sql, Transaction, type Kysely, type RawBuilder } from 'kysely';
 import type { RowSealer, SealedTable } from '../row-sealing.ts';
 
 /** A sealed table together with the type of its rows as they are read; it has no value of it. */
@@ -14,8 +14,8 @@ export function sealedTable<Row extends object>(
 }
 
 /** Every column of a sealed table, with the two of the seal. */
-export function allColumns({ columns }: SealedTable): readonly string[] {
-  return [...columns, 'row_version', 'row_seal'];
+export function allColumns({ columns, withoutSeal }: SealedTable): readonly string[] {
+  return withoutSeal === true ? columns : [...columns, 'row_version', 'row_seal'];
 }
 
 /** What makes and judges the seals, and of which table. */
@@ -53,14 +53,21 @@ export async function changeRow<Tables, Row extends object>(
   where: RawBuilder<unknown>,
   change: Change<Row>,
 ): Promise<{ readonly row: Row; readonly isChanged: boolean } | undefined> {
-  const within = async (transaction: Transaction<Tables>) => {
+  return within(executor, async (transaction) => {
     const [row] = await lockRows(transaction, table, where);
     if (!row) return undefined;
     sealer.require(table, row);
     const [changed] = await writeAll(transaction, { table, rows: sealer }, [row], change);
     return { row: changed ?? row, isChanged: changed !== undefined };
-  };
-  return executor.isTransaction ? within(executor as Transaction<Tables>) : executor.transaction().execute(within);
+  });
+}
+
+/** Does something in the transaction that is given, or in one of its own. */
+function within<Tables, T>(
+  executor: Kysely<Tables> | Transaction<Tables>,
+  work: (transaction: Transaction<Tables>) => Promise<T>,
+): Promise<T> {
+  return executor instanceof Transaction ? work(executor) : executor.transaction().execute(work);
 }
 
 /** The statement that reads whole rows of a table, in the order of their ids. */
