@@ -32,13 +32,12 @@ import { keepHouse, settleIntegration } from './cases/reconciliations/housekeepi
 import { reconcileEverything, reconcilePage } from './cases/reconciliations/reconcile.ts';
 import { createJobEngine } from './platform/jobs/engine.ts';
 import { createAccessRecords } from './evidence/access-records.ts';
-import { createEvidenceKeyRing, deriveEvidenceKeys, type EvidenceKeyRing } from './evidence/keys.ts';
+import { deriveEvidenceKeyRing } from './evidence/keys.ts';
 import { keepRecovering } from './evidence/keep-recovering.ts';
 import { createLedger } from './evidence/ledger.ts';
 import { createRowWatch } from './evidence/row-watch.ts';
 import { createSealer } from './evidence/seal.ts';
-import { followRenewal } from './cases/renewal/follow.ts';
-import { beginRenewal, markedTables, renewSeals } from './cases/renewal/job.ts';
+import { beginRenewal, followRenewal, markedTables, renewSeals } from './cases/renewal/job.ts';
 import { endAfterDeath } from './cases/deaths/end-after-death.ts';
 import { createDeathStore } from './cases/deaths/store.ts';
 import { createDeadlineStore } from './cases/deadlines/store.ts';
@@ -77,9 +76,6 @@ import { streams } from './streams/registry.ts';
 
 /** How often sightings of the Bank's elements and codes are stored. */
 const contractWatchEveryMs = 60_000;
-
-/** How often a gateway looks whether another one has sealed a table for the first time. */
-const renewalEveryMs = 5_000;
 
 /** How often a gateway looks for others that have died. */
 const recoverEveryMs = 20_000;
@@ -132,8 +128,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
 
   const book = createRuleBook(presentRows, config.overrides);
   logger.info({ policyVersion: book.version }, 'rule book ready');
-  const ring = keyRingOf(config);
-  const keys = ring.current;
+  const ring = deriveEvidenceKeyRing(config);
   const watch = createRowWatch(markedTables, (row) => {
     logger.error(row, 'a row was changed outside the gateway, or is of a key that is not known; it opens nothing');
   });
@@ -149,18 +144,16 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
   const database = openDatabase(connection);
   cleanup.defer(() => database.close());
   await requireCurrentSchema(database.pool);
-  const following = await followRenewal({ database, sealer, watch }, renewalEveryMs, (error) => {
+  const following = await followRenewal({ database, sealer, watch }, (error) => {
     logger.warn({ err: error }, 'it cannot be read which tables are sealed');
   });
-  cleanup.defer(() => {
-    following.stop();
-  });
+  cleanup.use(following);
   const storage = createLedgerStorage(connection);
   const ledger = createLedger({
     storage,
     presence: createPresence(connection),
     sealer,
-    keys,
+    keys: ring.current,
     clock,
     instanceId: randomUUID(),
     onFailure: (error) => {
@@ -403,13 +396,4 @@ async function clockOf({ simulatedClockUrl }: Config, cleanup: AsyncDisposableSt
     simulated.stop();
   });
   return simulated.clock;
-}
-
-/** @throws EvidenceKeyError */
-function keyRingOf({ evidenceKey, evidenceKeyId, formerEvidenceKeys }: Config): EvidenceKeyRing {
-  return createEvidenceKeyRing(
-    deriveEvidenceKeys(evidenceKey, evidenceKeyId),
-    formerEvidenceKeys.map(({ key, keyId }) => deriveEvidenceKeys(key, keyId)),
-    new Set(formerEvidenceKeys.filter(({ isForLedgerOnly }) => isForLedgerOnly).map(({ keyId }) => keyId)),
-  );
 }

@@ -77,3 +77,23 @@ export function createEvidenceKeyRing(
   const ofRows = [current, ...former.filter(({ keyId }) => !ledgerOnly.has(keyId))];
   return { current, all, ofRows, byId: (keyId) => byId.get(keyId) };
 }
+
+/** The keys of a gateway as its settings give them. */
+interface GivenKeys {
+  readonly evidenceKey: string;
+  readonly evidenceKeyId: string;
+  readonly formerEvidenceKeys: readonly {
+    readonly keyId: string;
+    readonly key: string;
+    readonly isForLedgerOnly: boolean;
+  }[];
+}
+
+/** @throws EvidenceKeyError */
+export function deriveEvidenceKeyRing({ evidenceKey, evidenceKeyId, formerEvidenceKeys }: GivenKeys): EvidenceKeyRing {
+  return createEvidenceKeyRing(
+    deriveEvidenceKeys(evidenceKey, evidenceKeyId),
+    formerEvidenceKeys.map(({ key, keyId }) => deriveEvidenceKeys(key, keyId)),
+    new Set(formerEvidenceKeys.filter(({ isForLedgerOnly }) => isForLedgerOnly).map(({ keyId }) => keyId)),
+  );
+}

@@ -37,7 +37,7 @@ export function createRowSealer(ring: EvidenceKeyRing, watch: RowWatch = nobody)
   /** Judges a row and tells what was found. */
   function isGenuine(table: SealedTable, row: object): boolean {
     const state = judge(table, row as Row);
-    const id = idOf(table, row as Row);
+    const id = idOf(table, row);
     if (state === 'changed' || state === 'unknownKey') {
       watch.changed(table.name, id, state);
       return false;
@@ -61,13 +61,13 @@ export function createRowSealer(ring: EvidenceKeyRing, watch: RowWatch = nobody)
 }
 
 /** The primary key of a row, as reports name it. */
-export function idOf({ id }: SealedTable, row: object): string {
-  return id
-    .map((column) => (row as Row)[column])
-    .map((value) =>
-      value instanceof Uint8Array ? Buffer.from(value).toString('hex') : String(value as string | number),
-    )
-    .join(' ');
+function idOf({ id }: SealedTable, row: object): string {
+  return id.map((column) => written((row as Row)[column])).join(' ');
+}
+
+function written(value: unknown): string {
+  if (value instanceof Uint8Array) return Buffer.from(value).toString('hex');
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
 function macOf(keys: EvidenceKeys, table: SealedTable, row: Row): Buffer {
@@ -90,16 +90,16 @@ function add(pieces: Buffer[], value: unknown): void {
     pieces.push(head);
     if (bytes) pieces.push(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   };
-  const written = (letter: string, text: string) => {
-    const bytes = Buffer.from(text, 'utf8');
+  const text = (letter: string, content: string) => {
+    const bytes = Buffer.from(content, 'utf8');
     piece(letter, bytes.length, bytes);
   };
   if (value === null) piece('-', 0);
   else if (value === true) piece('y', 0);
   else if (value === false) piece('f', 0);
-  else if (typeof value === 'string') written('t', value);
-  else if (Number.isSafeInteger(value)) written('n', String(value));
-  else if (value instanceof Date) written('m', String(value.getTime()));
+  else if (typeof value === 'string') text('t', value);
+  else if (typeof value === 'number' && Number.isSafeInteger(value)) text('n', String(value));
+  else if (value instanceof Date) text('m', String(value.getTime()));
   else if (value instanceof Uint8Array) piece('b', value.length, value);
   else if (Array.isArray(value)) {
     piece('l', value.length);

@@ -70,3 +70,42 @@ export async function renewSeals(
   const following = keyedTables[at + 1]?.table.name;
   if (following !== undefined) await ports.work.enqueue('renewSeals', { table: following, after: '', depth });
 }
+
+/** How often a gateway looks whether another one has sealed a table for the first time. */
+const followEveryMs = 5_000;
+
+/**
+ * Follows which tables still get their first seals, also where another gateway does it. It ends by itself once none does.
+ * @returns once it is known for the start
+ */
+export async function followRenewal(
+  {
+    database,
+    sealer,
+    watch,
+  }: {
+    readonly database: Pick<Database, 'query'>;
+    readonly sealer: SsinSealer;
+    readonly watch: WatchedRows;
+  },
+  onError: (error: unknown) => void,
+): Promise<Disposable> {
+  const look = async () => {
+    for (const table of await finishedTables(database.query, sealer)) watch.finished(table);
+    if (watch.awaited().length === 0) clearInterval(timer);
+  };
+  const timer = setInterval(() => {
+    look().catch(onError);
+  }, followEveryMs);
+  timer.unref();
+  const stop = () => {
+    clearInterval(timer);
+  };
+  try {
+    await look();
+  } catch (error) {
+    stop();
+    throw error;
+  }
+  return { [Symbol.dispose]: stop };
+}

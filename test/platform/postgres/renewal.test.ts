@@ -6,8 +6,7 @@ import { RunningIntegrationError, type Integration } from '../../../src/cases/in
 import { createPersonRef, formerPersonRefs } from '../../../src/cases/persons/person-ref.ts';
 import { createPersonStore } from '../../../src/cases/persons/store.ts';
 import { createReasonStore } from '../../../src/cases/reasons/store.ts';
-import { followRenewal } from '../../../src/cases/renewal/follow.ts';
-import { beginRenewal, markedTables, renewSeals } from '../../../src/cases/renewal/job.ts';
+import { beginRenewal, followRenewal, markedTables, renewSeals } from '../../../src/cases/renewal/job.ts';
 import { keyedTables } from '../../../src/cases/renewal/tables.ts';
 import { createEvidenceKeyRing, deriveEvidenceKeys } from '../../../src/evidence/keys.ts';
 import { createRowWatch } from '../../../src/evidence/row-watch.ts';
@@ -214,8 +213,7 @@ describe('rows from before there were seals', () => {
     expect(await asOwnerRows(test.ownerUrl, without)).toEqual(['0']);
     expect(first.watch.awaited()).toEqual([]);
 
-    const following = await followRenewal({ database, ...other }, 60_000, () => undefined);
-    following.stop();
+    (await followRenewal({ database, ...other }, () => undefined))[Symbol.dispose]();
     expect(other.watch.awaited()).toEqual([]);
     await tamper(test.ownerUrl, unseal('integration'));
     expect(await other.integrations.list(centre, { limit: 5 })).toEqual([]);
@@ -227,8 +225,7 @@ describe('rows from before there were seals', () => {
     const ring = createEvidenceKeyRing(second);
     const gateway = gatewayWith(ring, markedTables);
     await tamper(test.ownerUrl, "update sealed_table set row_seal = '\\x00'");
-    const following = await followRenewal({ database, ...gateway }, 60_000, () => undefined);
-    following.stop();
+    (await followRenewal({ database, ...gateway }, () => undefined))[Symbol.dispose]();
     expect(gateway.watch.awaited()).toEqual([]);
     expect(gateway.told).toContain('sealed_table integration');
   });
