@@ -106,7 +106,8 @@ function toRow(observation: NotedObservation, sealer: SsinSealer) {
     observed_on: observation.date,
     item: observation.item,
     outcome: observation.outcome,
-    reference_sealed: reference === undefined ? null : Buffer.from(sealer.sealText(reference, observationContext(observationId))),
+    reference_sealed:
+      reference === undefined ? null : Buffer.from(sealer.sealText(reference, observationContext(observationId))),
     withdraws: observation.withdraws ?? null,
     noted_by: observation.notedBy,
     noted_at: new Date(observation.notedAt),
