@@ -32,9 +32,11 @@ import { keepHouse, settleIntegration } from './cases/reconciliations/housekeepi
 import { reconcileEverything, reconcilePage } from './cases/reconciliations/reconcile.ts';
 import { createJobEngine } from './platform/jobs/engine.ts';
 import { createAccessRecords } from './evidence/access-records.ts';
-import { deriveEvidenceKeys, ringOf } from './evidence/keys.ts';
+import { deriveEvidenceKeyRing } from './evidence/keys.ts';
+import { createRowWatch } from './evidence/row-watch.ts';
 import { startEvidence } from './evidence/start.ts';
 import { createSealer } from './evidence/seal.ts';
+import { beginRenewal, followRenewal, markedTables, renewSeals } from './cases/renewal/job.ts';
 import { endAfterDeath } from './cases/deaths/end-after-death.ts';
 import { createDeathStore } from './cases/deaths/store.ts';
 import { createDeadlineStore } from './cases/deadlines/store.ts';
@@ -54,7 +56,8 @@ import { followMaintenance } from './cases/maintenance/file.ts';
 import type { Maintenance } from './cases/maintenance/window.ts';
 import { createMeansStore } from './cases/consultations/means-store.ts';
 import { createHouseholdMemory } from './cases/persons/keep-household.ts';
-import { createPersonRef, createPersonStore } from './cases/persons/store.ts';
+import { createPersonRef } from './cases/persons/person-ref.ts';
+import { createPersonStore } from './cases/persons/store.ts';
 import { readPage } from './page/assets.ts';
 import { openDatabase } from './platform/postgres/database.ts';
 import { createWaitingTime } from './platform/postgres/waiting-time.ts';
@@ -129,8 +132,11 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
 
   const book = createRuleBook(presentRows, config.overrides);
   logger.info({ policyVersion: book.version }, 'rule book ready');
-  const ring = ringOf(deriveEvidenceKeys(config.evidenceKey, config.evidenceKeyId));
-  const sealer = createSealer(ring.current);
+  const ring = deriveEvidenceKeyRing(config);
+  const watch = createRowWatch(markedTables, (row) => {
+    logger.error(row, 'a row was changed outside the gateway, or is of a key that is not known; it opens nothing');
+  });
+  const sealer = createSealer(ring, watch);
   const connection = {
     ...secure.database,
     applicationName: 'gateway',
@@ -143,6 +149,10 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
   cleanup.defer(() => database.close());
   await requireCurrentSchema(database.pool);
   if (config.environment === 'production') await requireRuntimeRole(database.pool);
+  const renewal = await followRenewal({ database, sealer, watch }, (error) => {
+    logger.warn({ err: error }, 'it cannot be read which tables are sealed');
+  });
+  cleanup.use(renewal);
   const { ledger, tree } = await startEvidence(
     { connection, sealer, ring, clock, logger, settings: config.ledger },
     cleanup,
@@ -179,7 +189,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
         peers: { crossroadsBank: trust, tokenIssuer: secure.tokenIssuer.trust },
       },
     },
-    tree,
+    { tree, rows: watch },
   );
   const integrations = storageRequired(createIntegrationStore({ database, sealer }));
   const rates = storageRequired(createRateCounter(database.pool));
@@ -232,6 +242,10 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
       },
     },
   };
+  const reportRenewal = (page: { readonly table: string; readonly renewed: number; readonly left: number }) => {
+    metrics.renewed(page);
+    logger.info(page, 'rows were brought to the current evidence key');
+  };
   await jobs.start({
     carryOutDecision: (job, signal) => carryOutDecision(ports, job, signal),
     settleIntegration: (job, signal) => settleIntegration(ports, job, signal),
@@ -240,12 +254,15 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
     reconcile: (job, signal) => reconcilePage(ports, job, signal),
     housekeeping: () => keepHouse(ports),
     findSignals: (job) => findSignals(ports, job),
+    renewSeals: (job, signal) => renewSeals({ ...ports, database, sealer, watch, report: reportRenewal }, job, signal),
     nightly: async () => {
       await jobs.enqueue('findSignals', { depth: 'thorough' });
+      await beginRenewal(jobs, 'all');
       await reconcileEverything(ports);
     },
   });
   await keepHouse(ports);
+  await beginRenewal(jobs, 'due');
 
   const maintenance = maintenanceOf(config, logger, cleanup);
   let draining = false;
@@ -289,6 +306,10 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
         database: { weight: 'vital', check: () => database.ping().then(() => true) },
         ledger: { weight: 'vital', check: () => Promise.resolve(ledger.health() === 'ready') },
         ledgerTree: { weight: 'notice', check: () => Promise.resolve(tree.state() === 'ready') },
+        storedRows: {
+          weight: 'notice',
+          check: () => Promise.resolve([...watch.found().values()].every((n) => n === 0)),
+        },
         ...trustedPeer('crossroadsBank', config.ksz.soaUrl, ping, trust),
         signatureCertificates: { weight: 'notice', check: () => Promise.resolve(!needsRenewal(security, Date.now())) },
         ...certificateParts(secure.watched, Date.now),

@@ -1,9 +1,10 @@
-import { deriveEvidenceKeys, EvidenceKeyError, ringOf, type EvidenceKeyRing } from './evidence/keys.ts';
+import { deriveEvidenceKeyRing, EvidenceKeyError, type EvidenceKeyRing } from './evidence/keys.ts';
 import { openLedgerArchive, type LedgerArchive } from './evidence/storage/ledger-archive.ts';
 import type { CheckpointVerifier } from './evidence/tree/checkpoint.ts';
 import { originOf, signerOf } from './evidence/tree/log-keys.ts';
 import { CheckpointFileError } from './evidence/tree/publish.ts';
 import { verifiersOf } from './evidence/verification/verify.ts';
+import { formerKeys, type FormerKey } from './config/former-keys.ts';
 import { ProgramSettingsError, readOptional, settingsOrSandbox } from './config/program-settings.ts';
 
 /** A program for operators could not do its work; the message is a sentence for the person who started it. */
@@ -30,14 +31,18 @@ export interface OpenedLedger extends AsyncDisposable {
 export async function openLedger(environment: NodeJS.ProcessEnv, say: (line: string) => void): Promise<OpenedLedger> {
   const found = await settingsOrSandbox(environment, ['DATABASE_URL', 'EVIDENCE_KEY', 'EVIDENCE_KEY_ID'], say);
   const { DATABASE_URL: url, EVIDENCE_KEY: key, EVIDENCE_KEY_ID: keyId } = found;
-  const ring = ringOf(deriveEvidenceKeys(key, keyId));
+  const ring = deriveEvidenceKeyRing({
+    evidenceKey: key,
+    evidenceKeyId: keyId,
+    formerEvidenceKeys: formerKeysOf(environment),
+  });
   await using opening = new AsyncDisposableStack();
   const archive = opening.use(await openArchive(url));
   const keys = await archive.keys();
   const strange = keys.find(({ keyId: id, check }) => Buffer.compare(ring.byId(id)?.check ?? Buffer.alloc(0), check));
   if (strange) {
     throw new ToolError(
-      `The ledger belongs to another evidence key (id ${strange.keyId}) than EVIDENCE_KEY (id ${ring.current.keyId}).`,
+      `The ledger belongs to another evidence key (id ${strange.keyId}) than EVIDENCE_KEY (id ${ring.current.keyId}); former ones are given in EVIDENCE_KEYS_FORMER.`,
     );
   }
   const first = keys[0]?.check ?? ring.current.check;
@@ -51,6 +56,12 @@ export async function openLedger(environment: NodeJS.ProcessEnv, say: (line: str
     directory: readOptional(environment, 'CHECKPOINTS_DIRECTORY'),
     [Symbol.asyncDispose]: () => opened.disposeAsync(),
   };
+}
+
+function formerKeysOf(environment: NodeJS.ProcessEnv): readonly FormerKey[] {
+  const { data } = formerKeys.shape.safeParse(readOptional(environment, 'EVIDENCE_KEYS_FORMER'));
+  if (!data) throw new ToolError(`EVIDENCE_KEYS_FORMER is wrong: write ${formerKeys.write}.`);
+  return data;
 }
 
 /**

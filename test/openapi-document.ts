@@ -22,7 +22,10 @@ export async function generateOpenapi(): Promise<string> {
   const metrics = createMetrics(
     { sightings: () => [], drift: () => [], noteCode: () => undefined },
     { services: () => [], trust: { refusals: () => [], certificates: () => [], unusable: () => [], peers: {} } },
-    { state: () => 'ready', waitingMs: () => 0, size: () => 0, foreign: () => [] },
+    {
+      tree: { state: () => 'ready', waitingMs: () => 0, size: () => 0, foreign: () => [] },
+      rows: { found: () => new Map(), awaited: () => [] },
+    },
   );
   const issuer = 'http://127.0.0.1:8082';
   const app = await createApp(

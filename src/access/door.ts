@@ -23,6 +23,7 @@ import {
 } from './evidence-required.ts';
 import { about, evidenceOf, type Actor } from './opening.ts';
 import { denied, refusal } from './refusal.ts';
+import { asRefusal } from './record-changed.ts';
 import type { Relations } from './relations.ts';
 import { findRuleText } from './rules/order.ts';
 import { roleWithoutAction } from './rules/role-without-action.ts';
@@ -191,12 +192,13 @@ export function createDoor<Own extends TargetIntegration>(parts: DoorParts<Own>)
         return [target, decided] as const;
       });
       requireTime(asked);
-    } catch (error) {
+    } catch (cause) {
+      const error = asRefusal(cause);
       await recordRefusal(ledger, trail.opening, error);
       throw shown(error);
     }
     const carryOut = async (noted: ExchangeEvidence[]) => {
-      const done = await plan.carryOut(found, { access, now, today, book, noted }, input);
+      const done = await judged(() => plan.carryOut(found, { access, now, today, book, noted }, input));
       // What was changed is changed; what was only looked up is not given any more.
       if (act?.isRead === true || act?.isConsultation === true) requireTime(asked);
       return done;
@@ -331,7 +333,8 @@ export function createDoor<Own extends TargetIntegration>(parts: DoorParts<Own>)
 
   return {
     perform,
-    carryOn: (act, work, step) => withEvidence(ledger, openingOf(act, work), work.rule, step),
+    carryOn: (act, work, step) =>
+      withEvidence(ledger, openingOf(act, work), work.rule, (noted) => judged(() => step(noted))),
     note: (act, work) => recordDone(ledger, openingOf(act, work), work.rule),
   };
 }
@@ -343,6 +346,15 @@ interface Trail {
   opening: Opening;
   own?: TargetIntegration;
   relation: Relation;
+}
+
+/** Does something, and refuses where it meets a row that was changed outside the gateway. */
+async function judged<T>(act: () => Promise<T>): Promise<T> {
+  try {
+    return await act();
+  } catch (error) {
+    throw asRefusal(error);
+  }
 }
 
 /** @throws Problem when the caller was answered already */

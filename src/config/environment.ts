@@ -5,6 +5,7 @@ import { bankSettings } from './bank.ts';
 import { postgresUrl } from './database-address.ts';
 import { durationSettings } from './durations.ts';
 import { ledgerSettings } from './ledger.ts';
+import { distinctIds, formerKeys, ownFormerKeys } from './former-keys.ts';
 import { centresFile, milliseconds, watchedPemFile } from './files.ts';
 import { signalSettings } from './signals.ts';
 import {
@@ -97,6 +98,13 @@ export const settings = {
   }),
   evidenceKeyId: setting('EVIDENCE_KEY_ID', matching(/^[a-z0-9-]{1,32}$/, '1 to 32 of a–z, 0–9 and -'), {
     meaning: 'name of the evidence key, kept with the evidence',
+  }),
+  formerEvidenceKeys: setting('EVIDENCE_KEYS_FORMER', formerKeys, {
+    otherwise: 'none',
+    meaning:
+      'evidence keys used before: they open, find and verify what they made, and seal nothing. With `:ledger` after it, a key counts for the ledger only: rows that it sealed open nothing',
+    production: ownFormerKeys('EVIDENCE_KEY', 'USER_SSIN_KEY'),
+    beside: distinctIds('EVIDENCE_KEY_ID'),
   }),
   ledger: ledgerSettings,
   tokens: {

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { checkedBy, postgresUrl } from './database-address.ts';
-import { textOf, UnreadableFileError } from './files.ts';
+import { UnreadableFileError } from '../values/followed-files.ts';
+import { textOf } from './files.ts';
 import { ownDatabase, productionAdvice } from './production.ts';
 
 /** The settings of a program for operators are missing or wrong; the message is for the person who started it. */

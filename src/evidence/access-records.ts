@@ -4,7 +4,7 @@ import type { SsinSealer } from './sealing.ts';
 import { readClosing, readOpening, readSsin } from './entry.ts';
 
 /**
- * Reads evidence back. A search goes by the pseudonym of the person and opens no number; the explanation of the user is
+ * Reads evidence back. A search goes by the pseudonyms of the person and opens no number; the explanation of the user is
  * opened. The number in a single entry is opened to judge whether the reader is near the person.
  */
 export function createAccessRecords(options: {
@@ -13,7 +13,14 @@ export function createAccessRecords(options: {
 }): AccessRecords {
   return {
     find: async (centre, ssin, page) => {
-      const entries = await options.reader.entriesOf(options.sealer.pseudonym(ssin), centre, page);
+      const found = await Promise.all(
+        options.sealer.pseudonyms(ssin).map((pseudonym) => options.reader.entriesOf(pseudonym, centre, page)),
+      );
+      // The ledger is never rewritten: what is of a former key stands under the pseudonym of that key.
+      const entries = found
+        .flat()
+        .sort((one, other) => (one.opened.entryId < other.opened.entryId ? 1 : -1))
+        .slice(0, page.limit);
       return entries.map(({ opened, closed, isOneOfSeveral }): AccessRecord => ({
         entryId: opened.entryId,
         at: opened.at,

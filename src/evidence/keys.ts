@@ -14,22 +14,22 @@ export interface EvidenceKeys {
   readonly chain: KeyObject;
   /** Seed of the Ed25519 key that signs checkpoints of the ledger. */
   readonly checkpoint: KeyObject;
+  /** For the seals of rows. */
+  readonly rows: KeyObject;
+  /** For references by which callers name a person of an integration. */
+  readonly reference: KeyObject;
   /** 32 bytes by which a ledger recognises its key; they reveal nothing about it. */
   readonly check: Uint8Array;
 }
 
-/** The current evidence key and former ones, which only open and verify. */
+/** The evidence keys that a gateway knows: one that makes, and former ones that only open, find and verify. */
 export interface EvidenceKeyRing {
   readonly current: EvidenceKeys;
   /** The current one first. */
   readonly all: readonly EvidenceKeys[];
+  /** Those of `all` whose seals of rows count. */
+  readonly ofRows: readonly EvidenceKeys[];
   byId(keyId: string): EvidenceKeys | undefined;
-}
-
-/** A ring of keys with different ids. */
-export function ringOf(current: EvidenceKeys, former: readonly EvidenceKeys[] = []): EvidenceKeyRing {
-  const all = [current, ...former];
-  return { current, all, byId: (keyId) => all.find((keys) => keys.keyId === keyId) };
 }
 
 /**
@@ -57,6 +57,46 @@ export function deriveEvidenceKeys(key: string, keyId: string): EvidenceKeys {
     encryption: derive('encryption'),
     chain,
     checkpoint: derive('checkpoint'),
+    rows: derive('rows'),
+    reference: derive('reference'),
     check: createHmac('sha256', chain).update('key check').digest(),
   };
+}
+
+/**
+ * Puts keys on a ring.
+ * @param ledgerOnly ids of former keys whose seals of rows count no longer, e.g. because somebody else may have the key:
+ *   they still open and verify what the ledger has of their time
+ * @throws EvidenceKeyError when two have the same id: a stored value could not say which one made it
+ */
+export function createEvidenceKeyRing(
+  current: EvidenceKeys,
+  former: readonly EvidenceKeys[] = [],
+  ledgerOnly: ReadonlySet<string> = new Set(),
+): EvidenceKeyRing {
+  const all = [current, ...former];
+  const byId = new Map(all.map((keys) => [keys.keyId, keys]));
+  if (byId.size !== all.length) throw new EvidenceKeyError('two evidence keys have the same id');
+  const ofRows = [current, ...former.filter(({ keyId }) => !ledgerOnly.has(keyId))];
+  return { current, all, ofRows, byId: (keyId) => byId.get(keyId) };
+}
+
+/** The keys of a gateway as its settings give them. */
+interface GivenKeys {
+  readonly evidenceKey: string;
+  readonly evidenceKeyId: string;
+  readonly formerEvidenceKeys: readonly {
+    readonly keyId: string;
+    readonly key: string;
+    readonly isForLedgerOnly: boolean;
+  }[];
+}
+
+/** @throws EvidenceKeyError */
+export function deriveEvidenceKeyRing({ evidenceKey, evidenceKeyId, formerEvidenceKeys }: GivenKeys): EvidenceKeyRing {
+  return createEvidenceKeyRing(
+    deriveEvidenceKeys(evidenceKey, evidenceKeyId),
+    formerEvidenceKeys.map(({ key, keyId }) => deriveEvidenceKeys(key, keyId)),
+    new Set(formerEvidenceKeys.filter(({ isForLedgerOnly }) => isForLedgerOnly).map(({ keyId }) => keyId)),
+  );
 }

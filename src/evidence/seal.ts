@@ -1,47 +1,56 @@
 import { createHmac } from 'node:crypto';
 import { createCipher } from './cipher.ts';
+import { keyHeader, readKeyed } from './key-header.ts';
+import { createEvidenceKeyRing, type EvidenceKeyRing, type EvidenceKeys } from './keys.ts';
+import { createRowSealer } from './row-seal.ts';
+import type { RowWatch } from './row-sealing.ts';
 import { SealedValueError, type SsinSealer } from './sealing.ts';
 import { Ssin } from '../values/ssin.ts';
-import type { EvidenceKeys } from './keys.ts';
-
-const VERSION = 1;
 
 /**
  * Pseudonym: HMAC-SHA-256 of the eleven digits. There are fewer than 10¹¹ numbers, so without a key every pseudonym
  * could be reversed by trying them all; a plain hash would be no protection.
  *
- * Sealed value: version 1 (a byte), length of the key id (a byte), key id, nonce (96 random bits), tag (128 bits),
- * AES-256-GCM of the text. Version, key id and context are authenticated.
+ * Reference: HMAC-SHA-256, under a key of its own, of the place, a line feed and the eleven digits.
+ *
+ * Sealed value: the header of its key (`key-header.ts`), nonce (96 random bits), tag (128 bits), AES-256-GCM of the text.
+ * Header and context are authenticated.
+ * @param keys one key, or several of which only the current one seals
+ * @param watch is told of rows that were changed
  */
-export function createSealer(keys: EvidenceKeys): SsinSealer {
-  const keyId = Buffer.from(keys.keyId, 'ascii');
-  const header = Buffer.concat([Buffer.from([VERSION, keyId.length]), keyId]);
-  const cipher = createCipher(keys.encryption);
+export function createSealer(keys: EvidenceKeys | EvidenceKeyRing, watch?: RowWatch): SsinSealer {
+  const ring = 'current' in keys ? keys : createEvidenceKeyRing(keys);
+  const header = keyHeader(ring.current.keyId);
+  const ciphers = new Map(ring.all.map(({ keyId, encryption }) => [keyId, createCipher(encryption)]));
+  const current = createCipher(ring.current.encryption);
 
-  const bound = (context: string) => Buffer.concat([header, Buffer.from(context, 'utf8')]);
+  const bound = (by: Buffer, context: string) => Buffer.concat([by, Buffer.from(context, 'utf8')]);
 
   const sealText = (text: string, context: string): Uint8Array =>
-    Buffer.concat([header, cipher.encrypt(text, bound(context))]);
+    Buffer.concat([header, current.encrypt(text, bound(header, context))]);
 
   const openText = (sealed: Uint8Array, context: string): string => {
-    const value = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength);
-    if (!value.subarray(0, header.length).equals(header)) {
-      throw new SealedValueError('a stored value is of another evidence key or form');
-    }
-    return cipher.decrypt(value.subarray(header.length), bound(context)).toString('utf8');
+    const keyed = readKeyed(sealed);
+    const cipher = keyed && ciphers.get(keyed.keyId);
+    if (!cipher) throw new SealedValueError('a stored value is of another evidence key or form');
+    return cipher.decrypt(keyed.content, bound(keyed.header, context)).toString('utf8');
   };
 
-  // The pseudonym is cached as long as the number is held, so a number that is used repeatedly is hashed once.
-  const pseudonyms = new WeakMap<Ssin, Uint8Array>();
+  // Pseudonyms are cached as long as the number is held, so a number that is used repeatedly is hashed once.
+  const known = new WeakMap<Ssin, readonly [Uint8Array, ...Uint8Array[]]>();
+  const pseudonyms = (ssin: Ssin): readonly [Uint8Array, ...Uint8Array[]] => {
+    const before = known.get(ssin);
+    if (before) return before;
+    const [first, ...former] = ring.all.map(({ pseudonym }) => hmac(pseudonym, ssin.reveal()));
+    const made = [first ?? hmac(ring.current.pseudonym, ssin.reveal()), ...former] as const;
+    known.set(ssin, made);
+    return made;
+  };
 
   return {
-    pseudonym: (ssin) => {
-      const known = pseudonyms.get(ssin);
-      if (known) return known;
-      const made = createHmac('sha256', keys.pseudonym).update(ssin.reveal()).digest();
-      pseudonyms.set(ssin, made);
-      return made;
-    },
+    pseudonym: (ssin) => pseudonyms(ssin)[0],
+    pseudonyms,
+    references: (place, ssin) => ring.all.map(({ reference }) => hmac(reference, `${place}\n${ssin.reveal()}`)),
     seal: (ssin, context) => sealText(ssin.reveal(), context),
     open: (sealed, context) => {
       // The number passed its checks when it came in, under the rules of that day.
@@ -51,5 +60,11 @@ export function createSealer(keys: EvidenceKeys): SsinSealer {
     },
     sealText,
     openText,
+    header,
+    rows: createRowSealer(ring, watch),
   };
+}
+
+function hmac(key: EvidenceKeys['pseudonym'], text: string): Uint8Array {
+  return createHmac('sha256', key).update(text).digest();
 }

@@ -1,23 +1,35 @@
 import type { Ssin } from '../values/ssin.ts';
+import type { RowSealer } from './row-sealing.ts';
 
 /**
  * Keeps SSINs, and texts about a person, unreadable at rest. The ledger folder has the one implementation; every store
- * that keeps an SSIN receives it.
+ * that keeps an SSIN receives it. What it makes is of the current evidence key; it opens and finds what former ones made.
  */
 export interface SsinSealer {
   /** 32 bytes, the same for the same person and meaningless without the key. It serves to look a person up. */
   pseudonym(ssin: Ssin): Uint8Array;
+  /** The same under every key of the ring, the current one first: rows of former keys are found by them. */
+  pseudonyms(ssin: Ssin): readonly Uint8Array[];
+  /**
+   * 32 bytes for a person in one place, the same for the same person there and unlike anything elsewhere; under every key
+   * of the ring, the current one first.
+   */
+  references(place: string, ssin: Ssin): readonly Uint8Array[];
   /**
    * Encrypts, with a different result each time.
    * @param context where the value belongs, e.g. the id of its row; it can be opened only there
    */
   seal(ssin: Ssin, context: string): Uint8Array;
-  /** @throws SealedValueError when the value was changed, belongs elsewhere or was sealed under another key */
+  /** @throws SealedValueError when the value was changed, belongs elsewhere or was sealed under a key that is not known */
   open(sealed: Uint8Array, context: string): Ssin;
   /** The same for any other text about a person. */
   sealText(text: string, context: string): Uint8Array;
   /** @throws SealedValueError */
   openText(sealed: Uint8Array, context: string): string;
+  /** What a value begins with that the current key sealed. */
+  readonly header: Uint8Array;
+  /** Seals rows as a whole, so that nobody changes what is not encrypted. */
+  readonly rows: RowSealer;
 }
 
 /** Thrown by {@link SsinSealer.open}. Says nothing about the value. */

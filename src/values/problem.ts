@@ -41,6 +41,7 @@ const problems = {
   approvalClosed: own(409),
   approvalWaiting: own(409),
   integrationNotActive: own(409),
+  recordChanged: own(409),
   alreadyDecided: own(409),
   aidElsewhere: own(409),
   alreadyInformed: own(409),

@@ -55,6 +55,29 @@ function complaint(env: Readonly<Record<string, string | undefined>>): string {
   return 'none';
 }
 
+describe('former evidence keys', () => {
+  test('are read with their ids, and say whether they count for the ledger only', () => {
+    const EVIDENCE_KEYS_FORMER = `old:${keyOf('old')}, older:${keyOf('older')}:ledger`;
+    expect(readConfig({ ...production, EVIDENCE_KEYS_FORMER }).formerEvidenceKeys).toEqual([
+      { keyId: 'old', key: keyOf('old'), isForLedgerOnly: false },
+      { keyId: 'older', key: keyOf('older'), isForLedgerOnly: true },
+    ]);
+    expect(readConfig(production).formerEvidenceKeys).toEqual([]);
+  });
+
+  test('each have an id of their own, and no message repeats one', () => {
+    for (const EVIDENCE_KEYS_FORMER of [
+      `key-2026:${keyOf('old')}`,
+      `old:${keyOf('old')},old:${keyOf('older')}`,
+      `old=${keyOf('old')}`,
+    ]) {
+      const told = complaint({ ...production, EVIDENCE_KEYS_FORMER });
+      expect(told).toContain('EVIDENCE_KEYS_FORMER');
+      expect(told).not.toContain(keyOf('old'));
+    }
+  });
+});
+
 describe('settings', () => {
   test('who consults must be recognizable, unless somebody says in so many words that it is not', () => {
     const without = { ...production, USER_SSIN_KEY: undefined };
@@ -283,6 +306,13 @@ describe('each setting', () => {
     DATABASE_CONNECTIONS: ['20', '1', '201'],
     EVIDENCE_KEY: [Buffer.alloc(32, 1).toString('base64'), Buffer.alloc(31).toString('base64'), 'key'],
     EVIDENCE_KEY_ID: ['key-2027', 'Key', 'a'.repeat(33)],
+    EVIDENCE_KEYS_FORMER: [
+      `old:${keyOf('old')},older:${keyOf('older')}:ledger`,
+      keyOf('old'),
+      `old:${keyOf('old')}:chain`,
+      `Old:${keyOf('old')}`,
+      `old:${Buffer.alloc(31).toString('base64')}`,
+    ],
     TOKEN_ISSUER: ['https://other.example', 'issuer'],
     TOKEN_AUDIENCE: ['other'],
     TOKEN_JWKS_URL: ['https://other.example/keys', 'keys'],
@@ -524,6 +554,19 @@ describe('what stops the start', () => {
       'DATABASE_URL must be',
     ],
     ['nobody who asks the Bank', { KSZ_CREDENTIALS: '' }, 'KSZ_CREDENTIALS or KSZ_CLIENT_CERTIFICATE_FILE'],
+    ['a published former key', { EVIDENCE_KEYS_FORMER: `old:${sandboxSecrets[0] ?? ''}` }, 'EVIDENCE_KEYS_FORMER'],
+    [
+      'a weak former key',
+      { EVIDENCE_KEYS_FORMER: `old:${Buffer.alloc(32, 7).toString('base64')}` },
+      'EVIDENCE_KEYS_FORMER',
+    ],
+    [
+      'a former key that is the current one',
+      { EVIDENCE_KEYS_FORMER: `old:${keyOf('evidence')}` },
+      'same key as EVIDENCE_KEY',
+    ],
+    ['a former key of the users', { EVIDENCE_KEYS_FORMER: `old:${keyOf('users')}` }, 'same key as USER_SSIN_KEY'],
+    ['a former key twice', { EVIDENCE_KEYS_FORMER: `a:${keyOf('old')},b:${keyOf('old')}` }, 'the same key twice'],
     ['one key for two things', { USER_SSIN_KEY: production.EVIDENCE_KEY }, 'USER_SSIN_KEY is the same key'],
     ['a key of zeros', { EVIDENCE_KEY: Buffer.alloc(32).toString('base64') }, 'EVIDENCE_KEY is not random'],
     [

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Closing, Opening } from '../../src/evidence/evidence.ts';
 import type { LedgerStorage, Presence } from '../../src/evidence/ledger-storage.ts';
 import { Ssin } from '../../src/values/ssin.ts';
-import { deriveEvidenceKeys, ringOf } from '../../src/evidence/keys.ts';
+import { deriveEvidenceKeys, createEvidenceKeyRing } from '../../src/evidence/keys.ts';
 import { createLedger, type RunningLedger } from '../../src/evidence/ledger.ts';
 import { createSealer } from '../../src/evidence/seal.ts';
 import { verifiersOf, verifyLedger, type Verification } from '../../src/evidence/verification/verify.ts';
@@ -92,7 +92,7 @@ export function newLedger(url: string, ledgerKeys = keys): OpenedLedger {
     storage: counting,
     presence,
     sealer: createSealer(ledgerKeys),
-    keys: ringOf(ledgerKeys),
+    keys: createEvidenceKeyRing(ledgerKeys),
     clock: Date.now,
     instanceId,
   });
@@ -111,7 +111,7 @@ export function newTree(url: string, options: Partial<EvidenceTreeOptions> = {})
   return createEvidenceTree(originOf(keys.check), {
     storage: createTreeStorage({ url, applicationName: 'tree' }),
     publisher: publishToLog(() => undefined),
-    ring: ringOf(keys),
+    ring: createEvidenceKeyRing(keys),
     chain: randomUUID(),
     clock: Date.now,
     everyMs: 3_600_000,
@@ -136,7 +136,7 @@ export async function verifyDatabase(
   kept: { readonly since?: string; readonly noted?: readonly string[] } = {},
 ): Promise<Verification> {
   await using archive = await openLedgerArchive(url);
-  const ring = ringOf(keys);
+  const ring = createEvidenceKeyRing(keys);
   const since = kept.since === undefined ? undefined : readCheckpoint(kept.since);
   const verifiers = verifiersOf(ring, keys.check);
   return await verifyLedger({ archive, ring, verifiers, since, noted: kept.noted });

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { SealedValueError } from '../../src/evidence/sealing.ts';
-import { deriveEvidenceKeys, EvidenceKeyError } from '../../src/evidence/keys.ts';
+import { createEvidenceKeyRing, deriveEvidenceKeys, EvidenceKeyError } from '../../src/evidence/keys.ts';
 import { createSealer } from '../../src/evidence/seal.ts';
-import { evidenceKey, person, sealer } from './fixtures.ts';
+import { evidenceKey, keys, person, sealer } from './fixtures.ts';
 
 const ssin = person(7);
 
@@ -59,8 +59,44 @@ describe('the evidence key', () => {
   });
 
   it('gives a different key for each use', () => {
-    const { pseudonym, encryption, chain } = deriveEvidenceKeys(evidenceKey, 'id');
-    const texts = [pseudonym, encryption, chain].map((derived) => derived.export().toString('hex'));
-    expect(new Set([...texts, Buffer.from(evidenceKey, 'base64').toString('hex')]).size).toBe(4);
+    const { pseudonym, encryption, chain, rows, reference } = deriveEvidenceKeys(evidenceKey, 'id');
+    const texts = [pseudonym, encryption, chain, rows, reference].map((derived) => derived.export().toString('hex'));
+    expect(new Set([...texts, Buffer.from(evidenceKey, 'base64').toString('hex')]).size).toBe(6);
+  });
+});
+
+describe('a ring of keys', () => {
+  const [one, two] = [keys, deriveEvidenceKeys(Buffer.alloc(32, 9).toString('base64'), 'test-2')];
+  const turned = createSealer(createEvidenceKeyRing(two, [one]));
+
+  it('opens what any of its keys sealed, and seals under the current one', () => {
+    expect(turned.open(sealer.seal(ssin, 'here'), 'here').reveal()).toBe(ssin.reveal());
+    const sealed = turned.sealText('text', 'here');
+    expect(Buffer.from(sealed).subarray(0, turned.header.length)).toEqual(Buffer.from(turned.header));
+    expect(() => sealer.openText(sealed, 'here')).toThrow(SealedValueError);
+    expect(createSealer(two).openText(sealed, 'here')).toBe('text');
+  });
+
+  it('takes no value for one of another key: its id is authenticated', () => {
+    const sealed = Buffer.from(sealer.sealText('text', 'here'));
+    sealed[sealed.indexOf('1')] = '2'.charCodeAt(0);
+    expect(() => turned.openText(sealed, 'here')).toThrow(SealedValueError);
+  });
+
+  it('finds a person under every key, the current one first', () => {
+    expect(turned.pseudonyms(person(7))).toEqual([createSealer(two).pseudonym(ssin), sealer.pseudonym(ssin)]);
+    expect(turned.pseudonym(person(7))).toEqual(createSealer(two).pseudonym(ssin));
+    expect(turned.references('place', ssin)).toEqual([
+      createSealer(two).references('place', ssin)[0],
+      sealer.references('place', ssin)[0],
+    ]);
+    expect(turned.references('place', ssin)).not.toEqual(turned.references('elsewhere', ssin));
+  });
+
+  it('has no two keys of one id, and gives a key by its id', () => {
+    expect(() => createEvidenceKeyRing(one, [one])).toThrow(EvidenceKeyError);
+    const ring = createEvidenceKeyRing(two, [one]);
+    expect([ring.byId('test-1'), ring.byId('test-2'), ring.byId('none')]).toEqual([one, two, undefined]);
+    expect([ring.current, ring.all]).toEqual([two, [two, one]]);
   });
 });

@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { sandboxSecrets } from '../../src/config/production.ts';
-import { deriveEvidenceKeys, ringOf } from '../../src/evidence/keys.ts';
+import { deriveEvidenceKeys, createEvidenceKeyRing } from '../../src/evidence/keys.ts';
 import { openLedgerArchive } from '../../src/evidence/storage/ledger-archive.ts';
 import { verifiersOf, verifyLedger as verify, type Verification } from '../../src/evidence/verification/verify.ts';
 import type { TestDatabase } from '../postgres.ts';
@@ -88,7 +88,7 @@ export function entriesOf(database: TestDatabase, traceId: string): Promise<read
 /** Verifies the whole ledger under the key of the sandbox. */
 export async function verifyLedger(database: Pick<TestDatabase, 'ownerUrl'>): Promise<Verification> {
   const keys = deriveEvidenceKeys(sandboxSecrets[0] ?? '', 'sandbox');
-  const ring = ringOf(keys);
+  const ring = createEvidenceKeyRing(keys);
   await using archive = await openLedgerArchive(database.ownerUrl);
   return await verify({ archive, ring, verifiers: verifiersOf(ring, keys.check) });
 }

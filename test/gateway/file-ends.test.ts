@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addDays } from '../../src/values/calendar.ts';
 import type { Answer } from '../client.ts';
 import { startConstellation, type Constellation } from '../constellation.ts';
-import { asOwner } from '../postgres.ts';
+import { bring, sandboxSealer } from '../sealed-rows.ts';
 import { eventually } from '../evidence/eventually.ts';
 import { runJob } from './run-job.ts';
 import { created, lifeOf, type ShownIntegration, type ShownProblem } from './life-cycle.ts';
@@ -125,8 +125,8 @@ describe('what ends with the integration of an applicant', () => {
   test('a member who receives aid of his own goes on', async () => {
     const id = await world.integrate(world.persona('reference-person'));
     const [member] = await integrateAround(id);
-    await asOwner(
-      world.database.ownerUrl,
+    await bring(
+      { url: world.database.ownerUrl, sealer: sandboxSealer },
       `update integration set quality_code = 4 where integration_id = '${member?.integrationId ?? ''}'`,
     );
     const answer = await end(id);
@@ -187,8 +187,8 @@ describe('what ends with the integration of an applicant', () => {
     const others = await integrateAround(other);
     expect([debtors.length, others.length]).not.toContain(0);
     // It came to its end yesterday, and nobody decided.
-    await asOwner(
-      world.database.ownerUrl,
+    await bring(
+      { url: world.database.ownerUrl, sealer: sandboxSealer },
       `update integration set start_date = current_date - 60, end_date = current_date - 2 where integration_id = '${id}'`,
     );
     await runJob(world.database, 'housekeeping', {});
@@ -220,8 +220,8 @@ describe('what ends with the integration of an applicant', () => {
     const first = await nextOf(id);
     const own = await nextOf(spouse?.integrationId ?? '');
     expect([first, own].map(({ qualityCode: { code } }) => code)).toEqual(['2', '2']);
-    await asOwner(
-      world.database.ownerUrl,
+    await bring(
+      { url: world.database.ownerUrl, sealer: sandboxSealer },
       `update integration set start_date = current_date - 60, end_date = current_date - 2
        where integration_id = '${first.integrationId}'`,
     );

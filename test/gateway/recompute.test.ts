@@ -9,7 +9,7 @@ import { ssinHash } from '../../src/access/relations.ts';
 import { sandboxSecrets } from '../../src/config/production.ts';
 import { addDays, belgianDate } from '../../src/values/calendar.ts';
 import { startConstellation, type Constellation } from '../constellation.ts';
-import { asOwner } from '../postgres.ts';
+import { bring, sandboxSealer } from '../sealed-rows.ts';
 import { createTemporaryCentres } from './centres-file.ts';
 import { readEntries, type EntryRows } from './evidence-rows.ts';
 import { startIssuer, type Issuer } from './issuer.ts';
@@ -94,7 +94,10 @@ describe('evidence', () => {
   async function standAs(integrationId: string, columns: Columns): Promise<void> {
     const set = Object.entries(columns).map(([name, value]) => `${name} = ${value === null ? 'null' : `'${value}'`}`);
     const where = `where integration_id = '${integrationId}'`;
-    await asOwner(world.database.ownerUrl, `update integration set ${set.join(', ')} ${where}`);
+    await bring(
+      { url: world.database.ownerUrl, sealer: sandboxSealer },
+      `update integration set ${set.join(', ')} ${where}`,
+    );
   }
 
   /** The entries that a question leaves in the ledger. */

@@ -1,5 +1,7 @@
-import type { ColumnType, Selectable } from 'kysely';
+import { sql, type ColumnType, type Selectable } from 'kysely';
+import type { SealColumns } from '../../evidence/row-sealing.ts';
 import type { SsinSealer } from '../../evidence/sealing.ts';
+import { changeRow, sealedTable } from '../../evidence/storage/sealed-rows.ts';
 import type { Database } from '../../platform/postgres/database.ts';
 import {
   ApprovalClosedError,
@@ -10,7 +12,7 @@ import {
 } from './approval.ts';
 
 /** Table `approval`. */
-interface ApprovalTable {
+interface ApprovalTable extends SealColumns {
   readonly approval_id: string;
   readonly centre: string;
   readonly act: ApprovedAct;
@@ -27,6 +29,30 @@ interface ApprovalTable {
   readonly result_integration_id: string | null;
 }
 
+type ApprovalRow = Selectable<ApprovalTable>;
+
+/** The table as it is sealed. */
+export const approvalTable = sealedTable<ApprovalRow>(
+  'approval',
+  ['approval_id'],
+  [
+    'approval_id',
+    'centre',
+    'act',
+    'subject',
+    'ssin_sealed',
+    'integration_id',
+    'input_sealed',
+    'asked_by',
+    'asked_at',
+    'state',
+    'closed_by',
+    'closed_at',
+    'decline_reason_sealed',
+    'result_integration_id',
+  ],
+);
+
 /** Approvals in PostgreSQL. The person and what was asked are encrypted. */
 export function createApprovalStore({
   database,
@@ -39,40 +65,54 @@ export function createApprovalStore({
   const seal = (text: string, context: string) => Buffer.from(sealer.sealText(text, context));
   const sealInput = (approvalId: string, input: unknown) => seal(JSON.stringify(input), inputContext(approvalId));
 
+  const change = async (approvalId: string, to: (row: ApprovalRow) => Partial<ApprovalRow> | undefined) => {
+    const sealing = { table: approvalTable, rows: sealer.rows };
+    const done = await changeRow(query, sealing, sql`approval_id = ${approvalId}`, to);
+    return done?.isChanged === true;
+  };
+  const isUnsettled = (row: ApprovalRow) => row.state === 'approved' && row.result_integration_id === null;
+
   return {
     add: async ({ approvalId, centre, act, ssin, integrationId, input, askedBy, askedAt, state }) => {
-      const subject = Buffer.from(sealer.pseudonym(ssin));
+      const subjects = sealer.pseudonyms(ssin).map((pseudonym) => Buffer.from(pseudonym));
+      const sameThatWaits = () =>
+        query
+          .selectFrom('approval')
+          .select('approval_id')
+          .where('centre', '=', centre)
+          .where('subject', 'in', subjects)
+          .where('act', '=', act)
+          .where('integration_id', integrationId === undefined ? 'is' : '=', integrationId ?? null)
+          .where('state', 'in', ['waiting', 'approved'])
+          .where('result_integration_id', 'is', null)
+          .executeTakeFirst();
+      // The index knows the same person under one key only.
+      const before = subjects.length > 1 ? await sameThatWaits() : undefined;
+      if (before) throw new ApprovalWaitingError(before.approval_id);
       const added = await query
         .insertInto('approval')
-        .values({
-          approval_id: approvalId,
-          centre,
-          act,
-          subject,
-          ssin_sealed: Buffer.from(sealer.seal(ssin, personContext(approvalId))),
-          integration_id: integrationId ?? null,
-          input_sealed: sealInput(approvalId, input),
-          asked_by: askedBy,
-          asked_at: new Date(askedAt),
-          state,
-          closed_by: null,
-          closed_at: null,
-          decline_reason_sealed: null,
-          result_integration_id: null,
-        })
+        .values(
+          sealer.rows.sealed(approvalTable, {
+            approval_id: approvalId,
+            centre,
+            act,
+            subject: Buffer.from(sealer.pseudonym(ssin)),
+            ssin_sealed: Buffer.from(sealer.seal(ssin, personContext(approvalId))),
+            integration_id: integrationId ?? null,
+            input_sealed: sealInput(approvalId, input),
+            asked_by: askedBy,
+            asked_at: new Date(askedAt),
+            state,
+            closed_by: null,
+            closed_at: null,
+            decline_reason_sealed: null,
+            result_integration_id: null,
+          }),
+        )
         .onConflict((conflict) => conflict.doNothing())
         .executeTakeFirst();
       if (added.numInsertedOrUpdatedRows === 1n) return;
-      const waiting = await query
-        .selectFrom('approval')
-        .select('approval_id')
-        .where('centre', '=', centre)
-        .where('subject', '=', subject)
-        .where('act', '=', act)
-        .where('integration_id', integrationId === undefined ? 'is' : '=', integrationId ?? null)
-        .where('state', 'in', ['waiting', 'approved'])
-        .where('result_integration_id', 'is', null)
-        .executeTakeFirst();
+      const waiting = await sameThatWaits();
       throw waiting ? new ApprovalWaitingError(waiting.approval_id) : new ApprovalClosedError();
     },
 
@@ -82,69 +122,61 @@ export function createApprovalStore({
         .selectAll()
         .where('approval_id', '=', approvalId)
         .executeTakeFirst();
+      if (row) sealer.rows.require(approvalTable, row);
       return row && toApproval(row, sealer);
     },
 
     list: async (centre, { state, after, limit }) => {
-      let found = query.selectFrom('approval').selectAll().where('centre', '=', centre);
-      if (state !== undefined) found = found.where('state', '=', state);
-      if (after !== undefined) found = found.where('approval_id', '<', after);
-      const rows = await found.orderBy('approval_id', 'desc').limit(limit).execute();
-      return rows.map((row) => toApproval(row, sealer));
+      const found: Approval[] = [];
+      for (let from = after; ;) {
+        const missing = limit - found.length;
+        let page = query.selectFrom('approval').selectAll().where('centre', '=', centre);
+        if (state !== undefined) page = page.where('state', '=', state);
+        if (from !== undefined) page = page.where('approval_id', '<', from);
+        const rows = await page.orderBy('approval_id', 'desc').limit(missing).execute();
+        const genuine = sealer.rows.genuine(approvalTable, rows);
+        found.push(...genuine.map((row) => toApproval(row, sealer)));
+        if (genuine.length === rows.length || rows.length < missing) return found;
+        from = rows.at(-1)?.approval_id;
+      }
     },
 
     claim: async (approvalId, { by, at }, staleBefore) => {
-      const result = await query
-        .updateTable('approval')
-        .set({ state: 'approved', closed_by: by, closed_at: new Date(at) })
-        .where('approval_id', '=', approvalId)
-        .where((is) =>
-          is.or([
-            is('state', '=', 'waiting'),
-            is.and([
-              is('state', '=', 'approved'),
-              is('result_integration_id', 'is', null),
-              is('closed_at', '<', new Date(staleBefore)),
-            ]),
-          ]),
-        )
-        .executeTakeFirst();
-      if (result.numUpdatedRows === 0n) throw new ApprovalClosedError();
+      const isClaimed = await change(approvalId, (row) =>
+        row.state === 'waiting' || (isUnsettled(row) && (row.closed_at?.getTime() ?? at) < staleBefore)
+          ? { state: 'approved', closed_by: by, closed_at: new Date(at) }
+          : undefined,
+      );
+      if (!isClaimed) throw new ApprovalClosedError();
     },
 
     reopen: async (approvalId) => {
-      await query
-        .updateTable('approval')
-        .set({ state: 'waiting', closed_by: null, closed_at: null })
-        .where('approval_id', '=', approvalId)
-        .where('state', '=', 'approved')
-        .where('result_integration_id', 'is', null)
-        .execute();
+      await change(approvalId, (row) =>
+        isUnsettled(row) ? { state: 'waiting', closed_by: null, closed_at: null } : undefined,
+      );
     },
 
     settle: async (approvalId, resultIntegrationId, kept) => {
-      await query
-        .updateTable('approval')
-        .set({ result_integration_id: resultIntegrationId, input_sealed: sealInput(approvalId, kept) })
-        .where('approval_id', '=', approvalId)
-        .where('state', '=', 'approved')
-        .execute();
+      await change(approvalId, (row) =>
+        row.state === 'approved'
+          ? { result_integration_id: resultIntegrationId, input_sealed: sealInput(approvalId, kept) }
+          : undefined,
+      );
     },
 
     decline: async (approvalId, { by, at, reason }, kept) => {
-      const result = await query
-        .updateTable('approval')
-        .set({
-          state: 'declined',
-          closed_by: by,
-          closed_at: new Date(at),
-          decline_reason_sealed: seal(reason, declineContext(approvalId)),
-          input_sealed: sealInput(approvalId, kept),
-        })
-        .where('approval_id', '=', approvalId)
-        .where('state', '=', 'waiting')
-        .executeTakeFirst();
-      if (result.numUpdatedRows === 0n) throw new ApprovalClosedError();
+      const isDeclined = await change(approvalId, (row) =>
+        row.state === 'waiting'
+          ? {
+              state: 'declined',
+              closed_by: by,
+              closed_at: new Date(at),
+              decline_reason_sealed: seal(reason, declineContext(approvalId)),
+              input_sealed: sealInput(approvalId, kept),
+            }
+          : undefined,
+      );
+      if (!isDeclined) throw new ApprovalClosedError();
     },
   };
 }
@@ -170,6 +202,6 @@ function toApproval(row: Selectable<ApprovalTable>, sealer: SsinSealer): Approva
 }
 
 /** Binds the sealed values to their row. */
-const personContext = (approvalId: string) => `person of approval ${approvalId}`;
-const inputContext = (approvalId: string) => `input of approval ${approvalId}`;
-const declineContext = (approvalId: string) => `reason of declining ${approvalId}`;
+export const personContext = (approvalId: string) => `person of approval ${approvalId}`;
+export const inputContext = (approvalId: string) => `input of approval ${approvalId}`;
+export const declineContext = (approvalId: string) => `reason of declining ${approvalId}`;

@@ -37,11 +37,11 @@ export function createMeansStore({ database, sealer }: { readonly database: Data
   const query = database.query.$extendTables<{ debtor_means: DebtorMeansTable }>();
 
   function seal(integrationId: string, means: ConsultedMeans): Buffer {
-    return Buffer.from(sealer.sealText(JSON.stringify(shape.parse(means)), context(integrationId)));
+    return Buffer.from(sealer.sealText(JSON.stringify(shape.parse(means)), meansContext(integrationId)));
   }
 
   function open(integrationId: string, { means_sealed }: Pick<DebtorMeansTable, 'means_sealed'>): ConsultedMeans {
-    const kept: unknown = JSON.parse(sealer.openText(means_sealed, context(integrationId)));
+    const kept: unknown = JSON.parse(sealer.openText(means_sealed, meansContext(integrationId)));
     return formerShape.safeParse(kept).success ? nothing : shape.parse(kept);
   }
 
@@ -84,6 +84,6 @@ export function createMeansStore({ database, sealer }: { readonly database: Data
 }
 
 /** Binds the sealed text to its integration. */
-function context(integrationId: string): string {
+export function meansContext(integrationId: string): string {
   return `debtor means ${integrationId}`;
 }

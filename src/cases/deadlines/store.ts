@@ -3,7 +3,7 @@ import { DatabaseError } from 'pg';
 import type { DeadlineKind } from '../../access/book/book.ts';
 import type { SsinSealer } from '../../evidence/sealing.ts';
 import type { Database } from '../../platform/postgres/database.ts';
-import { fromRow, type IntegrationTables } from '../integrations/row.ts';
+import { fromRows, type IntegrationTables } from '../integrations/row.ts';
 import { StepRecordedError, type Deadline, type DeadlineRules, type DeadlineStore } from './deadline.ts';
 import { dueRows, type DueRow } from './due-rows.ts';
 import { stateOn } from './rules.ts';
@@ -68,7 +68,9 @@ export function createDeadlineStore(options: {
 
 function toDeadline(row: DueRow, { rows, today }: DeadlineRules, sealer: SsinSealer): readonly Deadline[] {
   const rule = rows[row.rule];
-  if (!rule) return [];
+  // One whose row was changed outside the gateway is left out.
+  const [integration] = fromRows([row], sealer);
+  if (!rule || !integration) return [];
   return [
     {
       kind: rule.kind,
@@ -76,7 +78,7 @@ function toDeadline(row: DueRow, { rows, today }: DeadlineRules, sealer: SsinSea
       ...(row.counted_from === null ? {} : { countedFrom: row.counted_from }),
       dueOn: row.due_on,
       state: stateOn(today, { dueOn: row.due_on, soonOn: row.soon_on }),
-      integration: fromRow(row, sealer),
+      integration,
     },
   ];
 }
@@ -89,7 +91,7 @@ function toRow(step: Step, sealer: SsinSealer) {
     step: step.step,
     deadline: step.kind ?? null,
     done_on: step.doneOn,
-    text_sealed: text === undefined ? null : Buffer.from(sealer.sealText(text, context(stepId))),
+    text_sealed: text === undefined ? null : Buffer.from(sealer.sealText(text, stepContext(stepId))),
     recorded_by: step.recordedBy,
     recorded_at: new Date(step.recordedAt),
   };
@@ -103,13 +105,13 @@ function toStep(row: Selectable<StepTable>, sealer: SsinSealer): Step {
     step: row.step,
     ...(row.deadline === null ? {} : { kind: row.deadline }),
     doneOn: row.done_on,
-    ...(row.text_sealed === null ? {} : { text: sealer.openText(row.text_sealed, context(row.step_id)) }),
+    ...(row.text_sealed === null ? {} : { text: sealer.openText(row.text_sealed, stepContext(row.step_id)) }),
     recordedBy: row.recorded_by,
     recordedAt: row.recorded_at.getTime(),
   };
 }
 
 /** Binds the sealed text to its row. */
-function context(stepId: string): string {
+export function stepContext(stepId: string): string {
   return `step ${stepId}`;
 }

@@ -1,23 +1,23 @@
+import { sql } from 'kysely';
 import type { SsinSealer } from '../../evidence/sealing.ts';
+import { selectRows } from '../../evidence/storage/sealed-rows.ts';
 import type { IncompleteDate } from '../../values/incomplete-date.ts';
 import type { IntegrationQuery } from '../integrations/row.ts';
-import { openDay, type SubjectKey } from './row.ts';
+import type { KnownPerson } from './death.ts';
+import { deathTable, isOfPerson, openDay, type PersonDeathRow } from './row.ts';
 
 /**
  * The day on which a person died, as far as the centre knows.
  * @returns undefined when it knows of no death
+ * @throws RowChangedError when what it knew was changed outside the gateway: then nobody can tell
  */
 export async function dayOfDeath(
   query: IntegrationQuery,
-  key: SubjectKey,
+  person: KnownPerson,
   sealer: SsinSealer,
 ): Promise<IncompleteDate | undefined> {
-  const row = await query
-    .selectFrom('person_death')
-    .select('day_sealed')
-    .where('centre', '=', key.centre)
-    .where('subject', '=', key.subject)
-    .where('corrected_at', 'is', null)
-    .executeTakeFirst();
-  return row && openDay(key, row.day_sealed, sealer);
+  const { rows } = await sql<PersonDeathRow>`${selectRows(deathTable, isOfPerson(person, sealer))}`.execute(query);
+  for (const row of rows) sealer.rows.require(deathTable, row);
+  const row = rows.find((one) => one.corrected_at === null);
+  return row && openDay(row, row.day_sealed, sealer);
 }

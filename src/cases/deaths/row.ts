@@ -1,11 +1,14 @@
-import type { ColumnType } from 'kysely';
+import { sql, type ColumnType, type RawBuilder, type Selectable } from 'kysely';
+import type { SealColumns } from '../../evidence/row-sealing.ts';
 import type { SsinSealer } from '../../evidence/sealing.ts';
+import { sealedTable } from '../../evidence/storage/sealed-rows.ts';
 import type { IncompleteDate } from '../../values/incomplete-date.ts';
+import type { KnownPerson } from './death.ts';
 
 type Moment = ColumnType<Date, Date, Date>;
 
 /** Table `person_death`. */
-export interface PersonDeathTable {
+export interface PersonDeathTable extends SealColumns {
   readonly centre: string;
   readonly subject: Buffer;
   readonly day_sealed: Buffer;
@@ -13,7 +16,16 @@ export interface PersonDeathTable {
   readonly integration_id: string;
   readonly seen_at: Moment;
   readonly corrected_at: ColumnType<Date | null, Date | null, Date | null>;
+  readonly ssin_sealed: Buffer | null;
 }
+export type PersonDeathRow = Selectable<PersonDeathTable>;
+
+/** The table as it is sealed. */
+export const deathTable = sealedTable<PersonDeathRow>(
+  'person_death',
+  ['centre', 'subject'],
+  ['centre', 'subject', 'day_sealed', 'stream', 'integration_id', 'seen_at', 'corrected_at', 'ssin_sealed'],
+);
 
 /** A person of a centre, as tables name one. */
 export interface SubjectKey {
@@ -22,8 +34,19 @@ export interface SubjectKey {
   readonly subject: Buffer;
 }
 
+/** The rows of a person of a centre, under whatever key. */
+export function isOfPerson({ centre, ssin }: KnownPerson, sealer: Pick<SsinSealer, 'pseudonyms'>): RawBuilder<unknown> {
+  const pseudonyms = sealer.pseudonyms(ssin).map((pseudonym) => Buffer.from(pseudonym));
+  return sql`centre = ${centre} and subject in (${sql.join(pseudonyms)})`;
+}
+
+/** Binds the number of somebody who died to the centre. */
+export function deadContext({ centre }: Pick<SubjectKey, 'centre'>): string {
+  return `person who died ${centre}`;
+}
+
 /** Binds a sealed day of death to centre and person. */
-function dayContext({ centre, subject }: SubjectKey): string {
+export function dayContext({ centre, subject }: SubjectKey): string {
   return `death of a person ${centre} ${subject.toString('hex')}`;
 }
 

@@ -1,12 +1,20 @@
-import { sql, type Transaction } from 'kysely';
+import { sql, type RawBuilder, type Transaction } from 'kysely';
 import type { SsinSealer } from '../../evidence/sealing.ts';
+import { changeRows, lockRows, selectRows, writeRow } from '../../evidence/storage/sealed-rows.ts';
 import type { Database } from '../../platform/postgres/database.ts';
 import { sqlOf } from '../../platform/postgres/sql-transaction.ts';
 import type { IncompleteDate } from '../../values/incomplete-date.ts';
-import { sealDeath, type IntegrationTables } from '../integrations/row.ts';
+import {
+  integrationTable,
+  pseudonymsOf,
+  sealDeath,
+  sealingOf,
+  type IntegrationQuery,
+  type IntegrationTables,
+} from '../integrations/row.ts';
 import type { DeathStore, KnownPerson } from './death.ts';
 import { dayOfDeath } from './day-of-death.ts';
-import { openDay, sealDay, type SubjectKey } from './row.ts';
+import { deadContext, deathTable, isOfPerson, openDay, sealDay, type PersonDeathRow } from './row.ts';
 
 /** Deaths in PostgreSQL: whose they are as a pseudonym, the day encrypted. */
 export function createDeathStore({
@@ -16,56 +24,57 @@ export function createDeathStore({
   readonly database: Pick<Database, 'query'>;
   readonly sealer: SsinSealer;
 }): DeathStore {
-  const query = database.query.$extendTables<IntegrationTables>();
-  const keyOf = ({ centre, ssin }: KnownPerson): SubjectKey => ({
-    centre,
-    subject: Buffer.from(sealer.pseudonym(ssin)),
-  });
+  const query: IntegrationQuery = database.query.$extendTables<IntegrationTables>();
+  const sealing = { table: deathTable, rows: sealer.rows };
 
   return {
     find: async (person) => {
-      const diedOn = await dayOfDeath(query, keyOf(person), sealer);
+      const diedOn = await dayOfDeath(query, person, sealer);
       return diedOn === undefined ? undefined : { diedOn };
     },
 
     among: async (centre, persons) => {
       if (persons.length === 0) return new Map();
       const numbers = new Map(
-        persons.map((ssin) => [keyOf({ centre, ssin }).subject.toString('hex'), ssin.reveal()] as const),
+        persons.flatMap((ssin) =>
+          pseudonymsOf(sealer, ssin).map((subject) => [subject.toString('hex'), ssin.reveal()] as const),
+        ),
       );
-      const rows = await query
-        .selectFrom('person_death')
-        .select(['subject', 'day_sealed'])
-        .where('centre', '=', centre)
-        .where(
-          'subject',
-          'in',
-          persons.map((ssin) => keyOf({ centre, ssin }).subject),
-        )
-        .where('corrected_at', 'is', null)
-        .execute();
+      const subjects = persons.flatMap((ssin) => pseudonymsOf(sealer, ssin));
+      const { rows } = await sql<PersonDeathRow>`${selectRows(
+        deathTable,
+        sql`centre = ${centre} and subject in (${sql.join(subjects)}) and corrected_at is null`,
+      )}`.execute(query);
+      // A death whose row was changed is news when it is told again, and is then kept anew.
       return new Map(
-        rows.flatMap(({ subject, day_sealed: sealed }) => {
-          const number = numbers.get(subject.toString('hex'));
-          return number === undefined ? [] : [[number, { diedOn: openDay({ centre, subject }, sealed, sealer) }]];
+        sealer.rows.genuine(deathTable, rows).flatMap((row) => {
+          const number = numbers.get(row.subject.toString('hex'));
+          return number === undefined ? [] : [[number, { diedOn: openDay(row, row.day_sealed, sealer) }]];
         }),
       );
     },
 
     keep: (person, { diedOn, stream, integrationId, at }, { closed, outside }, alongside) =>
       query.transaction().execute(async (transaction) => {
-        const key = keyOf(person);
-        const told = { day_sealed: sealDay(key, diedOn, sealer), stream, integration_id: integrationId };
-        const row = { ...told, seen_at: new Date(at), corrected_at: null };
-        await transaction
-          .insertInto('person_death')
-          .values({ ...key, ...row })
-          .onConflict((conflict) => conflict.columns(['centre', 'subject']).doUpdateSet(row))
-          .execute();
-        await markPerson(transaction, key, diedOn, sealer);
-        await markApplicants(transaction, key, outside);
-        const toEnd = await ofPerson(transaction, key)
+        const [subject = Buffer.alloc(0)] = pseudonymsOf(sealer, person.ssin);
+        const key = { centre: person.centre, subject };
+        const row = {
+          ...key,
+          day_sealed: sealDay(key, diedOn, sealer),
+          stream,
+          integration_id: integrationId,
+          seen_at: new Date(at),
+          corrected_at: null,
+          ssin_sealed: Buffer.from(sealer.seal(person.ssin, deadContext(key))),
+        };
+        await replace(transaction, person, row, sealer);
+        await markPerson(transaction, person, diedOn, sealer);
+        await markApplicants(transaction, person, outside, sealer);
+        const toEnd = await transaction
+          .selectFrom('integration')
           .select('integration_id')
+          .where('centre', '=', person.centre)
+          .where('subject', 'in', pseudonymsOf(sealer, person.ssin))
           .where('state', '=', 'active')
           .where('quality_code', 'in', closed)
           .orderBy('integration_id')
@@ -78,25 +87,21 @@ export function createDeathStore({
 
     correct: (person, at, { outside }) =>
       query.transaction().execute(async (transaction) => {
-        const key = keyOf(person);
-        await transaction
-          .updateTable('person_death')
-          .set({ corrected_at: new Date(at) })
-          .where('centre', '=', key.centre)
-          .where('subject', '=', key.subject)
-          .where('corrected_at', 'is', null)
-          .execute();
-        await markPerson(transaction, key, undefined, sealer);
-        await markApplicants(transaction, key, outside);
+        const taken = await changeRows(transaction, sealing, isOfPerson(person, sealer), (row) =>
+          row.corrected_at === null ? { corrected_at: new Date(at) } : undefined,
+        );
+        if (taken.length === 0) return;
+        await markPerson(transaction, person, undefined, sealer);
+        await markApplicants(transaction, person, outside, sealer);
       }),
 
-    markHousehold: async (integrationId, hasDied, outside) => {
-      await query
-        .updateTable('integration as applicant')
-        .set({ household_member_died: hasDied ? true : someMemberDied(outside) })
-        .where('applicant.integration_id', '=', integrationId)
-        .execute();
-    },
+    markHousehold: (integrationId, hasDied, outside) =>
+      query.transaction().execute(async (transaction: Transaction<IntegrationTables>) => {
+        const one = sql`integration_id = ${integrationId}`;
+        if (hasDied) {
+          await changeRows(transaction, sealingOf(sealer), one, () => ({ household_member_died: true }));
+        } else await markByMembers(transaction, one, outside, sealer);
+      }),
 
     unclosed: async (codes, limit) => {
       const rows = await query
@@ -113,30 +118,40 @@ export function createDeathStore({
   };
 }
 
-function ofPerson(transaction: Transaction<IntegrationTables>, { centre, subject }: SubjectKey) {
-  return transaction.selectFrom('integration').where('centre', '=', centre).where('subject', '=', subject);
+/** Keeps a death in the place of what was known of the person; all of the row is new. */
+async function replace(
+  transaction: Transaction<IntegrationTables>,
+  person: KnownPerson,
+  row: Omit<PersonDeathRow, 'row_version' | 'row_seal'>,
+  sealer: SsinSealer,
+): Promise<void> {
+  const sealing = { table: deathTable, rows: sealer.rows };
+  // Somebody else may add the row between the two statements; the next try then finds it.
+  for (;;) {
+    const [before] = await lockRows(transaction, deathTable, isOfPerson(person, sealer));
+    if (before) {
+      await writeRow(transaction, sealing, before, row);
+      return;
+    }
+    const added = await transaction
+      .insertInto('person_death')
+      .values(sealer.rows.sealed(deathTable, row))
+      .onConflict((conflict) => conflict.columns(['centre', 'subject']).doNothing())
+      .executeTakeFirst();
+    if (added.numInsertedOrUpdatedRows === 1n) return;
+  }
 }
 
 /** Each integration has the day sealed for itself. */
 async function markPerson(
   transaction: Transaction<IntegrationTables>,
-  key: SubjectKey,
+  person: KnownPerson,
   diedOn: IncompleteDate | undefined,
   sealer: SsinSealer,
 ): Promise<void> {
-  const rows = await ofPerson(transaction, key)
-    .select('integration_id')
-    .forUpdate()
-    .orderBy('integration_id')
-    .execute();
-  for (const { integration_id: id } of rows) {
-    const sealed = diedOn === undefined ? null : sealDeath(id, diedOn, sealer);
-    await transaction
-      .updateTable('integration')
-      .set({ died_on_sealed: sealed })
-      .where('integration_id', '=', id)
-      .execute();
-  }
+  await changeRows(transaction, sealingOf(sealer), isOfPerson(person, sealer), ({ integration_id: id }) => ({
+    died_on_sealed: diedOn === undefined ? null : sealDeath(id, diedOn, sealer),
+  }));
 }
 
 /** Whether the centre knows that an integration's household has lost somebody whom it has integrated beside it. */
@@ -152,20 +167,32 @@ function someMemberDied(outside: readonly number[]) {
 /** Marks the files of the applicants whose household a person belongs to. */
 async function markApplicants(
   transaction: Transaction<IntegrationTables>,
-  key: SubjectKey,
+  person: KnownPerson,
   outside: readonly number[],
+  sealer: SsinSealer,
 ): Promise<void> {
-  await transaction
-    .updateTable('integration as applicant')
-    .set({ household_member_died: someMemberDied(outside) })
-    .where('applicant.integration_id', 'in', (of) =>
-      of
-        .selectFrom('integration')
-        .select('applicant_integration_id')
-        .where('centre', '=', key.centre)
-        .where('subject', '=', key.subject)
-        .where('applicant_integration_id', 'is not', null)
-        .$narrowType<{ applicant_integration_id: string }>(),
-    )
-    .execute();
+  const heads = sql`integration_id in (
+    select one.applicant_integration_id from integration as one
+    where one.applicant_integration_id is not null and ${isOfPerson(person, sealer)})`;
+  await markByMembers(transaction, heads, outside, sealer);
+}
+
+/** Marks files by what is known of the members of their households. They are locked before it is looked up. */
+async function markByMembers(
+  transaction: Transaction<IntegrationTables>,
+  where: RawBuilder<unknown>,
+  outside: readonly number[],
+  sealer: SsinSealer,
+): Promise<void> {
+  const locked = await lockRows(transaction, integrationTable, where);
+  if (locked.length === 0) return;
+  const ids = locked.map((row) => row.integration_id);
+  const { rows } = await sql<{ readonly integration_id: string; readonly has_died: boolean }>`
+    select applicant.integration_id, ${someMemberDied(outside)} as has_died
+    from integration as applicant where applicant.integration_id in (${sql.join(ids)})`.execute(transaction);
+  const found = new Map(rows.map((row) => [row.integration_id, row.has_died]));
+  await changeRows(transaction, sealingOf(sealer), sql`integration_id in (${sql.join(ids)})`, (row) => {
+    const hasDied = found.get(row.integration_id) === true;
+    return row.household_member_died === hasDied ? undefined : { household_member_died: hasDied };
+  });
 }

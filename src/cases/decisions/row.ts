@@ -1,11 +1,13 @@
-import type { ColumnType } from 'kysely';
+import type { ColumnType, Selectable } from 'kysely';
+import type { SealColumns } from '../../evidence/row-sealing.ts';
+import { sealedTable } from '../../evidence/storage/sealed-rows.ts';
 import type { PersonEffect } from './decision.ts';
 
 /** Timestamps are read as Date and written as Date. */
 type Moment = ColumnType<Date, Date, Date>;
 
 /** Table `decision`. */
-export interface DecisionTable {
+export interface DecisionTable extends SealColumns {
   readonly decision_id: string;
   readonly integration_id: string;
   readonly centre: string;
@@ -27,7 +29,7 @@ export interface DecisionTable {
 }
 
 /** Table `decision_person`. */
-export interface DecisionPersonTable {
+export interface DecisionPersonTable extends SealColumns {
   readonly decision_id: string;
   readonly integration_id: string;
   readonly position: number;
@@ -43,7 +45,7 @@ export interface DecisionPersonTable {
 }
 
 /** Table `decision_next`. */
-export interface DecisionNextTable {
+export interface DecisionNextTable extends SealColumns {
   readonly decision_id: string;
   readonly integration_id: string;
   readonly position: number;
@@ -51,3 +53,52 @@ export interface DecisionNextTable {
   readonly next_integration_id: string | null;
   readonly next_quality_code: number;
 }
+
+/** The tables as they are sealed: a decision says under which codes people are registered. */
+export const decisionTable = sealedTable<Selectable<DecisionTable>>(
+  'decision',
+  ['decision_id'],
+  [
+    'decision_id',
+    'integration_id',
+    'centre',
+    'decided_on',
+    'outcome',
+    'start_date',
+    'end_date',
+    'registered_from',
+    'continues_under',
+    'lateness_reason_sealed',
+    'elsewhere_reason_sealed',
+    'elsewhere_checked_at',
+    'decided_by',
+    'client_id',
+    'role',
+    'rule',
+    'trace_id',
+    'decided_at',
+  ],
+);
+export const decisionPersonTable = sealedTable<Selectable<DecisionPersonTable>>(
+  'decision_person',
+  ['decision_id', 'integration_id'],
+  [
+    'decision_id',
+    'integration_id',
+    'position',
+    'effect',
+    'named',
+    'replaces',
+    'gap_start',
+    'gap_end',
+    'state',
+    'attempts',
+    'next_attempt_at',
+    'problem',
+  ],
+);
+export const decisionNextTable = sealedTable<Selectable<DecisionNextTable>>(
+  'decision_next',
+  ['decision_id', 'integration_id', 'next_quality_code'],
+  ['decision_id', 'integration_id', 'position', 'aid', 'next_integration_id', 'next_quality_code'],
+);

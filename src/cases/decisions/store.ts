@@ -1,11 +1,13 @@
-import type { Selectable, Updateable } from 'kysely';
+import { sql, type Kysely, type Selectable, type Transaction } from 'kysely';
 import { DatabaseError } from 'pg';
 import type { Aid } from '../../access/book/book.ts';
+import { RowChangedError } from '../../evidence/row-sealing.ts';
 import type { SsinSealer } from '../../evidence/sealing.ts';
+import { changeRow, changeRows } from '../../evidence/storage/sealed-rows.ts';
 import type { Database } from '../../platform/postgres/database.ts';
 import { sqlOf } from '../../platform/postgres/sql-transaction.ts';
 import { IntegrationStateError, periodEnded } from '../integrations/integration.ts';
-import type { IntegrationTable } from '../integrations/row.ts';
+import { sealingOf, type IntegrationTable } from '../integrations/row.ts';
 import {
   AlreadyDecidedError,
   decidingEffects,
@@ -17,7 +19,21 @@ import {
   type NextCode,
   type Progress,
 } from './decision.ts';
-import type { DecisionNextTable, DecisionPersonTable, DecisionTable } from './row.ts';
+import {
+  decisionNextTable,
+  decisionPersonTable,
+  decisionTable,
+  type DecisionNextTable,
+  type DecisionPersonTable,
+  type DecisionTable,
+} from './row.ts';
+
+type Tables = {
+  readonly decision: DecisionTable;
+  readonly decision_person: DecisionPersonTable;
+  readonly decision_next: DecisionNextTable;
+  readonly integration: IntegrationTable;
+};
 
 /** Decisions in PostgreSQL. They hold ids only: the person is found through the integration. Reasons are sealed. */
 export function createDecisionStore({
@@ -25,14 +41,10 @@ export function createDecisionStore({
   sealer,
 }: {
   readonly database: Pick<Database, 'query'>;
-  readonly sealer: Pick<SsinSealer, 'sealText' | 'openText'>;
+  readonly sealer: Pick<SsinSealer, 'sealText' | 'openText' | 'rows'>;
 }): DecisionStore {
-  const query = database.query.$extendTables<{
-    decision: DecisionTable;
-    decision_person: DecisionPersonTable;
-    decision_next: DecisionNextTable;
-    integration: IntegrationTable;
-  }>();
+  const query: Kysely<Tables> = database.query.$extendTables<Tables>();
+  const { rows: sealed } = sealer;
   const persons = (decisionId: string) =>
     query.selectFrom('decision_person').selectAll().where('decision_id', '=', decisionId).orderBy('position').execute();
   const nextCodes = (decisionId: string) =>
@@ -41,27 +53,31 @@ export function createDecisionStore({
   async function find(decisionId: string): Promise<Decision | undefined> {
     const row = await query.selectFrom('decision').selectAll().where('decision_id', '=', decisionId).executeTakeFirst();
     if (!row) return undefined;
-    return toDecision(row, { persons: await persons(decisionId), next: await nextCodes(decisionId) }, sealer);
+    const parts = { persons: await persons(decisionId), next: await nextCodes(decisionId) };
+    // A part that was changed makes the whole of it another decision.
+    sealed.require(decisionTable, row);
+    for (const person of parts.persons) sealed.require(decisionPersonTable, person);
+    for (const code of parts.next) sealed.require(decisionNextTable, code);
+    return toDecision(row, parts, sealer);
   }
 
-  const change = (
-    executor: Pick<typeof query, 'updateTable'>,
+  const change = async (
+    executor: Kysely<Tables>,
     of: { readonly decisionId: string; readonly integrationId: string },
-    to: Updateable<DecisionPersonTable>,
-  ) =>
-    executor
-      .updateTable('decision_person')
-      .set(to)
-      .where('decision_id', '=', of.decisionId)
-      .where('integration_id', '=', of.integrationId)
-      .where('state', '=', 'pending')
-      .execute();
+    to: Partial<Selectable<DecisionPersonTable>>,
+  ): Promise<void> => {
+    const sealing = { table: decisionPersonTable, rows: sealed };
+    const one = sql`decision_id = ${of.decisionId} and integration_id = ${of.integrationId}`;
+    await changeRow<Tables, Selectable<DecisionPersonTable>>(executor, sealing, one, ({ state }) =>
+      state === 'pending' ? to : undefined,
+    );
+  };
 
   return {
     find,
 
     add: (decision, { heads, members, continuing, inquiries }, alongside) =>
-      query.transaction().execute(async (transaction) => {
+      query.transaction().execute(async (transaction: Transaction<Tables>) => {
         const deciding = decision.persons.filter(isDeciding).map(({ integrationId }) => integrationId);
         // Locked, so that nobody ends one of them, or joins the household, at the same moment.
         const rows = await transaction
@@ -87,35 +103,35 @@ export function createDecisionStore({
         const left = rows.some((row) => continuing.includes(row.integration_id) && row.state !== 'active');
         if (left || joined.some((row) => !members.includes(row.integration_id))) throw new HouseholdChangedError();
         try {
-          await transaction.insertInto('decision').values(toRow(decision, sealer)).execute();
+          await transaction
+            .insertInto('decision')
+            .values(sealed.sealed(decisionTable, toRow(decision, sealer)))
+            .execute();
           await transaction
             .insertInto('decision_person')
-            .values(decision.persons.map(toPersonRow(decision)))
+            .values(decision.persons.map(toPersonRow(decision)).map((row) => sealed.sealed(decisionPersonTable, row)))
             .execute();
         } catch (error) {
           // One of the integrations has a decision, as the applicant's or as a member's.
           if (error instanceof DatabaseError && error.code === '23505') throw new AlreadyDecidedError();
           throw error;
         }
-        const next = decision.persons.flatMap(toNextRows(decision));
+        const next = decision.persons.flatMap(toNextRows(decision)).map((row) => sealed.sealed(decisionNextTable, row));
         if (next.length > 0) await transaction.insertInto('decision_next').values(next).execute();
         if (inquiries.length > 0) {
-          await transaction
-            .updateTable('integration')
-            .set({ decided_on: decision.decidedOn })
-            .where('integration_id', 'in', inquiries)
-            .execute();
-          const followed = decision.persons
-            .filter(({ next: codes }) => codes.some((code) => code.integrationId !== undefined))
-            .flatMap(({ integrationId, replaces }) => [integrationId, ...replaces])
-            .filter((integrationId) => inquiries.includes(integrationId));
-          if (followed.length > 0 && decision.registeredFrom !== undefined) {
-            await transaction
-              .updateTable('integration')
-              .set({ next_code_on: decision.registeredFrom })
-              .where('integration_id', 'in', followed)
-              .execute();
-          }
+          const followed = new Set(
+            decision.persons
+              .filter(({ next: codes }) => codes.some((code) => code.integrationId !== undefined))
+              .flatMap(({ integrationId, replaces }) => [integrationId, ...replaces]),
+          );
+          const { decidedOn, registeredFrom } = decision;
+          const ids = sql`integration_id in (${sql.join(inquiries)})`;
+          const marked = await changeRows(transaction, sealingOf(sealer), ids, ({ integration_id: id }) => ({
+            decided_on: decidedOn,
+            ...(followed.has(id) && registeredFrom !== undefined ? { next_code_on: registeredFrom } : {}),
+          }));
+          // Nothing is decided on what was changed outside the gateway.
+          if (marked.length < new Set(inquiries).size) throw new RowChangedError('integration');
         }
         await alongside(sqlOf(transaction));
       }),
@@ -142,7 +158,7 @@ export function createDecisionStore({
     },
 
     postpone: (of, { attempts, problem, nextAttemptAt }, alongside) =>
-      query.transaction().execute(async (transaction) => {
+      query.transaction().execute(async (transaction: Transaction<Tables>) => {
         const next = { attempts, problem: problem ?? null, next_attempt_at: new Date(nextAttemptAt) };
         await change(transaction, of, next);
         await alongside(sqlOf(transaction));
@@ -198,8 +214,8 @@ function isDeciding({ effect }: DecisionPerson): boolean {
 }
 
 /** A reason is free text and may contain personal data. */
-const latenessContext = (decisionId: string) => `reason of lateness ${decisionId}`;
-const elsewhereContext = (decisionId: string) => `reason beside another centre ${decisionId}`;
+export const latenessContext = (decisionId: string) => `reason of lateness ${decisionId}`;
+export const elsewhereContext = (decisionId: string) => `reason beside another centre ${decisionId}`;
 
 function toRow(decision: Decision, sealer: Pick<SsinSealer, 'sealText'>) {
   const { decisionId, decidedBy, period, latenessReason, elsewhereReason, elsewhereCheckedAt } = decision;

@@ -47,6 +47,6 @@ export function unwrapKey(wrapped: Buffer, integrationId: string, sealer: Pick<S
 }
 
 /** Binds a wrapped key to its integration. */
-function keyContext(integrationId: string): string {
+export function keyContext(integrationId: string): string {
   return `dossier key ${integrationId}`;
 }

@@ -150,10 +150,19 @@ export interface IntegrationStore {
    * @throws RunningIntegrationError
    */
   add(integration: Integration, options: { readonly today: CalendarDate; readonly staleBefore: number }): Promise<void>;
+  /** For work that nobody waits for: one whose row was changed outside the gateway is reported and is not there. */
   find(integrationId: string): Promise<Integration | undefined>;
-  /** The integration for that centre; `foreign` when it is another centre's, and is then not opened. */
+  /**
+   * The integration for that centre; `foreign` when it is another centre's, and is then not opened.
+   * @throws RowChangedError when its row was changed outside the gateway
+   */
   findFor(integrationId: string, centre: EnterpriseNumber): Promise<Integration | 'foreign' | undefined>;
-  list(centre: EnterpriseNumber, filter: IntegrationFilter): Promise<readonly Integration[]>;
+  /** @param withhold told how many were left out, because their rows were changed outside the gateway */
+  list(
+    centre: EnterpriseNumber,
+    filter: IntegrationFilter,
+    withhold?: (count: number) => void,
+  ): Promise<readonly Integration[]>;
   /**
    * What belongs to the file of this applicant and is not over (`registering`, `active`, `ending`), oldest first.
    * @param endedSince also what ended at this moment or later, milliseconds since 1970

@@ -1,6 +1,14 @@
 import { sql, type Transaction } from 'kysely';
 import type { CalendarDate } from '../../values/calendar.ts';
-import { integrationColumns, type IntegrationQuery, type IntegrationTables } from './row.ts';
+import type { SsinSealer } from '../../evidence/sealing.ts';
+import { selectRows } from '../../evidence/storage/sealed-rows.ts';
+import {
+  integrationColumns,
+  integrationTable,
+  type IntegrationQuery,
+  type IntegrationRow,
+  type IntegrationTables,
+} from './row.ts';
 
 /** What belongs to the file of an applicant and is not over, or ended at a moment or later; oldest first. */
 export function ofApplicant(query: IntegrationQuery, applicantIntegrationId: string, endedSince: number | undefined) {
@@ -32,15 +40,25 @@ const line = (first: unknown) => sql`
     from integration as next join line on next.previous_integration_id = line.integration_id
   )`;
 
-/** Whether an integration, or one that follows on it, is open on a day. */
+/** Whether an integration, or one that follows on it, is open on a day: as far as their rows are genuine. */
 export async function isCarriedOn(
   query: IntegrationQuery,
   integrationId: string,
   today: CalendarDate,
+  sealer: Pick<SsinSealer, 'rows'>,
 ): Promise<boolean> {
-  const { rows } = await sql<{ readonly found: boolean }>`${line(integrationId)}
-    select exists (select from line where state = 'active' and end_date >= ${today}) as found`.execute(query);
-  return rows[0]?.found ?? false;
+  const { rows } = await sql<IntegrationRow>`${line(integrationId)}
+    ${selectRows(integrationTable, sql`integration_id in (select integration_id from line)`)}`.execute(query);
+  // A row that was changed opens nothing, and neither does what only follows on it.
+  const genuine = new Map(sealer.rows.genuine(integrationTable, rows).map((row) => [row.integration_id, row]));
+  const isReached = (id: string): boolean => {
+    const row = genuine.get(id);
+    if (!row) return false;
+    return id === integrationId || (row.previous_integration_id !== null && isReached(row.previous_integration_id));
+  };
+  return [...genuine.values()].some(
+    (row) => row.state === 'active' && row.end_date >= today && isReached(row.integration_id),
+  );
 }
 
 /** Which integrations run on their own, and on which day the others need an applicant. */

@@ -21,6 +21,8 @@ export interface IntegrationPage {
   readonly progress: ReadonlyMap<string, Progress>;
   /** Continue after this id; absent on the last page. */
   readonly next?: string;
+  /** How many were left out because their rows were changed outside the gateway. */
+  readonly withheld: number;
 }
 
 /**
@@ -44,20 +46,27 @@ export function queryIntegrations(
     },
     carryOut: async (maySee, { today }, query) => {
       const { ssin, qualityCode, caseReference, running, after, pageSize } = query;
+      let withheld = 0;
       const { items: integrations, next } = await visiblePage({ after, pageSize }, maySee, (page) =>
-        ports.integrations.list(asked.caller.centre, {
-          ...(ssin ? { ssin } : {}),
-          ...(qualityCode === undefined ? {} : { qualityCode }),
-          ...(caseReference === undefined ? {} : { caseReference }),
-          ...(running === true ? { runningOn: today } : {}),
-          ...page,
-        }),
+        ports.integrations.list(
+          asked.caller.centre,
+          {
+            ...(ssin ? { ssin } : {}),
+            ...(qualityCode === undefined ? {} : { qualityCode }),
+            ...(caseReference === undefined ? {} : { caseReference }),
+            ...(running === true ? { runningOn: today } : {}),
+            ...page,
+          },
+          (count) => {
+            withheld += count;
+          },
+        ),
       );
       const progress = await ports.decisions.progressOf(integrations.map(({ integrationId }) => integrationId));
       return {
         outcome: integrations.length > 0 ? 'answered' : 'noData',
         shown: integrations.map((integration) => integration.ssin),
-        result: { integrations, progress, ...(next === undefined ? {} : { next }) },
+        result: { integrations, progress, withheld, ...(next === undefined ? {} : { next }) },
       };
     },
   });

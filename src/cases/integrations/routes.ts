@@ -115,6 +115,12 @@ const page = z
   .object({
     items: z.array(integrationView),
     next: z.uuid().optional().describe('Give as `after` for the next page; absent on the last one.'),
+    withheld: z
+      .int()
+      .optional()
+      .describe(
+        'How many were left out because what is kept of them was changed outside the gateway: tell the administrator. Absent when there are none.',
+      ),
   })
   .meta({ id: 'IntegrationPage' });
 
@@ -169,11 +175,12 @@ export function integrationRoutes(untyped: FastifyInstance, { ports, baseUrl, as
     }),
     async (request, reply) => {
       const asked = ask(request, reply, () => request.body, { namesPerson: true });
-      const { integrations, progress, next } = await queryIntegrations(ports, asked);
+      const { integrations, progress, next, withheld } = await queryIntegrations(ports, asked);
       const view = viewFor(asked.caller, ports);
       return {
         items: integrations.map((found) => view(viewIntegration(found, views, progress.get(found.integrationId)))),
         ...(next === undefined ? {} : { next }),
+        ...(withheld === 0 ? {} : { withheld }),
       };
     },
   );

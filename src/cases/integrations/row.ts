@@ -1,7 +1,10 @@
-import type { ColumnType, Kysely } from 'kysely';
+import type { ColumnType, Kysely, Selectable } from 'kysely';
 import type { Registration } from '../../bank/bank.ts';
 import type { Integration, IntegrationState, InformedWay, ReviewReason } from './integration.ts';
+import type { SealColumns } from '../../evidence/row-sealing.ts';
 import type { SsinSealer } from '../../evidence/sealing.ts';
+import { allColumns, sealedTable, type Sealing } from '../../evidence/storage/sealed-rows.ts';
+import type { Ssin } from '../../values/ssin.ts';
 import type { IncompleteDate } from '../../values/incomplete-date.ts';
 import type { PersonDeathTable } from '../deaths/row.ts';
 import type { DecisionNextTable, DecisionPersonTable } from '../decisions/row.ts';
@@ -10,7 +13,7 @@ import type { DecisionNextTable, DecisionPersonTable } from '../decisions/row.ts
 type Moment = ColumnType<Date, Date, Date>;
 
 /** Table `integration`. */
-export interface IntegrationTable {
+export interface IntegrationTable extends SealColumns {
   readonly integration_id: string;
   readonly centre: string;
   readonly subject: Buffer;
@@ -42,6 +45,7 @@ export interface IntegrationTable {
   readonly died_on_sealed: Buffer | null;
   readonly elsewhere_seen_on: string | null;
   readonly household_member_died: boolean;
+  readonly household_known_at: ColumnType<Date | null, Date | null, Date | null>;
 }
 
 /** The tables that a search for integrations looks at. */
@@ -53,54 +57,63 @@ export type IntegrationTables = {
 };
 export type IntegrationQuery = Kysely<IntegrationTables>;
 
-/** A row as it is read, without the pseudonym, which is not needed. */
-export type IntegrationRow = {
-  readonly [Column in Exclude<keyof IntegrationTable, 'subject'>]: IntegrationTable[Column] extends ColumnType<
-    infer Read
-  >
-    ? Read
-    : IntegrationTable[Column];
-};
+/** A row as it is read. */
+export type IntegrationRow = Selectable<IntegrationTable>;
 
-export const integrationColumns = [
-  'integration_id',
-  'centre',
-  'ssin_sealed',
-  'quality_code',
-  'case_reference',
-  'application_date',
-  'informed_on',
-  'informed_way',
-  'proof_sealed',
-  'start_date',
-  'end_date',
-  'state',
-  'registered_by',
-  'registered_at',
-  'ended_by',
-  'ended_at',
-  'ended_reason_sealed',
-  'ticket_cbss',
-  'previous_integration_id',
-  'review_reason',
-  'review_remark_sealed',
-  'elsewhere_sealed',
-  'applicant_integration_id',
-  'registration_reason_sealed',
-  'decided_on',
-  'next_code_on',
-  'reviewed_on',
-  'died_on_sealed',
-  'elsewhere_seen_on',
-  'household_member_died',
-] as const satisfies readonly (keyof IntegrationRow)[];
+/** The table as it is sealed: whatever decides on an integration is bound to its row. */
+export const integrationTable = sealedTable<IntegrationRow>(
+  'integration',
+  ['integration_id'],
+  [
+    'integration_id',
+    'centre',
+    'subject',
+    'ssin_sealed',
+    'quality_code',
+    'case_reference',
+    'application_date',
+    'informed_on',
+    'informed_way',
+    'proof_sealed',
+    'start_date',
+    'end_date',
+    'state',
+    'registered_by',
+    'registered_at',
+    'ended_by',
+    'ended_at',
+    'ended_reason_sealed',
+    'ticket_cbss',
+    'previous_integration_id',
+    'review_reason',
+    'review_remark_sealed',
+    'elsewhere_sealed',
+    'applicant_integration_id',
+    'registration_reason_sealed',
+    'decided_on',
+    'next_code_on',
+    'reviewed_on',
+    'died_on_sealed',
+    'elsewhere_seen_on',
+    'household_member_died',
+    'household_known_at',
+  ],
+);
+
+/** All columns: a row is read whole, since its seal is of the whole. */
+export const integrationColumns = allColumns(integrationTable) as readonly (keyof IntegrationRow)[];
+
+/** Changes of integrations go through this: it judges their seals and makes new ones. */
+export function sealingOf({ rows }: Pick<SsinSealer, 'rows'>): Sealing<IntegrationRow> {
+  return { table: integrationTable, rows };
+}
 
 /** Binds the sealed SSIN to its row, so that it cannot be moved to another integration. */
-function sealingContext(integrationId: string): string {
+export function sealingContext(integrationId: string): string {
   return `integration ${integrationId}`;
 }
 
-function proofContext(integrationId: string): string {
+export function proofContext(integrationId: string): string {
   return `proof of identity ${integrationId}`;
 }
 
@@ -114,7 +127,7 @@ export function remarkContext(integrationId: string): string {
   return `remark of review ${integrationId}`;
 }
 
-function registrationContext(integrationId: string): string {
+export function registrationContext(integrationId: string): string {
   return `reason of registration ${integrationId}`;
 }
 
@@ -123,12 +136,12 @@ export function sealDeath(integrationId: string, diedOn: IncompleteDate, sealer:
   return Buffer.from(sealer.sealText(diedOn, deathContext(integrationId)));
 }
 
-function deathContext(integrationId: string): string {
+export function deathContext(integrationId: string): string {
   return `death ${integrationId}`;
 }
 
 /** It is personal data that another centre knows the person. */
-function elsewhereContext(integrationId: string): string {
+export function elsewhereContext(integrationId: string): string {
   return `registered elsewhere ${integrationId}`;
 }
 
@@ -180,6 +193,7 @@ export function toRow(integration: Integration, sealer: SsinSealer) {
     died_on_sealed: sealed(integration.diedOn, deathContext(integration.integrationId), sealer),
     elsewhere_seen_on: null,
     household_member_died: integration.householdMemberDied === true,
+    household_known_at: null,
   };
 }
 
@@ -187,8 +201,18 @@ function sealed(text: string | undefined, context: string, sealer: SsinSealer): 
   return text === undefined ? null : Buffer.from(sealer.sealText(text, context));
 }
 
-/** @throws SealedValueError when the row was tampered with or is of another key */
+/** Those of the rows that are as the gateway wrote them; the others are reported and left out. */
+export function fromRows(rows: readonly IntegrationRow[], sealer: SsinSealer): readonly Integration[] {
+  return sealer.rows.genuine(integrationTable, rows).map((row) => opened(row, sealer));
+}
+
+/** @throws RowChangedError when the row is not as the gateway wrote it */
 export function fromRow(row: IntegrationRow, sealer: SsinSealer): Integration {
+  sealer.rows.require(integrationTable, row);
+  return opened(row, sealer);
+}
+
+function opened(row: IntegrationRow, sealer: SsinSealer): Integration {
   return {
     integrationId: row.integration_id,
     centre: row.centre,
@@ -253,4 +277,9 @@ function elsewhereOf(
   sealer: SsinSealer,
 ): readonly Registration[] {
   return JSON.parse(sealer.openText(sealed, elsewhereContext(row.integration_id))) as readonly Registration[];
+}
+
+/** Under which pseudonyms rows of a person may stand, the current key's first. */
+export function pseudonymsOf(sealer: Pick<SsinSealer, 'pseudonyms'>, ssin: Ssin): Buffer[] {
+  return sealer.pseudonyms(ssin).map((pseudonym) => Buffer.from(pseudonym));
 }

@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import { createBatcher } from '../../platform/batching.ts';
 import type { EnterpriseNumber } from '../../values/enterprise-number.ts';
 import {
@@ -11,7 +11,10 @@ import {
   type IntegrationState,
   type IntegrationStore,
 } from './integration.ts';
+import { RowChangedError } from '../../evidence/row-sealing.ts';
 import type { SsinSealer } from '../../evidence/sealing.ts';
+import { changeRow, changeRows } from '../../evidence/storage/sealed-rows.ts';
+import type { Ssin } from '../../values/ssin.ts';
 import type { Database } from '../../platform/postgres/database.ts';
 import { dayOfDeath } from '../deaths/day-of-death.ts';
 import { aidWithoutApplicant, isAlone, isCarriedOn, ofApplicant, withoutApplicant } from './linked-rows.ts';
@@ -19,12 +22,17 @@ import { over, toReconcile, unconfirmed } from './unsettled-rows.ts';
 import { createFinder, type FoundIntegration, type Sought } from './find-rows.ts';
 import {
   fromRow,
+  fromRows,
   integrationColumns,
+  integrationTable,
+  pseudonymsOf,
   reasonContext,
   remarkContext,
   sealDeath,
   sealElsewhere,
+  sealingOf,
   toRow,
+  type IntegrationRow,
   type IntegrationQuery,
   type IntegrationTables,
 } from './row.ts';
@@ -45,42 +53,40 @@ export function createIntegrationStore(options: {
   // Each request about a stream begins with this look-up; simultaneous ones share a query.
   const find = createBatcher<Sought, FoundIntegration>(createFinder(database, sealer), { maxSize: 256 });
 
+  const sealing = sealingOf(sealer);
+  type Change = Partial<IntegrationRow>;
+
+  /** Changes an integration where its row, locked and judged, allows it. @throws RowChangedError */
+  const change = (integrationId: string, to: (row: IntegrationRow) => Change | undefined, executor = query) =>
+    changeRow(executor, sealing, sql`integration_id = ${integrationId}`, to);
+
   async function move(
     integrationId: string,
     from: readonly IntegrationState[],
-    to: Partial<IntegrationTableChange> & { readonly state: IntegrationState },
+    to: Change & { readonly state: IntegrationState },
   ): Promise<void> {
-    const result = await query
-      .updateTable('integration')
-      .set(to)
-      .where('integration_id', '=', integrationId)
-      .where('state', 'in', from)
-      .executeTakeFirst();
-    if (result.numUpdatedRows > 0n) return;
+    const done = await change(integrationId, ({ state }) => (from.includes(state) ? to : undefined));
     // A repeated change finds the integration in its new state already.
-    const found = await query
-      .selectFrom('integration')
-      .select('state')
-      .where('integration_id', '=', integrationId)
-      .executeTakeFirst();
-    if (found?.state !== to.state) throw new IntegrationStateError(found?.state);
+    if (done?.row.state !== to.state) throw new IntegrationStateError(done?.row.state);
   }
 
-  /** Closes an integration that is active, if what is added holds; one statement looks again at a row it waited for. */
-  const closing = (integrationId: string, ended: EndedBy) =>
-    query
-      .updateTable('integration')
-      .set(closed(integrationId, ended, sealer))
-      .where('integration_id', '=', integrationId)
-      .where('state', '=', 'active');
-  const isDone = async (change: ReturnType<typeof closing>) => (await change.executeTakeFirst()).numUpdatedRows > 0n;
+  /** Closes an integration that is active, if something else holds of it. @returns whether it did */
+  const closeIf = async (integrationId: string, ended: EndedBy, holds: (row: IntegrationRow) => boolean) => {
+    const to = closed(integrationId, ended, sealer);
+    const done = await change(integrationId, (row) => (row.state === 'active' && holds(row) ? to : undefined));
+    return done?.isChanged === true;
+  };
 
   return {
     add: (integration, { today, staleBefore }) =>
       query.transaction().execute(async (transaction) => {
-        const row = await withDeath(transaction, toRow(integration, sealer), sealer);
+        await moveToCurrentKey(transaction, integration, sealer);
+        const row = sealer.rows.sealed(
+          integrationTable,
+          await withDeath(transaction, toRow(integration, sealer), integration.ssin, sealer),
+        );
         const key = { centre: row.centre, subject: row.subject, qualityCode: row.quality_code };
-        await retire(transaction, key, { today, staleBefore: new Date(staleBefore) });
+        await retire(transaction, key, { today, staleBefore: new Date(staleBefore) }, sealer);
         // The other integration may end between the two statements; the next try then succeeds.
         for (;;) {
           const added = await transaction
@@ -98,29 +104,44 @@ export function createIntegrationStore(options: {
 
     find: async (integrationId) => {
       if (!UUID.test(integrationId)) return undefined;
-      // Without a centre none is foreign.
-      return (await find({ integrationId })) as Integration | undefined;
+      try {
+        // Without a centre none is foreign.
+        return (await find({ integrationId })) as Integration | undefined;
+      } catch (error) {
+        // It was reported; work that nobody waits for goes on without it.
+        if (error instanceof RowChangedError) return undefined;
+        throw error;
+      }
     },
     findFor: (integrationId, centre) =>
       UUID.test(integrationId) ? find({ integrationId, centre }) : Promise.resolve(undefined),
 
-    list: async (centre, filter) => {
-      const rows = await filtered(query, centre, filter, sealer).execute();
-      return rows.map((row) => fromRow(row, sealer));
+    list: async (centre, filter, withhold) => {
+      const found: Integration[] = [];
+      for (let { after } = filter; ;) {
+        const page = { ...filter, ...(after === undefined ? {} : { after }), limit: filter.limit - found.length };
+        const rows = await filtered(query, centre, page, sealer).execute();
+        const genuine = fromRows(rows, sealer);
+        found.push(...genuine);
+        if (genuine.length < rows.length) withhold?.(rows.length - genuine.length);
+        // A page is full, so that the caller sees whether there are more.
+        if (genuine.length === rows.length || rows.length < page.limit) return found;
+        after = rows.at(-1)?.integration_id;
+      }
     },
 
     ofApplicant: async (applicantIntegrationId, endedSince) => {
       const rows = await ofApplicant(query, applicantIntegrationId, endedSince).execute();
-      return rows.map((row) => fromRow(row, sealer));
+      return fromRows(rows, sealer);
     },
-    isCarriedOn: (integrationId, today) => isCarriedOn(query, integrationId, today),
+    isCarriedOn: (integrationId, today) => isCarriedOn(query, integrationId, today, sealer),
     withoutApplicant: async ({ limit, ...alone }) => {
       const rows = await withoutApplicant(query, alone).orderBy('integration_id').limit(limit).execute();
-      return rows.map((row) => fromRow(row, sealer));
+      return fromRows(rows, sealer);
     },
     aidWithoutApplicant: async ({ limit, ...alone }) => {
       const rows = await aidWithoutApplicant(query, alone).orderBy('integration_id').limit(limit).execute();
-      return rows.map((row) => fromRow(row, sealer));
+      return fromRows(rows, sealer);
     },
 
     lastReason: async (centre, userId) => {
@@ -148,7 +169,7 @@ export function createIntegrationStore(options: {
         )
         .orderBy('integration_id')
         .execute();
-      return rows.map((row) => fromRow(row, sealer));
+      return fromRows(rows, sealer);
     },
     following: async (integrationId) => {
       const rows = await query
@@ -158,25 +179,21 @@ export function createIntegrationStore(options: {
         .where('state', 'in', RUNNING)
         .orderBy('integration_id')
         .execute();
-      return rows.map((row) => fromRow(row, sealer));
+      return fromRows(rows, sealer);
     },
 
     toReconcile: (centre, filter) => toReconcile(query, centre, filter),
     unconfirmed: (filter) => unconfirmed(query, filter),
     over: async (filter) => {
       const rows = await over(query, filter).execute();
-      return rows.map((row) => fromRow(row, sealer));
+      return fromRows(rows, sealer);
     },
 
     markInformed: async (integrationId, { on, way }) => {
-      const result = await query
-        .updateTable('integration')
-        .set({ informed_on: on, informed_way: way })
-        .where('integration_id', '=', integrationId)
-        .where((is) => is.or([is('informed_on', 'is', null), is('informed_on', '=', on)]))
-        .where((is) => is.or([is('informed_way', 'is', null), is('informed_way', '=', way)]))
-        .executeTakeFirst();
-      return result.numUpdatedRows > 0n;
+      const done = await change(integrationId, ({ informed_on: onDay, informed_way: inWay }) =>
+        (onDay ?? on) === on && (inWay ?? way) === way ? { informed_on: on, informed_way: way } : undefined,
+      );
+      return done?.isChanged === true;
     },
 
     markActive: (integrationId, ticketCbss, elsewhere) =>
@@ -187,67 +204,39 @@ export function createIntegrationStore(options: {
         elsewhere_seen_on: elsewhere?.elsewhereSeenOn ?? null,
       }),
     markElsewhere: async (integrationId, registeredElsewhere, seenOn) => {
-      await query
-        .updateTable('integration')
-        .set({
-          elsewhere_sealed: sealElsewhere(integrationId, registeredElsewhere, sealer),
-          elsewhere_seen_on: seenOn,
-        })
-        .where('integration_id', '=', integrationId)
-        .execute();
+      await change(integrationId, () => ({
+        elsewhere_sealed: sealElsewhere(integrationId, registeredElsewhere, sealer),
+        elsewhere_seen_on: seenOn,
+      }));
     },
     markReviewed: async (integrationId, { on, reason, remark }) => {
-      await query
-        .updateTable('integration')
-        .set({
-          reviewed_on: on,
-          review_reason: reason,
-          review_remark_sealed: Buffer.from(sealer.sealText(remark, remarkContext(integrationId))),
-        })
-        .where('integration_id', '=', integrationId)
-        .execute();
+      await change(integrationId, () => ({
+        reviewed_on: on,
+        review_reason: reason,
+        review_remark_sealed: Buffer.from(sealer.sealText(remark, remarkContext(integrationId))),
+      }));
     },
     markApplicant: async (integrationId, applicantIntegrationId) => {
-      await query
-        .updateTable('integration')
-        .set({ applicant_integration_id: applicantIntegrationId ?? null })
-        .where('integration_id', '=', integrationId)
-        .execute();
+      await change(integrationId, () => ({ applicant_integration_id: applicantIntegrationId ?? null }));
     },
     leaveFile: async (integrationId, applicantIntegrationId) => {
-      await query
-        .updateTable('integration')
-        .set({ applicant_integration_id: null })
-        .where('integration_id', '=', integrationId)
-        .where('applicant_integration_id', '=', applicantIntegrationId)
-        .execute();
+      await change(integrationId, (row) =>
+        row.applicant_integration_id === applicantIntegrationId ? { applicant_integration_id: null } : undefined,
+      );
     },
     markFailed: (integrationId) => move(integrationId, ['registering'], { state: 'failed' }),
     markEnding: (integrationId, ended) => move(integrationId, ['active'], closed(integrationId, ended, sealer)),
     endWithFile: (integrationId, applicantIntegrationId, ended) =>
-      isDone(closing(integrationId, ended).where('applicant_integration_id', '=', applicantIntegrationId)),
-    endDead: (integrationId, ended) => isDone(closing(integrationId, ended).where('died_on_sealed', 'is not', null)),
+      closeIf(integrationId, ended, (row) => row.applicant_integration_id === applicantIntegrationId),
+    endDead: (integrationId, ended) => closeIf(integrationId, ended, (row) => row.died_on_sealed !== null),
     endAlone: (integrationId, alone, ended) =>
       query.transaction().execute(async (transaction) => {
         if (!(await isAlone(transaction, integrationId, alone))) return false;
-        await transaction
-          .updateTable('integration')
-          .set(closed(integrationId, ended, sealer))
-          .where('integration_id', '=', integrationId)
-          .execute();
-        return true;
+        const done = await change(integrationId, () => closed(integrationId, ended, sealer), transaction);
+        return done?.isChanged === true;
       }),
     markEnded: (integrationId) => move(integrationId, ['active', 'ending'], { state: 'ended' }),
   };
-}
-
-interface IntegrationTableChange {
-  readonly ticket_cbss: string | null;
-  readonly ended_by: string;
-  readonly ended_at: Date;
-  readonly ended_reason_sealed: Buffer;
-  readonly elsewhere_sealed: Buffer | null;
-  readonly elsewhere_seen_on: string | null;
 }
 
 /** What an integration is once it is closed here. */
@@ -268,10 +257,32 @@ function closed(
 async function withDeath(
   transaction: Transaction<IntegrationTables>,
   row: ReturnType<typeof toRow>,
+  ssin: Ssin,
   sealer: SsinSealer,
 ): Promise<ReturnType<typeof toRow>> {
-  const diedOn = await dayOfDeath(transaction, row, sealer);
+  const diedOn = await dayOfDeath(transaction, { centre: row.centre, ssin }, sealer);
   return { ...row, died_on_sealed: diedOn === undefined ? null : sealDeath(row.integration_id, diedOn, sealer) };
+}
+
+/**
+ * Rows of the person that are of a former key get the pseudonym of the current one: what is unique by pseudonym, and what
+ * joins by it, then looks at one pseudonym for each person.
+ */
+async function moveToCurrentKey(
+  transaction: Transaction<IntegrationTables>,
+  { centre, ssin }: Pick<Integration, 'centre' | 'ssin'>,
+  sealer: SsinSealer,
+): Promise<void> {
+  const [current, ...former] = sealer.pseudonyms(ssin).map((pseudonym) => Buffer.from(pseudonym));
+  if (current === undefined || former.length === 0) return;
+  await changeRows(
+    transaction,
+    sealingOf(sealer),
+    sql`centre = ${centre} and subject in (${sql.join(former)})`,
+    () => ({
+      subject: current,
+    }),
+  );
 }
 
 interface RunningKey {
@@ -297,51 +308,28 @@ async function retire(
   transaction: Transaction<IntegrationTables>,
   key: RunningKey,
   limits: { readonly today: string; readonly staleBefore: Date },
+  sealer: SsinSealer,
 ): Promise<void> {
-  await transaction
-    .updateTable('integration')
-    .set((set) => ({
-      state: set
-        .case()
-        .when('state', '=', 'registering')
-        .then('failed' as const)
-        .else('ended' as const)
-        .end(),
-    }))
-    .where('centre', '=', key.centre)
-    .where('subject', '=', key.subject)
-    .where('quality_code', '=', key.qualityCode)
-    .where('state', 'in', RUNNING)
-    .where((is) =>
-      is.or([
-        is('end_date', '<', limits.today),
-        is.and([
-          is('integration.state', '=', 'registering'),
-          is('registered_at', '<', limits.staleBefore),
-          is.not(
-            is.exists(
-              is
-                .selectFrom('decision_next')
-                .innerJoin('decision_person', (join) =>
-                  join
-                    .onRef('decision_person.decision_id', '=', 'decision_next.decision_id')
-                    .onRef('decision_person.integration_id', '=', 'decision_next.integration_id'),
-                )
-                .select('decision_next.decision_id')
-                .whereRef('next_integration_id', '=', 'integration.integration_id')
-                .where('decision_person.state', '=', 'pending'),
-            ),
-          ),
-        ]),
-        is.and([is('state', '=', 'ending'), is('ended_at', '<', limits.staleBefore)]),
-      ]),
-    )
-    .execute();
+  const stale = limits.staleBefore;
+  await changeRows(
+    transaction,
+    sealingOf(sealer),
+    sql`centre = ${key.centre} and subject = ${key.subject} and quality_code = ${key.qualityCode}
+      and state in (${sql.join(RUNNING)}) and (
+        end_date < ${limits.today}
+        or state = 'ending' and ended_at < ${stale}
+        or state = 'registering' and registered_at < ${stale} and not exists (
+          select from decision_next join decision_person
+            on decision_person.decision_id = decision_next.decision_id
+            and decision_person.integration_id = decision_next.integration_id
+          where decision_next.next_integration_id = integration.integration_id and decision_person.state = 'pending'))`,
+    ({ state }) => ({ state: state === 'registering' ? ('failed' as const) : ('ended' as const) }),
+  );
 }
 
 function filtered(query: IntegrationQuery, centre: EnterpriseNumber, filter: IntegrationFilter, sealer: SsinSealer) {
   let found = query.selectFrom('integration').select(integrationColumns).where('centre', '=', centre);
-  if (filter.ssin) found = found.where('subject', '=', Buffer.from(sealer.pseudonym(filter.ssin)));
+  if (filter.ssin) found = found.where('subject', 'in', pseudonymsOf(sealer, filter.ssin));
   if (filter.qualityCode !== undefined) found = found.where('quality_code', '=', filter.qualityCode);
   if (filter.caseReference !== undefined) found = found.where('case_reference', '=', filter.caseReference);
   if (filter.runningOn !== undefined) {

@@ -106,7 +106,8 @@ function toRow(observation: NotedObservation, sealer: SsinSealer) {
     observed_on: observation.date,
     item: observation.item,
     outcome: observation.outcome,
-    reference_sealed: reference === undefined ? null : Buffer.from(sealer.sealText(reference, context(observationId))),
+    reference_sealed:
+      reference === undefined ? null : Buffer.from(sealer.sealText(reference, observationContext(observationId))),
     withdraws: observation.withdraws ?? null,
     noted_by: observation.notedBy,
     noted_at: new Date(observation.notedAt),
@@ -123,7 +124,7 @@ function toObservation(row: Selectable<ObservationTable>, sealer: SsinSealer): N
     date: row.observed_on,
     item: row.item,
     outcome: row.outcome,
-    ...(sealed === null ? {} : { reference: sealer.openText(sealed, context(row.observation_id)) }),
+    ...(sealed === null ? {} : { reference: sealer.openText(sealed, observationContext(row.observation_id)) }),
     ...(row.withdraws === null ? {} : { withdraws: row.withdraws }),
     notedBy: row.noted_by,
     notedAt: row.noted_at.getTime(),
@@ -131,6 +132,6 @@ function toObservation(row: Selectable<ObservationTable>, sealer: SsinSealer): N
 }
 
 /** Binds the sealed text to its row. */
-function context(observationId: string): string {
+export function observationContext(observationId: string): string {
   return `observation ${observationId}`;
 }

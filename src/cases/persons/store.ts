@@ -1,10 +1,12 @@
-import { createHash } from 'node:crypto';
-import { sql, type ColumnType } from 'kysely';
+import { sql, type ColumnType, type Kysely, type Transaction } from 'kysely';
 import { z } from 'zod';
 import { kinships, type ProposedPerson } from '../../stream-kit/relative.ts';
-import type { SsinSealer } from '../../evidence/sealing.ts';
-import type { Ssin } from '../../values/ssin.ts';
+import { SealedValueError, type SsinSealer } from '../../evidence/sealing.ts';
+import { changeRows, selectRows } from '../../evidence/storage/sealed-rows.ts';
+import { Ssin } from '../../values/ssin.ts';
 import type { Database } from '../../platform/postgres/database.ts';
+import { integrationTable, sealingOf, type IntegrationRow } from '../integrations/row.ts';
+import { createPersonRef, formerPersonRefs } from './person-ref.ts';
 
 /** Table `proposed_person`. */
 export interface ProposedPersonTable {
@@ -12,12 +14,6 @@ export interface ProposedPersonTable {
   readonly person_ref: string;
   readonly person_sealed: Buffer;
   readonly named_at: ColumnType<Date, Date, Date>;
-}
-
-/** What this store reads and writes of the table `integration`. */
-interface HouseholdTable {
-  readonly integration_id: string;
-  readonly household_known_at: ColumnType<Date | null, Date, Date>;
 }
 
 const shape = z.strictObject({
@@ -39,20 +35,86 @@ export interface NamedPerson {
   readonly at: number;
 }
 
+/** A proposal, and the number in it. */
+interface Opened {
+  readonly person: ProposedPerson;
+  readonly number: Ssin;
+}
+
+export type ProposedTables = { readonly proposed_person: ProposedPersonTable };
+
+/** Opens a proposal, which then has the reference of the current key. @throws SealedValueError when it was tampered with */
+function opener(sealer: SsinSealer) {
+  const refOf = createPersonRef(sealer);
+  return (integrationId: string, personRef: string, sealed: Buffer): Opened => {
+    const kept = shape.parse(JSON.parse(sealer.openText(sealed, personContext(integrationId, personRef))));
+    // The number passed its checks when it came in.
+    const number = Ssin.parse(kept.ssin, { fictive: true, today: '9999-12-31' });
+    if (!number) throw new SealedValueError('a stored value is not a number of a person');
+    return { person: { ...kept, personRef: refOf(integrationId, number) }, number };
+  };
+}
+
+function sealPerson(integrationId: string, person: ProposedPerson, sealer: SsinSealer): Buffer {
+  return Buffer.from(sealer.sealText(JSON.stringify(person), personContext(integrationId, person.personRef)));
+}
+
+/**
+ * Gives the proposals of an integration the references of the current key, so that a person has one row, and no reference
+ * can be made from what else stands in the database.
+ */
+export async function renewReferences(
+  executor: Kysely<ProposedTables>,
+  integrationId: string,
+  sealer: SsinSealer,
+): Promise<void> {
+  const rows = await executor
+    .selectFrom('proposed_person')
+    .select(['person_ref', 'person_sealed'])
+    .where('integration_id', '=', integrationId)
+    .orderBy('person_ref')
+    .forUpdate()
+    .execute();
+  const open = opener(sealer);
+  const refs = new Set(rows.map((row) => row.person_ref));
+  for (const row of rows) {
+    const { person } = open(integrationId, row.person_ref, row.person_sealed);
+    if (person.personRef === row.person_ref || refs.has(person.personRef)) continue;
+    await executor
+      .updateTable('proposed_person')
+      .set({ person_ref: person.personRef, person_sealed: sealPerson(integrationId, person, sealer) })
+      .where('integration_id', '=', integrationId)
+      .where('person_ref', '=', row.person_ref)
+      .execute();
+  }
+}
+
 /** Proposals in PostgreSQL, encrypted. */
 export function createPersonStore({ database, sealer }: { readonly database: Database; readonly sealer: SsinSealer }) {
-  const query = database.query.$extendTables<{ proposed_person: ProposedPersonTable; integration: HouseholdTable }>();
-  const open = (integrationId: string, personRef: string, sealed: Buffer): ProposedPerson =>
-    shape.parse(JSON.parse(sealer.openText(sealed, context(integrationId, personRef))));
+  const query: Kysely<ProposedTables> = database.query.$extendTables<ProposedTables>();
+  const open = opener(sealer);
+
+  const ofIntegration = (integrationId: string) =>
+    query
+      .selectFrom('proposed_person')
+      .select(['person_ref', 'person_sealed', 'named_at'])
+      .where('integration_id', '=', integrationId)
+      .orderBy('person_ref');
 
   async function named(integrationId: string, personRef: string): Promise<NamedPerson | undefined> {
-    const row = await query
-      .selectFrom('proposed_person')
-      .select(['person_sealed', 'named_at'])
-      .where('integration_id', '=', integrationId)
-      .where('person_ref', '=', personRef)
-      .executeTakeFirst();
-    return row && { person: open(integrationId, personRef, row.person_sealed), at: row.named_at.getTime() };
+    const row = await ofIntegration(integrationId).where('person_ref', '=', personRef).executeTakeFirst();
+    if (!row) return namedBefore(integrationId, personRef);
+    return { person: open(integrationId, personRef, row.person_sealed).person, at: row.named_at.getTime() };
+  }
+
+  /** By a reference that the person had before: of another key, or of a form that had none. */
+  async function namedBefore(integrationId: string, personRef: string): Promise<NamedPerson | undefined> {
+    for (const row of await ofIntegration(integrationId).execute()) {
+      const { person, number } = open(integrationId, row.person_ref, row.person_sealed);
+      if (!formerPersonRefs(sealer, integrationId, number).includes(personRef)) continue;
+      return { person, at: row.named_at.getTime() };
+    }
+    return undefined;
   }
 
   return {
@@ -69,11 +131,12 @@ export function createPersonStore({ database, sealer }: { readonly database: Dat
       const rows = persons.map((person) => ({
         integration_id: integrationId,
         person_ref: person.personRef,
-        person_sealed: Buffer.from(sealer.sealText(JSON.stringify(person), context(integrationId, person.personRef))),
+        person_sealed: sealPerson(integrationId, person, sealer),
         named_at: at,
       }));
       // A household is known with everybody in it, or not at all.
-      await query.transaction().execute(async (transaction) => {
+      await query.transaction().execute(async (transaction: Transaction<ProposedTables>) => {
+        await renewReferences(transaction, integrationId, sealer);
         if (rows.length > 0) {
           await transaction
             .insertInto('proposed_person')
@@ -87,11 +150,9 @@ export function createPersonStore({ database, sealer }: { readonly database: Dat
             .execute();
         }
         if (!told.isHouseholdKnown) return;
-        await transaction
-          .updateTable('integration')
-          .set({ household_known_at: at })
-          .where('integration_id', '=', integrationId)
-          .execute();
+        await changeRows(transaction, sealingOf(sealer), sql`integration_id = ${integrationId}`, () => ({
+          household_known_at: at,
+        }));
       });
     },
 
@@ -100,13 +161,11 @@ export function createPersonStore({ database, sealer }: { readonly database: Dat
      * @throws SealedValueError when one was tampered with
      */
     async everybody(integrationId: string): Promise<readonly ProposedPerson[]> {
-      const rows = await query
-        .selectFrom('proposed_person')
-        .select(['person_ref', 'person_sealed'])
-        .where('integration_id', '=', integrationId)
-        .orderBy('person_ref')
-        .execute();
-      return rows.map((row) => open(integrationId, row.person_ref, row.person_sealed));
+      const rows = await ofIntegration(integrationId).execute();
+      return rows.map((row) => {
+        const { person } = open(integrationId, row.person_ref, row.person_sealed);
+        return person;
+      });
     },
 
     /** @throws SealedValueError when it was tampered with */
@@ -123,44 +182,28 @@ export function createPersonStore({ database, sealer }: { readonly database: Dat
     async householdsBefore(
       integrationId: string,
     ): Promise<readonly { readonly integrationId: string; readonly knownAt?: number }[]> {
-      const { rows } = await sql<{ readonly integration_id: string; readonly household_known_at: Date | null }>`
+      const { rows } = await sql<IntegrationRow>`
         with recursive line as (
-          select integration_id, previous_integration_id, household_known_at, 1 as step
-          from integration where integration_id = ${integrationId}
-          union all
-          select former.integration_id, former.previous_integration_id, former.household_known_at, step + 1
+          select head.integration_id, head.previous_integration_id from integration as head
+          where head.integration_id = ${integrationId}
+          union
+          select former.integration_id, former.previous_integration_id
           from integration as former join line on line.previous_integration_id = former.integration_id
         )
-        select integration_id, household_known_at from line order by step`.execute(query);
-      return rows.map((row) => ({
-        integrationId: row.integration_id,
-        ...(row.household_known_at === null ? {} : { knownAt: row.household_known_at.getTime() }),
-      }));
+        ${selectRows(integrationTable, sql`integration_id in (select integration_id from line)`)}`.execute(query);
+      const genuine = new Map(sealer.rows.genuine(integrationTable, rows).map((row) => [row.integration_id, row]));
+      const line: { readonly integrationId: string; readonly knownAt?: number }[] = [];
+      // It ends at a row that was changed outside the gateway.
+      for (let row = genuine.get(integrationId); row; row = genuine.get(row.previous_integration_id ?? '')) {
+        const { integration_id: id, household_known_at: knownAt } = row;
+        line.push({ integrationId: id, ...(knownAt === null ? {} : { knownAt: knownAt.getTime() }) });
+      }
+      return line;
     },
   };
 }
 
-/** The reference of a person in an integration: it is computed, so it does not depend on the database. */
-export function createPersonRef(sealer: SsinSealer): (integrationId: string, ssin: Ssin) => string {
-  return (integrationId, ssin) =>
-    asUuid(createHash('sha256').update(integrationId).update(sealer.pseudonym(ssin)).digest());
-}
-
-/** Sixteen bytes in the form of a UUID, version 8 (RFC 9562: made by the application). */
-function asUuid(bytes: Buffer): string {
-  const hex = bytes.subarray(0, 16).toString('hex');
-  const variant = ((Number.parseInt(hex.charAt(16), 16) & 3) | 8).toString(16);
-  const parts = [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
-    `8${hex.slice(13, 16)}`,
-    variant + hex.slice(17, 20),
-    hex.slice(20),
-  ];
-  return parts.join('-');
-}
-
 /** Binds the sealed text to its row. */
-function context(integrationId: string, personRef: string): string {
+export function personContext(integrationId: string, personRef: string): string {
   return `proposed person ${integrationId} ${personRef}`;
 }

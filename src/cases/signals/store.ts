@@ -156,6 +156,6 @@ function toSignal(
 }
 
 /** Binds the sealed text to its row. */
-function explanationContext(assessmentId: string): string {
+export function explanationContext(assessmentId: string): string {
   return `assessment ${assessmentId}`;
 }

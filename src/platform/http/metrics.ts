@@ -11,6 +11,8 @@ export interface Metrics {
   unknownCode(stream: string, list: string, code: string): void;
   /** Counts an integration that was compared with the Bank's directory. */
   reconciled(result: string): void;
+  /** Counts rows that were brought to the current evidence key, and those that cannot be. */
+  renewed(page: { readonly table: string; readonly renewed: number; readonly left: number }): void;
   /** Counts a pattern in the work of users that was not known before, by rule. */
   signalled(rule: string): void;
 }
@@ -48,15 +50,21 @@ export interface WatchedBank {
   readonly trust: WatchedTrust;
 }
 
+/** What is watched of the evidence. */
+export interface WatchedEvidence {
+  readonly tree: WatchedLedger;
+  readonly rows: WatchedRows;
+}
+
 export function createMetrics(
   watched: WatchedContracts,
   { services, trust }: WatchedBank,
-  ledger: WatchedLedger,
+  { tree, rows }: WatchedEvidence,
 ): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   certificateMetrics(registry, trust);
-  ledgerMetrics(registry, ledger);
+  ledgerMetrics(registry, tree);
   const consultations = new Counter({
     name: 'gateway_consultations_total',
     help: 'Consultations of streams by outcome',
@@ -103,8 +111,10 @@ export function createMetrics(
     labelNames: ['rule'] as const,
     registers: [registry],
   });
+  const renewed = rowFigures(registry, rows);
   return {
     registry,
+    renewed,
     signalled: (rule) => {
       signals.inc({ rule });
     },
@@ -118,6 +128,45 @@ export function createMetrics(
     consultation: (stream, outcome) => {
       consultations.inc({ stream, outcome });
     },
+  };
+}
+
+/** What is watched of stored rows. */
+export interface WatchedRows {
+  /** Rows that open nothing because they were changed outside the gateway, by table. */
+  found(): ReadonlyMap<string, number>;
+  /** Tables whose rows still get their first seal. */
+  awaited(): readonly string[];
+}
+
+function rowFigures(registry: Registry, rows: WatchedRows): Metrics['renewed'] {
+  const registers = [registry];
+  new Gauge({
+    name: 'gateway_changed_rows',
+    help: 'Rows that open nothing because they were changed outside the gateway, as far as they were read, by table',
+    labelNames: ['table'] as const,
+    registers,
+    collect() {
+      for (const [table, count] of rows.found()) this.set({ table }, count);
+    },
+  });
+  new Gauge({
+    name: 'gateway_tables_without_seals',
+    help: 'Tables whose rows still get their first seal',
+    registers,
+    collect() {
+      this.set(rows.awaited().length);
+    },
+  });
+  const counted = new Counter({
+    name: 'gateway_renewed_rows_total',
+    help: 'Rows brought to the current evidence key (renewed), or not (left), by table',
+    labelNames: ['table', 'result'] as const,
+    registers,
+  });
+  return ({ table, renewed, left }) => {
+    counted.inc({ table, result: 'renewed' }, renewed);
+    counted.inc({ table, result: 'left' }, left);
   };
 }
 

@@ -29,5 +29,6 @@ export const queues: Readonly<Record<JobName, typeof settings>> = {
   reconcile: settings,
   housekeeping: settings,
   findSignals: settings,
+  renewSeals: settings,
   nightly: settings,
 };

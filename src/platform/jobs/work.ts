@@ -17,6 +17,11 @@ export interface Jobs {
   readonly housekeeping: Readonly<Record<string, never>>;
   /** Looks for patterns in the work of users: often at what is recent, at night at a week. */
   readonly findSignals: { readonly depth: 'recent' | 'thorough' };
+  /**
+   * Goes on bringing rows to the current evidence key, from a place in a table; by night the seals of all rows are judged
+   * too.
+   */
+  readonly renewSeals: { readonly table: string; readonly after: string; readonly depth: 'due' | 'all' };
   /** Work that is done every night. */
   readonly nightly: Readonly<Record<string, never>>;
 }

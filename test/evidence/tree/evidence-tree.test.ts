@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { ringOf } from '../../../src/evidence/keys.ts';
+import { createEvidenceKeyRing } from '../../../src/evidence/keys.ts';
 import { originOf } from '../../../src/evidence/tree/log-keys.ts';
 import type { TreeState } from '../../../src/evidence/tree/watch-tree.ts';
 import { publishToDirectory } from '../../../src/evidence/tree/publish.ts';
@@ -63,7 +63,7 @@ describe('a process', () => {
       storage: createLedgerStorage(connection, chain),
       presence: createPresence(connection),
       sealer,
-      keys: ringOf(keys),
+      keys: createEvidenceKeyRing(keys),
       clock: Date.now,
       instanceId: chain,
       onWritten: (rows) => {

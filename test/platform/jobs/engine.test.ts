@@ -39,6 +39,7 @@ async function startEngine(work: (content: Job, signal: AbortSignal) => Promise<
     reconcile: nothing,
     housekeeping: nothing,
     findSignals: nothing,
+    renewSeals: nothing,
     nightly: nothing,
   });
   return { engine, errors };

@@ -15,6 +15,7 @@ import { openDatabase, type Database } from '../../../src/platform/postgres/data
 import { addDays, addMonths } from '../../../src/values/calendar.ts';
 import { centre, person, sealer } from '../../evidence/fixtures.ts';
 import { asOwner, asOwnerRows, createTestDatabase, type TestDatabase } from '../../postgres.ts';
+import { bring } from '../../sealed-rows.ts';
 import { presentBook } from '../../present-book.ts';
 
 /*
@@ -194,7 +195,7 @@ describe('an application', () => {
 
   test('stays when another one of the code made room for it without a word', async () => {
     const one = await registered({ applicationDate: '2025-03-10' });
-    await asOwner(server.ownerUrl, `update integration set state = 'ended'`);
+    await bring({ url: server.ownerUrl, sealer }, `update integration set state = 'ended'`);
     expect(await due(one, '2025-06-01', 'decision')).toEqual(['decision 2025-04-09 overdue']);
   });
 
@@ -206,7 +207,7 @@ describe('an application', () => {
     [
       'a new application of the person',
       async (one) => {
-        await asOwner(server.ownerUrl, `update integration set state = 'ended'`);
+        await bring({ url: server.ownerUrl, sealer }, `update integration set state = 'ended'`);
         return registered({ applicationDate: '2025-06-01', ssin: one.ssin });
       },
     ],
@@ -222,8 +223,8 @@ describe('an application', () => {
       'a registration as a member of another household',
       async (one) => {
         const other = await registered({ applicationDate: '2025-06-01' });
-        await asOwner(
-          server.ownerUrl,
+        await bring(
+          { url: server.ownerUrl, sealer },
           `update integration set state = 'ended' where integration_id = '${one.integrationId}'`,
         );
         const applicantIntegrationId = other.integrationId;
@@ -233,7 +234,7 @@ describe('an application', () => {
     [
       'a registration that the Bank refused',
       async (one) => {
-        await asOwner(server.ownerUrl, `update integration set state = 'ended'`);
+        await bring({ url: server.ownerUrl, sealer }, `update integration set state = 'ended'`);
         const again = await registered({ applicationDate: '2025-06-01', ssin: one.ssin, state: 'registering' });
         await stores.integrations.markFailed(again.integrationId);
       },
@@ -557,7 +558,7 @@ describe('codes 7 and 30', () => {
     const one = await registered({ applicationDate: '2022-05-02', qualityCode: 7 });
     expect(await due(one, '2022-05-02')).toEqual(['debtMediationReview 2023-05-02 open', 'periodEnd 2027-05-02 open']);
     expect(await due(one, '2023-05-03', 'debtMediationReview')).toEqual(['debtMediationReview 2023-05-02 overdue']);
-    await asOwner(server.ownerUrl, `update integration set reviewed_on = '2023-06-01'`);
+    await bring({ url: server.ownerUrl, sealer }, `update integration set reviewed_on = '2023-06-01'`);
     expect(await due(one, '2023-06-01', 'debtMediationReview')).toEqual(['debtMediationReview 2024-06-01 open']);
     await waive(one, 'debtMediationReview', '2024-06-10');
     expect(await due(one, '2024-06-10', 'debtMediationReview')).toEqual(['debtMediationReview 2025-06-10 open']);

@@ -11,6 +11,7 @@ import { SealedValueError } from '../../../src/evidence/sealing.ts';
 import { openDatabase, type Database } from '../../../src/platform/postgres/database.ts';
 import { centre, keys, person, sealer } from '../../evidence/fixtures.ts';
 import { asOwner, asOwnerRows, createTestDatabase, type TestDatabase } from '../../postgres.ts';
+import { bring, tamper } from '../../sealed-rows.ts';
 
 let test: TestDatabase;
 let database: Database;
@@ -237,7 +238,10 @@ describe('whatever ends an integration destroys its key', () => {
       'after a death',
       async () => {
         const id = await active({ diedOn: '2026-01-10' });
-        await asOwner(test.ownerUrl, `update integration set died_on_sealed = '\\x00' where integration_id = '${id}'`);
+        await bring(
+          { url: test.ownerUrl, sealer },
+          `update integration set died_on_sealed = '\\x00' where integration_id = '${id}'`,
+        );
         await keep(id);
         expect(await integrations.endDead(id, ended)).toBe(true);
         return id;
@@ -262,7 +266,10 @@ describe('whatever ends an integration destroys its key', () => {
       async () => {
         const id = await active();
         await keep(id);
-        await asOwner(test.ownerUrl, `update integration set decided_on = '2026-01-15' where integration_id = '${id}'`);
+        await bring(
+          { url: test.ownerUrl, sealer },
+          `update integration set decided_on = '2026-01-15' where integration_id = '${id}'`,
+        );
         return id;
       },
     ],
@@ -307,7 +314,7 @@ describe('whatever ends an integration destroys its key', () => {
   it('in the same transaction: when the end is taken back, so is the destruction', async () => {
     const id = await active();
     const dossierId = await keep(id);
-    await asOwner(
+    await tamper(
       test.ownerUrl,
       'begin',
       `update integration set state = 'ending' where integration_id = '${id}'`,

@@ -9,6 +9,7 @@ import { openDatabase, type Database } from '../../../src/platform/postgres/data
 import { centre, person, sealer } from '../../evidence/fixtures.ts';
 import { eventually } from '../../evidence/eventually.ts';
 import { asOwner, asOwnerRows, createTestDatabase, type TestDatabase } from '../../postgres.ts';
+import { bring, bringOn } from '../../sealed-rows.ts';
 
 const now = Date.UTC(2027, 4, 10, 12);
 const today = '2027-05-10';
@@ -90,7 +91,7 @@ async function whileChanging<T>(statements: readonly string[], act: () => Promis
   await other.connect();
   try {
     await other.query('begin');
-    for (const statement of statements) await other.query(statement);
+    await bringOn(other, sealer, statements);
     const outcome = act();
     await blocked();
     await other.query('commit');
@@ -154,8 +155,8 @@ describe('whoever runs although nothing of the applicant does', () => {
   it('is nobody whose applicant runs or is on the way', async () => {
     const applicant = await active();
     const registering = await active();
-    await asOwner(
-      test.ownerUrl,
+    await bring(
+      { url: test.ownerUrl, sealer },
       `update integration set state = 'registering' where integration_id = '${registering}'`,
     );
     for (const applicantIntegrationId of [applicant, registering])
@@ -168,8 +169,8 @@ describe('whoever runs although nothing of the applicant does', () => {
     const next = await active({ qualityCode: 2, previousIntegrationId: applicant });
     const review = await active({ qualityCode: 1, previousIntegrationId: next });
     await active({ qualityCode: 30, applicantIntegrationId: applicant });
-    await asOwner(
-      test.ownerUrl,
+    await bring(
+      { url: test.ownerUrl, sealer },
       `update integration set state = 'ended' where integration_id = '${next}'`,
       `update integration set state = '${state}' where integration_id = '${review}'`,
     );
@@ -184,16 +185,19 @@ describe('whoever runs although nothing of the applicant does', () => {
     await active();
     expect(await found()).toEqual(linked);
     for (const state of ['failed', 'ending', 'ended']) {
-      await asOwner(test.ownerUrl, `update integration set state = '${state}' where integration_id = '${applicant}'`);
+      await bring(
+        { url: test.ownerUrl, sealer },
+        `update integration set state = '${state}' where integration_id = '${applicant}'`,
+      );
       expect(await found(), state).toEqual(linked);
     }
-    await asOwner(
-      test.ownerUrl,
+    await bring(
+      { url: test.ownerUrl, sealer },
       `update integration set state = 'active', end_date = '2027-05-09' where integration_id = '${applicant}'`,
     );
     expect(await found()).toEqual(linked);
-    await asOwner(
-      test.ownerUrl,
+    await bring(
+      { url: test.ownerUrl, sealer },
       `update integration set end_date = '2027-05-10' where integration_id = '${applicant}'`,
     );
     expect(await found()).toEqual([]);
