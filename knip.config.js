@@ -7,6 +7,7 @@ export default {
     'src/*.ts',
     'src/{simulator,identity}/main.ts',
     'src/page/browser/main.js',
+    'test/bench/ledger-process.ts',
     'test/evidence/open-and-hang.ts',
     'test/sandbox/start-and-hang.ts',
     'test/streams/write-answers.ts',

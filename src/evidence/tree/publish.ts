@@ -20,7 +20,7 @@ export class CheckpointFileError extends Error {
 export const latestFile = 'latest.checkpoint';
 
 /** Name of the file with all checkpoints of a day, one after the other, each followed by an empty line. */
-export function dayFile(moment: number): string {
+function dayFile(moment: number): string {
   return `${new Date(moment).toISOString().slice(0, 10)}.checkpoints`;
 }
 

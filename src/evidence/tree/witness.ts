@@ -18,7 +18,7 @@ export interface WitnessOptions {
 }
 
 /** The witness did not sign. The message says what it answered. */
-export class WitnessError extends Error {
+class WitnessError extends Error {
   override readonly name = 'WitnessError';
 }
 

@@ -17,7 +17,7 @@ export interface Finding {
 }
 
 /** Findings that are listed at most. */
-export const mostFindings = 100;
+const mostFindings = 100;
 
 /** Collects findings. */
 export interface Findings {
