@@ -5,7 +5,12 @@ import { originOf, signerOf } from './evidence/tree/log-keys.ts';
 import { CheckpointFileError } from './evidence/tree/publish.ts';
 import { verifiersOf } from './evidence/verification/verify.ts';
 import { formerKeys, type FormerKey } from './config/former-keys.ts';
-import { ProgramSettingsError, readOptional, settingsOrSandbox } from './config/program-settings.ts';
+import {
+  environmentOrSandbox,
+  programSettings,
+  ProgramSettingsError,
+  readOptional,
+} from './config/program-settings.ts';
 
 /** A program for operators could not do its work; the message is a sentence for the person who started it. */
 export class ToolError extends Error {
@@ -29,12 +34,13 @@ export interface OpenedLedger extends AsyncDisposable {
  * @throws ToolError EvidenceKeyError ProgramSettingsError
  */
 export async function openLedger(environment: NodeJS.ProcessEnv, say: (line: string) => void): Promise<OpenedLedger> {
-  const found = await settingsOrSandbox(environment, ['DATABASE_URL', 'EVIDENCE_KEY', 'EVIDENCE_KEY_ID'], say);
-  const { DATABASE_URL: url, EVIDENCE_KEY: key, EVIDENCE_KEY_ID: keyId } = found;
+  const names = ['DATABASE_URL', 'EVIDENCE_KEY', 'EVIDENCE_KEY_ID'] as const;
+  const given = await environmentOrSandbox(environment, names, say);
+  const { DATABASE_URL: url, EVIDENCE_KEY: key, EVIDENCE_KEY_ID: keyId } = programSettings(given, names);
   const ring = deriveEvidenceKeyRing({
     evidenceKey: key,
     evidenceKeyId: keyId,
-    formerEvidenceKeys: formerKeysOf(environment),
+    formerEvidenceKeys: formerKeysOf(given),
   });
   await using opening = new AsyncDisposableStack();
   const archive = opening.use(await openArchive(url));
@@ -53,12 +59,12 @@ export async function openLedger(environment: NodeJS.ProcessEnv, say: (line: str
     ring,
     verifiers: verifiersOf(ring, first),
     verifierKeys,
-    directory: readOptional(environment, 'CHECKPOINTS_DIRECTORY'),
+    directory: readOptional(given, 'CHECKPOINTS_DIRECTORY'),
     [Symbol.asyncDispose]: () => opened.disposeAsync(),
   };
 }
 
-function formerKeysOf(environment: NodeJS.ProcessEnv): readonly FormerKey[] {
+function formerKeysOf(environment: Parameters<typeof readOptional>[0]): readonly FormerKey[] {
   const { data } = formerKeys.shape.safeParse(readOptional(environment, 'EVIDENCE_KEYS_FORMER'));
   if (!data) throw new ToolError(`EVIDENCE_KEYS_FORMER is wrong: write ${formerKeys.write}.`);
   return data;

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { settings } from './config/environment.ts';
@@ -118,7 +118,14 @@ async function startDatabase(dataDir: string): Promise<Readonly<Record<string, s
   const [evidenceKey = '', password = ''] = sandboxSecrets;
   const runtimeUrl = `postgres://social_inquiry_gateway:${password}@${loopback}:${port}/postgres`;
   await migrate({ ownerUrl, runtimeUrl });
-  const evidence = { DATABASE_URL: runtimeUrl, EVIDENCE_KEY: evidenceKey, EVIDENCE_KEY_ID: 'sandbox' };
+  const checkpoints = join(dataDir, 'checkpoints');
+  await mkdir(checkpoints, { recursive: true });
+  const evidence = {
+    DATABASE_URL: runtimeUrl,
+    EVIDENCE_KEY: evidenceKey,
+    EVIDENCE_KEY_ID: 'sandbox',
+    CHECKPOINTS_DIRECTORY: checkpoints,
+  };
   const lines = Object.entries(evidence).map(([name, value]) => `${name}=${value}\n`);
   await writeFile(join(dataDir, 'gateway.env'), lines.join(''), { mode: 0o600 });
   return evidence;

@@ -49,14 +49,27 @@ export async function settingsOrSandbox<Name extends string>(
   names: readonly Name[],
   say: (line: string) => void,
 ): Promise<Readonly<Record<Name, string>>> {
-  if (readOptional(environment, 'DATABASE_URL') !== undefined) return programSettings(environment, names);
+  return programSettings(await environmentOrSandbox(environment, names, say), names);
+}
+
+/**
+ * The environment, or that of the sandbox of this folder where it names no database, for {@link programSettings} and
+ * {@link readOptional}.
+ * @throws ProgramSettingsError
+ */
+export async function environmentOrSandbox(
+  environment: Environment,
+  names: readonly string[],
+  say: (line: string) => void,
+): Promise<Environment> {
+  if (readOptional(environment, 'DATABASE_URL') !== undefined) return environment;
   const file = join(environment['SANDBOX_DATA_DIR'] ?? '.sandbox', 'gateway.env');
   const text = await readFile(file, 'utf8').catch(() => {
     throw new ProgramSettingsError(`Set ${listed(names)}: there is no sandbox (${file}) either.`);
   });
   say(`Reading the settings of the sandbox from ${file}.`);
   const given = Object.entries(environment).filter(([, value]) => Boolean(value));
-  return programSettings({ ...parseEnv(text), ...Object.fromEntries(given) }, names);
+  return { ...parseEnv(text), ...Object.fromEntries(given) };
 }
 
 /**
