@@ -6,8 +6,18 @@ import { pathToFileURL } from 'node:url';
  * on standard input, works for the given time, and prints what it did as JSON.
  */
 
+interface Tree {
+  start(): Promise<void>;
+  stop(): Promise<void>;
+  written(rows: readonly object[]): void;
+}
+
 interface Fixtures {
-  readonly startLedger: (url: string) => Promise<{
+  readonly startLedger: (
+    url: string,
+    onWritten: (rows: readonly object[]) => void,
+  ) => Promise<{
+    readonly instanceId: string;
     readonly ledger: {
       open(opening: object): Promise<{ readonly entryId: string }>;
       close(entry: { readonly entryId: string }, closing: object): Promise<void>;
@@ -18,15 +28,16 @@ interface Fixtures {
   readonly opening: () => object;
   readonly closing: () => object;
   /** Absent in a checkout of the time before the tree. */
-  readonly newTree?: (url: string, options: object) => { start(): Promise<void>; stop(): Promise<void> };
+  readonly newTree?: (url: string, options: object) => Tree;
 }
 
 const [checkout = '', url = '', callers = '64', seconds = '5'] = process.argv.slice(2);
 const { startLedger, opening, closing, newTree } = (await import(
   pathToFileURL(join(checkout, 'test/evidence/fixtures.ts')).href
 )) as Fixtures;
-const { ledger, commits } = await startLedger(url);
-const tree = newTree?.(url, { everyMs: 1_000, publishEveryMs: 300_000 });
+let tree = undefined as Tree | undefined;
+const { ledger, commits, instanceId } = await startLedger(url, (rows) => tree?.written(rows));
+tree = newTree?.(url, { chain: instanceId, everyMs: 1_000, publishEveryMs: 300_000 });
 await tree?.start();
 
 process.stdout.write('ready\n');

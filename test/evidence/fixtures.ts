@@ -3,7 +3,7 @@ import type { Closing, Opening } from '../../src/evidence/evidence.ts';
 import type { LedgerStorage, Presence } from '../../src/evidence/ledger-storage.ts';
 import { Ssin } from '../../src/values/ssin.ts';
 import { deriveEvidenceKeys, createEvidenceKeyRing } from '../../src/evidence/keys.ts';
-import { createLedger, type RunningLedger } from '../../src/evidence/ledger.ts';
+import { createLedger, type LedgerOptions, type RunningLedger } from '../../src/evidence/ledger.ts';
 import { createSealer } from '../../src/evidence/seal.ts';
 import { verifiersOf, verifyLedger, type Verification } from '../../src/evidence/verification/verify.ts';
 import { createLedgerStorage } from '../../src/evidence/storage/ledger-rows.ts';
@@ -75,7 +75,11 @@ export interface OpenedLedger {
 }
 
 /** A ledger that was not started. */
-export function newLedger(url: string, ledgerKeys = keys): OpenedLedger {
+export function newLedger(
+  url: string,
+  ledgerKeys = keys,
+  onWritten: LedgerOptions['onWritten'] = () => undefined,
+): OpenedLedger {
   const instanceId = randomUUID();
   const applicationName = `ledger ${instanceId}`;
   const storage = createLedgerStorage({ url, applicationName }, instanceId);
@@ -95,13 +99,14 @@ export function newLedger(url: string, ledgerKeys = keys): OpenedLedger {
     keys: createEvidenceKeyRing(ledgerKeys),
     clock: Date.now,
     instanceId,
+    onWritten,
   });
   return { ledger, storage, presence, instanceId, applicationName, commits: () => commits };
 }
 
 /** A started ledger. */
-export async function startLedger(url: string): Promise<OpenedLedger> {
-  const opened = newLedger(url);
+export async function startLedger(url: string, onWritten?: LedgerOptions['onWritten']): Promise<OpenedLedger> {
+  const opened = newLedger(url, keys, onWritten);
   await opened.ledger.start();
   return opened;
 }

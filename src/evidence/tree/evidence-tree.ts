@@ -83,6 +83,7 @@ export function createEvidenceTree(origin: string, options: EvidenceTreeOptions)
         signer,
         now: options.clock(),
         known,
+        own: { chain: options.chain, after: (seq, limit) => watch.ownAfter(seq, limit) },
       }).catch((error: unknown) => {
         known = undefined;
         throw error;

@@ -5,6 +5,7 @@ import type { CheckpointSigner } from './checkpoint.ts';
 import { leafOf } from './leaf.ts';
 import { growTree, type Edge } from './tiles.ts';
 import type { Span, TreeStorage, WaitingChain } from './tree-storage.ts';
+import type { TreeWatch } from './watch-tree.ts';
 
 /** Rows that one round gives a place at most. */
 const MOST = 8_192;
@@ -34,8 +35,8 @@ export interface KnownTree {
 }
 
 /**
- * Gives rows that have none yet their place in the tree, and signs the tree. A chain is checked row by row under its
- * key, so a row that somebody put into the table gets no place, and no later row of its chain either.
+ * Gives rows that have none yet their place in the tree, and signs the tree. The chain of another process is checked row
+ * by row under its key, so a row that somebody put into the table gets no place, and no later row of its chain either.
  */
 export async function placeRows(parts: {
   readonly storage: TreeStorage;
@@ -44,6 +45,8 @@ export async function placeRows(parts: {
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly known: KnownTree | undefined;
+  /** What this process wrote itself and remembers. */
+  readonly own: { readonly chain: string; readonly after: TreeWatch['ownAfter'] };
 }): Promise<PlacedRows & { readonly known: KnownTree | undefined }> {
   const { storage, signer } = parts;
   const { size } = await storage.tree();
@@ -60,7 +63,8 @@ export async function placeRows(parts: {
       isMore = true;
       break;
     }
-    const checked = await checkChain(storage, parts.keyById(waiting.keyId), waiting, room);
+    const checked =
+      takeOwn(parts.own, waiting, room) ?? (await checkChain(storage, parts.keyById(waiting.keyId), waiting, room));
     if (checked.foreign) foreign.push(checked.foreign);
     else if (checked.end.seq < waiting.seq) isMore = true;
     if (checked.leaves.length === 0) continue;
@@ -83,12 +87,31 @@ export async function placeRows(parts: {
   return { rows: leaves.length, isMore, foreign, checkpoint, known: { size: grown.size, edge: grown.edge } };
 }
 
+/** Rows of a chain that can be given their place. */
+interface CheckedRows {
+  readonly leaves: readonly Uint8Array[];
+  readonly end: LedgerHead;
+  readonly foreign?: ForeignRow;
+}
+
+/** Rows that this process wrote need not be read again: their leaves are what it wrote, whatever the table says by now. */
+function takeOwn(
+  own: { readonly chain: string; readonly after: TreeWatch['ownAfter'] },
+  { chain, placed, seq }: WaitingChain,
+  room: number,
+): CheckedRows | undefined {
+  if (chain !== own.chain) return undefined;
+  const rows = own.after(placed.seq, Math.min(room, seq - placed.seq));
+  const end = rows.at(-1);
+  return end && { leaves: rows.map(({ leaf }) => leaf), end };
+}
+
 async function checkChain(
   storage: TreeStorage,
   keys: EvidenceKeys | undefined,
   { chain, placed, seq }: WaitingChain,
   room: number,
-): Promise<{ readonly leaves: readonly Uint8Array[]; readonly end: LedgerHead; readonly foreign?: ForeignRow }> {
+): Promise<CheckedRows> {
   const nothing: readonly Uint8Array[] = [];
   if (!keys) return { leaves: nothing, end: placed, foreign: { chain, seq: placed.seq + 1, why: 'unknownKey' } };
   // The end of the chain was read before the rows, so every row up to it is there.

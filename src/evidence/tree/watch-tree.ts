@@ -1,5 +1,6 @@
-import type { LedgerRow } from '../ledger-storage.ts';
+import type { LedgerHead, LedgerRow } from '../ledger-storage.ts';
 import { readCheckpoint, type CheckpointVerifier, type TreeHead } from './checkpoint.ts';
+import { leafOf } from './leaf.ts';
 import { consistencyProof, isConsistent, ProofError } from './proofs.ts';
 import type { TreeReader } from './tree-storage.ts';
 
@@ -14,9 +15,10 @@ export type TreeState = 'ready' | 'late' | 'unplaced' | 'behind' | 'forked' | 'u
 /** Rows whose hashes are remembered at most; older ones are covered by the hashes of later ones. */
 const MOST_REMEMBERED = 50_000;
 
-interface OwnRow {
-  readonly seq: number;
-  readonly hash: Uint8Array;
+/** A row of this process without its content. */
+export interface OwnRow extends LedgerHead {
+  /** Hash of its leaf. */
+  readonly leaf: Uint8Array;
   /** By the steady clock. */
   readonly since: number;
 }
@@ -31,6 +33,11 @@ export interface TreeWatch {
    */
   check(): Promise<SeenCheckpoint | undefined>;
   state(): TreeState;
+  /**
+   * Rows of this process that follow this one, as they were written: for giving them their place, nobody need read them
+   * from the database. Fewer than asked, or none, when they are not remembered.
+   */
+  ownAfter(seq: number, limit: number): readonly OwnRow[];
   /** For how many milliseconds the oldest row of this process has waited for its place; 0 when none waits. */
   waitingMs(): number;
 }
@@ -103,7 +110,7 @@ export function createTreeWatch(parts: {
   return {
     written: (rows) => {
       const since = parts.steady();
-      for (const { seq, hash } of rows) own.push({ seq, hash, since });
+      for (const row of rows) own.push({ seq: row.seq, hash: row.hash, leaf: leafOf(row), since });
       // The first stays: it tells since when rows wait.
       if (own.length > MOST_REMEMBERED) own = [...own.slice(0, 1), ...own.slice(-MOST_REMEMBERED / 2)];
     },
@@ -113,6 +120,13 @@ export function createTreeWatch(parts: {
       else seen = found ?? seen;
       broken ??= await checkOwn();
       return typeof found === 'string' ? undefined : found;
+    },
+    ownAfter: (seq, limit) => {
+      const first = own.findIndex((row) => row.seq === seq + 1);
+      const rows = first < 0 ? [] : own.slice(first, first + limit);
+      // Where too many waited, some are forgotten.
+      const gap = rows.findIndex((row, index) => row.seq !== seq + 1 + index);
+      return gap < 0 ? rows : rows.slice(0, gap);
     },
     state: () => {
       if (broken) return broken;

@@ -125,6 +125,29 @@ describe('a process', () => {
     await tree.stop();
   });
 
+  it('gives its rows the place of what it wrote, also when the table says something else by then', async () => {
+    await fresh();
+    const { ledger, tree } = await process({ everyMs: 3_600_000 });
+    await ledger.record(opening(), closing());
+    await ledger.stop();
+    await asOwner(
+      test.ownerUrl,
+      'set session_replication_role = replica',
+      `do $$ declare part regclass; begin
+        for part in select inhrelid::regclass from pg_inherits where inhparent = 'ledger'::regclass loop
+          execute format('alter table %s disable trigger all', part);
+        end loop;
+      end $$`,
+      'alter table ledger disable trigger all',
+      `update ledger set content = replace(content, 'worker-1', 'worker-2') where seq = 1`,
+    );
+    await tree.stop();
+    expect(tree.size()).toBe(2);
+    expect((await verifyDatabase(test.runtimeUrl)).findings).toEqual([
+      expect.objectContaining({ kind: 'changed', seq: 1, why: 'another row had its place' }),
+    ]);
+  });
+
   it('stops when the place of its row holds another', async () => {
     await fresh();
     const { ledger, tree, chain } = await process({ everyMs: 3_600_000 });
