@@ -199,14 +199,15 @@ describe('what is never shared', () => {
   test.each([
     ['another user', () => ask(nele, 'dimona', 'gent-social-worker-2')],
     ['another person', () => ask(couple, 'dimona')],
-    ['another question', () => ask(nele, 'dimona?from=2025-01-01&to=2025-03-31')],
     ['another stream', () => ask(nele, 'patrimonium')],
   ])('%s', async (_, other) => {
     const sent = await holding(async () => {
       const first = await ask(nele, 'dimona');
       await arrives(1);
       const second = await other();
-      await arrives(2);
+      // There is one connection: the second message leaves when the first was answered.
+      release();
+      await arrives(1);
       release();
       expect(await first.answer).toMatchObject({ status: 200 });
       expect(await second.answer).toMatchObject({ status: 200 });
@@ -223,7 +224,8 @@ describe('what is never shared', () => {
       const first = await ask(nele, 'nationalRegister');
       await arrives(1);
       const second = await ask(debts, 'nationalRegister');
-      await arrives(2);
+      release();
+      await arrives(1);
       release();
       expect(await first.answer).toMatchObject({ status: 200 });
       expect(await second.answer).toMatchObject({ status: 200 });
