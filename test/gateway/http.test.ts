@@ -146,6 +146,8 @@ describe('what is open to everybody', () => {
       parts: {
         database: { status: 'UP' },
         ledger: { status: 'UP' },
+        ledgerTree: { status: 'UP' },
+        storedRows: { status: 'UP' },
         crossroadsBank: { status: 'UP' },
         tokenIssuer: { status: 'UP' },
         signatureCertificates: { status: 'UP' },
