@@ -18,8 +18,8 @@ import { moment } from '../views.ts';
 const outcomes = ['underWay', 'answered', 'noData', 'denied', 'failed', 'unanswered'] as const;
 const texts = readTexts(new URL('texts.yaml', import.meta.url), [...appearances, ...outcomes]);
 
-const worded = (codes: z.ZodType<string, string>, what: string) =>
-  z.object({ code: codes, text: z.string() }).describe(what);
+const worded = <Code extends z.ZodType<string>>(code: Code, what: string) =>
+  z.object({ code, text: z.string() }).describe(what);
 
 /** A line of the own evidence, as the person concerned reads it. */
 export const ownRecordView = z
