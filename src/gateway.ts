@@ -1,8 +1,10 @@
-import { scopeTexts } from './access/book/acts.ts';
+import { scopes, scopeTexts } from './access/book/acts.ts';
 import { presentRows } from './access/book/present.ts';
 import { createRuleBook } from './access/book/rule-book.ts';
+import { createCitizenDoor } from './access/citizen-door.ts';
 import { createDoor } from './access/door.ts';
 import { createAsk } from './cases/ask.ts';
+import { createAskCitizen } from './cases/ask-citizen.ts';
 import { caseRoutes } from './cases/routes.ts';
 import type { GatewayPorts } from './cases/ports.ts';
 import type { FastifyInstance } from 'fastify';
@@ -63,6 +65,8 @@ import { openDatabase } from './platform/postgres/database.ts';
 import { createWaitingTime } from './platform/postgres/waiting-time.ts';
 import { createIntegrationStore } from './cases/integrations/store.ts';
 import { jobSchema } from './platform/jobs/schema.ts';
+import { proveEntry } from './evidence/tree/entry-proof.ts';
+import { createTreeReader } from './evidence/storage/tree-rows.ts';
 import { createEntryReader } from './evidence/storage/ledger-reader.ts';
 import { requireCurrentSchema } from './platform/postgres/migrate.ts';
 import { requireRuntimeRole } from './platform/postgres/runtime-role.ts';
@@ -153,7 +157,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
     logger.warn({ err: error }, 'it cannot be read which tables are sealed');
   });
   cleanup.use(renewal);
-  const { ledger, tree } = await startEvidence(
+  const { ledger, tree, verifierKey } = await startEvidence(
     { connection, sealer, ring, clock, logger, settings: config.ledger },
     cleanup,
   );
@@ -194,8 +198,9 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
   const integrations = storageRequired(createIntegrationStore({ database, sealer }));
   const rates = storageRequired(createRateCounter(database.pool));
   const centres = new Map(config.centres.map((centre) => [centre.enterpriseNumber, centre]));
+  const versioned = withPolicyVersion(ledger, book.version);
   const door = createDoor({
-    ledger: withPolicyVersion(ledger, book.version),
+    ledger: versioned,
     book,
     integrations,
     relations: createRelations(config.relations),
@@ -269,10 +274,14 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
   const persons = { ...storageRequired(createPersonStore({ database, sealer })), refOf: createPersonRef(sealer) };
   const means = storageRequired(createMeansStore({ database, sealer }));
   const circle: CircleParts = { means, integrations: ports.integrations, named: (id) => persons.everybody(id) };
+  const treeReader = createTreeReader(database.pool);
   const gatewayPorts: GatewayPorts = {
     ...ports,
     bank,
     accessRecords: storageRequired(createAccessRecords({ reader: createEntryReader(database), sealer })),
+    citizenDoor: createCitizenDoor({ ledger: versioned, book, clock }),
+    entryProofs: storageRequired({ verifierKey, proofOf: (entryId: string) => proveEntry(treeReader, entryId) }),
+    citizenMonths: config.citizenMonths,
     reasons: storageRequired(createReasonStore({ database, sealer })),
     persons,
     households: createHouseholdMemory(persons),
@@ -297,10 +306,11 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
     reconciliations: config.reconciliationLimits,
     work: config.workLimits,
   });
+  const askCitizen = createAskCitizen(rates, config.workLimits.perUser, (ssin) => sealer.pseudonym(ssin));
   const app = await createApp(
     {
       routes: (api, baseUrl) => {
-        caseRoutes(api, { ports: gatewayPorts, metrics, baseUrl, ask });
+        caseRoutes(api, { ports: gatewayPorts, metrics, baseUrl, ask, askCitizen });
       },
       health: () => ({
         database: { weight: 'vital', check: () => database.ping().then(() => true) },
@@ -317,6 +327,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
         ...servicesLeftAlone(lanes),
       }),
       tokenIssuer: secure.tokenIssuer,
+      citizenTokens: { scope: scopes.citizen, fictiveSsins: config.fictiveSsins },
       scopes: scopeTexts,
       page: readPage(),
       metrics,

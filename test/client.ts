@@ -16,6 +16,9 @@ export type User =
   | 'namur-social-worker'
   | 'eupen-social-worker'
   | 'gent-dpo'
+  | 'citizen-rachid'
+  | 'citizen-amelie'
+  | 'citizen-gunther'
   | 'inspector';
 
 /** An answer of the API, with its body read. */

@@ -31,10 +31,17 @@ export async function generateOpenapi(): Promise<string> {
   const app = await createApp(
     {
       routes: (api, baseUrl) => {
-        caseRoutes(api, { ports, metrics, baseUrl, ask: () => undefined as never });
+        caseRoutes(api, {
+          ports,
+          metrics,
+          baseUrl,
+          ask: () => undefined as never,
+          askCitizen: () => undefined as never,
+        });
       },
       health: () => ({}),
       tokenIssuer: { tls: undefined, trust: createPeerTrust(() => undefined) },
+      citizenTokens: { scope: '', fictiveSsins: true },
       scopes: scopeTexts,
       page: [],
       metrics,

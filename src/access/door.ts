@@ -4,6 +4,7 @@ import { belgianDate, type CalendarDate, type Clock } from '../values/calendar.t
 import type { Caller } from '../values/caller.ts';
 import type { EnterpriseNumber } from '../values/enterprise-number.ts';
 import type { ExchangeEvidence } from '../values/exchange.ts';
+import { missingScope } from '../values/missing-scope.ts';
 import { Problem } from '../values/problem.ts';
 import { Ssin } from '../values/ssin.ts';
 import type { Access, Permission, Refusal } from './access.ts';
@@ -212,7 +213,7 @@ export function createDoor<Own extends TargetIntegration>(parts: DoorParts<Own>)
   function refusalOfCaller(book: BookOfDay, act: ActRow | undefined, caller: Caller): DeniedError | undefined {
     const scope = act && scopes[act.scope];
     if (scope !== undefined && !caller.scopes.includes(scope)) {
-      return new DeniedError('missingScope', missingScope(scope));
+      return new DeniedError('missingScope', missingScope([scope]));
     }
     if (!parts.serves(caller.centre)) return denied(refusal(unknownCentre, { book }));
     if (act?.isConsultation) {
@@ -377,12 +378,4 @@ function allowedTo(act: ActName, role: string, { version: policyVersion }: BookO
 /** The same for what another centre has and for what nobody has. */
 function notFound(): Problem {
   return new Problem('resourceNotFound', { detail: 'Your centre has nothing with this id.' });
-}
-
-function missingScope(scope: string): Problem {
-  return new Problem('missingScope', {
-    detail: 'This access token is not for this. Ask the issuer for one with the scope in requiredScopes.',
-    members: { requiredScopes: [scope] },
-    headers: { 'www-authenticate': `Bearer realm="socialInquiry", error="insufficient_scope", scope="${scope}"` },
-  });
 }

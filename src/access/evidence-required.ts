@@ -15,6 +15,8 @@ export interface Done<T> {
   readonly livesInTerritory?: boolean;
   /** The persons whom the answer shows, for an act that only reads. */
   readonly shown?: readonly Ssin[];
+  /** Other persons whom the answer about a person shows by number. */
+  readonly alsoShown?: readonly Ssin[];
   readonly result: T;
 }
 
@@ -59,7 +61,7 @@ export async function withEvidence<T>(
     await evidence('close', () => ledger.close(entry, { ...unsuccessful(error, noted, rule), exchanges: noted }));
     throw shown(error);
   }
-  const { outcome, categories, livesInTerritory, noticed = [], result } = done;
+  const { outcome, categories, livesInTerritory, noticed = [], alsoShown = [], result } = done;
   const closing = {
     outcome,
     rule,
@@ -67,6 +69,7 @@ export async function withEvidence<T>(
     ...(categories ? { categories } : {}),
     ...(noticed.length > 0 ? { noticed } : {}),
     ...(livesInTerritory === undefined ? {} : { livesInTerritory }),
+    ...(alsoShown.length > 0 ? { shown: alsoShown } : {}),
   };
   await meet?.();
   await evidence('close', () => ledger.close(entry, closing));
@@ -91,9 +94,15 @@ export async function readWithEvidence<T>(
     await recordRefusal(ledger, opening, error, rule);
     throw shown(error);
   }
-  const { outcome, categories, result, shown: persons = [] } = done;
+  const { outcome, categories, result, shown: persons = [], alsoShown = [] } = done;
   const about = persons.length > 0 ? { ...opening, alsoAbout: persons } : opening;
-  const closing = { outcome, rule, exchanges: [], ...(categories ? { categories } : {}) };
+  const closing = {
+    outcome,
+    rule,
+    exchanges: [],
+    ...(categories ? { categories } : {}),
+    ...(alsoShown.length > 0 ? { shown: alsoShown } : {}),
+  };
   await evidence('record', () => ledger.record(about, closing));
   return result;
 }

@@ -35,6 +35,8 @@ export const costs: Readonly<Record<ActName, Cost>> = {
   queryReconciliations: work(2),
   queryAccessRecords: work(2),
   querySignals: work(2),
+  queryOwnRecords: work(2),
+  proveOwnRecord: work(2),
   readIntegration: work(1),
   inform: work(1),
   readDecision: work(1),

@@ -4,7 +4,9 @@ import type { Clock } from '../values/calendar.ts';
 import type { RuleBook } from '../access/book/book.ts';
 import type { Door } from '../access/door.ts';
 import type { AccessRecords } from '../evidence/evidence.ts';
+import type { CitizenPorts } from './citizens/records.ts';
 import type { Ask } from './ask.ts';
+import type { AskCitizen } from './ask-citizen.ts';
 import type { Integration } from './integrations/integration.ts';
 import type { DeathStore } from './deaths/death.ts';
 import type { DeadlineStore } from './deadlines/deadline.ts';
@@ -35,6 +37,9 @@ export interface GatewayPorts extends FactPorts {
   readonly directory: ReferenceDirectory;
   readonly door: Door<Integration>;
   readonly accessRecords: AccessRecords;
+  readonly citizenDoor: CitizenPorts['citizenDoor'];
+  readonly entryProofs: CitizenPorts['entryProofs'];
+  readonly citizenMonths: number;
   readonly integrations: IntegrationStore;
   readonly proofs: ProofAttempts;
   readonly decisions: DecisionStore;
@@ -79,4 +84,6 @@ export interface RouteContext {
   readonly baseUrl: string;
   /** Makes an act of a request. */
   readonly ask: Ask;
+  /** The same for an act of a citizen. */
+  readonly askCitizen: AskCitizen;
 }

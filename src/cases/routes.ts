@@ -3,6 +3,7 @@ import { accessRecordRoutes } from './access-records/routes.ts';
 import { approvalRoutes } from './approvals/routes.ts';
 import { assessmentRoutes } from './assessments/routes.ts';
 import { streamRoutes } from './consultations/routes.ts';
+import { citizenRoutes } from './citizens/routes.ts';
 import { deadlineRoutes } from './deadlines/routes.ts';
 import { decisionRoutes } from './decisions/routes.ts';
 import { dossierRoutes } from './dossiers/routes.ts';
@@ -32,6 +33,7 @@ const subjects: readonly ((api: FastifyInstance, context: RouteContext) => void)
   assessmentRoutes,
   personRoutes,
   accessRecordRoutes,
+  citizenRoutes,
   signalRoutes,
   streamCatalogueRoutes,
   reasonRoutes,

@@ -176,6 +176,10 @@ export const settings = {
     preset: '14',
     meaning: 'answers warn that an integration ends, and deadlines are due soon, when this many days are left or fewer',
   }),
+  citizenMonths: setting('CITIZEN_MONTHS', wholeNumber(1, 120), {
+    preset: '6',
+    meaning: 'months back for which a person sees who looked at the own data',
+  }),
   decisionEntryDays: setting('DECISION_ENTRY_DAYS', wholeNumber(0, 30), {
     preset: '8',
     meaning: 'days after a decision within which it is entered; one that is entered later needs a reason',

@@ -1,5 +1,5 @@
-import type { AccessRecord, AccessRecords } from './evidence.ts';
-import type { EntryReader } from './ledger-storage.ts';
+import type { AccessRecord, AccessRecords, PersonalRecord } from './evidence.ts';
+import type { EntryReader, StoredPersonalEntry } from './ledger-storage.ts';
 import type { SsinSealer } from './sealing.ts';
 import { readClosing, readOpening, readSsin } from './entry.ts';
 
@@ -11,6 +11,14 @@ export function createAccessRecords(options: {
   readonly reader: EntryReader;
   readonly sealer: SsinSealer;
 }): AccessRecords {
+  const toPersonal = ({ opened, closed, centre, appearance }: StoredPersonalEntry): PersonalRecord => ({
+    entryId: opened.entryId,
+    at: opened.at,
+    opening: readOpening(opened, centre, options.sealer),
+    appearance,
+    ...(closed ? { closing: readClosing(closed.content) } : {}),
+  });
+
   return {
     find: async (centre, ssin, page) => {
       const found = await Promise.all(
@@ -28,6 +36,17 @@ export function createAccessRecords(options: {
         isOneOfSeveral,
         ...(closed ? { closing: readClosing(closed.content) } : {}),
       }));
+    },
+
+    findOfPerson: async (person, page) => {
+      const pseudonyms = person.map((ssin) => options.sealer.pseudonym(ssin));
+      return (await options.reader.entriesOfPerson(pseudonyms, page)).map(toPersonal);
+    },
+
+    readOfPerson: async (person, entryId, since) => {
+      const pseudonyms = person.map((ssin) => options.sealer.pseudonym(ssin));
+      const [found] = await options.reader.entriesOfPerson(pseudonyms, { since, only: entryId, limit: 1 });
+      return found && toPersonal(found);
     },
 
     read: async (entryId) => {

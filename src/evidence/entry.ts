@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { Closing, DecisionFacts, Opening } from './evidence.ts';
+import type { Closing, DecisionFacts, Opening, ReadClosing, ReadOpening } from './evidence.ts';
 import type { ExchangeEvidence } from '../values/exchange.ts';
 import type { LedgerHead, LedgerRow } from './ledger-storage.ts';
 import type { Ssin } from '../values/ssin.ts';
@@ -40,13 +40,16 @@ export function openingContent(opening: Opening, entryId: string, sealer: SsinSe
         ? undefined
         : Buffer.from(sealer.sealText(opening.explanation, explanationContext(entryId))).toString('base64url'),
     policyVersion: opening.policyVersion,
-    alsoAbout: opening.alsoAbout && [
-      ...new Set(opening.alsoAbout.map((ssin) => Buffer.from(sealer.pseudonym(ssin)).toString('hex'))),
-    ],
+    alsoAbout: opening.alsoAbout && pseudonymsOf(opening.alsoAbout, sealer),
     facts: opening.facts && factsContent(opening.facts),
     daysLate: opening.daysLate,
   };
   return JSON.stringify(content);
+}
+
+/** In hexadecimal, each person once. */
+function pseudonymsOf(persons: readonly Ssin[], sealer: SsinSealer): readonly string[] {
+  return [...new Set(persons.map((ssin) => Buffer.from(sealer.pseudonym(ssin)).toString('hex')))];
 }
 
 /** Facts of a decision, members in this order, absent ones left out. */
@@ -69,8 +72,11 @@ function factsContent(facts: DecisionFacts): DecisionFacts {
   return content as DecisionFacts;
 }
 
-/** Content of a closed row: JSON, members in this order, absent ones left out. */
-export function closingContent(closing: Closing): string {
+/**
+ * Content of a closed row: JSON, members in this order, absent ones left out. `shown` holds pseudonyms in hexadecimal,
+ * by which the database finds the row again.
+ */
+export function closingContent(closing: Closing, sealer: SsinSealer): string {
   const exchanges = closing.exchanges.map(
     (exchange): { [Member in keyof Required<ExchangeEvidence>]: ExchangeEvidence[Member] | undefined } => ({
       service: exchange.service,
@@ -89,6 +95,7 @@ export function closingContent(closing: Closing): string {
     categories: closing.categories,
     noticed: closing.noticed,
     livesInTerritory: closing.livesInTerritory,
+    shown: closing.shown?.length ? pseudonymsOf(closing.shown, sealer) : undefined,
   });
 }
 
@@ -102,7 +109,7 @@ export function readOpening(
   { content, entryId }: Pick<LedgerRow, 'content' | 'entryId'>,
   centre: string,
   sealer: SsinSealer,
-): Omit<Opening, 'ssin' | 'alsoAbout'> {
+): ReadOpening {
   const opening = JSON.parse(content, (member, value: unknown) =>
     member === 'ssin' || member === 'alsoAbout' ? undefined : value,
   ) as Omit<Opening, 'ssin' | 'alsoAbout' | 'centre'>;
@@ -125,8 +132,9 @@ function explanationContext(entryId: string): string {
   return `explanation ${entryId}`;
 }
 
-export function readClosing(content: string): Closing {
-  return JSON.parse(content) as Closing;
+/** Reads a closed row's content back, without the persons. */
+export function readClosing(content: string): ReadClosing {
+  return JSON.parse(content, (member, value: unknown) => (member === 'shown' ? undefined : value)) as ReadClosing;
 }
 
 /**

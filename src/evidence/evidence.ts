@@ -49,7 +49,8 @@ export interface Opening {
   /** Name of the act. */
   readonly action: string;
   readonly traceId: string;
-  readonly centre: EnterpriseNumber;
+  /** For whom it is done; absent when a person looks at the own evidence, for no centre. */
+  readonly centre?: EnterpriseNumber;
   readonly userId: string;
   readonly clientId: string;
   readonly role: string;
@@ -97,6 +98,8 @@ export interface Closing {
    * it names no municipality. Which one it is, is not kept.
    */
   readonly livesInTerritory?: boolean;
+  /** Other persons whom the answer shows by number; stored as pseudonyms, and not read back. */
+  readonly shown?: readonly Ssin[];
 }
 
 /** An opened entry, to be closed with the same id. */
@@ -117,11 +120,38 @@ export interface AccessRecord {
   readonly entryId: string;
   /** Milliseconds since 1970. */
   readonly at: number;
-  readonly opening: Omit<Opening, 'ssin' | 'alsoAbout'>;
+  readonly opening: ReadOpening;
   /** The person is one of several whom the act concerned: shown in a list, or decided with. */
   readonly isOneOfSeveral: boolean;
   /** Absent while the request is under way. */
-  readonly closing?: Closing;
+  readonly closing?: ReadClosing;
+}
+
+/** The opening half as it is read back, without the persons. */
+export type ReadOpening = Omit<Opening, 'ssin' | 'alsoAbout' | 'centre'> & { readonly centre: EnterpriseNumber };
+/** The closing half as it is read back, without the persons. */
+export type ReadClosing = Omit<Closing, 'shown'>;
+
+/**
+ * How a person is in an entry. `subject`: it is about this person. `oneOfSeveral`: a list showed this person, or it was
+ * decided with others. `shown`: the answer about somebody else shows this person.
+ */
+export const appearances = ['subject', 'oneOfSeveral', 'shown'] as const;
+export type Appearance = (typeof appearances)[number];
+
+/** An entry as the person reads it whom it concerns. */
+export interface PersonalRecord extends Omit<AccessRecord, 'isOneOfSeveral'> {
+  readonly appearance: Appearance;
+}
+
+/** A person by all numbers of this person: the present one, and those that it replaced. */
+export type Person = readonly [Ssin, ...Ssin[]];
+
+/** A page of entries: since a moment (milliseconds since 1970), before an entry. */
+export interface PersonalPage {
+  readonly since: number;
+  readonly before?: string;
+  readonly limit: number;
 }
 
 /** Reads the evidence back. */
@@ -132,6 +162,10 @@ export interface AccessRecords {
     ssin: Ssin,
     page: { readonly from?: number; readonly until?: number; readonly before?: string; readonly limit: number },
   ): Promise<readonly AccessRecord[]>;
+  /** That of one person in all centres, newest first. What the person did alone is left out. */
+  findOfPerson(person: Person, page: PersonalPage): Promise<readonly PersonalRecord[]>;
+  /** One entry of a person, whatever its centre; undefined when it does not concern this person. */
+  readOfPerson(person: Person, entryId: string, since: number): Promise<PersonalRecord | undefined>;
   /** One entry of any centre, with the person it is about; undefined when there is none of this id. */
   read(
     entryId: string,

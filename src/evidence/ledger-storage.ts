@@ -1,3 +1,4 @@
+import type { Appearance } from './evidence.ts';
 import type { EnterpriseNumber } from '../values/enterprise-number.ts';
 
 /** The chain that all processes shared before each had its own. */
@@ -48,6 +49,12 @@ export interface StoredEntry {
   readonly closed?: Pick<LedgerRow, 'at' | 'content'>;
   /** The person is not the entry's subject, but one of those it names besides. */
   readonly isOneOfSeveral: boolean;
+}
+
+/** An entry in which a person is, with its centre. */
+export interface StoredPersonalEntry extends Omit<StoredEntry, 'isOneOfSeveral'> {
+  readonly centre: EnterpriseNumber;
+  readonly appearance: Appearance;
 }
 
 /** Where the chain of one process is kept, in a ledger that several processes share. */
@@ -107,7 +114,16 @@ export interface EntryReader {
     centre: EnterpriseNumber,
     page: { readonly from?: number; readonly until?: number; readonly before?: string; readonly limit: number },
   ): Promise<readonly StoredEntry[]>;
-  /** One entry with its centre; undefined when there is none of this id. */
+  /**
+   * Those in which a person is, for all centres, newest first; an entry in which the person is twice comes once.
+   * @param pseudonyms of all numbers of the person
+   * @param page `since` in milliseconds since 1970; `only` one entry
+   */
+  entriesOfPerson(
+    pseudonyms: readonly Uint8Array[],
+    page: { readonly since: number; readonly before?: string; readonly only?: string; readonly limit: number },
+  ): Promise<readonly StoredPersonalEntry[]>;
+  /** One entry of a centre; undefined when there is none of this id. */
   entry(
     entryId: string,
   ): Promise<(Omit<StoredEntry, 'isOneOfSeveral'> & { readonly centre: EnterpriseNumber }) | undefined>;

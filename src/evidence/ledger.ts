@@ -143,7 +143,7 @@ export function createLedger(options: LedgerOptions): RunningLedger {
   }
 
   function closedRow(entryId: string, closing: Closing): UnchainedRow {
-    return { kind: 'closed', entryId, at: clock(), content: closingContent(closing) };
+    return { kind: 'closed', entryId, at: clock(), content: closingContent(closing, sealer) };
   }
 
   function requireReady(): void {

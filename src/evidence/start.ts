@@ -10,7 +10,7 @@ import { createLedgerStorage } from './storage/ledger-rows.ts';
 import { createPresence } from './storage/presence.ts';
 import { createTreeStorage } from './storage/tree-rows.ts';
 import { createEvidenceTree, isBroken, type EvidenceTree } from './tree/evidence-tree.ts';
-import { originOf } from './tree/log-keys.ts';
+import { originOf, signerOf } from './tree/log-keys.ts';
 import { withWitness } from './tree/witness.ts';
 import { publishToAll, publishToDirectory, publishToLog, type CheckpointPublisher } from './tree/publish.ts';
 import type { TreeReader } from './tree/tree-storage.ts';
@@ -47,7 +47,12 @@ export interface EvidenceParts {
 export async function startEvidence(
   { connection, sealer, ring, clock, logger, settings }: EvidenceParts,
   cleanup: AsyncDisposableStack,
-): Promise<{ readonly ledger: RunningLedger; readonly tree: EvidenceTree }> {
+): Promise<{
+  readonly ledger: RunningLedger;
+  readonly tree: EvidenceTree;
+  /** By which anybody checks the checkpoints that are signed now. */
+  readonly verifierKey: string;
+}> {
   const chain = randomUUID();
   const storage = createLedgerStorage(connection, chain);
   const first = await useKey(storage, ring).catch(async (error: unknown) => {
@@ -55,7 +60,8 @@ export async function startEvidence(
     throw error;
   });
   const treeStorage = createTreeStorage(connection);
-  const tree = createEvidenceTree(originOf(first.check), {
+  const origin = originOf(first.check);
+  const tree = createEvidenceTree(origin, {
     storage: treeStorage,
     publisher: publisherOf({ settings, clock, logger }, treeStorage),
     ring,
@@ -108,7 +114,7 @@ export async function startEvidence(
   ended.defer(() => {
     recovering.stop();
   });
-  return { ledger, tree };
+  return { ledger, tree, verifierKey: signerOf(origin, ring.current).verifierKey };
 }
 
 /** To the log, to the directory of the settings, and signed by the witness of the settings before. */

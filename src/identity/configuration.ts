@@ -55,13 +55,14 @@ export function providerConfiguration(settings: ProviderSettings): Configuration
     findAccount: (_ctx, id) => findUser(id) && { accountId: id, claims: () => Promise.resolve({ sub: id }) },
     extraTokenClaims(_ctx, token) {
       const user = findUser(token.kind === 'AccessToken' ? token.accountId : token.clientId);
-      return (
-        user && {
-          enterpriseNumber: user.enterpriseNumber,
-          role: user.role,
-          ...(user.ssin === undefined ? {} : { ssinHash: hashed(user.ssin) }),
-        }
-      );
+      if (!user) return undefined;
+      // A person who looks at the own evidence is named by the number, as the issuer for citizens does, and is nobody else.
+      if (user.role === 'citizen') return { ssin: user.ssin };
+      return {
+        enterpriseNumber: user.enterpriseNumber,
+        role: user.role,
+        ...(user.ssin === undefined ? {} : { ssinHash: hashed(user.ssin) }),
+      };
     },
     // No session is kept (memory-store.ts), so nothing may depend on one.
     expiresWithSession: () => false,

@@ -34,6 +34,7 @@ export const pageTexts: Record<Language, PageTexts> = {
     expired: 'Deze aanmelding is verlopen.',
     unknownUser: 'Deze gebruiker bestaat niet.',
     roles: {
+      citizen: 'Burger',
       socialWorker: 'Maatschappelijk werker',
       teamLead: 'Teamverantwoordelijke',
       securityOfficer: 'Informatieveiligheidsconsulent',
@@ -57,6 +58,7 @@ export const pageTexts: Record<Language, PageTexts> = {
     expired: 'Cette connexion a expiré.',
     unknownUser: 'Cet utilisateur n’existe pas.',
     roles: {
+      citizen: 'Citoyen',
       socialWorker: 'Travailleur social',
       teamLead: 'Responsable d’équipe',
       securityOfficer: 'Conseiller en sécurité de l’information',
@@ -80,6 +82,7 @@ export const pageTexts: Record<Language, PageTexts> = {
     expired: 'Diese Anmeldung ist abgelaufen.',
     unknownUser: 'Diesen Benutzer gibt es nicht.',
     roles: {
+      citizen: 'Bürger',
       socialWorker: 'Sozialarbeiter',
       teamLead: 'Teamverantwortliche',
       securityOfficer: 'Informationssicherheitsberater',
@@ -103,6 +106,7 @@ export const pageTexts: Record<Language, PageTexts> = {
     expired: 'This sign-in has expired.',
     unknownUser: 'This user does not exist.',
     roles: {
+      citizen: 'Citizen',
       socialWorker: 'Social worker',
       teamLead: 'Team lead',
       securityOfficer: 'Security officer',

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import usersFile from './users.json' with { type: 'json' };
 
-/** The four scopes of the social inquiry API, in the order in which a token lists them. */
+/** The scopes of the social inquiry API, in the order in which a token lists them. */
 export const apiScopes = [
   'scope:pcsw:socialInquiry:integrate',
   'scope:pcsw:socialInquiry:consult',
   'scope:pcsw:socialInquiry:audit',
   'scope:pcsw:socialInquiry:inspect',
+  'scope:pcsw:socialInquiry:citizen',
 ] as const;
 
 export const languages = ['nl', 'fr', 'de', 'en'] as const;
@@ -27,13 +28,20 @@ const userSchema = z.strictObject({
     'securityOfficer',
     'inspector',
     'softwareIntegration',
+    'citizen',
   ]),
-  /** The user's own number; software has none. Tokens carry a keyed hash of it. */
+  /**
+   * The user's own number; software has none. Tokens carry a keyed hash of it, those of a citizen the number itself.
+   */
   ssin: z
     .string()
     .regex(/^\d{11}$/)
     .optional(),
-  enterpriseNumber: z.string().regex(/^\d{10}$/),
+  /** Absent for a citizen, who works for nobody here. */
+  enterpriseNumber: z
+    .string()
+    .regex(/^\d{10}$/)
+    .optional(),
   scopes: z.array(z.enum(apiScopes)),
   language: z.enum(languages),
 });
@@ -60,7 +68,11 @@ export function findUser(id: string | undefined): SandboxUser | undefined {
   return sandboxUsers.find((user) => user.id === id);
 }
 
-/** The name of the centre or service a user works for; its enterprise number when the data files do not name it. */
+/**
+ * The name of the centre or service a user works for; its enterprise number when the data files do not name it, nothing
+ * for a citizen.
+ */
 export function organizationName(user: SandboxUser, language: Language): string {
+  if (user.enterpriseNumber === undefined) return '';
   return organizationNames.get(user.enterpriseNumber)?.[language] ?? user.enterpriseNumber;
 }

@@ -43,6 +43,8 @@ const expected: Readonly<Record<ActName, readonly string[]>> = {
   queryReconciliations: reconcilers,
   queryAccessRecords: ['dataProtectionOfficer', 'securityOfficer'],
   readAccessRecord: ['dataProtectionOfficer', 'securityOfficer'],
+  queryOwnRecords: ['citizen'],
+  proveOwnRecord: ['citizen'],
   querySignals: ['dataProtectionOfficer', 'securityOfficer'],
   assessSignal: ['dataProtectionOfficer'],
 };

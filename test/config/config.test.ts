@@ -364,6 +364,7 @@ describe('each setting', () => {
     EXEMPTION_DAYS: ['1096', '1094', '1097'],
     EXEMPTION_DAY_COUNT: ['workedDays', 'contract_days'],
     ENDING_SOON_DAYS: ['30', '0', '367'],
+    CITIZEN_MONTHS: ['12', '0', '121'],
     DECISION_ENTRY_DAYS: ['0', '-1', '31'],
     JOB_FIRST_PAUSE_SECONDS: ['1', '0', '3601'],
     JOB_LONGEST_PAUSE_SECONDS: ['60', '0', '86401'],

@@ -207,6 +207,7 @@ describe('what goes over the wire fits its contract', () => {
     const item = '/integrations/{integrationId}';
     type Case = readonly [path: string, method: string, at: string, options?: Parameters<Constellation['call']>[1]];
     const dpo = { as: 'gent-dpo' } as const;
+    const citizen = { as: 'citizen-rachid' } as const;
     const cases: readonly Case[] = [
       ['/integrations', 'post', '/integrations', { body: {} }],
       ['/integrations', 'post', '/integrations', { body: registrationOf(persona(ssin)) }],
@@ -224,6 +225,11 @@ describe('what goes over the wire fits its contract', () => {
       ['/accessRecords/query', 'post', '/accessRecords/query', { body: { ssin, pageSize: 1 }, ...dpo }],
       ['/accessRecords/query', 'post', '/accessRecords/query', { body: {}, ...dpo }],
       ['/accessRecords/query', 'post', '/accessRecords/query', { body: { ssin } }],
+      ['/citizen/accessRecords/query', 'post', '/citizen/accessRecords/query', { body: {}, ...citizen }],
+      ['/citizen/accessRecords/query', 'post', '/citizen/accessRecords/query', { body: { pageSize: 0 }, ...citizen }],
+      ['/citizen/accessRecords/query', 'post', '/citizen/accessRecords/query', { body: {} }],
+      ['/citizen/accessRecords/{entryId}/proof', 'get', `/citizen/accessRecords/${unknown}/proof`, citizen],
+      ['/citizen/accessRecords/{entryId}/proof', 'get', '/citizen/accessRecords/x/proof', citizen],
       ['/accessRecords/{entryId}', 'get', `/accessRecords/${unknown}`, dpo],
       ['/accessRecords/{entryId}', 'get', '/accessRecords/x', dpo],
       ['/signals/query', 'post', '/signals/query', { body: {}, ...dpo }],

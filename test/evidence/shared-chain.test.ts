@@ -35,7 +35,8 @@ async function writeFormerRows(client: Client): Promise<void> {
     const entryId = uuidv7({ msecs: at + serial });
     for (const kind of serial === 3 ? (['opened'] as const) : (['opened', 'closed'] as const)) {
       seq += 1;
-      const content = kind === 'opened' ? openingContent(opening(), entryId, sealer) : closingContent(closing());
+      const content =
+        kind === 'opened' ? openingContent(opening(), entryId, sealer) : closingContent(closing(), sealer);
       const subject = kind === 'opened' ? sealer.pseudonym(person(serial)) : undefined;
       const of = kind === 'opened' ? centre : undefined;
       const row = { chain: sharedChain, seq, kind, entryId, subject, centre: of, at, instance: formerProcess, content };

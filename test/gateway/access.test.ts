@@ -118,6 +118,55 @@ describe('access tokens', () => {
     expect((await get(`Bearer ${jwt}`)).status).toBe(401);
   });
 
+  describe('of a citizen', () => {
+    const own = {
+      scope: 'openid scope:pcsw:socialInquiry:citizen',
+      ssin: '91681415863',
+      enterpriseNumber: undefined,
+      role: undefined,
+      ssinHash: undefined,
+    };
+    const look = async (changes: Readonly<Record<string, unknown>> = {}) =>
+      world.call<{ type: string; items: readonly { outcome: { code: string } }[] }>('/citizen/accessRecords/query', {
+        as: 'nobody',
+        headers: { authorization: `Bearer ${await token({ ...own, ...changes })}` },
+        body: {},
+      });
+
+    test.each([
+      ['without a number', { ssin: undefined }],
+      ['with a number that cannot exist', { ssin: '91681415864' }],
+      ['with a former number that cannot exist', { formerSsins: ['91481412059'] }],
+      ['that is of a centre too', { enterpriseNumber: '1999000150' }],
+      ['that has a role too', { role: 'socialWorker' }],
+    ])('%s is no token', async (_what, changes) => {
+      const { status, body } = await look(changes);
+      expect([status, body.type]).toEqual([401, 'urn:problem-type:belgif:invalidAccessToken']);
+    });
+
+    test('without the scope it is no token of anybody', async () => {
+      expect((await look({ scope: 'scope:pcsw:socialInquiry:consult' })).status).toBe(401);
+    });
+
+    test('a worker with the number and every other scope in the token stays a worker', async () => {
+      const { scope } = claims;
+      const { status } = await look({ scope, enterpriseNumber: '1999000150', role: 'dataProtectionOfficer' });
+      expect(status).toBe(403);
+    });
+
+    test('lines of a number that was replaced are the person’s where the token names it', async () => {
+      const refused = await world.call('/integrations', {
+        as: 'nobody',
+        headers: { authorization: `Bearer ${await token({ role: 'inspector' })}` },
+        body: { ssin: '91481412058' },
+      });
+      expect(refused.status).toBe(403);
+      expect((await look()).body.items).toEqual([]);
+      const { body } = await look({ formerSsins: ['91481412058'] });
+      expect(body.items).toMatchObject([{ outcome: { code: 'denied' } }]);
+    });
+  });
+
   test('a missing scope is named', async () => {
     const answer = await get(`Bearer ${await token({ scope: 'scope:pcsw:socialInquiry:consult' })}`);
     expect(answer.status).toBe(403);

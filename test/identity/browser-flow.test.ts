@@ -126,12 +126,12 @@ describe('the login page', () => {
     ['fr', 'Personnes inventées uniquement', 'Délégué à la protection des données'],
     ['de', 'Nur erfundene Personen', 'Datenschutzbeauftragte'],
     ['en', 'Invented persons only', 'Data protection officer'],
-  ])('offers the eight users with a person behind them in %s', async (language, warning, role) => {
+  ])('offers the eleven users with a person behind them in %s', async (language, warning, role) => {
     const { page } = await choose(new Browser(), url, { cancel: 'yes' }, { ui_locales: language });
     expect(page).toContain(`<html lang="${language}">`);
     expect(page).toContain(warning);
     expect(page).toContain(role);
-    expect(page.match(/name="user"/g)).toHaveLength(8);
+    expect(page.match(/name="user"/g)).toHaveLength(11);
   });
 
   it('takes nothing from elsewhere and runs no script', async () => {

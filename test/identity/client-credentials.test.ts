@@ -62,6 +62,17 @@ describe('client credentials', () => {
     });
   });
 
+  it('gives a citizen a token with the number of the person, and nothing of a centre', async () => {
+    const response = await askToken(basic('citizen-rachid'));
+    expect(response.status).toBe(200);
+    const { access_token } = (await response.json()) as TokenReply;
+    const { payload } = await jwtVerify(access_token, createRemoteJWKSet(new URL(`${url}/jwks`)));
+    expect(payload).toMatchObject({ ssin: '84690311703', scope: social('citizen') });
+    expect(payload).not.toHaveProperty('enterpriseNumber');
+    expect(payload).not.toHaveProperty('role');
+    expect(payload).not.toHaveProperty('ssinHash');
+  });
+
   it('takes the secret in the body too', async () => {
     const response = await askToken({}, { client_id: 'gent-social-worker', client_secret: 'sandbox' });
     expect(response.status).toBe(200);

@@ -32,7 +32,10 @@ export const replacedNumber = everybody.find(isReplaced)?.ssin ?? '';
 
 /** Numbers of the people who work with the gateway, by name; software has none. */
 export const workers: ReadonlyMap<string, string | undefined> = new Map(
-  usersFile.users.map((user) => [user.name, 'ssin' in user ? user.ssin : undefined]),
+  usersFile.users
+    // Citizens are persons of the Bank.
+    .filter(({ role }) => role !== 'citizen')
+    .map((user) => [user.name, 'ssin' in user ? user.ssin : undefined]),
 );
 
 export const names: readonly string[] = [...persons.keys(), ...workers.keys()];

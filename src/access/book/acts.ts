@@ -5,6 +5,7 @@ export const scopes = {
   integrate: 'scope:pcsw:socialInquiry:integrate',
   consult: 'scope:pcsw:socialInquiry:consult',
   audit: 'scope:pcsw:socialInquiry:audit',
+  citizen: 'scope:pcsw:socialInquiry:citizen',
 } as const;
 
 /** What each scope allows, for those who ask for a token. */
@@ -12,12 +13,14 @@ export const scopeTexts: Readonly<Record<string, string>> = {
   [scopes.integrate]: 'Register and end integrations',
   [scopes.consult]: 'Consult the streams of an integration',
   [scopes.audit]: 'Query who accessed a person’s data, and signals about the work of users (data protection officer)',
+  [scopes.citizen]: 'See who looked at one’s own data, and why (the person concerned)',
 };
 
 const validFrom = '2002-10-01';
 const workers = ['socialWorker', 'teamLead'];
 const readers = [...workers, 'dataProtectionOfficer', 'softwareIntegration'];
 const reconcilers = [...workers, 'softwareIntegration'];
+const citizens = ['citizen'];
 const officers = ['dataProtectionOfficer', 'securityOfficer'];
 
 /** What can be done through the API, and who may do it. Whatever is not listed cannot be done. */
@@ -83,6 +86,8 @@ export const acts = [
   { name: 'queryReconciliations', scope: 'integrate', roles: reconcilers, target: 'persons', isRead: true, validFrom },
   { name: 'queryAccessRecords', scope: 'audit', roles: officers, target: 'person', isRead: true, validFrom },
   { name: 'readAccessRecord', scope: 'audit', roles: officers, target: 'person', isRead: true, validFrom },
+  { name: 'queryOwnRecords', scope: 'citizen', roles: citizens, target: 'person', isRead: true, validFrom },
+  { name: 'proveOwnRecord', scope: 'citizen', roles: citizens, target: 'person', isRead: true, validFrom },
   { name: 'querySignals', scope: 'audit', roles: officers, target: 'none', isRead: true, validFrom },
   { name: 'assessSignal', scope: 'audit', roles: ['dataProtectionOfficer'], target: 'none', validFrom },
 ] as const satisfies readonly ActRow[];

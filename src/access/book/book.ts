@@ -124,7 +124,7 @@ export interface ActRow extends Dated {
   /** Also the action that evidence names. */
   readonly name: string;
   /** Scope of the access token, without prefix. */
-  readonly scope: 'integrate' | 'consult' | 'audit';
+  readonly scope: 'integrate' | 'consult' | 'audit' | 'citizen';
   readonly roles: readonly string[];
   /** What it is about; `persons`: it shows several, each of whom the evidence names. */
   readonly target: 'none' | 'person' | 'integration' | 'persons';

@@ -9,5 +9,7 @@ export const roles: readonly RoleRow[] = [
   { name: 'dataProtectionOfficer', validFrom },
   { name: 'securityOfficer', validFrom },
   { name: 'inspector', validFrom },
+  // The person concerned, before the own evidence; not somebody of a centre.
+  { name: 'citizen', validFrom },
   { name: 'softwareIntegration', isSoftware: true, validFrom },
 ];

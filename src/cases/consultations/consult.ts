@@ -27,6 +27,7 @@ import { exemptionRules } from './exemption-rules.ts';
 import type { FactPorts } from './facts.ts';
 import { withoutAbsent } from '../../values/without-absent.ts';
 import { accessTo, factsOnRecord, findSubject, recall, type Subject } from './subject.ts';
+import { personsShown } from './persons-shown.ts';
 import { openCategories, openProperties, project, unknownProperties } from './project.ts';
 import { asAsked, askTheBank, type MadeCall } from './rounds.ts';
 
@@ -229,6 +230,7 @@ export function consult<T>(
         categories,
         noticed,
         ...(municipality === undefined ? {} : { livesInTerritory: serves(centre, municipality) }),
+        alsoShown: personsShown(data, integration.ssin),
         result: render(shown),
       };
     },

@@ -7,6 +7,7 @@ import type { AnyStream, Stream } from '../../stream-kit/stream.ts';
 import type { Integration } from '../integrations/integration.ts';
 import type { ConsultationAnswer } from './consult.ts';
 import { openCategories, openProperties, project } from './project.ts';
+import { personsShown } from './persons-shown.ts';
 import { accessTo, factsOnRecord, recall, type Subject } from './subject.ts';
 
 /** An answer that was kept, as it is shown to whoever reads it now. */
@@ -44,6 +45,7 @@ export function showAgain(
         return Promise.resolve({
           outcome: kept.outcome === 'noDataFound' ? 'noData' : 'answered',
           categories,
+          alsoShown: personsShown(result.answer.data, subject.integration.ssin),
           result,
         });
       },

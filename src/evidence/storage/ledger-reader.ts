@@ -1,5 +1,6 @@
 import type { EntryReader, StoredEntry } from '../ledger-storage.ts';
 import type { Database } from '../../platform/postgres/database.ts';
+import { ENTRIES_OF_PERSON, valuesOf, type PersonalRow } from './personal-entries.ts';
 
 const PAGE_OF_ENTRIES = `opened.kind = 'opened' and opened.centre = $2
       and ($3::bigint is null or opened.at >= $3) and ($4::bigint is null or opened.at < $4)
@@ -41,7 +42,7 @@ const ENTRY = {
   text: `select opened.entry_id, opened.at, opened.content, opened.centre,
       closed.at as closed_at, closed.content as closed_content
     from ledger opened left join ledger closed on closed.entry_id = opened.entry_id and closed.kind = 'closed'
-    where opened.entry_id = $1 and opened.kind = 'opened'`,
+    where opened.entry_id = $1 and opened.kind = 'opened' and opened.centre is not null`,
 };
 
 export function createEntryReader(database: Pick<Database, 'pool'>): EntryReader {
@@ -52,6 +53,13 @@ export function createEntryReader(database: Pick<Database, 'pool'>): EntryReader
         values: [Buffer.from(subject), centre, page.from ?? null, page.until ?? null, page.before ?? null, page.limit],
       });
       return rows.map((row): StoredEntry => ({ ...halvesOf(row), isOneOfSeveral: row.one_of_several }));
+    },
+    entriesOfPerson: async (pseudonyms, page) => {
+      const { rows } = await database.pool.query<EntryHalves & PersonalRow>({
+        ...ENTRIES_OF_PERSON,
+        values: valuesOf(pseudonyms, page),
+      });
+      return rows.map((row) => ({ ...halvesOf(row), centre: row.centre, appearance: row.appearance }));
     },
     entry: async (entryId) => {
       const { rows } = await database.pool.query<EntryHalves & { readonly centre: string }>({

@@ -9,7 +9,12 @@ import Fastify, {
 import type { Logger } from 'pino';
 import { belgianDate, type Clock } from '../../values/calendar.ts';
 import { Problem } from '../../values/problem.ts';
-import { registerAuthentication, type IssuerConnection, type TokenVerification } from './authentication.ts';
+import {
+  registerAuthentication,
+  type CitizenTokens,
+  type IssuerConnection,
+  type TokenVerification,
+} from './authentication.ts';
 import { dossierPageRoutes, type DossierPage, type DossierPageSettings } from './dossier-page.ts';
 import { closeInTime, endConnections } from './closing.ts';
 import { endRequests } from './deadline.ts';
@@ -55,6 +60,7 @@ export interface AppParts {
   readonly health: () => Readonly<Record<string, HealthPart>>;
   /** The connection to the issuer of access tokens. */
   readonly tokenIssuer: IssuerConnection;
+  readonly citizenTokens: CitizenTokens;
   /** What each scope of access tokens allows. */
   readonly scopes: Readonly<Record<string, string>>;
   /** Files of the dossier page. */
@@ -75,7 +81,20 @@ const writeDownMs = 500;
 
 /** The HTTP side of the gateway: plugins, then routes. It does not listen. */
 export async function createApp(
-  { routes, health, tokenIssuer, scopes, page, metrics, logger, clock, tokenClock, draining, delays }: AppParts,
+  {
+    routes,
+    health,
+    tokenIssuer,
+    citizenTokens,
+    scopes,
+    page,
+    metrics,
+    logger,
+    clock,
+    tokenClock,
+    draining,
+    delays,
+  }: AppParts,
   settings: AppSettings,
 ): Promise<FastifyInstance> {
   const baseUrl = `${settings.publicUrl}${basePath}`;
@@ -138,6 +157,7 @@ export async function createApp(
   const issuer = registerAuthentication(
     app,
     settings.tokens,
+    citizenTokens,
     tokenIssuer,
     tokenClock,
     createAddressAllowance(settings.failedTokensPerMinute),

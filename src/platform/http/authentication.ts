@@ -9,19 +9,26 @@ import type { Tls } from '../../certificates/tls-files.ts';
 import type { AddressAllowance } from '../rates/address-allowance.ts';
 import { usedUp } from '../rates/limit.ts';
 import type { Caller } from '../../values/caller.ts';
-import type { Clock } from '../../values/calendar.ts';
+import { belgianDate, type Clock } from '../../values/calendar.ts';
+import type { Citizen } from '../../values/citizen.ts';
 import { isEnterpriseNumber } from '../../values/enterprise-number.ts';
+import { missingScope } from '../../values/missing-scope.ts';
 import { Problem, type ProblemName } from '../../values/problem.ts';
+import { Ssin, ssinText } from '../../values/ssin.ts';
 import { withoutAbsent } from '../../values/without-absent.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
     /** Set by the authentication of every route that needs a caller. */
     caller: Caller | null;
+    /** The same for every route that needs a citizen. */
+    citizen: Citizen | null;
   }
   interface FastifyContextConfig {
-    /** Only for callers with an access token; other routes are open to everybody. */
-    needsCaller?: boolean;
+    /** Whose access token opens it; a route without it is open to everybody. */
+    needs?: 'caller' | 'citizen';
+    /** Scopes that the access token needs. */
+    scopes?: readonly string[];
   }
 }
 
@@ -29,6 +36,14 @@ export interface TokenVerification {
   readonly issuer: string;
   readonly audience: string;
   readonly jwksUrl: string;
+}
+
+/** By what a token of a person who looks at the own evidence is known. */
+export interface CitizenTokens {
+  /** A token with this scope is a citizen's, and nothing else. */
+  readonly scope: string;
+  /** Whether test numbers are accepted: sandbox only. */
+  readonly fictiveSsins: boolean;
 }
 
 /** The connection to the issuer of tokens. */
@@ -57,10 +72,26 @@ const claims = z.object({
   householdSsinHashes: z.array(hash).max(50).optional(),
 });
 
+/**
+ * The claims that describe a citizen. Who works for a centre has another token for that: one that is both is refused,
+ * so that nobody looks as one at what is for the other.
+ */
+const citizenClaims = z.object({
+  exp: z.number(),
+  client_id: name.max(128).optional(),
+  azp: name.max(128).optional(),
+  ssin: ssinText,
+  formerSsins: z.array(ssinText).max(20).default([]),
+  enterpriseNumber: z.undefined().optional(),
+  role: z.undefined().optional(),
+});
+
 interface Verified {
   /** The header as it came. */
   readonly authorization: string;
-  readonly caller: Caller;
+  /** One of the two. */
+  readonly caller: Caller | null;
+  readonly citizen: Citizen | null;
   /** Milliseconds since 1970. */
   readonly expiresAt: number;
 }
@@ -73,12 +104,14 @@ const realm = 'Bearer realm="socialInquiry"';
 /**
  * Demands an OAuth2 access token (JWT) on every route that needs a caller: signature by the issuer's published keys,
  * issuer, audience, expiry, and the claims that name the user and the centre. What the caller may do is judged later.
+ * @param citizens whose tokens open the routes of citizens and nothing else; those of callers open all others
  * @param issuer learns whether the certificate of the issuer is accepted
  * @param attempts of each address without a valid token; with nothing left, only tokens that were seen before are taken
  */
 export function registerAuthentication(
   app: FastifyInstance,
   settings: TokenVerification,
+  citizens: CitizenTokens,
   issuer: IssuerConnection,
   clock: Clock,
   attempts: AddressAllowance,
@@ -100,7 +133,10 @@ export function registerAuthentication(
     if (!taken.isAllowed) throw usedUp('failedTokens', taken);
     let isCounted = false;
     try {
-      const verified = { authorization, ...toVerified(await verifySignature(bearerToken(authorization))) };
+      const verified = {
+        authorization,
+        ...toVerified(await verifySignature(bearerToken(authorization)), citizens, clock()),
+      };
       known.set(endOf(authorization), verified);
       return verified;
     } catch (error) {
@@ -132,9 +168,14 @@ export function registerAuthentication(
   }
 
   app.decorateRequest('caller', null);
+  app.decorateRequest('citizen', null);
   app.addHook('onRequest', async (request) => {
-    if (request.routeOptions.config.needsCaller !== true) return;
-    request.caller = (await verify(request.headers.authorization ?? '', request.ip)).caller;
+    const { needs, scopes = [] } = request.routeOptions.config;
+    if (needs === undefined) return;
+    const verified = await verify(request.headers.authorization ?? '', request.ip);
+    if (!verified[needs]) throw missingScope(scopes);
+    request.caller = verified.caller;
+    request.citizen = verified.citizen;
   });
 
   return {
@@ -173,6 +214,12 @@ export function callerOf(request: FastifyRequest): Caller {
   throw unauthorized('noAccessToken');
 }
 
+/** The citizen of a route that needs one. */
+export function citizenOf(request: FastifyRequest): Citizen {
+  if (request.citizen) return request.citizen;
+  throw unauthorized('noAccessToken');
+}
+
 /**
  * Finds a header again by its last characters, part of the signature: a hash of the whole text costs more than
  * comparing it once.
@@ -187,7 +234,27 @@ function bearerToken(authorization: string): string {
   return match[1];
 }
 
-function toVerified(payload: JWTPayload): Omit<Verified, 'authorization'> {
+function toVerified(payload: JWTPayload, citizens: CitizenTokens, now: number): Omit<Verified, 'authorization'> {
+  const isCitizen = typeof payload['scope'] === 'string' && payload['scope'].split(' ').includes(citizens.scope);
+  return isCitizen ? toCitizen(payload, citizens, now) : toCaller(payload);
+}
+
+function toCitizen(payload: JWTPayload, { fictiveSsins: fictive }: CitizenTokens, now: number) {
+  const parsed = citizenClaims.safeParse(payload);
+  if (!parsed.success) throw unauthorized('invalidAccessToken');
+  const { exp, client_id, azp, ssin, formerSsins } = parsed.data;
+  const today = belgianDate(now);
+  const [present, ...former] = [ssin, ...formerSsins].map((text) => Ssin.parse(text, { fictive, today }));
+  if (!present || former.includes(undefined)) throw unauthorized('invalidAccessToken');
+  const citizen: Citizen = {
+    ssin: present,
+    formerSsins: former.filter((one) => one !== undefined),
+    clientId: client_id ?? azp ?? '',
+  };
+  return { caller: null, citizen, expiresAt: exp * 1000 };
+}
+
+function toCaller(payload: JWTPayload): Omit<Verified, 'authorization'> {
   const parsed = claims.safeParse(payload);
   if (!parsed.success) throw unauthorized('invalidAccessToken');
   const { sub, exp, scope, enterpriseNumber, role, client_id, azp, ssinHash, householdSsinHashes } = parsed.data;
@@ -201,6 +268,7 @@ function toVerified(payload: JWTPayload): Omit<Verified, 'authorization'> {
       ssinHash,
       householdHashes: householdSsinHashes,
     }),
+    citizen: null,
     expiresAt: exp * 1000,
   };
 }

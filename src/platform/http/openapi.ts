@@ -39,6 +39,7 @@ export async function registerOpenapi(app: FastifyInstance, settings: Documentat
         { name: 'Deadlines', description: 'What has to be done by when, and what was done' },
         { name: 'Observations', description: 'What home visits, proofs and conversations showed' },
         { name: 'Access records', description: 'Who consulted what, and why' },
+        { name: 'Citizens', description: 'What a person may see of the own evidence' },
         { name: 'Reference data', description: 'Codes and problem types' },
         { name: 'Monitoring', description: 'State of the gateway' },
       ],

@@ -11,11 +11,13 @@ export const problemResponse = {
   },
 };
 
-/** The options of a route that needs a caller. */
+/** The options of a route that needs somebody with an access token. */
 export interface Operation<S extends FastifySchema> {
   readonly schema: S;
   readonly config: {
-    readonly needsCaller: true;
+    readonly needs: 'caller' | 'citizen';
+    /** Scopes that the access token needs. */
+    readonly scopes: readonly string[];
     /** Media types that it gives beside JSON. */
     readonly alsoGives?: readonly string[];
   };
@@ -27,10 +29,23 @@ export interface Operation<S extends FastifySchema> {
  * scope and role are judged first; the input then has a `validationError`.
  */
 export function operation<S extends FastifySchema>(scopes: readonly string[], schema: S): Operation<S> {
+  return operationFor('caller', scopes, schema);
+}
+
+/** The same for an operation of persons about the own evidence. */
+export function citizenOperation<S extends FastifySchema>(scopes: readonly string[], schema: S): Operation<S> {
+  return operationFor('citizen', scopes, schema);
+}
+
+function operationFor<S extends FastifySchema>(
+  needs: Operation<S>['config']['needs'],
+  scopes: readonly string[],
+  schema: S,
+): Operation<S> {
   const response = { ...(schema.response as Record<string, unknown> | undefined), ...problemResponse };
   return {
     schema: { ...schema, response, security: [{ oauth2: [...scopes] }] },
-    config: { needsCaller: true },
+    config: { needs, scopes },
     attachValidation: true,
   };
 }

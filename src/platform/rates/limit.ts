@@ -91,6 +91,24 @@ export async function takeUnits(
   void reply.headers(headersOf(nearest));
 }
 
+/**
+ * The same for a person who looks at the own evidence, and belongs to no centre.
+ * @param person pseudonym: no number is counted by
+ * @throws Problem 429, with the seconds to wait
+ */
+export async function takeOwnWork(
+  counter: RateCounter,
+  {
+    person,
+    perMinute,
+    units,
+    reply,
+  }: { readonly person: string; readonly perMinute: number; readonly units: number; readonly reply: FastifyReply },
+): Promise<void> {
+  const step: Step = { key: `work of citizen ${person}`, limit: perMinute, per: 'minute', text: 'userWork' };
+  void reply.headers(headersOf(await takeOfEach(counter, [step], units)));
+}
+
 /** The proofs of identity that may fail for a user in an hour. */
 export function failedProofs({ centre, userId }: Pick<Caller, 'centre' | 'userId'>, limit: number): Step {
   return { key: `failed proofs ${centre} ${userId}`, limit, per: 'hour', text: 'failedProofs' };

@@ -1,5 +1,6 @@
 import type { Step } from '../step.ts';
 import { answers } from './answers.ts';
+import { citizens } from './citizens.ts';
 import { consulting } from './consulting.ts';
 import { contents } from './contents.ts';
 import { deaths } from './deaths.ts';
@@ -41,6 +42,7 @@ export const steps: readonly Step[] = [
   ...deaths,
   ...purpose,
   ...evidence,
+  ...citizens,
   ...scale,
   ...policy,
   ...signals,

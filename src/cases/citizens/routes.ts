@@ -1,0 +1,77 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { languageOf } from '../../platform/http/language.ts';
+import { pageParameters } from '../../platform/http/operation.ts';
+import { calendarDate } from '../../values/calendar.ts';
+import { citizenActOperation } from '../ask-citizen.ts';
+import type { RouteContext } from '../ports.ts';
+import { proofView, viewProof } from './proof-view.ts';
+import { proveOwnRecord, queryOwnRecords } from './records.ts';
+import { ownRecordView, readCategoryTexts, viewOwnRecord, type LineWords } from './view.ts';
+
+const tags = ['Citizens'];
+
+const query = z.strictObject(pageParameters).meta({ id: 'OwnAccessRecordQuery', example: { pageSize: 20 } });
+
+const page = z
+  .object({
+    from: calendarDate.describe('First day of which you see the records.'),
+    items: z.array(ownRecordView),
+    next: z.uuid().optional().describe('Give as `after` for the next page; absent on the last one.'),
+  })
+  .meta({ id: 'OwnAccessRecordPage' });
+
+/** Routes for the person concerned, with a token that names this person and opens nothing else. */
+export function citizenRoutes(untyped: FastifyInstance, { ports, askCitizen }: RouteContext): void {
+  const app = untyped.withTypeProvider<ZodTypeProvider>();
+  const categoryTexts = readCategoryTexts(ports.streams);
+  const wordsFor = (request: FastifyRequest, reply: FastifyReply): LineWords => {
+    const language = languageOf(request);
+    void reply.header('content-language', language).header('vary', 'accept-language');
+    return { ...ports, language, categoryTexts };
+  };
+
+  app.post(
+    '/citizen/accessRecords/query',
+    citizenActOperation('queryOwnRecords', {
+      operationId: 'queryOwnAccessRecords',
+      summary: 'Who looked at the own data, at what, and why: all centres of this gateway, newest first',
+      description:
+        'For the person whom the access token names. Texts are in the language of `Accept-Language`. No user is named; in the file of somebody else, it is not said whose it is.',
+      tags,
+      body: query,
+      response: { 200: page },
+    }),
+    async (request, reply) => {
+      const asked = askCitizen('queryOwnRecords', request, reply, () => {
+        const { after, pageSize } = request.body;
+        return { before: after, pageSize };
+      });
+      const { records, from, next } = await queryOwnRecords(ports, asked);
+      const words = wordsFor(request, reply);
+      return {
+        from,
+        items: records.map((record) => viewOwnRecord(record, words)),
+        ...(next === undefined ? {} : { next }),
+      };
+    },
+  );
+
+  app.get(
+    '/citizen/accessRecords/:entryId/proof',
+    citizenActOperation('proveOwnRecord', {
+      operationId: 'getOwnAccessRecordProof',
+      summary: 'The proof that one of the own records is in the log of evidence',
+      description:
+        'Save it as it is: `verifier/verify_ledger.py entry FILE --key VERIFIER-KEY` checks it without the gateway. A record gets its place in the log within seconds; until then there is no proof (404).',
+      tags,
+      params: z.strictObject({ entryId: z.uuid().toLowerCase().describe('Identifier of the record.') }),
+      response: { 200: proofView },
+    }),
+    async (request, reply) => {
+      const asked = askCitizen('proveOwnRecord', request, reply, () => request.params);
+      return viewProof(await proveOwnRecord(ports, asked));
+    },
+  );
+}

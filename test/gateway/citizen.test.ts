@@ -1,0 +1,277 @@
+import { execFileSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import type { OwnRecordView } from '../../src/cases/citizens/view.ts';
+import type { ListedPersona, User } from '../client.ts';
+import { registrationOf, startConstellation, type Constellation } from '../constellation.ts';
+import { eventually } from '../evidence/eventually.ts';
+import { citizenOperations } from './citizen-operations.ts';
+import { entriesOf } from './evidence-rows.ts';
+
+interface Page {
+  readonly from: string;
+  readonly items: readonly OwnRecordView[];
+  readonly next?: string;
+}
+
+let world: Constellation;
+let rachid: ListedPersona;
+let integrationId: string;
+/** Milliseconds by which the time of the gateway was moved. */
+let moved = 0;
+const folder = mkdtempSync(join(tmpdir(), 'citizen-'));
+
+beforeAll(async () => {
+  world = await startConstellation({ clock: () => Date.now() + moved, tokenClock: Date.now });
+  rachid = world.persona('self-employed-partner');
+  const registered = await world.call<{ integrationId: string }>('/integrations', {
+    body: registrationOf(rachid, { caseReference: 'DOSSIER-777' }),
+  });
+  ({ integrationId } = registered.body);
+  for (const stream of ['household', 'dimona']) {
+    expect((await world.call(`/integrations/${integrationId}/streams/${stream}`)).status).toBe(200);
+  }
+  await world.integrate(rachid, { as: 'namur-social-worker' });
+});
+afterAll(async () => {
+  await world[Symbol.asyncDispose]();
+  rmSync(folder, { recursive: true });
+});
+
+const look = (as: User, body: object = { pageSize: 100 }, language = 'nl') =>
+  world.call<Page>('/citizen/accessRecords/query', { as, body, headers: { 'accept-language': language } });
+const proofOf = (as: User, entryId: string) =>
+  world.call<Readonly<Record<string, unknown>> & { verifierKey: string; rows: { kind: string; leafData: string }[] }>(
+    `/citizen/accessRecords/${entryId}/proof`,
+    { as },
+  );
+
+describe('what a person sees', () => {
+  test('who registered and consulted, for what, on which ground, in plain words', async () => {
+    const { status, body, headers } = await look('citizen-rachid');
+    expect(status).toBe(200);
+    expect(headers.get('content-language')).toBe('nl');
+    expect(body.items.map(({ centre, action, data }) => [centre.name, action.code, data?.stream])).toEqual([
+      ['OCMW Namen', 'register', undefined],
+      ['OCMW Gent', 'consult', 'dimona'],
+      ['OCMW Gent', 'consult', 'household'],
+      ['OCMW Gent', 'register', undefined],
+    ]);
+    expect(body.items[1]).toEqual({
+      entryId: expect.any(String) as string,
+      at: expect.any(String) as string,
+      centre: { enterpriseNumber: '1999000150', name: 'OCMW Gent' },
+      role: { code: 'socialWorker', text: 'maatschappelijk werker' },
+      action: { code: 'consult', text: expect.any(String) as string },
+      appearance: { code: 'subject', text: 'Het ging over u' },
+      outcome: { code: 'answered', text: 'Het is gedaan; wat gevraagd werd, is gegeven' },
+      data: {
+        stream: 'dimona',
+        title: 'Dimona',
+        source: 'Rijksdienst voor Sociale Zekerheid (RSZ)',
+        purpose: 'Nagaan of de persoon gewerkt heeft of aan het werk is',
+        categories: ['werkgevers en tewerkstellingen'],
+      },
+      qualityCode: { code: '1', text: expect.stringMatching(/\p{L}{3}/u) as string },
+      legalBasis: expect.stringContaining('15 January 1990') as string,
+    });
+  });
+
+  test.each([
+    ['fr', 'CPAS de Gand', 'travailleur social', 'employeurs et occupations'],
+    ['de', 'ÖSHZ Gent', 'Sozialarbeiter', 'Arbeitgeber und Beschäftigungen'],
+    ['en', 'PCSW Ghent', 'social worker', 'employers and employments'],
+  ])('in %s', async (language, centre, role, category) => {
+    const { body } = await look('citizen-rachid', undefined, language);
+    expect(body.items[1]).toMatchObject({
+      centre: { name: centre },
+      role: { text: role },
+      data: { categories: [category] },
+    });
+  });
+
+  test('neither the user nor the software, the file or the number', async () => {
+    const { text } = await look('citizen-rachid');
+    for (const hidden of ['gent-social-worker', 'DOSSIER-777', integrationId, rachid.ssin, rachid.familyName]) {
+      expect(text).not.toContain(hidden);
+    }
+  });
+
+  test('somebody who was shown in the file of another sees that, and not whose', async () => {
+    const { body, text } = await look('citizen-amelie', undefined, 'fr');
+    expect(body.items).toHaveLength(1);
+    expect(body.items[0]).toMatchObject({
+      centre: { name: 'CPAS de Gand' },
+      appearance: { code: 'shown', text: 'Vous apparaissiez dans le dossier de quelqu’un d’autre' },
+      data: { stream: 'household' },
+    });
+    expect(body.items[0]).not.toHaveProperty('qualityCode');
+    expect(body.items[0]).not.toHaveProperty('legalBasis');
+    expect(body.items[0]?.data).not.toHaveProperty('categories');
+    expect(text).not.toContain(integrationId);
+    expect(text).not.toContain(rachid.ssin);
+  });
+
+  test('the evidence has whom an answer shows only as pseudonyms', async () => {
+    const { headers, text } = await world.call(`/integrations/${integrationId}/streams/household`);
+    const [entry] = await entriesOf(world.database, String(headers.get('belgov-trace-id')));
+    const { shown = [] } = entry?.closed[0] as { readonly shown?: readonly string[] };
+    const numbers = new Set(text.match(/(?<=")\d{11}(?=")/g));
+    numbers.delete(rachid.ssin);
+    expect(numbers.size).toBeGreaterThan(2);
+    expect(shown).toHaveLength(numbers.size);
+    for (const one of shown) expect(one).toMatch(/^[0-9a-f]{64}$/);
+    expect(shown).not.toContain(entry?.subject);
+  });
+
+  test('a refused attempt too', async () => {
+    const refused = await world.call('/integrations', { as: 'gent-dpo', body: registrationOf(rachid) });
+    expect(refused.status).toBe(403);
+    const { body } = await look('citizen-rachid');
+    expect(body.items[0]).toMatchObject({
+      action: { code: 'register' },
+      role: { code: 'dataProtectionOfficer' },
+      outcome: { code: 'denied', text: 'Het werd geweigerd; er is niets gegeven' },
+    });
+  });
+
+  test('somebody about whom nothing was done sees nothing', async () => {
+    expect((await look('citizen-gunther')).body).toMatchObject({ items: [] });
+  });
+
+  test('page by page, nothing is lost and nothing comes twice', async () => {
+    const whole = (await look('citizen-rachid')).body.items.map(({ entryId }) => entryId);
+    const seen: string[] = [];
+    let after: string | undefined;
+    do {
+      const { body } = await look('citizen-rachid', { pageSize: 2, ...(after === undefined ? {} : { after }) });
+      seen.push(...body.items.map(({ entryId }) => entryId));
+      after = body.next;
+    } while (after !== undefined);
+    expect(seen).toEqual(whole);
+    expect(seen.length).toBeGreaterThan(4);
+  });
+
+  test('malformed questions are refused', async () => {
+    for (const body of [{ pageSize: 0 }, { ssin: rachid.ssin }, { after: 'x' }]) {
+      expect((await look('citizen-rachid', body)).status).toBe(400);
+    }
+    expect((await proofOf('citizen-rachid', 'no-uuid')).status).toBe(400);
+  });
+});
+
+describe('the evidence of looking', () => {
+  test('is about the person, for no centre, and names nobody else', async () => {
+    const { headers } = await look('citizen-rachid');
+    const [entry, ...others] = await entriesOf(world.database, String(headers.get('belgov-trace-id')));
+    expect(others).toEqual([]);
+    expect(entry).toMatchObject({
+      centre: '',
+      subject: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
+      opened: { action: 'queryOwnRecords', userId: 'citizen', role: 'citizen' },
+      closed: [{ outcome: 'answered', rule: 'act:citizen:queryOwnRecords' }],
+    });
+  });
+
+  test('no officer of a centre sees it', async () => {
+    const body = { ssin: rachid.ssin, pageSize: 100 };
+    const { text, status } = await world.call('/accessRecords/query', { as: 'gent-dpo', body });
+    expect(status).toBe(200);
+    expect(text).not.toContain('queryOwnRecords');
+    const { headers } = await look('citizen-rachid');
+    const [entry] = await entriesOf(world.database, String(headers.get('belgov-trace-id')));
+    expect((await world.call(`/accessRecords/${entry?.entryId ?? ''}`, { as: 'gent-dpo' })).status).toBe(404);
+  });
+});
+
+describe('the proof of a line', () => {
+  const verify = (proof: object, key: string) => {
+    const file = join(folder, `${randomUUID()}.json`);
+    writeFileSync(file, JSON.stringify(proof));
+    const program = join(import.meta.dirname, '../../verifier/verify_ledger.py');
+    return execFileSync('python3', [program, 'entry', file, '--key', key], { encoding: 'utf8', stdio: 'pipe' });
+  };
+  const placedProof = (as: User, entryId: string, rows: number) =>
+    eventually(async () => {
+      const proof = await proofOf(as, entryId);
+      expect(proof.status).toBe(200);
+      expect(proof.body.rows).toHaveLength(rows);
+      return proof.body;
+    });
+
+  test('an outside program checks it, and notices a change', async () => {
+    const { body } = await look('citizen-rachid');
+    const { entryId = '' } = body.items.find(({ data }) => data?.stream === 'dimona') ?? {};
+    const proof = await placedProof('citizen-rachid', entryId, 2);
+    expect(verify(proof, proof.verifierKey)).toContain('2 rows are in the log');
+    expect(JSON.stringify(proof)).not.toContain('"content"');
+    const [first, second] = proof.rows;
+    const changed = { ...first, leafData: first?.leafData.replace('1999000150', '1999000249') };
+    expect(() => verify({ ...proof, rows: [changed, second] }, proof.verifierKey)).toThrow();
+  });
+
+  test('of a line in the file of somebody else, nothing leads to that person', async () => {
+    const { body } = await look('citizen-amelie');
+    const proof = await placedProof('citizen-amelie', body.items[0]?.entryId ?? '', 1);
+    expect(proof.rows[0]?.kind).toBe('closed');
+    expect(proof.rows[0]?.leafData.split('\n')[5]).toBe('');
+    expect(verify(proof, proof.verifierKey)).toContain('1 rows are in the log');
+  });
+
+  test('a line of somebody else is nobody’s line, and so is one that does not exist', async () => {
+    const { body } = await look('citizen-rachid');
+    const own = body.items.find(({ data }) => data?.stream === 'dimona')?.entryId ?? '';
+    const [foreign, missing] = [await proofOf('citizen-amelie', own), await proofOf('citizen-amelie', randomUUID())];
+    expect([foreign.status, missing.status]).toEqual([404, 404]);
+    expect({ ...foreign.body, instance: '' }).toEqual({ ...missing.body, instance: '' });
+  });
+});
+
+describe('tokens', () => {
+  const document = parse(readFileSync(new URL('../../openapi/openapi.yaml', import.meta.url), 'utf8')) as {
+    readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly security?: readonly unknown[] }>>>>;
+  };
+  const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods)
+      .filter(([, { security }]) => security?.length !== 0)
+      .map(([method]) => ({ name: `${method.toUpperCase()} ${path}`, method: method.toUpperCase(), path })),
+  );
+  const ask = ({ method, path }: (typeof operations)[number], as: User) =>
+    world.call<{ type: string }>(path.replace(/\{\w+\}/g, randomUUID()), {
+      as,
+      method,
+      ...(method === 'POST' ? { body: {} } : {}),
+    });
+
+  test('that of a citizen opens nothing else', async () => {
+    const others = operations.filter(({ name }) => !citizenOperations.includes(name));
+    expect(others.length).toBeGreaterThan(40);
+    for (const one of others) {
+      const { status, body } = await ask(one, 'citizen-rachid');
+      expect([one.name, status, body.type]).toEqual([one.name, 403, 'urn:problem-type:belgif:missingScope']);
+    }
+  });
+
+  test.each(['gent-social-worker', 'gent-team-lead', 'gent-dpo', 'inspector'] as const)(
+    'that of %s does not open this',
+    async (user) => {
+      for (const one of operations.filter(({ name }) => citizenOperations.includes(name))) {
+        expect([one.name, (await ask(one, user)).status]).toEqual([one.name, 403]);
+      }
+    },
+  );
+});
+
+test('after six months a line is gone', async () => {
+  const before = (await look('citizen-rachid')).body;
+  moved = 181 * 86_400_000;
+  expect((await look('citizen-rachid')).body.items).toHaveLength(before.items.length);
+  moved = 186 * 86_400_000;
+  const { body } = await look('citizen-rachid');
+  expect(body.items).toEqual([]);
+  expect((await proofOf('citizen-rachid', before.items[0]?.entryId ?? '')).status).toBe(404);
+});
