@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { registrationOf, startConstellation, type Constellation } from '../constellation.ts';
 import { asOwner, asOwnerRows } from '../postgres.ts';
+import { bring, sandboxSealer } from '../sealed-rows.ts';
 import { created, type ShownIntegration, type ShownProblem } from './life-cycle.ts';
 
 type Shown = ShownIntegration &
@@ -111,8 +112,8 @@ describe('the household of the applicant, by hand and by reference', () => {
     const byHand = (qualityCode: number) =>
       register('reference-person', { qualityCode, applicantIntegrationId: integrationId, caseReference: undefined });
     const sql = (table: string, column: string, interval: string) =>
-      asOwner(
-        world.database.ownerUrl,
+      bring(
+        { url: world.database.ownerUrl, sealer: sandboxSealer },
         `update ${table} set ${column} = ${column} - interval '${interval}' where integration_id = '${integrationId}'`,
       );
     // The household was told again a day later, without him.

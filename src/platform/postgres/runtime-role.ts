@@ -75,6 +75,8 @@ export async function grantRuntime(owner: ClientBase, runtimeUrl: string): Promi
     [
       `revoke create, temporary on database ${database} from public`,
       `revoke all on schema public from public`,
+      // A restore without rights gives every function to everybody.
+      `revoke all on function make_ledger_months() from public`,
       `revoke all on all tables in schema public from ${role}`,
       `revoke all on schema ${jobSchema} from ${role}`,
       `revoke all on all tables in schema ${jobSchema} from ${role}`,
