@@ -35,6 +35,9 @@ export const costs: Readonly<Record<ActName, Cost>> = {
   queryReconciliations: work(2),
   queryAccessRecords: work(2),
   querySignals: work(2),
+  readFileAccess: work(2),
+  // A month of it reads everything that the centre did in it.
+  countAccessRecords: work(4),
   readIntegration: work(1),
   inform: work(1),
   readDecision: work(1),

@@ -30,6 +30,7 @@ const expected: Readonly<Record<ActName, readonly string[]>> = {
   noteStep: socialWork,
   noteObservation: socialWork,
   readObservations: socialWork,
+  readFileAccess: socialWork,
   openReview: socialWork,
   integratePerson: socialWork,
   listStreams: socialWork,
@@ -43,6 +44,7 @@ const expected: Readonly<Record<ActName, readonly string[]>> = {
   queryReconciliations: reconcilers,
   queryAccessRecords: ['dataProtectionOfficer', 'securityOfficer'],
   readAccessRecord: ['dataProtectionOfficer', 'securityOfficer'],
+  countAccessRecords: ['dataProtectionOfficer', 'securityOfficer'],
   querySignals: ['dataProtectionOfficer', 'securityOfficer'],
   assessSignal: ['dataProtectionOfficer'],
 };
