@@ -38,6 +38,7 @@ export const costs: Readonly<Record<ActName, Cost>> = {
   readFileAccess: work(2),
   // A month of it reads everything that the centre did in it.
   countAccessRecords: work(4),
+  exportAccessRecords: work(4),
   readIntegration: work(1),
   inform: work(1),
   readDecision: work(1),

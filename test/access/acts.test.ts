@@ -44,6 +44,7 @@ const expected: Readonly<Record<ActName, readonly string[]>> = {
   queryReconciliations: reconcilers,
   queryAccessRecords: ['dataProtectionOfficer', 'securityOfficer'],
   readAccessRecord: ['dataProtectionOfficer', 'securityOfficer'],
+  exportAccessRecords: ['dataProtectionOfficer', 'securityOfficer'],
   countAccessRecords: ['dataProtectionOfficer', 'securityOfficer'],
   querySignals: ['dataProtectionOfficer', 'securityOfficer'],
   assessSignal: ['dataProtectionOfficer'],

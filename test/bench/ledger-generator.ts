@@ -36,9 +36,9 @@ const ENTRY = `select n, ms, file, user_number,
     '0' || (200000000 + file % $centres)::text as centre,
     sha256(convert_to('person ' || file, 'UTF8')) as subject,
     md5('integration ' || file)::uuid as integration_id,
-    n % 50 = 7 as is_list
+    turn, turn % 50 = 7 as is_list
   from (
-    select n, $from::bigint + n * $step::bigint as ms, n * 7919 % $files as file, (n * 31 + n / 97) % $users as user_number
+    select n, n / $centres as turn, $from::bigint + n * $step::bigint as ms, n * 7919 % $files as file, (n * 31 + n / 97) % $users as user_number
     from generate_series($first::bigint, $last::bigint) as n
   ) as numbered`;
 
@@ -48,20 +48,20 @@ const OPENED = String.raw`case when is_list then
         select string_agg(encode(sha256(convert_to('person ' || (file + other * $centres) % $files, 'UTF8')), 'hex'), '","')
         from generate_series(0, 4) as other) || '"],"facts":{"day":"2026-02-01"}}'
   else
-    '{"action":"' || (array['consult', 'consult', 'consult', 'listStreams', 'readIntegration'])[1 + n % 5]
+    '{"action":"' || (array['consult', 'consult', 'consult', 'listStreams', 'readIntegration'])[1 + turn % 5]
       || '","traceId":"' || md5('trace ' || n)::uuid || '","userId":"user-' || user_number
       || '","clientId":"client","role":"socialWorker","ssin":"' || repeat(md5(n::text), 3)
       || '","integrationId":"' || integration_id || '","qualityCode":' || 1 + file % 6
       || ',"caseReference":"case ' || file || '"'
-      || case when n % 5 < 3 then ',"stream":"' || (array['dimona', 'household', 'wages', 'pension'])[1 + n % 4] || '"' else '' end
+      || case when turn % 5 < 3 then ',"stream":"' || (array['dimona', 'household', 'wages', 'pension'])[1 + turn % 4] || '"' else '' end
       || ',"policyVersion":"2026-03-01+116c96b4ec18","facts":{"day":"2026-02-01","ownCentre":true,"state":"active","relation":"none"}}'
   end`;
 
-const CLOSED = `'{"outcome":"' || case when n % 100 < 90 then 'answered' when n % 100 < 95 then 'noData'
-    when n % 100 < 98 then 'denied' else 'failed' end || '","rule":"grant"'
-  || case when n % 100 >= 95 then ',"problem":"urn:problem-type:cbss:accessDenied"' else '' end
+const CLOSED = `'{"outcome":"' || case when turn % 100 < 90 then 'answered' when turn % 100 < 95 then 'noData'
+    when turn % 100 < 98 then 'denied' else 'failed' end || '","rule":"grant"'
+  || case when turn % 100 >= 95 then ',"problem":"urn:problem-type:cbss:accessDenied"' else '' end
   || ',"exchanges":[{"service":"DmfaConsultationService","operation":"consult","ticket":"' || md5('ticket ' || n)::uuid
-  || '","status":"DATA_FOUND MSG00000"}]' || case when n % 200 = 3 then ',"livesInTerritory":false' else '' end || '}'`;
+  || '","status":"DATA_FOUND MSG00000"}]' || case when turn % 200 = 3 then ',"livesInTerritory":false' else '' end || '}'`;
 
 /**
  * Fills an empty, migrated ledger with entries of many centres, users and persons, in the order of time, as the owner of

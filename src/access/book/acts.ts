@@ -91,6 +91,7 @@ export const acts = [
   { name: 'queryReconciliations', scope: 'integrate', roles: reconcilers, target: 'persons', isRead: true, validFrom },
   { name: 'queryAccessRecords', scope: 'audit', roles: officers, target: 'persons', isRead: true, validFrom },
   { name: 'readAccessRecord', scope: 'audit', roles: officers, target: 'person', isRead: true, validFrom },
+  { name: 'exportAccessRecords', scope: 'audit', roles: officers, target: 'persons', isRead: true, validFrom },
   { name: 'countAccessRecords', scope: 'audit', roles: officers, target: 'none', isRead: true, validFrom },
   { name: 'querySignals', scope: 'audit', roles: officers, target: 'none', isRead: true, validFrom },
   { name: 'assessSignal', scope: 'audit', roles: ['dataProtectionOfficer'], target: 'none', validFrom },

@@ -12,15 +12,20 @@ export interface MonthCount extends RecordCount {
   readonly month: string;
 }
 
-/** The months from one to another, both included; more than there may be are not all listed. */
+/** The months from one to another, both included, as they are written. */
 export function monthsBetween(from: string, to: string): readonly string[] {
-  const months: string[] = [];
-  for (let month = from; month <= to && months.length <= mostMonths; month = monthAfter(month)) months.push(month);
-  return months;
+  const [first, last] = [numberOf(from), numberOf(to)];
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => written(first + index));
 }
 
-function monthAfter(month: string): string {
-  return addMonths(`${month}-01`, 1).slice(0, 7);
+/** Months since the year 0. */
+function numberOf(month: string): number {
+  const [year, ofYear] = month.split('-').map(Number) as [number, number];
+  return year * 12 + ofYear - 1;
+}
+
+function written(month: number): string {
+  return `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;
 }
 
 /**
@@ -36,7 +41,8 @@ export function countAccessRecords(
     carryOut: async (_found, _granted, { from, to }) => {
       const counts: MonthCount[] = [];
       for (const month of monthsBetween(from, to)) {
-        const [begin, end] = [month, monthAfter(month)].map((one) => startOfDay(`${one}-01`)) as [number, number];
+        const first = `${month}-01`;
+        const [begin, end] = [startOfDay(first), startOfDay(addMonths(first, 1))];
         const counted = await ports.accessRecords.counts(asked.caller.centre, begin, end);
         counts.push(...counted.map((count) => ({ month, ...count })));
       }

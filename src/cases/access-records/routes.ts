@@ -9,6 +9,7 @@ import { accessRecordView, integrationId, viewAccessRecord } from '../views.ts';
 import { countAccessRecords, monthsBetween, mostMonths } from './count.ts';
 import { countView, fileAccessView, viewCount, viewFileAccess } from './view.ts';
 import { readFileAccess } from './file-access.ts';
+import { exportRoute } from './export-route.ts';
 import { conditionsOf, isBounded, isInOrder, notInOrder, searchMembers, unbounded } from './filter.ts';
 import { queryAccessRecords } from './query.ts';
 import { readAccessRecord } from './read.ts';
@@ -39,7 +40,8 @@ const months = z
 const counts = z.object({ items: z.array(countView) }).meta({ id: 'AccessRecordCounts' });
 
 /** Routes for the data protection officer of a centre, and for workers: who did what with a person’s data, and why. */
-export function accessRecordRoutes(untyped: FastifyInstance, { ports, ask }: RouteContext): void {
+export function accessRecordRoutes(untyped: FastifyInstance, context: RouteContext): void {
+  const { ports, ask } = context;
   const app = untyped.withTypeProvider<ZodTypeProvider>();
   const streams = ports.streams.map(({ name }) => name);
   const query = z
@@ -122,4 +124,6 @@ export function accessRecordRoutes(untyped: FastifyInstance, { ports, ask }: Rou
       return { items: records.map(viewFileAccess), ...withoutAbsent({ next: after }) };
     },
   );
+
+  exportRoute(untyped, context);
 }
