@@ -30,7 +30,8 @@ let other: string;
 let foreign: string;
 const persona = () => world.persona('usufruct');
 const begun = new Date(Date.now() - 60_000).toISOString();
-const [worker, colleague]: readonly User[] = ['gent-social-worker', 'gent-social-worker-2'];
+const worker: User = 'gent-social-worker';
+const colleague: User = 'gent-social-worker-2';
 
 beforeAll(async () => {
   world = await startConstellation();
@@ -202,7 +203,7 @@ describe('an export', () => {
     const { text } = await asFile({ userId: colleague, format: 'cef' });
     const line = text.split('\n').find((one) => one.includes('act=consult'));
     expect(line).toMatch(/^CEF:0\|OCMW-CPAS\|Social-inquiry gateway\|1\|consult\|consult\|1\|rt=\d+ externalId=/);
-    expect(line).toContain(`suser=${String(colleague)} `);
+    expect(line).toContain(`suser=${colleague} `);
   });
 
   test('runs over all pages, has an entry for each, and refuses more than it may hold', async () => {

@@ -46,10 +46,7 @@ export function exportRoute(untyped: FastifyInstance, { ports, ask }: RouteConte
     '/accessRecords/export',
     { ...operation, config: { ...operation.config, alsoGives: mediaTypes } },
     async (request, reply) => {
-      const read = () => {
-        const { format: _format, ...conditions } = request.body;
-        return conditionsOf(conditions);
-      };
+      const read = () => conditionsOf(request.body);
       const pages = await exportAccessRecords(ports, ask(request, reply, read, { namesPerson: true }));
       const format = recordFormats[request.body.format];
       return reply

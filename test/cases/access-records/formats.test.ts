@@ -79,7 +79,10 @@ describe('CSV', () => {
 
 describe('CEF', () => {
   /** Header and extension of a line, after the guide of the format, written independently of what writes them. */
-  function readCef(text: string) {
+  function readCef(text: string): {
+    readonly header: readonly string[];
+    readonly fields: Readonly<Record<string, string>>;
+  } {
     const header: string[] = [];
     let rest = text;
     for (let index = 0; index < 7; index += 1) {
@@ -91,7 +94,10 @@ describe('CEF', () => {
     const fields = [...rest.matchAll(/(?:^| )(\w+)=((?:[^\\=]|\\[\\=nr])*?)(?= \w+=|$)/gs)];
     const unescape = (value: string) =>
       value.replace(/\\([\\=nr])/g, (_, sign: string) => ({ n: '\n', r: '\r' })[sign] ?? sign);
-    return { header, fields: Object.fromEntries(fields.map(([, key, value]) => [key, unescape(value ?? '')])) };
+    return {
+      header,
+      fields: Object.fromEntries(fields.map(([, key = '', value = '']): [string, string] => [key, unescape(value)])),
+    };
   }
   const written = (changes: Partial<ShownRecord>) => cef.record({ ...record, ...changes }, true);
 
