@@ -5,14 +5,17 @@ import { z } from 'zod';
 import type { AccessRecord } from '../../evidence/evidence.ts';
 import { actOperation } from '../ask.ts';
 import type { RouteContext } from '../ports.ts';
-import { viewAccessRecord } from '../views.ts';
+import { accessRecordView, viewAccessRecord } from '../views.ts';
 import { exportAccessRecords, mostExported } from './export.ts';
 import { conditionsOf, isBounded, isInOrder, notInOrder, searchMembers, unbounded } from './filter.ts';
 import type { RecordFormat } from './formats/format.ts';
 import { formatNames, recordFormats } from './formats/formats.ts';
 
-const file = z.string();
-const mediaTypes = ['application/json', 'text/csv', 'text/plain'];
+const contents = {
+  'application/json': { schema: z.object({ items: z.array(accessRecordView) }).meta({ id: 'AccessRecordFile' }) },
+  'text/csv': { schema: z.string() },
+  'text/plain': { schema: z.string() },
+};
 
 /** Adds the export of access records: the pages of a search as one file. */
 export function exportRoute(untyped: FastifyInstance, { ports, ask }: RouteContext): void {
@@ -37,14 +40,14 @@ export function exportRoute(untyped: FastifyInstance, { ports, ask }: RouteConte
     response: {
       200: {
         description: 'The records.',
-        content: Object.fromEntries(mediaTypes.map((type) => [type, { schema: file }])),
+        content: contents,
       },
     },
   });
 
   app.post(
     '/accessRecords/export',
-    { ...operation, config: { ...operation.config, alsoGives: mediaTypes } },
+    { ...operation, config: { ...operation.config, alsoGives: Object.keys(contents) } },
     async (request, reply) => {
       const read = () => conditionsOf(request.body);
       const pages = await exportAccessRecords(ports, ask(request, reply, read, { namesPerson: true }));
