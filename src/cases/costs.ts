@@ -37,6 +37,10 @@ export const costs: Readonly<Record<ActName, Cost>> = {
   querySignals: work(2),
   queryOwnRecords: work(2),
   proveOwnRecord: work(2),
+  readFileAccess: work(2),
+  // A month of it reads everything that the centre did in it.
+  countAccessRecords: work(4),
+  exportAccessRecords: work(4),
   readIntegration: work(1),
   inform: work(1),
   readDecision: work(1),

@@ -31,11 +31,11 @@ interface Reading<Place> {
   readonly limit: number;
 }
 
-/** The same for items of any kind: each is about one person and has a place in the order. */
+/** The same for items of any kind: each is about one person, or nobody, and has a place in the order. */
 export async function visiblePageOf<Item, Place>(
   { after, pageSize }: PageAfter<Place>,
   maySee: (ssin: Ssin) => boolean,
-  { ssinOf, placeOf }: { readonly ssinOf: (item: Item) => Ssin; readonly placeOf: (item: Item) => Place },
+  { ssinOf, placeOf }: { readonly ssinOf: (item: Item) => Ssin | undefined; readonly placeOf: (item: Item) => Place },
   read: (page: Reading<Place>) => Promise<readonly Item[]>,
 ): Promise<VisiblePage<Item, Place>> {
   // One more than requested shows whether there is a next page.
@@ -43,7 +43,12 @@ export async function visiblePageOf<Item, Place>(
   const visible: Item[] = [];
   for (let from = after; ;) {
     const found = await read({ ...(from === undefined ? {} : { after: from }), limit });
-    visible.push(...found.filter((item) => maySee(ssinOf(item))));
+    visible.push(
+      ...found.filter((item) => {
+        const ssin = ssinOf(item);
+        return ssin === undefined || maySee(ssin);
+      }),
+    );
     const lastRead = found.at(-1);
     if (found.length < limit || visible.length > pageSize || lastRead === undefined) break;
     from = placeOf(lastRead);

@@ -1,67 +1,73 @@
-import type { AccessRecord, AccessRecords, PersonalRecord } from './evidence.ts';
-import type { EntryReader, StoredPersonalEntry } from './ledger-storage.ts';
+import type { AccessRecord, AccessRecords, Person, PersonalRecord, RecordFilter } from './evidence.ts';
+import type { EntryFilter, EntryReader, StoredEntry, StoredPersonalEntry } from './ledger-storage.ts';
 import type { SsinSealer } from './sealing.ts';
 import { readClosing, readOpening, readSsin } from './entry.ts';
+import type { EnterpriseNumber } from '../values/enterprise-number.ts';
 
 /**
- * Reads evidence back. A search goes by the pseudonyms of the person and opens no number; the explanation of the user is
- * opened. The number in a single entry is opened to judge whether the reader is near the person.
+ * Reads evidence back. A search for a person goes by the pseudonyms and opens no number; the explanation of the user is
+ * opened. The number in an entry that was found otherwise is opened to judge whether the reader is near the person.
  */
 export function createAccessRecords(options: {
   readonly reader: EntryReader;
   readonly sealer: SsinSealer;
 }): AccessRecords {
+  const { reader, sealer } = options;
+
+  const toRecord = (centre: EnterpriseNumber, { opened, closed, isOneOfSeveral }: StoredEntry): AccessRecord => ({
+    entryId: opened.entryId,
+    at: opened.at,
+    opening: readOpening(opened, centre, sealer),
+    isOneOfSeveral,
+    ...(closed ? { closing: readClosing(closed.content) } : {}),
+  });
+
   const toPersonal = ({ opened, closed, centre, appearance }: StoredPersonalEntry): PersonalRecord => ({
     entryId: opened.entryId,
     at: opened.at,
-    opening: readOpening(opened, centre, options.sealer),
+    opening: readOpening(opened, centre, sealer),
     appearance,
     ...(closed ? { closing: readClosing(closed.content) } : {}),
   });
 
+  /** The ledger is never rewritten: what is of a former key stands under the pseudonym of that key. */
+  const filtersOf = ({ ssin, ...filter }: RecordFilter): readonly EntryFilter[] =>
+    ssin === undefined ? [filter] : sealer.pseudonyms(ssin).map((subject) => ({ ...filter, subject }));
+  const pseudonymsOf = (person: Person) => person.flatMap((ssin) => sealer.pseudonyms(ssin));
+
   return {
-    find: async (centre, ssin, page) => {
-      const found = await Promise.all(
-        options.sealer.pseudonyms(ssin).map((pseudonym) => options.reader.entriesOf(pseudonym, centre, page)),
-      );
-      // The ledger is never rewritten: what is of a former key stands under the pseudonym of that key.
+    find: async (centre, filter, page) => {
+      const found = await Promise.all(filtersOf(filter).map((one) => reader.entries(centre, one, page)));
       const entries = found
         .flat()
         .sort((one, other) => (one.opened.entryId < other.opened.entryId ? 1 : -1))
         .slice(0, page.limit);
-      return entries.map(({ opened, closed, isOneOfSeveral }): AccessRecord => ({
-        entryId: opened.entryId,
-        at: opened.at,
-        opening: readOpening(opened, centre, options.sealer),
-        isOneOfSeveral,
-        ...(closed ? { closing: readClosing(closed.content) } : {}),
-      }));
+      return entries.map((entry) => {
+        const ssin = filter.ssin === undefined ? readSsin(entry.opened, sealer) : undefined;
+        return { record: toRecord(centre, entry), ...(ssin === undefined ? {} : { ssin }) };
+      });
     },
 
-    findOfPerson: async (person, page) => {
-      const pseudonyms = person.map((ssin) => options.sealer.pseudonym(ssin));
-      return (await options.reader.entriesOfPerson(pseudonyms, page)).map(toPersonal);
+    areMoreThan: async (count, centre, filter) => {
+      const found = await Promise.all(filtersOf(filter).map((one) => reader.areMoreThan(count, centre, one)));
+      return found.includes(true);
     },
+
+    counts: (centre, from, until) => reader.counts(centre, from, until),
+
+    findOfPerson: async (person, page) => (await reader.entriesOfPerson(pseudonymsOf(person), page)).map(toPersonal),
 
     readOfPerson: async (person, entryId, since) => {
-      const pseudonyms = person.map((ssin) => options.sealer.pseudonym(ssin));
-      const [found] = await options.reader.entriesOfPerson(pseudonyms, { since, only: entryId, limit: 1 });
+      const [found] = await reader.entriesOfPerson(pseudonymsOf(person), { since, only: entryId, limit: 1 });
       return found && toPersonal(found);
     },
 
     read: async (entryId) => {
-      const found = await options.reader.entry(entryId);
+      const found = await reader.entry(entryId);
       if (!found) return undefined;
-      const { centre, opened, closed } = found;
-      const ssin = readSsin(opened, options.sealer);
-      const record: AccessRecord = {
-        entryId: opened.entryId,
-        at: opened.at,
-        opening: readOpening(opened, centre, options.sealer),
-        isOneOfSeveral: false,
-        ...(closed ? { closing: readClosing(closed.content) } : {}),
-      };
-      return { record, centre, ...(ssin ? { ssin } : {}) };
+      const ssin = readSsin(found.opened, sealer);
+      const record = toRecord(found.centre, { ...found, isOneOfSeveral: false });
+      return { record, centre: found.centre, ...(ssin === undefined ? {} : { ssin }) };
     },
   };
 }

@@ -154,14 +154,49 @@ export interface PersonalPage {
   readonly limit: number;
 }
 
+/** Which entries of a centre to find; all conditions must hold. Moments are milliseconds since 1970. */
+export interface RecordFilter {
+  /** A person whom they are about, alone or among others. */
+  readonly ssin?: Ssin;
+  readonly userId?: string;
+  readonly integrationId?: string;
+  readonly stream?: string;
+  /** `underWay`: not closed yet. */
+  readonly outcome?: EvidenceOutcome | 'underWay';
+  /** Acts that are left out. */
+  readonly exceptActions?: readonly string[];
+  readonly from?: number;
+  /** Not included. */
+  readonly until?: number;
+}
+
+/** An entry that was found, with the person it is about where the search did not name that person. */
+export interface FoundRecord {
+  readonly record: AccessRecord;
+  readonly ssin?: Ssin;
+}
+
+/** How many entries there are of one kind. */
+export interface RecordCount {
+  readonly action: string;
+  readonly stream?: string;
+  readonly qualityCode?: number;
+  readonly outcome: EvidenceOutcome | 'underWay';
+  readonly count: number;
+}
+
 /** Reads the evidence back. */
 export interface AccessRecords {
-  /** That of one person in one centre, newest first. */
+  /** Entries of one centre, newest first; `before` is an entry id. */
   find(
     centre: EnterpriseNumber,
-    ssin: Ssin,
-    page: { readonly from?: number; readonly until?: number; readonly before?: string; readonly limit: number },
-  ): Promise<readonly AccessRecord[]>;
+    filter: RecordFilter,
+    page: { readonly before?: string; readonly limit: number },
+  ): Promise<readonly FoundRecord[]>;
+  /** Whether more entries than this would be found; those of each evidence key are counted alone. */
+  areMoreThan(count: number, centre: EnterpriseNumber, filter: RecordFilter): Promise<boolean>;
+  /** Entries of one centre that were begun within the span, counted by their kinds. No person is looked at. */
+  counts(centre: EnterpriseNumber, from: number, until: number): Promise<readonly RecordCount[]>;
   /** That of one person in all centres, newest first. What the person did alone is left out. */
   findOfPerson(person: Person, page: PersonalPage): Promise<readonly PersonalRecord[]>;
   /** One entry of a person, whatever its centre; undefined when it does not concern this person. */

@@ -1,5 +1,6 @@
 import type { Appearance } from './evidence.ts';
 import type { EnterpriseNumber } from '../values/enterprise-number.ts';
+import type { RecordCount, RecordFilter } from './evidence.ts';
 
 /** The chain that all processes shared before each had its own. */
 export const sharedChain = '00000000-0000-0000-0000-000000000000';
@@ -106,14 +107,23 @@ export interface Presence {
   recover(size: number, settle: (entryIds: readonly string[]) => Promise<void>): Promise<number>;
 }
 
+/** Which entries of a centre to read: a person by pseudonym. */
+export type EntryFilter = Omit<RecordFilter, 'ssin'> & { readonly subject?: Uint8Array };
+
+/** A page of entries, newest first; `before` is an entry id. */
+export interface EntryPage {
+  readonly before?: string;
+  readonly limit: number;
+}
+
 /** Reads entries back for those who may see them. */
 export interface EntryReader {
-  /** Newest first; `from` and `until` in milliseconds since 1970, `until` excluded; `before` an entry id. */
-  entriesOf(
-    subject: Uint8Array,
-    centre: EnterpriseNumber,
-    page: { readonly from?: number; readonly until?: number; readonly before?: string; readonly limit: number },
-  ): Promise<readonly StoredEntry[]>;
+  /** Newest first. */
+  entries(centre: EnterpriseNumber, filter: EntryFilter, page: EntryPage): Promise<readonly StoredEntry[]>;
+  /** Whether there are more entries than this. */
+  areMoreThan(count: number, centre: EnterpriseNumber, filter: EntryFilter): Promise<boolean>;
+  /** Entries of a centre that were begun within the span, milliseconds since 1970, counted by their kinds. */
+  counts(centre: EnterpriseNumber, from: number, until: number): Promise<readonly RecordCount[]>;
   /**
    * Those in which a person is, for all centres, newest first; an entry in which the person is twice comes once.
    * @param pseudonyms of all numbers of the person

@@ -30,6 +30,7 @@ const expected: Readonly<Record<ActName, readonly string[]>> = {
   noteStep: socialWork,
   noteObservation: socialWork,
   readObservations: socialWork,
+  readFileAccess: socialWork,
   openReview: socialWork,
   integratePerson: socialWork,
   listStreams: socialWork,
@@ -45,6 +46,8 @@ const expected: Readonly<Record<ActName, readonly string[]>> = {
   readAccessRecord: ['dataProtectionOfficer', 'securityOfficer'],
   queryOwnRecords: ['citizen'],
   proveOwnRecord: ['citizen'],
+  exportAccessRecords: ['dataProtectionOfficer', 'securityOfficer'],
+  countAccessRecords: ['dataProtectionOfficer', 'securityOfficer'],
   querySignals: ['dataProtectionOfficer', 'securityOfficer'],
   assessSignal: ['dataProtectionOfficer'],
 };

@@ -89,9 +89,9 @@ it('keeps the evidence of the shared chain, closes what was left open, and gives
 
   const database = openDatabase({ url: runtimeUrl, applicationName: 'test' });
   const records = createAccessRecords({ reader: createEntryReader(database), sealer });
-  expect(await records.find(centre, person(1), { limit: 10 })).toHaveLength(2);
-  const [unanswered] = await records.find(centre, person(3), { limit: 10 });
-  expect(unanswered?.closing).toMatchObject({ outcome: 'unanswered' });
+  expect(await records.find(centre, { ssin: person(1) }, { limit: 10 })).toHaveLength(2);
+  const [unanswered] = await records.find(centre, { ssin: person(3) }, { limit: 10 });
+  expect(unanswered?.record.closing).toMatchObject({ outcome: 'unanswered' });
   await database.close();
   expect(await asOwnerRows(ownerUrl, 'select distinct tableoid::regclass from ledger order by 1')).toContain(
     'ledger_shared',

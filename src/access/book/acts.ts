@@ -37,6 +37,14 @@ export const acts = [
   { name: 'noteStep', scope: 'integrate', roles: workers, target: 'integration', validFrom },
   { name: 'noteObservation', scope: 'integrate', roles: workers, target: 'integration', validFrom },
   { name: 'readObservations', scope: 'integrate', roles: workers, target: 'integration', isRead: true, validFrom },
+  {
+    name: 'readFileAccess',
+    scope: 'integrate',
+    roles: workers,
+    target: 'integration',
+    isRead: true,
+    validFrom,
+  },
   { name: 'openReview', scope: 'integrate', roles: workers, target: 'integration', validFrom },
   { name: 'integratePerson', scope: 'integrate', roles: workers, target: 'integration', validFrom },
   {
@@ -84,10 +92,12 @@ export const acts = [
   { name: 'reconcile', scope: 'integrate', roles: reconcilers, target: 'none', validFrom },
   { name: 'readReconciliation', scope: 'integrate', roles: reconcilers, target: 'persons', isRead: true, validFrom },
   { name: 'queryReconciliations', scope: 'integrate', roles: reconcilers, target: 'persons', isRead: true, validFrom },
-  { name: 'queryAccessRecords', scope: 'audit', roles: officers, target: 'person', isRead: true, validFrom },
+  { name: 'queryAccessRecords', scope: 'audit', roles: officers, target: 'persons', isRead: true, validFrom },
   { name: 'readAccessRecord', scope: 'audit', roles: officers, target: 'person', isRead: true, validFrom },
   { name: 'queryOwnRecords', scope: 'citizen', roles: citizens, target: 'person', isRead: true, validFrom },
   { name: 'proveOwnRecord', scope: 'citizen', roles: citizens, target: 'person', isRead: true, validFrom },
+  { name: 'exportAccessRecords', scope: 'audit', roles: officers, target: 'persons', isRead: true, validFrom },
+  { name: 'countAccessRecords', scope: 'audit', roles: officers, target: 'none', isRead: true, validFrom },
   { name: 'querySignals', scope: 'audit', roles: officers, target: 'none', isRead: true, validFrom },
   { name: 'assessSignal', scope: 'audit', roles: ['dataProtectionOfficer'], target: 'none', validFrom },
 ] as const satisfies readonly ActRow[];

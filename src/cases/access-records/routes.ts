@@ -1,44 +1,61 @@
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { ssinText } from '../../values/ssin.ts';
-import { queryAccessRecords } from './query.ts';
-import { readAccessRecord } from './read.ts';
+import { withoutAbsent } from '../../values/without-absent.ts';
 import { pageParameters } from '../../platform/http/operation.ts';
 import { actOperation } from '../ask.ts';
 import type { RouteContext } from '../ports.ts';
-import { accessRecordView, moment, viewAccessRecord } from '../views.ts';
+import { accessRecordView, integrationId, viewAccessRecord } from '../views.ts';
+import { countAccessRecords, monthsBetween, mostMonths } from './count.ts';
+import { countView, fileAccessView, viewCount, viewFileAccess } from './view.ts';
+import { readFileAccess } from './file-access.ts';
+import { exportRoute } from './export-route.ts';
+import { conditionsOf, isBounded, isInOrder, notInOrder, searchMembers, unbounded } from './filter.ts';
+import { queryAccessRecords } from './query.ts';
+import { readAccessRecord } from './read.ts';
 
-const query = z
+const tags = ['Access records'];
+
+const next = z.uuid().optional().describe('Give as `after` for the next page; absent on the last one.');
+
+const page = z.object({ items: z.array(accessRecordView), next }).meta({ id: 'AccessRecordPage' });
+
+const fileAccessPage = z.object({ items: z.array(fileAccessView), next }).meta({ id: 'FileAccessPage' });
+
+const fileAccessQuery = z.strictObject(pageParameters).meta({ id: 'FileAccessQuery', example: { pageSize: 20 } });
+
+const month = z.string().regex(/^(?!0000)[0-9]{4}-(0[1-9]|1[0-2])$/, 'a month: 2026-03');
+
+const months = z
   .strictObject({
-    ssin: ssinText,
-    from: moment.optional().describe('Only records from this moment on.'),
-    to: moment.optional().describe('Only records before this moment.'),
-    ...pageParameters,
+    from: month.describe('First month, of the Belgian calendar: `2026-01`.'),
+    to: month.describe(`Last month, included; at most ${String(mostMonths)} months.`),
   })
-  .refine(({ from, to }) => from === undefined || to === undefined || Date.parse(from) <= Date.parse(to), {
+  .refine(({ from, to }) => from <= to, { path: ['to'], error: 'to must not be before from' })
+  .refine(({ from, to }) => monthsBetween(from, to).length <= mostMonths, {
     path: ['to'],
-    error: 'to must not be before from',
-  })
-  .meta({ id: 'AccessRecordQuery', example: { ssin: '94641220613', pageSize: 20 } });
+    error: `at most ${String(mostMonths)} months at once`,
+  });
 
-const page = z
-  .object({
-    items: z.array(accessRecordView),
-    next: z.uuid().optional().describe('Give as `after` for the next page; absent on the last one.'),
-  })
-  .meta({ id: 'AccessRecordPage' });
+const counts = z.object({ items: z.array(countView) }).meta({ id: 'AccessRecordCounts' });
 
-/** Routes for the data protection officer of a centre: who did what with a person's data, and why. */
-export function accessRecordRoutes(untyped: FastifyInstance, { ports, ask }: RouteContext): void {
+/** Routes for the data protection officer of a centre, and for workers: who did what with a person’s data, and why. */
+export function accessRecordRoutes(untyped: FastifyInstance, context: RouteContext): void {
+  const { ports, ask } = context;
   const app = untyped.withTypeProvider<ZodTypeProvider>();
+  const streams = ports.streams.map(({ name }) => name);
+  const query = z
+    .strictObject({ ...searchMembers(streams), ...pageParameters })
+    .refine(isBounded, unbounded)
+    .refine(isInOrder, notInOrder)
+    .meta({ id: 'AccessRecordQuery', example: { ssin: '94641220613', pageSize: 20 } });
 
   app.get(
     '/accessRecords/:entryId',
     actOperation('readAccessRecord', {
       operationId: 'getAccessRecord',
       summary: 'One record of the caller’s centre, e.g. one behind a signal',
-      tags: ['Access records'],
+      tags,
       params: z.strictObject({ entryId: z.uuid().toLowerCase().describe('Identifier of the entry.') }),
       response: { 200: accessRecordView },
     }),
@@ -52,25 +69,61 @@ export function accessRecordRoutes(untyped: FastifyInstance, { ports, ask }: Rou
     '/accessRecords/query',
     actOperation('queryAccessRecords', {
       operationId: 'queryAccessRecords',
-      summary: 'Who in the caller’s centre consulted or registered a person, newest first',
-      tags: ['Access records'],
+      summary: 'Who in the caller’s centre did what: about a person, by a user, on an integration or within a time',
+      description:
+        'Newest first; all conditions must hold. Without a person, user or integration it needs `from`. Records about persons near the caller are left out.',
+      tags,
       body: query,
       response: { 200: page },
     }),
     async (request, reply) => {
       const read = () => {
-        const { ssin, from, to, after, pageSize } = request.body;
-        return {
-          ssin,
-          pageSize,
-          before: after,
-          from: from === undefined ? undefined : Date.parse(from),
-          until: to === undefined ? undefined : Date.parse(to),
-        };
+        const { after, pageSize, ...conditions } = request.body;
+        return { ...conditionsOf(conditions), ...withoutAbsent({ before: after }), pageSize };
       };
       const asked = ask(request, reply, read, { namesPerson: true });
-      const { records, next } = await queryAccessRecords(ports, asked);
-      return { items: records.map(viewAccessRecord), ...(next === undefined ? {} : { next }) };
+      const { records, next: after } = await queryAccessRecords(ports, asked);
+      return { items: records.map(viewAccessRecord), ...withoutAbsent({ next: after }) };
     },
   );
+
+  app.get(
+    '/accessRecordCounts',
+    actOperation('countAccessRecords', {
+      operationId: 'countAccessRecords',
+      summary: 'How much the caller’s centre did, by month, act, stream, code and outcome',
+      description: 'Counts records of the evidence; there is no person in it.',
+      tags,
+      querystring: months,
+      response: { 200: counts },
+    }),
+    async (request, reply) => {
+      const asked = ask(request, reply, () => request.query);
+      return { items: (await countAccessRecords(ports, asked)).map(viewCount) };
+    },
+  );
+
+  app.post(
+    '/integrations/:integrationId/accessRecords/query',
+    actOperation('readFileAccess', {
+      operationId: 'queryFileAccess',
+      summary: 'Who of the centre looked at or worked on an integration, newest first',
+      description:
+        'Each person of a file has an integration, and so a list, of the own. Why somebody looked stays with the data protection officer, and so does what officers did.',
+      tags,
+      params: z.strictObject({ integrationId }),
+      body: fileAccessQuery,
+      response: { 200: fileAccessPage },
+    }),
+    async (request, reply) => {
+      const read = () => {
+        const { after, pageSize } = request.body;
+        return { ...request.params, ...withoutAbsent({ before: after }), pageSize };
+      };
+      const { records, next: after } = await readFileAccess(ports, ask(request, reply, read));
+      return { items: records.map(viewFileAccess), ...withoutAbsent({ next: after }) };
+    },
+  );
+
+  exportRoute(untyped, context);
 }

@@ -33,6 +33,10 @@ const APPEND = {
     where exists (select from moved)`,
 };
 
+/** Those of these entries that are opened and not closed. */
+export const STILL_OPEN =
+  'select entry_id from ledger where entry_id = any($1::uuid[]) group by entry_id having count(*) = 1';
+
 /**
  * The chain of one process in PostgreSQL, on connections of its own so that no other work can keep evidence waiting.
  * @param chain id of the process
@@ -115,10 +119,7 @@ export function createLedgerStorage(options: DatabaseOptions, chain: string): Le
       await pool.query('select make_ledger_months()');
     },
     stillOpen: async (entryIds) => {
-      const { rows } = await pool.query<{ entry_id: string }>(
-        `select entry_id from ledger where entry_id = any($1::uuid[]) group by entry_id having count(*) = 1`,
-        [entryIds],
-      );
+      const { rows } = await pool.query<{ entry_id: string }>(STILL_OPEN, [entryIds]);
       return rows.map((row) => row.entry_id);
     },
     close: () => {

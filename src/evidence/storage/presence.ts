@@ -7,7 +7,8 @@ const INSTANCE_LOCK = 41_807;
 const FIRST_RETRY = 100;
 const LAST_RETRY = 5_000;
 
-const OPEN_ENTRIES = `select seq, entry_id from ledger opened
+/** Entries of a process that are open: after a row, its id, at most so many, its chain. */
+export const OPEN_ENTRIES = `select seq, entry_id from ledger opened
   where chain = $4 and seq > $1 and ($4 = $2 or instance = $2) and kind = 'opened'
     and not exists (select from ledger closed where closed.entry_id = opened.entry_id and closed.kind = 'closed')
   order by seq limit $3`;

@@ -20,7 +20,8 @@ const WAITING = {
     where ends.seq > coalesce(placed.seq, 0) order by ends.chain`,
 };
 
-const ROWS_AFTER = {
+/** Rows of a chain after one of them, in their order. */
+export const ROWS_AFTER = {
   name: 'rows of a chain',
   text: `select ${ledgerColumns} from ledger where chain = $1 and seq > $2 order by seq limit $3`,
   rowMode: 'array' as const,

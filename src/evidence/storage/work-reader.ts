@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import { readClosing } from '../entry.ts';
 import type { Opening } from '../evidence.ts';
 import type { WorkedHours, WorkRecord, WorkRecords } from '../work-records.ts';
+import { beginningOf, idFrom } from './ledger-columns.ts';
 
 /*
  * Columns of an entry, by the names of its two rows. Conditions on the content are on its text, never on JSON: JSON can
@@ -22,18 +23,16 @@ const CLOSED_WITH = {
 const BEGUN = {
   name: 'entries begun',
   text: `select ${COLUMNS} from ledger opened ${CLOSED}
-    where opened.kind = 'opened' and opened.at >= $1 and opened.at < $2 and opened.centre = $3
+    where opened.kind = 'opened' and opened.centre = $3
+      and opened.entry_id >= ${idFrom('$1')} and opened.entry_id < ${idFrom('$2')}
       and exists (select from unnest($4::text[]) as wanted where starts_with(opened.content, wanted))
     order by opened.entry_id`,
 };
 
-/** A text in JSON, without its quotes. */
-const TEXT = String.raw`(?:[^"\\]|\\.)*`;
-const USER = String.raw`^\{"action":"${TEXT}","traceId":"${TEXT}","userId":"(${TEXT})"`;
 const HOURS = {
   name: 'hours of entries',
   text: `select centre, user_id, day::text, bit_or(1 << hour) as hours from (
-      select centre, substring(content from $4) as user_id, moment::date as day, extract(hour from moment)::int as hour
+      select centre, entry_user_id(content) as user_id, moment::date as day, extract(hour from moment)::int as hour
       from ledger, lateral (select to_timestamp(at / 1000.0) at time zone 'Europe/Brussels' as moment) as belgian
       where kind = 'opened' and at >= $1 and at < $2
         and exists (select from unnest($3::text[]) as wanted where starts_with(content, wanted))
@@ -47,7 +46,7 @@ const ON = {
     from unnest($1::text[], $2::text[], $3::text[]) as asked (integration_id, centre, subject)
     join ledger opened on opened.kind = 'opened' and opened.subject = decode(asked.subject, 'hex')
       and opened.centre = asked.centre
-      and strpos(opened.content, '"integrationId":"' || asked.integration_id || '"') > 0
+      and entry_integration_id(opened.content) = asked.integration_id
     ${CLOSED}
     where exists (select from unnest($4::text[]) as wanted where starts_with(opened.content, wanted)) order by opened.entry_id`,
 };
@@ -59,11 +58,6 @@ interface EntryRow {
   readonly subject: string | null;
   readonly content: string;
   readonly closed_content: string | null;
-}
-
-/** What every opened row of an act begins with. */
-function beginningOf(action: string): string {
-  return `{"action":${JSON.stringify(action)},`;
 }
 
 /** Reads entries for patterns in the work of users, in PostgreSQL. */
@@ -79,7 +73,7 @@ export function createWorkRecords(pool: Pool): WorkRecords {
     hours: async (actions, { from, until }) => {
       const { rows } = await pool.query<{ centre: string; user_id: string; day: string; hours: number }>({
         ...HOURS,
-        values: [from, until, actions.map(beginningOf), USER],
+        values: [from, until, actions.map(beginningOf)],
       });
       return rows.map(({ centre, user_id, day, hours }): WorkedHours => {
         // As it stands in the JSON text, where signs may be escaped.

@@ -5,13 +5,23 @@ import { eventually } from '../../evidence/eventually.ts';
 import { asOwner, asOwnerRows } from '../../postgres.ts';
 import { malformedBody } from './routes-of-integrations.ts';
 import { nobodysId, type Role, type Route, type Subject } from './route.ts';
-import { ghent, mechelen, type Asked, type Stage } from './stage.ts';
+import { ghent, mechelen, today, type Asked, type Stage } from './stage.ts';
 
 const reconcilers: readonly Role[] = ['socialWorker', 'teamLead', 'softwareIntegration'];
 
 const reading = (subject: Subject): Asked => ({ path: `/reconciliations/${subject.reconciliationId ?? nobodysId}` });
 const list = (): Asked => ({ path: '/reconciliations/query', body: {} });
 const records = (subject: Subject): Asked => ({ path: '/accessRecords/query', body: { ssin: subject.person?.ssin } });
+
+const recordsOfToday = (): Asked => ({
+  path: '/accessRecords/query',
+  body: { from: `${today}T00:00:00Z`, stream: 'pension', outcome: 'unanswered' },
+});
+const file = (subject: Subject): Asked => ({
+  path: '/accessRecords/export',
+  body: { ssin: subject.person?.ssin, format: 'csv' },
+});
+const counted = (): Asked => ({ method: 'GET', path: '/accessRecordCounts?from=2020-01&to=2020-02' });
 
 const record = ({ entryId = nobodysId }: Subject): Asked => ({ path: `/accessRecords/${entryId}` });
 const signals = (): Asked => ({ path: '/signals/query', body: {} });
@@ -136,6 +146,64 @@ export const routesOfCentres: readonly Route[] = [
         },
       },
     ],
+  },
+  {
+    operation: 'POST /accessRecords/query',
+    variant: 'by time',
+    act: 'queryAccessRecords',
+    scope: 'audit',
+    roles: ['dataProtectionOfficer', 'securityOfficer'],
+    target: 'list',
+    centre: mechelen,
+    isReading: true,
+    make: () => Promise.resolve({}),
+    asked: recordsOfToday,
+    done: { status: 200, entry: { action: 'queryAccessRecords', outcome: 'noData', about: 'nobody', names: 'none' } },
+    malformed: malformedBody(recordsOfToday),
+    refused: [],
+    without: { 'refused input': 'nothing that the schema does not refuse' },
+  },
+  {
+    operation: 'POST /accessRecords/export',
+    act: 'exportAccessRecords',
+    scope: 'audit',
+    roles: ['dataProtectionOfficer', 'securityOfficer'],
+    target: 'person',
+    centre: ghent,
+    isReading: true,
+    make: (stage, person, centre) => stage.integrate(person, centre),
+    asked: file,
+    done: {
+      status: 200,
+      entry: { action: 'exportAccessRecords', outcome: 'answered', about: 'person', names: 'none' },
+    },
+    malformed: malformedBody(file, '80611000161'),
+    refused: [],
+    without: { 'refused input': 'more records than fit: access-records.test.ts' },
+  },
+  {
+    operation: 'GET /accessRecordCounts',
+    act: 'countAccessRecords',
+    scope: 'audit',
+    roles: ['dataProtectionOfficer', 'securityOfficer'],
+    target: 'none',
+    centre: mechelen,
+    isReading: true,
+    make: () => Promise.resolve({}),
+    asked: counted,
+    done: { status: 200, entry: { action: 'countAccessRecords', outcome: 'noData', about: 'nobody', names: 'none' } },
+    malformed: [
+      {
+        what: 'too many months',
+        asked: () => ({ ...counted(), path: '/accessRecordCounts?from=2020-01&to=2021-02' }),
+        isTargetKnown: false,
+      },
+    ],
+    refused: [],
+    without: {
+      'refused input': 'nothing that the schema does not refuse',
+      'no ssinHash': 'no person is shown',
+    },
   },
   {
     operation: 'GET /accessRecords/{entryId}',

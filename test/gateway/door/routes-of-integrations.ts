@@ -444,6 +444,22 @@ export const routesOfIntegrations: readonly Route[] = [
   },
   {
     ...integration,
+    operation: 'POST /integrations/{integrationId}/accessRecords/query',
+    act: 'readFileAccess',
+    scope: 'integrate',
+    roles: workers,
+    isReading: true,
+    asked: at('/accessRecords/query', {}),
+    done: {
+      status: 200,
+      entry: { action: 'readFileAccess', outcome: 'answered', about: 'person', names: 'target' },
+    },
+    malformed: malformedAt(at('/accessRecords/query', {})),
+    refused: [],
+    without: { 'refused input': 'nothing that the schema does not refuse' },
+  },
+  {
+    ...integration,
     operation: 'POST /integrations/{integrationId}/review',
     act: 'openReview',
     scope: 'integrate',
