@@ -19,6 +19,8 @@ import type { TreeReader } from './tree/tree-storage.ts';
 const recoverEveryMs = 20_000;
 /** How often rows are given their place in the tree. */
 const placeEveryMs = 1_000;
+/** How often the partitions of the coming months are made: a gateway may run for longer than they last. */
+const makeMonthsEveryMs = 86_400_000;
 /** After this a row that waits for its place shows in the health of the gateway. */
 const lateMs = 30_000;
 
@@ -113,6 +115,14 @@ export async function startEvidence(
   });
   ended.defer(() => {
     recovering.stop();
+  });
+  const months = setInterval(() => {
+    storage.makeMonths().catch((error: unknown) => {
+      logger.warn({ err: error }, 'the months to come have no place of their own in the ledger yet');
+    });
+  }, makeMonthsEveryMs).unref();
+  ended.defer(() => {
+    clearInterval(months);
   });
   return { ledger, tree, verifierKey: signerOf(origin, ring.current).verifierKey };
 }
