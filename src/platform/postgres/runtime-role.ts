@@ -31,8 +31,7 @@ const GRANTS: readonly string[] = [
   'select, insert on signal_entry',
   'select, insert, update (explanation_sealed) on signal_assessment',
   'select, insert on ledger',
-  // Gateways of the version before write to the shared chain until they are replaced.
-  'select, update (seq, hash, key_id, key_check) on ledger_head',
+  'select on ledger_head',
   'execute on function make_ledger_months()',
   'select, insert, update (seq, hash) on ledger_chain',
   'select, insert on ledger_key',
