@@ -314,7 +314,7 @@ describe.skipIf(!areJudgesHere)('the chart, as Helm renders it (npm ci --prefix 
     try {
       const config = readConfig({ ...ofKind(usual, 'ConfigMap')[0]?.data, ...Object.fromEntries(named) });
       expect(config).toMatchObject({ environment: 'production', host: '0.0.0.0', port: 8080 });
-      expect(config.databaseUrl).toContain('sslmode=verify-full');
+      expect(config.databaseAuthoritiesFile).toContain(folder);
     } finally {
       rmSync(folder, { recursive: true });
     }
