@@ -119,7 +119,7 @@ class VerifierKey:
 def notes_in(text):
     """The notes of a file: each is followed by an empty line, and has one within."""
     parts = [part for part in text.split("\n\n") if part.strip()]
-    return [f"{text_part}\n\n{signatures}\n" for text_part, signatures in zip(parts[::2], parts[1::2])]
+    return [f"{text_part}\n\n{signatures.rstrip()}\n" for text_part, signatures in zip(parts[::2], parts[1::2])]
 
 
 # --- The tree --------------------------------------------------------------------------------------------------------

@@ -69,7 +69,7 @@ export async function environmentOrSandbox(
   });
   say(`Reading the settings of the sandbox from ${file}.`);
   const given = Object.entries(environment).filter(([, value]) => Boolean(value));
-  return { ...parseEnv(text), ...Object.fromEntries(given) };
+  return { GATEWAY_ENVIRONMENT: 'sandbox', ...parseEnv(text), ...Object.fromEntries(given) };
 }
 
 /**

@@ -56,6 +56,7 @@ describe('npm run ledger:verify', () => {
     expect((await verify(settings)).out).toContain('(10 rows in ');
     const first = await readFile(join(directory, 'verified.checkpoint'), 'utf8');
     await writeFile(join(directory, '2026-01-01.checkpoints'), `${first}\n${first}\n`);
+    await writeFile(join(directory, 'latest.checkpoint'), first);
     await write(1);
     await placeAll(test.runtimeUrl);
     const second = await verify(settings);
@@ -113,7 +114,9 @@ describe('what leaves the database', () => {
     const key = /Verifier key: (\S+)/.exec(exported.out)?.[1] ?? '';
     const earlier = join(folder, 'earlier');
     await writeFile(earlier, (await asOwnerRows(test.ownerUrl, 'select checkpoint from ledger_checkpoint'))[0] ?? '');
-    expect(await python('log', file, '--key', key, '--evidence-key', `test-1:${evidenceKey}`)).toMatchObject({
+    expect(
+      await python('log', file, '--key', key, '--earlier', earlier, '--evidence-key', `test-1:${evidenceKey}`),
+    ).toMatchObject({
       code: 0,
       out: expect.stringMatching(/^Good: \d+ rows/) as string,
     });

@@ -35,7 +35,9 @@ export async function readNoted(from: {
     // Each note ends with an empty line, and has one within.
     const found = text.split('\n\n').filter((part) => part.trim() !== '');
     for (let index = 0; index + 1 < found.length; index += 2) {
-      notes.push(checked(join(directory, file), `${found[index] ?? ''}\n\n${found[index + 1] ?? ''}\n`, verifiers));
+      notes.push(
+        checked(join(directory, file), `${found[index] ?? ''}\n\n${(found[index + 1] ?? '').trimEnd()}\n`, verifiers),
+      );
     }
   }
   const path = join(directory, verifiedFile);
