@@ -49,7 +49,9 @@ export const evidence = [
       uses: ['queryAccessRecords'],
     },
     async (scene, actor, name) => {
-      await scene.ask(actor, '/accessRecords/query', { ssin: person(name).ssin, pageSize: 100 });
+      // The clock of an earlier scenario may have been ahead of this one: what it wrote has not happened yet.
+      const to = new Date(scene.stage.clock() + 60_000).toISOString();
+      await scene.ask(actor, '/accessRecords/query', { ssin: person(name).ssin, to, pageSize: 100 });
     },
   ),
   step({ nl: 'toont het bewijs:', fr: 'les preuves montrent :', uses: 'verdict' }, (scene) => {
