@@ -405,6 +405,7 @@ test('the roles have the names that access tokens give them', () => {
     'dataProtectionOfficer',
     'securityOfficer',
     'inspector',
+    'citizen',
     'softwareIntegration',
   ]);
 });

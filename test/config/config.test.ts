@@ -1,4 +1,4 @@
-import { createHash, type KeyObject } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -266,23 +266,6 @@ describe('settings', () => {
     const alone = '- KSZ_CLIENT_KEY_FILE and KSZ_CLIENT_CERTIFICATE_FILE go together: set both or neither';
     expect(complaint({ ...env, KSZ_CLIENT_KEY_FILE: undefined })).toBe(alone);
     expect(complaint({ ...env, KSZ_CLIENT_CERTIFICATE_FILE: undefined })).toBe(alone);
-  });
-
-  test('in production the client certificate and its key belong together', () => {
-    const { authority, centre, bank } = makeIdentities();
-    const pem = (key: KeyObject) => key.export({ type: 'pkcs8', format: 'pem' }).toString();
-    const told = (certificate: string, key: string) =>
-      complaint({
-        ...production,
-        KSZ_CLIENT_CERTIFICATE_FILE: file('client.pem', certificate),
-        KSZ_CLIENT_KEY_FILE: file('client-key.pem', key),
-      });
-    const chain = `${centre.certificate.toString()}\n${authority.certificate.toString()}`;
-    expect(told(chain, pem(centre.key))).toBe('none');
-    expect(told(chain, pem(bank.key))).toBe('- KSZ_CLIENT_KEY_FILE is not the key of KSZ_CLIENT_CERTIFICATE_FILE');
-    expect(told(pem(centre.key), chain)).toContain('must hold a certificate and its private key in PEM');
-    const locked = centre.key.export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'a' });
-    expect(told(chain, locked.toString())).toContain('the key not encrypted');
   });
 
   test('pauses of background work: the longest is no shorter than the first', () => {

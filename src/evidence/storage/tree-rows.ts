@@ -146,6 +146,8 @@ export function createTreeStorage(options: DatabaseOptions): TreeStorage {
     close: async () => {
       const own = session;
       session = undefined;
+      // The server frees it anyway, but only after a moment: another process can begin at once.
+      await own?.query('select pg_advisory_unlock($1)', [PLACER_LOCK]).catch(() => undefined);
       await own?.end();
       await pool.end();
     },
