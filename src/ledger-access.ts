@@ -1,9 +1,8 @@
 import { deriveEvidenceKeyRing, EvidenceKeyError, type EvidenceKeyRing } from './evidence/keys.ts';
 import { openLedgerArchive, type LedgerArchive } from './evidence/storage/ledger-archive.ts';
 import type { CheckpointVerifier } from './evidence/tree/checkpoint.ts';
-import { originOf, signerOf } from './evidence/tree/log-keys.ts';
+import { originOf, signerOf, verifiersOf } from './evidence/tree/log-keys.ts';
 import { CheckpointFileError } from './evidence/tree/publish.ts';
-import { verifiersOf } from './evidence/verification/verify.ts';
 import { formerKeys, type FormerKey } from './config/former-keys.ts';
 import {
   environmentOrSandbox,
@@ -51,13 +50,13 @@ export async function openLedger(environment: NodeJS.ProcessEnv, say: (line: str
       `The ledger belongs to another evidence key (id ${strange.keyId}) than EVIDENCE_KEY (id ${ring.current.keyId}); former ones are given in EVIDENCE_KEYS_FORMER.`,
     );
   }
-  const first = keys[0]?.check ?? ring.current.check;
-  const verifierKeys = ring.all.map((one) => signerOf(originOf(first), one).verifierKey);
+  const origin = originOf(keys[0]?.check ?? ring.current.check);
+  const verifierKeys = ring.all.map((one) => signerOf(origin, one).verifierKey);
   const opened = opening.move();
   return {
     archive,
     ring,
-    verifiers: verifiersOf(ring, first),
+    verifiers: verifiersOf(origin, ring),
     verifierKeys,
     directory: readOptional(given, 'CHECKPOINTS_DIRECTORY'),
     [Symbol.asyncDispose]: () => opened.disposeAsync(),

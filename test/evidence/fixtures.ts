@@ -5,7 +5,7 @@ import { Ssin } from '../../src/values/ssin.ts';
 import { deriveEvidenceKeys, createEvidenceKeyRing } from '../../src/evidence/keys.ts';
 import { createLedger, type LedgerOptions, type RunningLedger } from '../../src/evidence/ledger.ts';
 import { createSealer } from '../../src/evidence/seal.ts';
-import { verifiersOf, verifyLedger, type Verification } from '../../src/evidence/verification/verify.ts';
+import { verifyLedger, type Verification } from '../../src/evidence/verification/verify.ts';
 import { createLedgerStorage } from '../../src/evidence/storage/ledger-rows.ts';
 import { openLedgerArchive } from '../../src/evidence/storage/ledger-archive.ts';
 import { createTreeStorage } from '../../src/evidence/storage/tree-rows.ts';
@@ -15,7 +15,7 @@ import {
   type EvidenceTreeOptions,
 } from '../../src/evidence/tree/evidence-tree.ts';
 import { readCheckpoint } from '../../src/evidence/tree/checkpoint.ts';
-import { originOf } from '../../src/evidence/tree/log-keys.ts';
+import { originOf, verifiersOf } from '../../src/evidence/tree/log-keys.ts';
 import { publishToLog } from '../../src/evidence/tree/publish.ts';
 import { createPresence } from '../../src/evidence/storage/presence.ts';
 
@@ -143,6 +143,6 @@ export async function verifyDatabase(
   await using archive = await openLedgerArchive(url);
   const ring = createEvidenceKeyRing(keys);
   const since = kept.since === undefined ? undefined : readCheckpoint(kept.since);
-  const verifiers = verifiersOf(ring, keys.check);
+  const verifiers = verifiersOf(originOf(keys.check), ring);
   return await verifyLedger({ archive, ring, verifiers, since, noted: kept.noted });
 }

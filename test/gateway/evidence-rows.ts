@@ -2,7 +2,8 @@ import { Client } from 'pg';
 import { sandboxSecrets } from '../../src/config/production.ts';
 import { deriveEvidenceKeys, createEvidenceKeyRing } from '../../src/evidence/keys.ts';
 import { openLedgerArchive } from '../../src/evidence/storage/ledger-archive.ts';
-import { verifiersOf, verifyLedger as verify, type Verification } from '../../src/evidence/verification/verify.ts';
+import { originOf, verifiersOf } from '../../src/evidence/tree/log-keys.ts';
+import { verifyLedger as verify, type Verification } from '../../src/evidence/verification/verify.ts';
 import type { TestDatabase } from '../postgres.ts';
 
 /** An entry as it stands in the database, read by SQL and not by the gateway's own code. */
@@ -90,5 +91,5 @@ export async function verifyLedger(database: Pick<TestDatabase, 'ownerUrl'>): Pr
   const keys = deriveEvidenceKeys(sandboxSecrets[0] ?? '', 'sandbox');
   const ring = createEvidenceKeyRing(keys);
   await using archive = await openLedgerArchive(database.ownerUrl);
-  return await verify({ archive, ring, verifiers: verifiersOf(ring, keys.check) });
+  return await verify({ archive, ring, verifiers: verifiersOf(originOf(keys.check), ring) });
 }

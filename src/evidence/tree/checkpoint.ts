@@ -6,7 +6,7 @@ export interface TreeHead {
   readonly root: Uint8Array;
 }
 
-/** A checkpoint as read: its head, and the names of those whose signature stands under it. */
+/** A checkpoint as read. */
 export interface Checkpoint extends TreeHead {
   /** Name of the log. */
   readonly origin: string;

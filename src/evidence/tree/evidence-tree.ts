@@ -1,8 +1,7 @@
 import type { Clock } from '../../values/calendar.ts';
 import type { EvidenceKeyRing } from '../keys.ts';
 import type { LedgerRow } from '../ledger-storage.ts';
-import { createCheckpointVerifier } from './checkpoint.ts';
-import { signerOf } from './log-keys.ts';
+import { signerOf, verifiersOf } from './log-keys.ts';
 import type { CheckpointPublisher } from './publish.ts';
 import { placeRows, type ForeignRow, type KnownTree } from './place-rows.ts';
 import type { TreeStorage } from './tree-storage.ts';
@@ -50,7 +49,7 @@ export interface EvidenceTreeOptions {
 export function createEvidenceTree(origin: string, options: EvidenceTreeOptions): EvidenceTree {
   const { storage, publisher, ring } = options;
   const signer = signerOf(origin, ring.current);
-  const verifiers = ring.all.map((keys) => createCheckpointVerifier(signerOf(origin, keys).verifierKey));
+  const verifiers = verifiersOf(origin, ring);
   let watch: TreeWatch = watchFrom(undefined);
   let known: KnownTree | undefined;
   let foreign: readonly ForeignRow[] = [];

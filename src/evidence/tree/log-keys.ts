@@ -1,5 +1,10 @@
-import type { EvidenceKeys } from '../keys.ts';
-import { createCheckpointSigner, type CheckpointSigner } from './checkpoint.ts';
+import type { EvidenceKeyRing, EvidenceKeys } from '../keys.ts';
+import {
+  createCheckpointSigner,
+  createCheckpointVerifier,
+  type CheckpointSigner,
+  type CheckpointVerifier,
+} from './checkpoint.ts';
 
 /** Name of the log: derived from its first key, so that it stays the same when keys change. */
 export function originOf(firstCheck: Uint8Array): string {
@@ -9,4 +14,9 @@ export function originOf(firstCheck: Uint8Array): string {
 /** Signs checkpoints of the log under this evidence key. */
 export function signerOf(origin: string, keys: EvidenceKeys): CheckpointSigner {
   return createCheckpointSigner(origin, keys.checkpoint.export());
+}
+
+/** The keys by which checkpoints of the log are recognised: those of all evidence keys of the ring. */
+export function verifiersOf(origin: string, ring: EvidenceKeyRing): readonly CheckpointVerifier[] {
+  return ring.all.map((keys) => createCheckpointVerifier(signerOf(origin, keys).verifierKey));
 }

@@ -1,7 +1,6 @@
 import type { EvidenceKeyRing } from '../keys.ts';
 import type { LedgerArchive } from '../storage/ledger-archive.ts';
-import { createCheckpointVerifier, type CheckpointVerifier, type TreeHead } from '../tree/checkpoint.ts';
-import { originOf, signerOf } from '../tree/log-keys.ts';
+import type { CheckpointVerifier, TreeHead } from '../tree/checkpoint.ts';
 import { emptyRoot } from '../tree/hashing.ts';
 import { createFindings, type Finding, type Findings } from './finding.ts';
 import { createRowChecker, type RowChecker } from './verify-rows.ts';
@@ -19,11 +18,6 @@ export interface Verification {
   readonly head: NotedHead;
   /** What is wrong; at most 100 things. */
   readonly findings: readonly Finding[];
-}
-
-/** The keys by which checkpoints of this log are recognised. */
-export function verifiersOf(ring: EvidenceKeyRing, firstCheck: Uint8Array): readonly CheckpointVerifier[] {
-  return ring.all.map((keys) => createCheckpointVerifier(signerOf(originOf(firstCheck), keys).verifierKey));
 }
 
 const EMPTY: NotedHead = { size: 0, root: emptyRoot };
