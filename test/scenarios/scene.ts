@@ -32,7 +32,8 @@ type Table = readonly Readonly<Record<string, string>>[];
 export class Scene {
   readonly stage: Stage;
   readonly language: ScenarioLanguage;
-  readonly #number: number;
+  /** Counts the scenarios of the play. */
+  readonly number: number;
   readonly #actors = new Map<string, Actor>();
   #gateway: Pick<Client, 'call'>;
   #table: Table | undefined;
@@ -46,7 +47,7 @@ export class Scene {
   constructor(stage: Stage, language: ScenarioLanguage, number: number) {
     this.stage = stage;
     this.language = language;
-    this.#number = number;
+    this.number = number;
     this.#gateway = stage.world;
   }
 
@@ -75,7 +76,7 @@ export class Scene {
   /** Somebody comes on, or changes. User names are of this scenario only, so that its evidence can be told apart. */
   enter(name: string, change: Partial<Omit<Actor, 'userId'>>): void {
     const before = this.#actors.get(name);
-    const userId = `${name.toLowerCase().replaceAll(' ', '-')}.${String(this.#number)}`;
+    const userId = `${name.toLowerCase().replaceAll(' ', '-')}.${String(this.number)}`;
     const { role = before?.role ?? '', centre = before?.centre ?? '' } = change;
     this.#actors.set(name, { userId, role, centre, claims: { ...before?.claims, ...change.claims } });
   }

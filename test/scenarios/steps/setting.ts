@@ -2,21 +2,25 @@ import { Temporal } from 'temporal-polyfill';
 import { hashOf } from '../stage.ts';
 import { person, persons, staff, workers } from '../cast.ts';
 import { expect } from 'vitest';
+import type { Scene } from '../scene.ts';
 import { step } from '../step.ts';
 
-const at = (date: string, time = '10:00') =>
+const at = (date: string, time: string) =>
   new Date(Temporal.ZonedDateTime.from(`${date}T${time}[Europe/Brussels]`).epochMilliseconds);
+
+/** Many scenarios happen on one day. Where no time matters, what a later one writes is newer than what is there. */
+const inTurn = (date: string, { number }: Scene) => new Date(at(date, '10:00').getTime() + number * 1_000);
 
 /** The day, and who is who. */
 export const setting = [
   step({ nl: 'het {date} is', fr: 'nous sommes le {date}', uses: 'scene' }, (scene, date) =>
-    scene.stage.begin(at(date)),
+    scene.stage.begin(inTurn(date, scene)),
   ),
   step({ nl: 'het {date} om {time} is', fr: 'nous sommes le {date} à {time}', uses: 'scene' }, (scene, date, time) =>
     scene.stage.begin(at(date, time)),
   ),
   step({ nl: 'het {date} is geworden', fr: 'arrive le {date}', uses: 'scene' }, (scene, date) =>
-    scene.stage.moveTo(at(date)),
+    scene.stage.moveTo(inTurn(date, scene)),
   ),
   step(
     { nl: 'het {date} om {time} is geworden', fr: 'arrive le {date} à {time}', uses: 'scene' },
