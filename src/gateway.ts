@@ -306,7 +306,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
     reconciliations: config.reconciliationLimits,
     work: config.workLimits,
   });
-  const askCitizen = createAskCitizen(rates, config.workLimits.perUser, (ssin) => sealer.pseudonym(ssin));
+  const askCitizen = createAskCitizen(rates, config.workLimits.perUser, (ssin) => sealer.pseudonym(ssin, undefined));
   const app = await createApp(
     {
       routes: (api, baseUrl) => {

@@ -1,4 +1,4 @@
-import type { AccessRecord, AccessRecords, Person, PersonalRecord, RecordFilter } from './evidence.ts';
+import type { AccessRecord, AccessRecords, Person, PersonalPage, PersonalRecord, RecordFilter } from './evidence.ts';
 import type { EntryFilter, EntryReader, StoredEntry, StoredPersonalEntry } from './ledger-storage.ts';
 import type { SsinSealer } from './sealing.ts';
 import { readClosing, readOpening, readSsin } from './entry.ts';
@@ -31,13 +31,19 @@ export function createAccessRecords(options: {
   });
 
   /** The ledger is never rewritten: what is of a former key stands under the pseudonym of that key. */
-  const filtersOf = ({ ssin, ...filter }: RecordFilter): readonly EntryFilter[] =>
-    ssin === undefined ? [filter] : sealer.pseudonyms(ssin).map((subject) => ({ ...filter, subject }));
-  const pseudonymsOf = (person: Person) => person.flatMap((ssin) => sealer.pseudonyms(ssin));
+  const filtersOf = (centre: EnterpriseNumber, { ssin, ...filter }: RecordFilter): readonly EntryFilter[] =>
+    ssin === undefined ? [filter] : sealer.pseudonyms(ssin, centre).map((subject) => ({ ...filter, subject }));
+
+  /** A person stands in each centre under another pseudonym; only who has the keys finds them all. */
+  const inAllCentres = async (person: Person, page: PersonalPage & { readonly only?: string }) => {
+    const centres = await reader.centresSince(page.since);
+    const pseudonyms = person.flatMap((ssin) => sealer.pseudonyms(ssin, ...centres));
+    return reader.entriesOfPerson(pseudonyms, page);
+  };
 
   return {
     find: async (centre, filter, page) => {
-      const found = await Promise.all(filtersOf(filter).map((one) => reader.entries(centre, one, page)));
+      const found = await Promise.all(filtersOf(centre, filter).map((one) => reader.entries(centre, one, page)));
       const entries = found
         .flat()
         .sort((one, other) => (one.opened.entryId < other.opened.entryId ? 1 : -1))
@@ -49,16 +55,16 @@ export function createAccessRecords(options: {
     },
 
     areMoreThan: async (count, centre, filter) => {
-      const found = await Promise.all(filtersOf(filter).map((one) => reader.areMoreThan(count, centre, one)));
+      const found = await Promise.all(filtersOf(centre, filter).map((one) => reader.areMoreThan(count, centre, one)));
       return found.includes(true);
     },
 
     counts: (centre, from, until) => reader.counts(centre, from, until),
 
-    findOfPerson: async (person, page) => (await reader.entriesOfPerson(pseudonymsOf(person), page)).map(toPersonal),
+    findOfPerson: async (person, page) => (await inAllCentres(person, page)).map(toPersonal),
 
     readOfPerson: async (person, entryId, since) => {
-      const [found] = await reader.entriesOfPerson(pseudonymsOf(person), { since, only: entryId, limit: 1 });
+      const [found] = await inAllCentres(person, { since, only: entryId, limit: 1 });
       return found && toPersonal(found);
     },
 

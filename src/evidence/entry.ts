@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import type { Closing, DecisionFacts, Opening, ReadClosing, ReadOpening } from './evidence.ts';
 import type { ExchangeEvidence } from '../values/exchange.ts';
 import type { LedgerHead, LedgerRow } from './ledger-storage.ts';
+import type { EnterpriseNumber } from '../values/enterprise-number.ts';
 import type { Ssin } from '../values/ssin.ts';
 import type { SsinSealer } from './sealing.ts';
 import type { EvidenceKeys } from './keys.ts';
@@ -40,7 +41,7 @@ export function openingContent(opening: Opening, entryId: string, sealer: SsinSe
         ? undefined
         : Buffer.from(sealer.sealText(opening.explanation, explanationContext(entryId))).toString('base64url'),
     policyVersion: opening.policyVersion,
-    alsoAbout: opening.alsoAbout && pseudonymsOf(opening.alsoAbout, sealer),
+    alsoAbout: opening.alsoAbout && pseudonymsOf(opening.alsoAbout, opening.centre, sealer),
     facts: opening.facts && factsContent(opening.facts),
     daysLate: opening.daysLate,
   };
@@ -48,8 +49,12 @@ export function openingContent(opening: Opening, entryId: string, sealer: SsinSe
 }
 
 /** In hexadecimal, each person once. */
-function pseudonymsOf(persons: readonly Ssin[], sealer: SsinSealer): readonly string[] {
-  return [...new Set(persons.map((ssin) => Buffer.from(sealer.pseudonym(ssin)).toString('hex')))];
+function pseudonymsOf(
+  persons: readonly Ssin[],
+  centre: EnterpriseNumber | undefined,
+  sealer: SsinSealer,
+): readonly string[] {
+  return [...new Set(persons.map((ssin) => Buffer.from(sealer.pseudonym(ssin, centre)).toString('hex')))];
 }
 
 /** Facts of a decision, members in this order, absent ones left out. */
@@ -75,8 +80,9 @@ function factsContent(facts: DecisionFacts): DecisionFacts {
 /**
  * Content of a closed row: JSON, members in this order, absent ones left out. `shown` holds pseudonyms in hexadecimal,
  * by which the database finds the row again.
+ * @param centre for whom the entry was opened
  */
-export function closingContent(closing: Closing, sealer: SsinSealer): string {
+export function closingContent(closing: Closing, centre: EnterpriseNumber | undefined, sealer: SsinSealer): string {
   const exchanges = closing.exchanges.map(
     (exchange): { [Member in keyof Required<ExchangeEvidence>]: ExchangeEvidence[Member] | undefined } => ({
       service: exchange.service,
@@ -95,7 +101,7 @@ export function closingContent(closing: Closing, sealer: SsinSealer): string {
     categories: closing.categories,
     noticed: closing.noticed,
     livesInTerritory: closing.livesInTerritory,
-    shown: closing.shown?.length ? pseudonymsOf(closing.shown, sealer) : undefined,
+    shown: closing.shown?.length ? pseudonymsOf(closing.shown, centre, sealer) : undefined,
   });
 }
 

@@ -105,6 +105,8 @@ export interface Closing {
 /** An opened entry, to be closed with the same id. */
 export interface OpenedEntry {
   readonly entryId: string;
+  /** For whom the act is done. */
+  readonly centre?: EnterpriseNumber;
 }
 
 /** The evidence. If any of these methods fails, data must be withheld. */

@@ -9,7 +9,13 @@ export class EvidenceKeyError extends Error {
 export interface EvidenceKeys {
   /** Which evidence key this is; stored beside what was made with it. */
   readonly keyId: string;
-  readonly pseudonym: KeyObject;
+  /**
+   * For the pseudonyms of persons in one centre: each centre has a key of its own, so that nothing stored in one centre
+   * tells that it is about the same person as something stored in another. The empty text stands for no centre.
+   */
+  readonly pseudonymIn: (centre: string) => KeyObject;
+  /** For the pseudonyms of before, which were the same in all centres. Entries of that time are found by them. */
+  readonly sharedPseudonym: KeyObject;
   readonly encryption: KeyObject;
   readonly chain: KeyObject;
   /** Seed of the Ed25519 key that signs checkpoints of the ledger. */
@@ -33,7 +39,8 @@ export interface EvidenceKeyRing {
 }
 
 /**
- * Derives the keys with HKDF-SHA-256 (RFC 5869), no salt, `social-inquiry <use> v1` as info.
+ * Derives the keys with HKDF-SHA-256 (RFC 5869), no salt, `social-inquiry <use> v1` as info. The key of a centre is derived
+ * from the key for pseudonyms in centres, with `social-inquiry pseudonym <centre> v2` as info.
  * @param key 32 bytes in base64
  * @param keyId 1 to 32 letters, digits, `.`, `_` or `-`
  * @throws EvidenceKeyError
@@ -48,12 +55,19 @@ export function deriveEvidenceKeys(key: string, keyId: string): EvidenceKeys {
       'the id of the evidence key must be 1 to 32 letters, digits, dots, dashes or underscores',
     );
   }
-  const derive = (use: string) =>
-    createSecretKey(Buffer.from(hkdfSync('sha256', secret, Buffer.alloc(0), `social-inquiry ${use} v1`, 32)));
+  const derive = (use: string) => expand(secret, `social-inquiry ${use} v1`);
   const chain = derive('chain');
+  const inCentres = derive('pseudonym in centres');
+  const ofCentres = new Map<string, KeyObject>();
+  const pseudonymIn = (centre: string): KeyObject => {
+    const known = ofCentres.get(centre) ?? expand(inCentres, `social-inquiry pseudonym ${centre} v2`);
+    ofCentres.set(centre, known);
+    return known;
+  };
   return {
     keyId,
-    pseudonym: derive('pseudonym'),
+    pseudonymIn,
+    sharedPseudonym: derive('pseudonym'),
     encryption: derive('encryption'),
     chain,
     checkpoint: derive('checkpoint'),
@@ -61,6 +75,10 @@ export function deriveEvidenceKeys(key: string, keyId: string): EvidenceKeys {
     reference: derive('reference'),
     check: createHmac('sha256', chain).update('key check').digest(),
   };
+}
+
+function expand(from: Buffer | KeyObject, info: string): KeyObject {
+  return createSecretKey(Buffer.from(hkdfSync('sha256', from, Buffer.alloc(0), info, 32)));
 }
 
 /**

@@ -124,9 +124,11 @@ export interface EntryReader {
   areMoreThan(count: number, centre: EnterpriseNumber, filter: EntryFilter): Promise<boolean>;
   /** Entries of a centre that were begun within the span, milliseconds since 1970, counted by their kinds. */
   counts(centre: EnterpriseNumber, from: number, until: number): Promise<readonly RecordCount[]>;
+  /** Centres for which anything was done since the beginning of the month of this moment, milliseconds since 1970. */
+  centresSince(since: number): Promise<readonly EnterpriseNumber[]>;
   /**
    * Those in which a person is, for all centres, newest first; an entry in which the person is twice comes once.
-   * @param pseudonyms of all numbers of the person
+   * @param pseudonyms of all numbers of the person, in all centres
    * @param page `since` in milliseconds since 1970; `only` one entry
    */
   entriesOfPerson(

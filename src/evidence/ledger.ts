@@ -76,7 +76,7 @@ export function createLedger(options: LedgerOptions): RunningLedger {
   const nextId = createEntryIds();
   const looseEnds = createLooseEnds({
     stillOpen: (entryIds) => storage.stillOpen(entryIds),
-    close: (entryId, closing) => append([closedRow(entryId, closing)]),
+    close: (entryId, closing) => append([closedRow({ entryId }, closing)]),
     settledBefore: (seq) => presence.settledBefore(seq),
   });
 
@@ -135,15 +135,15 @@ export function createLedger(options: LedgerOptions): RunningLedger {
     return {
       kind: 'opened',
       entryId,
-      subject: opening.ssin && sealer.pseudonym(opening.ssin),
+      subject: opening.ssin && sealer.pseudonym(opening.ssin, opening.centre),
       centre: opening.centre,
       at,
       content: openingContent(opening, entryId, sealer),
     };
   }
 
-  function closedRow(entryId: string, closing: Closing): UnchainedRow {
-    return { kind: 'closed', entryId, at: clock(), content: closingContent(closing, sealer) };
+  function closedRow({ entryId, centre }: Pick<UnchainedRow, 'entryId' | 'centre'>, closing: Closing): UnchainedRow {
+    return { kind: 'closed', entryId, at: clock(), content: closingContent(closing, centre, sealer) };
   }
 
   function requireReady(): void {
@@ -176,17 +176,17 @@ export function createLedger(options: LedgerOptions): RunningLedger {
       if (error instanceof LedgerUnavailableError && error.reason === 'uncertain') looseEnds.add(row.entryId);
       throw error;
     }
-    return { entryId: row.entryId };
+    return { entryId: row.entryId, ...(row.centre === undefined ? {} : { centre: row.centre }) };
   }
 
-  async function close({ entryId }: OpenedEntry, closing: Closing): Promise<void> {
+  async function close(entry: OpenedEntry, closing: Closing): Promise<void> {
     if (phase === 'stopped') throw new LedgerUnavailableError('stopped');
     try {
-      await append([closedRow(entryId, closing)]);
+      await append([closedRow(entry, closing)]);
     } catch (error) {
       // The caller withholds the data. Unless the row exists after all, the entry is closed as failed.
-      if (error instanceof LedgerUnavailableError) looseEnds.add(entryId, closing);
-      else if (error instanceof AlreadyClosedError) looseEnds.closed(entryId);
+      if (error instanceof LedgerUnavailableError) looseEnds.add(entry.entryId, closing);
+      else if (error instanceof AlreadyClosedError) looseEnds.closed(entry.entryId);
       throw error;
     }
   }
@@ -201,7 +201,7 @@ export function createLedger(options: LedgerOptions): RunningLedger {
     await noteSettled();
     let unanswered = 0;
     const deadInstances = await presence.recover(BATCH, async (entryIds) => {
-      const outcomes = await Promise.allSettled(entryIds.map((id) => append([closedRow(id, UNANSWERED)])));
+      const outcomes = await Promise.allSettled(entryIds.map((id) => append([closedRow({ entryId: id }, UNANSWERED)])));
       for (const outcome of outcomes) {
         if (outcome.status === 'fulfilled') unanswered += 1;
         // The process is alive after all and closed the entry itself, which is as good.
@@ -231,7 +231,7 @@ export function createLedger(options: LedgerOptions): RunningLedger {
     record: async (opening, closing) => {
       requireReady();
       const row = openedRow(opening);
-      await tracked(append([row, closedRow(row.entryId, closing)]));
+      await tracked(append([row, closedRow(row, closing)]));
     },
     start: async () => {
       await useKey(storage, keys);

@@ -1,14 +1,15 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, type KeyObject } from 'node:crypto';
 import { createCipher } from './cipher.ts';
 import { keyHeader, readKeyed } from './key-header.ts';
 import { createEvidenceKeyRing, type EvidenceKeyRing, type EvidenceKeys } from './keys.ts';
 import { createRowSealer } from './row-seal.ts';
 import type { RowWatch } from './row-sealing.ts';
 import { SealedValueError, type SsinSealer } from './sealing.ts';
+import type { EnterpriseNumber } from '../values/enterprise-number.ts';
 import { Ssin } from '../values/ssin.ts';
 
 /**
- * Pseudonym: HMAC-SHA-256 of the eleven digits. There are fewer than 10¹¹ numbers, so without a key every pseudonym
+ * Pseudonym: HMAC-SHA-256 of the eleven digits, under a key of the centre. There are fewer than 10¹¹ numbers, so without a key every pseudonym
  * could be reversed by trying them all; a plain hash would be no protection.
  *
  * Reference: HMAC-SHA-256, under a key of its own, of the place, a line feed and the eleven digits.
@@ -37,19 +38,26 @@ export function createSealer(keys: EvidenceKeys | EvidenceKeyRing, watch?: RowWa
   };
 
   // Pseudonyms are cached as long as the number is held, so a number that is used repeatedly is hashed once.
-  const known = new WeakMap<Ssin, readonly [Uint8Array, ...Uint8Array[]]>();
-  const pseudonyms = (ssin: Ssin): readonly [Uint8Array, ...Uint8Array[]] => {
-    const before = known.get(ssin);
-    if (before) return before;
-    const [first, ...former] = ring.all.map(({ pseudonym }) => hmac(pseudonym, ssin.reveal()));
-    const made = [first ?? hmac(ring.current.pseudonym, ssin.reveal()), ...former] as const;
-    known.set(ssin, made);
+  const known = new WeakMap<Ssin, Map<string, Uint8Array>>();
+  const pseudonym = (ssin: Ssin, centre: EnterpriseNumber | undefined): Uint8Array => {
+    const place = centre ?? '';
+    const ofPerson = known.get(ssin) ?? new Map<string, Uint8Array>();
+    known.set(ssin, ofPerson);
+    const made = ofPerson.get(place) ?? hmac(ring.current.pseudonymIn(place), ssin.reveal());
+    ofPerson.set(place, made);
     return made;
   };
+  const former = ring.all.filter((keys) => keys !== ring.current);
+  const sharedPseudonyms = (ssin: Ssin) => ring.all.map((keys) => hmac(keys.sharedPseudonym, ssin.reveal()));
 
   return {
-    pseudonym: (ssin) => pseudonyms(ssin)[0],
-    pseudonyms,
+    pseudonym,
+    pseudonyms: (ssin, ...centres) => {
+      const current = centres.map((centre) => pseudonym(ssin, centre));
+      const before = former.flatMap((keys) => centres.map((centre) => hmac(keys.pseudonymIn(centre), ssin.reveal())));
+      return [...current, ...before, ...sharedPseudonyms(ssin)];
+    },
+    sharedPseudonyms,
     references: (place, ssin) => ring.all.map(({ reference }) => hmac(reference, `${place}\n${ssin.reveal()}`)),
     seal: (ssin, context) => sealText(ssin.reveal(), context),
     open: (sealed, context) => {
@@ -65,6 +73,6 @@ export function createSealer(keys: EvidenceKeys | EvidenceKeyRing, watch?: RowWa
   };
 }
 
-function hmac(key: EvidenceKeys['pseudonym'], text: string): Uint8Array {
+function hmac(key: KeyObject, text: string): Uint8Array {
   return createHmac('sha256', key).update(text).digest();
 }

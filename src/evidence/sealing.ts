@@ -1,3 +1,4 @@
+import type { EnterpriseNumber } from '../values/enterprise-number.ts';
 import type { Ssin } from '../values/ssin.ts';
 import type { RowSealer } from './row-sealing.ts';
 
@@ -6,10 +7,19 @@ import type { RowSealer } from './row-sealing.ts';
  * that keeps an SSIN receives it. What it makes is of the current evidence key; it opens and finds what former ones made.
  */
 export interface SsinSealer {
-  /** 32 bytes, the same for the same person and meaningless without the key. It serves to look a person up. */
-  pseudonym(ssin: Ssin): Uint8Array;
-  /** The same under every key of the ring, the current one first: rows of former keys are found by them. */
-  pseudonyms(ssin: Ssin): readonly Uint8Array[];
+  /**
+   * 32 bytes, the same for the same person in the same centre, and meaningless without the key. It serves to look a person
+   * up. Those of two centres cannot be told to be about the same person.
+   * @param centre undefined for what is done for no centre
+   */
+  pseudonym(ssin: Ssin, centre: EnterpriseNumber | undefined): Uint8Array;
+  /**
+   * Under which a person may stand in these centres: under every key of the ring, the current one first, and those of
+   * before, which were the same in all centres.
+   */
+  pseudonyms(ssin: Ssin, ...centres: readonly EnterpriseNumber[]): readonly Uint8Array[];
+  /** Those of before, which were the same in all centres; under every key of the ring. */
+  sharedPseudonyms(ssin: Ssin): readonly Uint8Array[];
   /**
    * 32 bytes for a person in one place, the same for the same person there and unlike anything elsewhere; under every key
    * of the ring, the current one first.

@@ -18,6 +18,7 @@ const { values: options } = parseArgs({
   options: {
     entries: { type: 'string', default: '1000000' },
     months: { type: 'string', default: String(aLedger.months) },
+    centres: { type: 'string', default: String(aLedger.centres) },
     /** Times that each statement is carried out; the time shown is the median. */
     rounds: { type: 'string', default: '5' },
   },
@@ -32,7 +33,12 @@ try {
   runtimeUrl.password = 'gateway bench';
   await migrate({ ownerUrl, runtimeUrl: runtimeUrl.href });
   const begun = Date.now();
-  const shape = { ...aLedger, entries: Number(options.entries), months: Number(options.months) };
+  const shape = {
+    ...aLedger,
+    entries: Number(options.entries),
+    months: Number(options.months),
+    centres: Number(options.centres),
+  };
   const made = await makeLedger(ownerUrl, shape, begun);
   console.log(`${String(made.rows)} rows in ${String(Math.round((Date.now() - begun) / 1000))} s`);
 

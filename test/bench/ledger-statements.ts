@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Pool, QueryConfig } from 'pg';
 import { createEntryReader } from '../../src/evidence/storage/ledger-reader.ts';
 import { STILL_OPEN } from '../../src/evidence/storage/ledger-rows.ts';
@@ -35,6 +36,15 @@ export async function statementsOf(made: MadeLedger): Promise<readonly LedgerSta
   const work = createWorkRecords(pool);
   const { centre, userId, integrationId, entryId } = made;
   const subject = Buffer.from(made.person, 'hex');
+  // A person stands in each centre under another pseudonym.
+  const inManyCentres = [
+    subject,
+    ...Array.from({ length: 600 }, (_, number) =>
+      createHash('sha256')
+        .update(`elsewhere ${String(number)}`)
+        .digest(),
+    ),
+  ];
   const asks: readonly (readonly [string, () => Promise<unknown>])[] = [
     ...(
       [
@@ -61,6 +71,8 @@ export async function statementsOf(made: MadeLedger): Promise<readonly LedgerSta
     ['signals: begun', () => work.begun(['consult'], centre, day)],
     ['signals: hours', () => work.hours(['consult'], day)],
     ['signals: on integrations', () => work.on([{ integrationId, centre, person: made.person }], ['consult'])],
+    ['a citizen: centres with entries', () => reader.centresSince(made.from)],
+    ['a citizen: a page of all centres', () => reader.entriesOfPerson(inManyCentres, { since: made.from, limit: 21 })],
     ['proof of an entry', () => createTreeReader(pool).leavesOf(entryId)],
   ];
   for (const [name, ask] of asks) {

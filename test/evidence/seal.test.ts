@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { SealedValueError } from '../../src/evidence/sealing.ts';
 import { createEvidenceKeyRing, deriveEvidenceKeys, EvidenceKeyError } from '../../src/evidence/keys.ts';
 import { createSealer } from '../../src/evidence/seal.ts';
-import { evidenceKey, keys, person, sealer } from './fixtures.ts';
+import { centre, evidenceKey, keys, person, sealer } from './fixtures.ts';
 
 const ssin = person(7);
 
@@ -37,12 +37,19 @@ describe('sealing a number', () => {
 });
 
 describe('the pseudonym', () => {
-  it('is the same for a person under one key and another under another', () => {
+  it('is the same for a person in one centre under one key, and another elsewhere or under another key', () => {
     const other = createSealer(deriveEvidenceKeys(Buffer.alloc(32, 9).toString('base64'), 'test-1'));
-    expect(sealer.pseudonym(ssin)).toEqual(sealer.pseudonym(person(7)));
-    expect(sealer.pseudonym(ssin)).not.toEqual(sealer.pseudonym(person(8)));
-    expect(sealer.pseudonym(ssin)).not.toEqual(other.pseudonym(ssin));
-    expect(sealer.pseudonym(ssin)).not.toEqual(createHash('sha256').update(ssin.reveal()).digest());
+    const made = sealer.pseudonym(ssin, centre);
+    expect(sealer.pseudonym(person(7), centre)).toEqual(made);
+    const unlike = [
+      sealer.pseudonym(person(8), centre),
+      sealer.pseudonym(ssin, '1999000150'),
+      sealer.pseudonym(ssin, undefined),
+      other.pseudonym(ssin, centre),
+      ...sealer.sharedPseudonyms(ssin),
+    ].map((one) => Buffer.from(one).toString('hex'));
+    expect(new Set([...unlike, Buffer.from(made).toString('hex')]).size).toBe(6);
+    expect(made).not.toEqual(createHash('sha256').update(ssin.reveal()).digest());
   });
 });
 
@@ -59,9 +66,10 @@ describe('the evidence key', () => {
   });
 
   it('gives a different key for each use', () => {
-    const { pseudonym, encryption, chain, rows, reference } = deriveEvidenceKeys(evidenceKey, 'id');
-    const texts = [pseudonym, encryption, chain, rows, reference].map((derived) => derived.export().toString('hex'));
-    expect(new Set([...texts, Buffer.from(evidenceKey, 'base64').toString('hex')]).size).toBe(6);
+    const { pseudonymIn, sharedPseudonym, encryption, chain, rows, reference } = deriveEvidenceKeys(evidenceKey, 'id');
+    const derived = [pseudonymIn(centre), pseudonymIn(''), sharedPseudonym, encryption, chain, rows, reference];
+    const texts = derived.map((one) => one.export().toString('hex'));
+    expect(new Set([...texts, Buffer.from(evidenceKey, 'base64').toString('hex')]).size).toBe(8);
   });
 });
 
@@ -84,8 +92,16 @@ describe('a ring of keys', () => {
   });
 
   it('finds a person under every key, the current one first', () => {
-    expect(turned.pseudonyms(person(7))).toEqual([createSealer(two).pseudonym(ssin), sealer.pseudonym(ssin)]);
-    expect(turned.pseudonym(person(7))).toEqual(createSealer(two).pseudonym(ssin));
+    const own = createSealer(two);
+    expect(turned.pseudonyms(person(7), centre, '1999000150')).toEqual([
+      own.pseudonym(ssin, centre),
+      own.pseudonym(ssin, '1999000150'),
+      sealer.pseudonym(ssin, centre),
+      sealer.pseudonym(ssin, '1999000150'),
+      ...own.sharedPseudonyms(ssin),
+      ...sealer.sharedPseudonyms(ssin),
+    ]);
+    expect(turned.pseudonym(person(7), centre)).toEqual(own.pseudonym(ssin, centre));
     expect(turned.references('place', ssin)).toEqual([
       createSealer(two).references('place', ssin)[0],
       sealer.references('place', ssin)[0],

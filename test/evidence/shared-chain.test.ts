@@ -36,8 +36,8 @@ async function writeFormerRows(client: Client): Promise<void> {
     for (const kind of serial === 3 ? (['opened'] as const) : (['opened', 'closed'] as const)) {
       seq += 1;
       const content =
-        kind === 'opened' ? openingContent(opening(), entryId, sealer) : closingContent(closing(), sealer);
-      const subject = kind === 'opened' ? sealer.pseudonym(person(serial)) : undefined;
+        kind === 'opened' ? openingContent(opening(), entryId, sealer) : closingContent(closing(), centre, sealer);
+      const subject = kind === 'opened' ? sealer.sharedPseudonyms(person(serial))[0] : undefined;
       const of = kind === 'opened' ? centre : undefined;
       const row = { chain: sharedChain, seq, kind, entryId, subject, centre: of, at, instance: formerProcess, content };
       hash = rowHash(keys.chain, hash, row);
@@ -83,16 +83,25 @@ it('keeps the evidence of the shared chain, closes what was left open, and gives
   const { ledger } = await startLedger(runtimeUrl);
   expect(await ledger.recover()).toEqual({ deadInstances: 1, unanswered: 1 });
   await ledger.record(opening({ ssin: person(1) }), closing());
+  await ledger.record(opening({ ssin: person(1), centre: '1999000150' }), closing({ shown: [person(2)] }));
   await ledger.stop();
   await placeAll(runtimeUrl);
-  expect(await verifyDatabase(runtimeUrl)).toMatchObject({ opened: 4, closed: 4, waiting: 0, findings: [] });
+  expect(await verifyDatabase(runtimeUrl)).toMatchObject({ opened: 5, closed: 5, waiting: 0, findings: [] });
 
   const database = openDatabase({ url: runtimeUrl, applicationName: 'test' });
   const records = createAccessRecords({ reader: createEntryReader(database), sealer });
   expect(await records.find(centre, { ssin: person(1) }, { limit: 10 })).toHaveLength(2);
   const [unanswered] = await records.find(centre, { ssin: person(3) }, { limit: 10 });
   expect(unanswered?.record.closing).toMatchObject({ outcome: 'unanswered' });
+
+  // In another centre the person stands under another pseudonym; all centres of the person are found nevertheless.
+  const ofPerson = await records.findOfPerson([person(1)], { since: 0, limit: 10 });
+  expect(ofPerson.map((record) => record.opening.centre)).toEqual(['1999000150', centre, centre]);
+  expect(await records.readOfPerson([person(1)], ofPerson[0]?.entryId ?? '', 0)).toEqual(ofPerson[0]);
   await database.close();
+  const joined =
+    'select subject from ledger where subject is not null group by subject having count(distinct centre) > 1';
+  expect(await asOwnerRows(ownerUrl, joined)).toEqual([]);
   expect(await asOwnerRows(ownerUrl, 'select distinct tableoid::regclass from ledger order by 1')).toContain(
     'ledger_shared',
   );

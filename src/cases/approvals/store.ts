@@ -74,7 +74,7 @@ export function createApprovalStore({
 
   return {
     add: async ({ approvalId, centre, act, ssin, integrationId, input, askedBy, askedAt, state }) => {
-      const subjects = sealer.pseudonyms(ssin).map((pseudonym) => Buffer.from(pseudonym));
+      const subjects = sealer.pseudonyms(ssin, centre).map((pseudonym) => Buffer.from(pseudonym));
       const sameThatWaits = () =>
         query
           .selectFrom('approval')
@@ -96,7 +96,7 @@ export function createApprovalStore({
             approval_id: approvalId,
             centre,
             act,
-            subject: Buffer.from(sealer.pseudonym(ssin)),
+            subject: Buffer.from(sealer.pseudonym(ssin, centre)),
             ssin_sealed: Buffer.from(sealer.seal(ssin, personContext(approvalId))),
             integration_id: integrationId ?? null,
             input_sealed: sealInput(approvalId, input),

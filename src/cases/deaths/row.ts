@@ -3,6 +3,7 @@ import type { SealColumns } from '../../evidence/row-sealing.ts';
 import type { SsinSealer } from '../../evidence/sealing.ts';
 import { sealedTable } from '../../evidence/storage/sealed-rows.ts';
 import type { IncompleteDate } from '../../values/incomplete-date.ts';
+import { pseudonymsOf } from '../integrations/row.ts';
 import type { KnownPerson } from './death.ts';
 
 type Moment = ColumnType<Date, Date, Date>;
@@ -36,7 +37,7 @@ export interface SubjectKey {
 
 /** The rows of a person of a centre, under whatever key. */
 export function isOfPerson({ centre, ssin }: KnownPerson, sealer: Pick<SsinSealer, 'pseudonyms'>): RawBuilder<unknown> {
-  const pseudonyms = sealer.pseudonyms(ssin).map((pseudonym) => Buffer.from(pseudonym));
+  const pseudonyms = pseudonymsOf(sealer, ssin, centre);
   return sql`centre = ${centre} and subject in (${sql.join(pseudonyms)})`;
 }
 

@@ -37,10 +37,10 @@ export function createDeathStore({
       if (persons.length === 0) return new Map();
       const numbers = new Map(
         persons.flatMap((ssin) =>
-          pseudonymsOf(sealer, ssin).map((subject) => [subject.toString('hex'), ssin.reveal()] as const),
+          pseudonymsOf(sealer, ssin, centre).map((subject) => [subject.toString('hex'), ssin.reveal()] as const),
         ),
       );
-      const subjects = persons.flatMap((ssin) => pseudonymsOf(sealer, ssin));
+      const subjects = persons.flatMap((ssin) => pseudonymsOf(sealer, ssin, centre));
       const { rows } = await sql<PersonDeathRow>`${selectRows(
         deathTable,
         sql`centre = ${centre} and subject in (${sql.join(subjects)}) and corrected_at is null`,
@@ -56,7 +56,7 @@ export function createDeathStore({
 
     keep: (person, { diedOn, stream, integrationId, at }, { closed, outside }, alongside) =>
       query.transaction().execute(async (transaction) => {
-        const [subject = Buffer.alloc(0)] = pseudonymsOf(sealer, person.ssin);
+        const [subject = Buffer.alloc(0)] = pseudonymsOf(sealer, person.ssin, person.centre);
         const key = { centre: person.centre, subject };
         const row = {
           ...key,
@@ -74,7 +74,7 @@ export function createDeathStore({
           .selectFrom('integration')
           .select('integration_id')
           .where('centre', '=', person.centre)
-          .where('subject', 'in', pseudonymsOf(sealer, person.ssin))
+          .where('subject', 'in', pseudonymsOf(sealer, person.ssin, person.centre))
           .where('state', '=', 'active')
           .where('quality_code', 'in', closed)
           .orderBy('integration_id')

@@ -4,6 +4,7 @@ import type { Integration, IntegrationState, InformedWay, ReviewReason } from '.
 import type { SealColumns } from '../../evidence/row-sealing.ts';
 import type { SsinSealer } from '../../evidence/sealing.ts';
 import { allColumns, sealedTable, type Sealing } from '../../evidence/storage/sealed-rows.ts';
+import type { EnterpriseNumber } from '../../values/enterprise-number.ts';
 import type { Ssin } from '../../values/ssin.ts';
 import type { IncompleteDate } from '../../values/incomplete-date.ts';
 import type { PersonDeathTable } from '../deaths/row.ts';
@@ -158,7 +159,7 @@ export function toRow(integration: Integration, sealer: SsinSealer) {
   return {
     integration_id: integration.integrationId,
     centre: integration.centre,
-    subject: Buffer.from(sealer.pseudonym(integration.ssin)),
+    subject: Buffer.from(sealer.pseudonym(integration.ssin, integration.centre)),
     ssin_sealed: Buffer.from(sealer.seal(integration.ssin, sealingContext(integration.integrationId))),
     quality_code: integration.qualityCode,
     case_reference: integration.caseReference,
@@ -279,7 +280,7 @@ function elsewhereOf(
   return JSON.parse(sealer.openText(sealed, elsewhereContext(row.integration_id))) as readonly Registration[];
 }
 
-/** Under which pseudonyms rows of a person may stand, the current key's first. */
-export function pseudonymsOf(sealer: Pick<SsinSealer, 'pseudonyms'>, ssin: Ssin): Buffer[] {
-  return sealer.pseudonyms(ssin).map((pseudonym) => Buffer.from(pseudonym));
+/** Under which pseudonyms rows of a person of a centre may stand, the current key's first. */
+export function pseudonymsOf(sealer: Pick<SsinSealer, 'pseudonyms'>, ssin: Ssin, centre: EnterpriseNumber): Buffer[] {
+  return sealer.pseudonyms(ssin, centre).map((pseudonym) => Buffer.from(pseudonym));
 }

@@ -273,7 +273,7 @@ async function moveToCurrentKey(
   { centre, ssin }: Pick<Integration, 'centre' | 'ssin'>,
   sealer: SsinSealer,
 ): Promise<void> {
-  const [current, ...former] = sealer.pseudonyms(ssin).map((pseudonym) => Buffer.from(pseudonym));
+  const [current, ...former] = pseudonymsOf(sealer, ssin, centre);
   if (current === undefined || former.length === 0) return;
   await changeRows(
     transaction,
@@ -329,7 +329,7 @@ async function retire(
 
 function filtered(query: IntegrationQuery, centre: EnterpriseNumber, filter: IntegrationFilter, sealer: SsinSealer) {
   let found = query.selectFrom('integration').select(integrationColumns).where('centre', '=', centre);
-  if (filter.ssin) found = found.where('subject', 'in', pseudonymsOf(sealer, filter.ssin));
+  if (filter.ssin) found = found.where('subject', 'in', pseudonymsOf(sealer, filter.ssin, centre));
   if (filter.qualityCode !== undefined) found = found.where('quality_code', '=', filter.qualityCode);
   if (filter.caseReference !== undefined) found = found.where('case_reference', '=', filter.caseReference);
   if (filter.runningOn !== undefined) {

@@ -15,12 +15,12 @@ export function createPersonRef(sealer: Pick<SsinSealer, 'references'>): (integr
  * and pseudonym. Both stood in other columns too.
  */
 export function formerPersonRefs(
-  sealer: Pick<SsinSealer, 'references' | 'pseudonyms'>,
+  sealer: Pick<SsinSealer, 'references' | 'sharedPseudonyms'>,
   integrationId: string,
   ssin: Ssin,
 ): readonly string[] {
   const plain = sealer
-    .pseudonyms(ssin)
+    .sharedPseudonyms(ssin)
     .map((pseudonym) => createHash('sha256').update(integrationId).update(pseudonym).digest());
   return [...sealer.references(integrationId, ssin).slice(1), ...plain].map(asUuid);
 }

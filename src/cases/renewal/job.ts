@@ -27,6 +27,9 @@ export const markedTables: readonly string[] = keyedTables
   .filter(({ isSealed, renew }) => isSealed || renew !== undefined)
   .map(({ table }) => table.name);
 
+/** Marks a table in which no pseudonym is any more of before each centre had its own. */
+const byCentre = (table: string) => `${table}: pseudonyms by centre`;
+
 /** Begins to go through all tables. @param depth `due`: what is not of the current key; `all`: seals are judged too */
 export async function beginRenewal(
   work: Pick<WorkQueue, 'enqueue'>,
@@ -51,7 +54,11 @@ export async function renewSeals(
   const finished = await finishedTables(ports.database.query, ports.sealer);
   let next: string | undefined = after;
   // What does not show by its key is made anew once.
-  const all = keyed.isSealed ? depth === 'all' : keyed.renew !== undefined && !finished.has(name);
+  const once = [
+    ...(keyed.renew === undefined ? [] : [name]),
+    ...(keyed.numberIn === undefined ? [] : [byCentre(name)]),
+  ];
+  const all = (keyed.isSealed && depth === 'all') || once.some((mark) => !finished.has(mark));
   for (let pages = 0; next !== undefined && pages < pagesOfJob; pages += 1) {
     signal.throwIfAborted();
     const { next: following, ...counts } = await renewPage(database, keyed, next, {
@@ -67,6 +74,7 @@ export async function renewSeals(
     await markFinished(ports.database.query, name, ports.sealer);
     ports.watch.finished(name);
   }
+  for (const mark of once) await markFinished(ports.database.query, mark, ports.sealer);
   const following = keyedTables[at + 1]?.table.name;
   if (following !== undefined) await ports.work.enqueue('renewSeals', { table: following, after: '', depth });
 }

@@ -139,7 +139,7 @@ function ofCurrentKey(
   const subject =
     number === null || context === undefined
       ? undefined
-      : Buffer.from(sealer.pseudonym(sealer.open(number, context(row))));
+      : Buffer.from(sealer.pseudonym(sealer.open(number, context(row)), row['centre'] as string));
   const isOther = subject !== undefined && !subject.equals(row['subject'] as Buffer);
   const next = isOther ? { ...row, subject } : row;
   const changed = Object.entries(encrypted).flatMap(([column, contextOf]) => {

@@ -1,7 +1,7 @@
 import type { EvidenceOutcome, RecordCount } from '../evidence.ts';
 import type { EntryReader, StoredEntry } from '../ledger-storage.ts';
 import type { Database } from '../../platform/postgres/database.ts';
-import { ENTRIES_OF_PERSON, valuesOf, type PersonalRow } from './personal-entries.ts';
+import { CENTRES_SINCE, ENTRIES_OF_PERSON, valuesOf, type PersonalRow } from './personal-entries.ts';
 import { countsStatement, entriesStatement, moreThanStatement } from './record-statements.ts';
 
 interface EntryHalves {
@@ -52,6 +52,10 @@ export function createEntryReader({ pool }: Pick<Database, 'pool'>): EntryReader
         outcome,
         count,
       }));
+    },
+    centresSince: async (since) => {
+      const { rows } = await pool.query<{ readonly centre: string }>({ ...CENTRES_SINCE, values: [since] });
+      return rows.map(({ centre }) => centre);
     },
     entriesOfPerson: async (pseudonyms, page) => {
       const { rows } = await pool.query<EntryHalves & PersonalRow>({

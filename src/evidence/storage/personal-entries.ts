@@ -5,10 +5,9 @@ import type { Appearance } from '../evidence.ts';
  * expressions are those of the indexes `ledger_by_subject`, `ledger_by_other_persons` and `ledger_by_persons_shown`.
  */
 
-/** `$2` is the first moment, `$3` the entry to go on before, `$4` the only entry, `$5` how many. */
-const PAGE = `entry_id >= entry_id_from(to_timestamp($2::float8 / 1000))
-      and ($3::uuid is null or entry_id < $3) and ($4::uuid is null or entry_id = $4)
-    order by entry_id desc limit $5`;
+/** `$2` is the first moment, `$3` the entry to go on before, `$4` the only entry. */
+const IN_QUESTION = `entry_id >= entry_id_from(to_timestamp($2::float8 / 1000))
+      and ($3::uuid is null or entry_id < $3) and ($4::uuid is null or entry_id = $4)`;
 
 const hexadecimal = `array(select encode(pseudonym, 'hex') from unnest($1::bytea[]) as pseudonym)`;
 
@@ -17,16 +16,53 @@ const namedIn = (member: string) =>
   `content like '%"${member}":[%'
     and string_to_array(substring(content from '"${member}":\\["([0-9a-f",]+)"\\]'), '","') && ${hexadecimal}`;
 
+const NEXT_CENTRE = (isAfter: string) =>
+  `(select centre from ledger
+    where kind = 'opened' and centre is not null and ${isAfter}
+      and entry_id >= entry_id_from(month.first) and entry_id < entry_id_from(month.last)
+    order by centre limit 1)`;
+
+/**
+ * The centres of which there are entries since the beginning of the month of `$1`. Each is one step in the index
+ * `ledger_by_centre` of a month, however many entries it has. What is of later than the next month comes as one month.
+ */
+export const CENTRES_SINCE = {
+  name: 'centres with entries',
+  text: `with bounds as (
+      select date_trunc('month', to_timestamp($1::float8 / 1000), 'UTC') as oldest, date_trunc('month', now(), 'UTC') as present
+    ), month as (
+      select first, first + interval '1 month' as last
+      from bounds, generate_series(oldest, present, interval '1 month', 'UTC') as first
+      union all select greatest(oldest, present + interval '1 month'), '9999-01-01Z' from bounds
+    )
+    select distinct centre from month cross join lateral (
+      with recursive seen as (
+        (select ${NEXT_CENTRE('true')} as centre)
+        union all
+        select ${NEXT_CENTRE('ledger.centre > seen.centre')} from seen where seen.centre is not null
+      )
+      select centre from seen where centre is not null
+    ) as centres`,
+};
+
+/**
+ * `$1` are the pseudonyms of the person, `$5` how many entries. There are as many pseudonyms as centres, so each is looked
+ * up by itself, and the order is made of what was found: the entries of one person are few.
+ */
 export const ENTRIES_OF_PERSON = {
   name: 'entries of a person, all centres',
-  text: `with found as (
-      (select entry_id, 1 as rank, 'subject' as appearance from ledger
-        where kind = 'opened' and subject = any($1::bytea[]) and centre is not null and ${PAGE})
+  text: `with found as materialized (
+      select about.entry_id, 1 as rank, 'subject' as appearance
+      from unnest($1::bytea[]) as pseudonym cross join lateral (
+        select entry_id from ledger
+        where kind = 'opened' and subject = pseudonym and centre is not null and ${IN_QUESTION}
+        offset 0
+      ) as about
       union all
       (select entry_id, 2, 'oneOfSeveral' from ledger
-        where kind = 'opened' and ${namedIn('alsoAbout')} and centre is not null and ${PAGE})
+        where kind = 'opened' and ${namedIn('alsoAbout')} and centre is not null and ${IN_QUESTION})
       union all
-      (select entry_id, 3, 'shown' from ledger where kind = 'closed' and ${namedIn('shown')} and ${PAGE})
+      (select entry_id, 3, 'shown' from ledger where kind = 'closed' and ${namedIn('shown')} and ${IN_QUESTION})
     ), nearest as (
       select distinct on (entry_id) entry_id, appearance from found order by entry_id desc, rank limit $5
     )

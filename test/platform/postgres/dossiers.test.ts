@@ -351,7 +351,7 @@ describe('whatever ends an integration destroys its key', () => {
       expect(of).not.toBe(id);
       expect(() => unwrapKey(Buffer.from(key, 'hex'), of, sealer).open(copy, place)).toThrow(SealedValueError);
     }
-    const derived = [keys.encryption, keys.pseudonym, keys.chain, createSecretKey(randomBytes(32))];
+    const derived = [keys.encryption, keys.sharedPseudonym, keys.chain, createSecretKey(randomBytes(32))];
     const header = Buffer.from([1]);
     const bound = Buffer.concat([header, Buffer.from(`dossier ${dossierId} of ${id}`)]);
     for (const key of derived) {

@@ -16,7 +16,7 @@ import type { Jobs, WorkQueue } from '../../../src/platform/jobs/work.ts';
 import { openDatabase, type Database } from '../../../src/platform/postgres/database.ts';
 import { centre, keys, person, sealer } from '../../evidence/fixtures.ts';
 import { asOwnerRows, createTestDatabase, type TestDatabase } from '../../postgres.ts';
-import { tamper } from '../../sealed-rows.ts';
+import { bring, tamper } from '../../sealed-rows.ts';
 
 const second = deriveEvidenceKeys(Buffer.alloc(32, 'another!').toString('base64'), 'test-2');
 const now = Date.UTC(2026, 0, 15, 12);
@@ -158,7 +158,7 @@ describe('a new evidence key', () => {
     const done = await after.renew();
     expect([done.renewed > 0, done.left]).toEqual([true, 0]);
     expect(await rowsOf('test-1')).toBe(0);
-    const pseudonym = Buffer.from(sealer.pseudonym(person(2))).toString('hex');
+    const pseudonym = Buffer.from(sealer.pseudonym(person(2), centre)).toString('hex');
     for (const table of ['integration', 'person_death']) {
       const former = await asOwnerRows(
         test.ownerUrl,
@@ -228,6 +228,26 @@ describe('rows from before there were seals', () => {
     (await followRenewal({ database, ...gateway }, () => undefined))[Symbol.dispose]();
     expect(gateway.watch.awaited()).toEqual([]);
     expect(gateway.told).toContain('sealed_table integration');
+  });
+});
+
+describe('pseudonyms of before each centre had its own', () => {
+  it('still find their rows, and are replaced once', async () => {
+    const gateway = gatewayWith(createEvidenceKeyRing(second));
+    const id = await added(gateway, { ssin: person(12) });
+    const hex = (bytes?: Uint8Array) => Buffer.from(bytes ?? []).toString('hex');
+    const [shared] = gateway.sealer.sharedPseudonyms(person(12));
+    await bring(
+      { url: test.ownerUrl, sealer: gateway.sealer },
+      `update integration set subject = '\\x${hex(shared)}' where integration_id = '${id}'`,
+      "delete from sealed_table where table_name like '%by centre'",
+    );
+    expect(await gateway.integrations.list(centre, { ssin: person(12), limit: 2 })).toHaveLength(1);
+    await expect(added(gateway, { ssin: person(12) })).rejects.toBeInstanceOf(RunningIntegrationError);
+    expect(await gateway.renew()).toMatchObject({ left: 0 });
+    const subject = `select encode(subject, 'hex') from integration where integration_id = '${id}'`;
+    expect(await asOwnerRows(test.ownerUrl, subject)).toEqual([hex(gateway.sealer.pseudonym(person(12), centre))]);
+    expect(await gateway.renew()).toEqual({ renewed: 0, left: 0 });
   });
 });
 
