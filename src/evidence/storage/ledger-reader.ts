@@ -55,7 +55,7 @@ export function createEntryReader({ pool }: Pick<Database, 'pool'>): EntryReader
     },
     centresSince: async (since) => {
       const { rows } = await pool.query<{ readonly centre: string }>({ ...CENTRES_SINCE, values: [since] });
-      return rows.map(({ centre }) => centre);
+      return [...new Set(rows.map(({ centre }) => centre))];
     },
     entriesOfPerson: async (pseudonyms, page) => {
       const { rows } = await pool.query<EntryHalves & PersonalRow>({

@@ -24,7 +24,7 @@ const NEXT_CENTRE = (isAfter: string) =>
 
 /**
  * The centres of which there are entries since the beginning of the month of `$1`. Each is one step in the index
- * `ledger_by_centre` of a month, however many entries it has. What is of later than the next month comes as one month.
+ * `ledger_by_centre` of a month, however many entries it has. A centre comes once for each month. What is of later than the next month comes as one month.
  */
 export const CENTRES_SINCE = {
   name: 'centres with entries',
@@ -35,7 +35,7 @@ export const CENTRES_SINCE = {
       from bounds, generate_series(oldest, present, interval '1 month', 'UTC') as first
       union all select greatest(oldest, present + interval '1 month'), '9999-01-01Z' from bounds
     )
-    select distinct centre from month cross join lateral (
+    select centre from month cross join lateral (
       with recursive seen as (
         (select ${NEXT_CENTRE('true')} as centre)
         union all
