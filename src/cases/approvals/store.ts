@@ -2,6 +2,7 @@ import { sql, type ColumnType, type Selectable } from 'kysely';
 import type { SealColumns } from '../../evidence/row-sealing.ts';
 import type { SsinSealer } from '../../evidence/sealing.ts';
 import { changeRow, sealedTable } from '../../evidence/storage/sealed-rows.ts';
+import { pseudonymsOf } from '../../evidence/storage/subjects.ts';
 import type { Database } from '../../platform/postgres/database.ts';
 import {
   ApprovalClosedError,
@@ -74,7 +75,7 @@ export function createApprovalStore({
 
   return {
     add: async ({ approvalId, centre, act, ssin, integrationId, input, askedBy, askedAt, state }) => {
-      const subjects = sealer.pseudonyms(ssin, centre).map((pseudonym) => Buffer.from(pseudonym));
+      const subjects = pseudonymsOf(sealer, ssin, centre);
       const sameThatWaits = () =>
         query
           .selectFrom('approval')

@@ -2,8 +2,8 @@ import { sql, type ColumnType, type RawBuilder, type Selectable } from 'kysely';
 import type { SealColumns } from '../../evidence/row-sealing.ts';
 import type { SsinSealer } from '../../evidence/sealing.ts';
 import { sealedTable } from '../../evidence/storage/sealed-rows.ts';
+import { pseudonymsOf } from '../../evidence/storage/subjects.ts';
 import type { IncompleteDate } from '../../values/incomplete-date.ts';
-import { pseudonymsOf } from '../integrations/row.ts';
 import type { KnownPerson } from './death.ts';
 
 type Moment = ColumnType<Date, Date, Date>;

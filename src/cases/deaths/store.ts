@@ -1,12 +1,12 @@
 import { sql, type RawBuilder, type Transaction } from 'kysely';
 import type { SsinSealer } from '../../evidence/sealing.ts';
 import { changeRows, lockRows, selectRows, writeRow } from '../../evidence/storage/sealed-rows.ts';
+import { pseudonymsOf } from '../../evidence/storage/subjects.ts';
 import type { Database } from '../../platform/postgres/database.ts';
 import { sqlOf } from '../../platform/postgres/sql-transaction.ts';
 import type { IncompleteDate } from '../../values/incomplete-date.ts';
 import {
   integrationTable,
-  pseudonymsOf,
   sealDeath,
   sealingOf,
   type IntegrationQuery,

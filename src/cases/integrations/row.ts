@@ -4,8 +4,6 @@ import type { Integration, IntegrationState, InformedWay, ReviewReason } from '.
 import type { SealColumns } from '../../evidence/row-sealing.ts';
 import type { SsinSealer } from '../../evidence/sealing.ts';
 import { allColumns, sealedTable, type Sealing } from '../../evidence/storage/sealed-rows.ts';
-import type { EnterpriseNumber } from '../../values/enterprise-number.ts';
-import type { Ssin } from '../../values/ssin.ts';
 import type { IncompleteDate } from '../../values/incomplete-date.ts';
 import type { PersonDeathTable } from '../deaths/row.ts';
 import type { DecisionNextTable, DecisionPersonTable } from '../decisions/row.ts';
@@ -278,9 +276,4 @@ function elsewhereOf(
   sealer: SsinSealer,
 ): readonly Registration[] {
   return JSON.parse(sealer.openText(sealed, elsewhereContext(row.integration_id))) as readonly Registration[];
-}
-
-/** Under which pseudonyms rows of a person of a centre may stand, the current key's first. */
-export function pseudonymsOf(sealer: Pick<SsinSealer, 'pseudonyms'>, ssin: Ssin, centre: EnterpriseNumber): Buffer[] {
-  return sealer.pseudonyms(ssin, centre).map((pseudonym) => Buffer.from(pseudonym));
 }

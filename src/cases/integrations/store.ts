@@ -14,6 +14,7 @@ import {
 import { RowChangedError } from '../../evidence/row-sealing.ts';
 import type { SsinSealer } from '../../evidence/sealing.ts';
 import { changeRow, changeRows } from '../../evidence/storage/sealed-rows.ts';
+import { pseudonymsOf } from '../../evidence/storage/subjects.ts';
 import type { Ssin } from '../../values/ssin.ts';
 import type { Database } from '../../platform/postgres/database.ts';
 import { dayOfDeath } from '../deaths/day-of-death.ts';
@@ -25,7 +26,6 @@ import {
   fromRows,
   integrationColumns,
   integrationTable,
-  pseudonymsOf,
   reasonContext,
   remarkContext,
   sealDeath,
