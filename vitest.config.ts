@@ -1,4 +1,6 @@
 import { defineConfig } from 'vitest/config';
+import { availableParallelism } from 'node:os';
+import { HeaviestFirst } from './test/heaviest-first.ts';
 import { unitTests } from './test/unit/files.ts';
 
 // Two projects: what needs neither database nor socket (vitest.unit.config.ts), and all other tests. The second starts
@@ -6,12 +8,15 @@ import { unitTests } from './test/unit/files.ts';
 export default defineConfig({
   test: {
     // The tests wait for programs and databases more than they compute.
-    maxWorkers: '100%',
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
+    sequence: { sequencer: HeaviestFirst },
     projects: [
       'vitest.unit.config.ts',
       {
         test: {
           name: 'whole',
+          // Every file makes what it needs. Loading the whole gateway again for each costs more than many of them take.
+          isolate: false,
           globalSetup: ['test/global-setup.ts'],
           include: ['test/**/*.test.ts'],
           exclude: ['test/containers/**', 'test/bench/**', ...unitTests],

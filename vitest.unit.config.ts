@@ -5,6 +5,7 @@ import { unitTests } from './test/unit/files.ts';
 export default defineConfig({
   test: {
     name: 'unit',
+    isolate: false,
     setupFiles: ['test/unit/no-io.ts'],
     include: [...unitTests],
     testTimeout: 300_000,

@@ -19,5 +19,5 @@ export const unitTests = [
   'test/evidence/seal.test.ts',
   'test/soak/bounds.test.ts',
   'test/{architecture,docs}.test.ts',
-  'test/scenarios/{requirements,fields}.test.ts',
+  'test/scenarios/{requirements,fields,sentences}.test.ts',
 ] as const;

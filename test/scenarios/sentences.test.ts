@@ -1,12 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { codesSetBy } from '../../src/access/book/look-up.ts';
 import { presentBook } from '../present-book.ts';
 import { streams } from '../../src/streams/registry.ts';
-import { operationAt, readOperations } from './operations.ts';
 import { featuresIn, type Feature } from './features.ts';
-import { Scene, type Question } from './scene.ts';
-import { createStage, type Stage } from './stage.ts';
-import { meaningsOf, operationsOf, type Match, type Step } from './step.ts';
+import { meaningsOf, type Match, type Step } from './step.ts';
 import { steps } from './steps/index.ts';
 
 const features: readonly Feature[] = [...featuresIn('nl'), ...featuresIn('fr')];
@@ -71,53 +68,3 @@ describe('the sentences', () => {
     expect(count('nl') + count('fr')).toBeGreaterThanOrEqual(150);
   });
 });
-
-describe('the scenarios', () => {
-  let stage: Stage;
-  let played = 0;
-  beforeAll(async () => {
-    stage = await createStage();
-  });
-  afterAll(() => stage[Symbol.asyncDispose]());
-
-  for (const { file, language, title, scenarios } of features) {
-    describe(`${file}: ${title}`, () => {
-      test.each(scenarios.map((scenario) => [scenario.title, scenario] as const))('%s', async (_, scenario) => {
-        const scene = new Scene(stage, language, (played += 1));
-        try {
-          for (const { text, table, isGiven } of scenario.steps) {
-            const [match] = meaningsOf(text, language, steps);
-            if (!match) throw new Error(`nothing does: ${text}`);
-            await told(text, async () => {
-              const asked = await scene.play(table, () => match.step.run(scene, match.values));
-              expectDeclared(match, asked);
-              if (isGiven) scene.expectSuccess();
-            });
-          }
-        } finally {
-          await stage.clear();
-        }
-      });
-    });
-  }
-});
-
-const operations = readOperations();
-
-/** The requirements go by what a step says that it asks: it must be what it asks. */
-function expectDeclared(match: Match, asked: readonly Question[]): void {
-  const met = asked.map((question) => operationAt(operations, question)?.id ?? `${question.method} ${question.path}`);
-  const declared = operationsOf(match);
-  if (!declared) throw new Error(`it does not say what it asks of the gateway (uses): ${met.join(', ') || 'nothing'}`);
-  expect([...new Set(met)].sort(), 'what it asks').toEqual([...declared].sort());
-}
-
-/** A failure says in which sentence. */
-async function told(text: string, run: () => Promise<void>): Promise<void> {
-  try {
-    await run();
-  } catch (error) {
-    if (error instanceof Error) error.message = `${text}\n${error.message}`;
-    throw error;
-  }
-}

@@ -1,0 +1,3 @@
+import { playScenarios } from './play.ts';
+
+playScenarios('fr');
