@@ -4,6 +4,7 @@ import { approvalRoutes } from './approvals/routes.ts';
 import { assessmentRoutes } from './assessments/routes.ts';
 import { streamRoutes } from './consultations/routes.ts';
 import { citizenRoutes } from './citizens/routes.ts';
+import { citizenQuestionRoutes } from './citizen-questions/routes.ts';
 import { deadlineRoutes } from './deadlines/routes.ts';
 import { decisionRoutes } from './decisions/routes.ts';
 import { dossierRoutes } from './dossiers/routes.ts';
@@ -34,6 +35,7 @@ const subjects: readonly ((api: FastifyInstance, context: RouteContext) => void)
   personRoutes,
   accessRecordRoutes,
   citizenRoutes,
+  citizenQuestionRoutes,
   signalRoutes,
   streamCatalogueRoutes,
   reasonRoutes,

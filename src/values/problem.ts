@@ -49,6 +49,8 @@ const problems = {
   nothingToDo: own(409),
   dossierNotKept: own(410),
   observationWithdrawn: own(409),
+  alreadyAsked: own(409),
+  alreadyAnswered: own(409),
   tooManyRequests: belgif(429),
   payloadTooLarge: belgif(413),
   unsupportedMediaType: own(415),

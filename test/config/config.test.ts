@@ -348,6 +348,8 @@ describe('each setting', () => {
     EXEMPTION_DAY_COUNT: ['workedDays', 'contract_days'],
     ENDING_SOON_DAYS: ['30', '0', '367'],
     CITIZEN_MONTHS: ['12', '0', '121'],
+    CITIZEN_QUESTIONS_PER_DAY: ['5', '0', '1001'],
+    CITIZEN_ANSWER_DAYS: ['20', '0', '32'],
     DECISION_ENTRY_DAYS: ['0', '-1', '31'],
     JOB_FIRST_PAUSE_SECONDS: ['1', '0', '3601'],
     JOB_LONGEST_PAUSE_SECONDS: ['60', '0', '86401'],

@@ -2,4 +2,6 @@
 export const citizenOperations: readonly string[] = [
   'POST /citizen/accessRecords/query',
   'GET /citizen/accessRecords/{entryId}/proof',
+  'POST /citizen/questions',
+  'POST /citizen/questions/query',
 ];

@@ -38,6 +38,7 @@ export interface Stage extends AsyncDisposable {
 
 /** Rows of scenarios, children first; the chain of evidence is not among them. */
 const cleared = [
+  'citizen_question',
   'approval',
   'signal_assessment',
   'signal_entry',

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { SsinSealer } from '../../evidence/sealing.ts';
 import type { TableOf } from '../../evidence/storage/sealed-rows.ts';
 import { approvalTable, declineContext, inputContext, personContext } from '../approvals/store.ts';
+import { answerContext, askerContext, questionContext, questionTable } from '../citizen-questions/row.ts';
 import { meansContext } from '../consultations/means-store.ts';
 import { stepContext } from '../deadlines/store.ts';
 import { dayContext, deadContext, deathTable } from '../deaths/row.ts';
@@ -83,6 +84,17 @@ export const keyedTables: readonly KeyedTable[] = [
       ssin_sealed: byId(personContext, 'approval_id'),
       input_sealed: byId(inputContext, 'approval_id'),
       decline_reason_sealed: byId(declineContext, 'approval_id'),
+    },
+  },
+  {
+    table: questionTable,
+    isSealed: true,
+    place: id('question_id'),
+    numberIn: 'ssin_sealed',
+    encrypted: {
+      ssin_sealed: byId(askerContext, 'question_id'),
+      text_sealed: byId(questionContext, 'question_id'),
+      answer_sealed: byId(answerContext, 'question_id'),
     },
   },
   {
