@@ -40,6 +40,7 @@ export const costs: Readonly<Record<ActName, Cost>> = {
   askAboutOwnRecord: work(2),
   queryOwnQuestions: work(2),
   queryCitizenQuestions: work(2),
+  queryWithholdings: work(2),
   readFileAccess: work(2),
   // A month of it reads everything that the centre did in it.
   countAccessRecords: work(4),
@@ -59,6 +60,8 @@ export const costs: Readonly<Record<ActName, Cost>> = {
   readAccessRecord: work(1),
   assessSignal: work(1),
   answerCitizenQuestion: work(1),
+  withholdRecord: work(1),
+  liftWithholding: work(1),
 };
 
 /** The calls to the Bank that a consultation makes, not counting further pages: all that the stream has. */

@@ -10,6 +10,11 @@ export const citizenSettings = {
     preset: '20',
     meaning: 'questions about the own evidence that a person may ask per day, over all gateways',
   }),
+  withholdingMonths: setting('WITHHOLDING_MONTHS', wholeNumber(1, 24), {
+    preset: '6',
+    meaning:
+      'months after an entry of the evidence after which its persons see it in any case, though it was withheld from them for an inquiry',
+  }),
   citizenAnswerDays: setting('CITIZEN_ANSWER_DAYS', optional(wholeNumber(1, 31)), {
     otherwise: 'a month',
     meaning:

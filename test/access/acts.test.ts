@@ -54,6 +54,9 @@ const expected: Readonly<Record<ActName, readonly string[]>> = {
   queryOwnQuestions: ['citizen'],
   queryCitizenQuestions: ['dataProtectionOfficer'],
   answerCitizenQuestion: ['dataProtectionOfficer'],
+  withholdRecord: ['dataProtectionOfficer'],
+  liftWithholding: ['dataProtectionOfficer'],
+  queryWithholdings: ['dataProtectionOfficer'],
 };
 
 /** Asks for an act that needs nobody; what came of it, and what the evidence says. */

@@ -348,6 +348,7 @@ describe('each setting', () => {
     EXEMPTION_DAY_COUNT: ['workedDays', 'contract_days'],
     ENDING_SOON_DAYS: ['30', '0', '367'],
     CITIZEN_MONTHS: ['12', '0', '121'],
+    WITHHOLDING_MONTHS: ['3', '0', '25'],
     CITIZEN_QUESTIONS_PER_DAY: ['5', '0', '1001'],
     CITIZEN_ANSWER_DAYS: ['20', '0', '32'],
     DECISION_ENTRY_DAYS: ['0', '-1', '31'],

@@ -114,7 +114,7 @@ describe('a question and its answer', () => {
   test('the officer sees who asks about which record, with what is waiting as figures', async () => {
     const answered = await world.call<OfficerPage>('/citizenQuestions/query', { ...officer, body: {} });
     const { ssin } = world.persona('self-employed-partner');
-    expect(answered.body.figures).toEqual({ open: 2, overdue: 0 });
+    expect(answered.body.figures).toEqual({ open: 2, overdue: 0, withheld: 0 });
     expect(answered.body.items).toMatchObject([
       { ssin, appearance: 'subject', state: 'open', dueOn: '2027-03-01', text: why, record: { entryId: own[1] } },
       { appearance: 'shown', state: 'open', record: { entryId: shown[0] } },
@@ -188,11 +188,11 @@ describe('a question and its answer', () => {
 describe('what is not answered', () => {
   test('is overdue after its day, stands first and is counted, until somebody answers', async () => {
     now = Date.parse('2027-03-01T23:30:00+01:00');
-    expect((await list()).figures).toEqual({ open: 4, overdue: 0 });
+    expect((await list()).figures).toEqual({ open: 4, overdue: 0, withheld: 0 });
     now = Date.parse('2027-03-02T00:30:00+01:00');
     const { body } = await ask('citizen-amelie', shown[2]);
     const { items, figures } = await list();
-    expect(figures).toEqual({ open: 1, overdue: 4 });
+    expect(figures).toEqual({ open: 1, overdue: 4, withheld: 0 });
     expect(items.map(({ state }) => state)).toEqual([...Array<string>(4).fill('overdue'), 'open', 'answered']);
     expect((await list({ states: ['open'] })).items).toMatchObject([{ questionId: body.questionId }]);
     expect((await lineOf('citizen-rachid', own[2] ?? '', 'en'))?.question?.state).toEqual({
@@ -200,7 +200,7 @@ describe('what is not answered', () => {
       text: 'The centre should have answered by now; you can lodge a complaint with the Data Protection Authority',
     });
     expect((await answer(items[0]?.questionId, because)).body.state).toBe('answered');
-    expect((await list()).figures).toEqual({ open: 1, overdue: 3 });
+    expect((await list()).figures).toEqual({ open: 1, overdue: 3, withheld: 0 });
   });
 
   test('page by page, nothing is lost, also when something is answered in between', async () => {

@@ -112,6 +112,9 @@ export const acts = [
     validFrom,
   },
   { name: 'answerCitizenQuestion', scope: 'audit', roles: protectionOfficer, target: 'person', validFrom },
+  { name: 'withholdRecord', scope: 'audit', roles: protectionOfficer, target: 'none', validFrom },
+  { name: 'liftWithholding', scope: 'audit', roles: protectionOfficer, target: 'none', validFrom },
+  { name: 'queryWithholdings', scope: 'audit', roles: protectionOfficer, target: 'none', isRead: true, validFrom },
 ] as const satisfies readonly ActRow[];
 
 /** Name of an act, also in the evidence. */

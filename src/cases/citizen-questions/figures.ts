@@ -9,9 +9,11 @@ export interface CitizenFigures {
   readonly open: number;
   /** Questions whose due day is over. */
   readonly overdue: number;
+  /** Entries that their persons do not see now. */
+  readonly withheld: number;
 }
 
-export const noFigures: CitizenFigures = { open: 0, overdue: 0 };
+export const noFigures: CitizenFigures = { open: 0, overdue: 0, withheld: 0 };
 
 /** Counts for whoever supervises: on a day, of each centre that has something to count. */
 export interface CitizenCounts {
@@ -23,11 +25,14 @@ export function createCitizenCounts({ query }: Pick<Database, 'query'>): Citizen
   return {
     figures: async (today, centres) => {
       const { rows } = await sql<CitizenFigures & { readonly centre: string }>`
-        select centre, count(*) filter (where due_on >= ${today}) as open,
-          count(*) filter (where due_on < ${today}) as overdue
-        from citizen_question where answered_at is null and centre = any(${[...centres]}) group by centre`.execute(
-        query,
-      );
+        select centre, count(*) filter (where what = 'open') as open, count(*) filter (where what = 'overdue') as overdue,
+          count(*) filter (where what = 'withheld') as withheld
+        from (
+          select centre, case when due_on < ${today} then 'overdue' else 'open' end as what
+          from citizen_question where answered_at is null and centre = any(${[...centres]})
+          union all
+          select centre, 'withheld' from withheld_entry where visible_from > ${today} and centre = any(${[...centres]})
+        ) as counted group by centre`.execute(query);
       return new Map(rows.map(({ centre, ...figures }) => [centre, figures]));
     },
   };

@@ -101,6 +101,8 @@ export interface QuestionStore {
   ): Promise<readonly CitizenQuestion[]>;
   /** The last question of a person about each of these entries, by the id of the entry. */
   lastOf(person: Person, entryIds: readonly string[]): Promise<ReadonlyMap<string, CitizenQuestion>>;
+  /** Whether anybody has asked about an entry. */
+  isAsked(entryId: string): Promise<boolean>;
   /** Those of a centre. */
   list(centre: EnterpriseNumber, filter: QuestionFilter): Promise<readonly CitizenQuestion[]>;
   /** @throws AlreadyAnsweredError RowChangedError */

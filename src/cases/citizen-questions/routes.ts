@@ -54,8 +54,10 @@ const page = z
   .object({
     items: z.array(view.questionView),
     figures: z
-      .object({ open: z.int(), overdue: z.int() })
-      .describe('All unanswered questions of the centre, also those of persons near the caller.')
+      .object({ open: z.int(), overdue: z.int(), withheld: z.int() })
+      .describe(
+        'All unanswered questions of the centre, also those of persons near the caller; and the records that it withholds.',
+      )
       .meta({ title: 'CitizenFigures' }),
     next: z.string().optional().describe('Give as `after` for the next page; absent on the last one.'),
   })

@@ -104,6 +104,8 @@ export function createQuestionStore({
       return new Map(opened(rows).map((question) => [question.entryId, question]));
     },
 
+    isAsked: async (entryId) => opened(await selected().where('entry_id', '=', entryId).execute()).length > 0,
+
     list: async (centre, filter) => {
       const isWanted = (isAnswered: boolean) => filter.states.some((state) => (state === 'answered') === isAnswered);
       const ofCentre = () => selected().where('centre', '=', centre);

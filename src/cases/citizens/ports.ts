@@ -8,6 +8,8 @@ import { createQuestionAllowance, type QuestionAllowance } from '../citizen-ques
 import { createCitizenCounts, type CitizenCounts } from '../citizen-questions/figures.ts';
 import type { QuestionStore } from '../citizen-questions/question.ts';
 import { createQuestionStore } from '../citizen-questions/store.ts';
+import { createWithholdingStore } from '../withholding/store.ts';
+import type { WithholdingStore } from '../withholding/withholding.ts';
 import type { EntryProofs } from './records.ts';
 
 /** What the settings say about citizens. */
@@ -18,6 +20,8 @@ export interface CitizenSettings {
   readonly citizenQuestionsPerDay: number;
   /** Days within which a centre answers; a month when undefined. */
   readonly citizenAnswerDays: number | undefined;
+  /** Months after an entry after which its persons see it in any case. */
+  readonly withholdingMonths: number;
 }
 
 /** What persons and officers need for what a person sees and asks of the own evidence. */
@@ -26,6 +30,7 @@ export interface CitizenStores extends CitizenSettings {
   readonly questions: QuestionStore;
   readonly questionAllowance: QuestionAllowance;
   readonly citizenCounts: CitizenCounts;
+  readonly withholdings: WithholdingStore;
 }
 
 /**
@@ -44,16 +49,18 @@ export function createCitizenStores(
     readonly rates: RateCounter;
     readonly verifierKey: string;
   },
-  { citizenMonths, citizenQuestionsPerDay, citizenAnswerDays }: CitizenSettings,
+  { citizenMonths, citizenQuestionsPerDay, citizenAnswerDays, withholdingMonths }: CitizenSettings,
 ): CitizenStores {
   const tree = createTreeReader(database.pool);
   return {
     citizenMonths,
     citizenQuestionsPerDay,
     citizenAnswerDays,
+    withholdingMonths,
     entryProofs: storageRequired({ verifierKey, proofOf: (entryId: string) => proveEntry(tree, entryId) }),
     questions: storageRequired(createQuestionStore({ database, sealer })),
     questionAllowance: createQuestionAllowance(rates, citizenQuestionsPerDay, (ssin) => sealer.pseudonym(ssin)),
+    withholdings: storageRequired(createWithholdingStore({ database, sealer })),
     citizenCounts: storageRequired(createCitizenCounts(database)),
   };
 }

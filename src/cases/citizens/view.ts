@@ -4,9 +4,9 @@ import { findCode } from '../../access/book/look-up.ts';
 import { actTitles } from '../../access/book/texts/acts.ts';
 import { roleTitles } from '../../access/book/texts/roles.ts';
 import type { Centre } from '../../bank/bank.ts';
-import { appearances, type PersonalRecord } from '../../evidence/evidence.ts';
+import { appearances } from '../../evidence/evidence.ts';
 import type { AnyStream } from '../../stream-kit/stream.ts';
-import { belgianDate, type CalendarDate } from '../../values/calendar.ts';
+import { belgianDate, calendarDate, type CalendarDate } from '../../values/calendar.ts';
 import { enterpriseNumber } from '../../values/enterprise-number.ts';
 import type { FullText, Language, LocalizedText } from '../../values/localized-text.ts';
 import { qualityCodes } from '../../values/quality-codes.ts';
@@ -16,6 +16,7 @@ import type { CitizenQuestion } from '../citizen-questions/question.ts';
 import { lineQuestionView, viewLineQuestion } from '../citizen-questions/view.ts';
 import { consultationReasons } from '../reasons/reason.ts';
 import { moment } from '../views.ts';
+import type { OwnLine } from './own-lines.ts';
 
 const outcomes = ['underWay', 'answered', 'noData', 'denied', 'failed', 'unanswered'] as const;
 const texts = readTexts(new URL('texts.yaml', import.meta.url), [...appearances, ...outcomes]);
@@ -55,6 +56,9 @@ export const ownRecordView = z
     legalBasis: z.string().optional().describe('The legal basis of that code, in English.'),
     reason: worded(z.string(), 'Why it was done again, where a reason was asked for.').optional(),
     question: lineQuestionView.optional(),
+    withheldUntil: calendarDate
+      .optional()
+      .describe('The day on which it appeared: until then it was kept from you, because of an inquiry.'),
   })
   .meta({ id: 'OwnAccessRecord', description: 'Somebody of a centre did something with your data.' });
 export type OwnRecordView = z.infer<typeof ownRecordView>;
@@ -87,7 +91,7 @@ function keyOf(stream: string, category: string): string {
 
 /** A line in the language of the person. Neither user nor software nor the words of the user are in it. */
 export function viewOwnRecord(
-  { entryId, at, opening, closing, appearance }: PersonalRecord,
+  { entryId, at, opening, closing, appearance, withheldUntil }: OwnLine,
   question: CitizenQuestion | undefined,
   words: LineWords,
 ): OwnRecordView {
@@ -111,6 +115,7 @@ export function viewOwnRecord(
     legalBasis: code === undefined ? undefined : findCode(book.on(belgianDate(at)), code)?.legalBasis,
     reason: opening.reason !== undefined && reason ? inWords(opening.reason, reason, language) : undefined,
     question: question && viewLineQuestion(question, words),
+    withheldUntil,
   });
 }
 

@@ -14,6 +14,7 @@ import { observationContext } from '../observations/store.ts';
 import { personContext as proposedContext, renewReferences, type ProposedTables } from '../persons/store.ts';
 import { reasonContext, reasonTable } from '../reasons/store.ts';
 import { explanationContext } from '../signals/store.ts';
+import { withheldTable, withholdingContext } from '../withholding/store.ts';
 
 /** A row as the driver reads it. */
 export type AnyRow = Readonly<Record<string, unknown>>;
@@ -96,6 +97,12 @@ export const keyedTables: readonly KeyedTable[] = [
       text_sealed: byId(questionContext, 'question_id'),
       answer_sealed: byId(answerContext, 'question_id'),
     },
+  },
+  {
+    table: withheldTable,
+    isSealed: true,
+    place: id('entry_id'),
+    encrypted: { reason_sealed: byId(withholdingContext, 'entry_id') },
   },
   {
     table: reasonTable,

@@ -17,6 +17,8 @@ export type Target =
   | 'entry'
   /** A question of a citizen named in the path; the person is the one who asks. */
   | 'question'
+  /** An entry of the evidence named in the path, whose person the evidence of the act does not name. */
+  | 'unnamed entry'
   /** Nothing in particular: what is found is shown. */
   | 'list'
   | 'none';

@@ -42,6 +42,7 @@ const byTarget: Readonly<Record<Route['target'], Partial<Record<Combination, str
   signal: reasons('it is nobody’s file', near),
   entry: {},
   question: {},
+  'unnamed entry': {},
   list: { ...reasons('left out of the list', near), ...reasons('no target', ['foreign', 'missing target']) },
   none: reasons('no target', ['foreign', 'missing target', ...near]),
 };

@@ -33,3 +33,28 @@ create index citizen_question_answered on citizen_question (centre, question_id 
 
 create trigger citizen_question_sealed_update before update on citizen_question for each row
   when (new.row_version <= old.row_version) execute function refuse_unsealed_row();
+
+-- Entries that their persons do not see yet, because an inquiry into fraud runs.
+create table withheld_entry (
+  entry_id       uuid primary key,
+  centre         text not null check (centre ~ '^[01][0-9]{9}$'),
+  visible_from   date not null,
+  reason_sealed  bytea not null,
+  withheld_by    text not null,
+  withheld_at    timestamptz not null,
+  lifted_by      text,
+  lifted_at      timestamptz,
+  row_version    integer not null,
+  row_seal       bytea not null,
+  check (num_nulls(lifted_by, lifted_at) in (0, 2))
+);
+comment on column withheld_entry.entry_id is 'entry of the ledger';
+comment on column withheld_entry.visible_from is 'first day on which its persons see the entry; the day of lifting, when it was lifted before';
+comment on column withheld_entry.reason_sealed is 'words of the officer, AES-256-GCM under a key derived from the evidence key, bound to entry_id';
+comment on column withheld_entry.row_seal is 'key id, and HMAC-SHA-256 over all columns under a key derived from the evidence key';
+
+create index withheld_entry_of_centre on withheld_entry (centre, visible_from, entry_id);
+create index withheld_entry_by_day on withheld_entry (visible_from, entry_id);
+
+create trigger withheld_entry_sealed_update before update on withheld_entry for each row
+  when (new.row_version <= old.row_version) execute function refuse_unsealed_row();
