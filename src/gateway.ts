@@ -277,6 +277,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
     ...ports,
     bank,
     accessRecords: storageRequired(createAccessRecords({ reader: createEntryReader(database), sealer })),
+    canGiveData: () => ledger.health() === 'ready',
     citizenDoor: createCitizenDoor({ ledger: versioned, book, clock }),
     ...createCitizenStores({ database, sealer, rates, verifierKey }, config),
     reasons: storageRequired(createReasonStore({ database, sealer })),

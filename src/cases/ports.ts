@@ -39,6 +39,8 @@ export interface GatewayPorts extends FactPorts, CitizenStores {
   readonly door: Door<Integration>;
   readonly accessRecords: AccessRecords;
   readonly citizenDoor: CitizenPorts['citizenDoor'];
+  /** Whether evidence can be written; without it nothing is given. */
+  readonly canGiveData: () => boolean;
   readonly integrations: IntegrationStore;
   readonly proofs: ProofAttempts;
   readonly decisions: DecisionStore;

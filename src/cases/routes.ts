@@ -5,6 +5,7 @@ import { assessmentRoutes } from './assessments/routes.ts';
 import { streamRoutes } from './consultations/routes.ts';
 import { citizenRoutes } from './citizens/routes.ts';
 import { citizenQuestionRoutes } from './citizen-questions/routes.ts';
+import { dataTrackerRoutes } from './data-tracker/routes.ts';
 import { deadlineRoutes } from './deadlines/routes.ts';
 import { decisionRoutes } from './decisions/routes.ts';
 import { dossierRoutes } from './dossiers/routes.ts';
@@ -37,6 +38,7 @@ const subjects: readonly ((api: FastifyInstance, context: RouteContext) => void)
   accessRecordRoutes,
   citizenRoutes,
   citizenQuestionRoutes,
+  dataTrackerRoutes,
   withholdingRoutes,
   signalRoutes,
   streamCatalogueRoutes,

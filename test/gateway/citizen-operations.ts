@@ -4,4 +4,5 @@ export const citizenOperations: readonly string[] = [
   'GET /citizen/accessRecords/{entryId}/proof',
   'POST /citizen/questions',
   'POST /citizen/questions/query',
+  'GET /citizen/dataTracker/findUsage',
 ];

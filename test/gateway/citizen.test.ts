@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { OwnRecordView } from '../../src/cases/citizens/view.ts';
-import { addMonths, belgianDate, daysBetween } from '../../src/values/calendar.ts';
+import { addMonths, belgianDate, daysBetween, startOfDay } from '../../src/values/calendar.ts';
 import type { ListedPersona, User } from '../client.ts';
 import { registrationOf, startConstellation, type Constellation } from '../constellation.ts';
 import { eventually } from '../evidence/eventually.ts';
@@ -164,6 +164,68 @@ describe('what a person sees', () => {
       expect((await look('citizen-rachid', body)).status).toBe(400);
     }
     expect((await proofOf('citizen-rachid', 'no-uuid')).status).toBe(400);
+  });
+});
+
+describe('the protocol of the Data Tracker', () => {
+  interface Usages {
+    readonly totalUsages: number;
+    readonly usages: readonly { readonly logtime: string; readonly action: string; readonly receiverCode: string }[];
+  }
+  const find = (query = '', as: User = 'citizen-rachid') =>
+    world.call<Usages>(`/citizen/dataTracker/findUsage${query}`, { as, headers: { 'accept-language': 'en' } });
+
+  test('gives the same lines, in its own words', async () => {
+    const { items } = (await look('citizen-rachid')).body;
+    const { status, body } = await find();
+    expect(status).toBe(200);
+    expect(body.totalUsages).toBe(items.length);
+    expect(body.usages.map(({ logtime, receiverCode }) => [logtime, receiverCode])).toEqual(
+      items.map(({ at, centre }) => [at, centre.enterpriseNumber]),
+    );
+    expect(body.usages.at(-2)).toEqual({
+      logtime: items.at(-2)?.at,
+      action: 'consult a stream: Household composition',
+      receiverCode: '1999000150',
+      receiverName: 'PCSW Ghent',
+      receiverSystem: 'socialInquiry',
+    });
+    expect((await find('', 'citizen-amelie')).body.usages[0]?.action).toMatch(/Household.*file of somebody else/);
+    expect(body.usages[0]?.action).toMatch(/refused/);
+  });
+
+  test('by offset, limit and period', async () => {
+    const { usages: all } = (await find()).body;
+    const part = (await find('?offset=1&limit=2')).body;
+    expect([part.totalUsages, part.usages]).toEqual([all.length, all.slice(1, 3)]);
+    const from = String(all[1]?.logtime);
+    const since = (await find(`?periodStart=${from}`)).body;
+    expect(since.usages).toEqual(all.filter(({ logtime }) => logtime >= from));
+    const until = (await find(`?periodEnd=${from}`)).body;
+    expect(until.usages).toEqual(all.filter(({ logtime }) => logtime <= from));
+  });
+
+  test('the token says whose data; a number in the address is refused and in no log', async () => {
+    expect((await find(`?userCode=${rachid.ssin}`)).status).toBe(400);
+    expect(world.log.join('\n')).not.toContain(rachid.ssin);
+    for (const query of ['?limit=0', '?limit=1001', '?offset=-1', '?periodStart=yesterday']) {
+      expect([query, (await find(query)).status]).toEqual([query, 400]);
+    }
+    const { headers } = await find();
+    const [entry] = await entriesOf(world.database, String(headers.get('belgov-trace-id')));
+    expect(entry).toMatchObject({
+      centre: '',
+      opened: { action: 'queryOwnRecords' },
+      closed: [{ outcome: 'answered' }],
+    });
+  });
+
+  test('says since when there are records, and that it lives, to everybody', async () => {
+    const { from } = (await look('citizen-rachid')).body;
+    const period = await world.call('/citizen/dataTracker/usagePeriod', { as: 'nobody' });
+    expect(period.body).toEqual({ periodStart: new Date(startOfDay(from)).toISOString() });
+    const heartbeat = await world.call('/citizen/dataTracker/heartbeat', { as: 'nobody' });
+    expect(heartbeat.body).toEqual({ status: 'OK', message: 'API is ready' });
   });
 });
 
@@ -337,6 +399,8 @@ describe('what is withheld while an inquiry runs', () => {
       await ask('citizen-rachid', randomUUID()),
     ];
     expect([proof.status, question.status]).toEqual([404, 404]);
+    const usage = await world.call('/citizen/dataTracker/findUsage', { as: 'citizen-rachid' });
+    expect(usage.body['totalUsages']).toBe(rest.length);
     expect({ ...question.body, instance: '' }).toEqual({ ...missing.body, instance: '' });
     // Of several persons in an entry, none sees it.
     await withhold(household, at(30));
