@@ -41,6 +41,7 @@ import { createSealer } from './evidence/seal.ts';
 import { beginRenewal, followRenewal, markedTables, renewSeals } from './cases/renewal/job.ts';
 import { endAfterDeath } from './cases/deaths/end-after-death.ts';
 import { createDeathStore } from './cases/deaths/store.ts';
+import { createCitizenStores } from './cases/citizens/ports.ts';
 import { createDeadlineStore } from './cases/deadlines/store.ts';
 import { formOf } from './cases/dossiers/form.ts';
 import { createDossierStore } from './cases/dossiers/store.ts';
@@ -65,8 +66,6 @@ import { openDatabase } from './platform/postgres/database.ts';
 import { createWaitingTime } from './platform/postgres/waiting-time.ts';
 import { createIntegrationStore } from './cases/integrations/store.ts';
 import { jobSchema } from './platform/jobs/schema.ts';
-import { proveEntry } from './evidence/tree/entry-proof.ts';
-import { createTreeReader } from './evidence/storage/tree-rows.ts';
 import { createEntryReader } from './evidence/storage/ledger-reader.ts';
 import { requireCurrentSchema } from './platform/postgres/migrate.ts';
 import { requireRuntimeRole } from './platform/postgres/runtime-role.ts';
@@ -274,14 +273,13 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
   const persons = { ...storageRequired(createPersonStore({ database, sealer })), refOf: createPersonRef(sealer) };
   const means = storageRequired(createMeansStore({ database, sealer }));
   const circle: CircleParts = { means, integrations: ports.integrations, named: (id) => persons.everybody(id) };
-  const treeReader = createTreeReader(database.pool);
   const gatewayPorts: GatewayPorts = {
     ...ports,
     bank,
     accessRecords: storageRequired(createAccessRecords({ reader: createEntryReader(database), sealer })),
+    canGiveData: () => ledger.health() === 'ready',
     citizenDoor: createCitizenDoor({ ledger: versioned, book, clock }),
-    entryProofs: storageRequired({ verifierKey, proofOf: (entryId: string) => proveEntry(treeReader, entryId) }),
-    citizenMonths: config.citizenMonths,
+    ...createCitizenStores({ database, sealer, rates, verifierKey }, config),
     reasons: storageRequired(createReasonStore({ database, sealer })),
     persons,
     households: createHouseholdMemory(persons),

@@ -78,6 +78,11 @@ export interface Look<Own> {
    */
   person(ssin: Ssin): void;
   /**
+   * Judges a person whom the evidence does not name, because this person would read in it what is kept back.
+   * @throws DeniedError when the caller is near the person
+   */
+  unnamed(ssin: Ssin): void;
+  /**
    * For a look-up that only a person may make.
    * @throws DeniedError when the caller is software
    */
@@ -291,6 +296,9 @@ export function createDoor<Own extends TargetIntegration>(parts: DoorParts<Own>)
         };
         requirePerson();
         trail.relation = judge(ssin);
+      },
+      unnamed: (ssin) => {
+        judge(ssin);
       },
       requirePerson,
       requireOwn: (owner, missing) => {

@@ -37,6 +37,10 @@ export const costs: Readonly<Record<ActName, Cost>> = {
   querySignals: work(2),
   queryOwnRecords: work(2),
   proveOwnRecord: work(2),
+  askAboutOwnRecord: work(2),
+  queryOwnQuestions: work(2),
+  queryCitizenQuestions: work(2),
+  queryWithholdings: work(2),
   readFileAccess: work(2),
   // A month of it reads everything that the centre did in it.
   countAccessRecords: work(4),
@@ -55,6 +59,9 @@ export const costs: Readonly<Record<ActName, Cost>> = {
   readReconciliation: work(1),
   readAccessRecord: work(1),
   assessSignal: work(1),
+  answerCitizenQuestion: work(1),
+  withholdRecord: work(1),
+  liftWithholding: work(1),
 };
 
 /** The calls to the Bank that a consultation makes, not counting further pages: all that the stream has. */

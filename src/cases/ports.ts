@@ -4,6 +4,7 @@ import type { Clock } from '../values/calendar.ts';
 import type { RuleBook } from '../access/book/book.ts';
 import type { Door } from '../access/door.ts';
 import type { AccessRecords } from '../evidence/evidence.ts';
+import type { CitizenStores } from './citizens/ports.ts';
 import type { CitizenPorts } from './citizens/records.ts';
 import type { Ask } from './ask.ts';
 import type { AskCitizen } from './ask-citizen.ts';
@@ -32,14 +33,14 @@ import type { SignalStore } from './signals/signal.ts';
 import type { ExemptionDayCount } from '../values/income-exemption.ts';
 
 /** Everything that the composition root gives to the HTTP side. */
-export interface GatewayPorts extends FactPorts {
+export interface GatewayPorts extends FactPorts, CitizenStores {
   readonly bank: Bank;
   readonly directory: ReferenceDirectory;
   readonly door: Door<Integration>;
   readonly accessRecords: AccessRecords;
   readonly citizenDoor: CitizenPorts['citizenDoor'];
-  readonly entryProofs: CitizenPorts['entryProofs'];
-  readonly citizenMonths: number;
+  /** Whether evidence can be written; without it nothing is given. */
+  readonly canGiveData: () => boolean;
   readonly integrations: IntegrationStore;
   readonly proofs: ProofAttempts;
   readonly decisions: DecisionStore;

@@ -4,6 +4,8 @@ import { approvalRoutes } from './approvals/routes.ts';
 import { assessmentRoutes } from './assessments/routes.ts';
 import { streamRoutes } from './consultations/routes.ts';
 import { citizenRoutes } from './citizens/routes.ts';
+import { citizenQuestionRoutes } from './citizen-questions/routes.ts';
+import { dataTrackerRoutes } from './data-tracker/routes.ts';
 import { deadlineRoutes } from './deadlines/routes.ts';
 import { decisionRoutes } from './decisions/routes.ts';
 import { dossierRoutes } from './dossiers/routes.ts';
@@ -18,6 +20,7 @@ import { referenceDataRoutes } from './reference-data/routes.ts';
 import { streamCatalogueRoutes } from './reference-data/stream-catalogue.ts';
 import { reviewRoutes } from './reviews/routes.ts';
 import { signalRoutes } from './signals/routes.ts';
+import { withholdingRoutes } from './withholding/routes.ts';
 
 /** The routes of every subject, in the order of the documentation page. A new subject is one line. */
 const subjects: readonly ((api: FastifyInstance, context: RouteContext) => void)[] = [
@@ -34,6 +37,9 @@ const subjects: readonly ((api: FastifyInstance, context: RouteContext) => void)
   personRoutes,
   accessRecordRoutes,
   citizenRoutes,
+  citizenQuestionRoutes,
+  dataTrackerRoutes,
+  withholdingRoutes,
   signalRoutes,
   streamCatalogueRoutes,
   reasonRoutes,

@@ -67,6 +67,10 @@ export const accessRecordView = z
       .optional()
       .describe('Days between an application and its registration, when it was not registered on the day.'),
     policyVersion: z.string().optional().describe('Version of the rules that decided.'),
+    aboutEntryId: z
+      .string()
+      .optional()
+      .describe('The record that it is about: an answer to a question about it, or its withholding.'),
     outcome: z.enum(['underWay', 'answered', 'noData', 'denied', 'failed', 'unanswered']),
     ruleCode: z.string().optional().describe('The grant or refusal that decided.'),
     problem: z.string().optional(),
@@ -105,6 +109,7 @@ export function viewAccessRecord(record: AccessRecord): z.infer<typeof accessRec
     ...(opening.explanation === undefined ? {} : { explanation: opening.explanation }),
     ...(opening.policyVersion === undefined ? {} : { policyVersion: opening.policyVersion }),
     ...(opening.daysLate === undefined ? {} : { daysLate: opening.daysLate }),
+    ...(opening.aboutEntryId === undefined ? {} : { aboutEntryId: opening.aboutEntryId }),
     outcome: closing?.outcome ?? 'underWay',
     ...(closing?.rule === undefined ? {} : { ruleCode: closing.rule }),
     ...(closing?.problem === undefined ? {} : { problem: closing.problem }),

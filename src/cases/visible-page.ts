@@ -32,28 +32,43 @@ interface Reading<Place> {
 }
 
 /** The same for items of any kind: each is about one person, or nobody, and has a place in the order. */
-export async function visiblePageOf<Item, Place>(
-  { after, pageSize }: PageAfter<Place>,
+export function visiblePageOf<Item, Place>(
+  page: PageAfter<Place>,
   maySee: (ssin: Ssin) => boolean,
   { ssinOf, placeOf }: { readonly ssinOf: (item: Item) => Ssin | undefined; readonly placeOf: (item: Item) => Place },
   read: (page: Reading<Place>) => Promise<readonly Item[]>,
 ): Promise<VisiblePage<Item, Place>> {
+  const visible = (items: readonly Item[]) =>
+    items.filter((item) => {
+      const ssin = ssinOf(item);
+      return ssin === undefined || maySee(ssin);
+    });
+  return filteredPage(page, { read, placeOf, visible });
+}
+
+/**
+ * The same by any filter.
+ * @param parts.visible those of the items that the caller may see, in the same order
+ */
+export async function filteredPage<Item, Seen extends Item, Place>(
+  { after, pageSize }: PageAfter<Place>,
+  parts: {
+    readonly read: (page: Reading<Place>) => Promise<readonly Item[]>;
+    readonly placeOf: (item: Item) => Place;
+    readonly visible: (items: readonly Item[]) => Promise<readonly Seen[]> | readonly Seen[];
+  },
+): Promise<VisiblePage<Seen, Place>> {
   // One more than requested shows whether there is a next page.
   const limit = pageSize + 1;
-  const visible: Item[] = [];
+  const seen: Seen[] = [];
   for (let from = after; ;) {
-    const found = await read({ ...(from === undefined ? {} : { after: from }), limit });
-    visible.push(
-      ...found.filter((item) => {
-        const ssin = ssinOf(item);
-        return ssin === undefined || maySee(ssin);
-      }),
-    );
+    const found = await parts.read({ ...(from === undefined ? {} : { after: from }), limit });
+    seen.push(...(await parts.visible(found)));
     const lastRead = found.at(-1);
-    if (found.length < limit || visible.length > pageSize || lastRead === undefined) break;
-    from = placeOf(lastRead);
+    if (found.length < limit || seen.length > pageSize || lastRead === undefined) break;
+    from = parts.placeOf(lastRead);
   }
-  const items = visible.slice(0, pageSize);
+  const items = seen.slice(0, pageSize);
   const last = items.at(-1);
-  return { items, ...(visible.length > pageSize && last !== undefined ? { next: placeOf(last) } : {}) };
+  return { items, ...(seen.length > pageSize && last !== undefined ? { next: parts.placeOf(last) } : {}) };
 }

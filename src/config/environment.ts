@@ -1,5 +1,6 @@
 import { secondPersonSubjects } from '../values/second-person.ts';
 import { exemptionDayCounts } from '../values/income-exemption.ts';
+import { citizenSettings } from './citizens.ts';
 import { networks } from './networks.ts';
 import { bankSettings } from './bank.ts';
 import { postgresUrl } from './database-address.ts';
@@ -176,10 +177,7 @@ export const settings = {
     preset: '14',
     meaning: 'answers warn that an integration ends, and deadlines are due soon, when this many days are left or fewer',
   }),
-  citizenMonths: setting('CITIZEN_MONTHS', wholeNumber(1, 120), {
-    preset: '6',
-    meaning: 'months back for which a person sees who looked at the own data',
-  }),
+  ...citizenSettings,
   decisionEntryDays: setting('DECISION_ENTRY_DAYS', wholeNumber(0, 30), {
     preset: '8',
     meaning: 'days after a decision within which it is entered; one that is entered later needs a reason',

@@ -44,6 +44,7 @@ export function openingContent(opening: Opening, entryId: string, sealer: SsinSe
     alsoAbout: opening.alsoAbout && pseudonymsOf(opening.alsoAbout, opening.centre, sealer),
     facts: opening.facts && factsContent(opening.facts),
     daysLate: opening.daysLate,
+    aboutEntryId: opening.aboutEntryId,
   };
   return JSON.stringify(content);
 }

@@ -72,6 +72,8 @@ export interface Opening {
   readonly daysLate?: number;
   /** What the decision looked at, beside role, code and stream. */
   readonly facts?: DecisionFacts;
+  /** The entry that the act is about: one that a person asks about, or an officer answers for. */
+  readonly aboutEntryId?: string;
 }
 
 /**

@@ -50,6 +50,13 @@ const expected: Readonly<Record<ActName, readonly string[]>> = {
   countAccessRecords: ['dataProtectionOfficer', 'securityOfficer'],
   querySignals: ['dataProtectionOfficer', 'securityOfficer'],
   assessSignal: ['dataProtectionOfficer'],
+  askAboutOwnRecord: ['citizen'],
+  queryOwnQuestions: ['citizen'],
+  queryCitizenQuestions: ['dataProtectionOfficer'],
+  answerCitizenQuestion: ['dataProtectionOfficer'],
+  withholdRecord: ['dataProtectionOfficer'],
+  liftWithholding: ['dataProtectionOfficer'],
+  queryWithholdings: ['dataProtectionOfficer'],
 };
 
 /** Asks for an act that needs nobody; what came of it, and what the evidence says. */

@@ -49,6 +49,7 @@ describe('the OpenAPI document', () => {
       'list',
       'personRef',
       'problemType',
+      'questionId',
       'reconciliationId',
       'signalId',
     ]);

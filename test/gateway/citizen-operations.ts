@@ -2,4 +2,7 @@
 export const citizenOperations: readonly string[] = [
   'POST /citizen/accessRecords/query',
   'GET /citizen/accessRecords/{entryId}/proof',
+  'POST /citizen/questions',
+  'POST /citizen/questions/query',
+  'GET /citizen/dataTracker/findUsage',
 ];

@@ -6,9 +6,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { OwnRecordView } from '../../src/cases/citizens/view.ts';
+import { addMonths, belgianDate, daysBetween, startOfDay } from '../../src/values/calendar.ts';
 import type { ListedPersona, User } from '../client.ts';
 import { registrationOf, startConstellation, type Constellation } from '../constellation.ts';
 import { eventually } from '../evidence/eventually.ts';
+import { asOwnerRows } from '../postgres.ts';
+import { tamper } from '../sealed-rows.ts';
 import { citizenOperations } from './citizen-operations.ts';
 import { entriesOf } from './evidence-rows.ts';
 
@@ -164,6 +167,68 @@ describe('what a person sees', () => {
   });
 });
 
+describe('the protocol of the Data Tracker', () => {
+  interface Usages {
+    readonly totalUsages: number;
+    readonly usages: readonly { readonly logtime: string; readonly action: string; readonly receiverCode: string }[];
+  }
+  const find = (query = '', as: User = 'citizen-rachid') =>
+    world.call<Usages>(`/citizen/dataTracker/findUsage${query}`, { as, headers: { 'accept-language': 'en' } });
+
+  test('gives the same lines, in its own words', async () => {
+    const { items } = (await look('citizen-rachid')).body;
+    const { status, body } = await find();
+    expect(status).toBe(200);
+    expect(body.totalUsages).toBe(items.length);
+    expect(body.usages.map(({ logtime, receiverCode }) => [logtime, receiverCode])).toEqual(
+      items.map(({ at, centre }) => [at, centre.enterpriseNumber]),
+    );
+    expect(body.usages.at(-2)).toEqual({
+      logtime: items.at(-2)?.at,
+      action: 'consult a stream: Household composition',
+      receiverCode: '1999000150',
+      receiverName: 'PCSW Ghent',
+      receiverSystem: 'socialInquiry',
+    });
+    expect((await find('', 'citizen-amelie')).body.usages[0]?.action).toMatch(/Household.*file of somebody else/);
+    expect(body.usages[0]?.action).toMatch(/refused/);
+  });
+
+  test('by offset, limit and period', async () => {
+    const { usages: all } = (await find()).body;
+    const part = (await find('?offset=1&limit=2')).body;
+    expect([part.totalUsages, part.usages]).toEqual([all.length, all.slice(1, 3)]);
+    const from = String(all[1]?.logtime);
+    const since = (await find(`?periodStart=${from}`)).body;
+    expect(since.usages).toEqual(all.filter(({ logtime }) => logtime >= from));
+    const until = (await find(`?periodEnd=${from}`)).body;
+    expect(until.usages).toEqual(all.filter(({ logtime }) => logtime <= from));
+  });
+
+  test('the token says whose data; a number in the address is refused and in no log', async () => {
+    expect((await find(`?userCode=${rachid.ssin}`)).status).toBe(400);
+    expect(world.log.join('\n')).not.toContain(rachid.ssin);
+    for (const query of ['?limit=0', '?limit=1001', '?offset=-1', '?periodStart=yesterday']) {
+      expect([query, (await find(query)).status]).toEqual([query, 400]);
+    }
+    const { headers } = await find();
+    const [entry] = await entriesOf(world.database, String(headers.get('belgov-trace-id')));
+    expect(entry).toMatchObject({
+      centre: '',
+      opened: { action: 'queryOwnRecords' },
+      closed: [{ outcome: 'answered' }],
+    });
+  });
+
+  test('says since when there are records, and that it lives, to everybody', async () => {
+    const { from } = (await look('citizen-rachid')).body;
+    const period = await world.call('/citizen/dataTracker/usagePeriod', { as: 'nobody' });
+    expect(period.body).toEqual({ periodStart: new Date(startOfDay(from)).toISOString() });
+    const heartbeat = await world.call('/citizen/dataTracker/heartbeat', { as: 'nobody' });
+    expect(heartbeat.body).toEqual({ status: 'OK', message: 'API is ready' });
+  });
+});
+
 describe('the evidence of looking', () => {
   test('is about the person, for no centre, and names nobody else', async () => {
     const { headers } = await look('citizen-rachid');
@@ -274,4 +339,155 @@ test('after six months a line is gone', async () => {
   const { body } = await look('citizen-rachid');
   expect(body.items).toEqual([]);
   expect((await proofOf('citizen-rachid', before.items[0]?.entryId ?? '')).status).toBe(404);
+});
+
+describe('what is withheld while an inquiry runs', () => {
+  const officer = { as: 'gent-dpo' } as const;
+  const reason = 'Domiciliefraude: de arbeidsauditeur onderzoekt.';
+  const at = (days: number) => belgianDate(Date.now() + moved + days * 86_400_000);
+  const withhold = (entryId: string, until: string, as: User = 'gent-dpo') =>
+    world.call<{ type?: string; until?: string }>(`/accessRecords/${entryId}/withholding`, {
+      as,
+      body: { reason, until },
+    });
+  const lift = (entryId: string) =>
+    world.call<{ type?: string; until?: string }>(`/accessRecords/${entryId}/withholding/lift`, {
+      ...officer,
+      body: { reason: 'Het onderzoek is afgesloten.' },
+    });
+  const withheld = async (body: object = {}) =>
+    (
+      await world.call<{ items: readonly { record: { entryId: string }; until: string }[]; next?: string }>(
+        '/withholdings/query',
+        { ...officer, body },
+      )
+    ).body;
+  const ids = async (as: User) => (await look(as)).body.items.map(({ entryId }) => entryId);
+  const ask = (as: User, entryId: string) =>
+    world.call<{ type?: string }>('/citizen/questions', { as, body: { entryId } });
+  let dimona: string;
+  let household: string;
+  let whole: readonly string[];
+
+  beforeAll(async () => {
+    moved = 0;
+    const { body } = await look('citizen-rachid');
+    const idOf = (stream: string) => body.items.find(({ data }) => data?.stream === stream)?.entryId ?? '';
+    [dimona, household] = [idOf('dimona'), idOf('household')];
+    whole = await ids('citizen-rachid');
+  });
+
+  test('its persons see nothing of it, and nothing tells that something is kept back', async () => {
+    const answer = await withhold(dimona, at(30));
+    expect(answer.status, answer.text).toBe(200);
+    expect(answer.body).toMatchObject({ record: { entryId: dimona }, until: at(30), withheldBy: 'gent-dpo' });
+    const rest = whole.filter((id) => id !== dimona);
+    expect(await ids('citizen-rachid')).toEqual(rest);
+    const seen: string[] = [];
+    for (let after: string | undefined; ;) {
+      const { body } = await look('citizen-rachid', { pageSize: 2, ...(after === undefined ? {} : { after }) });
+      seen.push(...body.items.map(({ entryId }) => entryId));
+      after = body.next;
+      if (after === undefined) break;
+      expect(body.items).toHaveLength(2);
+      expect(after).toBe(body.items[1]?.entryId);
+    }
+    expect(seen).toEqual(rest);
+    const [proof, question, missing] = [
+      await proofOf('citizen-rachid', dimona),
+      await ask('citizen-rachid', dimona),
+      await ask('citizen-rachid', randomUUID()),
+    ];
+    expect([proof.status, question.status]).toEqual([404, 404]);
+    const usage = await world.call('/citizen/dataTracker/findUsage', { as: 'citizen-rachid' });
+    expect(usage.body['totalUsages']).toBe(rest.length);
+    expect({ ...question.body, instance: '' }).toEqual({ ...missing.body, instance: '' });
+    // Of several persons in an entry, none sees it.
+    await withhold(household, at(30));
+    expect(await ids('citizen-amelie')).not.toContain(household);
+  });
+
+  test('the officer sees the record, the list and the number; the evidence names no person', async () => {
+    expect((await world.call(`/accessRecords/${dimona}`, officer)).status).toBe(200);
+    const all = await withheld();
+    expect(new Set(all.items.map(({ record }) => record.entryId))).toEqual(new Set([dimona, household]));
+    const first = await withheld({ pageSize: 1 });
+    const second = await withheld({ pageSize: 1, after: first.next });
+    expect([...first.items, ...second.items]).toEqual(all.items);
+    const { body } = await world.call('/citizenQuestions/query', { ...officer, body: {} });
+    expect(body['figures']).toEqual({ open: 0, overdue: 0, withheld: 2 });
+    const { headers } = await withhold(dimona, at(40));
+    const [entry] = await entriesOf(world.database, String(headers.get('belgov-trace-id')));
+    expect(entry).toMatchObject({
+      subject: null,
+      opened: { action: 'withholdRecord', userId: 'gent-dpo', aboutEntryId: dimona },
+      closed: [{ outcome: 'answered' }],
+    });
+    expect(entry?.opened).not.toHaveProperty('ssin');
+    const kept = await asOwnerRows(
+      world.database.ownerUrl,
+      `select row_to_json(withheld_entry)::text || encode(reason_sealed, 'escape') from withheld_entry`,
+    );
+    for (const text of [...kept, world.log.join('\n')]) expect(text).not.toContain('fraude');
+  });
+
+  test('only the officer of the centre, and not for longer than allowed', async () => {
+    for (const until of [at(0), at(-1), at(190), '2026-02-30']) {
+      expect([until, (await withhold(dimona, until)).status]).toEqual([until, 400]);
+    }
+    const namur = (await look('citizen-rachid')).body.items.find(({ centre }) => centre.name === 'OCMW Namen');
+    expect((await withhold(namur?.entryId ?? '', at(30))).status).toBe(404);
+    for (const as of ['gent-social-worker', 'gent-team-lead', 'inspector'] as const) {
+      expect((await withhold(dimona, at(30), as)).status).toBe(403);
+    }
+    const last = addMonths(belgianDate(Date.now()), 6);
+    expect((await withhold(dimona, last)).body.until).toBe(last);
+    // A month later the end is still counted from the entry.
+    moved = 31 * 86_400_000;
+    expect((await withhold(dimona, at(180))).status).toBe(400);
+    moved = 0;
+  });
+
+  test('lifted, it is there at once, and says that it was withheld', async () => {
+    const lifted = await lift(household);
+    expect([lifted.status, lifted.body.until]).toEqual([200, at(0)]);
+    const line = (await look('citizen-rachid')).body.items.find(({ entryId }) => entryId === household);
+    expect(line?.withheldUntil).toBe(at(0));
+    expect((await lift(household)).body.type).toMatch(/:notWithheld$/);
+    expect(await ids('citizen-amelie')).toContain(household);
+  });
+
+  test('what somebody has asked about is not withheld any more', async () => {
+    expect((await ask('citizen-amelie', household)).status).toBe(201);
+    expect((await withhold(household, at(30))).body.type).toMatch(/:askedAbout$/);
+  });
+
+  test('on its day it appears by itself, for as long as another of that day', async () => {
+    const last = addMonths(belgianDate(Date.now()), 6);
+    const daysUntil = (day: string) => daysBetween(belgianDate(Date.now()), day);
+    moved = (daysUntil(last) - 1) * 86_400_000;
+    expect(await ids('citizen-rachid')).not.toContain(dimona);
+    // Everything else of its day is gone by then.
+    moved = (daysUntil(last) + 5) * 86_400_000;
+    expect((await look('citizen-rachid')).body.items).toMatchObject([{ entryId: dimona, withheldUntil: last }]);
+    expect((await proofOf('citizen-rachid', dimona)).status).toBe(200);
+    expect((await ask('citizen-rachid', dimona)).status).toBe(201);
+    moved = (daysUntil(addMonths(last, 6)) + 1) * 86_400_000;
+    expect(await ids('citizen-rachid')).toEqual([]);
+    moved = 0;
+  });
+
+  test('a row that somebody wrote into the database hides nothing, and is told of', async () => {
+    const [line = ''] = await ids('citizen-rachid');
+    const other = whole.find((id) => id !== line && id !== dimona && id !== household) ?? '';
+    expect((await withhold(other, at(10))).status).toBe(200);
+    expect(await ids('citizen-rachid')).not.toContain(other);
+    await tamper(
+      world.database.ownerUrl,
+      `update withheld_entry set visible_from = '2099-01-01', row_version = row_version + 1 where entry_id = '${other}'`,
+    );
+    expect(await ids('citizen-rachid')).toContain(other);
+    expect((await withhold(other, at(20))).body.type).toMatch(/:recordChanged$/);
+    expect(world.log.filter((text) => text.includes('changed outside') && text.includes(other))).toHaveLength(1);
+  });
 });

@@ -9,6 +9,7 @@ import { rightOf, seenOf, traceOf } from './door/evidence.ts';
 import { combinations, nobodysId, type Subject } from './door/route.ts';
 import { routesOfApprovals } from './door/routes-of-approvals.ts';
 import { routesOfCentres } from './door/routes-of-centres.ts';
+import { routesOfCitizens } from './door/routes-of-citizens.ts';
 import { routesOfIntegrations } from './door/routes-of-integrations.ts';
 import { routeOfStream, routesOfStreams } from './door/routes-of-streams.ts';
 import { reasonAgainst, rowsOf } from './door/rows.ts';
@@ -38,7 +39,13 @@ function securedOperations(yaml: string): readonly string[] {
 
 const committed = securedOperations(readFileSync(new URL('../../openapi/openapi.yaml', import.meta.url), 'utf8'));
 const streams = committed.filter((one) => /^GET \/integrations\/\{integrationId\}\/streams\/\w+$/.test(one));
-const routes = [...routesOfIntegrations, ...routesOfStreams, ...streams.map(routeOfStream), ...routesOfCentres];
+const routes = [
+  ...routesOfIntegrations,
+  ...routesOfStreams,
+  ...streams.map(routeOfStream),
+  ...routesOfCentres,
+  ...routesOfCitizens,
+];
 
 let stage: Stage;
 beforeAll(async () => {

@@ -38,6 +38,8 @@ export interface Stage extends AsyncDisposable {
 
 /** Rows of scenarios, children first; the chain of evidence is not among them. */
 const cleared = [
+  'citizen_question',
+  'withheld_entry',
   'approval',
   'signal_assessment',
   'signal_entry',

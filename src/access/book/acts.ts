@@ -22,6 +22,7 @@ const readers = [...workers, 'dataProtectionOfficer', 'softwareIntegration'];
 const reconcilers = [...workers, 'softwareIntegration'];
 const citizens = ['citizen'];
 const officers = ['dataProtectionOfficer', 'securityOfficer'];
+const protectionOfficer = ['dataProtectionOfficer'];
 
 /** What can be done through the API, and who may do it. Whatever is not listed cannot be done. */
 export const acts = [
@@ -99,7 +100,21 @@ export const acts = [
   { name: 'exportAccessRecords', scope: 'audit', roles: officers, target: 'persons', isRead: true, validFrom },
   { name: 'countAccessRecords', scope: 'audit', roles: officers, target: 'none', isRead: true, validFrom },
   { name: 'querySignals', scope: 'audit', roles: officers, target: 'none', isRead: true, validFrom },
-  { name: 'assessSignal', scope: 'audit', roles: ['dataProtectionOfficer'], target: 'none', validFrom },
+  { name: 'assessSignal', scope: 'audit', roles: protectionOfficer, target: 'none', validFrom },
+  { name: 'askAboutOwnRecord', scope: 'citizen', roles: citizens, target: 'person', validFrom },
+  { name: 'queryOwnQuestions', scope: 'citizen', roles: citizens, target: 'person', isRead: true, validFrom },
+  {
+    name: 'queryCitizenQuestions',
+    scope: 'audit',
+    roles: protectionOfficer,
+    target: 'persons',
+    isRead: true,
+    validFrom,
+  },
+  { name: 'answerCitizenQuestion', scope: 'audit', roles: protectionOfficer, target: 'person', validFrom },
+  { name: 'withholdRecord', scope: 'audit', roles: protectionOfficer, target: 'none', validFrom },
+  { name: 'liftWithholding', scope: 'audit', roles: protectionOfficer, target: 'none', validFrom },
+  { name: 'queryWithholdings', scope: 'audit', roles: protectionOfficer, target: 'none', isRead: true, validFrom },
 ] as const satisfies readonly ActRow[];
 
 /** Name of an act, also in the evidence. */

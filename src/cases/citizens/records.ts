@@ -1,17 +1,15 @@
 import type { AskedByCitizen, CitizenDoor } from '../../access/citizen-door.ts';
-import type { AccessRecords, Person, PersonalRecord } from '../../evidence/evidence.ts';
 import type { EntryProof } from '../../evidence/tree/entry-proof.ts';
-import { addMonths, startOfDay, type CalendarDate } from '../../values/calendar.ts';
-import type { Citizen } from '../../values/citizen.ts';
+import type { CalendarDate } from '../../values/calendar.ts';
+import type { CitizenQuestion, QuestionStore } from '../citizen-questions/question.ts';
 import { notFound } from '../life-cycle.ts';
+import { firstDay, ownLine, ownLines, personOf, type LinePorts, type OwnLines, type OwnPage } from './own-lines.ts';
 
 /** What a person may ask of the own evidence needs these. */
-export interface CitizenPorts {
+export interface CitizenPorts extends LinePorts {
   readonly citizenDoor: CitizenDoor;
-  readonly accessRecords: Pick<AccessRecords, 'findOfPerson' | 'readOfPerson'>;
   readonly entryProofs: EntryProofs;
-  /** Months back for which a person sees the own evidence. */
-  readonly citizenMonths: number;
+  readonly questions: Pick<QuestionStore, 'lastOf'>;
 }
 
 /** Proves that an entry is in the log of evidence. */
@@ -22,18 +20,13 @@ export interface EntryProofs {
   proofOf(entryId: string): Promise<EntryProof | undefined>;
 }
 
-/** A page of the own records. */
-export interface OwnRecordQuery {
-  readonly before?: string | undefined;
-  readonly pageSize: number;
-}
-
 /** What was done with the data of a person, newest first. */
-export interface OwnRecordPage {
-  readonly records: readonly PersonalRecord[];
+export interface OwnRecordPage extends OwnLines {
   /** First day of which the person sees the records. */
   readonly from: CalendarDate;
-  readonly next?: string;
+  readonly today: CalendarDate;
+  /** The person's last question about a record, by the id of its entry. */
+  readonly questions: ReadonlyMap<string, CitizenQuestion>;
 }
 
 /**
@@ -41,21 +34,17 @@ export interface OwnRecordPage {
  * token names as replaced. What the person did here alone is left out.
  * @throws Problem
  */
-export function queryOwnRecords(ports: CitizenPorts, asked: AskedByCitizen<OwnRecordQuery>): Promise<OwnRecordPage> {
+export function queryOwnRecords(ports: CitizenPorts, asked: AskedByCitizen<OwnPage>): Promise<OwnRecordPage> {
+  const { citizen } = asked;
   return ports.citizenDoor.perform('queryOwnRecords', asked, {
     find: () => Promise.resolve(undefined),
-    carryOut: async (_found, { before, pageSize }, { today }) => {
-      const from = firstDay(ports, today);
-      const found = await ports.accessRecords.findOfPerson(personOf(asked.citizen), {
-        since: startOfDay(from),
-        ...(before === undefined ? {} : { before }),
-        limit: pageSize + 1,
-      });
-      const records = found.slice(0, pageSize);
-      const last = records.at(-1);
+    carryOut: async (_found, page, { today }) => {
+      const lines = await ownLines(ports, citizen, page, today);
+      const ids = lines.records.map(({ entryId }) => entryId);
+      const questions = await ports.questions.lastOf(personOf(citizen), ids);
       return {
-        outcome: records.length > 0 ? 'answered' : 'noData',
-        result: { records, from, ...(found.length > pageSize && last ? { next: last.entryId } : {}) },
+        outcome: ids.length > 0 ? 'answered' : 'noData',
+        result: { ...lines, questions, today, from: firstDay(ports, today) },
       };
     },
   });
@@ -76,7 +65,7 @@ export function proveOwnRecord(
   asked: AskedByCitizen<{ readonly entryId: string }>,
 ): Promise<OwnProof> {
   return ports.citizenDoor.perform('proveOwnRecord', asked, {
-    find: ({ entryId }, { today }) => findOwn(ports, asked.citizen, entryId, today),
+    find: ({ entryId }, { today }) => ownLine(ports, asked.citizen, entryId, today),
     carryOut: async ({ entryId, appearance }) => {
       const proof = await ports.entryProofs.proofOf(entryId);
       const rows = (proof?.rows ?? []).filter(({ kind }) => kind === 'closed' || appearance === 'subject');
@@ -84,27 +73,4 @@ export function proveOwnRecord(
       return { outcome: 'answered', result: { ...proof, rows, verifierKey: ports.entryProofs.verifierKey } };
     },
   });
-}
-
-/**
- * One of the own lines.
- * @throws Problem 404 when the entry does not exist, is older, or does not concern this person: nothing says which
- */
-async function findOwn(
-  ports: CitizenPorts,
-  citizen: Citizen,
-  entryId: string,
-  today: CalendarDate,
-): Promise<PersonalRecord> {
-  const record = await ports.accessRecords.readOfPerson(personOf(citizen), entryId, startOfDay(firstDay(ports, today)));
-  if (!record) throw notFound();
-  return record;
-}
-
-function firstDay({ citizenMonths }: Pick<CitizenPorts, 'citizenMonths'>, today: CalendarDate): CalendarDate {
-  return addMonths(today, -citizenMonths);
-}
-
-function personOf({ ssin, formerSsins }: Citizen): Person {
-  return [ssin, ...formerSsins];
 }

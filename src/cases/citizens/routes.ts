@@ -1,14 +1,14 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { languageOf } from '../../platform/http/language.ts';
+import { inLanguage } from '../../platform/http/language.ts';
 import { pageParameters } from '../../platform/http/operation.ts';
 import { calendarDate } from '../../values/calendar.ts';
 import { citizenActOperation } from '../ask-citizen.ts';
 import type { RouteContext } from '../ports.ts';
 import { proofView, viewProof } from './proof-view.ts';
 import { proveOwnRecord, queryOwnRecords } from './records.ts';
-import { ownRecordView, readCategoryTexts, viewOwnRecord, type LineWords } from './view.ts';
+import { ownRecordView, readCategoryTexts, viewOwnRecord } from './view.ts';
 
 const tags = ['Citizens'];
 
@@ -26,11 +26,6 @@ const page = z
 export function citizenRoutes(untyped: FastifyInstance, { ports, askCitizen }: RouteContext): void {
   const app = untyped.withTypeProvider<ZodTypeProvider>();
   const categoryTexts = readCategoryTexts(ports.streams);
-  const wordsFor = (request: FastifyRequest, reply: FastifyReply): LineWords => {
-    const language = languageOf(request);
-    void reply.header('content-language', language).header('vary', 'accept-language');
-    return { ...ports, language, categoryTexts };
-  };
 
   app.post(
     '/citizen/accessRecords/query',
@@ -48,11 +43,11 @@ export function citizenRoutes(untyped: FastifyInstance, { ports, askCitizen }: R
         const { after, pageSize } = request.body;
         return { before: after, pageSize };
       });
-      const { records, from, next } = await queryOwnRecords(ports, asked);
-      const words = wordsFor(request, reply);
+      const { records, questions, from, today, next } = await queryOwnRecords(ports, asked);
+      const words = { ...ports, language: inLanguage(request, reply), today, categoryTexts };
       return {
         from,
-        items: records.map((record) => viewOwnRecord(record, words)),
+        items: records.map((record) => viewOwnRecord(record, questions.get(record.entryId), words)),
         ...(next === undefined ? {} : { next }),
       };
     },

@@ -4,16 +4,19 @@ import { findCode } from '../../access/book/look-up.ts';
 import { actTitles } from '../../access/book/texts/acts.ts';
 import { roleTitles } from '../../access/book/texts/roles.ts';
 import type { Centre } from '../../bank/bank.ts';
-import { appearances, type PersonalRecord } from '../../evidence/evidence.ts';
+import { appearances } from '../../evidence/evidence.ts';
 import type { AnyStream } from '../../stream-kit/stream.ts';
-import { belgianDate } from '../../values/calendar.ts';
+import { belgianDate, calendarDate, type CalendarDate } from '../../values/calendar.ts';
 import { enterpriseNumber } from '../../values/enterprise-number.ts';
 import type { FullText, Language, LocalizedText } from '../../values/localized-text.ts';
 import { qualityCodes } from '../../values/quality-codes.ts';
 import { readTexts } from '../../values/text-file.ts';
 import { withoutAbsent } from '../../values/without-absent.ts';
+import type { CitizenQuestion } from '../citizen-questions/question.ts';
+import { lineQuestionView, viewLineQuestion } from '../citizen-questions/view.ts';
 import { consultationReasons } from '../reasons/reason.ts';
 import { moment } from '../views.ts';
+import type { OwnLine } from './own-lines.ts';
 
 const outcomes = ['underWay', 'answered', 'noData', 'denied', 'failed', 'unanswered'] as const;
 const texts = readTexts(new URL('texts.yaml', import.meta.url), [...appearances, ...outcomes]);
@@ -52,6 +55,10 @@ export const ownRecordView = z
     ).optional(),
     legalBasis: z.string().optional().describe('The legal basis of that code, in English.'),
     reason: worded(z.string(), 'Why it was done again, where a reason was asked for.').optional(),
+    question: lineQuestionView.optional(),
+    withheldUntil: calendarDate
+      .optional()
+      .describe('The day on which it appeared: until then it was kept from you, because of an inquiry.'),
   })
   .meta({ id: 'OwnAccessRecord', description: 'Somebody of a centre did something with your data.' });
 export type OwnRecordView = z.infer<typeof ownRecordView>;
@@ -59,6 +66,7 @@ export type OwnRecordView = z.infer<typeof ownRecordView>;
 /** What the words of a line depend on. */
 export interface LineWords {
   readonly language: Language;
+  readonly today: CalendarDate;
   readonly centres: ReadonlyMap<string, Pick<Centre, 'name'>>;
   readonly streams: readonly AnyStream[];
   readonly book: RuleBook;
@@ -83,7 +91,8 @@ function keyOf(stream: string, category: string): string {
 
 /** A line in the language of the person. Neither user nor software nor the words of the user are in it. */
 export function viewOwnRecord(
-  { entryId, at, opening, closing, appearance }: PersonalRecord,
+  { entryId, at, opening, closing, appearance, withheldUntil }: OwnLine,
+  question: CitizenQuestion | undefined,
   words: LineWords,
 ): OwnRecordView {
   const { language, centres, book } = words;
@@ -105,6 +114,8 @@ export function viewOwnRecord(
     qualityCode: code === undefined ? undefined : inWords(String(code), qualityCodes.codes[String(code)], language),
     legalBasis: code === undefined ? undefined : findCode(book.on(belgianDate(at)), code)?.legalBasis,
     reason: opening.reason !== undefined && reason ? inWords(opening.reason, reason, language) : undefined,
+    question: question && viewLineQuestion(question, words),
+    withheldUntil,
   });
 }
 

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { SsinSealer } from '../../evidence/sealing.ts';
 import type { TableOf } from '../../evidence/storage/sealed-rows.ts';
 import { approvalTable, declineContext, inputContext, personContext } from '../approvals/store.ts';
+import { answerContext, askerContext, questionContext, questionTable } from '../citizen-questions/row.ts';
 import { meansContext } from '../consultations/means-store.ts';
 import { stepContext } from '../deadlines/store.ts';
 import { dayContext, deadContext, deathTable } from '../deaths/row.ts';
@@ -13,6 +14,7 @@ import { observationContext } from '../observations/store.ts';
 import { personContext as proposedContext, renewReferences, type ProposedTables } from '../persons/store.ts';
 import { reasonContext, reasonTable } from '../reasons/store.ts';
 import { explanationContext } from '../signals/store.ts';
+import { withheldTable, withholdingContext } from '../withholding/store.ts';
 
 /** A row as the driver reads it. */
 export type AnyRow = Readonly<Record<string, unknown>>;
@@ -84,6 +86,23 @@ export const keyedTables: readonly KeyedTable[] = [
       input_sealed: byId(inputContext, 'approval_id'),
       decline_reason_sealed: byId(declineContext, 'approval_id'),
     },
+  },
+  {
+    table: questionTable,
+    isSealed: true,
+    place: id('question_id'),
+    numberIn: 'ssin_sealed',
+    encrypted: {
+      ssin_sealed: byId(askerContext, 'question_id'),
+      text_sealed: byId(questionContext, 'question_id'),
+      answer_sealed: byId(answerContext, 'question_id'),
+    },
+  },
+  {
+    table: withheldTable,
+    isSealed: true,
+    place: id('entry_id'),
+    encrypted: { reason_sealed: byId(withholdingContext, 'entry_id') },
   },
   {
     table: reasonTable,

@@ -1,5 +1,5 @@
 import '@fastify/accepts';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { languages, type Language } from '../../values/localized-text.ts';
 
 /**
@@ -11,4 +11,11 @@ export function languageOf(request: FastifyRequest): Language {
   if (header === undefined) return 'nl';
   const accepted = request.languages([...languages]);
   return typeof accepted === 'string' ? (accepted as Language) : 'nl';
+}
+
+/** The same for an answer that is in this language as a whole; its headers say so. */
+export function inLanguage(request: FastifyRequest, reply: FastifyReply): Language {
+  const language = languageOf(request);
+  void reply.header('content-language', language).header('vary', 'accept-language');
+  return language;
 }

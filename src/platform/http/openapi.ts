@@ -40,6 +40,8 @@ export async function registerOpenapi(app: FastifyInstance, settings: Documentat
         { name: 'Observations', description: 'What home visits, proofs and conversations showed' },
         { name: 'Access records', description: 'Who consulted what, and why' },
         { name: 'Citizens', description: 'What a person may see of the own evidence' },
+        { name: 'Data Tracker', description: 'The same in the form of the Estonian protocol' },
+        { name: 'Citizen questions', description: 'What citizens ask a centre, for the data protection officer' },
         { name: 'Reference data', description: 'Codes and problem types' },
         { name: 'Monitoring', description: 'State of the gateway' },
       ],

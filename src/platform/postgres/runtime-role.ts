@@ -30,6 +30,8 @@ const GRANTS: readonly string[] = [
   'select, insert, update (user_ids, occurrences, first_at, last_at, updated_at) on signal',
   'select, insert on signal_entry',
   'select, insert, update (explanation_sealed) on signal_assessment',
+  'select, insert, update on citizen_question',
+  'select, insert, update (visible_from, reason_sealed, withheld_by, withheld_at, lifted_by, lifted_at, row_version, row_seal) on withheld_entry',
   'select, insert on ledger',
   'select on ledger_head',
   'execute on function make_ledger_months()',

@@ -40,6 +40,7 @@ const texts = readTexts(new URL('texts.yaml', import.meta.url), [
   'userWork',
   'centreWork',
   'failedProofs',
+  'citizenQuestions',
   'failedTokens',
 ]);
 
@@ -112,6 +113,14 @@ export async function takeOwnWork(
 /** The proofs of identity that may fail for a user in an hour. */
 export function failedProofs({ centre, userId }: Pick<Caller, 'centre' | 'userId'>, limit: number): Step {
   return { key: `failed proofs ${centre} ${userId}`, limit, per: 'hour', text: 'failedProofs' };
+}
+
+/**
+ * The questions that a person may ask about the own evidence in a day.
+ * @param person pseudonym: no number is counted by
+ */
+export function citizenQuestions(person: string, limit: number): Step {
+  return { key: `questions of citizen ${person}`, limit, per: 'day', text: 'citizenQuestions' };
 }
 
 /**

@@ -1,8 +1,8 @@
-/** A number of units per minute or hour of the clock, shared by everybody who uses the key. */
+/** A number of units per minute, hour or day of the clock, shared by everybody who uses the key. */
 export interface Allowance {
   readonly key: string;
   readonly limit: number;
-  readonly per: 'minute' | 'hour';
+  readonly per: 'minute' | 'hour' | 'day';
 }
 
 /** What is left of an allowance after taking units. */
@@ -10,7 +10,7 @@ export interface Taken {
   readonly isAllowed: boolean;
   readonly limit: number;
   readonly remaining: number;
-  /** Whole seconds until the next minute or hour begins, at least 1. */
+  /** Whole seconds until the next minute, hour or day begins, at least 1. */
   readonly resetSeconds: number;
 }
 
@@ -21,6 +21,6 @@ export interface RateCounter {
    * there is room.
    */
   take(allowance: Allowance, units: number): Promise<Taken>;
-  /** Gives units back that were not needed; nothing when their minute or hour is over. */
+  /** Gives units back that were not needed; nothing when their minute, hour or day is over. */
   giveBack(allowance: Allowance, units: number): Promise<void>;
 }

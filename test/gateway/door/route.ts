@@ -15,6 +15,10 @@ export type Target =
   | 'signal'
   /** An entry of the evidence named in the path; the person is the one whom it is about. */
   | 'entry'
+  /** A question of a citizen named in the path; the person is the one who asks. */
+  | 'question'
+  /** An entry of the evidence named in the path, whose person the evidence of the act does not name. */
+  | 'unnamed entry'
   /** Nothing in particular: what is found is shown. */
   | 'list'
   | 'none';
@@ -31,6 +35,7 @@ export interface Subject {
   readonly approvalId?: string;
   readonly signalId?: string;
   readonly entryId?: string;
+  readonly questionId?: string;
 }
 
 /** About whom an entry is. `either`: the person, or the other one whom the act is about as well. */

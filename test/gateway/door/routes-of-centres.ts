@@ -31,7 +31,7 @@ const assessment = ({ signalId = nobodysId }: Subject): Asked => ({
 });
 
 /** The entry about the registration of a person. */
-async function recorded(stage: Stage, person: ListedPersona, centre: string): Promise<Subject> {
+export async function recorded(stage: Stage, person: ListedPersona, centre: string): Promise<Subject> {
   const { integrationId } = await stage.integrate(person, centre);
   const [entryId = ''] = await asOwnerRows(
     stage.world.database.ownerUrl,

@@ -41,6 +41,8 @@ const byTarget: Readonly<Record<Route['target'], Partial<Record<Combination, str
   approval: {},
   signal: reasons('it is nobody’s file', near),
   entry: {},
+  question: {},
+  'unnamed entry': {},
   list: { ...reasons('left out of the list', near), ...reasons('no target', ['foreign', 'missing target']) },
   none: reasons('no target', ['foreign', 'missing target', ...near]),
 };
@@ -131,6 +133,7 @@ function refusedAsNear(route: Route, rule: string): Expected {
     reconciliation: { about: 'nobody' },
     approval: { about: 'person', names: 'any' },
     entry: { about: 'person' },
+    question: { about: 'person' },
   };
   return { ...early, entry: { ...(early.entry as object), ...changes[route.target] } as never };
 }

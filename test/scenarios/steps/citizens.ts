@@ -1,9 +1,8 @@
 import { expect } from 'vitest';
-import { scopes } from '../../../src/access/book/acts.ts';
 import type { OwnRecordView } from '../../../src/cases/citizens/view.ts';
-import { person } from '../cast.ts';
 import { step } from '../step.ts';
 import { vocabulary } from '../vocabulary.ts';
+import { enterCitizen } from './questions.ts';
 
 const columns = {
   nl: { centre: 'centrum', action: 'wat', stream: 'stroom', outcome: 'afloop', appearance: 'hoe' },
@@ -23,9 +22,7 @@ export const citizens = [
       uses: ['queryOwnAccessRecords'],
     },
     async (scene, name) => {
-      const { ssin } = person(name);
-      const nobody = { enterpriseNumber: undefined, role: undefined, ssinHash: undefined };
-      scene.enter(name, { claims: { ...nobody, ssin, scope: scopes.citizen } });
+      enterCitizen(scene, name);
       await scene.ask(name, '/citizen/accessRecords/query', { pageSize: 100 });
     },
   ),

@@ -1,6 +1,7 @@
 import type { Step } from '../step.ts';
 import { answers } from './answers.ts';
 import { citizens } from './citizens.ts';
+import { questions } from './questions.ts';
 import { consulting } from './consulting.ts';
 import { contents } from './contents.ts';
 import { deaths } from './deaths.ts';
@@ -43,6 +44,7 @@ export const steps: readonly Step[] = [
   ...purpose,
   ...evidence,
   ...citizens,
+  ...questions,
   ...scale,
   ...policy,
   ...signals,

@@ -1,0 +1,161 @@
+import { sql, type SelectQueryBuilder } from 'kysely';
+import type { Person } from '../../evidence/evidence.ts';
+import { RowChangedError } from '../../evidence/row-sealing.ts';
+import type { SsinSealer } from '../../evidence/sealing.ts';
+import { changeRow } from '../../evidence/storage/sealed-rows.ts';
+import type { Database } from '../../platform/postgres/database.ts';
+import {
+  AlreadyAnsweredError,
+  AlreadyAskedError,
+  type CitizenQuestion,
+  type QuestionFilter,
+  type QuestionStore,
+} from './question.ts';
+import {
+  answerContext,
+  askerContext,
+  questionContext,
+  questionTable,
+  toQuestion,
+  type QuestionRow,
+  type QuestionTable,
+} from './row.ts';
+
+type Tables = { readonly citizen_question: QuestionTable };
+type Selection = SelectQueryBuilder<Tables, 'citizen_question', QuestionRow>;
+
+/** Questions in PostgreSQL. Who asks, and what both sides write, is kept encrypted only. */
+export function createQuestionStore({
+  database,
+  sealer,
+}: {
+  readonly database: Pick<Database, 'query'>;
+  readonly sealer: SsinSealer;
+}): QuestionStore {
+  const query = database.query.$extendTables<Tables>();
+  const seal = (text: string, context: string) => Buffer.from(sealer.sealText(text, context));
+  const selected = () => query.selectFrom('citizen_question').selectAll();
+  /** The questions of a person, who has another pseudonym in each centre. */
+  const askedBy = async (person: Person) => {
+    const asked = await query.selectFrom('citizen_question').select('centre').distinct().execute();
+    const centres = asked.map(({ centre }) => centre);
+    const subjects = person.flatMap((ssin) => sealer.pseudonyms(ssin, ...centres).map((one) => Buffer.from(one)));
+    return () => selected().where('subject', 'in', subjects);
+  };
+  const opened = (rows: readonly QuestionRow[]): readonly CitizenQuestion[] =>
+    sealer.rows.genuine(questionTable, rows).map((row) => toQuestion(row, sealer));
+
+  /** A page without the rows that were changed: others come in their place. */
+  async function genuinePage(
+    limit: number,
+    read: (after: QuestionRow | undefined, limit: number) => Promise<readonly QuestionRow[]>,
+  ): Promise<readonly CitizenQuestion[]> {
+    const found: CitizenQuestion[] = [];
+    for (let after: QuestionRow | undefined; ;) {
+      const missing = limit - found.length;
+      const rows = await read(after, missing);
+      found.push(...opened(rows));
+      if (found.length >= limit || rows.length < missing) return found;
+      after = rows.at(-1);
+    }
+  }
+
+  return {
+    add: async ({ questionId, text, ...question }) => {
+      const added = await query
+        .insertInto('citizen_question')
+        .values(
+          sealer.rows.sealed(questionTable, {
+            question_id: questionId,
+            centre: question.centre,
+            entry_id: question.entryId,
+            subject: Buffer.from(sealer.pseudonym(question.ssin, question.centre)),
+            ssin_sealed: Buffer.from(sealer.seal(question.ssin, askerContext(questionId))),
+            appearance: question.appearance,
+            asked_at: new Date(question.askedAt),
+            due_on: question.dueOn,
+            text_sealed: text === undefined ? null : seal(text, questionContext(questionId)),
+            answered_at: null,
+            answered_by: null,
+            answer_language: null,
+            answer_sealed: null,
+          }),
+        )
+        .onConflict((conflict) => conflict.doNothing())
+        .executeTakeFirst();
+      if (added.numInsertedOrUpdatedRows !== 1n) throw new AlreadyAskedError();
+    },
+
+    find: async (questionId) => opened(await selected().where('question_id', '=', questionId).execute())[0],
+
+    ofPerson: async (person, { before, limit }) => {
+      const asked = await askedBy(person);
+      return genuinePage(limit, (last, missing) => {
+        let page = asked();
+        const from = last?.question_id ?? before;
+        if (from !== undefined) page = page.where('question_id', '<', from);
+        return page.orderBy('question_id', 'desc').limit(missing).execute();
+      });
+    },
+
+    lastOf: async (person, entryIds) => {
+      if (entryIds.length === 0) return new Map();
+      const asked = await askedBy(person);
+      const rows = await asked().where('entry_id', 'in', entryIds).orderBy('question_id').execute();
+      return new Map(opened(rows).map((question) => [question.entryId, question]));
+    },
+
+    isAsked: async (entryId) => opened(await selected().where('entry_id', '=', entryId).execute()).length > 0,
+
+    list: async (centre, filter) => {
+      const isWanted = (isAnswered: boolean) => filter.states.some((state) => (state === 'answered') === isAnswered);
+      const ofCentre = () => selected().where('centre', '=', centre);
+      const unanswered =
+        isWanted(false) && filter.after?.isAnswered !== true
+          ? await genuinePage(filter.limit, (last, missing) =>
+              unansweredPage(ofCentre(), filter, last).limit(missing).execute(),
+            )
+          : [];
+      const missing = filter.limit - unanswered.length;
+      if (!isWanted(true) || missing === 0) return unanswered;
+      const answered = await genuinePage(missing, (last, rest) =>
+        answeredPage(ofCentre(), filter, last).limit(rest).execute(),
+      );
+      return [...unanswered, ...answered];
+    },
+
+    answer: async (questionId, { text, language, answeredBy, answeredAt }) => {
+      const sealing = { table: questionTable, rows: sealer.rows };
+      const done = await changeRow(query, sealing, sql`question_id = ${questionId}`, (row) =>
+        row.answered_at === null
+          ? {
+              answered_at: new Date(answeredAt),
+              answered_by: answeredBy,
+              answer_language: language,
+              answer_sealed: seal(text, answerContext(questionId)),
+            }
+          : undefined,
+      );
+      if (!done) throw new RowChangedError(questionTable.name);
+      if (!done.isChanged) throw new AlreadyAnsweredError();
+      return toQuestion(done.row, sealer);
+    },
+  };
+}
+
+/** What is unanswered, by due day; of the states only those that are asked for. */
+function unansweredPage(ofCentre: Selection, { states, today, after }: QuestionFilter, last?: QuestionRow): Selection {
+  let page = ofCentre.where('answered_at', 'is', null);
+  if (!states.includes('open')) page = page.where('due_on', '<', today);
+  if (!states.includes('overdue')) page = page.where('due_on', '>=', today);
+  const from = last ? { dueOn: last.due_on, questionId: last.question_id } : after;
+  if (from) page = page.where(sql<boolean>`(due_on, question_id) > (${from.dueOn}::date, ${from.questionId}::uuid)`);
+  return page.orderBy('due_on').orderBy('question_id');
+}
+
+/** What is answered, newest question first. */
+function answeredPage(ofCentre: Selection, { after }: QuestionFilter, last?: QuestionRow): Selection {
+  const from = last?.question_id ?? (after?.isAnswered === true ? after.questionId : undefined);
+  const page = ofCentre.where('answered_at', 'is not', null);
+  return (from === undefined ? page : page.where('question_id', '<', from)).orderBy('question_id', 'desc');
+}
