@@ -74,6 +74,7 @@ import { findSignals } from './cases/signals/find.ts';
 import { createRegistrationFacts } from './cases/signals/registered-rows.ts';
 import { createSignalStore } from './cases/signals/store.ts';
 import { createWorkRecords } from './evidence/storage/work-reader.ts';
+import { createLifeCycleCounts } from './cases/inspections/figures/life-cycle-counts.ts';
 import { createReconciliationStore } from './cases/reconciliations/store.ts';
 import { openSecureConnections, problemOf } from './secure-connections.ts';
 import { streams } from './streams/registry.ts';
@@ -206,6 +207,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
     relations: createRelations(config.relations),
     clock,
     serves: (centre) => centres.has(centre),
+    supervises: (organization) => config.inspections.supervisors.has(organization),
     fictiveSsins: config.fictiveSsins,
   });
   const ports = {
@@ -282,6 +284,8 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
     citizenDoor: createCitizenDoor({ ledger: versioned, book, clock }),
     entryProofs: storageRequired({ verifierKey, proofOf: (entryId: string) => proveEntry(treeReader, entryId) }),
     citizenMonths: config.citizenMonths,
+    lifeCycleCounts: storageRequired(createLifeCycleCounts(database)),
+    smallestFigure: config.inspections.smallestFigure,
     reasons: storageRequired(createReasonStore({ database, sealer })),
     persons,
     households: createHouseholdMemory(persons),

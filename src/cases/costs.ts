@@ -41,6 +41,7 @@ export const costs: Readonly<Record<ActName, Cost>> = {
   // A month of it reads everything that the centre did in it.
   countAccessRecords: work(4),
   exportAccessRecords: work(4),
+  queryInspectionFigures: work(4),
   readIntegration: work(1),
   inform: work(1),
   readDecision: work(1),

@@ -7,6 +7,7 @@ import type { AccessRecords } from '../evidence/evidence.ts';
 import type { CitizenPorts } from './citizens/records.ts';
 import type { Ask } from './ask.ts';
 import type { AskCitizen } from './ask-citizen.ts';
+import type { LifeCycleCounts } from './inspections/figures/life-cycle-counts.ts';
 import type { Integration } from './integrations/integration.ts';
 import type { DeathStore } from './deaths/death.ts';
 import type { DeadlineStore } from './deadlines/deadline.ts';
@@ -49,6 +50,8 @@ export interface GatewayPorts extends FactPorts {
   readonly observations: ObservationStore;
   readonly reconciliations: ReconciliationStore;
   readonly signals: SignalStore;
+  readonly lifeCycleCounts: LifeCycleCounts;
+  readonly smallestFigure: number;
   readonly reconcileDays: number;
   readonly report: ReconciliationPorts['report'];
   readonly work: WorkQueue;

@@ -7,6 +7,7 @@ import { citizenRoutes } from './citizens/routes.ts';
 import { deadlineRoutes } from './deadlines/routes.ts';
 import { decisionRoutes } from './decisions/routes.ts';
 import { dossierRoutes } from './dossiers/routes.ts';
+import { inspectionFigureRoutes } from './inspections/figures/routes.ts';
 import { integrationRoutes } from './integrations/routes.ts';
 import { observationRoutes } from './observations/routes.ts';
 import { personRoutes } from './persons/routes.ts';
@@ -35,6 +36,7 @@ const subjects: readonly ((api: FastifyInstance, context: RouteContext) => void)
   accessRecordRoutes,
   citizenRoutes,
   signalRoutes,
+  inspectionFigureRoutes,
   streamCatalogueRoutes,
   reasonRoutes,
   referenceDataRoutes,

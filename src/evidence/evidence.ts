@@ -182,6 +182,8 @@ export interface RecordCount {
   readonly stream?: string;
   readonly qualityCode?: number;
   readonly outcome: EvidenceOutcome | 'underWay';
+  /** Code of the rule that refused; only of what was denied. */
+  readonly rule?: string;
   readonly count: number;
 }
 

@@ -50,6 +50,7 @@ const expected: Readonly<Record<ActName, readonly string[]>> = {
   countAccessRecords: ['dataProtectionOfficer', 'securityOfficer'],
   querySignals: ['dataProtectionOfficer', 'securityOfficer'],
   assessSignal: ['dataProtectionOfficer'],
+  queryInspectionFigures: ['inspector'],
 };
 
 /** Asks for an act that needs nobody; what came of it, and what the evidence says. */
@@ -66,6 +67,7 @@ async function ask(act: ActName, role: string, given: readonly string[] = Object
     relations: () => 'none',
     clock: () => Date.parse('2026-02-01T12:00:00Z'),
     serves: () => served,
+    supervises: () => served,
     fictiveSsins: true,
   });
   const plan: Plan<TargetIntegration, undefined, undefined, string> = {

@@ -208,6 +208,8 @@ describe('what goes over the wire fits its contract', () => {
     type Case = readonly [path: string, method: string, at: string, options?: Parameters<Constellation['call']>[1]];
     const dpo = { as: 'gent-dpo' } as const;
     const citizen = { as: 'citizen-rachid' } as const;
+    const inspector = { as: 'inspector' } as const;
+    const months = { from: today.slice(0, 7), to: today.slice(0, 7) };
     const cases: readonly Case[] = [
       ['/integrations', 'post', '/integrations', { body: {} }],
       ['/integrations', 'post', '/integrations', { body: registrationOf(persona(ssin)) }],
@@ -230,6 +232,9 @@ describe('what goes over the wire fits its contract', () => {
       ['/citizen/accessRecords/query', 'post', '/citizen/accessRecords/query', { body: {} }],
       ['/citizen/accessRecords/{entryId}/proof', 'get', `/citizen/accessRecords/${unknown}/proof`, citizen],
       ['/citizen/accessRecords/{entryId}/proof', 'get', '/citizen/accessRecords/x/proof', citizen],
+      ['/inspectionFigures/query', 'post', '/inspectionFigures/query', { body: months, ...inspector }],
+      ['/inspectionFigures/query', 'post', '/inspectionFigures/query', { body: { from: '2026-01' }, ...inspector }],
+      ['/inspectionFigures/query', 'post', '/inspectionFigures/query', { body: months, ...dpo }],
       ['/accessRecords/query', 'post', '/accessRecords/query', { body: { from: '2026-01-01T00:00:00Z' }, ...dpo }],
       ['/accessRecords/query', 'post', '/accessRecords/query', { body: { outcome: 'denied' }, ...dpo }],
       ['/accessRecords/export', 'post', '/accessRecords/export', { body: { ssin, format: 'json' }, ...dpo }],

@@ -85,6 +85,20 @@ export function createSignalStore({
       return complete(await found.orderBy('signal_id', 'desc').limit(limit).execute());
     },
 
+    counts: async (centre, { from, until }) => {
+      const rows = await selected()
+        .clearSelect()
+        .select(['rule', STATE.as('state'), sql<number>`count(*)::int`.as('count')])
+        .where('centre', '=', centre)
+        .where('found_at', '>=', new Date(from))
+        .where('found_at', '<', new Date(until))
+        .groupBy(['rule', 'state'])
+        .orderBy('rule')
+        .orderBy('state')
+        .execute();
+      return rows.map((row) => ({ ...row, rule: row.rule as SignalRule }));
+    },
+
     find: async (signalId) => (await complete(await selected().where('signal_id', '=', signalId).execute()))[0],
 
     assess: async (signalId, { finding, explanation, assessedBy, assessedAt, traceId }) => {

@@ -1,0 +1,2 @@
+/** The operations for inspectors: no centre's token opens them. */
+export const inspectionOperations: readonly string[] = ['POST /inspectionFigures/query'];
