@@ -74,7 +74,7 @@ import { findSignals } from './cases/signals/find.ts';
 import { createRegistrationFacts } from './cases/signals/registered-rows.ts';
 import { createSignalStore } from './cases/signals/store.ts';
 import { createWorkRecords } from './evidence/storage/work-reader.ts';
-import { createLifeCycleCounts } from './cases/inspections/figures/life-cycle-counts.ts';
+import { createInspectionParts } from './cases/inspections/create.ts';
 import { createReconciliationStore } from './cases/reconciliations/store.ts';
 import { openSecureConnections, problemOf } from './secure-connections.ts';
 import { streams } from './streams/registry.ts';
@@ -158,7 +158,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
     logger.warn({ err: error }, 'it cannot be read which tables are sealed');
   });
   cleanup.use(renewal);
-  const { ledger, tree, verifierKey } = await startEvidence(
+  const { ledger, tree, verifierKey, verifiers } = await startEvidence(
     { connection, sealer, ring, clock, logger, settings: config.ledger },
     cleanup,
   );
@@ -276,16 +276,15 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
   const persons = { ...storageRequired(createPersonStore({ database, sealer })), refOf: createPersonRef(sealer) };
   const means = storageRequired(createMeansStore({ database, sealer }));
   const circle: CircleParts = { means, integrations: ports.integrations, named: (id) => persons.everybody(id) };
-  const treeReader = createTreeReader(database.pool);
+  const log = { reader: createTreeReader(database.pool), verifierKey, verifiers };
   const gatewayPorts: GatewayPorts = {
     ...ports,
     bank,
     accessRecords: storageRequired(createAccessRecords({ reader: createEntryReader(database), sealer })),
     citizenDoor: createCitizenDoor({ ledger: versioned, book, clock }),
-    entryProofs: storageRequired({ verifierKey, proofOf: (entryId: string) => proveEntry(treeReader, entryId) }),
+    entryProofs: storageRequired({ verifierKey, proofOf: (entryId: string) => proveEntry(log.reader, entryId) }),
     citizenMonths: config.citizenMonths,
-    lifeCycleCounts: storageRequired(createLifeCycleCounts(database)),
-    smallestFigure: config.inspections.smallestFigure,
+    ...createInspectionParts({ database, sealer, log, settings: config.inspections }),
     reasons: storageRequired(createReasonStore({ database, sealer })),
     persons,
     households: createHouseholdMemory(persons),

@@ -42,6 +42,11 @@ export const costs: Readonly<Record<ActName, Cost>> = {
   countAccessRecords: work(4),
   exportAccessRecords: work(4),
   queryInspectionFigures: work(4),
+  // It goes through the integrations of a centre.
+  requestInspection: work(4),
+  readInspectedFile: work(4),
+  queryInspections: work(2),
+  readInspection: work(2),
   readIntegration: work(1),
   inform: work(1),
   readDecision: work(1),

@@ -7,7 +7,7 @@ import type { AccessRecords } from '../evidence/evidence.ts';
 import type { CitizenPorts } from './citizens/records.ts';
 import type { Ask } from './ask.ts';
 import type { AskCitizen } from './ask-citizen.ts';
-import type { LifeCycleCounts } from './inspections/figures/life-cycle-counts.ts';
+import type { InspectionParts } from './inspections/create.ts';
 import type { Integration } from './integrations/integration.ts';
 import type { DeathStore } from './deaths/death.ts';
 import type { DeadlineStore } from './deadlines/deadline.ts';
@@ -33,7 +33,7 @@ import type { SignalStore } from './signals/signal.ts';
 import type { ExemptionDayCount } from '../values/income-exemption.ts';
 
 /** Everything that the composition root gives to the HTTP side. */
-export interface GatewayPorts extends FactPorts {
+export interface GatewayPorts extends FactPorts, InspectionParts {
   readonly bank: Bank;
   readonly directory: ReferenceDirectory;
   readonly door: Door<Integration>;
@@ -50,8 +50,6 @@ export interface GatewayPorts extends FactPorts {
   readonly observations: ObservationStore;
   readonly reconciliations: ReconciliationStore;
   readonly signals: SignalStore;
-  readonly lifeCycleCounts: LifeCycleCounts;
-  readonly smallestFigure: number;
   readonly reconcileDays: number;
   readonly report: ReconciliationPorts['report'];
   readonly work: WorkQueue;

@@ -8,6 +8,7 @@ import { deadlineRoutes } from './deadlines/routes.ts';
 import { decisionRoutes } from './decisions/routes.ts';
 import { dossierRoutes } from './dossiers/routes.ts';
 import { inspectionFigureRoutes } from './inspections/figures/routes.ts';
+import { inspectionRoutes } from './inspections/routes.ts';
 import { integrationRoutes } from './integrations/routes.ts';
 import { observationRoutes } from './observations/routes.ts';
 import { personRoutes } from './persons/routes.ts';
@@ -37,6 +38,7 @@ const subjects: readonly ((api: FastifyInstance, context: RouteContext) => void)
   citizenRoutes,
   signalRoutes,
   inspectionFigureRoutes,
+  inspectionRoutes,
   streamCatalogueRoutes,
   reasonRoutes,
   referenceDataRoutes,

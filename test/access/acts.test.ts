@@ -51,6 +51,10 @@ const expected: Readonly<Record<ActName, readonly string[]>> = {
   querySignals: ['dataProtectionOfficer', 'securityOfficer'],
   assessSignal: ['dataProtectionOfficer'],
   queryInspectionFigures: ['inspector'],
+  requestInspection: ['inspector'],
+  readInspection: ['inspector'],
+  readInspectedFile: ['inspector'],
+  queryInspections: ['dataProtectionOfficer', 'securityOfficer'],
 };
 
 /** Asks for an act that needs nobody; what came of it, and what the evidence says. */

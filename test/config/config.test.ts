@@ -349,6 +349,8 @@ describe('each setting', () => {
     ENDING_SOON_DAYS: ['30', '0', '367'],
     CITIZEN_MONTHS: ['12', '0', '121'],
     SUPERVISORS: ['1999000942,0308357159', '1999000943', '1999000942,', 'the ministry'],
+    INSPECTION_DAYS: ['60', '0', '367'],
+    INSPECTION_FILES: ['20', '0', '501'],
     INSPECTION_SMALLEST_FIGURE: ['10', '0', '101'],
     DECISION_ENTRY_DAYS: ['0', '-1', '31'],
     JOB_FIRST_PAUSE_SECONDS: ['1', '0', '3601'],

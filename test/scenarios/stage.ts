@@ -56,6 +56,8 @@ const cleared = [
   'proposed_person',
   'consultation_rate',
   'person_death',
+  'inspection_candidate',
+  'inspection',
   'integration',
 ];
 

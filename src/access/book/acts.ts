@@ -112,6 +112,33 @@ export const acts = [
     isRead: true,
     validFrom,
   },
+  {
+    name: 'requestInspection',
+    scope: 'inspect',
+    roles: inspectors,
+    forSupervisor: true,
+    target: 'none',
+    validFrom,
+  },
+  {
+    name: 'readInspection',
+    scope: 'inspect',
+    roles: inspectors,
+    forSupervisor: true,
+    target: 'none',
+    isRead: true,
+    validFrom,
+  },
+  {
+    name: 'readInspectedFile',
+    scope: 'inspect',
+    roles: inspectors,
+    forSupervisor: true,
+    target: 'person',
+    isRead: true,
+    validFrom,
+  },
+  { name: 'queryInspections', scope: 'audit', roles: officers, target: 'none', isRead: true, validFrom },
 ] as const satisfies readonly ActRow[];
 
 /** Name of an act, also in the evidence. */

@@ -50,6 +50,7 @@ export const ownRecordView = z
       z.string(),
       'For what the centre has you registered; absent when it is about somebody else.',
     ).optional(),
+    mandate: z.string().optional().describe('Reference of the mandate, where an inspector read your file in a sample.'),
     legalBasis: z.string().optional().describe('The legal basis of that code, in English.'),
     reason: worded(z.string(), 'Why it was done again, where a reason was asked for.').optional(),
   })
@@ -103,6 +104,7 @@ export function viewOwnRecord(
     outcome: { code: outcome, text: texts[outcome][language] },
     data: dataOf(opening.stream, isAboutPerson ? closing?.categories : undefined, outcome, words),
     qualityCode: code === undefined ? undefined : inWords(String(code), qualityCodes.codes[String(code)], language),
+    mandate: opening.inspection?.reference,
     legalBasis: code === undefined ? undefined : findCode(book.on(belgianDate(at)), code)?.legalBasis,
     reason: opening.reason !== undefined && reason ? inWords(opening.reason, reason, language) : undefined,
   });

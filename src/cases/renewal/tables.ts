@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { SsinSealer } from '../../evidence/sealing.ts';
 import type { TableOf } from '../../evidence/storage/sealed-rows.ts';
 import { approvalTable, declineContext, inputContext, personContext } from '../approvals/store.ts';
+import { inspectionTable } from '../inspections/store.ts';
 import { meansContext } from '../consultations/means-store.ts';
 import { stepContext } from '../deadlines/store.ts';
 import { dayContext, deadContext, deathTable } from '../deaths/row.ts';
@@ -115,6 +116,7 @@ export const keyedTables: readonly KeyedTable[] = [
   },
   { table: decisionPersonTable, isSealed: true, place: id('decision_id'), encrypted: {} },
   { table: decisionNextTable, isSealed: true, place: id('decision_id'), encrypted: {} },
+  { table: inspectionTable, isSealed: true, place: id('inspection_id'), encrypted: {} },
   {
     table: {
       name: 'proposed_person',

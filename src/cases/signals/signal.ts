@@ -123,6 +123,11 @@ export interface SignalStore {
     centre: EnterpriseNumber,
     span: Span,
   ): Promise<readonly { readonly rule: SignalRule; readonly state: SignalState; readonly count: number }[]>;
+  /** Those of a centre to which one of these entries of the evidence belongs, oldest first. */
+  behind(
+    centre: EnterpriseNumber,
+    entryIds: readonly string[],
+  ): Promise<readonly Pick<Signal, 'rule' | 'state' | 'foundAt'>[]>;
   find(signalId: string): Promise<Signal | undefined>;
   /** The rest of what is kept with an assessment: `traceId` leads to its entry in the evidence. */
   assess(signalId: string, assessment: Assessment & { readonly traceId: string }): Promise<void>;

@@ -99,6 +99,18 @@ export function createSignalStore({
       return rows.map((row) => ({ ...row, rule: row.rule as SignalRule }));
     },
 
+    behind: async (centre, entryIds) => {
+      const rows = await selected()
+        .where('centre', '=', centre)
+        .where(
+          sql<boolean>`exists (select from signal_entry
+            where signal_entry.signal_id = signal.signal_id and signal_entry.entry_id = any(${entryIds}::uuid[]))`,
+        )
+        .orderBy('signal_id')
+        .execute();
+      return rows.map(({ rule, state, found_at: at }) => ({ rule: rule as SignalRule, state, foundAt: at.getTime() }));
+    },
+
     find: async (signalId) => (await complete(await selected().where('signal_id', '=', signalId).execute()))[0],
 
     assess: async (signalId, { finding, explanation, assessedBy, assessedAt, traceId }) => {
