@@ -9,6 +9,7 @@ import { deciding } from './deciding.ts';
 import { evidence } from './evidence.ts';
 import { householdDecisions } from './household-decisions.ts';
 import { figures } from './figures.ts';
+import { inspecting } from './inspecting.ts';
 import { integrations } from './integrations.ts';
 import { policy } from './policy.ts';
 import { purpose } from './purpose.ts';
@@ -43,6 +44,7 @@ export const steps: readonly Step[] = [
   ...purpose,
   ...evidence,
   ...citizens,
+  ...inspecting,
   ...scale,
   ...policy,
   ...signals,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { Html} from '../../../platform/http/html.ts';
+import type { Html } from '../../../platform/http/html.ts';
 import { html, styleOf, type Part } from '../../../platform/http/html.ts';
 import type { Language } from '../../../values/localized-text.ts';
 import { findingCodes } from './findings.ts';
