@@ -138,7 +138,7 @@ test('what is missing comes first, then what was late, then what else should be 
     { code: 'noHomeVisit' },
     { code: 'registeredLate', days: 1 },
     { code: 'refused', count: 2 },
-    { code: 'signal', day: '2026-03-01' },
+    { code: 'signal', count: 1 },
   ]);
 });
 

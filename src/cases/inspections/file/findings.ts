@@ -22,7 +22,7 @@ export interface FileFinding {
   readonly code: FindingCode;
   /** Absent for what is of the whole file. */
   readonly integrationId?: string;
-  /** The last day on which it would have been in time, or the day on which it was found. */
+  /** The last day on which it would have been in time. */
   readonly day?: CalendarDate;
   /** How many days too late. */
   readonly days?: number;
@@ -55,7 +55,7 @@ export function findingsOf(file: InspectedFile, book: RuleBook, today: CalendarD
     ...ofDeadlines(file),
     ...ofSteps(file, book),
     ...ofHomeVisit(file, book),
-    ...file.signals.map(({ foundAt }): FileFinding => ({ code: 'signal', day: belgianDate(foundAt) })),
+    ...(file.signals.length > 0 ? [{ code: 'signal' as const, count: file.signals.length }] : []),
   ];
   const order: readonly FindingCode[] = Object.values(findingCodes).flat();
   return found.sort((one, other) => order.indexOf(one.code) - order.indexOf(other.code));
@@ -111,8 +111,7 @@ function ofDeciding(
       ? [{ code: 'decidedLate', integrationId, day, days: daysBetween(day, decision.decidedOn), ...basis }]
       : [];
   if (decision.latenessReason === undefined) return late;
-  const enteredLate = daysBetween(decision.decidedOn, belgianDate(decision.decidedBy.at));
-  return [...late, { code: 'decisionEnteredLate', integrationId, day: decision.decidedOn, days: enteredLate }];
+  return [...late, { code: 'decisionEnteredLate', integrationId }];
 }
 
 /** Which streams did not answer, and what was refused. A stream that is needed under a condition only is left out. */

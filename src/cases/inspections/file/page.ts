@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { Html } from '../../../platform/http/html.ts';
-import { html, styleOf, type Part } from '../../../platform/http/html.ts';
+import { html, styleOf, type Html } from '../../../platform/http/html.ts';
 import type { Language } from '../../../values/localized-text.ts';
 import { findingCodes } from './findings.ts';
+import { tables, type PageTable, type PageWords } from './tables.ts';
 import type { InspectedFileView } from './view.ts';
-import { fileTexts } from './words.ts';
+import { wordOf } from './words.ts';
 
 const css = readFileSync(new URL('page.css', import.meta.url), 'utf8');
 
@@ -18,25 +18,25 @@ export const filePagePolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Words, days and moments in one language. */
-interface Words {
-  readonly word: (key: string) => string;
-  readonly day: (date: string | undefined) => string;
-  readonly moment: (at: string | undefined) => string;
-}
-
-function wordsIn(language: Language): Words {
-  const days = new Intl.DateTimeFormat(`${language}-BE`, { dateStyle: 'long', timeZone: 'UTC' });
-  const moments = new Intl.DateTimeFormat(`${language}-BE`, {
+function wordsIn(language: Language): PageWords {
+  const locale = `${language}-BE`;
+  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const shortDays = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  const moments = new Intl.DateTimeFormat(locale, {
     dateStyle: 'medium',
     timeStyle: 'short',
     timeZone: 'Europe/Brussels',
   });
   return {
-    word: (key) => fileTexts[key]?.[language] ?? key,
-    day: (date) => (date === undefined ? '' : days.format(new Date(`${date}T00:00:00Z`))),
+    word: (key) => wordOf(key, { language }),
+    day: (date) => dayIn(days, date),
+    shortDay: (date) => dayIn(shortDays, date),
     moment: (at) => (at === undefined ? '' : moments.format(new Date(at))),
   };
+}
+
+function dayIn(format: Intl.DateTimeFormat, date: string | undefined): string {
+  return date === undefined ? '' : format.format(new Date(`${date}T00:00:00Z`));
 }
 
 /** The file as a page that prints: the same as the JSON, what is missing or late first. */
@@ -54,7 +54,7 @@ export function filePage(file: InspectedFileView, language: Language): string {
       </head>
       <body>
         <main>
-          ${headOf(file, words)} ${findingsOf(file, words)} ${tablesOf(file, words)}
+          ${headOf(file, words)} ${findingsOf(file, words)} ${tables.map((table) => tableOf(table(file, words), words))}
           <p class="note">${word('evidenceNote')}</p>
         </main>
       </body>
@@ -62,7 +62,7 @@ export function filePage(file: InspectedFileView, language: Language): string {
   return page.text;
 }
 
-function headOf(file: InspectedFileView, { word, day, moment }: Words): Html {
+function headOf(file: InspectedFileView, { word, day, moment }: PageWords): Html {
   const cases = [...new Set(file.integrations.map(({ caseReference }) => caseReference))].join(', ');
   const facts: readonly (readonly [string, string])[] = [
     [word('mandate'), file.reference],
@@ -86,7 +86,7 @@ function headOf(file: InspectedFileView, { word, day, moment }: Words): Html {
   </header>`;
 }
 
-function findingsOf({ findings, integrations }: InspectedFileView, words: Words): Html {
+function findingsOf({ findings, integrations }: InspectedFileView, words: PageWords): Html {
   const { word } = words;
   const codeOf = (id: string | undefined) => integrations.find((one) => one.integrationId === id)?.qualityCode.code;
   const groups = (Object.keys(findingCodes) as (keyof typeof findingCodes)[]).map((category) => {
@@ -99,14 +99,14 @@ function findingsOf({ findings, integrations }: InspectedFileView, words: Words)
   });
   const isFine = !findings.some(({ category }) => category !== 'noted');
   return html`<section class="findings">
-    ${isFine ? html`<p class="fine">${word('nothingFound')}</p>` : html``}${groups}
+    ${isFine ? html`<p class="fine">${word('nothingFound')}</p>` : undefined} ${groups}
   </section>`;
 }
 
 function findingOf(
   { text, deadline, day: on, days, streams, count, legalBasis }: InspectedFileView['findings'][number],
   code: string | undefined,
-  { word, day }: Words,
+  { word, day }: PageWords,
 ): Html {
   const details = [
     deadline?.text,
@@ -116,31 +116,34 @@ function findingOf(
     streams?.map((stream) => stream.text).join(', '),
     code === undefined ? undefined : `${word('code').toLowerCase()} ${code}`,
   ].filter((one) => one !== undefined);
+  const basis = legalBasis === undefined ? undefined : html`<p class="basis">${word('legalBasis')}: ${legalBasis}</p>`;
   return html`<li>
     <h3>${text}</h3>
     <p>${details.join(' · ')}</p>
-    ${legalBasis === undefined ? html`` : html`<p class="basis">${word('legalBasis')}: ${legalBasis}</p>`}
+    ${basis}
   </li>`;
 }
 
-/** A table of the file: its heading, the names of its columns, and its rows. */
-function tableOf(heading: string, none: string, columns: readonly string[], rows: readonly (readonly Part[])[]): Html {
-  if (rows.length === 0)
+function tableOf({ heading, columns, rows, note }: PageTable, { word }: PageWords): Html {
+  const title = word(heading);
+  if (rows.length === 0) {
     return html`<section>
-      <h2>${heading}</h2>
-      <p class="note">${none}</p>
+      <h2>${title}</h2>
+      <p class="note">${word('none')}</p>
     </section>`;
-  const head = columns.map((name) => html`<th scope="col">${name}</th>`);
+  }
+  const names = columns.map(word);
+  const head = names.map((name) => html`<th scope="col">${name}</th>`);
   const body = rows.map(
     (row) =>
       html`<tr>
-        ${row.map((cell, index) => html`<td data-label="${columns[index]}">${cell}</td>`)}
+        ${row.map((cell, index) => html`<td data-label="${names[index]}">${cell}</td>`)}
       </tr>`,
   );
   // Who reads with the keyboard can scroll a wide table.
   return html`<section>
-    <h2>${heading}</h2>
-    <div class="table" tabindex="0" role="group" aria-label="${heading}">
+    <h2>${title}</h2>
+    <div class="table" tabindex="0" role="group" aria-label="${title}">
       <table>
         <thead>
           <tr>
@@ -152,93 +155,6 @@ function tableOf(heading: string, none: string, columns: readonly string[], rows
         </tbody>
       </table>
     </div>
-  </section> `;
-}
-
-function tablesOf(file: InspectedFileView, words: Words): readonly Html[] {
-  const { word, day, moment } = words;
-  const table = (heading: string, columns: readonly string[], rows: readonly (readonly Part[])[]) =>
-    tableOf(word(heading), word('none'), columns.map(word), rows);
-  return [
-    table(
-      'integrations',
-      ['code', 'caseReference', 'applied', 'registered', 'informed', 'period', 'state', 'reviewed'],
-      file.integrations.map((one) => [
-        `${one.qualityCode.code} – ${one.qualityCode.text}${one.isReview ? ` (${word('isReview')})` : ''}`,
-        one.caseReference,
-        day(one.applicationDate),
-        moment(one.registeredAt),
-        day(one.informedOn),
-        `${day(one.startDate)} – ${day(one.endDate)}`,
-        `${one.state.text}${one.endedAt === undefined ? '' : `, ${moment(one.endedAt)}`}`,
-        day(one.reviewedOn),
-      ]),
-    ),
-    table(
-      'consultations',
-      ['moment', 'stream', 'code', 'role', 'outcome', 'rule'],
-      file.consultations.map(({ at, stream, qualityCode, role, outcome, ruleCode }) => [
-        moment(at),
-        stream.text,
-        qualityCode.code,
-        role.text,
-        outcome.text,
-        outcome.code === 'denied' ? ruleCode : undefined,
-      ]),
-    ),
-    file.isCut ? html`<p class="note">${word('cut')}</p>` : html``,
-    table(
-      'notConsultedTitle',
-      ['stream', 'code', 'legalBasis'],
-      file.notConsulted.map(({ stream, qualityCode, condition, rule }) => [
-        `${stream.text}${condition ? ` (${condition.text})` : ''}`,
-        qualityCode.code,
-        `${rule.legalBasis}${rule.certainty === 'assumed' ? ` (${word('assumed')})` : ''}`,
-      ]),
-    ),
-    table(
-      'observations',
-      ['day', 'how', 'what', 'showed'],
-      file.observations.map(({ date, kind, item, outcome, isWithdrawn }) => [
-        day(date),
-        kind.text,
-        item.text,
-        `${outcome.text}${isWithdrawn ? ` (${word('withdrawn')})` : ''}`,
-      ]),
-    ),
-    table(
-      'decisions',
-      ['decided', 'entered', 'outcome', 'newCodes'],
-      file.decisions.map(({ decidedOn, enteredAt, outcome, newCodes }) => [
-        day(decidedOn),
-        moment(enteredAt),
-        outcome.text,
-        newCodes.map(({ code, text }) => `${code} – ${text}`).join(', '),
-      ]),
-    ),
-    table(
-      'steps',
-      ['day', 'what', 'registered'],
-      file.steps.map(({ doneOn, recordedAt, step, deadline }) => [
-        day(doneOn),
-        `${step.text}${deadline ? `: ${deadline.text}` : ''}`,
-        moment(recordedAt),
-      ]),
-    ),
-    table(
-      'deadlines',
-      ['day', 'what', 'state', 'legalBasis'],
-      file.deadlines.map(({ dueOn, deadline, state, legalBasis }) => [
-        day(dueOn),
-        deadline.text,
-        state.text,
-        legalBasis,
-      ]),
-    ),
-    table(
-      'signals',
-      ['day', 'what', 'state'],
-      file.signals.map(({ foundAt, signal, state }) => [moment(foundAt), signal.text, state.text]),
-    ),
-  ];
+    ${note === undefined ? undefined : html`<p class="note">${word(note)}</p>`}
+  </section>`;
 }

@@ -39,7 +39,7 @@ export const inspectedFileView = z
           code: z.string(),
           text: z.string(),
           integrationId: integrationId.optional(),
-          day: calendarDate.optional().describe('The last day in time, or the day on which it was found.'),
+          day: calendarDate.optional().describe('The last day on which it would have been in time.'),
           days: z.int().optional().describe('Days too late.'),
           streams: z.array(coded).optional(),
           deadline: coded.optional(),
