@@ -5,7 +5,7 @@ import type { Language, LocalizedText } from '../../../values/localized-text.ts'
 import { readTexts } from '../../../values/text-file.ts';
 
 /** The words of an inspected file. */
-export const fileTexts = readTexts(new URL('texts.yaml', import.meta.url));
+const fileTexts = readTexts(new URL('texts.yaml', import.meta.url));
 
 /** What the words of a file depend on. */
 export interface FileWords {
