@@ -67,12 +67,14 @@ import { createWaitingTime } from './platform/postgres/waiting-time.ts';
 import { createIntegrationStore } from './cases/integrations/store.ts';
 import { jobSchema } from './platform/jobs/schema.ts';
 import { createEntryReader } from './evidence/storage/ledger-reader.ts';
+import { createTreeReader } from './evidence/storage/tree-rows.ts';
 import { requireCurrentSchema } from './platform/postgres/migrate.ts';
 import { requireRuntimeRole } from './platform/postgres/runtime-role.ts';
 import { findSignals } from './cases/signals/find.ts';
 import { createRegistrationFacts } from './cases/signals/registered-rows.ts';
 import { createSignalStore } from './cases/signals/store.ts';
 import { createWorkRecords } from './evidence/storage/work-reader.ts';
+import { createInspectionParts } from './cases/inspections/create.ts';
 import { createReconciliationStore } from './cases/reconciliations/store.ts';
 import { openSecureConnections, problemOf } from './secure-connections.ts';
 import { streams } from './streams/registry.ts';
@@ -156,7 +158,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
     logger.warn({ err: error }, 'it cannot be read which tables are sealed');
   });
   cleanup.use(renewal);
-  const { ledger, tree, verifierKey } = await startEvidence(
+  const { ledger, tree, verifierKey, verifiers } = await startEvidence(
     { connection, sealer, ring, clock, logger, settings: config.ledger },
     cleanup,
   );
@@ -205,6 +207,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
     relations: createRelations(config.relations),
     clock,
     serves: (centre) => centres.has(centre),
+    supervises: (organization) => config.inspections.supervisors.has(organization),
     fictiveSsins: config.fictiveSsins,
   });
   const ports = {
@@ -273,13 +276,15 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
   const persons = { ...storageRequired(createPersonStore({ database, sealer })), refOf: createPersonRef(sealer) };
   const means = storageRequired(createMeansStore({ database, sealer }));
   const circle: CircleParts = { means, integrations: ports.integrations, named: (id) => persons.everybody(id) };
+  const log = { reader: createTreeReader(database.pool), verifierKey, verifiers };
   const gatewayPorts: GatewayPorts = {
     ...ports,
     bank,
     accessRecords: storageRequired(createAccessRecords({ reader: createEntryReader(database), sealer })),
     canGiveData: () => ledger.health() === 'ready',
     citizenDoor: createCitizenDoor({ ledger: versioned, book, clock }),
-    ...createCitizenStores({ database, sealer, rates, verifierKey }, config),
+    ...createCitizenStores({ database, sealer, rates, log }, config),
+    ...createInspectionParts({ database, sealer, log, settings: config.inspections }),
     reasons: storageRequired(createReasonStore({ database, sealer })),
     persons,
     households: createHouseholdMemory(persons),

@@ -73,6 +73,7 @@ async function run(sandbox: SandboxSettings): Promise<Program[]> {
     TOKEN_AUDIENCE: 'urn:pcsw:socialInquiry',
     TOKEN_JWKS_URL: `${addresses.identity}/jwks`,
     CENTRES_FILE: here('./simulator/centres.json'),
+    SUPERVISORS: '1999000942',
     KSZ_SOA_URL: `${addresses.simulator}/SOA4520`,
     KSZ_SSDN_URL: `${addresses.simulator}/connectors/webservice/KSZBCSSWebServiceConnectorPort`,
     KSZ_SECURITY: 'sign+verify',

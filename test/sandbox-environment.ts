@@ -20,6 +20,7 @@ export function sandboxEnvironment(neighbours: {
     TOKEN_AUDIENCE: 'urn:pcsw:socialInquiry',
     TOKEN_JWKS_URL: `${neighbours.identityUrl}/jwks`,
     CENTRES_FILE: fileURLToPath(new URL('../src/simulator/centres.json', import.meta.url)),
+    SUPERVISORS: '1999000942',
     KSZ_SOA_URL: `${neighbours.simulatorUrl}/SOA4520`,
     KSZ_SSDN_URL: `${neighbours.simulatorUrl}/connectors/webservice/KSZBCSSWebServiceConnectorPort`,
     // Tests and measurements ask more than people do; the limits have tests of their own.

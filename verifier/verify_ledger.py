@@ -4,8 +4,10 @@
     verify_ledger.py log EXPORT --key VERIFIER_KEY [--earlier CHECKPOINTS]... [--evidence-key ID:BASE64]...
     verify_ledger.py entry PROOF --key VERIFIER_KEY
     verify_ledger.py consistency PROOF --key VERIFIER_KEY
+    verify_ledger.py drawing DRAWING --key VERIFIER_KEY [--earlier CHECKPOINTS]...
 
-EXPORT comes from `npm run ledger:export`, PROOF from `npm run ledger:prove`. The verifier key names the log and is public;
+EXPORT comes from `npm run ledger:export`, PROOF from `npm run ledger:prove`, DRAWING from the API (the sample of an
+inspection: it is drawn again, and with the checkpoints that were kept it is shown that none before could be used). The verifier key names the log and is public;
 get it from somebody else than the one who gave you the file. With the evidence key, the keyed chains are checked too.
 Exit code 0: it is as it says. 1: it is not, and the lines say what is wrong. 2: the input cannot be read.
 
@@ -281,7 +283,10 @@ def hashes(texts):
 
 def verify_entry(path, key):
     with open(path, encoding="utf-8") as file:
-        card = json.load(file)
+        return verify_card(json.load(file), key)
+
+
+def verify_card(card, key):
     head = key.read(card["checkpoint"])
     if head is None:
         return ["the checkpoint is not signed by this log"], ""
@@ -297,6 +302,37 @@ def verify_entry(path, key):
     return problems, f"entry {card['entryId']}: {len(card['rows'])} rows are in the log of {head[0]} rows"
 
 
+def hash_of(*lines):
+    return hashlib.sha256("".join(f"{line}\n" for line in lines).encode()).hexdigest()
+
+
+def verify_drawing(path, key, earlier):
+    with open(path, encoding="utf-8") as file:
+        drawing = json.load(file)
+    card = drawing["proof"]
+    (row,) = card["rows"]
+    problems, _ = verify_card({**card, "rows": [{**row, "content": drawing["entryContent"]}]}, key)
+    if problems:
+        return problems, ""
+    inspection = json.loads(drawing["entryContent"])["inspection"]
+    mandate, candidates = inspection["mandate"], drawing["candidates"]
+    if row["kind"] != "opened" or inspection["inspectionId"] != drawing["inspectionId"]:
+        problems.append("the entry is not the request of this inspection")
+    if len(set(candidates)) != mandate["candidates"] or hash_of(*sorted(candidates)) != mandate["candidatesHash"]:
+        problems.append("the list is not the one that was committed to")
+    size, root = key.read(card["checkpoint"])
+    for name in earlier:
+        with open(name, encoding="utf-8") as file:
+            heads = [key.read(note) for note in notes_in(file.read())]
+        if any(head is not None and row["leaf"] < head[0] < size for head in heads):
+            problems.append(f"{name} has an earlier checkpoint with the entry: the sample follows from that one")
+    seed = hash_of("inspection seed", base64.b64encode(root).decode(), size, card["entryId"])
+    ranked = sorted(candidates, key=lambda candidate: hash_of("inspection rank", seed, candidate))
+    if seed != drawing["seed"] or ranked[: mandate["sampleSize"]] != drawing["sample"]:
+        problems.append("another sample follows from the checkpoint")
+    return problems, f"the sample of {len(drawing['sample'])} of {len(candidates)} follows from the log of {size} rows"
+
+
 def verify_consistency(path, key):
     with open(path, encoding="utf-8") as file:
         card = json.load(file)
@@ -310,7 +346,7 @@ def verify_consistency(path, key):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("what", choices=("log", "entry", "consistency"))
+    parser.add_argument("what", choices=("log", "entry", "consistency", "drawing"))
     parser.add_argument("file")
     parser.add_argument("--key", required=True, help="verifier key of the log: name+id+key")
     parser.add_argument("--earlier", action="append", default=[], help="file with checkpoints that were kept")
@@ -322,6 +358,8 @@ def main():
             pairs = (pair.split(":", 1) for pair in given.evidence_key)
             keys = {name: chain_key(base64.b64decode(secret)) for name, secret in pairs}
             problems, told = verify_log(given.file, key, given.earlier, keys)
+        elif given.what == "drawing":
+            problems, told = verify_drawing(given.file, key, given.earlier)
         else:
             problems, told = (verify_entry if given.what == "entry" else verify_consistency)(given.file, key)
     except (OSError, ValueError, KeyError, IndexError, TypeError, AttributeError, Unreadable) as error:

@@ -44,6 +44,8 @@ export interface DoorParts<Own extends TargetIntegration> {
   readonly clock: Clock;
   /** Whether the gateway serves this centre. */
   readonly serves: (centre: EnterpriseNumber) => boolean;
+  /** Whether this organization supervises the centres. */
+  readonly supervises: (organization: EnterpriseNumber) => boolean;
   /** Whether test numbers (month 60–72) are accepted: sandbox only. */
   readonly fictiveSsins: boolean;
 }
@@ -114,6 +116,8 @@ export interface Granted {
   readonly book: BookOfDay;
   /** Receives the exchanges with the Bank as they happen. */
   readonly noted: ExchangeEvidence[];
+  /** The entry about the act, for one whose entry is durable before it is carried out. */
+  readonly entryId?: string;
 }
 
 /** The steps of one act between the door's own. */
@@ -203,8 +207,9 @@ export function createDoor<Own extends TargetIntegration>(parts: DoorParts<Own>)
       await recordRefusal(ledger, trail.opening, error);
       throw shown(error);
     }
-    const carryOut = async (noted: ExchangeEvidence[]) => {
-      const done = await judged(() => plan.carryOut(found, { access, now, today, book, noted }, input));
+    const carryOut = async (noted: ExchangeEvidence[], entryId?: string) => {
+      const granted = { access, now, today, book, noted, ...(entryId === undefined ? {} : { entryId }) };
+      const done = await judged(() => plan.carryOut(found, granted, input));
       // What was changed is changed; what was only looked up is not given any more.
       if (act?.isRead === true || act?.isConsultation === true) requireTime(asked);
       return done;
@@ -220,7 +225,8 @@ export function createDoor<Own extends TargetIntegration>(parts: DoorParts<Own>)
     if (scope !== undefined && !caller.scopes.includes(scope)) {
       return new DeniedError('missingScope', missingScope([scope]));
     }
-    if (!parts.serves(caller.centre)) return denied(refusal(unknownCentre, { book }));
+    const isKnown = act?.forSupervisor === true ? parts.supervises : parts.serves;
+    if (!isKnown(caller.centre)) return denied(refusal(unknownCentre, { book }));
     if (act?.isConsultation) {
       const refusing = refusingCaller({ book, caller });
       if (refusing) return denied(refusal(refusing, { book }));

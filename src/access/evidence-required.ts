@@ -38,7 +38,7 @@ export class DeniedError extends Error {
  * and its outcome is durable before the result is returned. If either cannot be written, the caller gets a 503 and no
  * data, because data without evidence must not be seen.
  * @param rule code of the rule that allowed it
- * @param act its errors are recorded as a failure or a refusal. It adds each exchange with the Bank to the given list
+ * @param act gets the id of the entry; its errors are recorded as a failure or a refusal. It adds each exchange with the Bank to the given list
  *   at once, so that the tickets survive a later failure. Results of many requests wait for one commit, so return the
  *   serialized text, not the objects it was built from.
  * @param meet waits before the entry is closed, for those that close with it
@@ -48,14 +48,14 @@ export async function withEvidence<T>(
   ledger: Ledger,
   opening: Opening,
   rule: string,
-  act: (noted: ExchangeEvidence[]) => Promise<Done<T>>,
+  act: (noted: ExchangeEvidence[], entryId: string) => Promise<Done<T>>,
   meet?: () => Promise<void>,
 ): Promise<T> {
   const entry = await evidence('open', () => ledger.open(opening));
   const noted: ExchangeEvidence[] = [];
   let done: Done<T>;
   try {
-    done = await act(noted);
+    done = await act(noted, entry.entryId);
   } catch (error) {
     await meet?.();
     await evidence('close', () => ledger.close(entry, { ...unsuccessful(error, noted, rule), exchanges: noted }));

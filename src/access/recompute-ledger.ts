@@ -3,6 +3,7 @@ import type { LedgerRow } from '../evidence/ledger-storage.ts';
 import type { RuleBook } from './book/book.ts';
 import { UnknownVersionError } from './book/history.ts';
 import { findAct } from './book/look-up.ts';
+import { mandateOver } from './rules/mandate-over.ts';
 import { secondPersonIsFirst } from './rules/second-person-is-first.ts';
 import { softwareWithoutPerson } from './rules/software-without-person.ts';
 import { unknownCentre } from './rules/unknown-centre.ts';
@@ -84,10 +85,10 @@ export async function recomputeLedger(
 
 /**
  * Whether the book and the facts in the entry decided this. Which centres a gateway serves, whether software named a
- * person, who asked for what is approved, and what the streams said of a relative are in no entry.
+ * person, who asked for what is approved, how long a mandate runs, and what the streams said of a relative are in no entry.
  */
 function isOfBook(rule: string, entry: StoredDecision, { rows }: RuleBook): boolean {
-  if (rule === unknownCentre.code || rule === secondPersonIsFirst.code) return false;
+  if ([unknownCentre, secondPersonIsFirst, mandateOver].some(({ code }) => code === rule)) return false;
   if (rule === softwareWithoutPerson.code) return findAct(rows, entry.action)?.isConsultation === true;
   return /^(grant|act):/.test(rule) || rows.rules.some(({ code, judges }) => code === rule && judges !== 'person');
 }

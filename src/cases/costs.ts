@@ -45,6 +45,12 @@ export const costs: Readonly<Record<ActName, Cost>> = {
   // A month of it reads everything that the centre did in it.
   countAccessRecords: work(4),
   exportAccessRecords: work(4),
+  queryInspectionFigures: work(4),
+  // It goes through the integrations of a centre.
+  requestInspection: work(4),
+  readInspectedFile: work(4),
+  queryInspections: work(2),
+  readInspection: work(2),
   readIntegration: work(1),
   inform: work(1),
   readDecision: work(1),

@@ -8,6 +8,7 @@ import type { CitizenStores } from './citizens/ports.ts';
 import type { CitizenPorts } from './citizens/records.ts';
 import type { Ask } from './ask.ts';
 import type { AskCitizen } from './ask-citizen.ts';
+import type { InspectionParts } from './inspections/create.ts';
 import type { Integration } from './integrations/integration.ts';
 import type { DeathStore } from './deaths/death.ts';
 import type { DeadlineStore } from './deadlines/deadline.ts';
@@ -33,7 +34,7 @@ import type { SignalStore } from './signals/signal.ts';
 import type { ExemptionDayCount } from '../values/income-exemption.ts';
 
 /** Everything that the composition root gives to the HTTP side. */
-export interface GatewayPorts extends FactPorts, CitizenStores {
+export interface GatewayPorts extends FactPorts, CitizenStores, InspectionParts {
   readonly bank: Bank;
   readonly directory: ReferenceDirectory;
   readonly door: Door<Integration>;

@@ -9,6 +9,8 @@ import { dataTrackerRoutes } from './data-tracker/routes.ts';
 import { deadlineRoutes } from './deadlines/routes.ts';
 import { decisionRoutes } from './decisions/routes.ts';
 import { dossierRoutes } from './dossiers/routes.ts';
+import { inspectionFigureRoutes } from './inspections/figures/routes.ts';
+import { inspectionRoutes } from './inspections/routes.ts';
 import { integrationRoutes } from './integrations/routes.ts';
 import { observationRoutes } from './observations/routes.ts';
 import { personRoutes } from './persons/routes.ts';
@@ -41,6 +43,8 @@ const subjects: readonly ((api: FastifyInstance, context: RouteContext) => void)
   dataTrackerRoutes,
   withholdingRoutes,
   signalRoutes,
+  inspectionFigureRoutes,
+  inspectionRoutes,
   streamCatalogueRoutes,
   reasonRoutes,
   referenceDataRoutes,

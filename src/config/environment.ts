@@ -5,6 +5,7 @@ import { networks } from './networks.ts';
 import { bankSettings } from './bank.ts';
 import { postgresUrl } from './database-address.ts';
 import { durationSettings } from './durations.ts';
+import { inspectionSettings } from './inspections.ts';
 import { ledgerSettings } from './ledger.ts';
 import { distinctIds, formerKeys, ownFormerKeys } from './former-keys.ts';
 import { centresFile, milliseconds, watchedPemFile } from './files.ts';
@@ -178,6 +179,7 @@ export const settings = {
     meaning: 'answers warn that an integration ends, and deadlines are due soon, when this many days are left or fewer',
   }),
   ...citizenSettings,
+  inspections: inspectionSettings,
   decisionEntryDays: setting('DECISION_ENTRY_DAYS', wholeNumber(0, 30), {
     preset: '8',
     meaning: 'days after a decision within which it is entered; one that is entered later needs a reason',

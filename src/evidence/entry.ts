@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { Closing, DecisionFacts, Opening, ReadClosing, ReadOpening } from './evidence.ts';
+import type { Closing, DecisionFacts, InspectionEvidence, Opening, ReadClosing, ReadOpening } from './evidence.ts';
 import type { ExchangeEvidence } from '../values/exchange.ts';
 import type { LedgerHead, LedgerRow } from './ledger-storage.ts';
 import type { EnterpriseNumber } from '../values/enterprise-number.ts';
@@ -45,6 +45,7 @@ export function openingContent(opening: Opening, entryId: string, sealer: SsinSe
     facts: opening.facts && factsContent(opening.facts),
     daysLate: opening.daysLate,
     aboutEntryId: opening.aboutEntryId,
+    inspection: opening.inspection && inspectionContent(opening.inspection),
   };
   return JSON.stringify(content);
 }
@@ -56,6 +57,26 @@ function pseudonymsOf(
   sealer: SsinSealer,
 ): readonly string[] {
   return [...new Set(persons.map((ssin) => Buffer.from(sealer.pseudonym(ssin, centre)).toString('hex')))];
+}
+
+/** What is said of an inspection, members in this order, absent ones left out. */
+function inspectionContent({ inspectionId, reference, file, mandate }: InspectionEvidence): InspectionEvidence {
+  return {
+    inspectionId,
+    reference,
+    ...(file === undefined ? {} : { file }),
+    ...(mandate && {
+      mandate: {
+        centre: mandate.centre,
+        from: mandate.from,
+        to: mandate.to,
+        qualityCodes: mandate.qualityCodes,
+        sampleSize: mandate.sampleSize,
+        candidates: mandate.candidates,
+        candidatesHash: mandate.candidatesHash,
+      },
+    }),
+  };
 }
 
 /** Facts of a decision, members in this order, absent ones left out. */

@@ -74,6 +74,29 @@ export interface Opening {
   readonly facts?: DecisionFacts;
   /** The entry that the act is about: one that a person asks about, or an officer answers for. */
   readonly aboutEntryId?: string;
+  /** The inspection to which it belongs. */
+  readonly inspection?: InspectionEvidence;
+}
+
+/** What the evidence says of an inspection. It names no person. */
+export interface InspectionEvidence {
+  readonly inspectionId: string;
+  /** By which supervisor and centre know the mandate. */
+  readonly reference: string;
+  /** Number of the file in the sample, from 1. */
+  readonly file?: number;
+  /** What the request for a mandate commits to, before anybody knows the sample. */
+  readonly mandate?: {
+    readonly centre: EnterpriseNumber;
+    readonly from: CalendarDate;
+    readonly to: CalendarDate;
+    /** Empty: whatever the code. */
+    readonly qualityCodes: readonly number[];
+    readonly sampleSize: number;
+    readonly candidates: number;
+    /** SHA-256 over the list of candidates, in hexadecimal. */
+    readonly candidatesHash: string;
+  };
 }
 
 /**
@@ -186,6 +209,8 @@ export interface RecordCount {
   readonly stream?: string;
   readonly qualityCode?: number;
   readonly outcome: EvidenceOutcome | 'underWay';
+  /** Code of the rule that refused; only of what was denied. */
+  readonly rule?: string;
   readonly count: number;
 }
 

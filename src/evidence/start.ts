@@ -10,7 +10,8 @@ import { createLedgerStorage } from './storage/ledger-rows.ts';
 import { createPresence } from './storage/presence.ts';
 import { createTreeStorage } from './storage/tree-rows.ts';
 import { createEvidenceTree, isBroken, type EvidenceTree } from './tree/evidence-tree.ts';
-import { originOf, signerOf } from './tree/log-keys.ts';
+import { originOf, signerOf, verifiersOf } from './tree/log-keys.ts';
+import type { CheckpointVerifier } from './tree/checkpoint.ts';
 import { withWitness } from './tree/witness.ts';
 import { publishToAll, publishToDirectory, publishToLog, type CheckpointPublisher } from './tree/publish.ts';
 import type { TreeReader } from './tree/tree-storage.ts';
@@ -54,6 +55,8 @@ export async function startEvidence(
   readonly tree: EvidenceTree;
   /** By which anybody checks the checkpoints that are signed now. */
   readonly verifierKey: string;
+  /** By which the checkpoints of all keys of the ring are recognised. */
+  readonly verifiers: readonly CheckpointVerifier[];
 }> {
   const chain = randomUUID();
   const storage = createLedgerStorage(connection, chain);
@@ -124,7 +127,12 @@ export async function startEvidence(
   ended.defer(() => {
     clearInterval(months);
   });
-  return { ledger, tree, verifierKey: signerOf(origin, ring.current).verifierKey };
+  return {
+    ledger,
+    tree,
+    verifierKey: signerOf(origin, ring.current).verifierKey,
+    verifiers: verifiersOf(origin, ring),
+  };
 }
 
 /** To the log, to the directory of the settings, and signed by the witness of the settings before. */

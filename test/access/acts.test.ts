@@ -57,6 +57,11 @@ const expected: Readonly<Record<ActName, readonly string[]>> = {
   withholdRecord: ['dataProtectionOfficer'],
   liftWithholding: ['dataProtectionOfficer'],
   queryWithholdings: ['dataProtectionOfficer'],
+  queryInspectionFigures: ['inspector'],
+  requestInspection: ['inspector'],
+  readInspection: ['inspector'],
+  readInspectedFile: ['inspector'],
+  queryInspections: ['dataProtectionOfficer', 'securityOfficer'],
 };
 
 /** Asks for an act that needs nobody; what came of it, and what the evidence says. */
@@ -73,6 +78,7 @@ async function ask(act: ActName, role: string, given: readonly string[] = Object
     relations: () => 'none',
     clock: () => Date.parse('2026-02-01T12:00:00Z'),
     serves: () => served,
+    supervises: () => served,
     fictiveSsins: true,
   });
   const plan: Plan<TargetIntegration, undefined, undefined, string> = {

@@ -105,6 +105,7 @@ function partsOf(world: World) {
     households: { keep: () => Promise.resolve() },
     centres,
     serves: () => true,
+    supervises: () => false,
     fictiveSsins: true,
     clock: () => Date.parse(world.now),
     relations: () => world.relation,

@@ -208,6 +208,15 @@ describe('what goes over the wire fits its contract', () => {
     type Case = readonly [path: string, method: string, at: string, options?: Parameters<Constellation['call']>[1]];
     const dpo = { as: 'gent-dpo' } as const;
     const citizen = { as: 'citizen-rachid' } as const;
+    const inspector = { as: 'inspector' } as const;
+    const mandate = {
+      reference: 'INSP-1',
+      enterpriseNumber: '1999000150',
+      from: '2026-01-01',
+      to: '2099-12-31',
+      sampleSize: 1,
+    };
+    const months = { from: today.slice(0, 7), to: today.slice(0, 7) };
     const cases: readonly Case[] = [
       ['/integrations', 'post', '/integrations', { body: {} }],
       ['/integrations', 'post', '/integrations', { body: registrationOf(persona(ssin)) }],
@@ -269,6 +278,18 @@ describe('what goes over the wire fits its contract', () => {
       ['/withholdings/query', 'post', '/withholdings/query', { body: {}, ...dpo }],
       ['/withholdings/query', 'post', '/withholdings/query', { body: { after: 'x' }, ...dpo }],
       ['/withholdings/query', 'post', '/withholdings/query', { body: {} }],
+      ['/inspectionFigures/query', 'post', '/inspectionFigures/query', { body: months, ...inspector }],
+      ['/inspectionFigures/query', 'post', '/inspectionFigures/query', { body: { from: '2026-01' }, ...inspector }],
+      ['/inspectionFigures/query', 'post', '/inspectionFigures/query', { body: months, ...dpo }],
+      ['/inspections', 'post', '/inspections', { body: mandate, ...inspector }],
+      ['/inspections', 'post', '/inspections', { body: { ...mandate, sampleSize: 0 }, ...inspector }],
+      ['/inspections', 'post', '/inspections', { body: mandate }],
+      ['/inspections/query', 'post', '/inspections/query', { body: {}, ...dpo }],
+      ['/inspections/query', 'post', '/inspections/query', { body: {}, ...inspector }],
+      ['/inspections/{inspectionId}', 'get', `/inspections/${unknown}`, inspector],
+      ['/inspections/{inspectionId}/drawing', 'get', `/inspections/${unknown}/drawing`, inspector],
+      ['/inspections/{inspectionId}/files/{number}', 'get', `/inspections/${unknown}/files/1`, inspector],
+      ['/inspections/{inspectionId}/files/{number}', 'get', `/inspections/${unknown}/files/0`, inspector],
       ['/accessRecords/query', 'post', '/accessRecords/query', { body: { from: '2026-01-01T00:00:00Z' }, ...dpo }],
       ['/accessRecords/query', 'post', '/accessRecords/query', { body: { outcome: 'denied' }, ...dpo }],
       ['/accessRecords/export', 'post', '/accessRecords/export', { body: { ssin, format: 'json' }, ...dpo }],

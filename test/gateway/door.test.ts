@@ -14,6 +14,7 @@ import { routesOfIntegrations } from './door/routes-of-integrations.ts';
 import { routeOfStream, routesOfStreams } from './door/routes-of-streams.ts';
 import { reasonAgainst, rowsOf } from './door/rows.ts';
 import { citizenOperations } from './citizen-operations.ts';
+import { inspectionOperations } from './inspection-operations.ts';
 import { namur, startStage, type Stage } from './door/stage.ts';
 import { statementsOf } from './door/statements.ts';
 import { entriesOf } from './evidence-rows.ts';
@@ -60,6 +61,8 @@ describe('the table is whole', () => {
       ...new Set([...routes, ...routesOfApprovals].map(({ operation }) => operation)),
       // Not of callers: citizen.test.ts.
       ...citizenOperations,
+      // Of supervisors: inspections.test.ts.
+      ...inspectionOperations,
     ].sort();
     expect(known).toEqual([...securedOperations(await served.text())].sort());
     expect(streams.length).toBeGreaterThan(10);

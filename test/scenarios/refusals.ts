@@ -26,6 +26,7 @@ export const refusals = {
   debtorIncomeUnknown: { nl: 'inkomen nog niet gekend', fr: 'revenu encore inconnu' },
   debtorIncomeOverScale: { nl: 'inkomen boven de schaal', fr: 'revenu au-dessus du barème' },
   secondPersonIsFirst: { nl: 'zelf gevraagd', fr: 'demandé par vous-même' },
+  mandateOver: { nl: 'mandaat voorbij', fr: 'mandat écoulé' },
   householdUnknown: { nl: 'gezin niet gekend', fr: 'ménage inconnu' },
   debtorLivesIn: { nl: 'onderhoudsplichtige woont in', fr: 'le débiteur vit avec le demandeur' },
   notADebtor: { nl: 'geen onderhoudsplichtige', fr: 'pas débiteur d’aliments' },

@@ -10,7 +10,6 @@ export const scenarioLanguages = ['nl', 'fr'] as const satisfies readonly Scenar
 
 /** What brings a requirement that is not met yet, by its name in the list. */
 const arrivals = {
-  transparency: 'who looked: for the inspector',
   messages: 'messages, flags and notifications',
   operation: 'what operators and makers of software need',
 } as const;

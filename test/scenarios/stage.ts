@@ -58,6 +58,8 @@ const cleared = [
   'proposed_person',
   'consultation_rate',
   'person_death',
+  'inspection_candidate',
+  'inspection',
   'integration',
 ];
 
@@ -77,6 +79,8 @@ export async function createStage(): Promise<Stage> {
         FAILED_PROOFS_PER_HOUR_USER: '5',
         JOB_FIRST_PAUSE_SECONDS: '1',
         DOSSIER_KEEP_DAYS: '30',
+        // A sample is drawn with the next checkpoint.
+        CHECKPOINT_SECONDS: '1',
         // A dossier asks every source at once, which takes a busy machine its time.
         KSZ_TIMEOUT_MS: '30000',
         TOTAL_DEADLINE_MS: '90000',

@@ -263,6 +263,7 @@ export const vocabulary = {
     consult: { nl: 'raadpleegt', fr: 'consulte' },
     register: { nl: 'registreert', fr: 'enregistre' },
     end: { nl: 'beëindigt', fr: 'met fin' },
+    readInspectedFile: { nl: 'leest als inspecteur', fr: 'lit comme inspecteur' },
     decide: { nl: 'beslist', fr: 'décide' },
     inform: { nl: 'informeert', fr: 'informe' },
     noteReason: { nl: 'noteert reden', fr: 'note le motif' },

@@ -80,6 +80,7 @@ export async function consultWith(stream: AnyStream, question: Question, replies
       relations: () => 'none',
       clock: () => Date.parse(`${question.today}T12:00:00+01:00`),
       serves: () => true,
+      supervises: () => false,
       fictiveSsins: true,
     }),
     centres: new Map([centre, namur].map((one) => [one.enterpriseNumber, one])),

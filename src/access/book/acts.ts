@@ -6,6 +6,7 @@ export const scopes = {
   consult: 'scope:pcsw:socialInquiry:consult',
   audit: 'scope:pcsw:socialInquiry:audit',
   citizen: 'scope:pcsw:socialInquiry:citizen',
+  inspect: 'scope:pcsw:socialInquiry:inspect',
 } as const;
 
 /** What each scope allows, for those who ask for a token. */
@@ -14,6 +15,7 @@ export const scopeTexts: Readonly<Record<string, string>> = {
   [scopes.consult]: 'Consult the streams of an integration',
   [scopes.audit]: 'Query who accessed a person’s data, and signals about the work of users (data protection officer)',
   [scopes.citizen]: 'See who looked at one’s own data, and why (the person concerned)',
+  [scopes.inspect]: 'Figures of centres without persons, and the files of a sample under a mandate (inspector)',
 };
 
 const validFrom = '2002-10-01';
@@ -23,6 +25,7 @@ const reconcilers = [...workers, 'softwareIntegration'];
 const citizens = ['citizen'];
 const officers = ['dataProtectionOfficer', 'securityOfficer'];
 const protectionOfficer = ['dataProtectionOfficer'];
+const inspectors = ['inspector'];
 
 /** What can be done through the API, and who may do it. Whatever is not listed cannot be done. */
 export const acts = [
@@ -115,6 +118,42 @@ export const acts = [
   { name: 'withholdRecord', scope: 'audit', roles: protectionOfficer, target: 'none', validFrom },
   { name: 'liftWithholding', scope: 'audit', roles: protectionOfficer, target: 'none', validFrom },
   { name: 'queryWithholdings', scope: 'audit', roles: protectionOfficer, target: 'none', isRead: true, validFrom },
+  {
+    name: 'queryInspectionFigures',
+    scope: 'inspect',
+    roles: inspectors,
+    forSupervisor: true,
+    target: 'none',
+    isRead: true,
+    validFrom,
+  },
+  {
+    name: 'requestInspection',
+    scope: 'inspect',
+    roles: inspectors,
+    forSupervisor: true,
+    target: 'none',
+    validFrom,
+  },
+  {
+    name: 'readInspection',
+    scope: 'inspect',
+    roles: inspectors,
+    forSupervisor: true,
+    target: 'none',
+    isRead: true,
+    validFrom,
+  },
+  {
+    name: 'readInspectedFile',
+    scope: 'inspect',
+    roles: inspectors,
+    forSupervisor: true,
+    target: 'person',
+    isRead: true,
+    validFrom,
+  },
+  { name: 'queryInspections', scope: 'audit', roles: officers, target: 'none', isRead: true, validFrom },
 ] as const satisfies readonly ActRow[];
 
 /** Name of an act, also in the evidence. */

@@ -124,10 +124,12 @@ export interface ActRow extends Dated {
   /** Also the action that evidence names. */
   readonly name: string;
   /** Scope of the access token, without prefix. */
-  readonly scope: 'integrate' | 'consult' | 'audit' | 'citizen';
+  readonly scope: 'integrate' | 'consult' | 'audit' | 'citizen' | 'inspect';
   readonly roles: readonly string[];
   /** What it is about; `persons`: it shows several, each of whom the evidence names. */
   readonly target: 'none' | 'person' | 'integration' | 'persons';
+  /** It is for organizations that supervise centres, and not for centres. */
+  readonly forSupervisor?: true;
   /** It is about streams, so roles are judged, and refusals explained, as for a consultation. */
   readonly isConsultation?: true;
   /** It only reads what is kept here: its evidence is written once, before the answer leaves. */

@@ -8,6 +8,7 @@ import { colleague } from './colleague.ts';
 import { foreignCentre } from './foreign-centre.ts';
 import { inquiryDecided } from './inquiry-decided.ts';
 import { integrationEnded } from './integration-ended.ts';
+import { mandateOver } from './mandate-over.ts';
 import { noGrant } from './no-grant.ts';
 import { notInformed } from './not-informed.ts';
 import { notRegistered } from './not-registered.ts';
@@ -66,6 +67,7 @@ const onActs: readonly Placed[] = [
   { rule: roleWithoutAction, validFrom },
   { rule: unknownCentre, validFrom },
   { rule: secondPersonIsFirst, validFrom },
+  { rule: mandateOver, validFrom },
 ];
 const onPersons: readonly Placed[] = [
   { rule: notAnApplicant, validFrom },

@@ -25,6 +25,7 @@ export const texts = readTexts(new URL('texts.yaml', import.meta.url), [
   'roleWithoutAction',
   'unknownCentre',
   'secondPersonIsFirst',
+  'mandateOver',
   'notAnApplicant',
   'householdUnknown',
   'debtorLivesIn',

@@ -4,9 +4,10 @@ import { z } from 'zod';
 import { withoutAbsent } from '../../values/without-absent.ts';
 import { pageParameters } from '../../platform/http/operation.ts';
 import { actOperation } from '../ask.ts';
+import { month, monthsBetween, mostMonths } from '../months.ts';
 import type { RouteContext } from '../ports.ts';
 import { accessRecordView, integrationId, viewAccessRecord } from '../views.ts';
-import { countAccessRecords, monthsBetween, mostMonths } from './count.ts';
+import { countAccessRecords } from './count.ts';
 import { countView, fileAccessView, viewCount, viewFileAccess } from './view.ts';
 import { readFileAccess } from './file-access.ts';
 import { exportRoute } from './export-route.ts';
@@ -23,8 +24,6 @@ const page = z.object({ items: z.array(accessRecordView), next }).meta({ id: 'Ac
 const fileAccessPage = z.object({ items: z.array(fileAccessView), next }).meta({ id: 'FileAccessPage' });
 
 const fileAccessQuery = z.strictObject(pageParameters).meta({ id: 'FileAccessQuery', example: { pageSize: 20 } });
-
-const month = z.string().regex(/^(?!0000)[0-9]{4}-(0[1-9]|1[0-2])$/, 'a month: 2026-03');
 
 const months = z
   .strictObject({

@@ -42,6 +42,7 @@ export const countView = z
     stream: z.string().optional(),
     qualityCode: codedValue.optional(),
     outcome: z.enum(recordOutcomes),
+    ruleCode: z.string().optional().describe('The rule that refused, for `denied`.'),
     count: z.int().min(1),
   })
   .meta({ id: 'AccessRecordCount', description: 'Records of one kind in a month.' });
@@ -53,7 +54,16 @@ export function viewCount({
   stream,
   qualityCode,
   outcome,
+  rule: ruleCode,
   count,
 }: MonthCount): z.infer<typeof countView> {
-  return withoutAbsent({ month, action: action as ActName, stream, qualityCode: codeOf(qualityCode), outcome, count });
+  return withoutAbsent({
+    month,
+    action: action as ActName,
+    stream,
+    qualityCode: codeOf(qualityCode),
+    outcome,
+    ruleCode,
+    count,
+  });
 }

@@ -1,6 +1,6 @@
 import type { SsinSealer } from '../../evidence/sealing.ts';
-import { createTreeReader } from '../../evidence/storage/tree-rows.ts';
 import { proveEntry } from '../../evidence/tree/entry-proof.ts';
+import type { TreeReader } from '../../evidence/tree/tree-storage.ts';
 import type { Database } from '../../platform/postgres/database.ts';
 import { storageRequired } from '../../platform/postgres/storage-required.ts';
 import type { RateCounter } from '../../platform/rates/rate.ts';
@@ -35,29 +35,31 @@ export interface CitizenStores extends CitizenSettings {
 
 /**
  * Puts it together.
- * @param parts.verifierKey by which anybody checks the checkpoints that are signed now
+ * @param parts.log the log of the evidence, and by which anybody checks the checkpoints that are signed now
  */
 export function createCitizenStores(
   {
     database,
     sealer,
     rates,
-    verifierKey,
+    log,
   }: {
     readonly database: Database;
     readonly sealer: SsinSealer;
     readonly rates: RateCounter;
-    readonly verifierKey: string;
+    readonly log: { readonly reader: TreeReader; readonly verifierKey: string };
   },
   { citizenMonths, citizenQuestionsPerDay, citizenAnswerDays, withholdingMonths }: CitizenSettings,
 ): CitizenStores {
-  const tree = createTreeReader(database.pool);
   return {
     citizenMonths,
     citizenQuestionsPerDay,
     citizenAnswerDays,
     withholdingMonths,
-    entryProofs: storageRequired({ verifierKey, proofOf: (entryId: string) => proveEntry(tree, entryId) }),
+    entryProofs: storageRequired({
+      verifierKey: log.verifierKey,
+      proofOf: (entryId: string) => proveEntry(log.reader, entryId),
+    }),
     questions: storageRequired(createQuestionStore({ database, sealer })),
     questionAllowance: createQuestionAllowance(rates, citizenQuestionsPerDay, (ssin) =>
       sealer.pseudonym(ssin, undefined),

@@ -72,6 +72,8 @@ export interface DeadlineStore {
    * one, whatever the state.
    */
   ofFile(integration: Integration, rules: DeadlineRules): Promise<readonly Deadline[]>;
+  /** How many are overdue in a centre, by kind. Nobody is looked at. */
+  countOverdue(centre: EnterpriseNumber, rules: DeadlineRules): Promise<ReadonlyMap<DeadlineKind, number>>;
   /** The steps recorded for that person in that case, oldest first. */
   stepsOfFile(integration: Integration): Promise<readonly Step[]>;
   /** @throws StepRecordedError */

@@ -32,7 +32,38 @@ export async function dueRows(
   filter: Partial<DeadlineFilter>,
 ): Promise<readonly DueRow[]> {
   const { rows } = await sql<DueRow>`
-    with rule as materialized (${ruleTable(rules, filter.kinds)}),
+    ${datedDeadlines(scope, rules, filter.kinds)}
+    select dated.rule, dated.counted_from, dated.due_on, dated.soon_on, ${columnsOf('integration')}
+    from dated join integration on integration.integration_id = dated.integration_id
+    where ${isUnhandled} ${chosen(rules.today, filter)}
+    order by dated.due_on, dated.kind collate "C", dated.integration_id
+    ${filter.limit === undefined ? sql`` : sql`limit ${filter.limit}`}`.execute(query);
+  return rows;
+}
+
+/** How many of them are overdue in a centre, by kind. */
+export async function overdueCounts(
+  query: IntegrationQuery,
+  centre: EnterpriseNumber,
+  rules: DeadlineRules,
+): Promise<ReadonlyMap<DeadlineKind, number>> {
+  const { rows } = await sql<{ readonly kind: DeadlineKind; readonly count: number }>`
+    ${datedDeadlines({ centre }, rules)}
+    select dated.kind, count(*)::int as count from dated
+    where ${isUnhandled} ${chosen(rules.today, { states: ['overdue'] })}
+    group by dated.kind`.execute(query);
+  return new Map(rows.map(({ kind, count }) => [kind, count]));
+}
+
+/** No step of its integration handles it. */
+const isUnhandled = sql`not exists (
+  select from step where step.integration_id = dated.integration_id
+    and (step.step = any(dated.done) or step.step = 'notNeeded' and step.deadline = any(dated.waived)))`;
+
+/** What is to be done with its days, as the table `dated` of a statement. */
+function datedDeadlines(scope: Scope, rules: DeadlineRules, kinds?: readonly DeadlineKind[]): RawBuilder<unknown> {
+  return sql`
+    with rule as materialized (${ruleTable(rules, kinds)}),
     running as materialized (${running(scope, rules)}),
     due as (
       ${ofInquiries(scope)}
@@ -48,16 +79,7 @@ export async function dueRows(
           else least((due.counted_from + make_interval(months => rule.soon_after))::date,
             due.due_on - ${rules.endingSoonDays}::int) end as soon_on
       from due join rule on rule.rule = due.rule
-    )
-    select dated.rule, dated.counted_from, dated.due_on, dated.soon_on, ${columnsOf('integration')}
-    from dated join integration on integration.integration_id = dated.integration_id
-    where not exists (
-      select from step where step.integration_id = dated.integration_id
-        and (step.step = any(dated.done) or step.step = 'notNeeded' and step.deadline = any(dated.waived)))
-      ${chosen(rules.today, filter)}
-    order by dated.due_on, dated.kind collate "C", dated.integration_id
-    ${filter.limit === undefined ? sql`` : sql`limit ${filter.limit}`}`.execute(query);
-  return rows;
+    )`;
 }
 
 /** The rows of the rule book as a table, with what handles each kind. */

@@ -5,7 +5,7 @@ import type { SsinSealer } from '../../evidence/sealing.ts';
 import type { Database } from '../../platform/postgres/database.ts';
 import { fromRows, type IntegrationTables } from '../integrations/row.ts';
 import { StepRecordedError, type Deadline, type DeadlineRules, type DeadlineStore } from './deadline.ts';
-import { dueRows, type DueRow } from './due-rows.ts';
+import { dueRows, overdueCounts, type DueRow } from './due-rows.ts';
 import { stateOn } from './rules.ts';
 import type { Step, StepKind } from './step.ts';
 
@@ -36,6 +36,8 @@ export function createDeadlineStore(options: {
 
     ofFile: async ({ centre, integrationId: file }, rules) =>
       toDeadlines(await dueRows(query, { centre, file }, rules, {}), rules),
+
+    countOverdue: (centre, rules) => overdueCounts(query, centre, rules),
 
     stepsOfFile: async ({ integrationId }) => {
       const rows = await query

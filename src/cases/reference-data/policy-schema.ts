@@ -101,6 +101,9 @@ export const policyView = z
             targetText: z.string(),
             isConsultation: z.boolean().describe('Whether roles are judged as for a consultation.'),
             isRead: z.boolean().describe('Whether it only reads what is kept here.'),
+            forSupervisor: z
+              .boolean()
+              .describe('Whether it is for organizations that supervise centres, not for centres.'),
             ...days,
           })
           .meta({ title: 'PolicyAct' }),

@@ -90,6 +90,7 @@ export function viewPolicy(
       targetText: targetTexts[row.target][language],
       isConsultation: row.isConsultation === true,
       isRead: row.isRead === true,
+      forSupervisor: row.forSupervisor === true,
       ...daysOf(row),
     })),
     relations: rows.relations.map((row) => ({

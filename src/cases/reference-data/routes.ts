@@ -1,5 +1,6 @@
 import type { RouteContext } from '../ports.ts';
 import { signalFindingCodes, signalRuleCodes } from '../signals/signal.ts';
+import { figureList } from '../inspections/figures/figure.ts';
 import { deadlineTitles } from '../../access/book/texts/words.ts';
 import { stepList } from '../deadlines/step.ts';
 import { observationLists } from '../observations/observation.ts';
@@ -49,6 +50,7 @@ export function referenceDataRoutes(app: FastifyInstance, { ports: { streams }, 
     consultationReasons,
     signalRuleCodes,
     signalFindingCodes,
+    figureList,
     deadlineTitles,
     stepList,
     ...observationLists,

@@ -3,6 +3,7 @@ import type { SsinSealer } from '../../evidence/sealing.ts';
 import type { TableOf } from '../../evidence/storage/sealed-rows.ts';
 import { approvalTable, declineContext, inputContext, personContext } from '../approvals/store.ts';
 import { answerContext, askerContext, questionContext, questionTable } from '../citizen-questions/row.ts';
+import { inspectionTable } from '../inspections/store.ts';
 import { meansContext } from '../consultations/means-store.ts';
 import { stepContext } from '../deadlines/store.ts';
 import { dayContext, deadContext, deathTable } from '../deaths/row.ts';
@@ -134,6 +135,7 @@ export const keyedTables: readonly KeyedTable[] = [
   },
   { table: decisionPersonTable, isSealed: true, place: id('decision_id'), encrypted: {} },
   { table: decisionNextTable, isSealed: true, place: id('decision_id'), encrypted: {} },
+  { table: inspectionTable, isSealed: true, place: id('inspection_id'), encrypted: {} },
   {
     table: {
       name: 'proposed_person',

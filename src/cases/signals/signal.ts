@@ -1,3 +1,4 @@
+import type { Span } from '../../evidence/work-records.ts';
 import { closedList } from '../../values/code-list.ts';
 import type { EnterpriseNumber } from '../../values/enterprise-number.ts';
 import { readCodeLists } from '../../values/text-file.ts';
@@ -117,6 +118,16 @@ export interface SignalStore {
    */
   keep(found: FoundSignal, now: number): Promise<boolean>;
   list(centre: EnterpriseNumber, filter: SignalFilter): Promise<readonly Signal[]>;
+  /** How many were found within the span, by rule and by their state now. */
+  counts(
+    centre: EnterpriseNumber,
+    span: Span,
+  ): Promise<readonly { readonly rule: SignalRule; readonly state: SignalState; readonly count: number }[]>;
+  /** Those of a centre to which one of these entries of the evidence belongs, oldest first. */
+  behind(
+    centre: EnterpriseNumber,
+    entryIds: readonly string[],
+  ): Promise<readonly Pick<Signal, 'rule' | 'state' | 'foundAt'>[]>;
   find(signalId: string): Promise<Signal | undefined>;
   /** The rest of what is kept with an assessment: `traceId` leads to its entry in the evidence. */
   assess(signalId: string, assessment: Assessment & { readonly traceId: string }): Promise<void>;

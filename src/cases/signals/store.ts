@@ -85,6 +85,32 @@ export function createSignalStore({
       return complete(await found.orderBy('signal_id', 'desc').limit(limit).execute());
     },
 
+    counts: async (centre, { from, until }) => {
+      const rows = await selected()
+        .clearSelect()
+        .select(['rule', STATE.as('state'), sql<number>`count(*)::int`.as('count')])
+        .where('centre', '=', centre)
+        .where('found_at', '>=', new Date(from))
+        .where('found_at', '<', new Date(until))
+        .groupBy(['rule', 'state'])
+        .orderBy('rule')
+        .orderBy('state')
+        .execute();
+      return rows.map((row) => ({ ...row, rule: row.rule as SignalRule }));
+    },
+
+    behind: async (centre, entryIds) => {
+      const rows = await selected()
+        .where('centre', '=', centre)
+        .where(
+          sql<boolean>`exists (select from signal_entry
+            where signal_entry.signal_id = signal.signal_id and signal_entry.entry_id = any(${entryIds}::uuid[]))`,
+        )
+        .orderBy('signal_id')
+        .execute();
+      return rows.map(({ rule, state, found_at: at }) => ({ rule: rule as SignalRule, state, foundAt: at.getTime() }));
+    },
+
     find: async (signalId) => (await complete(await selected().where('signal_id', '=', signalId).execute()))[0],
 
     assess: async (signalId, { finding, explanation, assessedBy, assessedAt, traceId }) => {

@@ -21,6 +21,7 @@ interface CountRow {
   readonly stream: string | null;
   readonly quality_code: number | null;
   readonly outcome: EvidenceOutcome | 'underWay';
+  readonly rule: string | null;
   readonly count: number;
 }
 
@@ -45,11 +46,12 @@ export function createEntryReader({ pool }: Pick<Database, 'pool'>): EntryReader
     },
     counts: async (centre, from, until) => {
       const { rows } = await pool.query<CountRow>(countsStatement(centre, from, until));
-      return rows.map(({ action, stream, quality_code: code, outcome, count }): RecordCount => ({
+      return rows.map(({ action, stream, quality_code: code, outcome, rule, count }): RecordCount => ({
         action,
         ...(stream === null ? {} : { stream }),
         ...(code === null ? {} : { qualityCode: code }),
         outcome,
+        ...(rule === null ? {} : { rule }),
         count,
       }));
     },

@@ -97,13 +97,15 @@ export function countsStatement(centre: EnterpriseNumber, from: number, until: n
           substring(opened.content from '"stream":"([^"\\]*)"') as stream,
           substring(opened.content from '"qualityCode":([0-9]+)')::integer as quality_code,
           coalesce(substring(closed.content from '^\{"outcome":"([a-zA-Z]+)"'), 'underWay') as outcome,
+          substring(closed.content from '^\{"outcome":"denied","rule":"([^"\\]*)"') as rule,
           count(*) as count
         from ledger opened
           left join ledger closed on closed.entry_id = opened.entry_id and closed.kind = 'closed' and ${within('closed')}
         where opened.kind = 'opened' and opened.centre = $1 and ${within('opened')}
-        group by 1, 2, 3, 4
+        group by 1, 2, 3, 4, 5
       ) as counted
-      order by action collate "C", stream collate "C" nulls first, quality_code nulls first, outcome collate "C"`,
+      order by action collate "C", stream collate "C" nulls first, quality_code nulls first, outcome collate "C",
+        rule collate "C" nulls first`,
     values,
   };
 }

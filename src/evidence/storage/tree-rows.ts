@@ -69,6 +69,13 @@ export function createTreeReader(pool: Pool): TreeReader {
       const { rows } = await pool.query<[number, ...LedgerTuple]>({ ...LEAVES_OF, values: [entryId] });
       return rows.map(([leaf, ...row]) => ({ leaf, row: toLedgerRow(row) }));
     },
+    keptAfter: async (size, limit) => {
+      const { rows } = await pool.query<{ checkpoint: string }>(
+        'select checkpoint from ledger_checkpoint where size > $1 order by size limit $2',
+        [size, limit],
+      );
+      return rows.map(({ checkpoint }) => checkpoint);
+    },
   };
 }
 

@@ -51,6 +51,8 @@ export interface TreeReader {
   placed(chain: string): Promise<LedgerHead | undefined>;
   /** The leaves of both rows of an entry; those that have no place yet are missing. */
   leavesOf(entryId: string): Promise<readonly { readonly leaf: number; readonly row: LedgerRow }[]>;
+  /** Checkpoints that were kept of larger trees than this, the smallest first. */
+  keptAfter(size: number, limit: number): Promise<readonly string[]>;
 }
 
 /** Gives rows their place. Several processes may try; one does at a time. */

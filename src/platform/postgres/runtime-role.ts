@@ -15,6 +15,8 @@ const GRANTS: readonly string[] = [
   'select, insert, update (state, attempts, next_attempt_at, problem, row_version, row_seal) on decision_person',
   'select, insert, update (state, closed_by, closed_at, decline_reason_sealed, result_integration_id, input_sealed, subject, ssin_sealed, row_version, row_seal) on approval',
   'select, insert, update (row_version, row_seal) on decision_next',
+  'select, insert, update (checkpoint, drawn_at, last_day, row_version, row_seal) on inspection',
+  'select, insert on inspection_candidate',
   'select, insert, update (explanation_sealed, row_version, row_seal) on consultation_reason',
   'select, insert, update (content_sealed) on dossier',
   'select, insert, update (key_sealed) on dossier_key',

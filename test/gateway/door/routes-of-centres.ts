@@ -24,6 +24,7 @@ const file = (subject: Subject): Asked => ({
 const counted = (): Asked => ({ method: 'GET', path: '/accessRecordCounts?from=2020-01&to=2020-02' });
 
 const record = ({ entryId = nobodysId }: Subject): Asked => ({ path: `/accessRecords/${entryId}` });
+const inspections = (): Asked => ({ path: '/inspections/query', body: {} });
 const signals = (): Asked => ({ path: '/signals/query', body: {} });
 const assessment = ({ signalId = nobodysId }: Subject): Asked => ({
   path: `/signals/${signalId}/assessment`,
@@ -235,6 +236,21 @@ export const routesOfCentres: readonly Route[] = [
       entry: { action: 'querySignals', outcome: ['answered', 'noData'], about: 'nobody', names: 'none' },
     },
     malformed: malformedBody(signals),
+    refused: [],
+    without: { 'refused input': 'nothing that the schema does not refuse', 'no ssinHash': 'no person is shown' },
+  },
+  {
+    operation: 'POST /inspections/query',
+    act: 'queryInspections',
+    scope: 'audit',
+    roles: ['dataProtectionOfficer', 'securityOfficer'],
+    target: 'none',
+    centre: mechelen,
+    isReading: true,
+    make: () => Promise.resolve({}),
+    asked: inspections,
+    done: { status: 200, entry: { action: 'queryInspections', outcome: 'noData', about: 'nobody', names: 'none' } },
+    malformed: malformedBody(inspections),
     refused: [],
     without: { 'refused input': 'nothing that the schema does not refuse', 'no ssinHash': 'no person is shown' },
   },

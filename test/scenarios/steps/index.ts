@@ -10,6 +10,7 @@ import { deciding } from './deciding.ts';
 import { evidence } from './evidence.ts';
 import { householdDecisions } from './household-decisions.ts';
 import { figures } from './figures.ts';
+import { inspecting } from './inspecting.ts';
 import { integrations } from './integrations.ts';
 import { policy } from './policy.ts';
 import { purpose } from './purpose.ts';
@@ -45,6 +46,7 @@ export const steps: readonly Step[] = [
   ...evidence,
   ...citizens,
   ...questions,
+  ...inspecting,
   ...scale,
   ...policy,
   ...signals,

@@ -1,0 +1,8 @@
+/** The operations for inspectors: no centre's token opens them. */
+export const inspectionOperations: readonly string[] = [
+  'POST /inspectionFigures/query',
+  'POST /inspections',
+  'GET /inspections/{inspectionId}',
+  'GET /inspections/{inspectionId}/drawing',
+  'GET /inspections/{inspectionId}/files/{number}',
+];
