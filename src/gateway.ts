@@ -137,7 +137,14 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
   const book = createRuleBook(presentRows, config.overrides);
   logger.info({ policyVersion: book.version }, 'rule book ready');
   const ring = deriveEvidenceKeyRing(config);
-  const watch = createRowWatch(markedTables, (row) => {
+  const isFirstSealing = config.unsealedRows === 'seal';
+  if (isFirstSealing) {
+    logger.warn(
+      'rows that have no seal are sealed as they are: take UNSEALED_ROWS away once gateway_tables_without_seals is 0',
+    );
+  }
+  // Marks of tables stand in the database: alone they would let its owner begin with the first seals again.
+  const watch = createRowWatch(isFirstSealing ? markedTables : [], (row) => {
     logger.error(row, 'a row was changed outside the gateway, or is of a key that is not known; it opens nothing');
   });
   const sealer = createSealer(ring, watch);

@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { explainedTables, sealedTables } from './cases/on-record.ts';
+import { createSealer } from './evidence/seal.ts';
 import { noteVerified, readNoted } from './evidence/verification/noted.ts';
 import { verifyLedger, type Verification } from './evidence/verification/verify.ts';
 import { openLedger, runTool, ToolError } from './ledger-access.ts';
@@ -28,11 +30,20 @@ async function verify({ all, expect }: ReturnType<typeof options>): Promise<numb
   const since = all ? undefined : noted.verified;
   if (since) say(`The first ${String(since.size)} rows were verified before (--all reads them again).`);
   const started = performance.now();
-  const result = await verifyLedger({ archive, ring, verifiers, since, noted: noted.notes, progress: progress() });
+  const result = await verifyLedger({
+    archive,
+    ring,
+    verifiers,
+    since,
+    noted: noted.notes,
+    tables: { sealed: sealedTables, explained: explainedTables, rows: createSealer(ring).rows },
+    told: noted.told,
+    progress: progress(),
+  });
   const code = report(result, performance.now() - started);
   say(`Verifier key: ${opened.verifierKeys[0] ?? ''}`);
   if (code === INTACT && result.head.note !== undefined && directory !== undefined) {
-    await noteVerified(directory, result.head.note);
+    await noteVerified(directory, result.head.note, result.told.versions.values());
   }
   return code;
 }
@@ -52,8 +63,9 @@ function progress() {
 function report(result: Verification, milliseconds: number): number {
   const perSecond = Math.round((result.checked / Math.max(milliseconds, 1)) * 1_000);
   const effort = `${String(result.checked)} rows in ${(milliseconds / 1_000).toFixed(2)} s, ${String(perSecond)} rows/s`;
-  for (const { kind, why, chain, seq, leaf, entryId } of result.findings) {
+  for (const { kind, why, chain, seq, leaf, entryId, table, id } of result.findings) {
     const where = [
+      table === undefined ? '' : `${table} ${id ?? ''}`,
       seq === undefined ? '' : `row ${String(seq)} of chain ${chain ?? ''}`,
       leaf === undefined ? '' : `leaf ${String(leaf)}`,
       entryId === undefined ? '' : `entry ${entryId}`,

@@ -237,6 +237,35 @@ class Chains:
         return None if hmac.compare_digest(expected, given) else "it does not follow the row before it"
 
 
+class Told:
+    """Checks that answers, messages to the Bank and rows that were written agree."""
+
+    def __init__(self):
+        self.consultations, self.tickets, self.versions = set(), set(), {}
+
+    def wrong(self, row):
+        if row["kind"] == "opened":
+            if row["content"].startswith('{"action":"consult",'):
+                self.consultations.add(row["entryId"])
+            return []
+        problems, content = [], json.loads(row["content"])
+        exchanges = content.get("exchanges", [])
+        if row["entryId"] in self.consultations and content.get("outcome") in ("answered", "noData") and not exchanges:
+            problems.append("it was answered, and no message to the Bank stands behind it")
+        for exchange in exchanges:
+            if exchange.get("shared"):
+                continue
+            if exchange["ticket"] in self.tickets:
+                problems.append("its message to the Bank is that of another entry")
+            self.tickets.add(exchange["ticket"])
+        for written in content.get("written", []):
+            name, version = written.rsplit(" ", 1)
+            if int(version) in self.versions.setdefault(name, set()):
+                problems.append(f"{name} was written twice in version {version}")
+            self.versions[name].add(int(version))
+        return problems
+
+
 def verify_log(path, key, earlier, evidence_keys):
     problems, tree, chains, head = [], Tree(), Chains(evidence_keys), None
     roots = {}
@@ -248,7 +277,7 @@ def verify_log(path, key, earlier, evidence_keys):
                     problems.append(f"{name}: a checkpoint is not signed by this log")
                 else:
                     roots.setdefault(found[0], set()).add(found[1])
-    opened, closed = set(), set()
+    opened, closed, told = set(), set(), Told()
     with open(path, encoding="utf-8") as file:
         for number, line in enumerate(file):
             row = json.loads(line)
@@ -265,6 +294,7 @@ def verify_log(path, key, earlier, evidence_keys):
             if row["entryId"] in kind:
                 problems.append(f"{where}: entry {row['entryId']} was {row['kind']} twice")
             kind.add(row["entryId"])
+            problems += [f"{where}: {wrong}" for wrong in told.wrong(row)]
             tree.add(leaf_hash(leaf_data(row)))
             if any(root != tree.root() for root in roots.pop(tree.size, ())):
                 problems.append(f"the log does not continue the checkpoint of {tree.size} rows")

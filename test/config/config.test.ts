@@ -300,6 +300,7 @@ describe('each setting', () => {
     TOKEN_AUDIENCE: ['other'],
     TOKEN_JWKS_URL: ['https://other.example/keys', 'keys'],
     TOKEN_AUTHORIZATION_URL: ['https://other.example/login', 'login'],
+    UNSEALED_ROWS: ['seal', 'accept'],
     CHECKPOINTS_DIRECTORY: ['checkpoints'],
     LEDGER_WITNESS: ['https://witness.example witness+00000000+AAAA', 'https://witness.example', 'key'],
     CHECKPOINT_SECONDS: ['60', '0', 'often'],

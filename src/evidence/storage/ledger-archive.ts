@@ -4,6 +4,7 @@ import type { Span, TreeReader } from '../tree/tree-storage.ts';
 import { connectionConfig, openPool } from '../../platform/postgres/database.ts';
 import { ledgerColumns, toLedgerRow, type LedgerTuple } from './ledger-tuple.ts';
 import { createTreeReader } from './tree-rows.ts';
+import { createComparedTables, type ComparedTables } from './compared-tables.ts';
 
 /** The end of a chain, with the key of its rows. */
 export interface ChainEnd extends LedgerHead {
@@ -21,6 +22,8 @@ export interface StrayRow {
 /** The whole ledger, to be read page by page. Each page is a statement of its own, so gateways write on undisturbed. */
 export interface LedgerArchive extends AsyncDisposable {
   readonly tree: TreeReader;
+  /** The other tables of the same database. */
+  readonly tables: ComparedTables;
   keys(): Promise<readonly LedgerKey[]>;
   chains(): Promise<readonly ChainEnd[]>;
   /** Checkpoints that were kept, from this size on, in their order. */
@@ -70,6 +73,7 @@ export async function openLedgerArchive(url: string): Promise<LedgerArchive> {
   };
   return {
     tree: createTreeReader(pool),
+    tables: createComparedTables(pool),
     keys: async () =>
       (await pool.query<LedgerKey>('select key_id as "keyId", key_check as "check" from ledger_key order by number'))
         .rows,

@@ -5,6 +5,7 @@ import type { ChainEnd, LedgerArchive } from '../storage/ledger-archive.ts';
 import { leafOf } from '../tree/leaf.ts';
 import type { Span } from '../tree/tree-storage.ts';
 import type { Findings } from './finding.ts';
+import type { ToldRows } from './told-rows.ts';
 import { storedLeaves } from './stored-leaves.ts';
 
 const PAGE = 4_096;
@@ -24,6 +25,7 @@ export function createRowChecker(
   ring: EvidenceKeyRing,
   ends: ReadonlyMap<string, ChainEnd>,
   findings: Findings,
+  told: Pick<ToldRows, 'read'>,
 ): RowChecker {
   const counts = { opened: 0, closed: 0 };
   /** The last row that was read of each chain. */
@@ -64,6 +66,7 @@ export function createRowChecker(
       if (!hash || !leafOf(row).equals(hash)) findings.row(row, 'changed', 'another row had its place', leaf);
       else if (!chained) findings.row(row, 'changed', 'it does not follow the row before it', leaf);
       counts[row.kind] += 1;
+      told.read(row);
     }
     findings.gap(chain, next, firstSeq + count - 1, firstLeaf + next - firstSeq);
   }
@@ -87,6 +90,7 @@ export function createRowChecker(
           findings.gap(end.chain, last + 1, row.seq - 1);
           if (!(await isChained(row))) findings.row(row, 'changed', 'it does not follow the row before it');
           counts[row.kind] += 1;
+          told.read(row);
           last = row.seq;
         }
         if (known.length < PAGE) break;

@@ -2,8 +2,11 @@ import type { EvidenceKeyRing } from '../keys.ts';
 import type { LedgerArchive } from '../storage/ledger-archive.ts';
 import type { CheckpointVerifier, TreeHead } from '../tree/checkpoint.ts';
 import { emptyRoot } from '../tree/hashing.ts';
+import type { WrittenRow } from '../written-rows.ts';
 import { createFindings, type Finding, type Findings } from './finding.ts';
+import { createToldRows, type ToldRows } from './told-rows.ts';
 import { createRowChecker, type RowChecker } from './verify-rows.ts';
+import { verifyExplained, verifySealedRows, type OtherTables } from './verify-tables.ts';
 import { compareHeads, signedHead, verifyRoot, type NotedHead } from './verify-tree.ts';
 
 /** The result of a verification. */
@@ -18,6 +21,8 @@ export interface Verification {
   readonly head: NotedHead;
   /** What is wrong; at most 100 things. */
   readonly findings: readonly Finding[];
+  /** In which version the entries that were read left sealed rows, with what was known before. */
+  readonly told: Pick<ToldRows, 'versions'>;
 }
 
 const EMPTY: NotedHead = { size: 0, root: emptyRoot };
@@ -28,6 +33,8 @@ const SPANS = 1_024;
  * checkpoint, and the checkpoint against all that were kept. Gateways may write meanwhile.
  * @param parts.since a checkpoint that was verified earlier: rows in it are not read again
  * @param parts.noted signed notes that were kept elsewhere
+ * @param parts.tables other tables to compare with; none when left out
+ * @param parts.told what entries tell that are not read again
  * @param parts.progress is told how many leaves of how many were read
  */
 export async function verifyLedger(parts: {
@@ -36,6 +43,8 @@ export async function verifyLedger(parts: {
   readonly verifiers: readonly CheckpointVerifier[];
   readonly since?: TreeHead | undefined;
   readonly noted?: readonly string[] | undefined;
+  readonly tables?: OtherTables | undefined;
+  readonly told?: Iterable<WrittenRow> | undefined;
   readonly progress?: ((read: number, all: number) => void) | undefined;
 }): Promise<Verification> {
   const { archive, ring, verifiers } = parts;
@@ -54,7 +63,10 @@ export async function verifyLedger(parts: {
   await compareHeads(archive, head, [since, ...noted.filter((one) => one !== undefined)], findings);
   await verifyRoot(archive, head, since, findings);
 
-  const rows = createRowChecker(archive, ring, ends, findings);
+  const told = createToldRows(findings);
+  // Entries that are read again tell it again.
+  if (since.size > 0) told.add(parts.told ?? []);
+  const rows = createRowChecker(archive, ring, ends, findings, told);
   await readSpans(archive, rows, findings, Math.min(since.size, head.size), head.size, parts.progress);
   let waiting = 0;
   for (const end of ends.values()) waiting += await rows.tail(end);
@@ -62,8 +74,13 @@ export async function verifyLedger(parts: {
   if (since.size === 0) {
     for (const stray of await archive.ofNoChain()) findings.row(stray, 'inserted', 'no process accounts for its chain');
   }
+  told.add(parts.told ?? []);
+  if (parts.tables) {
+    await verifySealedRows(archive.tables, parts.tables, told, findings);
+    if (since.size === 0) await verifyExplained(archive.tables, parts.tables.explained, findings);
+  }
   const { opened, closed } = rows.counts;
-  return { checked: opened + closed, opened, closed, waiting, head, findings: findings.list };
+  return { checked: opened + closed, opened, closed, waiting, head, findings: findings.list, told };
 }
 
 async function readSpans(
