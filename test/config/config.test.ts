@@ -304,6 +304,7 @@ describe('each setting', () => {
     CHECKPOINTS_DIRECTORY: ['checkpoints'],
     LEDGER_WITNESS: ['https://witness.example witness+00000000+AAAA', 'https://witness.example', 'key'],
     CHECKPOINT_SECONDS: ['60', '0', 'often'],
+    LEDGER_RETENTION_YEARS: ['30', '0', '100', 'ever'],
     LEDGER_UNPLACED_SECONDS: ['60', '9', 'long'],
     TOKEN_URL: ['https://other.example/token', 'token'],
     DOC_CLIENT_ID: ['doc'],

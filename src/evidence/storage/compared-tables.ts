@@ -24,8 +24,8 @@ export interface ComparedTables {
   unexplained(table: ExplainedTable, integrationIds: readonly string[]): Promise<readonly UntoldId[]>;
   /** Those of these integrations whose ticket of the Bank is in no entry. An act under way, or cut off by a crash, may have it. */
   withoutTicket(integrationIds: readonly string[]): Promise<readonly UntoldId[]>;
-  /** Entries that signals name and that are not there, at most 100. */
-  missingOfSignals(): Promise<readonly string[]>;
+  /** Entries from an id on that signals name and that are not there, at most 100. */
+  missingOfSignals(from: string): Promise<readonly string[]>;
 }
 
 /** An entry is found by the index `ledger_by_integration`. */
@@ -48,7 +48,7 @@ const WITHOUT_TICKET = `select asked.integration_id::text as id
   )`;
 
 const MISSING_OF_SIGNALS = `select distinct entry_id::text as id from signal_entry
-  where not exists (select from ledger where ledger.entry_id = signal_entry.entry_id) order by 1 limit 100`;
+  where entry_id >= $1::uuid and not exists (select from ledger where ledger.entry_id = signal_entry.entry_id) order by 1 limit 100`;
 
 /** Reads them through these connections. */
 export function createComparedTables(pool: Pool): ComparedTables {
@@ -81,6 +81,6 @@ export function createComparedTables(pool: Pool): ComparedTables {
         [integrationIds],
       ),
     withoutTicket: (integrationIds) => ids(WITHOUT_TICKET, [integrationIds]),
-    missingOfSignals: () => ids(MISSING_OF_SIGNALS),
+    missingOfSignals: (from) => ids(MISSING_OF_SIGNALS, [from]),
   };
 }

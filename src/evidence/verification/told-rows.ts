@@ -9,8 +9,12 @@ export interface ToldRows {
   readonly versions: ReadonlyMap<string, WrittenRow>;
   /** Takes in a row of the ledger; those of an entry in their order. */
   read(row: LedgerRow): void;
-  /** Takes in what was told elsewhere. */
+  /** Takes in what is known without its entries. */
   add(rows: Iterable<WrittenRow>): void;
+  /** Takes in what another part of the ledger tells. */
+  merge(rows: readonly WrittenRow[], openConsultations: readonly string[]): void;
+  /** Takes in the closed row of a consultation that was read elsewhere. */
+  close(row: LedgerRow): void;
   /** Consultations whose closed row was not read yet. */
   openConsultations(): readonly string[];
 }
@@ -37,27 +41,40 @@ export function createToldRows(findings: Findings): ToldRows {
     }
   }
 
+  /** Whoever put an older row back lets the gateway write the same version a second time. */
+  function tell(rows: readonly WrittenRow[], entryId?: string): void {
+    for (const row of rows) {
+      if (versions.get(keyOfRow(row))?.version !== row.version) continue;
+      const { table, id, version } = row;
+      const why = `version ${String(version)} was written twice`;
+      findings.add({ kind: 'putBack', table, id, why, ...(entryId === undefined ? {} : { entryId }) });
+    }
+    add(rows);
+  }
+
+  function close(row: LedgerRow): void {
+    if (!consultations.delete(row.entryId)) return;
+    if (successful.test(row.content) && row.content.includes('"exchanges":[]')) {
+      findings.row(row, 'ticket', 'it was answered, and no message to the Bank stands behind it');
+    }
+  }
+
   return {
     versions,
     add,
+    merge: (rows, open) => {
+      tell(rows);
+      for (const entryId of open) consultations.add(entryId);
+    },
+    close,
     read: (row) => {
       const { content, entryId } = row;
       if (row.kind === 'opened') {
         if (content.startsWith(consultation)) consultations.add(entryId);
         return;
       }
-      if (consultations.delete(entryId) && successful.test(content) && content.includes('"exchanges":[]')) {
-        findings.row(row, 'ticket', 'it was answered, and no message to the Bank stands behind it');
-      }
-      if (!content.includes('"written":["')) return;
-      const written = writtenIn(content);
-      for (const one of written) {
-        // Whoever put an older row back lets the gateway write the same version a second time.
-        if (versions.get(keyOfRow(one))?.version !== one.version) continue;
-        const { table, id, version } = one;
-        findings.add({ kind: 'putBack', table, id, entryId, why: `version ${String(version)} was written twice` });
-      }
-      add(written);
+      close(row);
+      if (content.includes('"written":["')) tell(writtenIn(content), entryId);
     },
     openConsultations: () => [...consultations],
   };

@@ -1,10 +1,10 @@
+import { firstIdOf } from '../archive/month.ts';
 import type { RowSealer, SealedTable } from '../row-sealing.ts';
 import type { ComparedTables, ExplainedTable } from '../storage/compared-tables.ts';
 import { keyOfRow, type ToldRows } from './told-rows.ts';
 import type { Findings } from './finding.ts';
 
 const PAGE = 1_000;
-const FIRST = '00000000-0000-0000-0000-000000000000';
 
 /** The tables that are compared with the ledger. */
 export interface OtherTables {
@@ -63,14 +63,18 @@ function textOf(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
-/** Whether an entry stands behind what the tables say was registered, consulted or exchanged. */
+/**
+ * Whether an entry stands behind what the tables say was registered, consulted or exchanged.
+ * @param since milliseconds since 1970: entries from before are in archives
+ */
 export async function verifyExplained(
   tables: ComparedTables,
   explained: readonly ExplainedTable[],
+  since: number,
   findings: Findings,
 ): Promise<void> {
   for (const one of explained) {
-    for (let after = FIRST; ;) {
+    for (let after = firstIdOf(since); ;) {
       const page = await tables.integrationsIn(one, after, PAGE);
       for (const id of await tables.unexplained(one, page)) {
         const why = one.by === 'named' ? 'no entry names it' : 'no entry of a stream is on its integration';
@@ -85,7 +89,7 @@ export async function verifyExplained(
       if (page.length < PAGE) break;
     }
   }
-  for (const id of await tables.missingOfSignals()) {
+  for (const id of await tables.missingOfSignals(firstIdOf(since))) {
     findings.add({ kind: 'absent', table: 'ledger', id, why: 'a signal names this entry' });
   }
 }
