@@ -22,9 +22,9 @@ function options(args: readonly string[]) {
   throw new ToolError(USAGE);
 }
 
-async function run(args: readonly string[]): Promise<number> {
+async function run(environment: NodeJS.ProcessEnv, args: readonly string[]): Promise<number> {
   const { month, ...into } = options(args);
-  await using keeper = await openMonthKeeper(process.env);
+  await using keeper = await openMonthKeeper(environment);
   if (keeper.now < openUntil(month, keeper.citizenMonths)) {
     throw new ToolError(
       `${month.name} is too young: persons may see who looked for ${String(keeper.citizenMonths)} months (CITIZEN_MONTHS).`,
@@ -34,4 +34,4 @@ async function run(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-await runTool('archiving', () => run(process.argv.slice(2)));
+await runTool('archiving', () => run(process.env, process.argv.slice(2)));

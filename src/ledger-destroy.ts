@@ -26,9 +26,9 @@ function options(args: readonly string[]) {
   throw new ToolError(USAGE);
 }
 
-async function run(args: readonly string[]): Promise<number> {
+async function run(environment: NodeJS.ProcessEnv, args: readonly string[]): Promise<number> {
   const { month, archive } = options(args);
-  await using keeper = await openMonthKeeper(process.env);
+  await using keeper = await openMonthKeeper(environment);
   const until = keptUntil(month, keeper.retentionYears);
   if (keeper.now < until) {
     const day = new Date(until).toISOString().slice(0, 10);
@@ -40,4 +40,4 @@ async function run(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-await runTool('destruction', () => run(process.argv.slice(2)));
+await runTool('destruction', () => run(process.env, process.argv.slice(2)));

@@ -5,13 +5,13 @@ import { ToolError } from './ledger-access.ts';
 import type { WorkerAnswer } from './ledger-verify-worker.ts';
 
 /** Leaves of a range: a worker that is done early finds another one. */
-const leavesOfRange = 65_536;
+const leavesOfRange = 16_384;
 
 /** Reads so many ranges at a time, each in a thread of its own. */
 export function createParallelReader(threads: number): RangeReader & AsyncDisposable {
   const workers = Array.from(
     { length: threads },
-    () => new Worker(new URL('./ledger-verify-worker.ts', import.meta.url), { env: process.env }),
+    () => new Worker(new URL('./ledger-verify-worker.ts', import.meta.url)),
   );
   const idle = [...workers];
   const waiting: ((worker: Worker) => void)[] = [];

@@ -66,7 +66,7 @@ export async function archiveMonth(
 }
 
 /** @throws ArchiveError when the file is not the archive that was written of this month */
-export async function requireArchive(keeper: MonthKeeper, month: Month, file: string): Promise<void> {
+async function requireArchive(keeper: MonthKeeper, month: Month, file: string): Promise<void> {
   const row = await findMonth(keeper.owner, month);
   const found = await verifyArchive(file, keeper.verifiers);
   if (row?.file_sha256 !== found.sha256)
