@@ -19,7 +19,7 @@ const { values: options } = parseArgs({
     minutes: { type: 'string', default: '7' },
     /** Between two lines. */
     step: { type: 'string', default: '250000' },
-    compression: { type: 'string', default: 'off,lz4' },
+    compression: { type: 'string', default: 'off,pglz' },
   },
 });
 
@@ -45,8 +45,10 @@ async function countersOf(client: Client): Promise<Counters> {
 }
 
 async function grow(url: string, compression: string): Promise<void> {
+  await using cleanup = new AsyncDisposableStack();
   const client = new Client({ connectionString: url });
   await client.connect();
+  cleanup.defer(() => client.end());
   await client.query(`alter system set wal_compression = ${compression}`);
   await client.query('select pg_reload_conf()');
   // The volume is measured, not the disk.
@@ -75,7 +77,6 @@ async function grow(url: string, compression: string): Promise<void> {
     );
     before = now;
   }
-  await client.end();
 }
 
 const dataDir = join(tmpdir(), `ledger-wal-${String(process.pid)}`);
