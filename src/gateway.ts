@@ -35,10 +35,10 @@ import { reconcileEverything, reconcilePage } from './cases/reconciliations/reco
 import { createJobEngine } from './platform/jobs/engine.ts';
 import { createAccessRecords } from './evidence/access-records.ts';
 import { deriveEvidenceKeyRing } from './evidence/keys.ts';
-import { createRowWatch } from './evidence/row-watch.ts';
 import { startEvidence } from './evidence/start.ts';
 import { createSealer } from './evidence/seal.ts';
-import { beginRenewal, followRenewal, markedTables, renewSeals } from './cases/renewal/job.ts';
+import { beginRenewal, followRenewal, renewSeals } from './cases/renewal/job.ts';
+import { watchRows } from './cases/renewal/watch.ts';
 import { endAfterDeath } from './cases/deaths/end-after-death.ts';
 import { createDeathStore } from './cases/deaths/store.ts';
 import { createCitizenStores } from './cases/citizens/ports.ts';
@@ -138,9 +138,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
   const book = createRuleBook(presentRows, config.overrides);
   logger.info({ policyVersion: book.version }, 'rule book ready');
   const ring = deriveEvidenceKeyRing(config);
-  const watch = createRowWatch(markedTables, (row) => {
-    logger.error(row, 'a row was changed outside the gateway, or is of a key that is not known; it opens nothing');
-  });
+  const watch = watchRows(config.unsealedRows, logger);
   const sealer = createSealer(ring, watch);
   const connection = {
     ...secure.database,

@@ -1,4 +1,6 @@
 import { deriveEvidenceKeyRing, EvidenceKeyError, type EvidenceKeyRing } from './evidence/keys.ts';
+import { ArchiveError } from './evidence/archive/verify-archive.ts';
+import { IncompleteLedgerError } from './evidence/verification/export.ts';
 import { openLedgerArchive, type LedgerArchive } from './evidence/storage/ledger-archive.ts';
 import type { CheckpointVerifier } from './evidence/tree/checkpoint.ts';
 import { originOf, signerOf, verifiersOf } from './evidence/tree/log-keys.ts';
@@ -25,6 +27,8 @@ export interface OpenedLedger extends AsyncDisposable {
   readonly verifierKeys: readonly string[];
   /** Where checkpoints are kept outside the database. */
   readonly directory: string | undefined;
+  /** The settings that it was opened with. */
+  readonly environment: Parameters<typeof readOptional>[0];
 }
 
 /**
@@ -59,6 +63,7 @@ export async function openLedger(environment: NodeJS.ProcessEnv, say: (line: str
     verifiers: verifiersOf(origin, ring),
     verifierKeys,
     directory: readOptional(given, 'CHECKPOINTS_DIRECTORY'),
+    environment: given,
     [Symbol.asyncDispose]: () => opened.disposeAsync(),
   };
 }
@@ -89,9 +94,14 @@ export async function runTool(name: string, run: () => Promise<number>): Promise
   try {
     process.exitCode = await run();
   } catch (error) {
-    const told = [ToolError, EvidenceKeyError, ProgramSettingsError, CheckpointFileError].some(
-      (kind) => error instanceof kind,
-    );
+    const told = [
+      ToolError,
+      EvidenceKeyError,
+      ProgramSettingsError,
+      CheckpointFileError,
+      ArchiveError,
+      IncompleteLedgerError,
+    ].some((kind) => error instanceof kind);
     process.stderr.write(`${told ? (error as Error).message : `The ${name} stopped: ${(error as Error).name}.`}\n`);
     process.exitCode = 2;
   }

@@ -1,5 +1,6 @@
 import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
+import { archivedRows, readRanges } from './evidence/archive/month.ts';
 import { exportLines, IncompleteLedgerError } from './evidence/verification/export.ts';
 import { openLedger, runTool, ToolError } from './ledger-access.ts';
 
@@ -17,8 +18,9 @@ async function run([file, ...rest]: readonly string[]): Promise<number> {
   await using opened = await openLedger(process.env, say);
   const { size, checkpoint } = await opened.archive.tree.tree();
   if (checkpoint === undefined) throw new ToolError('The tree is empty: nothing was written yet.');
+  const archived = archivedRows((await opened.archive.archived()).flatMap(({ ranges }) => readRanges(ranges)));
   const out = createWriteStream(file, { flags: 'wx', mode: 0o600 });
-  await pipeline(exportLines(opened.archive, checkpoint, size), out).catch((error: unknown) => {
+  await pipeline(exportLines(opened.archive, { note: checkpoint, size, archived }), out).catch((error: unknown) => {
     if (error instanceof IncompleteLedgerError) throw new ToolError(`${error.message} See npm run ledger:verify.`);
     const { code } = error as NodeJS.ErrnoException;
     throw new ToolError(code === 'EEXIST' ? `${file} exists already.` : `${file} cannot be written (${code ?? ''}).`);

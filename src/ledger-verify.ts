@@ -1,6 +1,10 @@
 import { parseArgs } from 'node:util';
+import { explainedTables, sealedTables } from './cases/on-record.ts';
+import { createSealer } from './evidence/seal.ts';
 import { noteVerified, readNoted } from './evidence/verification/noted.ts';
 import { verifyLedger, type Verification } from './evidence/verification/verify.ts';
+import { createParallelReader } from './ledger-readers.ts';
+import { createProgress } from './ledger-progress.ts';
 import { openLedger, runTool, ToolError } from './ledger-access.ts';
 
 /*
@@ -9,51 +13,55 @@ import { openLedger, runTool, ToolError } from './ledger-access.ts';
 
 const INTACT = 0;
 const BROKEN = 1;
-const PROGRESS_EVERY_MS = 5_000;
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
+const USAGE = 'Usage: npm run ledger:verify -- [--all] [--parallel N] [--expect CHECKPOINT-FILE]';
+
 function options(args: readonly string[]) {
   try {
-    return parseArgs({ args: [...args], options: { all: { type: 'boolean' }, expect: { type: 'string' } } }).values;
+    const kinds = { all: { type: 'boolean' }, expect: { type: 'string' }, parallel: { type: 'string' } } as const;
+    const { parallel = '1', ...given } = parseArgs({ args: [...args], options: kinds }).values;
+    if (/^[1-9]\d?$/.test(parallel)) return { ...given, threads: Number(parallel) };
   } catch {
-    throw new ToolError('Usage: npm run ledger:verify -- [--all] [--expect CHECKPOINT-FILE]');
+    // The sentence is the same.
   }
+  throw new ToolError(USAGE);
 }
 
-async function verify({ all, expect }: ReturnType<typeof options>): Promise<number> {
+async function verify({ all, expect, threads }: ReturnType<typeof options>): Promise<number> {
   await using opened = await openLedger(process.env, say);
   const { archive, ring, verifiers, directory } = opened;
   const noted = await readNoted({ directory, expected: expect, verifiers });
   const since = all ? undefined : noted.verified;
   if (since) say(`The first ${String(since.size)} rows were verified before (--all reads them again).`);
   const started = performance.now();
-  const result = await verifyLedger({ archive, ring, verifiers, since, noted: noted.notes, progress: progress() });
+  await using parallel = threads === 1 ? undefined : createParallelReader(threads);
+  const result = await verifyLedger({
+    archive,
+    ring,
+    verifiers,
+    since,
+    noted: noted.notes,
+    tables: { sealed: sealedTables, explained: explainedTables, rows: createSealer(ring).rows },
+    told: noted.told,
+    reader: parallel,
+    progress: createProgress('rows checked'),
+  });
   const code = report(result, performance.now() - started);
   say(`Verifier key: ${opened.verifierKeys[0] ?? ''}`);
   if (code === INTACT && result.head.note !== undefined && directory !== undefined) {
-    await noteVerified(directory, result.head.note);
+    await noteVerified(directory, result.head.note, result.told.versions.values());
   }
   return code;
-}
-
-function progress() {
-  const started = performance.now();
-  let shown = started;
-  return (read: number, all: number) => {
-    const now = performance.now();
-    if (now - shown < PROGRESS_EVERY_MS) return;
-    shown = now;
-    const left = Math.round((((now - started) / read) * (all - read)) / 1_000);
-    process.stderr.write(`${String(read)} of ${String(all)} rows checked, about ${String(left)} s left\n`);
-  };
 }
 
 function report(result: Verification, milliseconds: number): number {
   const perSecond = Math.round((result.checked / Math.max(milliseconds, 1)) * 1_000);
   const effort = `${String(result.checked)} rows in ${(milliseconds / 1_000).toFixed(2)} s, ${String(perSecond)} rows/s`;
-  for (const { kind, why, chain, seq, leaf, entryId } of result.findings) {
+  for (const { kind, why, chain, seq, leaf, entryId, table, id } of result.findings) {
     const where = [
+      table === undefined ? '' : `${table} ${id ?? ''}`,
       seq === undefined ? '' : `row ${String(seq)} of chain ${chain ?? ''}`,
       leaf === undefined ? '' : `leaf ${String(leaf)}`,
       entryId === undefined ? '' : `entry ${entryId}`,
@@ -70,6 +78,7 @@ function report(result: Verification, milliseconds: number): number {
       ? `Intact: ${String(result.opened)} entries, ${String(open)} of them open (${effort}).`
       : `Intact: ${String(result.opened)} entries were opened, ${String(result.closed)} closed (${effort}).`,
   );
+  if (result.archived > 0) say(`${String(result.archived)} months are in archives: their rows were not read.`);
   if (result.waiting > 0) say(`${String(result.waiting)} rows wait for their place in the tree.`);
   say(result.head.note?.trimEnd() ?? 'The tree is empty.');
   return INTACT;

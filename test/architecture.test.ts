@@ -53,6 +53,8 @@ const roots: Readonly<Record<string, readonly string[]>> = {
   // They are in the image too, which has none of the neighbours.
   'migrate.ts': ['simulator', 'identity', 'sandbox'],
   'ledger-verify.ts': ['simulator', 'identity', 'sandbox'],
+  'ledger-archive.ts': ['simulator', 'identity', 'sandbox'],
+  'ledger-destroy.ts': ['simulator', 'identity', 'sandbox'],
   'ledger-recompute.ts': ['simulator', 'identity', 'sandbox'],
   'drift.ts': ['simulator', 'identity', 'sandbox'],
 };
@@ -191,7 +193,7 @@ test('the environment is read in one place of each program', () => {
     /process\.env|from 'node:process'/.test(readFileSync(join(source, file), 'utf8')),
   );
   const allowed =
-    /^(main|sandbox|migrate|ledger-(verify|recompute|export|prove)|drift)\.ts$|^sandbox\/|^(simulator|identity)\/(main|config)\.ts$/;
+    /^(main|sandbox|migrate|ledger-(verify|verify-worker|archive|destroy|recompute|export|prove)|drift)\.ts$|^sandbox\/|^(simulator|identity)\/(main|config)\.ts$/;
   expect(readers.filter((file) => !allowed.test(file))).toEqual([]);
 });
 

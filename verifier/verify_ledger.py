@@ -9,6 +9,7 @@
 EXPORT comes from `npm run ledger:export`, PROOF from `npm run ledger:prove`, DRAWING from the API (the sample of an
 inspection: it is drawn again, and with the checkpoints that were kept it is shown that none before could be used). The verifier key names the log and is public;
 get it from somebody else than the one who gave you the file. With the evidence key, the keyed chains are checked too.
+An archive of a month (`npm run ledger:archive`) is verified like an export.
 Exit code 0: it is as it says. 1: it is not, and the lines say what is wrong. 2: the input cannot be read.
 
 Formats: RFC 6962 (tree), C2SP signed-note and tlog-checkpoint, RFC 8032 (Ed25519), RFC 5869 (HKDF).
@@ -220,12 +221,15 @@ class Chains:
     """Checks the keyed hash of each row against the row before it in its chain."""
 
     def __init__(self, keys):
-        self.keys, self.ends, self.key_of = keys, {}, {}
+        self.keys, self.ends, self.is_part = keys, {}, False
 
     def wrong(self, row):
         seq, before = self.ends.get(row["chain"], (0, bytes(32)))
         given = bytes.fromhex(row["hash"])
         self.ends[row["chain"]] = (row["seq"], given)
+        if self.is_part and row["seq"] > seq + 1:
+            # The row before it is elsewhere; the leaf of this one is checked all the same.
+            return None
         if row["seq"] != seq + 1:
             return f"row {seq + 1} is missing" if row["seq"] > seq else "its number is there already"
         if not self.keys:
@@ -239,9 +243,38 @@ class Chains:
         return None if hmac.compare_digest(expected, given) else "it does not follow the row before it"
 
 
+class Told:
+    """Checks that answers, messages to the Bank and rows that were written agree."""
+
+    def __init__(self):
+        self.consultations, self.tickets, self.versions = set(), set(), {}
+
+    def wrong(self, row):
+        if row["kind"] == "opened":
+            if row["content"].startswith('{"action":"consult",'):
+                self.consultations.add(row["entryId"])
+            return []
+        problems, content = [], json.loads(row["content"])
+        exchanges = content.get("exchanges", [])
+        if row["entryId"] in self.consultations and content.get("outcome") in ("answered", "noData") and not exchanges:
+            problems.append("it was answered, and no message to the Bank stands behind it")
+        for exchange in exchanges:
+            if exchange.get("shared"):
+                continue
+            if exchange["ticket"] in self.tickets:
+                problems.append("its message to the Bank is that of another entry")
+            self.tickets.add(exchange["ticket"])
+        for written in content.get("written", []):
+            name, version = written.rsplit(" ", 1)
+            if int(version) in self.versions.setdefault(name, set()):
+                problems.append(f"{name} was written twice in version {version}")
+            self.versions[name].add(int(version))
+        return problems
+
+
 def verify_log(path, key, earlier, evidence_keys):
     problems, tree, chains, head = [], Tree(), Chains(evidence_keys), None
-    roots = {}
+    roots, others = {}, 0
     for name in earlier:
         with open(name, encoding="utf-8") as file:
             for note in notes_in(file.read()):
@@ -250,7 +283,7 @@ def verify_log(path, key, earlier, evidence_keys):
                     problems.append(f"{name}: a checkpoint is not signed by this log")
                 else:
                     roots.setdefault(found[0], set()).add(found[1])
-    opened, closed = set(), set()
+    opened, closed, told = set(), set(), Told()
     with open(path, encoding="utf-8") as file:
         for number, line in enumerate(file):
             row = json.loads(line)
@@ -258,6 +291,19 @@ def verify_log(path, key, earlier, evidence_keys):
                 head = key.read(row["checkpoint"])
                 if head is None:
                     problems.append("the checkpoint of the export is not signed by this log")
+                # An archive of a month begins somewhere in the log.
+                tree.size, tree.parts = row.get("start", 0), hashes(row.get("before", []))
+                chains.is_part = "month" in row
+                roots = {size: found for size, found in roots.items() if size > tree.size} if chains.is_part else roots
+                continue
+            if "leaves" in row:
+                # Rows that are not written out, or stand in another archive: the hashes of their leaves.
+                chains.is_part, data = True, base64.b64decode(row["leaves"])
+                for place in range(0, len(data), 32):
+                    tree.add(data[place : place + 32])
+                    others += 1
+                    if any(root != tree.root() for root in roots.pop(tree.size, ())):
+                        problems.append(f"the log does not continue the checkpoint of {tree.size} rows")
                 continue
             where = f"leaf {tree.size}: row {row['seq']} of chain {row['chain']}"
             wrong = chains.wrong(row)
@@ -267,14 +313,18 @@ def verify_log(path, key, earlier, evidence_keys):
             if row["entryId"] in kind:
                 problems.append(f"{where}: entry {row['entryId']} was {row['kind']} twice")
             kind.add(row["entryId"])
+            problems += [f"{where}: {wrong}" for wrong in told.wrong(row)]
             tree.add(leaf_hash(leaf_data(row)))
             if any(root != tree.root() for root in roots.pop(tree.size, ())):
                 problems.append(f"the log does not continue the checkpoint of {tree.size} rows")
+    if head and chains.is_part:
+        roots = {size: found for size, found in roots.items() if size <= head[0]}
     problems += [f"a checkpoint of {size} rows exists, the export has {tree.size}" for size in sorted(roots) if size]
     if head and head != (tree.size, tree.root()):
         problems.append(f"the {tree.size} rows do not lead to the checkpoint of {head[0]} rows")
     problems += [f"entry {entry} was closed and never opened" for entry in sorted(closed - opened)]
-    return problems, f"{tree.size} rows, {len(opened)} entries, {len(opened - closed)} of them open"
+    beside = f" beside {others} that are not in this file" if others else ""
+    return problems, f"{len(opened) + len(closed)} rows{beside}, {len(opened)} entries, {len(opened - closed)} of them open"
 
 
 def hashes(texts):

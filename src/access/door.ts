@@ -13,15 +13,7 @@ import { scopes, type ActName } from './book/acts.ts';
 import type { ActRow, BookOfDay, Relation, RuleBook } from './book/book.ts';
 import { findAct, isSoftware, refusedByRelation } from './book/look-up.ts';
 import { refusingCaller } from './decide.ts';
-import {
-  DeniedError,
-  readWithEvidence,
-  recordDone,
-  recordRefusal,
-  shown,
-  withEvidence,
-  type Done,
-} from './evidence-required.ts';
+import { DeniedError, readWithEvidence, recordRefusal, shown, withEvidence, type Done } from './evidence-required.ts';
 import { about, evidenceOf, type Actor } from './opening.ts';
 import { denied, refusal } from './refusal.ts';
 import { asRefusal } from './record-changed.ts';
@@ -147,8 +139,6 @@ export interface Door<Own extends TargetIntegration = TargetIntegration> {
    * @throws Problem
    */
   carryOn<T>(act: ActName, work: Work, step: (noted: ExchangeEvidence[]) => Promise<Done<T>>): Promise<T>;
-  /** The same for work that is done at once, without the Bank: its entry is written before it is done. */
-  note(act: ActName, work: Work): Promise<void>;
 }
 
 /** In whose name work is carried on, about whom, and why. */
@@ -350,7 +340,6 @@ export function createDoor<Own extends TargetIntegration>(parts: DoorParts<Own>)
     perform,
     carryOn: (act, work, step) =>
       withEvidence(ledger, openingOf(act, work), work.rule, (noted) => judged(() => step(noted))),
-    note: (act, work) => recordDone(ledger, openingOf(act, work), work.rule),
   };
 }
 

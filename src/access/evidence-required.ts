@@ -1,4 +1,5 @@
-import type { Closing, EvidenceOutcome, Ledger, Noticed, Opening } from '../evidence/evidence.ts';
+import type { Closing, EvidenceOutcome, Ledger, Noticed, OpenedEntry, Opening } from '../evidence/evidence.ts';
+import { notingWritten, type WrittenRow } from '../evidence/written-rows.ts';
 import { inSpan } from '../tracing/spans.ts';
 import type { ExchangeEvidence } from '../values/exchange.ts';
 import { Problem, problemTypes } from '../values/problem.ts';
@@ -52,27 +53,45 @@ export async function withEvidence<T>(
   meet?: () => Promise<void>,
 ): Promise<T> {
   const entry = await evidence('open', () => ledger.open(opening));
+  return notingWritten((written) => closeAfter(ledger, entry, { rule, act, meet, written }));
+}
+
+/** Does what was opened, and closes its entry, however it ends. */
+async function closeAfter<T>(
+  ledger: Ledger,
+  entry: OpenedEntry,
+  parts: {
+    readonly rule: string;
+    readonly act: (noted: ExchangeEvidence[], entryId: string) => Promise<Done<T>>;
+    readonly meet: (() => Promise<void>) | undefined;
+    readonly written: () => readonly WrittenRow[];
+  },
+): Promise<T> {
+  const { rule, act, meet } = parts;
   const noted: ExchangeEvidence[] = [];
+  const close = async (closing: Omit<Closing, 'exchanges' | 'written'>) => {
+    await meet?.();
+    const written = parts.written();
+    await evidence('close', () =>
+      ledger.close(entry, { ...closing, exchanges: noted, ...(written.length > 0 ? { written } : {}) }),
+    );
+  };
   let done: Done<T>;
   try {
     done = await act(noted, entry.entryId);
   } catch (error) {
-    await meet?.();
-    await evidence('close', () => ledger.close(entry, { ...unsuccessful(error, noted, rule), exchanges: noted }));
+    await close(unsuccessful(error, noted, rule));
     throw shown(error);
   }
   const { outcome, categories, livesInTerritory, noticed = [], alsoShown = [], result } = done;
-  const closing = {
+  await close({
     outcome,
     rule,
-    exchanges: noted,
     ...(categories ? { categories } : {}),
     ...(noticed.length > 0 ? { noticed } : {}),
     ...(livesInTerritory === undefined ? {} : { livesInTerritory }),
     ...(alsoShown.length > 0 ? { shown: alsoShown } : {}),
-  };
-  await meet?.();
-  await evidence('close', () => ledger.close(entry, closing));
+  });
   return result;
 }
 
@@ -110,11 +129,6 @@ export async function readWithEvidence<T>(
 /** Records an act that was over before it began, because a rule or a failure ended it. */
 export function recordRefusal(ledger: Ledger, opening: Opening, error: unknown, rule?: string): Promise<void> {
   return evidence('record', () => ledger.record(opening, { ...unsuccessful(error, [], rule), exchanges: [] }));
-}
-
-/** Records an act that is done already. */
-export function recordDone(ledger: Ledger, opening: Opening, rule: string): Promise<void> {
-  return evidence('record', () => ledger.record(opening, { outcome: 'answered', rule, exchanges: [] }));
 }
 
 /** The error that the caller gets. */

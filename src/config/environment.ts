@@ -108,6 +108,11 @@ export const settings = {
     production: ownFormerKeys('EVIDENCE_KEY', 'USER_SSIN_KEY'),
     beside: distinctIds('EVIDENCE_KEY_ID'),
   }),
+  unsealedRows: setting('UNSEALED_ROWS', oneOf('refuse', 'seal'), {
+    preset: 'refuse',
+    meaning:
+      'what becomes of rows that decide and never had a seal: `refuse` opens nothing on them; `seal` seals them as they are, for the first start after an upgrade from a release without seals, and no longer',
+  }),
   ledger: ledgerSettings,
   tokens: {
     issuer: setting('TOKEN_ISSUER', httpUrl, { meaning: 'whose access tokens are accepted', production: httpsOnly }),

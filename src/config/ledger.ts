@@ -25,6 +25,11 @@ export const ledgerSettings = {
       'a witness (C2SP tlog-witness) that signs the checkpoints too, asked at `/add-checkpoint` below this address, and its verifier key',
     production: (given) => httpsOnly(given?.url),
   }),
+  retentionYears: setting('LEDGER_RETENTION_YEARS', wholeNumber(1, 99), {
+    preset: '10',
+    meaning:
+      'years after the end of a month of the evidence before which `npm run ledger:destroy` refuses to destroy it',
+  }),
   unplacedLimitMs: setting('LEDGER_UNPLACED_SECONDS', converted(wholeNumber(10, 86_400), inMilliseconds), {
     preset: '900',
     meaning: 'a gateway gives no data when rows of its evidence wait longer than this for their place in the tree',

@@ -6,6 +6,7 @@ import type { EnterpriseNumber } from '../values/enterprise-number.ts';
 import type { Ssin } from '../values/ssin.ts';
 import type { SsinSealer } from './sealing.ts';
 import type { EvidenceKeys } from './keys.ts';
+import { toldForm } from './written-rows.ts';
 
 /** A row that waits for its place in the chain. */
 export type UnchainedRow = Omit<LedgerRow, 'chain' | 'seq' | 'hash'>;
@@ -101,7 +102,7 @@ function factsContent(facts: DecisionFacts): DecisionFacts {
 
 /**
  * Content of a closed row: JSON, members in this order, absent ones left out. `shown` holds pseudonyms in hexadecimal,
- * by which the database finds the row again.
+ * by which the database finds the row again; `written` the form of `written-rows.ts`.
  * @param centre for whom the entry was opened
  */
 export function closingContent(closing: Closing, centre: EnterpriseNumber | undefined, sealer: SsinSealer): string {
@@ -124,6 +125,7 @@ export function closingContent(closing: Closing, centre: EnterpriseNumber | unde
     noticed: closing.noticed,
     livesInTerritory: closing.livesInTerritory,
     shown: closing.shown?.length ? pseudonymsOf(closing.shown, centre, sealer) : undefined,
+    written: closing.written?.length ? closing.written.map(toldForm) : undefined,
   });
 }
 
@@ -160,9 +162,11 @@ function explanationContext(entryId: string): string {
   return `explanation ${entryId}`;
 }
 
-/** Reads a closed row's content back, without the persons. */
+/** Reads a closed row's content back, without the persons and the rows that were written. */
 export function readClosing(content: string): ReadClosing {
-  return JSON.parse(content, (member, value: unknown) => (member === 'shown' ? undefined : value)) as ReadClosing;
+  return JSON.parse(content, (member, value: unknown) =>
+    member === 'shown' || member === 'written' ? undefined : value,
+  ) as ReadClosing;
 }
 
 /**

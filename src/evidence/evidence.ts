@@ -2,6 +2,7 @@ import type { CalendarDate } from '../values/calendar.ts';
 import type { EnterpriseNumber } from '../values/enterprise-number.ts';
 import type { ExchangeEvidence } from '../values/exchange.ts';
 import type { Ssin } from '../values/ssin.ts';
+import type { WrittenRow } from './written-rows.ts';
 
 /**
  * How it ended. `answered`: data left the gateway. `noData`: the sources answered that there is nothing. `denied`: a
@@ -125,6 +126,8 @@ export interface Closing {
   readonly livesInTerritory?: boolean;
   /** Other persons whom the answer shows by number; stored as pseudonyms, and not read back. */
   readonly shown?: readonly Ssin[];
+  /** Sealed rows that were written, as they are now: an older one that is put back is known by it. Not read back. */
+  readonly written?: readonly WrittenRow[];
 }
 
 /** An opened entry, to be closed with the same id. */
@@ -157,7 +160,7 @@ export interface AccessRecord {
 /** The opening half as it is read back, without the persons. */
 export type ReadOpening = Omit<Opening, 'ssin' | 'alsoAbout' | 'centre'> & { readonly centre: EnterpriseNumber };
 /** The closing half as it is read back, without the persons. */
-export type ReadClosing = Omit<Closing, 'shown'>;
+export type ReadClosing = Omit<Closing, 'shown' | 'written'>;
 
 /**
  * How a person is in an entry. `subject`: it is about this person. `oneOfSeveral`: a list showed this person, or it was

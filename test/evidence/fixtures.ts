@@ -79,6 +79,7 @@ export function newLedger(
   url: string,
   ledgerKeys = keys,
   onWritten: LedgerOptions['onWritten'] = () => undefined,
+  clock: LedgerOptions['clock'] = Date.now,
 ): OpenedLedger {
   const instanceId = randomUUID();
   const applicationName = `ledger ${instanceId}`;
@@ -97,7 +98,7 @@ export function newLedger(
     presence,
     sealer: createSealer(ledgerKeys),
     keys: createEvidenceKeyRing(ledgerKeys),
-    clock: Date.now,
+    clock,
     instanceId,
     onWritten,
   });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { asOwner, createTestDatabase, type TestDatabase } from '../postgres.ts';
 import { openLedgerArchive } from '../../src/evidence/storage/ledger-archive.ts';
+import { archivedRows } from '../../src/evidence/archive/month.ts';
 import { exportLines, IncompleteLedgerError } from '../../src/evidence/verification/export.ts';
 import { originOf, signerOf } from '../../src/evidence/tree/log-keys.ts';
 import { leafOf } from '../../src/evidence/tree/leaf.ts';
@@ -264,7 +265,7 @@ async function secondVerifier(): Promise<string> {
   const { size, checkpoint = '' } = await archive.tree.tree();
   const file = join(folder, 'export');
   try {
-    await writeFile(file, exportLines(archive, checkpoint, size));
+    await writeFile(file, exportLines(archive, { note: checkpoint, size, archived: archivedRows([]) }));
   } catch (error) {
     if (!(error instanceof IncompleteLedgerError)) throw error;
     return `NOT TO BE EXPORTED: ${error.message}`;

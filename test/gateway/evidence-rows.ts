@@ -4,7 +4,9 @@ import { deriveEvidenceKeys, createEvidenceKeyRing } from '../../src/evidence/ke
 import { openLedgerArchive } from '../../src/evidence/storage/ledger-archive.ts';
 import { originOf, verifiersOf } from '../../src/evidence/tree/log-keys.ts';
 import { verifyLedger as verify, type Verification } from '../../src/evidence/verification/verify.ts';
+import { explainedTables, sealedTables } from '../../src/cases/on-record.ts';
 import type { TestDatabase } from '../postgres.ts';
+import { sandboxSealer } from '../sealed-rows.ts';
 
 /** An entry as it stands in the database, read by SQL and not by the gateway's own code. */
 export interface EntryRows {
@@ -86,10 +88,15 @@ export function entriesOf(database: TestDatabase, traceId: string): Promise<read
   return readRows(database, ofTrace, [traceId]);
 }
 
-/** Verifies the whole ledger under the key of the sandbox. */
+/** Verifies the whole ledger under the key of the sandbox, and compares the other tables with it. */
 export async function verifyLedger(database: Pick<TestDatabase, 'ownerUrl'>): Promise<Verification> {
   const keys = deriveEvidenceKeys(sandboxSecrets[0] ?? '', 'sandbox');
   const ring = createEvidenceKeyRing(keys);
   await using archive = await openLedgerArchive(database.ownerUrl);
-  return await verify({ archive, ring, verifiers: verifiersOf(originOf(keys.check), ring) });
+  return await verify({
+    archive,
+    ring,
+    verifiers: verifiersOf(originOf(keys.check), ring),
+    tables: { sealed: sealedTables, explained: explainedTables, rows: sandboxSealer.rows },
+  });
 }

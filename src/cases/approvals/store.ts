@@ -3,6 +3,7 @@ import type { SealColumns } from '../../evidence/row-sealing.ts';
 import type { SsinSealer } from '../../evidence/sealing.ts';
 import { changeRow, sealedTable } from '../../evidence/storage/sealed-rows.ts';
 import { pseudonymsOf } from '../../evidence/storage/subjects.ts';
+import { noteWritten } from '../../evidence/written-rows.ts';
 import type { Database } from '../../platform/postgres/database.ts';
 import {
   ApprovalClosedError,
@@ -90,29 +91,31 @@ export function createApprovalStore({
       // The index knows the same person under one key only.
       const before = subjects.length > 1 ? await sameThatWaits() : undefined;
       if (before) throw new ApprovalWaitingError(before.approval_id);
+      const row = sealer.rows.sealed(approvalTable, {
+        approval_id: approvalId,
+        centre,
+        act,
+        subject: Buffer.from(sealer.pseudonym(ssin, centre)),
+        ssin_sealed: Buffer.from(sealer.seal(ssin, personContext(approvalId))),
+        integration_id: integrationId ?? null,
+        input_sealed: sealInput(approvalId, input),
+        asked_by: askedBy,
+        asked_at: new Date(askedAt),
+        state,
+        closed_by: null,
+        closed_at: null,
+        decline_reason_sealed: null,
+        result_integration_id: null,
+      });
       const added = await query
         .insertInto('approval')
-        .values(
-          sealer.rows.sealed(approvalTable, {
-            approval_id: approvalId,
-            centre,
-            act,
-            subject: Buffer.from(sealer.pseudonym(ssin, centre)),
-            ssin_sealed: Buffer.from(sealer.seal(ssin, personContext(approvalId))),
-            integration_id: integrationId ?? null,
-            input_sealed: sealInput(approvalId, input),
-            asked_by: askedBy,
-            asked_at: new Date(askedAt),
-            state,
-            closed_by: null,
-            closed_at: null,
-            decline_reason_sealed: null,
-            result_integration_id: null,
-          }),
-        )
+        .values(row)
         .onConflict((conflict) => conflict.doNothing())
         .executeTakeFirst();
-      if (added.numInsertedOrUpdatedRows === 1n) return;
+      if (added.numInsertedOrUpdatedRows === 1n) {
+        noteWritten(approvalTable, row);
+        return;
+      }
       const waiting = await sameThatWaits();
       throw waiting ? new ApprovalWaitingError(waiting.approval_id) : new ApprovalClosedError();
     },

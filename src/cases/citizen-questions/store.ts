@@ -3,6 +3,7 @@ import type { Person } from '../../evidence/evidence.ts';
 import { RowChangedError } from '../../evidence/row-sealing.ts';
 import type { SsinSealer } from '../../evidence/sealing.ts';
 import { changeRow } from '../../evidence/storage/sealed-rows.ts';
+import { noteWritten } from '../../evidence/written-rows.ts';
 import type { Database } from '../../platform/postgres/database.ts';
 import {
   AlreadyAnsweredError,
@@ -62,28 +63,28 @@ export function createQuestionStore({
 
   return {
     add: async ({ questionId, text, ...question }) => {
+      const row = sealer.rows.sealed(questionTable, {
+        question_id: questionId,
+        centre: question.centre,
+        entry_id: question.entryId,
+        subject: Buffer.from(sealer.pseudonym(question.ssin, question.centre)),
+        ssin_sealed: Buffer.from(sealer.seal(question.ssin, askerContext(questionId))),
+        appearance: question.appearance,
+        asked_at: new Date(question.askedAt),
+        due_on: question.dueOn,
+        text_sealed: text === undefined ? null : seal(text, questionContext(questionId)),
+        answered_at: null,
+        answered_by: null,
+        answer_language: null,
+        answer_sealed: null,
+      });
       const added = await query
         .insertInto('citizen_question')
-        .values(
-          sealer.rows.sealed(questionTable, {
-            question_id: questionId,
-            centre: question.centre,
-            entry_id: question.entryId,
-            subject: Buffer.from(sealer.pseudonym(question.ssin, question.centre)),
-            ssin_sealed: Buffer.from(sealer.seal(question.ssin, askerContext(questionId))),
-            appearance: question.appearance,
-            asked_at: new Date(question.askedAt),
-            due_on: question.dueOn,
-            text_sealed: text === undefined ? null : seal(text, questionContext(questionId)),
-            answered_at: null,
-            answered_by: null,
-            answer_language: null,
-            answer_sealed: null,
-          }),
-        )
+        .values(row)
         .onConflict((conflict) => conflict.doNothing())
         .executeTakeFirst();
       if (added.numInsertedOrUpdatedRows !== 1n) throw new AlreadyAskedError();
+      noteWritten(questionTable, row);
     },
 
     find: async (questionId) => opened(await selected().where('question_id', '=', questionId).execute())[0],

@@ -1,6 +1,6 @@
 import { sql, type RawBuilder, type Transaction } from 'kysely';
 import type { SsinSealer } from '../../evidence/sealing.ts';
-import { changeRows, lockRows, selectRows, writeRow } from '../../evidence/storage/sealed-rows.ts';
+import { changeRows, inTransaction, lockRows, selectRows, writeRow } from '../../evidence/storage/sealed-rows.ts';
 import { pseudonymsOf } from '../../evidence/storage/subjects.ts';
 import type { Database } from '../../platform/postgres/database.ts';
 import { sqlOf } from '../../platform/postgres/sql-transaction.ts';
@@ -55,7 +55,7 @@ export function createDeathStore({
     },
 
     keep: (person, { diedOn, stream, integrationId, at }, { closed, outside }, alongside) =>
-      query.transaction().execute(async (transaction) => {
+      inTransaction(query, async (transaction) => {
         const [subject = Buffer.alloc(0)] = pseudonymsOf(sealer, person.ssin, person.centre);
         const key = { centre: person.centre, subject };
         const row = {
@@ -86,7 +86,7 @@ export function createDeathStore({
       }),
 
     correct: (person, at, { outside }) =>
-      query.transaction().execute(async (transaction) => {
+      inTransaction(query, async (transaction) => {
         const taken = await changeRows(transaction, sealing, isOfPerson(person, sealer), (row) =>
           row.corrected_at === null ? { corrected_at: new Date(at) } : undefined,
         );
@@ -96,7 +96,7 @@ export function createDeathStore({
       }),
 
     markHousehold: (integrationId, hasDied, outside) =>
-      query.transaction().execute(async (transaction: Transaction<IntegrationTables>) => {
+      inTransaction(query, async (transaction: Transaction<IntegrationTables>) => {
         const one = sql`integration_id = ${integrationId}`;
         if (hasDied) {
           await changeRows(transaction, sealingOf(sealer), one, () => ({ household_member_died: true }));

@@ -3,7 +3,8 @@ import { DatabaseError } from 'pg';
 import type { Aid } from '../../access/book/book.ts';
 import { RowChangedError } from '../../evidence/row-sealing.ts';
 import type { SsinSealer } from '../../evidence/sealing.ts';
-import { changeRow, changeRows } from '../../evidence/storage/sealed-rows.ts';
+import { changeRow, changeRows, inTransaction } from '../../evidence/storage/sealed-rows.ts';
+import { noteWritten } from '../../evidence/written-rows.ts';
 import type { Database } from '../../platform/postgres/database.ts';
 import { sqlOf } from '../../platform/postgres/sql-transaction.ts';
 import { IntegrationStateError, periodEnded } from '../integrations/integration.ts';
@@ -77,7 +78,7 @@ export function createDecisionStore({
     find,
 
     add: (decision, { heads, members, continuing, inquiries }, alongside) =>
-      query.transaction().execute(async (transaction: Transaction<Tables>) => {
+      inTransaction(query, async (transaction: Transaction<Tables>) => {
         const deciding = decision.persons.filter(isDeciding).map(({ integrationId }) => integrationId);
         // Locked, so that nobody ends one of them, or joins the household, at the same moment.
         const rows = await transaction
@@ -103,14 +104,14 @@ export function createDecisionStore({
         const left = rows.some((row) => continuing.includes(row.integration_id) && row.state !== 'active');
         if (left || joined.some((row) => !members.includes(row.integration_id))) throw new HouseholdChangedError();
         try {
-          await transaction
-            .insertInto('decision')
-            .values(sealed.sealed(decisionTable, toRow(decision, sealer)))
-            .execute();
-          await transaction
-            .insertInto('decision_person')
-            .values(decision.persons.map(toPersonRow(decision)).map((row) => sealed.sealed(decisionPersonTable, row)))
-            .execute();
+          const row = sealed.sealed(decisionTable, toRow(decision, sealer));
+          await transaction.insertInto('decision').values(row).execute();
+          noteWritten(decisionTable, row);
+          const persons = decision.persons
+            .map(toPersonRow(decision))
+            .map((person) => sealed.sealed(decisionPersonTable, person));
+          await transaction.insertInto('decision_person').values(persons).execute();
+          for (const person of persons) noteWritten(decisionPersonTable, person);
         } catch (error) {
           // One of the integrations has a decision, as the applicant's or as a member's.
           if (error instanceof DatabaseError && error.code === '23505') throw new AlreadyDecidedError();
@@ -118,6 +119,7 @@ export function createDecisionStore({
         }
         const next = decision.persons.flatMap(toNextRows(decision)).map((row) => sealed.sealed(decisionNextTable, row));
         if (next.length > 0) await transaction.insertInto('decision_next').values(next).execute();
+        for (const one of next) noteWritten(decisionNextTable, one);
         if (inquiries.length > 0) {
           const followed = new Set(
             decision.persons
@@ -158,7 +160,7 @@ export function createDecisionStore({
     },
 
     postpone: (of, { attempts, problem, nextAttemptAt }, alongside) =>
-      query.transaction().execute(async (transaction: Transaction<Tables>) => {
+      inTransaction(query, async (transaction: Transaction<Tables>) => {
         const next = { attempts, problem: problem ?? null, next_attempt_at: new Date(nextAttemptAt) };
         await change(transaction, of, next);
         await alongside(sqlOf(transaction));

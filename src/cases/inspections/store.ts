@@ -1,7 +1,8 @@
 import { sql, type ColumnType, type Selectable } from 'kysely';
 import type { SealColumns } from '../../evidence/row-sealing.ts';
 import type { SsinSealer } from '../../evidence/sealing.ts';
-import { changeRow, sealedTable, selectRows } from '../../evidence/storage/sealed-rows.ts';
+import { changeRow, inTransaction, sealedTable, selectRows } from '../../evidence/storage/sealed-rows.ts';
+import { noteWritten } from '../../evidence/written-rows.ts';
 import type { Database } from '../../platform/postgres/database.ts';
 import { integrationTable, type IntegrationRow } from '../integrations/row.ts';
 import { candidateOf } from './drawing.ts';
@@ -90,11 +91,10 @@ export function createInspectionStore({
     },
 
     add: (inspection, candidates) =>
-      query.transaction().execute(async (transaction) => {
-        await transaction
-          .insertInto('inspection')
-          .values(sealer.sealed(inspectionTable, toRow(inspection)))
-          .execute();
+      inTransaction(query, async (transaction) => {
+        const row = sealer.sealed(inspectionTable, toRow(inspection));
+        await transaction.insertInto('inspection').values(row).execute();
+        noteWritten(inspectionTable, row);
         await sql`
           insert into inspection_candidate (inspection_id, pseudonym, integration_id)
           select ${inspection.inspectionId}::uuid, decode(pseudonym, 'hex'), integration_id from unnest(

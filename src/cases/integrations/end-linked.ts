@@ -102,8 +102,12 @@ export async function closeLinked(
   const { integrationId, state } = integration;
   if (state !== 'active' && state !== 'ending') return true;
   if (state === 'active') {
-    await ports.door.note('end', { actor, traceId, rule, integration, reason: 'applicantEnded' });
-    if (!(await close({ by: actor.userId, at: ports.clock(), reason }))) {
+    const work = { actor, traceId, rule, integration, reason: 'applicantEnded' };
+    const isClosed = await ports.door.carryOn('end', work, async () => {
+      const result = await close({ by: actor.userId, at: ports.clock(), reason });
+      return { outcome: result ? 'answered' : 'noData', result };
+    });
+    if (!isClosed) {
       // Another request, or another gateway, may have ended it at the same time.
       return (await ports.integrations.find(integrationId))?.state !== 'active';
     }

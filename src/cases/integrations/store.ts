@@ -13,8 +13,9 @@ import {
 } from './integration.ts';
 import { RowChangedError } from '../../evidence/row-sealing.ts';
 import type { SsinSealer } from '../../evidence/sealing.ts';
-import { changeRow, changeRows } from '../../evidence/storage/sealed-rows.ts';
+import { changeRow, changeRows, inTransaction } from '../../evidence/storage/sealed-rows.ts';
 import { pseudonymsOf } from '../../evidence/storage/subjects.ts';
+import { noteWritten } from '../../evidence/written-rows.ts';
 import type { Ssin } from '../../values/ssin.ts';
 import type { Database } from '../../platform/postgres/database.ts';
 import { dayOfDeath } from '../deaths/day-of-death.ts';
@@ -79,7 +80,7 @@ export function createIntegrationStore(options: {
 
   return {
     add: (integration, { today, staleBefore }) =>
-      query.transaction().execute(async (transaction) => {
+      inTransaction(query, async (transaction) => {
         await moveToCurrentKey(transaction, integration, sealer);
         const row = sealer.rows.sealed(
           integrationTable,
@@ -96,7 +97,10 @@ export function createIntegrationStore(options: {
               conflict.columns(['centre', 'subject', 'quality_code']).where('state', 'in', RUNNING).doNothing(),
             )
             .executeTakeFirst();
-          if (added.numInsertedOrUpdatedRows === 1n) return;
+          if (added.numInsertedOrUpdatedRows === 1n) {
+            noteWritten(integrationTable, row);
+            return;
+          }
           const running = await ofKey(transaction, key).select(['integration_id', 'state']).executeTakeFirst();
           if (running) throw new RunningIntegrationError(running.integration_id, running.state);
         }
@@ -230,7 +234,7 @@ export function createIntegrationStore(options: {
       closeIf(integrationId, ended, (row) => row.applicant_integration_id === applicantIntegrationId),
     endDead: (integrationId, ended) => closeIf(integrationId, ended, (row) => row.died_on_sealed !== null),
     endAlone: (integrationId, alone, ended) =>
-      query.transaction().execute(async (transaction) => {
+      inTransaction(query, async (transaction) => {
         if (!(await isAlone(transaction, integrationId, alone))) return false;
         const done = await change(integrationId, () => closed(integrationId, ended, sealer), transaction);
         return done?.isChanged === true;

@@ -2,7 +2,7 @@ import { sql, type ColumnType, type Kysely, type Transaction } from 'kysely';
 import { z } from 'zod';
 import { kinships, type ProposedPerson } from '../../stream-kit/relative.ts';
 import { SealedValueError, type SsinSealer } from '../../evidence/sealing.ts';
-import { changeRows, selectRows } from '../../evidence/storage/sealed-rows.ts';
+import { changeRows, inTransaction, selectRows } from '../../evidence/storage/sealed-rows.ts';
 import { Ssin } from '../../values/ssin.ts';
 import type { Database } from '../../platform/postgres/database.ts';
 import { integrationTable, sealingOf, type IntegrationRow } from '../integrations/row.ts';
@@ -135,7 +135,7 @@ export function createPersonStore({ database, sealer }: { readonly database: Dat
         named_at: at,
       }));
       // A household is known with everybody in it, or not at all.
-      await query.transaction().execute(async (transaction: Transaction<ProposedTables>) => {
+      await inTransaction(query, async (transaction: Transaction<ProposedTables>) => {
         await renewReferences(transaction, integrationId, sealer);
         if (rows.length > 0) {
           await transaction

@@ -3,6 +3,7 @@ import { consultationReasonCode, type ConsultationReason } from './reason.ts';
 import type { SealColumns } from '../../evidence/row-sealing.ts';
 import type { SsinSealer } from '../../evidence/sealing.ts';
 import { sealedTable } from '../../evidence/storage/sealed-rows.ts';
+import { noteWritten } from '../../evidence/written-rows.ts';
 import type { Database } from '../../platform/postgres/database.ts';
 
 /** Table `consultation_reason`. */
@@ -40,20 +41,17 @@ export function createReasonStore({ database, sealer }: { readonly database: Dat
       },
     ): Promise<void> {
       const { reasonId, integrationId, userId, day, at, code, explanation } = reason;
-      await query
-        .insertInto('consultation_reason')
-        .values(
-          sealer.rows.sealed(reasonTable, {
-            reason_id: reasonId,
-            integration_id: integrationId,
-            user_id: userId,
-            day,
-            at: new Date(at),
-            code,
-            explanation_sealed: Buffer.from(sealer.sealText(explanation, reasonContext(reasonId))),
-          }),
-        )
-        .execute();
+      const row = sealer.rows.sealed(reasonTable, {
+        reason_id: reasonId,
+        integration_id: integrationId,
+        user_id: userId,
+        day,
+        at: new Date(at),
+        code,
+        explanation_sealed: Buffer.from(sealer.sealText(explanation, reasonContext(reasonId))),
+      });
+      await query.insertInto('consultation_reason').values(row).execute();
+      noteWritten(reasonTable, row);
     },
 
     /**

@@ -47,11 +47,13 @@ async function endWhatIsOver(ports: LifeCyclePorts): Promise<void> {
   const traceId = randomUUID();
   for (const integration of await ports.integrations.over({ today, limit })) {
     const actor = gatewayOf(integration.centre);
-    await ports.door.note('end', { actor, traceId, rule: periodEnded.reason, integration });
-    const ended = { ...periodEnded, at: ports.clock() };
-    const { integrationId } = integration;
-    await ports.integrations.markEnding(integrationId, ended).catch(unlessEndedAlready);
-    await ports.integrations.markEnded(integrationId);
+    await ports.door.carryOn('end', { actor, traceId, rule: periodEnded.reason, integration }, async () => {
+      const ended = { ...periodEnded, at: ports.clock() };
+      const { integrationId } = integration;
+      await ports.integrations.markEnding(integrationId, ended).catch(unlessEndedAlready);
+      await ports.integrations.markEnded(integrationId);
+      return { outcome: 'answered', result: undefined };
+    });
   }
 }
 

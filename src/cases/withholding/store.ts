@@ -2,6 +2,7 @@ import { sql, type ColumnType, type Selectable } from 'kysely';
 import type { SealColumns } from '../../evidence/row-sealing.ts';
 import type { SsinSealer } from '../../evidence/sealing.ts';
 import { changeRow, sealedTable } from '../../evidence/storage/sealed-rows.ts';
+import { noteWritten } from '../../evidence/written-rows.ts';
 import type { Database } from '../../platform/postgres/database.ts';
 import { hides, type Withholding, type WithholdingPlace, type WithholdingStore } from './withholding.ts';
 
@@ -51,12 +52,16 @@ export function createWithholdingStore({
         lifted_by: null,
         lifted_at: null,
       };
+      const row = sealer.rows.sealed(withheldTable, { entry_id: entryId, centre, ...to });
       const added = await query
         .insertInto('withheld_entry')
-        .values(sealer.rows.sealed(withheldTable, { entry_id: entryId, centre, ...to }))
+        .values(row)
         .onConflict((conflict) => conflict.doNothing())
         .executeTakeFirst();
-      if (added.numInsertedOrUpdatedRows === 1n) return;
+      if (added.numInsertedOrUpdatedRows === 1n) {
+        noteWritten(withheldTable, row);
+        return;
+      }
       await changeRow(query, sealing, sql`entry_id = ${entryId}`, () => to);
     },
 

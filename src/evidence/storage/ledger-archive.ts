@@ -4,6 +4,8 @@ import type { Span, TreeReader } from '../tree/tree-storage.ts';
 import { connectionConfig, openPool } from '../../platform/postgres/database.ts';
 import { ledgerColumns, toLedgerRow, type LedgerTuple } from './ledger-tuple.ts';
 import { createTreeReader } from './tree-rows.ts';
+import { readArchivedMonths, type ArchivedMonthRow } from './archived-months.ts';
+import { createComparedTables, type ComparedTables } from './compared-tables.ts';
 
 /** The end of a chain, with the key of its rows. */
 export interface ChainEnd extends LedgerHead {
@@ -21,13 +23,19 @@ export interface StrayRow {
 /** The whole ledger, to be read page by page. Each page is a statement of its own, so gateways write on undisturbed. */
 export interface LedgerArchive extends AsyncDisposable {
   readonly tree: TreeReader;
+  /** The other tables of the same database. */
+  readonly tables: ComparedTables;
   keys(): Promise<readonly LedgerKey[]>;
   chains(): Promise<readonly ChainEnd[]>;
+  /** Months that were archived; nobody has judged their seals. */
+  archived(): Promise<readonly ArchivedMonthRow[]>;
   /** Checkpoints that were kept, from this size on, in their order. */
   checkpoints(fromSize: number): Promise<readonly string[]>;
   /** Spans that reach beyond this leaf, in their order. */
   spansAfter(leaf: number, limit: number): Promise<readonly Span[]>;
   rowsAfter(chain: string, seq: number, limit: number): Promise<readonly LedgerRow[]>;
+  /** The closed rows of these entries, as far as there are any. */
+  closedRows(entryIds: readonly string[]): Promise<readonly LedgerRow[]>;
   /** Rows behind the end of their chain or before its first row, at most 100. */
   beyondEnds(): Promise<readonly StrayRow[]>;
   /** Rows of no chain, at most 100. Reads the whole table. */
@@ -70,10 +78,12 @@ export async function openLedgerArchive(url: string): Promise<LedgerArchive> {
   };
   return {
     tree: createTreeReader(pool),
+    tables: createComparedTables(pool),
     keys: async () =>
       (await pool.query<LedgerKey>('select key_id as "keyId", key_check as "check" from ledger_key order by number'))
         .rows,
     chains: async () => (await pool.query<ChainEnd>(`${ENDS} order by chain`, [sharedChain])).rows,
+    archived: () => readArchivedMonths(pool),
     checkpoints: async (fromSize) => {
       const { rows } = await pool.query<{ checkpoint: string }>(
         'select checkpoint from ledger_checkpoint where size >= $1 order by size',
@@ -96,6 +106,12 @@ export async function openLedgerArchive(url: string): Promise<LedgerArchive> {
         seq,
         limit,
       ]),
+    closedRows: async (entryIds) =>
+      entryIds.length === 0
+        ? []
+        : rowsOf(`select ${ledgerColumns} from ledger where entry_id = any($1::uuid[]) and kind = 'closed'`, [
+            entryIds,
+          ]),
     beyondEnds: async () => (await pool.query<StrayRow>(BEYOND_ENDS, [sharedChain])).rows,
     ofNoChain: async () => (await pool.query<StrayRow>(OF_NO_CHAIN, [sharedChain])).rows,
     count: async () => (await pool.query<{ count: number }>('select count(*) from ledger')).rows[0]?.count ?? 0,

@@ -1,5 +1,6 @@
 import { sql, Transaction, type Kysely, type RawBuilder } from 'kysely';
 import type { RowSealer, SealedTable } from '../row-sealing.ts';
+import { ifCommitted, noteWritten } from '../written-rows.ts';
 
 /** A sealed table together with the type of its rows as they are read; it has no value of it. */
 export type TableOf<Row> = SealedTable & { readonly row?: Row };
@@ -67,7 +68,15 @@ function within<Tables, T>(
   executor: Kysely<Tables> | Transaction<Tables>,
   work: (transaction: Transaction<Tables>) => Promise<T>,
 ): Promise<T> {
-  return executor instanceof Transaction ? work(executor) : executor.transaction().execute(work);
+  return executor instanceof Transaction ? work(executor) : inTransaction(executor, work);
+}
+
+/** Does something in a transaction. Rows that it writes are on the record of the act under way once it is committed. */
+export function inTransaction<Tables, T>(
+  executor: Kysely<Tables>,
+  work: (transaction: Transaction<Tables>) => Promise<T>,
+): Promise<T> {
+  return ifCommitted(() => executor.transaction().execute(work));
 }
 
 /** The statement that reads whole rows of a table, in the order of their ids. */
@@ -115,6 +124,7 @@ export async function writeRow<Tables, Row extends object>(
   await sql`update ${sql.table(table.name)} set ${sql.join(set)} where ${sql.join(where, sql` and `)}`.execute(
     transaction,
   );
+  noteWritten(table, next);
   return next;
 }
 

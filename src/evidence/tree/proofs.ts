@@ -61,6 +61,14 @@ function largestPowerBelow(count: number): number {
   return power;
 }
 
+/**
+ * Roots of the perfect subtrees of the first leaves, the largest first.
+ * @throws ProofError
+ */
+export function subtreesBefore(leaf: number, read: ReadTiles): Promise<readonly Uint8Array[]> {
+  return hashesOf(perfectRanges({ start: 0, end: leaf }), read);
+}
+
 /** Hashes of ranges; each range is a perfect subtree, or reaches to the end of the tree. */
 async function hashesOf(ranges: readonly Range[], read: ReadTiles): Promise<readonly Uint8Array[]> {
   const perfect = ranges.map(perfectRanges);

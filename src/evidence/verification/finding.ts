@@ -5,15 +5,31 @@ export interface Finding {
   /**
    * `changed`, `removed`, `inserted`: rows. `unsigned`: a checkpoint without a signature of this log. `behind`: less is
    * there than there was. `forked`: the tree does not continue what it was. `tree`: the stored tree does not belong to
-   * its checkpoint.
+   * its checkpoint. Of other tables, `changed`: a sealed row is not as it was sealed. `putBack`: an older sealed row stands
+   * in the place of a newer one. `absent`: something that is told of is not there. `unexplained`: no entry stands behind a
+   * row. `ticket`: an answer without a message to the Bank, or a message that is in no entry.
    */
-  readonly kind: 'changed' | 'removed' | 'inserted' | 'unsigned' | 'behind' | 'forked' | 'tree';
+  readonly kind:
+    | 'changed'
+    | 'removed'
+    | 'inserted'
+    | 'unsigned'
+    | 'behind'
+    | 'forked'
+    | 'tree'
+    | 'putBack'
+    | 'absent'
+    | 'unexplained'
+    | 'ticket';
   readonly why: string;
   readonly chain?: string;
   readonly seq?: number;
   readonly leaf?: number;
   /** Absent when the entry is gone. */
   readonly entryId?: string;
+  /** Another table than the ledger, and the key of the row. */
+  readonly table?: string;
+  readonly id?: string;
 }
 
 /** Findings that are listed at most. */

@@ -2,15 +2,20 @@ import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CheckpointError, readCheckpoint, type CheckpointVerifier, type TreeHead } from '../tree/checkpoint.ts';
 import { CheckpointFileError, latestFile } from '../tree/publish.ts';
+import { readTold, toldForm, type WrittenRow } from '../written-rows.ts';
 
 /** Name of the file with the checkpoint up to which all was verified. */
 const verifiedFile = 'verified.checkpoint';
+/** Name of the file with what the verified entries tell of sealed rows: a line for each, in its last version. */
+const toldFile = 'verified.rows';
 
 /** Checkpoints that were kept outside the database. */
 export interface NotedCheckpoints {
   readonly notes: readonly string[];
   /** Up to here all was verified before. */
   readonly verified?: TreeHead;
+  /** What the entries up to there tell of sealed rows. */
+  readonly told: readonly WrittenRow[];
 }
 
 /**
@@ -25,7 +30,7 @@ export async function readNoted(from: {
   const { directory, expected, verifiers } = from;
   const notes: string[] = [];
   if (expected !== undefined) notes.push(checked(expected, await read(expected), verifiers));
-  if (directory === undefined) return { notes };
+  if (directory === undefined) return { notes, told: [] };
   const files = await readdir(directory).catch(() => {
     throw new CheckpointFileError(`${directory} cannot be read (CHECKPOINTS_DIRECTORY)`);
   });
@@ -42,13 +47,19 @@ export async function readNoted(from: {
   }
   const path = join(directory, verifiedFile);
   const verified = files.includes(verifiedFile) ? checked(path, await read(path), verifiers) : undefined;
-  return { notes, ...(verified === undefined ? {} : { verified: readCheckpoint(verified) }) };
+  if (verified === undefined || !files.includes(toldFile)) return { notes, told: [] };
+  const told = (await read(join(directory, toldFile))).split('\n').map(readTold);
+  return { notes, verified: readCheckpoint(verified), told: told.filter((row) => row !== undefined) };
 }
 
-/** Notes up to where all is verified. */
-export async function noteVerified(directory: string, note: string): Promise<void> {
-  const path = join(directory, verifiedFile);
-  await writeFile(`${path}.new`, note);
+/** Notes up to where all is verified, and what the entries up to there tell. */
+export async function noteVerified(directory: string, note: string, told: Iterable<WrittenRow>): Promise<void> {
+  await replace(join(directory, toldFile), [...told].map((row) => `${toldForm(row)}\n`).join(''));
+  await replace(join(directory, verifiedFile), note);
+}
+
+async function replace(path: string, content: string): Promise<void> {
+  await writeFile(`${path}.new`, content, { mode: 0o600 });
   await rename(`${path}.new`, path);
 }
 

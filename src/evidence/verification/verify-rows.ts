@@ -4,7 +4,9 @@ import type { LedgerHead, LedgerRow } from '../ledger-storage.ts';
 import type { ChainEnd, LedgerArchive } from '../storage/ledger-archive.ts';
 import { leafOf } from '../tree/leaf.ts';
 import type { Span } from '../tree/tree-storage.ts';
+import type { ArchivedRows } from '../archive/month.ts';
 import type { Findings } from './finding.ts';
+import type { ToldRows } from './told-rows.ts';
 import { storedLeaves } from './stored-leaves.ts';
 
 const PAGE = 4_096;
@@ -13,6 +15,8 @@ const BEGINNING: LedgerHead = { seq: 0, hash: new Uint8Array(32) };
 /** Checks rows, chain by chain in the order of their numbers. */
 export interface RowChecker {
   readonly counts: { readonly opened: number; readonly closed: number };
+  /** The last row that was read of each chain. */
+  readonly last: ReadonlyMap<string, LedgerHead>;
   /** The rows of a span, from this leaf on and up to that one, which is not included. */
   span(span: Span, from: number, until: number): Promise<void>;
   /** The rows of a chain that have no place in the tree yet. @returns how many there are */
@@ -23,11 +27,29 @@ export function createRowChecker(
   archive: LedgerArchive,
   ring: EvidenceKeyRing,
   ends: ReadonlyMap<string, ChainEnd>,
-  findings: Findings,
+  {
+    findings,
+    told,
+    archived,
+    last = [],
+  }: {
+    readonly findings: Findings;
+    readonly told: Pick<ToldRows, 'read'>;
+    readonly archived: ArchivedRows;
+    /** Rows that were read before, in their order. */
+    readonly last?: readonly (LedgerHead & { readonly chain: string })[];
+  },
 ): RowChecker {
   const counts = { opened: 0, closed: 0 };
   /** The last row that was read of each chain. */
-  const read = new Map<string, LedgerHead>();
+  const read = new Map<string, LedgerHead>(last.map((head) => [head.chain, head]));
+
+  /** Rows that are gone and in no archive. */
+  function gap(chain: string, first: number, last: number, leaf?: number): void {
+    for (const left of archived.without(chain, first, last)) {
+      findings.gap(chain, left.first, left.last, leaf === undefined ? undefined : leaf + left.first - first);
+    }
+  }
 
   async function isChained(row: LedgerRow): Promise<boolean> {
     const keys = ring.byId(ends.get(row.chain)?.keyId ?? '');
@@ -57,19 +79,21 @@ export function createRowChecker(
         continue;
       }
       const leaf = firstLeaf + row.seq - firstSeq;
-      findings.gap(chain, next, row.seq - 1, firstLeaf + next - firstSeq);
+      gap(chain, next, row.seq - 1, firstLeaf + next - firstSeq);
       next = row.seq + 1;
       const hash = leaves[row.seq - firstSeq];
       const chained = await isChained(row);
       if (!hash || !leafOf(row).equals(hash)) findings.row(row, 'changed', 'another row had its place', leaf);
       else if (!chained) findings.row(row, 'changed', 'it does not follow the row before it', leaf);
       counts[row.kind] += 1;
+      told.read(row);
     }
-    findings.gap(chain, next, firstSeq + count - 1, firstLeaf + next - firstSeq);
+    gap(chain, next, firstSeq + count - 1, firstLeaf + next - firstSeq);
   }
 
   return {
     counts,
+    last: read,
     span: async (span, from, until) => {
       for (let leaf = from; leaf < until; leaf += PAGE) {
         const seq = span.firstSeq + leaf - span.firstLeaf;
@@ -84,14 +108,15 @@ export function createRowChecker(
         const known = rows.filter(({ seq }) => seq <= end.seq);
         for (const row of known) {
           if (row.seq === last) findings.row(row, 'inserted', 'another row of its chain has the same number');
-          findings.gap(end.chain, last + 1, row.seq - 1);
+          gap(end.chain, last + 1, row.seq - 1);
           if (!(await isChained(row))) findings.row(row, 'changed', 'it does not follow the row before it');
           counts[row.kind] += 1;
+          told.read(row);
           last = row.seq;
         }
         if (known.length < PAGE) break;
       }
-      findings.gap(end.chain, last + 1, end.seq);
+      gap(end.chain, last + 1, end.seq);
       const { chain, seq } = end;
       if (last > seq) findings.add({ kind: 'behind', chain, seq, why: 'the noted end of its chain was put back' });
       const hash = read.get(chain)?.hash;

@@ -8,6 +8,8 @@ interface Lease {
   granted: number;
   /** What was left in the shared count when the lease was taken. */
   readonly left: number;
+  /** What this gateway has had of the allowance so far. */
+  readonly own: number;
 }
 
 /** A lease is an allowance divided by this number. */
@@ -26,7 +28,7 @@ returning taken, extract(epoch from minute + ('1 ' || $3)::interval - clock_time
 
 /**
  * Counts in PostgreSQL. A gateway takes a small part of an allowance at a time, so that most requests need no query;
- * the limit is never exceeded. A part that is not used before the minute or hour ends is lost.
+ * the limit is never exceeded, and one gateway alone never gives more than it, whatever stands in the database. A part that is not used before the minute or hour ends is lost.
  * @param now milliseconds of a steady clock
  */
 export function createRateCounter(pool: Pool, now: () => number = () => performance.now()): RateCounter {
@@ -37,14 +39,16 @@ export function createRateCounter(pool: Pool, now: () => number = () => performa
     const part = Math.max(units, Math.floor(limit / partsOfAllowance));
     const { rows } = await pool.query<{ taken: number; seconds: number }>({ ...TAKE, values: [key, part, per] });
     const { taken = limit + part, seconds = 1 } = rows[0] ?? {};
-    const before = taken - part;
+    const last = leases.get(key);
+    const former = last && last.endsAt > now() ? last : undefined;
+    // The shared count can be put back by whoever owns the database; what this gateway has had itself is had.
+    const before = Math.max(taken - part, former?.own ?? 0);
     const given = Math.max(0, Math.min(part, limit - before));
-    const former = leases.get(key);
-    const kept = former && former.endsAt > now() ? former.granted : 0;
     const lease = {
       endsAt: now() + seconds * 1000,
-      granted: given + kept,
+      granted: given + (former?.granted ?? 0),
       left: Math.max(0, limit - before - given),
+      own: given + (former?.own ?? 0),
     };
     forget();
     leases.set(key, lease);

@@ -56,6 +56,15 @@ describe('consultations per minute', () => {
       expect(await counters[0]!.take(mine, 3)).toMatchObject({ isAllowed: true, remaining: 0 });
     }));
 
+  test('a gateway gives no more than is allowed when somebody puts the shared count back', () =>
+    withinOneMinute(async () => {
+      const { key, limit } = allowance(10);
+      const counter = createRateCounter(database.pool);
+      expect(await taken([counter], key, limit, 6)).toBe(6);
+      await asOwner(owned.ownerUrl, `update consultation_rate set taken = 0 where key = '${key}'`);
+      expect(await taken([counter], key, limit, 20)).toBe(4);
+    }));
+
   test('as many as allowed, whoever asks at once, and not one more', () =>
     withinOneMinute(async () => {
       const { key, limit, per } = allowance(10);
