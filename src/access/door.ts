@@ -138,8 +138,11 @@ export interface Door<Own extends TargetIntegration = TargetIntegration> {
    * @throws Problem
    */
   carryOn<T>(act: ActName, work: Work, step: (noted: ExchangeEvidence[]) => Promise<Done<T>>): Promise<T>;
-  /** The same for work that is done at once, without the Bank: its entry is written before it is done. */
-  note(act: ActName, work: Work): Promise<void>;
+  /**
+   * The same for work that is done at once, without the Bank: its entry is written before it is done.
+   * @param outcome `noData`: nothing comes of it
+   */
+  note(act: ActName, work: NotedWork, outcome?: 'answered' | 'noData'): Promise<void>;
 }
 
 /** In whose name work is carried on, about whom, and why. */
@@ -151,6 +154,12 @@ export interface Work {
   readonly integration: TargetIntegration;
   readonly reason?: string;
 }
+
+/** Work that may be about nobody here, and then for no centre by itself. */
+export type NotedWork = Omit<Work, 'integration' | 'actor'> & {
+  readonly actor: Omit<Actor, 'centre'> & Partial<Pick<Actor, 'centre'>>;
+  readonly integration?: TargetIntegration;
+};
 
 /** Makes the door. */
 export function createDoor<Own extends TargetIntegration>(parts: DoorParts<Own>): Door<Own> {
@@ -336,7 +345,7 @@ export function createDoor<Own extends TargetIntegration>(parts: DoorParts<Own>)
     perform,
     carryOn: (act, work, step) =>
       withEvidence(ledger, openingOf(act, work), work.rule, (noted) => judged(() => step(noted))),
-    note: (act, work) => recordDone(ledger, openingOf(act, work), work.rule),
+    note: (act, work, outcome) => recordDone(ledger, openingOf(act, work), work.rule, outcome),
   };
 }
 
@@ -363,10 +372,10 @@ function requireTime({ isTooLate }: Asked<unknown>): void {
   if (isTooLate?.() === true) throw new Problem('serviceUnavailable', { detail: 'It took too long.' });
 }
 
-function openingOf(act: ActName, { actor, traceId, integration, reason }: Work): Opening {
+function openingOf(act: ActName, { actor, traceId, integration, reason }: NotedWork): Opening {
   return {
     ...evidenceOf(act, actor, traceId),
-    ...about(integration),
+    ...(integration ? about(integration) : {}),
     ...(reason === undefined ? {} : { reason }),
   };
 }

@@ -113,8 +113,13 @@ export function recordRefusal(ledger: Ledger, opening: Opening, error: unknown, 
 }
 
 /** Records an act that is done already. */
-export function recordDone(ledger: Ledger, opening: Opening, rule: string): Promise<void> {
-  return evidence('record', () => ledger.record(opening, { outcome: 'answered', rule, exchanges: [] }));
+export function recordDone(
+  ledger: Ledger,
+  opening: Opening,
+  rule: string,
+  outcome: 'answered' | 'noData' = 'answered',
+): Promise<void> {
+  return evidence('record', () => ledger.record(opening, { outcome, rule, exchanges: [] }));
 }
 
 /** The error that the caller gets. */

@@ -8,6 +8,7 @@ import { deadlineRoutes } from './deadlines/routes.ts';
 import { decisionRoutes } from './decisions/routes.ts';
 import { dossierRoutes } from './dossiers/routes.ts';
 import { integrationRoutes } from './integrations/routes.ts';
+import { noticeRoutes } from './notices/routes.ts';
 import { observationRoutes } from './observations/routes.ts';
 import { personRoutes } from './persons/routes.ts';
 import type { RouteContext } from './ports.ts';
@@ -24,6 +25,7 @@ const subjects: readonly ((api: FastifyInstance, context: RouteContext) => void)
   integrationRoutes,
   decisionRoutes,
   reviewRoutes,
+  noticeRoutes,
   approvalRoutes,
   deadlineRoutes,
   observationRoutes,

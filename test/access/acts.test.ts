@@ -31,6 +31,8 @@ const expected: Readonly<Record<ActName, readonly string[]>> = {
   noteObservation: socialWork,
   readObservations: socialWork,
   readFileAccess: socialWork,
+  queryNotices: socialWork,
+  receiveMessage: [],
   openReview: socialWork,
   integratePerson: socialWork,
   listStreams: socialWork,

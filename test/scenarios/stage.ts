@@ -38,6 +38,10 @@ export interface Stage extends AsyncDisposable {
 
 /** Rows of scenarios, children first; the chain of evidence is not among them. */
 const cleared = [
+  'notice',
+  'bank_message',
+  'message_gap',
+  'message_series',
   'approval',
   'signal_assessment',
   'signal_entry',

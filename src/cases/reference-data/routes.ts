@@ -1,4 +1,5 @@
 import type { RouteContext } from '../ports.ts';
+import { noticeKinds } from '../notices/notice.ts';
 import { signalFindingCodes, signalRuleCodes } from '../signals/signal.ts';
 import { deadlineTitles } from '../../access/book/texts/words.ts';
 import { stepList } from '../deadlines/step.ts';
@@ -47,6 +48,7 @@ export function referenceDataRoutes(app: FastifyInstance, { ports: { streams }, 
   const codeLists: readonly CodeList[] = [
     qualityCodes,
     consultationReasons,
+    noticeKinds,
     signalRuleCodes,
     signalFindingCodes,
     deadlineTitles,
