@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startConstellation, type Constellation } from '../constellation.ts';
 import { eventually } from '../evidence/eventually.ts';
+import { freePort } from '../free-port.ts';
 import { asOwnerRows } from '../postgres.ts';
 import { backToWork, employed, sendMessage, sender, takesMessages, type Told } from './bank-messages.ts';
 import { readEntries } from './evidence-rows.ts';
+import { neighbourEnvironment } from './neighbour.ts';
+import { startProgram, type Program } from './program.ts';
 import { runJob } from './run-job.ts';
 
 let world: Constellation;
@@ -246,4 +249,63 @@ test('a notice ends with its integration', async () => {
   expect(ended.status).toBe(200);
   expect((await notices()).filter(({ integrationId }) => integrationId === id)).toEqual([]);
   expect(await rows(`select count(*) from notice where integration_id = '${id}'`)).toEqual(['0']);
+});
+
+/** Each in a message of its own; the reliability page says how it went with ten thousand. */
+const batch = Number(process.env['MESSAGES_IN_BATCH'] ?? 60);
+
+test(`kill -9 in the middle of ${String(batch)} messages: none is lost, and none takes effect twice`, async () => {
+  const { ssin } = world.persona('no-data');
+  await world.integrate(world.persona('no-data'), { as: 'namur-social-worker' });
+  const others = world.personas.filter((one) => one.ssin !== ssin);
+  await world.gateway.close();
+  const namur = '1999000249';
+  const port = await freePort();
+  const env = { ...takesMessages, NOTIFICATIONS_PORT: String(port) };
+  const start = () => startProgram(neighbourEnvironment(world, env));
+  await using cleanup = new AsyncDisposableStack();
+  let program: Program = cleanup.use(await start());
+  let acknowledged = 0;
+  let killed: Promise<void> | undefined;
+  const killOnce = () =>
+    (killed ??= (async () => {
+      program.signal('SIGKILL');
+      await program.exited;
+      program = cleanup.use(await start());
+    })());
+
+  /** As the Bank does: what is not acknowledged is sent again. */
+  async function deliver(sequenceNumber: number): Promise<void> {
+    const other = others[sequenceNumber % others.length]?.ssin ?? '';
+    const xml = employed([{ ssin }, { ssin: other }], { sequenceNumber, receiver: namur });
+    await eventually(async () => {
+      await killed;
+      const { status } = await sendMessage(`http://127.0.0.1:${String(port)}`, 'PersonnelFile', xml);
+      expect(status).toBe(200);
+    });
+    acknowledged += 1;
+    if (acknowledged === Math.floor(batch / 3)) await killOnce();
+  }
+  const numbers = Array.from({ length: batch }, (_, index) => index + 1);
+  // Several connections, so that messages overtake each other.
+  await Promise.all(
+    Array.from({ length: 8 }, async () => {
+      for (let number = numbers.shift(); number !== undefined; number = numbers.shift()) await deliver(number);
+    }),
+  );
+  await killed;
+  const of = `receiver = '${namur}'`;
+  await settled();
+  expect(await rows(`select count(*) from bank_message join message_series using (series_id) where ${of}`)).toEqual([
+    String(batch),
+  ]);
+  expect(
+    await rows(`select count(*) || ' ' || count(distinct message_id) from notice join bank_message using (message_id) join message_series using (series_id)
+      where ${of} and position = 0`),
+  ).toEqual([`${String(batch)} ${String(batch)}`]);
+  expect(
+    await rows(
+      `select sum(noticed) + sum(dropped) from bank_message join message_series using (series_id) where ${of}`,
+    ),
+  ).toEqual([String(2 * batch)]);
 });

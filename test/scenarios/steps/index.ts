@@ -10,6 +10,7 @@ import { evidence } from './evidence.ts';
 import { householdDecisions } from './household-decisions.ts';
 import { figures } from './figures.ts';
 import { integrations } from './integrations.ts';
+import { messages } from './messages.ts';
 import { policy } from './policy.ts';
 import { purpose } from './purpose.ts';
 import { registering } from './registering.ts';
@@ -38,6 +39,7 @@ export const steps: readonly Step[] = [
   ...reviewing,
   ...approving,
   ...deadlines,
+  ...messages,
   ...relatives,
   ...deaths,
   ...purpose,
