@@ -1,6 +1,7 @@
 import type { Access } from '../../access/access.ts';
 import type { Asked } from '../../access/asked.ts';
 import type { Door, Look } from '../../access/door.ts';
+import { noGrant } from '../../access/rules/no-grant.ts';
 import { occurrences } from '../../bank/messages/occurrences.ts';
 import type { AnyStream } from '../../stream-kit/stream.ts';
 import type { Ssin } from '../../values/ssin.ts';
@@ -132,7 +133,9 @@ export function wayToOpen(
 ): WayToOpen {
   if (replacedBy !== undefined || isCanceled === true) return 'newIntegration';
   if (access.allowed) return 'now';
-  return access.remedy.action === 'integrate' || access.remedy.action === 'renew' ? 'newIntegration' : 'afterRemedy';
+  // Without a grant under the code, nothing that is done under it helps.
+  const isElsewhere = access.ruleCode === noGrant.code || ['integrate', 'renew'].includes(access.remedy.action);
+  return isElsewhere ? 'newIntegration' : 'afterRemedy';
 }
 
 function reviewOf(
