@@ -127,7 +127,7 @@ function accessBehindReason(stream: string, subject: Subject): Access {
  * How a stream opens. Under a number that was replaced or canceled nothing does: the person is integrated under the
  * present one. Pure.
  */
-export function wayToOpen(
+function wayToOpen(
   access: Access,
   { replacedBy, isCanceled }: Pick<NoticeOfIntegration, 'replacedBy' | 'isCanceled'>,
 ): WayToOpen {

@@ -20,7 +20,7 @@ interface Kind {
   readonly list: string;
   readonly item: string;
   /** What stands of one person. @param id what the source calls it */
-  write(event: Event, id: string): XmlElements;
+  readonly write: (event: Event, id: string) => XmlElements;
 }
 
 const numberOf = ({ ssin, replacedBy, canceled }: Event): XmlElements => ({

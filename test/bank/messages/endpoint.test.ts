@@ -109,7 +109,10 @@ test('a renewed certificate is shown without a restart', async () => {
 });
 
 test('a client of somebody else learns from ?wsdl what to send, and reads the fault', async () => {
-  const client = await soap.createClientAsync(`${urls.plain}/IndependentActivity?wsdl`);
+  // node-soap makes a method for each operation that the description has.
+  const client = (await soap.createClientAsync(`${urls.plain}/IndependentActivity?wsdl`)) as unknown as {
+    notifyIndependentActivityAsync(message: object): Promise<unknown>;
+  };
   const organization = { organizationIdentification: { cbeNumber: '0244640631' } };
   const message = (type: string) => ({
     sender: organization,
@@ -118,7 +121,7 @@ test('a client of somebody else learns from ?wsdl what to send, and reads the fa
     sequenceNumber: 12,
     activities: { activity: [{ id: 'A1', type, date: '2026-03-02', ssin: '94641220613' }] },
   });
-  await client['notifyIndependentActivityAsync'](message('BEGIN'));
+  await client.notifyIndependentActivityAsync(message('BEGIN'));
   expect(taken.at(-1)).toEqual({
     kind: 'notifyIndependentActivity',
     sender: '0244640631',
@@ -126,7 +129,7 @@ test('a client of somebody else learns from ?wsdl what to send, and reads the fa
     sequenceNumber: 12,
     facts: [{ ssin: '94641220613', occurrence: 'selfEmploymentBegun', day: '2026-03-02', id: 'A1' }],
   });
-  await expect(client['notifyIndependentActivityAsync'](message('BEGUN'))).rejects.toThrow(
+  await expect(client.notifyIndependentActivityAsync(message('BEGUN'))).rejects.toThrow(
     'The message is not as its contract says.',
   );
 });

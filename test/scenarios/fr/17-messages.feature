@@ -15,8 +15,8 @@ Fonctionnalité: Messages de la Banque-carrefour
     Quand arrive le 15 juin 2027
     Et qu'Élodie Marchal demande ce que la Banque-carrefour a communiqué
     Alors une révision est due pour Jelle Wouterickx en raison de : Début d’un emploi le 14 juin 2027
-    Et Dimona ne s’ouvre qu’avec une nouvelle intégration
-    Et Rémunérations ne s’ouvre qu’avec une nouvelle intégration
+    Et Dimona ne s’ouvre avec cette intégration qu’après un motif
+    Et Rémunérations ne s’ouvre avec cette intégration qu’après un motif
     Quand Élodie Marchal ouvre une révision pour Jelle Wouterickx : élément nouveau
     Et qu'Élodie Marchal demande ce que la Banque-carrefour a communiqué
     Alors une révision est ouverte pour cela

@@ -16,8 +16,8 @@ Functionaliteit: Berichten van de Kruispuntbank
     Als het 15 juni 2027 is geworden
     En Lotte Verbeeck vraagt wat de Kruispuntbank meldde
     Dan is een herziening nodig voor Jelle Wouterickx wegens: Begin van een tewerkstelling op 14 juni 2027
-    En gaat Dimona alleen met een nieuwe integratie open
-    En gaat Lonen alleen met een nieuwe integratie open
+    En gaat Dimona met deze integratie pas open na een reden
+    En gaat Lonen met deze integratie pas open na een reden
     Als Élodie Marchal vraagt wat de Kruispuntbank meldde
     Dan meldde de Kruispuntbank niets
     Als Lotte Verbeeck een herziening opent voor Jelle Wouterickx: nieuw element

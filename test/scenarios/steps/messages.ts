@@ -9,7 +9,6 @@ interface Notice {
   readonly kind: { readonly code: string };
   readonly day: string;
   readonly state: string;
-  readonly needsNewIntegration: boolean;
   readonly streams: readonly { readonly name: string; readonly opens: string }[];
 }
 
@@ -18,8 +17,8 @@ function noticesOf({ answer }: Scene): readonly Notice[] {
   return answer.body['items'] as readonly Notice[];
 }
 
-function wayTo(scene: Scene, stream: string): string | undefined {
-  return noticesOf(scene)[0]?.streams.find(({ name }) => name === stream)?.opens;
+function wayTo(scene: Scene, stream: string) {
+  return noticesOf(scene)[0]?.streams.find(({ name }) => name === stream);
 }
 
 /** What the Bank tells by itself. */
@@ -66,13 +65,12 @@ export const messages = [
   ),
   step(
     {
-      nl: 'gaat {stream} alleen met een nieuwe integratie open',
-      fr: '{stream} ne s’ouvre qu’avec une nouvelle intégration',
+      nl: 'gaat {stream} met deze integratie pas open na een reden',
+      fr: '{stream} ne s’ouvre avec cette intégration qu’après un motif',
       uses: 'verdict',
     },
     (scene, stream) => {
-      expect(wayTo(scene, stream)).toBe('newIntegration');
-      expect(noticesOf(scene)[0]?.needsNewIntegration).toBe(true);
+      expect(wayTo(scene, stream)).toMatchObject({ opens: 'afterRemedy', remedy: { action: 'giveReason' } });
     },
   ),
   step(
@@ -82,7 +80,7 @@ export const messages = [
       uses: 'verdict',
     },
     (scene, stream) => {
-      expect(wayTo(scene, stream)).toBe('now');
+      expect(wayTo(scene, stream)).toMatchObject({ opens: 'now' });
     },
   ),
   step(
