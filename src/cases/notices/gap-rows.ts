@@ -1,4 +1,4 @@
-import type { MessageTransaction } from './message-store.ts';
+import type { MessageTransaction } from './message-row.ts';
 import type { NumberRange } from './order.ts';
 
 /** Notes numbers that are waited for no longer. */

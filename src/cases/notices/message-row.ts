@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { ColumnType } from 'kysely';
+import type { ColumnType, Kysely, Transaction } from 'kysely';
 import type { BankMessage, Fact } from '../../bank/messages/message.ts';
+import type { IntegrationTables } from '../integrations/row.ts';
 
 type Moment = ColumnType<Date, Date, never>;
 
@@ -53,6 +54,11 @@ export type NoticeTables = {
   readonly message_gap: MessageGapTable;
   readonly notice: NoticeTable;
 };
+
+/** The tables of messages and notices, and those of the persons whom they are about. */
+export type MessageTables = NoticeTables & IntegrationTables;
+export type MessageQuery = Kysely<MessageTables>;
+export type MessageTransaction = Transaction<MessageTables>;
 
 /** Binds the content of a message to its row. */
 export function messageContext(messageId: string): string {

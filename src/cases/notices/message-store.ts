@@ -1,19 +1,21 @@
-import { sql, type Kysely, type Transaction } from 'kysely';
+import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import { SealedValueError, type SsinSealer } from '../../evidence/sealing.ts';
 import type { Database } from '../../platform/postgres/database.ts';
-import type { IntegrationTables } from '../integrations/row.ts';
 import type { Fact } from '../../bank/messages/message.ts';
 import { closeGap, openGap } from './gap-rows.ts';
-import { contentOf, digestOf, factsIn, messageContext, type NoticeTables } from './message-row.ts';
+import {
+  contentOf,
+  digestOf,
+  factsIn,
+  messageContext,
+  type MessageQuery,
+  type MessageTables,
+  type MessageTransaction,
+} from './message-row.ts';
 import type { MessageStore, PersonOfMessage, Step, StepPlan } from './messages.ts';
 import { addNotices, effectOn } from './notice-rows.ts';
 import { dueOf, type WaitingMessage } from './order.ts';
-
-type Tables = NoticeTables & IntegrationTables;
-/** The tables of messages and notices, and those of the persons whom they are about. */
-export type MessageQuery = Kysely<Tables>;
-export type MessageTransaction = Transaction<Tables>;
 
 /** A message whose turn has come. */
 interface DueMessage extends WaitingMessage {
@@ -31,7 +33,7 @@ export function createMessageStore({
   readonly database: Pick<Database, 'query'>;
   readonly sealer: SsinSealer;
 }): MessageStore {
-  const query: MessageQuery = database.query.$extendTables<Tables>();
+  const query: MessageQuery = database.query.$extendTables<MessageTables>();
 
   return {
     keep: (message, at) =>

@@ -4,8 +4,7 @@ import type { SsinSealer } from '../../evidence/sealing.ts';
 import type { Integration } from '../integrations/integration.ts';
 import { fromRows, integrationColumns, pseudonymsOf } from '../integrations/row.ts';
 import type { Ssin } from '../../values/ssin.ts';
-import type { MessageTransaction } from './message-store.ts';
-import { noticeContext } from './message-row.ts';
+import { noticeContext, type MessageTransaction } from './message-row.ts';
 import type { Effect, NoticedPerson, PersonOfMessage, StepPlan } from './messages.ts';
 import type { Noticed } from './notice.ts';
 

@@ -1,8 +1,8 @@
-import { sql, type Kysely } from 'kysely';
+import { sql } from 'kysely';
 import type { SsinSealer } from '../../evidence/sealing.ts';
 import type { Database } from '../../platform/postgres/database.ts';
-import { fromRows, integrationColumns, type IntegrationTables } from '../integrations/row.ts';
-import { noticeContext, type NoticeTable, type NoticeTables } from './message-row.ts';
+import { fromRows, integrationColumns } from '../integrations/row.ts';
+import { noticeContext, type MessageQuery, type MessageTables, type NoticeTable } from './message-row.ts';
 import type { Notice, Noticed, NoticeOfIntegration, NoticeStore } from './notice.ts';
 
 /** Notices in PostgreSQL. What they say is encrypted. */
@@ -13,9 +13,7 @@ export function createNoticeStore({
   readonly database: Pick<Database, 'query'>;
   readonly sealer: SsinSealer;
 }): NoticeStore {
-  const query: Kysely<NoticeTables & IntegrationTables> = database.query.$extendTables<
-    NoticeTables & IntegrationTables
-  >();
+  const query: MessageQuery = database.query.$extendTables<MessageTables>();
 
   return {
     list: async (centre, { today, after, limit }) => {
