@@ -16,11 +16,10 @@ import { storageRequired } from './platform/postgres/storage-required.ts';
 import type { Operation } from './bank/operation.ts';
 import { createApp } from './platform/http/app.ts';
 import { certificateParts, needsRenewal, trustedPeer } from './platform/http/certificate-health.ts';
-import type { HealthPart } from './platform/http/health.ts';
 import { createLogger } from './platform/http/logging.ts';
 import { createMetrics } from './platform/http/metrics.ts';
 import { createBank } from './bank/soap/bank.ts';
-import { createLanes, type Lanes } from './bank/soap/lanes/lanes.ts';
+import { createLanes } from './bank/soap/lanes/lanes.ts';
 import { createPing } from './bank/soap/ping.ts';
 import { createSecurity } from './bank/soap/security/create.ts';
 import { createReferenceDirectory } from './bank/soap/reference-directory.ts';
@@ -48,15 +47,17 @@ import { createDossierStore } from './cases/dossiers/store.ts';
 import { createObservationStore } from './cases/observations/store.ts';
 import { createDecisionStore } from './cases/decisions/store.ts';
 import { withPolicyVersion } from './access/versioned-ledger.ts';
-import { followClock } from './platform/simulated-clock.ts';
+import { clockOf, maintenanceOf, servicesLeftAlone } from './gateway-parts.ts';
+import { createMessageStore } from './cases/notices/message-store.ts';
+import { createNoticeStore } from './cases/notices/store.ts';
+import { workOffMessages } from './cases/notices/work-off.ts';
+import { createMessageIntake, openMessageTls } from './message-intake.ts';
 import { createRateCounter } from './platform/rates/counter.ts';
 import { createApprovalStore } from './cases/approvals/store.ts';
 import { createProofAttempts } from './cases/integrations/proof-attempts.ts';
 import { createReasonStore } from './cases/reasons/store.ts';
 import { gatherCircle, type CircleParts } from './cases/consultations/debtor-circle.ts';
 import { sharingCalls } from './cases/consultations/shared-calls.ts';
-import { followMaintenance } from './cases/maintenance/file.ts';
-import type { Maintenance } from './cases/maintenance/window.ts';
 import { createMeansStore } from './cases/consultations/means-store.ts';
 import { createHouseholdMemory } from './cases/persons/keep-household.ts';
 import { createPersonRef } from './cases/persons/person-ref.ts';
@@ -93,8 +94,10 @@ export interface Overrides {
 /** One gateway process: HTTP side, ledger, connections. */
 export interface Gateway extends AsyncDisposable {
   readonly app: FastifyInstance;
-  /** Starts to accept requests. @returns the address, e.g. `http://127.0.0.1:8080` */
+  /** Starts to accept requests, and messages of the Bank. @returns the address, e.g. `http://127.0.0.1:8080` */
   listen(): Promise<string>;
+  /** Where messages of the Bank are taken; undefined when they are not, or not yet. */
+  messagesUrl(): string | undefined;
   /** Reports DOWN at `/health`, so that no new requests are sent here; requests that still arrive are served. */
   drain(): void;
   /** Lets requests under way finish with their evidence closed, then releases all connections. */
@@ -118,7 +121,8 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
       logger.error(problemOf(error), 'changed keys or certificates cannot be used; the old ones stay');
     },
   };
-  const secure = openSecureConnections(config, following, logger);
+  const messageTls = openMessageTls(config, following);
+  const secure = openSecureConnections(config, following, logger, messageTls);
   const security = createSecurity(config.kszSecurity, config.ksz.limits, following);
   const { connections } = config.kszTransport;
   const { tls, trust } = secure.bank;
@@ -224,6 +228,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
     totalDeadlineMs: config.totalDeadlineMs,
     staleAfterMs: 3 * config.totalDeadlineMs,
     pauses: config.jobs.pauses,
+    messages: storageRequired(createMessageStore({ database, sealer })),
     reconciliations: storageRequired(createReconciliationStore(database)),
     signals: storageRequired(createSignalStore({ database, sealer })),
     records: createWorkRecords(database.pool),
@@ -247,6 +252,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
       },
     },
   };
+  const intake = createMessageIntake({ ...ports, config, metrics, logger, tls: messageTls });
   const reportRenewal = (page: { readonly table: string; readonly renewed: number; readonly left: number }) => {
     metrics.renewed(page);
     logger.info(page, 'rows were brought to the current evidence key');
@@ -260,6 +266,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
     housekeeping: () => keepHouse(ports),
     findSignals: (job) => findSignals(ports, job),
     renewSeals: (job, signal) => renewSeals({ ...ports, database, sealer, watch, report: reportRenewal }, job, signal),
+    workOffMessages: (job) => workOffMessages({ ...ports, ...intake.workOff }, job),
     nightly: async () => {
       await jobs.enqueue('findSignals', { depth: 'thorough' });
       await beginRenewal(jobs, 'all');
@@ -271,6 +278,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
 
   const maintenance = maintenanceOf(config, logger, cleanup);
   let draining = false;
+  let messagesUrl: string | undefined;
   const persons = { ...storageRequired(createPersonStore({ database, sealer })), refOf: createPersonRef(sealer) };
   const means = storageRequired(createMeansStore({ database, sealer }));
   const circle: CircleParts = { means, integrations: ports.integrations, named: (id) => persons.everybody(id) };
@@ -290,6 +298,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
       gather: (debtor, today) => gatherCircle(circle, debtor, today),
       keep: (id, told) => means.keep(id, told),
     },
+    notices: storageRequired(createNoticeStore({ database, sealer })),
     deadlines: storageRequired(createDeadlineStore({ database, sealer })),
     observations: storageRequired(createObservationStore({ database, sealer })),
     approvals: storageRequired(createApprovalStore({ database, sealer })),
@@ -325,6 +334,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
         signatureCertificates: { weight: 'notice', check: () => Promise.resolve(!needsRenewal(security, Date.now())) },
         ...certificateParts(secure.watched, Date.now),
         contractDrift: { weight: 'notice', check: () => Promise.resolve((contracts.drift() ?? []).length === 0) },
+        ...intake.health,
         ...servicesLeftAlone(lanes),
       }),
       tokenIssuer: secure.tokenIssuer,
@@ -342,6 +352,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
     config,
   );
   cleanup.defer(() => app.close());
+  cleanup.defer(() => intake.close());
   await app.ready();
 
   const resources = cleanup.move();
@@ -352,43 +363,15 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
   };
   return {
     app,
-    listen: () => app.listen({ host: config.host, port: config.port }),
+    listen: async () => {
+      messagesUrl = await intake.listen();
+      return app.listen({ host: config.host, port: config.port });
+    },
+    messagesUrl: () => messagesUrl,
     drain: () => {
       draining = true;
     },
     close,
     [Symbol.asyncDispose]: close,
   };
-}
-
-/** A part for each service of the Bank that is not asked, or only by a trial. */
-function servicesLeftAlone(lanes: Lanes): Readonly<Record<string, HealthPart>> {
-  const leftAlone = lanes.services().filter(({ breaker }) => breaker !== 'closed');
-  return Object.fromEntries(
-    leftAlone.map(({ service }) => [
-      `crossroadsBank:${service}`,
-      { weight: 'partial', check: () => Promise.resolve(false) },
-    ]),
-  );
-}
-
-function maintenanceOf({ maintenanceFile }: Config, logger: Logger, cleanup: AsyncDisposableStack): Maintenance {
-  if (maintenanceFile === undefined) return () => [];
-  const names = new Set(streams.map(({ name }) => name));
-  const followed = followMaintenance(maintenanceFile, names, (error) => {
-    logger.warn({ err: error }, 'the file of maintenance windows cannot be used; the last good one stays');
-  });
-  cleanup.defer(() => {
-    followed.stop();
-  });
-  return followed.windows;
-}
-
-async function clockOf({ simulatedClockUrl }: Config, cleanup: AsyncDisposableStack): Promise<Clock> {
-  if (simulatedClockUrl === undefined) return Date.now;
-  const simulated = await followClock(simulatedClockUrl);
-  cleanup.defer(() => {
-    simulated.stop();
-  });
-  return simulated.clock;
 }

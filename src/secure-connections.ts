@@ -27,15 +27,21 @@ type Settings = Pick<Config, 'kszTls' | 'tokens' | 'databaseUrl' | 'databaseAuth
 
 /**
  * Opens the files of certificates and keys; they are read again when they change.
+ * @param messagePort those of the port for messages of the Bank, to be watched with the others
  * @throws CertificateError or UnreadableFileError
  */
-export function openSecureConnections(settings: Settings, following: Following, logger: Logger): SecureConnections {
+export function openSecureConnections(
+  settings: Settings,
+  following: Following,
+  logger: Logger,
+  messagePort?: Certificates,
+): SecureConnections {
   const { databaseUrl, databaseAuthoritiesFile } = settings;
   const bank = bankFiles(settings, following);
   const tokenIssuer = issuerFiles(settings, following);
   const database =
     databaseAuthoritiesFile === undefined ? undefined : secureDatabase(databaseUrl, databaseAuthoritiesFile, following);
-  const all = [bank, tokenIssuer, database?.files].filter((files) => files !== undefined);
+  const all = [bank, tokenIssuer, database?.files, messagePort].filter((files) => files !== undefined);
   const trustIn = (peer: string) =>
     createPeerTrust((reason) => {
       logger.error({ peer, reason }, 'a certificate is not accepted');

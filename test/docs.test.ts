@@ -29,7 +29,6 @@ const { scripts, devDependencies } = JSON.parse(read('package.json')) as Readonl
 /** Names in code font that are not ours, or no longer: why a document has them. */
 const elsewhere: Readonly<Record<string, string>> = {
   lastRequest: 'a property of the client of node-soap, which is not used',
-  maxConnections: 'a property of the servers of Node that is not used',
   NODE_OPTIONS: 'a variable of Node',
   'docker-compose.override.yml': 'a file that an installation may add',
   HTTPS_PROXY: 'a variable of build tools',

@@ -143,11 +143,13 @@ export interface Door<Own extends TargetIntegration = TargetIntegration> {
 
 /** In whose name work is carried on, about whom, and why. */
 export interface Work {
-  readonly actor: Actor;
+  /** Without a centre where the work is for none by itself. */
+  readonly actor: Omit<Actor, 'centre'> & Partial<Pick<Actor, 'centre'>>;
   readonly traceId: string;
   /** Code of the rule that allowed it. */
   readonly rule: string;
-  readonly integration: TargetIntegration;
+  /** Absent for what is about nobody here. */
+  readonly integration?: TargetIntegration;
   readonly reason?: string;
 }
 
@@ -369,7 +371,7 @@ function requireTime({ isTooLate }: Asked<unknown>): void {
 function openingOf(act: ActName, { actor, traceId, integration, reason }: Work): Opening {
   return {
     ...evidenceOf(act, actor, traceId),
-    ...about(integration),
+    ...(integration ? about(integration) : {}),
     ...(reason === undefined ? {} : { reason }),
   };
 }

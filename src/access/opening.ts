@@ -7,8 +7,12 @@ import type { TargetIntegration } from './target.ts';
 export type Actor = Pick<Caller, 'centre' | 'userId' | 'clientId' | 'role'>;
 
 /** The part of the evidence that says who does what. */
-export function evidenceOf(act: ActName, { centre, userId, clientId, role }: Actor, traceId: string): Opening {
-  return { action: act, traceId, centre, userId, clientId, role };
+export function evidenceOf(
+  act: ActName,
+  { centre, userId, clientId, role }: Omit<Actor, 'centre'> & Partial<Pick<Actor, 'centre'>>,
+  traceId: string,
+): Opening {
+  return { action: act, traceId, ...(centre === undefined ? {} : { centre }), userId, clientId, role };
 }
 
 /** The part that says about whom, for the person of an integration. */

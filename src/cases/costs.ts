@@ -31,6 +31,9 @@ export const costs: Readonly<Record<ActName, Cost>> = {
   assess: work(4),
   queryIntegrations: work(2),
   queryDeadlines: work(2),
+  queryNotices: work(2),
+  // Nobody asks for it.
+  receiveMessage: work(1),
   queryApprovals: work(2),
   queryReconciliations: work(2),
   queryAccessRecords: work(2),

@@ -27,6 +27,7 @@ import type { AnyStream } from '../stream-kit/stream.ts';
 import type { Pauses, WorkQueue } from '../platform/jobs/work.ts';
 import type { FactPorts } from './consultations/facts.ts';
 import type { ReasonStore } from './reasons/note.ts';
+import type { NoticeStore } from './notices/notice.ts';
 import type { ObservationStore } from './observations/observation.ts';
 import type { ApprovalStore } from './approvals/approval.ts';
 import type { SecondPersonPorts } from './approvals/second-person.ts';
@@ -48,6 +49,7 @@ export interface GatewayPorts extends FactPorts, CitizenStores, InspectionParts 
   readonly deaths: DeathStore;
   readonly deadlines: DeadlineStore;
   readonly dossiers: DossierStore;
+  readonly notices: NoticeStore;
   readonly observations: ObservationStore;
   readonly reconciliations: ReconciliationStore;
   readonly signals: SignalStore;

@@ -12,6 +12,7 @@ import { dossierRoutes } from './dossiers/routes.ts';
 import { inspectionFigureRoutes } from './inspections/figures/routes.ts';
 import { inspectionRoutes } from './inspections/routes.ts';
 import { integrationRoutes } from './integrations/routes.ts';
+import { noticeRoutes } from './notices/routes.ts';
 import { observationRoutes } from './observations/routes.ts';
 import { personRoutes } from './persons/routes.ts';
 import type { RouteContext } from './ports.ts';
@@ -29,6 +30,7 @@ const subjects: readonly ((api: FastifyInstance, context: RouteContext) => void)
   integrationRoutes,
   decisionRoutes,
   reviewRoutes,
+  noticeRoutes,
   approvalRoutes,
   deadlineRoutes,
   observationRoutes,

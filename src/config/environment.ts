@@ -2,6 +2,7 @@ import { secondPersonSubjects } from '../values/second-person.ts';
 import { exemptionDayCounts } from '../values/income-exemption.ts';
 import { citizenSettings } from './citizens.ts';
 import { networks } from './networks.ts';
+import { notificationSettings } from './notifications.ts';
 import { bankSettings } from './bank.ts';
 import { postgresUrl } from './database-address.ts';
 import { durationSettings } from './durations.ts';
@@ -282,6 +283,7 @@ export const settings = {
     meaning:
       'proofs of identity that may fail for a user per hour of the clock; then nobody can be registered by that user until it is over. A proof counts while the Bank looks at it, so keep it at the registrations of a minute or above',
   }),
+  notifications: notificationSettings,
   signals: signalSettings,
   simulatedClockUrl: setting('SIMULATED_CLOCK_URL', optional(httpUrl), {
     otherwise: 'the real time',

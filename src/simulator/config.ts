@@ -16,6 +16,7 @@ const environmentSchema = z.object({
     .optional(),
   KSZ_SIMULATOR_SIGNATURES_DIR: z.string().min(1).optional(),
   KSZ_SIMULATOR_SIGNATURES: z.enum(['offered', 'demanded']).default('offered'),
+  KSZ_SIMULATOR_MESSAGES_URL: z.url({ protocol: /^https?$/ }).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
 });
 
@@ -33,6 +34,8 @@ export interface KszSimulatorConfig {
   readonly signaturesDir: string | undefined;
   /** Whether requests without a signature are refused. */
   readonly areSignaturesDemanded: boolean;
+  /** Where messages that nobody asked for are taken; none are sent when undefined. */
+  readonly messagesTo: string | undefined;
   readonly logLevel: string;
 }
 
@@ -57,6 +60,7 @@ export function readKszSimulatorConfig(environment: Readonly<Record<string, stri
     credentials: values.KSZ_SIMULATOR_CREDENTIALS,
     signaturesDir: values.KSZ_SIMULATOR_SIGNATURES_DIR,
     areSignaturesDemanded: values.KSZ_SIMULATOR_SIGNATURES === 'demanded',
+    messagesTo: values.KSZ_SIMULATOR_MESSAGES_URL?.replace(/\/$/, ''),
     logLevel: values.LOG_LEVEL,
   };
 }

@@ -5,12 +5,15 @@ import { registrationSchema } from './directory-file.ts';
 import type { ExchangeLog } from './exchanges.ts';
 import { faultSchema, type FaultList } from './faults.ts';
 import { HttpError } from './http-error.ts';
+import { eventKinds } from './messages/kinds.ts';
+import type { Outbox } from './messages/outbox.ts';
 
 /** What the control API works on. */
 export interface Controls {
   readonly bank: Bank;
   readonly faults: FaultList;
   readonly exchanges: ExchangeLog;
+  readonly outbox: Outbox;
 }
 
 /** An answer of the control API; no content when the body is left out. */
@@ -19,7 +22,28 @@ export interface ControlAnswer {
   readonly body?: unknown;
 }
 
-type Handler = (controls: Controls, body: unknown) => ControlAnswer;
+type Handler = (controls: Controls, body: unknown) => ControlAnswer | Promise<ControlAnswer>;
+
+/** A message that a tester has the Bank send. */
+const notificationSchema = z.strictObject({
+  kind: z.enum(eventKinds),
+  /** Persons whom it is about. */
+  ssins: z
+    .array(z.string().regex(/^\d{11}$/))
+    .min(1)
+    .max(10_000),
+  date: z.iso.date().optional(),
+  replacedBy: z
+    .string()
+    .regex(/^\d{11}$/)
+    .optional(),
+  canceled: z.boolean().optional(),
+  /** The centre that gets it. */
+  receiver: z.string(),
+  /** The next one when left out. */
+  sequenceNumber: z.int().min(1).max(999_999_999_999_999).optional(),
+});
+const receiverSchema = z.strictObject({ url: z.url({ protocol: /^https?$/ }).nullable() });
 
 const clockSchema = z.strictObject({ now: z.iso.datetime({ offset: true }).nullable() });
 
@@ -31,9 +55,12 @@ const resources: Readonly<Record<string, Readonly<Record<string, Handler>>>> = {
   },
   '/control/clock': {
     GET: ({ bank }) => ok({ now: bank.clock.now().toISOString(), isMoved: bank.clock.isMoved }),
-    PUT({ bank }, body) {
+    async PUT({ bank, outbox }, body) {
       const { now } = read(clockSchema, body);
+      const before = bank.clock.now();
       bank.clock.set(now === null ? undefined : new Date(now));
+      if (bank.clock.now() < before) outbox.skipToNow();
+      else await outbox.catchUp();
       return ok({ now: bank.clock.now().toISOString(), isMoved: bank.clock.isMoved });
     },
   },
@@ -54,6 +81,31 @@ const resources: Readonly<Record<string, Readonly<Record<string, Handler>>>> = {
     DELETE({ exchanges }) {
       exchanges.clear();
       return { status: 204 };
+    },
+  },
+  '/control/notifications': {
+    async POST({ bank, outbox }, body) {
+      const {
+        kind,
+        ssins,
+        date = bank.clock.today(),
+        receiver,
+        sequenceNumber,
+        ...number
+      } = read(notificationSchema, body);
+      if (!centreOf(receiver)) throw new HttpError(400, 'receiver: no centre of the simulator has this number.');
+      if (outbox.receiver === undefined) throw new HttpError(409, 'Nobody takes messages: PUT /control/receiver.');
+      const [first, ...others] = ssins.map((ssin) => ({ kind, ssin, date, ...number }));
+      const sent = first ? await outbox.send(receiver, [first, ...others], sequenceNumber) : [];
+      return { status: 201, body: { items: sent } };
+    },
+  },
+  '/control/receiver': {
+    GET: ({ outbox }) => ok({ url: outbox.receiver ?? null }),
+    PUT({ outbox }, body) {
+      outbox.receiver = read(receiverSchema, body).url?.replace(/\/$/, '') ?? undefined;
+      outbox.skipToNow();
+      return ok({ url: outbox.receiver ?? null });
     },
   },
   '/control/registrations': {
@@ -84,7 +136,7 @@ const resources: Readonly<Record<string, Readonly<Record<string, Handler>>>> = {
 export function control(
   controls: Controls,
   request: { readonly method: string; readonly url: URL; readonly body: string },
-): ControlAnswer {
+): ControlAnswer | Promise<ControlAnswer> {
   const { method, url } = request;
   const methods = resources[url.pathname];
   if (!methods) throw new HttpError(404, `There is nothing at ${url.pathname}.`);

@@ -91,7 +91,7 @@ async function answerOther(
     sendText(response, 200, 'text/xml; charset=utf-8', contract);
     return;
   }
-  const { status, body } = control(controls, {
+  const { status, body } = await control(controls, {
     method: request.method ?? 'GET',
     url,
     body: await readBody(request),

@@ -11,6 +11,7 @@ async function start(): Promise<void> {
     clock: config.clock,
     stateFile: config.stateFile,
     credentials: config.credentials,
+    messagesTo: config.messagesTo,
     signatures:
       config.signaturesDir === undefined
         ? undefined

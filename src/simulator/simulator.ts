@@ -9,6 +9,7 @@ import { checkDirectoryFile, readDirectoryFile, writeDirectoryFile } from './dir
 import { createExchangeLog, type ExchangeLog } from './exchanges.ts';
 import { createFaultList, type FaultList } from './faults.ts';
 import { createListener } from './listener.ts';
+import { createOutbox } from './messages/outbox.ts';
 import { createPeople, type People } from './people.ts';
 import { createSignatures, type SignatureOptions } from './security/signatures.ts';
 import { services } from './services/list.ts';
@@ -25,6 +26,8 @@ export interface SimulatorOptions {
   readonly logger?: Logger;
   /** How its messages are signed; not at all when left out. */
   readonly signatures?: SignatureOptions | undefined;
+  /** Address at which messages that nobody asked for are taken; none are sent when left out. */
+  readonly messagesTo?: string | undefined;
   /** A folder with lives of a test, beside those that come with the simulator. */
   readonly lives?: URL | undefined;
 }
@@ -43,6 +46,7 @@ export interface Simulator extends AsyncDisposable {
 }
 
 const mostSecondsToFinish = 2;
+const minuteMs = 60_000;
 
 /**
  * Creates a simulator; several can run in one process.
@@ -63,6 +67,8 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
   const faults = createFaultList();
   const exchanges = createExchangeLog();
   const bank: Bank = { clock, directory, people };
+  const outbox = createOutbox(bank, exchanges);
+  outbox.receiver = options.messagesTo;
   const surroundings: Surroundings = {
     bank,
     takeFault: (target) => faults.take(target),
@@ -72,12 +78,13 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
   };
   const hosted = await Promise.all(services.map((service) => hostService(service, surroundings)));
 
+  let telling: NodeJS.Timeout | undefined;
   const server = createServer({ keepAlive: true, keepAliveTimeout: 60_000, noDelay: true });
   server.on(
     'request',
     createListener({
       hosted,
-      controls: { bank, faults, exchanges },
+      controls: { bank, faults, exchanges, outbox },
       credentials: options.credentials,
       signatures: options.signatures && createSignatures(options.signatures),
       logger,
@@ -87,10 +94,13 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
   async function listen(port: number, host = '127.0.0.1'): Promise<{ url: string }> {
     server.listen(port, host);
     await once(server, 'listening');
+    // A day that comes by itself has its messages too.
+    telling = setInterval(() => void outbox.catchUp(), minuteMs).unref();
     return { url: addressUrl(server.address() as AddressInfo) };
   }
 
   async function close(): Promise<void> {
+    clearInterval(telling);
     if (!server.listening) return;
     const closed = once(server, 'close');
     server.close();

@@ -268,6 +268,25 @@ describe('settings', () => {
     expect(complaint({ ...env, KSZ_CLIENT_CERTIFICATE_FILE: undefined })).toBe(alone);
   });
 
+  test('a port for messages has senders, and in production certificates of both sides', () => {
+    expect(complaint({ ...sandbox, NOTIFICATIONS_PORT: '0' })).toContain('NOTIFICATIONS_SENDERS is missing');
+    const open = { ...production, NOTIFICATIONS_PORT: '0', NOTIFICATIONS_SENDERS: '25/0' };
+    const told = complaint(open);
+    for (const name of ['CERTIFICATE_FILE', 'KEY_FILE', 'AUTHORITIES_FILE', 'CLIENTS']) {
+      expect(told).toContain(`- NOTIFICATIONS_${name} must be set in production beside NOTIFICATIONS_PORT`);
+    }
+    expect(
+      readConfig({ ...sandbox, NOTIFICATIONS_PORT: '0', NOTIFICATIONS_SENDERS: '25/0' }).notifications,
+    ).toMatchObject({
+      port: 0,
+      senders: ['25/0'],
+      clients: [],
+      waitMs: 60_000,
+    });
+    const lonely = complaint({ ...sandbox, NOTIFICATIONS_KEY_FILE: file('lonely-key', 'K') });
+    expect(lonely).toContain('go together');
+  });
+
   test('pauses of background work: the longest is no shorter than the first', () => {
     const pauses = (first: string, longest: string) =>
       readConfig({ ...production, JOB_FIRST_PAUSE_SECONDS: first, JOB_LONGEST_PAUSE_SECONDS: longest }).jobs.pauses;
@@ -364,6 +383,13 @@ describe('each setting', () => {
     SECOND_PERSON_FOR: ['decision,maintenanceInquiry', 'everything', 'decision,'],
     DOSSIER_KEEP_DAYS: ['30', '-1', '61'],
     RECONCILE_DAYS: ['1', '0', '367'],
+    NOTIFICATIONS_PORT: ['8085', '65536', 'on'],
+    NOTIFICATIONS_SENDERS: ['0244640631,25/0', '0244640632', '25'],
+    NOTIFICATIONS_CLIENTS: ['Crossroads Bank', 'n'.repeat(257)],
+    NOTIFICATIONS_CERTIFICATE_FILE: [file('message-certificate', 'C'), 'none'],
+    NOTIFICATIONS_KEY_FILE: [file('message-key', 'K'), 'none'],
+    NOTIFICATIONS_AUTHORITIES_FILE: [file('message-authorities', 'A'), 'none'],
+    NOTIFICATIONS_WAIT_SECONDS: ['30', '0', '3601'],
     OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: ['http://127.0.0.1:4318/v1/traces', 'collector'],
     TRACES_PERCENTAGE: ['10', '0', '101'],
     TRUSTED_PROXIES: ['10.0.0.1,fd00::/8', 'proxy.example', '10.0.0.1,', '10.0.0.0/33'],
@@ -410,6 +436,10 @@ describe('each setting', () => {
     KSZ_CLIENT_KEY_FILE: file('base-key', own.key.export({ type: 'pkcs8', format: 'pem' }).toString()),
     KSZ_SIGNING_KEY_FILE: file('base-signing-key', 'key'),
     KSZ_SIGNING_CERTIFICATE_FILE: file('base-signing-certificate', 'certificate'),
+    NOTIFICATIONS_SENDERS: '25/1',
+    NOTIFICATIONS_CERTIFICATE_FILE: file('base-message-certificate', 'C'),
+    NOTIFICATIONS_KEY_FILE: file('base-message-key', 'K'),
+    NOTIFICATIONS_AUTHORITIES_FILE: file('base-message-authorities', 'A'),
   };
   const cases = Object.entries(examples).map(([name, [good, ...wrong]]) => ({ name, good, wrong }));
 

@@ -379,6 +379,8 @@ describe('what goes over the wire fits its contract', () => {
       ['/approvals/{approvalId}', 'get', `/approvals/${unknown}`],
       ['/approvals/{approvalId}/approve', 'post', `/approvals/${unknown}/approve`, { method: 'POST' }],
       ['/approvals/{approvalId}/decline', 'post', `/approvals/${unknown}/decline`, { body: {} }],
+      ['/notices/query', 'post', '/notices/query', { body: {} }],
+      ['/notices/query', 'post', '/notices/query', { body: { pageSize: 0 } }],
       ['/deadlines/query', 'post', '/deadlines/query', { body: {} }],
       ['/deadlines/query', 'post', '/deadlines/query', { body: { states: ['overdue', 'dueSoon', 'open'] } }],
       ['/deadlines/query', 'post', '/deadlines/query', { body: { pageSize: 0 } }],

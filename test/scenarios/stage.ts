@@ -3,8 +3,10 @@ import { sandboxSecrets } from '../../src/config/production.ts';
 import { ssinHash } from '../../src/access/relations.ts';
 import { jobSchema } from '../../src/platform/jobs/schema.ts';
 import { createClient, type Client } from '../client.ts';
+import { eventually } from '../evidence/eventually.ts';
 import { startConstellation, type Constellation } from '../constellation.ts';
 import { createTemporaryCentres } from '../gateway/centres-file.ts';
+import { takesMessages } from '../gateway/bank-messages.ts';
 import { startNeighbour } from '../gateway/neighbour.ts';
 import { lookForSignals } from '../gateway/look-for-signals.ts';
 import { runJob } from '../gateway/run-job.ts';
@@ -32,6 +34,10 @@ export interface Stage extends AsyncDisposable {
   withSecondPerson(): Promise<Client>;
   /** Has the gateway look for signals at once, as it does at night, and waits until it has. */
   lookForSignals(): Promise<void>;
+  /** Has the Bank send messages from now on, also by its clock. */
+  sendMessages(): Promise<void>;
+  /** Waits until all messages of the Bank have taken effect. */
+  messagesDone(): Promise<void>;
   /** Takes away what the scenario before left; the evidence stays, it cannot be taken away. */
   clear(): Promise<void>;
 }
@@ -40,6 +46,10 @@ export interface Stage extends AsyncDisposable {
 const cleared = [
   'citizen_question',
   'withheld_entry',
+  'notice',
+  'bank_message',
+  'message_gap',
+  'message_series',
   'approval',
   'signal_assessment',
   'signal_entry',
@@ -86,6 +96,7 @@ export async function createStage(): Promise<Stage> {
         TOTAL_DEADLINE_MS: '90000',
         // Sources that hang are part of the play: asked once, they take time enough.
         KSZ_RETRIES: '0',
+        ...takesMessages,
       },
       clock,
       tokenClock: Date.now,
@@ -136,7 +147,16 @@ export async function createStage(): Promise<Stage> {
     withSecondPerson: () => (secondPerson ??= startWithSecondPerson()),
     keepHouse: () => runJob(world.database, 'housekeeping', {}),
     lookForSignals: () => lookForSignals(world.database),
+    async sendMessages() {
+      await world.control('receiver', { method: 'PUT', body: { url: world.gateway.messagesUrl() } });
+    },
+    messagesDone: () =>
+      eventually(async () => {
+        const { rowCount } = await owner.query('select from bank_message where content_sealed is not null');
+        if (rowCount !== 0) throw new Error('messages wait');
+      }),
     async clear() {
+      await world.control('receiver', { method: 'PUT', body: { url: null } });
       await world.control('faults', { method: 'DELETE' });
       await owner.query(`delete from ${jobSchema}.job where state < 'active'`);
       await owner.query(cleared.map((table) => `delete from ${table};`).join(' '));

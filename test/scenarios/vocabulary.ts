@@ -1,5 +1,6 @@
 import { qualityCodes } from '../../src/values/quality-codes.ts';
 import { consultationReasons } from '../../src/cases/reasons/reason.ts';
+import { noticeKinds } from '../../src/cases/notices/notice.ts';
 import { stepList } from '../../src/cases/deadlines/step.ts';
 import { deadlineTitles } from '../../src/access/book/texts/words.ts';
 import { roles } from '../../src/access/book/roles.ts';
@@ -258,6 +259,7 @@ export const vocabulary = {
     over: { nl: 'boven de schaal', fr: 'au-dessus du barème' },
     unknown: { nl: 'niet bekend', fr: 'inconnu' },
   }),
+  noticeKind: words(labelsOf(noticeKinds)),
   yesNo: words({ yes: { nl: 'ja', fr: 'oui' }, no: { nl: 'nee', fr: 'non' } }),
   action: words({
     consult: { nl: 'raadpleegt', fr: 'consulte' },

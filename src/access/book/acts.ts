@@ -49,6 +49,9 @@ export const acts = [
     isRead: true,
     validFrom,
   },
+  { name: 'queryNotices', scope: 'integrate', roles: workers, target: 'persons', isRead: true, validFrom },
+  // The gateway itself does it; nobody may ask for it.
+  { name: 'receiveMessage', scope: 'integrate', roles: [], target: 'integration', validFrom },
   { name: 'openReview', scope: 'integrate', roles: workers, target: 'integration', validFrom },
   { name: 'integratePerson', scope: 'integrate', roles: workers, target: 'integration', validFrom },
   {

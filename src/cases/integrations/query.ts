@@ -2,6 +2,7 @@ import { refined, type Asked } from '../../access/asked.ts';
 import type { Progress } from '../decisions/decision.ts';
 import { requireSsin, type LifeCyclePorts } from '../life-cycle.ts';
 import { visiblePage } from '../visible-page.ts';
+import type { Notice, NoticeStore } from '../notices/notice.ts';
 import type { Integration } from './integration.ts';
 
 /** Which integrations of the caller's centre to list; all conditions must hold. */
@@ -15,10 +16,23 @@ export interface IntegrationQuery {
   readonly pageSize: number;
 }
 
+interface NoticesOf {
+  readonly notices: Pick<NoticeStore, 'of'>;
+}
+
+/** An integration with what is to be known beside it. */
+export interface FoundIntegration {
+  readonly integration: Integration;
+  readonly progress: Progress | undefined;
+  readonly notices: readonly Notice[];
+}
+
 export interface IntegrationPage {
   readonly integrations: readonly Integration[];
   /** The progress of the decision on each, if there is one. */
   readonly progress: ReadonlyMap<string, Progress>;
+  /** What the Bank told by itself of each. */
+  readonly notices: ReadonlyMap<string, readonly Notice[]>;
   /** Continue after this id; absent on the last page. */
   readonly next?: string;
   /** How many were left out because their rows were changed outside the gateway. */
@@ -30,7 +44,7 @@ export interface IntegrationPage {
  * @throws Problem
  */
 export function queryIntegrations(
-  ports: Pick<LifeCyclePorts, 'door' | 'integrations' | 'decisions' | 'clock' | 'fictiveSsins'>,
+  ports: Pick<LifeCyclePorts, 'door' | 'integrations' | 'decisions' | 'clock' | 'fictiveSsins'> & NoticesOf,
   asked: Asked<IntegrationQuery>,
 ): Promise<IntegrationPage> {
   const checked = refined(asked, ({ ssin, ...query }) => ({
@@ -62,11 +76,13 @@ export function queryIntegrations(
           },
         ),
       );
-      const progress = await ports.decisions.progressOf(integrations.map(({ integrationId }) => integrationId));
+      const ids = integrations.map(({ integrationId }) => integrationId);
+      const progress = await ports.decisions.progressOf(ids);
+      const notices = await ports.notices.of(ids);
       return {
         outcome: integrations.length > 0 ? 'answered' : 'noData',
         shown: integrations.map((integration) => integration.ssin),
-        result: { integrations, progress, withheld, ...(next === undefined ? {} : { next }) },
+        result: { integrations, progress, notices, withheld, ...(next === undefined ? {} : { next }) },
       };
     },
   });
@@ -77,15 +93,16 @@ export function queryIntegrations(
  * @throws Problem also when it belongs to another centre, which hides that it exists
  */
 export function getIntegration(
-  ports: Pick<LifeCyclePorts, 'door' | 'decisions'>,
+  ports: Pick<LifeCyclePorts, 'door' | 'decisions'> & NoticesOf,
   asked: Asked<{ readonly integrationId: string }>,
-): Promise<{ readonly integration: Integration; readonly progress: Progress | undefined }> {
+): Promise<FoundIntegration> {
   return ports.door.perform('readIntegration', asked, {
     find: (look, { integrationId }) => look.integration(integrationId),
     carryOut: async (integration) => {
       const { integrationId } = integration;
       const progress = (await ports.decisions.progressOf([integrationId])).get(integrationId);
-      return { outcome: 'answered', result: { integration, progress } };
+      const notices = (await ports.notices.of([integrationId])).get(integrationId) ?? [];
+      return { outcome: 'answered', result: { integration, progress, notices } };
     },
   });
 }

@@ -175,10 +175,13 @@ export function integrationRoutes(untyped: FastifyInstance, { ports, baseUrl, as
     }),
     async (request, reply) => {
       const asked = ask(request, reply, () => request.body, { namesPerson: true });
-      const { integrations, progress, next, withheld } = await queryIntegrations(ports, asked);
+      const { integrations, progress, notices, next, withheld } = await queryIntegrations(ports, asked);
       const view = viewFor(asked.caller, ports);
       return {
-        items: integrations.map((found) => view(viewIntegration(found, views, progress.get(found.integrationId)))),
+        items: integrations.map((found) => {
+          const { integrationId: id } = found;
+          return view(viewIntegration(found, views, { progress: progress.get(id), notices: notices.get(id) }));
+        }),
         ...(next === undefined ? {} : { next }),
         ...(withheld === 0 ? {} : { withheld }),
       };
@@ -196,8 +199,8 @@ export function integrationRoutes(untyped: FastifyInstance, { ports, baseUrl, as
     }),
     async (request, reply) => {
       const asked = ask(request, reply, () => request.params);
-      const { integration, progress } = await getIntegration(ports, asked);
-      return viewFor(asked.caller, ports)(viewIntegration(integration, views, progress));
+      const { integration, ...beside } = await getIntegration(ports, asked);
+      return viewFor(asked.caller, ports)(viewIntegration(integration, views, beside));
     },
   );
 

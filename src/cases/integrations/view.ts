@@ -7,6 +7,8 @@ import type { Centre } from '../../bank/bank.ts';
 import { belgianDate, calendarDate, type Clock } from '../../values/calendar.ts';
 import { coded, codedValue } from '../../values/code-list.ts';
 import type { Progress } from '../decisions/decision.ts';
+import { reviewDueView, viewReviewDue } from '../notices/review-due-view.ts';
+import type { Notice } from '../notices/notice.ts';
 import { informedWays, reviewReasons, type Integration } from './integration.ts';
 import { shownDay } from '../deaths/death.ts';
 import { inOneList, type RegistrationElsewhere } from './elsewhere.ts';
@@ -125,6 +127,12 @@ export const integrationView = z
       .meta({ title: 'DecisionState' })
       .optional()
       .describe('The decision that ends it, and how far the change of code is.'),
+    reviewsDue: z
+      .array(reviewDueView)
+      .optional()
+      .describe(
+        'Messages of the Crossroads Bank because of which its review is due, newest first; `/notices/query` says more. Absent for software without a person.',
+      ),
     streams: z.url().describe('Which streams this integration opens.'),
   })
   .meta({ id: 'Integration' });
@@ -138,11 +146,18 @@ export interface ViewContext {
   readonly endingSoonDays: number;
 }
 
+/** What an integration is shown with. */
+export interface Beside {
+  readonly progress?: Progress | undefined;
+  /** What the Bank told by itself. */
+  readonly notices?: readonly Notice[] | undefined;
+}
+
 /** The integration as its centre sees it. */
 export function viewIntegration(
   integration: Integration,
   context: ViewContext,
-  progress?: Progress,
+  { progress, notices = [] }: Beside = {},
 ): z.infer<typeof integrationView> {
   const hrefOf = (id: string) => `${context.baseUrl}/integrations/${id}`;
   const href = hrefOf(integration.integrationId);
@@ -180,6 +195,7 @@ export function viewIntegration(
     ...(previousIntegrationId === undefined ? {} : { previous: hrefOf(previousIntegrationId) }),
     ...(review ? { review: { ...review } } : {}),
     ...(progress ? { decision: { href: `${href}/decision`, state: stateOf(progress) } } : {}),
+    ...(notices.length === 0 ? {} : { reviewsDue: notices.map(viewReviewDue) }),
     streams: `${href}/streams`,
   };
 }

@@ -4,6 +4,7 @@ import { belgianDate } from '../../values/calendar.ts';
 import { closeLinked } from '../integrations/end-linked.ts';
 import { IntegrationStateError, periodEnded } from '../integrations/integration.ts';
 import type { DossierStore } from '../dossiers/dossier.ts';
+import type { MessageStore } from '../notices/messages.ts';
 import type { Jobs } from '../../platform/jobs/work.ts';
 import type { LifeCyclePorts } from '../life-cycle.ts';
 import { gatewayItself, gatewayOf, reconcileOne } from './reconcile-one.ts';
@@ -14,11 +15,15 @@ const limit = 500;
 /**
  * Runs every few minutes and at each start. It queues interrupted decisions again, ends integrations that are over,
  * queues the end of aid of people who have died, lets own aid go on without an applicant, queues questions to the Bank
- * about integrations it never confirmed, and purges kept dossiers. All steps are idempotent, so overlapping with another
+ * about integrations it never confirmed, goes on with messages
+ * that wait, and purges kept dossiers. All steps are idempotent, so overlapping with another
  * process is harmless.
  */
 export async function keepHouse(
-  ports: LifeCyclePorts & { readonly dossiers: Pick<DossierStore, 'purge'> },
+  ports: LifeCyclePorts & {
+    readonly dossiers: Pick<DossierStore, 'purge'>;
+    readonly messages: Pick<MessageStore, 'waiting'>;
+  },
 ): Promise<void> {
   for (const change of await ports.decisions.pending(ports.clock())) {
     await ports.work.enqueue('carryOutDecision', change);
@@ -34,6 +39,7 @@ export async function keepHouse(
   for (const integrationId of await ports.integrations.unconfirmed({ before, limit })) {
     await ports.work.enqueue('settleIntegration', { integrationId });
   }
+  for (const seriesId of await ports.messages.waiting()) await ports.work.enqueue('workOffMessages', { seriesId });
   // What ended just now has lost its key.
   await ports.dossiers.purge();
 }

@@ -1,4 +1,5 @@
 import type { RouteContext } from '../ports.ts';
+import { noticeKinds } from '../notices/notice.ts';
 import { signalFindingCodes, signalRuleCodes } from '../signals/signal.ts';
 import { figureList } from '../inspections/figures/figure.ts';
 import { deadlineTitles } from '../../access/book/texts/words.ts';
@@ -48,6 +49,7 @@ export function referenceDataRoutes(app: FastifyInstance, { ports: { streams }, 
   const codeLists: readonly CodeList[] = [
     qualityCodes,
     consultationReasons,
+    noticeKinds,
     signalRuleCodes,
     signalFindingCodes,
     figureList,

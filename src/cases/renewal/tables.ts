@@ -11,6 +11,7 @@ import { decisionNextTable, decisionPersonTable, decisionTable } from '../decisi
 import { elsewhereContext as beside, latenessContext } from '../decisions/store.ts';
 import { keyContext } from '../dossiers/content.ts';
 import * as integration from '../integrations/row.ts';
+import { messageContext, noticeContext } from '../notices/message-row.ts';
 import { observationContext } from '../observations/store.ts';
 import { personContext as proposedContext, renewReferences, type ProposedTables } from '../persons/store.ts';
 import { reasonContext, reasonTable } from '../reasons/store.ts';
@@ -151,5 +152,10 @@ export const keyedTables: readonly KeyedTable[] = [
   plain('dossier_key', 'integration_id', { key_sealed: ofIntegration(keyContext) }),
   plain('step', 'step_id', { text_sealed: byId(stepContext, 'step_id') }),
   plain('observation', 'observation_id', { reference_sealed: byId(observationContext, 'observation_id') }),
+  plain('bank_message', 'message_id', {
+    digest_sealed: byId(messageContext, 'message_id'),
+    content_sealed: byId(messageContext, 'message_id'),
+  }),
+  plain('notice', 'notice_id', { content_sealed: byId(noticeContext, 'notice_id') }),
   plain('signal_assessment', 'assessment_id', { explanation_sealed: byId(explanationContext, 'assessment_id') }),
 ];

@@ -30,5 +30,6 @@ export const queues: Readonly<Record<JobName, typeof settings>> = {
   housekeeping: settings,
   findSignals: settings,
   renewSeals: settings,
+  workOffMessages: settings,
   nightly: settings,
 };

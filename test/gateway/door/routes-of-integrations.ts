@@ -117,6 +117,7 @@ const listOf = (path: string, body: object) => (): Asked => ({ path, body });
 /** Asks nothing that could find something. */
 const emptyList = listOf('/integrations/query', { qualityCode: 902 });
 const emptyDeadlines = listOf('/deadlines/query', { kinds: ['forwarding'] });
+const noNotices = listOf('/notices/query', {});
 const byNumber = (subject: Subject): Asked => ({
   path: '/integrations/query',
   body: { ssin: subject.person?.ssin ?? nobodysNumber },
@@ -321,6 +322,21 @@ export const routesOfIntegrations: readonly Route[] = [
         },
       },
     ],
+  },
+  {
+    operation: 'POST /notices/query',
+    act: 'queryNotices',
+    scope: 'integrate',
+    roles: workers,
+    target: 'list',
+    centre: ghent,
+    isReading: true,
+    make: () => Promise.resolve({}),
+    asked: noNotices,
+    done: { status: 200, entry: { action: 'queryNotices', outcome: 'noData', about: 'nobody', names: 'none' } },
+    malformed: malformedBody(noNotices),
+    refused: [],
+    without: { 'refused input': 'nothing that the schema does not refuse' },
   },
   {
     operation: 'POST /deadlines/query',

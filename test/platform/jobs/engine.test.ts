@@ -40,6 +40,7 @@ async function startEngine(work: (content: Job, signal: AbortSignal) => Promise<
     housekeeping: nothing,
     findSignals: nothing,
     renewSeals: nothing,
+    workOffMessages: nothing,
     nightly: nothing,
   });
   return { engine, errors };

@@ -12,6 +12,7 @@ import { householdDecisions } from './household-decisions.ts';
 import { figures } from './figures.ts';
 import { inspecting } from './inspecting.ts';
 import { integrations } from './integrations.ts';
+import { messages } from './messages.ts';
 import { policy } from './policy.ts';
 import { purpose } from './purpose.ts';
 import { registering } from './registering.ts';
@@ -40,6 +41,7 @@ export const steps: readonly Step[] = [
   ...reviewing,
   ...approving,
   ...deadlines,
+  ...messages,
   ...relatives,
   ...deaths,
   ...purpose,

@@ -1,0 +1,47 @@
+import type { Occurrence } from '../../bank/messages/occurrences.ts';
+import { occurrenceNames } from '../../bank/messages/occurrences.ts';
+import type { CalendarDate } from '../../values/calendar.ts';
+import { closedList } from '../../values/code-list.ts';
+import type { EnterpriseNumber } from '../../values/enterprise-number.ts';
+import { readCodeLists } from '../../values/text-file.ts';
+import type { Integration } from '../integrations/integration.ts';
+
+const lists = readCodeLists(new URL('codes.yaml', import.meta.url), ['noticeKinds']);
+
+/** What the Bank tells of a person: a closed list, published under `/refData`. */
+export const noticeKinds = closedList(lists.noticeKinds, occurrenceNames);
+
+/** What a message of the Bank says of a person. */
+export interface Noticed {
+  readonly kind: Occurrence;
+  /** The day on which it happened, as the message says it. */
+  readonly day: CalendarDate;
+  /** The number that took the place of the one of the integration. */
+  readonly replacedBy?: string;
+  readonly isCanceled?: true;
+}
+
+/** A notice: because of a message of the Bank, the review of an integration is due. It ends with the integration. */
+export interface Notice extends Noticed {
+  /** UUIDv7. */
+  readonly noticeId: string;
+  readonly integrationId: string;
+  /** Milliseconds since 1970. */
+  readonly receivedAt: number;
+}
+
+/** A notice with the integration that it is about. */
+export interface NoticeOfIntegration extends Notice {
+  readonly integration: Integration;
+}
+
+/** Where notices are found. They are made when messages take effect. */
+export interface NoticeStore {
+  /** Those of a centre's running integrations, newest first. */
+  list(
+    centre: EnterpriseNumber,
+    page: { readonly today: CalendarDate; readonly after?: string; readonly limit: number },
+  ): Promise<readonly NoticeOfIntegration[]>;
+  /** Those of some integrations, by integration, newest first. */
+  of(integrationIds: readonly string[]): Promise<ReadonlyMap<string, readonly Notice[]>>;
+}

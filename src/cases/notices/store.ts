@@ -1,0 +1,72 @@
+import { sql } from 'kysely';
+import type { SsinSealer } from '../../evidence/sealing.ts';
+import type { Database } from '../../platform/postgres/database.ts';
+import { fromRows, integrationColumns } from '../integrations/row.ts';
+import { noticeContext, type MessageQuery, type MessageTables, type NoticeTable } from './message-row.ts';
+import type { Notice, Noticed, NoticeOfIntegration, NoticeStore } from './notice.ts';
+
+/** Notices in PostgreSQL. What they say is encrypted. */
+export function createNoticeStore({
+  database,
+  sealer,
+}: {
+  readonly database: Pick<Database, 'query'>;
+  readonly sealer: SsinSealer;
+}): NoticeStore {
+  const query: MessageQuery = database.query.$extendTables<MessageTables>();
+
+  return {
+    list: async (centre, { today, after, limit }) => {
+      const found: NoticeOfIntegration[] = [];
+      for (let from = after; ;) {
+        const most = limit - found.length;
+        const rows = await query
+          .selectFrom('notice')
+          .innerJoin('integration', 'integration.integration_id', 'notice.integration_id')
+          .select(['notice_id', 'received_at', 'content_sealed'])
+          .select(integrationColumns.map((column) => `integration.${column}` as const))
+          .where('centre', '=', centre)
+          .where('state', 'in', ['registering', 'active'])
+          .where('end_date', '>=', today)
+          .where(from === undefined ? sql<boolean>`true` : sql<boolean>`notice_id < ${from}`)
+          .orderBy('notice_id', 'desc')
+          .limit(most)
+          .execute();
+        for (const row of rows) {
+          // One whose integration was changed outside the gateway is left out.
+          const [integration] = fromRows([row], sealer);
+          if (integration) found.push({ ...toNotice(row, sealer), integration });
+        }
+        if (rows.length < most || found.length >= limit) return found;
+        from = rows.at(-1)?.notice_id;
+      }
+    },
+
+    of: async (integrationIds) => {
+      if (integrationIds.length === 0) return new Map();
+      const rows = await query
+        .selectFrom('notice')
+        .selectAll()
+        .where('integration_id', 'in', integrationIds)
+        .orderBy('notice_id', 'desc')
+        .execute();
+      return Map.groupBy(
+        rows.map((row) => toNotice(row, sealer)),
+        ({ integrationId }) => integrationId,
+      );
+    },
+  };
+}
+
+type NoticeRow = Pick<NoticeTable, 'notice_id' | 'integration_id' | 'content_sealed'> & { readonly received_at: Date };
+
+/** @throws SealedValueError when the row was tampered with */
+function toNotice(row: NoticeRow, sealer: SsinSealer): Notice {
+  const content = JSON.parse(sealer.openText(row.content_sealed, noticeContext(row.notice_id))) as Noticed;
+  return {
+    ...content,
+    noticeId: row.notice_id,
+    integrationId: row.integration_id,
+    receivedAt: row.received_at.getTime(),
+  };
+}

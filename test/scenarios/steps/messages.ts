@@ -1,0 +1,98 @@
+import { expect } from 'vitest';
+import type { BankRegistration } from '../../gateway/life-cycle.ts';
+import { person } from '../cast.ts';
+import type { Scene } from '../scene.ts';
+import { step } from '../step.ts';
+
+interface Notice {
+  readonly ssin: string;
+  readonly kind: { readonly code: string };
+  readonly day: string;
+  readonly state: string;
+  readonly streams: readonly { readonly name: string; readonly opens: string }[];
+}
+
+function noticesOf({ answer }: Scene): readonly Notice[] {
+  expect(answer.status, answer.text).toBe(200);
+  return answer.body['items'] as readonly Notice[];
+}
+
+function wayTo(scene: Scene, stream: string) {
+  return noticesOf(scene)[0]?.streams.find(({ name }) => name === stream);
+}
+
+/** What the Bank tells by itself. */
+export const messages = [
+  step(
+    { nl: 'de Kruispuntbank berichten stuurt', fr: 'la Banque-carrefour envoie des messages', uses: 'scene' },
+    (scene) => scene.stage.sendMessages(),
+  ),
+  step(
+    {
+      nl: 'de Kruispuntbank over {name} meldt: {noticeKind} op {date}',
+      fr: 'la Banque-carrefour communique au sujet [de |d’]{name} : {noticeKind} le {date}',
+      uses: 'scene',
+    },
+    async (scene, name, kind, date) => {
+      const { ssin } = person(name);
+      const { control } = scene.stage.world;
+      const { items } = await control<{ items: readonly BankRegistration[] }>('registrations');
+      const receiver = items.find((one) => one.ssin === ssin)?.enterpriseNumber ?? '1999000150';
+      await control('notifications', { body: { kind, ssins: [ssin], date, receiver } });
+    },
+  ),
+  step(
+    {
+      nl: '{name} vraagt wat de Kruispuntbank meldde',
+      fr: '{name} demande ce que la Banque-carrefour a communiqué',
+      uses: ['queryNotices'],
+    },
+    async (scene, actor) => {
+      await scene.stage.messagesDone();
+      await scene.ask(actor, '/notices/query', {});
+    },
+  ),
+  step(
+    {
+      nl: 'is een herziening nodig voor {name} wegens: {noticeKind} op {date}',
+      fr: 'une révision est due pour {name} en raison de : {noticeKind} le {date}',
+      uses: 'verdict',
+    },
+    (scene, name, kind, day) => {
+      const { ssin } = person(name);
+      expect(noticesOf(scene)).toMatchObject([{ ssin, kind: { code: kind }, day, state: 'due' }]);
+    },
+  ),
+  step(
+    {
+      nl: 'gaat {stream} met deze integratie pas open na een reden',
+      fr: '{stream} ne s’ouvre avec cette intégration qu’après un motif',
+      uses: 'verdict',
+    },
+    (scene, stream) => {
+      expect(wayTo(scene, stream)).toMatchObject({ opens: 'afterRemedy', remedy: { action: 'giveReason' } });
+    },
+  ),
+  step(
+    {
+      nl: 'gaat {stream} met deze integratie open',
+      fr: '{stream} s’ouvre avec cette intégration',
+      uses: 'verdict',
+    },
+    (scene, stream) => {
+      expect(wayTo(scene, stream)).toMatchObject({ opens: 'now' });
+    },
+  ),
+  step(
+    { nl: 'is daarvoor een herziening geopend', fr: 'une révision est ouverte pour cela', uses: 'verdict' },
+    (scene) => {
+      expect(noticesOf(scene).map(({ state }) => state)).toEqual(['reviewOpened']);
+    },
+  ),
+  step(
+    { nl: 'meldde de Kruispuntbank niets', fr: 'la Banque-carrefour n’a rien communiqué', uses: 'verdict' },
+    (scene) => {
+      expect(noticesOf(scene)).toEqual([]);
+    },
+  ),
+];
