@@ -1,14 +1,13 @@
 import { defineConfig } from 'vitest/config';
-import { availableParallelism } from 'node:os';
 import { HeaviestFirst } from './test/heaviest-first.ts';
 import { unitTests } from './test/unit/files.ts';
+import { workers } from './test/workers.ts';
 
 // Two projects: what needs neither database nor socket (vitest.unit.config.ts), and all other tests. The second starts
 // PostgreSQL, when at least one of its files runs.
 export default defineConfig({
   test: {
-    // The tests wait for programs and databases more than they compute.
-    maxWorkers: Math.ceil(availableParallelism() * 1.5),
+    maxWorkers: workers,
     sequence: { sequencer: HeaviestFirst },
     projects: [
       'vitest.unit.config.ts',
