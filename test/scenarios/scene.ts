@@ -135,7 +135,7 @@ export class Scene {
 
   /** Somebody of the centre who does what the scenario does not tell, like looking up where a file is. */
   clerk(centre: string): Actor {
-    return { userId: 'clerk', role: 'teamLead', centre, claims: {} };
+    return { userId: `clerk.${String(this.number)}`, role: 'teamLead', centre, claims: {} };
   }
 
   /** The integration of a person at a centre: the one that runs, else the newest. */
