@@ -100,8 +100,10 @@ export class Scene {
     return answer;
   }
 
-  async askAtOnce(questions: readonly { readonly name: string; readonly path: string; readonly body: unknown }[]) {
-    this.#asked.push(...questions.map(({ path }) => ({ method: 'POST', path }) as const));
+  async askAtOnce(questions: readonly { readonly name: string; readonly path: string; readonly body?: unknown }[]) {
+    this.#asked.push(
+      ...questions.map(({ path, body }) => ({ method: body === undefined ? 'GET' : 'POST', path }) as const),
+    );
     this.#answers = await Promise.all(
       questions.map(({ name, path, body }) => this.askAs(this.actor(name), path, body)),
     );

@@ -4,7 +4,7 @@ Fonctionnalité: L’inspecteur regarde comment un centre travaille
   personne n’a choisi, tant que le mandat court. Qui y figure le voit.
 
   Contexte:
-    Étant donné que nous sommes le lundi 4 mars 2030
+    Étant donné que nous sommes le lundi 1er mars 2038
     Et qu'Élodie Marchal est travailleuse sociale au CPAS de Namur
     Et que Marc Delvaux est inspecteur du SPP IS
     Et qu'Élodie Marchal intègre Rachid El Amrani sous le code 1 (Dossier en examen)
@@ -26,6 +26,6 @@ Fonctionnalité: L’inspecteur regarde comment un centre travaille
       | CPAS de Namur                     | enregistre            |        | répondu | lui-même |
       | CPAS de Namur                     | consulte              | Dimona | répondu | lui-même |
       | SPP Intégration sociale (sandbox) | lit comme inspecteur  |        | répondu | lui-même |
-    Étant donné qu'arrive le 4 avril 2030
+    Étant donné qu'arrive le 1er avril 2038
     Quand Marc Delvaux lit le dossier 1 de l’échantillon
     Alors la passerelle refuse : mandat écoulé

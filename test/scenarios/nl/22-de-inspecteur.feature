@@ -4,7 +4,7 @@ Functionaliteit: De inspecteur kijkt hoe een centrum werkt
   niemand gekozen heeft, zolang het mandaat loopt. Wie erin staat, ziet dat.
 
   Achtergrond:
-    Gegeven dat het maandag 5 maart 2029 is
+    Gegeven dat het maandag 6 maart 2034 is
     En dat Lotte Verbeeck maatschappelijk werker is bij OCMW Gent
     En dat Marc Delvaux inspecteur is van de POD MI
     En dat Lotte Verbeeck Rachid El Amrani integreert onder code 1 (Dossier in onderzoek)
@@ -26,6 +26,6 @@ Functionaliteit: De inspecteur kijkt hoe een centrum werkt
       | OCMW Gent                                 | registreert           |        | beantwoord | zelf |
       | OCMW Gent                                 | raadpleegt            | Dimona | beantwoord | zelf |
       | POD Maatschappelijke Integratie (sandbox) | leest als inspecteur  |        | beantwoord | zelf |
-    Gegeven dat het 5 april 2029 is geworden
+    Gegeven dat het 6 april 2034 is geworden
     Als Marc Delvaux dossier 1 van de steekproef leest
     Dan weigert de poort: mandaat voorbij
