@@ -1,4 +1,4 @@
 import { availableParallelism } from 'node:os';
 
-/** Test files at a time. They wait for programs and databases more than they compute. */
-export const workers = Math.ceil(availableParallelism() * 1.5);
+/** Test files at a time. More than there are cores were tried: the same work, and answers that come too late for a test. */
+export const workers = availableParallelism();
