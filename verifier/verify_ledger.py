@@ -17,6 +17,7 @@ Formats: RFC 6962 (tree), C2SP signed-note and tlog-checkpoint, RFC 8032 (Ed2551
 
 import argparse
 import base64
+import datetime
 import hashlib
 import hmac
 import json
@@ -349,7 +350,16 @@ def verify_card(card, key):
             problems.append(f"the content of leaf {row['leaf']} was changed")
         if not included(leaf_hash(row["leafData"].encode()), row["leaf"], head[0], hashes(row["proof"]), head[1]):
             problems.append(f"leaf {row['leaf']} is not in the log")
-    return problems, f"entry {card['entryId']}: {len(card['rows'])} rows are in the log of {head[0]} rows"
+    told = f"entry {card['entryId']}: {len(card['rows'])} rows are in the log of {head[0]} rows"
+    return problems, "\n".join([told, *map(row_in_words, [] if problems else card["rows"])])
+
+
+def row_in_words(row):
+    """When and of which centre a row is, to be compared with the card that somebody holds."""
+    lines = row["leafData"].split("\n")
+    at = datetime.datetime(1970, 1, 1) + datetime.timedelta(milliseconds=int(lines[7]))
+    centre = f", centre {lines[6]}" if lines[6] else ""
+    return f"  row {row['leaf']}: {lines[3]} {at.isoformat(timespec='milliseconds')}Z{centre}"
 
 
 def hash_of(*lines):
@@ -412,7 +422,7 @@ def main():
             problems, told = verify_drawing(given.file, key, given.earlier)
         else:
             problems, told = (verify_entry if given.what == "entry" else verify_consistency)(given.file, key)
-    except (OSError, ValueError, KeyError, IndexError, TypeError, AttributeError, Unreadable) as error:
+    except (OSError, ValueError, OverflowError, KeyError, IndexError, TypeError, AttributeError, Unreadable) as error:
         print(f"cannot be read: {type(error).__name__}: {error}", file=sys.stderr)
         return 2
     for problem in problems:

@@ -40,6 +40,7 @@ export const costs: Readonly<Record<ActName, Cost>> = {
   querySignals: work(2),
   queryOwnRecords: work(2),
   proveOwnRecord: work(2),
+  proveAccessRecord: work(2),
   askAboutOwnRecord: work(2),
   queryOwnQuestions: work(2),
   queryCitizenQuestions: work(2),

@@ -46,6 +46,7 @@ const expected: Readonly<Record<ActName, readonly string[]>> = {
   queryReconciliations: reconcilers,
   queryAccessRecords: ['dataProtectionOfficer', 'securityOfficer'],
   readAccessRecord: ['dataProtectionOfficer', 'securityOfficer'],
+  proveAccessRecord: ['dataProtectionOfficer'],
   queryOwnRecords: ['citizen'],
   proveOwnRecord: ['citizen'],
   exportAccessRecords: ['dataProtectionOfficer', 'securityOfficer'],

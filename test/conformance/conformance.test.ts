@@ -303,6 +303,8 @@ describe('what goes over the wire fits its contract', () => {
       [`${item}/accessRecords/query`, 'post', `/integrations/${unknown}/accessRecords/query`, { body: {} }],
       ['/accessRecords/{entryId}', 'get', `/accessRecords/${unknown}`, dpo],
       ['/accessRecords/{entryId}', 'get', '/accessRecords/x', dpo],
+      ['/accessRecords/{entryId}/proof', 'get', `/accessRecords/${unknown}/proof`, dpo],
+      ['/accessRecords/{entryId}/proof', 'get', '/accessRecords/x/proof', dpo],
       ['/signals/query', 'post', '/signals/query', { body: {}, ...dpo }],
       ['/signals/query', 'post', '/signals/query', { body: { rules: ['none'] }, ...dpo }],
       ['/signals/query', 'post', '/signals/query', { body: {} }],

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -277,6 +277,74 @@ describe('the proof of a line', () => {
     const [first, second] = proof.rows;
     const changed = { ...first, leafData: first?.leafData.replace('1999000150', '1999000249') };
     expect(() => verify({ ...proof, rows: [changed, second] }, proof.verifierKey)).toThrow();
+  });
+
+  /** The text of a page as a person reads it. */
+  const wordsOf = (page: string) =>
+    page
+      .replace(/<style>.*?<\/style>/s, '')
+      .replaceAll(/<[^>]+>/g, '')
+      .replaceAll('&#39;', "'");
+  const cardOf = (as: User, path: string, headers: Readonly<Record<string, string>> = {}) =>
+    world.call(path, { as, headers: { accept: 'text/html', 'accept-language': 'en', ...headers } });
+
+  test('as a card it says what happened, and the command on it checks the proof that was saved', async () => {
+    const { body } = await look('citizen-rachid');
+    const line = body.items.find(({ data }) => data?.stream === 'dimona');
+    const path = `/citizen/accessRecords/${line?.entryId ?? ''}/proof`;
+    const proof = await placedProof('citizen-rachid', line?.entryId ?? '', 2);
+    const card = await cardOf('citizen-rachid', path);
+    expect(card.status).toBe(200);
+    expect(card.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(card.headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'sha256-[^']+';/);
+    expect(card.headers.get('cache-control')).toBe('no-store');
+    expect(card.text).not.toMatch(/<script|style=|onclick|\[object|undefined/);
+    const words = wordsOf(card.text);
+    for (const told of ['PCSW Ghent – 1999000150', 'social worker', 'Dimona', '15 January 1990', 'It was about you']) {
+      expect(words).toContain(told);
+    }
+    for (const { leafData } of proof.rows) expect(words).toContain(leafData.trimEnd());
+    for (const hidden of ['gent-social-worker', 'DOSSIER-777', integrationId, rachid.ssin, rachid.familyName]) {
+      expect(words).not.toContain(hidden);
+    }
+    expect(words).toContain(`/socialInquiry/v1${path}`);
+    const saved = await world.call(path, { as: 'citizen-rachid', headers: { accept: 'application/json' } });
+    const [, program = '', ...args] = /python3 .*/.exec(words)?.[0].trim().split(' ') ?? [];
+    const at = mkdtempSync(join(folder, 'card-'));
+    const run = (text: string) => {
+      writeFileSync(join(at, 'proof.json'), text);
+      copyFileSync(join(import.meta.dirname, '../../verifier', program), join(at, program));
+      return execFileSync('python3', [program, ...args], { cwd: at, encoding: 'utf8', stdio: 'pipe' });
+    };
+    expect(run(saved.text)).toMatch(/^Good: .*\n {2}row \d+: opened .*, centre 1999000150\n/);
+    expect(run(saved.text)).toContain(`opened ${line?.at ?? ''}`);
+    expect(() => run(saved.text.replace('1999000150', '1999000249'))).toThrow();
+    expect((await cardOf('citizen-rachid', path, { accept: 'application/pdf' })).status).toBe(406);
+    for (const [language, when] of Object.entries({ nl: 'Wanneer', fr: 'Quand', de: 'Wann' })) {
+      const translated = await cardOf('citizen-rachid', path, { 'accept-language': language });
+      expect(translated.text).toContain(`<html lang="${language}">`);
+      expect(wordsOf(translated.text)).toContain(when);
+    }
+  });
+
+  test('the officer of the centre gets the same of a record, without whose it is', async () => {
+    const { items } = (await look('citizen-rachid')).body;
+    const { entryId = '' } = items.find(({ data }) => data?.stream === 'dimona') ?? {};
+    const path = `/accessRecords/${entryId}/proof`;
+    await placedProof('citizen-rachid', entryId, 2);
+    const { body, headers } = await world.call<{ verifierKey: string; rows: unknown[] }>(path, { as: 'gent-dpo' });
+    expect(body.rows).toHaveLength(2);
+    expect(verify(body, body.verifierKey)).toContain('2 rows are in the log');
+    const [entry] = await entriesOf(world.database, String(headers.get('belgov-trace-id')));
+    expect(entry).toMatchObject({ opened: { action: 'proveAccessRecord' }, closed: [{ outcome: 'answered' }] });
+    const words = wordsOf((await cardOf('gent-dpo', path)).text);
+    expect(words).toContain('social worker');
+    expect(words).toContain('15 January 1990');
+    for (const hidden of ['about you', 'gent-social-worker', 'DOSSIER-777', integrationId, rachid.ssin]) {
+      expect(words).not.toContain(hidden);
+    }
+    const namur = items.find(({ centre }) => centre.name === 'OCMW Namen')?.entryId ?? '';
+    expect((await cardOf('gent-dpo', `/accessRecords/${namur}/proof`)).status).toBe(404);
   });
 
   test('of a line in the file of somebody else, nothing leads to that person', async () => {

@@ -101,6 +101,7 @@ export const acts = [
   { name: 'queryReconciliations', scope: 'integrate', roles: reconcilers, target: 'persons', isRead: true, validFrom },
   { name: 'queryAccessRecords', scope: 'audit', roles: officers, target: 'persons', isRead: true, validFrom },
   { name: 'readAccessRecord', scope: 'audit', roles: officers, target: 'person', isRead: true, validFrom },
+  { name: 'proveAccessRecord', scope: 'audit', roles: protectionOfficer, target: 'person', isRead: true, validFrom },
   { name: 'queryOwnRecords', scope: 'citizen', roles: citizens, target: 'person', isRead: true, validFrom },
   { name: 'proveOwnRecord', scope: 'citizen', roles: citizens, target: 'person', isRead: true, validFrom },
   { name: 'exportAccessRecords', scope: 'audit', roles: officers, target: 'persons', isRead: true, validFrom },

@@ -1,5 +1,5 @@
 import type { Asked } from '../../access/asked.ts';
-import type { Door } from '../../access/door.ts';
+import type { Door, Look } from '../../access/door.ts';
 import type { AccessRecord, AccessRecords } from '../../evidence/evidence.ts';
 import type { Integration } from '../integrations/integration.ts';
 import { notFound } from '../life-cycle.ts';
@@ -10,17 +10,27 @@ import { notFound } from '../life-cycle.ts';
  * @throws Problem
  */
 export function readAccessRecord(
-  ports: { readonly door: Door<Integration>; readonly accessRecords: AccessRecords },
+  ports: { readonly door: Door<Integration>; readonly accessRecords: Pick<AccessRecords, 'read'> },
   asked: Asked<{ readonly entryId: string }>,
 ): Promise<AccessRecord> {
   return ports.door.perform('readAccessRecord', asked, {
-    find: async (look, { entryId }) => {
-      const found = await ports.accessRecords.read(entryId);
-      look.requireOwn(found?.centre, 'noSuchEntry');
-      if (!found) throw notFound();
-      if (found.ssin) look.person(found.ssin);
-      return found.record;
-    },
+    find: (look, { entryId }) => findOwnRecord(ports, look, entryId),
     carryOut: (record) => Promise.resolve({ outcome: 'answered', result: record }),
   });
+}
+
+/**
+ * An entry of the caller's centre; the caller must be allowed to see the person whom it is about.
+ * @throws Problem DeniedError
+ */
+export async function findOwnRecord(
+  { accessRecords }: { readonly accessRecords: Pick<AccessRecords, 'read'> },
+  look: Look<Integration>,
+  entryId: string,
+): Promise<AccessRecord> {
+  const found = await accessRecords.read(entryId);
+  look.requireOwn(found?.centre, 'noSuchEntry');
+  if (!found) throw notFound();
+  if (found.ssin) look.person(found.ssin);
+  return found.record;
 }

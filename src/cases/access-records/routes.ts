@@ -12,6 +12,7 @@ import { countView, fileAccessView, viewCount, viewFileAccess } from './view.ts'
 import { readFileAccess } from './file-access.ts';
 import { exportRoute } from './export-route.ts';
 import { conditionsOf, isBounded, isInOrder, notInOrder, searchMembers, unbounded } from './filter.ts';
+import { proofRoute } from './proof-route.ts';
 import { queryAccessRecords } from './query.ts';
 import { readAccessRecord } from './read.ts';
 
@@ -125,4 +126,5 @@ export function accessRecordRoutes(untyped: FastifyInstance, context: RouteConte
   );
 
   exportRoute(untyped, context);
+  proofRoute(untyped, context);
 }

@@ -8,9 +8,9 @@ import { createQuestionAllowance, type QuestionAllowance } from '../citizen-ques
 import { createCitizenCounts, type CitizenCounts } from '../citizen-questions/figures.ts';
 import type { QuestionStore } from '../citizen-questions/question.ts';
 import { createQuestionStore } from '../citizen-questions/store.ts';
+import type { EntryProofs } from '../proof-card/proved.ts';
 import { createWithholdingStore } from '../withholding/store.ts';
 import type { WithholdingStore } from '../withholding/withholding.ts';
-import type { EntryProofs } from './records.ts';
 
 /** What the settings say about citizens. */
 export interface CitizenSettings {

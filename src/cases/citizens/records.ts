@@ -1,23 +1,24 @@
 import type { AskedByCitizen, CitizenDoor } from '../../access/citizen-door.ts';
-import type { EntryProof } from '../../evidence/tree/entry-proof.ts';
+import type { ProvedRow } from '../../evidence/tree/entry-proof.ts';
 import type { CalendarDate } from '../../values/calendar.ts';
 import type { CitizenQuestion, QuestionStore } from '../citizen-questions/question.ts';
-import { notFound } from '../life-cycle.ts';
-import { firstDay, ownLine, ownLines, personOf, type LinePorts, type OwnLines, type OwnPage } from './own-lines.ts';
+import { provedEntry, type EntryProofs, type ProvedEntry } from '../proof-card/proved.ts';
+import {
+  firstDay,
+  ownLine,
+  ownLines,
+  personOf,
+  type LinePorts,
+  type OwnLine,
+  type OwnLines,
+  type OwnPage,
+} from './own-lines.ts';
 
 /** What a person may ask of the own evidence needs these. */
 export interface CitizenPorts extends LinePorts {
   readonly citizenDoor: CitizenDoor;
   readonly entryProofs: EntryProofs;
   readonly questions: Pick<QuestionStore, 'lastOf'>;
-}
-
-/** Proves that an entry is in the log of evidence. */
-export interface EntryProofs {
-  /** By which anybody checks the checkpoints that are signed now. */
-  readonly verifierKey: string;
-  /** Undefined while the entry has no place in the log; it gets one within seconds. */
-  proofOf(entryId: string): Promise<EntryProof | undefined>;
 }
 
 /** What was done with the data of a person, newest first. */
@@ -50,9 +51,10 @@ export function queryOwnRecords(ports: CitizenPorts, asked: AskedByCitizen<OwnPa
   });
 }
 
-/** What a person gets to check a line with. */
-export interface OwnProof extends EntryProof {
-  readonly verifierKey: string;
+/** One of the own lines, and its proof. */
+export interface ProvedLine {
+  readonly line: OwnLine;
+  readonly proof: ProvedEntry;
 }
 
 /**
@@ -63,14 +65,13 @@ export interface OwnProof extends EntryProof {
 export function proveOwnRecord(
   ports: CitizenPorts,
   asked: AskedByCitizen<{ readonly entryId: string }>,
-): Promise<OwnProof> {
+): Promise<ProvedLine> {
   return ports.citizenDoor.perform('proveOwnRecord', asked, {
     find: ({ entryId }, { today }) => ownLine(ports, asked.citizen, entryId, today),
-    carryOut: async ({ entryId, appearance }) => {
-      const proof = await ports.entryProofs.proofOf(entryId);
-      const rows = (proof?.rows ?? []).filter(({ kind }) => kind === 'closed' || appearance === 'subject');
-      if (!proof || rows.length === 0) throw notFound();
-      return { outcome: 'answered', result: { ...proof, rows, verifierKey: ports.entryProofs.verifierKey } };
+    carryOut: async (line) => {
+      const mayShow = ({ kind }: ProvedRow) => kind === 'closed' || line.appearance === 'subject';
+      const proof = await provedEntry(ports.entryProofs, line.entryId, mayShow);
+      return { outcome: 'answered', result: { line, proof } };
     },
   });
 }

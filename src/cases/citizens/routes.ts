@@ -3,10 +3,11 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { inLanguage } from '../../platform/http/language.ts';
 import { pageParameters } from '../../platform/http/operation.ts';
-import { calendarDate } from '../../values/calendar.ts';
+import { alsoAsPage } from '../../platform/http/printed-page.ts';
+import { belgianDate, calendarDate } from '../../values/calendar.ts';
 import { citizenActOperation } from '../ask-citizen.ts';
 import type { RouteContext } from '../ports.ts';
-import { proofView, viewProof } from './proof-view.ts';
+import { proofDescription, proofFormFor, proofResponse } from '../proof-card/answer.ts';
 import { proveOwnRecord, queryOwnRecords } from './records.ts';
 import { ownRecordView, readCategoryTexts, viewOwnRecord } from './view.ts';
 
@@ -23,7 +24,7 @@ const page = z
   .meta({ id: 'OwnAccessRecordPage' });
 
 /** Routes for the person concerned, with a token that names this person and opens nothing else. */
-export function citizenRoutes(untyped: FastifyInstance, { ports, askCitizen }: RouteContext): void {
+export function citizenRoutes(untyped: FastifyInstance, { ports, askCitizen, baseUrl }: RouteContext): void {
   const app = untyped.withTypeProvider<ZodTypeProvider>();
   const categoryTexts = readCategoryTexts(ports.streams);
 
@@ -53,20 +54,24 @@ export function citizenRoutes(untyped: FastifyInstance, { ports, askCitizen }: R
     },
   );
 
-  app.get(
-    '/citizen/accessRecords/:entryId/proof',
-    citizenActOperation('proveOwnRecord', {
-      operationId: 'getOwnAccessRecordProof',
-      summary: 'The proof that one of the own records is in the log of evidence',
-      description:
-        'Save it as it is: `verifier/verify_ledger.py entry FILE --key VERIFIER-KEY` checks it without the gateway. A record gets its place in the log within seconds; until then there is no proof (404).',
-      tags,
-      params: z.strictObject({ entryId: z.uuid().toLowerCase().describe('Identifier of the record.') }),
-      response: { 200: proofView },
-    }),
-    async (request, reply) => {
-      const asked = askCitizen('proveOwnRecord', request, reply, () => request.params);
-      return viewProof(await proveOwnRecord(ports, asked));
-    },
-  );
+  const proving = citizenActOperation('proveOwnRecord', {
+    operationId: 'getOwnAccessRecordProof',
+    summary: 'The proof that one of the own records is in the log of evidence',
+    description: proofDescription,
+    tags,
+    params: z.strictObject({ entryId: z.uuid().toLowerCase().describe('Identifier of the record.') }),
+    response: proofResponse,
+  });
+  app.get('/citizen/accessRecords/:entryId/proof', alsoAsPage(proving), async (request, reply) => {
+    const send = proofFormFor(request);
+    const asked = askCitizen('proveOwnRecord', request, reply, () => request.params);
+    const { line, proof } = await proveOwnRecord(ports, asked);
+    const madeAt = ports.clock();
+    return send(reply, proof, {
+      address: `${baseUrl}/citizen/accessRecords/${line.entryId}/proof`,
+      madeAt,
+      lineIn: (language) =>
+        viewOwnRecord(line, undefined, { ...ports, language, today: belgianDate(madeAt), categoryTexts }),
+    });
+  });
 }

@@ -1,16 +1,16 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { languageOf } from '../../platform/http/language.ts';
 import { pageParameters } from '../../platform/http/operation.ts';
+import { alsoAsPage, formFor, jsonOrPage } from '../../platform/http/printed-page.ts';
 import { belgianDate, calendarDate } from '../../values/calendar.ts';
 import { enterpriseNumber } from '../../values/enterprise-number.ts';
-import { Problem } from '../../values/problem.ts';
 import { withoutAbsent } from '../../values/without-absent.ts';
 import { actOperation } from '../ask.ts';
 import type { RouteContext } from '../ports.ts';
 import { openInspectedFile } from './file/open-file.ts';
-import { filePage, filePagePolicy } from './file/page.ts';
+import { filePage, filePageKind } from './file/page.ts';
 import { inspectedFileView, viewInspectedFile } from './file/view.ts';
 import { queryInspections } from './query.ts';
 import { readDrawing, readInspection } from './read.ts';
@@ -61,9 +61,6 @@ const page = z
     next: z.uuid().optional().describe('Give as `after` for the next page; absent on the last one.'),
   })
   .meta({ id: 'InspectionPage' });
-
-/** Media types of a file, in the order of preference. */
-const mediaTypes = ['application/json', 'text/html'] as const;
 
 /** Routes for inspectors, and for the officers of the centres that they inspect. */
 export function inspectionRoutes(untyped: FastifyInstance, { ports, ask, baseUrl }: RouteContext): void {
@@ -130,32 +127,17 @@ export function inspectionRoutes(untyped: FastifyInstance, { ports, ask, baseUrl
       'What is missing or late stands first. As JSON, or with `Accept: text/html` as a page that prints, in the language of `Accept-Language`. The person concerned sees that it was read.',
     tags,
     params: params.extend({ number: z.coerce.number().int().min(1).max(500).describe('In the sample, from 1.') }),
-    response: {
-      200: {
-        description: 'The file.',
-        content: {
-          'application/json': { schema: inspectedFileView },
-          'text/html': { schema: z.string() },
-        },
-      },
-    },
+    response: { 200: jsonOrPage('The file.', inspectedFileView) },
   });
-  app.get(
-    '/inspections/:inspectionId/files/:number',
-    { ...operation, config: { ...operation.config, alsoGives: ['text/html'] } },
-    async (request, reply) => {
-      const type = typeFor(request);
-      const opened = await openInspectedFile(
-        ports,
-        ask(request, reply, () => request.params),
-      );
-      const language = languageOf(request);
-      const view = viewInspectedFile(opened, { ...ports, language }, ports.clock());
-      void reply.headers({ 'content-language': language, vary: 'accept, accept-language' });
-      if (type === 'application/json') return reply.type('application/json').send(view);
-      return sendPage(reply, filePage(view, language));
-    },
-  );
+  app.get('/inspections/:inspectionId/files/:number', alsoAsPage(operation), async (request, reply) => {
+    const send = formFor(request, filePageKind);
+    const opened = await openInspectedFile(
+      ports,
+      ask(request, reply, () => request.params),
+    );
+    const view = viewInspectedFile(opened, { ...ports, language: languageOf(request) }, ports.clock());
+    return send(reply, view, (language) => filePage(view, language));
+  });
 
   app.post(
     '/inspections/query',
@@ -173,19 +155,4 @@ export function inspectionRoutes(untyped: FastifyInstance, { ports, ask, baseUrl
       return { items: inspections.map((one) => viewSeenInspection(one, today())), ...withoutAbsent({ next }) };
     },
   );
-}
-
-/** @throws Problem 406 */
-function typeFor(request: FastifyRequest): (typeof mediaTypes)[number] {
-  const type = request.headers.accept === undefined ? mediaTypes[0] : request.type([...mediaTypes]);
-  if (typeof type !== 'string') throw new Problem('notAcceptable');
-  return type as (typeof mediaTypes)[number];
-}
-
-function sendPage(reply: FastifyReply, page: string): FastifyReply {
-  return reply
-    .type('text/html; charset=utf-8')
-    .headers({ 'content-security-policy': filePagePolicy, 'cache-control': 'no-store' })
-    .serializer((text: string) => text)
-    .send(page);
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { calendarDate, type CalendarDate } from '../../values/calendar.ts';
 import { enterpriseNumber } from '../../values/enterprise-number.ts';
 import { withoutAbsent } from '../../values/without-absent.ts';
-import { proofView } from '../citizens/proof-view.ts';
+import { proofView } from '../proof-card/view.ts';
 import { integrationId, moment } from '../views.ts';
 import { inspectionStates, stateOn, type Inspection } from './inspection.ts';
 import type { SeenInspection } from './query.ts';

@@ -25,6 +25,11 @@ export function leafData(row: Omit<LedgerRow, 'hash'>): string {
   ].join('\n');
 }
 
+/** When a row was written, by the data of its leaf: milliseconds since 1970. */
+export function momentOfLeaf(data: string): number {
+  return Number(data.split('\n')[7]);
+}
+
 /** Hash of the leaf of a row. */
 export function leafOf(row: Omit<LedgerRow, 'hash'>): Buffer {
   return leafHash(leafData(row));

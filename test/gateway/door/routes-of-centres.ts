@@ -24,6 +24,7 @@ const file = (subject: Subject): Asked => ({
 const counted = (): Asked => ({ method: 'GET', path: '/accessRecordCounts?from=2020-01&to=2020-02' });
 
 const record = ({ entryId = nobodysId }: Subject): Asked => ({ path: `/accessRecords/${entryId}` });
+const proof = ({ entryId = nobodysId }: Subject): Asked => ({ path: `/accessRecords/${entryId}/proof` });
 const inspections = (): Asked => ({ path: '/inspections/query', body: {} });
 const signals = (): Asked => ({ path: '/signals/query', body: {} });
 const assessment = ({ signalId = nobodysId }: Subject): Asked => ({
@@ -39,6 +40,17 @@ export async function recorded(stage: Stage, person: ListedPersona, centre: stri
     `select entry_id from ledger where kind = 'opened' and content like '{"action":"register"%"${integrationId}"%'`,
   );
   return { person, entryId };
+}
+
+/** The same, once it has its place in the log. */
+async function placed(stage: Stage, person: ListedPersona, centre: string): Promise<Subject> {
+  const subject = await recorded(stage, person, centre);
+  const places = `select 1 from ledger join ledger_span span using (chain)
+    where entry_id = '${subject.entryId ?? ''}' and seq >= first_seq and seq < first_seq + span.rows`;
+  await eventually(async () => {
+    expect(await asOwnerRows(stage.world.database.ownerUrl, places)).not.toEqual([]);
+  });
+  return subject;
 }
 
 /** A signal about the work of somebody. */
@@ -218,6 +230,21 @@ export const routesOfCentres: readonly Route[] = [
     asked: record,
     done: { status: 200, entry: { action: 'readAccessRecord', outcome: 'answered', about: 'person', names: 'none' } },
     malformed: [{ what: 'bad id', asked: () => record({ entryId: 'no-uuid' }), isTargetKnown: false }],
+    refused: [],
+    without: { 'refused input': 'no input' },
+  },
+  {
+    operation: 'GET /accessRecords/{entryId}/proof',
+    act: 'proveAccessRecord',
+    scope: 'audit',
+    roles: ['dataProtectionOfficer'],
+    target: 'entry',
+    centre: ghent,
+    isReading: true,
+    make: placed,
+    asked: proof,
+    done: { status: 200, entry: { action: 'proveAccessRecord', outcome: 'answered', about: 'person', names: 'none' } },
+    malformed: [{ what: 'bad id', asked: () => proof({ entryId: 'no-uuid' }), isTargetKnown: false }],
     refused: [],
     without: { 'refused input': 'no input' },
   },

@@ -1,65 +1,24 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { html, styleOf, type Html } from '../../../platform/http/html.ts';
+import { html, type Html } from '../../../platform/http/html.ts';
+import { factList, pageKind, printedPage } from '../../../platform/http/printed-page.ts';
 import type { Language } from '../../../values/localized-text.ts';
+import { pageWords, type PageWords } from '../../page-words.ts';
 import { findingCodes } from './findings.ts';
-import { tables, type PageTable, type PageWords } from './tables.ts';
+import { tables, type PageTable } from './tables.ts';
 import type { InspectedFileView } from './view.ts';
 import { wordOf } from './words.ts';
 
-const css = readFileSync(new URL('page.css', import.meta.url), 'utf8');
-
-/** No script, nothing from elsewhere, and no style but this one. */
-export const filePagePolicy = [
-  "default-src 'none'",
-  `style-src 'sha256-${createHash('sha256').update(css).digest('base64')}'`,
-  "form-action 'none'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
-
-function wordsIn(language: Language): PageWords {
-  const locale = `${language}-BE`;
-  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const shortDays = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
-  const moments = new Intl.DateTimeFormat(locale, {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone: 'Europe/Brussels',
-  });
-  return {
-    word: (key) => wordOf(key, { language }),
-    day: (date) => dayIn(days, date),
-    shortDay: (date) => dayIn(shortDays, date),
-    moment: (at) => (at === undefined ? '' : moments.format(new Date(at))),
-  };
-}
-
-function dayIn(format: Intl.DateTimeFormat, date: string | undefined): string {
-  return date === undefined ? '' : format.format(new Date(`${date}T00:00:00Z`));
-}
+/** How a file looks on a screen and on paper. */
+export const filePageKind = pageKind(new URL('page.css', import.meta.url));
 
 /** The file as a page that prints: the same as the JSON, what is missing or late first. */
 export function filePage(file: InspectedFileView, language: Language): string {
-  const words = wordsIn(language);
+  const words = pageWords(language, (key) => wordOf(key, { language }));
   const { word } = words;
   const title = `${word('title')} ${file.reference} – ${String(file.number)}`;
-  const page = html`<!doctype html>
-    <html lang="${language}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${title}</title>
-        ${styleOf(css)}
-      </head>
-      <body>
-        <main>
-          ${headOf(file, words)} ${findingsOf(file, words)} ${tables.map((table) => tableOf(table(file, words), words))}
-          <p class="note">${word('evidenceNote')}</p>
-        </main>
-      </body>
-    </html> `;
-  return page.text;
+  const content = html`${headOf(file, words)} ${findingsOf(file, words)}
+    ${tables.map((table) => tableOf(table(file, words), words))}
+    <p class="note">${word('evidenceNote')}</p>`;
+  return printedPage(filePageKind, { title, language, content });
 }
 
 function headOf(file: InspectedFileView, { word, day, moment }: PageWords): Html {
@@ -74,15 +33,7 @@ function headOf(file: InspectedFileView, { word, day, moment }: PageWords): Html
   ];
   return html`<header>
     <h1>${word('fileNumber')} ${file.number} / ${file.files}</h1>
-    <dl>
-      ${facts.map(
-        ([name, value]) =>
-          html`<div>
-            <dt>${name}</dt>
-            <dd>${value}</dd>
-          </div>`,
-      )}
-    </dl>
+    ${factList(facts)}
   </header>`;
 }
 

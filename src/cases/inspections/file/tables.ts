@@ -1,13 +1,5 @@
+import type { PageWords } from '../../page-words.ts';
 import type { InspectedFileView } from './view.ts';
-
-/** Words, days and moments in one language. */
-export interface PageWords {
-  readonly word: (key: string) => string;
-  /** A day in full, and short enough for a table. */
-  readonly day: (date: string | undefined) => string;
-  readonly shortDay: (date: string | undefined) => string;
-  readonly moment: (at: string | undefined) => string;
-}
 
 /** A table of the page: headings are keys of the words, cells are texts. */
 export interface PageTable {

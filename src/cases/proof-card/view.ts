@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { OwnProof } from './records.ts';
+import type { ProvedEntry } from './proved.ts';
 
-/** The proof of a line, in the form that `verifier/verify_ledger.py` reads. */
+/** The proof of an entry, in the form that `verifier/verify_ledger.py` reads. */
 export const proofView = z
   .object({
     entryId: z.uuid(),
@@ -20,10 +20,12 @@ export const proofView = z
       }),
     ),
   })
-  .meta({ id: 'OwnAccessRecordProof' });
+  .meta({ id: 'AccessRecordProof' });
+
+export type ProofView = z.infer<typeof proofView>;
 
 /** The content of the rows stays here: it names the user. */
-export function viewProof({ entryId, verifierKey, checkpoint, rows }: OwnProof): z.infer<typeof proofView> {
+export function viewProof({ entryId, verifierKey, checkpoint, rows }: ProvedEntry): ProofView {
   return {
     entryId,
     verifierKey,

@@ -1,8 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { filePage, filePagePolicy } from '../../src/cases/inspections/file/page.ts';
+import { filePage, filePageKind } from '../../src/cases/inspections/file/page.ts';
 import type { InspectedFileView } from '../../src/cases/inspections/file/view.ts';
+import { proofCard, proofCardKind } from '../../src/cases/proof-card/page.ts';
+import type { PageKind } from '../../src/platform/http/printed-page.ts';
 import { barriers } from './axe.ts';
+import { card } from './card-sample.ts';
 import { chromiumPath, hasChromium, launchChromium } from './chromium.ts';
 
 if (!hasChromium) {
@@ -112,15 +115,20 @@ const file: InspectedFileView = {
   signals: [],
 };
 
-describe.skipIf(!hasChromium)('the page of an inspected file', () => {
+/** A page with its kind. */
+type Shown = readonly [PageKind, string];
+
+const address = 'http://gateway.example/page';
+
+describe.skipIf(!hasChromium)('pages that print', () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launchChromium();
   });
   afterAll(() => browser.close());
 
-  /** The page as a browser gets it, with its policy; nothing else is answered. */
-  async function open(width: number, colorScheme: 'light' | 'dark' = 'light') {
+  /** A page as a browser gets it, with its policy; nothing else is answered. */
+  async function open([{ policy }, body]: Shown, width: number, colorScheme: 'light' | 'dark' = 'light') {
     const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
     const complaints: string[] = [];
     page.on('console', (message) => complaints.push(message.text()));
@@ -129,11 +137,11 @@ describe.skipIf(!hasChromium)('the page of an inspected file', () => {
       asked.push(route.request().url());
       return route.fulfill({
         contentType: 'text/html; charset=utf-8',
-        headers: { 'content-security-policy': filePagePolicy },
-        body: filePage(file, 'nl'),
+        headers: { 'content-security-policy': policy },
+        body,
       });
     });
-    await page.goto('http://gateway.example/file');
+    await page.goto(address);
     return { page, complaints, asked };
   }
 
@@ -141,29 +149,47 @@ describe.skipIf(!hasChromium)('the page of an inspected file', () => {
     return page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
   }
 
-  it.each([
-    [1280, 'dark'],
-    [390, 'light'],
-  ] as const)('is in order at a width of %i, %s', async (width, colorScheme) => {
-    const { page, complaints, asked } = await open(width, colorScheme);
-    expect(await isWiderThanScreen(page)).toBe(false);
-    // What was late and missing stands before everything else.
-    expect(await page.locator('h2').first().innerText()).toBe('Ontbreekt');
-    expect(await page.title()).toBe('Inspectiedossier INSP-2026-014 – 3');
-    expect(await page.locator('img, script').count()).toBe(0);
-    expect(asked).toEqual(['http://gateway.example/file']);
-    expect(complaints).toEqual([]);
-    expect(await barriers(page)).toEqual([]);
-    await page.close();
+  describe('the page of an inspected file', () => {
+    const shown: Shown = [filePageKind, filePage(file, 'nl')];
+
+    it.each([
+      [1280, 'dark'],
+      [390, 'light'],
+    ] as const)('is in order at a width of %i, %s', async (width, colorScheme) => {
+      const { page, complaints, asked } = await open(shown, width, colorScheme);
+      expect(await isWiderThanScreen(page)).toBe(false);
+      // What was late and missing stands before everything else.
+      expect(await page.locator('h2').first().innerText()).toBe('Ontbreekt');
+      expect(await page.title()).toBe('Inspectiedossier INSP-2026-014 – 3');
+      expect(await page.locator('img, script').count()).toBe(0);
+      expect(asked).toEqual([address]);
+      expect(complaints).toEqual([]);
+      expect(await barriers(page)).toEqual([]);
+      await page.close();
+    });
+
+    it('prints on paper of A4 without losing a column', async () => {
+      const { page } = await open(shown, 794);
+      await page.emulateMedia({ media: 'print' });
+      expect(await isWiderThanScreen(page)).toBe(false);
+      for (const heading of ['Wanneer', 'Afloop', 'Regel']) {
+        expect(await page.getByRole('columnheader', { name: heading }).first().isVisible()).toBe(true);
+      }
+      await page.close();
+    });
   });
 
-  it('prints on paper of A4 without losing a column', async () => {
-    const { page } = await open(794);
-    await page.emulateMedia({ media: 'print' });
+  it('a proof card is in order on a telephone, a screen and two pages of A4', async () => {
+    const { page, complaints, asked } = await open([proofCardKind, proofCard(card, 'fr')], 390, 'dark');
     expect(await isWiderThanScreen(page)).toBe(false);
-    for (const heading of ['Wanneer', 'Afloop', 'Regel']) {
-      expect(await page.getByRole('columnheader', { name: heading }).first().isVisible()).toBe(true);
-    }
+    expect(await page.locator('img, script').count()).toBe(0);
+    expect(await barriers(page)).toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    expect(await isWiderThanScreen(page)).toBe(false);
+    const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(paper.match(/\/Type ?\/Page\b/g)).toHaveLength(2);
+    expect(asked).toEqual([address]);
+    expect(complaints).toEqual([]);
     await page.close();
   });
 });
