@@ -17,6 +17,7 @@ const secret = [
   'KSZ_CREDENTIALS',
   'KSZ_CLIENT_KEY_FILE',
   'KSZ_SIGNING_KEY_FILE',
+  'NOTIFICATIONS_KEY_FILE',
 ];
 
 const asFile = (name: string) => (name.endsWith('_FILE') ? name : `${name}_FILE`);

@@ -266,5 +266,7 @@ test('questions stay when their lines are too old to be seen, and the ledger is 
   now = begin + 400 * day;
   expect(await lines('citizen-rachid')).toEqual([]);
   expect((await asked('citizen-rachid')).items.length).toBeGreaterThan(2);
-  expect((await verifyLedger(world.database)).findings).toEqual([]);
+  // The question that was changed above is the only thing that is wrong.
+  const { findings } = await verifyLedger(world.database);
+  expect(findings).toEqual([expect.objectContaining({ kind: 'changed', table: 'citizen_question' })]);
 });

@@ -77,7 +77,7 @@ const ask = (asked: Asked, centre: string, claims: Claims = {}) =>
 
 /** Whether the officer finds this request among the records of a person. */
 async function isRecorded(trace: string, centre: string, { ssin }: ListedPersona): Promise<boolean> {
-  const { records } = await recordsOf(stage, centre, ssin);
+  const records = await recordsOf(stage, centre, ssin);
   return records.filter(({ traceId }) => traceId === trace).length === 1;
 }
 
@@ -118,7 +118,7 @@ describe.each([
     );
 
     const person = crowd.find(({ integrationId }) => shown.has(integrationId))?.person as ListedPersona;
-    const { records } = await recordsOf(stage, eupen, person.ssin);
+    const records = await recordsOf(stage, eupen, person.ssin);
     expect(records.find(({ traceId }) => traceId === trace)).toMatchObject({
       action,
       userId: sub,

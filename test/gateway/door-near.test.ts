@@ -97,7 +97,7 @@ describe.each(nearnesses)('%s', (near) => {
     expect(answers).toEqual(acts.map(([act]) => [act, 403, near]));
     expect(exchanges).toEqual([]);
     expect(await files()).toEqual(before);
-    const { records } = await recordsOf(stage, ghent, person.ssin);
+    const records = await recordsOf(stage, ghent, person.ssin);
     const denied = records.filter(({ userId }) => userId === sub);
     expect(denied.map(({ outcome, ruleCode }) => [outcome, ruleCode])).toEqual(acts.map(() => ['denied', near]));
   });

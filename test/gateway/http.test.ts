@@ -146,6 +146,7 @@ describe('what is open to everybody', () => {
       parts: {
         database: { status: 'UP' },
         ledger: { status: 'UP' },
+        bankMessages: { status: 'UP' },
         ledgerTree: { status: 'UP' },
         storedRows: { status: 'UP' },
         crossroadsBank: { status: 'UP' },

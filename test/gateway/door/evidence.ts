@@ -1,4 +1,6 @@
 import type { Answer } from '../../client.ts';
+import { Ssin } from '../../../src/values/ssin.ts';
+import { sandboxSealer } from '../../sealed-rows.ts';
 import { entriesOf, type EntryRows } from '../evidence-rows.ts';
 import type { Expected, Names, Subject } from './route.ts';
 import type { Row } from './rows.ts';
@@ -45,25 +47,19 @@ export function traceOf({ headers }: Answer<unknown>): string {
   return String(headers.get('belgov-trace-id'));
 }
 
-const pseudonyms = new Map<string, string | null>();
-
-/**
- * Access records of a person, and the pseudonym under which the ledger has the person: that of the entry about the
- * officer's own question.
- */
-export async function recordsOf(
-  { call, world }: Stage,
-  centre: string,
-  ssin: string,
-): Promise<{ readonly records: readonly AccessRecord[]; readonly subject: string | null }> {
+/** Access records of a person in a centre. */
+export async function recordsOf({ call }: Stage, centre: string, ssin: string): Promise<readonly AccessRecord[]> {
   const answer = await call<{ readonly items?: readonly AccessRecord[] }>(
     { path: '/accessRecords/query', body: { ssin, pageSize: 100 } },
     { sub: 'officer', role: 'dataProtectionOfficer', enterpriseNumber: centre },
   );
-  const known = pseudonyms.get(ssin);
-  const subject = known ?? (await entriesOf(world.database, traceOf(answer)))[0]?.subject ?? null;
-  pseudonyms.set(ssin, subject);
-  return { records: answer.body.items ?? [], subject };
+  return answer.body.items ?? [];
+}
+
+/** The pseudonym under which a centre has a person. */
+function pseudonymIn(centre: string | null, number: string | undefined): string | undefined {
+  const ssin = number === undefined ? undefined : Ssin.parse(number, { fictive: true, today: '9999-12-31' });
+  return ssin && Buffer.from(sandboxSealer.pseudonym(ssin, centre ?? undefined)).toString('hex');
 }
 
 /** Reads, by SQL and as the officer of the caller's centre, what a request left. */
@@ -84,9 +80,12 @@ export async function seenOf(
     ssin === undefined || entries.length === 0 ? undefined : recordsOf(stage, officersCentre, ssin);
   const person = await read(subject.person?.ssin);
   const other = await read(subject.other?.ssin);
-  const records = [...(person?.records ?? []), ...(other?.records ?? [])];
-  const aboutOf = (of: string | null) =>
-    of === null ? 'nobody' : of === person?.subject ? 'person' : of === other?.subject ? 'other' : 'somebody else';
+  const records = [...(person ?? []), ...(other ?? [])];
+  const aboutOf = ({ subject: of, centre: place }: EntryRows) => {
+    if (of === null) return 'nobody';
+    if (of === pseudonymIn(place, subject.person?.ssin)) return 'person';
+    return of === pseudonymIn(place, subject.other?.ssin) ? 'other' : 'somebody else';
+  };
   const namesOf = (id: unknown) =>
     id === undefined
       ? 'none'
@@ -104,7 +103,7 @@ export async function seenOf(
       action: entry.opened['action'],
       outcome: entry.closed[0]?.outcome,
       rule: entry.closed[0]?.rule,
-      about: aboutOf(entry.subject),
+      about: aboutOf(entry),
       names: namesOf(entry.opened['integrationId']),
       centre: entry.centre,
       userId: entry.opened['userId'],
