@@ -89,10 +89,14 @@ describe('the table', () => {
 });
 
 describe('whoever asks for an integration of another centre learns nothing that asking for none would not say', () => {
+  let foreign: Subject;
+  beforeAll(async () => {
+    foreign = await stage.integrate(stage.somebody(), namur);
+  });
+
   test.each(routes.filter(({ target }) => target === 'integration').map((route) => [route.operation, route] as const))(
     '%s',
     async (_operation, route) => {
-      const foreign = await stage.integrate(stage.somebody(), namur);
       const ask = async (subject: Subject) => {
         const claims = { sub: stage.newUser(), role: route.roles[0] };
         const { result, statements } = await statementsOf(() => stage.call(route.asked(subject), claims));
