@@ -134,10 +134,12 @@ describe.skipIf(!hasChromium)('the dossier page', () => {
     const answered = page.waitForResponse((response) => response.url().endsWith('/dossiers'));
     await page.locator('#retry').click();
     const answer = await answered;
+    // Read at once: the browser does not keep it for long.
+    const events = await answer.text();
     expect(Object.keys(answer.request().postDataJSON() as object)).toEqual(['retry']);
     await page.locator('#retry').waitFor({ state: 'detached' });
     await stream(page, 'Dimona').locator('.tag.answered').first().waitFor({ state: 'attached' });
-    const [, begun = ''] = /^event: begun\ndata: (.*)$/m.exec(await answer.text()) ?? [];
+    const [, begun = ''] = /^event: begun\ndata: (.*)$/m.exec(events) ?? [];
     const { asked } = JSON.parse(begun) as { asked: readonly string[] };
     expect(asked).toContain('dimona');
     expect(asked).toHaveLength(missing);

@@ -37,7 +37,7 @@ const rememberForMs = 2_000;
  * How long a check may take. What is vital is asked many times for one request, so it does not work when it takes
  * seconds.
  */
-const checkWithinMs = { vital: 1_500, partial: 4_000, notice: 4_000 };
+const checkWithinMs = { vital: 1_500, partial: 4_000, notice: 1_500 };
 
 /** Checks all parts, or repeats what a check of a moment ago found. */
 export type HealthCheck = () => Promise<Health>;
