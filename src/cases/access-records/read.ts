@@ -21,16 +21,18 @@ export function readAccessRecord(
 
 /**
  * An entry of the caller's centre; the caller must be allowed to see the person whom it is about.
+ * @param as `unnamed`: the evidence of the act does not name that person
  * @throws Problem DeniedError
  */
 export async function findOwnRecord(
   { accessRecords }: { readonly accessRecords: Pick<AccessRecords, 'read'> },
   look: Look<Integration>,
   entryId: string,
+  as: 'person' | 'unnamed' = 'person',
 ): Promise<AccessRecord> {
   const found = await accessRecords.read(entryId);
   look.requireOwn(found?.centre, 'noSuchEntry');
   if (!found) throw notFound();
-  if (found.ssin) look.person(found.ssin);
+  if (found.ssin) look[as](found.ssin);
   return found.record;
 }

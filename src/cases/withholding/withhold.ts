@@ -1,11 +1,11 @@
 import type { Asked } from '../../access/asked.ts';
-import type { Door, Look } from '../../access/door.ts';
-import type { AccessRecord, AccessRecords } from '../../evidence/evidence.ts';
+import type { Door } from '../../access/door.ts';
+import type { AccessRecords } from '../../evidence/evidence.ts';
 import type { CalendarDate } from '../../values/calendar.ts';
 import { badRequest, issue, Problem } from '../../values/problem.ts';
+import { findOwnRecord } from '../access-records/read.ts';
 import type { QuestionStore } from '../citizen-questions/question.ts';
 import type { Integration } from '../integrations/integration.ts';
-import { notFound } from '../life-cycle.ts';
 import { lastDayToAppear, type Withholding, type WithholdingStore } from './withholding.ts';
 
 /** What withholding needs. */
@@ -32,7 +32,7 @@ export interface WithholdingInput {
  */
 export function withholdRecord(ports: WithholdingPorts, asked: Asked<WithholdingInput>): Promise<Withholding> {
   return ports.door.perform('withholdRecord', asked, {
-    find: (look, { entryId }) => recordUnnamed(ports, look, entryId),
+    find: (look, { entryId }) => findOwnRecord(ports, look, entryId, 'unnamed'),
     evidence: ({ entryId }, { reason }) => ({ aboutEntryId: entryId, explanation: reason }),
     carryOut: async ({ entryId, at, opening: { centre } }, { now, today }, { reason, until }) => {
       requireDay(until, today, lastDayToAppear(at, ports.withholdingMonths));
@@ -54,7 +54,7 @@ export function liftWithholding(
   asked: Asked<Pick<WithholdingInput, 'entryId' | 'reason'>>,
 ): Promise<Withholding> {
   return ports.door.perform('liftWithholding', asked, {
-    find: (look, { entryId }) => recordUnnamed(ports, look, entryId),
+    find: (look, { entryId }) => findOwnRecord(ports, look, entryId, 'unnamed'),
     evidence: ({ entryId }, { reason }) => ({ aboutEntryId: entryId, explanation: reason }),
     carryOut: async ({ entryId }, { now, today }) => {
       const lifted = await ports.withholdings.lift(entryId, { by: asked.caller.userId, at: now }, today);
@@ -62,19 +62,6 @@ export function liftWithholding(
       return { outcome: 'answered', result: lifted };
     },
   });
-}
-
-/** An entry of the caller's centre about nobody near the caller; the evidence does not name the person. */
-async function recordUnnamed(
-  { accessRecords }: Pick<WithholdingPorts, 'accessRecords'>,
-  look: Look<Integration>,
-  entryId: string,
-): Promise<AccessRecord> {
-  const found = await accessRecords.read(entryId);
-  look.requireOwn(found?.centre, 'noSuchEntry');
-  if (!found) throw notFound();
-  if (found.ssin) look.unnamed(found.ssin);
-  return found.record;
 }
 
 function requireDay(until: CalendarDate, today: CalendarDate, last: CalendarDate): void {
