@@ -88,7 +88,8 @@ async function run(sandbox: SandboxSettings): Promise<Program[]> {
     DOSSIER_CLIENT_ID: 'socialInquiry-dossier',
     SANDBOX_PERSONAS_URL: `${addresses.simulator}/control/personas`,
   };
-  await start('the gateway', './main.ts', { ...givenBeside(own), ...own });
+  // A sample of an inspector is drawn with the next checkpoint: whoever tries it does not wait for minutes.
+  await start('the gateway', './main.ts', { CHECKPOINT_SECONDS: '10', ...givenBeside(own), ...own });
   const persona = await firstPersona(addresses.simulator);
   const verifyCommand = verification(sandbox.SANDBOX_DATA_DIR, dataDir);
   say(
