@@ -3,14 +3,16 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take the longest, the longest first. Begun late, one of them would run alone at the end. */
 const heaviest: readonly string[] = [
-  'test/scenarios/dutch.test.ts',
-  'test/scenarios/french.test.ts',
+  'test/sandbox/sandbox.test.ts',
   'test/conformance/conformance.test.ts',
-  'test/browser/dossier.test.ts',
+  'test/scenarios/dutch.test.ts',
   'test/gateway/door.test.ts',
+  'test/scenarios/french.test.ts',
+  'test/browser/dossier.test.ts',
   'test/gateway/privacy.test.ts',
   'test/gateway/process.test.ts',
   'test/gateway/faults.test.ts',
+  'test/evidence/months.test.ts',
   'test/browser/inquiry.test.ts',
   'test/gateway/signals.test.ts',
   'test/browser/documentation.test.ts',
