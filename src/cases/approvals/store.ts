@@ -1,6 +1,7 @@
 import { sql, type ColumnType, type Selectable } from 'kysely';
 import type { SealColumns } from '../../evidence/row-sealing.ts';
 import type { SsinSealer } from '../../evidence/sealing.ts';
+import { genuinePage } from '../../evidence/storage/genuine-page.ts';
 import { changeRow, sealedTable } from '../../evidence/storage/sealed-rows.ts';
 import { pseudonymsOf } from '../../evidence/storage/subjects.ts';
 import { noteWritten } from '../../evidence/written-rows.ts';
@@ -131,18 +132,15 @@ export function createApprovalStore({
     },
 
     list: async (centre, { state, after, limit }) => {
-      const found: Approval[] = [];
-      for (let from = after; ;) {
-        const missing = limit - found.length;
+      const sealing = { table: approvalTable, rows: sealer.rows };
+      const rows = await genuinePage<ApprovalRow>(sealing, limit, (last, missing) => {
+        const from = last?.approval_id ?? after;
         let page = query.selectFrom('approval').selectAll().where('centre', '=', centre);
         if (state !== undefined) page = page.where('state', '=', state);
         if (from !== undefined) page = page.where('approval_id', '<', from);
-        const rows = await page.orderBy('approval_id', 'desc').limit(missing).execute();
-        const genuine = sealer.rows.genuine(approvalTable, rows);
-        found.push(...genuine.map((row) => toApproval(row, sealer)));
-        if (genuine.length === rows.length || rows.length < missing) return found;
-        from = rows.at(-1)?.approval_id;
-      }
+        return page.orderBy('approval_id', 'desc').limit(missing).execute();
+      });
+      return rows.map((row) => toApproval(row, sealer));
     },
 
     claim: async (approvalId, { by, at }, staleBefore) => {

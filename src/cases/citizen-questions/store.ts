@@ -2,6 +2,7 @@ import { sql, type SelectQueryBuilder } from 'kysely';
 import type { Person } from '../../evidence/evidence.ts';
 import { RowChangedError } from '../../evidence/row-sealing.ts';
 import type { SsinSealer } from '../../evidence/sealing.ts';
+import { genuinePage } from '../../evidence/storage/genuine-page.ts';
 import { changeRow } from '../../evidence/storage/sealed-rows.ts';
 import { noteWritten } from '../../evidence/written-rows.ts';
 import type { Database } from '../../platform/postgres/database.ts';
@@ -46,20 +47,11 @@ export function createQuestionStore({
   const opened = (rows: readonly QuestionRow[]): readonly CitizenQuestion[] =>
     sealer.rows.genuine(questionTable, rows).map((row) => toQuestion(row, sealer));
 
-  /** A page without the rows that were changed: others come in their place. */
-  async function genuinePage(
+  const sealing = { table: questionTable, rows: sealer.rows };
+  const page = async (
     limit: number,
     read: (after: QuestionRow | undefined, limit: number) => Promise<readonly QuestionRow[]>,
-  ): Promise<readonly CitizenQuestion[]> {
-    const found: CitizenQuestion[] = [];
-    for (let after: QuestionRow | undefined; ;) {
-      const missing = limit - found.length;
-      const rows = await read(after, missing);
-      found.push(...opened(rows));
-      if (found.length >= limit || rows.length < missing) return found;
-      after = rows.at(-1);
-    }
-  }
+  ) => (await genuinePage(sealing, limit, read)).map((row) => toQuestion(row, sealer));
 
   return {
     add: async ({ questionId, text, ...question }) => {
@@ -91,11 +83,11 @@ export function createQuestionStore({
 
     ofPerson: async (person, { before, limit }) => {
       const asked = await askedBy(person);
-      return genuinePage(limit, (last, missing) => {
-        let page = asked();
+      return page(limit, (last, missing) => {
+        let selection = asked();
         const from = last?.question_id ?? before;
-        if (from !== undefined) page = page.where('question_id', '<', from);
-        return page.orderBy('question_id', 'desc').limit(missing).execute();
+        if (from !== undefined) selection = selection.where('question_id', '<', from);
+        return selection.orderBy('question_id', 'desc').limit(missing).execute();
       });
     },
 
@@ -113,20 +105,19 @@ export function createQuestionStore({
       const ofCentre = () => selected().where('centre', '=', centre);
       const unanswered =
         isWanted(false) && filter.after?.isAnswered !== true
-          ? await genuinePage(filter.limit, (last, missing) =>
+          ? await page(filter.limit, (last, missing) =>
               unansweredPage(ofCentre(), filter, last).limit(missing).execute(),
             )
           : [];
       const missing = filter.limit - unanswered.length;
       if (!isWanted(true) || missing === 0) return unanswered;
-      const answered = await genuinePage(missing, (last, rest) =>
+      const answered = await page(missing, (last, rest) =>
         answeredPage(ofCentre(), filter, last).limit(rest).execute(),
       );
       return [...unanswered, ...answered];
     },
 
     answer: async (questionId, { text, language, answeredBy, answeredAt }) => {
-      const sealing = { table: questionTable, rows: sealer.rows };
       const done = await changeRow(query, sealing, sql`question_id = ${questionId}`, (row) =>
         row.answered_at === null
           ? {

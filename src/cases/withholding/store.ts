@@ -1,10 +1,11 @@
 import { sql, type ColumnType, type Selectable } from 'kysely';
 import type { SealColumns } from '../../evidence/row-sealing.ts';
 import type { SsinSealer } from '../../evidence/sealing.ts';
+import { genuinePage } from '../../evidence/storage/genuine-page.ts';
 import { changeRow, sealedTable } from '../../evidence/storage/sealed-rows.ts';
 import { noteWritten } from '../../evidence/written-rows.ts';
 import type { Database } from '../../platform/postgres/database.ts';
-import { hides, type Withholding, type WithholdingPlace, type WithholdingStore } from './withholding.ts';
+import { hides, type Withholding, type WithholdingStore } from './withholding.ts';
 
 /** Table `withheld_entry`. */
 interface WithheldTable extends SealColumns {
@@ -90,21 +91,17 @@ export function createWithholdingStore({
     },
 
     list: async (centre, { today, after, limit }) => {
-      const found: Withholding[] = [];
-      for (let place: WithholdingPlace | undefined = after; ;) {
-        const missing = limit - found.length;
+      const rows = await genuinePage<WithheldRow>(sealing, limit, (last, missing) => {
+        const place = last ? toWithholding(last) : after;
         let page = selected().where('centre', '=', centre).where('visible_from', '>', today);
         if (place) {
           page = page.where(
             sql<boolean>`(visible_from, entry_id) > (${place.visibleFrom}::date, ${place.entryId}::uuid)`,
           );
         }
-        const rows = await page.orderBy('visible_from').orderBy('entry_id').limit(missing).execute();
-        found.push(...opened(rows));
-        const last = rows.at(-1);
-        if (found.length >= limit || rows.length < missing || !last) return found;
-        place = toWithholding(last);
-      }
+        return page.orderBy('visible_from').orderBy('entry_id').limit(missing).execute();
+      });
+      return rows.map(toWithholding);
     },
   };
 }
