@@ -39,9 +39,9 @@ export class DeniedError extends Error {
  * and its outcome is durable before the result is returned. If either cannot be written, the caller gets a 503 and no
  * data, because data without evidence must not be seen.
  * @param rule code of the rule that allowed it
- * @param act gets the id of the entry; its errors are recorded as a failure or a refusal. It adds each exchange with the Bank to the given list
- *   at once, so that the tickets survive a later failure. Results of many requests wait for one commit, so return the
- *   serialized text, not the objects it was built from.
+ * @param act gets the id of the entry; its errors are recorded as a failure or a refusal. It adds each exchange with the
+ *   Bank to the given list at once, so that the tickets survive a later failure. Results of many requests wait for one
+ *   commit, so return the serialized text, not the objects it was built from.
  * @param meet waits before the entry is closed, for those that close with it
  * @throws Problem
  */

@@ -15,9 +15,8 @@ const limit = 500;
 /**
  * Runs every few minutes and at each start. It queues interrupted decisions again, ends integrations that are over,
  * queues the end of aid of people who have died, lets own aid go on without an applicant, queues questions to the Bank
- * about integrations it never confirmed, goes on with messages
- * that wait, and purges kept dossiers. All steps are idempotent, so overlapping with another
- * process is harmless.
+ * about integrations it never confirmed, goes on with messages that wait, and purges kept dossiers. All steps are
+ * idempotent, so overlapping with another process is harmless.
  */
 export async function keepHouse(
   ports: LifeCyclePorts & {
