@@ -54,6 +54,7 @@ export const costs: Readonly<Record<ActName, Cost>> = {
   requestInspection: work(4),
   readInspectedFile: work(4),
   queryInspections: work(2),
+  queryOwnInspections: work(2),
   readInspection: work(2),
   readIntegration: work(1),
   inform: work(1),
@@ -70,6 +71,7 @@ export const costs: Readonly<Record<ActName, Cost>> = {
   readAccessRecord: work(1),
   assessSignal: work(1),
   answerCitizenQuestion: work(1),
+  extendCitizenQuestion: work(1),
   withholdRecord: work(1),
   liftWithholding: work(1),
 };

@@ -57,6 +57,7 @@ const expected: Readonly<Record<ActName, readonly string[]>> = {
   queryOwnQuestions: ['citizen'],
   queryCitizenQuestions: ['dataProtectionOfficer'],
   answerCitizenQuestion: ['dataProtectionOfficer'],
+  extendCitizenQuestion: ['dataProtectionOfficer'],
   withholdRecord: ['dataProtectionOfficer'],
   liftWithholding: ['dataProtectionOfficer'],
   queryWithholdings: ['dataProtectionOfficer'],
@@ -64,6 +65,7 @@ const expected: Readonly<Record<ActName, readonly string[]>> = {
   requestInspection: ['inspector'],
   readInspection: ['inspector'],
   readInspectedFile: ['inspector'],
+  queryOwnInspections: ['inspector'],
   queryInspections: ['dataProtectionOfficer', 'securityOfficer'],
 };
 

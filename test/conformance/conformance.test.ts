@@ -258,6 +258,13 @@ describe('what goes over the wire fits its contract', () => {
       ],
       ['/citizenQuestions/{questionId}/answer', 'post', `/citizenQuestions/${unknown}/answer`, { body: {}, ...dpo }],
       [
+        '/citizenQuestions/{questionId}/extend',
+        'post',
+        `/citizenQuestions/${unknown}/extend`,
+        { body: { language: 'nl', reason: 'Wij moeten veertig lijnen bekijken.' }, ...dpo },
+      ],
+      ['/citizenQuestions/{questionId}/extend', 'post', `/citizenQuestions/${unknown}/extend`, { body: {}, ...dpo }],
+      [
         '/accessRecords/{entryId}/withholding',
         'post',
         `/accessRecords/${unknown}/withholding`,
@@ -286,6 +293,8 @@ describe('what goes over the wire fits its contract', () => {
       ['/inspections', 'post', '/inspections', { body: mandate }],
       ['/inspections/query', 'post', '/inspections/query', { body: {}, ...dpo }],
       ['/inspections/query', 'post', '/inspections/query', { body: {}, ...inspector }],
+      ['/inspections/own/query', 'post', '/inspections/own/query', { body: {}, ...inspector }],
+      ['/inspections/own/query', 'post', '/inspections/own/query', { body: { pageSize: 0 }, ...inspector }],
       ['/inspections/{inspectionId}', 'get', `/inspections/${unknown}`, inspector],
       ['/inspections/{inspectionId}/drawing', 'get', `/inspections/${unknown}/drawing`, inspector],
       ['/inspections/{inspectionId}/files/{number}', 'get', `/inspections/${unknown}/files/1`, inspector],

@@ -16,6 +16,7 @@ interface OwnQuestion {
   readonly entryId: string;
   readonly state: { readonly code: string; readonly text: string };
   readonly dueOn: string;
+  readonly extension?: object;
   readonly answer?: { readonly text: string };
 }
 interface OfficerPage extends Page<{ questionId: string; state: string; dueOn: string; text?: string }> {
@@ -185,6 +186,86 @@ describe('a question and its answer', () => {
   });
 });
 
+describe('an answer that takes longer', () => {
+  const takesLonger = 'Uw vraag gaat over veertig raadplegingen; wij bekijken ze een voor een.';
+  const extend = (questionId: string | undefined, as: User = 'gent-dpo', reason = takesLonger) =>
+    world.call<{ type?: string; state?: string; dueOn?: string }>(`/citizenQuestions/${String(questionId)}/extend`, {
+      as,
+      body: { reason, language: 'nl' },
+    });
+  /** What Rachid asked about a line. */
+  const questionOn = async (entryId: string | undefined) =>
+    (await asked('citizen-rachid')).items.find((one) => one.entryId === entryId);
+
+  test('is told once, with the reason beside the line and the later day, on the record of the person', async () => {
+    const { questionId } = (await questionOn(own[2])) ?? {};
+    const both = await Promise.all([extend(questionId), extend(questionId)]);
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect(both.find(({ status }) => status === 409)?.body.type).toMatch(/:alreadyExtended$/);
+    const done = both.find(({ status }) => status === 200);
+    const extension = {
+      text: takesLonger,
+      language: 'nl',
+      formerDueOn: '2027-03-01',
+      extendedAt: '2027-02-01T09:00:00.000Z',
+    };
+    expect(done?.body).toMatchObject({
+      state: 'open',
+      dueOn: '2027-05-01',
+      extension: { ...extension, extendedBy: 'gent-dpo' },
+    });
+    const line = await lineOf('citizen-rachid', own[2] ?? '', 'de');
+    expect(line?.question).toMatchObject({
+      state: { code: 'open', text: 'Das Zentrum braucht mehr Zeit und sagt, warum' },
+      dueOn: '2027-05-01',
+      extension,
+    });
+    expect((await questionOn(own[2]))?.extension).toEqual(extension);
+    expect(JSON.stringify(line)).not.toContain('gent-dpo');
+    const [entry] = done ? await entriesOf(world.database, traceOf(done)) : [];
+    expect(entry).toMatchObject({
+      opened: { action: 'extendCitizenQuestion', userId: 'gent-dpo', aboutEntryId: own[2] },
+      closed: [{ outcome: 'answered' }],
+    });
+    expect((await lines('citizen-rachid')).map(({ action }) => action.code)).toContain('extendCitizenQuestion');
+  });
+
+  test('is a matter of the officer of the centre, of a question that waits', async () => {
+    const { questionId } = (await questionOn(own[1])) ?? {};
+    expect((await extend(questionId, 'gent-social-worker')).status).toBe(403);
+    expect((await extend(questionId, 'citizen-rachid')).status).toBe(403);
+    expect((await extend(randomUUID())).status).toBe(404);
+    for (const reason of ['kort', 'een\nreden', 'a'.repeat(2_001)]) {
+      expect((await extend(questionId, 'gent-dpo', reason)).status).toBe(400);
+    }
+    const answered = (await list({ states: ['answered'] })).items[0];
+    expect((await extend(answered?.questionId)).body.type).toMatch(/:alreadyAnswered$/);
+  });
+
+  test('keeps its reason sealed, and shows none that somebody changed in the database', async () => {
+    const { questionId = '' } = (await questionOn(own[2])) ?? {};
+    const kept = await asOwnerRows(
+      world.database.ownerUrl,
+      `select row_to_json(question_extension)::text || encode(reason_sealed, 'escape') from question_extension
+       union all select content from ledger where content like '%extendCitizenQuestion%'`,
+    );
+    expect(kept.length).toBeGreaterThan(1);
+    for (const one of [...kept, world.log.join('\n')]) expect(one).not.toContain('veertig');
+    await tamper(world.database.ownerUrl, `update question_extension set former_due_on = '2020-01-01'`);
+    expect((await questionOn(own[2]))?.extension).toBeUndefined();
+    expect((await extend(questionId)).body.type).toMatch(/:alreadyExtended$/);
+    await tamper(world.database.ownerUrl, `update question_extension set former_due_on = '2027-03-01'`);
+    expect((await questionOn(own[2]))?.extension).toBeDefined();
+  });
+
+  test('is told within a month of the question, not later', async () => {
+    const { questionId } = (await questionOn(own[1])) ?? {};
+    now = Date.parse('2027-03-02T00:30:00+01:00');
+    expect((await extend(questionId)).body.type).toMatch(/:extensionTooLate$/);
+    now = begin;
+  });
+});
+
 describe('what is not answered', () => {
   test('is overdue after its day, stands first and is counted, until somebody answers', async () => {
     now = Date.parse('2027-03-01T23:30:00+01:00');
@@ -192,15 +273,19 @@ describe('what is not answered', () => {
     now = Date.parse('2027-03-02T00:30:00+01:00');
     const { body } = await ask('citizen-amelie', shown[2]);
     const { items, figures } = await list();
-    expect(figures).toEqual({ open: 1, overdue: 4, withheld: 0 });
-    expect(items.map(({ state }) => state)).toEqual([...Array<string>(4).fill('overdue'), 'open', 'answered']);
-    expect((await list({ states: ['open'] })).items).toMatchObject([{ questionId: body.questionId }]);
-    expect((await lineOf('citizen-rachid', own[2] ?? '', 'en'))?.question?.state).toEqual({
+    // The one that was extended waits for a later day.
+    expect(figures).toEqual({ open: 2, overdue: 3, withheld: 0 });
+    expect(items.map(({ state }) => state)).toEqual([...Array<string>(3).fill('overdue'), 'open', 'open', 'answered']);
+    expect((await list({ states: ['open'] })).items).toMatchObject([
+      { questionId: body.questionId },
+      { dueOn: '2027-05-01' },
+    ]);
+    expect((await lineOf('citizen-rachid', own[1] ?? '', 'en'))?.question?.state).toEqual({
       code: 'overdue',
       text: 'The centre should have answered by now; you can lodge a complaint with the Data Protection Authority',
     });
     expect((await answer(items[0]?.questionId, because)).body.state).toBe('answered');
-    expect((await list()).figures).toEqual({ open: 1, overdue: 3, withheld: 0 });
+    expect((await list()).figures).toEqual({ open: 2, overdue: 2, withheld: 0 });
   });
 
   test('page by page, nothing is lost, also when something is answered in between', async () => {

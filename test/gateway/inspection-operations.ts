@@ -2,6 +2,7 @@
 export const inspectionOperations: readonly string[] = [
   'POST /inspectionFigures/query',
   'POST /inspections',
+  'POST /inspections/own/query',
   'GET /inspections/{inspectionId}',
   'GET /inspections/{inspectionId}/drawing',
   'GET /inspections/{inspectionId}/files/{number}',

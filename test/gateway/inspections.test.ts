@@ -275,4 +275,38 @@ describe('a mandate', () => {
     expect([over.status, await ruleOf(over)]).toEqual([403, 'mandateOver']);
     expect(over.body).toMatchObject({ ruleCode: 'mandateOver' });
   });
+
+  test('is found again by its inspector: drawn or not, newest first, page by page, and no other than the own', async () => {
+    const list = (body: object, as: User = 'inspector') =>
+      world.call<{ readonly items: readonly Inspection[]; readonly next?: string }>('/inspections/own/query', {
+        as,
+        body,
+      });
+    const third = (await request({ reference: 'INSP-2026-015' })).body;
+    const held = [third, mandate, ofNamur].map(({ inspectionId }) => inspectionId);
+    const whole = await list({});
+    expect(whole.status, whole.text).toBe(200);
+    expect(whole.body.items.map(({ inspectionId }) => inspectionId)).toEqual(held);
+    expect(whole.body.items[1]).toMatchObject((await read(mandate.inspectionId)).body);
+    const [entry] = await entriesOf(world.database, String(whole.headers.get('belgov-trace-id')));
+    expect(entry?.opened).toMatchObject({ action: 'queryOwnInspections', userId: 'inspector' });
+    const first = await list({ pageSize: 2 });
+    const rest = await list({ pageSize: 2, after: first.body.next });
+    expect([first, rest].map(({ body }) => body.items.map(({ inspectionId }) => inspectionId))).toEqual([
+      held.slice(0, 2),
+      held.slice(2),
+    ]);
+    expect(rest.body).not.toHaveProperty('next');
+    expect((await list({}, 'gent-dpo')).status).toBe(403);
+    // One that somebody gave to the inspector in the database is not the inspector's, and the page is full all the same.
+    await tamper(world.database.ownerUrl, `update inspection set reference = 'X' where inspection_id = '${held[1]}'`);
+    expect((await list({ pageSize: 2 })).body.items.map(({ inspectionId }) => inspectionId)).toEqual([
+      held[0],
+      held[2],
+    ]);
+    await tamper(
+      world.database.ownerUrl,
+      `update inspection set reference = 'INSP-2026-014' where inspection_id = '${held[1]}'`,
+    );
+  });
 });

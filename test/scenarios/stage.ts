@@ -44,6 +44,7 @@ export interface Stage extends AsyncDisposable {
 
 /** Rows of scenarios, children first; the chain of evidence is not among them. */
 const cleared = [
+  'question_extension',
   'citizen_question',
   'withheld_entry',
   'notice',

@@ -1,4 +1,5 @@
 import type { Asked } from '../../access/asked.ts';
+import type { Look } from '../../access/door.ts';
 import type { Language } from '../../values/localized-text.ts';
 import { Problem } from '../../values/problem.ts';
 import { notFound } from '../life-cycle.ts';
@@ -21,13 +22,7 @@ export function answerCitizenQuestion(
   asked: Asked<NewAnswer>,
 ): Promise<CitizenQuestion> {
   return ports.door.perform('answerCitizenQuestion', asked, {
-    find: async (look, { questionId }) => {
-      const question = await ports.questions.find(questionId);
-      look.requireOwn(question?.centre, 'noSuchQuestion');
-      if (!question) throw notFound();
-      look.person(question.ssin);
-      return question;
-    },
+    find: (look, { questionId }) => findForOfficer(ports, look, questionId),
     evidence: ({ entryId }, { text }) => ({ aboutEntryId: entryId, explanation: text }),
     carryOut: async ({ questionId }, { now }, { text, language }) => {
       const answer = { text, language, answeredBy: asked.caller.userId, answeredAt: now };
@@ -38,4 +33,20 @@ export function answerCitizenQuestion(
       }
     },
   });
+}
+
+/**
+ * A question to the officer's own centre, whose act is about who asks.
+ * @throws DeniedError Problem 404
+ */
+export async function findForOfficer(
+  { questions }: Pick<OfficerPorts, 'questions'>,
+  look: Look<unknown>,
+  questionId: string,
+): Promise<CitizenQuestion> {
+  const question = await questions.find(questionId);
+  look.requireOwn(question?.centre, 'noSuchQuestion');
+  if (!question) throw notFound();
+  look.person(question.ssin);
+  return question;
 }

@@ -27,6 +27,8 @@ export interface CitizenQuestion {
   readonly dueOn: CalendarDate;
   /** In the person's own words; stored only encrypted. */
   readonly text?: string;
+  /** That the answer takes longer, once the person was told. `dueOn` is the later day then. */
+  readonly extension?: QuestionExtension;
   readonly answer?: QuestionAnswer;
 }
 
@@ -38,6 +40,18 @@ export interface QuestionAnswer {
   readonly answeredBy: string;
   /** Milliseconds since 1970. */
   readonly answeredAt: number;
+}
+
+/** The person was told that the answer takes longer, and why. */
+export interface QuestionExtension {
+  /** In the words of the data protection officer; stored only encrypted. */
+  readonly reason: string;
+  readonly language: Language;
+  /** Last day for an answer before. */
+  readonly formerDueOn: CalendarDate;
+  readonly extendedBy: string;
+  /** Milliseconds since 1970. */
+  readonly extendedAt: number;
 }
 
 /** Where a question stands on a day. */
@@ -55,6 +69,16 @@ export function dueDay(askedOn: CalendarDate, answerDays: number | undefined): C
   const byLaw = addMonths(askedOn, 1);
   const promised = answerDays === undefined ? byLaw : addDays(askedOn, answerDays);
   return promised < byLaw ? promised : byLaw;
+}
+
+/**
+ * The last day for an answer that takes longer: two further months after the month of the law (GDPR, article 12(3)). Each
+ * is counted on its own, which gives the earlier day at the end of a month. The person has to be told within that month.
+ * @returns undefined when it is too late to tell
+ */
+export function extendedDueDay(askedOn: CalendarDate, today: CalendarDate): CalendarDate | undefined {
+  const byLaw = addMonths(askedOn, 1);
+  return today <= byLaw ? addMonths(byLaw, 2) : undefined;
 }
 
 /** The person has an open question about this line already. */
@@ -75,6 +99,15 @@ export class AlreadyAnsweredError extends StoreConflictError {
   }
 }
 
+/** The person was told before that the answer takes longer. */
+export class AlreadyExtendedError extends StoreConflictError {
+  override readonly name = 'AlreadyExtendedError';
+
+  constructor() {
+    super('the question was extended before');
+  }
+}
+
 /** A place in the list of a centre: what is unanswered by due day, then what is answered, newest first. */
 export interface QuestionPlace {
   readonly isAnswered: boolean;
@@ -92,7 +125,7 @@ export interface QuestionFilter {
 /** Where questions are kept. A row that was changed outside the gateway is none. One implementation: PostgreSQL. */
 export interface QuestionStore {
   /** @throws AlreadyAskedError */
-  add(question: Omit<CitizenQuestion, 'answer'>): Promise<void>;
+  add(question: Omit<CitizenQuestion, 'answer' | 'extension'>): Promise<void>;
   find(questionId: string): Promise<CitizenQuestion | undefined>;
   /** All of a person, newest first; `before` is the id of a question. */
   ofPerson(
@@ -107,4 +140,9 @@ export interface QuestionStore {
   list(centre: EnterpriseNumber, filter: QuestionFilter): Promise<readonly CitizenQuestion[]>;
   /** @throws AlreadyAnsweredError RowChangedError */
   answer(questionId: string, answer: QuestionAnswer): Promise<CitizenQuestion>;
+  /**
+   * Gives a question that waits for its answer a later day, once.
+   * @throws AlreadyAnsweredError AlreadyExtendedError RowChangedError
+   */
+  extend(questionId: string, dueOn: CalendarDate, extension: QuestionExtension): Promise<CitizenQuestion>;
 }

@@ -13,6 +13,7 @@ import { citizenActOperation } from '../ask-citizen.ts';
 import type { RouteContext } from '../ports.ts';
 import { answerCitizenQuestion } from './answer.ts';
 import { askAboutOwnRecord } from './ask.ts';
+import { extendCitizenQuestion } from './extend.ts';
 import { queryOwnQuestions } from './own.ts';
 import { queryCitizenQuestions } from './query.ts';
 import { questionStates } from './question.ts';
@@ -72,6 +73,18 @@ const newAnswer = z
     id: 'NewCitizenQuestionAnswer',
     example: { language: 'nl', text: 'U woont bij iemand die een leefloon aanvroeg; wij bekeken wie er samenwoont.' },
   });
+
+const newExtension = z
+  .strictObject({
+    reason: explanation(2_000, 10, plainLine).describe('What the person reads, one line; kept encrypted.'),
+    language: z.enum(languages).describe('In which the reason is.'),
+  })
+  .meta({
+    id: 'NewCitizenQuestionExtension',
+    example: { language: 'nl', reason: 'Uw vraag gaat over veertig raadplegingen; wij bekijken ze een voor een.' },
+  });
+
+const params = z.strictObject({ questionId: z.uuid().toLowerCase().describe('Opaque identifier of the question.') });
 
 /** Routes for questions of citizens: those of the person who asks, and those of the officer who answers. */
 export function citizenQuestionRoutes(untyped: FastifyInstance, context: RouteContext): void {
@@ -159,7 +172,7 @@ function officerRoutes(untyped: FastifyInstance, { ports, baseUrl, ask }: RouteC
       summary: 'Answer a question of a citizen, once',
       description: 'The person reads the text beside the record, without the name of the officer.',
       tags,
-      params: z.strictObject({ questionId: z.uuid().toLowerCase().describe('Opaque identifier of the question.') }),
+      params,
       body: newAnswer,
       response: { 200: view.questionView },
     }),
@@ -167,6 +180,24 @@ function officerRoutes(untyped: FastifyInstance, { ports, baseUrl, ask }: RouteC
       const asked = ask(request, reply, () => ({ ...request.body, ...request.params }));
       const question = await answerCitizenQuestion(ports, asked);
       return view.viewQuestion(question, { baseUrl, today: belgianDate(question.askedAt) });
+    },
+  );
+  app.post(
+    '/citizenQuestions/:questionId/extend',
+    actOperation('extendCitizenQuestion', {
+      operationId: 'extendCitizenQuestion',
+      summary: 'Tell a citizen that the answer takes two months longer, and why, once',
+      description:
+        'Where it is complex, or where there are many questions (GDPR, article 12(3)). It is told within a month of the question; the due day is then two months after that month. The person reads the reason beside the record, without the name of the officer.',
+      tags,
+      params,
+      body: newExtension,
+      response: { 200: view.questionView },
+    }),
+    async (request, reply) => {
+      const asked = ask(request, reply, () => ({ ...request.body, ...request.params }));
+      const question = await extendCitizenQuestion(ports, asked);
+      return view.viewQuestion(question, { baseUrl, today: belgianDate(ports.clock()) });
     },
   );
 }

@@ -4,7 +4,7 @@ import type { SealColumns } from '../../evidence/row-sealing.ts';
 import type { SsinSealer } from '../../evidence/sealing.ts';
 import { sealedTable } from '../../evidence/storage/sealed-rows.ts';
 import type { Language } from '../../values/localized-text.ts';
-import type { CitizenQuestion } from './question.ts';
+import type { CitizenQuestion, QuestionExtension } from './question.ts';
 
 /** Table `citizen_question`. */
 export interface QuestionTable extends SealColumns {
@@ -51,7 +51,11 @@ export const questionContext = (questionId: string) => `text of question ${quest
 export const answerContext = (questionId: string) => `answer to question ${questionId}`;
 
 /** @throws SealedValueError when something in it was sealed under a key that is not known */
-export function toQuestion(row: QuestionRow, sealer: SsinSealer): CitizenQuestion {
+export function toQuestion(
+  row: QuestionRow,
+  extension: QuestionExtension | undefined,
+  sealer: SsinSealer,
+): CitizenQuestion {
   const { question_id: questionId, text_sealed: text } = row;
   return {
     questionId,
@@ -62,6 +66,7 @@ export function toQuestion(row: QuestionRow, sealer: SsinSealer): CitizenQuestio
     askedAt: row.asked_at.getTime(),
     dueOn: row.due_on,
     ...(text === null ? {} : { text: sealer.openText(text, questionContext(questionId)) }),
+    ...(extension ? { extension } : {}),
     ...answerOf(row, sealer),
   };
 }

@@ -3,12 +3,14 @@ import type { Person } from '../../evidence/evidence.ts';
 import { RowChangedError } from '../../evidence/row-sealing.ts';
 import type { SsinSealer } from '../../evidence/sealing.ts';
 import { genuinePage } from '../../evidence/storage/genuine-page.ts';
-import { changeRow } from '../../evidence/storage/sealed-rows.ts';
+import { changeRow, inTransaction } from '../../evidence/storage/sealed-rows.ts';
 import { noteWritten } from '../../evidence/written-rows.ts';
 import type { Database } from '../../platform/postgres/database.ts';
+import { extensionRow, extensionTable, toExtension, type ExtensionTable } from './extension-row.ts';
 import {
   AlreadyAnsweredError,
   AlreadyAskedError,
+  AlreadyExtendedError,
   type CitizenQuestion,
   type QuestionFilter,
   type QuestionStore,
@@ -23,7 +25,7 @@ import {
   type QuestionTable,
 } from './row.ts';
 
-type Tables = { readonly citizen_question: QuestionTable };
+type Tables = { readonly citizen_question: QuestionTable; readonly question_extension: ExtensionTable };
 type Selection = SelectQueryBuilder<Tables, 'citizen_question', QuestionRow>;
 
 /** Questions in PostgreSQL. Who asks, and what both sides write, is kept encrypted only. */
@@ -44,14 +46,22 @@ export function createQuestionStore({
     const subjects = person.flatMap((ssin) => sealer.pseudonyms(ssin, ...centres).map((one) => Buffer.from(one)));
     return () => selected().where('subject', 'in', subjects);
   };
-  const opened = (rows: readonly QuestionRow[]): readonly CitizenQuestion[] =>
-    sealer.rows.genuine(questionTable, rows).map((row) => toQuestion(row, sealer));
+  /** Questions of rows that were judged. One whose extension was changed outside the gateway has none. */
+  const toQuestions = async (rows: readonly QuestionRow[]): Promise<readonly CitizenQuestion[]> => {
+    if (rows.length === 0) return [];
+    const ids = rows.map(({ question_id: id }) => id);
+    const found = await query.selectFrom('question_extension').selectAll().where('question_id', 'in', ids).execute();
+    const genuine = sealer.rows.genuine(extensionTable, found);
+    const extensions = new Map(genuine.map((row) => [row.question_id, toExtension(row, sealer)]));
+    return rows.map((row) => toQuestion(row, extensions.get(row.question_id), sealer));
+  };
+  const opened = (rows: readonly QuestionRow[]) => toQuestions(sealer.rows.genuine(questionTable, rows));
 
   const sealing = { table: questionTable, rows: sealer.rows };
   const page = async (
     limit: number,
     read: (after: QuestionRow | undefined, limit: number) => Promise<readonly QuestionRow[]>,
-  ) => (await genuinePage(sealing, limit, read)).map((row) => toQuestion(row, sealer));
+  ) => toQuestions(await genuinePage(sealing, limit, read));
 
   return {
     add: async ({ questionId, text, ...question }) => {
@@ -79,7 +89,7 @@ export function createQuestionStore({
       noteWritten(questionTable, row);
     },
 
-    find: async (questionId) => opened(await selected().where('question_id', '=', questionId).execute())[0],
+    find: async (questionId) => (await opened(await selected().where('question_id', '=', questionId).execute()))[0],
 
     ofPerson: async (person, { before, limit }) => {
       const asked = await askedBy(person);
@@ -95,10 +105,13 @@ export function createQuestionStore({
       if (entryIds.length === 0) return new Map();
       const asked = await askedBy(person);
       const rows = await asked().where('entry_id', 'in', entryIds).orderBy('question_id').execute();
-      return new Map(opened(rows).map((question) => [question.entryId, question]));
+      return new Map((await opened(rows)).map((question) => [question.entryId, question]));
     },
 
-    isAsked: async (entryId) => opened(await selected().where('entry_id', '=', entryId).execute()).length > 0,
+    isAsked: async (entryId) => {
+      const rows = await selected().where('entry_id', '=', entryId).execute();
+      return sealer.rows.genuine(questionTable, rows).length > 0;
+    },
 
     list: async (centre, filter) => {
       const isWanted = (isAnswered: boolean) => filter.states.some((state) => (state === 'answered') === isAnswered);
@@ -128,9 +141,28 @@ export function createQuestionStore({
             }
           : undefined,
       );
-      if (!done) throw new RowChangedError(questionTable.name);
+      const [question] = done ? await toQuestions([done.row]) : [];
+      if (!done || !question) throw new RowChangedError(questionTable.name);
       if (!done.isChanged) throw new AlreadyAnsweredError();
-      return toQuestion(done.row, sealer);
+      return question;
+    },
+
+    extend: async (questionId, dueOn, extension) => {
+      const extended = await inTransaction(query, async (transaction) => {
+        // The row of the question is locked first: nobody answers or extends it meanwhile.
+        const where = sql`question_id = ${questionId}`;
+        const done = await changeRow<object & Tables, QuestionRow>(transaction, sealing, where, (row) =>
+          row.answered_at === null && row.due_on < dueOn ? { due_on: dueOn } : undefined,
+        );
+        if (!done) throw new RowChangedError(questionTable.name);
+        if (done.row.answered_at !== null) throw new AlreadyAnsweredError();
+        if (!done.isChanged) throw new AlreadyExtendedError();
+        const row = extensionRow(questionId, dueOn, extension, sealer);
+        await transaction.insertInto('question_extension').values(row).execute();
+        noteWritten(extensionTable, row);
+        return done.row;
+      });
+      return toQuestion(extended, extension, sealer);
     },
   };
 }

@@ -8,15 +8,34 @@ import { ssinText } from '../../values/ssin.ts';
 import { readTexts } from '../../values/text-file.ts';
 import { withoutAbsent } from '../../values/without-absent.ts';
 import { moment } from '../views.ts';
-import { questionStates, stateOf, type CitizenQuestion, type QuestionAnswer, type QuestionPlace } from './question.ts';
+import {
+  questionStates,
+  stateOf,
+  type CitizenQuestion,
+  type QuestionAnswer,
+  type QuestionExtension,
+  type QuestionPlace,
+} from './question.ts';
 
-const texts = readTexts(new URL('texts.yaml', import.meta.url), questionStates);
+const texts = readTexts(new URL('texts.yaml', import.meta.url), [...questionStates, 'extended'] as const);
 
 const answerMembers = {
   text: z.string().describe('In the words of the data protection officer.'),
   language: z.enum(languages),
   answeredAt: moment,
 };
+
+const extensionMembers = {
+  text: z.string().describe('Why the answer takes longer, in the words of the data protection officer.'),
+  language: z.enum(languages),
+  formerDueOn: calendarDate.describe('Last day for an answer before.'),
+  extendedAt: moment.describe('When the person was told.'),
+};
+
+const ownExtensionView = z.object(extensionMembers).meta({
+  id: 'OwnQuestionExtension',
+  description: 'The centre told a person that the answer takes longer: `dueOn` is the later day then.',
+});
 
 const ownAnswerView = z
   .object(answerMembers)
@@ -28,6 +47,7 @@ const ownMembers = {
   askedAt: moment,
   dueOn: calendarDate.describe('Last day on which an answer is in time.'),
   text: z.string().optional().describe('What you asked, where you wrote something.'),
+  extension: ownExtensionView.optional(),
   answer: ownAnswerView.optional(),
 };
 
@@ -57,13 +77,15 @@ export function viewLineQuestion(
   { language, today }: Pick<QuestionWords, 'language' | 'today'>,
 ): z.infer<typeof lineQuestionView> {
   const code = stateOf(question, today);
-  const { questionId, askedAt, dueOn, text, answer } = question;
+  const { questionId, askedAt, dueOn, text, extension, answer } = question;
+  const words = code === 'open' && extension ? 'extended' : code;
   return withoutAbsent({
     questionId,
-    state: { code, text: texts[code][language] },
+    state: { code, text: texts[words][language] },
     askedAt: new Date(askedAt).toISOString(),
     dueOn,
     text,
+    extension: extension && viewExtension(extension),
     answer: answer && viewAnswer(answer),
   });
 }
@@ -90,6 +112,10 @@ export const questionView = z
     askedAt: moment,
     dueOn: calendarDate.describe('Last day on which an answer is in time.'),
     text: z.string().optional().describe('In the words of the person; absent for a plain "why?".'),
+    extension: z
+      .object({ ...extensionMembers, extendedBy: z.string() })
+      .meta({ title: 'CitizenQuestionExtension' })
+      .optional(),
     answer: z
       .object({ ...answerMembers, answeredBy: z.string() })
       .meta({ title: 'CitizenQuestionAnswer' })
@@ -101,7 +127,7 @@ export function viewQuestion(
   question: CitizenQuestion,
   { baseUrl, today }: { readonly baseUrl: string; readonly today: CalendarDate },
 ): z.infer<typeof questionView> {
-  const { questionId, entryId, ssin, appearance, askedAt, dueOn, text, answer } = question;
+  const { questionId, entryId, ssin, appearance, askedAt, dueOn, text, extension, answer } = question;
   return withoutAbsent({
     questionId,
     record: { href: `${baseUrl}/accessRecords/${entryId}`, entryId },
@@ -111,12 +137,17 @@ export function viewQuestion(
     askedAt: new Date(askedAt).toISOString(),
     dueOn,
     text,
+    extension: extension && { ...viewExtension(extension), extendedBy: extension.extendedBy },
     answer: answer && { ...viewAnswer(answer), answeredBy: answer.answeredBy },
   });
 }
 
 function viewAnswer({ text, language, answeredAt }: QuestionAnswer) {
   return { text, language, answeredAt: new Date(answeredAt).toISOString() };
+}
+
+function viewExtension({ reason, language, formerDueOn, extendedAt }: QuestionExtension) {
+  return { text: reason, language, formerDueOn, extendedAt: new Date(extendedAt).toISOString() };
 }
 
 /** Place in the list of the officer. */

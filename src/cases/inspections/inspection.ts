@@ -59,6 +59,12 @@ export function stateOn({ drawing }: Pick<Inspection, 'drawing'>, today: Calenda
   return today <= drawing.lastDay ? 'drawn' : 'ended';
 }
 
+/** A part of a list of mandates; it continues after an id. */
+export interface InspectionPlace {
+  readonly after?: string | undefined;
+  readonly limit: number;
+}
+
 /** Where mandates are kept. One implementation: PostgreSQL. */
 export interface InspectionStore {
   /** The files that a mandate is about, each person once. A row that was changed outside the gateway is left out. */
@@ -70,11 +76,10 @@ export interface InspectionStore {
   listOf(inspectionId: string): Promise<readonly Candidate[]>;
   /** Keeps a drawing; the first one stays. @returns the inspection as it is now */
   markDrawn(inspectionId: string, drawing: Drawing): Promise<Inspection | undefined>;
-  /** Those of a centre that are drawn, newest first; continue after an id. */
-  drawn(
-    centre: EnterpriseNumber,
-    page: { readonly after?: string | undefined; readonly limit: number },
-  ): Promise<readonly Inspection[]>;
+  /** Those of a centre that are drawn, newest first. */
+  drawn(centre: EnterpriseNumber, place: InspectionPlace): Promise<readonly Inspection[]>;
+  /** Those that an inspector holds, drawn or not, newest first. */
+  held(holder: Pick<Inspection, 'supervisor' | 'inspector'>, place: InspectionPlace): Promise<readonly Inspection[]>;
   /** Those of a centre that wait for their drawing, the oldest first. */
   waiting(centre: EnterpriseNumber, limit: number): Promise<readonly Inspection[]>;
 }

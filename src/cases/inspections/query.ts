@@ -1,4 +1,5 @@
 import type { Asked } from '../../access/asked.ts';
+import type { Done } from '../../access/evidence-required.ts';
 import type { AccessRecords } from '../../evidence/evidence.ts';
 import type { Inspection } from './inspection.ts';
 import { drawnNow, sampleOf, type InspectionPorts } from './read.ts';
@@ -7,6 +8,12 @@ import { drawnNow, sampleOf, type InspectionPorts } from './read.ts';
 const mostOpenings = 1_000;
 /** Mandates that are drawn, if they can be, when somebody looks. */
 const drawnAtOnce = 20;
+
+/** A page of a list of mandates; it continues after an id. */
+export interface InspectionQuery {
+  readonly after?: string | undefined;
+  readonly pageSize: number;
+}
 
 /** A file that an inspector opened. */
 export interface OpenedFile {
@@ -22,8 +29,9 @@ export interface SeenInspection {
   readonly opened: readonly OpenedFile[];
 }
 
-export interface InspectionPage {
-  readonly inspections: readonly SeenInspection[];
+/** Mandates, newest first; `next` is the last one where there are more. */
+export interface InspectionPage<One> {
+  readonly inspections: readonly One[];
   readonly next?: string;
 }
 
@@ -34,8 +42,8 @@ export interface InspectionPage {
  */
 export function queryInspections(
   ports: InspectionPorts & { readonly accessRecords: Pick<AccessRecords, 'find'> },
-  asked: Asked<{ readonly after?: string | undefined; readonly pageSize: number }>,
-): Promise<InspectionPage> {
+  asked: Asked<InspectionQuery>,
+): Promise<InspectionPage<SeenInspection>> {
   const { centre } = asked.caller;
   return ports.door.perform('queryInspections', asked, {
     find: () => undefined,
@@ -44,16 +52,45 @@ export function queryInspections(
         await drawnNow(ports, waiting, now, today);
       }
       const found = await ports.inspections.drawn(centre, { after, limit: pageSize + 1 });
-      const page = found.slice(0, pageSize);
-      const last = page.at(-1);
-      const inspections: SeenInspection[] = [];
-      for (const inspection of page) inspections.push({ inspection, opened: await openedFiles(ports, inspection) });
-      return {
-        outcome: page.length > 0 ? 'answered' : 'noData',
-        result: { inspections, ...(found.length > pageSize && last ? { next: last.inspectionId } : {}) },
-      };
+      const seen = async (inspection: Inspection) => ({ inspection, opened: await openedFiles(ports, inspection) });
+      return pageOf(found, pageSize, seen);
     },
   });
+}
+
+/**
+ * Lists the mandates that the caller holds, newest first, so that none is lost of which the reference is. One whose sample
+ * can be drawn now is drawn.
+ * @throws Problem
+ */
+export function queryOwnInspections(
+  ports: InspectionPorts,
+  asked: Asked<InspectionQuery>,
+): Promise<InspectionPage<Inspection>> {
+  const { centre: supervisor, userId: inspector } = asked.caller;
+  return ports.door.perform('queryOwnInspections', asked, {
+    find: () => undefined,
+    carryOut: async (_found, { now, today }, { after, pageSize }) => {
+      const found = await ports.inspections.held({ supervisor, inspector }, { after, limit: pageSize + 1 });
+      return pageOf(found, pageSize, (inspection) => drawnNow(ports, inspection, now, today));
+    },
+  });
+}
+
+/** A page of mandates that were read, one more than asked for where there are more. @param complete one after another */
+async function pageOf<One>(
+  found: readonly Inspection[],
+  pageSize: number,
+  complete: (inspection: Inspection) => Promise<One>,
+): Promise<Done<InspectionPage<One>>> {
+  const page = found.slice(0, pageSize);
+  const last = page.at(-1);
+  const inspections: One[] = [];
+  for (const inspection of page) inspections.push(await complete(inspection));
+  return {
+    outcome: page.length > 0 ? 'answered' : 'noData',
+    result: { inspections, ...(found.length > pageSize && last ? { next: last.inspectionId } : {}) },
+  };
 }
 
 /** The files of a sample that were opened, as the evidence has it. */

@@ -12,7 +12,7 @@ import type { RouteContext } from '../ports.ts';
 import { openInspectedFile } from './file/open-file.ts';
 import { filePage, filePageKind } from './file/page.ts';
 import { inspectedFileView, viewInspectedFile } from './file/view.ts';
-import { queryInspections } from './query.ts';
+import { queryInspections, queryOwnInspections } from './query.ts';
 import { readDrawing, readInspection } from './read.ts';
 import { requestInspection } from './request.ts';
 import {
@@ -61,6 +61,13 @@ const page = z
     next: z.uuid().optional().describe('Give as `after` for the next page; absent on the last one.'),
   })
   .meta({ id: 'InspectionPage' });
+
+const ownPage = z
+  .object({
+    items: z.array(inspectionView),
+    next: z.uuid().optional().describe('Give as `after` for the next page; absent on the last one.'),
+  })
+  .meta({ id: 'OwnInspectionPage' });
 
 /** Routes for inspectors, and for the officers of the centres that they inspect. */
 export function inspectionRoutes(untyped: FastifyInstance, { ports, ask, baseUrl }: RouteContext): void {
@@ -153,6 +160,22 @@ export function inspectionRoutes(untyped: FastifyInstance, { ports, ask, baseUrl
       const read = () => ({ after: request.body.after, pageSize: request.body.pageSize });
       const { inspections, next } = await queryInspections(ports, ask(request, reply, read));
       return { items: inspections.map((one) => viewSeenInspection(one, today())), ...withoutAbsent({ next }) };
+    },
+  );
+  app.post(
+    '/inspections/own/query',
+    actOperation('queryOwnInspections', {
+      operationId: 'queryOwnInspections',
+      summary: 'The mandates that the caller holds, newest first',
+      description: 'For inspectors: also those of which the sample is not drawn yet, and those that are over.',
+      tags,
+      body: query,
+      response: { 200: ownPage },
+    }),
+    async (request, reply) => {
+      const asked = ask(request, reply, () => ({ after: request.body.after, pageSize: request.body.pageSize }));
+      const { inspections, next } = await queryOwnInspections(ports, asked);
+      return { items: inspections.map((one) => viewInspection(one, today(), baseUrl)), ...withoutAbsent({ next }) };
     },
   );
 }

@@ -1,12 +1,13 @@
 import { sql, type ColumnType, type Selectable } from 'kysely';
 import type { SealColumns } from '../../evidence/row-sealing.ts';
 import type { SsinSealer } from '../../evidence/sealing.ts';
+import { genuinePage } from '../../evidence/storage/genuine-page.ts';
 import { changeRow, inTransaction, sealedTable, selectRows } from '../../evidence/storage/sealed-rows.ts';
 import { noteWritten } from '../../evidence/written-rows.ts';
 import type { Database } from '../../platform/postgres/database.ts';
 import { integrationTable, type IntegrationRow } from '../integrations/row.ts';
 import { candidateOf } from './drawing.ts';
-import type { Candidate, Inspection, InspectionStore, Mandate } from './inspection.ts';
+import type { Candidate, Inspection, InspectionPlace, InspectionStore, Mandate } from './inspection.ts';
 
 /** Table `inspection`. */
 interface InspectionTable extends SealColumns {
@@ -72,6 +73,21 @@ export function createInspectionStore({
     return rows;
   };
 
+  /** The newest first; those that were changed outside the gateway are left out, and others come in their place. */
+  const page = async (where: ReturnType<typeof sql>, { after, limit }: InspectionPlace) => {
+    const rows = await genuinePage<InspectionRow>(sealing, limit, async (last, missing) => {
+      const from = last?.inspection_id ?? after;
+      const before = from === undefined ? sql`true` : sql`inspection_id < ${from}`;
+      const { rows: ids } = await sql<{ readonly inspection_id: string }>`
+        select inspection_id from inspection where ${where} and ${before}
+        order by inspection_id desc limit ${missing}`.execute(query);
+      if (ids.length === 0) return [];
+      const found = await select(sql`inspection_id in (${sql.join(ids.map((row) => row.inspection_id))})`);
+      return found.reverse();
+    });
+    return rows.map(toInspection);
+  };
+
   return {
     candidates: async (inspectionId, mandate) => {
       const newest = new Map<string, Candidate>();
@@ -124,15 +140,10 @@ export function createInspectionStore({
       return done && toInspection(done.row);
     },
 
-    drawn: async (centre, { after, limit }) => {
-      const before = after === undefined ? sql`true` : sql`inspection_id < ${after}`;
-      const { rows } = await sql<{ readonly inspection_id: string }>`
-        select inspection_id from inspection where centre = ${centre} and drawn_at is not null and ${before}
-        order by inspection_id desc limit ${limit}`.execute(query);
-      if (rows.length === 0) return [];
-      const found = await select(sql`inspection_id in (${sql.join(rows.map((row) => row.inspection_id))})`);
-      return sealer.genuine(inspectionTable, found).map(toInspection).reverse();
-    },
+    drawn: (centre, place) => page(sql`centre = ${centre} and drawn_at is not null`, place),
+
+    held: ({ supervisor, inspector }, place) =>
+      page(sql`supervisor = ${supervisor} and inspector = ${inspector}`, place),
 
     waiting: async (centre, limit) => {
       const found = await select(sql`centre = ${centre} and drawn_at is null`);

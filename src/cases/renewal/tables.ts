@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { SsinSealer } from '../../evidence/sealing.ts';
 import type { TableOf } from '../../evidence/storage/sealed-rows.ts';
 import { approvalTable, declineContext, inputContext, personContext } from '../approvals/store.ts';
+import { extensionContext, extensionTable } from '../citizen-questions/extension-row.ts';
 import { answerContext, askerContext, questionContext, questionTable } from '../citizen-questions/row.ts';
 import { inspectionTable } from '../inspections/store.ts';
 import { meansContext } from '../consultations/means-store.ts';
@@ -99,6 +100,12 @@ export const keyedTables: readonly KeyedTable[] = [
       text_sealed: byId(questionContext, 'question_id'),
       answer_sealed: byId(answerContext, 'question_id'),
     },
+  },
+  {
+    table: extensionTable,
+    isSealed: true,
+    place: id('question_id'),
+    encrypted: { reason_sealed: byId(extensionContext, 'question_id') },
   },
   {
     table: withheldTable,

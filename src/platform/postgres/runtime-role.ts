@@ -33,6 +33,7 @@ const GRANTS: readonly string[] = [
   'select, insert on signal_entry',
   'select, insert, update (explanation_sealed) on signal_assessment',
   'select, insert, update on citizen_question',
+  'select, insert, update (reason_sealed, row_version, row_seal) on question_extension',
   'select, insert, update (visible_from, reason_sealed, withheld_by, withheld_at, lifted_by, lifted_at, row_version, row_seal) on withheld_entry',
   'select, insert, update (worked_to) on message_series',
   'select, insert, update (persons_done, noticed, dropped, is_unreadable, digest_sealed, content_sealed) on bank_message',

@@ -10,6 +10,10 @@ const answer = ({ questionId = nobodysId }: Subject): Asked => ({
   path: `/citizenQuestions/${questionId}/answer`,
   body: { language: 'nl', text: 'U vroeg een leefloon aan; daarom keken wij wie er samenwoont.' },
 });
+const extension = ({ questionId = nobodysId }: Subject): Asked => ({
+  path: `/citizenQuestions/${questionId}/extend`,
+  body: { language: 'nl', reason: 'Wij moeten daarvoor veertig lijnen bekijken.' },
+});
 
 const withholding = ({ entryId = nobodysId }: Subject): Asked => ({
   path: `/accessRecords/${entryId}/withholding`,
@@ -42,6 +46,14 @@ async function asking(stage: Stage, person: ListedPersona, centre: string): Prom
   const asked = await stage.call<{ questionId: string }>({ path: '/citizen/questions', body: { entryId } }, citizen);
   expect(asked.status, asked.text).toBe(201);
   return { person, questionId: asked.body.questionId };
+}
+
+/** A question that was extended once. */
+async function extended(stage: Stage, person: ListedPersona, centre: string): Promise<Subject> {
+  const subject = await asking(stage, person, centre);
+  const claims = { sub: stage.newUser(), role: 'dataProtectionOfficer', enterpriseNumber: centre };
+  expect((await stage.call(extension(subject), claims)).status).toBe(200);
+  return subject;
 }
 
 /** What citizens ask a centre. */
@@ -83,6 +95,36 @@ export const routesOfCitizens: readonly Route[] = [
     ],
     refused: [],
     without: { 'refused input': 'a question that was answered before: citizen-questions.test.ts' },
+  },
+  {
+    operation: 'POST /citizenQuestions/{questionId}/extend',
+    act: 'extendCitizenQuestion',
+    scope: 'audit',
+    roles: ['dataProtectionOfficer'],
+    target: 'question',
+    centre: ghent,
+    make: asking,
+    asked: extension,
+    done: {
+      status: 200,
+      entry: { action: 'extendCitizenQuestion', outcome: 'answered', about: 'person', names: 'none' },
+    },
+    malformed: [
+      { what: 'bad body', asked: (subject) => ({ ...extension(subject), body: {} }), isTargetKnown: false },
+      { what: 'bad id', asked: () => extension({ questionId: 'no-uuid' }), isTargetKnown: false },
+    ],
+    refused: [
+      {
+        what: 'extended before',
+        make: (stage) => extended(stage, stage.somebody(), ghent),
+        asked: extension,
+        expected: {
+          status: 409,
+          problem: 'pcsw:socialInquiry:alreadyExtended',
+          entry: { action: 'extendCitizenQuestion', outcome: 'denied', about: 'person', names: 'none' },
+        },
+      },
+    ],
   },
   {
     operation: 'POST /accessRecords/{entryId}/withholding',

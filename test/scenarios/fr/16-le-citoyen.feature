@@ -60,3 +60,15 @@ Fonctionnalité: Le citoyen voit qui a regardé
       | centre        | quoi       | flux   | issue   | comment  |
       | CPAS de Namur | enregistre |        | répondu | lui-même |
       | CPAS de Namur | consulte   | Dimona | répondu | lui-même |
+
+  @R-JUR-08
+  Scénario: La réponse prend plus de temps, et le citoyen lit pourquoi
+    Étant donné qu'arrive le lundi 1er juin 2037
+    Et que Hilde Roosens est délégué à la protection des données au CPAS de Namur
+    Et qu'Élodie Marchal intègre Rachid El Amrani sous le code 1 (Dossier en examen)
+    Quand Élodie Marchal consulte Dimona de Rachid El Amrani
+    Et que Rachid El Amrani demande pourquoi Dimona a été consulté : « Que cherchiez-vous ? »
+    Alors la question de Rachid El Amrani sur Dimona attend une réponse pour le 1er juillet 2037
+    Étant donné qu'arrive le 30 juin 2037
+    Quand Hilde Roosens dit à Rachid El Amrani que la réponse prend plus de temps : « Nous le demandons d’abord à trois services. »
+    Alors Rachid El Amrani lit auprès de Dimona que la réponse vient plus tard, pour le 1er septembre 2037 : « Nous le demandons d’abord à trois services. »

@@ -16,7 +16,9 @@ Fonctionnalité: L’inspecteur regarde comment un centre travaille
     Alors les chiffres montrent moins de 5 consultations de Dimona
     Quand Marc Delvaux demande un échantillon de 1 dossier du CPAS de Namur
     Et que Marc Delvaux attend que l’échantillon soit tiré
-    Et que Marc Delvaux lit le dossier 1 de l’échantillon
+    Et que Marc Delvaux cherche ses propres mandats
+    Alors l’échantillon de tout à l’heure figure parmi ses propres mandats
+    Quand Marc Delvaux lit le dossier 1 de l’échantillon
     Alors il figure d’abord que Pension n’est pas consulté, et plus bas que Dimona l’est
     Quand Marc Delvaux lit le dossier 2 de l’échantillon
     Alors il n’y a pas de dossier de ce numéro

@@ -61,3 +61,15 @@ Functionaliteit: De burger ziet wie keek
       | centrum   | wat         | stroom | afloop     | hoe  |
       | OCMW Gent | registreert |        | beantwoord | zelf |
       | OCMW Gent | raadpleegt  | Dimona | beantwoord | zelf |
+
+  @R-JUR-08
+  Scenario: Het antwoord duurt langer, en de burger leest waarom
+    Gegeven dat het maandag 7 februari 2033 is geworden
+    En dat Hilde Roosens functionaris voor gegevensbescherming is bij OCMW Gent
+    En dat Lotte Verbeeck Rachid El Amrani integreert onder code 1 (Dossier in onderzoek)
+    Als Lotte Verbeeck Dimona van Rachid El Amrani raadpleegt
+    En Rachid El Amrani vraagt waarom Dimona bekeken werd: “Wat zocht u allemaal?”
+    Dan wacht de vraag van Rachid El Amrani over Dimona op antwoord tegen 7 maart 2033
+    Gegeven dat het 4 maart 2033 is geworden
+    Als Hilde Roosens aan Rachid El Amrani zegt dat het antwoord langer duurt: “Wij vragen het eerst aan drie diensten.”
+    Dan leest Rachid El Amrani bij Dimona dat het antwoord later komt, tegen 7 mei 2033: “Wij vragen het eerst aan drie diensten.”

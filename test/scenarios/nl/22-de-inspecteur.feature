@@ -16,7 +16,9 @@ Functionaliteit: De inspecteur kijkt hoe een centrum werkt
     Dan tonen de cijfers minder dan 5 raadplegingen van Dimona
     Als Marc Delvaux een steekproef van 1 dossier van OCMW Gent vraagt
     En Marc Delvaux wacht tot de steekproef getrokken is
-    En Marc Delvaux dossier 1 van de steekproef leest
+    En Marc Delvaux de eigen mandaten opzoekt
+    Dan staat de steekproef van daarnet bij de eigen mandaten
+    Als Marc Delvaux dossier 1 van de steekproef leest
     Dan staat bovenaan dat Pensioen niet geraadpleegd is, en dat Dimona dat wel is staat erbij
     Als Marc Delvaux dossier 2 van de steekproef leest
     Dan is er geen dossier met dat nummer

@@ -86,6 +86,30 @@ export const inspecting = [
   ),
   step(
     {
+      nl: '{name} de eigen mandaten opzoekt',
+      fr: '{name} cherche ses propres mandats',
+      uses: ['queryOwnInspections'],
+    },
+    (scene, name) => scene.ask(name, '/inspections/own/query', {}).then(() => undefined),
+  ),
+  step(
+    {
+      nl: 'staat de steekproef van daarnet bij de eigen mandaten',
+      fr: 'l’échantillon de tout à l’heure figure parmi ses propres mandats',
+      uses: 'verdict',
+    },
+    (scene) => {
+      expect(scene.answer.status, scene.answer.text).toBe(200);
+      const [newest] = scene.answer.body['items'] as readonly {
+        readonly inspectionId: string;
+        readonly state: string;
+      }[];
+      expect(newest).toMatchObject({ state: 'drawn' });
+      expect(`/inspections/${String(newest?.inspectionId)}`).toBe(mandateOf(scene));
+    },
+  ),
+  step(
+    {
       nl: '{name} dossier {number} van de steekproef leest',
       fr: '{name} lit le dossier {number} de l’échantillon',
       uses: ['getInspectedFile'],

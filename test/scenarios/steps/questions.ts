@@ -111,6 +111,33 @@ export const questions = [
   ),
   step(
     {
+      nl: '{name} aan {name} zegt dat het antwoord langer duurt: {text}',
+      fr: '{name} dit à {name} que la réponse prend plus de temps : {text}',
+      uses: ['queryCitizenQuestions', 'extendCitizenQuestion'],
+    },
+    async (scene, officer, name, reason) => {
+      await scene.ask(officer, '/citizenQuestions/query', everyQuestion);
+      const { ssin } = person(name);
+      const question = page(scene).items.find((one) => one.ssin === ssin);
+      await scene.ask(officer, `/citizenQuestions/${String(question?.questionId)}/extend`, {
+        language: scene.language,
+        reason,
+      });
+    },
+  ),
+  step(
+    {
+      nl: 'leest {name} bij {stream} dat het antwoord later komt, tegen {date}: {text}',
+      fr: '{name} lit auprès de {stream} que la réponse vient plus tard, pour le {date} : {text}',
+      uses: 'verdict',
+    },
+    async (scene, name, stream, dueOn, text) => {
+      const line = await lineOf(scene, name, stream);
+      expect(line?.question).toMatchObject({ state: { code: 'open' }, dueOn, extension: { text } });
+    },
+  ),
+  step(
+    {
       nl: '{name} de inzage in {stream} van {name} verbergt tot {date}: {text}',
       fr: '{name} cache la consultation de {stream} de {name} jusqu’au {date} : {text}',
       uses: ['withholdAccessRecord'],
