@@ -60,8 +60,8 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
   },
   {
-    // The page for browsers: the compiler knows what a browser has (src/page/browser/tsconfig.json), also in JavaScript.
-    files: ['src/page/browser/*.js'],
+    // The pages for browsers: the compiler knows what a browser has (src/page/browser/tsconfig.json), also in JavaScript.
+    files: ['src/page/browser/*/*.js'],
     rules: {
       'no-undef': 'off',
       // These do not see the type that a comment gives to parsed JSON; the compiler does.

@@ -6,13 +6,13 @@ export default {
   entry: [
     'src/*.ts',
     'src/{simulator,identity}/main.ts',
-    'src/page/browser/main.js',
+    'src/page/browser/*/main.js',
     'test/bench/ledger-process.ts',
     'test/evidence/open-and-hang.ts',
     'test/sandbox/start-and-hang.ts',
     'test/streams/write-answers.ts',
   ],
-  project: ['src/**/*.ts', 'src/page/browser/*.js', 'test/**/*.ts'],
+  project: ['src/**/*.ts', 'src/page/browser/*/*.js', 'test/**/*.ts'],
   // The type of a parameter or a result belongs to the function that is exported, also when nobody writes its name.
   ignoreExportsUsedInFile: { interface: true, type: true },
   ignoreDependencies: [

@@ -62,7 +62,7 @@ import { createMeansStore } from './cases/consultations/means-store.ts';
 import { createHouseholdMemory } from './cases/persons/keep-household.ts';
 import { createPersonRef } from './cases/persons/person-ref.ts';
 import { createPersonStore } from './cases/persons/store.ts';
-import { readPage } from './page/assets.ts';
+import { readPages } from './page/assets.ts';
 import { openDatabase } from './platform/postgres/database.ts';
 import { createWaitingTime } from './platform/postgres/waiting-time.ts';
 import { createIntegrationStore } from './cases/integrations/store.ts';
@@ -340,7 +340,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
       tokenIssuer: secure.tokenIssuer,
       citizenTokens: { scope: scopes.citizen, fictiveSsins: config.fictiveSsins },
       scopes: scopeTexts,
-      page: readPage(),
+      pages: readPages(),
       metrics,
       logger,
       clock,

@@ -86,6 +86,7 @@ async function run(sandbox: SandboxSettings): Promise<Program[]> {
     ACCEPT_FICTIVE_SSINS: 'true',
     DOC_CLIENT_ID: 'socialInquiry-doc',
     DOSSIER_CLIENT_ID: 'socialInquiry-dossier',
+    CITIZEN_CLIENT_ID: 'socialInquiry-citizen',
     SANDBOX_PERSONAS_URL: `${addresses.simulator}/control/personas`,
   };
   // A sample of an inspector is drawn with the next checkpoint: whoever tries it does not wait for minutes.

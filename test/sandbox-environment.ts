@@ -39,6 +39,7 @@ export function sandboxEnvironment(neighbours: {
     ACCEPT_FICTIVE_SSINS: 'true',
     DOC_CLIENT_ID: 'socialInquiry-doc',
     DOSSIER_CLIENT_ID: 'socialInquiry-dossier',
+    CITIZEN_CLIENT_ID: 'socialInquiry-citizen',
     SANDBOX_PERSONAS_URL: `${neighbours.simulatorUrl}/control/personas`,
   };
 }

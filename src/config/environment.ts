@@ -141,10 +141,14 @@ export const settings = {
     meaning:
       'OAuth2 client (public, PKCE) of the documentation page; without it the page has no "Authorize" of its own',
   }),
-  dossierPage: {
-    clientId: setting('DOSSIER_CLIENT_ID', optional(text), {
+  browserPages: {
+    dossierClientId: setting('DOSSIER_CLIENT_ID', optional(text), {
       meaning:
         'OAuth2 client (public, PKCE) of the dossier page, `<public address>/socialInquiry/v1/dossier`; without it there is no such page',
+    }),
+    citizenClientId: setting('CITIZEN_CLIENT_ID', optional(text), {
+      meaning:
+        'OAuth2 client (public, PKCE) of the page on which a person sees who looked, `<public address>/socialInquiry/v1/citizen`; without it there is no such page',
     }),
     personasUrl: setting('SANDBOX_PERSONAS_URL', optional(httpUrl), {
       meaning: 'where the dossier page of a sandbox finds invented persons; a production gateway refuses it',

@@ -13,6 +13,9 @@ const documentationClientId = 'socialInquiry-doc';
 /** The client of the dossier page. */
 const dossierClientId = 'socialInquiry-dossier';
 
+/** The client of the page of the person concerned. */
+const citizenClientId = 'socialInquiry-citizen';
+
 const clientSecret = 'sandbox';
 const tokenSeconds = 10 * 60;
 const loginSeconds = 15 * 60;
@@ -20,6 +23,7 @@ const loginSeconds = 15 * 60;
 const pageClients: Readonly<Record<string, string>> = {
   [documentationClientId]: '/socialInquiry/v1/doc/static/oauth2-redirect.html',
   [dossierClientId]: '/socialInquiry/v1/dossier',
+  [citizenClientId]: '/socialInquiry/v1/citizen',
 };
 
 /** What the configuration of oidc-provider depends on. */

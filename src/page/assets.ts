@@ -2,9 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { readTexts } from '../values/text-file.ts';
 
-const folder = new URL('browser/', import.meta.url);
-
-/** What is served of the folder by its extension, with its media type; everything else in it stays here. */
+/** What is served of a folder by the extension of a file, with its media type; everything else in it stays here. */
 const mediaTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -12,17 +10,37 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
+type Folder = 'common' | 'dossier' | 'citizen';
+type Files = readonly { readonly name: string; readonly mediaType: string; readonly content: string }[];
+
 /**
- * The files of the page as they are, and its words in all languages as JSON. The page itself has no name.
+ * The files of the pages as they are, by folder: those of all pages, and those of each with its words in all languages as
+ * JSON. A page itself has no name.
  * @throws TextFileError
  */
-export function readPage(): readonly { readonly name: string; readonly mediaType: string; readonly content: string }[] {
-  const files = readdirSync(folder).flatMap((name) => {
+export function readPages(): Readonly<Record<Folder, Files>> {
+  const common = textsOf('common');
+  const withTexts = (folder: Folder): Files => {
+    const content = JSON.stringify({ ...common, ...textsOf(folder) });
+    return [...filesOf(folder), { name: 'texts.json', mediaType: 'application/json; charset=utf-8', content }];
+  };
+  return { common: filesOf('common'), dossier: withTexts('dossier'), citizen: withTexts('citizen') };
+}
+
+function addressOf(folder: Folder): URL {
+  return new URL(`browser/${folder}/`, import.meta.url);
+}
+
+function textsOf(folder: Folder) {
+  return readTexts(new URL('texts.yaml', addressOf(folder)));
+}
+
+function filesOf(folder: Folder): Files {
+  const address = addressOf(folder);
+  return readdirSync(address).flatMap((name) => {
     const mediaType = mediaTypes[extname(name)];
     if (mediaType === undefined) return [];
-    const content = readFileSync(new URL(name, folder), 'utf8');
+    const content = readFileSync(new URL(name, address), 'utf8');
     return [{ name: name === 'index.html' ? '' : name, mediaType, content }];
   });
-  const texts = JSON.stringify(readTexts(new URL('texts.yaml', import.meta.url)));
-  return [...files, { name: 'texts.json', mediaType: 'application/json; charset=utf-8', content: texts }];
 }

@@ -41,6 +41,7 @@ export function welcome({ addresses, persona, today, dataDir, verifyCommand }: W
     Gateway        ${api}
     Documentation  ${api}/doc   (read it, and try it in the browser)
     Dossier page   ${api}/dossier   (see a dossier fill in)
+    Who looked     ${api}/citizen   (sign in as a citizen, ask why)
     Health         ${api}/health
     KSZ simulator  ${addresses.simulator}/control/personas   (who can be integrated)
     Identity       ${addresses.identity}   (who can sign in)

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { ListedPersona } from '../client.ts';
 
-/** A context of a browser on the dossier page, and what the browser complained about. */
+/** A context of a browser on a page of the gateway, and what the browser complained about. */
 export interface Visit extends AsyncDisposable {
   readonly context: BrowserContext;
   readonly page: Page;
@@ -12,7 +12,7 @@ export interface Visit extends AsyncDisposable {
 export async function visit(
   browser: Browser,
   url: string,
-  { locale = 'en-GB', width = 1280, height = 900 } = {},
+  { locale = 'en-GB', width = 1280, height = 900, name = 'dossier' } = {},
 ): Promise<Visit> {
   const context = await browser.newContext({ locale, viewport: { width, height } });
   context.setDefaultTimeout(30_000);
@@ -22,7 +22,7 @@ export async function visit(
   });
   context.on('weberror', (error) => complaints.push(error.error().message));
   const page = await context.newPage();
-  await page.goto(`${url}/socialInquiry/v1/dossier`);
+  await page.goto(`${url}/socialInquiry/v1/${name}`);
   return { context, page, complaints, [Symbol.asyncDispose]: () => context.close() };
 }
 

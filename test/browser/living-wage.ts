@@ -1,5 +1,6 @@
-import type { LivingWage, Step } from '../../src/page/browser/assessment-contract.ts';
-import type { Euro, Localized, Rule } from '../../src/page/browser/contract.ts';
+import type { LivingWage, Step } from '../../src/page/browser/dossier/assessment-contract.ts';
+import type { Euro, Localized } from '../../src/page/browser/common/contract.ts';
+import type { Rule } from '../../src/page/browser/dossier/contract.ts';
 
 const euro = (value: string): Euro => ({ value, currency: 'EUR' });
 const text = (words: string): Localized => ({ nl: words, fr: words, de: words, en: words });

@@ -98,7 +98,7 @@ describe('settings', () => {
       totalDeadlineMs: 20_000,
       fictiveSsins: false,
       docClientId: undefined,
-      dossierPage: { clientId: undefined, personasUrl: undefined },
+      browserPages: { dossierClientId: undefined, citizenClientId: undefined, personasUrl: undefined },
       overrides: {
         DECISION_MONTHS: 12,
         REVIEW_AFTER_MONTHS: 11,
@@ -328,6 +328,7 @@ describe('each setting', () => {
     TOKEN_URL: ['https://other.example/token', 'token'],
     DOC_CLIENT_ID: ['doc'],
     DOSSIER_CLIENT_ID: ['dossier'],
+    CITIZEN_CLIENT_ID: ['citizen'],
     SANDBOX_PERSONAS_URL: ['http://127.0.0.1:8081/control/personas', 'personas'],
     USER_SSIN_KEY: [Buffer.alloc(32, 2).toString('base64'), Buffer.alloc(33).toString('base64')],
     USER_SSIN_CHECK: ['off', 'no'],

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { choices } from '../../src/assessment/choices.ts';
 import { declared } from '../../src/assessment/declared.ts';
-import type { Field, Filled, FilledGroup, FilledList } from '../../src/page/browser/declaration-contract.ts';
-import { choiceFields, declaredFields } from '../../src/page/browser/declaration-fields.js';
+import type { Field, Filled, FilledGroup, FilledList } from '../../src/page/browser/dossier/declaration-contract.ts';
+import { choiceFields, declaredFields } from '../../src/page/browser/dossier/declaration-fields.js';
 import {
   choicesOf,
   declaredOf,
@@ -13,8 +13,8 @@ import {
   listIn,
   wrongFields,
   type Form,
-} from '../../src/page/browser/declaration.js';
-import { amountOf, fieldKinds } from '../../src/page/browser/field-kinds.js';
+} from '../../src/page/browser/dossier/declaration.js';
+import { amountOf, fieldKinds } from '../../src/page/browser/dossier/field-kinds.js';
 
 describe('an amount as people write it', () => {
   test.each([

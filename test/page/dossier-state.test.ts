@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { asking, askAgain, ended, isWaiting, next, reopened, toldTo } from '../../src/page/browser/dossier-state.js';
-import type { StreamAnswer, StreamResult } from '../../src/page/browser/contract.ts';
+import {
+  asking,
+  askAgain,
+  ended,
+  isWaiting,
+  next,
+  reopened,
+  toldTo,
+} from '../../src/page/browser/dossier/dossier-state.js';
+import type { StreamAnswer, StreamResult } from '../../src/page/browser/dossier/contract.ts';
 
 const answer: StreamAnswer = {
   stream: 'dimona',

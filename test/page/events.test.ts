@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createEventReader, readEvents } from '../../src/page/browser/events.js';
+import { createEventReader, readEvents } from '../../src/page/browser/dossier/events.js';
 
 function readAll(...pieces: readonly string[]) {
   const reader = createEventReader();

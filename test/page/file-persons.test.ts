@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Integration } from '../../src/page/browser/contract.ts';
-import { isAskedAlong, othersOf } from '../../src/page/browser/file-persons.js';
-import { fullName, identitiesIn, identityOf, spacedNumber } from '../../src/page/browser/names.js';
+import type { Integration } from '../../src/page/browser/dossier/contract.ts';
+import { isAskedAlong, othersOf } from '../../src/page/browser/dossier/file-persons.js';
+import { fullName, identitiesIn, identityOf, spacedNumber } from '../../src/page/browser/dossier/names.js';
 
 const number = (integrationId: string) => `number of ${integrationId}`;
 

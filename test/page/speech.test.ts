@@ -10,19 +10,25 @@ import type { FullText } from '../../src/values/localized-text.ts';
 import { readTexts } from '../../src/values/text-file.ts';
 import { kinships } from '../../src/stream-kit/relative.ts';
 import { obstacles } from '../../src/cases/persons/propose.ts';
-import type { Field } from '../../src/page/browser/declaration-contract.ts';
-import { choiceFields, declaredFields } from '../../src/page/browser/declaration-fields.js';
-import * as offered from '../../src/page/browser/observation-codes.js';
-import { createSpeech, languageFor, languages } from '../../src/page/browser/language.js';
-import { at } from '../../src/page/browser/pointer.js';
-import { isOneLine, shown } from '../../src/page/browser/shown.js';
+import type { Field } from '../../src/page/browser/dossier/declaration-contract.ts';
+import { choiceFields, declaredFields } from '../../src/page/browser/dossier/declaration-fields.js';
+import * as offered from '../../src/page/browser/dossier/observation-codes.js';
+import { createSpeech, languageFor, languages } from '../../src/page/browser/common/language.js';
+import { at } from '../../src/page/browser/dossier/pointer.js';
+import { isOneLine, shown } from '../../src/page/browser/dossier/shown.js';
 
-const folder = new URL('../../src/page/browser/', import.meta.url);
-const texts: Readonly<Record<string, FullText>> = readTexts(new URL('../texts.yaml', folder));
-const source = readdirSync(folder)
-  .filter((name) => name.endsWith('.js'))
-  .map((name) => readFileSync(new URL(name, folder), 'utf8'))
-  .join('\n');
+type Words = Readonly<Record<string, FullText>>;
+
+const folderOf = (name: string) => new URL(`../../src/page/browser/${name}/`, import.meta.url);
+const textsOf = (name: string): Words => readTexts(new URL('texts.yaml', folderOf(name)));
+const sourceOf = (name: string) =>
+  readdirSync(folderOf(name))
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => readFileSync(new URL(file, folderOf(name)), 'utf8'))
+    .join('\n');
+
+const texts: Words = { ...textsOf('common'), ...textsOf('dossier') };
+const ofCitizen: Words = { ...textsOf('common'), ...textsOf('citizen') };
 
 /** Words for codes of the API, by the prefix that the page gives them. */
 const coded: Readonly<Record<string, readonly string[]>> = {
@@ -75,18 +81,31 @@ const codedKeys = words.flatMap(([prefix, codes]) =>
   codes.map((code) => `${prefix}${code.charAt(0).toUpperCase()}${code.slice(1)}`),
 );
 
-describe('the words of the page', () => {
+/** Problems for which the page of the person concerned has an advice. */
+const advice = ['adviceTooManyRequests', 'adviceResourceNotFound', 'adviceAlreadyAsked'];
+
+describe('the words of the pages', () => {
   test.each(words)('there are some for every code of %s', (prefix, codes) => {
     expect(codes.filter((code) => !hasOwnWord(prefix, code))).toEqual([]);
   });
 
-  test('everything that a file says has words, and all words are said', () => {
+  test.each([
+    ['dossier', texts, codedKeys],
+    ['citizen', ofCitizen, ['screenRecords', 'screenQuestions', 'proofCard', 'proofFile', ...advice]],
+  ] as const)('everything that the page %s says has words, and all words are said', (name, words, coded) => {
+    const source = sourceOf('common') + sourceOf(name);
     const said = [...source.matchAll(/'([a-z][A-Za-z]+)'/g)].map(([, key]) => key ?? '');
     expect(
-      [...source.matchAll(/say\('([A-Za-z]+)'/g)].map(([, key]) => key).filter((key) => !texts[key ?? '']),
+      [...source.matchAll(/say\(\s*'([A-Za-z]+)'/g)].map(([, key]) => key).filter((key) => !words[key ?? '']),
     ).toEqual([]);
-    const used = new Set([...said, ...codedKeys, ...[...source.matchAll(/'(\w+)_(\w)(\w*)'/g)].map(camel)]);
-    expect(Object.keys(texts).filter((key) => !used.has(key))).toEqual([]);
+    const used = new Set([...said, ...coded, ...[...source.matchAll(/'(\w+)_(\w)(\w*)'/g)].map(camel)]);
+    expect(Object.keys(words).filter((key) => !used.has(key))).toEqual([]);
+  });
+
+  test('no page says something of all pages in words of its own', () => {
+    const common = Object.keys(textsOf('common'));
+    const own = [...Object.keys(textsOf('dossier')), ...Object.keys(textsOf('citizen'))];
+    expect(own.filter((key) => common.includes(key))).toEqual([]);
   });
 
   test('every field of the form has a label, and every hint its words', () => {
@@ -104,10 +123,20 @@ describe('the words of the page', () => {
 
   test('each language has the same places for values', () => {
     const places = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([place]) => place).toSorted();
-    const uneven = Object.entries(texts).filter(([, words]) =>
+    const uneven = [...Object.entries(texts), ...Object.entries(ofCitizen)].filter(([, words]) =>
       languages.some((language) => String(places(words[language])) !== String(places(words.nl))),
     );
     expect(uneven.map(([key]) => key)).toEqual([]);
+  });
+
+  test('a page knows what it has words for', () => {
+    const { knows } = createSpeech('nl', ofCitizen);
+    expect(['advice_alreadyAsked', 'advice_dossierNotKept', 'advice_', 'toString'].map(knows)).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
   });
 
   test('a code that came later is shown as it is', () => {
@@ -150,6 +179,7 @@ describe('values', () => {
     expect(speech.date('2026-02-31')).toBe('2026-02-31');
     expect(speech.date('Gent')).toBe('Gent');
     expect(speech.month('2026-12')).toContain('dec');
+    expect(speech.longMonth('2026-12')).toBe('december 2026');
     expect(speech.moment('2026-07-01T22:30:00Z')).toContain('2 jul 2026');
   });
 

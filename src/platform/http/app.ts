@@ -15,7 +15,7 @@ import {
   type IssuerConnection,
   type TokenVerification,
 } from './authentication.ts';
-import { dossierPageRoutes, type DossierPage, type DossierPageSettings } from './dossier-page.ts';
+import { browserPageRoutes, type BrowserPages, type BrowserPageSettings } from './browser-pages.ts';
 import { closeInTime, endConnections } from './closing.ts';
 import { endRequests } from './deadline.ts';
 import { shedLoad, type Delay } from './load-shedding.ts';
@@ -39,7 +39,7 @@ export interface AppSettings {
   readonly publicUrl: string;
   readonly tokens: TokenVerification & { readonly authorizationUrl: string; readonly tokenUrl: string };
   readonly docClientId: string | undefined;
-  readonly dossierPage: DossierPageSettings;
+  readonly browserPages: BrowserPageSettings;
   /** Requests under way at most. */
   readonly requestsUnderWay: number;
   /** Requests without a valid token that an address may make in a minute. */
@@ -63,8 +63,8 @@ export interface AppParts {
   readonly citizenTokens: CitizenTokens;
   /** What each scope of access tokens allows. */
   readonly scopes: Readonly<Record<string, string>>;
-  /** Files of the dossier page. */
-  readonly page: DossierPage['files'];
+  /** Files of the pages for browsers. */
+  readonly pages: BrowserPages['files'];
   readonly metrics: Metrics;
   readonly logger: Logger;
   readonly clock: Clock;
@@ -87,7 +87,7 @@ export async function createApp(
     tokenIssuer,
     citizenTokens,
     scopes,
-    page,
+    pages,
     metrics,
     logger,
     clock,
@@ -171,7 +171,7 @@ export async function createApp(
     today: () => belgianDate(clock()),
   });
 
-  dossierPageRoutes(app, basePath, { files: page, today: () => belgianDate(clock()) }, settings);
+  browserPageRoutes(app, basePath, { files: pages, today: () => belgianDate(clock()) }, settings);
 
   await app.register(
     (api, _options, done) => {
