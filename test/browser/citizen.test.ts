@@ -244,6 +244,35 @@ describe.skipIf(!hasChromium)('the page of the person concerned', () => {
     expect(await page.locator('.line').count()).toBe(1);
   });
 
+  it('sends nothing that was typed for whoever signs in again; what was typed stays', async () => {
+    await using visited = await open();
+    const { page, context } = visited;
+    await signIn(page);
+    const why = page.locator('[id^="why-"]').last();
+    const entryId = String(await why.getAttribute('id')).slice('why-'.length);
+    await why.click();
+    await page.keyboard.type('Who asked for this?');
+    minutesLater = 11;
+    await page.locator(`#send-${entryId}`).click();
+    const dialog = page.getByRole('dialog', { name: 'Your session is over' });
+    await dialog.waitFor();
+    minutesLater = 0;
+    const sent: string[] = [];
+    page.on('request', (request) => sent.push(new URL(request.url()).pathname));
+    const [login] = await Promise.all([
+      context.waitForEvent('page'),
+      dialog.getByRole('button', { name: 'Sign in again' }).click(),
+    ]);
+    const read = page.waitForResponse((response) => response.url().endsWith('/citizen/accessRecords/query'));
+    await login.locator('button[value="citizen-rachid"]').click();
+    expect((await read).status()).toBe(200);
+    await page.locator(`#text-${entryId}`).waitFor();
+    expect(await page.locator(`#text-${entryId}`).inputValue()).toBe('Who asked for this?');
+    expect(sent.filter((path) => path.endsWith('/citizen/questions'))).toEqual([]);
+    await page.locator(`#send-${entryId}`).click();
+    await page.locator(`#question-${entryId}`).waitFor();
+  });
+
   it('is for citizens, keeps the token in memory, and forgets who signed out', async () => {
     await using visited = await open();
     const { page } = visited;

@@ -1,19 +1,10 @@
-/** @import { Page } from '../common/context.ts' */
 /** @import { Speech } from '../common/speech.ts' */
-/** @import { LineQuestion, OwnRecord } from './contract.ts' */
+/** @import { LineParts } from './context.ts' */
+/** @import { OwnRecord } from './contract.ts' */
 import { el } from '../common/dom.js';
 import { proofTools } from './proof.js';
 import { facts, questionBlock } from './question.js';
 import { whyTool } from './why.js';
-
-/**
- * What a line needs of its list.
- * @typedef {object} LineParts
- * @property {Page} page
- * @property {Map<string, string>} drafts what the person is writing, by line
- * @property {(entryId: string, question: LineQuestion) => void} asked
- * @property {() => void} rerender
- */
 
 /**
  * One line: who of which centre did what with which data, under which code and law, what can be asked about it and how it

@@ -32,6 +32,11 @@ export function recordsView(page, go) {
     list.change((line) => (line.entryId === entryId ? { ...line, question } : line));
   }
 
+  function rerender() {
+    list.keepFresh();
+    renderResults();
+  }
+
   /** Reads on, and goes to the first line that is new. */
   async function readOn() {
     const before = list.read()?.items.length ?? 0;
@@ -63,7 +68,7 @@ export function recordsView(page, go) {
           el(
             'ol',
             { class: 'lines' },
-            lines.map((line) => lineItem(line, { page, drafts, asked, rerender: renderResults })),
+            lines.map((line) => lineItem(line, { page, drafts, asked, rerender })),
           ),
         ),
       ),
@@ -139,8 +144,7 @@ export function recordsView(page, go) {
     title: () => page.speech().say('whoLooked'),
     render() {
       const { say } = page.speech();
-      list.keepFresh();
-      renderResults();
+      rerender();
       return [
         screenNav('records', page, go),
         el('h1', {}, say('whoLooked')),

@@ -1,4 +1,4 @@
-/** @import { LineParts } from './line.js' */
+/** @import { LineParts } from './context.ts' */
 /** @import { OwnQuestion, OwnRecord } from './contract.ts' */
 import { el, fill } from '../common/dom.js';
 import { problemNotice } from '../common/problem.js';
@@ -52,15 +52,23 @@ export function whyTool({ entryId, question }, { page, drafts, asked, rerender }
   async function send(button) {
     button.disabled = true;
     fill(trouble);
+    const { signIns } = page;
+    const before = signIns();
     const words = oneLine(text.value);
     try {
       const body = { entryId, ...(words === undefined ? {} : { text: words }) };
-      const told = /** @type {OwnQuestion} */ (await page.api.json('citizen/questions', { body }));
+      const told = /** @type {OwnQuestion} */ (await page.api.json('citizen/questions', { body, once: true }));
       drafts.delete(entryId);
       asked(entryId, told);
       page.announce(say('askedNow'));
       document.getElementById(`question-${entryId}`)?.focus();
     } catch (error) {
+      if (signIns() !== before) {
+        // It may be somebody else now: the lines are read again, and what was typed is sent by who sees it.
+        rerender();
+        page.announce(say('signedInAnew'));
+        return;
+      }
       button.disabled = false;
       fill(trouble, problemNotice(error, page.speech()));
       button.focus();

@@ -1,5 +1,6 @@
 /** @import { Language, ProblemBody } from './contract.ts' */
 /** @import { Session } from './sign-in.js' */
+import { SignInError } from './sign-in.js';
 
 /** The API answered with a problem, or did not answer: then there is no body. */
 export class ApiError extends Error {
@@ -12,7 +13,10 @@ export class ApiError extends Error {
 }
 
 /** @typedef {ReturnType<typeof createApi>} Api */
-/** @typedef {{ readonly body?: unknown, readonly accept?: string, readonly signal?: AbortSignal }} Question */
+/**
+ * `once`: after the login was renewed it is not sent again, because it may be somebody else who signed in.
+ * @typedef {{ readonly body?: unknown, readonly accept?: string, readonly signal?: AbortSignal, readonly once?: boolean }} Question
+ */
 
 /**
  * Calls the API. When the access token is over it is renewed, and the call is made once more: it was refused before
@@ -58,6 +62,7 @@ export function createApi(baseUrl, session, language, renew) {
     let response = await send(path, question);
     if (response.status === 401) {
       await renew();
+      if (question.once === true) throw new SignInError('signedInAnew');
       response = await send(path, question);
     }
     if (response.ok) return response;
