@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pino, type Logger } from 'pino';
+import { createAlerts } from './alerts/alerts.ts';
 import type { Bank } from './bank.ts';
 import { createClock, type Clock } from './clock.ts';
 import { createDirectory, type Directory } from './directory.ts';
@@ -66,7 +67,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
   );
   const faults = createFaultList();
   const exchanges = createExchangeLog();
-  const bank: Bank = { clock, directory, people };
+  const bank: Bank = { clock, directory, people, alerts: createAlerts(clock, people, directory) };
   const outbox = createOutbox(bank, exchanges);
   outbox.receiver = options.messagesTo;
   const surroundings: Surroundings = {

@@ -51,6 +51,7 @@ const problems = {
   observationWithdrawn: own(409),
   alreadyAsked: own(409),
   alreadyAnswered: own(409),
+  flagAnswered: own(409),
   askedAbout: own(409),
   notWithheld: own(409),
   tooManyRequests: belgif(429),

@@ -3,6 +3,7 @@ import type { SsinSealer } from '../../evidence/sealing.ts';
 import type { TableOf } from '../../evidence/storage/sealed-rows.ts';
 import { approvalTable, declineContext, inputContext, personContext } from '../approvals/store.ts';
 import { answerContext, askerContext, questionContext, questionTable } from '../citizen-questions/row.ts';
+import * as flag from '../flags/row.ts';
 import { inspectionTable } from '../inspections/store.ts';
 import { meansContext } from '../consultations/means-store.ts';
 import { stepContext } from '../deadlines/store.ts';
@@ -98,6 +99,18 @@ export const keyedTables: readonly KeyedTable[] = [
       ssin_sealed: byId(askerContext, 'question_id'),
       text_sealed: byId(questionContext, 'question_id'),
       answer_sealed: byId(answerContext, 'question_id'),
+    },
+  },
+  {
+    table: flag.flagTable,
+    isSealed: true,
+    place: id('flag_id'),
+    numberIn: 'ssin_sealed',
+    encrypted: {
+      ssin_sealed: byId(flag.flaggedContext, 'flag_id'),
+      content_sealed: byId(flag.flagContext, 'flag_id'),
+      feedback_sealed: byId(flag.feedbackContext, 'flag_id'),
+      answer_sealed: byId(flag.flagAnswerContext, 'flag_id'),
     },
   },
   {
