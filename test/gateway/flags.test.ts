@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addDays, addMonths, belgianDate } from '../../src/values/calendar.ts';
-import type { User } from '../client.ts';
+import { createClient, type User } from '../client.ts';
 import { startConstellation, type Constellation } from '../constellation.ts';
 import { eventually } from '../evidence/eventually.ts';
 import { asOwner, asOwnerRows } from '../postgres.ts';
 import { readEntries } from './evidence-rows.ts';
+import { neighbourEnvironment } from './neighbour.ts';
+import { startProgram } from './program.ts';
 import { runJob } from './run-job.ts';
 
 const gent = '1999000150';
@@ -269,17 +271,10 @@ describe('feedback', () => {
     },
   );
 
-  test('that was taken when the gateway died before it knew is sent again and counts once', async () => {
+  test('work that comes twice sends nothing more once the supervisor said something', async () => {
     const { flagId, alertId } = await flagged(world.persona('student').ssin);
     expect((await answer(flagId, { code: 3 })).status).toBe(202);
     await settled(flagId, 'taken');
-    // As it was before the answer was kept; nobody can put a sealed row back but with its seal.
-    const other = await flagged(world.persona('student').ssin);
-    await world.control('faults', { body: { kind: 'http500', service: 'PcsaAlertReaction' } });
-    expect((await answer(other.flagId, { code: 3 })).status).toBe(202);
-    await runJob(world.database, 'sendFlagFeedback', { flagId: other.flagId });
-    await world.control('faults', { method: 'DELETE' });
-    await settled(other.flagId, 'taken');
     await runJob(world.database, 'sendFlagFeedback', { flagId });
     expect((await reactions()).get(alertId)).toMatchObject({ times: 1 });
   });
@@ -360,4 +355,33 @@ test('what a flag says is removed when it was kept long enough', async () => {
     ),
   ).toEqual(['removed4']);
   aheadMs = 0;
+});
+
+test('kill -9 when the supervisor has it and the gateway does not know: sent again, and it counts once', async () => {
+  await world.control('faults', { method: 'DELETE' });
+  const { flag } = await raise(world.persona('no-data').ssin);
+  const { body } = await imported([flag]);
+  const flagId = String(body.items[0]?.flagId);
+  await world.gateway.close();
+  await using cleanup = new AsyncDisposableStack();
+  const env = neighbourEnvironment(world, { KSZ_TIMEOUT_MS: '60000', TOTAL_DEADLINE_MS: '60000' });
+  const start = async () => {
+    const program = cleanup.use(await startProgram(env));
+    return { program, client: createClient({ ...world, url: program.url }) };
+  };
+  const first = await start();
+  await world.control('faults', { body: { kind: 'hang', service: 'PcsaAlertReaction', times: 1 } });
+  const path = `/flags/${flagId}/feedback`;
+  expect((await first.client.call(path, { body: { code: 5, comment: 'Terugvordering' } })).status).toBe(202);
+  await eventually(async () => {
+    expect((await reactions()).get(flag.alertId)).toMatchObject({ times: 1 });
+  });
+  first.program.signal('SIGKILL');
+  await first.program.exited;
+  const second = await start();
+  await eventually(async () => {
+    const { body: found } = await second.client.call<FlagView>(`/flags/${flagId}`);
+    expect(found).toMatchObject({ state: 'confirmed', feedback: { result: 'taken', code: { code: '5' } } });
+  });
+  expect((await reactions()).get(flag.alertId)).toMatchObject({ code: '5', comment: 'Terugvordering', times: 2 });
 });

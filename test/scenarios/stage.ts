@@ -70,6 +70,8 @@ const cleared = [
   'person_death',
   'inspection_candidate',
   'inspection',
+  'flag',
+  'flag_prediction',
   'integration',
 ];
 

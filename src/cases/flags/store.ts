@@ -1,4 +1,4 @@
-import { sql, type SelectQueryBuilder, type Transaction } from 'kysely';
+import { sql, type Kysely, type SelectQueryBuilder, type Transaction } from 'kysely';
 import { RowChangedError } from '../../evidence/row-sealing.ts';
 import type { SsinSealer } from '../../evidence/sealing.ts';
 import { genuinePage } from '../../evidence/storage/genuine-page.ts';
@@ -31,7 +31,7 @@ export function createFlagStore({
   readonly database: Pick<Database, 'query'>;
   readonly sealer: SsinSealer;
 }): FlagStore {
-  const query = database.query.$extendTables<Tables>();
+  const query: Kysely<Tables> = database.query.$extendTables<Tables>();
   const seal = (value: unknown, context: string) => Buffer.from(sealer.sealText(JSON.stringify(value), context));
   const sealing = { table: flagTable, rows: sealer.rows };
   const opened = (rows: readonly FlagRow[]): readonly Flag[] => rows.flatMap((row) => toFlag(row, sealer) ?? []);
