@@ -176,7 +176,8 @@ export const pageWords: Readonly<Record<'nl' | 'fr' | 'en', PageWords>> = {
       `De aanvraag ligt hoogstens ${String(days)} dagen terug${bounds}; verder terug vraagt een reden.`,
     informedBefore: (days, bounds) =>
       `De betrokkene is hoogstens ${String(days)} dagen vóór de aanvraag geïnformeerd${bounds}.`,
-    flagHandled: (days, bounds) => `Een knipperlicht wordt afgehandeld binnen ${String(days)} dagen na aankomst${bounds}.`,
+    flagHandled: (days, bounds) =>
+      `Een knipperlicht wordt afgehandeld binnen ${String(days)} dagen na aankomst${bounds}.`,
     flagKept: (months, bounds) =>
       `Wat een knipperlicht zegt, wordt ${String(months)} maanden na het ontstaan verwijderd${bounds}.`,
     householdKnown: (months) =>
@@ -376,8 +377,7 @@ export const pageWords: Readonly<Record<'nl' | 'fr' | 'en', PageWords>> = {
     informedBefore: (days, bounds) =>
       `The person was told at most ${String(days)} days before the application${bounds}.`,
     flagHandled: (days, bounds) => `A flag is handled within ${String(days)} days after it came${bounds}.`,
-    flagKept: (months, bounds) =>
-      `What a flag says is removed ${String(months)} months after it was raised${bounds}.`,
+    flagKept: (months, bounds) => `What a flag says is removed ${String(months)} months after it was raised${bounds}.`,
     householdKnown: (months) =>
       `The household of an applicant counts as known for ${String(months)} months after the streams told it.`,
     exemptionUse: (days, bounds, windows) =>

@@ -57,7 +57,9 @@ const flagSchema = z.strictObject({
     .array(z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/))
     .min(1)
     .max(24),
-  resourceAmount: z.strictObject({ value: z.string().regex(/^\d{1,7}(\.\d{1,2})?$/), currency: z.literal('EUR') }).optional(),
+  resourceAmount: z
+    .strictObject({ value: z.string().regex(/^\d{1,7}(\.\d{1,2})?$/), currency: z.literal('EUR') })
+    .optional(),
   raisedOn: z.iso.date().optional(),
 });
 

@@ -20,7 +20,9 @@ import { messages } from './messages.ts';
 let world: Constellation;
 const integrated = new Map<string, string>();
 beforeAll(async () => {
-  world = await startConstellation({ env: { KSZ_TIMEOUT_MS: '400', KSZ_RETRIES: '0', KSZ_CONNECTIONS: '1000', JOB_FIRST_PAUSE_SECONDS: '1' } });
+  world = await startConstellation({
+    env: { KSZ_TIMEOUT_MS: '400', KSZ_RETRIES: '0', KSZ_CONNECTIONS: '1000', JOB_FIRST_PAUSE_SECONDS: '1' },
+  });
 });
 afterAll(async () => {
   await world[Symbol.asyncDispose]();

@@ -48,7 +48,9 @@ interface Raised {
 const raise = (ssin: string, changes: Json = {}) =>
   world.control<Raised>('flags', { body: { enterpriseNumber: gent, ssin, months: [lastMonth], ...changes } });
 const reactions = async () =>
-  new Map((await world.control<{ items: readonly Raised[] }>('flags')).items.map((one) => [one.flag.alertId, one.reaction]));
+  new Map(
+    (await world.control<{ items: readonly Raised[] }>('flags')).items.map((one) => [one.flag.alertId, one.reaction]),
+  );
 
 const imported = (flags: readonly unknown[], as: User = 'gent-social-worker') =>
   world.call<{ items: readonly (Json & { flagId?: string })[] }>('/flags', { as, body: { flags } });
@@ -137,7 +139,10 @@ describe('an import', () => {
     const officer = { as: 'gent-dpo', body: { ssin } } as const;
     const { body } = await world.call<{ items: readonly Json[] }>('/accessRecords/query', officer);
     expect(body.items).toMatchObject([{ action: 'importFlags', outcome: 'answered', isOneOfSeveral: true }]);
-    const [row = ''] = await asOwnerRows(world.database.ownerUrl, `select flag::text from flag where flag_id = '${flagId}'`);
+    const [row = ''] = await asOwnerRows(
+      world.database.ownerUrl,
+      `select flag::text from flag where flag_id = '${flagId}'`,
+    );
     for (const secret of [ssin, '734.19', 'work']) expect(row).not.toContain(secret);
     expect(world.log.filter((line) => line.includes(ssin))).toEqual([]);
   });
@@ -174,7 +179,9 @@ describe('a flag', () => {
     expect(Object.keys(text)).toEqual(['nl', 'fr', 'de', 'en']);
     for (const said of Object.values(text)) expect(said).toContain('512.30');
     expect((await list({ ssin })).items).toHaveLength(1);
-    expect((await world.call<{ items: readonly unknown[] }>('/integrations/query', { body: { ssin } })).body.items).toEqual([]);
+    expect(
+      (await world.call<{ items: readonly unknown[] }>('/integrations/query', { body: { ssin } })).body.items,
+    ).toEqual([]);
   });
 
   test('is of its centre only', async () => {
@@ -182,7 +189,9 @@ describe('a flag', () => {
     const other = { as: 'namur-social-worker' } as const;
     expect((await world.call(`/flags/${flagId}`, other)).status).toBe(404);
     expect((await world.call(`/flags/${flagId}/feedback`, { ...other, body: { code: 1 } })).status).toBe(404);
-    expect((await world.call<{ items: readonly unknown[] }>('/flags/query', { ...other, body: {} })).body.items).toEqual([]);
+    expect(
+      (await world.call<{ items: readonly unknown[] }>('/flags/query', { ...other, body: {} })).body.items,
+    ).toEqual([]);
     // The number of an alert is one of its centre.
     const { flag } = await raise(world.persona('no-data').ssin, { enterpriseNumber: namur });
     expect((await imported([flag])).body.items).toMatchObject([{ result: 'taken' }]);
@@ -244,7 +253,11 @@ describe('feedback', () => {
     const refused = await settled(flagId, 'refused');
     expect(refused).toMatchObject({
       state: 'open',
-      feedback: { messages: [{ code: 'ALR00002', text: { nl: expect.any(String) as unknown, en: 'The form is not that of the alert' } }] },
+      feedback: {
+        messages: [
+          { code: 'ALR00002', text: { nl: expect.any(String) as unknown, en: 'The form is not that of the alert' } },
+        ],
+      },
     });
     expect((await answer(flagId, { code: 2 })).status).toBe(202);
     await settled(flagId, 'refused');
@@ -311,7 +324,10 @@ const order = (state: string) => ({ overdue: 0, open: 1 })[state] ?? 2;
 
 test('a row that was changed outside the gateway is no flag any more', async () => {
   const { flagId } = await flagged(world.persona('student').ssin);
-  await asOwner(world.database.ownerUrl, `update flag set due_on = due_on + 400, row_version = row_version + 1 where flag_id = '${flagId}'`);
+  await asOwner(
+    world.database.ownerUrl,
+    `update flag set due_on = due_on + 400, row_version = row_version + 1 where flag_id = '${flagId}'`,
+  );
   expect((await world.call(`/flags/${flagId}`)).status).toBe(409);
   expect((await list({ pageSize: 100 })).items.map((one) => one.flagId)).not.toContain(flagId);
 });
@@ -335,7 +351,9 @@ test('a flag that an assessment raised before is joined to it, while the file ru
   const ofAnother = await flagged(persona.ssin, { months: ['2019-01'] });
   expect((await read(ofAnother.flagId)).predictions).toEqual([]);
   expect(await asOwnerRows(world.database.ownerUrl, 'select count(*) > 0 from flag_prediction')).toEqual(['true']);
-  expect((await world.call(`/integrations/${integrationId}/end`, { body: { reason: 'no longer aided' } })).status).toBe(200);
+  expect((await world.call(`/integrations/${integrationId}/end`, { body: { reason: 'no longer aided' } })).status).toBe(
+    200,
+  );
   await eventually(async () => {
     expect(await asOwnerRows(world.database.ownerUrl, 'select count(*) from flag_prediction')).toEqual(['0']);
   });
@@ -343,7 +361,10 @@ test('a flag that an assessment raised before is joined to it, while the file ru
 });
 
 test('what a flag says is removed when it was kept long enough', async () => {
-  const { flagId } = await flagged(world.persona('student').ssin, { raisedOn: addMonths(today, -59), months: ['2020-01'] });
+  const { flagId } = await flagged(world.persona('student').ssin, {
+    raisedOn: addMonths(today, -59),
+    months: ['2020-01'],
+  });
   expect((await world.call(`/flags/${flagId}`)).status).toBe(200);
   aheadMs = 62 * 86_400_000;
   await runJob(world.database, 'housekeeping', {});

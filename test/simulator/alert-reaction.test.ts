@@ -17,7 +17,10 @@ interface Motivation {
   readonly comment?: string;
 }
 
-function motivate(motivations: readonly Motivation[], { centre = gent, context = 'SOCIAL_INVESTIGATION_OF_PCSA' } = {}) {
+function motivate(
+  motivations: readonly Motivation[],
+  { centre = gent, context = 'SOCIAL_INVESTIGATION_OF_PCSA' } = {},
+) {
   const items = motivations.map(
     ({ alertId, formNumber, code = '1', comment }) =>
       `<motivation><alertId>${alertId}</alertId><formNumber>${formNumber}</formNumber><code>${code}</code>` +
@@ -77,7 +80,9 @@ describe('a motivation', () => {
   test('is of the centre whose alert it is', async () => {
     const alert = raised();
     expect(errorsIn((await motivate([alert], { centre: mechelen })).text)).toEqual(['ALR00001']);
-    expect((await motivate([alert], { centre: '1999009999' })).text).toContain('<value>NOK</value><code>MSG00014</code>');
+    expect((await motivate([alert], { centre: '1999009999' })).text).toContain(
+      '<value>NOK</value><code>MSG00014</code>',
+    );
     expect((await motivate([alert], { context: 'OTHER' })).text).toContain('<value>NOK</value><code>MSG00013</code>');
     expect(reactionTo(alert.alertId)).toBeUndefined();
   });

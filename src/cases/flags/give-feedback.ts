@@ -56,7 +56,9 @@ async function keep(
       ports.work.enqueue('sendFlagFeedback', { flagId }, { transaction }),
     );
   } catch (error) {
-    throw error instanceof FlagAnsweredError ? new Problem('flagAnswered', { detail: texts.answered, cause: error }) : error;
+    throw error instanceof FlagAnsweredError
+      ? new Problem('flagAnswered', { detail: texts.answered, cause: error })
+      : error;
   }
 }
 

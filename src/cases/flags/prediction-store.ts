@@ -51,7 +51,11 @@ export function createPredictionStore({
       const rows = await query
         .selectFrom('flag_prediction')
         .selectAll()
-        .where('integration_id', 'in', integrations.map(({ integrationId }) => integrationId))
+        .where(
+          'integration_id',
+          'in',
+          integrations.map(({ integrationId }) => integrationId),
+        )
         .where('digest', '=', sql<Buffer>`any(${digests}::bytea[])`)
         .orderBy('predicted_on')
         .execute();

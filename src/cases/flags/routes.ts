@@ -86,7 +86,12 @@ const query = z
       .default([...flagStates])
       .describe('Only in these states.'),
     ssin: ssinText.optional().describe('Only about this person.'),
-    crossings: z.array(z.enum(crossingNames)).min(1).max(crossingNames.length).optional().describe('Only of these kinds.'),
+    crossings: z
+      .array(z.enum(crossingNames))
+      .min(1)
+      .max(crossingNames.length)
+      .optional()
+      .describe('Only of these kinds.'),
     dueUntil: calendarDate.optional().describe('Only those due on this day or before.'),
     pageSize: pageParameters.pageSize,
     after: placeText.optional().describe('Continue after this item: `next` of the page before.'),
@@ -137,10 +142,7 @@ export function flagRoutes(untyped: FastifyInstance, context: RouteContext): voi
     }),
     async (request, reply) => {
       const read = () => ({ ...request.body, after: readPlace(request.body.after) });
-      const { items, figures, today, next } = await queryFlags(
-        ports,
-        ask(request, reply, read, { namesPerson: true }),
-      );
+      const { items, figures, today, next } = await queryFlags(ports, ask(request, reply, read, { namesPerson: true }));
       return {
         items: items.map((one) => viewFlag(one, { baseUrl, today })),
         figures,

@@ -8,7 +8,14 @@ import { noteWritten } from '../../evidence/written-rows.ts';
 import type { SqlTransaction } from '../../platform/jobs/work.ts';
 import type { Database } from '../../platform/postgres/database.ts';
 import { sqlOf } from '../../platform/postgres/sql-transaction.ts';
-import { FlagAnsweredError, type AddedFlag, type Flag, type FlagContent, type FlagFilter, type FlagStore } from './flag.ts';
+import {
+  FlagAnsweredError,
+  type AddedFlag,
+  type Flag,
+  type FlagContent,
+  type FlagFilter,
+  type FlagStore,
+} from './flag.ts';
 import {
   feedbackContext,
   flagAnswerContext,
@@ -46,7 +53,7 @@ export function createFlagStore({
     alongside?: (transaction: SqlTransaction) => Promise<void>,
   ): Promise<{ readonly row: FlagRow; readonly isChanged: boolean }> {
     return inTransaction(query, async (transaction: Transaction<Tables>) => {
-      const done = await changeRow(transaction, sealing, sql`flag_id = ${flagId}`, to);
+      const done = await changeRow<Tables, FlagRow>(transaction, sealing, sql`flag_id = ${flagId}`, to);
       if (!done) throw new RowChangedError(flagTable.name);
       if (done.isChanged) await alongside?.(sqlOf(transaction));
       return done;

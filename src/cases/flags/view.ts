@@ -43,7 +43,10 @@ const predictionView = z
     months: z.array(yearMonth).describe('Months of the flag that were foreseen.'),
     integrationId: integrationId.describe('The integration under which it was foreseen.'),
   })
-  .meta({ id: 'FlagPrediction', description: 'An assessment of the centre raised the same before the supervisor did.' });
+  .meta({
+    id: 'FlagPrediction',
+    description: 'An assessment of the centre raised the same before the supervisor did.',
+  });
 
 export const flagView = z
   .object({
@@ -69,11 +72,7 @@ export const flagView = z
     text: localizedText.describe('What was crossed, in plain words.'),
     question: localizedText.optional().describe('What to ask or check.'),
     integrations: z
-      .array(
-        z
-          .object({ href: z.url(), integrationId, qualityCode: codedValue })
-          .meta({ title: 'FlaggedIntegration' }),
-      )
+      .array(z.object({ href: z.url(), integrationId, qualityCode: codedValue }).meta({ title: 'FlaggedIntegration' }))
       .describe('Integrations of the person that run at the centre; often none. A flag opens no stream.'),
     predictions: z.array(predictionView),
     feedback: feedbackView.optional(),

@@ -20,7 +20,9 @@ const otherReason = '9';
 type Problem = Exclude<Motivated, 'taken'> | 'unknownCode' | 'commentMissing';
 
 /** What the supervisor says of a motivation that it does not take. Codes and texts are assumed. */
-const errors: Readonly<Record<Problem, { readonly code: string; readonly texts: readonly [string, string, string, string] }>> = {
+const errors: Readonly<
+  Record<Problem, { readonly code: string; readonly texts: readonly [string, string, string, string] }>
+> = {
   noSuchAlert: {
     code: 'ALR00001',
     texts: ['Onbekend knipperlicht', 'Clignotant inconnu', 'Unbekanntes Blinklicht', 'Unknown alert'],
@@ -97,11 +99,15 @@ function judge(args: Arguments, bank: Bank): XmlElements {
   const motivationResponse = motivationsIn(args).map((motivation) => {
     const problem = problemOf(motivation, centre.enterpriseNumber, bank);
     const alertId = textAt(motivation, 'alertId');
-    return problem === undefined ? { alertId, status: 'OK' } : { alertId, status: 'ERROR', error: errorElement(problem) };
+    return problem === undefined
+      ? { alertId, status: 'OK' }
+      : { alertId, status: 'ERROR', error: errorElement(problem) };
   });
   const isTaken = motivationResponse.every((one) => one.status === 'OK');
   return {
-    status: isTaken ? status('OK', 'MSG00000', 'Treatment successful') : status('NOK', 'ALR00000', 'Not all were taken'),
+    status: isTaken
+      ? status('OK', 'MSG00000', 'Treatment successful')
+      : status('NOK', 'ALR00000', 'Not all were taken'),
     motivationResponses: { motivationResponse },
   };
 }
@@ -112,7 +118,11 @@ function problemOf(motivation: Arguments, enterpriseNumber: string, { alerts }: 
   if (!knownCodes.includes(code)) return 'unknownCode';
   if (code === otherReason && comment === undefined) return 'commentMissing';
   const formNumber = textAt(motivation, 'formNumber') ?? '';
-  const motivated = alerts.motivate(enterpriseNumber, textAt(motivation, 'alertId') ?? '', { formNumber, code, comment });
+  const motivated = alerts.motivate(enterpriseNumber, textAt(motivation, 'alertId') ?? '', {
+    formNumber,
+    code,
+    comment,
+  });
   return motivated === 'taken' ? undefined : motivated;
 }
 
