@@ -1,4 +1,3 @@
-import type { LocalizedText } from '../../values/localized-text.ts';
 import { languages } from '../../values/localized-text.ts';
 import { withoutAbsent } from '../../values/without-absent.ts';
 import type { AlertReaction, ReactionMessage, ReactionVerdict } from '../alert-reaction.ts';
@@ -19,6 +18,10 @@ const path = 'PcsaAlertReaction/v1/notify';
 
 /** The schema names no value: assumed, and a setting of the service replaces it. */
 const assumedLegalContext = 'SOCIAL_INVESTIGATION_OF_PCSA';
+
+/** So much of the messages of the supervisor is kept. */
+const mostMessages = 20;
+const mostCharacters = 1_000;
 
 const replyShape = group(
   {
@@ -120,7 +123,7 @@ export function verdictOn(
     throw new UnreadableReplyError('the status of an alert is none that the contract has');
   }
   const errors = own.filter((one) => one.status === 'ERROR');
-  if (errors.length > 0) return { kind: 'refused', messages: errors.flatMap(({ error }) => error.map(toMessage)) };
+  if (errors.length > 0) return { kind: 'refused', messages: errors.flatMap(({ error }) => error.map(toMessage)).slice(0, mostMessages) };
   if (status.value === 'OK') {
     // A message without single answers was taken as a whole.
     if (own.length > 0 || all.length === 0) return { kind: 'taken' };
@@ -143,7 +146,7 @@ type WireError = NonNullable<Reply['motivationResponses']>['motivationResponse']
 function toMessage({ code, message }: WireError): ReactionMessage {
   const texts = message.map(({ attributes: { lang }, content }) => {
     const language = languages.find((one) => one === lang?.toLowerCase()) ?? 'und';
-    return [language, content] as const;
+    return [language, content.slice(0, mostCharacters)] as const;
   });
-  return { code, text: Object.fromEntries(texts.filter(([, content]) => content !== '')) as LocalizedText };
+  return { code, text: Object.fromEntries(texts.filter(([, content]) => content !== '')) };
 }

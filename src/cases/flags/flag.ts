@@ -114,6 +114,8 @@ export interface FlagFilter {
   readonly states: readonly FlagState[];
   readonly today: CalendarDate;
   readonly ssin?: Ssin;
+  /** Only those due on this day or before. */
+  readonly dueUntil?: CalendarDate;
   readonly after?: FlagPlace;
   readonly limit: number;
 }

@@ -48,9 +48,9 @@ export function queryFlags(
       const { items, next } = await filteredPage<Flag, Flag, FlagPlace>(
         { after, pageSize },
         {
-          read: (page) => ports.flags.list(centre, { ...listed(wanted), today, ...page }),
+          read: (page) => ports.flags.list(centre, { ...listed(wanted, page.limit), today, ...placeIn(page) }),
           placeOf,
-          visible: (flags) => flags.filter((flag) => maySee(flag.ssin) && isWanted(flag, wanted)),
+          visible: (flags) => flags.filter((flag) => maySee(flag.ssin) && (wanted.crossings?.includes(flag.crossing) ?? true)),
         },
       );
       const shownItems: ShownFlag[] = [];
@@ -69,11 +69,17 @@ interface Wanted extends Pick<FlagQuery, 'states' | 'crossings' | 'dueUntil'> {
   readonly ssin?: Ssin | undefined;
 }
 
-/** What the store can tell apart: what a flag says is encrypted. */
-const listed = ({ states, ssin }: Wanted) => ({ states, ...(ssin ? { ssin } : {}) });
+/** Flags that are read at once when most of them may be left out. */
+const atOnce = 200;
 
-function isWanted({ crossing, dueOn }: Flag, { crossings, dueUntil }: Wanted): boolean {
-  return (crossings?.includes(crossing) ?? true) && (dueUntil === undefined || dueOn <= dueUntil);
-}
+/** What the store can tell apart. The kind is encrypted: it is told apart here, so more are read at once. */
+const listed = ({ states, ssin, dueUntil, crossings }: Wanted, limit: number) => ({
+  states,
+  limit: crossings ? Math.max(limit, atOnce) : limit,
+  ...(ssin ? { ssin } : {}),
+  ...(dueUntil === undefined ? {} : { dueUntil }),
+});
+
+const placeIn = ({ after }: { readonly after?: FlagPlace }) => (after === undefined ? {} : { after });
 
 const placeOf = ({ stage, dueOn, flagId }: Flag): FlagPlace => ({ isAnswered: stage !== 'open', dueOn, flagId });

@@ -99,10 +99,12 @@ export function createFlagStore({
     },
 
     list: async (centre, filter) => {
-      const { ssin, states, after, limit } = filter;
+      const { ssin, dueUntil, states, after, limit } = filter;
       const ofCentre = (): Selection => {
-        const selection = query.selectFrom('flag').selectAll().where('centre', '=', centre);
-        return ssin ? selection.where('subject', 'in', pseudonymsOf(sealer, ssin, centre)) : selection;
+        let selection = query.selectFrom('flag').selectAll().where('centre', '=', centre);
+        if (ssin) selection = selection.where('subject', 'in', pseudonymsOf(sealer, ssin, centre));
+        if (dueUntil !== undefined) selection = selection.where('due_on', '<=', dueUntil);
+        return selection;
       };
       const waits = states.includes('open') || states.includes('overdue');
       const waiting =
@@ -200,7 +202,7 @@ export function createFlagStore({
         select count(*) filter (where due_on >= ${today}::date) as open,
           count(*) filter (where due_on < ${today}::date) as overdue
         from flag where centre = ${centre} and stage = 'open'`.execute(query);
-      return { open: Number(rows[0]?.open ?? 0), overdue: Number(rows[0]?.overdue ?? 0) };
+      return rows[0] ?? { open: 0, overdue: 0 };
     },
   };
 }
