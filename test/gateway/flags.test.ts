@@ -4,7 +4,7 @@ import { createClient, type User } from '../client.ts';
 import { startConstellation, type Constellation } from '../constellation.ts';
 import { eventually } from '../evidence/eventually.ts';
 import { asOwner, asOwnerRows } from '../postgres.ts';
-import { readEntries } from './evidence-rows.ts';
+import { readEntries, verifyLedger } from './evidence-rows.ts';
 import { neighbourEnvironment } from './neighbour.ts';
 import { startProgram } from './program.ts';
 import { runJob } from './run-job.ts';
@@ -322,6 +322,10 @@ describe('a list', () => {
 
 const order = (state: string) => ({ overdue: 0, open: 1 })[state] ?? 2;
 
+test('the evidence stands behind every row', async () => {
+  expect((await verifyLedger(world.database)).findings).toEqual([]);
+});
+
 test('a row that was changed outside the gateway is no flag any more', async () => {
   const { flagId } = await flagged(world.persona('student').ssin);
   await asOwner(
@@ -404,5 +408,7 @@ test('kill -9 when the supervisor has it and the gateway does not know: sent aga
     const { body: found } = await second.client.call<FlagView>(`/flags/${flagId}`);
     expect(found).toMatchObject({ state: 'confirmed', feedback: { result: 'taken', code: { code: '5' } } });
   });
-  expect((await reactions()).get(flag.alertId)).toMatchObject({ code: '5', comment: 'Terugvordering', times: 2 });
+  const reaction = (await reactions()).get(flag.alertId);
+  expect(reaction).toMatchObject({ code: '5', comment: 'Terugvordering' });
+  expect(reaction?.times).toBeGreaterThan(1);
 });

@@ -123,7 +123,8 @@ export function verdictOn(
     throw new UnreadableReplyError('the status of an alert is none that the contract has');
   }
   const errors = own.filter((one) => one.status === 'ERROR');
-  if (errors.length > 0) return { kind: 'refused', messages: errors.flatMap(({ error }) => error.map(toMessage)).slice(0, mostMessages) };
+  if (errors.length > 0)
+    return { kind: 'refused', messages: errors.flatMap(({ error }) => error.map(toMessage)).slice(0, mostMessages) };
   if (status.value === 'OK') {
     // A message without single answers was taken as a whole.
     if (own.length > 0 || all.length === 0) return { kind: 'taken' };

@@ -50,7 +50,8 @@ export function queryFlags(
         {
           read: (page) => ports.flags.list(centre, { ...listed(wanted, page.limit), today, ...placeIn(page) }),
           placeOf,
-          visible: (flags) => flags.filter((flag) => maySee(flag.ssin) && (wanted.crossings?.includes(flag.crossing) ?? true)),
+          visible: (flags) =>
+            flags.filter((flag) => maySee(flag.ssin) && (wanted.crossings?.includes(flag.crossing) ?? true)),
         },
       );
       const shownItems: ShownFlag[] = [];
