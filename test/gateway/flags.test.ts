@@ -241,6 +241,8 @@ describe('feedback', () => {
     expect((await answer(flagId, { code: 7 })).status).toBe(400);
     expect((await answer(flagId, { code: 9 })).body).toMatchObject({ issues: [{ name: 'comment' }] });
     expect((await answer(flagId, { code: 1, comment: 'a\nb' })).status).toBe(400);
+    const named = await answer(flagId, { code: 1, proofReference: `DOC-${world.persona('student').ssin}` });
+    expect(named.body).toMatchObject({ issues: [{ name: 'proofReference' }] });
     expect((await read(flagId)).state).toBe('open');
   });
 

@@ -1,6 +1,7 @@
 import type { Asked } from '../../access/asked.ts';
 import type { BookOfDay } from '../../access/book/book.ts';
 import type { WorkQueue } from '../../platform/jobs/work.ts';
+import { hasSsinIn } from '../../values/ssin-in-text.ts';
 import type { CalendarDate } from '../../values/calendar.ts';
 import { badRequest, issue, Problem } from '../../values/problem.ts';
 import { withoutAbsent } from '../../values/without-absent.ts';
@@ -38,6 +39,7 @@ export function giveFeedback(
     evidence: (_flag, { code, comment }) => withoutAbsent({ reason: String(code), explanation: comment }),
     carryOut: async ({ flagId }, { now, today, book }, { code, comment, proofReference }) => {
       requireCode(book, code, comment);
+      requireReference(proofReference, today);
       const feedback = withoutAbsent({ code, comment, proofReference, by: asked.caller.userId });
       const flag = await keep(ports, flagId, { ...feedback, at: now });
       ports.work.wake('sendFlagFeedback');
@@ -60,6 +62,13 @@ async function keep(
       ? new Problem('flagAnswered', { detail: texts.answered, cause: error })
       : error;
   }
+}
+
+/** @throws Problem when it has the number of a person in it */
+function requireReference(reference: string | undefined, today: CalendarDate): void {
+  if (reference === undefined || !hasSsinIn(reference, today)) return;
+  const detail = 'It has the number of a person in it: give the reference of the proof only.';
+  throw badRequest([issue('invalidInput', { in: 'body', name: 'proofReference' }, { detail })]);
 }
 
 /** @throws Problem when the code does not hold on the day, or says nothing without a comment */

@@ -8,6 +8,7 @@ import { ssinText } from '../../values/ssin.ts';
 import { withoutAbsent } from '../../values/without-absent.ts';
 import { actOperation } from '../ask.ts';
 import type { RouteContext } from '../ports.ts';
+import { proofReference } from '../proof-reference.ts';
 import { crossingNames } from './crossings.ts';
 import { flagStates } from './flag.ts';
 import { giveFeedback } from './give-feedback.ts';
@@ -113,11 +114,7 @@ const feedback = z
   .strictObject({
     code: z.int().min(1).max(999).describe('One that holds today; code list `flagFeedback`.'),
     comment: plainLine.min(1).max(500).optional().describe('For the supervisor, in one line.'),
-    proofReference: plainLine
-      .min(1)
-      .max(100)
-      .optional()
-      .describe('Where the proof is in the file of the centre. It is kept here and not sent.'),
+    proofReference: proofReference.optional(),
   })
   .meta({ id: 'NewFlagFeedback', example: { code: 1, proofReference: 'DOC-2026-118' } });
 

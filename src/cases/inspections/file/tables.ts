@@ -103,12 +103,12 @@ const signals: Table = (file, { moment }) => ({
 const flags: Table = (file, { shortDay: day }) => ({
   heading: 'flags',
   columns: ['raised', 'what', 'due', 'state', 'flagAnswer'],
-  rows: file.flags.map(({ raisedOn, crossing, aid, dueOn, state, feedback, feedbackOn }) => [
+  rows: file.flags.map(({ raisedOn, crossing, aid, dueOn, state, feedback, feedbackOn, proofReference }) => [
     day(raisedOn),
     `${aid.text}: ${crossing.text}`,
     day(dueOn),
     state.text,
-    feedback && `${feedback.code} – ${feedback.text}, ${day(feedbackOn)}`,
+    feedback && [`${feedback.code} – ${feedback.text}`, day(feedbackOn), proofReference].filter(Boolean).join(', '),
   ]),
 });
 
