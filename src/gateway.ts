@@ -43,6 +43,9 @@ import { createDeathStore } from './cases/deaths/store.ts';
 import { createCitizenStores } from './cases/citizens/ports.ts';
 import { createDeadlineStore } from './cases/deadlines/store.ts';
 import { formOf } from './cases/dossiers/form.ts';
+import { createAlertReaction } from './bank/soap/alert-reaction.ts';
+import { createFlagStores } from './cases/flags/create.ts';
+import { sendFeedback } from './cases/flags/send-feedback.ts';
 import { createDossierStore } from './cases/dossiers/store.ts';
 import { createObservationStore } from './cases/observations/store.ts';
 import { createDecisionStore } from './cases/decisions/store.ts';
@@ -137,6 +140,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
   const decoders = createWatchedDecoders();
   const bank = sharingCalls(await createBank(operations, config.ksz, lanes, decoders));
   const directory = await createReferenceDirectory(config.ksz, lanes, decoders);
+  const alertReaction = await createAlertReaction(config.ksz, lanes, decoders);
   const ping = await createPing(config.ksz, pingTransport);
 
   const book = createRuleBook(presentRows, config.overrides);
@@ -214,6 +218,8 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
   });
   const ports = {
     directory,
+    alertReaction,
+    ...createFlagStores({ database, sealer }),
     door,
     book,
     integrations,
@@ -266,6 +272,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
     housekeeping: () => keepHouse(ports),
     findSignals: (job) => findSignals(ports, job),
     renewSeals: (job, signal) => renewSeals({ ...ports, database, sealer, watch, report: reportRenewal }, job, signal),
+    sendFlagFeedback: (job, signal) => sendFeedback(ports, job, signal),
     workOffMessages: (job) => workOffMessages({ ...ports, ...intake.workOff }, job),
     nightly: async () => {
       await jobs.enqueue('findSignals', { depth: 'thorough' });

@@ -16,6 +16,7 @@ export type User =
   | 'namur-social-worker'
   | 'eupen-social-worker'
   | 'gent-dpo'
+  | 'gent-software'
   | 'citizen-rachid'
   | 'citizen-amelie'
   | 'citizen-gunther'

@@ -27,6 +27,7 @@ export function policyPage(language: PageLanguage): string {
     [words.informing, informing(view, words)],
     [words.deadlines, [words.deadlinesNote, table(deadlineTable(view, words))]],
     [words.registering, registering(view, words)],
+    [words.flags, [...flags(view, words), words.flagsNote, table(flagTable(view, words))]],
     [words.exemption, [words.exemptionNote, table(exemptionTable(view, words)), ...exemptionUse(view, words)]],
     [words.rules, [words.rulesNote, table(ruleTable(view, words))]],
   ];
@@ -207,6 +208,29 @@ function registering({ registering: rows }: PolicyView, words: PageWords): reado
       `${row.legalBasis}; ${daysOf(row, words)}.`,
     ].join(' '),
   );
+}
+
+function flags({ flags: rows }: PolicyView, words: PageWords): readonly string[] {
+  return rows.map((row) =>
+    [
+      words.flagHandled(row.handleWithinDays.value, boundsOf(row.handleWithinDays, words)),
+      words.flagKept(row.keepMonths.value, boundsOf(row.keepMonths, words)),
+      `${words.deadlineSources[row.source]}; ${row.legalBasis}; ${daysOf(row, words)}.`,
+    ].join(' '),
+  );
+}
+
+function flagTable({ flagFeedback }: PolicyView, words: PageWords): Table {
+  return [
+    [words.code, words.what, words.comment, words.source, words.days],
+    ...flagFeedback.map((row) => [
+      String(row.code),
+      row.title,
+      yesNo(row.needsComment, words),
+      words.deadlineSources[row.source],
+      daysOf(row, words),
+    ]),
+  ];
 }
 
 function exemptionUse({ exemption, exemptionUse: rows }: PolicyView, words: PageWords): readonly string[] {

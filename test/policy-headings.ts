@@ -19,6 +19,9 @@ export interface PageWords {
   readonly deadlines: string;
   readonly deadlinesNote: string;
   readonly registering: string;
+  readonly flags: string;
+  readonly flagsNote: string;
+  readonly comment: string;
   readonly exemption: string;
   readonly exemptionNote: string;
   readonly rules: string;
@@ -77,6 +80,8 @@ export interface PageWords {
   applicationWithin(days: number, bounds: string): string;
   informedBefore(days: number, bounds: string): string;
   householdKnown(months: number): string;
+  flagHandled(days: number, bounds: string): string;
+  flagKept(months: number, bounds: string): string;
   /** @param windows each in words */
   exemptionUse(days: number, bounds: string, windows: string): string;
   /** @param firstFrom first exemption on this day or later; absent for the oldest */
@@ -107,6 +112,10 @@ export const pageWords: Readonly<Record<'nl' | 'fr' | 'en', PageWords>> = {
     deadlinesNote:
       'Kalenderdagen; de dag zelf telt niet mee. Een aangenomen getal staat in geen gevonden bron en moet eerst bevestigd worden. Een rij geldt voor wat op haar dagen begon.',
     registering: 'Integreren',
+    flags: 'Knipperlichten',
+    flagsNote:
+      'De codes waarmee een knipperlicht beantwoord wordt. De lijst van de POD MI is niet openbaar; alle codes zijn aangenomen.',
+    comment: 'toelichting nodig',
     exemption: 'Vrijstelling van inkomsten uit werk of opleiding (artikel 35)',
     exemptionNote: 'Netto-inkomsten die hoogstens vrijgesteld zijn; nooit meer dan het inkomen zelf.',
     rules: 'Regels die weigeren',
@@ -167,6 +176,10 @@ export const pageWords: Readonly<Record<'nl' | 'fr' | 'en', PageWords>> = {
       `De aanvraag ligt hoogstens ${String(days)} dagen terug${bounds}; verder terug vraagt een reden.`,
     informedBefore: (days, bounds) =>
       `De betrokkene is hoogstens ${String(days)} dagen vóór de aanvraag geïnformeerd${bounds}.`,
+    flagHandled: (days, bounds) =>
+      `Een knipperlicht wordt afgehandeld binnen ${String(days)} dagen na aankomst${bounds}.`,
+    flagKept: (months, bounds) =>
+      `Wat een knipperlicht zegt, wordt ${String(months)} maanden na het ontstaan verwijderd${bounds}.`,
     householdKnown: (months) =>
       `Het gezin van een aanvrager geldt ${String(months)} maanden als gekend nadat de stromen het noemden.`,
     exemptionUse: (days, bounds, windows) =>
@@ -199,6 +212,10 @@ export const pageWords: Readonly<Record<'nl' | 'fr' | 'en', PageWords>> = {
     deadlinesNote:
       'Jours calendrier ; le jour même ne compte pas. Un nombre supposé ne figure dans aucune source trouvée et doit être confirmé en premier. Une ligne vaut pour ce qui a commencé pendant ses jours.',
     registering: 'Intégration',
+    flags: 'Clignotants',
+    flagsNote:
+      'Les codes par lesquels on répond à un clignotant. La liste du SPP IS n’est pas publique ; tous les codes sont supposés.',
+    comment: 'commentaire requis',
     exemption: 'Exonération de revenus du travail ou d’une formation (article 35)',
     exemptionNote: 'Revenus nets exonérés au maximum ; jamais plus que le revenu lui-même.',
     rules: 'Règles de refus',
@@ -260,6 +277,9 @@ export const pageWords: Readonly<Record<'nl' | 'fr' | 'en', PageWords>> = {
       `La demande date d’au plus ${String(days)} jours${bounds} ; au-delà, il faut un motif.`,
     informedBefore: (days, bounds) =>
       `L’intéressé a été informé au plus ${String(days)} jours avant la demande${bounds}.`,
+    flagHandled: (days, bounds) => `Un clignotant est traité dans les ${String(days)} jours de son arrivée${bounds}.`,
+    flagKept: (months, bounds) =>
+      `Ce que dit un clignotant est effacé ${String(months)} mois après son émission${bounds}.`,
     householdKnown: (months) =>
       `Le ménage d’un demandeur est réputé connu ${String(months)} mois après que les flux l’ont donné.`,
     exemptionUse: (days, bounds, windows) =>
@@ -292,6 +312,10 @@ export const pageWords: Readonly<Record<'nl' | 'fr' | 'en', PageWords>> = {
     deadlinesNote:
       'Calendar days; the day itself does not count. An assumed number is in no source that was found, and should be confirmed first. A row holds for what began on its days.',
     registering: 'Registering',
+    flags: 'Flags of the supervisor',
+    flagsNote:
+      'The codes with which a flag is answered. The list of the supervisor is not public; all codes are assumed.',
+    comment: 'comment needed',
     exemption: 'Exemption of income from work or training (article 35)',
     exemptionNote: 'Net income that is exempt at most; never more than the income itself.',
     rules: 'Rules that refuse',
@@ -352,6 +376,8 @@ export const pageWords: Readonly<Record<'nl' | 'fr' | 'en', PageWords>> = {
       `The application lies at most ${String(days)} days back${bounds}; further back needs a reason.`,
     informedBefore: (days, bounds) =>
       `The person was told at most ${String(days)} days before the application${bounds}.`,
+    flagHandled: (days, bounds) => `A flag is handled within ${String(days)} days after it came${bounds}.`,
+    flagKept: (months, bounds) => `What a flag says is removed ${String(months)} months after it was raised${bounds}.`,
     householdKnown: (months) =>
       `The household of an applicant counts as known for ${String(months)} months after the streams told it.`,
     exemptionUse: (days, bounds, windows) =>

@@ -148,8 +148,10 @@ export interface Work {
   readonly traceId: string;
   /** Code of the rule that allowed it. */
   readonly rule: string;
-  /** Absent for what is about nobody here. */
+  /** Absent for what is about nobody here, or about a person apart from any integration. */
   readonly integration?: TargetIntegration;
+  /** The person, where it is about no integration. */
+  readonly person?: Ssin;
   readonly reason?: string;
 }
 
@@ -368,9 +370,10 @@ function requireTime({ isTooLate }: Asked<unknown>): void {
   if (isTooLate?.() === true) throw new Problem('serviceUnavailable', { detail: 'It took too long.' });
 }
 
-function openingOf(act: ActName, { actor, traceId, integration, reason }: Work): Opening {
+function openingOf(act: ActName, { actor, traceId, integration, person, reason }: Work): Opening {
   return {
     ...evidenceOf(act, actor, traceId),
+    ...(person ? { ssin: person } : {}),
     ...(integration ? about(integration) : {}),
     ...(reason === undefined ? {} : { reason }),
   };

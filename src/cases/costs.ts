@@ -32,7 +32,13 @@ export const costs: Readonly<Record<ActName, Cost>> = {
   queryIntegrations: work(2),
   queryDeadlines: work(2),
   queryNotices: work(2),
-  // Nobody asks for it.
+  // It may bring many flags, each with its rows.
+  importFlags: work(4),
+  queryFlags: work(2),
+  readFlag: work(1),
+  giveFlagFeedback: work(1),
+  // Nobody asks for these two.
+  sendFlagFeedback: work(1),
   receiveMessage: work(1),
   queryApprovals: work(2),
   queryReconciliations: work(2),

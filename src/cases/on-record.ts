@@ -12,6 +12,7 @@ export const explainedTables: readonly ExplainedTable[] = [
   { table: 'integration', column: 'integration_id', by: 'named' },
   { table: 'decision_person', column: 'integration_id', by: 'named' },
   { table: 'consultation_reason', column: 'integration_id', by: 'named' },
+  { table: 'flag_prediction', column: 'integration_id', by: 'named' },
   { table: 'proposed_person', column: 'integration_id', by: 'consulted' },
   { table: 'debtor_means', column: 'integration_id', by: 'consulted' },
   { table: 'person_death', column: 'integration_id', by: 'consulted' },

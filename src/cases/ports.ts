@@ -12,6 +12,7 @@ import type { InspectionParts } from './inspections/create.ts';
 import type { Integration } from './integrations/integration.ts';
 import type { DeathStore } from './deaths/death.ts';
 import type { DeadlineStore } from './deadlines/deadline.ts';
+import type { FlagStores } from './flags/create.ts';
 import type { DossierStore } from './dossiers/dossier.ts';
 import type { DecisionStore } from './decisions/decision.ts';
 import type { IntegrationStore } from './integrations/integration.ts';
@@ -35,7 +36,7 @@ import type { SignalStore } from './signals/signal.ts';
 import type { ExemptionDayCount } from '../values/income-exemption.ts';
 
 /** Everything that the composition root gives to the HTTP side. */
-export interface GatewayPorts extends FactPorts, CitizenStores, InspectionParts {
+export interface GatewayPorts extends FactPorts, CitizenStores, FlagStores, InspectionParts {
   readonly bank: Bank;
   readonly directory: ReferenceDirectory;
   readonly door: Door<Integration>;

@@ -15,6 +15,7 @@ import { integrationRoutes } from './integrations/routes.ts';
 import { noticeRoutes } from './notices/routes.ts';
 import { observationRoutes } from './observations/routes.ts';
 import { personRoutes } from './persons/routes.ts';
+import { flagRoutes } from './flags/routes.ts';
 import type { RouteContext } from './ports.ts';
 import { reasonRoutes } from './reasons/routes.ts';
 import { reconciliationRoutes } from './reconciliations/routes.ts';
@@ -31,6 +32,7 @@ const subjects: readonly ((api: FastifyInstance, context: RouteContext) => void)
   decisionRoutes,
   reviewRoutes,
   noticeRoutes,
+  flagRoutes,
   approvalRoutes,
   deadlineRoutes,
   observationRoutes,

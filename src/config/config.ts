@@ -21,6 +21,8 @@ export function readConfig(env: NodeJS.ProcessEnv) {
     informWithinWorkingDays,
     applicationDateDays,
     informedBeforeDays,
+    flagHandleDays,
+    flagKeepMonths,
     exemptionDays,
     ...plain
   } = given;
@@ -37,6 +39,8 @@ export function readConfig(env: NodeJS.ProcessEnv) {
       INFORM_WITHIN_WORKING_DAYS: informWithinWorkingDays,
       APPLICATION_DATE_DAYS: applicationDateDays,
       INFORMED_BEFORE_DAYS: informedBeforeDays,
+      FLAG_HANDLE_DAYS: flagHandleDays,
+      FLAG_KEEP_MONTHS: flagKeepMonths,
       EXEMPTION_DAYS: exemptionDays,
     } satisfies Overrides,
     /** Without trailing slash. */

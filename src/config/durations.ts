@@ -66,6 +66,11 @@ export const durationSettings = {
     'INFORMED_BEFORE_DAYS',
     'days before the application on which the person may have been informed of the processing',
   ),
+  flagHandleDays: ofBook('FLAG_HANDLE_DAYS', 'days within which a flag of the supervisor is to be handled'),
+  flagKeepMonths: ofBook(
+    'FLAG_KEEP_MONTHS',
+    'months after which what a flag says is removed, counted from the day on which it was raised',
+  ),
   exemptionDays: ofBook(
     'EXEMPTION_DAYS',
     'days for which one person’s income from work can be exempt (royal decree of 11 July 2002, art. 35)',

@@ -1,3 +1,4 @@
+import type { Alerts } from './alerts/alerts.ts';
 import type { Clock } from './clock.ts';
 import type { Directory } from './directory.ts';
 import type { People } from './people.ts';
@@ -7,4 +8,5 @@ export interface Bank {
   readonly clock: Clock;
   readonly directory: Directory;
   readonly people: People;
+  readonly alerts: Alerts;
 }

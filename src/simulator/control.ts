@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { aids, crossings } from './alerts/alert.ts';
 import type { Bank } from './bank.ts';
 import { centreOf } from './centres.ts';
 import { registrationSchema } from './directory-file.ts';
@@ -44,6 +45,23 @@ const notificationSchema = z.strictObject({
   sequenceNumber: z.int().min(1).max(999_999_999_999_999).optional(),
 });
 const receiverSchema = z.strictObject({ url: z.url({ protocol: /^https?$/ }).nullable() });
+
+/** A flag that a tester has the supervisor raise. */
+const flagSchema = z.strictObject({
+  /** The centre that gets it. */
+  enterpriseNumber: z.string(),
+  ssin: z.string().regex(/^\d{11}$/),
+  aid: z.enum(aids).default('livingWage'),
+  crossing: z.enum(crossings).default('work'),
+  months: z
+    .array(z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/))
+    .min(1)
+    .max(24),
+  resourceAmount: z
+    .strictObject({ value: z.string().regex(/^\d{1,7}(\.\d{1,2})?$/), currency: z.literal('EUR') })
+    .optional(),
+  raisedOn: z.iso.date().optional(),
+});
 
 const clockSchema = z.strictObject({ now: z.iso.datetime({ offset: true }).nullable() });
 
@@ -106,6 +124,20 @@ const resources: Readonly<Record<string, Readonly<Record<string, Handler>>>> = {
       outbox.receiver = read(receiverSchema, body).url?.replace(/\/$/, '') ?? undefined;
       outbox.skipToNow();
       return ok({ url: outbox.receiver ?? null });
+    },
+  },
+  '/control/flags': {
+    GET: ({ bank }) => ok({ items: bank.alerts.list() }),
+    POST({ bank }, body) {
+      const { enterpriseNumber, raisedOn = bank.clock.today(), ...alert } = read(flagSchema, body);
+      if (!centreOf(enterpriseNumber)) {
+        throw new HttpError(400, 'enterpriseNumber: no centre of the simulator has this number.');
+      }
+      return { status: 201, body: bank.alerts.raise(enterpriseNumber, { ...alert, raisedOn }) };
+    },
+    DELETE({ bank }) {
+      bank.alerts.reset();
+      return { status: 204 };
     },
   },
   '/control/registrations': {

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pino, type Logger } from 'pino';
+import { createAlerts, type Alerts } from './alerts/alerts.ts';
 import type { Bank } from './bank.ts';
 import { createClock, type Clock } from './clock.ts';
 import { createDirectory, type Directory } from './directory.ts';
@@ -43,6 +44,7 @@ export interface Simulator extends AsyncDisposable {
   readonly faults: FaultList;
   readonly exchanges: ExchangeLog;
   readonly people: People;
+  readonly alerts: Alerts;
 }
 
 const mostSecondsToFinish = 2;
@@ -66,7 +68,8 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
   );
   const faults = createFaultList();
   const exchanges = createExchangeLog();
-  const bank: Bank = { clock, directory, people };
+  const alerts = createAlerts(clock, people, directory);
+  const bank: Bank = { clock, directory, people, alerts };
   const outbox = createOutbox(bank, exchanges);
   outbox.receiver = options.messagesTo;
   const surroundings: Surroundings = {
@@ -112,7 +115,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     clearTimeout(cutOff);
   }
 
-  return { listen, close, [Symbol.asyncDispose]: close, clock, directory, faults, exchanges, people };
+  return { listen, close, [Symbol.asyncDispose]: close, clock, directory, faults, exchanges, people, alerts };
 }
 
 function addressUrl({ address, family, port }: AddressInfo): string {

@@ -53,6 +53,7 @@ const problems = {
   alreadyAnswered: own(409),
   alreadyExtended: own(409),
   extensionTooLate: own(409),
+  flagAnswered: own(409),
   askedAbout: own(409),
   notWithheld: own(409),
   tooManyRequests: belgif(429),

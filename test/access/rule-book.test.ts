@@ -22,6 +22,8 @@ const keys: { readonly [Table in keyof RuleRows]: (row: RuleRows[Table][number])
   informing: () => 'informing',
   deadlines: ({ kind }) => kind,
   registering: () => 'registering',
+  flags: () => 'flags',
+  flagFeedback: ({ code }) => String(code),
   exemption: ({ kind }) => kind,
   exemptionUse: () => 'exemptionUse',
   rules: ({ code }) => code,

@@ -112,6 +112,17 @@ const file: InspectedFileView = {
       legalBasis: 'Instructie',
     },
   ],
+  flags: [
+    {
+      raisedOn: '2026-03-02',
+      aid: { code: 'livingWage', text: 'Leefloon' },
+      crossing: { code: 'work', text: 'Werk (Dimona)' },
+      dueOn: '2026-04-01',
+      state: { code: 'confirmed', text: 'bevestigd' },
+      feedback: { code: '1', text: 'De inkomsten waren gekend en zijn meegeteld' },
+      feedbackOn: '2026-03-09',
+    },
+  ],
   signals: [],
 };
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test, type RunnerTestCase, type 
 import { streams } from '../../src/streams/registry.ts';
 import type { Answer, ListedPersona } from '../client.ts';
 import { startConstellation, registrationOf, type Constellation } from '../constellation.ts';
+import { eventually } from '../evidence/eventually.ts';
 import { contractFolder, validate } from '../contracts/xsd.ts';
 import { listExchanges, type Exchange } from '../gateway/exchanges.ts';
 import { keepDossier } from '../gateway/kept-dossier.ts';
@@ -19,7 +20,9 @@ import { messages } from './messages.ts';
 let world: Constellation;
 const integrated = new Map<string, string>();
 beforeAll(async () => {
-  world = await startConstellation({ env: { KSZ_TIMEOUT_MS: '400', KSZ_RETRIES: '0', KSZ_CONNECTIONS: '1000' } });
+  world = await startConstellation({
+    env: { KSZ_TIMEOUT_MS: '400', KSZ_RETRIES: '0', KSZ_CONNECTIONS: '1000', JOB_FIRST_PAUSE_SECONDS: '1' },
+  });
 });
 afterAll(async () => {
   await world[Symbol.asyncDispose]();
@@ -199,6 +202,40 @@ describe('what goes over the wire fits its contract', () => {
     return violations('/integrations', 'post', answer);
   }
 
+  test('answers to flags: taken, refused and under a fault', async () => {
+    const [ssin = ''] = integrated.keys();
+    const act = async () => {
+      await answered(await importedFlag(ssin), { code: 1, comment: 'Geteld & <goed>' });
+      await answered(await importedFlag(ssin, { formNumber: '1' }), { code: 2 });
+      await world.control('faults', { body: { kind: 'soapFault', service: 'PcsaAlertReaction', times: 1 } });
+      await answered(await importedFlag(ssin), { code: 3 });
+    };
+    await judged(act, { atLeast: 4 });
+  });
+
+  /** Answers a flag, and waits until the supervisor said something, or until sending it failed. */
+  async function answered(flagId: string, body: object): Promise<void> {
+    const path = '/flags/{flagId}/feedback';
+    expect(violations(path, 'post', await world.call(`/flags/${flagId}/feedback`, { body }))).toEqual([]);
+    await eventually(async () => {
+      const answer = await world.call<{ feedback: { result: string } }>(`/flags/${flagId}`);
+      expect(violations('/flags/{flagId}', 'get', answer)).toEqual([]);
+      expect(answer.body.feedback.result).not.toBe('sending');
+    });
+  }
+
+  /** A flag as the simulated supervisor raises it. */
+  async function raisedFlag(ssin: string): Promise<object> {
+    const body = { enterpriseNumber: '1999000150', ssin, months: ['2026-01'] };
+    return (await world.control<{ flag: object }>('flags', { body })).flag;
+  }
+
+  async function importedFlag(ssin: string, changes: object = {}): Promise<string> {
+    const flags = [{ ...(await raisedFlag(ssin)), ...changes }];
+    const { body } = await world.call<{ items: readonly { flagId: string }[] }>('/flags', { body: { flags } });
+    return String(body.items[0]?.flagId);
+  }
+
   test('everything else that the document describes', async () => {
     const [[ssin, id] = ['', ''], [, other = ''] = []] = integrated;
     const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Brussels' });
@@ -206,6 +243,7 @@ describe('what goes over the wire fits its contract', () => {
     const unknown = '01890000-0000-7000-8000-000000000000';
     const item = '/integrations/{integrationId}';
     type Case = readonly [path: string, method: string, at: string, options?: Parameters<Constellation['call']>[1]];
+    const flagId = await importedFlag(ssin);
     const dpo = { as: 'gent-dpo' } as const;
     const citizen = { as: 'citizen-rachid' } as const;
     const inspector = { as: 'inspector' } as const;
@@ -390,6 +428,15 @@ describe('what goes over the wire fits its contract', () => {
       ['/approvals/{approvalId}', 'get', `/approvals/${unknown}`],
       ['/approvals/{approvalId}/approve', 'post', `/approvals/${unknown}/approve`, { method: 'POST' }],
       ['/approvals/{approvalId}/decline', 'post', `/approvals/${unknown}/decline`, { body: {} }],
+      ['/flags', 'post', '/flags', { body: { flags: [await raisedFlag(ssin), { alertId: '12' }, {}] } }],
+      ['/flags', 'post', '/flags', { body: { flags: [] } }],
+      ['/flags/query', 'post', '/flags/query', { body: {} }],
+      ['/flags/query', 'post', '/flags/query', { body: { states: ['none'] } }],
+      ['/flags/{flagId}', 'get', `/flags/${flagId}`],
+      ['/flags/{flagId}', 'get', `/flags/${unknown}`],
+      ['/flags/{flagId}/feedback', 'post', `/flags/${unknown}/feedback`, { body: { code: 1 } }],
+      ['/flags/{flagId}/feedback', 'post', `/flags/${flagId}/feedback`, { body: { code: 'one' } }],
+      ['/flags/{flagId}/feedback', 'post', `/flags/${flagId}/feedback`, { body: { code: 1, comment: 'Geteld' } }],
       ['/notices/query', 'post', '/notices/query', { body: {} }],
       ['/notices/query', 'post', '/notices/query', { body: { pageSize: 0 } }],
       ['/deadlines/query', 'post', '/deadlines/query', { body: {} }],

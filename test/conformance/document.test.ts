@@ -45,6 +45,7 @@ describe('the OpenAPI document', () => {
       'approvalId',
       'dossierId',
       'entryId',
+      'flagId',
       'inspectionId',
       'integrationId',
       'list',

@@ -10,6 +10,7 @@ import { combinations, nobodysId, type Subject } from './door/route.ts';
 import { routesOfApprovals } from './door/routes-of-approvals.ts';
 import { routesOfCentres } from './door/routes-of-centres.ts';
 import { routesOfCitizens } from './door/routes-of-citizens.ts';
+import { routesOfFlags } from './door/routes-of-flags.ts';
 import { routesOfIntegrations } from './door/routes-of-integrations.ts';
 import { routeOfStream, routesOfStreams } from './door/routes-of-streams.ts';
 import { reasonAgainst, rowsOf } from './door/rows.ts';
@@ -46,6 +47,7 @@ const routes = [
   ...streams.map(routeOfStream),
   ...routesOfCentres,
   ...routesOfCitizens,
+  ...routesOfFlags,
 ];
 
 let stage: Stage;

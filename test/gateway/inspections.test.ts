@@ -233,6 +233,35 @@ describe('a mandate', () => {
     for (const hidden of [ssin, familyName, 'gent-social-worker']) expect(text).not.toContain(hidden);
   });
 
+  test('shows the flags of the person that the supervisor raised within the mandate, and what was answered', async () => {
+    const { ssin } = world.persona('self-employed-partner');
+    const raised = (raisedOn: string) =>
+      world.control<{ flag: object }>('flags', {
+        body: { enterpriseNumber: ghent, ssin, months: ['2024-01'], raisedOn },
+      });
+    const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Brussels' });
+    const flags = [(await raised(today)).flag, (await raised('2024-02-01')).flag];
+    const { body: imported } = await world.call<{ items: readonly { flagId: string }[] }>('/flags', {
+      body: { flags },
+    });
+    const path = `/flags/${String(imported.items[0]?.flagId)}/feedback`;
+    expect((await world.call(path, { body: { code: 4, comment: 'Herzien', proofReference: 'DOC-7' } })).status).toBe(
+      202,
+    );
+    const { body, text } = await openFile(mandate.inspectionId, 1, { 'accept-language': 'nl' });
+    expect(body.flags).toMatchObject([
+      {
+        raisedOn: today,
+        aid: { code: 'livingWage', text: 'Leefloon' },
+        crossing: { code: 'work' },
+        feedback: { code: '4', text: 'De beslissing is herzien' },
+        feedbackOn: today,
+        proofReference: 'DOC-7',
+      },
+    ]);
+    for (const hidden of [ssin, 'Herzien', 'gent-social-worker']) expect(text).not.toContain(hidden);
+  });
+
   test('opens it as a page too: no script, no style but its own, no word without a text', async () => {
     const page = await openFile(mandate.inspectionId, 1, { accept: 'text/html', 'accept-language': 'nl' });
     expect(page.status).toBe(200);

@@ -71,6 +71,8 @@ const cleared = [
   'person_death',
   'inspection_candidate',
   'inspection',
+  'flag',
+  'flag_prediction',
   'integration',
 ];
 

@@ -1,8 +1,9 @@
 import { qualityCodes } from '../../src/values/quality-codes.ts';
 import { consultationReasons } from '../../src/cases/reasons/reason.ts';
 import { noticeKinds } from '../../src/cases/notices/notice.ts';
+import { aidList, crossingList } from '../../src/cases/flags/crossings.ts';
 import { stepList } from '../../src/cases/deadlines/step.ts';
-import { deadlineTitles } from '../../src/access/book/texts/words.ts';
+import { deadlineTitles, flagFeedbackTitles } from '../../src/access/book/texts/words.ts';
 import { roles } from '../../src/access/book/roles.ts';
 import { roleTitles } from '../../src/access/book/texts/roles.ts';
 import { streams } from '../../src/streams/registry.ts';
@@ -260,6 +261,13 @@ export const vocabulary = {
     unknown: { nl: 'niet bekend', fr: 'inconnu' },
   }),
   noticeKind: words(labelsOf(noticeKinds)),
+  flagCrossing: words(labelsOf(crossingList)),
+  flagAid: words(labelsOf(aidList)),
+  flagFeedback: words(labelsOf(flagFeedbackTitles)),
+  flagState: words({
+    overdue: { nl: 'over tijd', fr: 'hors délai' },
+    open: { nl: 'open', fr: 'ouvert' },
+  }),
   yesNo: words({ yes: { nl: 'ja', fr: 'oui' }, no: { nl: 'nee', fr: 'non' } }),
   action: words({
     consult: { nl: 'raadpleegt', fr: 'consulte' },

@@ -11,7 +11,7 @@ export const unitTests = [
   'test/contracts/{contracts,shapes}.test.ts',
   // The other one of this folder has an outside program judge thousands of documents.
   'test/schema/shape-walk.test.ts',
-  'test/bank/soap/{bank,contract,decode,exchange,ssdn-envelope,xml}.test.ts',
+  'test/bank/soap/{alert-reaction,bank,contract,decode,exchange,ssdn-envelope,xml}.test.ts',
   'test/bank/soap/lanes/{breaker,places,repetitions}.test.ts',
   'test/simulator/personas*.test.ts',
   'test/conformance/document.test.ts',

@@ -21,7 +21,7 @@ export const scopeTexts: Readonly<Record<string, string>> = {
 const validFrom = '2002-10-01';
 const workers = ['socialWorker', 'teamLead'];
 const readers = [...workers, 'dataProtectionOfficer', 'softwareIntegration'];
-const reconcilers = [...workers, 'softwareIntegration'];
+const workersAndSoftware = [...workers, 'softwareIntegration'];
 const citizens = ['citizen'];
 const officers = ['dataProtectionOfficer', 'securityOfficer'];
 const protectionOfficer = ['dataProtectionOfficer'];
@@ -50,7 +50,12 @@ export const acts = [
     validFrom,
   },
   { name: 'queryNotices', scope: 'integrate', roles: workers, target: 'persons', isRead: true, validFrom },
-  // The gateway itself does it; nobody may ask for it.
+  { name: 'importFlags', scope: 'integrate', roles: workersAndSoftware, target: 'persons', validFrom },
+  { name: 'queryFlags', scope: 'integrate', roles: workers, target: 'persons', isRead: true, validFrom },
+  { name: 'readFlag', scope: 'integrate', roles: workers, target: 'person', isRead: true, validFrom },
+  { name: 'giveFlagFeedback', scope: 'integrate', roles: workers, target: 'person', validFrom },
+  // The gateway itself does these two; nobody may ask for them.
+  { name: 'sendFlagFeedback', scope: 'integrate', roles: [], target: 'person', validFrom },
   { name: 'receiveMessage', scope: 'integrate', roles: [], target: 'integration', validFrom },
   { name: 'openReview', scope: 'integrate', roles: workers, target: 'integration', validFrom },
   { name: 'integratePerson', scope: 'integrate', roles: workers, target: 'integration', validFrom },
@@ -96,9 +101,23 @@ export const acts = [
   { name: 'readApproval', scope: 'integrate', roles: workers, target: 'person', isRead: true, validFrom },
   { name: 'approve', scope: 'integrate', roles: workers, target: 'person', validFrom },
   { name: 'declineApproval', scope: 'integrate', roles: workers, target: 'person', validFrom },
-  { name: 'reconcile', scope: 'integrate', roles: reconcilers, target: 'none', validFrom },
-  { name: 'readReconciliation', scope: 'integrate', roles: reconcilers, target: 'persons', isRead: true, validFrom },
-  { name: 'queryReconciliations', scope: 'integrate', roles: reconcilers, target: 'persons', isRead: true, validFrom },
+  { name: 'reconcile', scope: 'integrate', roles: workersAndSoftware, target: 'none', validFrom },
+  {
+    name: 'readReconciliation',
+    scope: 'integrate',
+    roles: workersAndSoftware,
+    target: 'persons',
+    isRead: true,
+    validFrom,
+  },
+  {
+    name: 'queryReconciliations',
+    scope: 'integrate',
+    roles: workersAndSoftware,
+    target: 'persons',
+    isRead: true,
+    validFrom,
+  },
   { name: 'queryAccessRecords', scope: 'audit', roles: officers, target: 'persons', isRead: true, validFrom },
   { name: 'readAccessRecord', scope: 'audit', roles: officers, target: 'person', isRead: true, validFrom },
   { name: 'proveAccessRecord', scope: 'audit', roles: protectionOfficer, target: 'person', isRead: true, validFrom },

@@ -17,6 +17,8 @@ export interface RuleRows {
   readonly informing: readonly InformingRow[];
   readonly deadlines: readonly DeadlineRow[];
   readonly registering: readonly RegisteringRow[];
+  readonly flags: readonly FlagRow[];
+  readonly flagFeedback: readonly FlagFeedbackRow[];
   readonly exemption: readonly ExemptionRow[];
   readonly exemptionUse: readonly ExemptionUseRow[];
   /** In the order in which they are judged: the first that refuses is the reason that is given. */
@@ -232,6 +234,27 @@ export interface RegisteringRow extends Dated {
   /** The household of an applicant counts as known this many calendar months after the streams told it. */
   readonly householdKnownMonths: number;
   readonly legalBasis: string;
+}
+
+/** What a centre does with a flag of the supervisor. The row holds for flags that were raised on its days. */
+export interface FlagRow extends Dated {
+  /** A flag is handled at most this many days after it came. */
+  readonly handleWithinDays: Adjustable;
+  /** What a flag says is removed this many calendar months after it was raised. */
+  readonly keepMonths: Adjustable;
+  /** `assumed`: no source that states the numbers was found. */
+  readonly source: 'confirmed' | 'assumed';
+  readonly legalBasis: string;
+}
+
+/** A code with which a centre answers a flag. */
+export interface FlagFeedbackRow extends Dated {
+  /** A positive number, as the supervisor takes it. */
+  readonly code: number;
+  /** True when the code says nothing without a comment. */
+  readonly needsComment?: true;
+  /** `assumed`: the list of the supervisor is not public. */
+  readonly source: 'confirmed' | 'assumed';
 }
 
 /** An amount of income that is exempt (art. 35), by kind of exemption. */

@@ -3,6 +3,7 @@ import { acts } from './acts.ts';
 import type { RuleRows } from './book.ts';
 import { codes } from './codes.ts';
 import { deadlines } from './deadlines.ts';
+import { flagFeedback, flags } from './flags.ts';
 import { grants } from './grants.ts';
 import { exemptionRows, exemptionUseRows } from './income-exemption.ts';
 import { informing } from './informing.ts';
@@ -23,6 +24,8 @@ export const presentRows: RuleRows = {
   informing,
   deadlines,
   registering,
+  flags,
+  flagFeedback,
   exemption: exemptionRows,
   exemptionUse: exemptionUseRows,
   rules: ruleRows,

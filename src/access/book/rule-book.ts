@@ -51,6 +51,8 @@ function rowsOn(rows: RuleRows, day: CalendarDate): RuleRows {
     informing: of(rows.informing),
     deadlines: of(rows.deadlines),
     registering: of(rows.registering),
+    flags: of(rows.flags),
+    flagFeedback: of(rows.flagFeedback),
     exemption: of(rows.exemption),
     exemptionUse: of(rows.exemptionUse),
     rules: of(rows.rules),

@@ -1,7 +1,7 @@
 import { aside, group, many, optional, text, type Decoded } from '../reply-shape.ts';
 
 /** `status` of the SOA services (CommonV3). */
-const statusShape = group({
+export const statusShape = group({
   value: text,
   code: optional(text),
   description: optional(text),
@@ -16,10 +16,15 @@ const informationCBSS = optional(
   group({ ticketCBSS: optional(text) }, { leftOut: ['timestampReceive', 'timestampReply'] }),
 );
 
-/** The parts that every SOA response has: they give the outcome of the question, not data about the person. */
-export const conventionalFields = {
+/** Who asked and under which tickets, as a response repeats it. */
+export const informationShapes = {
   informationCustomer: aside(informationCustomer),
   informationCBSS: aside(informationCBSS),
+};
+
+/** The parts that every SOA response has: they give the outcome of the question, not data about the person. */
+export const conventionalFields = {
+  ...informationShapes,
   status: aside(statusShape),
   ssin: aside(optional(group({}, { attributes: ['canceled', 'replaces', 'replacedBy'], content: true }))),
   // In these elements, TaxAssessmentData says what became of the number.
@@ -71,3 +76,15 @@ export const faultShape = group(
   { namespace: '*', leftOut: ['faultstring', 'faultactor'] },
 );
 export type Fault = Decoded<typeof faultShape>;
+
+/** What a fault says of its cause, and to which message it belongs. */
+export function readFault(fault: Fault) {
+  const detail = fault.detail?.['*'][0];
+  const reasonCode = [...(detail?.detail ?? []), ...(detail?.error ?? [])][0]?.reasonCode;
+  return {
+    reasonCode,
+    answers: detail?.informationCustomer?.ticket,
+    ticketCbss: detail?.informationCBSS?.ticketCBSS,
+    status: `FAULT ${reasonCode ?? ''}`.trim(),
+  };
+}

@@ -6,7 +6,7 @@ import type { SoaOperation } from '../operation.ts';
  * is a choice in the schema: a centre is identified by its enterprise number, never also by sector and institution.
  */
 export function soaContext(
-  operation: SoaOperation,
+  operation: Pick<SoaOperation, 'context'>,
   legalContext: string,
   centre: Centre,
   ticket: string,

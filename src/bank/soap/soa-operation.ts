@@ -2,7 +2,7 @@ import { judgeReason, judgeStatus, type BankVerdict, type CodeTable } from '../s
 import { group, type Decoded, type GroupShape } from '../reply-shape.ts';
 import type { SoaOperation } from '../operation.ts';
 import { nothingRead, type PreparedOperation, type PreparedReply } from './prepared.ts';
-import { conventionalFields, conventionallyLeftOut, faultShape, type Fault } from './conventions.ts';
+import { conventionalFields, conventionallyLeftOut, faultShape, readFault, type Fault } from './conventions.ts';
 import { requestWriter } from './contract.ts';
 import { envelopeDecoderFor, UnreadableReplyError, type Decoding } from './decode.ts';
 import { exchange, type Outcome, type Route } from './exchange.ts';
@@ -103,18 +103,11 @@ function interpret(
 }
 
 function interpretFault(fault: Fault, codes: CodeTable | undefined): Outcome<SoaReply> {
-  const detail = fault.detail?.['*'][0];
-  const reasonCode = [...(detail?.detail ?? []), ...(detail?.error ?? [])][0]?.reasonCode;
+  const { reasonCode, ...read } = readFault(fault);
   const reason = judgeReason(reasonCode, codes);
   const verdict: BankVerdict =
     reason === 'replaced' || reason === 'canceled'
       ? { kind: reason, by: undefined }
       : { kind: 'failed', failure: reason };
-  return {
-    value: { verdict, filteredElements: [], ...nothingRead },
-    answers: detail?.informationCustomer?.ticket,
-    ticketCbss: detail?.informationCBSS?.ticketCBSS,
-    status: `FAULT ${reasonCode ?? ''}`.trim(),
-    isFault: true,
-  };
+  return { ...read, value: { verdict, filteredElements: [], ...nothingRead }, isFault: true };
 }

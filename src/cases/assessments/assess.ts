@@ -12,6 +12,7 @@ import { badRequest, issue } from '../../values/problem.ts';
 import type { ConsultationPorts } from '../consultations/consult.ts';
 import { exemptionRules } from '../consultations/exemption-rules.ts';
 import { accessesTo, factsOfSeveral, findSubject, refusalOfAll } from '../consultations/subject.ts';
+import { predictedBy, type PredictionStore } from '../flags/prediction.ts';
 import type { Integration } from '../integrations/integration.ts';
 import type { ObservationStore } from '../observations/observation.ts';
 import { centreOf } from '../life-cycle.ts';
@@ -38,6 +39,7 @@ export interface AssessmentPorts extends Pick<
   readonly streams: readonly AnyStream[];
   readonly book: RuleBook;
   readonly observations: Pick<ObservationStore, 'list'>;
+  readonly predictions: Pick<PredictionStore, 'keep'>;
 }
 
 /**
@@ -79,9 +81,24 @@ export function assess(ports: AssessmentPorts, asked: Asked<AssessmentInput>): P
         access: [...accesses].map(([stream, access]) => accessOf(stream, access)),
         exemption: exemptionRules(ports.book.on(day), ports.exemptionDayCount),
       });
+      await keepPredictions(ports, result, [integration, ...others.map(({ other }) => other)], today);
       return { outcome: 'answered', result };
     },
   });
+}
+
+/** Keeps that flags were raised, so that those of the supervisor are known again. What they say is not kept. */
+async function keepPredictions(
+  { predictions }: Pick<AssessmentPorts, 'predictions'>,
+  { flags }: Assessment,
+  persons: readonly [Integration, ...Integration[]],
+  today: CalendarDate,
+): Promise<void> {
+  const months = predictedBy(flags, persons[0].integrationId).flatMap((one) => {
+    const person = persons.find(({ integrationId }) => integrationId === one.integrationId);
+    return person ? [{ ...one, ssin: person.ssin }] : [];
+  });
+  await predictions.keep(months, today);
 }
 
 /**

@@ -21,7 +21,8 @@ export function assessmentRoutes(untyped: FastifyInstance, { ports, ask }: Route
         summary: 'What the answers mean: overview, declared and found, flags, contradictions',
         description:
           'Works on a dossier that is kept or on answers sent along, and on what the applicant declares. The Crossroads Bank is not asked, ' +
-          'so it can be repeated, e.g. after the home visit. Nothing of it is stored. It helps the inquiry and decides nothing.',
+          'so it can be repeated, e.g. after the home visit. Nothing of it is stored; of a flag that it raises only a keyed digest is, ' +
+          'while the file runs, so that the flag of the supervisor is known again. It helps the inquiry and decides nothing.',
         tags: ['Dossiers'],
         params: z.strictObject({ integrationId }),
         body: assessmentBody(ports.streams),

@@ -6,6 +6,7 @@ import { calendarDate } from '../../values/calendar.ts';
 import { withoutAbsent } from '../../values/without-absent.ts';
 import { actOperation } from '../ask.ts';
 import type { RouteContext } from '../ports.ts';
+import { proofReference } from '../proof-reference.ts';
 import { integrationId, moment } from '../views.ts';
 import { noteObservation } from './note-observation.ts';
 import type { FileObservation } from './observation.ts';
@@ -21,18 +22,10 @@ const seen = {
   outcome: z.enum(observationOutcomes).describe('Code list `observationOutcomes`.'),
 };
 
-/** Letters, digits, single spaces and the signs of references: no document, address or number of a person fits. */
-const reference = z
-  .string()
-  .trim()
-  .max(100)
-  .regex(/^[\p{L}0-9]+(?:[ ._:/#()+-]{1,2}[\p{L}0-9]+)*\)?$/u, 'a reference: letters, digits and - . _ : / # ( ) +')
-  .describe('Reference of the proof in the centre’s own system; never the number of a person. Kept encrypted.');
-
 const noting = z
   .strictObject({
     ...seen,
-    reference: reference.optional(),
+    reference: proofReference.optional(),
     withdraws: z
       .uuid()
       .toLowerCase()

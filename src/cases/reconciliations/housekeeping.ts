@@ -3,6 +3,8 @@ import { codesOfAid, codesSetBy } from '../../access/book/look-up.ts';
 import { belgianDate } from '../../values/calendar.ts';
 import { closeLinked } from '../integrations/end-linked.ts';
 import { IntegrationStateError, periodEnded } from '../integrations/integration.ts';
+import type { FlagStore } from '../flags/flag.ts';
+import { removeOldFlags } from '../flags/remove.ts';
 import type { DossierStore } from '../dossiers/dossier.ts';
 import type { MessageStore } from '../notices/messages.ts';
 import type { Jobs } from '../../platform/jobs/work.ts';
@@ -15,13 +17,15 @@ const limit = 500;
 /**
  * Runs every few minutes and at each start. It queues interrupted decisions again, ends integrations that are over,
  * queues the end of aid of people who have died, lets own aid go on without an applicant, queues questions to the Bank
- * about integrations it never confirmed, goes on with messages that wait, and purges kept dossiers. All steps are
+ * about integrations it never confirmed, goes on with messages and with feedback that wait, and removes flags and kept
+ * dossiers whose time is over. All steps are
  * idempotent, so overlapping with another process is harmless.
  */
 export async function keepHouse(
   ports: LifeCyclePorts & {
     readonly dossiers: Pick<DossierStore, 'purge'>;
     readonly messages: Pick<MessageStore, 'waiting'>;
+    readonly flags: Pick<FlagStore, 'unsent' | 'remove'>;
   },
 ): Promise<void> {
   for (const change of await ports.decisions.pending(ports.clock())) {
@@ -39,6 +43,10 @@ export async function keepHouse(
     await ports.work.enqueue('settleIntegration', { integrationId });
   }
   for (const seriesId of await ports.messages.waiting()) await ports.work.enqueue('workOffMessages', { seriesId });
+  for (const flagId of await ports.flags.unsent(ports.clock(), limit)) {
+    await ports.work.enqueue('sendFlagFeedback', { flagId });
+  }
+  await removeOldFlags(ports, limit);
   // What ended just now has lost its key.
   await ports.dossiers.purge();
 }

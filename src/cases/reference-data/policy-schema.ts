@@ -198,6 +198,32 @@ export const policyView = z
         })
         .meta({ title: 'PolicyRegistering' }),
     ),
+    flags: z
+      .array(
+        z
+          .object({
+            handleWithinDays: adjustable.describe('A flag is handled at most this many days after it came.'),
+            keepMonths: adjustable.describe('What a flag says is removed this many months after it was raised.'),
+            source: z.enum(['confirmed', 'assumed']),
+            legalBasis,
+            ...days,
+          })
+          .meta({ title: 'PolicyFlags' }),
+      )
+      .describe('What a centre does with flags of the supervisor.'),
+    flagFeedback: z
+      .array(
+        z
+          .object({
+            code: z.int(),
+            title: z.string(),
+            needsComment: z.boolean().describe('Whether it says nothing without a comment.'),
+            source: z.enum(['confirmed', 'assumed']),
+            ...days,
+          })
+          .meta({ title: 'PolicyFlagFeedback' }),
+      )
+      .describe('The codes with which a flag is answered.'),
     exemption: z
       .array(
         z

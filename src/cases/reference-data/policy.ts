@@ -8,6 +8,7 @@ import {
   deadlineStartTexts,
   deadlineTitles,
   eventTexts,
+  flagFeedbackTitles,
   judgedTexts,
   relationTexts,
   remedyTexts,
@@ -130,6 +131,18 @@ export function viewPolicy(
       ...row,
       applicationWithinDays: number(row.applicationWithinDays),
       informedBeforeDays: number(row.informedBeforeDays),
+    })),
+    flags: rows.flags.map((row) => ({
+      ...row,
+      handleWithinDays: number(row.handleWithinDays),
+      keepMonths: number(row.keepMonths),
+    })),
+    flagFeedback: rows.flagFeedback.map((row) => ({
+      code: row.code,
+      title: flagFeedbackTitles.codes[String(row.code)]?.[language] ?? String(row.code),
+      needsComment: row.needsComment === true,
+      source: row.source,
+      ...daysOf(row),
     })),
     exemption: rows.exemption.map((row) => ({
       kind: row.kind,

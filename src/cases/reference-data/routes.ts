@@ -2,7 +2,8 @@ import type { RouteContext } from '../ports.ts';
 import { noticeKinds } from '../notices/notice.ts';
 import { signalFindingCodes, signalRuleCodes } from '../signals/signal.ts';
 import { figureList } from '../inspections/figures/figure.ts';
-import { deadlineTitles } from '../../access/book/texts/words.ts';
+import { deadlineTitles, flagFeedbackTitles } from '../../access/book/texts/words.ts';
+import { flagLists } from '../flags/crossings.ts';
 import { stepList } from '../deadlines/step.ts';
 import { observationLists } from '../observations/observation.ts';
 import { consultationReasons } from '../reasons/reason.ts';
@@ -55,6 +56,8 @@ export function referenceDataRoutes(app: FastifyInstance, { ports: { streams }, 
     figureList,
     deadlineTitles,
     stepList,
+    flagFeedbackTitles,
+    ...flagLists,
     ...observationLists,
     ...streams.flatMap((stream) => stream.codeLists),
   ];

@@ -4,6 +4,7 @@ import type { TableOf } from '../../evidence/storage/sealed-rows.ts';
 import { approvalTable, declineContext, inputContext, personContext } from '../approvals/store.ts';
 import { extensionContext, extensionTable } from '../citizen-questions/extension-row.ts';
 import { answerContext, askerContext, questionContext, questionTable } from '../citizen-questions/row.ts';
+import * as flag from '../flags/row.ts';
 import { inspectionTable } from '../inspections/store.ts';
 import { meansContext } from '../consultations/means-store.ts';
 import { stepContext } from '../deadlines/store.ts';
@@ -106,6 +107,18 @@ export const keyedTables: readonly KeyedTable[] = [
     isSealed: true,
     place: id('question_id'),
     encrypted: { reason_sealed: byId(extensionContext, 'question_id') },
+  },
+  {
+    table: flag.flagTable,
+    isSealed: true,
+    place: id('flag_id'),
+    numberIn: 'ssin_sealed',
+    encrypted: {
+      ssin_sealed: byId(flag.flaggedContext, 'flag_id'),
+      content_sealed: byId(flag.flagContext, 'flag_id'),
+      feedback_sealed: byId(flag.feedbackContext, 'flag_id'),
+      answer_sealed: byId(flag.flagAnswerContext, 'flag_id'),
+    },
   },
   {
     table: withheldTable,

@@ -36,6 +36,10 @@ export async function registerOpenapi(app: FastifyInstance, settings: Documentat
         { name: 'Streams', description: 'Consulting data within an integration' },
         { name: 'Dossiers', description: 'Many streams of one person in one call, and what they mean' },
         { name: 'Signals', description: 'Patterns in the work of users, for the data protection officer' },
+        {
+          name: 'Flags',
+          description: 'What the supervisor finds that does not fit with aid, and what the centre answers',
+        },
         { name: 'Deadlines', description: 'What has to be done by when, and what was done' },
         { name: 'Observations', description: 'What home visits, proofs and conversations showed' },
         { name: 'Access records', description: 'Who consulted what, and why' },

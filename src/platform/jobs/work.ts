@@ -24,6 +24,8 @@ export interface Jobs {
   readonly renewSeals: { readonly table: string; readonly after: string; readonly depth: 'due' | 'all' };
   /** Lets messages of the Bank take effect, in the order of their numbers: the next ones of a series. */
   readonly workOffMessages: { readonly seriesId: string };
+  /** Sends the feedback on a flag to the supervisor. */
+  readonly sendFlagFeedback: { readonly flagId: string };
   /** Work that is done every night. */
   readonly nightly: Readonly<Record<string, never>>;
 }

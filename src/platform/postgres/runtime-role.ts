@@ -39,6 +39,8 @@ const GRANTS: readonly string[] = [
   'select, insert, update (persons_done, noticed, dropped, is_unreadable, digest_sealed, content_sealed) on bank_message',
   'select, insert, delete on message_gap',
   'select, insert, update (content_sealed) on notice',
+  'select, insert, update on flag',
+  'select, insert on flag_prediction',
   'select, insert on ledger',
   'select on ledger_head',
   'execute on function make_ledger_months()',

@@ -1,4 +1,5 @@
 import type { SoapService } from '../soap-service.ts';
+import { alertReaction } from './alert-reaction.ts';
 import { childBenefits } from './child-benefits.ts';
 import { connector } from './connector.ts';
 import { dmfa } from './dmfa.ts';
@@ -35,4 +36,5 @@ export const services: readonly SoapService[] = [
   jobSeeker,
   unemploymentData,
   hdiIndemnityAllowance,
+  alertReaction,
 ];

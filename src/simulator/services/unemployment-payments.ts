@@ -84,7 +84,8 @@ function statusOf(month: string, today: string): 'NOT_STARTED' | 'PROVISIONAL' |
 }
 
 /** Half a cent is rounded up. */
-function centsOf({ dailyCents, halfAllowances }: PaidMonth): number {
+/** What was paid for a month. */
+export function centsOf({ dailyCents, halfAllowances }: PaidMonth): number {
   return Math.floor((dailyCents * halfAllowances + 1) / 2);
 }
 

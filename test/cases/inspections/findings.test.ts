@@ -49,6 +49,7 @@ function file(more: Partial<InspectedFile> = {}): InspectedFile {
     steps: [{ step: 'homeVisitMade', integrationId: 'inquiry', doneOn: '2026-02-10' }] as never,
     deadlines: [],
     signals: [],
+    flags: [],
     ...more,
   };
 }
@@ -150,4 +151,16 @@ test('an inquiry that ran out without a decision, and one that still runs', () =
     { code: 'undecided', day: '2026-04-01' },
   ]);
   expect(found(file({ ...given, integrations: [{ ...open, endDate: '2026-06-30' }] }))).toEqual([]);
+});
+
+test('a flag without an answer is missing once its day is over; one that was answered later was late', () => {
+  const flag = { stage: 'open', raisedOn: '2026-03-01', dueOn: '2026-04-01' };
+  const given = (on: string) => ({ code: 1, by: 'somebody', attempts: 0, at: Date.parse(`${on}T10:00:00Z`) });
+  const of = (more: object) => found(file({ flags: [{ ...flag, ...more }] as never }));
+  expect(of({})).toMatchObject([{ code: 'flagOverdue', day: '2026-04-01' }]);
+  expect(of({ dueOn: today })).toEqual([]);
+  expect(of({ stage: 'confirmed', feedback: given('2026-04-01') })).toEqual([]);
+  expect(of({ stage: 'sending', feedback: given('2026-04-04') })).toMatchObject([{ code: 'flagLate', days: 3 }]);
+  // What the supervisor did not take is no answer.
+  expect(of({ feedback: given('2026-03-20') })).toMatchObject([{ code: 'flagOverdue' }]);
 });

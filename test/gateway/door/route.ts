@@ -17,6 +17,8 @@ export type Target =
   | 'entry'
   /** A question of a citizen named in the path; the person is the one who asks. */
   | 'question'
+  /** A flag of the supervisor named in the path. */
+  | 'flag'
   /** An entry of the evidence named in the path, whose person the evidence of the act does not name. */
   | 'unnamed entry'
   /** Nothing in particular: what is found is shown. */
@@ -36,6 +38,7 @@ export interface Subject {
   readonly signalId?: string;
   readonly entryId?: string;
   readonly questionId?: string;
+  readonly flagId?: string;
 }
 
 /** About whom an entry is. `either`: the person, or the other one whom the act is about as well. */

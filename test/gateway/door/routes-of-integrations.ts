@@ -16,7 +16,7 @@ const readers: readonly Role[] = [...workers, 'dataProtectionOfficer', 'software
 const refused = { decidedOn: today, outcome: 'refused' };
 const told = { informedOn: today, informedWay: 'form' };
 /** The last two digits do not fit. */
-const impossibleNumber = '80611000161';
+export const impossibleNumber = '80611000161';
 /** It could exist, and the Bank has nobody with it. */
 const nobodysNumber = '80610123497';
 

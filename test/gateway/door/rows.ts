@@ -42,6 +42,7 @@ const byTarget: Readonly<Record<Route['target'], Partial<Record<Combination, str
   signal: reasons('it is nobody’s file', near),
   entry: {},
   question: {},
+  flag: {},
   'unnamed entry': {},
   list: { ...reasons('left out of the list', near), ...reasons('no target', ['foreign', 'missing target']) },
   none: reasons('no target', ['foreign', 'missing target', ...near]),
@@ -134,6 +135,7 @@ function refusedAsNear(route: Route, rule: string): Expected {
     approval: { about: 'person', names: 'any' },
     entry: { about: 'person' },
     question: { about: 'person' },
+    flag: { about: 'person' },
   };
   return { ...early, entry: { ...(early.entry as object), ...changes[route.target] } as never };
 }

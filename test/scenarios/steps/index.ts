@@ -8,6 +8,7 @@ import { deaths } from './deaths.ts';
 import { deadlines } from './deadlines.ts';
 import { deciding } from './deciding.ts';
 import { evidence } from './evidence.ts';
+import { flags } from './flags.ts';
 import { householdDecisions } from './household-decisions.ts';
 import { figures } from './figures.ts';
 import { inspecting } from './inspecting.ts';
@@ -42,6 +43,7 @@ export const steps: readonly Step[] = [
   ...approving,
   ...deadlines,
   ...messages,
+  ...flags,
   ...relatives,
   ...deaths,
   ...purpose,

@@ -13,6 +13,7 @@ import {
   type GrantRow,
   type RuleRow,
 } from '../book.ts';
+import { flagFeedback } from '../flags.ts';
 
 /** A text for each word that a column of the book can hold. */
 type TextsOf<Word extends string> = Readonly<Record<Word, FullText>>;
@@ -24,6 +25,12 @@ export const eventTexts = readTexts(new URL('event-texts.yaml', import.meta.url)
 export const deadlineTitles = closedList(
   readCodeLists(new URL('deadline-codes.yaml', import.meta.url), ['deadlineKinds']).deadlineKinds,
   deadlineKinds,
+);
+
+/** The codes with which a flag is answered; also a code list of the API. */
+export const flagFeedbackTitles = closedList(
+  readCodeLists(new URL('flag-feedback-codes.yaml', import.meta.url), ['flagFeedback']).flagFeedback,
+  flagFeedback.map(({ code }) => String(code)),
 );
 
 /** The day from which a deadline is counted. */

@@ -20,6 +20,8 @@ export const figureKinds = [
   'questionsOpen',
   'questionsOverdue',
   'recordsWithheld',
+  'flagsOpen',
+  'flagsOverdue',
 ] as const;
 export type FigureKind = (typeof figureKinds)[number];
 

@@ -7,8 +7,9 @@ import type { CalendarDate } from '../../../values/calendar.ts';
 import { noFigures, type CitizenCounts } from '../../citizen-questions/figures.ts';
 import type { DeadlineStore } from '../../deadlines/deadline.ts';
 import { rulesOf } from '../../deadlines/query.ts';
+import type { FlagStore } from '../../flags/flag.ts';
 import type { SignalStore } from '../../signals/signal.ts';
-import type { Counted } from './figure.ts';
+import type { Counted, FigureKind } from './figure.ts';
 import type { LifeCycleCounts } from './life-cycle-counts.ts';
 
 /** Where the figures come from. */
@@ -18,6 +19,7 @@ export interface FigurePorts {
   readonly signals: Pick<SignalStore, 'counts'>;
   readonly deadlines: Pick<DeadlineStore, 'countOverdue'>;
   readonly citizenCounts: CitizenCounts;
+  readonly flags: Pick<FlagStore, 'figures'>;
   readonly book: RuleBook;
   readonly endingSoonDays: number;
 }
@@ -53,11 +55,20 @@ export const sourcesOfToday: readonly ((
   async ({ citizenCounts }, centre, { today }) => {
     const { open, overdue, withheld } = (await citizenCounts.figures(today, [centre])).get(centre) ?? noFigures;
     const counts = { questionsOpen: open, questionsOverdue: overdue, recordsWithheld: withheld };
-    return Object.entries(counts)
-      .filter(([, count]) => count > 0)
-      .map(([figure, count]) => ({ figure: figure as keyof typeof counts, count }));
+    return positive(counts);
+  },
+  async ({ flags }, centre, { today }) => {
+    const { open, overdue } = await flags.figures(centre, today);
+    return positive({ flagsOpen: open, flagsOverdue: overdue });
   },
 ];
+
+/** The figures that have something to count. */
+function positive(counts: Readonly<Partial<Record<FigureKind, number>>>): readonly Counted[] {
+  return Object.entries(counts)
+    .filter(([, count]) => count > 0)
+    .map(([figure, count]) => ({ figure: figure as FigureKind, count }));
+}
 
 /**
  * What the evidence of a centre tells. Each record counts once: what was refused is told by its rule and not by its

@@ -10,8 +10,8 @@ import type { InspectedFile } from './inspected-file.ts';
 
 /** What an inspector looks for, in this order: what is missing, what was late, what else should be looked at. */
 export const findingCodes = {
-  missing: ['notInformed', 'undecided', 'overdue', 'notConsulted', 'noHomeVisit'],
-  late: ['registeredLate', 'informedLate', 'decidedLate', 'decisionEnteredLate', 'stepLate'],
+  missing: ['notInformed', 'undecided', 'overdue', 'flagOverdue', 'notConsulted', 'noHomeVisit'],
+  late: ['registeredLate', 'informedLate', 'decidedLate', 'decisionEnteredLate', 'stepLate', 'flagLate'],
   noted: ['refused', 'signal'],
 } as const;
 export type FindingCategory = keyof typeof findingCodes;
@@ -55,6 +55,7 @@ export function findingsOf(file: InspectedFile, book: RuleBook, today: CalendarD
     ...ofDeadlines(file),
     ...ofSteps(file, book),
     ...ofHomeVisit(file, book),
+    ...ofFlags(file, book, today),
     ...(file.signals.length > 0 ? [{ code: 'signal' as const, count: file.signals.length }] : []),
   ];
   const order: readonly FindingCode[] = Object.values(findingCodes).flat();
@@ -161,6 +162,18 @@ function ofSteps({ steps, decisions }: InspectedFile, book: RuleBook): readonly 
     return doneOn <= day
       ? []
       : [{ code: 'stepLate', integrationId, deadline: kind, day, days: daysBetween(day, doneOn), legalBasis }];
+  });
+}
+
+/** Flags without an answer that was taken, or with one that was given after the last day. */
+function ofFlags({ flags }: InspectedFile, book: RuleBook, today: CalendarDate): readonly FileFinding[] {
+  return flags.flatMap(({ stage, dueOn: day, raisedOn, feedback }): readonly FileFinding[] => {
+    const row = book.rows.flags.find((one) => holdsOn(one, raisedOn));
+    const basis = row ? { legalBasis: row.legalBasis } : {};
+    const answeredOn = stage === 'open' || !feedback ? undefined : belgianDate(feedback.at);
+    if ((answeredOn ?? today) <= day) return [];
+    if (answeredOn === undefined) return [{ code: 'flagOverdue', day, ...basis }];
+    return [{ code: 'flagLate', day, days: daysBetween(day, answeredOn), ...basis }];
   });
 }
 

@@ -5,6 +5,7 @@ import { belgianDate } from '../../../values/calendar.ts';
 import type { DeadlineStore } from '../../deadlines/deadline.ts';
 import { rulesOf } from '../../deadlines/query.ts';
 import type { DecisionStore } from '../../decisions/decision.ts';
+import type { FlagStore } from '../../flags/flag.ts';
 import type { Integration, IntegrationStore } from '../../integrations/integration.ts';
 import type { ObservationStore } from '../../observations/observation.ts';
 import type { SignalStore } from '../../signals/signal.ts';
@@ -19,13 +20,15 @@ export interface FilePorts {
   readonly observations: Pick<ObservationStore, 'ofFile'>;
   readonly accessRecords: Pick<AccessRecords, 'find'>;
   readonly signals: Pick<SignalStore, 'behind'>;
+  readonly flags: Pick<FlagStore, 'ofPerson'>;
   readonly book: RuleBook;
   readonly endingSoonDays: number;
 }
 
-/** Integrations of a person at a centre, and records of an integration, that are read at most. */
+/** Integrations and flags of a person at a centre, and records of an integration, that are read at most. */
 const mostIntegrations = 100;
 const mostRecords = 1_000;
+const mostFlags = 1_000;
 
 /** Everything that the centre did for a person within the mandate. */
 export async function gatherFile(
@@ -54,6 +57,7 @@ export async function gatherFile(
     Promise.all(cases.map((one) => ports.deadlines.stepsOfFile(one))),
     Promise.all(cases.map(({ integrationId }) => ports.observations.ofFile(integrationId))),
   ]);
+  const flags = await ports.flags.ofPerson(centre, ssin, mostFlags);
   return {
     integrations,
     decisions: unique(
@@ -70,6 +74,7 @@ export async function gatherFile(
     steps: unique(steps.flat(), ({ stepId }) => stepId),
     deadlines: deadlines.flat(),
     signals: await ports.signals.behind(centre, entryIds),
+    flags: flags.filter(({ raisedOn }) => raisedOn >= from && raisedOn <= to),
   };
 }
 

@@ -3,6 +3,7 @@ import type { EvidenceOutcome } from '../../../evidence/evidence.ts';
 import type { Deadline } from '../../deadlines/deadline.ts';
 import type { Step } from '../../deadlines/step.ts';
 import type { Decision } from '../../decisions/decision.ts';
+import type { Flag } from '../../flags/flag.ts';
 import type { Integration } from '../../integrations/integration.ts';
 import type { FileObservation } from '../../observations/observation.ts';
 import type { SignalRule, SignalState } from '../../signals/signal.ts';
@@ -57,4 +58,6 @@ export interface InspectedFile {
   /** What is still to be done. */
   readonly deadlines: readonly Deadline[];
   readonly signals: readonly FileSignal[];
+  /** Flags of the supervisor that were raised within the mandate, oldest first. */
+  readonly flags: readonly Flag[];
 }

@@ -100,6 +100,18 @@ const signals: Table = (file, { moment }) => ({
   rows: file.signals.map(({ foundAt, signal, state }) => [moment(foundAt), signal.text, state.text]),
 });
 
+const flags: Table = (file, { shortDay: day }) => ({
+  heading: 'flags',
+  columns: ['raised', 'what', 'due', 'state', 'flagAnswer'],
+  rows: file.flags.map(({ raisedOn, crossing, aid, dueOn, state, feedback, feedbackOn, proofReference }) => [
+    day(raisedOn),
+    `${aid.text}: ${crossing.text}`,
+    day(dueOn),
+    state.text,
+    feedback && [`${feedback.code} – ${feedback.text}`, day(feedbackOn), proofReference].filter(Boolean).join(', '),
+  ]),
+});
+
 /** The tables of the page, in its order. */
 export const tables: readonly Table[] = [
   integrations,
@@ -109,5 +121,6 @@ export const tables: readonly Table[] = [
   decisions,
   steps,
   deadlines,
+  flags,
   signals,
 ];

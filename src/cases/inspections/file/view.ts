@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { roleTitles } from '../../../access/book/texts/roles.ts';
-import { deadlineTitles } from '../../../access/book/texts/words.ts';
+import { deadlineTitles, flagFeedbackTitles } from '../../../access/book/texts/words.ts';
 import { ruleView } from '../../../assessment/finding.ts';
 import { belgianDate, calendarDate } from '../../../values/calendar.ts';
 import { enterpriseNumber } from '../../../values/enterprise-number.ts';
@@ -8,6 +8,8 @@ import { qualityCodes } from '../../../values/quality-codes.ts';
 import { withoutAbsent } from '../../../values/without-absent.ts';
 import type { Decision } from '../../decisions/decision.ts';
 import { stepList } from '../../deadlines/step.ts';
+import { aidList, crossingList } from '../../flags/crossings.ts';
+import { stateOf, type Flag } from '../../flags/flag.ts';
 import type { Integration } from '../../integrations/integration.ts';
 import { observationLists } from '../../observations/observation.ts';
 import { signalRuleCodes } from '../../signals/signal.ts';
@@ -93,6 +95,20 @@ export const inspectedFileView = z
     ),
     steps: z.array(z.object({ doneOn: calendarDate, recordedAt: moment, step: coded, deadline: coded.optional() })),
     deadlines: z.array(z.object({ dueOn: calendarDate, deadline: coded, state: coded, legalBasis: z.string() })),
+    flags: z
+      .array(
+        z.object({
+          raisedOn: calendarDate,
+          aid: coded,
+          crossing: coded,
+          dueOn: calendarDate,
+          state: coded,
+          feedback: coded.optional(),
+          feedbackOn: calendarDate.optional(),
+          proofReference: z.string().optional().describe('Where the centre says that its proof is.'),
+        }),
+      )
+      .describe('Flags of the supervisor about the person, raised within the mandate.'),
     signals: z.array(z.object({ foundAt: moment, signal: coded, state: coded })),
   })
   .meta({
@@ -122,6 +138,7 @@ export function viewInspectedFile(opened: OpenedInspectedFile, words: FileWords,
     decisions: file.decisions.map((one) => viewDecision(one, file, words)),
     ...viewConsultations(file, words),
     ...viewWork(file, words),
+    flags: file.flags.map((one) => viewFlag(one, words, belgianDate(now))),
   };
 }
 
@@ -175,6 +192,21 @@ function viewDecision(
     outcome: wordFor(outcome, words, decisionWords[outcome]),
     newCodes: next.map(({ qualityCode }) => codeOf(qualityCode, words)),
   };
+}
+
+function viewFlag(flag: Flag, words: FileWords, today: string): InspectedFileView['flags'][number] {
+  const { raisedOn, dueOn, aid, crossing, feedback } = flag;
+  const state = stateOf(flag, today);
+  return withoutAbsent({
+    raisedOn,
+    aid: worded(aidList, aid, words),
+    crossing: worded(crossingList, crossing, words),
+    dueOn,
+    state: wordFor(state, words, `${state}Flag`),
+    feedback: feedback && worded(flagFeedbackTitles, String(feedback.code), words),
+    feedbackOn: feedback && belgianDate(feedback.at),
+    proofReference: feedback?.proofReference,
+  });
 }
 
 function viewConsultations({ consultations, isCut, notConsulted }: InspectedFile, words: FileWords) {
