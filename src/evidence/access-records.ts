@@ -1,7 +1,8 @@
 import { momentOfId } from './archive/month.ts';
 import type { AccessRecords, Person, PersonalPage, PersonalRecord, RecordFilter } from './evidence.ts';
 import type { EntryFilter, EntryReader, StoredEntry, StoredPersonalEntry } from './ledger-storage.ts';
-import type { EntryOpener, EntrySeals } from './entry-seals.ts';
+import type { EntrySeals } from './entry-seals.ts';
+import type { EntryOpener } from './sealing.ts';
 import { readClosing, readOpening, readSsin } from './entry.ts';
 import type { EnterpriseNumber } from '../values/enterprise-number.ts';
 

@@ -6,13 +6,10 @@ import type { EvidenceKeyRing } from './keys.ts';
 import { createMonthSealer, type MonthSealer } from './month-sealer.ts';
 import { createRowSealer } from './row-seal.ts';
 import type { RowWatch } from './row-sealing.ts';
-import type { SsinSealer } from './sealing.ts';
+import type { EntryOpener, SsinSealer } from './sealing.ts';
 import { monthSecretTable, type MonthSecretStorage } from './storage/month-secrets.ts';
 import type { EnterpriseNumber } from '../values/enterprise-number.ts';
 import type { Ssin } from '../values/ssin.ts';
-
-/** Opens what entries keep sealed. */
-export type EntryOpener = Pick<SsinSealer, 'open' | 'openText'>;
 
 /** A part of the ledger in which persons stand under the same pseudonyms. Milliseconds since 1970. */
 export interface PseudonymSpan {

@@ -6,7 +6,7 @@ import type { EnterpriseNumber } from '../values/enterprise-number.ts';
 import type { Ssin } from '../values/ssin.ts';
 import { readKeyed } from './key-header.ts';
 import { markLength, type MonthSealer } from './month-sealer.ts';
-import type { EntryOpener } from './entry-seals.ts';
+import type { EntryOpener } from './sealing.ts';
 import type { EvidenceKeys } from './keys.ts';
 import { toldForm } from './written-rows.ts';
 
