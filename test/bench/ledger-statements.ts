@@ -90,8 +90,8 @@ export async function statementsOf(made: MadeLedger): Promise<readonly LedgerSta
     ['signals: on integrations', () => work.on([{ integrationId, centre }], ['consult'])],
     ['a citizen: centres with entries', () => reader.centresSince(made.from)],
     [
-      'a citizen: a page of all centres',
-      () => reader.entriesOfPerson(inManyCentres, { since: made.from, until, limit: 21 }),
+      'a citizen: a month of all centres',
+      () => reader.entriesOfPerson(inManyCentres, { since: until - 30 * 24 * hour, until, limit: 21 }),
     ],
     ['proof of an entry', () => createTreeReader(pool).leavesOf(entryId)],
   ];
