@@ -33,6 +33,7 @@ import { keepHouse, settleIntegration } from './cases/reconciliations/housekeepi
 import { reconcileEverything, reconcilePage } from './cases/reconciliations/reconcile.ts';
 import { createJobEngine } from './platform/jobs/engine.ts';
 import { createAccessRecords } from './evidence/access-records.ts';
+import { createEntrySeals } from './evidence/entry-seals.ts';
 import { deriveEvidenceKeyRing } from './evidence/keys.ts';
 import { startEvidence } from './evidence/start.ts';
 import { createSealer } from './evidence/seal.ts';
@@ -71,6 +72,7 @@ import { createWaitingTime } from './platform/postgres/waiting-time.ts';
 import { createIntegrationStore } from './cases/integrations/store.ts';
 import { jobSchema } from './platform/jobs/schema.ts';
 import { createEntryReader } from './evidence/storage/ledger-reader.ts';
+import { createMonthSecretStorage } from './evidence/storage/month-secrets.ts';
 import { createTreeReader } from './evidence/storage/tree-rows.ts';
 import { requireCurrentSchema } from './platform/postgres/migrate.ts';
 import { requireRuntimeRole } from './platform/postgres/runtime-role.ts';
@@ -164,8 +166,9 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
     logger.warn({ err: error }, 'it cannot be read which tables are sealed');
   });
   cleanup.use(renewal);
+  const seals = createEntrySeals({ storage: createMonthSecretStorage(database.pool), ring, sealer, watch });
   const { ledger, tree, verifierKey, verifiers } = await startEvidence(
-    { connection, sealer, ring, clock, logger, settings: config.ledger },
+    { connection, seals, ring, clock, logger, settings: config.ledger },
     cleanup,
   );
 
@@ -237,7 +240,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
     messages: storageRequired(createMessageStore({ database, sealer })),
     reconciliations: storageRequired(createReconciliationStore(database)),
     signals: storageRequired(createSignalStore({ database, sealer })),
-    records: createWorkRecords(database.pool),
+    records: createWorkRecords(database.pool, { seals, sealer }),
     registrations: createRegistrationFacts(database),
     signalSettings: config.signals,
     reportSignals: {
@@ -293,7 +296,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
   const gatewayPorts: GatewayPorts = {
     ...ports,
     bank,
-    accessRecords: storageRequired(createAccessRecords({ reader: createEntryReader(database), sealer })),
+    accessRecords: storageRequired(createAccessRecords({ reader: createEntryReader(database), seals })),
     canGiveData: () => ledger.health() === 'ready',
     citizenDoor: createCitizenDoor({ ledger: versioned, book, clock }),
     ...createCitizenStores({ database, sealer, rates, log }, config),

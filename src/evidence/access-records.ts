@@ -1,6 +1,8 @@
-import type { AccessRecord, AccessRecords, Person, PersonalPage, PersonalRecord, RecordFilter } from './evidence.ts';
+import { momentOfId } from './archive/month.ts';
+import type { AccessRecords, Person, PersonalPage, PersonalRecord, RecordFilter } from './evidence.ts';
 import type { EntryFilter, EntryReader, StoredEntry, StoredPersonalEntry } from './ledger-storage.ts';
-import type { SsinSealer } from './sealing.ts';
+import type { EntrySeals } from './entry-seals.ts';
+import type { EntryOpener } from './sealing.ts';
 import { readClosing, readOpening, readSsin } from './entry.ts';
 import type { EnterpriseNumber } from '../values/enterprise-number.ts';
 
@@ -10,70 +12,106 @@ import type { EnterpriseNumber } from '../values/enterprise-number.ts';
  */
 export function createAccessRecords(options: {
   readonly reader: EntryReader;
-  readonly sealer: SsinSealer;
+  readonly seals: Pick<EntrySeals, 'openerOf' | 'spans'>;
 }): AccessRecords {
-  const { reader, sealer } = options;
+  const { reader, seals } = options;
 
-  const toRecord = (centre: EnterpriseNumber, { opened, closed, isOneOfSeveral }: StoredEntry): AccessRecord => ({
-    entryId: opened.entryId,
-    at: opened.at,
-    opening: readOpening(opened, centre, sealer),
-    isOneOfSeveral,
-    ...(closed ? { closing: readClosing(closed.content) } : {}),
-  });
+  /** Opens entries that were read. */
+  const readAll = async <Stored extends ReadHalves, Result>(
+    entries: readonly Stored[],
+    read: (stored: Stored, opener: EntryOpener) => Result,
+  ): Promise<readonly Result[]> => {
+    const openerOf = await seals.openerOf(entries.map(({ opened }) => opened.entryId));
+    return entries.map((entry) => read(entry, openerOf(entry.opened.entryId)));
+  };
 
-  const toPersonal = ({ opened, closed, centre, appearance }: StoredPersonalEntry): PersonalRecord => ({
-    entryId: opened.entryId,
-    at: opened.at,
-    opening: readOpening(opened, centre, sealer),
-    appearance,
-    ...(closed ? { closing: readClosing(closed.content) } : {}),
-  });
+  /** The ledger is never rewritten: a person stands in it under the keys of each time. */
+  const filterOf = async (centre: EnterpriseNumber, { ssin, ...filter }: RecordFilter): Promise<EntryFilter> => {
+    if (ssin === undefined) return filter;
+    const spans = await seals.spans(filter.from ?? 0, filter.until ?? endOfTime);
+    const subjects = spans.flatMap(({ from, until, pseudonyms }) =>
+      pseudonyms(ssin, centre).map((pseudonym) => ({ pseudonym, from, until })),
+    );
+    return { ...filter, subjects };
+  };
 
-  /** The ledger is never rewritten: what is of a former key stands under the pseudonym of that key. */
-  const filtersOf = (centre: EnterpriseNumber, { ssin, ...filter }: RecordFilter): readonly EntryFilter[] =>
-    ssin === undefined ? [filter] : sealer.pseudonyms(ssin, centre).map((subject) => ({ ...filter, subject }));
-
-  /** A person stands in each centre under another pseudonym; only who has the keys finds them all. */
+  /**
+   * A person stands in each centre, and in each month, under another pseudonym; only who has the keys finds them all. The
+   * months are asked one after the other, the newest first, until the page is full.
+   */
   const inAllCentres = async (person: Person, page: PersonalPage & { readonly only?: string }) => {
-    const centres = await reader.centresSince(page.since);
-    const pseudonyms = person.flatMap((ssin) => sealer.pseudonyms(ssin, ...centres));
-    return reader.entriesOfPerson(pseudonyms, page);
+    const [centres, spans] = await Promise.all([
+      reader.centresSince(page.since),
+      seals.spans(page.since, latestOf(page)),
+    ]);
+    const found: StoredPersonalEntry[] = [];
+    for (const { from, until, pseudonyms } of spans.toReversed()) {
+      const limit = page.limit - found.length;
+      if (limit <= 0) break;
+      const all = person.flatMap((ssin) => pseudonyms(ssin, ...centres));
+      found.push(...(await reader.entriesOfPerson(all, { ...page, since: from, until, limit })));
+    }
+    return found;
   };
 
   return {
     find: async (centre, filter, page) => {
-      const found = await Promise.all(filtersOf(centre, filter).map((one) => reader.entries(centre, one, page)));
-      const entries = found
-        .flat()
-        .sort((one, other) => (one.opened.entryId < other.opened.entryId ? 1 : -1))
-        .slice(0, page.limit);
-      return entries.map((entry) => {
-        const ssin = filter.ssin === undefined ? readSsin(entry.opened, sealer) : undefined;
-        return { record: toRecord(centre, entry), ...(ssin === undefined ? {} : { ssin }) };
+      const entries = await reader.entries(centre, await filterOf(centre, filter), page);
+      return readAll(entries, (entry, opener) => {
+        const ssin = filter.ssin === undefined ? readSsin(entry.opened, opener) : undefined;
+        const { isOneOfSeveral } = entry;
+        return {
+          record: { ...halvesOf(entry, centre, opener), isOneOfSeveral },
+          ...(ssin === undefined ? {} : { ssin }),
+        };
       });
     },
 
-    areMoreThan: async (count, centre, filter) => {
-      const found = await Promise.all(filtersOf(centre, filter).map((one) => reader.areMoreThan(count, centre, one)));
-      return found.includes(true);
-    },
+    areMoreThan: async (count, centre, filter) => reader.areMoreThan(count, centre, await filterOf(centre, filter)),
 
     counts: (centre, from, until) => reader.counts(centre, from, until),
 
-    findOfPerson: async (person, page) => (await inAllCentres(person, page)).map(toPersonal),
+    findOfPerson: async (person, page) => readAll(await inAllCentres(person, page), toPersonal),
 
     readOfPerson: async (person, entryId, since) => {
-      const [found] = await inAllCentres(person, { since, only: entryId, limit: 1 });
-      return found && toPersonal(found);
+      const [found] = await readAll(await inAllCentres(person, { since, only: entryId, limit: 1 }), toPersonal);
+      return found;
     },
 
     read: async (entryId) => {
       const found = await reader.entry(entryId);
       if (!found) return undefined;
-      const ssin = readSsin(found.opened, sealer);
-      const record = toRecord(found.centre, { ...found, isOneOfSeveral: false });
-      return { record, centre: found.centre, ...(ssin === undefined ? {} : { ssin }) };
+      const { centre } = found;
+      const [read] = await readAll([found], (entry, opener) => {
+        const ssin = readSsin(entry.opened, opener);
+        const record = { ...halvesOf(entry, centre, opener), isOneOfSeveral: false };
+        return { record, centre, ...(ssin === undefined ? {} : { ssin }) };
+      });
+      return read;
     },
   };
+}
+
+type ReadHalves = Pick<StoredEntry, 'opened' | 'closed'>;
+
+/** Later than any entry, milliseconds since 1970: ids of entries have no room for more. */
+const endOfTime = 2 ** 48 - 1;
+
+/** The last moment of which entries are asked. */
+function latestOf({ before, only }: { readonly before?: string; readonly only?: string }): number {
+  const last = only ?? before;
+  return last === undefined ? endOfTime : momentOfId(last) + 1;
+}
+
+function halvesOf({ opened, closed }: ReadHalves, centre: EnterpriseNumber, opener: EntryOpener) {
+  return {
+    entryId: opened.entryId,
+    at: opened.at,
+    opening: readOpening(opened, centre, opener),
+    ...(closed ? { closing: readClosing(closed.content) } : {}),
+  };
+}
+
+function toPersonal(entry: StoredPersonalEntry, opener: EntryOpener): PersonalRecord {
+  return { ...halvesOf(entry, entry.centre, opener), appearance: entry.appearance };
 }

@@ -4,9 +4,14 @@ import type { ExchangeEvidence } from '../values/exchange.ts';
 import type { LedgerHead, LedgerRow } from './ledger-storage.ts';
 import type { EnterpriseNumber } from '../values/enterprise-number.ts';
 import type { Ssin } from '../values/ssin.ts';
-import type { SsinSealer } from './sealing.ts';
+import { readKeyed } from './key-header.ts';
+import { markLength, type MonthSealer } from './month-sealer.ts';
+import type { EntryOpener } from './sealing.ts';
 import type { EvidenceKeys } from './keys.ts';
 import { toldForm } from './written-rows.ts';
+
+/** What seals the content of an entry: the keys of its month. */
+export type EntrySealer = Pick<MonthSealer, 'pseudonym' | 'seal' | 'sealText'>;
 
 /** A row that waits for its place in the chain. */
 export type UnchainedRow = Omit<LedgerRow, 'chain' | 'seq' | 'hash'>;
@@ -24,7 +29,7 @@ interface OpeningContent extends Omit<Opening, 'ssin' | 'centre' | 'alsoAbout'> 
  * Content of an opened row: JSON, members in this order, absent ones left out. The centre is a column of its own, so it
  * is not repeated here; the chain covers both.
  */
-export function openingContent(opening: Opening, entryId: string, sealer: SsinSealer): string {
+export function openingContent(opening: Opening, entryId: string, sealer: EntrySealer): string {
   const content: { [Member in keyof OpeningContent]: OpeningContent[Member] | undefined } = {
     action: opening.action,
     traceId: opening.traceId,
@@ -55,7 +60,7 @@ export function openingContent(opening: Opening, entryId: string, sealer: SsinSe
 function pseudonymsOf(
   persons: readonly Ssin[],
   centre: EnterpriseNumber | undefined,
-  sealer: SsinSealer,
+  sealer: Pick<EntrySealer, 'pseudonym'>,
 ): readonly string[] {
   return [...new Set(persons.map((ssin) => Buffer.from(sealer.pseudonym(ssin, centre)).toString('hex')))];
 }
@@ -104,8 +109,13 @@ function factsContent(facts: DecisionFacts): DecisionFacts {
  * Content of a closed row: JSON, members in this order, absent ones left out. `shown` holds pseudonyms in hexadecimal,
  * by which the database finds the row again; `written` the form of `written-rows.ts`.
  * @param centre for whom the entry was opened
+ * @param sealer of the month of the entry; it may be left out when nobody is shown
  */
-export function closingContent(closing: Closing, centre: EnterpriseNumber | undefined, sealer: SsinSealer): string {
+export function closingContent(
+  closing: Closing,
+  centre: EnterpriseNumber | undefined,
+  sealer: Pick<EntrySealer, 'pseudonym'> | undefined,
+): string {
   const exchanges = closing.exchanges.map(
     (exchange): { [Member in keyof Required<ExchangeEvidence>]: ExchangeEvidence[Member] | undefined } => ({
       service: exchange.service,
@@ -124,7 +134,7 @@ export function closingContent(closing: Closing, centre: EnterpriseNumber | unde
     categories: closing.categories,
     noticed: closing.noticed,
     livesInTerritory: closing.livesInTerritory,
-    shown: closing.shown?.length ? pseudonymsOf(closing.shown, centre, sealer) : undefined,
+    shown: sealer && closing.shown?.length ? pseudonymsOf(closing.shown, centre, sealer) : undefined,
     written: closing.written?.length ? closing.written.map(toldForm) : undefined,
   });
 }
@@ -138,23 +148,31 @@ function sealingContext(entryId: string): string {
 export function readOpening(
   { content, entryId }: Pick<LedgerRow, 'content' | 'entryId'>,
   centre: string,
-  sealer: SsinSealer,
+  opener: Pick<EntryOpener, 'openText'>,
 ): ReadOpening {
   const opening = JSON.parse(content, (member, value: unknown) =>
     member === 'ssin' || member === 'alsoAbout' ? undefined : value,
   ) as Omit<Opening, 'ssin' | 'alsoAbout' | 'centre'>;
   if (opening.explanation === undefined) return { ...opening, centre };
   const sealed = Buffer.from(opening.explanation, 'base64url');
-  return { ...opening, explanation: sealer.openText(sealed, explanationContext(entryId)), centre };
+  return { ...opening, explanation: opener.openText(sealed, explanationContext(entryId)), centre };
 }
 
 /** The person that an opened row is about; undefined when it is about nobody in particular. */
 export function readSsin(
   { content, entryId }: Pick<LedgerRow, 'content' | 'entryId'>,
-  sealer: SsinSealer,
+  opener: Pick<EntryOpener, 'open'>,
 ): Ssin | undefined {
   const { ssin } = JSON.parse(content) as OpeningContent;
-  return ssin === undefined ? undefined : sealer.open(Buffer.from(ssin, 'base64url'), sealingContext(entryId));
+  return ssin === undefined ? undefined : opener.open(Buffer.from(ssin, 'base64url'), sealingContext(entryId));
+}
+
+/** The mark of the secret with which the number in an opened row was sealed, in hexadecimal; undefined when there is none. */
+export function markOf(content: string): string | undefined {
+  // The text may have been changed; a quote inside a value is escaped, so no value looks like this member.
+  const ssin = /"ssin":"([\w-]+)"/.exec(content)?.[1];
+  const keyed = ssin === undefined ? undefined : readKeyed(Buffer.from(ssin, 'base64url'), 2);
+  return keyed?.content.subarray(0, markLength).toString('hex');
 }
 
 /** Binds the sealed explanation to its entry. */

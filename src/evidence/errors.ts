@@ -37,3 +37,18 @@ export class EvidenceKeyMismatchError extends Error {
     super('the ledger in this database belongs to another evidence key (EVIDENCE_KEY, EVIDENCE_KEY_ID)');
   }
 }
+
+/**
+ * The secret of a month of the ledger is gone or was changed, and the month has entries under it: nobody can open them,
+ * and new ones would not be found beside them. The table `ledger_month_secret` must be restored from a copy.
+ */
+export class MonthSecretLostError extends Error {
+  override readonly name = 'MonthSecretLostError';
+
+  /** @param month `2026-01` */
+  constructor(month: string) {
+    super(
+      `the secret of ${month} in the table ledger_month_secret is gone or changed, and the ledger has entries under it: restore that row from a backup`,
+    );
+  }
+}

@@ -24,8 +24,22 @@ export interface EvidenceKeys {
   readonly rows: KeyObject;
   /** For references by which callers name a person of an integration. */
   readonly reference: KeyObject;
+  /**
+   * The keys of a month of the ledger. They follow from this key and from the secret of the month, so they are gone with
+   * either.
+   * @param month `2026-01`
+   * @param secret 32 bytes
+   */
+  readonly ofMonth: (month: string, secret: Uint8Array) => MonthKeys;
   /** 32 bytes by which a ledger recognises its key; they reveal nothing about it. */
   readonly check: Uint8Array;
+}
+
+/** By which entries of one month keep persons unreadable. */
+export interface MonthKeys {
+  readonly keyId: string;
+  readonly encryption: KeyObject;
+  readonly pseudonym: KeyObject;
 }
 
 /** The evidence keys that a gateway knows: one that makes, and former ones that only open, find and verify. */
@@ -40,7 +54,8 @@ export interface EvidenceKeyRing {
 
 /**
  * Derives the keys with HKDF-SHA-256 (RFC 5869), no salt, `social-inquiry <use> v1` as info. The key of a centre is derived
- * from the key for pseudonyms in centres, with `social-inquiry pseudonym <centre> v2` as info.
+ * from the key for pseudonyms in centres, with `social-inquiry pseudonym <centre> v2` as info. The keys of a month are
+ * derived from the key for months with the secret of the month as salt, and `social-inquiry <use> <month> v1` as info.
  * @param key 32 bytes in base64
  * @param keyId 1 to 32 letters, digits, `.`, `_` or `-`
  * @throws EvidenceKeyError
@@ -58,6 +73,7 @@ export function deriveEvidenceKeys(key: string, keyId: string): EvidenceKeys {
   const derive = (use: string) => expand(secret, `social-inquiry ${use} v1`);
   const chain = derive('chain');
   const inCentres = derive('pseudonym in centres');
+  const months = derive('months');
   const ofCentres = new Map<string, KeyObject>();
   const pseudonymIn = (centre: string): KeyObject => {
     const known = ofCentres.get(centre) ?? expand(inCentres, `social-inquiry pseudonym ${centre} v2`);
@@ -73,12 +89,17 @@ export function deriveEvidenceKeys(key: string, keyId: string): EvidenceKeys {
     checkpoint: derive('checkpoint'),
     rows: derive('rows'),
     reference: derive('reference'),
+    ofMonth: (month, salt) => ({
+      keyId,
+      encryption: expand(months, `social-inquiry encryption ${month} v1`, salt),
+      pseudonym: expand(months, `social-inquiry pseudonym ${month} v1`, salt),
+    }),
     check: createHmac('sha256', chain).update('key check').digest(),
   };
 }
 
-function expand(from: Buffer | KeyObject, info: string): KeyObject {
-  return createSecretKey(Buffer.from(hkdfSync('sha256', from, Buffer.alloc(0), info, 32)));
+function expand(from: Buffer | KeyObject, info: string, salt: Uint8Array = Buffer.alloc(0)): KeyObject {
+  return createSecretKey(Buffer.from(hkdfSync('sha256', from, salt, info, 32)));
 }
 
 /**

@@ -107,12 +107,30 @@ export interface Presence {
   recover(size: number, settle: (entryIds: readonly string[]) => Promise<void>): Promise<number>;
 }
 
-/** Which entries of a centre to read: a person by pseudonym. */
-export type EntryFilter = Omit<RecordFilter, 'ssin'> & { readonly subject?: Uint8Array };
+/** A pseudonym of a person, and between which moments to look for it; milliseconds since 1970, the end not included. */
+export interface SubjectSpan {
+  readonly pseudonym: Uint8Array;
+  readonly from: number;
+  readonly until: number;
+}
+
+/** Which entries of a centre to read: a person by pseudonyms. */
+export type EntryFilter = Omit<RecordFilter, 'ssin'> & { readonly subjects?: readonly SubjectSpan[] };
 
 /** A page of entries, newest first; `before` is an entry id. */
 export interface EntryPage {
   readonly before?: string;
+  readonly limit: number;
+}
+
+/** A part of the entries of a person: begun between two moments, milliseconds since 1970, the end not included. */
+export interface PersonalSpan {
+  readonly since: number;
+  readonly until: number;
+  /** An entry id; only those before it. */
+  readonly before?: string;
+  /** Only this entry. */
+  readonly only?: string;
   readonly limit: number;
 }
 
@@ -129,12 +147,8 @@ export interface EntryReader {
   /**
    * Those in which a person is, for all centres, newest first; an entry in which the person is twice comes once.
    * @param pseudonyms of all numbers of the person, in all centres
-   * @param page `since` in milliseconds since 1970; `only` one entry
    */
-  entriesOfPerson(
-    pseudonyms: readonly Uint8Array[],
-    page: { readonly since: number; readonly before?: string; readonly only?: string; readonly limit: number },
-  ): Promise<readonly StoredPersonalEntry[]>;
+  entriesOfPerson(pseudonyms: readonly Uint8Array[], page: PersonalSpan): Promise<readonly StoredPersonalEntry[]>;
   /** One entry of a centre; undefined when there is none of this id. */
   entry(
     entryId: string,

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
+import { momentOfId } from './archive/month.ts';
 import { createBatcher, type Settled } from '../platform/batching.ts';
 import type { Clock } from '../values/calendar.ts';
 import type { Closing, Ledger, OpenedEntry, Opening } from './evidence.ts';
@@ -11,10 +12,11 @@ import {
   type LedgerStorage,
   type Presence,
 } from './ledger-storage.ts';
-import type { SsinSealer } from './sealing.ts';
+import type { EntrySeals } from './entry-seals.ts';
 import { chainRows, closingContent, openingContent, type UnchainedRow } from './entry.ts';
 import { AlreadyClosedError, EvidenceKeyMismatchError, LedgerUnavailableError } from './errors.ts';
 import type { EvidenceKeyRing } from './keys.ts';
+import type { MonthSealer } from './month-sealer.ts';
 import { createLooseEnds } from './loose-ends.ts';
 import { createRandomSource } from './random.ts';
 
@@ -34,7 +36,7 @@ export type LedgerHealth = 'ready' | 'notStarted' | 'absent' | 'untrusted' | 'fa
 export interface RunningLedger extends Ledger, AsyncDisposable {
   /**
    * Checks the key, begins the chain of this process and announces it.
-   * @throws EvidenceKeyMismatchError
+   * @throws EvidenceKeyMismatchError MonthSecretLostError
    */
   start(): Promise<void>;
   /** Closes, as `unanswered`, the entries that dead gateways have left open. May be called at any time after the start. */
@@ -49,7 +51,7 @@ export interface RunningLedger extends Ledger, AsyncDisposable {
 export interface LedgerOptions {
   readonly storage: LedgerStorage;
   readonly presence: Presence;
-  readonly sealer: SsinSealer;
+  readonly seals: EntrySeals;
   readonly keys: EvidenceKeyRing;
   readonly clock: Clock;
   /** UUID of this process, new at each start. */
@@ -64,7 +66,7 @@ export interface LedgerOptions {
 
 /** Appends evidence with group commit: all calls of one moment share one durable commit. */
 export function createLedger(options: LedgerOptions): RunningLedger {
-  const { storage, presence, sealer, keys, clock, instanceId: instance } = options;
+  const { storage, presence, seals, keys, clock, instanceId: instance } = options;
   let phase: 'new' | 'running' | 'stopping' | 'stopped' = 'new';
   let failedAt: number | undefined;
   let pending = 0;
@@ -76,7 +78,7 @@ export function createLedger(options: LedgerOptions): RunningLedger {
   const nextId = createEntryIds();
   const looseEnds = createLooseEnds({
     stillOpen: (entryIds) => storage.stillOpen(entryIds),
-    close: (entryId, closing) => append([closedRow({ entryId }, closing)]),
+    close: (entryId, closing) => appendClosed({ entryId }, closing),
     settledBefore: (seq) => presence.settledBefore(seq),
   });
 
@@ -129,8 +131,18 @@ export function createLedger(options: LedgerOptions): RunningLedger {
     return unavailable;
   }
 
-  function openedRow(opening: Opening): UnchainedRow {
+  /** @throws LedgerUnavailableError: what cannot be sealed is not written */
+  async function sealerAt(moment: number): Promise<MonthSealer> {
+    try {
+      return await seals.at(moment);
+    } catch (error) {
+      throw failure(error);
+    }
+  }
+
+  async function openedRow(opening: Opening): Promise<UnchainedRow> {
     const at = clock();
+    const sealer = await sealerAt(at);
     const entryId = nextId(at);
     return {
       kind: 'opened',
@@ -142,8 +154,17 @@ export function createLedger(options: LedgerOptions): RunningLedger {
     };
   }
 
-  function closedRow({ entryId, centre }: Pick<UnchainedRow, 'entryId' | 'centre'>, closing: Closing): UnchainedRow {
+  /** Both halves of an entry are sealed for the month in which it was opened. */
+  async function closedRow(
+    { entryId, centre }: Pick<UnchainedRow, 'entryId' | 'centre'>,
+    closing: Closing,
+  ): Promise<UnchainedRow> {
+    const sealer = closing.shown?.length ? await sealerAt(momentOfId(entryId)) : undefined;
     return { kind: 'closed', entryId, at: clock(), content: closingContent(closing, centre, sealer) };
+  }
+
+  async function appendClosed(entry: Pick<UnchainedRow, 'entryId' | 'centre'>, closing: Closing): Promise<void> {
+    await append([await closedRow(entry, closing)]);
   }
 
   function requireReady(): void {
@@ -168,7 +189,7 @@ export function createLedger(options: LedgerOptions): RunningLedger {
 
   async function open(opening: Opening): Promise<OpenedEntry> {
     requireReady();
-    const row = openedRow(opening);
+    const row = await openedRow(opening);
     try {
       await append([row]);
     } catch (error) {
@@ -182,13 +203,19 @@ export function createLedger(options: LedgerOptions): RunningLedger {
   async function close(entry: OpenedEntry, closing: Closing): Promise<void> {
     if (phase === 'stopped') throw new LedgerUnavailableError('stopped');
     try {
-      await append([closedRow(entry, closing)]);
+      await appendClosed(entry, closing);
     } catch (error) {
       // The caller withholds the data. Unless the row exists after all, the entry is closed as failed.
       if (error instanceof LedgerUnavailableError) looseEnds.add(entry.entryId, closing);
       else if (error instanceof AlreadyClosedError) looseEnds.closed(entry.entryId);
       throw error;
     }
+  }
+
+  async function record(opening: Opening, closing: Closing): Promise<void> {
+    requireReady();
+    const row = await openedRow(opening);
+    await append([row, await closedRow(row, closing)]);
   }
 
   /** Notes that nothing is open, so that others need not read far should this process die. */
@@ -201,7 +228,7 @@ export function createLedger(options: LedgerOptions): RunningLedger {
     await noteSettled();
     let unanswered = 0;
     const deadInstances = await presence.recover(BATCH, async (entryIds) => {
-      const outcomes = await Promise.allSettled(entryIds.map((id) => append([closedRow({ entryId: id }, UNANSWERED)])));
+      const outcomes = await Promise.allSettled(entryIds.map((id) => appendClosed({ entryId: id }, UNANSWERED)));
       for (const outcome of outcomes) {
         if (outcome.status === 'fulfilled') unanswered += 1;
         // The process is alive after all and closed the entry itself, which is as good.
@@ -228,14 +255,11 @@ export function createLedger(options: LedgerOptions): RunningLedger {
   return {
     open: (opening) => tracked(open(opening)),
     close: (entry, closing) => tracked(close(entry, closing)),
-    record: async (opening, closing) => {
-      requireReady();
-      const row = openedRow(opening);
-      await tracked(append([row, closedRow(row, closing)]));
-    },
+    record: (opening, closing) => tracked(record(opening, closing)),
     start: async () => {
       await useKey(storage, keys);
       await storage.makeMonths();
+      await seals.prepare(clock());
       // The chain comes first: others take a process without one for an older version.
       await storage.begin(keys.current.keyId);
       await presence.enter(instance);

@@ -42,6 +42,9 @@ export interface SsinSealer {
   readonly rows: RowSealer;
 }
 
+/** Opens what entries of the ledger keep sealed. */
+export type EntryOpener = Pick<SsinSealer, 'open' | 'openText'>;
+
 /** Thrown by {@link SsinSealer.open}. Says nothing about the value. */
 export class SealedValueError extends Error {
   override readonly name = 'SealedValueError';

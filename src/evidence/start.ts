@@ -5,7 +5,7 @@ import type { DatabaseOptions } from '../platform/postgres/database.ts';
 import { keepRecovering } from './keep-recovering.ts';
 import type { EvidenceKeyRing } from './keys.ts';
 import { createLedger, useKey, type RunningLedger } from './ledger.ts';
-import type { SsinSealer } from './sealing.ts';
+import type { EntrySeals } from './entry-seals.ts';
 import { createLedgerStorage } from './storage/ledger-rows.ts';
 import { createPresence } from './storage/presence.ts';
 import { createTreeStorage } from './storage/tree-rows.ts';
@@ -20,7 +20,7 @@ import type { TreeReader } from './tree/tree-storage.ts';
 const recoverEveryMs = 20_000;
 /** How often rows are given their place in the tree. */
 const placeEveryMs = 1_000;
-/** How often the partitions of the coming months are made: a gateway may run for longer than they last. */
+/** How often the partitions and secrets of the coming months are made: a gateway may run for longer than they last. */
 const makeMonthsEveryMs = 86_400_000;
 /** After this a row that waits for its place shows in the health of the gateway. */
 const lateMs = 30_000;
@@ -30,7 +30,7 @@ const witnessTimeoutMs = 10_000;
 /** What the evidence of one process needs. */
 export interface EvidenceParts {
   readonly connection: DatabaseOptions;
-  readonly sealer: SsinSealer;
+  readonly seals: EntrySeals;
   readonly ring: EvidenceKeyRing;
   readonly clock: Clock;
   readonly logger: Logger;
@@ -45,10 +45,10 @@ export interface EvidenceParts {
 /**
  * Starts the ledger of this process and its part in the tree. Both end with `cleanup`, the tree last, so that the last
  * rows get their place.
- * @throws EvidenceKeyMismatchError CheckpointFileError
+ * @throws EvidenceKeyMismatchError MonthSecretLostError CheckpointFileError
  */
 export async function startEvidence(
-  { connection, sealer, ring, clock, logger, settings }: EvidenceParts,
+  { connection, seals, ring, clock, logger, settings }: EvidenceParts,
   cleanup: AsyncDisposableStack,
 ): Promise<{
   readonly ledger: RunningLedger;
@@ -87,7 +87,7 @@ export async function startEvidence(
   const ledger = createLedger({
     storage,
     presence: createPresence(connection),
-    sealer,
+    seals,
     keys: ring,
     clock,
     instanceId: chain,
@@ -120,8 +120,8 @@ export async function startEvidence(
     recovering.stop();
   });
   const months = setInterval(() => {
-    storage.makeMonths().catch((error: unknown) => {
-      logger.warn({ err: error }, 'the months to come have no place of their own in the ledger yet');
+    Promise.all([storage.makeMonths(), seals.prepare(clock())]).catch((error: unknown) => {
+      logger.warn({ err: error }, 'the months to come have no place or no secret of their own in the ledger yet');
     });
   }, makeMonthsEveryMs).unref();
   ended.defer(() => {

@@ -3,8 +3,7 @@ import type { EnterpriseNumber } from '../values/enterprise-number.ts';
 import type { EvidenceOutcome } from './evidence.ts';
 
 /**
- * What a user did, as patterns in the work of users need it. Nothing sealed is opened: a person is known by the
- * pseudonym only.
+ * What a user did, as patterns in the work of users need it. A person is known by a pseudonym only.
  */
 export interface WorkRecord {
   readonly entryId: string;
@@ -13,7 +12,7 @@ export interface WorkRecord {
   readonly centre: EnterpriseNumber;
   readonly action: string;
   readonly userId: string;
-  /** Keyed pseudonym of the person, in hexadecimal; the same in every entry about the person. */
+  /** Keyed pseudonym of the person, in hexadecimal; the same in every entry of the centre about the person. */
   readonly person?: string;
   readonly integrationId?: string;
   readonly qualityCode?: number;
@@ -35,8 +34,6 @@ export interface WorkedHours {
 export interface IntegrationInEvidence {
   readonly integrationId: string;
   readonly centre: EnterpriseNumber;
-  /** Pseudonym of its person, in hexadecimal. */
-  readonly person: string;
 }
 
 /** Moments in milliseconds since 1970; the end is not included. */

@@ -33,9 +33,26 @@ export async function statementsOf(made: MadeLedger): Promise<readonly LedgerSta
     },
   } as unknown as Pool;
   const reader = createEntryReader({ pool });
-  const work = createWorkRecords(pool);
+  const nothingToOpen = () => {
+    throw new Error('nothing was read');
+  };
+  const work = createWorkRecords(pool, {
+    seals: { openerOf: () => Promise.resolve(nothingToOpen) },
+    sealer: { pseudonym: () => new Uint8Array(32) },
+  });
   const { centre, userId, integrationId, entryId } = made;
   const subject = Buffer.from(made.person, 'hex');
+  // In each month a person stands under another pseudonym.
+  const subjects = [
+    { pseudonym: subject, from: made.until - 30 * 24 * hour, until: made.until },
+    ...Array.from({ length: 120 }, (_, month) => ({
+      pseudonym: createHash('sha256')
+        .update(`before ${String(month)}`)
+        .digest(),
+      from: made.until - (month + 2) * 30 * 24 * hour,
+      until: made.until - (month + 1) * 30 * 24 * hour,
+    })),
+  ];
   // A person stands in each centre under another pseudonym.
   const inManyCentres = [
     subject,
@@ -48,12 +65,12 @@ export async function statementsOf(made: MadeLedger): Promise<readonly LedgerSta
   const asks: readonly (readonly [string, () => Promise<unknown>])[] = [
     ...(
       [
-        ['a person', { subject }],
-        ['a person and a time', { subject, from, until }],
+        ['a person', { subjects }],
+        ['a person and a time', { subjects, from, until }],
         ['a user', { userId }],
         ['a user and a stream', { userId, stream: 'dimona' }],
         ['a user and an outcome', { userId, outcome: 'failed' }],
-        ['a user and a person', { userId, subject }],
+        ['a user and a person', { userId, subjects }],
         ['an integration', { integrationId }],
         ['an integration and a user', { integrationId, userId }],
         ['an integration, without officers', { integrationId, exceptActions: ['queryAccessRecords'] }],
@@ -70,9 +87,12 @@ export async function statementsOf(made: MadeLedger): Promise<readonly LedgerSta
     ['signals: outside the territory', () => work.outsideTerritory(day)],
     ['signals: begun', () => work.begun(['consult'], centre, day)],
     ['signals: hours', () => work.hours(['consult'], day)],
-    ['signals: on integrations', () => work.on([{ integrationId, centre, person: made.person }], ['consult'])],
+    ['signals: on integrations', () => work.on([{ integrationId, centre }], ['consult'])],
     ['a citizen: centres with entries', () => reader.centresSince(made.from)],
-    ['a citizen: a page of all centres', () => reader.entriesOfPerson(inManyCentres, { since: made.from, limit: 21 })],
+    [
+      'a citizen: a month of all centres',
+      () => reader.entriesOfPerson(inManyCentres, { since: until - 30 * 24 * hour, until, limit: 21 }),
+    ],
     ['proof of an entry', () => createTreeReader(pool).leavesOf(entryId)],
   ];
   for (const [name, ask] of asks) {

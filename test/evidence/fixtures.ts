@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
+import { Client, type Pool } from 'pg';
 import type { Closing, Opening } from '../../src/evidence/evidence.ts';
 import type { LedgerStorage, Presence } from '../../src/evidence/ledger-storage.ts';
 import { Ssin } from '../../src/values/ssin.ts';
 import { deriveEvidenceKeys, createEvidenceKeyRing } from '../../src/evidence/keys.ts';
 import { createLedger, type LedgerOptions, type RunningLedger } from '../../src/evidence/ledger.ts';
+import { createEntrySeals, type EntrySeals } from '../../src/evidence/entry-seals.ts';
 import { createSealer } from '../../src/evidence/seal.ts';
+import { createMonthSecretStorage } from '../../src/evidence/storage/month-secrets.ts';
 import { verifyLedger, type Verification } from '../../src/evidence/verification/verify.ts';
 import { createLedgerStorage } from '../../src/evidence/storage/ledger-rows.ts';
 import { openLedgerArchive } from '../../src/evidence/storage/ledger-archive.ts';
@@ -74,6 +77,17 @@ export interface OpenedLedger {
   commits(): number;
 }
 
+/** What seals the entries of a database, on connections that do not stay. */
+export function sealsOf(url: string, ring = createEvidenceKeyRing(keys)): EntrySeals {
+  const query = async (text: string, values?: unknown[]) => {
+    const client = new Client({ connectionString: url });
+    await client.connect();
+    return client.query(text, values).finally(() => client.end());
+  };
+  const storage = createMonthSecretStorage({ query } as unknown as Pool);
+  return createEntrySeals({ storage, ring, sealer: createSealer(ring) });
+}
+
 /** A ledger that was not started. */
 export function newLedger(
   url: string,
@@ -96,7 +110,7 @@ export function newLedger(
   const ledger = createLedger({
     storage: counting,
     presence,
-    sealer: createSealer(ledgerKeys),
+    seals: sealsOf(url, createEvidenceKeyRing(ledgerKeys)),
     keys: createEvidenceKeyRing(ledgerKeys),
     clock,
     instanceId,

@@ -17,7 +17,7 @@ import {
   newLedger,
   opening,
   person,
-  sealer,
+  sealsOf,
   startLedger,
   verifyDatabase,
   type OpenedLedger,
@@ -38,7 +38,7 @@ afterAll(async () => {
   await test.drop();
 });
 
-const records = () => createAccessRecords({ reader: createEntryReader(database), sealer });
+const records = () => createAccessRecords({ reader: createEntryReader(database), seals: sealsOf(test.runtimeUrl) });
 /** The records of one person. */
 async function recordsOf(
   ssin: Ssin,

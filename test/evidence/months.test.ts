@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { asOwner, asOwnerRows, createTestDatabase, type TestDatabase } from '../postgres.ts';
-import { closing, evidenceKey, keys, newLedger, opening, placeAll } from './fixtures.ts';
+import { readSsin } from '../../src/evidence/entry.ts';
+import type { ExportedRow } from '../../src/evidence/verification/export.ts';
+import { centre, closing, evidenceKey, keys, newLedger, opening, person, placeAll, sealsOf } from './fixtures.ts';
 
 /** Months are taken out of the ledger, and all that is left is proved as before. The cases follow each other. */
 let test: TestDatabase;
@@ -148,6 +150,25 @@ it('finds that somebody without the key says that rows were archived', async () 
   await asOwner(test.ownerUrl, 'delete from ledger_archived', 'insert into ledger_archived select * from genuine');
 });
 
+/** What the archive of 2015-01 still says of persons, with the evidence key. */
+async function opened(): Promise<readonly string[]> {
+  const lines = (await readFile(join(folder, 'ledger-2015-01.jsonl'), 'utf8'))
+    .split('\n')
+    .filter((line) => line !== '');
+  const contents = lines
+    .map((line) => JSON.parse(line) as Partial<ExportedRow>)
+    .filter(({ kind }) => kind === 'opened');
+  const seals = sealsOf(test.runtimeUrl);
+  const openerOf = await seals.openerOf(contents.map(({ entryId = '' }) => entryId));
+  return contents.map(({ entryId = '', content = '' }) => {
+    try {
+      return String(readSsin({ entryId, content }, openerOf(entryId))?.reveal());
+    } catch (error) {
+      return (error as Error).name;
+    }
+  });
+}
+
 it('destroys a month after the retention only, with its archive or because it is said so', async () => {
   expect((await tool('destroy', '--month', '2026-01', '--archive', folder)).err).toBe(
     '2026-01 is kept until 2036-02-01 (LEDGER_RETENTION_YEARS=10).\n',
@@ -156,6 +177,7 @@ it('destroys a month after the retention only, with its archive or because it is
   expect((await tool('destroy', '--month', '2015-01', '--archive', join(folder, 'nowhere'))).err).toContain(
     'cannot be read (ENOENT)',
   );
+  expect(await opened()).toEqual([person(1).reveal()]);
   const done = await tool('destroy', '--month', '2015-01', '--archive', folder);
   expect(done, done.err).toMatchObject({
     code: 0,
@@ -165,6 +187,20 @@ it('destroys a month after the retention only, with its archive or because it is
     '2015-01',
   ]);
   expect((await tool('verify', '--all')).code).toBe(0);
+});
+
+it('leaves nothing of persons in the archive of a month that was destroyed, for whoever has the evidence key', async () => {
+  expect(await opened()).toEqual(['MonthSecretLostError']);
+  // The numbers of all persons can be tried, but no key is left to try them with.
+  const lines = await readFile(join(folder, 'ledger-2015-01.jsonl'), 'utf8');
+  const subject = /"subject":"([0-9a-f]{64})"/.exec(lines)?.[1];
+  const spans = await sealsOf(test.runtimeUrl).spans(old, old + 1);
+  const known = spans
+    .flatMap(({ pseudonyms }) => pseudonyms(person(1), centre))
+    .map((one) => Buffer.from(one).toString('hex'));
+  expect(subject).toBeDefined();
+  expect(known).not.toContain(subject);
+  expect(lines).toContain('consult');
 });
 
 it('writes on', async () => {

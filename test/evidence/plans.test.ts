@@ -71,6 +71,7 @@ it('so does the plan that is kept for all values', async () => {
 });
 
 it.each([
+  ['records of a person', 'subject_centre_entry_id'],
   ['records of a user', 'entry_user_id'],
   ['records of an integration', 'entry_integration_id'],
   ['records of a time', 'centre_entry_id'],
@@ -79,6 +80,8 @@ it.each([
   const plan = await planOf(client, statement!);
   const used = plan.flatMap((node) => (node['Index Name'] === undefined ? [] : [node['Index Name']]));
   expect(used.filter((name) => name.includes(index))).not.toEqual([]);
+  const others = ['subject_centre_entry_id', 'entry_user_id', 'entry_integration_id', 'month_centre_entry_id'];
+  expect(used.filter((name) => others.some((other) => other !== index && name.includes(other)))).toEqual([]);
 });
 
 it('notices a statement that reads everything', async () => {

@@ -10,7 +10,18 @@ import { openDatabase } from '../../src/platform/postgres/database.ts';
 import { createAccessRecords } from '../../src/evidence/access-records.ts';
 import { createEntryReader } from '../../src/evidence/storage/ledger-reader.ts';
 import { asOwner, asOwnerRows, onDatabase } from '../postgres.ts';
-import { centre, closing, keys, opening, person, placeAll, sealer, startLedger, verifyDatabase } from './fixtures.ts';
+import {
+  centre,
+  closing,
+  keys,
+  opening,
+  person,
+  placeAll,
+  sealer,
+  sealsOf,
+  startLedger,
+  verifyDatabase,
+} from './fixtures.ts';
 
 /*
  * A database of the time when all processes shared one chain, brought to the present: nothing of its evidence is lost,
@@ -89,7 +100,7 @@ it('keeps the evidence of the shared chain, closes what was left open, and gives
   expect(await verifyDatabase(runtimeUrl)).toMatchObject({ opened: 5, closed: 5, waiting: 0, findings: [] });
 
   const database = openDatabase({ url: runtimeUrl, applicationName: 'test' });
-  const records = createAccessRecords({ reader: createEntryReader(database), sealer });
+  const records = createAccessRecords({ reader: createEntryReader(database), seals: sealsOf(runtimeUrl) });
   expect(await records.find(centre, { ssin: person(1) }, { limit: 10 })).toHaveLength(2);
   const [unanswered] = await records.find(centre, { ssin: person(3) }, { limit: 10 });
   expect(unanswered?.record.closing).toMatchObject({ outcome: 'unanswered' });

@@ -2,9 +2,13 @@ import { Client } from 'pg';
 import { sandboxSecrets } from '../../src/config/production.ts';
 import { deriveEvidenceKeys, createEvidenceKeyRing } from '../../src/evidence/keys.ts';
 import { openLedgerArchive } from '../../src/evidence/storage/ledger-archive.ts';
+import { momentOfId, monthOfMoment } from '../../src/evidence/archive/month.ts';
+import { readSsin } from '../../src/evidence/entry.ts';
+import { createMonthSealer } from '../../src/evidence/month-sealer.ts';
 import { originOf, verifiersOf } from '../../src/evidence/tree/log-keys.ts';
 import { verifyLedger as verify, type Verification } from '../../src/evidence/verification/verify.ts';
 import { explainedTables, sealedTables } from '../../src/cases/on-record.ts';
+import type { Ssin } from '../../src/values/ssin.ts';
 import type { TestDatabase } from '../postgres.ts';
 import { sandboxSealer } from '../sealed-rows.ts';
 
@@ -42,6 +46,35 @@ interface Row {
   readonly subject: string | null;
   readonly instance: string;
   readonly content: string;
+}
+
+type OfEntry = Pick<EntryRows, 'entryId' | 'centre' | 'opened'>;
+
+/** What entries of the sandbox say of persons to whoever has its keys. */
+export async function personsIn(database: Pick<TestDatabase, 'ownerUrl'>): Promise<{
+  /** In hexadecimal. */
+  readonly pseudonymOf: (ssin: Ssin, entry: OfEntry) => string | undefined;
+  readonly numberOf: (entry: OfEntry) => string | undefined;
+}> {
+  const ring = createEvidenceKeyRing(deriveEvidenceKeys(sandboxSecrets[0] ?? '', 'sandbox'));
+  await using archive = await openLedgerArchive(database.ownerUrl);
+  const months = new Map(
+    (await archive.secrets.all()).map(({ month, secret, has_former: hasFormer }) => [
+      month,
+      createMonthSealer(ring, { month, secret, hasFormer }),
+    ]),
+  );
+  const sealerOf = ({ entryId }: OfEntry) => months.get(monthOfMoment(momentOfId(entryId)));
+  return {
+    pseudonymOf: (ssin, entry) => {
+      const pseudonym = sealerOf(entry)?.pseudonym(ssin, entry.centre || undefined);
+      return pseudonym && Buffer.from(pseudonym).toString('hex');
+    },
+    numberOf: (entry) => {
+      const sealer = sealerOf(entry);
+      return sealer && readSsin({ entryId: entry.entryId, content: JSON.stringify(entry.opened) }, sealer)?.reveal();
+    },
+  };
 }
 
 /** Every entry of the ledger, oldest first. */

@@ -3,7 +3,7 @@ import { belgianDate } from '../../src/values/calendar.ts';
 import type { Answer, ListedPersona } from '../client.ts';
 import { registrationOf, startConstellation, type Constellation } from '../constellation.ts';
 import { asOwner, asOwnerRows } from '../postgres.ts';
-import { entriesOf, verifyLedger } from './evidence-rows.ts';
+import { entriesOf, personsIn, readEntries, verifyLedger } from './evidence-rows.ts';
 import { keepDossier } from './kept-dossier.ts';
 import { startIssuer, type Issuer } from './issuer.ts';
 import { lookForSignals } from './look-for-signals.ts';
@@ -475,11 +475,10 @@ describe('what becomes of it', () => {
     expect(answer.body).toMatchObject({ ruleCode: 'identityNotProven', outcome: 'denied' });
     const [entry] = await entriesOf(world.database, traceOf(answer));
     expect(entry).toMatchObject({ opened: { action: 'readAccessRecord' }, closed: [{ outcome: 'answered' }] });
-    const [about] = await asOwnerRows(
-      world.database.ownerUrl,
-      `select encode(subject, 'hex') from ledger where kind = 'opened' and entry_id = '${String(signal?.entries[0]?.entryId)}'`,
-    );
-    expect(entry?.subject).toBe(about);
+    const about = (await readEntries(world.database)).find(({ entryId }) => entryId === signal?.entries[0]?.entryId);
+    const { numberOf } = await personsIn(world.database);
+    expect(about && numberOf(about)).toMatch(/^\d{11}$/);
+    expect(entry && numberOf(entry)).toBe(about && numberOf(about));
   });
 
   test('metrics count what is new by rule, and name nobody', async () => {

@@ -1,4 +1,5 @@
 import type { AccessRecords, Person, PersonalRecord } from '../../evidence/evidence.ts';
+import { momentOfId } from '../../evidence/archive/month.ts';
 import { addMonths, startOfDay, type CalendarDate } from '../../values/calendar.ts';
 import type { Citizen } from '../../values/citizen.ts';
 import { withoutAbsent } from '../../values/without-absent.ts';
@@ -108,10 +109,5 @@ async function visibleOf(
 async function firstMoment(ports: LinePorts, today: CalendarDate): Promise<number> {
   const from = firstDay(ports, today);
   const late = await ports.withholdings.oldestAppearing(from);
-  return Math.min(startOfDay(from), late === undefined ? Infinity : momentOf(late));
-}
-
-/** The id of an entry begins with its moment (UUIDv7). */
-function momentOf(entryId: string): number {
-  return parseInt(entryId.replaceAll('-', '').slice(0, 12), 16);
+  return Math.min(startOfDay(from), late === undefined ? Infinity : momentOfId(late));
 }

@@ -3,6 +3,8 @@ import type { EnterpriseNumber } from '../../values/enterprise-number.ts';
 
 /** A person whom a user registered by hand: not by a decision, nor for a review. */
 export interface Registered extends IntegrationInEvidence {
+  /** Pseudonym of the person in its centre, in hexadecimal. */
+  readonly person: string;
   readonly userId: string;
   /** Milliseconds since 1970. */
   readonly registeredAt: number;

@@ -12,6 +12,7 @@ import {
   type ArchivedMonthRow,
 } from '../storage/archived-months.ts';
 import type { LedgerArchive } from '../storage/ledger-archive.ts';
+import { destroyMonthSecret } from '../storage/month-secrets.ts';
 import { detachMonth, dropMonth, leavesOfRanges, rangesOfMonth, tableOfMonth } from '../storage/months.ts';
 import { readCheckpoint, type CheckpointVerifier } from '../tree/checkpoint.ts';
 import { subtreesBefore } from '../tree/proofs.ts';
@@ -146,8 +147,8 @@ async function noteMonth(
 }
 
 /**
- * Destroys what could be read of a month in the database. The hashes of its leaves stay, so every later proof and
- * verification is as before.
+ * Destroys what could be read of a month in the database, and the secret of the month, so that its archive gives nothing
+ * of persons any more either. The hashes of its leaves stay, so every later proof and verification is as before.
  * @param file its archive, which is verified first; undefined when there is to be none
  * @throws ArchiveError
  */
@@ -164,11 +165,12 @@ export async function destroyMonth(keeper: MonthKeeper, month: Month, file: stri
     });
   }
   if (table !== 'none') await dropMonth(owner, month);
+  await destroyMonthSecret(owner, month.name);
   const row = await findMonth(owner, month);
   if (row && row.destroyed_at === null) {
     const sealer = createRowSealer({ ...ring, ofRows: ring.all });
     sealer.require(archivedTable, row);
     await writeArchivedMonth(owner, sealer.sealed(archivedTable, { ...row, destroyed_at: new Date(now) }));
   }
-  say(`${month.name} is destroyed in this database.`);
+  say(`${month.name} is destroyed in this database, with its secret: no copy of it can be opened any more.`);
 }

@@ -28,6 +28,16 @@ export function firstIdOf(moment: number): string {
   return `${digits.slice(0, 8)}-${digits.slice(8)}-0000-0000-000000000000`;
 }
 
+/** The moment of something by its id (UUIDv7), milliseconds since 1970. */
+export function momentOfId(id: string): number {
+  return parseInt(id.replaceAll('-', '').slice(0, 12), 16);
+}
+
+/** The month of a moment, milliseconds since 1970. */
+export function monthOfMoment(moment: number): string {
+  return new Date(moment).toISOString().slice(0, 7);
+}
+
 /** The first moment at which a month may be destroyed: so many years after its end. */
 export function keptUntil({ until }: Month, years: number): number {
   const end = new Date(until);

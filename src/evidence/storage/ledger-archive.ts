@@ -5,6 +5,7 @@ import { connectionConfig, openPool } from '../../platform/postgres/database.ts'
 import { ledgerColumns, toLedgerRow, type LedgerTuple } from './ledger-tuple.ts';
 import { createTreeReader } from './tree-rows.ts';
 import { readArchivedMonths, type ArchivedMonthRow } from './archived-months.ts';
+import { createMonthSecretStorage, type MonthSecretStorage } from './month-secrets.ts';
 import { createComparedTables, type ComparedTables } from './compared-tables.ts';
 
 /** The end of a chain, with the key of its rows. */
@@ -27,6 +28,8 @@ export interface LedgerArchive extends AsyncDisposable {
   readonly tables: ComparedTables;
   keys(): Promise<readonly LedgerKey[]>;
   chains(): Promise<readonly ChainEnd[]>;
+  /** The secrets of months. */
+  readonly secrets: MonthSecretStorage;
   /** Months that were archived; nobody has judged their seals. */
   archived(): Promise<readonly ArchivedMonthRow[]>;
   /** Checkpoints that were kept, from this size on, in their order. */
@@ -83,6 +86,7 @@ export async function openLedgerArchive(url: string): Promise<LedgerArchive> {
       (await pool.query<LedgerKey>('select key_id as "keyId", key_check as "check" from ledger_key order by number'))
         .rows,
     chains: async () => (await pool.query<ChainEnd>(`${ENDS} order by chain`, [sharedChain])).rows,
+    secrets: createMonthSecretStorage(pool),
     archived: () => readArchivedMonths(pool),
     checkpoints: async (fromSize) => {
       const { rows } = await pool.query<{ checkpoint: string }>(

@@ -1,12 +1,14 @@
+import { firstIdOf } from '../archive/month.ts';
 import type { Appearance } from '../evidence.ts';
+import type { PersonalSpan } from '../ledger-storage.ts';
 
 /*
  * The entries in which a person is, in all centres, by the pseudonyms of all numbers of the person. Conditions and
  * expressions are those of the indexes `ledger_by_subject`, `ledger_by_other_persons` and `ledger_by_persons_shown`.
  */
 
-/** `$2` is the first moment, `$3` the entry to go on before, `$4` the only entry. */
-const IN_QUESTION = `entry_id >= entry_id_from(to_timestamp($2::float8 / 1000))
+/** `$2` is the first id, `$6` the id behind the last, `$3` the entry to go on before, `$4` the only entry. */
+const IN_QUESTION = `entry_id >= $2::uuid and entry_id < $6::uuid
       and ($3::uuid is null or entry_id < $3) and ($4::uuid is null or entry_id = $4)`;
 
 const hexadecimal = `array(select encode(pseudonym, 'hex') from unnest($1::bytea[]) as pseudonym)`;
@@ -81,10 +83,8 @@ export interface PersonalRow {
 }
 
 /** The values of {@link ENTRIES_OF_PERSON}. */
-export function valuesOf(
-  pseudonyms: readonly Uint8Array[],
-  page: { readonly since: number; readonly before?: string; readonly only?: string; readonly limit: number },
-): unknown[] {
+export function valuesOf(pseudonyms: readonly Uint8Array[], page: PersonalSpan): unknown[] {
   const bytes = pseudonyms.map((one) => Buffer.from(one));
-  return [bytes, page.since, page.before ?? null, page.only ?? null, page.limit];
+  const { since, until, before, only, limit } = page;
+  return [bytes, firstIdOf(since), before ?? null, only ?? null, limit, firstIdOf(until)];
 }

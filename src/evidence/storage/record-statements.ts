@@ -1,3 +1,4 @@
+import { firstIdOf } from '../archive/month.ts';
 import type { EnterpriseNumber } from '../../values/enterprise-number.ts';
 import type { EntryFilter, EntryPage } from '../ledger-storage.ts';
 import { beginningOf, idFrom, inContent, parameters, type Statement } from './ledger-columns.ts';
@@ -39,9 +40,9 @@ function newest(
   { before, limit }: EntryPage,
   add: (value: unknown) => string,
 ): { readonly part: string; readonly name: string } {
-  const { subject, userId, integrationId, stream, outcome, exceptActions, from, until } = filter;
+  const { subjects, userId, integrationId, stream, outcome, exceptActions, from, until } = filter;
   const own = add(centre);
-  const conditions: string[] = [`opened.kind = 'opened' and opened.centre = ${own}`];
+  const conditions: string[] = [`opened.kind = 'opened'`];
   const names: string[] = [];
   const given = (name: string, condition: string) => {
     names.push(name);
@@ -69,19 +70,28 @@ function newest(
 
   const most = add(limit);
   const rows = (oneOfSeveral: boolean, about: string) =>
-    `(select opened.entry_id, opened.at, opened.content, ${String(oneOfSeveral)} as one_of_several
-      from ledger opened ${outcome === undefined ? '' : CLOSED}
-      where ${[...conditions, about].join(' and ')} order by opened.entry_id desc limit ${most})`;
-  if (subject === undefined) return { part: rows(false, 'true'), name: names.join(' ') };
-  const person = add(Buffer.from(subject));
-  const alone = rows(false, `opened.subject = ${person}`);
+    `select opened.entry_id, opened.at, opened.content, opened.centre, ${String(oneOfSeveral)} as one_of_several
+      from ledger opened ${outcome === undefined ? '' : CLOSED} where ${[...conditions, about].join(' and ')}`;
+  const inOrder = `order by entry_id desc limit ${most}`;
+  if (subjects === undefined) {
+    return { part: `${rows(false, `opened.centre = ${own}`)} ${inOrder}`, name: names.join(' ') };
+  }
+  const pseudonyms = add(subjects.map(({ pseudonym }) => Buffer.from(pseudonym)));
+  const firsts = add(subjects.map((span) => firstIdOf(span.from)));
+  const lasts = add(subjects.map((span) => firstIdOf(span.until)));
+  const within = 'opened.entry_id >= person.first and opened.entry_id < person.last';
+  const alone = rows(false, `opened.subject = person.pseudonym and opened.centre is not null and ${within}`);
   const among = rows(
     true,
-    `opened.content like '%"alsoAbout":[%' and ${OTHER_PERSONS} @> array[encode(${person}, 'hex')]
-      and opened.subject is distinct from ${person}`,
+    `opened.content like '%"alsoAbout":[%' and ${OTHER_PERSONS} @> array[encode(person.pseudonym, 'hex')]
+      and opened.subject is distinct from person.pseudonym and opened.centre is not null and ${within}`,
   );
+  // Each pseudonym is looked up by itself in the months in which it can be. Centre and order are judged of what was found,
+  // behind an offset: the entries of one person are few, and those of a centre in a month are not.
   return {
-    part: `select * from (${alone} union all ${among}) as either order by entry_id desc limit ${most}`,
+    part: `select either.* from unnest(${pseudonyms}::bytea[], ${firsts}::uuid[], ${lasts}::uuid[]) as person (pseudonym, first, last)
+      cross join lateral ((${alone} offset 0) union all (${among} offset 0)) as either
+      where either.centre = ${own} ${inOrder}`,
     name: [...names, 'person'].join(' '),
   };
 }

@@ -1,6 +1,8 @@
 import type { Pool } from 'pg';
-import { readClosing } from '../entry.ts';
+import { readClosing, readSsin } from '../entry.ts';
+import type { EntrySeals } from '../entry-seals.ts';
 import type { Opening } from '../evidence.ts';
+import type { SsinSealer } from '../sealing.ts';
 import type { WorkedHours, WorkRecord, WorkRecords } from '../work-records.ts';
 import { beginningOf, idFrom } from './ledger-columns.ts';
 
@@ -8,8 +10,7 @@ import { beginningOf, idFrom } from './ledger-columns.ts';
  * Columns of an entry, by the names of its two rows. Conditions on the content are on its text, never on JSON: JSON can
  * hold what PostgreSQL refuses to read. A quote inside a value is escaped, so no value can look like a member.
  */
-const COLUMNS = `opened.entry_id, opened.at, opened.centre, encode(opened.subject, 'hex') as subject, opened.content,
-  closed.content as closed_content`;
+const COLUMNS = `opened.entry_id, opened.at, opened.centre, opened.content, closed.content as closed_content`;
 const CLOSED = `left join ledger closed on closed.entry_id = opened.entry_id and closed.kind = 'closed'`;
 
 const CLOSED_WITH = {
@@ -43,28 +44,34 @@ const HOURS = {
 const ON = {
   name: 'entries on integrations',
   text: `select ${COLUMNS}
-    from unnest($1::text[], $2::text[], $3::text[]) as asked (integration_id, centre, subject)
-    join ledger opened on opened.kind = 'opened' and opened.subject = decode(asked.subject, 'hex')
-      and opened.centre = asked.centre
+    from unnest($1::text[], $2::text[]) as asked (integration_id, centre)
+    join ledger opened on opened.kind = 'opened' and opened.centre = asked.centre
       and entry_integration_id(opened.content) = asked.integration_id
     ${CLOSED}
-    where exists (select from unnest($4::text[]) as wanted where starts_with(opened.content, wanted)) order by opened.entry_id`,
+    where exists (select from unnest($3::text[]) as wanted where starts_with(opened.content, wanted)) order by opened.entry_id`,
 };
 
 interface EntryRow {
   readonly entry_id: string;
   readonly at: number;
   readonly centre: string;
-  readonly subject: string | null;
   readonly content: string;
   readonly closed_content: string | null;
 }
 
 /** Reads entries for patterns in the work of users, in PostgreSQL. */
-export function createWorkRecords(pool: Pool): WorkRecords {
+export function createWorkRecords(
+  pool: Pool,
+  { seals, sealer }: { readonly seals: Pick<EntrySeals, 'openerOf'>; readonly sealer: Pick<SsinSealer, 'pseudonym'> },
+): WorkRecords {
   const read = async (query: { readonly name: string; readonly text: string }, values: readonly unknown[]) => {
     const { rows } = await pool.query<EntryRow>({ ...query, values: [...values] });
-    return rows.map(toRecord);
+    const openerOf = await seals.openerOf(rows.map((row) => row.entry_id));
+    return rows.map((row) => {
+      // In the ledger a person is another one each month.
+      const ssin = readSsin({ entryId: row.entry_id, content: row.content }, openerOf(row.entry_id));
+      return toRecord(row, ssin && Buffer.from(sealer.pseudonym(ssin, row.centre)).toString('hex'));
+    });
   };
   return {
     withProblem: (problem, { from, until }) => read(CLOSED_WITH, [from, until, `"problem":${JSON.stringify(problem)}`]),
@@ -86,13 +93,12 @@ export function createWorkRecords(pool: Pool): WorkRecords {
         : read(ON, [
             integrations.map(({ integrationId }) => integrationId),
             integrations.map(({ centre }) => centre),
-            integrations.map(({ person }) => person),
             actions.map(beginningOf),
           ]),
   };
 }
 
-function toRecord(row: EntryRow): WorkRecord {
+function toRecord(row: EntryRow, person: string | undefined): WorkRecord {
   const { action, userId, integrationId, qualityCode } = JSON.parse(row.content) as Opening;
   return {
     entryId: row.entry_id,
@@ -100,7 +106,7 @@ function toRecord(row: EntryRow): WorkRecord {
     centre: row.centre,
     action,
     userId,
-    ...(row.subject === null ? {} : { person: row.subject }),
+    ...(person === undefined ? {} : { person }),
     ...(integrationId === undefined ? {} : { integrationId }),
     ...(qualityCode === undefined ? {} : { qualityCode }),
     ...(row.closed_content === null ? {} : { outcome: readClosing(row.closed_content).outcome }),

@@ -11,6 +11,7 @@ import { createToldRows, type ToldRows } from './told-rows.ts';
 import { verifyRange, type LeafRange, type ReadRange } from './verify-range.ts';
 import { createRowChecker } from './verify-rows.ts';
 import { verifyExplained, verifySealedRows, type OtherTables } from './verify-tables.ts';
+import { verifyMonthSecrets } from './verify-months.ts';
 import { compareHeads, signedHead, verifyRoot, type NotedHead } from './verify-tree.ts';
 
 /** The result of a verification. */
@@ -77,6 +78,7 @@ export async function verifyLedger(parts: {
   await compareHeads(archive, head, [since, ...noted.filter((one) => one !== undefined)], findings);
   await verifyRoot(archive, head, since, findings);
 
+  await verifyMonthSecrets(archive.secrets, ring, findings);
   const archived = await archivedMonths(archive, ring, findings);
   const told = createToldRows(findings);
   // Entries that are read again tell it again.

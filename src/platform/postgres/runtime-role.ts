@@ -52,6 +52,7 @@ const GRANTS: readonly string[] = [
   'select, insert, update (hashes) on ledger_tile',
   'select, insert on ledger_checkpoint',
   'select on ledger_archived',
+  'select, insert on ledger_month_secret',
   'select, insert, update (open_from, ended_at) on gateway_instance',
   'usage on sequence gateway_instance_number',
   `usage on schema ${jobSchema}`,

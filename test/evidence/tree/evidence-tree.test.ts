@@ -9,7 +9,7 @@ import type { TreeState } from '../../../src/evidence/tree/watch-tree.ts';
 import { publishToDirectory } from '../../../src/evidence/tree/publish.ts';
 import { eventually } from '../eventually.ts';
 import { asOwner, asOwnerRows, createTestDatabase, type TestDatabase } from '../../postgres.ts';
-import { closing, keys, newTree, opening, sealer, startLedger, verifyDatabase } from '../fixtures.ts';
+import { closing, keys, newTree, opening, sealsOf, startLedger, verifyDatabase } from '../fixtures.ts';
 import { createLedger } from '../../../src/evidence/ledger.ts';
 import { createLedgerStorage } from '../../../src/evidence/storage/ledger-rows.ts';
 import { createPresence } from '../../../src/evidence/storage/presence.ts';
@@ -62,7 +62,7 @@ describe('a process', () => {
     const ledger = createLedger({
       storage: createLedgerStorage(connection, chain),
       presence: createPresence(connection),
-      sealer,
+      seals: sealsOf(test.runtimeUrl),
       keys: createEvidenceKeyRing(keys),
       clock: Date.now,
       instanceId: chain,

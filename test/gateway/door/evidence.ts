@@ -1,7 +1,6 @@
 import type { Answer } from '../../client.ts';
 import { Ssin } from '../../../src/values/ssin.ts';
-import { sandboxSealer } from '../../sealed-rows.ts';
-import { entriesOf, type EntryRows } from '../evidence-rows.ts';
+import { entriesOf, personsIn, type EntryRows } from '../evidence-rows.ts';
 import type { Expected, Names, Subject } from './route.ts';
 import type { Row } from './rows.ts';
 import { unserved, type Stage } from './stage.ts';
@@ -56,10 +55,8 @@ export async function recordsOf({ call }: Stage, centre: string, ssin: string): 
   return answer.body.items ?? [];
 }
 
-/** The pseudonym under which a centre has a person. */
-function pseudonymIn(centre: string | null, number: string | undefined): string | undefined {
-  const ssin = number === undefined ? undefined : Ssin.parse(number, { fictive: true, today: '9999-12-31' });
-  return ssin && Buffer.from(sandboxSealer.pseudonym(ssin, centre ?? undefined)).toString('hex');
+function ssinOf(number: string | undefined): Ssin | undefined {
+  return number === undefined ? undefined : Ssin.parse(number, { fictive: true, today: '9999-12-31' });
 }
 
 /** Reads, by SQL and as the officer of the caller's centre, what a request left. */
@@ -81,10 +78,13 @@ export async function seenOf(
   const person = await read(subject.person?.ssin);
   const other = await read(subject.other?.ssin);
   const records = [...(person ?? []), ...(other ?? [])];
-  const aboutOf = ({ subject: of, centre: place }: EntryRows) => {
-    if (of === null) return 'nobody';
-    if (of === pseudonymIn(place, subject.person?.ssin)) return 'person';
-    return of === pseudonymIn(place, subject.other?.ssin) ? 'other' : 'somebody else';
+  const { pseudonymOf } = await personsIn(stage.world.database);
+  const isAbout = (entry: EntryRows, ssin: Ssin | undefined) =>
+    ssin !== undefined && entry.subject === pseudonymOf(ssin, entry);
+  const aboutOf = (entry: EntryRows) => {
+    if (entry.subject === null) return 'nobody';
+    if (isAbout(entry, ssinOf(subject.person?.ssin))) return 'person';
+    return isAbout(entry, ssinOf(subject.other?.ssin)) ? 'other' : 'somebody else';
   };
   const namesOf = (id: unknown) =>
     id === undefined
