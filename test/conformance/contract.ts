@@ -26,10 +26,79 @@ export const operations = Object.entries(document.paths).flatMap(([path, methods
   Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
 );
 
+/** Every object of a document, with where it stands as a JSON pointer. */
+export function walk(value: Json, at: string, visit: (value: JsonObject, at: string) => void): void {
+  if (Array.isArray(value)) {
+    value.forEach((inner: Json, index) => {
+      walk(inner, `${at}/${String(index)}`, visit);
+    });
+  } else if (typeof value === 'object' && value !== null) {
+    visit(value as JsonObject, at);
+    for (const [key, inner] of Object.entries(value)) {
+      walk(inner, `${at}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, visit);
+    }
+  }
+}
+
+/** Each pattern of a document once. */
+export function patternsOf(value: Json): readonly string[] {
+  const found = new Set<string>();
+  walk(value, '', ({ pattern }) => {
+    if (typeof pattern === 'string') found.add(pattern);
+  });
+  return [...found].sort();
+}
+
+/** An example with the schema that it belongs to, as a pointer into the document. */
+export interface Example {
+  readonly at: string;
+  readonly schema: string;
+  readonly example: Json;
+}
+
+/** Each example of a document: of a schema, of a parameter or a header, of an answer. Not what has the name `example`. */
+export function examplesOf(value: Json): readonly Example[] {
+  const found: Example[] = [];
+  walk(value, '', (one, at) => {
+    if (at.endsWith('/properties') || /\/examples?(\/|$)/.test(at)) return;
+    const schema = 'schema' in one ? `${at}/schema` : at;
+    if ('example' in one) found.push({ at, schema, example: one['example'] ?? null });
+    const { examples } = one;
+    if (typeof examples !== 'object' || examples === null || Array.isArray(examples)) return;
+    for (const [name, { value: example = null }] of Object.entries(examples as Record<string, JsonObject>)) {
+      found.push({ at: `${at}/examples/${name}`, schema, example });
+    }
+  });
+  return found;
+}
+
 // OpenAPI's own key words (example, nullable …) mean nothing to a JSON Schema validator.
-const ajv = new Ajv({ strict: false, allErrors: true });
-formats.default(ajv);
-ajv.addSchema(document, 'openapi');
+const validatorFor = (unicodeRegExp: boolean) => {
+  const made = new Ajv({ strict: false, allErrors: true, unicodeRegExp });
+  formats.default(made);
+  made.addFormat('byte', /^[A-Za-z0-9+/]*={0,2}$/);
+  made.addSchema(document, 'openapi');
+  return made;
+};
+const ajv = validatorFor(true);
+const ajvWithoutUnicode = validatorFor(false);
+
+/**
+ * What is wrong with a value by a schema of the contract.
+ * @param schema its JSON pointer in the document
+ */
+export function schemaErrors(
+  schema: string,
+  value: unknown,
+  { unicodeRegExp = true }: { readonly unicodeRegExp?: boolean } = {},
+): readonly string[] {
+  const validate = (unicodeRegExp ? ajv : ajvWithoutUnicode).compile({
+    $ref: `openapi#${schema.split('/').map(encodeURIComponent).join('/')}`,
+  });
+  if (validate(value)) return [];
+  return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message ?? ''}`);
+}
+
 const validators = new Map<string, ValidateFunction>();
 
 /**

@@ -1,18 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { streams } from '../../src/streams/registry.ts';
-import { document, operations, type Json } from './contract.ts';
-
-/** Every object of the document, with where it stands. */
-function walk(value: Json, at: string, visit: (value: Readonly<Record<string, Json>>, at: string) => void): void {
-  if (Array.isArray(value)) {
-    value.forEach((inner: Json, index) => {
-      walk(inner, `${at}/${String(index)}`, visit);
-    });
-  } else if (typeof value === 'object' && value !== null) {
-    visit(value as Readonly<Record<string, Json>>, at);
-    for (const [key, inner] of Object.entries(value)) walk(inner, `${at}/${key}`, visit);
-  }
-}
+import { document, operations, walk, type Json } from './contract.ts';
 
 const personal = /ssin|insz|niss|birth|name$|givenName|familyName|identityCard|address|person|gender/i;
 

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { observationKinds, observationOutcomes, observedItems } from '../../assessment/observation.ts';
 import { calendarDate } from '../../values/calendar.ts';
 import { withoutAbsent } from '../../values/without-absent.ts';
+import { singleLine } from '../../platform/http/single-line.ts';
 import { actOperation } from '../ask.ts';
 import type { RouteContext } from '../ports.ts';
 import { integrationId, moment } from '../views.ts';
@@ -22,11 +23,11 @@ const seen = {
 };
 
 /** Letters, digits, single spaces and the signs of references: no document, address or number of a person fits. */
-const reference = z
-  .string()
-  .trim()
+const lettersAndSigns = /^[\p{L}0-9]+(?:[ ._:/#()+-]{1,2}[\p{L}0-9]+)*\)?$/u;
+
+const reference = singleLine
   .max(100)
-  .regex(/^[\p{L}0-9]+(?:[ ._:/#()+-]{1,2}[\p{L}0-9]+)*\)?$/u, 'a reference: letters, digits and - . _ : / # ( ) +')
+  .refine((text) => lettersAndSigns.test(text), 'a reference: letters, digits and - . _ : / # ( ) +')
   .describe('Reference of the proof in the centre’s own system; never the number of a person. Kept encrypted.');
 
 const noting = z
