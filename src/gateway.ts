@@ -22,6 +22,7 @@ import { createBank } from './bank/soap/bank.ts';
 import { createLanes } from './bank/soap/lanes/lanes.ts';
 import { createPing } from './bank/soap/ping.ts';
 import { createSecurity } from './bank/soap/security/create.ts';
+import { centreKnownBy } from './bank/centre.ts';
 import { createReferenceDirectory } from './bank/soap/reference-directory.ts';
 import { createTransport } from './bank/soap/transport.ts';
 import { createWatchedDecoders } from './bank/soap/watched-decoders.ts';
@@ -338,7 +339,10 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
         ...servicesLeftAlone(lanes),
       }),
       tokenIssuer: secure.tokenIssuer,
-      citizenTokens: { scope: scopes.citizen, fictiveSsins: config.fictiveSsins },
+      tokenReading: {
+        citizens: { scope: scopes.citizen, fictiveSsins: config.fictiveSsins },
+        presentNumber: (number) => centreKnownBy(centres.values(), number)?.enterpriseNumber ?? number,
+      },
       scopes: scopeTexts,
       page: readPage(),
       metrics,

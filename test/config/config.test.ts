@@ -318,6 +318,7 @@ describe('each setting', () => {
     TOKEN_ISSUER: ['https://other.example', 'issuer'],
     TOKEN_AUDIENCE: ['other'],
     TOKEN_JWKS_URL: ['https://other.example/keys', 'keys'],
+    TOKEN_LONGEST_MINUTES: ['15', '0', '1441', 'a day'],
     TOKEN_AUTHORIZATION_URL: ['https://other.example/login', 'login'],
     UNSEALED_ROWS: ['seal', 'accept'],
     CHECKPOINTS_DIRECTORY: ['checkpoints'],

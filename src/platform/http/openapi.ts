@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import { stringify } from 'yaml';
 import type { CalendarDate } from '../../values/calendar.ts';
+import { Problem } from '../../values/problem.ts';
 import { documentationPage } from './documentation-page.ts';
 import { tidy } from './openapi-tidy.ts';
 
@@ -60,6 +61,7 @@ export async function registerOpenapi(app: FastifyInstance, settings: Documentat
     transform: jsonSchemaTransform,
     transformObject: (document) => tidy(jsonSchemaTransformObject(document) as never) as never,
   });
+  refuseClimbing(app, `${basePath}/doc/`);
   await app.register(swaggerUi, {
     routePrefix: `${basePath}/doc`,
     ...documentationPage({ tokenUrl, clientId, scopes: Object.keys(scopes), today }),
@@ -74,6 +76,14 @@ export async function registerOpenapi(app: FastifyInstance, settings: Documentat
       .header('cache-control', 'public, max-age=300')
       .serializer((text: string) => text)
       .send(document);
+  });
+}
+
+/** No file of the page has such a name, and what serves them takes it for an error of its own. */
+function refuseClimbing(app: FastifyInstance, path: string): void {
+  app.addHook('onRequest', ({ params, routeOptions }, _reply, done) => {
+    const rest = routeOptions.url?.startsWith(path) === true ? (params as { readonly '*'?: string })['*'] : undefined;
+    done(/[\\\0]|\.\./.test(rest ?? '') ? new Problem('resourceNotFound') : undefined);
   });
 }
 

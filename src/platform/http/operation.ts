@@ -22,6 +22,8 @@ export interface Operation<S extends FastifySchema> {
     readonly alsoGives?: readonly string[];
   };
   readonly attachValidation: true;
+  /** A HEAD would do the act, leave its evidence, and throw the answer away. */
+  readonly exposeHeadRoute: false;
 }
 
 /**
@@ -47,6 +49,7 @@ function operationFor<S extends FastifySchema>(
     schema: { ...schema, response, security: [{ oauth2: [...scopes] }] },
     config: { needs, scopes },
     attachValidation: true,
+    exposeHeadRoute: false,
   };
 }
 
