@@ -5,6 +5,7 @@ import { createCitizenDoor } from './access/citizen-door.ts';
 import { createDoor } from './access/door.ts';
 import { createAsk } from './cases/ask.ts';
 import { createAskCitizen } from './cases/ask-citizen.ts';
+import { problemSchemas } from './cases/problem-schemas.ts';
 import { caseRoutes } from './cases/routes.ts';
 import type { GatewayPorts } from './cases/ports.ts';
 import type { FastifyInstance } from 'fastify';
@@ -344,6 +345,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
         presentNumber: (number) => centreKnownBy(centres.values(), number)?.enterpriseNumber ?? number,
       },
       scopes: scopeTexts,
+      problems: problemSchemas,
       page: readPage(),
       metrics,
       logger,

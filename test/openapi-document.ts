@@ -7,6 +7,7 @@ import { createLogger } from '../src/platform/http/logging.ts';
 import { createMetrics } from '../src/platform/http/metrics.ts';
 import { openapiYaml } from '../src/platform/http/openapi.ts';
 import type { GatewayPorts } from '../src/cases/ports.ts';
+import { problemSchemas } from '../src/cases/problem-schemas.ts';
 import { caseRoutes } from '../src/cases/routes.ts';
 import { streams } from '../src/streams/registry.ts';
 
@@ -43,6 +44,7 @@ export async function generateOpenapi(): Promise<string> {
       tokenIssuer: { tls: undefined, trust: createPeerTrust(() => undefined) },
       tokenReading: { citizens: { scope: '', fictiveSsins: true }, presentNumber: (number) => number },
       scopes: scopeTexts,
+      problems: problemSchemas,
       page: [],
       metrics,
       logger: createLogger('silent'),

@@ -7,20 +7,41 @@ import { openapiFile } from '../openapi-document.ts';
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 export type JsonObject = { readonly [key: string]: Json };
 
+/** An answer of an operation. */
+export interface Response {
+  readonly headers?: Readonly<Record<string, Json>>;
+  readonly content?: Readonly<Record<string, { readonly schema: Json; readonly example?: Json }>>;
+}
+
 export interface Operation {
   readonly operationId?: string;
   readonly summary?: string;
+  readonly description?: string;
+  readonly security?: readonly object[];
   readonly tags?: readonly string[];
   readonly parameters?: readonly { readonly name: string; readonly in: string }[];
-  readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, { schema: Json }>> }>>;
+  readonly responses: Readonly<Record<string, Response | { readonly $ref: string }>>;
 }
 
 /** The committed OpenAPI document, read as any client would read it. */
 export const document = parse(readFileSync(openapiFile, 'utf8')) as {
   readonly openapi: string;
+  readonly tags: readonly { readonly name: string }[];
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
-  readonly components: { readonly schemas: Readonly<Record<string, JsonObject>> };
+  readonly components: {
+    readonly schemas: Readonly<Record<string, JsonObject>>;
+    readonly responses: Readonly<Record<string, Response>>;
+  };
 };
+
+/** Statuses that no operation lists, because any request may get them. */
+const ofAny: ReadonlySet<number> = new Set([405, 406, 408, 431, 499]);
+
+/** An answer with the reference followed. */
+export function responseOf(response: Response | { readonly $ref: string }): Response {
+  if (!('$ref' in response)) return response;
+  return document.components.responses[response.$ref.split('/').at(-1) ?? ''] ?? {};
+}
 
 export const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
   Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
@@ -115,8 +136,15 @@ export function violations(
   const status = String(answer.status);
   const key = status in operation.responses ? status : 'default';
   const [type = ''] = (answer.headers.get('content-type') ?? '').split(';');
-  const pointer = ['paths', path, method, 'responses', key, 'content', type, 'schema'];
-  if (!operation.responses[key]?.content?.[type]) return [`${method} ${path}: no ${type} under ${key}`];
+  const declared = operation.responses[key] ?? {};
+  const at =
+    '$ref' in declared ? declared.$ref.replace('#/', '').split('/') : ['paths', path, method, 'responses', key];
+  const pointer = [...at, 'content', type, 'schema'];
+  if (!responseOf(declared).content?.[type]) return [`${method} ${path}: no ${type} under ${key}`];
+  if (key === 'default' && answer.status < 500 && !ofAny.has(answer.status)) {
+    const isUnlisted = method === 'get' && answer.status === 409;
+    if (!isUnlisted) return [`${method} ${path}: ${status} is not declared`];
+  }
   const reference = `openapi#/${pointer.map((part) => encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1'))).join('/')}`;
   let validator = validators.get(reference);
   if (!validator) {

@@ -25,7 +25,7 @@ import { integrationId, moment } from '../views.ts';
 
 export const period = z.object({ startDate: calendarDate, endDate: calendarDate }).meta({ id: 'Period' });
 
-const registrationView = z
+export const registrationView = z
   .object({
     qualityCode: codedValue,
     startDate: calendarDate,

@@ -3,7 +3,7 @@ import Fastify, { LogController, type FastifyInstance, type FastifyRequest, type
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import { belgianDate, type Clock } from '../../values/calendar.ts';
-import { Problem } from '../../values/problem.ts';
+import { Problem, type ProblemName } from '../../values/problem.ts';
 import { registerAuthentication, type IssuerConnection, type TokenReading } from './authentication.ts';
 import { dossierPageRoutes, type DossierPage, type DossierPageSettings } from './dossier-page.ts';
 import { closeInTime, endConnections } from './closing.ts';
@@ -55,6 +55,8 @@ export interface AppParts {
   readonly tokenReading: TokenReading;
   /** What each scope of access tokens allows. */
   readonly scopes: Readonly<Record<string, string>>;
+  /** The schema of each type of problem. */
+  readonly problems: Readonly<Record<ProblemName, z.ZodType>>;
   /** Files of the dossier page. */
   readonly page: DossierPage['files'];
   readonly metrics: Metrics;
@@ -79,6 +81,7 @@ export async function createApp(
     tokenIssuer,
     tokenReading,
     scopes,
+    problems,
     page,
     metrics,
     logger,
@@ -160,6 +163,7 @@ export async function createApp(
     authorizationUrl: settings.tokens.authorizationUrl,
     tokenUrl: settings.tokens.tokenUrl,
     scopes,
+    problems,
     clientId: settings.docClientId,
     today: () => belgianDate(clock()),
   });

@@ -1,9 +1,6 @@
 import { compare } from '../../values/order.ts';
+import { isList, isObject, schemaRef, type Json, type JsonObject } from './openapi-json.ts';
 
-type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
-type JsonObject = { readonly [key: string]: Json };
-
-const schemaRef = '#/components/schemas/';
 /** Formats that are complete by themselves; their regular expressions would only confuse readers and generators. */
 const tellingFormats = ['date', 'date-time', 'uuid', 'uri', 'email'];
 /** The generator's text for an answer without a description. */
@@ -28,6 +25,7 @@ function simplified(value: Json): Json {
   return Object.fromEntries(
     Object.entries(withoutDefaults(value))
       .filter(([key, inner]) => !(key === 'additionalProperties' && closesOrSaysNothing(inner)))
+      .filter(([, inner]) => typeof inner !== 'number' || Math.abs(inner) !== Number.MAX_SAFE_INTEGER)
       .filter(([key]) => !(key === 'pattern' && typeof format === 'string' && tellingFormats.includes(format)))
       .map(([key, inner]) => {
         if (key === 'pattern' && typeof inner === 'string') return [key, portable(inner)];
@@ -84,7 +82,7 @@ function closesOrSaysNothing(value: Json): boolean {
 function withOneComponentPerType(document: JsonObject): JsonObject {
   const components = document['components'] as JsonObject;
   const schemas = components['schemas'] as Readonly<Record<string, JsonObject>>;
-  const used = reachable(document['paths'] ?? null, schemas);
+  const used = reachable([document['paths'] ?? null, components['responses'] ?? null], schemas);
   const rename = new Map<string, string>();
   for (const name of used) {
     if (!name.endsWith('Input')) continue;
@@ -137,12 +135,4 @@ function renamed(value: Json, rename: ReadonlyMap<string, string>): Json {
       return [key, target === undefined ? inner : schemaRef + target];
     }),
   );
-}
-
-function isList(value: Json): value is readonly Json[] {
-  return Array.isArray(value);
-}
-
-function isObject(value: Json): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
