@@ -63,7 +63,8 @@ const ofTokens = [
 function problemsOfInput({ params, body }: FastifySchema): readonly ProblemName[] {
   return [
     'badRequest',
-    ...(params === undefined ? [] : (['resourceNotFound'] as const)),
+    // A body may name what is not there too.
+    ...(params === undefined && body === undefined ? [] : (['resourceNotFound'] as const)),
     ...(body === undefined ? [] : (['payloadTooLarge', 'unsupportedMediaType'] as const)),
   ];
 }
