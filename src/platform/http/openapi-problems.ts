@@ -54,6 +54,9 @@ const headersOfStatus: Readonly<Record<number, JsonObject>> = {
 /** Statuses that the Belgian guide (rule `stat-codes`) does not list for GET; such a problem comes under `default`. */
 const unlistedForGet: ReadonlySet<number> = new Set([409, 412, 413]);
 
+/** What is open to everybody refuses wrong input, and may not have what is asked for. */
+const ofEverybody: readonly ProblemName[] = ['badRequest', 'resourceNotFound'];
+
 /** Anything else that goes wrong, with what its status adds. */
 const anyProblem: JsonObject = {
   description: 'Any other problem; its type says which.',
@@ -70,7 +73,7 @@ export function withProblems(document: JsonObject, schemas: Readonly<Record<Prob
   const answers = new Map<string, JsonObject>([['ProblemResponse', anyProblem]]);
   const answered = (operation: JsonObject, method: string) => {
     const { [problemsKey]: named, ...rest } = operation;
-    const names = named !== undefined && isList(named) ? (named as readonly ProblemName[]) : [];
+    const names = named !== undefined && isList(named) ? (named as readonly ProblemName[]) : ofEverybody;
     const problems = problemAnswers(names, method, schemas);
     for (const { name, answer } of problems) answers.set(name, answer);
     return {
