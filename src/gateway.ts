@@ -5,6 +5,7 @@ import { createCitizenDoor } from './access/citizen-door.ts';
 import { createDoor } from './access/door.ts';
 import { createAsk } from './cases/ask.ts';
 import { createAskCitizen } from './cases/ask-citizen.ts';
+import { problemSchemas } from './cases/problem-schemas.ts';
 import { caseRoutes } from './cases/routes.ts';
 import type { GatewayPorts } from './cases/ports.ts';
 import type { FastifyInstance } from 'fastify';
@@ -22,6 +23,7 @@ import { createBank } from './bank/soap/bank.ts';
 import { createLanes } from './bank/soap/lanes/lanes.ts';
 import { createPing } from './bank/soap/ping.ts';
 import { createSecurity } from './bank/soap/security/create.ts';
+import { centreKnownBy } from './bank/centre.ts';
 import { createReferenceDirectory } from './bank/soap/reference-directory.ts';
 import { createTransport } from './bank/soap/transport.ts';
 import { createWatchedDecoders } from './bank/soap/watched-decoders.ts';
@@ -348,9 +350,13 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
         ...servicesLeftAlone(lanes),
       }),
       tokenIssuer: secure.tokenIssuer,
-      citizenTokens: { scope: scopes.citizen, fictiveSsins: config.fictiveSsins },
+      tokenReading: {
+        citizens: { scope: scopes.citizen, fictiveSsins: config.fictiveSsins },
+        presentNumber: (number) => centreKnownBy(centres.values(), number)?.enterpriseNumber ?? number,
+      },
       scopes: scopeTexts,
       pages: readPages(),
+      problems: problemSchemas,
       metrics,
       logger,
       clock,

@@ -7,6 +7,7 @@ import { createLogger } from '../src/platform/http/logging.ts';
 import { createMetrics } from '../src/platform/http/metrics.ts';
 import { openapiYaml } from '../src/platform/http/openapi.ts';
 import type { GatewayPorts } from '../src/cases/ports.ts';
+import { problemSchemas } from '../src/cases/problem-schemas.ts';
 import { caseRoutes } from '../src/cases/routes.ts';
 import { streams } from '../src/streams/registry.ts';
 
@@ -41,9 +42,10 @@ export async function generateOpenapi(): Promise<string> {
       },
       health: () => ({}),
       tokenIssuer: { tls: undefined, trust: createPeerTrust(() => undefined) },
-      citizenTokens: { scope: '', fictiveSsins: true },
+      tokenReading: { citizens: { scope: '', fictiveSsins: true }, presentNumber: (number) => number },
       scopes: scopeTexts,
       pages: { common: [], dossier: [], citizen: [] },
+      problems: problemSchemas,
       metrics,
       logger: createLogger('silent'),
       clock: () => 0,
@@ -57,6 +59,7 @@ export async function generateOpenapi(): Promise<string> {
         issuer,
         audience: 'urn:pcsw:socialInquiry',
         jwksUrl: `${issuer}/jwks`,
+        longestLifeMs: 1,
         authorizationUrl: `${issuer}/authorize`,
         tokenUrl: `${issuer}/token`,
       },

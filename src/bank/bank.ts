@@ -13,6 +13,10 @@ export interface Centre {
   readonly nisCode: string;
   /** NIS codes of further municipalities that it serves, e.g. after a merger. */
   readonly municipalities?: readonly string[];
+  /** NIS codes under which directories may still have it, e.g. that of a centre that merged into it. */
+  readonly formerNisCodes?: readonly string[];
+  /** Enterprise numbers of the centres that merged into it: who comes with one, or is named by one, is of this centre. */
+  readonly formerEnterpriseNumbers?: readonly EnterpriseNumber[];
   readonly name: FullText;
   /**
    * The person responsible for messages of the older generation (SSDN), which carry a person or program number and an
@@ -66,7 +70,8 @@ export type ProofOfIdentity =
   | {
       readonly kind: 'personData';
       readonly familyName: string;
-      readonly givenName: string;
+      /** Absent for somebody who has one name only. */
+      readonly givenName?: string;
       readonly birthDate: string;
     };
 

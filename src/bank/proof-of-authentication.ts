@@ -1,17 +1,19 @@
+import { withoutAbsent } from '../values/without-absent.ts';
 import type { ProofOfIdentity } from './bank.ts';
+import { reducedName } from './name-letters.ts';
 
 /**
  * A proof of identity as the reference directory takes it (`ProofOfAuthentication` of ManageAccess). The Bank compares
- * names in upper case without accents.
+ * names in upper case without accents. Somebody who has one name only has no `FirstName`.
  */
 export function proofOfAuthentication(proof: ProofOfIdentity): Readonly<Record<string, unknown>> {
   if (proof.kind === 'identityCardNumber') return { IdentityCardNumber: proof.identityCardNumber };
   const { familyName, givenName, birthDate } = proof;
   return {
-    PersonData: { LastName: unaccented(familyName), FirstName: unaccented(givenName), BirthDate: birthDate },
+    PersonData: withoutAbsent({
+      LastName: reducedName(familyName),
+      FirstName: givenName === undefined ? undefined : reducedName(givenName),
+      BirthDate: birthDate,
+    }),
   };
-}
-
-function unaccented(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase();
 }

@@ -7,11 +7,17 @@ import { citizenOperation } from '../platform/http/operation.ts';
 import { takeOwnWork } from '../platform/rates/limit.ts';
 import type { RateCounter } from '../platform/rates/rate.ts';
 import type { Ssin } from '../values/ssin.ts';
+import { actProblems } from './act-problems.ts';
 import { costs } from './costs.ts';
+import { describedAct } from './described-act.ts';
 
 /** Schema and security of the operation for an act of a citizen. */
 export function citizenActOperation<S extends FastifySchema>(act: ActName, schema: S) {
-  return citizenOperation([scopeOf(act)], schema);
+  return citizenOperation(
+    [scopeOf(act)],
+    { ...schema, description: describedAct(act, schema.description) },
+    actProblems[act],
+  );
 }
 
 /** An act of a citizen as a request asks for it. */

@@ -6,7 +6,9 @@ import { deadlineOf, isTooLate } from '../platform/http/deadline.ts';
 import { operation } from '../platform/http/operation.ts';
 import { takeUnits, type Limits } from '../platform/rates/limit.ts';
 import type { RateCounter } from '../platform/rates/rate.ts';
+import { actProblems } from './act-problems.ts';
 import { costs, type Cost } from './costs.ts';
+import { describedAct } from './described-act.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -17,7 +19,11 @@ declare module 'fastify' {
 
 /** Schema and security of the operation for an act. */
 export function actOperation<S extends FastifySchema>(act: ActName, schema: S) {
-  const { config, ...rest } = operation([scopeOf(act)], schema);
+  const { config, ...rest } = operation(
+    [scopeOf(act)],
+    { ...schema, description: describedAct(act, schema.description) },
+    actProblems[act],
+  );
   return { ...rest, config: { ...config, cost: costs[act] } };
 }
 

@@ -1,6 +1,7 @@
 import type { RuleBook } from '../access/book/book.ts';
 import type { Door } from '../access/door.ts';
 import type { Centre, ReferenceDirectory } from '../bank/bank.ts';
+import { centreKnownBy } from '../bank/centre.ts';
 import type { Pauses, WorkQueue } from '../platform/jobs/work.ts';
 import { belgianDate, type Clock } from '../values/calendar.ts';
 import type { EnterpriseNumber } from '../values/enterprise-number.ts';
@@ -43,7 +44,7 @@ export function notFound(): Problem {
 
 /** @throws Problem when the gateway no longer serves the centre */
 export function centreOf(ports: Pick<IntegrationPorts, 'centres'>, enterpriseNumber: EnterpriseNumber): Centre {
-  const centre = ports.centres.get(enterpriseNumber);
+  const centre = ports.centres.get(enterpriseNumber) ?? centreKnownBy(ports.centres.values(), enterpriseNumber);
   if (centre) return centre;
   throw new Problem('serviceUnavailable', { detail: 'The settings of this gateway do not have this centre.' });
 }

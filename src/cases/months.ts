@@ -5,7 +5,11 @@ import { addMonths, startOfDay } from '../values/calendar.ts';
 export const mostMonths = 12;
 
 /** A month of the Belgian calendar. */
-export const month = z.string().regex(/^(?!0000)[0-9]{4}-(0[1-9]|1[0-2])$/, 'a month: 2026-03');
+export const month = z
+  .string()
+  .regex(/^[0-9]{4}-(0[1-9]|1[0-2])$/, 'a month: 2026-03')
+  .refine((text) => !text.startsWith('0000'), 'there is no year 0000')
+  .meta({ example: '2026-03' });
 
 /** The months from one to another, both included, as they are written. */
 export function monthsBetween(from: string, to: string): readonly string[] {

@@ -50,9 +50,7 @@ export function readConfig(env: NodeJS.ProcessEnv) {
       authorizationUrl: tokens.authorizationUrl ?? `${tokens.issuer}/authorize`,
       tokenUrl: tokens.tokenUrl ?? `${tokens.issuer}/token`,
     },
-    centres: given.centres.map(({ enterpriseNumber, nisCode, municipalities, name, ssdn }): Centre =>
-      withoutAbsent({ enterpriseNumber, nisCode, municipalities, name, ssdn }),
-    ),
+    centres: given.centres.map(centreOf),
     kszTransport: withoutAbsent(kszTransport),
     /** How a caller who is the person consulted, or a relative, is recognized; absent when the check is switched off. */
     relations: relationsOf(given),
@@ -61,6 +59,20 @@ export function readConfig(env: NodeJS.ProcessEnv) {
       pauses: { ...jobs.pauses, longestMs: Math.max(jobs.pauses.firstMs, jobs.pauses.longestMs) },
     },
   };
+}
+
+/** A centre without its staff, which only the check of relations knows. */
+function centreOf(given: SettingValues['centres'][number]): Centre {
+  const { enterpriseNumber, nisCode, municipalities, formerNisCodes, formerEnterpriseNumbers, name, ssdn } = given;
+  return withoutAbsent({
+    enterpriseNumber,
+    nisCode,
+    municipalities,
+    formerNisCodes,
+    formerEnterpriseNumbers,
+    name,
+    ssdn,
+  });
 }
 
 function relationsOf({ relations: { key, check }, centres }: SettingValues): RelationSettings | undefined {

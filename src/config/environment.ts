@@ -118,6 +118,14 @@ export const settings = {
   tokens: {
     issuer: setting('TOKEN_ISSUER', httpUrl, { meaning: 'whose access tokens are accepted', production: httpsOnly }),
     audience: setting('TOKEN_AUDIENCE', text, { meaning: 'audience that access tokens must be for' }),
+    longestLifeMs: setting(
+      'TOKEN_LONGEST_MINUTES',
+      converted(wholeNumber(1, 1_440), (minutes) => minutes * 60_000),
+      {
+        preset: '60',
+        meaning: 'an access token that is good for longer than this is refused',
+      },
+    ),
     jwksUrl: setting('TOKEN_JWKS_URL', httpUrl, {
       meaning: 'where the keys of the issuer are',
       production: httpsOnly,

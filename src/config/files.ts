@@ -78,6 +78,11 @@ const centresShape = z
           nisCode: z.string().regex(/^\d{5}$/),
           // Further municipalities that the centre serves.
           municipalities: z.array(z.string().regex(/^\d{5}$/)).optional(),
+          // Codes and numbers of centres that merged into it.
+          formerNisCodes: z.array(z.string().regex(/^\d{5}$/)).optional(),
+          formerEnterpriseNumbers: z
+            .array(z.string().refine(isEnterpriseNumber, 'not an enterprise number'))
+            .optional(),
           name: z.strictObject({ nl: z.string(), fr: z.string(), de: z.string(), en: z.string() }),
           // Hashes of the staff's own numbers: the team lead handles their files.
           staff: z.array(z.string().regex(/^[0-9a-f]{64}$/)).optional(),
@@ -87,11 +92,30 @@ const centresShape = z
       .min(1)
       // The last one would silently replace the other.
       .refine(
-        (centres) => new Set(centres.map(({ enterpriseNumber }) => enterpriseNumber)).size === centres.length,
-        'two centres have the same enterprise number',
-      ),
+        (centres) =>
+          hasNoDoubles(
+            centres.flatMap(({ enterpriseNumber, formerEnterpriseNumbers = [] }) => [
+              enterpriseNumber,
+              ...formerEnterpriseNumbers,
+            ]),
+          ),
+        'two centres have the same enterprise number, now or before',
+      )
+      // Of a code of two centres nobody could say whose registrations are under it.
+      .refine(
+        (centres) => hasNoDoubles(centres.flatMap(({ formerNisCodes = [] }) => formerNisCodes)),
+        'two centres have the same former NIS code',
+      )
+      .refine((centres) => {
+        const present = new Set(centres.map(({ nisCode }) => nisCode));
+        return !centres.some(({ formerNisCodes = [] }) => formerNisCodes.some((code) => present.has(code)));
+      }, 'a former NIS code is the present one of a centre'),
   })
   .transform(({ centres }) => centres);
+
+function hasNoDoubles(texts: readonly string[]): boolean {
+  return new Set(texts).size === texts.length;
+}
 
 /** The centres that use the gateway. */
 export const centresFile = jsonFile(

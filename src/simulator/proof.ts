@@ -23,12 +23,19 @@ function isOneOf(given: string, names: readonly string[]): boolean {
   return normalized(given) === known.join(' ') || normalized(given) === known[0];
 }
 
-/** Upper case, without accents, one space between words: how the Bank compares names. */
+/** Letters that are more than an accent away from those of A to Z. */
+const reduced: Readonly<Record<string, string>> = {
+  ...{ Ł: 'L', Ø: 'O', Œ: 'OE', Æ: 'AE', Đ: 'D', Ð: 'D' },
+  ...{ Þ: 'TH', Ĳ: 'IJ', Ħ: 'H', Ŧ: 'T', Ŋ: 'N', Ŀ: 'L' },
+};
+
+/** Upper case, without accents, in letters of A to Z, one space between words: how the Bank compares names. */
 function normalized(name: string): string {
   return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toUpperCase()
+    .replace(/[ŁØŒÆĐÐÞĲĦŦŊĿ]/g, (letter) => reduced[letter] ?? letter)
     .replace(/[^\p{L}]+/gu, ' ')
     .trim();
 }

@@ -23,7 +23,7 @@ export interface StreamContext {
   /** The legal day, `yyyy-MM-dd`. */
   readonly today: CalendarDate;
   /** The centre that asks. */
-  readonly centre: Pick<Centre, 'enterpriseNumber' | 'nisCode'>;
+  readonly centre: Pick<Centre, 'enterpriseNumber' | 'formerEnterpriseNumbers' | 'nisCode' | 'formerNisCodes'>;
   /** The integration that justifies the question. */
   readonly integration: {
     readonly qualityCode: number;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const pattern = /^(?!0000)\d{4}-(0[1-9]|1[0-2]|00)-(0[1-9]|[12]\d|3[01]|00)$/;
+const pattern = /^\d{4}-(0[1-9]|1[0-2]|00)-(0[1-9]|[12]\d|3[01]|00)$/;
 
 /**
  * A date of which the month, or only the day, may be unknown: `1955-03-00`, `1955-00-00`. Belgif `IncompleteDate`.
@@ -9,17 +9,25 @@ const pattern = /^(?!0000)\d{4}-(0[1-9]|1[0-2]|00)-(0[1-9]|[12]\d|3[01]|00)$/;
 export const incompleteDate = z
   .string()
   .regex(pattern)
+  .refine((date) => exists(date), 'there is no such day')
   .meta({ id: 'IncompleteDate', description: 'yyyy-mm-dd, yyyy-mm-00 or yyyy-00-00', example: '1955-00-00' });
 export type IncompleteDate = string;
 
 /**
  * Normalizes a date of the Bank: a time-zone suffix (`+02:00`, `Z`) or a time part is dropped, unknown parts stay `00`.
- * @returns undefined when the text is not a date at all or not even the year is known (`0000-00-00`): the caller treats it as absent.
+ * @returns undefined when the text is no date, the calendar has no such day, or not even the year is known (`0000-00-00`): the
+ *   caller treats it as absent.
  */
 export function parseIncompleteDate(value: string | undefined): IncompleteDate | undefined {
   const date = value?.trim().slice(0, 10);
-  if (date === undefined || !pattern.test(date) || date.startsWith('0000')) return undefined;
-  return date.startsWith('00', 5) && !date.startsWith('00', 8) ? undefined : date;
+  return date !== undefined && pattern.test(date) && exists(date) ? date : undefined;
+}
+
+/** Whether the calendar has the known parts: no year 0000, no day of an unknown month, no 30 February. */
+function exists(date: string): boolean {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  if (year === 0 || (month === 0 && day !== 0)) return false;
+  return day <= 28 || day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 /**

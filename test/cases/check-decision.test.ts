@@ -188,14 +188,14 @@ describe('comparing with the Bank', () => {
     ['nothing, and the last day is over', { endDate: '2026-02-09' }, [], undefined],
   ] as const)('the Bank has %s', (_what, changes, found, expected) => {
     const entries = found.map(({ endDate, ...rest }) => ({ ...rest, ...(endDate === undefined ? {} : { endDate }) }));
-    expect(compare(integration(changes), nisCode, entries, [], today)).toBe(expected);
+    expect(compare(integration(changes), [nisCode], entries, [], today)).toBe(expected);
   });
 
   test('what another integration of the same code needs at the Bank stays', () => {
     const other = integration({ integrationId: '01900000-0000-7000-8000-000000000002' });
     const ended = integration({ state: 'ended' });
-    expect(compare(ended, nisCode, [listed], [other], today)).toBeUndefined();
-    expect(compare(ended, nisCode, [listed], [{ ...other, state: 'registering' }], today)).toBeUndefined();
-    expect(compare(ended, nisCode, [listed], [{ ...other, state: 'ended' }], today)).toBe('stillAtBank');
+    expect(compare(ended, [nisCode], [listed], [other], today)).toBeUndefined();
+    expect(compare(ended, [nisCode], [listed], [{ ...other, state: 'registering' }], today)).toBeUndefined();
+    expect(compare(ended, [nisCode], [listed], [{ ...other, state: 'ended' }], today)).toBe('stillAtBank');
   });
 });

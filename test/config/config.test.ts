@@ -218,7 +218,7 @@ describe('settings', () => {
   });
 
   test('centres', () => {
-    const [centre] = readConfig(production).centres;
+    const centre = readConfig(production).centres[0]!;
     expect(centre).toMatchObject({ enterpriseNumber: '1999000150', nisCode: '44021' });
     const wrong: readonly unknown[] = [
       {},
@@ -233,8 +233,20 @@ describe('settings', () => {
     }
     const twice = file('twice.json', JSON.stringify({ centres: [centre, centre] }));
     expect(complaint({ ...production, CENTRES_FILE: twice })).toBe(
-      '- CENTRES_FILE is wrong: centres: two centres have the same enterprise number',
+      '- CENTRES_FILE is wrong: centres: two centres have the same enterprise number, now or before',
     );
+    const other = { ...centre, enterpriseNumber: '1999000249', nisCode: '92094' };
+    for (const merged of [
+      { ...other, formerEnterpriseNumbers: [centre.enterpriseNumber] },
+      { ...other, formerNisCodes: [centre.nisCode] },
+      { ...other, formerNisCodes: ['4408'] },
+    ]) {
+      const both = file('merged.json', JSON.stringify({ centres: [centre, merged] }));
+      expect(complaint({ ...production, CENTRES_FILE: both })).toContain('CENTRES_FILE is wrong');
+    }
+    const one = { ...other, formerEnterpriseNumbers: ['1999000546'], formerNisCodes: ['44087'] };
+    const good = file('good.json', JSON.stringify({ centres: [centre, one] }));
+    expect(readConfig({ ...production, CENTRES_FILE: good }).centres[1]).toMatchObject({ formerNisCodes: ['44087'] });
     expect(complaint({ ...production, CENTRES_FILE: file('text.json', 'centres') })).toBe(
       '- CENTRES_FILE is wrong: the file is not JSON',
     );
@@ -320,6 +332,7 @@ describe('each setting', () => {
     TOKEN_ISSUER: ['https://other.example', 'issuer'],
     TOKEN_AUDIENCE: ['other'],
     TOKEN_JWKS_URL: ['https://other.example/keys', 'keys'],
+    TOKEN_LONGEST_MINUTES: ['15', '0', '1441', 'a day'],
     TOKEN_AUTHORIZATION_URL: ['https://other.example/login', 'login'],
     UNSEALED_ROWS: ['seal', 'accept'],
     CHECKPOINTS_DIRECTORY: ['checkpoints'],

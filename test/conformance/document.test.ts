@@ -1,30 +1,59 @@
 import { describe, expect, test } from 'vitest';
 import { streams } from '../../src/streams/registry.ts';
-import { document, operations, type Json } from './contract.ts';
-
-/** Every object of the document, with where it stands. */
-function walk(value: Json, at: string, visit: (value: Readonly<Record<string, Json>>, at: string) => void): void {
-  if (Array.isArray(value)) {
-    value.forEach((inner: Json, index) => {
-      walk(inner, `${at}/${String(index)}`, visit);
-    });
-  } else if (typeof value === 'object' && value !== null) {
-    visit(value as Readonly<Record<string, Json>>, at);
-    for (const [key, inner] of Object.entries(value)) walk(inner, `${at}/${key}`, visit);
-  }
-}
+import { document, operations, responseOf, walk, type Json } from './contract.ts';
 
 const personal = /ssin|insz|niss|birth|name$|givenName|familyName|identityCard|address|person|gender/i;
 
 describe('the OpenAPI document', () => {
   test.each(operations.map((one) => [`${one.method} ${one.path}`, one] as const))('%s', (_name, { operation }) => {
     expect(operation.summary).toMatch(/\S/);
+    expect(operation.description).toMatch(/\S.*\.$/s);
+    expect(document.tags.map(({ name }) => name)).toContain(operation.tags?.[0]);
     expect(operation.operationId).toMatch(/^[a-z][A-Za-z]+$/);
     expect(operation.tags?.length).toBe(1);
-    const problem = operation.responses['default']?.content?.['application/problem+json']?.schema;
+    const problem = responseOf(operation.responses['default'] ?? {}).content?.['application/problem+json']?.schema;
     expect(problem).toEqual({ $ref: '#/components/schemas/Problem' });
     for (const { name } of operation.parameters ?? [])
       expect(name === 'personRef' ? 'opaque' : name).not.toMatch(personal);
+  });
+
+  test.each(operations.map((one) => [`${one.method} ${one.path}`, one.operation] as const))(
+    '%s declares its headers and the problems of its token',
+    (_name, { responses, security }) => {
+      const declared = Object.entries(responses).map(([status, one]) => [status, responseOf(one)] as const);
+      for (const [status, { headers = {}, content = {} }] of declared) {
+        expect(headers).toHaveProperty('BelGov-Trace-Id');
+        if (status === '201' || status === '202') expect(headers).toHaveProperty('Location');
+        if (status === '401') expect(headers).toHaveProperty('WWW-Authenticate');
+        if (!('application/problem+json' in content)) continue;
+        if (status === '429' || status === '503' || status === 'default') expect(headers).toHaveProperty('Retry-After');
+      }
+      if ((security?.length ?? 0) === 0) return;
+      for (const status of ['400', '401', '403', '429', '503']) expect(Object.keys(responses)).toContain(status);
+      expect(declared.find(([status]) => status.startsWith('2'))?.[1].headers).toHaveProperty('RateLimit-Remaining');
+    },
+  );
+
+  test('every type of problem of an operation is told by its own schema', () => {
+    const schemas = Object.values(document.components.responses).flatMap(({ content }) => {
+      const schema = content?.['application/problem+json']?.schema as Record<string, Json>;
+      const { oneOf, discriminator } = schema;
+      if (oneOf === undefined) return [schema['$ref']];
+      const refs = (oneOf as readonly Record<string, Json>[]).map(({ $ref }) => $ref);
+      expect(Object.values((discriminator as Record<string, Record<string, Json>>)['mapping'] ?? {})).toEqual(refs);
+      return refs;
+    });
+    for (const ref of new Set(schemas)) {
+      const { properties } = document.components.schemas[String(ref).split('/').at(-1) ?? ''] as {
+        readonly properties?: Record<string, Json>;
+      };
+      expect(properties).toHaveProperty('type');
+      if (ref !== '#/components/schemas/Problem') expect(properties?.['type']).toHaveProperty('enum');
+    }
+  });
+
+  test('no number of a machine stands in it', () => {
+    expect(JSON.stringify(document)).not.toContain('9007199254740991');
   });
 
   test('operation ids are unique', () => {

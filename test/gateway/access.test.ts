@@ -19,9 +19,19 @@ let jwks: HttpServer;
 const keys = await generateKeyPair('RS256');
 const strangers = await generateKeyPair('RS256');
 
+let published: readonly object[] = [];
+let fetches = 0;
+
+async function publish({ publicKey }: { readonly publicKey: CryptoKey }, kid: string): Promise<void> {
+  published = [...published, { ...(await exportJWK(publicKey)), kid, alg: 'RS256', use: 'sig' }];
+}
+
 beforeAll(async () => {
-  const published = { ...(await exportJWK(keys.publicKey)), kid: 'k1', alg: 'RS256', use: 'sig' };
-  jwks = await startHttpServer((_request, response) => response.end(JSON.stringify({ keys: [published] })));
+  await publish(keys, 'k1');
+  jwks = await startHttpServer((_request, response) => {
+    fetches += 1;
+    response.end(JSON.stringify({ keys: published }));
+  });
   world = await startConstellation({ env: { TOKEN_ISSUER: issuer, TOKEN_JWKS_URL: `${jwks.url}/` } });
 });
 afterAll(async () => {
@@ -31,11 +41,15 @@ afterAll(async () => {
 
 function token(
   changes: Readonly<Record<string, unknown>> = {},
-  options: { key?: CryptoKey; kid?: string; expiresIn?: string; alg?: string } = {},
+  options: { key?: CryptoKey; kid?: string; expiresIn?: string; alg?: string; typ?: string; issuedAt?: string } = {},
 ): Promise<string> {
   const jwt = new SignJWT({ sub: 'worker-1', iss: issuer, aud: audience, ...claims, ...changes })
-    .setProtectedHeader({ alg: options.alg ?? 'RS256', kid: options.kid ?? 'k1' })
-    .setIssuedAt()
+    .setProtectedHeader({
+      alg: options.alg ?? 'RS256',
+      kid: options.kid ?? 'k1',
+      ...(options.typ === undefined ? {} : { typ: options.typ }),
+    })
+    .setIssuedAt(options.issuedAt)
     .setExpirationTime(options.expiresIn ?? '5m');
   return jwt.sign(options.key ?? keys.privateKey);
 }
@@ -63,8 +77,20 @@ describe('access tokens', () => {
     ['another issuer', async () => `Bearer ${await token({ iss: 'https://other.example' })}`, 'invalidAccessToken'],
     ['another audience', async () => `Bearer ${await token({ aud: 'other' })}`, 'invalidAccessToken'],
     ['expired', async () => `Bearer ${await token({}, { expiresIn: '-1m' })}`, 'expiredAccessToken'],
+    ['expired two seconds ago', async () => `Bearer ${await token({}, { expiresIn: '-2s' })}`, 'expiredAccessToken'],
+    ['of another type', async () => `Bearer ${await token({}, { typ: 'logout+jwt' })}`, 'invalidAccessToken'],
+    ['of another kind', async () => `Bearer ${await token({ typ: 'Refresh' })}`, 'invalidAccessToken'],
+    ['of tomorrow', async () => `Bearer ${await token({}, { issuedAt: '1m' })}`, 'invalidAccessToken'],
+    ['good for two hours', async () => `Bearer ${await token({}, { expiresIn: '2h' })}`, 'invalidAccessToken'],
+    [
+      'good for an hour, and an hour old',
+      async () => `Bearer ${await token({}, { issuedAt: '-1h', expiresIn: '1m' })}`,
+      'invalidAccessToken',
+    ],
+    ['of no software', async () => `Bearer ${await token({ client_id: undefined })}`, 'invalidAccessToken'],
+    ['of an empty software', async () => `Bearer ${await token({ client_id: '' })}`, 'invalidAccessToken'],
+    ['of two', async () => `Bearer ${await token({ azp: 'other' })}`, 'invalidAccessToken'],
     ['a stranger’s key', async () => `Bearer ${await token({}, { key: strangers.privateKey })}`, 'invalidAccessToken'],
-    ['an unknown key id', async () => `Bearer ${await token({}, { kid: 'k2' })}`, 'invalidAccessToken'],
     ['no subject', async () => `Bearer ${await token({ sub: undefined })}`, 'invalidAccessToken'],
     [
       'a subject with a control character',
@@ -91,6 +117,22 @@ describe('access tokens', () => {
     expect(answer.headers.get('www-authenticate')).toMatch(/^Bearer realm=/);
   });
 
+  test.each(['at+jwt', 'application/at+jwt', 'JWT'])('one of type %s opens', async (typ) => {
+    expect((await get(`Bearer ${await token({}, { typ })}`)).status).toBe(200);
+  });
+
+  test('one without a moment of issue does not', async () => {
+    const now = Math.floor(Date.now() / 1_000);
+    const jwt = await new SignJWT({ sub: 'worker-1', iss: issuer, aud: audience, ...claims, exp: now + 60 })
+      .setProtectedHeader({ alg: 'RS256', kid: 'k1' })
+      .sign(keys.privateKey);
+    expect((await get(`Bearer ${jwt}`)).status).toBe(401);
+  });
+
+  test('the software may have the name that OpenID Connect gives it', async () => {
+    expect((await get(`Bearer ${await token({ client_id: undefined, azp: 'software' })}`)).status).toBe(200);
+  });
+
   test('the signature of a token that was used before opens nothing else', async () => {
     const [header, , signature] = (await token()).split('.') as [string, string, string];
     const good = await token({ sub: 'worker-2' });
@@ -105,6 +147,33 @@ describe('access tokens', () => {
       expect((await get(`Bearer ${forged}`)).status).toBe(401);
     }
     expect((await get(`Bearer ${good}`)).status).toBe(200);
+  });
+
+  test('a key that was rotated in a moment ago opens at once; one that nobody published does not, and costs little', async () => {
+    // Whoever asked a moment ago may have had the keys fetched: then it is said to come back.
+    const until = async (status: number, kid: string, key: CryptoKey) => {
+      for (;;) {
+        const answer = await get(`Bearer ${await token({}, { kid, key })}`);
+        if (answer.status !== 503) {
+          expect(answer.status).toBe(status);
+          return;
+        }
+        expect(answer.headers.get('retry-after')).toBe('2');
+        await new Promise((resolve) => setTimeout(resolve, 200));
+      }
+    };
+    const rotated = await generateKeyPair('RS256');
+    await publish(rotated, 'k2');
+    await until(200, 'k2', rotated.privateKey);
+    await until(401, 'k3', strangers.privateKey);
+    const before = fetches;
+    const many = await Promise.all(
+      Array.from({ length: 20 }, async () =>
+        get(`Bearer ${await token({}, { kid: 'k4', key: strangers.privateKey })}`),
+      ),
+    );
+    expect(many.every(({ status }) => status === 401 || status === 503)).toBe(true);
+    expect(fetches - before).toBeLessThan(10);
   });
 
   test('a signature made with the public key as a secret is refused', async () => {

@@ -1,3 +1,4 @@
+import { nisCodesOf } from '../../bank/centre.ts';
 import type { Choices } from '../../assessment/choices.ts';
 import type { Declared } from '../../assessment/declared.ts';
 import { assessInquiry, type Assessment } from '../../assessment/assess.ts';
@@ -71,7 +72,7 @@ export function assess(ports: AssessmentPorts, asked: Asked<AssessmentInput>): P
         integration: { ...integration, isReview: integration.review !== undefined },
         centre: {
           enterpriseNumber: centre.enterpriseNumber,
-          nisCodes: [centre.nisCode, ...(centre.municipalities ?? [])],
+          nisCodes: [...nisCodesOf(centre), ...(centre.municipalities ?? [])],
         },
         applicant: await person(integration, input),
         others: await Promise.all(others.map(({ other, given }) => person(other, given))),

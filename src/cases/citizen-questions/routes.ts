@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { explanation } from '../../platform/http/explanation.ts';
 import { inLanguage } from '../../platform/http/language.ts';
 import { pageParameters } from '../../platform/http/operation.ts';
-import { plainLine } from '../../platform/http/single-line.ts';
+import { singleLine } from '../../platform/http/single-line.ts';
 import { belgianDate } from '../../values/calendar.ts';
 import { languages } from '../../values/localized-text.ts';
 import { withoutAbsent } from '../../values/without-absent.ts';
@@ -22,7 +22,7 @@ import * as view from './view.ts';
 const newQuestion = z
   .strictObject({
     entryId: z.uuid().toLowerCase().describe('The record that you ask about.'),
-    text: plainLine.max(1_000).optional().describe('What you want to know, in one line; without it, "why?".'),
+    text: singleLine.max(1_000).optional().describe('What you want to know, in one line; without it, "why?".'),
   })
   .meta({
     id: 'NewOwnQuestion',
@@ -66,7 +66,7 @@ const page = z
 
 const newAnswer = z
   .strictObject({
-    text: explanation(2_000, 10, plainLine).describe('What the person reads, one line; kept encrypted.'),
+    text: explanation(2_000, 10).describe('What the person reads, one line; kept encrypted.'),
     language: z.enum(languages).describe('In which the text is.'),
   })
   .meta({
@@ -76,7 +76,7 @@ const newAnswer = z
 
 const newExtension = z
   .strictObject({
-    reason: explanation(2_000, 10, plainLine).describe('What the person reads, one line; kept encrypted.'),
+    reason: explanation(2_000, 10).describe('What the person reads, one line; kept encrypted.'),
     language: z.enum(languages).describe('In which the reason is.'),
   })
   .meta({

@@ -21,7 +21,7 @@ export function answerView(stream: AnyStream): ReturnType<typeof makeView> {
 function makeView(stream: AnyStream) {
   return z
     .object({
-      stream: z.string(),
+      stream: z.literal(stream.name).describe('Name of the stream; tells one answer from another.'),
       integrationId,
       outcome: z
         .enum(['dataFound', 'noDataFound', 'incomplete'])

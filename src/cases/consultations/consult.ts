@@ -3,6 +3,7 @@ import { scaleFinding } from '../../access/decide.ts';
 import type { Door } from '../../access/door.ts';
 import { scaleFigures, type ScaleFigures } from '../../access/scale-figures.ts';
 import type { Bank, Centre } from '../../bank/bank.ts';
+import { centreKnownBy, nisCodesOf } from '../../bank/centre.ts';
 import { bankProblem } from '../../bank/problems.ts';
 import type { BankVerdict } from '../../bank/status.ts';
 import { callsOf } from '../costs.ts';
@@ -256,15 +257,12 @@ function withinReach(reach: Reach | undefined, made: readonly MadeCall[]): reado
 }
 
 /** @param municipality NIS code */
-function serves({ nisCode, municipalities = [] }: Centre, municipality: string): boolean {
-  return nisCode === municipality || municipalities.includes(municipality);
+function serves(centre: Centre, municipality: string): boolean {
+  return nisCodesOf(centre).includes(municipality) || centre.municipalities?.includes(municipality) === true;
 }
 
 function nameOf(centres: ReadonlyMap<string, Centre>, number: string): FullText | undefined {
-  const byNumber = centres.get(number);
-  if (byNumber) return byNumber.name;
-  for (const centre of centres.values()) if (centre.nisCode === number) return centre.name;
-  return undefined;
+  return (centres.get(number) ?? centreKnownBy(centres.values(), number))?.name;
 }
 
 /**

@@ -6,7 +6,7 @@ import { fraction } from '../../values/fraction.ts';
 import { localizedText } from '../../values/localized-text.ts';
 import { unknownParts } from '../../access/scale-verdict.ts';
 
-const remedyView = z
+export const remedyView = z
   .object({
     action: z
       .enum([

@@ -104,6 +104,7 @@ export function dataTrackerRoutes(untyped: FastifyInstance, { ports, askCitizen 
     {
       schema: {
         operationId: 'heartbeat',
+        description: 'Part of the Estonian protocol: `OK` when records can be given now.',
         summary: 'Whether the Data Tracker can answer',
         tags,
         security: [],

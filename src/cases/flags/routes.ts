@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { pageParameters } from '../../platform/http/operation.ts';
-import { plainLine } from '../../platform/http/single-line.ts';
+import { singleLine } from '../../platform/http/single-line.ts';
 import { calendarDate } from '../../values/calendar.ts';
 import { ssinText } from '../../values/ssin.ts';
 import { withoutAbsent } from '../../values/without-absent.ts';
@@ -113,7 +113,7 @@ const page = z
 const feedback = z
   .strictObject({
     code: z.int().min(1).max(999).describe('One that holds today; code list `flagFeedback`.'),
-    comment: plainLine.min(1).max(500).optional().describe('For the supervisor, in one line.'),
+    comment: singleLine.min(1).max(500).optional().describe('For the supervisor, in one line.'),
     proofReference: proofReference.optional(),
   })
   .meta({ id: 'NewFlagFeedback', example: { code: 1, proofReference: 'DOC-2026-118' } });

@@ -1,4 +1,5 @@
 import type { Centre, Registration } from '../../bank/bank.ts';
+import { nisCodesOf } from '../../bank/centre.ts';
 
 /** A registration by another organization, whatever directories list it. */
 export interface RegistrationElsewhere extends Omit<Registration, 'register'> {
@@ -8,12 +9,13 @@ export interface RegistrationElsewhere extends Omit<Registration, 'register'> {
 
 const directories: readonly Registration['register'][] = ['PRIMARY', 'SECONDARY'];
 
-/** What the Bank lists of others than the centre. */
+/** What the Bank lists of others than the centre; what it has under a former code of the centre is the centre’s own. */
 export function byOthers(
   registrations: readonly Registration[],
-  { nisCode }: Pick<Centre, 'nisCode'>,
+  centre: Pick<Centre, 'nisCode' | 'formerNisCodes'>,
 ): readonly Registration[] {
-  return registrations.filter((one) => one.nisCode !== nisCode);
+  const own = nisCodesOf(centre);
+  return registrations.filter((one) => !own.includes(one.nisCode));
 }
 
 /**

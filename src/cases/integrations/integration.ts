@@ -199,7 +199,7 @@ export interface IntegrationStore {
   household(integrationIds: readonly string[]): Promise<readonly Integration[]>;
   /** What follows on this integration and is not over: by a decision, or by a review of it; oldest first. */
   following(integrationId: string): Promise<readonly Integration[]>;
-  /** Ids of integrations that run or ended recently, in the order of registration. */
+  /** Ids of integrations that run or ended recently, in the order of registration; not of those that the Bank refused. */
   toReconcile(
     centre: EnterpriseNumber,
     filter: {
@@ -224,7 +224,8 @@ export interface IntegrationStore {
   ): Promise<boolean>;
   /** The marks may be repeated. @throws IntegrationStateError */
   markActive(integrationId: string, ticketCbss: string | undefined, elsewhere?: SeenElsewhere): Promise<void>;
-  markFailed(integrationId: string): Promise<void>;
+  /** @param refusedOn day on which the Bank refused it; absent when the Bank may have registered it all the same */
+  markFailed(integrationId: string, refusedOn?: CalendarDate): Promise<void>;
   /** Replaces what is known of other registrations of the person. */
   markElsewhere(
     integrationId: string,

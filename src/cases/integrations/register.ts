@@ -210,9 +210,11 @@ export async function registerNew(
     // After any error the integration must open no stream, and the person can be registered again at once. An
     // integration that became active stays active: markFailed does not change it.
     const { integrationId } = integration;
-    await ports.integrations.markFailed(integrationId).catch(() => undefined);
+    const isRefused = error instanceof DeniedError || (error instanceof Problem && error.key === 'refusedByBank');
+    const refusedOn = isRefused ? belgianDate(ports.clock()) : undefined;
+    await ports.integrations.markFailed(integrationId, refusedOn).catch(() => undefined);
     // Where the Bank said no, waiting changes nothing.
-    if (error instanceof DeniedError) throw error;
+    if (isRefused) throw error;
     // The Bank may have registered it anyway, e.g. when only its answer was late.
     await ports.work
       .enqueue('settleIntegration', { integrationId }, { delayMs: ports.staleAfterMs })

@@ -34,13 +34,13 @@ const proofOfIdentity = z
       .string()
       .regex(/^\d{12}$/)
       .optional()
-      .describe('Twelve digits. Give this, or all of the person’s data.'),
+      .describe('Twelve digits. Give this, or the person’s data.'),
     familyName: name.optional(),
-    givenName: name.optional(),
+    givenName: name.optional().describe('Left out for somebody who has one name only.'),
     birthDate: incompleteDate.optional(),
   })
   .refine((proof) => toProof(proof) !== undefined, {
-    error: 'give either identityCardNumber, or familyName, givenName and birthDate',
+    error: 'give either identityCardNumber, or familyName and birthDate, with givenName when there is one',
   })
   .meta({
     id: 'ProofOfIdentity',
@@ -236,6 +236,6 @@ function toProof(given: {
   if (identityCardNumber !== undefined) {
     return personData ? undefined : { kind: 'identityCardNumber', identityCardNumber };
   }
-  if (familyName === undefined || givenName === undefined || birthDate === undefined) return undefined;
-  return { kind: 'personData', familyName, givenName, birthDate };
+  if (familyName === undefined || birthDate === undefined) return undefined;
+  return { kind: 'personData', familyName, ...(givenName === undefined ? {} : { givenName }), birthDate };
 }

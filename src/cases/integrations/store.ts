@@ -228,7 +228,9 @@ export function createIntegrationStore(options: {
         row.applicant_integration_id === applicantIntegrationId ? { applicant_integration_id: null } : undefined,
       );
     },
-    markFailed: (integrationId) => move(integrationId, ['registering'], { state: 'failed' }),
+    // Of whom the Bank refused it told that day that it has nothing; a failed one without a day may be there.
+    markFailed: (integrationId, refusedOn) =>
+      move(integrationId, ['registering'], { state: 'failed', elsewhere_seen_on: refusedOn ?? null }),
     markEnding: (integrationId, ended) => move(integrationId, ['active'], closed(integrationId, ended, sealer)),
     endWithFile: (integrationId, applicantIntegrationId, ended) =>
       closeIf(integrationId, ended, (row) => row.applicant_integration_id === applicantIntegrationId),

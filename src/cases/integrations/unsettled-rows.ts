@@ -17,7 +17,7 @@ export async function toReconcile(
       is.or([
         is.and([is('state', '=', 'active'), is('end_date', '>=', filter.endedSince)]),
         is('state', 'in', ['registering', 'ending']),
-        is.and([is('state', '=', 'failed'), is('registered_at', '>=', since)]),
+        is.and([is('state', '=', 'failed'), is('registered_at', '>=', since), is('elsewhere_seen_on', 'is', null)]),
         is.and([is('state', '=', 'ended'), is('ended_at', '>=', since)]),
       ]),
     );

@@ -4,6 +4,7 @@ import { isSoftware } from '../../access/book/look-up.ts';
 import type { Caller } from '../../values/caller.ts';
 import { z } from 'zod';
 import type { Centre } from '../../bank/bank.ts';
+import { centreKnownBy } from '../../bank/centre.ts';
 import { belgianDate, calendarDate, type Clock } from '../../values/calendar.ts';
 import { coded, codedValue } from '../../values/code-list.ts';
 import type { Progress } from '../decisions/decision.ts';
@@ -24,7 +25,7 @@ import { integrationId, moment } from '../views.ts';
 
 export const period = z.object({ startDate: calendarDate, endDate: calendarDate }).meta({ id: 'Period' });
 
-const registrationView = z
+export const registrationView = z
   .object({
     qualityCode: codedValue,
     startDate: calendarDate,
@@ -220,7 +221,7 @@ export function viewRegistration(
   centres: Iterable<Centre>,
 ): z.infer<typeof registrationView> {
   const { qualityCode, startDate, endDate, nisCode, registers } = registration;
-  const known = [...centres].find((centre) => centre.nisCode === nisCode);
+  const known = centreKnownBy(centres, nisCode);
   return {
     qualityCode: coded(qualityCodes, String(qualityCode)),
     startDate,

@@ -1,5 +1,6 @@
 import { belgianDate, type CalendarDate } from '../../values/calendar.ts';
 import type { Centre, DirectoryEntry, DirectoryReply, Registration } from '../../bank/bank.ts';
+import { nisCodesOf } from '../../bank/centre.ts';
 import type { ExchangeEvidence } from '../../values/exchange.ts';
 import { isOpen, periodEnded, type Integration } from '../integrations/integration.ts';
 import type { Actor } from '../../access/opening.ts';
@@ -109,7 +110,7 @@ async function differenceAtBank(
   await keepElsewhere(ports, integration, byOthers(reply.registrations, centre), today);
   const same = await ports.integrations.list(enterpriseNumber, { ssin, qualityCode, limit: 100 });
   const others = same.filter(({ integrationId }) => integrationId !== integration.integrationId);
-  return compare(integration, centre.nisCode, reply.registrations, others, today);
+  return compare(integration, nisCodesOf(centre), reply.registrations, others, today);
 }
 
 /** What the Bank lists of other centres replaces what was known, so that the first centre learns of a second. */

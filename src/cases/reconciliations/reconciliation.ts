@@ -18,7 +18,7 @@ export type Difference = (typeof differences)[number];
  */
 export function compare(
   integration: Integration,
-  nisCode: string,
+  nisCodes: readonly string[],
   listed: readonly Registration[],
   others: readonly Integration[],
   today: CalendarDate,
@@ -26,7 +26,7 @@ export function compare(
   const { qualityCode, startDate, endDate } = integration;
   const ours = listed.filter(
     (entry) =>
-      entry.nisCode === nisCode &&
+      nisCodes.includes(entry.nisCode) &&
       entry.qualityCode === qualityCode &&
       entry.register === 'PRIMARY' &&
       (entry.endDate === undefined || entry.endDate >= today),

@@ -69,6 +69,7 @@ export function referenceDataRoutes(app: FastifyInstance, { ports: { streams }, 
       schema: {
         operationId: 'getCodeLists',
         summary: 'The code lists',
+        description: 'Every list of codes that answers and requests use, with the address of each.',
         tags,
         security: [],
         response: { 200: codeListIndex, ...problemResponse },
@@ -86,6 +87,7 @@ export function referenceDataRoutes(app: FastifyInstance, { ports: { streams }, 
       schema: {
         operationId: 'getCodeList',
         summary: 'A code list, with labels in nl, fr, de and en where known',
+        description: 'Codes of a list stay; new ones may come. `source` says where the meanings come from.',
         tags,
         security: [],
         params: z.strictObject({
@@ -109,6 +111,7 @@ export function referenceDataRoutes(app: FastifyInstance, { ports: { streams }, 
       schema: {
         operationId: 'getProblemTypes',
         summary: 'The types of problems',
+        description: 'All types that a problem or an issue of an input may have, with the address of what each means.',
         tags,
         security: [],
         response: { 200: problemTypeIndex, ...problemResponse },
@@ -131,6 +134,7 @@ export function referenceDataRoutes(app: FastifyInstance, { ports: { streams }, 
       schema: {
         operationId: 'getProblemType',
         summary: 'What a type of problem means (HTML)',
+        description: 'The page to which the `href` of a problem leads.',
         tags,
         security: [],
         params: z.strictObject({

@@ -93,6 +93,8 @@ export function streamCatalogueRoutes(app: FastifyInstance, { ports, baseUrl }: 
         operationId: 'getStreams',
         summary:
           'What can be consulted: purpose, main data, source, freshness, legal context and maintenance of every stream',
+        description:
+          'In the language of `Accept-Language`. Maintenance that is announced stands with the streams that it is about.',
         tags: ['Reference data'],
         security: [],
         response: { 200: catalogue, ...problemResponse },

@@ -1,28 +1,20 @@
 import accepts from '@fastify/accepts';
-import Fastify, {
-  LogController,
-  type FastifyInstance,
-  type FastifyRequest,
-  type FastifySchema,
-  type HTTPMethods,
-} from 'fastify';
+import Fastify, { LogController, type FastifyInstance, type FastifyRequest, type FastifySchema } from 'fastify';
 import type { Logger } from 'pino';
+import { z } from 'zod';
 import { belgianDate, type Clock } from '../../values/calendar.ts';
-import { Problem } from '../../values/problem.ts';
-import {
-  registerAuthentication,
-  type CitizenTokens,
-  type IssuerConnection,
-  type TokenVerification,
-} from './authentication.ts';
+import { Problem, type ProblemName } from '../../values/problem.ts';
+import { registerAuthentication, type IssuerConnection, type TokenReading } from './authentication.ts';
 import { browserPageRoutes, type BrowserPages, type BrowserPageSettings } from './browser-pages.ts';
 import { closeInTime, endConnections } from './closing.ts';
 import { endRequests } from './deadline.ts';
 import { shedLoad, type Delay } from './load-shedding.ts';
 import { createAddressAllowance } from '../rates/address-allowance.ts';
+import { isUtf8, readAcceptedTypes } from './media-types.ts';
 import { registerMetrics, type Metrics } from './metrics.ts';
 import { registerOpenapi } from './openapi.ts';
 import type { Operation } from './operation.ts';
+import { answerOtherMethods, collectRoutes, knowAllMethods } from './other-methods.ts';
 import { registerProblems, sendUnroutable } from './problems.ts';
 import { createHealthCheck, healthFigures, healthRoutes, type HealthPart } from './health.ts';
 import { trustedPeer } from './certificate-health.ts';
@@ -31,6 +23,7 @@ import { requireSingleHeaders } from './single-headers.ts';
 import { parseStrictJson } from './strict-json.ts';
 import { closeUnfinishedRequests } from './unfinished-requests.ts';
 import { answerUnreadable, ignoreExpectations, watchAnswers } from './unreadable-requests.ts';
+import type { TokenVerification } from './token-signature.ts';
 import { newTraceId, registerTrace } from './trace.ts';
 
 const basePath = '/socialInquiry/v1';
@@ -50,7 +43,6 @@ export interface AppSettings {
 }
 
 const bodyLimit = 32 * 1024;
-const methods: readonly HTTPMethods[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
 /** What the HTTP side is made of, beside its settings. */
 export interface AppParts {
@@ -60,9 +52,11 @@ export interface AppParts {
   readonly health: () => Readonly<Record<string, HealthPart>>;
   /** The connection to the issuer of access tokens. */
   readonly tokenIssuer: IssuerConnection;
-  readonly citizenTokens: CitizenTokens;
+  readonly tokenReading: TokenReading;
   /** What each scope of access tokens allows. */
   readonly scopes: Readonly<Record<string, string>>;
+  /** The schema of each type of problem. */
+  readonly problems: Readonly<Record<ProblemName, z.ZodType>>;
   /** Files of the pages for browsers. */
   readonly pages: BrowserPages['files'];
   readonly metrics: Metrics;
@@ -85,8 +79,9 @@ export async function createApp(
     routes,
     health,
     tokenIssuer,
-    citizenTokens,
+    tokenReading,
     scopes,
+    problems,
     pages,
     metrics,
     logger,
@@ -108,8 +103,6 @@ export async function createApp(
     childLoggerFactory: (parent) => parent,
     genReqId: newTraceId,
     requestIdHeader: false,
-    // A HEAD would consult a stream and throw the answer away.
-    exposeHeadRoutes: false,
     bodyLimit,
     routerOptions: { maxParamLength: 128 },
     forceCloseConnections: 'idle',
@@ -129,8 +122,9 @@ export async function createApp(
   }) as never;
   // Otherwise a text body would reach the routes and be refused as a wrong value instead of a wrong type.
   app.removeContentTypeParser('text/plain');
-  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body: Buffer, done) => {
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body: Buffer, done) => {
     try {
+      if (!isUtf8(request.headers['content-type'] ?? '')) throw new Problem('unsupportedMediaType', inUtf8);
       done(null, parseStrictJson(body));
     } catch (error) {
       done(error as Problem);
@@ -142,7 +136,9 @@ export async function createApp(
   watchAnswers(app.server);
   ignoreExpectations(app.server);
   closeUnfinishedRequests(app.server);
+  knowAllMethods(app);
   const known = collectRoutes(app);
+  readAcceptedTypes(app);
   registerTrace(app, () => belgianDate(clock()));
   // Nothing may take longer. What still runs then ends at its next step.
   endRequests(app, settings.totalDeadlineMs + writeDownMs);
@@ -157,7 +153,7 @@ export async function createApp(
   const issuer = registerAuthentication(
     app,
     settings.tokens,
-    citizenTokens,
+    tokenReading,
     tokenIssuer,
     tokenClock,
     createAddressAllowance(settings.failedTokensPerMinute),
@@ -167,6 +163,7 @@ export async function createApp(
     authorizationUrl: settings.tokens.authorizationUrl,
     tokenUrl: settings.tokens.tokenUrl,
     scopes,
+    problems,
     clientId: settings.docClientId,
     today: () => belgianDate(clock()),
   });
@@ -178,6 +175,7 @@ export async function createApp(
       api.addHook('onRequest', (request, _reply, next) => {
         next(acceptable(request) ? undefined : new Problem('notAcceptable'));
       });
+      refuseUnknownParameters(api);
       routes(api, baseUrl);
       const check = createHealthCheck(() => {
         const tokens = trustedPeer('tokenIssuer', settings.tokens.jwksUrl, () => issuer.probe(), tokenIssuer.trust);
@@ -189,8 +187,19 @@ export async function createApp(
     },
     { prefix: basePath },
   );
-  refuseOtherMethods(app, known);
+  answerOtherMethods(app, known, (url) => url.startsWith(`${basePath}/`) && !url.startsWith(`${basePath}/doc`));
   return app;
+}
+
+const inUtf8 = { detail: 'Send the body in UTF-8, with the header Content-Type: application/json.' };
+
+const noParameters = z.strictObject({});
+
+/** An operation that names no parameters of the query has none: what it would ignore, a caller may rely on. */
+function refuseUnknownParameters(api: FastifyInstance): void {
+  api.addHook('onRoute', (route) => {
+    route.schema = { querystring: noParameters, ...route.schema };
+  });
 }
 
 /**
@@ -202,32 +211,4 @@ function acceptable(request: FastifyRequest): boolean {
   if (accept === undefined || accept === '*/*' || accept === 'application/json') return true;
   const { alsoGives = [] } = request.routeOptions.config as Partial<Operation<FastifySchema>['config']>;
   return request.types(['application/json', 'application/problem+json', 'text/html', ...alsoGives]) !== false;
-}
-
-/** Collects the methods of every path. */
-function collectRoutes(app: FastifyInstance): ReadonlyMap<string, ReadonlySet<string>> {
-  const routes = new Map<string, Set<string>>();
-  app.addHook('onRoute', ({ url, method }) => {
-    const known = routes.get(url) ?? new Set();
-    for (const one of [method].flat()) known.add(one);
-    routes.set(url, known);
-  });
-  return routes;
-}
-
-/** A known path with another method gives 405 with the allowed methods, not 404. */
-function refuseOtherMethods(app: FastifyInstance, routes: ReadonlyMap<string, ReadonlySet<string>>): void {
-  for (const [url, known] of [...routes]) {
-    if (!url.startsWith(`${basePath}/`) || url.startsWith(`${basePath}/doc`)) continue;
-    const others = methods.filter((method) => !known.has(method));
-    const allow = [...known].join(', ');
-    app.route({
-      method: others,
-      url,
-      schema: { hide: true },
-      handler: () => {
-        throw new Problem('methodNotAllowed', { headers: { allow } });
-      },
-    });
-  }
 }

@@ -1,10 +1,10 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { createRemoteJWKSet, customFetch, errors, jwtVerify, type FetchImplementation, type JWTPayload } from 'jose';
+import { createRemoteJWKSet, customFetch, type FetchImplementation, type JWTPayload } from 'jose';
 import { LRUCache } from 'lru-cache';
 import { fetch } from 'undici';
 import { z } from 'zod';
 import { createRenewedAgent } from '../../certificates/agent.ts';
-import { certificateReasonOf, type PeerTrust } from '../../certificates/failures.ts';
+import type { PeerTrust } from '../../certificates/failures.ts';
 import type { Tls } from '../../certificates/tls-files.ts';
 import type { AddressAllowance } from '../rates/address-allowance.ts';
 import { usedUp } from '../rates/limit.ts';
@@ -13,9 +13,11 @@ import { belgianDate, type Clock } from '../../values/calendar.ts';
 import type { Citizen } from '../../values/citizen.ts';
 import { isEnterpriseNumber } from '../../values/enterprise-number.ts';
 import { missingScope } from '../../values/missing-scope.ts';
-import { Problem, type ProblemName } from '../../values/problem.ts';
+import { Problem } from '../../values/problem.ts';
 import { Ssin, ssinText } from '../../values/ssin.ts';
 import { withoutAbsent } from '../../values/without-absent.ts';
+import { unauthorized } from './token-problems.ts';
+import { createVerifier, UnknownKeyError, type TokenVerification } from './token-signature.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -32,10 +34,11 @@ declare module 'fastify' {
   }
 }
 
-export interface TokenVerification {
-  readonly issuer: string;
-  readonly audience: string;
-  readonly jwksUrl: string;
+/** What is made of the claims of a token. */
+export interface TokenReading {
+  readonly citizens: CitizenTokens;
+  /** The present number of a centre; that of one that merged into another is the number of the other. */
+  readonly presentNumber: (enterpriseNumber: string) => string;
 }
 
 /** By what a token of a person who looks at the own evidence is known. */
@@ -62,8 +65,6 @@ const name = z.string().regex(/^[^\p{Cc}\p{Cs}]+$/u);
 const claims = z.object({
   sub: name.max(128),
   exp: z.number(),
-  client_id: name.max(128).optional(),
-  azp: name.max(128).optional(),
   scope: z.string().default(''),
   enterpriseNumber: z.string().refine(isEnterpriseNumber),
   role: name.max(64),
@@ -78,13 +79,15 @@ const claims = z.object({
  */
 const citizenClaims = z.object({
   exp: z.number(),
-  client_id: name.max(128).optional(),
-  azp: name.max(128).optional(),
   ssin: ssinText,
   formerSsins: z.array(ssinText).max(20).default([]),
   enterpriseNumber: z.undefined().optional(),
   role: z.undefined().optional(),
 });
+
+const clientClaims = z
+  .object({ client_id: name.max(128).optional(), azp: name.max(128).optional() })
+  .refine(({ client_id: client, azp }) => (client ?? azp) !== undefined && (client ?? azp) === (azp ?? client));
 
 interface Verified {
   /** The header as it came. */
@@ -99,19 +102,18 @@ interface Verified {
 /** Verifying a signature costs more than the rest of a request; a caller uses the same token many times. */
 const rememberedTokens = 5_000;
 const rememberedForMs = 60_000;
-const realm = 'Bearer realm="socialInquiry"';
 
 /**
  * Demands an OAuth2 access token (JWT) on every route that needs a caller: signature by the issuer's published keys,
  * issuer, audience, expiry, and the claims that name the user and the centre. What the caller may do is judged later.
- * @param citizens whose tokens open the routes of citizens and nothing else; those of callers open all others
+ * @param reading tells tokens of citizens, which open the routes of citizens and nothing else, from those of callers
  * @param issuer learns whether the certificate of the issuer is accepted
  * @param attempts of each address without a valid token; with nothing left, only tokens that were seen before are taken
  */
 export function registerAuthentication(
   app: FastifyInstance,
   settings: TokenVerification,
-  citizens: CitizenTokens,
+  reading: TokenReading,
   issuer: IssuerConnection,
   clock: Clock,
   attempts: AddressAllowance,
@@ -121,6 +123,7 @@ export function registerAuthentication(
     cooldownDuration: 5_000,
     [customFetch]: fetchingFrom(app, issuer),
   });
+  const verifySignature = createVerifier(settings, keys, clock);
   const known = new LRUCache<string, Verified>({ max: rememberedTokens, ttl: rememberedForMs });
 
   async function verify(authorization: string, address: string): Promise<Verified> {
@@ -135,35 +138,15 @@ export function registerAuthentication(
     try {
       const verified = {
         authorization,
-        ...toVerified(await verifySignature(bearerToken(authorization)), citizens, clock()),
+        ...toVerified(await verifySignature(bearerToken(authorization)), reading, clock()),
       };
       known.set(endOf(authorization), verified);
       return verified;
     } catch (error) {
-      isCounted = error instanceof Problem && error.problem.status === 401;
+      isCounted = error instanceof Problem && (error.problem.status === 401 || error.cause instanceof UnknownKeyError);
       throw error;
     } finally {
       if (!isCounted) attempts.giveBack(address);
-    }
-  }
-
-  async function verifySignature(token: string): Promise<JWTPayload> {
-    try {
-      const { payload } = await jwtVerify(token, keys, {
-        issuer: settings.issuer,
-        audience: settings.audience,
-        algorithms: ['RS256', 'PS256', 'ES256', 'EdDSA'],
-        requiredClaims: ['exp', 'sub'],
-        clockTolerance: 5,
-        currentDate: new Date(clock()),
-      });
-      return payload;
-    } catch (error) {
-      if (error instanceof errors.JWTExpired) throw unauthorized('expiredAccessToken');
-      // If the keys cannot be fetched, the token may still be valid: the caller should retry, not log in again.
-      if (!(error instanceof errors.JOSEError) || error instanceof errors.JWKSTimeout) throw issuerUnavailable(error);
-      if (error.code === 'ERR_JOSE_GENERIC') throw issuerUnavailable(error);
-      throw unauthorized('invalidAccessToken', error);
     }
   }
 
@@ -234,35 +217,44 @@ function bearerToken(authorization: string): string {
   return match[1];
 }
 
-function toVerified(payload: JWTPayload, citizens: CitizenTokens, now: number): Omit<Verified, 'authorization'> {
+function toVerified(payload: JWTPayload, reading: TokenReading, now: number): Omit<Verified, 'authorization'> {
+  const { citizens } = reading;
   const isCitizen = typeof payload['scope'] === 'string' && payload['scope'].split(' ').includes(citizens.scope);
-  return isCitizen ? toCitizen(payload, citizens, now) : toCaller(payload);
+  return isCitizen ? toCitizen(payload, citizens, now) : toCaller(payload, reading);
+}
+
+/** The software that asked for the token (RFC 9068, 2.2), or OpenID Connect's name for it; both say the same. */
+function clientOf(payload: JWTPayload): string {
+  const parsed = clientClaims.safeParse(payload);
+  if (!parsed.success) throw unauthorized('invalidAccessToken');
+  const { client_id = '', azp = '' } = parsed.data;
+  return client_id || azp;
 }
 
 function toCitizen(payload: JWTPayload, { fictiveSsins: fictive }: CitizenTokens, now: number) {
   const parsed = citizenClaims.safeParse(payload);
   if (!parsed.success) throw unauthorized('invalidAccessToken');
-  const { exp, client_id, azp, ssin, formerSsins } = parsed.data;
+  const { exp, ssin, formerSsins } = parsed.data;
   const today = belgianDate(now);
   const [present, ...former] = [ssin, ...formerSsins].map((text) => Ssin.parse(text, { fictive, today }));
   if (!present || former.includes(undefined)) throw unauthorized('invalidAccessToken');
   const citizen: Citizen = {
     ssin: present,
     formerSsins: former.filter((one) => one !== undefined),
-    clientId: client_id ?? azp ?? '',
+    clientId: clientOf(payload),
   };
   return { caller: null, citizen, expiresAt: exp * 1000 };
 }
 
-function toCaller(payload: JWTPayload): Omit<Verified, 'authorization'> {
+function toCaller(payload: JWTPayload, { presentNumber }: TokenReading): Omit<Verified, 'authorization'> {
   const parsed = claims.safeParse(payload);
   if (!parsed.success) throw unauthorized('invalidAccessToken');
-  const { sub, exp, scope, enterpriseNumber, role, client_id, azp, ssinHash, householdSsinHashes } = parsed.data;
+  const { sub, exp, scope, enterpriseNumber, role, ssinHash, householdSsinHashes } = parsed.data;
   return {
     caller: withoutAbsent({
-      centre: enterpriseNumber,
+      centre: presentNumber(enterpriseNumber),
       userId: sub,
-      clientId: client_id ?? azp ?? '',
+      clientId: clientOf(payload),
       role,
       scopes: scope.split(' ').filter((name) => name !== ''),
       ssinHash,
@@ -271,27 +263,4 @@ function toCaller(payload: JWTPayload): Omit<Verified, 'authorization'> {
     citizen: null,
     expiresAt: exp * 1000,
   };
-}
-
-const whatToDo = {
-  noAccessToken: 'Send an OAuth2 access token in the header Authorization: Bearer.',
-  invalidAccessToken:
-    'This access token is not one of the issuer and audience that the gateway accepts, or lacks a claim.',
-  expiredAccessToken: 'Ask for a new access token and repeat the request.',
-};
-
-function unauthorized(
-  name: Extract<ProblemName, 'noAccessToken' | 'invalidAccessToken' | 'expiredAccessToken'>,
-  cause?: unknown,
-): Problem {
-  const challenge = name === 'noAccessToken' ? realm : `${realm}, error="invalid_token"`;
-  return new Problem(name, { detail: whatToDo[name], headers: { 'www-authenticate': challenge }, cause });
-}
-
-function issuerUnavailable(cause: unknown): Problem {
-  const why = certificateReasonOf(cause) === undefined ? '' : ' Its certificate is not accepted.';
-  return new Problem('serviceUnavailable', {
-    detail: `The keys of the token issuer cannot be fetched, so access tokens cannot be verified.${why}`,
-    cause,
-  });
 }

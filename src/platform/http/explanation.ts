@@ -6,8 +6,7 @@ import { singleLine } from './single-line.ts';
  * A reason in the centre's own words, on one line. A text that explains nothing (dots, one letter repeated) is refused.
  * @param most longest, in characters
  * @param least shortest, in characters
- * @param line what counts as a line
  */
-export function explanation(most = 500, least = 5, line = singleLine): z.ZodType<string, string> {
-  return line.min(least).max(most).refine(explains, 'say in words why: this text explains nothing');
+export function explanation(most = 500, least = 5): z.ZodType<string, string> {
+  return singleLine.min(least).max(most).refine(explains, 'say in words why: this text explains nothing');
 }

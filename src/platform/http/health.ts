@@ -80,6 +80,8 @@ export function healthRoutes(app: FastifyInstance, check: HealthCheck, draining:
       schema: {
         operationId: 'checkHealth',
         summary: 'State of the gateway and of what it depends on',
+        description:
+          '`DEGRADED`: some answers may be missing or late. While the gateway is being stopped it says DOWN, so that a balancer sends nothing more.',
         tags: ['Monitoring'],
         security: [],
         response: {

@@ -1,9 +1,6 @@
 import { compare } from '../../values/order.ts';
+import { isList, isObject, schemaRef, type Json, type JsonObject } from './openapi-json.ts';
 
-type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
-type JsonObject = { readonly [key: string]: Json };
-
-const schemaRef = '#/components/schemas/';
 /** Formats that are complete by themselves; their regular expressions would only confuse readers and generators. */
 const tellingFormats = ['date', 'date-time', 'uuid', 'uri', 'email'];
 /** The generator's text for an answer without a description. */
@@ -26,11 +23,55 @@ function simplified(value: Json): Json {
   if (!isObject(value)) return value;
   const format = value['format'];
   return Object.fromEntries(
-    Object.entries(value)
+    Object.entries(withoutDefaults(value))
       .filter(([key, inner]) => !(key === 'additionalProperties' && closesOrSaysNothing(inner)))
+      .filter(([, inner]) => typeof inner !== 'number' || Math.abs(inner) !== Number.MAX_SAFE_INTEGER)
       .filter(([key]) => !(key === 'pattern' && typeof format === 'string' && tellingFormats.includes(format)))
-      .map(([key, inner]) => [key, inner === generatorsWords ? 'Success.' : simplified(inner)]),
+      .map(([key, inner]) => {
+        if (key === 'pattern' && typeof inner === 'string') return [key, portable(inner)];
+        return [key, inner === generatorsWords ? 'Success.' : simplified(inner)];
+      }),
   );
+}
+
+/**
+ * What may be left out is told in words: generators take a property with a `default` for one that is always there, and
+ * then ask for it in requests. What has a default is not required, on either side.
+ */
+function withoutDefaults(schema: JsonObject): JsonObject {
+  const properties = schema['properties'];
+  if (properties === undefined || !isObject(properties)) return schema;
+  const required = schema['required'] === undefined ? [] : (schema['required'] as readonly string[]);
+  const left = required.filter((name) => defaultOf(properties[name]) === undefined);
+  const told = Object.entries(properties).map(([name, one]) => [name, toldInWords(one)]);
+  return Object.fromEntries(
+    Object.entries(schema).flatMap(([key, value]): readonly [string, Json][] => {
+      if (key === 'properties') return [[key, Object.fromEntries(told) as JsonObject]];
+      if (key === 'required') return left.length === 0 ? [] : [[key, left]];
+      return [[key, value]];
+    }),
+  );
+}
+
+function defaultOf(property: Json | undefined): Json | undefined {
+  return property !== undefined && isObject(property) ? property['default'] : undefined;
+}
+
+function toldInWords(property: Json): Json {
+  const preset = defaultOf(property);
+  if (preset === undefined || !isObject(property)) return property;
+  const description = property['description'];
+  const words = [
+    ...(typeof description === 'string' ? [description] : []),
+    `When it is left out: \`${JSON.stringify(preset)}\`.`,
+  ];
+  const rest = Object.fromEntries(Object.entries(property).filter(([key]) => key !== 'default'));
+  return { ...rest, description: words.join(' ') };
+}
+
+/** `\d` is more than ten digits in some engines, and an escaped slash an error in others. */
+function portable(pattern: string): string {
+  return pattern.replaceAll(String.raw`\d`, '[0-9]').replaceAll(String.raw`\/`, '/');
 }
 
 function closesOrSaysNothing(value: Json): boolean {
@@ -41,7 +82,7 @@ function closesOrSaysNothing(value: Json): boolean {
 function withOneComponentPerType(document: JsonObject): JsonObject {
   const components = document['components'] as JsonObject;
   const schemas = components['schemas'] as Readonly<Record<string, JsonObject>>;
-  const used = reachable(document['paths'] ?? null, schemas);
+  const used = reachable([document['paths'] ?? null, components['responses'] ?? null], schemas);
   const rename = new Map<string, string>();
   for (const name of used) {
     if (!name.endsWith('Input')) continue;
@@ -94,12 +135,4 @@ function renamed(value: Json, rename: ReadonlyMap<string, string>): Json {
       return [key, target === undefined ? inner : schemaRef + target];
     }),
   );
-}
-
-function isList(value: Json): value is readonly Json[] {
-  return Array.isArray(value);
-}
-
-function isObject(value: Json): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -3,8 +3,11 @@ import swaggerUi from '@fastify/swagger-ui';
 import type { FastifyInstance } from 'fastify';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import { stringify } from 'yaml';
+import type { z } from 'zod';
 import type { CalendarDate } from '../../values/calendar.ts';
+import { Problem, type ProblemName } from '../../values/problem.ts';
 import { documentationPage } from './documentation-page.ts';
+import { withProblems } from './openapi-problems.ts';
 import { tidy } from './openapi-tidy.ts';
 
 export interface DocumentationSettings {
@@ -15,11 +18,13 @@ export interface DocumentationSettings {
   readonly tokenUrl: string;
   readonly clientId: string | undefined;
   readonly today: () => CalendarDate;
+  /** The schema of each type of problem. */
+  readonly problems: Readonly<Record<ProblemName, z.ZodType>>;
 }
 
 /** The OpenAPI document, generated from the routes, and a page to read and try it. */
 export async function registerOpenapi(app: FastifyInstance, settings: DocumentationSettings): Promise<void> {
-  const { basePath, authorizationUrl, tokenUrl, scopes, clientId, today } = settings;
+  const { basePath, authorizationUrl, tokenUrl, scopes, clientId, today, problems } = settings;
   await app.register(swagger, {
     openapi: {
       openapi: '3.0.3',
@@ -32,6 +37,9 @@ export async function registerOpenapi(app: FastifyInstance, settings: Documentat
       servers: [{ url: basePath }],
       tags: [
         { name: 'Integrations', description: 'Registering persons for a purpose and a period' },
+        { name: 'Decisions', description: 'Decisions on applications, and the changes of code that follow' },
+        { name: 'Reviews', description: 'Reviews of running aid, and what makes them due' },
+        { name: 'Reconciliations', description: 'Comparing the integrations of a centre with the Crossroads Bank' },
         { name: 'Approvals', description: 'What waits for a second person, where the centre asks for one' },
         { name: 'Streams', description: 'Consulting data within an integration' },
         { name: 'Dossiers', description: 'Many streams of one person in one call, and what they mean' },
@@ -46,6 +54,7 @@ export async function registerOpenapi(app: FastifyInstance, settings: Documentat
         { name: 'Citizens', description: 'What a person may see of the own evidence' },
         { name: 'Data Tracker', description: 'The same in the form of the Estonian protocol' },
         { name: 'Citizen questions', description: 'What citizens ask a centre, for the data protection officer' },
+        { name: 'Inspections', description: 'Figures and files of a sample, for inspectors of the supervisor' },
         { name: 'Reference data', description: 'Codes and problem types' },
         { name: 'Monitoring', description: 'State of the gateway' },
       ],
@@ -62,8 +71,10 @@ export async function registerOpenapi(app: FastifyInstance, settings: Documentat
       },
     },
     transform: jsonSchemaTransform,
-    transformObject: (document) => tidy(jsonSchemaTransformObject(document) as never) as never,
+    transformObject: (document) =>
+      tidy(withProblems(jsonSchemaTransformObject(document) as never, namesOf(problems))) as never,
   });
+  refuseClimbing(app, `${basePath}/doc/`);
   await app.register(swaggerUi, {
     routePrefix: `${basePath}/doc`,
     ...documentationPage({ tokenUrl, clientId, scopes: Object.keys(scopes), today }),
@@ -78,6 +89,20 @@ export async function registerOpenapi(app: FastifyInstance, settings: Documentat
       .header('cache-control', 'public, max-age=300')
       .serializer((text: string) => text)
       .send(document);
+  });
+}
+
+/** Names of the components of these schemas. */
+function namesOf(schemas: Readonly<Record<ProblemName, z.ZodType>>): Readonly<Record<ProblemName, string>> {
+  const named = Object.entries(schemas).map(([name, schema]) => [name, schema.meta()?.id ?? 'Problem']);
+  return Object.fromEntries(named) as Readonly<Record<ProblemName, string>>;
+}
+
+/** No file of the page has such a name, and what serves them takes it for an error of its own. */
+function refuseClimbing(app: FastifyInstance, path: string): void {
+  app.addHook('onRequest', ({ params, routeOptions }, _reply, done) => {
+    const rest = routeOptions.url?.startsWith(path) === true ? (params as { readonly '*'?: string })['*'] : undefined;
+    done(/[\\\0]|\.\./.test(rest ?? '') ? new Problem('resourceNotFound') : undefined);
   });
 }
 

@@ -2,26 +2,42 @@ import { z } from 'zod';
 import { issue, problemTypes, type InputIssue, type InputLocation, type Problem } from '../../values/problem.ts';
 import type { Language } from '../../values/localized-text.ts';
 
-/** RFC 9457 with Belgif's conventions; particular types have further members. */
-export const problemSchema = z
+/** What every problem has (RFC 9457, with Belgif's conventions). */
+export const problemMembers = {
+  type: z.string().describe('Stable URN of the type of problem.'),
+  href: z.url().optional().describe('Page that describes the type.'),
+  title: z.string().describe('For engineers, in English.'),
+  status: z.int().min(400).max(599),
+  detail: z
+    .string()
+    .optional()
+    .describe('What happened and what to do, in the language of the caller; not for programs.'),
+  instance: z.string().describe('`urn:uuid:` with the trace id of this answer.'),
+};
+
+/** Any problem; particular types have further members. */
+export const problemSchema = z.looseObject(problemMembers).meta({
+  id: 'Problem',
+  description: 'What went wrong (RFC 9457). Each type has a schema of its own with its members.',
+  example: {
+    type: problemTypes.resourceNotFound.type,
+    title: problemTypes.resourceNotFound.title,
+    status: 404,
+    instance: 'urn:uuid:0199f3a4-6c1e-7d52-9b1c-5a0c3f1e2d47',
+  },
+});
+
+/** One thing that is wrong with an input. */
+export const inputIssueSchema = z
   .looseObject({
-    type: z.string().describe('Stable URN of the type of problem.'),
-    href: z.url().optional().describe('Page that describes the type.'),
-    title: z.string().describe('For engineers, in English.'),
-    status: z.int().min(400).max(599),
-    detail: z.string().optional(),
-    instance: z.string().describe('`urn:uuid:` with the trace id of this answer.'),
+    type: z.string().describe('Stable URN of the type of issue.'),
+    title: z.string().optional().describe('For engineers, in English.'),
+    detail: z.string().optional().describe('What is wrong.'),
+    in: z.enum(['body', 'header', 'path', 'query']).describe('Where the input is.'),
+    name: z.string().describe('Which one, e.g. `proofOfIdentity.birthDate`; empty for all of it.'),
+    replacedBy: z.string().optional().describe('The number that took the place of a replaced one.'),
   })
-  .meta({
-    id: 'Problem',
-    description: 'What went wrong (RFC 9457).',
-    example: {
-      type: problemTypes.resourceNotFound.type,
-      title: problemTypes.resourceNotFound.title,
-      status: 404,
-      instance: 'urn:uuid:0199f3a4-6c1e-7d52-9b1c-5a0c3f1e2d47',
-    },
-  });
+  .meta({ id: 'InputIssue', description: 'One thing that is wrong with an input. Its value is never repeated.' });
 
 /** The JSON body of a problem. */
 export function problemBody(

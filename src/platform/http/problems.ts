@@ -37,6 +37,10 @@ export function registerProblems(app: FastifyInstance, problemTypesUrl: string):
     return send(problem, request, reply, problemTypesUrl);
   });
 
+  // Before its body is read: what is wrong with that is nobody's matter.
+  app.addHook('onRequest', (request, _reply, done) => {
+    done(request.is404 ? new Problem('resourceNotFound') : undefined);
+  });
   app.setNotFoundHandler((request, reply) => send(new Problem('resourceNotFound'), request, reply, problemTypesUrl));
 }
 

@@ -1,3 +1,4 @@
+import { enterpriseNumbersOf, nisCodesOf } from '../../bank/centre.ts';
 import { addDays, lastDayOfMonths, type CalendarDate } from '../../values/calendar.ts';
 import { coded, type CodedValue } from '../../values/code-list.ts';
 import { enterpriseNumberOf } from '../../values/enterprise-number.ts';
@@ -17,7 +18,7 @@ export function centreByNumber(number: string | undefined, context: StreamContex
   return withoutAbsent({
     enterpriseNumber,
     name: enterpriseNumber === undefined ? undefined : context.centreName(enterpriseNumber),
-    isOwnCentre: enterpriseNumber === context.centre.enterpriseNumber,
+    isOwnCentre: enterpriseNumber !== undefined && enterpriseNumbersOf(context.centre).includes(enterpriseNumber),
   });
 }
 
@@ -28,7 +29,7 @@ export function centreByNisCode(code: string | undefined, context: StreamContext
   return withoutAbsent({
     nisCode,
     name: nisCode === undefined ? undefined : context.centreName(nisCode),
-    isOwnCentre: nisCode === context.centre.nisCode,
+    isOwnCentre: nisCode !== undefined && nisCodesOf(context.centre).includes(nisCode),
   });
 }
 

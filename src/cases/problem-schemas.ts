@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import { inputIssueSchema, problemMembers } from '../platform/http/problem-body.ts';
+import { calendarDate } from '../values/calendar.ts';
+import { localizedText } from '../values/localized-text.ts';
+import { problemTypes, type ProblemName } from '../values/problem.ts';
+import { remedyView, scaleView } from './consultations/view.ts';
+import { registrationView } from './integrations/view.ts';
+import { moment } from './views.ts';
+
+const limit = z.int().min(0).max(1_000_000);
+const retryAfterSec = z
+  .int()
+  .min(0)
+  .max(86_400)
+  .describe('Seconds after which to repeat the request, as in `Retry-After`.');
+const maintenanceUntil = moment.describe('Until when maintenance of the source is announced.');
+
+/** What a type of problem says beside what all have. A type that is not here says no more. */
+const members: Partial<Record<ProblemName, z.ZodRawShape>> = {
+  badRequest: {
+    issues: z.array(inputIssueSchema).optional().describe('Each input that is wrong; absent for what is no HTTP.'),
+  },
+  missingScope: { requiredScopes: z.array(z.string()).describe('The scopes that the access token needs.') },
+  missingPermission: {
+    ruleCode: z.string().describe('The rule that refuses; code list of the rule book at `/refData/policy`.'),
+    reason: localizedText.describe('Why, and what to do about it.'),
+    legalBasis: z.string().optional().describe('The law or instruction behind the rule.'),
+    remedy: remedyView.optional(),
+    policyVersion: z.string().describe('Version of the rules that decided.'),
+    endedAt: moment.optional().describe('When the integration ended, if it did.'),
+    scale: scaleView.optional().describe('The comparison with the federal scale, where the means of a debtor decide.'),
+  },
+  integrationRunning: {
+    integrationId: z.uuid().describe('The integration that runs.'),
+    integrationState: z.enum(['registering', 'active', 'ending']),
+  },
+  integrationNotActive: {
+    integrationId: z.uuid().optional().describe('The integration that is not, when another one.'),
+  },
+  approvalWaiting: { approvalId: z.uuid().describe('What waits already.') },
+  aidElsewhere: { registrations: z.array(registrationView).describe('By whom aid is paid in the same period.') },
+  stepRecorded: { doneOn: calendarDate.describe('The day that was recorded before.') },
+  observationWithdrawn: { withdrawnBy: z.uuid().describe('The observation that came in its place.') },
+  payloadTooLarge: { limit: limit.optional().describe('Bytes that a body may have.') },
+  tooManyRequests: { limit: limit.describe('What is allowed in the period.'), retryAfterSec },
+  serviceUnavailable: { retryAfterSec: retryAfterSec.optional(), maintenanceUntil: maintenanceUntil.optional() },
+  gatewayTimeout: { maintenanceUntil: maintenanceUntil.optional() },
+};
+
+/** Values of the members in examples. */
+const examples: Partial<Record<ProblemName, Readonly<Record<string, unknown>>>> = {
+  badRequest: {
+    issues: [
+      {
+        type: 'urn:problem-type:belgif:input-validation:schemaViolation',
+        title: 'Input does not fit the schema',
+        detail: 'Invalid ISO date',
+        in: 'body',
+        name: 'applicationDate',
+      },
+    ],
+  },
+  missingScope: { requiredScopes: ['scope:pcsw:socialInquiry:consult'] },
+  missingPermission: {
+    ruleCode: 'periodOver',
+    reason: { nl: 'De periode van de integratie is voorbij.', fr: 'La période de l’intégration est terminée.' },
+    policyVersion: '2026-03-01+8030337fd58b',
+  },
+  integrationRunning: { integrationId: '01890000-0000-7000-8000-000000000000', integrationState: 'active' },
+  approvalWaiting: { approvalId: '01890000-0000-7000-8000-000000000000' },
+  aidElsewhere: {
+    registrations: [
+      {
+        qualityCode: { code: '2', label: { nl: 'Leefloon', fr: 'Revenu d’intégration' } },
+        startDate: '2026-03-02',
+        centre: { nisCode: '92094' },
+        registers: ['PRIMARY'],
+      },
+    ],
+  },
+  stepRecorded: { doneOn: '2026-03-12' },
+  observationWithdrawn: { withdrawnBy: '01890000-0000-7000-8000-000000000000' },
+  payloadTooLarge: { limit: 32_768 },
+  tooManyRequests: { limit: 60, retryAfterSec: 12 },
+  serviceUnavailable: { retryAfterSec: 2 },
+};
+
+/** One schema for each type of problem: what all have, with its own type and status, and its members. */
+export const problemSchemas = Object.fromEntries(
+  Object.entries(problemTypes).map(([name, { type, status, title, description }]) => [
+    name,
+    z
+      .looseObject({
+        ...problemMembers,
+        type: z.literal(type).describe('Stable URN of the type of problem.'),
+        status: z.literal(status),
+        ...members[name as ProblemName],
+      })
+      .meta({
+        id: `${name.charAt(0).toUpperCase()}${name.slice(1)}Problem`,
+        description,
+        example: {
+          type,
+          href: `https://gateway.example/socialInquiry/v1/refData/problemTypes/${type}`,
+          title,
+          status,
+          instance: 'urn:uuid:0199f3a4-6c1e-7d52-9b1c-5a0c3f1e2d47',
+          ...examples[name as ProblemName],
+        },
+      }),
+  ]),
+) as unknown as Readonly<Record<ProblemName, z.ZodType>>;
