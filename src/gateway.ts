@@ -43,6 +43,8 @@ import { createDeathStore } from './cases/deaths/store.ts';
 import { createCitizenStores } from './cases/citizens/ports.ts';
 import { createDeadlineStore } from './cases/deadlines/store.ts';
 import { formOf } from './cases/dossiers/form.ts';
+import { findDue } from './cases/events/find-due.ts';
+import { createEventStore } from './cases/events/store.ts';
 import { createDossierStore } from './cases/dossiers/store.ts';
 import { createObservationStore } from './cases/observations/store.ts';
 import { createDecisionStore } from './cases/decisions/store.ts';
@@ -220,6 +222,10 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
     decisions: storageRequired(createDecisionStore({ database, sealer })),
     deaths: storageRequired(createDeathStore({ database, sealer })),
     dossiers: storageRequired(createDossierStore({ database, sealer, clock, form: formOf(streams) })),
+    events: storageRequired(createEventStore({ database, clock })),
+    deadlines: storageRequired(createDeadlineStore({ database, sealer })),
+    endingSoonDays: config.endingSoonDays,
+    eventKeepDays: config.webhooks.keepDays,
     proofs: createProofAttempts(rates, config.failedProofsPerHour),
     work: jobs,
     centres,
@@ -266,6 +272,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
     housekeeping: () => keepHouse(ports),
     findSignals: (job) => findSignals(ports, job),
     renewSeals: (job, signal) => renewSeals({ ...ports, database, sealer, watch, report: reportRenewal }, job, signal),
+    findDue: () => findDue(ports),
     workOffMessages: (job) => workOffMessages({ ...ports, ...intake.workOff }, job),
     nightly: async () => {
       await jobs.enqueue('findSignals', { depth: 'thorough' });
@@ -299,11 +306,9 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
       keep: (id, told) => means.keep(id, told),
     },
     notices: storageRequired(createNoticeStore({ database, sealer })),
-    deadlines: storageRequired(createDeadlineStore({ database, sealer })),
     observations: storageRequired(createObservationStore({ database, sealer })),
     approvals: storageRequired(createApprovalStore({ database, sealer })),
     secondPersonFor: config.secondPersonFor,
-    endingSoonDays: config.endingSoonDays,
     decisionEntryDays: config.decisionEntryDays,
     dossierKeepDays: config.dossierKeepDays,
     maintenance,

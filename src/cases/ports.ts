@@ -9,6 +9,7 @@ import type { CitizenPorts } from './citizens/records.ts';
 import type { Ask } from './ask.ts';
 import type { AskCitizen } from './ask-citizen.ts';
 import type { InspectionParts } from './inspections/create.ts';
+import type { EventStore } from './events/event.ts';
 import type { Integration } from './integrations/integration.ts';
 import type { DeathStore } from './deaths/death.ts';
 import type { DeadlineStore } from './deadlines/deadline.ts';
@@ -49,6 +50,7 @@ export interface GatewayPorts extends FactPorts, CitizenStores, InspectionParts 
   readonly deaths: DeathStore;
   readonly deadlines: DeadlineStore;
   readonly dossiers: DossierStore;
+  readonly events: EventStore;
   readonly notices: NoticeStore;
   readonly observations: ObservationStore;
   readonly reconciliations: ReconciliationStore;

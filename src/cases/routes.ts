@@ -9,6 +9,7 @@ import { dataTrackerRoutes } from './data-tracker/routes.ts';
 import { deadlineRoutes } from './deadlines/routes.ts';
 import { decisionRoutes } from './decisions/routes.ts';
 import { dossierRoutes } from './dossiers/routes.ts';
+import { eventRoutes } from './events/routes.ts';
 import { inspectionFigureRoutes } from './inspections/figures/routes.ts';
 import { inspectionRoutes } from './inspections/routes.ts';
 import { integrationRoutes } from './integrations/routes.ts';
@@ -34,6 +35,7 @@ const subjects: readonly ((api: FastifyInstance, context: RouteContext) => void)
   approvalRoutes,
   deadlineRoutes,
   observationRoutes,
+  eventRoutes,
   reconciliationRoutes,
   streamRoutes,
   dossierRoutes,

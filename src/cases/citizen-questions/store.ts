@@ -3,9 +3,10 @@ import type { Person } from '../../evidence/evidence.ts';
 import { RowChangedError } from '../../evidence/row-sealing.ts';
 import type { SsinSealer } from '../../evidence/sealing.ts';
 import { genuinePage } from '../../evidence/storage/genuine-page.ts';
-import { changeRow } from '../../evidence/storage/sealed-rows.ts';
+import { changeRow, inTransaction } from '../../evidence/storage/sealed-rows.ts';
 import { noteWritten } from '../../evidence/written-rows.ts';
 import type { Database } from '../../platform/postgres/database.ts';
+import { noteEvents } from '../events/note.ts';
 import {
   AlreadyAnsweredError,
   AlreadyAskedError,
@@ -70,13 +71,17 @@ export function createQuestionStore({
         answer_language: null,
         answer_sealed: null,
       });
-      const added = await query
-        .insertInto('citizen_question')
-        .values(row)
-        .onConflict((conflict) => conflict.doNothing())
-        .executeTakeFirst();
-      if (added.numInsertedOrUpdatedRows !== 1n) throw new AlreadyAskedError();
-      noteWritten(questionTable, row);
+      await inTransaction(query, async (transaction) => {
+        const added = await transaction
+          .insertInto('citizen_question')
+          .values(row)
+          .onConflict((conflict) => conflict.doNothing())
+          .executeTakeFirst();
+        if (added.numInsertedOrUpdatedRows !== 1n) throw new AlreadyAskedError();
+        noteWritten(questionTable, row);
+        const { centre, dueOn } = question;
+        await noteEvents(transaction, [{ centre, kind: 'questionAsked', subjectId: questionId, dueOn }]);
+      });
     },
 
     find: async (questionId) => opened(await selected().where('question_id', '=', questionId).execute())[0],

@@ -37,6 +37,7 @@ export async function registerOpenapi(app: FastifyInstance, settings: Documentat
         { name: 'Dossiers', description: 'Many streams of one person in one call, and what they mean' },
         { name: 'Signals', description: 'Patterns in the work of users, for the data protection officer' },
         { name: 'Deadlines', description: 'What has to be done by when, and what was done' },
+        { name: 'Events', description: 'What software of a centre is told: a feed, and webhooks' },
         { name: 'Observations', description: 'What home visits, proofs and conversations showed' },
         { name: 'Access records', description: 'Who consulted what, and why' },
         { name: 'Citizens', description: 'What a person may see of the own evidence' },

@@ -31,5 +31,6 @@ export const queues: Readonly<Record<JobName, typeof settings>> = {
   findSignals: settings,
   renewSeals: settings,
   workOffMessages: settings,
+  findDue: settings,
   nightly: settings,
 };

@@ -24,6 +24,8 @@ export interface Jobs {
   readonly renewSeals: { readonly table: string; readonly after: string; readonly depth: 'due' | 'all' };
   /** Lets messages of the Bank take effect, in the order of their numbers: the next ones of a series. */
   readonly workOffMessages: { readonly seriesId: string };
+  /** Notes for software what became due by the calendar. */
+  readonly findDue: Readonly<Record<string, never>>;
   /** Work that is done every night. */
   readonly nightly: Readonly<Record<string, never>>;
 }

@@ -41,6 +41,7 @@ async function startEngine(work: (content: Job, signal: AbortSignal) => Promise<
     findSignals: nothing,
     renewSeals: nothing,
     workOffMessages: nothing,
+    findDue: nothing,
     nightly: nothing,
   });
   return { engine, errors };
