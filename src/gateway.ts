@@ -14,7 +14,7 @@ import { createRelations } from './access/relations.ts';
 import type { Clock } from './values/calendar.ts';
 import { storageRequired } from './platform/postgres/storage-required.ts';
 import type { Operation } from './bank/operation.ts';
-import { createApp } from './platform/http/app.ts';
+import { basePath, createApp } from './platform/http/app.ts';
 import { certificateParts, needsRenewal, trustedPeer } from './platform/http/certificate-health.ts';
 import { createLogger } from './platform/http/logging.ts';
 import { createMetrics } from './platform/http/metrics.ts';
@@ -53,6 +53,7 @@ import { clockOf, maintenanceOf, servicesLeftAlone } from './gateway-parts.ts';
 import { createMessageStore } from './cases/notices/message-store.ts';
 import { createNoticeStore } from './cases/notices/store.ts';
 import { workOffMessages } from './cases/notices/work-off.ts';
+import { createWebhooks } from './webhook-delivery.ts';
 import { createMessageIntake, openMessageTls } from './message-intake.ts';
 import { createRateCounter } from './platform/rates/counter.ts';
 import { createApprovalStore } from './cases/approvals/store.ts';
@@ -259,6 +260,11 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
     },
   };
   const intake = createMessageIntake({ ...ports, config, metrics, logger, tls: messageTls });
+  // Receivers judge signatures by the real time, whatever day it is in a sandbox; so are access tokens.
+  const realClock = overrides.tokenClock ?? Date.now;
+  const baseUrl = `${config.publicUrl}${basePath}`;
+  const webhooks = createWebhooks({ config, database, sealer, clock, realClock, baseUrl, metrics, logger });
+  cleanup.defer(() => webhooks.close());
   const reportRenewal = (page: { readonly table: string; readonly renewed: number; readonly left: number }) => {
     metrics.renewed(page);
     logger.info(page, 'rows were brought to the current evidence key');
@@ -298,6 +304,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
     citizenDoor: createCitizenDoor({ ledger: versioned, book, clock }),
     ...createCitizenStores({ database, sealer, rates, log }, config),
     ...createInspectionParts({ database, sealer, log, settings: config.inspections }),
+    ...webhooks.ports,
     reasons: storageRequired(createReasonStore({ database, sealer })),
     persons,
     households: createHouseholdMemory(persons),
@@ -340,6 +347,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
         ...certificateParts(secure.watched, Date.now),
         contractDrift: { weight: 'notice', check: () => Promise.resolve((contracts.drift() ?? []).length === 0) },
         ...intake.health,
+        ...webhooks.health,
         ...servicesLeftAlone(lanes),
       }),
       tokenIssuer: secure.tokenIssuer,
@@ -359,6 +367,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
   cleanup.defer(() => app.close());
   cleanup.defer(() => intake.close());
   await app.ready();
+  webhooks.start();
 
   const resources = cleanup.move();
   let closing: Promise<void> | undefined;

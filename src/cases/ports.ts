@@ -32,6 +32,9 @@ import type { NoticeStore } from './notices/notice.ts';
 import type { ObservationStore } from './observations/observation.ts';
 import type { ApprovalStore } from './approvals/approval.ts';
 import type { SecondPersonPorts } from './approvals/second-person.ts';
+import type { SendingPorts } from './subscriptions/deliver.ts';
+import type { SubscriptionPorts } from './subscriptions/manage.ts';
+import type { SubscriptionStore } from './subscriptions/subscription.ts';
 import type { SignalStore } from './signals/signal.ts';
 import type { ExemptionDayCount } from '../values/income-exemption.ts';
 
@@ -51,6 +54,11 @@ export interface GatewayPorts extends FactPorts, CitizenStores, InspectionParts 
   readonly deadlines: DeadlineStore;
   readonly dossiers: DossierStore;
   readonly events: EventStore;
+  readonly subscriptions: SubscriptionStore;
+  readonly webhookTargets: SubscriptionPorts['webhookTargets'];
+  readonly webhooks: SendingPorts['webhooks'];
+  /** The real time, whatever day it is in a sandbox. */
+  readonly realClock: Clock;
   readonly notices: NoticeStore;
   readonly observations: ObservationStore;
   readonly reconciliations: ReconciliationStore;

@@ -24,6 +24,7 @@ import { referenceDataRoutes } from './reference-data/routes.ts';
 import { streamCatalogueRoutes } from './reference-data/stream-catalogue.ts';
 import { reviewRoutes } from './reviews/routes.ts';
 import { signalRoutes } from './signals/routes.ts';
+import { subscriptionRoutes } from './subscriptions/routes.ts';
 import { withholdingRoutes } from './withholding/routes.ts';
 
 /** The routes of every subject, in the order of the documentation page. A new subject is one line. */
@@ -36,6 +37,7 @@ const subjects: readonly ((api: FastifyInstance, context: RouteContext) => void)
   deadlineRoutes,
   observationRoutes,
   eventRoutes,
+  subscriptionRoutes,
   reconciliationRoutes,
   streamRoutes,
   dossierRoutes,

@@ -33,7 +33,8 @@ import { closeUnfinishedRequests } from './unfinished-requests.ts';
 import { answerUnreadable, ignoreExpectations, watchAnswers } from './unreadable-requests.ts';
 import { newTraceId, registerTrace } from './trace.ts';
 
-const basePath = '/socialInquiry/v1';
+/** Under which the API stands at its address. */
+export const basePath = '/socialInquiry/v1';
 
 export interface AppSettings {
   readonly publicUrl: string;
