@@ -54,6 +54,7 @@ describe('the OpenAPI document', () => {
       'questionId',
       'reconciliationId',
       'signalId',
+      'subscriptionId',
     ]);
   });
 

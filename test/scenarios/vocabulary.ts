@@ -1,5 +1,6 @@
 import { qualityCodes } from '../../src/values/quality-codes.ts';
 import { consultationReasons } from '../../src/cases/reasons/reason.ts';
+import { eventKinds } from '../../src/cases/events/event.ts';
 import { noticeKinds } from '../../src/cases/notices/notice.ts';
 import { stepList } from '../../src/cases/deadlines/step.ts';
 import { deadlineTitles } from '../../src/access/book/texts/words.ts';
@@ -260,6 +261,7 @@ export const vocabulary = {
     unknown: { nl: 'niet bekend', fr: 'inconnu' },
   }),
   noticeKind: words(labelsOf(noticeKinds)),
+  eventKind: words(labelsOf(eventKinds)),
   yesNo: words({ yes: { nl: 'ja', fr: 'oui' }, no: { nl: 'nee', fr: 'non' } }),
   action: words({
     consult: { nl: 'raadpleegt', fr: 'consulte' },

@@ -19,6 +19,8 @@ export type Target =
   | 'question'
   /** An entry of the evidence named in the path, whose person the evidence of the act does not name. */
   | 'unnamed entry'
+  /** A subscription of software, named in the path. */
+  | 'subscription'
   /** Nothing in particular: what is found is shown. */
   | 'list'
   | 'none';
@@ -36,6 +38,7 @@ export interface Subject {
   readonly signalId?: string;
   readonly entryId?: string;
   readonly questionId?: string;
+  readonly subscriptionId?: string;
 }
 
 /** About whom an entry is. `either`: the person, or the other one whom the act is about as well. */

@@ -13,6 +13,7 @@ import { figures } from './figures.ts';
 import { inspecting } from './inspecting.ts';
 import { integrations } from './integrations.ts';
 import { messages } from './messages.ts';
+import { webhooks } from './webhooks.ts';
 import { policy } from './policy.ts';
 import { purpose } from './purpose.ts';
 import { registering } from './registering.ts';
@@ -42,6 +43,7 @@ export const steps: readonly Step[] = [
   ...approving,
   ...deadlines,
   ...messages,
+  ...webhooks,
   ...relatives,
   ...deaths,
   ...purpose,
