@@ -394,7 +394,7 @@ describe('each setting', () => {
     WEBHOOK_NETWORKS: ['10.0.0.1,fd00::/8', 'hooks.example', '10.0.0.1,', '10.0.0.0/33'],
     WEBHOOK_PLAIN_HTTP: ['true', 'yes'],
     WEBHOOK_FIRST_PAUSE_SECONDS: ['30', '0', '3601'],
-    WEBHOOK_LONGEST_PAUSE_SECONDS: ['3600', '1', '86401'],
+    WEBHOOK_LONGEST_PAUSE_SECONDS: ['3600', '0', '86401'],
     WEBHOOK_RETRY_HOURS: ['24', '0', '169'],
     OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: ['http://127.0.0.1:4318/v1/traces', 'collector'],
     TRACES_PERCENTAGE: ['10', '0', '101'],
