@@ -73,7 +73,9 @@ export function createWebhooks(parts: WebhookParts): Webhooks {
         },
       },
     },
-    start: dispatcher.start,
+    start: () => {
+      dispatcher.start();
+    },
     close: async () => {
       await dispatcher.stop();
       await webhooks.close();

@@ -54,9 +54,15 @@ export function readConfig(env: NodeJS.ProcessEnv) {
     relations: relationsOf(given),
     jobs: {
       ...jobs,
-      pauses: { ...jobs.pauses, longestMs: Math.max(jobs.pauses.firstMs, jobs.pauses.longestMs) },
+      pauses: inOrder(jobs.pauses),
     },
+    webhooks: { ...plain.webhooks, pauses: inOrder(plain.webhooks.pauses) },
   };
+}
+
+/** Pauses of which the longest is no shorter than the first. */
+function inOrder({ firstMs, longestMs }: { readonly firstMs: number; readonly longestMs: number }) {
+  return { firstMs, longestMs: Math.max(firstMs, longestMs) };
 }
 
 function relationsOf({ relations: { key, check }, centres }: SettingValues): RelationSettings | undefined {

@@ -31,10 +31,6 @@ export const webhookSettings = {
     longestMs: setting('WEBHOOK_LONGEST_PAUSE_SECONDS', converted(wholeNumber(1, 86_400), inMilliseconds), {
       preset: '14400',
       meaning: 'longest of these pauses, at least as long as the first',
-      beside: (textOf) =>
-        Number(textOf('WEBHOOK_LONGEST_PAUSE_SECONDS')) < Number(textOf('WEBHOOK_FIRST_PAUSE_SECONDS'))
-          ? 'must be at least as long as WEBHOOK_FIRST_PAUSE_SECONDS'
-          : undefined,
     }),
   },
   giveUpMs: setting(

@@ -292,6 +292,8 @@ describe('settings', () => {
       readConfig({ ...production, JOB_FIRST_PAUSE_SECONDS: first, JOB_LONGEST_PAUSE_SECONDS: longest }).jobs.pauses;
     expect(pauses('3', '8')).toEqual({ firstMs: 3_000, longestMs: 8_000 });
     expect(pauses('9', '8')).toEqual({ firstMs: 9_000, longestMs: 9_000 });
+    const ofWebhooks = { WEBHOOK_FIRST_PAUSE_SECONDS: '9', WEBHOOK_LONGEST_PAUSE_SECONDS: '8' };
+    expect(readConfig({ ...production, ...ofWebhooks }).webhooks.pauses).toEqual({ firstMs: 9_000, longestMs: 9_000 });
     expect(readConfig({ ...production, NIGHTLY_AT: '23:05' }).jobs.nightly).toBe('5 23 * * *');
   });
 });
@@ -568,6 +570,7 @@ describe('what stops the start', () => {
 
   test.each<[string, Record<string, string>, string]>([
     ['fictive numbers', { ACCEPT_FICTIVE_SSINS: 'true' }, 'ACCEPT_FICTIVE_SSINS'],
+    ['webhooks without TLS', { WEBHOOK_PLAIN_HTTP: 'true' }, 'WEBHOOK_PLAIN_HTTP'],
     ['the published key', { EVIDENCE_KEY: sandboxSecrets[0] ?? '' }, 'EVIDENCE_KEY'],
     ['the published database password', { DATABASE_URL: 'postgresql://a:sandbox@db.example/x' }, 'DATABASE_URL'],
     [

@@ -22,9 +22,19 @@ const again = at('/redeliveries', { body: {} });
 const events = (): Asked => ({ path: '/events/query', body: {} });
 const subscribing = (): Asked => ({ path: '/subscriptions', body });
 
-/** A subscription of the software of a centre. */
+/** Subscriptions that several rows read. */
+const shared = new Set<string>();
+
+/** A subscription of the software of a centre. There is a limit, so those of rows before are ended. */
 async function subscribed(stage: Stage, _person: unknown, centre: string): Promise<Subject> {
   const claims = { role: 'softwareIntegration', enterpriseNumber: centre, ssinHash: undefined };
+  const { body: list } = await stage.call<{ items: readonly { subscriptionId: string }[] }>(
+    { path: '/subscriptions' },
+    claims,
+  );
+  for (const { subscriptionId } of list.items) {
+    if (!shared.has(subscriptionId)) await stage.call(ended({ subscriptionId }), claims);
+  }
   // An address at which nothing answers, whoever resolves it.
   const nowhere = { ...body, url: 'https://hooks.invalid/events' };
   const { body: made } = await stage.call<{ subscriptionId: string }>(
@@ -32,6 +42,13 @@ async function subscribed(stage: Stage, _person: unknown, centre: string): Promi
     claims,
   );
   return { subscriptionId: made.subscriptionId };
+}
+
+/** One that stays for other rows. */
+async function subscribedToRead(stage: Stage, person: unknown, centre: string): Promise<Subject> {
+  const subject = await subscribed(stage, person, centre);
+  shared.add(subject.subscriptionId ?? '');
+  return subject;
 }
 
 const badId = (asked: (subject: Subject) => Asked): Malformed => ({
@@ -47,7 +64,7 @@ const notInside = (asked: (subject: Subject) => Asked, make: RefusedInput['make'
   expected: {
     status: 400,
     problem: 'belgif:badRequest',
-    entry: { action, outcome: 'denied', rule: 'belgif:badRequest', about: 'nobody', names: 'none' },
+    entry: { action, outcome: 'denied', rule: 'badRequest', about: 'nobody', names: 'none' },
   },
 });
 
@@ -105,7 +122,10 @@ export const routesOfSoftware: readonly Route[] = [
     malformed: [],
     without: { malformed: 'no input', 'wrong role, malformed': 'no input' },
   }),
-  route('GET /subscriptions/{subscriptionId}', 'querySubscriptions', one, { isReading: true }),
+  route('GET /subscriptions/{subscriptionId}', 'querySubscriptions', one, {
+    isReading: true,
+    make: subscribedToRead,
+  }),
   route('PUT /subscriptions/{subscriptionId}', 'changeSubscription', changed, {
     refused: [
       notInside(
@@ -121,6 +141,7 @@ export const routesOfSoftware: readonly Route[] = [
   route('POST /subscriptions/{subscriptionId}/tests', 'testSubscription', tried, {}),
   route('POST /subscriptions/{subscriptionId}/deliveries/query', 'queryDeliveries', open, {
     isReading: true,
+    make: subscribedToRead,
     outcome: ['answered', 'noData'],
   }),
   route('POST /subscriptions/{subscriptionId}/redeliveries', 'redeliver', again, { outcome: ['answered', 'noData'] }),
