@@ -110,7 +110,7 @@ describe('a feed', () => {
     const inNamur = await world.integrate(world.persona('undivided-inheritance'), { as: 'namur-social-worker' });
     const ended = await world.call(`/integrations/${inNamur}/end`, {
       as: 'namur-social-worker',
-      body: { reason: 'x' },
+      body: { reason: 'it is over now' },
     });
     expect(ended.status).toBe(200);
     expect(await about(inNamur)).toEqual([]);
