@@ -15,7 +15,7 @@ import { createRelations } from './access/relations.ts';
 import type { Clock } from './values/calendar.ts';
 import { storageRequired } from './platform/postgres/storage-required.ts';
 import type { Operation } from './bank/operation.ts';
-import { createApp } from './platform/http/app.ts';
+import { basePath, createApp } from './platform/http/app.ts';
 import { certificateParts, needsRenewal, trustedPeer } from './platform/http/certificate-health.ts';
 import { createLogger } from './platform/http/logging.ts';
 import { createMetrics } from './platform/http/metrics.ts';
@@ -49,6 +49,8 @@ import { formOf } from './cases/dossiers/form.ts';
 import { createAlertReaction } from './bank/soap/alert-reaction.ts';
 import { createFlagStores } from './cases/flags/create.ts';
 import { sendFeedback } from './cases/flags/send-feedback.ts';
+import { findDue } from './cases/events/find-due.ts';
+import { createEventStore } from './cases/events/store.ts';
 import { createDossierStore } from './cases/dossiers/store.ts';
 import { createObservationStore } from './cases/observations/store.ts';
 import { createDecisionStore } from './cases/decisions/store.ts';
@@ -57,6 +59,7 @@ import { clockOf, maintenanceOf, servicesLeftAlone } from './gateway-parts.ts';
 import { createMessageStore } from './cases/notices/message-store.ts';
 import { createNoticeStore } from './cases/notices/store.ts';
 import { workOffMessages } from './cases/notices/work-off.ts';
+import { createWebhooks } from './webhook-delivery.ts';
 import { createMessageIntake, openMessageTls } from './message-intake.ts';
 import { createRateCounter } from './platform/rates/counter.ts';
 import { createApprovalStore } from './cases/approvals/store.ts';
@@ -231,6 +234,10 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
     decisions: storageRequired(createDecisionStore({ database, sealer })),
     deaths: storageRequired(createDeathStore({ database, sealer })),
     dossiers: storageRequired(createDossierStore({ database, sealer, clock, form: formOf(streams) })),
+    events: storageRequired(createEventStore({ database, clock })),
+    deadlines: storageRequired(createDeadlineStore({ database, sealer })),
+    endingSoonDays: config.endingSoonDays,
+    eventKeepDays: config.webhooks.keepDays,
     proofs: createProofAttempts(rates, config.failedProofsPerHour),
     work: jobs,
     centres,
@@ -264,6 +271,11 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
     },
   };
   const intake = createMessageIntake({ ...ports, config, metrics, logger, tls: messageTls });
+  // Receivers judge signatures by the real time, whatever day it is in a sandbox; so are access tokens.
+  const realClock = overrides.tokenClock ?? Date.now;
+  const baseUrl = `${config.publicUrl}${basePath}`;
+  const webhooks = createWebhooks({ config, database, sealer, clock, realClock, baseUrl, metrics, logger });
+  cleanup.defer(() => webhooks.close());
   const reportRenewal = (page: { readonly table: string; readonly renewed: number; readonly left: number }) => {
     metrics.renewed(page);
     logger.info(page, 'rows were brought to the current evidence key');
@@ -278,6 +290,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
     findSignals: (job) => findSignals(ports, job),
     renewSeals: (job, signal) => renewSeals({ ...ports, database, sealer, watch, report: reportRenewal }, job, signal),
     sendFlagFeedback: (job, signal) => sendFeedback(ports, job, signal),
+    findDue: () => findDue(ports),
     workOffMessages: (job) => workOffMessages({ ...ports, ...intake.workOff }, job),
     nightly: async () => {
       await jobs.enqueue('findSignals', { depth: 'thorough' });
@@ -303,6 +316,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
     citizenDoor: createCitizenDoor({ ledger: versioned, book, clock }),
     ...createCitizenStores({ database, sealer, rates, log }, config),
     ...createInspectionParts({ database, sealer, log, settings: config.inspections }),
+    ...webhooks.ports,
     reasons: storageRequired(createReasonStore({ database, sealer })),
     persons,
     households: createHouseholdMemory(persons),
@@ -311,11 +325,9 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
       keep: (id, told) => means.keep(id, told),
     },
     notices: storageRequired(createNoticeStore({ database, sealer })),
-    deadlines: storageRequired(createDeadlineStore({ database, sealer })),
     observations: storageRequired(createObservationStore({ database, sealer })),
     approvals: storageRequired(createApprovalStore({ database, sealer })),
     secondPersonFor: config.secondPersonFor,
-    endingSoonDays: config.endingSoonDays,
     decisionEntryDays: config.decisionEntryDays,
     dossierKeepDays: config.dossierKeepDays,
     maintenance,
@@ -347,6 +359,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
         ...certificateParts(secure.watched, Date.now),
         contractDrift: { weight: 'notice', check: () => Promise.resolve((contracts.drift() ?? []).length === 0) },
         ...intake.health,
+        ...webhooks.health,
         ...servicesLeftAlone(lanes),
       }),
       tokenIssuer: secure.tokenIssuer,
@@ -370,6 +383,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
   cleanup.defer(() => app.close());
   cleanup.defer(() => intake.close());
   await app.ready();
+  webhooks.start();
 
   const resources = cleanup.move();
   let closing: Promise<void> | undefined;

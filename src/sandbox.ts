@@ -19,6 +19,10 @@ import { migrate } from './platform/postgres/migrate.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const loopback = '127.0.0.1';
+/** As the simulated Bank names itself in its messages. */
+const simulatedBank = '0244640631';
+/** Whoever writes a receiver of webhooks tries it on this machine. */
+const receiversHere = { WEBHOOK_NETWORKS: loopback, WEBHOOK_PLAIN_HTTP: 'true' };
 const url = (port: number) => `http://${loopback}:${port}`;
 
 /** The started parts, in order; each can stop itself. */
@@ -35,7 +39,7 @@ async function run(sandbox: SandboxSettings): Promise<Program[]> {
       return Promise.resolve();
     });
   });
-  const { GATEWAY_PORT, KSZ_SIMULATOR_PORT, IDENTITY_PORT, LOG_LEVEL } = sandbox;
+  const { GATEWAY_PORT, KSZ_SIMULATOR_PORT, IDENTITY_PORT, NOTIFICATIONS_PORT, LOG_LEVEL } = sandbox;
   const ports = portVariables.map((variable) => ({ variable, port: sandbox[variable] }));
   await requireFreePorts(ports, loopback);
   const addresses = { gateway: url(GATEWAY_PORT), simulator: url(KSZ_SIMULATOR_PORT), identity: url(IDENTITY_PORT) };
@@ -57,6 +61,7 @@ async function run(sandbox: SandboxSettings): Promise<Program[]> {
     KSZ_SIMULATOR_STATE_FILE: join(dataDir, 'ksz-directory.json'),
     KSZ_SIMULATOR_SIGNATURES_DIR: signatures,
     KSZ_SIMULATOR_SIGNATURES: 'demanded',
+    KSZ_SIMULATOR_MESSAGES_URL: url(NOTIFICATIONS_PORT),
     ...(sandbox.now === undefined ? {} : { KSZ_SIMULATOR_CLOCK: sandbox.now.toISOString() }),
   });
   await start('the identity provider', './identity/main.ts', {
@@ -74,6 +79,8 @@ async function run(sandbox: SandboxSettings): Promise<Program[]> {
     TOKEN_JWKS_URL: `${addresses.identity}/jwks`,
     CENTRES_FILE: here('./simulator/centres.json'),
     SUPERVISORS: '1999000942',
+    NOTIFICATIONS_PORT: String(NOTIFICATIONS_PORT),
+    NOTIFICATIONS_SENDERS: simulatedBank,
     KSZ_SOA_URL: `${addresses.simulator}/SOA4520`,
     KSZ_SSDN_URL: `${addresses.simulator}/connectors/webservice/KSZBCSSWebServiceConnectorPort`,
     KSZ_SECURITY: 'sign+verify',
@@ -90,7 +97,8 @@ async function run(sandbox: SandboxSettings): Promise<Program[]> {
     SANDBOX_PERSONAS_URL: `${addresses.simulator}/control/personas`,
   };
   // A sample of an inspector is drawn with the next checkpoint: whoever tries it does not wait for minutes.
-  await start('the gateway', './main.ts', { CHECKPOINT_SECONDS: '10', ...givenBeside(own), ...own });
+  const quick = { CHECKPOINT_SECONDS: '10', ...receiversHere };
+  await start('the gateway', './main.ts', { ...quick, ...givenBeside(own), ...own });
   const persona = await firstPersona(addresses.simulator);
   const verifyCommand = verification(sandbox.SANDBOX_DATA_DIR, dataDir);
   say(

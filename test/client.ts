@@ -20,6 +20,7 @@ export type User =
   | 'citizen-rachid'
   | 'citizen-amelie'
   | 'citizen-gunther'
+  | 'gent-software'
   | 'inspector';
 
 /** An answer of the API, with its body read. */

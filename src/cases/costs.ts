@@ -80,6 +80,15 @@ export const costs: Readonly<Record<ActName, Cost>> = {
   extendCitizenQuestion: work(1),
   withholdRecord: work(1),
   liftWithholding: work(1),
+  queryEvents: work(2),
+  subscribe: work(2),
+  querySubscriptions: work(1),
+  changeSubscription: work(1),
+  endSubscription: work(1),
+  queryDeliveries: work(2),
+  // Somebody else's machine is asked.
+  testSubscription: work(4),
+  redeliver: work(2),
 };
 
 /** The calls to the Bank that a consultation makes, not counting further pages: all that the stream has. */

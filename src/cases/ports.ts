@@ -9,6 +9,7 @@ import type { CitizenPorts } from './citizens/records.ts';
 import type { Ask } from './ask.ts';
 import type { AskCitizen } from './ask-citizen.ts';
 import type { InspectionParts } from './inspections/create.ts';
+import type { EventStore } from './events/event.ts';
 import type { Integration } from './integrations/integration.ts';
 import type { DeathStore } from './deaths/death.ts';
 import type { DeadlineStore } from './deadlines/deadline.ts';
@@ -32,6 +33,9 @@ import type { NoticeStore } from './notices/notice.ts';
 import type { ObservationStore } from './observations/observation.ts';
 import type { ApprovalStore } from './approvals/approval.ts';
 import type { SecondPersonPorts } from './approvals/second-person.ts';
+import type { SendingPorts } from './subscriptions/deliver.ts';
+import type { SubscriptionPorts } from './subscriptions/manage.ts';
+import type { SubscriptionStore } from './subscriptions/subscription.ts';
 import type { SignalStore } from './signals/signal.ts';
 import type { ExemptionDayCount } from '../values/income-exemption.ts';
 
@@ -50,6 +54,12 @@ export interface GatewayPorts extends FactPorts, CitizenStores, FlagStores, Insp
   readonly deaths: DeathStore;
   readonly deadlines: DeadlineStore;
   readonly dossiers: DossierStore;
+  readonly events: EventStore;
+  readonly subscriptions: SubscriptionStore;
+  readonly webhookTargets: SubscriptionPorts['webhookTargets'];
+  readonly webhooks: SendingPorts['webhooks'];
+  /** The real time, whatever day it is in a sandbox. */
+  readonly realClock: Clock;
   readonly notices: NoticeStore;
   readonly observations: ObservationStore;
   readonly reconciliations: ReconciliationStore;

@@ -9,6 +9,7 @@ import { dataTrackerRoutes } from './data-tracker/routes.ts';
 import { deadlineRoutes } from './deadlines/routes.ts';
 import { decisionRoutes } from './decisions/routes.ts';
 import { dossierRoutes } from './dossiers/routes.ts';
+import { eventRoutes } from './events/routes.ts';
 import { inspectionFigureRoutes } from './inspections/figures/routes.ts';
 import { inspectionRoutes } from './inspections/routes.ts';
 import { integrationRoutes } from './integrations/routes.ts';
@@ -24,6 +25,7 @@ import { referenceDataRoutes } from './reference-data/routes.ts';
 import { streamCatalogueRoutes } from './reference-data/stream-catalogue.ts';
 import { reviewRoutes } from './reviews/routes.ts';
 import { signalRoutes } from './signals/routes.ts';
+import { subscriptionRoutes } from './subscriptions/routes.ts';
 import { withholdingRoutes } from './withholding/routes.ts';
 
 /** The routes of every subject, in the order of the documentation page. A new subject is one line. */
@@ -36,6 +38,8 @@ const subjects: readonly ((api: FastifyInstance, context: RouteContext) => void)
   approvalRoutes,
   deadlineRoutes,
   observationRoutes,
+  eventRoutes,
+  subscriptionRoutes,
   reconciliationRoutes,
   streamRoutes,
   dossierRoutes,

@@ -56,8 +56,9 @@ export function readConfig(env: NodeJS.ProcessEnv) {
     relations: relationsOf(given),
     jobs: {
       ...jobs,
-      pauses: { ...jobs.pauses, longestMs: Math.max(jobs.pauses.firstMs, jobs.pauses.longestMs) },
+      pauses: inOrder(jobs.pauses),
     },
+    webhooks: { ...plain.webhooks, pauses: inOrder(plain.webhooks.pauses) },
   };
 }
 
@@ -73,6 +74,11 @@ function centreOf(given: SettingValues['centres'][number]): Centre {
     name,
     ssdn,
   });
+}
+
+/** Pauses of which the longest is no shorter than the first. */
+function inOrder({ firstMs, longestMs }: { readonly firstMs: number; readonly longestMs: number }) {
+  return { firstMs, longestMs: Math.max(firstMs, longestMs) };
 }
 
 function relationsOf({ relations: { key, check }, centres }: SettingValues): RelationSettings | undefined {

@@ -11,6 +11,7 @@ import { ledgerSettings } from './ledger.ts';
 import { distinctIds, formerKeys, ownFormerKeys } from './former-keys.ts';
 import { centresFile, milliseconds, watchedPemFile } from './files.ts';
 import { signalSettings } from './signals.ts';
+import { webhookSettings } from './webhooks.ts';
 import {
   httpsOnly,
   noFictiveSsins,
@@ -296,6 +297,7 @@ export const settings = {
       'proofs of identity that may fail for a user per hour of the clock; then nobody can be registered by that user until it is over. A proof counts while the Bank looks at it, so keep it at the registrations of a minute or above',
   }),
   notifications: notificationSettings,
+  webhooks: webhookSettings,
   signals: signalSettings,
   simulatedClockUrl: setting('SIMULATED_CLOCK_URL', optional(httpUrl), {
     otherwise: 'the real time',

@@ -16,6 +16,7 @@ const shape = z.object({
   GATEWAY_PORT: port(8080),
   KSZ_SIMULATOR_PORT: port(8081),
   IDENTITY_PORT: port(8082),
+  NOTIFICATIONS_PORT: port(8083),
   SANDBOX_DATA_DIR: z.string().default('.sandbox'),
   LOG_LEVEL: z.enum(levels, { error: `must be one of ${levels.join(', ')}` }).default('warn'),
 });
@@ -26,7 +27,7 @@ export interface SandboxSettings extends z.infer<typeof shape> {
 }
 
 /** Variables that name a port. */
-export const portVariables = ['GATEWAY_PORT', 'KSZ_SIMULATOR_PORT', 'IDENTITY_PORT'] as const;
+export const portVariables = ['GATEWAY_PORT', 'KSZ_SIMULATOR_PORT', 'IDENTITY_PORT', 'NOTIFICATIONS_PORT'] as const;
 
 /**
  * Reads the settings of the sandbox; an empty variable counts as not set.

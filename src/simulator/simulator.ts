@@ -10,6 +10,7 @@ import { checkDirectoryFile, readDirectoryFile, writeDirectoryFile } from './dir
 import { createExchangeLog, type ExchangeLog } from './exchanges.ts';
 import { createFaultList, type FaultList } from './faults.ts';
 import { createListener } from './listener.ts';
+import { readNumbersFile, writeNumbersFile } from './messages/numbers-file.ts';
 import { createOutbox } from './messages/outbox.ts';
 import { createPeople, type People } from './people.ts';
 import { createSignatures, type SignatureOptions } from './security/signatures.ts';
@@ -70,7 +71,17 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
   const exchanges = createExchangeLog();
   const alerts = createAlerts(clock, people, directory);
   const bank: Bank = { clock, directory, people, alerts };
-  const outbox = createOutbox(bank, exchanges);
+  const numbersFile = stateFile === undefined ? undefined : `${stateFile}.numbers`;
+  const outbox = createOutbox(
+    bank,
+    exchanges,
+    numbersFile === undefined ? {} : readNumbersFile(numbersFile),
+    numbersFile === undefined
+      ? undefined
+      : (taken) => {
+          writeNumbersFile(numbersFile, taken);
+        },
+  );
   outbox.receiver = options.messagesTo;
   const surroundings: Surroundings = {
     bank,

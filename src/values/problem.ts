@@ -48,6 +48,8 @@ const problems = {
   stepRecorded: own(409),
   nothingToDo: own(409),
   dossierNotKept: own(410),
+  eventsGone: own(410),
+  tooManySubscriptions: own(409),
   observationWithdrawn: own(409),
   alreadyAsked: own(409),
   alreadyAnswered: own(409),

@@ -10,6 +10,7 @@ import { presentBook } from '../present-book.ts';
 
 const socialWork = ['socialWorker', 'teamLead'];
 const readers = [...socialWork, 'dataProtectionOfficer', 'softwareIntegration'];
+const software = ['softwareIntegration'];
 const reconcilers = [...socialWork, 'softwareIntegration'];
 
 /** Written down a second time, so that a role that is let in by mistake is noticed. */
@@ -49,6 +50,14 @@ const expected: Readonly<Record<ActName, readonly string[]>> = {
   reconcile: reconcilers,
   readReconciliation: reconcilers,
   queryReconciliations: reconcilers,
+  queryEvents: software,
+  subscribe: software,
+  querySubscriptions: software,
+  changeSubscription: software,
+  endSubscription: software,
+  queryDeliveries: software,
+  testSubscription: software,
+  redeliver: software,
   queryAccessRecords: ['dataProtectionOfficer', 'securityOfficer'],
   readAccessRecord: ['dataProtectionOfficer', 'securityOfficer'],
   proveAccessRecord: ['dataProtectionOfficer'],

@@ -306,6 +306,8 @@ describe('settings', () => {
       readConfig({ ...production, JOB_FIRST_PAUSE_SECONDS: first, JOB_LONGEST_PAUSE_SECONDS: longest }).jobs.pauses;
     expect(pauses('3', '8')).toEqual({ firstMs: 3_000, longestMs: 8_000 });
     expect(pauses('9', '8')).toEqual({ firstMs: 9_000, longestMs: 9_000 });
+    const ofWebhooks = { WEBHOOK_FIRST_PAUSE_SECONDS: '9', WEBHOOK_LONGEST_PAUSE_SECONDS: '8' };
+    expect(readConfig({ ...production, ...ofWebhooks }).webhooks.pauses).toEqual({ firstMs: 9_000, longestMs: 9_000 });
     expect(readConfig({ ...production, NIGHTLY_AT: '23:05' }).jobs.nightly).toBe('5 23 * * *');
   });
 });
@@ -408,6 +410,12 @@ describe('each setting', () => {
     NOTIFICATIONS_KEY_FILE: [file('message-key', 'K'), 'none'],
     NOTIFICATIONS_AUTHORITIES_FILE: [file('message-authorities', 'A'), 'none'],
     NOTIFICATIONS_WAIT_SECONDS: ['30', '0', '3601'],
+    EVENT_KEEP_DAYS: ['30', '6', '367'],
+    WEBHOOK_NETWORKS: ['10.0.0.1,fd00::/8', 'hooks.example', '10.0.0.1,', '10.0.0.0/33'],
+    WEBHOOK_PLAIN_HTTP: ['true', 'yes'],
+    WEBHOOK_FIRST_PAUSE_SECONDS: ['30', '0', '3601'],
+    WEBHOOK_LONGEST_PAUSE_SECONDS: ['3600', '0', '86401'],
+    WEBHOOK_RETRY_HOURS: ['24', '0', '169'],
     OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: ['http://127.0.0.1:4318/v1/traces', 'collector'],
     TRACES_PERCENTAGE: ['10', '0', '101'],
     TRUSTED_PROXIES: ['10.0.0.1,fd00::/8', 'proxy.example', '10.0.0.1,', '10.0.0.0/33'],
@@ -580,6 +588,7 @@ describe('what stops the start', () => {
 
   test.each<[string, Record<string, string>, string]>([
     ['fictive numbers', { ACCEPT_FICTIVE_SSINS: 'true' }, 'ACCEPT_FICTIVE_SSINS'],
+    ['webhooks without TLS', { WEBHOOK_PLAIN_HTTP: 'true' }, 'WEBHOOK_PLAIN_HTTP'],
     ['the published key', { EVIDENCE_KEY: sandboxSecrets[0] ?? '' }, 'EVIDENCE_KEY'],
     ['the published database password', { DATABASE_URL: 'postgresql://a:sandbox@db.example/x' }, 'DATABASE_URL'],
     [

@@ -37,6 +37,10 @@ function queriesOf(stream: AnyStream): readonly string[] {
   return [...new Set(['', ...asked, 'nonsense=1'])].map((query) => (query === '' ? '' : `?${query}`));
 }
 
+/** A call of an operation. */
+type Case = readonly [path: string, method: string, at: string, options?: Parameters<Constellation['call']>[1]];
+const software = { as: 'gent-software' } as const;
+
 /** At most so many at once, so that time-outs are those of the faults and not of this machine. */
 async function each<T>(items: readonly T[], act: (item: T) => Promise<void>, atOnce = 12): Promise<void> {
   const left = [...items];
@@ -470,6 +474,11 @@ describe('what goes over the wire fits its contract', () => {
       ],
       [`${item}/observations`, 'get', `/integrations/${other}/observations`],
       [`${item}/observations`, 'get', `/integrations/${unknown}/observations`],
+      ['/events/query', 'post', '/events/query', { body: {}, ...software }],
+      ['/events/query', 'post', '/events/query', { body: { after: '999999' }, ...software }],
+      ['/events/query', 'post', '/events/query', { body: { kinds: ['none'] }, ...software }],
+      ['/events/query', 'post', '/events/query', { body: {} }],
+      ...(await ownSubscription()),
       ['/reconciliations', 'post', '/reconciliations', { body: {} }],
       ['/reconciliations', 'post', '/reconciliations', { method: 'POST' }],
       ['/reconciliations/query', 'post', '/reconciliations/query', { body: {} }],
@@ -488,6 +497,33 @@ describe('what goes over the wire fits its contract', () => {
     const reached = new Set([...cases.map(([path, method]) => `${method} ${path}`), `get ${page}`]);
     expect(operations.map(({ path, method }) => `${method} ${path}`).filter((one) => !reached.has(one))).toEqual([]);
   });
+
+  /** Everything that is done with a subscription, and with one that nobody has. */
+  async function ownSubscription(): Promise<readonly Case[]> {
+    const url = 'https://hooks.invalid/events';
+    const made = await world.call<{ subscriptionId: string }>('/subscriptions', { body: { url }, ...software });
+    const list = '/subscriptions';
+    const path = `${list}/{subscriptionId}`;
+    const changed = { url, kinds: ['reviewDue'], state: 'paused' };
+    const of = (id: string): readonly Case[] => [
+      [path, 'get', `${list}/${id}`, software],
+      [path, 'put', `${list}/${id}`, { method: 'PUT', body: changed, ...software }],
+      [path, 'put', `${list}/${id}`, { method: 'PUT', body: {}, ...software }],
+      [`${path}/secret`, 'post', `${list}/${id}/secret`, { body: {}, ...software }],
+      [`${path}/secret`, 'post', `${list}/${id}/secret`, { body: { secret: 'short' }, ...software }],
+      [`${path}/tests`, 'post', `${list}/${id}/tests`, { method: 'POST', ...software }],
+      [`${path}/deliveries/query`, 'post', `${list}/${id}/deliveries/query`, { body: {}, ...software }],
+      [`${path}/redeliveries`, 'post', `${list}/${id}/redeliveries`, { body: {}, ...software }],
+      [path, 'delete', `${list}/${id}`, { method: 'DELETE', ...software }],
+    ];
+    return [
+      [list, 'post', list, { body: { url }, ...software }],
+      [list, 'post', list, { body: { url: 'https://10.0.0.1/' }, ...software }],
+      [list, 'get', list, software],
+      ...of(made.body.subscriptionId),
+      ...of('01890000-0000-7000-8000-000000000000'),
+    ];
+  }
 
   function persona(ssin: string): ListedPersona {
     return world.personas.find((one) => one.ssin === ssin) ?? world.persona('no-data');

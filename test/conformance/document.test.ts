@@ -84,6 +84,7 @@ describe('the OpenAPI document', () => {
       'questionId',
       'reconciliationId',
       'signalId',
+      'subscriptionId',
     ]);
   });
 

@@ -9,6 +9,7 @@ import { rightOf, seenOf, traceOf } from './door/evidence.ts';
 import { combinations, nobodysId, type Subject } from './door/route.ts';
 import { routesOfApprovals } from './door/routes-of-approvals.ts';
 import { routesOfCentres } from './door/routes-of-centres.ts';
+import { routesOfSoftware } from './door/routes-of-software.ts';
 import { routesOfCitizens } from './door/routes-of-citizens.ts';
 import { routesOfFlags } from './door/routes-of-flags.ts';
 import { routesOfIntegrations } from './door/routes-of-integrations.ts';
@@ -46,6 +47,7 @@ const routes = [
   ...routesOfStreams,
   ...streams.map(routeOfStream),
   ...routesOfCentres,
+  ...routesOfSoftware,
   ...routesOfCitizens,
   ...routesOfFlags,
 ];

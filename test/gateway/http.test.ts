@@ -147,6 +147,7 @@ describe('what is open to everybody', () => {
         database: { status: 'UP' },
         ledger: { status: 'UP' },
         bankMessages: { status: 'UP' },
+        webhooks: { status: 'UP' },
         ledgerTree: { status: 'UP' },
         storedRows: { status: 'UP' },
         crossroadsBank: { status: 'UP' },

@@ -24,11 +24,12 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'social-inquiry-sandbox-'));
   // PostgreSQL runs as somebody else when the tests run as root.
   await chmod(folder, 0o755);
-  const [gateway, simulator, identity] = await freePorts(3);
+  const [gateway, simulator, identity, messages] = await freePorts(4);
   environment = {
     GATEWAY_PORT: String(gateway),
     KSZ_SIMULATOR_PORT: String(simulator),
     IDENTITY_PORT: String(identity),
+    NOTIFICATIONS_PORT: String(messages),
     SANDBOX_DATA_DIR: join(folder, 'data'),
   };
 });
@@ -146,7 +147,7 @@ describe('the sandbox', () => {
     },
   );
 
-  it.each(['GATEWAY_PORT', 'KSZ_SIMULATOR_PORT', 'IDENTITY_PORT'] as const)(
+  it.each(['GATEWAY_PORT', 'KSZ_SIMULATOR_PORT', 'IDENTITY_PORT', 'NOTIFICATIONS_PORT'] as const)(
     'names the port that is in use, and %s',
     async (variable) => {
       await using taken = await takePort(Number(environment[variable]));
@@ -157,11 +158,16 @@ describe('the sandbox', () => {
   it('names every port when another sandbox runs, and who uses the data when only those are shared', async () => {
     await started();
     const said = await refusal({});
-    for (const name of ['GATEWAY_PORT', 'KSZ_SIMULATOR_PORT', 'IDENTITY_PORT'] as const) {
+    for (const name of ['GATEWAY_PORT', 'KSZ_SIMULATOR_PORT', 'IDENTITY_PORT', 'NOTIFICATIONS_PORT'] as const) {
       expect(said).toContain(`${environment[name]} (${name})`);
     }
-    const [gateway, simulator, identity] = (await freePorts(3)).map(String);
-    const others = { GATEWAY_PORT: gateway!, KSZ_SIMULATOR_PORT: simulator!, IDENTITY_PORT: identity! };
+    const [gateway, simulator, identity, messages] = (await freePorts(4)).map(String);
+    const others = {
+      GATEWAY_PORT: gateway!,
+      KSZ_SIMULATOR_PORT: simulator!,
+      IDENTITY_PORT: identity!,
+      NOTIFICATIONS_PORT: messages!,
+    };
     expect(await refusal(others)).toMatch(/^The database in .* is in use by process \d+: .*SANDBOX_DATA_DIR\.$/);
   });
 

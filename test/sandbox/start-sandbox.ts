@@ -7,7 +7,7 @@ import { vi } from 'vitest';
 import { createClient, type Client } from '../client.ts';
 
 export type SandboxEnvironment = Readonly<
-  Record<'GATEWAY_PORT' | 'KSZ_SIMULATOR_PORT' | 'IDENTITY_PORT' | 'SANDBOX_DATA_DIR', string>
+  Record<'GATEWAY_PORT' | 'KSZ_SIMULATOR_PORT' | 'IDENTITY_PORT' | 'NOTIFICATIONS_PORT' | 'SANDBOX_DATA_DIR', string>
 >;
 
 /** A sandbox that was started as a newcomer starts it. */
@@ -70,12 +70,12 @@ export async function endSandboxes(): Promise<void> {
   }
 }
 
-/** The four ports of a sandbox that has run: of its programs, and of its PostgreSQL. */
+/** The ports of a sandbox that has run: of its programs, and of its PostgreSQL. */
 export async function portsOf(environment: SandboxEnvironment): Promise<readonly number[]> {
   const written = await readFile(join(environment.SANDBOX_DATA_DIR, 'gateway.env'), 'utf8');
   const database = /^DATABASE_URL=(.*)$/m.exec(written)?.[1] ?? '';
-  const { GATEWAY_PORT, KSZ_SIMULATOR_PORT, IDENTITY_PORT } = environment;
-  return [GATEWAY_PORT, KSZ_SIMULATOR_PORT, IDENTITY_PORT, new URL(database).port].map(Number);
+  const { GATEWAY_PORT, KSZ_SIMULATOR_PORT, IDENTITY_PORT, NOTIFICATIONS_PORT } = environment;
+  return [GATEWAY_PORT, KSZ_SIMULATOR_PORT, IDENTITY_PORT, NOTIFICATIONS_PORT, new URL(database).port].map(Number);
 }
 
 /** Whether anything answers on this port of the loopback address. */

@@ -7,6 +7,7 @@ import { eventually } from '../evidence/eventually.ts';
 import { startConstellation, type Constellation } from '../constellation.ts';
 import { createTemporaryCentres } from '../gateway/centres-file.ts';
 import { takesMessages } from '../gateway/bank-messages.ts';
+import { startReceiver, type Receiver } from '../gateway/webhook-receiver.ts';
 import { startNeighbour } from '../gateway/neighbour.ts';
 import { lookForSignals } from '../gateway/look-for-signals.ts';
 import { runJob } from '../gateway/run-job.ts';
@@ -22,6 +23,8 @@ export const hashOf = (ssin: string) => ssinHash(key, ssin);
 export interface Stage extends AsyncDisposable {
   readonly world: Constellation;
   readonly issuer: Issuer;
+  /** A vendor's software that is called. */
+  readonly receiver: Receiver;
   /** The moved time, milliseconds since 1970. */
   clock(): number;
   /** Begins at a moment, with the registrations that the Bank has by that day. */
@@ -45,6 +48,11 @@ export interface Stage extends AsyncDisposable {
 /** Rows of scenarios, children first; the chain of evidence is not among them. */
 const cleared = [
   'question_extension',
+  'delivery',
+  'subscription_progress',
+  'subscription',
+  'event',
+  'event_feed',
   'citizen_question',
   'withheld_entry',
   'notice',
@@ -79,6 +87,7 @@ const cleared = [
 export async function createStage(): Promise<Stage> {
   await using cleanup = new AsyncDisposableStack();
   const issuer = cleanup.use(await startIssuer());
+  const receiver = cleanup.use(await startReceiver());
   const centres = cleanup.use(await createTemporaryCentres(hashOf, staff));
   let offset = 0;
   const clock = () => Date.now() + offset;
@@ -100,6 +109,9 @@ export async function createStage(): Promise<Stage> {
         // Sources that hang are part of the play: asked once, they take time enough.
         KSZ_RETRIES: '0',
         ...takesMessages,
+        WEBHOOK_NETWORKS: '127.0.0.1',
+        WEBHOOK_PLAIN_HTTP: 'true',
+        WEBHOOK_FIRST_PAUSE_SECONDS: '1',
       },
       clock,
       tokenClock: Date.now,
@@ -140,6 +152,7 @@ export async function createStage(): Promise<Stage> {
   return {
     world,
     issuer,
+    receiver,
     clock,
     async begin(moment) {
       await moveTo(moment);
@@ -159,6 +172,8 @@ export async function createStage(): Promise<Stage> {
         if (rowCount !== 0) throw new Error('messages wait');
       }),
     async clear() {
+      receiver.arrived.length = 0;
+      receiver.refused.length = 0;
       await world.control('receiver', { method: 'PUT', body: { url: null } });
       await world.control('faults', { method: 'DELETE' });
       await owner.query(`delete from ${jobSchema}.job where state < 'active'`);

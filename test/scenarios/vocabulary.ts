@@ -1,5 +1,6 @@
 import { qualityCodes } from '../../src/values/quality-codes.ts';
 import { consultationReasons } from '../../src/cases/reasons/reason.ts';
+import { eventKinds } from '../../src/cases/events/event.ts';
 import { noticeKinds } from '../../src/cases/notices/notice.ts';
 import { aidList, crossingList } from '../../src/cases/flags/crossings.ts';
 import { stepList } from '../../src/cases/deadlines/step.ts';
@@ -268,6 +269,7 @@ export const vocabulary = {
     overdue: { nl: 'over tijd', fr: 'hors délai' },
     open: { nl: 'open', fr: 'ouvert' },
   }),
+  eventKind: words(labelsOf(eventKinds)),
   yesNo: words({ yes: { nl: 'ja', fr: 'oui' }, no: { nl: 'nee', fr: 'non' } }),
   action: words({
     consult: { nl: 'raadpleegt', fr: 'consulte' },

@@ -16,6 +16,7 @@ export const unitTests = [
   'test/simulator/personas*.test.ts',
   'test/conformance/document.test.ts',
   'test/platform/jobs/engine-errors.test.ts',
+  'test/platform/webhooks/{targets,signature}.test.ts',
   'test/evidence/seal.test.ts',
   'test/soak/bounds.test.ts',
   'test/{architecture,docs}.test.ts',

@@ -25,6 +25,7 @@ const workersAndSoftware = [...workers, 'softwareIntegration'];
 const citizens = ['citizen'];
 const officers = ['dataProtectionOfficer', 'securityOfficer'];
 const protectionOfficer = ['dataProtectionOfficer'];
+const software = ['softwareIntegration'];
 const inspectors = ['inspector'];
 
 /** What can be done through the API, and who may do it. Whatever is not listed cannot be done. */
@@ -118,6 +119,17 @@ export const acts = [
     isRead: true,
     validFrom,
   },
+  { name: 'reconcile', scope: 'integrate', roles: workersAndSoftware, target: 'none', validFrom },
+  { name: 'readReconciliation', scope: 'integrate', roles: workersAndSoftware, target: 'persons', isRead: true, validFrom },
+  { name: 'queryReconciliations', scope: 'integrate', roles: workersAndSoftware, target: 'persons', isRead: true, validFrom },
+  { name: 'queryEvents', scope: 'integrate', roles: software, target: 'none', isRead: true, validFrom },
+  { name: 'subscribe', scope: 'integrate', roles: software, target: 'none', validFrom },
+  { name: 'querySubscriptions', scope: 'integrate', roles: software, target: 'none', isRead: true, validFrom },
+  { name: 'changeSubscription', scope: 'integrate', roles: software, target: 'none', validFrom },
+  { name: 'endSubscription', scope: 'integrate', roles: software, target: 'none', validFrom },
+  { name: 'queryDeliveries', scope: 'integrate', roles: software, target: 'none', isRead: true, validFrom },
+  { name: 'testSubscription', scope: 'integrate', roles: software, target: 'none', validFrom },
+  { name: 'redeliver', scope: 'integrate', roles: software, target: 'none', validFrom },
   { name: 'queryAccessRecords', scope: 'audit', roles: officers, target: 'persons', isRead: true, validFrom },
   { name: 'readAccessRecord', scope: 'audit', roles: officers, target: 'person', isRead: true, validFrom },
   { name: 'proveAccessRecord', scope: 'audit', roles: protectionOfficer, target: 'person', isRead: true, validFrom },

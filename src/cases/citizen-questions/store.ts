@@ -7,6 +7,7 @@ import { changeRow, inTransaction } from '../../evidence/storage/sealed-rows.ts'
 import { noteWritten } from '../../evidence/written-rows.ts';
 import type { Database } from '../../platform/postgres/database.ts';
 import { extensionRow, extensionTable, toExtension, type ExtensionTable } from './extension-row.ts';
+import { noteEvents } from '../events/note.ts';
 import {
   AlreadyAnsweredError,
   AlreadyAskedError,
@@ -80,13 +81,17 @@ export function createQuestionStore({
         answer_language: null,
         answer_sealed: null,
       });
-      const added = await query
-        .insertInto('citizen_question')
-        .values(row)
-        .onConflict((conflict) => conflict.doNothing())
-        .executeTakeFirst();
-      if (added.numInsertedOrUpdatedRows !== 1n) throw new AlreadyAskedError();
-      noteWritten(questionTable, row);
+      await inTransaction(query, async (transaction) => {
+        const added = await transaction
+          .insertInto('citizen_question')
+          .values(row)
+          .onConflict((conflict) => conflict.doNothing())
+          .executeTakeFirst();
+        if (added.numInsertedOrUpdatedRows !== 1n) throw new AlreadyAskedError();
+        noteWritten(questionTable, row);
+        const { centre, dueOn } = question;
+        await noteEvents(transaction, [{ centre, kind: 'questionAsked', subjectId: questionId, dueOn }]);
+      });
     },
 
     find: async (questionId) => (await opened(await selected().where('question_id', '=', questionId).execute()))[0],

@@ -7,6 +7,8 @@ import { changeRow, changeRows, inTransaction } from '../../evidence/storage/sea
 import { noteWritten } from '../../evidence/written-rows.ts';
 import type { Database } from '../../platform/postgres/database.ts';
 import { sqlOf } from '../../platform/postgres/sql-transaction.ts';
+import type { NewEvent } from '../events/event.ts';
+import { noteEvents } from '../events/note.ts';
 import { IntegrationStateError, periodEnded } from '../integrations/integration.ts';
 import { sealingOf, type IntegrationTable } from '../integrations/row.ts';
 import {
@@ -66,12 +68,13 @@ export function createDecisionStore({
     executor: Kysely<Tables>,
     of: { readonly decisionId: string; readonly integrationId: string },
     to: Partial<Selectable<DecisionPersonTable>>,
-  ): Promise<void> => {
+  ): Promise<boolean> => {
     const sealing = { table: decisionPersonTable, rows: sealed };
     const one = sql`decision_id = ${of.decisionId} and integration_id = ${of.integrationId}`;
-    await changeRow<Tables, Selectable<DecisionPersonTable>>(executor, sealing, one, ({ state }) =>
+    const done = await changeRow<Tables, Selectable<DecisionPersonTable>>(executor, sealing, one, ({ state }) =>
       state === 'pending' ? to : undefined,
     );
+    return done?.isChanged === true;
   };
 
   return {
@@ -135,6 +138,10 @@ export function createDecisionStore({
           // Nothing is decided on what was changed outside the gateway.
           if (marked.length < new Set(inquiries).size) throw new RowChangedError('integration');
         }
+        // Where nobody gets another code there is nothing left to do.
+        if (decision.persons.every(({ progress }) => progress.state === 'done')) {
+          await noteEvents(transaction, [carriedOut(decision)]);
+        }
         await alongside(sqlOf(transaction));
       }),
 
@@ -166,9 +173,25 @@ export function createDecisionStore({
         await alongside(sqlOf(transaction));
       }),
 
-    markDone: async (of) => {
-      await change(query, of, { state: 'done', next_attempt_at: null, problem: null });
-    },
+    markDone: (of) =>
+      inTransaction(query, async (transaction: Transaction<Tables>) => {
+        // Of two persons who are done at the same moment, one is the last.
+        const { integration_id: integrationId, centre } = await transaction
+          .selectFrom('decision')
+          .select(['integration_id', 'centre'])
+          .where('decision_id', '=', of.decisionId)
+          .forUpdate()
+          .executeTakeFirstOrThrow();
+        const isChanged = await change(transaction, of, { state: 'done', next_attempt_at: null, problem: null });
+        const left = await transaction
+          .selectFrom('decision_person')
+          .select('integration_id')
+          .where('decision_id', '=', of.decisionId)
+          .where('state', '=', 'pending')
+          .limit(1)
+          .executeTakeFirst();
+        if (isChanged && !left) await noteEvents(transaction, [carriedOut({ integrationId, centre })]);
+      }),
 
     isAwaited: async (integrationId) => {
       const row = await query
@@ -209,6 +232,11 @@ export function createDecisionStore({
       .executeTakeFirst();
     return decided ? new AlreadyDecidedError() : new IntegrationStateError(state);
   }
+}
+
+/** What software is told when nothing is left to do for a decision. */
+function carriedOut({ integrationId: subjectId, centre }: Pick<Decision, 'integrationId' | 'centre'>): NewEvent {
+  return { centre, kind: 'decisionCarriedOut', subjectId };
 }
 
 function isDeciding({ effect }: DecisionPerson): boolean {

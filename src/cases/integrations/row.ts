@@ -270,7 +270,7 @@ function reviewOf(
   return { reason, remark: sealer.openText(row.review_remark_sealed, remarkContext(row.integration_id)) };
 }
 
-function elsewhereOf(
+export function elsewhereOf(
   row: Pick<IntegrationRow, 'integration_id'>,
   sealed: Buffer,
   sealer: SsinSealer,

@@ -19,8 +19,10 @@ import { noteWritten } from '../../evidence/written-rows.ts';
 import type { Ssin } from '../../values/ssin.ts';
 import type { Database } from '../../platform/postgres/database.ts';
 import { dayOfDeath } from '../deaths/day-of-death.ts';
+import { noteEvents } from '../events/note.ts';
 import { aidWithoutApplicant, isAlone, isCarriedOn, ofApplicant, withoutApplicant } from './linked-rows.ts';
 import { over, toReconcile, unconfirmed } from './unsettled-rows.ts';
+import { eventsOf } from './row-events.ts';
 import { createFinder, type FoundIntegration, type Sought } from './find-rows.ts';
 import {
   fromRow,
@@ -57,9 +59,30 @@ export function createIntegrationStore(options: {
   const sealing = sealingOf(sealer);
   type Change = Partial<IntegrationRow>;
 
-  /** Changes an integration where its row, locked and judged, allows it. @throws RowChangedError */
-  const change = (integrationId: string, to: (row: IntegrationRow) => Change | undefined, executor = query) =>
-    changeRow(executor, sealing, sql`integration_id = ${integrationId}`, to);
+  /**
+   * Changes an integration where its row, locked and judged, allows it, and notes what software is told of it.
+   * @throws RowChangedError
+   */
+  const changeIn = async (
+    transaction: Transaction<IntegrationTables>,
+    integrationId: string,
+    to: (row: IntegrationRow) => Change | undefined,
+  ) => {
+    let before: IntegrationRow | undefined;
+    const done = await changeRow<IntegrationTables, IntegrationRow>(
+      transaction,
+      sealing,
+      sql`integration_id = ${integrationId}`,
+      (row) => {
+        before = row;
+        return to(row);
+      },
+    );
+    if (before && done?.isChanged) await noteEvents(transaction, eventsOf(before, done.row, sealer));
+    return done;
+  };
+  const change = (integrationId: string, to: (row: IntegrationRow) => Change | undefined) =>
+    inTransaction(query, (transaction) => changeIn(transaction, integrationId, to));
 
   async function move(
     integrationId: string,
@@ -238,7 +261,7 @@ export function createIntegrationStore(options: {
     endAlone: (integrationId, alone, ended) =>
       inTransaction(query, async (transaction) => {
         if (!(await isAlone(transaction, integrationId, alone))) return false;
-        const done = await change(integrationId, () => closed(integrationId, ended, sealer), transaction);
+        const done = await changeIn(transaction, integrationId, () => closed(integrationId, ended, sealer));
         return done?.isChanged === true;
       }),
     markEnded: (integrationId) => move(integrationId, ['active', 'ending'], { state: 'ended' }),
@@ -317,7 +340,8 @@ async function retire(
   sealer: SsinSealer,
 ): Promise<void> {
   const stale = limits.staleBefore;
-  await changeRows(
+  const before = new Map<string, IntegrationRow>();
+  const changed = await changeRows(
     transaction,
     sealingOf(sealer),
     sql`centre = ${key.centre} and subject = ${key.subject} and quality_code = ${key.qualityCode}
@@ -329,8 +353,16 @@ async function retire(
             on decision_person.decision_id = decision_next.decision_id
             and decision_person.integration_id = decision_next.integration_id
           where decision_next.next_integration_id = integration.integration_id and decision_person.state = 'pending'))`,
-    ({ state }) => ({ state: state === 'registering' ? ('failed' as const) : ('ended' as const) }),
+    (row) => {
+      before.set(row.integration_id, row);
+      return { state: row.state === 'registering' ? ('failed' as const) : ('ended' as const) };
+    },
   );
+  const events = changed.flatMap((after) => {
+    const row = before.get(after.integration_id);
+    return row ? eventsOf(row, after, sealer) : [];
+  });
+  await noteEvents(transaction, events);
 }
 
 function filtered(query: IntegrationQuery, centre: EnterpriseNumber, filter: IntegrationFilter, sealer: SsinSealer) {

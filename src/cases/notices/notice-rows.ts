@@ -2,6 +2,8 @@ import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import type { Fact } from '../../bank/messages/message.ts';
 import type { SsinSealer } from '../../evidence/sealing.ts';
+import { belgianDate } from '../../values/calendar.ts';
+import { noteEvents } from '../events/note.ts';
 import type { Integration } from '../integrations/integration.ts';
 import { fromRows, integrationColumns } from '../integrations/row.ts';
 import type { Ssin } from '../../values/ssin.ts';
@@ -79,7 +81,7 @@ async function runningOf(
   return found;
 }
 
-/** Adds notices; one that is there stays as it is. */
+/** Adds notices, and notes for software that a message came and a review is due; one that is there stays as it is. */
 export async function addNotices(
   transaction: MessageTransaction,
   noticed: readonly NoticedPerson[],
@@ -87,7 +89,7 @@ export async function addNotices(
   sealer: SsinSealer,
 ): Promise<void> {
   if (noticed.length === 0) return;
-  await transaction
+  const added = await transaction
     .insertInto('notice')
     .values(
       noticed.map(({ message: { messageId }, position, fact, integration }) => {
@@ -104,7 +106,19 @@ export async function addNotices(
       }),
     )
     .onConflict((conflict) => conflict.columns(['message_id', 'position', 'integration_id']).doNothing())
+    .returning('integration_id')
     .execute();
+  const centres = new Map(noticed.map(({ integration }) => [integration.integrationId, integration.centre]));
+  await noteEvents(
+    transaction,
+    added.flatMap(({ integration_id: subjectId }) => {
+      const centre = centres.get(subjectId) ?? '';
+      return [
+        { centre, kind: 'messageReceived' as const, subjectId },
+        { centre, kind: 'reviewDue' as const, subjectId, dueOn: belgianDate(now) },
+      ];
+    }),
+  );
 }
 
 /** What a fact says about an integration. What became of a number concerns only whoever is registered under it. */

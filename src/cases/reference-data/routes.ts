@@ -1,4 +1,5 @@
 import type { RouteContext } from '../ports.ts';
+import { eventKinds } from '../events/event.ts';
 import { noticeKinds } from '../notices/notice.ts';
 import { signalFindingCodes, signalRuleCodes } from '../signals/signal.ts';
 import { figureList } from '../inspections/figures/figure.ts';
@@ -51,6 +52,7 @@ export function referenceDataRoutes(app: FastifyInstance, { ports: { streams }, 
     qualityCodes,
     consultationReasons,
     noticeKinds,
+    eventKinds,
     signalRuleCodes,
     signalFindingCodes,
     figureList,

@@ -18,6 +18,7 @@ import { observationContext } from '../observations/store.ts';
 import { personContext as proposedContext, renewReferences, type ProposedTables } from '../persons/store.ts';
 import { reasonContext, reasonTable } from '../reasons/store.ts';
 import { explanationContext } from '../signals/store.ts';
+import { formerSecretContext, secretContext, subscriptionTable } from '../subscriptions/row.ts';
 import { withheldTable, withholdingContext } from '../withholding/store.ts';
 
 /** A row as the driver reads it. */
@@ -152,6 +153,15 @@ export const keyedTables: readonly KeyedTable[] = [
     encrypted: {
       lateness_reason_sealed: byId(latenessContext, 'decision_id'),
       elsewhere_reason_sealed: byId(beside, 'decision_id'),
+    },
+  },
+  {
+    table: subscriptionTable,
+    isSealed: true,
+    place: id('subscription_id'),
+    encrypted: {
+      secret_sealed: byId(secretContext, 'subscription_id'),
+      former_secret_sealed: byId(formerSecretContext, 'subscription_id'),
     },
   },
   { table: decisionPersonTable, isSealed: true, place: id('decision_id'), encrypted: {} },

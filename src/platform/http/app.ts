@@ -26,7 +26,8 @@ import { answerUnreadable, ignoreExpectations, watchAnswers } from './unreadable
 import type { TokenVerification } from './token-signature.ts';
 import { newTraceId, registerTrace } from './trace.ts';
 
-const basePath = '/socialInquiry/v1';
+/** Under which the API stands at its address. */
+export const basePath = '/socialInquiry/v1';
 
 export interface AppSettings {
   readonly publicUrl: string;

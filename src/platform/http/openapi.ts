@@ -49,6 +49,7 @@ export async function registerOpenapi(app: FastifyInstance, settings: Documentat
           description: 'What the supervisor finds that does not fit with aid, and what the centre answers',
         },
         { name: 'Deadlines', description: 'What has to be done by when, and what was done' },
+        { name: 'Events', description: 'What software of a centre is told: a feed, and webhooks' },
         { name: 'Observations', description: 'What home visits, proofs and conversations showed' },
         { name: 'Access records', description: 'Who consulted what, and why' },
         { name: 'Citizens', description: 'What a person may see of the own evidence' },

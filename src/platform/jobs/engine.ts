@@ -44,6 +44,7 @@ const pollingIntervalSeconds = 2;
 const everyFiveMinutes = '*/5 * * * *';
 /** Not on the hour, when everything else is done. */
 const everyHour = '17 * * * *';
+const everyHourLater = '37 * * * *';
 
 /** A job failed; the log says why. */
 class JobFailedError extends Error {
@@ -116,6 +117,7 @@ export function createJobEngine(options: JobEngineOptions): JobEngine {
       const belgian = { tz: 'Europe/Brussels', missed: 'once' } as const;
       await boss.schedule('housekeeping', everyFiveMinutes, {}, belgian);
       await boss.schedule('findSignals', everyHour, { depth: 'recent' }, belgian);
+      await boss.schedule('findDue', everyHourLater, {}, belgian);
       await boss.schedule('nightly', options.nightly, {}, belgian);
     },
     enqueue: async (name, content, { delayMs = 0, transaction } = {}) => {

@@ -32,5 +32,6 @@ export const queues: Readonly<Record<JobName, typeof settings>> = {
   renewSeals: settings,
   workOffMessages: settings,
   sendFlagFeedback: settings,
+  findDue: settings,
   nightly: settings,
 };

@@ -26,6 +26,8 @@ export interface Jobs {
   readonly workOffMessages: { readonly seriesId: string };
   /** Sends the feedback on a flag to the supervisor. */
   readonly sendFlagFeedback: { readonly flagId: string };
+  /** Notes for software what became due by the calendar. */
+  readonly findDue: Readonly<Record<string, never>>;
   /** Work that is done every night. */
   readonly nightly: Readonly<Record<string, never>>;
 }

@@ -4,6 +4,7 @@ import { addDays } from '../clock.ts';
 import { runsOn } from '../directory.ts';
 import { eventsOf } from './events.ts';
 import { kinds, type Event } from './kinds.ts';
+import type { TakenNumbers } from './numbers-file.ts';
 import { writeMessage } from './write.ts';
 
 /** What came back for a message. */
@@ -45,9 +46,19 @@ const answerWithinMs = 30_000;
 /** Moving the clock further than this tells only the last days. */
 const mostDays = 400;
 
-/** @param exchanges gets each message with its answer */
-export function createOutbox({ clock, people, directory }: Bank, exchanges: ExchangeLog): Outbox {
-  const numbers = new Map<string, number>();
+/**
+ * @param exchanges gets each message with its answer
+ * @param taken the numbers with which an earlier run stopped
+ * @param keep is given them when a message was taken
+ */
+export function createOutbox(
+  { clock, people, directory }: Bank,
+  exchanges: ExchangeLog,
+  taken: TakenNumbers = {},
+  keep?: (taken: TakenNumbers) => void,
+): Outbox {
+  const numbers = new Map(Object.entries(taken));
+  const done = new Map(numbers);
   const waiting: Waiting[] = [];
   let toldUntil = clock.today();
   let sending: Promise<unknown> = Promise.resolve();
@@ -77,6 +88,8 @@ export function createOutbox({ clock, people, directory }: Bank, exchanges: Exch
       sent.push(one);
       if (one.status !== 200 && !one.isRefused) break;
       waiting.shift();
+      done.set(next.receiver, next.sequenceNumber);
+      keep?.(Object.fromEntries(done));
     }
     return sent;
   }

@@ -21,6 +21,8 @@ export type Target =
   | 'flag'
   /** An entry of the evidence named in the path, whose person the evidence of the act does not name. */
   | 'unnamed entry'
+  /** A subscription of software, named in the path. */
+  | 'subscription'
   /** Nothing in particular: what is found is shown. */
   | 'list'
   | 'none';
@@ -39,6 +41,7 @@ export interface Subject {
   readonly entryId?: string;
   readonly questionId?: string;
   readonly flagId?: string;
+  readonly subscriptionId?: string;
 }
 
 /** About whom an entry is. `either`: the person, or the other one whom the act is about as well. */

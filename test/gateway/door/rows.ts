@@ -40,6 +40,7 @@ const byTarget: Readonly<Record<Route['target'], Partial<Record<Combination, str
   reconciliation: reasons('it is nobody’s file', near),
   approval: {},
   signal: reasons('it is nobody’s file', near),
+  subscription: reasons('it is nobody’s file', near),
   entry: {},
   question: {},
   flag: {},

@@ -42,6 +42,7 @@ async function startEngine(work: (content: Job, signal: AbortSignal) => Promise<
     renewSeals: nothing,
     workOffMessages: nothing,
     sendFlagFeedback: nothing,
+    findDue: nothing,
     nightly: nothing,
   });
   return { engine, errors };

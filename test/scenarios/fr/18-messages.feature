@@ -12,8 +12,11 @@ Fonctionnalité: Messages de la Banque-carrefour
   Scénario: Un bénéficiaire du revenu d’intégration commence à travailler
     Étant donné qu'Élodie Marchal intègre Jelle Wouterickx sous le code 1 (Dossier en examen)
     Et qu'Élodie Marchal accorde à Jelle Wouterickx revenu d’intégration du 1er mars 2027 au 29 février 2028
+    Et que le logiciel du CPAS de Namur veut rester informé
     Quand arrive le 15 juin 2027
-    Et qu'Élodie Marchal demande ce que la Banque-carrefour a communiqué
+    Alors le logiciel du CPAS de Namur apprend au sujet de Jelle Wouterickx : Message de la Banque Carrefour reçu
+    Et le logiciel du CPAS de Namur apprend au sujet de Jelle Wouterickx : Révision à faire
+    Quand Élodie Marchal demande ce que la Banque-carrefour a communiqué
     Alors une révision est due pour Jelle Wouterickx en raison de : Début d’un emploi le 14 juin 2027
     Et Dimona ne s’ouvre avec cette intégration qu’après un motif
     Et Rémunérations ne s’ouvre avec cette intégration qu’après un motif
@@ -25,7 +28,8 @@ Fonctionnalité: Messages de la Banque-carrefour
     Quand Élodie Marchal consulte Rémunérations de Jelle Wouterickx sous le code 1 (Dossier en examen)
     Alors est-ce permis : oui
     Quand Élodie Marchal accorde à Jelle Wouterickx revenu d’intégration du 15 juin 2027 au 31 décembre 2027
-    Et qu'Élodie Marchal demande ce que la Banque-carrefour a communiqué
+    Alors le logiciel du CPAS de Namur apprend au sujet de Jelle Wouterickx : Décision exécutée
+    Quand Élodie Marchal demande ce que la Banque-carrefour a communiqué
     Alors la Banque-carrefour n’a rien communiqué
 
   @R-RPL-09

@@ -13,8 +13,11 @@ Functionaliteit: Berichten van de Kruispuntbank
   Scenario: Een begunstigde van leefloon begint te werken
     Gegeven dat Lotte Verbeeck Jelle Wouterickx integreert onder code 1 (Dossier in onderzoek)
     En dat Lotte Verbeeck aan Jelle Wouterickx leefloon toekent van 1 maart 2027 tot en met 29 februari 2028
+    En dat de software van OCMW Gent op de hoogte wil blijven
     Als het 15 juni 2027 is geworden
-    En Lotte Verbeeck vraagt wat de Kruispuntbank meldde
+    Dan verneemt de software van OCMW Gent over Jelle Wouterickx: Bericht van de Kruispuntbank ontvangen
+    En verneemt de software van OCMW Gent over Jelle Wouterickx: Herziening nodig
+    Als Lotte Verbeeck vraagt wat de Kruispuntbank meldde
     Dan is een herziening nodig voor Jelle Wouterickx wegens: Begin van een tewerkstelling op 14 juni 2027
     En gaat Dimona met deze integratie pas open na een reden
     En gaat Lonen met deze integratie pas open na een reden
@@ -28,7 +31,8 @@ Functionaliteit: Berichten van de Kruispuntbank
     Als Lotte Verbeeck Lonen van Jelle Wouterickx raadpleegt onder code 1 (Dossier in onderzoek)
     Dan mag dat: ja
     Als Lotte Verbeeck aan Jelle Wouterickx leefloon toekent van 15 juni 2027 tot en met 31 december 2027
-    En Lotte Verbeeck vraagt wat de Kruispuntbank meldde
+    Dan verneemt de software van OCMW Gent over Jelle Wouterickx: Beslissing uitgevoerd
+    Als Lotte Verbeeck vraagt wat de Kruispuntbank meldde
     Dan meldde de Kruispuntbank niets
 
   @R-RPL-09

@@ -14,6 +14,7 @@ import { figures } from './figures.ts';
 import { inspecting } from './inspecting.ts';
 import { integrations } from './integrations.ts';
 import { messages } from './messages.ts';
+import { webhooks } from './webhooks.ts';
 import { policy } from './policy.ts';
 import { purpose } from './purpose.ts';
 import { registering } from './registering.ts';
@@ -44,6 +45,7 @@ export const steps: readonly Step[] = [
   ...deadlines,
   ...messages,
   ...flags,
+  ...webhooks,
   ...relatives,
   ...deaths,
   ...purpose,

@@ -1,0 +1,71 @@
+import type { RuleBook } from '../../access/book/book.ts';
+import { addDays, belgianDate, type Clock } from '../../values/calendar.ts';
+import type { EnterpriseNumber } from '../../values/enterprise-number.ts';
+import type { Deadline, DeadlineStore } from '../deadlines/deadline.ts';
+import { rulesOf } from '../deadlines/query.ts';
+import type { EventKind, EventStore, NewEvent } from './event.ts';
+
+/** What looking for what is due needs. */
+export interface DuePorts {
+  readonly events: EventStore;
+  readonly deadlines: Pick<DeadlineStore, 'list'>;
+  readonly book: RuleBook;
+  readonly clock: Clock;
+  readonly centres: ReadonlyMap<EnterpriseNumber, unknown>;
+  /** The end of an integration is soon when this many days are left or fewer. */
+  readonly endingSoonDays: number;
+  /** Days for which an event is kept. */
+  readonly eventKeepDays: number;
+}
+
+/** Deadlines of one statement. */
+const pageSize = 500;
+const dayMs = 24 * 3_600_000;
+
+/**
+ * Notes what became due by the calendar, in every centre, and removes events that were kept long enough. Repeating it
+ * changes nothing: a matter is noted once. What is still not handled when its event is removed is told again.
+ */
+export async function findDue(ports: DuePorts): Promise<void> {
+  const now = ports.clock();
+  const today = belgianDate(now);
+  await ports.events.purge(now - ports.eventKeepDays * dayMs);
+  for (const centre of ports.centres.keys()) {
+    await noteDeadlines(ports, centre);
+    await ports.events.noteEndingSoon(centre, { today, until: addDays(today, ports.endingSoonDays - 1) });
+  }
+}
+
+async function noteDeadlines(ports: DuePorts, centre: EnterpriseNumber): Promise<void> {
+  const rules = rulesOf(ports, ports.book.on(belgianDate(ports.clock())));
+  for (let after: { readonly dueOn: string; readonly kind: string; readonly integrationId: string } | undefined; ;) {
+    const page = await ports.deadlines.list(centre, rules, {
+      states: ['overdue', 'dueSoon'],
+      limit: pageSize,
+      ...(after ? { after } : {}),
+    });
+    await ports.events.noteFound(page.flatMap((deadline) => eventOf(centre, deadline)));
+    const last = page.at(-1);
+    // A page may be short of rows that were changed outside the gateway.
+    if (!last) return;
+    after = { dueOn: last.dueOn, kind: last.kind, integrationId: last.integration.integrationId };
+  }
+}
+
+/** Last days of an integration: that it ends soon is told in one way for every code. */
+const lastDays: readonly Deadline['kind'][] = ['inquiryEnd', 'periodEnd', 'maintenanceInquiryEnd'];
+const reviews: readonly Deadline['kind'][] = ['review', 'debtMediationReview'];
+
+function kindOf({ kind, state }: Deadline): EventKind | undefined {
+  if (state === 'overdue') return 'deadlinePassed';
+  if (lastDays.includes(kind)) return undefined;
+  return reviews.includes(kind) ? 'reviewDue' : 'deadlineNear';
+}
+
+function eventOf(centre: EnterpriseNumber, deadline: Deadline): readonly NewEvent[] {
+  const kind = kindOf(deadline);
+  if (!kind) return [];
+  const { integrationId: subjectId } = deadline.integration;
+  const { dueOn } = deadline;
+  return [{ centre, kind, subjectId, dueOn, matter: `${kind} ${subjectId} ${deadline.kind} ${dueOn}` }];
+}
