@@ -94,10 +94,8 @@ export async function findingsOn(environment: NodeJS.ProcessEnv, now: number): P
     }
   }
   if (judged.problems.length === 0) problems.push(...(await wholeProblems(environment, values, logger)));
-  return {
-    problems: [...problems, ...judged.refusals, ...(judged.refusals.length > 0 ? [productionAdvice] : [])],
-    remarks,
-  };
+  if (judged.refusals.length > 0) remarks.push(productionAdvice);
+  return { problems: [...problems, ...judged.refusals], remarks };
 }
 
 /** What shows only once every setting is right. */

@@ -17,8 +17,11 @@ export function misspelt(environment: NodeJS.ProcessEnv): string[] {
     (name) => name.includes('_') && isGiven(name) && !known.includes(name),
   );
   return unknown.flatMap((name) => {
-    const meant = known.find((one) => !isGiven(one) && edits(name, one) <= mostEdits);
-    return meant === undefined ? [] : [`${name} is no setting. Did you mean ${meant}?`];
+    const [nearest] = known
+      .map((meant) => ({ meant, away: edits(name, meant) }))
+      .toSorted((one, other) => one.away - other.away);
+    if (nearest === undefined || nearest.away > mostEdits || isGiven(nearest.meant)) return [];
+    return [`${name} is no setting. Did you mean ${nearest.meant}?`];
   });
 }
 

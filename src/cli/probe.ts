@@ -22,10 +22,13 @@ import { optionsOf, type Command, type CommandContext } from './command.ts';
 import { judgeReply, type ProbeResult } from './probe-result.ts';
 
 /**
- * Nobody has this number: its month, 64, does not exist. What the Bank answers says that it was reached, that it took
+ * Nobody has this number: its month, 61, does not exist. What the Bank answers says that it was reached, that it took
  * the message, and whether it knows the centre.
  */
-const nobody = '94641220613';
+const nobody = '90610199828';
+
+/** The reference directory; it has a probe of its own. */
+const directoryService = 'ManageAccess';
 
 /** A question to one service. */
 interface Probe {
@@ -70,9 +73,9 @@ async function connectionProbe({ config, transport }: Asking): Promise<Probe> {
 async function directoryProbe(asking: Asking): Promise<Probe> {
   const directory = await createReferenceDirectory(asking.config.ksz, asking.transport);
   const today = belgianDate(Date.now());
-  const proof = { kind: 'personData', familyName: 'Nobody', givenName: 'Probe', birthDate: '1994-04-12' } as const;
+  const proof = { kind: 'personData', familyName: 'Nobody', givenName: 'Probe', birthDate: '1990-01-01' } as const;
   return {
-    service: 'ManageAccess',
+    service: directoryService,
     operation: 'LIST',
     ask: async () => {
       const reply = await directory.list({ startDate: today, endDate: today, proof }, contextOf(asking));
@@ -94,7 +97,7 @@ async function streamProbes(asking: Asking): Promise<readonly Probe[]> {
       qualityCode: 1,
       startDate: today,
       endDate: today,
-      proofOfIdentity: { kind: 'personData', familyName: 'Nobody', givenName: 'Probe', birthDate: '1994-04-12' },
+      proofOfIdentity: { kind: 'personData', familyName: 'Nobody', givenName: 'Probe', birthDate: '1990-01-01' },
     },
     exemption: exemptionRules(createRuleBook(presentRows, config.overrides).on(today), config.exemptionDayCount),
     centreName: () => undefined,
@@ -106,9 +109,9 @@ async function streamProbes(asking: Asking): Promise<readonly Probe[]> {
       return operation === undefined ? [] : [{ operation, body }];
     });
   });
-  const first = [...Map.groupBy(calls, ({ operation }) => operation.service).values()].flatMap((ofService) =>
-    ofService.slice(0, 1),
-  );
+  const services = Map.groupBy(calls, ({ operation }) => operation.service);
+  services.delete(directoryService);
+  const first = [...services.values()].flatMap((ofService) => ofService.slice(0, 1));
   const bank = await createBank(
     first.map(({ operation }) => operation),
     config.ksz,
