@@ -20,6 +20,7 @@ import { closeInTime, endConnections } from './closing.ts';
 import { endRequests } from './deadline.ts';
 import { shedLoad, type Delay } from './load-shedding.ts';
 import { createAddressAllowance } from '../rates/address-allowance.ts';
+import { announceDeprecations } from './deprecation.ts';
 import { registerMetrics, type Metrics } from './metrics.ts';
 import { registerOpenapi } from './openapi.ts';
 import type { Operation } from './operation.ts';
@@ -152,6 +153,7 @@ export async function createApp(
   await app.register(accepts);
   registerSecurityHeaders(app, headers);
   registerProblems(app, problemTypesUrl);
+  announceDeprecations(app);
   registerMetrics(app, metrics);
   requireSingleHeaders(app);
   const issuer = registerAuthentication(

@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import { stringify } from 'yaml';
 import type { CalendarDate } from '../../values/calendar.ts';
-import { documentationPage } from './documentation-page.ts';
+import { documentationPage, forPhones } from './documentation-page.ts';
 import { tidy } from './openapi-tidy.ts';
 
 export interface DocumentationSettings {
@@ -60,9 +60,12 @@ export async function registerOpenapi(app: FastifyInstance, settings: Documentat
     transform: jsonSchemaTransform,
     transformObject: (document) => tidy(jsonSchemaTransformObject(document) as never) as never,
   });
-  await app.register(swaggerUi, {
-    routePrefix: `${basePath}/doc`,
-    ...documentationPage({ tokenUrl, clientId, scopes: Object.keys(scopes), today }),
+  await app.register(async (pages) => {
+    pages.addHook('onSend', forPhones);
+    await pages.register(swaggerUi, {
+      routePrefix: `${basePath}/doc`,
+      ...documentationPage({ tokenUrl, clientId, scopes: Object.keys(scopes), today }),
+    });
   });
   // A person who opens the gateway's address in a browser is looking for this page.
   app.get('/', { schema: { hide: true } }, (_request, reply) => reply.redirect(`${basePath}/doc`));
