@@ -159,7 +159,7 @@ function schemas({ components }: Contract): ContractPage {
     const example =
       schema.example === undefined
         ? ''
-        : `<pre tabindex="0" role="region" aria-label="Example of ${escaped(name)}"><code>${escaped(JSON.stringify(schema.example, undefined, 2))}</code></pre>`;
+        : `<pre tabindex="0" role="group" aria-label="Example of ${escaped(name)}"><code>${escaped(JSON.stringify(schema.example, undefined, 2))}</code></pre>`;
     return `<h2 id="${escaped(name)}">${escaped(name)}</h2>${text(schema.description)}${schemaHtml(schema)}${example}`;
   });
   return { title: 'Schemas', path: `reference/${schemasPage}`, html: `<h1>Schemas</h1>${parts.join('\n')}`, headings };

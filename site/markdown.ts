@@ -40,13 +40,13 @@ export function render(markdown: string, linkTo: (href: string) => string | unde
       },
       code({ text, lang = '' }: Tokens.Code) {
         language = lang === '' ? 'Code' : lang;
-        return `<pre tabindex="0" role="region" aria-label="${escaped(language)}"><code>${escaped(text)}</code></pre>\n`;
+        return `<pre tabindex="0" role="group" aria-label="${escaped(language)}"><code>${escaped(text)}</code></pre>\n`;
       },
       table({ header, rows }: Tokens.Table) {
         const cells = (row: readonly Tokens.TableCell[], tag: 'td' | 'th') =>
           row.map((cell) => cellOf(this.parser.parseInline(cell.tokens), tag)).join('');
         const body = rows.map((row) => `<tr>${cells(row, 'td')}</tr>`).join('\n');
-        return `<div class="wide" tabindex="0" role="region" aria-label="Table"><table><thead><tr>${cells(header, 'th')}</tr></thead><tbody>${body}</tbody></table></div>\n`;
+        return `<div class="wide" tabindex="0" role="group" aria-label="Table"><table><thead><tr>${cells(header, 'th')}</tr></thead><tbody>${body}</tbody></table></div>\n`;
       },
       // Comments of generators; a document has no other HTML.
       html: ({ text }: Tokens.HTML | Tokens.Tag) => (/^<!--[^]*-->\s*$/.test(text) ? '' : escaped(text)),
