@@ -24,7 +24,7 @@ interface Judge {
   /** Without these settings it cannot be judged. */
   readonly needs: readonly string[];
   /** @returns certificates whose end is looked at */
-  run(values: SettingValues, logger: Logger): Certificates | undefined;
+  readonly run: (values: SettingValues, logger: Logger) => Certificates | undefined;
 }
 
 const following = { clock: () => performance.now(), onProblem: () => undefined };

@@ -6,7 +6,7 @@ export interface CommandContext {
   /** What stands after the name of the command. */
   readonly args: readonly string[];
   /** Writes a line for the person who started it. */
-  say(line: string): void;
+  readonly say: (line: string) => void;
   /** Aborts when the person interrupts it. */
   readonly signal: AbortSignal;
 }

@@ -29,9 +29,9 @@ export function misspelt(environment: NodeJS.ProcessEnv): string[] {
 function edits(from: string, to: string): number {
   if (Math.abs(from.length - to.length) > mostEdits) return mostEdits + 1;
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (const [index, letter] of [...from].entries()) {
+  for (const [index, letter] of Array.from(from).entries()) {
     const next = [index + 1];
-    for (const [at, other] of [...to].entries()) {
+    for (const [at, other] of Array.from(to).entries()) {
       const replaced = (row[at] ?? 0) + (letter === other ? 0 : 1);
       next.push(Math.min(replaced, (row[at + 1] ?? 0) + 1, (next[at] ?? 0) + 1));
     }

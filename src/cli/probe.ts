@@ -1,6 +1,7 @@
+import type { ZodType } from 'zod';
 import { presentRows } from '../access/book/present.ts';
 import { createRuleBook } from '../access/book/rule-book.ts';
-import type { BankReply, CallContext, Centre } from '../bank/bank.ts';
+import type { CallContext, Centre } from '../bank/bank.ts';
 import type { Operation } from '../bank/operation.ts';
 import { createBank } from '../bank/soap/bank.ts';
 import { createPing } from '../bank/soap/ping.ts';
@@ -104,7 +105,7 @@ async function streamProbes(asking: Asking): Promise<readonly Probe[]> {
   };
   const calls = streams.flatMap((stream) => {
     const operations = stream.operations as Readonly<Record<string, Operation>>;
-    return stream.toRequests(stream.query.parse({}), context).flatMap(({ operation: name, body }) => {
+    return stream.toRequests((stream.query as ZodType).parse({}), context).flatMap(({ operation: name, body }) => {
       const operation = operations[name];
       return operation === undefined ? [] : [{ operation, body }];
     });
@@ -120,7 +121,7 @@ async function streamProbes(asking: Asking): Promise<readonly Probe[]> {
   return first.map(({ operation, body }) => ({
     service: operation.service,
     operation: operation.operation,
-    ask: async () => judgeReply((await bank.call(operation, body, contextOf(asking))) satisfies BankReply),
+    ask: async () => judgeReply(await bank.call(operation, body, contextOf(asking))),
   }));
 }
 
