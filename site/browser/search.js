@@ -1,4 +1,4 @@
-// Finds headings by the words that are typed. The index (index.js) is a list of [heading, page, address].
+// Finds headings by the words that are typed. The index is a script of its own: a list of [heading, page, address].
 const field = document.getElementById('search');
 const found = document.getElementById('found');
 const most = 20;

@@ -64,7 +64,7 @@ const judges: readonly Judge[] = [
 ];
 
 /** What is wrong, and what should be looked at although a gateway would start. */
-export interface Findings {
+interface Findings {
   readonly problems: readonly string[];
   readonly remarks: readonly string[];
 }
@@ -74,7 +74,7 @@ export interface Findings {
  * database, no Bank, no issuer of tokens.
  * @param now the real time, milliseconds since 1970
  */
-export async function findingsOn(environment: NodeJS.ProcessEnv, now: number): Promise<Findings> {
+async function findingsOn(environment: NodeJS.ProcessEnv, now: number): Promise<Findings> {
   const judged = judgeSettings(environment);
   const problems = [...judged.problems];
   const remarks: string[] = misspelt(environment);

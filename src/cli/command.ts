@@ -25,7 +25,7 @@ export interface Command {
 }
 
 /** How the program is called. */
-export const programName = 'social-inquiry-gateway';
+const programName = 'social-inquiry-gateway';
 
 /** The command cannot be understood; the message says what there is. */
 export class UsageError extends Error {
@@ -53,7 +53,7 @@ export function optionsOf<const Options extends ParseArgsOptionsConfig>(
 }
 
 /** The lines of `--help` for the whole program. */
-export function helpOf(commands: readonly Command[]): readonly string[] {
+function helpOf(commands: readonly Command[]): readonly string[] {
   const width = Math.max(...commands.map(({ name }) => name.length));
   return [
     `Usage: ${programName} COMMAND [OPTIONS]`,
@@ -69,7 +69,7 @@ export function helpOf(commands: readonly Command[]): readonly string[] {
 }
 
 /** The lines of `--help` for one command. */
-export function helpOn({ name, usage, meaning, details }: Command): readonly string[] {
+function helpOn({ name, usage, meaning, details }: Command): readonly string[] {
   return [`Usage: ${[programName, name, usage].filter((part) => part !== '').join(' ')}`, '', meaning, ...details];
 }
 
