@@ -35,7 +35,7 @@ function pathOf(file: string): string {
  */
 function linkFrom(file: string, known: ReadonlySet<string>): (href: string) => string | undefined {
   return (href) => {
-    if (/^[a-z]+:/.test(href)) return href;
+    if (/^[a-z]+:/i.test(href)) return /^(https?|mailto):/.test(href) ? href : undefined;
     const [path = '', anchor] = href.split('#');
     const hash = anchor === undefined ? '' : `#${anchor}`;
     if (path === '') return hash;

@@ -12,7 +12,8 @@ const INTERRUPTED = 130;
 /** So long may what runs take to end when it is interrupted. */
 const patienceMs = 5_000;
 
-const say = (line: string) => process.stdout.write(`${line}\n`);
+/** What others wrote, such as the status of an answer, must not steer the terminal. */
+const say = (line: string) => process.stdout.write(`${line.replaceAll(/\p{Cc}/gu, '')}\n`);
 
 /** Whoever reads the output may be gone before it ends: `| head`. */
 process.stdout.on('error', () => process.exit(0));

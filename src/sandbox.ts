@@ -125,10 +125,15 @@ function sayWhatIsKept(own: Readonly<Record<string, string>>): void {
 
 /** Keeps the settings of the gateway for the programs of operators, which find those of the sandbox of this folder. */
 async function writeSettings(dataDir: string, settings: Readonly<Record<string, string | undefined>>): Promise<void> {
-  const lines = Object.entries(settings).map(
-    ([name, value = '']) => `${name}=${/[\s#]/.test(value) ? `'${value}'` : value}\n`,
-  );
+  const lines = Object.entries(settings).map(([name, value = '']) => `${name}=${inFile(value)}\n`);
   await writeFile(join(dataDir, 'gateway.env'), lines.join(''), { mode: 0o600 });
+}
+
+/** A value as files of settings write it: in quotes that it does not have itself, where it needs any. */
+function inFile(value: string): string {
+  if (!/[\s#'"`]/.test(value)) return value;
+  const quote = ["'", '"', '`'].find((one) => !value.includes(one)) ?? '';
+  return `${quote}${value}${quote}`;
 }
 
 /** @returns the settings that the gateway needs to keep evidence */

@@ -10,6 +10,7 @@ const ownEntries = [
   'owner-password',
   'initial-password',
   'gateway.env',
+  'started-by',
   'checkpoints',
   'signatures',
   'ksz-directory.json',
