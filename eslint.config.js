@@ -2,7 +2,7 @@ import eslint from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['node_modules/', 'coverage/', '.sandbox/', '.stryker/', 'reports/'] },
+  { ignores: ['node_modules/', 'coverage/', '.sandbox/', '.site/', '.stryker/', 'reports/'] },
   eslint.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   {
@@ -39,6 +39,7 @@ export default tseslint.config(
   {
     files: [
       'src/main.ts',
+      'src/cli.ts',
       'src/migrate.ts',
       'src/ledger-verify.ts',
       'src/ledger-verify-worker.ts',
@@ -71,5 +72,11 @@ export default tseslint.config(
       '@typescript-eslint/no-unsafe-return': 'off',
     },
   },
+  {
+    // A script without imports: its index is another script of the page.
+    files: ['site/browser/*.js'],
+    ...tseslint.configs.disableTypeChecked,
+  },
+  { files: ['site/browser/*.js'], rules: { 'no-undef': 'off' } },
   { files: ['*.config.js'], ...tseslint.configs.disableTypeChecked },
 );

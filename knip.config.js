@@ -7,12 +7,13 @@ export default {
     'src/*.ts',
     'src/{simulator,identity}/main.ts',
     'src/page/browser/*/main.js',
+    'site/browser/search.js',
     'test/bench/ledger-process.ts',
     'test/evidence/open-and-hang.ts',
     'test/sandbox/start-and-hang.ts',
     'test/streams/write-answers.ts',
   ],
-  project: ['src/**/*.ts', 'src/page/browser/*/*.js', 'test/**/*.ts'],
+  project: ['src/**/*.ts', 'src/page/browser/*/*.js', 'site/**/*.{ts,js}', 'test/**/*.ts'],
   // The type of a parameter or a result belongs to the function that is exported, also when nobody writes its name.
   ignoreExportsUsedInFile: { interface: true, type: true },
   ignoreDependencies: [

@@ -7,6 +7,10 @@ import { settingsOf } from './config/setting.ts';
 import { belgianDate } from './values/calendar.ts';
 import { EmbeddedPostgresError, startEmbeddedPostgres } from './sandbox/embedded-postgres.ts';
 import { awaitFormer, noteStopped, noteStopping } from './sandbox/former-sandbox.ts';
+import { openPage } from './sandbox/open-page.ts';
+import { optionsHelp, readOptions, type SandboxOptions } from './sandbox/options.ts';
+import { resetSandbox } from './sandbox/reset.ts';
+import { personasMeant, seed, seededText } from './sandbox/seed.ts';
 import { onInterruption } from './sandbox/interruption.ts';
 import { requireFreePorts } from './sandbox/ports.ts';
 import { startProgram, type Program } from './sandbox/processes.ts';
@@ -29,7 +33,7 @@ const url = (port: number) => `http://${loopback}:${port}`;
 const stops: (() => Promise<unknown>)[] = [];
 const interrupt = new AbortController();
 
-async function run(sandbox: SandboxSettings): Promise<Program[]> {
+async function run(sandbox: SandboxSettings, options: SandboxOptions): Promise<Program[]> {
   const dataDir = resolve(sandbox.SANDBOX_DATA_DIR);
   await awaitFormer(dataDir, say, interrupt.signal);
   interrupt.signal.addEventListener('abort', () => {
@@ -43,6 +47,7 @@ async function run(sandbox: SandboxSettings): Promise<Program[]> {
   const ports = portVariables.map((variable) => ({ variable, port: sandbox[variable] }));
   await requireFreePorts(ports, loopback);
   const addresses = { gateway: url(GATEWAY_PORT), simulator: url(KSZ_SIMULATOR_PORT), identity: url(IDENTITY_PORT) };
+  if (options.reset) await resetSandbox(dataDir, say);
   const evidence = await startDatabase(dataDir);
   // The simulator makes what both sides sign with, before the gateway starts.
   const signatures = join(dataDir, 'signatures');
@@ -62,7 +67,7 @@ async function run(sandbox: SandboxSettings): Promise<Program[]> {
     KSZ_SIMULATOR_SIGNATURES_DIR: signatures,
     KSZ_SIMULATOR_SIGNATURES: 'demanded',
     KSZ_SIMULATOR_MESSAGES_URL: url(NOTIFICATIONS_PORT),
-    ...(sandbox.now === undefined ? {} : { KSZ_SIMULATOR_CLOCK: sandbox.now.toISOString() }),
+    ...(options.now === undefined ? {} : { KSZ_SIMULATOR_CLOCK: options.now.toISOString() }),
   });
   await start('the identity provider', './identity/main.ts', {
     IDENTITY_PORT: String(IDENTITY_PORT),
@@ -96,14 +101,19 @@ async function run(sandbox: SandboxSettings): Promise<Program[]> {
     CITIZEN_CLIENT_ID: 'socialInquiry-citizen',
     SANDBOX_PERSONAS_URL: `${addresses.simulator}/control/personas`,
   };
+  sayWhatIsKept(own);
   // A sample of an inspector is drawn with the next checkpoint: whoever tries it does not wait for minutes.
-  const quick = { CHECKPOINT_SECONDS: '10', ...receiversHere };
-  await start('the gateway', './main.ts', { ...quick, ...givenBeside(own), ...own });
-  const persona = await firstPersona(addresses.simulator);
+  const all = { CHECKPOINT_SECONDS: '10', ...receiversHere, ...givenBeside(own), ...own };
+  await writeSettings(dataDir, all);
+  await start('the gateway', './main.ts', all);
+  const personas = await listPersonas(addresses.simulator);
+  const [persona] = personas;
+  if (!persona) throw new StartError('The KSZ simulator has no personas.');
+  const today = belgianDate((options.now ?? new Date()).getTime());
+  const seeded = await seed(personasMeant(options.personas, personas), addresses, today);
   const verifyCommand = verification(sandbox.SANDBOX_DATA_DIR, dataDir);
-  say(
-    welcome({ addresses, persona, today: belgianDate((sandbox.now ?? new Date()).getTime()), dataDir, verifyCommand }),
-  );
+  say(welcome({ addresses, persona, today, dataDir, verifyCommand, seeded: seededText(seeded, addresses) }));
+  if (options.open) openPage(`${addresses.gateway}/socialInquiry/v1/dossier`, process.env, say);
   return programs;
 }
 
@@ -113,7 +123,28 @@ function givenBeside(own: Readonly<Record<string, string>>): Readonly<Record<str
   return Object.fromEntries(names.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
 }
 
-/** @returns the settings that the gateway needs to keep evidence; they are also stored for `ledger:verify` */
+/** Says which given settings have no effect, because a sandbox works only with its own. */
+function sayWhatIsKept(own: Readonly<Record<string, string>>): void {
+  const mine = Object.keys(own).filter(
+    (name) => name !== 'GATEWAY_PORT' && [name, `${name}_FILE`].some((one) => process.env[one]),
+  );
+  if (mine.length > 0) say(`The sandbox sets ${mine.join(', ')} itself; what was given is not used.`);
+}
+
+/** Keeps the settings of the gateway for the programs of operators, which find those of the sandbox of this folder. */
+async function writeSettings(dataDir: string, settings: Readonly<Record<string, string | undefined>>): Promise<void> {
+  const lines = Object.entries(settings).map(([name, value = '']) => `${name}=${inFile(value)}\n`);
+  await writeFile(join(dataDir, 'gateway.env'), lines.join(''), { mode: 0o600 });
+}
+
+/** A value as files of settings write it: in quotes that it does not have itself, where it needs any. */
+function inFile(value: string): string {
+  if (!/[\s#'"`]/.test(value)) return value;
+  const quote = ["'", '"', '`'].find((one) => !value.includes(one)) ?? '';
+  return `${quote}${value}${quote}`;
+}
+
+/** @returns the settings that the gateway needs to keep evidence */
 async function startDatabase(dataDir: string): Promise<Readonly<Record<string, string>>> {
   say('Starting PostgreSQL …');
   const starting = startEmbeddedPostgres({ dataDir, durable: true });
@@ -137,18 +168,14 @@ async function startDatabase(dataDir: string): Promise<Readonly<Record<string, s
     EVIDENCE_KEY_ID: 'sandbox',
     CHECKPOINTS_DIRECTORY: checkpoints,
   };
-  const lines = Object.entries(evidence).map(([name, value]) => `${name}=${value}\n`);
-  await writeFile(join(dataDir, 'gateway.env'), lines.join(''), { mode: 0o600 });
   return evidence;
 }
 
-/** The persona the welcome uses: the first of the simulator's list. */
-async function firstPersona(simulator: string): Promise<ShownPersona> {
+/** Everybody whom the simulator knows. */
+async function listPersonas(simulator: string): Promise<readonly ShownPersona[]> {
   const response = await fetch(`${simulator}/control/personas`);
   const { items } = (await response.json()) as { items: readonly ShownPersona[] };
-  const [persona] = items;
-  if (!persona) throw new StartError('The KSZ simulator has no personas.');
-  return persona;
+  return items;
 }
 
 function verification(given: string, dataDir: string): string {
@@ -177,8 +204,8 @@ const interrupted = new Promise<void>((resolve) => {
 });
 
 /** Starts everything. @returns the sentence to end with when a part has ended unexpectedly */
-async function runUntilSomethingEnds(): Promise<string> {
-  const programs = await run(readSettings(process.env, process.argv.slice(2)));
+async function runUntilSomethingEnds(options: SandboxOptions): Promise<string> {
+  const programs = await run(readSettings(process.env), options);
   const first = await Promise.race(programs.map(({ name, ended }) => ended.then(() => name)));
   return `The sandbox stops, because ${first} has ended.`;
 }
@@ -188,7 +215,15 @@ function sentence(error: unknown): string {
   return known ? error.message : `The sandbox cannot start: ${String(error)}`;
 }
 
-const trouble = await Promise.race([runUntilSomethingEnds().catch(sentence), interrupted]);
+/** @returns undefined when only the options were asked for */
+async function start(): Promise<string | undefined> {
+  const options = readOptions(process.argv.slice(2));
+  if (!options.help) return runUntilSomethingEnds(options);
+  for (const line of optionsHelp()) say(line);
+  process.exit(0);
+}
+
+const trouble = await Promise.race([start().catch(sentence), interrupted]);
 if (trouble !== undefined) process.stderr.write(`${trouble}\n`);
 await stopAll();
 if (trouble === undefined) say('Stopped. The data are kept.');

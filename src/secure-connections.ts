@@ -23,7 +23,9 @@ export interface SecureConnections {
   readonly watched: Certificates;
 }
 
-type Settings = Pick<Config, 'kszTls' | 'tokens' | 'databaseUrl' | 'databaseAuthoritiesFile'>;
+type Settings = Pick<Config, 'kszTls' | 'databaseUrl' | 'databaseAuthoritiesFile'> & {
+  readonly tokens: Pick<Config['tokens'], 'authoritiesFile'>;
+};
 
 /**
  * Opens the files of certificates and keys; they are read again when they change.

@@ -41,6 +41,13 @@ const directions: Readonly<Record<string, { readonly may: readonly string[]; rea
   },
   config: { may: ['values', 'platform', 'bank', 'access'], because: 'settings are read for the parts that need them' },
   page: { may: ['values'], because: 'it is a caller of the API; only its words are read in the form of all words' },
+  cli: {
+    may: [
+      ...['', 'values', 'certificates', 'platform', 'bank', 'evidence', 'access', 'stream-kit', 'streams', 'cases'],
+      'config',
+    ],
+    because: 'it is what operators do with the parts of the gateway; nothing imports it but its program',
+  },
   simulator: { may: [], because: 'a mapping bug shared with the gateway would cancel itself out' },
   identity: { may: [], because: 'it is a neighbour, as the real issuer is' },
   sandbox: { may: [], because: 'it starts programs, it is not part of one' },
@@ -56,6 +63,7 @@ const roots: Readonly<Record<string, readonly string[]>> = {
   'ledger-archive.ts': ['simulator', 'identity', 'sandbox'],
   'ledger-destroy.ts': ['simulator', 'identity', 'sandbox'],
   'ledger-recompute.ts': ['simulator', 'identity', 'sandbox'],
+  'cli.ts': ['simulator', 'identity', 'sandbox'],
   'drift.ts': ['simulator', 'identity', 'sandbox'],
 };
 
@@ -154,8 +162,13 @@ describe('the one request path', () => {
     const outside = deciders.filter((file) => !/^(cases\/consultations|access)\//.test(file));
     expect(outside).toEqual([]);
     const callers = files.filter((file) => /\bbank\.call\(/.test(readFileSync(join(source, file), 'utf8')));
-    // The other one passes on calls of the first, so that what is under way is not asked twice.
-    expect(callers).toEqual(['cases/consultations/rounds.ts', 'cases/consultations/shared-calls.ts']);
+    // The second one passes on calls of the first, so that what is under way is not asked twice. The probe of operators asks
+    // about a number that nobody can have.
+    expect(callers.sort()).toEqual([
+      'cases/consultations/rounds.ts',
+      'cases/consultations/shared-calls.ts',
+      'cli/probe.ts',
+    ]);
     const askers = imports.filter(({ target }) => target === 'cases/consultations/rounds.ts').map(({ file }) => file);
     expect([...new Set(askers)].sort()).toEqual(['cases/consultations/consult.ts', 'cases/consultations/project.ts']);
   });
@@ -193,7 +206,7 @@ test('the environment is read in one place of each program', () => {
     /process\.env|from 'node:process'/.test(readFileSync(join(source, file), 'utf8')),
   );
   const allowed =
-    /^(main|sandbox|migrate|ledger-(verify|verify-worker|archive|destroy|recompute|export|prove)|drift)\.ts$|^sandbox\/|^(simulator|identity)\/(main|config)\.ts$/;
+    /^(main|cli|sandbox|migrate|ledger-(verify|verify-worker|archive|destroy|recompute|export|prove)|drift)\.ts$|^sandbox\/|^(simulator|identity)\/(main|config)\.ts$/;
   expect(readers.filter((file) => !allowed.test(file))).toEqual([]);
 });
 

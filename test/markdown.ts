@@ -4,7 +4,7 @@ import { basename, dirname, join, matchesGlob, resolve } from 'node:path';
 /** The folder of the repository. */
 export const root = resolve(import.meta.dirname, '..');
 
-const notOurs = ['node_modules', '.git', '.sandbox', '.stryker', 'coverage', 'reports'];
+const notOurs = ['node_modules', '.git', '.sandbox', '.site', '.stryker', 'coverage', 'reports'];
 const files = (pattern: string) =>
   globSync(pattern, { cwd: root, exclude: (name) => notOurs.includes(name.split('/')[0] ?? '') });
 

@@ -13,11 +13,21 @@ export class ConfigurationError extends Error {
 /** The value of each setting, before what follows from several of them. */
 export type SettingValues = ValuesOf<typeof settings>;
 
+/** What is wrong with the settings, and the values of those that are right. */
+export interface JudgedSettings {
+  /** A line for each mistake: which setting, and what to write. None holds a value, which may be a secret. */
+  readonly problems: readonly string[];
+  /** Why a production gateway refuses values that are right for a sandbox. */
+  readonly refusals: readonly string[];
+  /** At the places of their settings; undefined for a setting that is wrong, or absent. */
+  readonly values: unknown;
+}
+
 /**
- * Reads and checks every setting.
- * @throws ConfigurationError naming every setting that is wrong, one per line
+ * Checks every setting, each for itself and beside the others.
+ * @param env the environment; files that it names are read
  */
-export function readSettings(env: NodeJS.ProcessEnv): SettingValues {
+export function judgeSettings(env: NodeJS.ProcessEnv): JudgedSettings {
   const all = settingsOf(settings);
   const problems: string[] = [];
   const texts = new Map<string, string | undefined>();
@@ -40,11 +50,20 @@ export function readSettings(env: NodeJS.ProcessEnv): SettingValues {
   }
   const isProduction = values.get(settings.environment.name) === 'production';
   const refusals = isProduction ? [...refusalsOf(all, values, (name) => texts.get(name)), ...openTransport(env)] : [];
+  return { problems, refusals, values: placed(settings, values) };
+}
+
+/**
+ * Reads and checks every setting.
+ * @throws ConfigurationError naming every setting that is wrong, one per line
+ */
+export function readSettings(env: NodeJS.ProcessEnv): SettingValues {
+  const { problems, refusals, values } = judgeSettings(env);
   if (problems.length + refusals.length > 0) {
     const lines = [...problems, ...refusals].map((problem) => `- ${problem}`);
     throw new ConfigurationError([...lines, ...(refusals.length > 0 ? [productionAdvice] : [])].join('\n'));
   }
-  return placed(settings, values) as SettingValues;
+  return values as SettingValues;
 }
 
 /** Messages about one setting; none holds its value, which may be a secret. */

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { StartError } from './start-error.ts';
 
@@ -21,20 +20,16 @@ const shape = z.object({
   LOG_LEVEL: z.enum(levels, { error: `must be one of ${levels.join(', ')}` }).default('warn'),
 });
 
-export interface SandboxSettings extends z.infer<typeof shape> {
-  /** Where the clock of the sandbox starts; the real time when absent. */
-  readonly now?: Date;
-}
+export type SandboxSettings = z.infer<typeof shape>;
 
 /** Variables that name a port. */
 export const portVariables = ['GATEWAY_PORT', 'KSZ_SIMULATOR_PORT', 'IDENTITY_PORT', 'NOTIFICATIONS_PORT'] as const;
 
 /**
  * Reads the settings of the sandbox; an empty variable counts as not set.
- * @param options of the command line: `--now 2027-02-28`, also with a time
- * @throws StartError with one sentence that names every wrong variable or option
+ * @throws StartError with one sentence that names every wrong variable
  */
-export function readSettings(environment: NodeJS.ProcessEnv, options: readonly string[] = []): SandboxSettings {
+export function readSettings(environment: NodeJS.ProcessEnv): SandboxSettings {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const parsed = shape.safeParse(given);
   if (!parsed.success) {
@@ -49,24 +44,5 @@ export function readSettings(environment: NodeJS.ProcessEnv, options: readonly s
     const other = portVariables.slice(index + 1).find((candidate) => settings[candidate] === settings[name]);
     if (other) throw new StartError(`${name} and ${other} are both ${settings[name]}: give each a port of its own.`);
   }
-  const now = readNow(options);
-  return now === undefined ? settings : { ...settings, now };
-}
-
-/** A day alone is nine o'clock in the morning there, Belgian winter time: the day is the same in every season. */
-function readNow(options: readonly string[]): Date | undefined {
-  let now: string | undefined;
-  try {
-    ({ now } = parseArgs({ args: [...options], options: { now: { type: 'string' } } }).values);
-  } catch {
-    throw new StartError(`The sandbox knows one option, --now 2027-02-28, and not: ${options.join(' ')}`);
-  }
-  if (now === undefined) return undefined;
-  const day = z.iso.date().safeParse(now);
-  const moment = z.iso.datetime({ offset: true }).safeParse(now);
-  if (day.success) return new Date(`${day.data}T09:00:00+01:00`);
-  if (moment.success) return new Date(moment.data);
-  throw new StartError(
-    `--now must be a day or a moment with its offset, like 2027-02-28 or 2027-02-28T09:00:00+01:00 (it is ${now}).`,
-  );
+  return settings;
 }

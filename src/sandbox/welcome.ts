@@ -20,10 +20,12 @@ export interface Welcome {
   readonly dataDir: string;
   /** How to call `npm run ledger:verify` for this sandbox. */
   readonly verifyCommand: string;
+  /** What is told of personas that were integrated at the start; empty when there are none. */
+  readonly seeded: string;
 }
 
 /** The block a newcomer reads: where everything is, and three commands that work as they stand, also a second time. */
-export function welcome({ addresses, persona, today, dataDir, verifyCommand }: Welcome): string {
+export function welcome({ addresses, persona, today, dataDir, verifyCommand, seeded }: Welcome): string {
   const api = `${addresses.gateway}/socialInquiry/v1`;
   const { ssin, familyName, givenName, birthDate } = persona;
   const registration = {
@@ -63,14 +65,14 @@ ID=$(printf '%s' "$INTEGRATION" | ${field('integrationId')})
 
 curl -s -w '\\n' ${api}/integrations/$ID/streams/dimona \\
   -H "Authorization: Bearer $TOKEN"
-
+${seeded}
   Data are kept in ${dataDir}. Check the evidence with: ${verifyCommand}
   Ctrl-C stops everything and loses nothing.
 `;
 }
 
 /** Shell: the value of this member of the JSON that comes in; nothing when it is not there. */
-function field(name: string): string {
+export function field(name: string): string {
   return `sed -nE 's/.*"${name}":"([^"]+)".*/\\1/p'`;
 }
 

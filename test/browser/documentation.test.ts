@@ -119,6 +119,15 @@ describe.skipIf(!hasChromium)('the documentation page', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('is as wide as a phone', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.locator('.opblock-summary').first().waitFor();
+    expect(await page.evaluate<number>('window.innerWidth')).toBe(390);
+    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBe(390);
+    expect(await page.locator('meta[name=viewport]').getAttribute('content')).toContain('width=device-width');
+    expect(complaints).toEqual([]);
+  });
+
   it('is what a browser finds at the address of the gateway', async () => {
     await page.goto(running.url);
     expect(new URL(page.url()).pathname).toBe('/socialInquiry/v1/doc');

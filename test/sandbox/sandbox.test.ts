@@ -1,5 +1,5 @@
 import { execFile, spawnSync } from 'node:child_process';
-import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -92,11 +92,28 @@ describe('the sandbox', () => {
     expect(await first.client.call(`/integrations/${id}/streams/socialTariff`)).toMatchObject({ status: 200 });
     expect(await first.client.call(`/integrations/${id}/streams/socialTariff`)).toMatchObject({ status: 429 });
     const ports = await portsOf(environment);
+    expect(first.told.out).toContain('The sandbox sets TOKEN_AUDIENCE itself; what was given is not used.');
     await interrupted(first);
     expect(first.told.out).toMatch(/Stopped\. The data are kept\.\n$/);
     expect(await takenOf(ports)).toEqual([]);
 
-    const second = await started();
+    // Beside what is there, a persona that is integrated at the start, and a browser.
+    const browser = join(folder, 'browser.sh');
+    await writeFile(browser, `#!/bin/sh\necho "$@" >${join(folder, 'opened')}\n`, { mode: 0o755 });
+    const second = startSandbox({ ...environment, BROWSER: browser }, [
+      process.execPath,
+      'src/sandbox.ts',
+      ...['--persona', 'Rachid', '--open'],
+    ]);
+    await second.printed(lastLine);
+    const seeded = second.told.out.split('\n\n').filter((part) => part.includes('Bearer $(curl'));
+    expect(seeded).toHaveLength(1);
+    expect(await inBash(seeded)).toMatchObject([{ stream: 'dimona', outcome: 'dataFound' }]);
+    await eventually(async () => {
+      expect(await readFile(join(folder, 'opened'), 'utf8')).toBe(
+        `http://127.0.0.1:${environment.GATEWAY_PORT}/socialInquiry/v1/dossier\n`,
+      );
+    });
     expect(await second.client.call(`/integrations/${id}`)).toMatchObject({ status: 200, body: { state: 'active' } });
     // The Bank knows the person still, too.
     expect(await second.client.call(`/integrations/${id}/streams/dimona`)).toMatchObject({ status: 200 });

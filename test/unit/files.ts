@@ -7,6 +7,9 @@ export const unitTests = [
   'test/{access,assessment,cases,config,mutation,page,stream-kit,streams,unit,values}/**/*.test.ts',
   'test/bank/watch.test.ts',
   'test/bench/profile.test.ts',
+  'test/cli/{command,rotation}.test.ts',
+  'test/sandbox/options.test.ts',
+  'test/site/**/*.test.ts',
   'test/platform/http/**/*.test.ts',
   'test/contracts/{contracts,shapes}.test.ts',
   // The other one of this folder has an outside program judge thousands of documents.

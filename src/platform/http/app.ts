@@ -11,6 +11,7 @@ import { endRequests } from './deadline.ts';
 import { shedLoad, type Delay } from './load-shedding.ts';
 import { createAddressAllowance } from '../rates/address-allowance.ts';
 import { isUtf8, readAcceptedTypes } from './media-types.ts';
+import { announceDeprecations } from './deprecation.ts';
 import { registerMetrics, type Metrics } from './metrics.ts';
 import { registerOpenapi } from './openapi.ts';
 import type { Operation } from './operation.ts';
@@ -149,6 +150,7 @@ export async function createApp(
   await app.register(accepts);
   registerSecurityHeaders(app, headers);
   registerProblems(app, problemTypesUrl);
+  announceDeprecations(app);
   registerMetrics(app, metrics);
   requireSingleHeaders(app);
   const issuer = registerAuthentication(

@@ -1,3 +1,4 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FastifySwaggerUiOptions } from '@fastify/swagger-ui';
 import type { CalendarDate } from '../../values/calendar.ts';
 
@@ -16,6 +17,13 @@ export interface PageSettings {
 const style = `
 .swagger-ui .auth-container .wrapper:has(> label[for^='client_secret']) { display: none; }
 .swagger-ui .info { margin: 30px 0 20px; }
+/* On a phone nothing is wider than the screen, apart from what can be moved sideways by itself. */
+@media (max-width: 640px) {
+  .swagger-ui .opblock-summary, .swagger-ui .opblock-summary-path-description-wrapper { flex-wrap: wrap; }
+  .swagger-ui .opblock .opblock-summary-path { max-width: 100%; overflow-wrap: anywhere; }
+  .swagger-ui .opblock-body, .swagger-ui .responses-inner, .swagger-ui .table-container { overflow-x: auto; }
+  .swagger-ui .scheme-container .schemes { flex-wrap: wrap; }
+}
 `;
 
 /** How the documentation page looks and signs in. */
@@ -23,7 +31,7 @@ export function documentationPage({ tokenUrl, clientId, scopes, today }: PageSet
   return {
     theme: {
       title: 'Social inquiry – API documentation',
-      css: clientId === undefined ? [] : [{ filename: 'page.css', content: style }],
+      css: [{ filename: 'page.css', content: style }],
     },
     uiConfig: {
       // Hides the bar that can open any other document.
@@ -52,6 +60,18 @@ export function documentationPage({ tokenUrl, clientId, scopes, today }: PageSet
     },
     transformSpecification: (document) => forThePage(document as Document, clientId !== undefined, today()),
   };
+}
+
+/** Tells a phone to show the page as wide as it is. The generator of the page has no place for it. */
+export function forPhones(
+  _request: FastifyRequest,
+  reply: FastifyReply,
+  payload: unknown,
+  done: (error: null, payload: unknown) => void,
+): void {
+  const isPage = typeof payload === 'string' && String(reply.getHeader('content-type')).startsWith('text/html');
+  const meta = '<meta name="viewport" content="width=device-width, initial-scale=1">';
+  done(null, isPage ? payload.replace('<meta charset="UTF-8">', (charset) => `${charset}\n${meta}`) : payload);
 }
 
 type Parameter = { readonly in: string; readonly required?: boolean; readonly schema: { example?: unknown } };

@@ -6,7 +6,7 @@ import { stringify } from 'yaml';
 import type { z } from 'zod';
 import type { CalendarDate } from '../../values/calendar.ts';
 import { Problem, type ProblemName } from '../../values/problem.ts';
-import { documentationPage } from './documentation-page.ts';
+import { documentationPage, forPhones } from './documentation-page.ts';
 import { withProblems } from './openapi-problems.ts';
 import { tidy } from './openapi-tidy.ts';
 
@@ -76,9 +76,12 @@ export async function registerOpenapi(app: FastifyInstance, settings: Documentat
       tidy(withProblems(jsonSchemaTransformObject(document) as never, namesOf(problems))) as never,
   });
   refuseClimbing(app, `${basePath}/doc/`);
-  await app.register(swaggerUi, {
-    routePrefix: `${basePath}/doc`,
-    ...documentationPage({ tokenUrl, clientId, scopes: Object.keys(scopes), today }),
+  await app.register(async (pages) => {
+    pages.addHook('onSend', forPhones);
+    await pages.register(swaggerUi, {
+      routePrefix: `${basePath}/doc`,
+      ...documentationPage({ tokenUrl, clientId, scopes: Object.keys(scopes), today }),
+    });
   });
   // A person who opens the gateway's address in a browser is looking for this page.
   app.get('/', { schema: { hide: true } }, (_request, reply) => reply.redirect(`${basePath}/doc`));
