@@ -20,7 +20,6 @@ export type User =
   | 'citizen-rachid'
   | 'citizen-amelie'
   | 'citizen-gunther'
-  | 'gent-software'
   | 'inspector';
 
 /** An answer of the API, with its body read. */

@@ -38,13 +38,13 @@ describe('the OpenAPI document', () => {
     const schemas = Object.values(document.components.responses).flatMap(({ content }) => {
       const schema = content?.['application/problem+json']?.schema as Record<string, Json>;
       const { oneOf, discriminator } = schema;
-      if (oneOf === undefined) return [schema['$ref']];
-      const refs = (oneOf as readonly Record<string, Json>[]).map(({ $ref }) => $ref);
+      if (oneOf === undefined) return [String(schema['$ref'] as string)];
+      const refs = (oneOf as readonly { readonly $ref: string }[]).map(({ $ref }) => $ref);
       expect(Object.values((discriminator as Record<string, Record<string, Json>>)['mapping'] ?? {})).toEqual(refs);
       return refs;
     });
     for (const ref of new Set(schemas)) {
-      const { properties } = document.components.schemas[String(ref).split('/').at(-1) ?? ''] as {
+      const { properties } = document.components.schemas[ref.split('/').at(-1) ?? ''] as {
         readonly properties?: Record<string, Json>;
       };
       expect(properties).toHaveProperty('type');

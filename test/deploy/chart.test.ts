@@ -192,7 +192,14 @@ describe.skipIf(!areJudgesHere)('the chart, as Helm renders it (npm ci --prefix 
 
   test('a list of peers without any opens nothing', () => {
     const nobody = { peers: [], ports: [443] };
-    const egress = { dns: nobody, database: nobody, bank: nobody, tokenIssuer: nobody, traces: nobody, webhooks: nobody };
+    const egress = {
+      dns: nobody,
+      database: nobody,
+      bank: nobody,
+      tokenIssuer: nobody,
+      traces: nobody,
+      webhooks: nobody,
+    };
     const closed = policiesOf(helm.render({ networkPolicy: { callers: [], monitoring: [], egress } }));
     expect(closed.map(({ ingress, egress: out }) => [ingress, out])).toEqual([
       [[], []],

@@ -23,6 +23,7 @@ interface EventItem {
   readonly position: number;
   readonly integrationId?: string;
   readonly questionId?: string;
+  readonly flagId?: string;
   readonly dueOn?: string;
 }
 interface Page {
@@ -141,6 +142,25 @@ describe('what is due by the calendar', () => {
     aheadMs = 400 * dayMs;
     await runJob(world.database, 'findDue', {});
     expect(kindsOf(await about(integrationId))).toContain('deadlinePassed');
+  });
+
+  test('a flag of the supervisor is told of when it comes in, and once when it is not answered in time', async () => {
+    const { ssin } = world.persona('invalidity');
+    const months = [new Date(Date.now() - 40 * dayMs).toISOString().slice(0, 7)];
+    const raised = { enterpriseNumber: '1999000150', ssin, months };
+    const { flag } = await world.control<{ flag: object }>('flags', { body: raised });
+    const { body } = await world.call<{ items: readonly { flagId: string }[] }>('/flags', { body: { flags: [flag] } });
+    const flagId = String(body.items[0]?.flagId);
+    await world.call('/flags', { body: { flags: [flag] } });
+    const ofFlag = async () => (await feed({ pageSize: 500 })).items.filter((one) => one.flagId === flagId);
+    expect(kindsOf(await ofFlag())).toEqual(['flagRaised']);
+    aheadMs = 440 * dayMs;
+    await runJob(world.database, 'findDue', {});
+    await runJob(world.database, 'findDue', {});
+    const events = await ofFlag();
+    expect(kindsOf(events)).toEqual(['flagRaised', 'flagOverdue']);
+    expect(new Set(events.map(({ dueOn }) => dueOn)).size).toBe(1);
+    expect(JSON.stringify(events)).not.toContain(ssin);
   });
 
   test('says when it cannot go on from a place', async () => {

@@ -65,7 +65,7 @@ describe('a centre that merged', () => {
     expect(answer.status).toBe(201);
     expect(answer.body).not.toHaveProperty('elsewhereSeenOn');
     expect(answer.body['registeredElsewhere'] ?? []).toEqual([]);
-    for (const _night of [1, 2]) {
+    for (let night = 0; night < 2; night += 1) {
       expect(await reconcile()).toMatchObject({ compared: 2, agreed: 2, findings: [] });
     }
   });
@@ -108,7 +108,8 @@ describe('what the Bank refused', () => {
 });
 
 describe('a proof of identity', () => {
-  const registration = () => registrationOf(world.persona('reference-person'), { qualityCode: 7, reason: 'Vraag om schuldhulp' });
+  const registration = () =>
+    registrationOf(world.persona('reference-person'), { qualityCode: 7, reason: 'Vraag om schuldhulp' });
 
   test.each(['0000-00-00', '1994-02-30', '1990-00-12'])('with the birth date %s is refused', async (birthDate) => {
     const proofOfIdentity = { familyName: 'Peeters', birthDate };

@@ -30,6 +30,8 @@ export const eventRows = {
   decisionCarriedOut: { about: 'integration', asks: 'getDecision' },
   registeredElsewhere: { about: 'integration', asks: 'getIntegration' },
   questionAsked: { about: 'citizenQuestion', asks: 'queryCitizenQuestions' },
+  flagRaised: { about: 'flag', asks: 'getFlag' },
+  flagOverdue: { about: 'flag', asks: 'getFlag' },
 } as const satisfies Readonly<Record<string, EventRow>>;
 export type EventKind = keyof typeof eventRows;
 export const eventKindNames = Object.keys(eventRows) as [EventKind, ...EventKind[]];

@@ -1,7 +1,8 @@
 import type { RuleBook } from '../../access/book/book.ts';
-import { addDays, belgianDate, type Clock } from '../../values/calendar.ts';
+import { addDays, belgianDate, type CalendarDate, type Clock } from '../../values/calendar.ts';
 import type { EnterpriseNumber } from '../../values/enterprise-number.ts';
 import type { Deadline, DeadlineStore } from '../deadlines/deadline.ts';
+import type { FlagPlace, FlagStore } from '../flags/flag.ts';
 import { rulesOf } from '../deadlines/query.ts';
 import type { EventKind, EventStore, NewEvent } from './event.ts';
 
@@ -9,6 +10,7 @@ import type { EventKind, EventStore, NewEvent } from './event.ts';
 export interface DuePorts {
   readonly events: EventStore;
   readonly deadlines: Pick<DeadlineStore, 'list'>;
+  readonly flags: Pick<FlagStore, 'list'>;
   readonly book: RuleBook;
   readonly clock: Clock;
   readonly centres: ReadonlyMap<EnterpriseNumber, unknown>;
@@ -18,7 +20,7 @@ export interface DuePorts {
   readonly eventKeepDays: number;
 }
 
-/** Deadlines of one statement. */
+/** Deadlines or flags of one statement. */
 const pageSize = 500;
 const dayMs = 24 * 3_600_000;
 
@@ -32,6 +34,7 @@ export async function findDue(ports: DuePorts): Promise<void> {
   await ports.events.purge(now - ports.eventKeepDays * dayMs);
   for (const centre of ports.centres.keys()) {
     await noteDeadlines(ports, centre);
+    await noteFlags(ports, centre, today);
     await ports.events.noteEndingSoon(centre, { today, until: addDays(today, ports.endingSoonDays - 1) });
   }
 }
@@ -49,6 +52,29 @@ async function noteDeadlines(ports: DuePorts, centre: EnterpriseNumber): Promise
     // A page may be short of rows that were changed outside the gateway.
     if (!last) return;
     after = { dueOn: last.dueOn, kind: last.kind, integrationId: last.integration.integrationId };
+  }
+}
+
+async function noteFlags({ flags, events }: DuePorts, centre: EnterpriseNumber, today: CalendarDate): Promise<void> {
+  for (let after: FlagPlace | undefined; ;) {
+    const page = await flags.list(centre, {
+      states: ['overdue'],
+      today,
+      limit: pageSize,
+      ...(after ? { after } : {}),
+    });
+    await events.noteFound(
+      page.map(({ flagId: subjectId, dueOn }) => ({
+        centre,
+        kind: 'flagOverdue',
+        subjectId,
+        dueOn,
+        matter: `flagOverdue ${subjectId} ${dueOn}`,
+      })),
+    );
+    const last = page.at(-1);
+    if (!last) return;
+    after = { isAnswered: false, dueOn: last.dueOn, flagId: last.flagId };
   }
 }
 

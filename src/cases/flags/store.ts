@@ -8,6 +8,7 @@ import { noteWritten } from '../../evidence/written-rows.ts';
 import type { SqlTransaction } from '../../platform/jobs/work.ts';
 import type { Database } from '../../platform/postgres/database.ts';
 import { sqlOf } from '../../platform/postgres/sql-transaction.ts';
+import { noteEvents } from '../events/note.ts';
 import {
   FlagAnsweredError,
   type AddedFlag,
@@ -70,6 +71,8 @@ export function createFlagStore({
       .executeTakeFirst();
     if (added.numInsertedOrUpdatedRows === 1n) {
       noteWritten(flagTable, row);
+      const { centre, dueOn } = flag;
+      await noteEvents(transaction, [{ centre, kind: 'flagRaised', subjectId: flagId, dueOn }]);
       return { result: 'taken', flagId };
     }
     const before = await transaction

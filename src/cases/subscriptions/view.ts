@@ -25,13 +25,9 @@ const failureView = z
   })
   .meta({ id: 'DeliveryFailure' });
 
-export const secretText = z
-  .string()
-  .max(100)
-  .refine(isSecret, 'write whsec_ and 24 to 64 bytes in base64')
-  .meta({
-    description: 'Secret of Standard Webhooks: `whsec_` and 24 to 64 bytes in base64. Made here when left out.',
-  });
+export const secretText = z.string().max(100).refine(isSecret, 'write whsec_ and 24 to 64 bytes in base64').meta({
+  description: 'Secret of Standard Webhooks: `whsec_` and 24 to 64 bytes in base64. Made here when left out.',
+});
 
 export const urlText = z
   .url({ protocol: /^https?$/ })
