@@ -38,7 +38,7 @@ describe('the OpenAPI document', () => {
     const schemas = Object.values(document.components.responses).flatMap(({ content }) => {
       const schema = content?.['application/problem+json']?.schema as Record<string, Json>;
       const { oneOf, discriminator } = schema;
-      if (oneOf === undefined) return [String(schema['$ref'] as string)];
+      if (oneOf === undefined) return [(schema as { readonly $ref: string }).$ref];
       const refs = (oneOf as readonly { readonly $ref: string }[]).map(({ $ref }) => $ref);
       expect(Object.values((discriminator as Record<string, Record<string, Json>>)['mapping'] ?? {})).toEqual(refs);
       return refs;
