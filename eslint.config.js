@@ -2,7 +2,17 @@ import eslint from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['node_modules/', 'coverage/', '.sandbox/', '.stryker/', 'reports/'] },
+  {
+    ignores: [
+      'node_modules/',
+      'coverage/',
+      '.sandbox/',
+      '.stryker/',
+      'reports/',
+      'sdk/*/dist/',
+      'sdk/*/src/generated/',
+    ],
+  },
   eslint.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   {
