@@ -82,6 +82,12 @@ describe('a call', () => {
     void client.call('deleteEverything', {}).catch(() => undefined);
   });
 
+  test.each(['deleteEverything', 'toString'])('of no operation (%s) is not sent', async (name) => {
+    const { client, sent } = clientWith([json(200, {})]);
+    await expect(client.call(name as never)).rejects.toBeInstanceOf(InputError);
+    expect(sent).toEqual([]);
+  });
+
   test.each(['', '.', '..', undefined])('with %s in its path is not sent', async (value) => {
     const { client, sent } = clientWith([json(200, {})]);
     await expect(client.call('getIntegration', { path: { integrationId: value as string } })).rejects.toBeInstanceOf(

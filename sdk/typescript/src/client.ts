@@ -88,6 +88,7 @@ export function createClient(settings: ClientSettings): GatewayClient {
   const agent = `${software} social-inquiry-client/0.1.0`.trim();
 
   function sendingOf(operationId: OperationId, input: Loose, accept: string, call: CallSettings): Sending {
+    if (!Object.hasOwn(operationTable, operationId)) throw new InputError('The contract has no such operation.');
     const { method, path, isReading } = operationTable[operationId];
     return {
       operationId,
