@@ -48,7 +48,7 @@ function folderOf({ operation }: PlacedOperation): string {
 /** Days of a body that must be near the present one, which a script of the collection gives as `today`. */
 const presentDays: ReadonlySet<string> = new Set(['applicationDate', 'informedOn']);
 
-/** A token by client credentials, fetched by itself; and the present day in Belgium. */
+/** A token by client credentials, fetched by itself; and the present day (UTC). */
 function authorization(): string {
   return [
     block('auth', ['mode: oauth2']),
@@ -66,7 +66,8 @@ function authorization(): string {
       'auto_refresh_token: false',
     ]),
     block('script:pre-request', [
-      "bru.setVar('today', new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Brussels' }));",
+      // Bruno's safe engine knows no time zones: soon after midnight it is the day before, which is a day too.
+      "bru.setVar('today', new Date().toISOString().slice(0, 10));",
     ]),
   ].join('\n');
 }
