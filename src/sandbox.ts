@@ -126,7 +126,7 @@ function givenBeside(own: Readonly<Record<string, string>>): Readonly<Record<str
 /** Says which given settings have no effect, because a sandbox works only with its own. */
 function sayWhatIsKept(own: Readonly<Record<string, string>>): void {
   const mine = Object.keys(own).filter(
-    (name) => name !== 'GATEWAY_PORT' && [name, `${name}_FILE`].some((one) => process.env[one]),
+    (name) => !portVariables.some((port) => port === name) && [name, `${name}_FILE`].some((one) => process.env[one]),
   );
   if (mine.length > 0) say(`The sandbox sets ${mine.join(', ')} itself; what was given is not used.`);
 }

@@ -54,7 +54,7 @@ const routes = [
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await startStage(400);
+  stage = await startStage(650);
 });
 afterAll(() => stage[Symbol.asyncDispose]());
 

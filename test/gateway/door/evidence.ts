@@ -55,6 +55,15 @@ export async function recordsOf({ call }: Stage, centre: string, ssin: string): 
   return answer.body.items ?? [];
 }
 
+const known = new WeakMap<Stage, ReturnType<typeof personsIn>>();
+
+/** The clock of a stage stands still, so the months of its evidence are known from the beginning. */
+function personsOf(stage: Stage): ReturnType<typeof personsIn> {
+  const persons = known.get(stage) ?? personsIn(stage.world.database);
+  known.set(stage, persons);
+  return persons;
+}
+
 function ssinOf(number: string | undefined): Ssin | undefined {
   return number === undefined ? undefined : Ssin.parse(number, { fictive: true, today: '9999-12-31' });
 }
@@ -78,7 +87,7 @@ export async function seenOf(
   const person = await read(subject.person?.ssin);
   const other = await read(subject.other?.ssin);
   const records = [...(person ?? []), ...(other ?? [])];
-  const { pseudonymOf } = await personsIn(stage.world.database);
+  const { pseudonymOf } = await personsOf(stage);
   const isAbout = (entry: EntryRows, ssin: Ssin | undefined) =>
     ssin !== undefined && entry.subject === pseudonymOf(ssin, entry);
   const aboutOf = (entry: EntryRows) => {

@@ -2308,6 +2308,36 @@ export interface components {
             instance: string;
         };
         /**
+         * @description The person was told before that the answer takes longer. The law knows one extension.
+         * @example {
+         *       "type": "urn:problem-type:pcsw:socialInquiry:alreadyExtended",
+         *       "href": "https://gateway.example/socialInquiry/v1/refData/problemTypes/urn:problem-type:pcsw:socialInquiry:alreadyExtended",
+         *       "title": "Already Extended",
+         *       "status": 409,
+         *       "instance": "urn:uuid:0199f3a4-6c1e-7d52-9b1c-5a0c3f1e2d47"
+         *     }
+         */
+        AlreadyExtendedProblem: {
+            /**
+             * @description Stable URN of the type of problem. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "urn:problem-type:pcsw:socialInquiry:alreadyExtended";
+            /**
+             * Format: uri
+             * @description Page that describes the type.
+             */
+            href?: string;
+            /** @description For engineers, in English. */
+            title: string;
+            /** @enum {number} */
+            status: 409;
+            /** @description What happened and what to do, in the language of the caller; not for programs. */
+            detail?: string;
+            /** @description `urn:uuid:` with the trace id of this answer. */
+            instance: string;
+        };
+        /**
          * @description Another day or way on which the person was informed was given before.
          * @example {
          *       "type": "urn:problem-type:pcsw:socialInquiry:alreadyInformed",
@@ -4808,6 +4838,36 @@ export interface components {
             /** @description When it is left out: `100`. */
             pageSize?: number;
         };
+        /**
+         * @description The feed cannot go on from this place, because what came after it is no longer kept. Read what is due, then ask without `after`.
+         * @example {
+         *       "type": "urn:problem-type:pcsw:socialInquiry:eventsGone",
+         *       "href": "https://gateway.example/socialInquiry/v1/refData/problemTypes/urn:problem-type:pcsw:socialInquiry:eventsGone",
+         *       "title": "Events Gone",
+         *       "status": 410,
+         *       "instance": "urn:uuid:0199f3a4-6c1e-7d52-9b1c-5a0c3f1e2d47"
+         *     }
+         */
+        EventsGoneProblem: {
+            /**
+             * @description Stable URN of the type of problem.
+             * @enum {string}
+             */
+            type: "urn:problem-type:pcsw:socialInquiry:eventsGone";
+            /**
+             * Format: uri
+             * @description Page that describes the type.
+             */
+            href?: string;
+            /** @description For engineers, in English. */
+            title: string;
+            /** @enum {number} */
+            status: 410;
+            /** @description What happened and what to do, in the language of the caller; not for programs. */
+            detail?: string;
+            /** @description `urn:uuid:` with the trace id of this answer. */
+            instance: string;
+        };
         /** @description What one month takes of the days of an exemption that are left. */
         ExemptionMonth: {
             /** @description Month that the source has not counted yet. */
@@ -4848,6 +4908,36 @@ export interface components {
             title: string;
             /** @enum {number} */
             status: 401;
+            /** @description What happened and what to do, in the language of the caller; not for programs. */
+            detail?: string;
+            /** @description `urn:uuid:` with the trace id of this answer. */
+            instance: string;
+        };
+        /**
+         * @description That an answer takes longer is told within a month of the question. Answer it; the person can ask again.
+         * @example {
+         *       "type": "urn:problem-type:pcsw:socialInquiry:extensionTooLate",
+         *       "href": "https://gateway.example/socialInquiry/v1/refData/problemTypes/urn:problem-type:pcsw:socialInquiry:extensionTooLate",
+         *       "title": "Extension Too Late",
+         *       "status": 409,
+         *       "instance": "urn:uuid:0199f3a4-6c1e-7d52-9b1c-5a0c3f1e2d47"
+         *     }
+         */
+        ExtensionTooLateProblem: {
+            /**
+             * @description Stable URN of the type of problem. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "urn:problem-type:pcsw:socialInquiry:extensionTooLate";
+            /**
+             * Format: uri
+             * @description Page that describes the type.
+             */
+            href?: string;
+            /** @description For engineers, in English. */
+            title: string;
+            /** @enum {number} */
+            status: 409;
             /** @description What happened and what to do, in the language of the caller; not for programs. */
             detail?: string;
             /** @description `urn:uuid:` with the trace id of this answer. */
@@ -4969,6 +5059,36 @@ export interface components {
             }[];
             predictions: components["schemas"]["FlagPrediction"][];
             feedback?: components["schemas"]["FlagFeedback"];
+        };
+        /**
+         * @description The flag was answered, and the answer is on its way or was taken. It is answered again only when the supervisor does not take it.
+         * @example {
+         *       "type": "urn:problem-type:pcsw:socialInquiry:flagAnswered",
+         *       "href": "https://gateway.example/socialInquiry/v1/refData/problemTypes/urn:problem-type:pcsw:socialInquiry:flagAnswered",
+         *       "title": "Flag Answered",
+         *       "status": 409,
+         *       "instance": "urn:uuid:0199f3a4-6c1e-7d52-9b1c-5a0c3f1e2d47"
+         *     }
+         */
+        FlagAnsweredProblem: {
+            /**
+             * @description Stable URN of the type of problem. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "urn:problem-type:pcsw:socialInquiry:flagAnswered";
+            /**
+             * Format: uri
+             * @description Page that describes the type.
+             */
+            href?: string;
+            /** @description For engineers, in English. */
+            title: string;
+            /** @enum {number} */
+            status: 409;
+            /** @description What happened and what to do, in the language of the caller; not for programs. */
+            detail?: string;
+            /** @description `urn:uuid:` with the trace id of this answer. */
+            instance: string;
         };
         /** @description What the centre answered, and what came of it. */
         FlagFeedback: {
@@ -12195,6 +12315,36 @@ export interface components {
             /** @description `urn:uuid:` with the trace id of this answer. */
             instance: string;
         };
+        /**
+         * @description This software has as many subscriptions for the centre as there may be. Delete one first.
+         * @example {
+         *       "type": "urn:problem-type:pcsw:socialInquiry:tooManySubscriptions",
+         *       "href": "https://gateway.example/socialInquiry/v1/refData/problemTypes/urn:problem-type:pcsw:socialInquiry:tooManySubscriptions",
+         *       "title": "Too Many Subscriptions",
+         *       "status": 409,
+         *       "instance": "urn:uuid:0199f3a4-6c1e-7d52-9b1c-5a0c3f1e2d47"
+         *     }
+         */
+        TooManySubscriptionsProblem: {
+            /**
+             * @description Stable URN of the type of problem.
+             * @enum {string}
+             */
+            type: "urn:problem-type:pcsw:socialInquiry:tooManySubscriptions";
+            /**
+             * Format: uri
+             * @description Page that describes the type.
+             */
+            href?: string;
+            /** @description For engineers, in English. */
+            title: string;
+            /** @enum {number} */
+            status: 409;
+            /** @description What happened and what to do, in the language of the caller; not for programs. */
+            detail?: string;
+            /** @description `urn:uuid:` with the trace id of this answer. */
+            instance: string;
+        };
         /** @description Where a judgement was entered in the registers of civil status. */
         Transcription: {
             /** @description Date. */
@@ -12644,6 +12794,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["AidElsewhereProblem"] | components["schemas"]["AlreadyDecidedProblem"] | components["schemas"]["ApprovalWaitingProblem"] | components["schemas"]["IntegrationNotActiveProblem"] | components["schemas"]["RecordChangedProblem"];
             };
         };
+        /** @description Already Answered. Already Extended. Extension Too Late. Record Changed. */
+        AlreadyAnsweredOrAlreadyExtendedOrExtensionTooLateOrRecordChangedResponse: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["AlreadyAnsweredProblem"] | components["schemas"]["AlreadyExtendedProblem"] | components["schemas"]["ExtensionTooLateProblem"] | components["schemas"]["RecordChangedProblem"];
+            };
+        };
         /** @description Already Answered. Record Changed. */
         AlreadyAnsweredOrRecordChangedResponse: {
             headers: {
@@ -12743,6 +12902,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["DossierNotKeptProblem"];
             };
         };
+        /** @description Events Gone. */
+        EventsGoneResponse: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["EventsGoneProblem"];
+            };
+        };
         /** @description Expired Access Token. Invalid Access Token. No Access Token. */
         ExpiredAccessTokenOrInvalidAccessTokenOrNoAccessTokenResponse: {
             headers: {
@@ -12750,6 +12918,15 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["ExpiredAccessTokenProblem"] | components["schemas"]["InvalidAccessTokenProblem"] | components["schemas"]["NoAccessTokenProblem"];
+            };
+        };
+        /** @description Flag Answered. Record Changed. */
+        FlagAnsweredOrRecordChangedResponse: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["FlagAnsweredProblem"] | components["schemas"]["RecordChangedProblem"];
             };
         };
         /** @description Gateway Timeout. */
@@ -12860,6 +13037,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Record Changed. */
+        RecordChangedResponse: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["RecordChangedProblem"];
+            };
+        };
         /** @description Resource Not Found. */
         ResourceNotFoundResponse: {
             headers: {
@@ -12885,6 +13071,15 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+            };
+        };
+        /** @description Too Many Subscriptions. */
+        TooManySubscriptionsResponse: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["TooManySubscriptionsProblem"];
             };
         };
         /** @description Unsupported Media Type. */
@@ -13372,6 +13567,7 @@ export interface operations {
             401: components["responses"]["ExpiredAccessTokenOrInvalidAccessTokenOrNoAccessTokenResponse"];
             403: components["responses"]["MissingPermissionOrMissingScopeResponse"];
             404: components["responses"]["ResourceNotFoundResponse"];
+            409: components["responses"]["FlagAnsweredOrRecordChangedResponse"];
             413: components["responses"]["PayloadTooLargeResponse"];
             415: components["responses"]["UnsupportedMediaTypeResponse"];
             429: components["responses"]["TooManyRequestsResponse"];
@@ -13702,6 +13898,7 @@ export interface operations {
             401: components["responses"]["ExpiredAccessTokenOrInvalidAccessTokenOrNoAccessTokenResponse"];
             403: components["responses"]["MissingPermissionOrMissingScopeResponse"];
             404: components["responses"]["ResourceNotFoundResponse"];
+            410: components["responses"]["EventsGoneResponse"];
             413: components["responses"]["PayloadTooLargeResponse"];
             415: components["responses"]["UnsupportedMediaTypeResponse"];
             429: components["responses"]["TooManyRequestsResponse"];
@@ -13761,6 +13958,7 @@ export interface operations {
             401: components["responses"]["ExpiredAccessTokenOrInvalidAccessTokenOrNoAccessTokenResponse"];
             403: components["responses"]["MissingPermissionOrMissingScopeResponse"];
             404: components["responses"]["ResourceNotFoundResponse"];
+            409: components["responses"]["TooManySubscriptionsResponse"];
             413: components["responses"]["PayloadTooLargeResponse"];
             415: components["responses"]["UnsupportedMediaTypeResponse"];
             429: components["responses"]["TooManyRequestsResponse"];
@@ -13827,6 +14025,7 @@ export interface operations {
             401: components["responses"]["ExpiredAccessTokenOrInvalidAccessTokenOrNoAccessTokenResponse"];
             403: components["responses"]["MissingPermissionOrMissingScopeResponse"];
             404: components["responses"]["ResourceNotFoundResponse"];
+            409: components["responses"]["RecordChangedResponse"];
             413: components["responses"]["PayloadTooLargeResponse"];
             415: components["responses"]["UnsupportedMediaTypeResponse"];
             429: components["responses"]["TooManyRequestsResponse"];
@@ -13891,6 +14090,7 @@ export interface operations {
             401: components["responses"]["ExpiredAccessTokenOrInvalidAccessTokenOrNoAccessTokenResponse"];
             403: components["responses"]["MissingPermissionOrMissingScopeResponse"];
             404: components["responses"]["ResourceNotFoundResponse"];
+            409: components["responses"]["RecordChangedResponse"];
             413: components["responses"]["PayloadTooLargeResponse"];
             415: components["responses"]["UnsupportedMediaTypeResponse"];
             429: components["responses"]["TooManyRequestsResponse"];
@@ -13923,6 +14123,7 @@ export interface operations {
             401: components["responses"]["ExpiredAccessTokenOrInvalidAccessTokenOrNoAccessTokenResponse"];
             403: components["responses"]["MissingPermissionOrMissingScopeResponse"];
             404: components["responses"]["ResourceNotFoundResponse"];
+            409: components["responses"]["RecordChangedResponse"];
             429: components["responses"]["TooManyRequestsResponse"];
             503: components["responses"]["ServiceUnavailableResponse"];
             default: components["responses"]["ProblemResponse"];
@@ -13993,6 +14194,7 @@ export interface operations {
             401: components["responses"]["ExpiredAccessTokenOrInvalidAccessTokenOrNoAccessTokenResponse"];
             403: components["responses"]["MissingPermissionOrMissingScopeResponse"];
             404: components["responses"]["ResourceNotFoundResponse"];
+            409: components["responses"]["RecordChangedResponse"];
             413: components["responses"]["PayloadTooLargeResponse"];
             415: components["responses"]["UnsupportedMediaTypeResponse"];
             429: components["responses"]["TooManyRequestsResponse"];
@@ -15442,6 +15644,7 @@ export interface operations {
             401: components["responses"]["ExpiredAccessTokenOrInvalidAccessTokenOrNoAccessTokenResponse"];
             403: components["responses"]["MissingPermissionOrMissingScopeResponse"];
             404: components["responses"]["ResourceNotFoundResponse"];
+            409: components["responses"]["AlreadyAnsweredOrAlreadyExtendedOrExtensionTooLateOrRecordChangedResponse"];
             413: components["responses"]["PayloadTooLargeResponse"];
             415: components["responses"]["UnsupportedMediaTypeResponse"];
             429: components["responses"]["TooManyRequestsResponse"];

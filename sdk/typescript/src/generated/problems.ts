@@ -8,6 +8,7 @@ export interface Problems {
   alreadyAnswered: components['schemas']['AlreadyAnsweredProblem'];
   alreadyAsked: components['schemas']['AlreadyAskedProblem'];
   alreadyDecided: components['schemas']['AlreadyDecidedProblem'];
+  alreadyExtended: components['schemas']['AlreadyExtendedProblem'];
   alreadyInformed: components['schemas']['AlreadyInformedProblem'];
   approvalClosed: components['schemas']['ApprovalClosedProblem'];
   approvalWaiting: components['schemas']['ApprovalWaitingProblem'];
@@ -15,7 +16,10 @@ export interface Problems {
   badGateway: components['schemas']['BadGatewayProblem'];
   badRequest: components['schemas']['BadRequestProblem'];
   dossierNotKept: components['schemas']['DossierNotKeptProblem'];
+  eventsGone: components['schemas']['EventsGoneProblem'];
   expiredAccessToken: components['schemas']['ExpiredAccessTokenProblem'];
+  extensionTooLate: components['schemas']['ExtensionTooLateProblem'];
+  flagAnswered: components['schemas']['FlagAnsweredProblem'];
   gatewayTimeout: components['schemas']['GatewayTimeoutProblem'];
   identityNotProven: components['schemas']['IdentityNotProvenProblem'];
   integrationNotActive: components['schemas']['IntegrationNotActiveProblem'];
@@ -38,6 +42,7 @@ export interface Problems {
   stepRecorded: components['schemas']['StepRecordedProblem'];
   tooManyRequests: components['schemas']['TooManyRequestsProblem'];
   tooManyResults: components['schemas']['TooManyResultsProblem'];
+  tooManySubscriptions: components['schemas']['TooManySubscriptionsProblem'];
   unsupportedMediaType: components['schemas']['UnsupportedMediaTypeProblem'];
 }
 
@@ -47,6 +52,7 @@ export const problemTypes = {
   alreadyAnswered: 'urn:problem-type:pcsw:socialInquiry:alreadyAnswered',
   alreadyAsked: 'urn:problem-type:pcsw:socialInquiry:alreadyAsked',
   alreadyDecided: 'urn:problem-type:pcsw:socialInquiry:alreadyDecided',
+  alreadyExtended: 'urn:problem-type:pcsw:socialInquiry:alreadyExtended',
   alreadyInformed: 'urn:problem-type:pcsw:socialInquiry:alreadyInformed',
   approvalClosed: 'urn:problem-type:pcsw:socialInquiry:approvalClosed',
   approvalWaiting: 'urn:problem-type:pcsw:socialInquiry:approvalWaiting',
@@ -54,7 +60,10 @@ export const problemTypes = {
   badGateway: 'urn:problem-type:belgif:badGateway',
   badRequest: 'urn:problem-type:belgif:badRequest',
   dossierNotKept: 'urn:problem-type:pcsw:socialInquiry:dossierNotKept',
+  eventsGone: 'urn:problem-type:pcsw:socialInquiry:eventsGone',
   expiredAccessToken: 'urn:problem-type:belgif:expiredAccessToken',
+  extensionTooLate: 'urn:problem-type:pcsw:socialInquiry:extensionTooLate',
+  flagAnswered: 'urn:problem-type:pcsw:socialInquiry:flagAnswered',
   gatewayTimeout: 'urn:problem-type:pcsw:socialInquiry:gatewayTimeout',
   identityNotProven: 'urn:problem-type:pcsw:socialInquiry:identityNotProven',
   integrationNotActive: 'urn:problem-type:pcsw:socialInquiry:integrationNotActive',
@@ -77,5 +86,6 @@ export const problemTypes = {
   stepRecorded: 'urn:problem-type:pcsw:socialInquiry:stepRecorded',
   tooManyRequests: 'urn:problem-type:belgif:tooManyRequests',
   tooManyResults: 'urn:problem-type:pcsw:socialInquiry:tooManyResults',
+  tooManySubscriptions: 'urn:problem-type:pcsw:socialInquiry:tooManySubscriptions',
   unsupportedMediaType: 'urn:problem-type:pcsw:socialInquiry:unsupportedMediaType',
 } as const;
