@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { texts as reasonTexts } from '../access/rules/texts.ts';
 import { inputIssueSchema, problemMembers } from '../platform/http/problem-body.ts';
 import { calendarDate } from '../values/calendar.ts';
 import { localizedText } from '../values/localized-text.ts';
+import { qualityCodes } from '../values/quality-codes.ts';
 import { problemTypes, type ProblemName } from '../values/problem.ts';
 import { remedyView, scaleView } from './consultations/view.ts';
 import { registrationView } from './integrations/view.ts';
@@ -63,7 +65,7 @@ const examples: Partial<Record<ProblemName, Readonly<Record<string, unknown>>>> 
   missingScope: { requiredScopes: ['scope:pcsw:socialInquiry:consult'] },
   missingPermission: {
     ruleCode: 'periodOver',
-    reason: { nl: 'De periode van de integratie is voorbij.', fr: 'La période de l’intégration est terminée.' },
+    reason: reasonTexts.periodOver,
     policyVersion: '2026-03-01+8030337fd58b',
   },
   integrationRunning: { integrationId: '01890000-0000-7000-8000-000000000000', integrationState: 'active' },
@@ -71,7 +73,7 @@ const examples: Partial<Record<ProblemName, Readonly<Record<string, unknown>>>> 
   aidElsewhere: {
     registrations: [
       {
-        qualityCode: { code: '2', label: { nl: 'Leefloon', fr: 'Revenu d’intégration' } },
+        qualityCode: { code: '2', label: qualityCodes.codes['2'] },
         startDate: '2026-03-02',
         centre: { nisCode: '92094' },
         registers: ['PRIMARY'],

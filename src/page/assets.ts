@@ -19,9 +19,9 @@ type Files = readonly { readonly name: string; readonly mediaType: string; reado
  * @throws TextFileError
  */
 export function readPages(): Readonly<Record<Folder, Files>> {
-  const common = textsOf('common');
+  const common = texts.common();
   const withTexts = (folder: Folder): Files => {
-    const content = JSON.stringify({ ...common, ...textsOf(folder) });
+    const content = JSON.stringify({ ...common, ...texts[folder]() });
     return [...filesOf(folder), { name: 'texts.json', mediaType: 'application/json; charset=utf-8', content }];
   };
   return { common: filesOf('common'), dossier: withTexts('dossier'), citizen: withTexts('citizen') };
@@ -31,9 +31,12 @@ function addressOf(folder: Folder): URL {
   return new URL(`browser/${folder}/`, import.meta.url);
 }
 
-function textsOf(folder: Folder) {
-  return readTexts(new URL('texts.yaml', addressOf(folder)));
-}
+/** The words of all pages, and of each. */
+const texts = {
+  common: () => readTexts(new URL('common-texts.yaml', import.meta.url)),
+  dossier: () => readTexts(new URL('dossier-texts.yaml', import.meta.url)),
+  citizen: () => readTexts(new URL('citizen-texts.yaml', import.meta.url)),
+} satisfies Readonly<Record<Folder, () => unknown>>;
 
 function filesOf(folder: Folder): Files {
   const address = addressOf(folder);

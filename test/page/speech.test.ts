@@ -20,7 +20,7 @@ import { isOneLine, shown } from '../../src/page/browser/dossier/shown.js';
 type Words = Readonly<Record<string, FullText>>;
 
 const folderOf = (name: string) => new URL(`../../src/page/browser/${name}/`, import.meta.url);
-const textsOf = (name: string): Words => readTexts(new URL('texts.yaml', folderOf(name)));
+const textsOf = (name: string): Words => readTexts(new URL(`../../src/page/${name}-texts.yaml`, import.meta.url));
 const sourceOf = (name: string) =>
   readdirSync(folderOf(name))
     .filter((file) => file.endsWith('.js'))

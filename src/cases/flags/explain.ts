@@ -24,16 +24,7 @@ export function explain({ aid, crossing, months, resourceAmount }: FlagContent):
   const amount = resourceAmount && filled(texts.amount, { amount: resourceAmount.value });
   const question = ruleOf(crossing)?.words.question;
   return {
-    text: amount ? joined(crossed, amount) : crossed,
+    text: amount ? filled(texts.crossedWithAmount, { crossed, amount }) : crossed,
     ...(question ? { question: filled(question, places) } : {}),
-  };
-}
-
-function joined(one: FullText, other: FullText): FullText {
-  return {
-    nl: `${one.nl} ${other.nl}`,
-    fr: `${one.fr} ${other.fr}`,
-    de: `${one.de} ${other.de}`,
-    en: `${one.en} ${other.en}`,
   };
 }

@@ -2151,7 +2151,9 @@ export interface components {
          *             "code": "2",
          *             "label": {
          *               "nl": "Leefloon",
-         *               "fr": "Revenu d’intégration"
+         *               "fr": "Revenu d’intégration",
+         *               "de": "Eingliederungseinkommen",
+         *               "en": "Living wage"
          *             }
          *           },
          *           "startDate": "2026-03-02",
@@ -7898,8 +7900,10 @@ export interface components {
          *       "instance": "urn:uuid:0199f3a4-6c1e-7d52-9b1c-5a0c3f1e2d47",
          *       "ruleCode": "periodOver",
          *       "reason": {
-         *         "nl": "De periode van de integratie is voorbij.",
-         *         "fr": "La période de l’intégration est terminée."
+         *         "nl": "De periode van deze integratie is voorbij. Integreer de persoon opnieuw als het onderzoek of een herziening dat vraagt.",
+         *         "fr": "La période de cette intégration est écoulée. Intégrez à nouveau la personne si l’enquête ou une révision l’exige.",
+         *         "de": "Der Zeitraum dieser Integration ist abgelaufen. Integrieren Sie die Person erneut, wenn die Untersuchung oder eine Überprüfung es verlangt.",
+         *         "en": "The period of this integration is over. Integrate the person again if the inquiry or a review requires it."
          *       },
          *       "policyVersion": "2026-03-01+8030337fd58b"
          *     }
