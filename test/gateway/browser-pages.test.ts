@@ -113,7 +113,7 @@ describe.each(pages)('the page $name', ({ name: page, clientId, scopes, leastFil
   test('answers no other method', async () => {
     const { status, headers } = await world.call(`/${page}`, { as: 'nobody', method: 'POST', body: {} });
     expect(status).toBe(405);
-    expect(headers.get('allow')).toBe('GET');
+    expect(headers.get('allow')).toBe('GET, HEAD, OPTIONS');
   });
 
   test('is there without the other one, and not without its own client', async () => {
