@@ -4,6 +4,7 @@ import { followMaintenance } from './cases/maintenance/file.ts';
 import type { Maintenance } from './cases/maintenance/window.ts';
 import type { Config } from './config/config.ts';
 import type { HealthPart } from './platform/http/health.ts';
+import type { Metrics } from './platform/http/metrics.ts';
 import { followClock } from './platform/simulated-clock.ts';
 import { streams } from './streams/registry.ts';
 import type { Clock } from './values/calendar.ts';
@@ -40,4 +41,30 @@ export async function clockOf({ simulatedClockUrl }: Config, cleanup: AsyncDispo
     simulated.stop();
   });
   return simulated.clock;
+}
+
+/** What work in the background tells of itself, as figures and in the log. */
+export function reportsTo(metrics: Metrics, logger: Logger) {
+  return {
+    signals: {
+      found: (rule: string) => {
+        metrics.signalled(rule);
+      },
+      finished: (counts: object) => {
+        logger.info(counts, 'looked for signals');
+      },
+    },
+    reconciliations: {
+      compared: (result: string) => {
+        metrics.reconciled(result);
+      },
+      finished: (reconciliation: object) => {
+        logger.info(reconciliation, 'reconciliation finished');
+      },
+    },
+    renewal: (page: { readonly table: string; readonly renewed: number; readonly left: number }) => {
+      metrics.renewed(page);
+      logger.info(page, 'rows were brought to the current evidence key');
+    },
+  };
 }

@@ -55,7 +55,7 @@ import { createDossierStore } from './cases/dossiers/store.ts';
 import { createObservationStore } from './cases/observations/store.ts';
 import { createDecisionStore } from './cases/decisions/store.ts';
 import { withPolicyVersion } from './access/versioned-ledger.ts';
-import { clockOf, maintenanceOf, servicesLeftAlone } from './gateway-parts.ts';
+import { clockOf, maintenanceOf, reportsTo, servicesLeftAlone } from './gateway-parts.ts';
 import { createMessageStore } from './cases/notices/message-store.ts';
 import { createNoticeStore } from './cases/notices/store.ts';
 import { workOffMessages } from './cases/notices/work-off.ts';
@@ -224,6 +224,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
     supervises: (organization) => config.inspections.supervisors.has(organization),
     fictiveSsins: config.fictiveSsins,
   });
+  const reports = reportsTo(metrics, logger);
   const ports = {
     directory,
     alertReaction,
@@ -252,23 +253,9 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
     records: createWorkRecords(database.pool, { seals, sealer }),
     registrations: createRegistrationFacts(database),
     signalSettings: config.signals,
-    reportSignals: {
-      found: (rule: string) => {
-        metrics.signalled(rule);
-      },
-      finished: (counts: object) => {
-        logger.info(counts, 'looked for signals');
-      },
-    },
+    reportSignals: reports.signals,
     reconcileDays: config.reconcileDays,
-    report: {
-      compared: (result: string) => {
-        metrics.reconciled(result);
-      },
-      finished: (reconciliation: object) => {
-        logger.info(reconciliation, 'reconciliation finished');
-      },
-    },
+    report: reports.reconciliations,
   };
   const intake = createMessageIntake({ ...ports, config, metrics, logger, tls: messageTls });
   // Receivers judge signatures by the real time, whatever day it is in a sandbox; so are access tokens.
@@ -276,10 +263,6 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
   const baseUrl = `${config.publicUrl}${basePath}`;
   const webhooks = createWebhooks({ config, database, sealer, clock, realClock, baseUrl, metrics, logger });
   cleanup.defer(() => webhooks.close());
-  const reportRenewal = (page: { readonly table: string; readonly renewed: number; readonly left: number }) => {
-    metrics.renewed(page);
-    logger.info(page, 'rows were brought to the current evidence key');
-  };
   await jobs.start({
     carryOutDecision: (job, signal) => carryOutDecision(ports, job, signal),
     settleIntegration: (job, signal) => settleIntegration(ports, job, signal),
@@ -288,7 +271,8 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
     reconcile: (job, signal) => reconcilePage(ports, job, signal),
     housekeeping: () => keepHouse(ports),
     findSignals: (job) => findSignals(ports, job),
-    renewSeals: (job, signal) => renewSeals({ ...ports, database, sealer, watch, report: reportRenewal }, job, signal),
+    renewSeals: (job, signal) =>
+      renewSeals({ ...ports, database, sealer, watch, report: reports.renewal }, job, signal),
     sendFlagFeedback: (job, signal) => sendFeedback(ports, job, signal),
     findDue: () => findDue(ports),
     workOffMessages: (job) => workOffMessages({ ...ports, ...intake.workOff }, job),

@@ -253,7 +253,7 @@ describe('what is open to everybody', () => {
 test('a HEAD does not consult a stream', async () => {
   const answer = await world.call(`/integrations/${unknownId}/streams/dimona`, { method: 'HEAD' });
   expect(answer.status).toBe(405);
-  expect(answer.headers.get('allow')).toBe('GET');
+  expect(answer.headers.get('allow')).toBe('GET, OPTIONS');
 });
 
 test('answers about persons are never cached', async () => {

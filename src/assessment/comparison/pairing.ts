@@ -13,8 +13,9 @@ export interface Pairing<D, F> {
 }
 
 /**
- * Pairs what was declared with what was found, the best fit first and each at most once. Equal fits are taken in the order
- * of the lists; which are paired then makes no difference to a reader, because they look the same.
+ * Pairs what was declared with what was found, the best fit first and each at most once. Of equal fits comes first what
+ * fits others least, so that it is left to those who have no choice. What is equal then too is taken in the order of the
+ * lists: it makes no difference to a reader, because they look the same.
  * @param score 0 when the two cannot be the same
  */
 export function pairUp<D, F>(
@@ -24,8 +25,13 @@ export function pairUp<D, F>(
 ): Pairing<D, F> {
   const candidates = declared
     .flatMap((one) => found.map((other) => ({ declared: one, found: other, score: score(one, other) })))
-    .filter((pair) => pair.score > 0)
-    .toSorted((a, b) => b.score - a.score);
+    .filter((pair) => pair.score > 0);
+  const wanted = new Map<D | F, number>();
+  for (const { declared: one, found: other, score: fit } of candidates) {
+    for (const side of [one, other]) wanted.set(side, (wanted.get(side) ?? 0) + fit);
+  }
+  const demand = (pair: Pair<D, F>) => (wanted.get(pair.declared) ?? 0) + (wanted.get(pair.found) ?? 0);
+  candidates.sort((a, b) => b.score - a.score || demand(a) - demand(b));
   const pairs: Pair<D, F>[] = [];
   const taken = new Set<D | F>();
   for (const pair of candidates) {
