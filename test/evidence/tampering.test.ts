@@ -109,7 +109,9 @@ describe('verification', () => {
       ['entry', `entry_id = translate(entry_id::text, '89ab', '98ba')::uuid`],
     ])('names it when its %s was changed', async (_what, change) => {
       await tamper(`update ledger set ${change} where seq = ${String(seq)}`);
-      expect(await findings()).toEqual([expect.objectContaining({ kind: 'changed', chain, seq, why })]);
+      // An entry that was moved to another month lacks the secret of that month too.
+      const ofRows = (await findings()).filter(({ table }) => table !== 'ledger_month_secret');
+      expect(ofRows).toEqual([expect.objectContaining({ kind: 'changed', chain, seq, why })]);
     });
   });
 
