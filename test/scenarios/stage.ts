@@ -84,6 +84,9 @@ const cleared = [
   'integration',
 ];
 
+/** Receivers of webhooks are on this machine. */
+const callsReceivers = { WEBHOOK_NETWORKS: '127.0.0.1', WEBHOOK_PLAIN_HTTP: 'true', WEBHOOK_FIRST_PAUSE_SECONDS: '1' };
+
 export async function createStage(): Promise<Stage> {
   await using cleanup = new AsyncDisposableStack();
   const issuer = cleanup.use(await startIssuer());
@@ -109,9 +112,7 @@ export async function createStage(): Promise<Stage> {
         // Sources that hang are part of the play: asked once, they take time enough.
         KSZ_RETRIES: '0',
         ...takesMessages,
-        WEBHOOK_NETWORKS: '127.0.0.1',
-        WEBHOOK_PLAIN_HTTP: 'true',
-        WEBHOOK_FIRST_PAUSE_SECONDS: '1',
+        ...callsReceivers,
       },
       clock,
       tokenClock: Date.now,
@@ -138,6 +139,8 @@ export async function createStage(): Promise<Stage> {
       CENTRES_FILE: centres.file,
       SECOND_PERSON_FOR: 'decision,maintenanceInquiry',
       GATEWAY_PORT: '0',
+      // It delivers what happens in other scenarios too.
+      ...callsReceivers,
     };
     const gateway = resources.use(await startNeighbour(world, { clock, tokenClock: Date.now, env }));
     // It has made the schedule again.
