@@ -3,7 +3,7 @@ import { momentOfId, monthOfMoment, readMonth } from './archive/month.ts';
 import { markOf } from './entry.ts';
 import { MonthSecretLostError } from './errors.ts';
 import type { EvidenceKeyRing } from './keys.ts';
-import { createMonthSealer, type MonthSealer } from './month-sealer.ts';
+import { createMonthSealer, markOfSecret, type MonthSealer } from './month-sealer.ts';
 import { createRowSealer } from './row-seal.ts';
 import type { RowWatch } from './row-sealing.ts';
 import type { EntryOpener, SsinSealer } from './sealing.ts';
@@ -55,9 +55,10 @@ export function createEntrySeals(parts: {
     const genuine = rows.genuine(monthSecretTable, await storage.all());
     known = new Map(
       genuine.map(({ month, secret, has_former: hasFormer }) => {
-        const sealed = createMonthSealer(ring, { month, secret, hasFormer });
         const before = known.get(month);
-        return [month, before && Buffer.compare(before.mark, sealed.mark) === 0 ? before : sealed];
+        // Every search for a person comes here: keys are derived once.
+        const isSame = before && Buffer.compare(before.mark, markOfSecret({ month, secret })) === 0;
+        return [month, isSame ? before : createMonthSealer(ring, { month, secret, hasFormer })];
       }),
     );
     return known;

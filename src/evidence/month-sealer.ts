@@ -34,17 +34,24 @@ export interface MonthSealer extends RingCipher {
 export const markLength = 8;
 
 /**
- * Pseudonym: HMAC-SHA-256, under the key of the month, of the centre or nothing, a line feed and the eleven digits. Mark:
- * the first bytes of SHA-256 over `social-inquiry month`, the month and a line feed behind each, and the secret.
+ * The mark of a secret: the first bytes of SHA-256 over `social-inquiry month`, the month and a line feed behind each, and
+ * the secret.
  */
-export function createMonthSealer(ring: EvidenceKeyRing, { month, secret, hasFormer }: MonthSecret): MonthSealer {
-  const [current, ...former] = ring.all.map((keys) => keys.ofMonth(month, secret));
-  if (!current) throw new TypeError('a ring has a current key');
-  const mark = createHash('sha256')
+export function markOfSecret({ month, secret }: Pick<MonthSecret, 'month' | 'secret'>): Buffer {
+  return createHash('sha256')
     .update(`social-inquiry month\n${month}\n`)
     .update(secret)
     .digest()
     .subarray(0, markLength);
+}
+
+/**
+ * Pseudonym: HMAC-SHA-256, under the key of the month, of the centre or nothing, a line feed and the eleven digits.
+ */
+export function createMonthSealer(ring: EvidenceKeyRing, { month, secret, hasFormer }: MonthSecret): MonthSealer {
+  const [current, ...former] = ring.all.map((keys) => keys.ofMonth(month, secret));
+  if (!current) throw new TypeError('a ring has a current key');
+  const mark = markOfSecret({ month, secret });
   const pseudonymOf = (keys: typeof current, ssin: Ssin, centre: EnterpriseNumber | undefined) =>
     hmac(keys.pseudonym, `${centre ?? ''}\n${ssin.reveal()}`);
   return {

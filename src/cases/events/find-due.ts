@@ -33,14 +33,14 @@ export async function findDue(ports: DuePorts): Promise<void> {
   const today = belgianDate(now);
   await ports.events.purge(now - ports.eventKeepDays * dayMs);
   for (const centre of ports.centres.keys()) {
-    await noteDeadlines(ports, centre);
+    await noteDeadlines(ports, centre, today);
     await noteFlags(ports, centre, today);
     await ports.events.noteEndingSoon(centre, { today, until: addDays(today, ports.endingSoonDays - 1) });
   }
 }
 
-async function noteDeadlines(ports: DuePorts, centre: EnterpriseNumber): Promise<void> {
-  const rules = rulesOf(ports, ports.book.on(belgianDate(ports.clock())));
+async function noteDeadlines(ports: DuePorts, centre: EnterpriseNumber, today: CalendarDate): Promise<void> {
+  const rules = rulesOf(ports, ports.book.on(today));
   for (let after: { readonly dueOn: string; readonly kind: string; readonly integrationId: string } | undefined; ;) {
     const page = await ports.deadlines.list(centre, rules, {
       states: ['overdue', 'dueSoon'],

@@ -1,11 +1,11 @@
 import type { Asked } from '../../access/asked.ts';
 import type { BookOfDay } from '../../access/book/book.ts';
 import type { WorkQueue } from '../../platform/jobs/work.ts';
-import { hasSsinIn } from '../../values/ssin-in-text.ts';
 import type { CalendarDate } from '../../values/calendar.ts';
 import { badRequest, issue, Problem } from '../../values/problem.ts';
 import { withoutAbsent } from '../../values/without-absent.ts';
 import { notFound } from '../life-cycle.ts';
+import { referenceIssues } from '../proof-reference.ts';
 import { FlagAnsweredError, type Flag } from './flag.ts';
 import { texts } from './texts.ts';
 import { shown, type FlagPorts, type ShownFlag } from './read.ts';
@@ -39,7 +39,8 @@ export function giveFeedback(
     evidence: (_flag, { code, comment }) => withoutAbsent({ reason: String(code), explanation: comment }),
     carryOut: async ({ flagId }, { now, today, book }, { code, comment, proofReference }) => {
       requireCode(book, code, comment);
-      requireReference(proofReference, today);
+      const issues = referenceIssues('proofReference', proofReference, today);
+      if (issues.length > 0) throw badRequest(issues);
       const feedback = withoutAbsent({ code, comment, proofReference, by: asked.caller.userId });
       const flag = await keep(ports, flagId, { ...feedback, at: now });
       ports.work.wake('sendFlagFeedback');
@@ -62,13 +63,6 @@ async function keep(
       ? new Problem('flagAnswered', { detail: texts.answered, cause: error })
       : error;
   }
-}
-
-/** @throws Problem when it has the number of a person in it */
-function requireReference(reference: string | undefined, today: CalendarDate): void {
-  if (reference === undefined || !hasSsinIn(reference, today)) return;
-  const detail = 'It has the number of a person in it: give the reference of the proof only.';
-  throw badRequest([issue('invalidInput', { in: 'body', name: 'proofReference' }, { detail })]);
 }
 
 /** @throws Problem when the code does not hold on the day, or says nothing without a comment */

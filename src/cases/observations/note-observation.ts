@@ -3,9 +3,9 @@ import type { Asked } from '../../access/asked.ts';
 import type { Observation } from '../../assessment/observation.ts';
 import type { CalendarDate } from '../../values/calendar.ts';
 import { badRequest, issue, Problem, type InputIssue } from '../../values/problem.ts';
-import { hasSsinIn } from '../../values/ssin-in-text.ts';
 import { readTexts } from '../../values/text-file.ts';
 import type { IntegrationPorts } from '../life-cycle.ts';
+import { referenceIssues } from '../proof-reference.ts';
 import { ObservationWithdrawnError, type NotedObservation, type ObservationStore } from './observation.ts';
 
 const texts = readTexts(new URL('texts.yaml', import.meta.url), ['observationWithdrawn']);
@@ -77,11 +77,6 @@ function refuse(issues: readonly InputIssue[]): void {
 }
 
 function inputIssues({ date, reference }: ObservationInput, today: CalendarDate): readonly InputIssue[] {
-  const invalid = (name: string, detail: string) => issue('invalidInput', { in: 'body', name }, { detail });
-  return [
-    ...(date > today ? [invalid('date', 'It lies in the future.')] : []),
-    ...(reference !== undefined && hasSsinIn(reference, today)
-      ? [invalid('reference', 'It has the number of a person in it: give the reference of the proof only.')]
-      : []),
-  ];
+  const future = issue('invalidInput', { in: 'body', name: 'date' }, { detail: 'It lies in the future.' });
+  return [...(date > today ? [future] : []), ...referenceIssues('reference', reference, today)];
 }

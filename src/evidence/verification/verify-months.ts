@@ -1,6 +1,6 @@
 import { markOf } from '../entry.ts';
 import type { EvidenceKeyRing } from '../keys.ts';
-import { createMonthSealer } from '../month-sealer.ts';
+import { markOfSecret } from '../month-sealer.ts';
 import { createRowSealer } from '../row-seal.ts';
 import { monthSecretTable, type MonthSecretStorage } from '../storage/month-secrets.ts';
 import type { Findings } from './finding.ts';
@@ -22,8 +22,7 @@ export async function verifyMonthSecrets(
   for (const row of await storage.all()) {
     const state = sealer.judge(monthSecretTable, row);
     if (state !== 'genuine' && state !== 'formerKey') add(row.month, 'changed', 'it is not as it was sealed');
-    const { mark } = createMonthSealer(ring, { month: row.month, secret: row.secret, hasFormer: row.has_former });
-    marks.set(row.month, Buffer.from(mark).toString('hex'));
+    marks.set(row.month, markOfSecret(row).toString('hex'));
   }
   const told = new Set<string>();
   for (const { month, content } of await storage.samples(await storage.monthsWithEntries())) {
