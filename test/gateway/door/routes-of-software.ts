@@ -91,7 +91,12 @@ function route(
     malformed: [badId(asked), ...(hasBody ? malformedBody(asked) : [])],
     refused: [],
     ...rest,
-    without: { own: 'only software may: its rows', 'no ssinHash': 'software has none', 'refused input': nothingElse, ...rest.without },
+    without: {
+      own: 'only software may: its rows',
+      'no ssinHash': 'software has none',
+      'refused input': nothingElse,
+      ...rest.without,
+    },
   };
 }
 
