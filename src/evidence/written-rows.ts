@@ -14,8 +14,8 @@ export interface WrittenRow {
 type Noted = Map<string, WrittenRow>;
 
 /**
- * The act under way, as far as it goes on in one chain of calls. A store says here what it wrote, so that no use case has
- * to pass it on, and none can forget it.
+ * The act under way, as far as it goes on in one chain of calls. Whatever writes sealed rows says here what it wrote, so that
+ * no store and no use case has to pass it on, and none can forget it.
  */
 const underWay = new AsyncLocalStorage<Noted>();
 

@@ -2,9 +2,8 @@ import { sql, type ColumnType, type Selectable } from 'kysely';
 import type { SealColumns } from '../../evidence/row-sealing.ts';
 import type { SsinSealer } from '../../evidence/sealing.ts';
 import { genuinePage } from '../../evidence/storage/genuine-page.ts';
-import { changeRow, sealedTable } from '../../evidence/storage/sealed-rows.ts';
+import { addRow, changeRow, sealedTable, unlessThere } from '../../evidence/storage/sealed-rows.ts';
 import { pseudonymsOf } from '../../evidence/storage/subjects.ts';
-import { noteWritten } from '../../evidence/written-rows.ts';
 import type { Database } from '../../platform/postgres/database.ts';
 import {
   ApprovalClosedError,
@@ -66,10 +65,10 @@ export function createApprovalStore({
 }): ApprovalStore {
   const query = database.query.$extendTables<{ approval: ApprovalTable }>();
   const seal = (text: string, context: string) => Buffer.from(sealer.sealText(text, context));
+  const sealing = { table: approvalTable, rows: sealer.rows };
   const sealInput = (approvalId: string, input: unknown) => seal(JSON.stringify(input), inputContext(approvalId));
 
   const change = async (approvalId: string, to: (row: ApprovalRow) => Partial<ApprovalRow> | undefined) => {
-    const sealing = { table: approvalTable, rows: sealer.rows };
     const done = await changeRow(query, sealing, sql`approval_id = ${approvalId}`, to);
     return done?.isChanged === true;
   };
@@ -92,7 +91,7 @@ export function createApprovalStore({
       // The index knows the same person under one key only.
       const before = subjects.length > 1 ? await sameThatWaits() : undefined;
       if (before) throw new ApprovalWaitingError(before.approval_id);
-      const row = sealer.rows.sealed(approvalTable, {
+      const row = {
         approval_id: approvalId,
         centre,
         act,
@@ -107,16 +106,8 @@ export function createApprovalStore({
         closed_at: null,
         decline_reason_sealed: null,
         result_integration_id: null,
-      });
-      const added = await query
-        .insertInto('approval')
-        .values(row)
-        .onConflict((conflict) => conflict.doNothing())
-        .executeTakeFirst();
-      if (added.numInsertedOrUpdatedRows === 1n) {
-        noteWritten(approvalTable, row);
-        return;
-      }
+      };
+      if (await addRow(query, sealing, row, unlessThere)) return;
       const waiting = await sameThatWaits();
       throw waiting ? new ApprovalWaitingError(waiting.approval_id) : new ApprovalClosedError();
     },
@@ -132,7 +123,6 @@ export function createApprovalStore({
     },
 
     list: async (centre, { state, after, limit }) => {
-      const sealing = { table: approvalTable, rows: sealer.rows };
       const rows = await genuinePage<ApprovalRow>(sealing, limit, (last, missing) => {
         const from = last?.approval_id ?? after;
         let page = query.selectFrom('approval').selectAll().where('centre', '=', centre);

@@ -1,10 +1,11 @@
 import type { Asked } from '../../access/asked.ts';
 import type { Door } from '../../access/door.ts';
 import type { CalendarDate } from '../../values/calendar.ts';
+import type { AnswerPlace } from '../answer-place.ts';
 import type { Integration } from '../integrations/integration.ts';
 import { visiblePageOf, type VisiblePage } from '../visible-page.ts';
 import { noFigures, type CitizenCounts, type CitizenFigures } from './figures.ts';
-import type { CitizenQuestion, QuestionPlace, QuestionState, QuestionStore } from './question.ts';
+import type { CitizenQuestion, QuestionState, QuestionStore } from './question.ts';
 
 /** Ports of the officer's side. */
 export interface OfficerPorts {
@@ -15,12 +16,12 @@ export interface OfficerPorts {
 
 export interface QuestionQuery {
   readonly states: readonly QuestionState[];
-  readonly after?: QuestionPlace | undefined;
+  readonly after?: AnswerPlace | undefined;
   readonly pageSize: number;
 }
 
 /** Questions of a centre. */
-export interface QuestionPage extends VisiblePage<CitizenQuestion, QuestionPlace> {
+export interface QuestionPage extends VisiblePage<CitizenQuestion, AnswerPlace> {
   readonly today: CalendarDate;
   readonly figures: CitizenFigures;
 }
@@ -49,8 +50,8 @@ export function queryCitizenQuestions(ports: OfficerPorts, asked: Asked<Question
 }
 
 const ssinOf = ({ ssin }: CitizenQuestion) => ssin;
-const placeOf = ({ answer, dueOn, questionId }: CitizenQuestion): QuestionPlace => ({
+const placeOf = ({ answer, dueOn, questionId: id }: CitizenQuestion): AnswerPlace => ({
   isAnswered: answer !== undefined,
   dueOn,
-  questionId,
+  id,
 });

@@ -4,6 +4,7 @@ import { addDays, addMonths, type CalendarDate } from '../../values/calendar.ts'
 import type { EnterpriseNumber } from '../../values/enterprise-number.ts';
 import type { Language } from '../../values/localized-text.ts';
 import type { Ssin } from '../../values/ssin.ts';
+import type { AnswerPlace } from '../answer-place.ts';
 
 /** `overdue`: the due day is over, and nobody has answered. It stays so until somebody does. */
 export const questionStates = ['overdue', 'open', 'answered'] as const;
@@ -108,17 +109,10 @@ export class AlreadyExtendedError extends StoreConflictError {
   }
 }
 
-/** A place in the list of a centre: what is unanswered by due day, then what is answered, newest first. */
-export interface QuestionPlace {
-  readonly isAnswered: boolean;
-  readonly dueOn: CalendarDate;
-  readonly questionId: string;
-}
-
 export interface QuestionFilter {
   readonly states: readonly QuestionState[];
   readonly today: CalendarDate;
-  readonly after?: QuestionPlace;
+  readonly after?: AnswerPlace;
   readonly limit: number;
 }
 

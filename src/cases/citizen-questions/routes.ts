@@ -8,6 +8,7 @@ import { singleLine } from '../../platform/http/single-line.ts';
 import { belgianDate } from '../../values/calendar.ts';
 import { languages } from '../../values/localized-text.ts';
 import { withoutAbsent } from '../../values/without-absent.ts';
+import { answerPlaceText, readAnswerPlace, writeAnswerPlace } from '../answer-place.ts';
 import { actOperation } from '../ask.ts';
 import { citizenActOperation } from '../ask-citizen.ts';
 import type { RouteContext } from '../ports.ts';
@@ -47,7 +48,7 @@ const query = z
       .default([...questionStates])
       .describe('Only in these states.'),
     pageSize: pageParameters.pageSize,
-    after: view.placeText.optional().describe('Continue after this item: `next` of the page before.'),
+    after: answerPlaceText.optional().describe('Continue after this item: `next` of the page before.'),
   })
   .meta({ id: 'CitizenQuestionQuery', example: { states: ['overdue', 'open'], pageSize: 20 } });
 
@@ -155,12 +156,12 @@ function officerRoutes(untyped: FastifyInstance, { ports, baseUrl, ask }: RouteC
       response: { 200: page },
     }),
     async (request, reply) => {
-      const asked = ask(request, reply, () => ({ ...request.body, after: view.readPlace(request.body.after) }));
+      const asked = ask(request, reply, () => ({ ...request.body, after: readAnswerPlace(request.body.after) }));
       const { items, next, today, figures } = await queryCitizenQuestions(ports, asked);
       return {
         items: items.map((question) => view.viewQuestion(question, { baseUrl, today })),
         figures,
-        ...(next === undefined ? {} : { next: view.writePlace(next) }),
+        ...(next === undefined ? {} : { next: writeAnswerPlace(next) }),
       };
     },
   );

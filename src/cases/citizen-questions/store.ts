@@ -3,8 +3,7 @@ import type { Person } from '../../evidence/evidence.ts';
 import { RowChangedError } from '../../evidence/row-sealing.ts';
 import type { SsinSealer } from '../../evidence/sealing.ts';
 import { genuinePage } from '../../evidence/storage/genuine-page.ts';
-import { changeRow, inTransaction } from '../../evidence/storage/sealed-rows.ts';
-import { noteWritten } from '../../evidence/written-rows.ts';
+import { addRow, changeRow, inTransaction, unlessThere } from '../../evidence/storage/sealed-rows.ts';
 import type { Database } from '../../platform/postgres/database.ts';
 import { extensionRow, extensionTable, toExtension, type ExtensionTable } from './extension-row.ts';
 import { noteEvents } from '../events/note.ts';
@@ -66,7 +65,7 @@ export function createQuestionStore({
 
   return {
     add: async ({ questionId, text, ...question }) => {
-      const row = sealer.rows.sealed(questionTable, {
+      const row = {
         question_id: questionId,
         centre: question.centre,
         entry_id: question.entryId,
@@ -80,15 +79,9 @@ export function createQuestionStore({
         answered_by: null,
         answer_language: null,
         answer_sealed: null,
-      });
+      };
       await inTransaction(query, async (transaction) => {
-        const added = await transaction
-          .insertInto('citizen_question')
-          .values(row)
-          .onConflict((conflict) => conflict.doNothing())
-          .executeTakeFirst();
-        if (added.numInsertedOrUpdatedRows !== 1n) throw new AlreadyAskedError();
-        noteWritten(questionTable, row);
+        if (!(await addRow(transaction, sealing, row, unlessThere))) throw new AlreadyAskedError();
         const { centre, dueOn } = question;
         await noteEvents(transaction, [{ centre, kind: 'questionAsked', subjectId: questionId, dueOn }]);
       });
@@ -162,9 +155,8 @@ export function createQuestionStore({
         if (!done) throw new RowChangedError(questionTable.name);
         if (done.row.answered_at !== null) throw new AlreadyAnsweredError();
         if (!done.isChanged) throw new AlreadyExtendedError();
-        const row = extensionRow(questionId, dueOn, extension, sealer);
-        await transaction.insertInto('question_extension').values(row).execute();
-        noteWritten(extensionTable, row);
+        const added = extensionRow(questionId, dueOn, extension, sealer);
+        await addRow(transaction, { table: extensionTable, rows: sealer.rows }, added);
         return done.row;
       });
       return toQuestion(extended, extension, sealer);
@@ -177,14 +169,14 @@ function unansweredPage(ofCentre: Selection, { states, today, after }: QuestionF
   let page = ofCentre.where('answered_at', 'is', null);
   if (!states.includes('open')) page = page.where('due_on', '<', today);
   if (!states.includes('overdue')) page = page.where('due_on', '>=', today);
-  const from = last ? { dueOn: last.due_on, questionId: last.question_id } : after;
-  if (from) page = page.where(sql<boolean>`(due_on, question_id) > (${from.dueOn}::date, ${from.questionId}::uuid)`);
+  const from = last ? { dueOn: last.due_on, id: last.question_id } : after;
+  if (from) page = page.where(sql<boolean>`(due_on, question_id) > (${from.dueOn}::date, ${from.id}::uuid)`);
   return page.orderBy('due_on').orderBy('question_id');
 }
 
 /** What is answered, newest question first. */
 function answeredPage(ofCentre: Selection, { after }: QuestionFilter, last?: QuestionRow): Selection {
-  const from = last?.question_id ?? (after?.isAnswered === true ? after.questionId : undefined);
+  const from = last?.question_id ?? (after?.isAnswered === true ? after.id : undefined);
   const page = ofCentre.where('answered_at', 'is not', null);
   return (from === undefined ? page : page.where('question_id', '<', from)).orderBy('question_id', 'desc');
 }

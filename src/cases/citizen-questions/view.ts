@@ -14,7 +14,6 @@ import {
   type CitizenQuestion,
   type QuestionAnswer,
   type QuestionExtension,
-  type QuestionPlace,
 } from './question.ts';
 
 const texts = readTexts(new URL('texts.yaml', import.meta.url), [...questionStates, 'extended'] as const);
@@ -148,22 +147,4 @@ function viewAnswer({ text, language, answeredAt }: QuestionAnswer) {
 
 function viewExtension({ reason, language, formerDueOn, extendedAt }: QuestionExtension) {
   return { text: reason, language, formerDueOn, extendedAt: new Date(extendedAt).toISOString() };
-}
-
-/** Place in the list of the officer. */
-export const placeText = z
-  .string()
-  .max(80)
-  .regex(/^(waiting|answered)\.\d{4}-\d{2}-\d{2}\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'a place in the list')
-  .refine((text) => calendarDate.safeParse(text.split('.')[1]).success, 'no such day');
-
-export function writePlace({ isAnswered, dueOn, questionId }: QuestionPlace): string {
-  return `${isAnswered ? 'answered' : 'waiting'}.${dueOn}.${questionId}`;
-}
-
-/** Reads what {@link placeText} has checked. */
-export function readPlace(text: string | undefined): QuestionPlace | undefined {
-  if (text === undefined) return undefined;
-  const [section = '', dueOn = '', questionId = ''] = text.split('.');
-  return { isAnswered: section === 'answered', dueOn, questionId };
 }

@@ -1,6 +1,14 @@
 import { sql, type RawBuilder, type Transaction } from 'kysely';
 import type { SsinSealer } from '../../evidence/sealing.ts';
-import { changeRows, inTransaction, lockRows, selectRows, writeRow } from '../../evidence/storage/sealed-rows.ts';
+import {
+  addRow,
+  changeRows,
+  inTransaction,
+  lockRows,
+  selectRows,
+  unlessThere,
+  writeRow,
+} from '../../evidence/storage/sealed-rows.ts';
 import { pseudonymsOf } from '../../evidence/storage/subjects.ts';
 import type { Database } from '../../platform/postgres/database.ts';
 import { sqlOf } from '../../platform/postgres/sql-transaction.ts';
@@ -133,12 +141,7 @@ async function replace(
       await writeRow(transaction, sealing, before, row);
       return;
     }
-    const added = await transaction
-      .insertInto('person_death')
-      .values(sealer.rows.sealed(deathTable, row))
-      .onConflict((conflict) => conflict.columns(['centre', 'subject']).doNothing())
-      .executeTakeFirst();
-    if (added.numInsertedOrUpdatedRows === 1n) return;
+    if (await addRow(transaction, sealing, row, unlessThere)) return;
   }
 }
 

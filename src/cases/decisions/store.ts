@@ -3,8 +3,7 @@ import { DatabaseError } from 'pg';
 import type { Aid } from '../../access/book/book.ts';
 import { RowChangedError } from '../../evidence/row-sealing.ts';
 import type { SsinSealer } from '../../evidence/sealing.ts';
-import { changeRow, changeRows, inTransaction } from '../../evidence/storage/sealed-rows.ts';
-import { noteWritten } from '../../evidence/written-rows.ts';
+import { addRow, changeRow, changeRows, inTransaction } from '../../evidence/storage/sealed-rows.ts';
 import type { Database } from '../../platform/postgres/database.ts';
 import { sqlOf } from '../../platform/postgres/sql-transaction.ts';
 import type { NewEvent } from '../events/event.ts';
@@ -47,7 +46,7 @@ export function createDecisionStore({
   readonly sealer: Pick<SsinSealer, 'sealText' | 'openText' | 'rows'>;
 }): DecisionStore {
   const query: Kysely<Tables> = database.query.$extendTables<Tables>();
-  const { rows: sealed } = sealer;
+  const { rows: seals } = sealer;
   const persons = (decisionId: string) =>
     query.selectFrom('decision_person').selectAll().where('decision_id', '=', decisionId).orderBy('position').execute();
   const nextCodes = (decisionId: string) =>
@@ -58,9 +57,9 @@ export function createDecisionStore({
     if (!row) return undefined;
     const parts = { persons: await persons(decisionId), next: await nextCodes(decisionId) };
     // A part that was changed makes the whole of it another decision.
-    sealed.require(decisionTable, row);
-    for (const person of parts.persons) sealed.require(decisionPersonTable, person);
-    for (const code of parts.next) sealed.require(decisionNextTable, code);
+    seals.require(decisionTable, row);
+    for (const person of parts.persons) seals.require(decisionPersonTable, person);
+    for (const code of parts.next) seals.require(decisionNextTable, code);
     return toDecision(row, parts, sealer);
   }
 
@@ -69,7 +68,7 @@ export function createDecisionStore({
     of: { readonly decisionId: string; readonly integrationId: string },
     to: Partial<Selectable<DecisionPersonTable>>,
   ): Promise<boolean> => {
-    const sealing = { table: decisionPersonTable, rows: sealed };
+    const sealing = { table: decisionPersonTable, rows: seals };
     const one = sql`decision_id = ${of.decisionId} and integration_id = ${of.integrationId}`;
     const done = await changeRow<Tables, Selectable<DecisionPersonTable>>(executor, sealing, one, ({ state }) =>
       state === 'pending' ? to : undefined,
@@ -107,22 +106,18 @@ export function createDecisionStore({
         const left = rows.some((row) => continuing.includes(row.integration_id) && row.state !== 'active');
         if (left || joined.some((row) => !members.includes(row.integration_id))) throw new HouseholdChangedError();
         try {
-          const row = sealed.sealed(decisionTable, toRow(decision, sealer));
-          await transaction.insertInto('decision').values(row).execute();
-          noteWritten(decisionTable, row);
-          const persons = decision.persons
-            .map(toPersonRow(decision))
-            .map((person) => sealed.sealed(decisionPersonTable, person));
-          await transaction.insertInto('decision_person').values(persons).execute();
-          for (const person of persons) noteWritten(decisionPersonTable, person);
+          await addRow(transaction, { table: decisionTable, rows: seals }, toRow(decision, sealer));
+          for (const person of decision.persons.map(toPersonRow(decision))) {
+            await addRow(transaction, { table: decisionPersonTable, rows: seals }, person);
+          }
         } catch (error) {
           // One of the integrations has a decision, as the applicant's or as a member's.
           if (error instanceof DatabaseError && error.code === '23505') throw new AlreadyDecidedError();
           throw error;
         }
-        const next = decision.persons.flatMap(toNextRows(decision)).map((row) => sealed.sealed(decisionNextTable, row));
-        if (next.length > 0) await transaction.insertInto('decision_next').values(next).execute();
-        for (const one of next) noteWritten(decisionNextTable, one);
+        for (const next of decision.persons.flatMap(toNextRows(decision))) {
+          await addRow(transaction, { table: decisionNextTable, rows: seals }, next);
+        }
         if (inquiries.length > 0) {
           const followed = new Set(
             decision.persons

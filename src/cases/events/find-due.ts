@@ -1,8 +1,9 @@
 import type { RuleBook } from '../../access/book/book.ts';
 import { addDays, belgianDate, type CalendarDate, type Clock } from '../../values/calendar.ts';
 import type { EnterpriseNumber } from '../../values/enterprise-number.ts';
-import type { Deadline, DeadlineStore } from '../deadlines/deadline.ts';
-import type { FlagPlace, FlagStore } from '../flags/flag.ts';
+import type { AnswerPlace } from '../answer-place.ts';
+import type { Deadline, DeadlinePlace, DeadlineStore } from '../deadlines/deadline.ts';
+import type { Flag, FlagStore } from '../flags/flag.ts';
 import { rulesOf } from '../deadlines/query.ts';
 import type { EventKind, EventStore, NewEvent } from './event.ts';
 
@@ -41,40 +42,42 @@ export async function findDue(ports: DuePorts): Promise<void> {
 
 async function noteDeadlines(ports: DuePorts, centre: EnterpriseNumber, today: CalendarDate): Promise<void> {
   const rules = rulesOf(ports, ports.book.on(today));
-  for (let after: { readonly dueOn: string; readonly kind: string; readonly integrationId: string } | undefined; ;) {
-    const page = await ports.deadlines.list(centre, rules, {
-      states: ['overdue', 'dueSoon'],
-      limit: pageSize,
-      ...(after ? { after } : {}),
-    });
-    await ports.events.noteFound(page.flatMap((deadline) => eventOf(centre, deadline)));
-    const last = page.at(-1);
-    // A page may be short of rows that were changed outside the gateway.
-    if (!last) return;
-    after = { dueOn: last.dueOn, kind: last.kind, integrationId: last.integration.integrationId };
-  }
+  await eachPage<Deadline, DeadlinePlace>(
+    (page) => ports.deadlines.list(centre, rules, { states: ['overdue', 'dueSoon'], ...page }),
+    ({ dueOn, kind, integration: { integrationId } }) => ({ dueOn, kind, integrationId }),
+    (page) => ports.events.noteFound(page.flatMap((deadline) => eventOf(centre, deadline))),
+  );
 }
 
 async function noteFlags({ flags, events }: DuePorts, centre: EnterpriseNumber, today: CalendarDate): Promise<void> {
-  for (let after: FlagPlace | undefined; ;) {
-    const page = await flags.list(centre, {
-      states: ['overdue'],
-      today,
-      limit: pageSize,
-      ...(after ? { after } : {}),
-    });
-    await events.noteFound(
-      page.map(({ flagId: subjectId, dueOn }) => ({
-        centre,
-        kind: 'flagOverdue',
-        subjectId,
-        dueOn,
-        matter: `flagOverdue ${subjectId} ${dueOn}`,
-      })),
-    );
+  await eachPage<Flag, AnswerPlace>(
+    (page) => flags.list(centre, { states: ['overdue'], today, ...page }),
+    ({ dueOn, flagId: id }) => ({ isAnswered: false, dueOn, id }),
+    (page) =>
+      events.noteFound(
+        page.map(({ flagId: subjectId, dueOn }) => ({
+          centre,
+          kind: 'flagOverdue',
+          subjectId,
+          dueOn,
+          matter: `flagOverdue ${subjectId} ${dueOn}`,
+        })),
+      ),
+  );
+}
+
+/** Goes through a list, page by page. A page may be short of rows that were changed outside the gateway, so an empty one ends it. */
+async function eachPage<Row, Place>(
+  read: (page: { readonly limit: number; readonly after?: Place }) => Promise<readonly Row[]>,
+  placeOf: (row: Row) => Place,
+  take: (page: readonly Row[]) => Promise<void>,
+): Promise<void> {
+  for (let after: Place | undefined; ;) {
+    const page = await read({ limit: pageSize, ...(after === undefined ? {} : { after }) });
+    await take(page);
     const last = page.at(-1);
-    if (!last) return;
-    after = { isAnswered: false, dueOn: last.dueOn, flagId: last.flagId };
+    if (last === undefined) return;
+    after = placeOf(last);
   }
 }
 

@@ -6,6 +6,7 @@ import type { CalendarDate } from '../../values/calendar.ts';
 import type { EnterpriseNumber } from '../../values/enterprise-number.ts';
 import type { YearMonth } from '../../values/partial-period.ts';
 import type { Ssin } from '../../values/ssin.ts';
+import type { AnswerPlace } from '../answer-place.ts';
 import type { Crossing, FlagAid } from './crossings.ts';
 
 /**
@@ -103,20 +104,13 @@ export class FlagAnsweredError extends StoreConflictError {
   }
 }
 
-/** A place in the list of a centre: what waits for an answer by due day, then what is answered, newest first. */
-export interface FlagPlace {
-  readonly isAnswered: boolean;
-  readonly dueOn: CalendarDate;
-  readonly flagId: string;
-}
-
 export interface FlagFilter {
   readonly states: readonly FlagState[];
   readonly today: CalendarDate;
   readonly ssin?: Ssin;
   /** Only those due on this day or before. */
   readonly dueUntil?: CalendarDate;
-  readonly after?: FlagPlace;
+  readonly after?: AnswerPlace;
   readonly limit: number;
 }
 

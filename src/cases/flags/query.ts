@@ -1,10 +1,11 @@
 import { refined, type Asked } from '../../access/asked.ts';
 import type { CalendarDate, Clock } from '../../values/calendar.ts';
 import type { Ssin } from '../../values/ssin.ts';
+import type { AnswerPlace } from '../answer-place.ts';
 import { requireSsin } from '../life-cycle.ts';
 import { filteredPage } from '../visible-page.ts';
 import type { Crossing } from './crossings.ts';
-import type { Flag, FlagFigures, FlagPlace, FlagState } from './flag.ts';
+import type { Flag, FlagFigures, FlagState } from './flag.ts';
 import { shown, type FlagPorts, type ShownFlag } from './read.ts';
 
 /** Which flags of the caller's centre; all conditions must hold. */
@@ -13,14 +14,14 @@ export interface FlagQuery {
   readonly ssin?: string | undefined;
   readonly crossings?: readonly Crossing[] | undefined;
   readonly dueUntil?: CalendarDate | undefined;
-  readonly after?: FlagPlace | undefined;
+  readonly after?: AnswerPlace | undefined;
   readonly pageSize: number;
 }
 
 /** Flags of a centre, and how many there are. */
 export interface FlagPage {
   readonly items: readonly ShownFlag[];
-  readonly next?: FlagPlace;
+  readonly next?: AnswerPlace;
   readonly figures: FlagFigures;
   readonly today: CalendarDate;
 }
@@ -45,7 +46,7 @@ export function queryFlags(
       return look.lists();
     },
     carryOut: async (maySee, { today }, { after, pageSize, ...wanted }) => {
-      const { items, next } = await filteredPage<Flag, Flag, FlagPlace>(
+      const { items, next } = await filteredPage<Flag, Flag, AnswerPlace>(
         { after, pageSize },
         {
           read: (page) => ports.flags.list(centre, { ...listed(wanted, page.limit), today, ...placeIn(page) }),
@@ -81,6 +82,6 @@ const listed = ({ states, ssin, dueUntil, crossings }: Wanted, limit: number) =>
   ...(dueUntil === undefined ? {} : { dueUntil }),
 });
 
-const placeIn = ({ after }: { readonly after?: FlagPlace }) => (after === undefined ? {} : { after });
+const placeIn = ({ after }: { readonly after?: AnswerPlace }) => (after === undefined ? {} : { after });
 
-const placeOf = ({ stage, dueOn, flagId }: Flag): FlagPlace => ({ isAnswered: stage !== 'open', dueOn, flagId });
+const placeOf = ({ stage, dueOn, flagId: id }: Flag): AnswerPlace => ({ isAnswered: stage !== 'open', dueOn, id });

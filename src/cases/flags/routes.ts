@@ -6,6 +6,7 @@ import { singleLine } from '../../platform/http/single-line.ts';
 import { calendarDate } from '../../values/calendar.ts';
 import { ssinText } from '../../values/ssin.ts';
 import { withoutAbsent } from '../../values/without-absent.ts';
+import { answerPlaceText, readAnswerPlace, writeAnswerPlace } from '../answer-place.ts';
 import { actOperation } from '../ask.ts';
 import type { RouteContext } from '../ports.ts';
 import { proofReference } from '../proof-reference.ts';
@@ -15,7 +16,7 @@ import { giveFeedback } from './give-feedback.ts';
 import { importFlags, newFlag, type ImportedFlag } from './import.ts';
 import { queryFlags } from './query.ts';
 import { readFlag } from './read.ts';
-import { flagView, placeText, readPlace, viewFlag, writePlace } from './view.ts';
+import { flagView, viewFlag } from './view.ts';
 
 const tags = ['Flags'];
 
@@ -95,7 +96,7 @@ const query = z
       .describe('Only of these kinds.'),
     dueUntil: calendarDate.optional().describe('Only those due on this day or before.'),
     pageSize: pageParameters.pageSize,
-    after: placeText.optional().describe('Continue after this item: `next` of the page before.'),
+    after: answerPlaceText.optional().describe('Continue after this item: `next` of the page before.'),
   })
   .meta({ id: 'FlagQuery', example: { states: ['overdue', 'open'], pageSize: 20 } });
 
@@ -138,12 +139,12 @@ export function flagRoutes(untyped: FastifyInstance, context: RouteContext): voi
       response: { 200: page },
     }),
     async (request, reply) => {
-      const read = () => ({ ...request.body, after: readPlace(request.body.after) });
+      const read = () => ({ ...request.body, after: readAnswerPlace(request.body.after) });
       const { items, figures, today, next } = await queryFlags(ports, ask(request, reply, read, { namesPerson: true }));
       return {
         items: items.map((one) => viewFlag(one, { baseUrl, today })),
         figures,
-        ...(next === undefined ? {} : { next: writePlace(next) }),
+        ...(next === undefined ? {} : { next: writeAnswerPlace(next) }),
       };
     },
   );

@@ -2,9 +2,8 @@ import { sql, type Kysely, type SelectQueryBuilder, type Transaction } from 'kys
 import { RowChangedError } from '../../evidence/row-sealing.ts';
 import type { SsinSealer } from '../../evidence/sealing.ts';
 import { genuinePage } from '../../evidence/storage/genuine-page.ts';
-import { changeRow, changeRows, inTransaction } from '../../evidence/storage/sealed-rows.ts';
+import { addRow, changeRow, changeRows, inTransaction } from '../../evidence/storage/sealed-rows.ts';
 import { pseudonymsOf } from '../../evidence/storage/subjects.ts';
-import { noteWritten } from '../../evidence/written-rows.ts';
 import type { SqlTransaction } from '../../platform/jobs/work.ts';
 import type { Database } from '../../platform/postgres/database.ts';
 import { sqlOf } from '../../platform/postgres/sql-transaction.ts';
@@ -63,14 +62,8 @@ export function createFlagStore({
 
   async function addOne(transaction: Transaction<Tables>, flag: Flag): Promise<AddedFlag> {
     const { flagId } = flag;
-    const row = sealer.rows.sealed(flagTable, newRow(flag, seal, sealer));
-    const added = await transaction
-      .insertInto('flag')
-      .values(row)
-      .onConflict((conflict) => conflict.columns(['centre', 'alert_id']).doNothing())
-      .executeTakeFirst();
-    if (added.numInsertedOrUpdatedRows === 1n) {
-      noteWritten(flagTable, row);
+    const unlessKnown = sql`on conflict (centre, alert_id) do nothing`;
+    if (await addRow(transaction, sealing, newRow(flag, seal, sealer), unlessKnown)) {
       const { centre, dueOn } = flag;
       await noteEvents(transaction, [{ centre, kind: 'flagRaised', subjectId: flagId, dueOn }]);
       return { result: 'taken', flagId };
@@ -278,15 +271,15 @@ function waitingPage(ofCentre: Selection, { states, today, after }: FlagFilter, 
   let page = ofCentre.where('stage', '=', 'open');
   if (!states.includes('open')) page = page.where('due_on', '<', today);
   if (!states.includes('overdue')) page = page.where('due_on', '>=', today);
-  const from = last ? { dueOn: last.due_on, flagId: last.flag_id } : after;
-  if (from) page = page.where(sql<boolean>`(due_on, flag_id) > (${from.dueOn}::date, ${from.flagId}::uuid)`);
+  const from = last ? { dueOn: last.due_on, id: last.flag_id } : after;
+  if (from) page = page.where(sql<boolean>`(due_on, flag_id) > (${from.dueOn}::date, ${from.id}::uuid)`);
   return page.orderBy('due_on').orderBy('flag_id');
 }
 
 /** What is answered, newest flag first. */
 function answeredPage(ofCentre: Selection, { states, after }: FlagFilter, last?: FlagRow): Selection {
   const stages = (['sending', 'confirmed'] as const).filter((stage) => states.includes(stage));
-  const from = last?.flag_id ?? (after?.isAnswered === true ? after.flagId : undefined);
+  const from = last?.flag_id ?? (after?.isAnswered === true ? after.id : undefined);
   const page = ofCentre.where('stage', 'in', stages);
   return (from === undefined ? page : page.where('flag_id', '<', from)).orderBy('flag_id', 'desc');
 }

@@ -11,7 +11,7 @@ import { withoutAbsent } from '../../values/without-absent.ts';
 import { integrationId, moment } from '../views.ts';
 import { aidList, crossingList, crossings, ruleOf } from './crossings.ts';
 import { explain } from './explain.ts';
-import { flagStates, stateOf, type FlagPlace, type GivenFeedback } from './flag.ts';
+import { flagStates, stateOf, type GivenFeedback } from './flag.ts';
 import type { Prediction } from './prediction.ts';
 import type { ShownFlag } from './read.ts';
 
@@ -146,22 +146,4 @@ function viewFeedback(feedback: GivenFeedback): z.infer<typeof feedbackView> {
     answeredAt: answer && new Date(answer.at).toISOString(),
     messages: (answer?.messages ?? []).map((one) => ({ ...one })),
   });
-}
-
-/** Place in the list of a centre. */
-export const placeText = z
-  .string()
-  .max(80)
-  .regex(/^(waiting|answered)\.\d{4}-\d{2}-\d{2}\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'a place in the list')
-  .refine((text) => calendarDate.safeParse(text.split('.')[1]).success, 'no such day');
-
-export function writePlace({ isAnswered, dueOn, flagId }: FlagPlace): string {
-  return `${isAnswered ? 'answered' : 'waiting'}.${dueOn}.${flagId}`;
-}
-
-/** Reads what {@link placeText} has checked. */
-export function readPlace(text: string | undefined): FlagPlace | undefined {
-  if (text === undefined) return undefined;
-  const [section = '', dueOn = '', flagId = ''] = text.split('.');
-  return { isAnswered: section === 'answered', dueOn, flagId };
 }

@@ -2,8 +2,7 @@ import { sql, type ColumnType, type Selectable } from 'kysely';
 import type { SealColumns } from '../../evidence/row-sealing.ts';
 import type { SsinSealer } from '../../evidence/sealing.ts';
 import { genuinePage } from '../../evidence/storage/genuine-page.ts';
-import { changeRow, inTransaction, sealedTable, selectRows } from '../../evidence/storage/sealed-rows.ts';
-import { noteWritten } from '../../evidence/written-rows.ts';
+import { addRow, changeRow, inTransaction, sealedTable, selectRows } from '../../evidence/storage/sealed-rows.ts';
 import type { Database } from '../../platform/postgres/database.ts';
 import { integrationTable, type IntegrationRow } from '../integrations/row.ts';
 import { candidateOf } from './drawing.ts';
@@ -108,9 +107,7 @@ export function createInspectionStore({
 
     add: (inspection, candidates) =>
       inTransaction(query, async (transaction) => {
-        const row = sealer.sealed(inspectionTable, toRow(inspection));
-        await transaction.insertInto('inspection').values(row).execute();
-        noteWritten(inspectionTable, row);
+        await addRow(transaction, sealing, toRow(inspection));
         await sql`
           insert into inspection_candidate (inspection_id, pseudonym, integration_id)
           select ${inspection.inspectionId}::uuid, decode(pseudonym, 'hex'), integration_id from unnest(

@@ -2,8 +2,7 @@ import type { ColumnType, Selectable } from 'kysely';
 import { consultationReasonCode, type ConsultationReason } from './reason.ts';
 import type { SealColumns } from '../../evidence/row-sealing.ts';
 import type { SsinSealer } from '../../evidence/sealing.ts';
-import { sealedTable } from '../../evidence/storage/sealed-rows.ts';
-import { noteWritten } from '../../evidence/written-rows.ts';
+import { addRow, sealedTable } from '../../evidence/storage/sealed-rows.ts';
 import type { Database } from '../../platform/postgres/database.ts';
 
 /** Table `consultation_reason`. */
@@ -41,7 +40,7 @@ export function createReasonStore({ database, sealer }: { readonly database: Dat
       },
     ): Promise<void> {
       const { reasonId, integrationId, userId, day, at, code, explanation } = reason;
-      const row = sealer.rows.sealed(reasonTable, {
+      const row = {
         reason_id: reasonId,
         integration_id: integrationId,
         user_id: userId,
@@ -49,9 +48,8 @@ export function createReasonStore({ database, sealer }: { readonly database: Dat
         at: new Date(at),
         code,
         explanation_sealed: Buffer.from(sealer.sealText(explanation, reasonContext(reasonId))),
-      });
-      await query.insertInto('consultation_reason').values(row).execute();
-      noteWritten(reasonTable, row);
+      };
+      await addRow(query, { table: reasonTable, rows: sealer.rows }, row);
     },
 
     /**

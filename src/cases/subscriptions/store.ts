@@ -1,8 +1,7 @@
 import { sql, type Selectable } from 'kysely';
 import { RowChangedError } from '../../evidence/row-sealing.ts';
 import type { SsinSealer } from '../../evidence/sealing.ts';
-import { changeRow, inTransaction } from '../../evidence/storage/sealed-rows.ts';
-import { noteWritten } from '../../evidence/written-rows.ts';
+import { addRow, changeRow, inTransaction } from '../../evidence/storage/sealed-rows.ts';
 import type { Database } from '../../platform/postgres/database.ts';
 import type { Clock } from '../../values/calendar.ts';
 import { placeEvents } from '../events/place.ts';
@@ -91,7 +90,7 @@ export function createSubscriptionStore({
           .where('state', '!=', 'ended')
           .execute();
         if (before.length >= most) throw new TooManySubscriptionsError();
-        const row = sealer.rows.sealed(subscriptionTable, {
+        await addRow(transaction, sealing, {
           subscription_id: subscriptionId,
           centre,
           client_id: clientId,
@@ -104,8 +103,6 @@ export function createSubscriptionStore({
           created_by: subscription.createdBy,
           created_at: new Date(subscription.createdAt),
         });
-        await transaction.insertInto('subscription').values(row).execute();
-        noteWritten(subscriptionTable, row);
         const progress = { subscription_id: subscriptionId, reached: feed.last_position };
         await transaction.insertInto('subscription_progress').values(progress).execute();
       });

@@ -2,8 +2,7 @@ import { sql, type ColumnType, type Selectable } from 'kysely';
 import type { SealColumns } from '../../evidence/row-sealing.ts';
 import type { SsinSealer } from '../../evidence/sealing.ts';
 import { genuinePage } from '../../evidence/storage/genuine-page.ts';
-import { changeRow, sealedTable } from '../../evidence/storage/sealed-rows.ts';
-import { noteWritten } from '../../evidence/written-rows.ts';
+import { addRow, changeRow, sealedTable, unlessThere } from '../../evidence/storage/sealed-rows.ts';
 import type { Database } from '../../platform/postgres/database.ts';
 import { hides, type Withholding, type WithholdingStore } from './withholding.ts';
 
@@ -53,16 +52,7 @@ export function createWithholdingStore({
         lifted_by: null,
         lifted_at: null,
       };
-      const row = sealer.rows.sealed(withheldTable, { entry_id: entryId, centre, ...to });
-      const added = await query
-        .insertInto('withheld_entry')
-        .values(row)
-        .onConflict((conflict) => conflict.doNothing())
-        .executeTakeFirst();
-      if (added.numInsertedOrUpdatedRows === 1n) {
-        noteWritten(withheldTable, row);
-        return;
-      }
+      if (await addRow(query, sealing, { entry_id: entryId, centre, ...to }, unlessThere)) return;
       await changeRow(query, sealing, sql`entry_id = ${entryId}`, () => to);
     },
 

@@ -1,5 +1,5 @@
-import { sql, Transaction, type Kysely, type RawBuilder } from 'kysely';
-import type { RowSealer, SealedTable } from '../row-sealing.ts';
+import { sql, Transaction, type Kysely, type QueryExecutorProvider, type RawBuilder } from 'kysely';
+import type { RowSealer, SealColumns, SealedTable } from '../row-sealing.ts';
 import { ifCommitted, noteWritten } from '../written-rows.ts';
 
 /** A sealed table together with the type of its rows as they are read; it has no value of it. */
@@ -27,6 +27,31 @@ export interface Sealing<Row> {
 
 /** What a row becomes; nothing when it stays as it is. */
 type Change<Row> = (row: Row) => Partial<Row> | undefined;
+
+/** The words of a statement that adds nothing where another row has what is unique. */
+export const unlessThere = sql`on conflict do nothing`;
+
+/**
+ * Seals a row and adds it. It is on the record of the act under way.
+ * @param onConflict what else the statement says, e.g. {@link unlessThere}
+ * @returns whether it was added
+ */
+export async function addRow<Row extends object>(
+  executor: QueryExecutorProvider,
+  { table, rows }: Sealing<Row>,
+  row: Omit<Row, keyof SealColumns>,
+  onConflict: RawBuilder<unknown> = sql``,
+): Promise<boolean> {
+  const sealed = rows.sealed(table, row);
+  const columns = Object.keys(sealed);
+  const values = columns.map((column) => sql`${valueOf(sealed, column)}`);
+  const added = await sql`
+    insert into ${sql.table(table.name)} (${sql.join(columns.map((column) => sql.ref(column)))})
+    values (${sql.join(values)}) ${onConflict}`.execute(executor);
+  if (added.numAffectedRows !== 1n) return false;
+  noteWritten(table, sealed);
+  return true;
+}
 
 /**
  * Changes rows and seals them again. They stay locked until the end of the transaction. A row that was changed outside
