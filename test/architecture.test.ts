@@ -192,6 +192,21 @@ describe('the one request path', () => {
     expect(functions).toEqual([]);
   });
 
+  test('sealed rows are written in one place, which says so: no store adds one by itself', () => {
+    const sources = files.map((file) => [file, readFileSync(join(source, file), 'utf8')] as const);
+    const noting = sources.filter(([, text]) => /\bnoteWritten\(/.test(text)).map(([file]) => file);
+    expect(noting.sort()).toEqual(['evidence/storage/sealed-rows.ts', 'evidence/written-rows.ts']);
+    const sealed = sources.flatMap(([, text]) =>
+      [...text.matchAll(/sealedTable(?:<[^(]*>)?\(\s*'(\w+)'/g)].map(([, table = '']) => table),
+    );
+    expect(sealed).toContain('integration');
+    const added = sources.flatMap(([file, text]) =>
+      sealed.filter((table) => text.includes(`insertInto('${table}')`)).map((table) => `${file} ${table}`),
+    );
+    // Marks of the gateway itself are told of in no evidence.
+    expect(added).toEqual(['cases/renewal/marks.ts sealed_table']);
+  });
+
   test('no file of the consultation knows a stream by name', () => {
     const names = new RegExp(streams.map(({ name }) => `['"\`]${name}['"\`]`).join('|'));
     const guilty = files.filter(

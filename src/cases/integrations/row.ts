@@ -47,12 +47,19 @@ export interface IntegrationTable extends SealColumns {
   readonly household_known_at: ColumnType<Date | null, Date | null, Date | null>;
 }
 
+/** Table `refused_registration`. */
+export interface RefusedRegistrationTable {
+  readonly integration_id: string;
+  readonly refused_on: string;
+}
+
 /** The tables that a search for integrations looks at. */
 export type IntegrationTables = {
   readonly integration: IntegrationTable;
   readonly decision_person: DecisionPersonTable;
   readonly person_death: PersonDeathTable;
   readonly decision_next: DecisionNextTable;
+  readonly refused_registration: RefusedRegistrationTable;
 };
 export type IntegrationQuery = Kysely<IntegrationTables>;
 

@@ -13,9 +13,8 @@ import {
 } from './integration.ts';
 import { RowChangedError } from '../../evidence/row-sealing.ts';
 import type { SsinSealer } from '../../evidence/sealing.ts';
-import { changeRow, changeRows, inTransaction } from '../../evidence/storage/sealed-rows.ts';
+import { addRow, changeRow, changeRows, inTransaction } from '../../evidence/storage/sealed-rows.ts';
 import { pseudonymsOf } from '../../evidence/storage/subjects.ts';
-import { noteWritten } from '../../evidence/written-rows.ts';
 import type { Ssin } from '../../values/ssin.ts';
 import type { Database } from '../../platform/postgres/database.ts';
 import { dayOfDeath } from '../deaths/day-of-death.ts';
@@ -28,7 +27,6 @@ import {
   fromRow,
   fromRows,
   integrationColumns,
-  integrationTable,
   reasonContext,
   remarkContext,
   sealDeath,
@@ -42,6 +40,8 @@ import {
 
 /** States that prevent a second registration of the same person and code. */
 const RUNNING = ['registering', 'active', 'ending'] as const satisfies readonly IntegrationState[];
+const unlessRunning = sql`on conflict (centre, subject, quality_code)
+  where state in (${sql.join(RUNNING.map((state) => sql.lit(state)))}) do nothing`;
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -84,15 +84,18 @@ export function createIntegrationStore(options: {
   const change = (integrationId: string, to: (row: IntegrationRow) => Change | undefined) =>
     inTransaction(query, (transaction) => changeIn(transaction, integrationId, to));
 
-  async function move(
+  async function moveIn(
+    transaction: Transaction<IntegrationTables>,
     integrationId: string,
     from: readonly IntegrationState[],
     to: Change & { readonly state: IntegrationState },
   ): Promise<void> {
-    const done = await change(integrationId, ({ state }) => (from.includes(state) ? to : undefined));
+    const done = await changeIn(transaction, integrationId, ({ state }) => (from.includes(state) ? to : undefined));
     // A repeated change finds the integration in its new state already.
     if (done?.row.state !== to.state) throw new IntegrationStateError(done?.row.state);
   }
+  const move = (integrationId: string, from: readonly IntegrationState[], to: Parameters<typeof moveIn>[3]) =>
+    inTransaction(query, (transaction) => moveIn(transaction, integrationId, from, to));
 
   /** Closes an integration that is active, if something else holds of it. @returns whether it did */
   const closeIf = async (integrationId: string, ended: EndedBy, holds: (row: IntegrationRow) => boolean) => {
@@ -105,25 +108,12 @@ export function createIntegrationStore(options: {
     add: (integration, { today, staleBefore }) =>
       inTransaction(query, async (transaction) => {
         await moveToCurrentKey(transaction, integration, sealer);
-        const row = sealer.rows.sealed(
-          integrationTable,
-          await withDeath(transaction, toRow(integration, sealer), integration.ssin, sealer),
-        );
+        const row = await withDeath(transaction, toRow(integration, sealer), integration.ssin, sealer);
         const key = { centre: row.centre, subject: row.subject, qualityCode: row.quality_code };
         await retire(transaction, key, { today, staleBefore: new Date(staleBefore) }, sealer);
         // The other integration may end between the two statements; the next try then succeeds.
         for (;;) {
-          const added = await transaction
-            .insertInto('integration')
-            .values(row)
-            .onConflict((conflict) =>
-              conflict.columns(['centre', 'subject', 'quality_code']).where('state', 'in', RUNNING).doNothing(),
-            )
-            .executeTakeFirst();
-          if (added.numInsertedOrUpdatedRows === 1n) {
-            noteWritten(integrationTable, row);
-            return;
-          }
+          if (await addRow(transaction, sealing, row, unlessRunning)) return;
           const running = await ofKey(transaction, key).select(['integration_id', 'state']).executeTakeFirst();
           if (running) throw new RunningIntegrationError(running.integration_id, running.state);
         }
@@ -251,9 +241,16 @@ export function createIntegrationStore(options: {
         row.applicant_integration_id === applicantIntegrationId ? { applicant_integration_id: null } : undefined,
       );
     },
-    // Of whom the Bank refused it told that day that it has nothing; a failed one without a day may be there.
     markFailed: (integrationId, refusedOn) =>
-      move(integrationId, ['registering'], { state: 'failed', elsewhere_seen_on: refusedOn ?? null }),
+      inTransaction(query, async (transaction) => {
+        await moveIn(transaction, integrationId, ['registering'], { state: 'failed' });
+        if (refusedOn === undefined) return;
+        await transaction
+          .insertInto('refused_registration')
+          .values({ integration_id: integrationId, refused_on: refusedOn })
+          .onConflict((conflict) => conflict.doNothing())
+          .execute();
+      }),
     markEnding: (integrationId, ended) => move(integrationId, ['active'], closed(integrationId, ended, sealer)),
     endWithFile: (integrationId, applicantIntegrationId, ended) =>
       closeIf(integrationId, ended, (row) => row.applicant_integration_id === applicantIntegrationId),

@@ -17,7 +17,17 @@ export async function toReconcile(
       is.or([
         is.and([is('state', '=', 'active'), is('end_date', '>=', filter.endedSince)]),
         is('state', 'in', ['registering', 'ending']),
-        is.and([is('state', '=', 'failed'), is('registered_at', '>=', since), is('elsewhere_seen_on', 'is', null)]),
+        is.and([
+          is('state', '=', 'failed'),
+          is('registered_at', '>=', since),
+          is.not(
+            is.exists(
+              is
+                .selectFrom('refused_registration')
+                .whereRef('refused_registration.integration_id', '=', 'integration.integration_id'),
+            ),
+          ),
+        ]),
         is.and([is('state', '=', 'ended'), is('ended_at', '>=', since)]),
       ]),
     );

@@ -10,6 +10,7 @@ import { MigrationError } from './migration-files.ts';
 const GRANTS: readonly string[] = [
   'select on schema_migration',
   'select, insert, update on integration',
+  'select, insert on refused_registration',
   'select, insert on sealed_table',
   'select, insert, update (lateness_reason_sealed, elsewhere_reason_sealed, row_version, row_seal) on decision',
   'select, insert, update (state, attempts, next_attempt_at, problem, row_version, row_seal) on decision_person',

@@ -170,6 +170,14 @@ describe('a second registration of the same person and code', () => {
     await added({ qualityCode: 7 });
   });
 
+  it('that failed is compared with the Bank later, unless the Bank refused it', async () => {
+    const [late, refused] = [await added(), await added({ ssin: person(2) })];
+    await store.markFailed(late);
+    await store.markFailed(refused, '2026-01-15');
+    const found = await store.toReconcile(centre, { today: '2026-01-15', endedSince: '2026-01-01', limit: 10 });
+    expect(found).toEqual([late]);
+  });
+
   it('is possible after a failure, an end, the last day, or a registration that a crash cut off', async () => {
     await store.markFailed(await added());
     const ended = await added();
