@@ -74,7 +74,10 @@ export function createMessageIntake(parts: IntakeParts): MessageIntake {
   const { config, messages, metrics, logger, clock, tls } = parts;
   const { port, senders, clients, waitMs } = config.notifications;
   const figures = () => messages.figures(clock() - missingForMs);
-  const counted = messageMetrics(metrics.registry, figures);
+  const counted = messageMetrics(metrics.registry, async () => {
+    const { oldestAt, ...counts } = await figures();
+    return { ...counts, waitingMs: oldestAt === undefined ? 0 : Math.max(0, clock() - oldestAt) };
+  });
   const endpoint =
     port === undefined
       ? undefined
@@ -85,7 +88,8 @@ export function createMessageIntake(parts: IntakeParts): MessageIntake {
           clients: clients.length > 0 ? clients : undefined,
           report: (kind, result) => {
             counted.message(kind, result);
-            if (result !== 'taken' && result !== 'repeated') {
+            // Whoever has no certificate must not fill the log.
+            if (result !== 'taken' && result !== 'repeated' && result !== 'certificateNotAccepted') {
               logger.warn({ kind, reason: result }, 'a message of the Bank was not taken');
             }
           },

@@ -57,7 +57,10 @@ export function createWebhooks(parts: WebhookParts): Webhooks {
     webhookPauses: pauses,
     webhookGiveUpMs: giveUpMs,
     baseUrl,
-    reportDelivery: webhookMetrics(metrics.registry, figures),
+    reportDelivery: webhookMetrics(metrics.registry, async () => {
+      const { waitingSince, unplacedSince, ...counts } = await figures();
+      return { ...counts, waitingMs: ageOf(waitingSince, clock()), unplacedMs: ageOf(unplacedSince, realClock()) };
+    }),
     onError: (error) => {
       logger.warn({ err: error }, 'events cannot be delivered now');
     },
@@ -81,4 +84,9 @@ export function createWebhooks(parts: WebhookParts): Webhooks {
       await webhooks.close();
     },
   };
+}
+
+/** @param since when it began, and `now`, milliseconds since 1970 */
+function ageOf(since: number | undefined, now: number): number {
+  return since === undefined ? 0 : Math.max(0, now - since);
 }

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { v7 as uuidv7 } from 'uuid';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startConstellation, type Constellation } from '../constellation.ts';
 import { eventually } from '../evidence/eventually.ts';
@@ -47,6 +48,7 @@ async function subscribed(to: Receiver = receiver, wish: object = {}): Promise<S
   made.push(answer.body.subscriptionId);
   return answer.body;
 }
+const metricsText = async () => (await fetch(`${world.url}/metrics`)).text();
 const shown = async (id: string) => (await ask<Shown>(`/subscriptions/${id}`)).body;
 
 const people = [
@@ -200,13 +202,31 @@ describe('a receiver that fails', () => {
     await eventually(async () => {
       expect(await shown(subscriptionId)).toMatchObject({ lastFailure: { result: 'refused', status: 503 } });
     });
+    aheadMs += hourMs / 2;
+    const early = await metricsText();
+    expect(Number(/gateway_events_oldest_seconds\{state="waiting"\} (\S+)/.exec(early)?.[1])).toBeGreaterThanOrEqual(
+      1_800,
+    );
+    // Noted and in no feed: its UUID says for how long.
+    await asOwner(
+      world.database.ownerUrl,
+      `insert into event (event_id, centre, kind, subject_type, subject_id)
+       values ('${uuidv7({ msecs: Date.now() - 3 * hourMs })}', '0999000134', 'integrationEnded', 'integration', gen_random_uuid())`,
+    );
+    const unplaced = Number(/gateway_events_oldest_seconds\{state="unplaced"\} (\S+)/.exec(await metricsText())?.[1]);
+    expect(unplaced).toBeGreaterThanOrEqual(3 * 3_600);
+    expect(unplaced).toBeLessThan(4 * 3_600);
     aheadMs += 73 * hourMs;
     await eventually(async () => {
       expect(await parked()).toBe(1);
     });
-    const health = await world.call('/health', { as: 'nobody' });
-    expect(health.body).toMatchObject({ parts: { webhooks: { status: 'DEGRADED' } } });
-    const metrics = await (await fetch(`${world.url}/metrics`)).text();
+    // Health is found out again after a moment only; the figures asked for it.
+    await eventually(async () => {
+      const health = await world.call('/health', { as: 'nobody' });
+      expect(health.body).toMatchObject({ parts: { webhooks: { status: 'DEGRADED' } } });
+    });
+    const metrics = await metricsText();
+    expect(metrics).toMatch(/gateway_events_oldest_seconds\{state="waiting"\} 0$/m);
     expect(metrics).toMatch(/gateway_webhook_deliveries\{state="parked"\} 1/);
     expect(metrics).toMatch(/gateway_webhook_attempts_total\{result="refused"\} [1-9]/);
     receiver.answer = () => 204;

@@ -14,6 +14,12 @@ import type { BankMessage, MessageService } from './message.ts';
 /** What became of a message. `repeated`: it was taken before, and nothing is done again. */
 export type Taken = 'taken' | 'repeated' | Extract<FaultReason, 'foreignSender' | 'foreignReceiver' | 'otherContent'>;
 
+/**
+ * Why nothing of somebody is read. `certificateNotAccepted`: none was shown, or one that comes from no authority or is over;
+ * there is no connection. `foreignClient`: it is good, and of somebody who may not send.
+ */
+type Unheard = 'certificateNotAccepted' | 'foreignClient';
+
 /** What the endpoint needs. */
 export interface EndpointParts {
   readonly services: readonly MessageService[];
@@ -24,7 +30,7 @@ export interface EndpointParts {
   /** Names of the certificates that may send; absent: every one of the authorities may. */
   readonly clients?: readonly string[] | undefined;
   /** Is told of each message: its kind where it is known, and what became of it. Never of its content. */
-  report(kind: string | undefined, result: Taken | FaultReason | 'foreignClient'): void;
+  report(kind: string | undefined, result: Taken | FaultReason | Unheard): void;
   onError(error: unknown): void;
 }
 
@@ -43,6 +49,8 @@ const mostAtOnce = 16;
 const mostConnections = 64;
 const headersWithinMs = 10_000;
 const messageWithinMs = 60_000;
+/** The code of an error when the other side shows no certificate. */
+const noCertificate = 'ERR_SSL_PEER_DID_NOT_RETURN_A_CERTIFICATE';
 
 /** A message is not taken. */
 class RefusedError extends Error {
@@ -123,7 +131,10 @@ export function createMessageEndpoint(parts: EndpointParts): MessageEndpoint {
     });
   };
   const options = { headersTimeout: headersWithinMs, requestTimeout: messageWithinMs };
-  const server = parts.tls ? secured(parts.tls, options, listener) : createServer(options, listener);
+  const onForeign = () => {
+    parts.report(undefined, 'certificateNotAccepted');
+  };
+  const server = parts.tls ? secured(parts.tls, options, listener, onForeign) : createServer(options, listener);
   server.maxConnections = mostConnections;
 
   return {
@@ -148,6 +159,7 @@ function secured(
   tls: () => Tls,
   options: { readonly headersTimeout: number; readonly requestTimeout: number },
   listener: (request: IncomingMessage, response: ServerResponse) => void,
+  onForeign: () => void,
 ): SecureServer {
   let current = tls();
   const minVersion = 'TLSv1.2';
@@ -161,6 +173,12 @@ function secured(
     if (found === current) return;
     current = found;
     server.setSecureContext({ ...found, minVersion });
+  });
+  // Whoever only looks whether the port is open has not come as far as a certificate.
+  server.on('tlsClientError', (error: NodeJS.ErrnoException, { authorizationError }) => {
+    // Node's types leave out that there may be none.
+    const refused = authorizationError as Error | null | undefined;
+    if (error.code === noCertificate || (refused !== null && refused !== undefined)) onForeign();
   });
   return server;
 }

@@ -22,6 +22,23 @@ const isFirstOfLine = sql<boolean>`not exists (
   where earlier.subscription_id = delivery.subscription_id and earlier.line = delivery.line
     and earlier.state = 'waiting' and earlier.position < delivery.position)`;
 
+type FigureRow = Omit<DeliveryFigures, 'waitingSince' | 'unplacedSince'> & {
+  readonly oldest_waiting: Date | null;
+  readonly oldest_unplaced: string | null;
+};
+const noFigures: FigureRow = {
+  waiting: 0,
+  parked: 0,
+  parkedLately: 0,
+  failing: 0,
+  gone: 0,
+  oldest_waiting: null,
+  oldest_unplaced: null,
+};
+
+/** The moment in a UUIDv7 (RFC 9562): its first 48 bits. */
+const momentOf = (uuid: string) => Number.parseInt(uuid.replaceAll('-', '').slice(0, 12), 16);
+
 /** What is to be delivered, in PostgreSQL. One gateway at a time has a subscription. */
 export function createDeliveryStore({
   database,
@@ -185,15 +202,25 @@ export function createDeliveryStore({
       }),
 
     figures: async (now) => {
-      const { rows } = await sql<DeliveryFigures>`select
+      const { rows } = await sql<FigureRow>`select
         (select count(*) from delivery where state = 'waiting') as waiting,
         (select count(*) from delivery where state = 'parked') as parked,
         (select count(*) from delivery where state = 'parked' and parked_at >= ${new Date(now - weekMs)})
           as "parkedLately",
         (select count(*) from subscription join subscription_progress using (subscription_id)
           where state = 'active' and failing_since <= ${new Date(now - hourMs)}) as failing,
-        (select count(*) from subscription where state = 'gone') as gone`.execute(query);
-      return rows[0] ?? { waiting: 0, parked: 0, parkedLately: 0, failing: 0, gone: 0 };
+        (select count(*) from subscription where state = 'gone') as gone,
+        (select min(waiting_since) from delivery join subscription using (subscription_id)
+          where delivery.state = 'waiting' and subscription.state = 'active') as oldest_waiting,
+        (select event_id from event where position is null order by event_id limit 1) as oldest_unplaced`.execute(
+        query,
+      );
+      const { oldest_waiting: waiting, oldest_unplaced: unplaced, ...counts } = rows[0] ?? noFigures;
+      return {
+        ...counts,
+        ...(waiting === null ? {} : { waitingSince: waiting.getTime() }),
+        ...(unplaced === null ? {} : { unplacedSince: momentOf(unplaced) }),
+      };
     },
   };
 

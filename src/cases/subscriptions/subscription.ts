@@ -157,4 +157,8 @@ export interface DeliveryFigures {
   readonly failing: number;
   /** Subscriptions whose receiver answered 410. */
   readonly gone: number;
+  /** Since when the oldest delivery waits that a gateway would make, milliseconds since 1970. */
+  readonly waitingSince?: number;
+  /** When the oldest event was noted that has no place in its feed, milliseconds since 1970 by the real time. */
+  readonly unplacedSince?: number;
 }

@@ -8,11 +8,13 @@ export interface MessageMetrics {
   persons(kind: string, result: string, count: number): void;
 }
 
-/** What waits, and what is missing. */
+/** What waits and for how long, and what is missing. */
 export interface WatchedMessages {
   readonly waiting: number;
   readonly unreadable: number;
   readonly missing: number;
+  /** How long the oldest that waits has waited, milliseconds; 0 when none does. */
+  readonly waitingMs: number;
 }
 
 /** @param watched is asked when the figures are read */
@@ -40,6 +42,14 @@ export function messageMetrics(registry: Registry, watched: () => Promise<Watche
       this.set({ state: 'waiting' }, waiting);
       this.set({ state: 'unreadable' }, unreadable);
       this.set({ state: 'missing' }, missing);
+    },
+  });
+  new Gauge({
+    name: 'gateway_messages_oldest_seconds',
+    help: 'How long the oldest message of the Crossroads Bank waits to take effect',
+    registers,
+    async collect() {
+      this.set((await watched()).waitingMs / 1000);
     },
   });
   return {

@@ -1,11 +1,15 @@
 import { Counter, Gauge, type Registry } from 'prom-client';
 
-/** What waits, and which receivers fail: counts only. */
+/** What waits and for how long, and which receivers fail. */
 export interface WatchedWebhooks {
   readonly waiting: number;
   readonly parked: number;
   readonly failing: number;
   readonly gone: number;
+  /** How long the oldest event waits for its place in the feed, milliseconds; 0 when none does. */
+  readonly unplacedMs: number;
+  /** How long the oldest event waits for a receiver, milliseconds; 0 when none does. */
+  readonly waitingMs: number;
 }
 
 /**
@@ -41,6 +45,17 @@ export function webhookMetrics(registry: Registry, watched: () => Promise<Watche
       const { failing, gone } = await watched();
       this.set({ state: 'failing' }, failing);
       this.set({ state: 'gone' }, gone);
+    },
+  });
+  new Gauge({
+    name: 'gateway_events_oldest_seconds',
+    help: 'How long the oldest event waits: for its place in the feed (unplaced), or for a receiver that is called (waiting)',
+    labelNames: ['state'] as const,
+    registers,
+    async collect() {
+      const { unplacedMs, waitingMs } = await watched();
+      this.set({ state: 'unplaced' }, unplacedMs / 1000);
+      this.set({ state: 'waiting' }, waitingMs / 1000);
     },
   });
   return (result) => {

@@ -1,5 +1,7 @@
+import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { Agent, request } from 'node:https';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -96,10 +98,17 @@ test('only the named certificate of the authority may send', async () => {
   await expect(send(makeIdentity({ commonName: 'Bank', issuer: other, ...times }))).rejects.toThrow();
   await expect(send()).rejects.toThrow();
   expect(taken).toHaveLength(1);
-  expect(reported).toEqual([
-    ['notifyPersonnelFile', 'taken'],
-    [undefined, 'foreignClient'],
-  ]);
+  // Whoever only looks whether the port is open is nobody who was refused.
+  const { port } = new URL(urls.secure);
+  await once(connect(Number(port), '127.0.0.1').end(), 'close');
+  await expect
+    .poll(() => reported)
+    .toEqual([
+      ['notifyPersonnelFile', 'taken'],
+      [undefined, 'foreignClient'],
+      [undefined, 'certificateNotAccepted'],
+      [undefined, 'certificateNotAccepted'],
+    ]);
 });
 
 test('a renewed certificate is shown without a restart', async () => {
