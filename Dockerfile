@@ -29,8 +29,9 @@ FROM node:24-bookworm-slim AS neighbor
 LABEL social-inquiry-gateway.stage=neighbor
 ENV NODE_ENV=production
 WORKDIR /app
-# Data that the neighbours keep between two starts; a volume mounted here takes over the owner.
-RUN mkdir /data && chown 1000:1000 /data
+# Data that the neighbours keep between two starts, and the certificates of messages; a volume mounted here takes over the
+# owner.
+RUN mkdir /data /messages && chown 1000:1000 /data /messages
 COPY --from=sandbox-dependencies /app/package.json ./
 COPY --from=sandbox-dependencies /app/node_modules ./node_modules
 COPY src/contracts ./src/contracts

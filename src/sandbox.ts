@@ -49,8 +49,9 @@ async function run(sandbox: SandboxSettings, options: SandboxOptions): Promise<P
   const addresses = { gateway: url(GATEWAY_PORT), simulator: url(KSZ_SIMULATOR_PORT), identity: url(IDENTITY_PORT) };
   if (options.reset) await resetSandbox(dataDir, say);
   const evidence = await startDatabase(dataDir);
-  // The simulator makes what both sides sign with, before the gateway starts.
+  // The simulator makes what both sides sign with, and connect with for messages, before the gateway starts.
   const signatures = join(dataDir, 'signatures');
+  const messages = join(dataDir, 'messages');
 
   const programs: Program[] = [];
   const start = async (name: string, entry: string, environment: Readonly<Record<string, string>>) => {
@@ -66,7 +67,8 @@ async function run(sandbox: SandboxSettings, options: SandboxOptions): Promise<P
     KSZ_SIMULATOR_STATE_FILE: join(dataDir, 'ksz-directory.json'),
     KSZ_SIMULATOR_SIGNATURES_DIR: signatures,
     KSZ_SIMULATOR_SIGNATURES: 'demanded',
-    KSZ_SIMULATOR_MESSAGES_URL: url(NOTIFICATIONS_PORT),
+    KSZ_SIMULATOR_MESSAGES_URL: `https://${loopback}:${NOTIFICATIONS_PORT}`,
+    KSZ_SIMULATOR_MESSAGES_TLS_DIR: messages,
     ...(options.now === undefined ? {} : { KSZ_SIMULATOR_CLOCK: options.now.toISOString() }),
   });
   await start('the identity provider', './identity/main.ts', {
@@ -86,6 +88,10 @@ async function run(sandbox: SandboxSettings, options: SandboxOptions): Promise<P
     SUPERVISORS: '1999000942',
     NOTIFICATIONS_PORT: String(NOTIFICATIONS_PORT),
     NOTIFICATIONS_SENDERS: simulatedBank,
+    NOTIFICATIONS_CLIENTS: 'Sandbox Crossroads Bank',
+    NOTIFICATIONS_CERTIFICATE_FILE: join(messages, 'port.pem'),
+    NOTIFICATIONS_KEY_FILE: join(messages, 'port-key.pem'),
+    NOTIFICATIONS_AUTHORITIES_FILE: join(messages, 'authority.pem'),
     KSZ_SOA_URL: `${addresses.simulator}/SOA4520`,
     KSZ_SSDN_URL: `${addresses.simulator}/connectors/webservice/KSZBCSSWebServiceConnectorPort`,
     KSZ_SECURITY: 'sign+verify',

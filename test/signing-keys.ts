@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SecuritySettings } from '../src/bank/soap/security/settings.ts';
-import { makeIdentities, writeIdentities, type Identities } from '../src/simulator/security/identities.ts';
+import { makeIdentities, signers, writeIdentities, type Identities } from '../src/simulator/security/identities.ts';
 
 /** Keys of a test, and a folder with them that goes with it. */
 export interface Keys extends Disposable {
@@ -14,7 +14,7 @@ export interface Keys extends Disposable {
 
 export function makeKeys(): Keys {
   const folder = mkdtempSync(join(tmpdir(), 'signatures-'));
-  const identities = makeIdentities();
+  const identities = makeIdentities(signers);
   writeIdentities(folder, identities);
   return {
     identities,

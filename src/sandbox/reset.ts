@@ -13,7 +13,9 @@ const ownEntries = [
   'started-by',
   'checkpoints',
   'signatures',
+  'messages',
   'ksz-directory.json',
+  'ksz-directory.json.numbers',
   'identity-keys.json',
 ];
 

@@ -5,20 +5,30 @@ export class KszSimulatorConfigError extends Error {
   override readonly name = 'KszSimulatorConfigError';
 }
 
-const environmentSchema = z.object({
-  KSZ_SIMULATOR_PORT: z.coerce.number().int().min(0).max(65535).default(8081),
-  KSZ_SIMULATOR_HOST: z.string().min(1).default('127.0.0.1'),
-  KSZ_SIMULATOR_CLOCK: z.iso.datetime({ offset: true }).optional(),
-  KSZ_SIMULATOR_STATE_FILE: z.string().min(1).optional(),
-  KSZ_SIMULATOR_CREDENTIALS: z
-    .string()
-    .regex(/^[^:]+:.+$/, 'must be user:password')
-    .optional(),
-  KSZ_SIMULATOR_SIGNATURES_DIR: z.string().min(1).optional(),
-  KSZ_SIMULATOR_SIGNATURES: z.enum(['offered', 'demanded']).default('offered'),
-  KSZ_SIMULATOR_MESSAGES_URL: z.url({ protocol: /^https?$/ }).optional(),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
-});
+const environmentSchema = z
+  .object({
+    KSZ_SIMULATOR_PORT: z.coerce.number().int().min(0).max(65535).default(8081),
+    KSZ_SIMULATOR_HOST: z.string().min(1).default('127.0.0.1'),
+    KSZ_SIMULATOR_CLOCK: z.iso.datetime({ offset: true }).optional(),
+    KSZ_SIMULATOR_STATE_FILE: z.string().min(1).optional(),
+    KSZ_SIMULATOR_CREDENTIALS: z
+      .string()
+      .regex(/^[^:]+:.+$/, 'must be user:password')
+      .optional(),
+    KSZ_SIMULATOR_SIGNATURES_DIR: z.string().min(1).optional(),
+    KSZ_SIMULATOR_SIGNATURES: z.enum(['offered', 'demanded']).default('offered'),
+    KSZ_SIMULATOR_MESSAGES_URL: z.url({ protocol: /^https?$/ }).optional(),
+    KSZ_SIMULATOR_MESSAGES_TLS_DIR: z.string().min(1).optional(),
+    LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
+  })
+  .refine(
+    ({ KSZ_SIMULATOR_MESSAGES_URL: url, KSZ_SIMULATOR_MESSAGES_TLS_DIR: folder }) =>
+      folder === undefined || url?.startsWith('https:') === true,
+    {
+      path: ['KSZ_SIMULATOR_MESSAGES_TLS_DIR'],
+      error: 'goes with an address that begins with https:// in KSZ_SIMULATOR_MESSAGES_URL',
+    },
+  );
 
 /** Settings of the KSZ simulator. */
 export interface KszSimulatorConfig {
@@ -36,6 +46,8 @@ export interface KszSimulatorConfig {
   readonly areSignaturesDemanded: boolean;
   /** Where messages that nobody asked for are taken; none are sent when undefined. */
   readonly messagesTo: string | undefined;
+  /** Folder of the certificates with which they are sent; without any when undefined. */
+  readonly messagesTlsDir: string | undefined;
   readonly logLevel: string;
 }
 
@@ -61,6 +73,7 @@ export function readKszSimulatorConfig(environment: Readonly<Record<string, stri
     signaturesDir: values.KSZ_SIMULATOR_SIGNATURES_DIR,
     areSignaturesDemanded: values.KSZ_SIMULATOR_SIGNATURES === 'demanded',
     messagesTo: values.KSZ_SIMULATOR_MESSAGES_URL?.replace(/\/$/, ''),
+    messagesTlsDir: values.KSZ_SIMULATOR_MESSAGES_TLS_DIR,
     logLevel: values.LOG_LEVEL,
   };
 }

@@ -1,8 +1,9 @@
 import { pino } from 'pino';
-import { KszSimulatorConfigError, readKszSimulatorConfig } from './config.ts';
+import { KszSimulatorConfigError, readKszSimulatorConfig, type KszSimulatorConfig } from './config.ts';
 import { DirectoryFileError } from './directory-file.ts';
-import { identitiesIn } from './security/identities.ts';
-import { createSimulator } from './simulator.ts';
+import { pemOf } from './security/certificates.ts';
+import { endsAt, identitiesIn, signers } from './security/identities.ts';
+import { createSimulator, type SimulatorOptions } from './simulator.ts';
 
 async function start(): Promise<void> {
   const config = readKszSimulatorConfig(process.env);
@@ -12,10 +13,11 @@ async function start(): Promise<void> {
     stateFile: config.stateFile,
     credentials: config.credentials,
     messagesTo: config.messagesTo,
+    messagesTls: messagesTls(config),
     signatures:
       config.signaturesDir === undefined
         ? undefined
-        : { identities: identitiesIn(config.signaturesDir), areDemanded: config.areSignaturesDemanded },
+        : { identities: identitiesIn(config.signaturesDir, signers), areDemanded: config.areSignaturesDemanded },
     logger,
   });
   const { url } = await simulator.listen(config.port, config.host).catch((error: unknown) => {
@@ -25,6 +27,14 @@ async function start(): Promise<void> {
     process.once(signal, () => void simulator.close());
   }
   process.stdout.write(`KSZ simulator listening on ${url}\n`);
+}
+
+/** With what messages are sent: the folder has the same for the gateway that takes them. */
+function messagesTls({ messagesTo, messagesTlsDir }: KszSimulatorConfig): SimulatorOptions['messagesTls'] {
+  if (messagesTo === undefined || messagesTlsDir === undefined) return undefined;
+  const { bank, authority } = identitiesIn(messagesTlsDir, endsAt(new URL(messagesTo).hostname));
+  const { key, certificate: cert } = pemOf(bank);
+  return { key, cert, ca: pemOf(authority).certificate };
 }
 
 function explainListening(error: unknown, host: string, port: number): unknown {

@@ -11,6 +11,7 @@ import { createExchangeLog, type ExchangeLog } from './exchanges.ts';
 import { createFaultList, type FaultList } from './faults.ts';
 import { createListener } from './listener.ts';
 import { readNumbersFile, writeNumbersFile } from './messages/numbers-file.ts';
+import { createMessageSender, type SenderTls } from './messages/send.ts';
 import { createOutbox } from './messages/outbox.ts';
 import { createPeople, type People } from './people.ts';
 import { createSignatures, type SignatureOptions } from './security/signatures.ts';
@@ -30,6 +31,8 @@ export interface SimulatorOptions {
   readonly signatures?: SignatureOptions | undefined;
   /** Address at which messages that nobody asked for are taken; none are sent when left out. */
   readonly messagesTo?: string | undefined;
+  /** With what connections to it are made: own certificate and key, and whose certificates are accepted. */
+  readonly messagesTls?: SenderTls | undefined;
   /** A folder with lives of a test, beside those that come with the simulator. */
   readonly lives?: URL | undefined;
 }
@@ -72,9 +75,10 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
   const alerts = createAlerts(clock, people, directory);
   const bank: Bank = { clock, directory, people, alerts };
   const numbersFile = stateFile === undefined ? undefined : `${stateFile}.numbers`;
+  const sender = createMessageSender(options.messagesTls);
   const outbox = createOutbox(
     bank,
-    exchanges,
+    { exchanges, send: sender.send },
     numbersFile === undefined ? {} : readNumbersFile(numbersFile),
     numbersFile === undefined
       ? undefined
@@ -115,6 +119,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
 
   async function close(): Promise<void> {
     clearInterval(telling);
+    await sender.close();
     if (!server.listening) return;
     const closed = once(server, 'close');
     server.close();

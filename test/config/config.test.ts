@@ -8,7 +8,7 @@ import { settings } from '../../src/config/environment.ts';
 import { sandboxSecrets } from '../../src/config/production.ts';
 import { ConfigurationError } from '../../src/config/reading.ts';
 import { settingsOf } from '../../src/config/setting.ts';
-import { makeIdentities } from '../../src/simulator/security/identities.ts';
+import { makeIdentities, signers } from '../../src/simulator/security/identities.ts';
 import { sandboxEnvironment } from '../sandbox-environment.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'config-'));
@@ -454,7 +454,7 @@ describe('each setting', () => {
   });
 
   // A sandbox accepts every value; certificate and key go together.
-  const { centre: own } = makeIdentities();
+  const { centre: own } = makeIdentities(signers);
   const base: Readonly<Record<string, string>> = {
     ...production,
     GATEWAY_ENVIRONMENT: 'sandbox',

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readConfig } from '../../src/config/config.ts';
-import { makeIdentities } from '../../src/simulator/security/identities.ts';
+import { makeIdentities, signers } from '../../src/simulator/security/identities.ts';
 import { chartSchema } from '../chart-schema.ts';
 import { root } from '../markdown.ts';
 import { areJudgesHere, chartFolder, exampleValues, openHelm, type KubernetesObject } from './chart.ts';
@@ -335,7 +335,7 @@ describe.skipIf(!areJudgesHere)('the chart, as Helm renders it (npm ci --prefix 
   test('a production gateway starts with the settings of the example', () => {
     const folder = mkdtempSync(join(tmpdir(), 'chart-files-'));
     const random = (name: string) => createHash('sha256').update(name).digest('base64');
-    const { centre } = makeIdentities();
+    const { centre } = makeIdentities(signers);
     const contents: Readonly<Record<string, string>> = {
       DATABASE_URL_FILE: 'postgresql://gateway:correct@database.example/gateway',
       EVIDENCE_KEY_FILE: random('evidence'),

@@ -3,6 +3,7 @@ import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { Agent, request } from 'undici';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { freePorts, takePort } from '../free-port.ts';
 import { eventually } from '../evidence/eventually.ts';
@@ -91,6 +92,7 @@ describe('the sandbox', () => {
     const id = await first.client.integrate(items[0]!);
     expect(await first.client.call(`/integrations/${id}/streams/socialTariff`)).toMatchObject({ status: 200 });
     expect(await first.client.call(`/integrations/${id}/streams/socialTariff`)).toMatchObject({ status: 429 });
+    await takesMessagesOfTheBankOnly(first, items[0]!.ssin);
     const ports = await portsOf(environment);
     expect(first.told.out).toContain('The sandbox sets TOKEN_AUDIENCE itself; what was given is not used.');
     await interrupted(first);
@@ -212,4 +214,25 @@ async function inBash(commands: readonly string[]): Promise<readonly Record<stri
   expect(stderr).toBe('');
   const lines = stdout.trimEnd().split('\n');
   return lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+}
+
+/** The simulator is heard with its certificate; nobody is without one, or without TLS. */
+async function takesMessagesOfTheBankOnly(sandbox: StartedSandbox, ssin: string): Promise<void> {
+  const sent = await sandbox.client.control<{ items: readonly object[] }>('notifications', {
+    body: { kind: 'employmentBegun', ssins: [ssin], receiver: '1999000150' },
+  });
+  expect(sent.items).toMatchObject([{ service: 'PersonnelFile', status: 200 }]);
+  const port = Number(environment.NOTIFICATIONS_PORT);
+  const file = (name: string) => readFile(join(environment.SANDBOX_DATA_DIR, 'messages', name), 'utf8');
+  const ca = await file('authority.pem');
+  const bank = new Agent({
+    connect: { ca, cert: await file('bank.pem'), key: await file('bank-key.pem') },
+  });
+  const nobody = new Agent({ connect: { ca } });
+  const asked = (scheme: string, dispatcher: Agent) =>
+    request(`${scheme}://127.0.0.1:${String(port)}/PersonnelFile?wsdl`, { dispatcher });
+  expect(await (await asked('https', bank)).body.text()).toContain('notifyPersonnelFile');
+  await expect(asked('https', nobody)).rejects.toThrow();
+  await expect(asked('http', nobody)).rejects.toThrow();
+  await Promise.all([bank.close(), nobody.close()]);
 }

@@ -5,6 +5,7 @@ import { runsOn } from '../directory.ts';
 import { eventsOf } from './events.ts';
 import { kinds, type Event } from './kinds.ts';
 import type { TakenNumbers } from './numbers-file.ts';
+import type { MessageSender } from './send.ts';
 import { writeMessage } from './write.ts';
 
 /** What came back for a message. */
@@ -42,18 +43,17 @@ interface Waiting {
   readonly xml: string;
 }
 
-const answerWithinMs = 30_000;
 /** Moving the clock further than this tells only the last days. */
 const mostDays = 400;
 
 /**
- * @param exchanges gets each message with its answer
+ * @param exchanges gets each message with its answer; `send` makes the connection
  * @param taken the numbers with which an earlier run stopped
  * @param keep is given them when a message was taken
  */
 export function createOutbox(
   { clock, people, directory }: Bank,
-  exchanges: ExchangeLog,
+  { exchanges, send }: { readonly exchanges: ExchangeLog; readonly send: MessageSender['send'] },
   taken: TakenNumbers = {},
   keep?: (taken: TakenNumbers) => void,
 ): Outbox {
@@ -68,15 +68,7 @@ export function createOutbox(
     { service, element, receiver, sequenceNumber, xml }: Waiting,
   ): Promise<SentMessage> {
     const at = clock.now().toISOString();
-    const answer = await fetch(`${url}/${service}`, {
-      method: 'POST',
-      headers: { 'content-type': 'text/xml; charset=utf-8', soapaction: '""' },
-      body: xml,
-      signal: AbortSignal.timeout(answerWithinMs),
-    })
-      .then(async (response) => ({ status: response.status, reply: await response.text() }))
-      .catch(() => ({ status: null, reply: '' }));
-    const { status, reply } = answer;
+    const { status, reply } = await send(`${url}/${service}`, xml);
     exchanges.add({ at, service, operation: element, status, request: xml, reply: [reply] });
     return { service, receiver, sequenceNumber, status, isRefused: reply.includes(':Client</faultcode>') };
   }

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openKeyFiles } from '../../../../src/bank/soap/security/key-files.ts';
 import type { SecuritySettings } from '../../../../src/bank/soap/security/settings.ts';
 import { makeIdentity, pemOf } from '../../../../src/simulator/security/certificates.ts';
-import { makeIdentities } from '../../../../src/simulator/security/identities.ts';
+import { makeIdentities, signers } from '../../../../src/simulator/security/identities.ts';
 import { makeKeys, type Keys } from '../../../signing-keys.ts';
 
 let keys: Keys;
@@ -35,7 +35,7 @@ function replace(name: string, content: string): void {
 describe('keys and certificates', () => {
   test('are read again when their files change, at the next look', () => {
     const files = open();
-    const renewed = pemOf(makeIdentities().centre);
+    const renewed = pemOf(makeIdentities(signers).centre);
     replace('centre-key.pem', renewed.key);
     replace('centre.pem', renewed.certificate);
     const before = files.signingKey()?.certificate;
@@ -47,7 +47,7 @@ describe('keys and certificates', () => {
 
   test('a key without its new certificate is left aside, with one word in the log, until both are there', () => {
     const files = open();
-    const renewed = pemOf(makeIdentities().centre);
+    const renewed = pemOf(makeIdentities(signers).centre);
     const before = files.signingKey();
     replace('centre-key.pem', renewed.key);
     for (now = 60_000; now < 300_000; now += 60_000) expect(files.signingKey()).toBe(before);
