@@ -3,10 +3,11 @@ import { createIdentityProvider } from '../../src/identity/identity.ts';
 import { createSimulator } from '../../src/simulator/simulator.ts';
 import { createClient, type Client, type ListedPersona } from '../client.ts';
 import { takePort } from '../free-port.ts';
-import { createTestDatabase, type TestDatabase } from '../postgres.ts';
+import { asOwner, createTestDatabase, type TestDatabase } from '../postgres.ts';
 import { sandboxEnvironment } from '../sandbox-environment.ts';
 import { readEntries, verifyLedger } from './evidence-rows.ts';
 import { runProgram, startProgram, type Program } from './program.ts';
+import { startReceiver } from './webhook-receiver.ts';
 
 let cleanup: AsyncDisposableStack;
 let database: TestDatabase;
@@ -170,6 +171,42 @@ describe('kill -9 under load', () => {
     const retry = clientOf(impatient.url);
     await expect.poll(() => retry.integrate(persona), { interval: 500 }).toMatch(/-/);
   });
+});
+
+test('kill -9 between what a receiver of events has read and its answer: the event comes again, and is one', async () => {
+  await using receiver = await startReceiver();
+  // It has read everything, and is about to answer.
+  receiver.answer = () => undefined;
+  const env = { ...environment, WEBHOOK_NETWORKS: '127.0.0.1', WEBHOOK_PLAIN_HTTP: 'true' };
+  await using program = await startProgram(env);
+  const client = clientOf(program.url);
+  const ask = <T>(on: Client, path: string, body?: object) =>
+    on.call<T>(path, { as: 'gent-software', ...(body ? { body } : {}) });
+  const subscribed = await ask<{ subscriptionId: string; secret: string }>(client, '/subscriptions', {
+    url: receiver.url,
+  });
+  receiver.secret = subscribed.body.secret;
+  const id = await client.integrate(await personaWith(client, 'widower'));
+  const end = await client.call(`/integrations/${id}/end`, { body: { reason: 'it is over now' } });
+  expect(end.status).toBe(200);
+  await expect.poll(() => receiver.kindsAbout(id)).toEqual(['integrationEnded']);
+  program.signal('SIGKILL');
+  expect(await program.exited).toBeNull();
+
+  receiver.answer = () => 204;
+  // The work of the dead gateway is taken over after a minute, by the clock of the database.
+  await asOwner(database.ownerUrl, 'update subscription_progress set leased_until = now() where lease is not null');
+  await using again = await startProgram(env);
+  await expect.poll(() => receiver.kindsAbout(id)).toEqual(['integrationEnded', 'integrationEnded']);
+  const [first, second] = receiver.arrived;
+  expect(second?.id).toBe(first?.id);
+  expect(second?.body).toBe(first?.body);
+  const after = clientOf(again.url);
+  const path = `/subscriptions/${subscribed.body.subscriptionId}`;
+  await expect.poll(async () => (await ask(after, path)).body).toMatchObject({ waiting: 0, parked: 0 });
+  const feed = await ask<{ items: readonly { eventId: string }[] }>(after, '/events/query', { pageSize: 500 });
+  expect(feed.body.items.filter(({ eventId }) => eventId === first?.id)).toHaveLength(1);
+  expect(receiver.refused).toEqual([]);
 });
 
 describe('what stops the start', () => {
