@@ -1,4 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { eventRows, rolesToAsk } from '../../src/cases/events/event.ts';
+import { belgianDate } from '../../src/values/calendar.ts';
+import { contractOperations, type Contract } from '../contract-operations.ts';
 import { registrationOf, startConstellation, type Constellation } from '../constellation.ts';
 import { eventually } from '../evidence/eventually.ts';
 import { employed, sendMessage, takesMessages } from './bank-messages.ts';
@@ -62,6 +67,7 @@ describe('what happens comes into the feed of the centre', () => {
       position: expect.any(Number) as number,
       integrationId,
       asks: 'queryNotices',
+      askedBy: ['socialWorker', 'teamLead'],
       integration: expect.stringContaining(integrationId) as string,
     });
     const all = JSON.stringify(events);
@@ -69,9 +75,16 @@ describe('what happens comes into the feed of the centre', () => {
     expect(all).not.toContain('moved away');
   });
 
+  test.each(Object.values(eventRows))('$asks is asked by those whom the event names', ({ asks }) => {
+    const contract = parse(readFileSync('openapi/openapi.yaml', 'utf8')) as Contract;
+    const found = contractOperations(contract).find(({ id }) => id === asks);
+    const roles = rolesToAsk(asks).map((role) => `\`${role}\``);
+    expect(found?.operation.description).toContain(`For the roles ${roles.join(', ')}.`);
+  });
+
   test('a decision, once nothing is left to do for it', async () => {
     const integrationId = await world.integrate(world.persona('widower'));
-    const today = new Date(Date.now() + aheadMs).toISOString().slice(0, 10);
+    const today = belgianDate(Date.now() + aheadMs);
     const decided = await world.call(`/integrations/${integrationId}/decision`, {
       body: { decidedOn: today, outcome: 'refused' },
     });

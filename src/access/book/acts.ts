@@ -207,3 +207,8 @@ export function scopeOf(act: ActName): string {
   const row = acts.findLast(({ name }) => name === act);
   return row ? scopes[row.scope] : '';
 }
+
+/** The roles whose users may ask for an act, whatever the day. */
+export function rolesOf(act: ActName): readonly string[] {
+  return acts.findLast(({ name }) => name === act)?.roles ?? [];
+}

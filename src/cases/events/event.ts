@@ -1,3 +1,4 @@
+import { rolesOf, type ActName } from '../../access/book/acts.ts';
 import type { CalendarDate } from '../../values/calendar.ts';
 import { closedList } from '../../values/code-list.ts';
 import type { EnterpriseNumber } from '../../values/enterprise-number.ts';
@@ -11,15 +12,31 @@ export const subjectIds = {
 } as const;
 export type SubjectType = keyof typeof subjectIds;
 
+/** What can be asked after an event: an operation by its id, and the act that it is. */
+const questions = {
+  getIntegration: 'readIntegration',
+  getDeadlines: 'readDeadlines',
+  getDecision: 'readDecision',
+  queryNotices: 'queryNotices',
+  queryCitizenQuestions: 'queryCitizenQuestions',
+  getFlag: 'readFlag',
+} as const satisfies Readonly<Record<string, ActName>>;
+type Question = keyof typeof questions;
+
+/** The roles whose users may ask; where that of software is not among them, a user has to. */
+export function rolesToAsk(question: Question): readonly string[] {
+  return rolesOf(questions[question]);
+}
+
 /** A kind of event. */
 interface EventRow {
   /** What its events are about. */
   readonly about: SubjectType;
-  /** `operationId` of what the receiver asks next. */
-  readonly asks: string;
+  /** What is asked next. */
+  readonly asks: Question;
 }
 
-/** What software of a centre is told, and what it asks then. A new kind is a row, with its words in `codes.yaml`. */
+/** What software of a centre is told, and what is asked then. A new kind is a row, with its words in `codes.yaml`. */
 export const eventRows = {
   messageReceived: { about: 'integration', asks: 'queryNotices' },
   reviewDue: { about: 'integration', asks: 'getDeadlines' },

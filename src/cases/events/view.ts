@@ -3,7 +3,7 @@ import { calendarDate } from '../../values/calendar.ts';
 import { coded, codedValue } from '../../values/code-list.ts';
 import { enterpriseNumber } from '../../values/enterprise-number.ts';
 import { integrationId, moment } from '../views.ts';
-import { eventKinds, eventRows, subjectIds, type PlacedEvent } from './event.ts';
+import { eventKinds, eventRows, rolesToAsk, subjectIds, type PlacedEvent } from './event.ts';
 
 export const eventView = z
   .object({
@@ -18,12 +18,18 @@ export const eventView = z
     integrationId: integrationId.optional(),
     questionId: z.uuid().optional().describe('The question of a citizen.'),
     flagId: z.uuid().optional().describe('The flag of the supervisor.'),
-    asks: z.string().describe('`operationId` of what the receiver asks next, to know more.'),
+    asks: z.string().describe('`operationId` of what is asked next, to know more.'),
+    askedBy: z
+      .array(z.string())
+      .describe(
+        'The roles whose users may ask it. Where `softwareIntegration` is not among them, software by itself gets a 403: it tells a user of one of these roles.',
+      ),
     integration: z.url().optional().describe('The integration, where it is about one.'),
   })
   .meta({
     id: 'Event',
-    description: 'That something happened, where, and by when. It says nothing of persons: the receiver asks the API.',
+    description:
+      'That something happened, where, and by when. It says nothing of persons: who wants to know more asks the API.',
   });
 export type EventView = z.infer<typeof eventView>;
 
@@ -42,6 +48,7 @@ export function viewEvent(
     ...(dueOn === undefined ? {} : { dueOn }),
     [subjectIds[about]]: subjectId,
     asks,
+    askedBy: [...rolesToAsk(asks)],
     ...(about === 'integration' ? { integration: `${baseUrl}/integrations/${subjectId}` } : {}),
   };
 }

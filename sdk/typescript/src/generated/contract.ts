@@ -4768,7 +4768,7 @@ export interface components {
             /** @enum {string} */
             currency: "EUR";
         };
-        /** @description That something happened, where, and by when. It says nothing of persons: the receiver asks the API. */
+        /** @description That something happened, where, and by when. It says nothing of persons: who wants to know more asks the API. */
         Event: {
             /**
              * Format: uuid
@@ -4807,8 +4807,10 @@ export interface components {
              * @description The flag of the supervisor.
              */
             flagId?: string;
-            /** @description `operationId` of what the receiver asks next, to know more. */
+            /** @description `operationId` of what is asked next, to know more. */
             asks: string;
+            /** @description The roles whose users may ask it. Where `softwareIntegration` is not among them, software by itself gets a 403: it tells a user of one of these roles. */
+            askedBy: string[];
             /**
              * Format: uri
              * @description The integration, where it is about one.
