@@ -25,6 +25,8 @@ export interface RuleFacts {
   readonly stream: string;
   /** Whether the integration of the applicant, with which this one ends, runs; absent for an applicant. */
   readonly applicantIsOpen?: boolean;
+  /** Whether the Bank told that the number of the person was replaced or canceled; absent when it did not. */
+  readonly isNumberChanged?: boolean;
   /** The legal day in Belgium. */
   readonly today: CalendarDate;
   readonly relation: Relation;

@@ -25,6 +25,7 @@ const factsShape = z.object({
   reviewedOn: calendarDate.optional(),
   personDied: z.boolean().optional(),
   applicantIsOpen: z.boolean().optional(),
+  numberChanged: z.boolean().optional(),
   relation: z.enum(relationKinds).optional(),
   reasonGiven: z.boolean().optional(),
   scale: z.enum(['under', 'over', 'unknown']).optional(),
@@ -121,6 +122,7 @@ function factsOf({ role, qualityCode, facts }: StoredDecision, stream: string, b
       ...(facts.personDied === true ? { diedOn: facts.day } : {}),
     },
     ...(facts.applicantIsOpen === undefined ? {} : { applicantIsOpen: facts.applicantIsOpen }),
+    ...(facts.numberChanged === undefined ? {} : { isNumberChanged: facts.numberChanged }),
     stream,
     today: facts.day,
     get relation() {

@@ -7,7 +7,7 @@ import type { ConsultationFacts } from './facts.ts';
  * because the entry is in the caller's centre.
  */
 export function factsForEvidence(facts: Omit<ConsultationFacts, 'stream'>): DecisionFacts {
-  const { integration, caller, today: day, relation, reason, applicantIsOpen } = facts;
+  const { integration, caller, today: day, relation, reason, applicantIsOpen, isNumberChanged } = facts;
   if (integration.centre !== caller.centre) return { day, ownCentre: false };
   const { state, startDate, endDate, informedOn, decidedOn, reviewedOn, diedOn } = integration;
   const scale = scaleFinding(facts)?.kind;
@@ -22,6 +22,7 @@ export function factsForEvidence(facts: Omit<ConsultationFacts, 'stream'>): Deci
     ...(reviewedOn === undefined ? {} : { reviewedOn }),
     ...(diedOn === undefined ? {} : { personDied: true }),
     ...(applicantIsOpen === undefined ? {} : { applicantIsOpen }),
+    ...(isNumberChanged === true ? { numberChanged: true } : {}),
     relation,
     reasonGiven: reason !== undefined,
     ...(scale === undefined ? {} : { scale }),

@@ -98,6 +98,7 @@ function factsContent(facts: DecisionFacts): DecisionFacts {
     reviewedOn: facts.reviewedOn,
     personDied: facts.personDied,
     applicantIsOpen: facts.applicantIsOpen,
+    numberChanged: facts.numberChanged,
     relation: facts.relation,
     reasonGiven: facts.reasonGiven,
     scale: facts.scale,

@@ -37,6 +37,8 @@ export interface DecisionFacts {
   readonly personDied?: boolean;
   /** Whether the integration of the applicant was open, for one that ends with it. */
   readonly applicantIsOpen?: boolean;
+  /** True when the Bank had told that the number of the person was replaced or canceled. */
+  readonly numberChanged?: boolean;
   /** Of the caller to the person. */
   readonly relation?: string;
   /** Whether a reason stood beside the question. */

@@ -92,6 +92,17 @@ describe('decide()', () => {
     ['a failed registration', 'notRegistered', { integration: { ...integration, state: 'failed' } }],
     ['an integration that is ending', 'integrationEnded', { integration: { ...integration, state: 'ending' } }],
     ['an ended integration', 'integrationEnded', { integration: { ...integration, state: 'ended' } }],
+    ['a number that was replaced or canceled', 'numberChanged', { isNumberChanged: true }],
+    [
+      'such a number, whatever else there is to do',
+      'numberChanged',
+      { isNumberChanged: true, integration: { ...notInformed, decidedOn: '2026-01-20' } },
+    ],
+    [
+      'such a number, of an integration that is over',
+      'integrationEnded',
+      { isNumberChanged: true, integration: { ...integration, state: 'ended' } },
+    ],
     ['an inquiry that is decided', 'inquiryDecided', { integration: { ...integration, decidedOn: '2026-01-20' } }],
     [
       'an inquiry that is decided, also after its end',
@@ -153,6 +164,7 @@ describe('decide()', () => {
     ['waiting', { today: '2026-01-09' }, { action: 'waitUntil', until: '2026-01-10' }],
     ['a new integration', { today: '2026-03-11' }, { action: 'renew' }],
     ['registering again', { integration: { ...integration, state: 'failed' } }, { action: 'integrate' }],
+    ['registering under the present number', { isNumberChanged: true }, { action: 'integrate' }],
     ['a social worker', { caller: { ...caller, role: 'inspector' } }, aSocialWorker],
     ['the team lead', { relation: 'colleague' }, { action: 'askRole', role: 'teamLead' }],
     ['a colleague', { relation: 'householdMember' }, { action: 'askColleague' }],

@@ -56,6 +56,7 @@ interface World {
   readonly hasReason: boolean;
   readonly hasMeans: boolean;
   readonly applicantIsOpen: boolean;
+  readonly isNumberChanged: boolean;
   readonly now: string;
 }
 const usual: World = {
@@ -66,6 +67,7 @@ const usual: World = {
   hasReason: true,
   hasMeans: true,
   applicantIsOpen: true,
+  isNumberChanged: false,
   now: '2026-02-01T12:00:00+01:00',
 };
 
@@ -110,6 +112,7 @@ function partsOf(world: World) {
     clock: () => Date.parse(world.now),
     relations: () => world.relation,
     reasons: { find: () => Promise.resolve(world.hasReason ? reason : undefined) },
+    notices: { isNumberChanged: () => Promise.resolve(world.isNumberChanged) },
     means: {
       gather: () =>
         Promise.resolve({
@@ -173,6 +176,7 @@ describe('a fact that cannot be known', () => {
       member,
       ({ integrations }) => ({ integrations: storageRequired({ ...integrations, isCarriedOn: away }) }),
     ],
+    ['what became of the number', usual, () => ({ notices: storageRequired({ isNumberChanged: away }) })],
     ['the time', usual, () => ({ clock: withoutClock })],
     ['the evidence, before', usual, ({ ledger }) => ({ ledger: { ...ledger, open: away } })],
     ['the means of a debtor', debtor, ({ means: kept }) => ({ means: storageRequired({ ...kept, gather: away }) })],
@@ -238,6 +242,7 @@ test('what is said to open does open, and nothing else, whatever the facts', asy
         hasReason: fc.boolean(),
         hasMeans: fc.boolean(),
         applicantIsOpen: fc.boolean(),
+        isNumberChanged: fc.boolean(),
         isBeside: fc.boolean(),
         now: fc.constantFrom(
           '2026-01-09T12:00:00Z',

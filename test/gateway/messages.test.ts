@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readStoredDecision, recompute } from '../../src/access/recompute.ts';
 import { startConstellation, type Constellation } from '../constellation.ts';
 import { eventually } from '../evidence/eventually.ts';
 import { freePort } from '../free-port.ts';
 import { asOwnerRows } from '../postgres.ts';
+import { presentBook } from '../present-book.ts';
 import { backToWork, employed, sendMessage, sender, takesMessages, type Told } from './bank-messages.ts';
 import { readEntries } from './evidence-rows.ts';
+import { during } from './exchanges.ts';
 import { neighbourEnvironment } from './neighbour.ts';
 import { startProgram, type Program } from './program.ts';
 import { runJob } from './run-job.ts';
@@ -237,6 +240,21 @@ test('a number that was replaced is told with the new one, and opens nothing', a
       { opens: 'newIntegration' },
     ],
   });
+  // Nothing is asked of the Bank under the old number, and what to do is said.
+  const refused = await during(world, () => world.call(`/integrations/${integrationId}/streams/dimona`));
+  expect(refused).toMatchObject({
+    result: { status: 403, body: { ruleCode: 'numberChanged', remedy: { action: 'integrate' } } },
+    exchanges: [],
+  });
+  expect(refused.result.text).not.toContain(replacedBy);
+  const streams = await world.call<{ items: readonly object[] }>(`/integrations/${integrationId}/streams`);
+  expect(streams.body.items).toContainEqual(
+    expect.objectContaining({ name: 'dimona', allowed: false, ruleCode: 'numberChanged' }),
+  );
+  const [entry] = (await readEntries(world.database)).filter(({ closed }) => closed[0]?.rule === 'numberChanged');
+  expect(entry?.opened['facts']).toMatchObject({ numberChanged: true });
+  const again = recompute(readStoredDecision(JSON.stringify(entry?.opened)), presentBook);
+  expect(again).toEqual({ allowed: false, ruleCode: 'numberChanged' });
   // Whoever has the new number is told without the old one.
   expect(told.find((one) => one.integrationId !== integrationId)).toMatchObject({ numberStatus: 'valid' });
   expect(sender).not.toBe(gent);

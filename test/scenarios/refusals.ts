@@ -6,6 +6,7 @@ export const refusals = {
   roleWithoutAction: { nl: 'rol mag dit niet doen', fr: 'opération hors du rôle' },
   notRegistered: { nl: 'niet bevestigd door de Kruispuntbank', fr: 'non confirmé par la Banque-carrefour' },
   integrationEnded: { nl: 'integratie beëindigd', fr: 'intégration terminée' },
+  numberChanged: { nl: 'nummer vervangen of geannuleerd', fr: 'numéro remplacé ou annulé' },
   inquiryDecided: { nl: 'over de aanvraag is beslist', fr: 'la demande est tranchée' },
   periodNotStarted: { nl: 'periode nog niet begonnen', fr: 'période pas encore commencée' },
   periodOver: { nl: 'periode voorbij', fr: 'période écoulée' },

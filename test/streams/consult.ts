@@ -87,6 +87,7 @@ export async function consultWith(stream: AnyStream, question: Question, replies
     integrations: { isCarriedOn: () => Promise.resolve(true) },
     households: { keep: () => Promise.resolve() },
     reasons: { find: () => Promise.resolve({ code: 'newElement' as const, explanation: 'A sample of the stream' }) },
+    notices: { isNumberChanged: () => Promise.resolve(false) },
     means: {
       gather: () => Promise.resolve({ means: { ssin: '', assessments: [], otherParents: [] }, parents: [] }),
       keep: () => Promise.resolve(),

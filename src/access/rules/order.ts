@@ -10,6 +10,7 @@ import { inquiryDecided } from './inquiry-decided.ts';
 import { integrationEnded } from './integration-ended.ts';
 import { mandateOver } from './mandate-over.ts';
 import { noGrant } from './no-grant.ts';
+import { numberChanged } from './number-changed.ts';
 import { notInformed } from './not-informed.ts';
 import { notRegistered } from './not-registered.ts';
 import { ownFile } from './own-file.ts';
@@ -49,6 +50,7 @@ const onFacts: readonly Placed<Rule>[] = [
   { rule: colleague, judges: 'relation', validFrom },
   { rule: notRegistered, validFrom },
   { rule: integrationEnded, validFrom },
+  { rule: numberChanged, validFrom },
   { rule: inquiryDecided, validFrom },
   { rule: applicantEnded, validFrom },
   { rule: periodNotStarted, validFrom },

@@ -11,6 +11,7 @@ export const texts = readTexts(new URL('texts.yaml', import.meta.url), [
   'colleague',
   'notRegistered',
   'integrationEnded',
+  'numberChanged',
   'inquiryDecided',
   'applicantEnded',
   'periodNotStarted',

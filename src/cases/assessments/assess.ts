@@ -34,7 +34,7 @@ export interface AssessmentInput extends GivenAnswers {
 /** Ports of an assessment. */
 export interface AssessmentPorts extends Pick<
   ConsultationPorts,
-  'door' | 'integrations' | 'reasons' | 'means' | 'centres' | 'exemptionDayCount'
+  'door' | 'integrations' | 'reasons' | 'notices' | 'means' | 'centres' | 'exemptionDayCount'
 > {
   readonly dossiers: KeptDossierPorts['dossiers'];
   readonly streams: readonly AnyStream[];

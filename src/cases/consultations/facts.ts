@@ -14,6 +14,10 @@ export interface FactPorts {
     /** The reason that the user recorded for the integration on that day; the last if there are several. */
     find(integrationId: string, userId: string, day: CalendarDate): Promise<ConsultationReason | undefined>;
   };
+  readonly notices: {
+    /** Whether a message of the Bank said that the number of the integration was replaced or canceled. */
+    isNumberChanged(integrationId: string): Promise<boolean>;
+  };
   readonly means: {
     /** What is known of the means of the debtor of this integration. */
     gather(debtor: Integration, today: CalendarDate): Promise<DebtorCircle>;
@@ -27,7 +31,7 @@ export interface FactPorts {
  * allowed.
  */
 export async function gatherFacts(
-  { integrations, reasons, means }: FactPorts,
+  { integrations, reasons, notices, means }: FactPorts,
   look: Pick<Look<Integration>, 'caller' | 'today' | 'book' | 'relation' | 'lists' | 'alsoIntegration'>,
   integration: Integration,
 ): Promise<Omit<ConsultationFacts, 'stream'>> {
@@ -42,6 +46,7 @@ export async function gatherFacts(
     ...(applicantIntegrationId === undefined
       ? {}
       : { applicantIsOpen: await integrations.isCarriedOn(applicantIntegrationId, today) }),
+    ...((await notices.isNumberChanged(integrationId)) ? { isNumberChanged: true } : {}),
     reason:
       needsReason(book, qualityCode) || integration.diedOn !== undefined
         ? await reasons.find(integrationId, caller.userId, today)

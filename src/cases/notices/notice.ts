@@ -21,6 +21,11 @@ export interface Noticed {
   readonly isCanceled?: true;
 }
 
+/** Whether the number of the integration is no longer that of the person. */
+export function isNumberChanged({ replacedBy, isCanceled }: Pick<Noticed, 'replacedBy' | 'isCanceled'>): boolean {
+  return replacedBy !== undefined || isCanceled === true;
+}
+
 /** A notice: because of a message of the Bank, the review of an integration is due. It ends with the integration. */
 export interface Notice extends Noticed {
   /** UUIDv7. */
@@ -44,4 +49,6 @@ export interface NoticeStore {
   ): Promise<readonly NoticeOfIntegration[]>;
   /** Those of some integrations, by integration, newest first. */
   of(integrationIds: readonly string[]): Promise<ReadonlyMap<string, readonly Notice[]>>;
+  /** Whether one of them says that the number of the integration was replaced or canceled. */
+  isNumberChanged(integrationId: string): Promise<boolean>;
 }

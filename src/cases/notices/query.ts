@@ -107,7 +107,7 @@ function streamsAgain(
     .map((stream) => {
       const access = accessBehindReason(stream.name, subject);
       const categories = access.allowed ? openCategories(stream, access.categories) : [];
-      return { stream, access, categories, opens: wayToOpen(access, notice) };
+      return { stream, access, categories, opens: wayToOpen(access) };
     });
 }
 
@@ -123,15 +123,8 @@ function accessBehindReason(stream: string, subject: Subject): Access {
   return withReason.allowed ? access : withReason;
 }
 
-/**
- * How a stream opens. Under a number that was replaced or canceled nothing does: the person is integrated under the
- * present one. Pure.
- */
-function wayToOpen(
-  access: Access,
-  { replacedBy, isCanceled }: Pick<NoticeOfIntegration, 'replacedBy' | 'isCanceled'>,
-): WayToOpen {
-  if (replacedBy !== undefined || isCanceled === true) return 'newIntegration';
+/** How a stream opens. Pure. */
+function wayToOpen(access: Access): WayToOpen {
   if (access.allowed) return 'now';
   // Without a grant under the code, nothing that is done under it helps.
   const isElsewhere = access.ruleCode === noGrant.code || ['integrate', 'renew'].includes(access.remedy.action);

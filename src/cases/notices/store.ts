@@ -3,7 +3,7 @@ import type { SsinSealer } from '../../evidence/sealing.ts';
 import type { Database } from '../../platform/postgres/database.ts';
 import { fromRows, integrationColumns } from '../integrations/row.ts';
 import { noticeContext, type MessageQuery, type MessageTables, type NoticeTable } from './message-row.ts';
-import type { Notice, Noticed, NoticeOfIntegration, NoticeStore } from './notice.ts';
+import { isNumberChanged, type Notice, type Noticed, type NoticeOfIntegration, type NoticeStore } from './notice.ts';
 
 /** Notices in PostgreSQL. What they say is encrypted. */
 export function createNoticeStore({
@@ -14,6 +14,20 @@ export function createNoticeStore({
   readonly sealer: SsinSealer;
 }): NoticeStore {
   const query: MessageQuery = database.query.$extendTables<MessageTables>();
+
+  async function of(integrationIds: readonly string[]): Promise<ReadonlyMap<string, readonly Notice[]>> {
+    if (integrationIds.length === 0) return new Map();
+    const rows = await query
+      .selectFrom('notice')
+      .selectAll()
+      .where('integration_id', 'in', integrationIds)
+      .orderBy('notice_id', 'desc')
+      .execute();
+    return Map.groupBy(
+      rows.map((row) => toNotice(row, sealer)),
+      ({ integrationId }) => integrationId,
+    );
+  }
 
   return {
     list: async (centre, { today, after, limit }) => {
@@ -42,19 +56,10 @@ export function createNoticeStore({
       }
     },
 
-    of: async (integrationIds) => {
-      if (integrationIds.length === 0) return new Map();
-      const rows = await query
-        .selectFrom('notice')
-        .selectAll()
-        .where('integration_id', 'in', integrationIds)
-        .orderBy('notice_id', 'desc')
-        .execute();
-      return Map.groupBy(
-        rows.map((row) => toNotice(row, sealer)),
-        ({ integrationId }) => integrationId,
-      );
-    },
+    of,
+
+    isNumberChanged: async (integrationId) =>
+      ((await of([integrationId])).get(integrationId) ?? []).some(isNumberChanged),
   };
 }
 

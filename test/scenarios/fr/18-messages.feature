@@ -39,3 +39,10 @@ Fonctionnalité: Messages de la Banque-carrefour
     Et qu'Élodie Marchal demande ce que la Banque-carrefour a communiqué
     Alors une révision est due pour Nele Vermeersch en raison de : Nouvelle adresse le 1er mars 2027
     Et Registre national s’ouvre avec cette intégration
+
+  Scénario: Sous un numéro remplacé, plus rien ne s’ouvre
+    Étant donné qu'Élodie Marchal intègre Nele Vermeersch sous le code 1 (Dossier en examen)
+    Quand la Banque-carrefour communique que le numéro de Nele Vermeersch est remplacé par celui d’Amélie Lambert
+    Et qu'Élodie Marchal consulte Dimona de Nele Vermeersch sous le code 1 (Dossier en examen)
+    Alors la passerelle refuse : numéro remplacé ou annulé
+    Et le remède est : intégrer

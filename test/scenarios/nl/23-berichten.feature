@@ -48,3 +48,14 @@ Functionaliteit: Berichten van de Kruispuntbank
     En Lotte Verbeeck Nele Vermeersch integreert onder code 1 (Dossier in onderzoek)
     En Lotte Verbeeck vraagt wat de Kruispuntbank meldde
     Dan meldde de Kruispuntbank niets
+
+  Scenario: Onder een nummer dat vervangen is, gaat niets meer open
+    Gegeven dat Lotte Verbeeck Nele Vermeersch integreert onder code 1 (Dossier in onderzoek)
+    Als de Kruispuntbank meldt dat het nummer van Nele Vermeersch vervangen is door dat van Amélie Lambert
+    En Lotte Verbeeck Dimona van Nele Vermeersch raadpleegt onder code 1 (Dossier in onderzoek)
+    Dan weigert de poort: nummer vervangen of geannuleerd
+    En wat helpt is: integreren
+    Als Lotte Verbeeck de integratie van Nele Vermeersch beëindigt: “ander rijksregisternummer”
+    En Lotte Verbeeck Amélie Lambert integreert onder code 1 (Dossier in onderzoek)
+    En Lotte Verbeeck Dimona van Amélie Lambert raadpleegt onder code 1 (Dossier in onderzoek)
+    Dan is het resultaat: gegevens gevonden

@@ -21,6 +21,15 @@ function wayTo(scene: Scene, stream: string) {
   return noticesOf(scene)[0]?.streams.find(({ name }) => name === stream);
 }
 
+/** The Bank tells something of a person to the centre that has the person. */
+async function tell({ stage }: Scene, name: string, what: object): Promise<void> {
+  const { ssin } = person(name);
+  const { control } = stage.world;
+  const { items } = await control<{ items: readonly BankRegistration[] }>('registrations');
+  const receiver = items.find((one) => one.ssin === ssin)?.enterpriseNumber ?? '1999000150';
+  await control('notifications', { body: { ...what, ssins: [ssin], receiver } });
+}
+
 /** What the Bank tells by itself. */
 export const messages = [
   step(
@@ -34,11 +43,18 @@ export const messages = [
       uses: 'scene',
     },
     async (scene, name, kind, date) => {
-      const { ssin } = person(name);
-      const { control } = scene.stage.world;
-      const { items } = await control<{ items: readonly BankRegistration[] }>('registrations');
-      const receiver = items.find((one) => one.ssin === ssin)?.enterpriseNumber ?? '1999000150';
-      await control('notifications', { body: { kind, ssins: [ssin], date, receiver } });
+      await tell(scene, name, { kind, date });
+    },
+  ),
+  step(
+    {
+      nl: 'de Kruispuntbank meldt dat het nummer van {name} vervangen is door dat van {name}',
+      fr: 'la Banque-carrefour communique que le numéro [de |d’]{name} est remplacé par celui [de |d’]{name}',
+      uses: 'scene',
+    },
+    async (scene, name, present) => {
+      await tell(scene, name, { kind: 'addressChanged', replacedBy: person(present).ssin });
+      await scene.stage.messagesDone();
     },
   ),
   step(
