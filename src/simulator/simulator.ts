@@ -78,7 +78,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
   const sender = createMessageSender(options.messagesTls);
   const outbox = createOutbox(
     bank,
-    { exchanges, send: sender.send },
+    { exchanges, sender },
     numbersFile === undefined ? {} : readNumbersFile(numbersFile),
     numbersFile === undefined
       ? undefined

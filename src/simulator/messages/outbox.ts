@@ -47,13 +47,13 @@ interface Waiting {
 const mostDays = 400;
 
 /**
- * @param exchanges gets each message with its answer; `send` makes the connection
+ * @param exchanges gets each message with its answer; `sender` makes the connections
  * @param taken the numbers with which an earlier run stopped
  * @param keep is given them when a message was taken
  */
 export function createOutbox(
   { clock, people, directory }: Bank,
-  { exchanges, send }: { readonly exchanges: ExchangeLog; readonly send: MessageSender['send'] },
+  { exchanges, sender }: { readonly exchanges: ExchangeLog; readonly sender: MessageSender },
   taken: TakenNumbers = {},
   keep?: (taken: TakenNumbers) => void,
 ): Outbox {
@@ -68,7 +68,7 @@ export function createOutbox(
     { service, element, receiver, sequenceNumber, xml }: Waiting,
   ): Promise<SentMessage> {
     const at = clock.now().toISOString();
-    const { status, reply } = await send(`${url}/${service}`, xml);
+    const { status, reply } = await sender.send(`${url}/${service}`, xml);
     exchanges.add({ at, service, operation: element, status, request: xml, reply: [reply] });
     return { service, receiver, sequenceNumber, status, isRefused: reply.includes(':Client</faultcode>') };
   }
