@@ -16,13 +16,13 @@ import { journey, traveller } from './journey/steps.ts';
 import { openapiFile } from './openapi-document.ts';
 
 /** Where the examples are. */
-export const examplesFolder = fileURLToPath(new URL('../sdk/examples', import.meta.url));
+const examplesFolder = fileURLToPath(new URL('../sdk/examples', import.meta.url));
 
 const frames = new URL('./journey/frames/', import.meta.url);
 const dialects: readonly Dialect[] = [typescript, python, java, csharp];
 
 /** The folder of each language with its program. */
-export async function journeyFolders(): Promise<readonly GeneratedFolder[]> {
+async function journeyFolders(): Promise<readonly GeneratedFolder[]> {
   const contract = parse(readFileSync(openapiFile, 'utf8')) as Contract;
   const steps = resolveJourney(journey, contract);
   const values = {

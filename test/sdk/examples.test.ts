@@ -2,11 +2,10 @@ import { execFile, spawnSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startConstellation, type Constellation } from '../constellation.ts';
-import { journeyFolders, examplesFolder } from '../journey-files.ts';
-import { filesIn } from '../generated-files.ts';
+import { registrationOf, startConstellation, type Constellation } from '../constellation.ts';
 import { startHttpServer, type HttpServer } from '../http-server.ts';
 import { journey } from '../journey/steps.ts';
 
@@ -50,7 +49,7 @@ interface Runner {
   readonly isIntegrated: boolean;
   readonly start: () => Promise<{ readonly program: string; readonly args: readonly string[] }>;
 }
-const source = (file: string) => join(examplesFolder, file);
+const source = (file: string) => fileURLToPath(new URL(`../../sdk/examples/${file}`, import.meta.url));
 
 const runners: readonly Runner[] = [
   {
@@ -84,8 +83,14 @@ const runners: readonly Runner[] = [
   },
 ];
 
-/** The person of the journey. */
-const rachid = () => constellation.personas.find(({ ssin }) => ssin === '84690311703')!;
+/** Integrates the person of the journey, on a day that no program is before, wherever its machine says that it is. */
+async function integrateRachid(): Promise<void> {
+  const day = new Date().toISOString().slice(0, 10);
+  const rachid = constellation.personas.find(({ ssin }) => ssin === '84690311703')!;
+  const body = registrationOf(rachid, { applicationDate: day, informedOn: day, ownApplication: true });
+  const { status, text } = await constellation.call('/integrations', { body });
+  expect(status, text).toBe(201);
+}
 
 /** What each program prints: the titles of the journey, and what its answers say. */
 const said = ['', 'active', 'nationalRegister', 'dataFound', 'answered', 'urn:problem-type:belgif:resourceNotFound'];
@@ -95,16 +100,12 @@ const printed = journey.map(({ title }, at) => {
 });
 
 describe('the journey', () => {
-  test('is written in each language as the contract and the steps say', async () => {
-    for (const { folder: one, files } of await journeyFolders()) expect(filesIn(one)).toEqual(files);
-  });
-
   for (const { language, needs, isIntegrated, start } of runners) {
     const missing = needs.filter((program) => spawnSync('sh', ['-c', `command -v ${program}`]).status !== 0);
     const reason = missing.length === 0 ? '' : ` (skipped: ${missing.join(' and ')} missing)`;
     test.skipIf(missing.length > 0)(`is gone in ${language}, past refusals that pass${reason}`, async () => {
       const { program, args } = await start();
-      if (isIntegrated) await constellation.integrate(rachid());
+      if (isIntegrated) await integrateRachid();
       const problem = (status: number, headers: Record<string, string>) =>
         Response.json(
           { type: 'urn:problem-type:x', title: 'x', status, instance: 'urn:uuid:1' },

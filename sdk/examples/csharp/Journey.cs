@@ -112,12 +112,27 @@ public static class Journey
         return isProblem ? Parsed(answer) : new XElement("root", new XElement("type", "no problem of the gateway"));
     }
 
+    static DateTime DayInBelgium()
+    {
+        TimeZoneInfo zone;
+        try
+        {
+            zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Brussels");
+        }
+        catch (TimeZoneNotFoundException)
+        {
+            // What Windows calls it.
+            zone = TimeZoneInfo.FindSystemTimeZoneById("Romance Standard Time");
+        }
+        return TimeZoneInfo.ConvertTimeFromUtc(DateTime.UtcNow, zone).Date;
+    }
+
     public static void Main() => Travel().GetAwaiter().GetResult();
 
     static async Task Travel()
     {
-        var today = DateTime.Today.ToString("yyyy-MM-dd");
-        var lastDay = DateTime.Today.AddDays(364).ToString("yyyy-MM-dd");
+        var today = DayInBelgium().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var lastDay = DayInBelgium().AddDays(364).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
         // 1. Integrate the person. Nothing is given without an integration: the person, why (1 is the social
         // inquiry), and when the person was told. Keep its id in your file. A second registration answers with the

@@ -11,6 +11,7 @@ import os
 import time
 import urllib.error
 import urllib.request
+import zoneinfo
 
 GATEWAY = os.environ.get("GATEWAY_URL", "http://127.0.0.1:8080") + "/socialInquiry/v1"
 TOKEN_URL = os.environ.get("TOKEN_URL", "http://127.0.0.1:8082/token")
@@ -73,9 +74,18 @@ def problem_in(text):
     return body if isinstance(body, dict) else {}
 
 
+def day_in_belgium():
+    try:
+        return datetime.datetime.now(zoneinfo.ZoneInfo("Europe/Brussels")).date()
+    except zoneinfo.ZoneInfoNotFoundError:
+        # Windows brings no time zones: there it is the day of the machine.
+        return datetime.date.today()
+
+
 def main():
-    today = datetime.date.today().isoformat()
-    last_day = (datetime.date.today() + datetime.timedelta(days=364)).isoformat()
+    day = day_in_belgium()
+    today = day.isoformat()
+    last_day = (day + datetime.timedelta(days=364)).isoformat()
 
     # 1. Integrate the person. Nothing is given without an integration: the person, why (1 is the social inquiry),
     # and when the person was told. Keep its id in your file. A second registration answers with the one that is
