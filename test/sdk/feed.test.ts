@@ -33,10 +33,14 @@ function feedOf(replies: readonly (Page | Error)[], query: FeedQuery = {}) {
   const feed = followFeed(ask, query, { pollMs: 5_000, signal: controller.signal });
   async function next(): Promise<FeedPage> {
     const result = feed.next();
-    let isThere = false;
-    const there = () => (isThere = true);
-    result.then(there, there);
-    for (await setImmediate(); !isThere; await setImmediate()) vi.advanceTimersToNextTimer();
+    const waiting = { isOver: false };
+    const over = () => (waiting.isOver = true);
+    result.then(over, over);
+    await setImmediate();
+    while (!waiting.isOver) {
+      vi.advanceTimersToNextTimer();
+      await setImmediate();
+    }
     return (await result).value;
   }
   return { feed, next, askedAt, queries, controller };

@@ -16,7 +16,7 @@ class Problem extends Error {
   readonly body: Readonly<Record<string, unknown>>;
 
   constructor(status: number, body: Readonly<Record<string, unknown>>) {
-    const type = String(body['type'] ?? 'no problem of the gateway');
+    const type = typeof body['type'] === 'string' ? body['type'] : 'no problem of the gateway';
     super(`${type}, status ${String(status)}, ${String(body['instance'])}`);
     this.type = type;
     this.body = body;
