@@ -54,7 +54,8 @@ export interface CollectionRequest {
 
 /** A request for each operation of the contract, in its order. */
 export function collectionRequests(contract: Contract): readonly CollectionRequest[] {
-  return contractOperations(contract).map((placed, at) => requestOf(placed, at + 1, contract));
+  const parameters: ReadonlySet<string> = new Set(pathParameters(contract));
+  return contractOperations(contract).map((placed, at) => requestOf(placed, at + 1, contract, parameters));
 }
 
 /** The parameters of all paths: the ids that answers give. */
@@ -65,7 +66,12 @@ export function pathParameters(contract: Contract): readonly string[] {
   return [...new Set(all)];
 }
 
-function requestOf({ id, method, path, operation }: PlacedOperation, place: number, contract: Contract) {
+function requestOf(
+  { id, method, path, operation }: PlacedOperation,
+  place: number,
+  contract: Contract,
+  parameters: ReadonlySet<string>,
+): CollectionRequest {
   const body = operation.requestBody?.content?.['application/json'];
   const scopes = (operation.security ?? []).flatMap((one) => Object.values(one).flat());
   const environment = scopes.length === 0 ? undefined : environmentFor(scopes);
@@ -76,7 +82,7 @@ function requestOf({ id, method, path, operation }: PlacedOperation, place: numb
     method,
     path: path.replaceAll(/\{(\w+)\}/g, '{{$1}}'),
     query: (operation.parameters ?? []).filter((one) => one.in === 'query').map(queryParameter),
-    ...(body ? { body: exampleOf(body, contract) } : {}),
+    ...(body ? { body: exampleOf(body, contract, parameters) } : {}),
     statuses: Object.keys(operation.responses)
       .filter((status) => status.startsWith('2'))
       .map(Number),
@@ -86,7 +92,7 @@ function requestOf({ id, method, path, operation }: PlacedOperation, place: numb
       ...(operation.description ? ['', operation.description] : []),
       ...(environment ? ['', `Environment: ${environment.name}.`] : []),
     ],
-  } satisfies CollectionRequest;
+  };
 }
 
 function queryParameter({ name, required = false, example, schema }: ContractParameter): QueryParameter {
@@ -110,18 +116,28 @@ class MissingUserError extends Error {
 }
 
 /** Days of a body that must be near the present one, which a script of the collection gives as `today`. */
-const presentDays: ReadonlySet<string> = new Set(['applicationDate', 'informedOn']);
+const presentDays: ReadonlySet<string> = new Set([
+  ...['applicationDate', 'informedOn', 'decidedOn', 'startDate'],
+  ...['doneOn', 'date'],
+]);
 
-/** @throws MissingExampleError when the contract has none: a body of fillers would be refused */
+/**
+ * The example of a body, with variables for present days and for what has the name of a parameter.
+ * @throws MissingExampleError when the contract has none: a body of fillers would be refused
+ */
 function exampleOf(
   { schema, example }: { readonly schema: ContractSchema; readonly example?: unknown },
   contract: Contract,
+  parameters: ReadonlySet<string>,
 ): unknown {
   const named = contract.components.schemas[schema.$ref?.split('/').at(-1) ?? ''];
   const found = example ?? schema.example ?? named?.example;
   if (found === undefined) throw new MissingExampleError(`no example for ${schema.$ref ?? 'a body'}`);
   return JSON.parse(
-    JSON.stringify(found, (key, value: unknown) => (presentDays.has(key) ? '{{today}}' : value)),
+    JSON.stringify(found, (key, value: unknown) => {
+      if (presentDays.has(key)) return '{{today}}';
+      return parameters.has(key) && typeof value === 'string' ? `{{${key}}}` : value;
+    }),
   ) as unknown;
 }
 
