@@ -66,3 +66,32 @@ export function contractOperations({ paths }: Contract): readonly PlacedOperatio
     })),
   );
 }
+
+/** A type of problem that the contract describes. */
+export interface ContractProblem {
+  /** Name of its schema. */
+  readonly schema: string;
+  /** Its short name, e.g. `missingPermission`. */
+  readonly name: string;
+  /** Its URN. */
+  readonly type: string;
+  /** The status that comes with it; undefined when there are several. */
+  readonly status: number | undefined;
+}
+
+/** The types of problems in the order of the contract. */
+export function problemsOf({ components }: Contract): readonly ContractProblem[] {
+  return Object.entries(components.schemas).flatMap(([schema, { properties }]) => {
+    const [type] = properties?.['type']?.enum ?? [];
+    if (!schema.endsWith('Problem') || typeof type !== 'string') return [];
+    const [status, ...others] = properties?.['status']?.enum ?? [];
+    return [
+      {
+        schema,
+        name: schema.charAt(0).toLowerCase() + schema.slice(1, -'Problem'.length),
+        type,
+        status: typeof status === 'number' && others.length === 0 ? status : undefined,
+      },
+    ];
+  });
+}

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import openapiTs, { astToString } from 'openapi-typescript';
 import { parse } from 'yaml';
-import { contractOperations, type Contract } from './contract-operations.ts';
+import { contractOperations, problemsOf, type Contract } from './contract-operations.ts';
 import { openapiFile } from './openapi-document.ts';
 
 const heading = '// Generated from openapi/openapi.yaml by: npm run sdk. Do not edit.\n\n';
@@ -44,11 +44,7 @@ function operations(contract: Contract): string {
 }
 
 function problems(contract: Contract): string {
-  const rows = Object.entries(contract.components.schemas).flatMap(([schema, { properties }]) => {
-    const [type] = properties?.['type']?.enum ?? [];
-    if (!schema.endsWith('Problem') || typeof type !== 'string') return [];
-    return [{ schema, type, name: schema.charAt(0).toLowerCase() + schema.slice(1, -'Problem'.length) }];
-  });
+  const rows = problemsOf(contract);
   return [
     "import type { components } from './contract.ts';\n\n",
     '/** The schema of each type of problem, by its short name. */\n',

@@ -3,17 +3,17 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { findUser } from '../../src/identity/users.ts';
-import { collectionFiles, collectionFolder } from '../collection-files.ts';
+import { brunoFolder } from '../collection-files.ts';
+import type { Contract } from '../contract-operations.ts';
 import { openapiFile } from '../openapi-document.ts';
+import { brunoFiles } from './bru.ts';
 
 /** The committed files. */
-const files = readdirSync(collectionFolder, { recursive: true, encoding: 'utf8' }).filter((file) =>
-  /\.\w+$/.test(file),
-);
+const files = readdirSync(brunoFolder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.\w+$/.test(file));
 const requests = files.filter(
   (file) => file.endsWith('.bru') && file.includes('/') && !file.startsWith('environments/'),
 );
-const read = (file: string) => readFileSync(join(collectionFolder, file), 'utf8');
+const read = (file: string) => readFileSync(join(brunoFolder, file), 'utf8');
 
 /** Reads Bru strictly: blocks that begin and end at the margin, with everything in them indented. */
 function blocksOf(text: string): ReadonlyMap<string, string> {
@@ -63,8 +63,9 @@ beforeAll(() => {
 
 describe('the collection for Bruno', () => {
   test('is what the contract says', () => {
-    expect(files.toSorted()).toEqual([...collectionFiles().keys()].toSorted());
-    for (const [file, text] of collectionFiles()) expect(read(file), file).toBe(text);
+    const made = brunoFiles(parse(readFileSync(openapiFile, 'utf8')) as Contract);
+    expect(files.toSorted()).toEqual([...made.keys()].toSorted());
+    for (const [file, text] of made) expect(read(file), file).toBe(text);
   });
 
   test('has every operation once', () => {

@@ -1,12 +1,24 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { clientCredentials, createClient, isProblem, type GatewayClient } from '../../sdk/typescript/src/index.ts';
+import {
+  clientCredentials,
+  createClient,
+  isProblem,
+  verifyWebhook,
+  type Delivery,
+  type FeedEvent,
+  type FeedPage,
+  type FeedQuery,
+  type GatewayClient,
+} from '../../sdk/typescript/src/index.ts';
 import { registrationOf, startConstellation, type Constellation } from '../constellation.ts';
 import type { User } from '../client.ts';
+import { eventually } from '../evidence/eventually.ts';
+import { startHttpServer } from '../http-server.ts';
 import { collect } from './collect.ts';
 
 let constellation: Constellation;
 beforeAll(async () => {
-  constellation = await startConstellation();
+  constellation = await startConstellation({ env: { WEBHOOK_NETWORKS: '127.0.0.1', WEBHOOK_PLAIN_HTTP: 'true' } });
 });
 afterAll(() => constellation[Symbol.asyncDispose]());
 
@@ -70,5 +82,102 @@ describe('the client and a gateway', () => {
       name: 'AuthenticationError',
       error: 'invalid_client',
     });
+  });
+});
+
+/** Registers somebody and ends it: an event about that integration. */
+async function happened(tag: string): Promise<string> {
+  const client = clientOf('gent-social-worker');
+  const { body } = await register(client, tag);
+  if (!('integrationId' in body)) throw new Error('it waits for a second person');
+  const { integrationId } = body;
+  await client.call('endIntegration', { path: { integrationId }, body: { reason: 'no longer aided' } });
+  return integrationId;
+}
+const about = (events: readonly FeedEvent[], ids: readonly string[]) =>
+  events.flatMap(({ integrationId = '', kind }) => (ids.includes(integrationId) ? [[integrationId, kind.code]] : []));
+
+describe('the feed', () => {
+  test('gives what happened, also what happened while nobody followed it, once and in its order', async () => {
+    const client = clientOf('gent-software');
+    const query: FeedQuery = { kinds: ['integrationEnded'], pageSize: 1 };
+    const ids = [await happened('young'), await happened('widower')];
+    const handled: FeedEvent[] = [];
+    let kept: string | undefined;
+    /** Follows the feed from the place that was kept until all of these are told, and stops there as at a restart. */
+    async function follow(awaited: readonly string[]): Promise<void> {
+      const from = kept === undefined ? query : { ...query, after: kept };
+      for await (const { events, place } of client.feed(from, { pollMs: 1_000 })) {
+        handled.push(...events);
+        kept = place;
+        if (about(handled, awaited).length === awaited.length) return;
+      }
+    }
+    await follow(ids);
+    ids.push(await happened('invalidity'));
+    await follow(ids);
+    expect(about(handled, ids)).toEqual(ids.map((id) => [id, 'integrationEnded']));
+    expect(handled.map(({ position }) => position)).toEqual(
+      [...new Set(handled.map(({ position }) => position))].toSorted((one, other) => one - other),
+    );
+  });
+
+  test('ends with the problem when it does not go on from a place', async () => {
+    const feed: AsyncGenerator<FeedPage> = clientOf('gent-software').feed({ after: '999999999' });
+    const error: unknown = await feed.next().catch((caught: unknown) => caught);
+    expect(isProblem(error, 'eventsGone')).toBe(true);
+  });
+});
+
+describe('deliveries of the gateway', () => {
+  test('are verified by each secret that is good, and by no other', async () => {
+    const client = clientOf('gent-software');
+    const arrived: { readonly delivery: Delivery; readonly type: string }[] = [];
+    const secrets: string[] = [];
+    await using server = await startHttpServer((request, response) => {
+      const chunks: Buffer[] = [];
+      request.on('data', (chunk: Buffer) => chunks.push(chunk));
+      request.on('end', () => {
+        const delivery = { headers: request.headers, body: Buffer.concat(chunks) };
+        verifyWebhook(delivery, { secrets }).then(
+          ({ event }) => {
+            arrived.push({ delivery, type: event.type });
+            response.writeHead(204).end();
+          },
+          () => response.writeHead(400).end(),
+        );
+      });
+    });
+    const made = await client.call('subscribe', {
+      body: { url: `${server.url}/events`, kinds: ['integrationEnded'] },
+    });
+    const { subscriptionId, secret = '' } = made.body;
+    const path = { subscriptionId };
+    const another = `whsec_${Buffer.alloc(32, 'x').toString('base64')}`;
+    secrets.push(another);
+    const refused = await client.call('testSubscription', { path });
+    expect(refused.body).toMatchObject({ result: 'refused', status: 400 });
+
+    secrets.push(secret);
+    const integrationId = await happened('lives-with-grandparent');
+    const { delivery } = await eventually(() => {
+      const found = arrived.find(({ type }) => type === 'pcsw.socialInquiry.integrationEnded');
+      if (!found) throw new Error('nothing has arrived');
+      return found;
+    });
+    const { id, event } = await verifyWebhook(delivery, { secrets: [secret] });
+    expect(event).toMatchObject({ id, subject: integrationId, data: { eventId: id, asks: 'getIntegration' } });
+    await expect(verifyWebhook(delivery, { secrets: [another] })).rejects.toMatchObject({ reason: 'signatureWrong' });
+    const body = Buffer.concat([delivery.body as Buffer, Buffer.from(' ')]);
+    await expect(verifyWebhook({ ...delivery, body }, { secrets: [secret] })).rejects.toMatchObject({
+      reason: 'signatureWrong',
+    });
+
+    const rotated = await client.call('rotateSecret', { path, body: {} });
+    for (const one of [secret, rotated.body.secret ?? '']) {
+      secrets.splice(0, secrets.length, one);
+      const tried = await client.call('testSubscription', { path });
+      expect(tried.body).toMatchObject({ result: 'delivered', status: 204 });
+    }
   });
 });

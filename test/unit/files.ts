@@ -23,7 +23,7 @@ export const unitTests = [
   'test/evidence/seal.test.ts',
   'test/soak/bounds.test.ts',
   'test/{architecture,docs}.test.ts',
-  'test/collection/bruno.test.ts',
-  'test/sdk/{client,dossier,events,retries,tokens,webhooks}.test.ts',
+  'test/collection/{bruno,postman}.test.ts',
+  'test/sdk/{client,dossier,events,feed,retries,tokens,webhooks}.test.ts',
   'test/scenarios/{requirements,fields,sentences}.test.ts',
 ] as const;

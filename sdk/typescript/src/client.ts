@@ -2,6 +2,7 @@ import { safeAddress } from './addresses.ts';
 import type { Answer, Input, Item, OperationId, PagedId, RateLimit } from './contract-types.ts';
 import { dossierEvents, type DossierEvent } from './dossier.ts';
 import { InputError, UnexpectedAnswerError } from './errors.ts';
+import { followFeed, type FeedPage, type FeedQuery, type FeedSettings } from './feed.ts';
 import { basePath, operationTable } from './generated/operations.ts';
 import { ProblemError, problemIn, type ProblemContext } from './problems.ts';
 import { retryAfterMs } from './retries.ts';
@@ -58,6 +59,14 @@ export interface GatewayClient {
    * @throws as `call`; UnexpectedAnswerError when the events end without a summary
    */
   dossier(input: Input<'compileDossier'>, settings?: CallSettings): AsyncGenerator<DossierEvent>;
+  /**
+   * What happens in the centre, from a place on and without an end: page after page, then asked again every now and then.
+   * The next page is asked when the caller has handled this one, so whoever keeps `place` after that loses nothing, also
+   * by a restart; what was not kept comes again. After 429, 502 to 504 or no answer it goes on by itself, later and later.
+   * @param query `after` is the place that was kept; without it, from the oldest event that is there
+   * @throws as `call`, for what does not pass; the problem `eventsGone` when the feed does not go on from that place
+   */
+  feed(query: FeedQuery, settings?: FeedSettings): AsyncGenerator<FeedPage, never>;
 }
 
 type Loose = {
@@ -165,8 +174,11 @@ export function createClient(settings: ClientSettings): GatewayClient {
     yield* dossierEvents(response, { operationId, status, traceId: traceIdOf(headers) }, timeoutMs, options.signal);
   }
 
+  const feed = (query: FeedQuery, options: FeedSettings = {}) =>
+    followFeed((body, one) => call('queryEvents', { body }, one) as Promise<Answer<'queryEvents'>>, query, options);
+
   // The table of operations and the types come from the same contract.
-  return Object.freeze({ call, items, dossier }) as unknown as GatewayClient;
+  return Object.freeze({ call, items, dossier, feed }) as unknown as GatewayClient;
 }
 
 function failure(operationId: OperationId, status: number, headers: Headers, body: unknown): Error {

@@ -8,6 +8,7 @@ export {
   InputError,
   UnexpectedAnswerError,
 } from './errors.ts';
+export type { FeedEvent, FeedPage, FeedQuery, FeedSettings } from './feed.ts';
 export type { components } from './generated/contract.ts';
 export { isProblem, ProblemError, type KnownProblem, type OtherProblem, type ProblemName } from './problems.ts';
 export { clientCredentials, type AccessToken, type ClientCredentials, type TokenSource } from './tokens.ts';

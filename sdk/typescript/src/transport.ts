@@ -179,7 +179,7 @@ function deadlineOf(ms: number, signal: AbortSignal | undefined): { readonly sig
 }
 
 /** Waits. @throws the reason of the signal when it comes first */
-async function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
+export async function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
   using deadline = deadlineOf(ms, signal);
   await new Promise((resolve) => {
     if (deadline.signal.aborted) resolve(undefined);
