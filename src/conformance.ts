@@ -53,7 +53,16 @@ async function startSandbox(): Promise<Addresses> {
 
 async function watched(options: KitOptions, port: number, addresses: Addresses): Promise<Played> {
   const world = await readWorld(addresses);
-  const watching = await watch({ addresses, world, port, choice: options, seconds: 10, retryAfterSeconds, pauseMs, say });
+  const watching = await watch({
+    addresses,
+    world,
+    port,
+    choice: options,
+    seconds: 10,
+    retryAfterSeconds,
+    pauseMs,
+    say,
+  });
   stops.push(() => watching.stop());
   say(`\nPoint the software to ${watching.url}; tokens are at ${addresses.identity}/token.`);
   say('Play what follows, in any order and as often as you like. Ctrl-C prints the checklist.\n');
@@ -93,7 +102,8 @@ async function run(options: KitOptions): Promise<number> {
 function sentence(error: unknown, options: KitOptions | undefined): string {
   if (error instanceof KitError || error instanceof StartError) return error.message;
   const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : undefined;
-  if (code === 'EADDRINUSE') return `Port ${options?.proxy ?? 0} is in use by another program: choose another with --proxy.`;
+  if (code === 'EADDRINUSE')
+    return `Port ${options?.proxy ?? 0} is in use by another program: choose another with --proxy.`;
   if (code === 'EACCES') return `This user may not use port ${options?.proxy ?? 0}, or write the file of --json.`;
   return `The kit cannot go on: ${String(error)}`;
 }

@@ -67,7 +67,9 @@ export function checklistText(verdicts: readonly Verdict[], { mode }: Pick<Recor
     ...(state === 'notSeen' ? [`          to see it: ${toSee(check, mode)}`] : []),
   ]);
   const counts = countsOf(verdicts);
-  const sum = states.filter((state) => counts[state] > 0).map((state) => `${counts[state]} ${words[state].toLowerCase()}`);
+  const sum = states
+    .filter((state) => counts[state] > 0)
+    .map((state) => `${counts[state]} ${words[state].toLowerCase()}`);
   return [...lines, '', `${sum.join(', ') || 'Nothing was judged'}.`].join('\n');
 }
 
@@ -91,7 +93,11 @@ function times(count: number): string {
 }
 
 /** The checklist for programs: `docs/conformance.md` has its members. */
-export function checklistJson(verdicts: readonly Verdict[], recording: Recording, software: string | undefined): unknown {
+export function checklistJson(
+  verdicts: readonly Verdict[],
+  recording: Recording,
+  software: string | undefined,
+): unknown {
   return {
     format: 1,
     at: new Date(recording.now).toISOString(),

@@ -1,14 +1,6 @@
 /** What a request asks of the gateway, as far as a check has to know. */
 export type OperationName =
-  | 'register'
-  | 'query'
-  | 'end'
-  | 'inform'
-  | 'noteReason'
-  | 'stream'
-  | 'dossier'
-  | 'subscribe'
-  | 'other';
+  'register' | 'query' | 'end' | 'inform' | 'noteReason' | 'stream' | 'dossier' | 'subscribe' | 'other';
 
 /** An operation with what its path names. */
 export interface Operation {

@@ -28,9 +28,21 @@ export interface KitOptions {
 }
 
 const known = {
-  client: { type: 'string', usage: '--client URL', meaning: 'asks the adapter of the software at this address to do tasks' },
-  proxy: { type: 'string', usage: '--proxy PORT', meaning: 'stands before the gateway at this port and watches what you play' },
-  gateway: { type: 'string', usage: '--gateway URL', meaning: 'uses a sandbox that runs; one is started when left out' },
+  client: {
+    type: 'string',
+    usage: '--client URL',
+    meaning: 'asks the adapter of the software at this address to do tasks',
+  },
+  proxy: {
+    type: 'string',
+    usage: '--proxy PORT',
+    meaning: 'stands before the gateway at this port and watches what you play',
+  },
+  gateway: {
+    type: 'string',
+    usage: '--gateway URL',
+    meaning: 'uses a sandbox that runs; one is started when left out',
+  },
   simulator: {
     type: 'string',
     usage: '--simulator URL',
@@ -43,7 +55,12 @@ const known = {
     meaning: 'its identity provider; http://127.0.0.1:8082 when left out',
     default: 'http://127.0.0.1:8082',
   },
-  only: { type: 'string', multiple: true, usage: '--only ID', meaning: 'judges this point only; may stand several times' },
+  only: {
+    type: 'string',
+    multiple: true,
+    usage: '--only ID',
+    meaning: 'judges this point only; may stand several times',
+  },
   without: {
     type: 'string',
     multiple: true,
@@ -90,7 +107,8 @@ export function readOptions(args: readonly string[]): KitOptions {
     throw new KitError('Give --client URL or --proxy PORT, and not both (--help says more).');
   }
   for (const id of [...only, ...without]) {
-    if (!checks.some((check) => check.id === id)) throw new KitError(`There is no point ${id}: --list says which there are.`);
+    if (!checks.some((check) => check.id === id))
+      throw new KitError(`There is no point ${id}: --list says which there are.`);
   }
   const plain = (url: string) => url.replace(/\/$/, '');
   return {

@@ -5,7 +5,7 @@ import { createScriptedDirector } from './director.ts';
 import { KitError } from './kit-error.ts';
 import { startProxy } from './proxy.ts';
 import { createRecorder, type Recorder } from './recorder.ts';
-import { registeredId, type Recording, type TaskRun } from './recording.ts';
+import type { Recording, TaskRun } from './recording.ts';
 import { scenesFor, type Role, type Scene, type Stage } from './script.ts';
 import { ask } from './tasks.ts';
 import { tidy } from './tidy.ts';
@@ -68,24 +68,27 @@ export async function play(settings: PlaySettings): Promise<Played> {
     director.arm(scene.moment);
     task = number;
     const startedAt = Date.now();
-    const outcome = await ask(settings.clientUrl, asked, settings.seconds);
+    const outcome = await ask(settings.clientUrl, asked, settings.seconds, signal);
     task = undefined;
     director.arm(undefined);
     const done = { number, task: asked, startedAt, endedAt: Date.now(), ...outcome };
-    recorder.task(done);
+    if (!signal.aborted) recorder.task(done);
     return done;
   }
 
   try {
     const scenes = scenesFor(settings.only);
     for (const [index, scene] of scenes.entries()) {
-      if (signal.aborted) break;
       if (scene.needs !== undefined && !ids.has(scene.needs)) continue;
       const done = await run(scene, index + 1);
+      if (signal.aborted) break;
       const { failure } = done;
-      say(`${String(index + 1).padStart(2)}/${scenes.length} ${done.task.task}${failure === undefined ? '' : `: ${failure}`}`);
+      say(
+        `${String(index + 1).padStart(2)}/${scenes.length} ${done.task.task}${failure === undefined ? '' : `: ${failure}`}`,
+      );
       if (index === 0 && failure !== undefined) throw new KitError(`${settings.clientUrl}: ${failure}.`);
-      if (scene.makes !== undefined) noteId(ids, scene.makes, done, recorder);
+      const { integrationId } = done.result ?? {};
+      if (scene.makes !== undefined && integrationId !== undefined) ids.set(scene.makes, integrationId);
       if (done.task.task === 'subscribe') await deliver(recorder, done, ids, settings);
       await settled(recorder, done);
     }
@@ -95,14 +98,6 @@ export async function play(settings: PlaySettings): Promise<Played> {
   const recording = recorder.recording();
   const name = recording.tasks[0]?.result?.software;
   return { recording, ...(name === undefined ? {} : { software: name }) };
-}
-
-/** The integration of a role, as the software says, or as its registration was answered. */
-function noteId(ids: Map<Role, string>, role: Role, { number, result }: TaskRun, recorder: Recorder): void {
-  const { exchanges } = recorder.recording();
-  const seen = exchanges.filter(({ task }) => task === number).flatMap((one) => registeredId(one) ?? []);
-  const id = result?.integrationId ?? seen.at(-1);
-  if (id !== undefined) ids.set(role, id);
 }
 
 async function deliver(

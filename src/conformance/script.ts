@@ -41,7 +41,10 @@ export interface Scene {
   task(stage: Stage): Task;
 }
 
-const reason = { reason: 'newElement', explanation: 'Report of a new employment, to be compared with the declaration.' };
+const reason = {
+  reason: 'newElement',
+  explanation: 'Report of a new employment, to be compared with the declaration.',
+};
 const ending = 'the application was withdrawn';
 
 /** A registration; the untold person's has no day. */
@@ -59,7 +62,7 @@ function integrate(role: Role, scene: Pick<Scene, 'shows' | 'moment'>): Scene {
   };
 }
 
-function consult(role: Role, streams: readonly string[], scene: Pick<Scene, 'shows' | 'moment'>): Scene {
+function consult(role: Role, streams: readonly string[], scene: Pick<Scene, 'shows' | 'moment' | 'before'>): Scene {
   return {
     ...scene,
     needs: role,
@@ -100,7 +103,7 @@ export const script: readonly Scene[] = [
   integrate('nobody', { shows: ['reads-problems-by-type'], moment: 'running' }),
   integrate('partly', { shows: ['true-day-of-information'] }),
   integrate('untold', { shows: ['true-day-of-information'] }),
-  consult('worker', ['dimona'], { shows: [...usual, ...always] }),
+  consult('worker', ['dimona'], { shows: [...usual, ...always], before: ['keeps-nothing-after-the-end'] }),
   consult('nobody', ['dimona'], { shows: usual }),
   consult('partly', ['cadaf'], { shows: ['shows-incomplete-as-unknown'] }),
   consult('worker', ['dimona'], { shows: ['renews-its-token-once'], moment: 'expired' }),
@@ -143,7 +146,6 @@ export function scenesFor(only: readonly string[]): readonly Scene[] {
   if (only.includes('reads-lists-to-their-end')) roles.add('worker');
   const [connect] = script;
   return script.filter(
-    (scene) =>
-      scene === connect || wanted.has(scene) || (scene.makes !== undefined && roles.has(scene.makes)),
+    (scene) => scene === connect || wanted.has(scene) || (scene.makes !== undefined && roles.has(scene.makes)),
   );
 }

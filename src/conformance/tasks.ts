@@ -78,8 +78,9 @@ export type TaskOutcome = { readonly result: TaskResult } | { readonly failure: 
  * Asks the software to do something.
  * @param url address of the adapter
  * @param seconds for the whole task
+ * @param signal gives up
  */
-export async function ask(url: string, task: Task, seconds: number): Promise<TaskOutcome> {
+export async function ask(url: string, task: Task, seconds: number, signal: AbortSignal): Promise<TaskOutcome> {
   let answer: { readonly status: number; readonly text: string };
   try {
     const response = await fetch(`${url.replace(/\/$/, '')}/tasks`, {
@@ -87,7 +88,7 @@ export async function ask(url: string, task: Task, seconds: number): Promise<Tas
       headers: { 'content-type': 'application/json', accept: 'application/json' },
       body: JSON.stringify(task),
       redirect: 'manual',
-      signal: AbortSignal.timeout(seconds * 1_000),
+      signal: AbortSignal.any([signal, AbortSignal.timeout(seconds * 1_000)]),
     });
     answer = { status: response.status, text: await response.text() };
   } catch (error) {

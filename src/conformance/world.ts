@@ -66,7 +66,9 @@ function requireHere(name: string, address: string): void {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   const isHere = url?.protocol === 'http:' && ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname);
   if (!isHere) {
-    throw new KitError(`The address of the ${name} must be that of a sandbox on this machine, like http://127.0.0.1:8080.`);
+    throw new KitError(
+      `The address of the ${name} must be that of a sandbox on this machine, like http://127.0.0.1:8080.`,
+    );
   }
 }
 

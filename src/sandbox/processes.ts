@@ -39,7 +39,13 @@ export function startProgram(
       resolve();
     });
   });
-  return { name, pid: child.pid, ready: readiness(name, child, onLine, readyLine), ended, stop: () => stop(child, ended) };
+  return {
+    name,
+    pid: child.pid,
+    ready: readiness(name, child, onLine, readyLine),
+    ended,
+    stop: () => stop(child, ended),
+  };
 }
 
 /**

@@ -4,7 +4,6 @@ import { isConsultation } from '../operations.ts';
 import {
   exchangesOf,
   isDone,
-  isSettled,
   registeredId,
   taskOf,
   type Exchange,
@@ -60,10 +59,13 @@ function goesOn(recording: Recording, answers: (one: Exchange) => boolean, other
   return recording.exchanges.filter(answers).flatMap((one): readonly Sighting[] => {
     const id = registeredId(one);
     if (id === undefined) return [];
-    const result = taskOf(recording, one)?.result;
-    if (result?.integrationId === id || isUsedAfter(recording, id, one)) return [held(`exchange ${one.number}`)];
-    const isOver = one.task !== undefined && isSettled(recording, one);
-    return isOver ? [broken(`exchange ${one.number} ${otherwise}`)] : [];
+    if (one.task === undefined) return isUsedAfter(recording, id, one) ? [held(`exchange ${one.number}`)] : [];
+    const run = taskOf(recording, one);
+    if (!run) return [];
+    // Later tasks name the integration, so only the result of this one says that the software has it.
+    return [
+      run.result?.integrationId === id ? held(`exchange ${one.number}`) : broken(`exchange ${one.number} ${otherwise}`),
+    ];
   });
 }
 
@@ -76,9 +78,10 @@ export const answerChecks: readonly Check[] = [
     sources: [tutorial],
     how: 'The word of the screen for `dataFound` is `data`, and for `noDataFound` it is `nothing`.',
     judge: (recording) =>
-      comparisons(recording).flatMap((one) =>
-        one.told === 'data' || one.told === 'nothing' ? [shows(one, [one.told], `the source said: ${one.told}`)] : [],
-      ),
+      comparisons(recording).flatMap((one) => {
+        const isPlain = lastOf(one)?.moment !== 'newMember' && (one.told === 'data' || one.told === 'nothing');
+        return isPlain ? [shows(one, [one.told], `the source said: ${one.told}`)] : [];
+      }),
   },
   {
     id: 'shows-incomplete-as-unknown',
@@ -132,7 +135,11 @@ export const answerChecks: readonly Check[] = [
     how: 'A registration is answered as `integrationRunning` in words that nobody knows. The software goes on with the integration that it names.',
     play: 'Register a person, and go on with the integration: consult or end.',
     judge: (recording) =>
-      goesOn(recording, ({ moment, status }) => moment === 'running' && status === 409, 'names an integration that is not used'),
+      goesOn(
+        recording,
+        ({ moment, status }) => moment === 'running' && status === 409,
+        'names an integration that is not used',
+      ),
   },
   {
     id: 'leaves-unknown-members-alone',
@@ -149,7 +156,9 @@ export const answerChecks: readonly Check[] = [
       ),
       ...recording.tasks.flatMap((run) => {
         if (run.task.task !== 'consult') return [];
-        const one = exchangesOf(recording, run).find(({ moment, operation }) => moment === 'newMember' && operation.stream);
+        const one = exchangesOf(recording, run).find(
+          ({ moment, operation }) => moment === 'newMember' && operation.stream,
+        );
         if (!one) return [];
         const { stream = '' } = one.operation;
         const told = lastToldOf([one])[stream];
@@ -176,7 +185,9 @@ export const answerChecks: readonly Check[] = [
         );
         if (after) return [held(`exchange ${after.number}`)];
         const run = taskOf(recording, one);
-        return run?.task.task === 'list' ? [broken(`exchange ${one.number} is a part, and the rest was not asked`)] : [];
+        return run?.task.task === 'list'
+          ? [broken(`exchange ${one.number} is a part, and the rest was not asked`)]
+          : [];
       }),
   },
 ];

@@ -66,17 +66,19 @@ export const personChecks: readonly Check[] = [
     what: 'It sends the day on which the person was told, and makes none up.',
     why: 'The day is evidence. A day of today that the software fills in by itself says what did not happen.',
     sources: [gdpr('art. 5(1)(d) and 5(2)'), tutorial],
-    how: 'Registrations have the day that the task gave, which is not today, and none when the task gave none.',
+    how: 'The day in a registration, or in a request to `informed`, is the one that the task gave, which is not today; there is none when the task gave none.',
     judge: (recording) =>
       recording.tasks.flatMap((run) => {
         if (run.task.task !== 'integrate') return [];
         const { informedOn } = run.task;
         return exchangesOf(recording, run).flatMap((one): readonly Sighting[] => {
-          if (one.operation.name !== 'register') return [];
+          if (one.operation.name !== 'register' && one.operation.name !== 'inform') return [];
           const sent = textIn(memberOf(one.request, 'informedOn'));
           if (sent === informedOn) return [held(`exchange ${one.number}`)];
-          const wanted = informedOn === undefined ? 'no day' : 'the day of the task';
-          return [broken(`exchange ${one.number} sends ${sent === undefined ? 'no day' : 'another day'}, not ${wanted}`)];
+          // Whether anybody was told before a consultation is another point.
+          if (sent === undefined) return [];
+          const wanted = informedOn === undefined ? 'though nobody was told' : 'and not the day of the task';
+          return [broken(`exchange ${one.number} sends a day, ${wanted}`)];
         });
       }),
   },

@@ -1,15 +1,7 @@
 import { broken, held, type Check, type Sighting } from '../check.ts';
 import { memberOf } from '../json.ts';
 import { isConsultation } from '../operations.ts';
-import {
-  consultationsIn,
-  following,
-  isDone,
-  isSame,
-  isSettled,
-  type Exchange,
-  type Recording,
-} from '../recording.ts';
+import { consultationsIn, following, isDone, isSame, isSettled, type Exchange, type Recording } from '../recording.ts';
 
 const sdk = 'sdk/typescript/README.md';
 const tutorial = 'docs/tutorial.md, What your software must do';
@@ -104,8 +96,7 @@ export const repetitionChecks: readonly Check[] = [
         if (memberOf(memberOf(one.answer, 'remedy'), 'action') !== 'giveReason') return [];
         const after = following(recording, one);
         const noted = after.find(
-          ({ operation }) =>
-            operation.name === 'noteReason' && operation.integrationId === one.operation.integrationId,
+          ({ operation }) => operation.name === 'noteReason' && operation.integrationId === one.operation.integrationId,
         );
         const carries = after.find((other) => memberOf(other.request, 'reason') !== undefined);
         if (noted ?? carries) return [held(`exchange ${(noted ?? carries)?.number ?? 0}`)];
@@ -144,7 +135,11 @@ export const repetitionChecks: readonly Check[] = [
       exchanges.flatMap(({ number, startedAt, token }) =>
         token?.endsAt === undefined
           ? []
-          : [token.endsAt > startedAt ? held(`exchange ${number}`) : broken(`exchange ${number} has a token that is over`)],
+          : [
+              token.endsAt > startedAt
+                ? held(`exchange ${number}`)
+                : broken(`exchange ${number} has a token that is over`),
+            ],
       ),
   },
 ];

@@ -12,7 +12,11 @@ export const requestChecks: readonly Check[] = [
     id: 'puts-no-person-in-an-address',
     what: 'No address has a number or a name of a person.',
     why: 'Addresses stand in logs of servers and proxies, where nobody looks for personal data and nobody removes them.',
-    sources: ['Regulation (EU) 2016/679, art. 5(1)(f) and 32', 'README.md, third promise', 'docs/tutorial.md, 2. Integrate the person'],
+    sources: [
+      'Regulation (EU) 2016/679, art. 5(1)(f) and 32',
+      'README.md, third promise',
+      'docs/tutorial.md, 2. Integrate the person',
+    ],
     how: 'Path and query of each request have no eleven digits in a row, with or without separators, and no family name of a persona.',
     play: 'Anything.',
     judge: ({ exchanges, familyNames }) => {
@@ -20,7 +24,9 @@ export const requestChecks: readonly Check[] = [
       return exchanges.map(({ number, url }) => {
         const text = decoded(url);
         const isPersonal = hasNumber(text) || names.some((name) => text.includes(name));
-        return isPersonal ? broken(`the address of exchange ${number} says who it is about`) : held(`exchange ${number}`);
+        return isPersonal
+          ? broken(`the address of exchange ${number} says who it is about`)
+          : held(`exchange ${number}`);
       });
     },
   },
@@ -53,7 +59,9 @@ export const requestChecks: readonly Check[] = [
         const id = last && last.status >= 400 ? last.headers['belgov-trace-id'] : undefined;
         if (last === undefined || id === undefined) return [];
         const isNoted = run.result.traceIds?.includes(id) ?? false;
-        return [isNoted ? held(`exchange ${last.number}`) : broken(`the trace id of exchange ${last.number} is not noted`)];
+        return [
+          isNoted ? held(`exchange ${last.number}`) : broken(`the trace id of exchange ${last.number} is not noted`),
+        ];
       }),
   },
   {
@@ -67,7 +75,9 @@ export const requestChecks: readonly Check[] = [
         const one = exchangesOf(recording, run).find(({ moment }) => moment === 'deprecated');
         if (!one || !run.result) return [];
         return [
-          run.result.deprecated === true ? held(`exchange ${one.number}`) : broken(`exchange ${one.number} was not noticed`),
+          run.result.deprecated === true
+            ? held(`exchange ${one.number}`)
+            : broken(`exchange ${one.number} was not noticed`),
         ];
       }),
   },

@@ -39,10 +39,7 @@ export const webhookChecks: readonly Check[] = [
     sources: [webhooks, 'sdk/typescript/README.md, Webhooks'],
     how: 'The kit delivers with a signature by another secret, then the same event rightly signed.',
     play,
-    judge: (recording) => [
-      ...eachOf(recording, ['forged'], isRefused),
-      ...eachOf(recording, ['afterForged'], isTaken),
-    ],
+    judge: (recording) => [...eachOf(recording, ['forged'], isRefused), ...eachOf(recording, ['afterForged'], isTaken)],
   },
   {
     id: 'refuses-old-deliveries',
@@ -88,7 +85,9 @@ export const webhookChecks: readonly Check[] = [
         const limit = most[kind];
         if (limit === undefined) return [];
         const times = ids.filter((one) => one === id).length;
-        return [times <= limit ? held(`delivery ${id}`) : broken(`delivery ${id} (${kind}) had its effect ${times} times`)];
+        return [
+          times <= limit ? held(`delivery ${id}`) : broken(`delivery ${id} (${kind}) had its effect ${times} times`),
+        ];
       });
     },
   },
