@@ -1,3 +1,5 @@
+import { withoutAbsent } from '../values/without-absent.ts';
+
 /** What a request asks of the gateway, as far as a check has to know. */
 export type OperationName =
   'register' | 'query' | 'end' | 'inform' | 'noteReason' | 'stream' | 'dossier' | 'subscribe' | 'other';
@@ -26,17 +28,10 @@ const routes: readonly { readonly name: OperationName; readonly method: string; 
 /** The operation that a request is. @param path without query */
 export function operationOf(method: string, path: string): Operation {
   const rest = path.startsWith(base) ? path.slice(base.length) : path;
-  for (const route of routes) {
-    const [, integrationId, stream] = (route.method === method && route.path.exec(rest)) || [];
-    if (integrationId !== undefined || (route.method === method && route.path.test(rest))) {
-      return {
-        name: route.name,
-        ...(integrationId === undefined ? {} : { integrationId }),
-        ...(stream === undefined ? {} : { stream }),
-      };
-    }
-  }
-  return { name: 'other' };
+  const route = routes.find((one) => one.method === method && one.path.test(rest));
+  if (!route) return { name: 'other' };
+  const [, integrationId, stream] = route.path.exec(rest) ?? [];
+  return withoutAbsent({ name: route.name, integrationId, stream });
 }
 
 /** Whether it asks sources about a person. */

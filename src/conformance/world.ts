@@ -39,8 +39,9 @@ export interface World {
  * Reads who is in a sandbox, and which day it is there.
  * @throws KitError when it is no sandbox that answers
  */
-export async function readWorld({ simulator, gateway }: Addresses): Promise<World> {
-  for (const [name, address] of Object.entries({ gateway, simulator })) requireHere(name, address);
+export async function readWorld(addresses: Addresses): Promise<World> {
+  for (const [name, address] of Object.entries(addresses)) requireHere(name, String(address));
+  const { simulator, gateway } = addresses;
   const { items } = personasSchema.parse(await read(`${simulator}/control/personas`, 'the simulator'));
   const { now } = clockSchema.parse(await read(`${simulator}/control/clock`, 'the simulator'));
   await read(`${gateway}/socialInquiry/v1/health`, 'the gateway');
@@ -64,7 +65,7 @@ function personOf({ ssin, familyName, givenName, birthDate }: Persona): Person {
 /** The kit makes trouble and prints what passes: it never stands before a gateway that has real persons. */
 function requireHere(name: string, address: string): void {
   const url = URL.canParse(address) ? new URL(address) : undefined;
-  const isHere = url?.protocol === 'http:' && ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname);
+  const isHere = url?.protocol === 'http:' && ['127.0.0.1', 'localhost'].includes(url.hostname);
   if (!isHere) {
     throw new KitError(
       `The address of the ${name} must be that of a sandbox on this machine, like http://127.0.0.1:8080.`,
