@@ -41,7 +41,7 @@ export interface Scene {
   task(stage: Stage): Task;
 }
 
-const reason = {
+const whenAsked = {
   reason: 'newElement',
   explanation: 'Report of a new employment, to be compared with the declaration.',
 };
@@ -66,7 +66,7 @@ function consult(role: Role, streams: readonly string[], scene: Pick<Scene, 'sho
   return {
     ...scene,
     needs: role,
-    task: ({ ids }) => ({ task: 'consult', integrationId: ids.get(role) ?? '', streams, reason }),
+    task: ({ ids }) => ({ task: 'consult', integrationId: ids.get(role) ?? '', streams, whenAsked }),
   };
 }
 

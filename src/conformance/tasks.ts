@@ -39,8 +39,8 @@ export type Task =
       readonly task: 'consult';
       readonly integrationId: string;
       readonly streams: readonly string[];
-      /** What the worker answers when a reason is asked for. */
-      readonly reason: { readonly reason: string; readonly explanation: string };
+      /** What the worker answers when the gateway asks for a reason. */
+      readonly whenAsked: { readonly reason: string; readonly explanation: string };
     }
   | { readonly task: 'list' }
   | { readonly task: 'end'; readonly integrationId: string; readonly reason: string }

@@ -77,7 +77,7 @@ async function read(address: string, who: string): Promise<unknown> {
   try {
     const response = await fetch(address, { signal: AbortSignal.timeout(patienceMs) });
     if (!response.ok) throw new KitError(`At ${address} ${who} answered ${response.status}.`);
-    return (await response.json()) as unknown;
+    return await response.json();
   } catch (error) {
     if (error instanceof KitError) throw error;
     throw new KitError(`At ${address} ${who} does not answer: is the sandbox running?`, { cause: error });

@@ -76,8 +76,8 @@ export const badDesks: Readonly<Record<string, () => Desk>> = {
   'does-its-tasks': () => new (screening((screen) => ({ ...screen, shown: { dimona: 'maybe' as Shown } })))(),
   'informs-first': () =>
     new (class extends Desk {
-      override integrate({ informedOn: _forgotten, ...registration }: Registration): Promise<string> {
-        return super.integrate(registration);
+      override integrate({ person, caseReference, applicationDate }: Registration): Promise<string> {
+        return super.integrate({ person, caseReference, applicationDate });
       }
     })(),
   'true-day-of-information': () =>
@@ -166,14 +166,15 @@ export const badDesks: Readonly<Record<string, () => Desk>> = {
   'reads-problems-by-type': () =>
     new (class extends Desk {
       override async integrate(registration: Registration): Promise<string> {
-        const { ssin, ...proofOfIdentity } = registration.person;
-        const { person: _person, ...rest } = registration;
+        const { person, caseReference, applicationDate, informedOn = today() } = registration;
+        const { ssin, ...proofOfIdentity } = person;
         try {
-          const body = { ...rest, ssin, qualityCode: 1, proofOfIdentity };
+          const body = { ssin, qualityCode: 1, caseReference, applicationDate, informedOn, proofOfIdentity };
           const made = await this.worker.call('registerIntegration', { body });
           return 'integrationId' in made.body ? made.body.integrationId : '';
         } catch (error) {
-          const isRunning = error instanceof ProblemError && error.problem.title === 'Integration Already Running';
+          const isRunning =
+            error instanceof ProblemError && (error as ProblemError).problem.title === 'Integration Already Running';
           if (isRunning) return super.integrate(registration);
           return undefined as unknown as string;
         }

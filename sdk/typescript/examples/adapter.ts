@@ -10,7 +10,13 @@ export interface Adapter extends AsyncDisposable {
 }
 
 /** A task as the kit asks it. */
-type Asked = Readonly<{ task: string; integrationId: string; streams: readonly string[]; reason: never }> &
+type Asked = Readonly<{
+  task: string;
+  integrationId: string;
+  streams: readonly string[];
+  whenAsked: Reason;
+  reason: string;
+}> &
   Connection &
   Registration;
 
@@ -21,10 +27,10 @@ const tasks: Readonly<Record<string, (desk: Desk, asked: Asked, receiver: string
     return { software: desk.name };
   },
   integrate: async (desk, asked) => ({ integrationId: await desk.integrate(asked) }),
-  consult: (desk, { integrationId, streams, reason }) => desk.consult(integrationId, streams, reason as Reason),
+  consult: (desk, { integrationId, streams, whenAsked }) => desk.consult(integrationId, streams, whenAsked),
   list: async (desk) => ({ integrationIds: await desk.list() }),
   async end(desk, { integrationId, reason }) {
-    await desk.end(integrationId, reason as string);
+    await desk.end(integrationId, reason);
     return {};
   },
   kept: (desk, { integrationId }) => ({ streams: [...(desk.kept.get(integrationId)?.keys() ?? [])] }),

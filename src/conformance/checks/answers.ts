@@ -31,13 +31,13 @@ function comparisons(recording: Recording): readonly Comparison[] {
     if (task.task !== 'consult' || !result?.shown) return [];
     const { shown } = result;
     const exchanges = exchangesOf(recording, run).filter(({ operation }) => isConsultation(operation));
-    return Object.entries(lastToldOf(exchanges)).map(([stream, told]) => ({
-      run,
-      stream,
-      told,
-      shown: Object.hasOwn(shown, stream) ? shown[stream] : undefined,
-      exchanges: exchanges.filter((one) => streamsAsked(one)?.includes(stream) ?? true),
-    }));
+    return Object.entries(lastToldOf(exchanges)).flatMap(([stream, told]) => {
+      if (!task.streams.includes(stream)) return [];
+      const ofStream = exchanges.filter((one) => streamsAsked(one)?.includes(stream) ?? true);
+      return [
+        { run, stream, told, shown: Object.hasOwn(shown, stream) ? shown[stream] : undefined, exchanges: ofStream },
+      ];
+    });
   });
 }
 
