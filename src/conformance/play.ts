@@ -3,12 +3,13 @@ import { belgianDate } from '../values/calendar.ts';
 import { deliverAll, receiverOf } from './deliveries.ts';
 import { createScriptedDirector } from './director.ts';
 import { KitError } from './kit-error.ts';
+import { moments } from './moments.ts';
 import { startProxy } from './proxy.ts';
 import { createRecorder, type Recorder } from './recorder.ts';
 import type { Recording, TaskRun } from './recording.ts';
 import { scenesFor, type Role, type Scene, type Stage } from './script.ts';
 import { ask } from './tasks.ts';
-import { tidy } from './tidy.ts';
+import { endIntegrations, tidy } from './tidy.ts';
 import { software, worker, type Addresses, type World } from './world.ts';
 
 export interface PlaySettings {
@@ -79,13 +80,13 @@ export async function play(settings: PlaySettings): Promise<Played> {
   try {
     const scenes = scenesFor(settings.only);
     for (const [index, scene] of scenes.entries()) {
-      if (scene.needs !== undefined && !ids.has(scene.needs)) continue;
+      const needed = scene.needs === undefined ? undefined : ids.get(scene.needs);
+      if (scene.needs !== undefined && needed === undefined) continue;
+      if (scene.isEndedByColleague && needed !== undefined) await endIntegrations([needed], addresses);
       const done = await run(scene, index + 1);
       if (signal.aborted) break;
       const { failure } = done;
-      say(
-        `${String(index + 1).padStart(2)}/${scenes.length} ${done.task.task}${failure === undefined ? '' : `: ${failure}`}`,
-      );
+      say(`${String(index + 1).padStart(2)}/${scenes.length} ${progress(scene, done)}`);
       if (index === 0 && failure !== undefined) throw new KitError(`${settings.clientUrl}: ${failure}.`);
       const { integrationId } = done.result ?? {};
       if (scene.makes !== undefined && integrationId !== undefined) ids.set(scene.makes, integrationId);
@@ -98,6 +99,12 @@ export async function play(settings: PlaySettings): Promise<Played> {
   const recording = recorder.recording();
   const name = recording.tasks[0]?.result?.software;
   return { recording, ...(name === undefined ? {} : { software: name }) };
+}
+
+/** A line for whoever waits. */
+function progress({ moment }: Scene, { task, failure }: TaskRun): string {
+  const meanwhile = moment === undefined ? '' : ` (${moments[moment].what})`;
+  return `${task.task}${meanwhile}${failure === undefined ? '' : `: ${failure}`}`;
 }
 
 async function deliver(

@@ -32,6 +32,8 @@ export interface Scene {
   /** Points that it shows beside those that every exchange shows; a play of some points has the scenes of these only. */
   readonly shows: readonly string[];
   readonly moment?: MomentId;
+  /** The kit ends the integration that it needs before, as a colleague does, and the software learns of it by a refusal. */
+  readonly isEndedByColleague?: true;
   /** Whose integration it makes. */
   readonly makes?: Role;
   /** Whose integration it needs. */
@@ -62,7 +64,11 @@ function integrate(role: Role, scene: Pick<Scene, 'shows' | 'moment'>): Scene {
   };
 }
 
-function consult(role: Role, streams: readonly string[], scene: Pick<Scene, 'shows' | 'moment' | 'before'>): Scene {
+function consult(
+  role: Role,
+  streams: readonly string[],
+  scene: Pick<Scene, 'shows' | 'moment' | 'before' | 'isEndedByColleague'>,
+): Scene {
   return {
     ...scene,
     needs: role,
@@ -123,6 +129,10 @@ export const script: readonly Scene[] = [
   consult('worker', ['household', 'dimona'], { shows: ['takes-a-cut-dossier-as-incomplete'], moment: 'cut' }),
   // Two integrations, so that a page of one is a part.
   { shows: ['reads-lists-to-their-end'], moment: 'page', needs: 'partly', task: () => ({ task: 'list' }) },
+  consult('partly', ['cadaf'], {
+    shows: ['shows-failure-as-failure', 'leaves-refusals-alone'],
+    isEndedByColleague: true,
+  }),
   { shows: webhookPoints, needs: 'worker', task: () => ({ task: 'subscribe' }) },
   { shows: ['handles-a-delivery-once', 'uses-nothing-of-false-deliveries'], task: () => ({ task: 'handled' }) },
   end('worker', {
@@ -132,7 +142,6 @@ export const script: readonly Scene[] = [
   consult('worker', ['dimona'], { shows: ['asks-nothing-after-the-end'] }),
   kept('worker', { shows: ['keeps-nothing-after-the-end'] }),
   end('nobody', { shows: ['ends-what-is-over'] }),
-  end('partly', { shows: ['ends-what-is-over'] }),
   end('untold', { shows: ['ends-what-is-over'] }),
 ];
 

@@ -1,7 +1,7 @@
 import { memberOf, textIn } from './json.ts';
 import { isDone, registeredId, type Recording } from './recording.ts';
 import type { Credentials } from './tasks.ts';
-import { software, worker, type Addresses } from './world.ts';
+import { colleague, software, type Addresses } from './world.ts';
 
 /**
  * Ends what the software began and did not end: integrations of the personas, and subscriptions. What cannot be ended is
@@ -17,14 +17,22 @@ export async function tidy({ exchanges }: Recording, { gateway, identity }: Addr
     one.operation.name === 'subscribe' ? (textIn(memberOf(one.answer, 'subscriptionId')) ?? []) : [],
   );
   const left = [...integrations].filter((id) => !ended.has(id));
-  if (left.length > 0) {
-    const headers = { ...(await bearer(identity, worker)), 'content-type': 'application/json' };
-    const body = JSON.stringify({ reason: 'the conformance kit is done' });
-    for (const id of left) await quietly(`${api}/integrations/${id}/end`, { method: 'POST', headers, body });
-  }
+  if (left.length > 0) await endIntegrations(left, { gateway, identity });
   if (subscriptions.length > 0) {
     const headers = await bearer(identity, software);
     for (const id of subscriptions) await quietly(`${api}/subscriptions/${id}`, { method: 'DELETE', headers });
+  }
+}
+
+/** Ends integrations as a colleague of the worker does, past the proxy. */
+export async function endIntegrations(
+  ids: readonly string[],
+  { gateway, identity }: Pick<Addresses, 'gateway' | 'identity'>,
+): Promise<void> {
+  const headers = { ...(await bearer(identity, colleague)), 'content-type': 'application/json' };
+  const body = JSON.stringify({ reason: 'ended by the conformance kit' });
+  for (const id of ids) {
+    await quietly(`${gateway}/socialInquiry/v1/integrations/${id}/end`, { method: 'POST', headers, body });
   }
 }
 

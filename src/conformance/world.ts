@@ -12,6 +12,7 @@ export interface Addresses {
 
 /** Users of the sandbox's identity provider, whose passwords are published. */
 export const worker: Credentials = { clientId: 'gent-social-worker', clientSecret: 'sandbox' };
+export const colleague: Credentials = { clientId: 'gent-team-lead', clientSecret: 'sandbox' };
 export const software: Credentials = { clientId: 'gent-software', clientSecret: 'sandbox' };
 
 const personaSchema = z.object({

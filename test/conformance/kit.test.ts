@@ -59,6 +59,9 @@ describe('an adapter', () => {
     const verdicts = verdictsOf(recording, all);
     expect(verdicts.filter(({ state }) => state !== 'held').map(({ check, broken }) => [check.id, broken])).toEqual([]);
     expect(exitCodeOf(verdicts)).toBe(0);
+    // What a colleague ended is refused by the gateway itself.
+    const refused = recording.exchanges.filter(({ status, moment }) => status === 403 && moment === undefined);
+    expect(refused.map(({ operation }) => operation.stream)).toEqual(['cadaf']);
     const running = await constellation.call<{ items: readonly unknown[] }>('/integrations/query', {
       body: { running: true },
     });
