@@ -58,13 +58,16 @@ async function watched(options: KitOptions, port: number, addresses: Addresses):
     world,
     port,
     choice: options,
-    seconds: 10,
+    seconds: 3,
     retryAfterSeconds,
     pauseMs,
     say,
   });
   stops.push(() => watching.stop());
-  say(`\nPoint the software to ${watching.url}; tokens are at ${addresses.identity}/token.`);
+  say(`\nPoint the software to ${watching.url}; tokens are at ${addresses.identity}/token,`);
+  say(
+    'for the users of the tutorial: gent-social-worker, and gent-software for webhooks, both with the secret sandbox.',
+  );
   say('Play what follows, in any order and as often as you like. Ctrl-C prints the checklist.\n');
   for (const line of waitsFor(watching.recording(), options)) say(`  ${line}`);
   say('');

@@ -46,7 +46,7 @@ const states = Object.keys(words) as State[];
 const mostShown = 5;
 
 /** How many points have each state. */
-export function countsOf(verdicts: readonly Verdict[]): Readonly<Record<State, number>> {
+function countsOf(verdicts: readonly Verdict[]): Readonly<Record<State, number>> {
   const count = (wanted: State) => verdicts.filter(({ state }) => state === wanted).length;
   return { held: count('held'), broken: count('broken'), notSeen: count('notSeen'), leftOut: count('leftOut') };
 }

@@ -145,7 +145,7 @@ function refusal(ruleCode: string, en: string, remedy: unknown): Reply {
 }
 
 /** A problem in the form of the gateway. */
-export function problem(
+function problem(
   name: ProblemName,
   members: Readonly<Record<string, unknown>>,
   headers: Readonly<Record<string, string>> = {},

@@ -52,7 +52,7 @@ const byOutcome: Readonly<Record<string, Shown>> = {
 };
 
 /** A code that this version does not know is unknown, never "nothing". */
-export function shownOf(outcome: unknown): Shown {
+function shownOf(outcome: unknown): Shown {
   return byOutcome[String(outcome)] ?? 'unknown';
 }
 
