@@ -91,7 +91,7 @@ export async function play(settings: PlaySettings): Promise<Played> {
       const { integrationId } = done.result ?? {};
       if (scene.makes !== undefined && integrationId !== undefined) ids.set(scene.makes, integrationId);
       if (done.task.task === 'subscribe') await deliver(recorder, done, ids, settings);
-      await settled(recorder, done);
+      if (index < scenes.length - 1) await settled(recorder, done);
     }
   } finally {
     await tidy(recorder.recording(), addresses);

@@ -36,6 +36,7 @@ interface Answered {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly answer: unknown;
+  readonly answeredAt: number;
 }
 
 /** Starts it on 127.0.0.1. @throws the error of the system when the port cannot be had */
@@ -96,7 +97,7 @@ export async function startProxy(settings: ProxySettings): Promise<Proxy> {
     const got = await passOn(settings.target, incoming, method, url, sent);
     if (got === undefined) {
       outgoing.destroy();
-      return { status: 0, headers: {}, answer: undefined };
+      return { status: 0, headers: {}, answer: undefined, answeredAt: Date.now() };
     }
     const headers = headersOf(got);
     const type = headers['content-type'] ?? '';
@@ -106,8 +107,9 @@ export async function startProxy(settings: ProxySettings): Promise<Proxy> {
     const whole = await bodyOf(got);
     const status = got.statusCode ?? 502;
     if (!/^application\/(problem\+)?json/.test(type)) {
+      const answeredAt = Date.now();
       outgoing.writeHead(status, headers).end(whole);
-      return { status, headers, answer: undefined };
+      return { status, headers, answer: undefined, answeredAt };
     }
     // Whoever follows an address in an answer stays before the proxy.
     const here = (part: string) => part.replaceAll(settings.target.origin, origin);
@@ -143,8 +145,9 @@ interface Asked {
 
 function reply(outgoing: ServerResponse, { status, headers, body }: Reply): Answered {
   const text = status === 204 ? '' : JSON.stringify(body);
+  const answeredAt = Date.now();
   outgoing.writeHead(status, { ...headers }).end(text);
-  return { status, headers, answer: body };
+  return { status, headers, answer: body, answeredAt };
 }
 
 /** Passes events on as they come; a cut ends them after the first answer of a stream, as if nothing were wrong. */
@@ -154,6 +157,7 @@ async function relayEvents(
   headers: Readonly<Record<string, string>>,
   isCut: boolean,
 ): Promise<Answered> {
+  const answeredAt = Date.now();
   outgoing.writeHead(200, headers);
   let text = '';
   got.setEncoding('utf8');
@@ -174,7 +178,7 @@ async function relayEvents(
   }
   got.destroy();
   outgoing.end();
-  return { status: 200, headers, answer: eventsIn(text) };
+  return { status: 200, headers, answer: eventsIn(text), answeredAt };
 }
 
 /** @returns undefined when the gateway gave no answer */

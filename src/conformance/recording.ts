@@ -15,6 +15,9 @@ export interface Exchange {
   /** A digest of the token, and when the token ends. */
   readonly token?: { readonly digest: string; readonly endsAt?: number };
   readonly startedAt: number;
+  /** Before the answer left: nobody had it earlier. */
+  readonly answeredAt: number;
+  /** When all of the answer had left. */
   readonly endedAt: number;
   /** Body of the request; undefined when it is no JSON. */
   readonly request: unknown;

@@ -26,6 +26,7 @@ function exchange(line: string, at: number, changes: Partial<Exchange> = {}): Ex
     operation: operationOf(method, url.split('?')[0] ?? ''),
     userAgent: 'WelfareDesk/4.2',
     startedAt: at,
+    answeredAt: at,
     endedAt: at,
     request: undefined,
     status: 200,
@@ -71,7 +72,12 @@ describe('by hand', () => {
 
   test('what was under way when an answer came does not count as coming after it', () => {
     const point = 'waits-after-429';
-    const busy = exchange(stream('dimona'), 0, { status: 429, endedAt: 10, headers: { 'retry-after': '2' } });
+    const busy = exchange(stream('dimona'), 0, {
+      status: 429,
+      answeredAt: 9,
+      endedAt: 10,
+      headers: { 'retry-after': '2' },
+    });
     expect(stateOf(point, [busy, exchange(stream('pension'), 5)])).toBe('held');
     expect(stateOf(point, [busy, exchange(stream('pension'), 1_000)])).toBe('broken');
     expect(stateOf(point, [busy, exchange(stream('pension'), 2_010)])).toBe('held');

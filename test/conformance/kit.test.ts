@@ -34,18 +34,21 @@ const all = { only: [], without: [] };
 const idsIn = (recording: Recording, wanted: State) =>
   verdictsOf(recording, all).flatMap(({ check, state }) => (state === wanted ? [check.id] : []));
 
-async function playWith(desk: Desk, only: readonly string[]): Promise<Recording> {
+/** Longer than any machine is busy: whoever repeats at once is too early on each. Nobody waits for it. */
+const longSeconds = 60;
+
+async function playWith(desk: Desk, only: readonly string[], retryAfterSeconds = longSeconds): Promise<Recording> {
   await using adapter = await startAdapter(desk, 0);
-  return await playAt(adapter.url, only);
+  return await playAt(adapter.url, only, retryAfterSeconds);
 }
 
-async function playAt(clientUrl: string, only: readonly string[]): Promise<Recording> {
+async function playAt(clientUrl: string, only: readonly string[], retryAfterSeconds = longSeconds): Promise<Recording> {
   const { recording } = await play({
     addresses: addresses(),
     world,
     clientUrl,
     seconds: 60,
-    retryAfterSeconds: 1,
+    retryAfterSeconds,
     only,
     signal: new AbortController().signal,
     say: () => undefined,
@@ -55,7 +58,7 @@ async function playAt(clientUrl: string, only: readonly string[]): Promise<Recor
 
 describe('an adapter', () => {
   test('that behaves holds every point, and nothing of it is left', async () => {
-    const recording = await playWith(new Desk(), []);
+    const recording = await playWith(new Desk(), [], 1);
     const verdicts = verdictsOf(recording, all);
     expect(verdicts.filter(({ state }) => state !== 'held').map(({ check, broken }) => [check.id, broken])).toEqual([]);
     expect(exitCodeOf(verdicts)).toBe(0);
@@ -103,6 +106,7 @@ describe('the proxy', () => {
   /** Plays by hand what the kit waits for. */
   async function playedByHand(
     desk: Desk,
+    retryAfterSeconds: number,
   ): Promise<{ readonly recording: Recording; readonly said: readonly string[] }> {
     const said: string[] = [];
     const watching = await watch({
@@ -111,7 +115,7 @@ describe('the proxy', () => {
       port: 0,
       choice: all,
       seconds: 10,
-      retryAfterSeconds: 1,
+      retryAfterSeconds,
       pauseMs: 0,
       say: (text) => said.push(text),
     });
@@ -137,7 +141,7 @@ describe('the proxy', () => {
   }
 
   test('lets every moment happen, and sees what can be seen by hand', async () => {
-    const { recording, said } = await playedByHand(new Desk());
+    const { recording, said } = await playedByHand(new Desk(), 1);
     const happened = new Set(recording.exchanges.flatMap(({ moment }) => moment ?? []));
     expect([...happened].toSorted()).toEqual([...momentIds].toSorted());
     expect(idsIn(recording, 'broken')).toEqual([]);
@@ -146,10 +150,10 @@ describe('the proxy', () => {
   });
 
   test('says at once what is broken', async () => {
-    const { recording, said } = await playedByHand(badDesks['waits-after-429']!());
+    const { recording, said } = await playedByHand(badDesks['waits-after-429']!(), longSeconds);
     expect(idsIn(recording, 'broken')).toEqual(['waits-after-429']);
     expect(said.find((line) => line.startsWith('BROKEN'))).toMatch(
-      /^BROKEN {4}waits-after-429: exchange \d+ came 0\.\d s/,
+      /^BROKEN {4}waits-after-429: exchange \d+ came \d+\.\d s/,
     );
   });
 });

@@ -17,14 +17,14 @@ function waits(
   return recording.exchanges
     .filter((one) => one.status === status && /^\d+$/.test(one.headers['retry-after'] ?? ''))
     .flatMap((one): readonly Sighting[] => {
-      const until = one.endedAt + Number(one.headers['retry-after']) * 1_000;
+      const until = one.answeredAt + Number(one.headers['retry-after']) * 1_000;
       const early = following(recording, one).filter(
         (later) => later.startedAt < until - toleranceMs && comesTooEarly(one, later),
       );
       if (early.length > 0) {
         return early.map(({ number, startedAt }) => {
           const asked = one.headers['retry-after'] ?? '';
-          const after = ((startedAt - one.endedAt) / 1_000).toFixed(1);
+          const after = ((startedAt - one.answeredAt) / 1_000).toFixed(1);
           return broken(`exchange ${number} came ${after} s after exchange ${one.number}, which asked for ${asked} s`);
         });
       }
