@@ -22,7 +22,7 @@ RUN npm pkg set "dependencies.oidc-provider=$(npm pkg get devDependencies.oidc-p
 FROM node:24-bookworm-slim AS gateway-source
 LABEL social-inquiry-gateway.stage=gateway-source
 COPY src /src
-RUN rm -r /src/simulator /src/identity /src/sandbox /src/sandbox.ts
+RUN rm -r /src/simulator /src/identity /src/sandbox /src/sandbox.ts /src/conformance /src/conformance.ts
 
 # Files belong to root and the programs run as another user, so a program cannot change itself.
 FROM node:24-bookworm-slim AS neighbor

@@ -61,6 +61,7 @@ export default tseslint.config(
       'src/ledger-prove.ts',
       'src/drift.ts',
       'src/sandbox.ts',
+      'src/conformance.ts',
       'src/sandbox/*.ts',
       'src/{simulator,identity}/config.ts',
       'src/{simulator,identity}/main.ts',

@@ -14,8 +14,15 @@ export default {
     'test/streams/write-answers.ts',
     // What others import.
     'sdk/typescript/src/index.ts',
+    'sdk/typescript/examples/main.ts',
   ],
-  project: ['src/**/*.ts', 'src/page/browser/*/*.js', 'site/**/*.{ts,js}', 'test/**/*.ts', 'sdk/typescript/src/*.ts'],
+  project: [
+    'src/**/*.ts',
+    'src/page/browser/*/*.js',
+    'site/**/*.{ts,js}',
+    'test/**/*.ts',
+    'sdk/typescript/{src,examples}/*.ts',
+  ],
   // The type of a parameter or a result belongs to the function that is exported, also when nobody writes its name.
   ignoreExportsUsedInFile: { interface: true, type: true },
   ignoreDependencies: [

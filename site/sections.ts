@@ -9,7 +9,7 @@ interface Section {
 export const sections: readonly Section[] = [
   {
     title: 'Begin',
-    files: ['README.md', 'docs/tutorial.md', 'docs/personas.md', 'docs/glossary.md'],
+    files: ['README.md', 'docs/tutorial.md', 'docs/conformance.md', 'docs/personas.md', 'docs/glossary.md'],
   },
   { title: 'Reference', files: ['docs/versioning.md', 'CHANGELOG.md', 'sdk/*/README.md', 'src/streams/*/README.md'] },
   {

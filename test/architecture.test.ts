@@ -51,20 +51,27 @@ const directions: Readonly<Record<string, { readonly may: readonly string[]; rea
   simulator: { may: [], because: 'a mapping bug shared with the gateway would cancel itself out' },
   identity: { may: [], because: 'it is a neighbour, as the real issuer is' },
   sandbox: { may: [], because: 'it starts programs, it is not part of one' },
+  conformance: {
+    may: ['values', 'platform'],
+    because: 'it judges callers from outside: what it knows of the gateway is what a vendor can know',
+  },
 };
+
+/** Rooms that are not part of the gateway. */
+const neighbours = ['simulator', 'identity', 'sandbox', 'conformance'];
 
 /** Files directly in src: composition roots and programs. */
 const roots: Readonly<Record<string, readonly string[]>> = {
-  'gateway.ts': ['simulator', 'identity', 'sandbox'],
-  'main.ts': ['simulator', 'identity', 'sandbox'],
+  'gateway.ts': neighbours,
+  'main.ts': neighbours,
   // They are in the image too, which has none of the neighbours.
-  'migrate.ts': ['simulator', 'identity', 'sandbox'],
-  'ledger-verify.ts': ['simulator', 'identity', 'sandbox'],
-  'ledger-archive.ts': ['simulator', 'identity', 'sandbox'],
-  'ledger-destroy.ts': ['simulator', 'identity', 'sandbox'],
-  'ledger-recompute.ts': ['simulator', 'identity', 'sandbox'],
-  'cli.ts': ['simulator', 'identity', 'sandbox'],
-  'drift.ts': ['simulator', 'identity', 'sandbox'],
+  'migrate.ts': neighbours,
+  'ledger-verify.ts': neighbours,
+  'ledger-archive.ts': neighbours,
+  'ledger-destroy.ts': neighbours,
+  'ledger-recompute.ts': neighbours,
+  'cli.ts': neighbours,
+  'drift.ts': neighbours,
 };
 
 interface Import {
@@ -221,7 +228,7 @@ test('the environment is read in one place of each program', () => {
     /process\.env|from 'node:process'/.test(readFileSync(join(source, file), 'utf8')),
   );
   const allowed =
-    /^(main|cli|sandbox|migrate|ledger-(verify|verify-worker|archive|destroy|recompute|export|prove)|drift)\.ts$|^sandbox\/|^(simulator|identity)\/(main|config)\.ts$/;
+    /^(main|cli|sandbox|conformance|migrate|ledger-(verify|verify-worker|archive|destroy|recompute|export|prove)|drift)\.ts$|^sandbox\/|^(simulator|identity)\/(main|config)\.ts$/;
   expect(readers.filter((file) => !allowed.test(file))).toEqual([]);
 });
 

@@ -19,6 +19,7 @@ const heaviest: readonly string[] = [
   'test/gateway/durable-work.test.ts',
   'test/soak/soak.test.ts',
   'test/gateway/rolling-upgrade.test.ts',
+  'test/conformance/kit.test.ts',
 ];
 
 /** The order of the files: the heaviest first, then the larger before the smaller ones. */

@@ -20,12 +20,14 @@ const patienceMs = 30_000;
 /**
  * Starts one of the project's programs as a process of its own. The processes do not get the terminal's Ctrl-C
  * themselves: the sandbox ends them in order, so that the gateway can still write evidence.
+ * @param readyLine the line that the program prints when it listens, with its address
  */
 export function startProgram(
   name: string,
   entry: string,
   environment: Readonly<Record<string, string>>,
   onLine: (line: string) => void,
+  readyLine = / listening on (\S+)/,
 ): Program {
   const child = spawn(process.execPath, ['--import', import.meta.resolve('./follow-parent.ts'), entry], {
     env: { PATH: process.env['PATH'], ...environment },
@@ -37,18 +39,29 @@ export function startProgram(
       resolve();
     });
   });
-  return { name, pid: child.pid, ready: readiness(name, child, onLine), ended, stop: () => stop(child, ended) };
+  return {
+    name,
+    pid: child.pid,
+    ready: readiness(name, child, onLine, readyLine),
+    ended,
+    stop: () => stop(child, ended),
+  };
 }
 
 /**
  * Output on standard error before a program listens is the reason why it failed, so it is reported once, in that error.
  */
-function readiness(name: string, child: ChildProcess, onLine: (line: string) => void): Promise<string> {
+function readiness(
+  name: string,
+  child: ChildProcess,
+  onLine: (line: string) => void,
+  readyLine: RegExp,
+): Promise<string> {
   return new Promise((resolve, reject) => {
     const early: string[] = [];
     let listens = false;
     byLine(child.stdout, (line) => {
-      const [, address] = (!listens && / listening on (\S+)/.exec(line)) || [];
+      const [, address] = (!listens && readyLine.exec(line)) || [];
       if (address === undefined) {
         onLine(line);
         return;
