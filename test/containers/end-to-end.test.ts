@@ -44,6 +44,13 @@ test('a person is integrated, consulted, unseen by another centre, and the consu
   expect(own.filter((item) => item.outcome === 'answered').length).toBeGreaterThanOrEqual(3);
 });
 
+test('the simulator sends messages of the Bank with its certificate, and the gateway takes them', async () => {
+  const sent = await control<{ items: readonly { status: number | null }[] }>('notifications', {
+    body: { kind: 'addressChanged', ssins: [persona.ssin], receiver: '1999000150' },
+  });
+  expect(sent.items).toMatchObject([{ status: 200 }]);
+});
+
 test('the documentation page and the document behind it are served', async () => {
   const page = await call('/doc', { as: 'nobody' });
   expect(page.status).toBe(200);
