@@ -11,7 +11,7 @@ export const sections: readonly Section[] = [
     title: 'Begin',
     files: ['README.md', 'docs/tutorial.md', 'docs/personas.md', 'docs/glossary.md'],
   },
-  { title: 'Reference', files: ['docs/versioning.md', 'CHANGELOG.md', 'src/streams/*/README.md'] },
+  { title: 'Reference', files: ['docs/versioning.md', 'docs/belgif.md', 'CHANGELOG.md', 'src/streams/*/README.md'] },
   {
     title: 'Operate',
     files: [

@@ -22,6 +22,9 @@ export default function responseCodes(path, _options, { path: at }) {
         ? [wrong('200', '200 has no content')]
         : []),
       ...(responses['204']?.content ? [wrong('204', '204 has content')] : []),
+      ...(responses['201'] && !responses['201'].headers?.Location
+        ? [wrong('201', '201 does not say where it is: Location')]
+        : []),
     ];
   });
 }
