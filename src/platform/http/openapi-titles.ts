@@ -19,11 +19,11 @@ export function withTitles(document: JsonObject): JsonObject {
 function everyOperation(item: Json): Json {
   if (!isObject(item)) return item;
   return Object.fromEntries(
-    Object.entries(item).map(([method, operation]) => {
+    Object.entries(item).map(([method, operation]): readonly [string, Json] => {
       const id = isObject(operation) ? operation['operationId'] : undefined;
-      return [method, typeof id === 'string' ? bodiesOf(operation ?? null, capital(id)) : operation];
+      return [method, typeof id === 'string' ? bodiesOf(operation, capital(id)) : operation];
     }),
-  ) as JsonObject;
+  );
 }
 
 /** Schemas of bodies, wherever they are in an operation. */
