@@ -11,7 +11,10 @@ export const sections: readonly Section[] = [
     title: 'Begin',
     files: ['README.md', 'docs/tutorial.md', 'docs/conformance.md', 'docs/personas.md', 'docs/glossary.md'],
   },
-  { title: 'Reference', files: ['docs/versioning.md', 'CHANGELOG.md', 'sdk/*/README.md', 'src/streams/*/README.md'] },
+  {
+    title: 'Reference',
+    files: ['docs/versioning.md', 'docs/belgif.md', 'CHANGELOG.md', 'sdk/*/README.md', 'src/streams/*/README.md'],
+  },
   {
     title: 'Operate',
     files: [

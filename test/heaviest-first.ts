@@ -16,6 +16,8 @@ const heaviest: readonly string[] = [
   'test/browser/inquiry.test.ts',
   'test/gateway/signals.test.ts',
   'test/browser/documentation.test.ts',
+  'test/conformance/generators.test.ts',
+  'test/conformance/linters.test.ts',
   'test/gateway/durable-work.test.ts',
   'test/soak/soak.test.ts',
   'test/gateway/rolling-upgrade.test.ts',

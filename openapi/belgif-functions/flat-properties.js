@@ -1,22 +1,20 @@
-/** The properties of a schema with those of the parts that it is made of. */
-function flattened(schema) {
-  const parts = [...(schema.allOf ?? []), ...(schema.oneOf ?? []), ...(schema.anyOf ?? [])];
-  return Object.assign({}, schema.properties, ...parts.map(flattened));
-}
+import { flattened, followed } from './following.js';
 
-function isObject(schema) {
-  if (schema.allOf) return schema.type === 'object' || schema.allOf.some(isObject);
+function isObject(given, document) {
+  const schema = followed(given, document);
+  if (schema.allOf) return schema.type === 'object' || schema.allOf.some((part) => isObject(part, document));
   const choices = schema.oneOf ?? schema.anyOf;
-  return choices ? choices.every(isObject) : schema.type === 'object';
+  return choices ? choices.every((part) => isObject(part, document)) : schema.type === 'object';
 }
 
-/** Checks a schema whose references are followed: `object`, `required` or `readOnly`. */
-export default function flatProperties(schema, { check }) {
+/** Checks a schema with what its references lead to: `object`, `required` or `readOnly`. */
+export default function flatProperties(schema, { check }, { documentInventory: { unresolved } }) {
   if (typeof schema !== 'object' || schema === null) return undefined;
-  if (check === 'object') return isObject(schema) ? undefined : [{ message: 'the body is no object' }];
-  const properties = flattened(schema);
+  if (check === 'object') return isObject(schema, unresolved) ? undefined : [{ message: 'the body is no object' }];
+  const properties = flattened(schema, unresolved);
   const required = Array.isArray(schema.required) ? schema.required : [];
-  const wrong = required.filter((name) => (check === 'required' ? !(name in properties) : properties[name]?.readOnly));
+  const isWrong = (name) =>
+    check === 'required' ? !(name in properties) : followed(properties[name], unresolved).readOnly;
   const why = check === 'required' ? 'is required but no property' : 'is required and readOnly';
-  return wrong.map((name) => ({ message: `${name} ${why}` }));
+  return required.filter(isWrong).map((name) => ({ message: `${name} ${why}` }));
 }

@@ -9,6 +9,10 @@ const excluded = {
   options: ['201', '204', '304', '405', '409', '412', '413'],
 };
 
+function hasContent(response) {
+  return Object.keys(response?.content ?? {}).length > 0;
+}
+
 /** Checks the statuses of every operation of a path. */
 export default function responseCodes(path, _options, { path: at }) {
   return Object.entries(excluded).flatMap(([method, statuses]) => {
@@ -18,10 +22,13 @@ export default function responseCodes(path, _options, { path: at }) {
       ...statuses
         .filter((status) => status in responses)
         .map((status) => wrong(status, `${status} is no status of ${method.toUpperCase()}`)),
-      ...(responses['200'] && !responses['200'].content && method !== 'head'
+      ...(responses['200'] && !hasContent(responses['200']) && method !== 'head'
         ? [wrong('200', '200 has no content')]
         : []),
-      ...(responses['204']?.content ? [wrong('204', '204 has content')] : []),
+      ...(hasContent(responses['204']) ? [wrong('204', '204 has content')] : []),
+      ...(responses['201'] && !responses['201'].headers?.Location
+        ? [wrong('201', '201 does not say where it is: Location')]
+        : []),
     ];
   });
 }

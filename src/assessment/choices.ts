@@ -26,7 +26,7 @@ export const choices = z
     notCounted: z
       .array(
         z.strictObject({
-          member: z.int().min(0).describe('Index in `declared.household`.'),
+          member: z.int().min(0).max(49).describe('Index in `declared.household`.'),
           motivation: z.string().trim().min(1).max(2000).describe('Why the means of this person are not counted.'),
         }),
       )

@@ -110,6 +110,19 @@ describe('the OpenAPI document', () => {
     expect(unused).toEqual([]);
   });
 
+  test('a title is of one shape, and of no component: generators make a type of it', () => {
+    const shapes = new Map<string, Set<string>>();
+    walk(document as unknown as Json, '', ({ title, type, properties }) => {
+      if (typeof title !== 'string' || type !== 'object' || properties === undefined) return;
+      const ofTitle = shapes.get(title) ?? new Set();
+      shapes.set(title, ofTitle.add(JSON.stringify(properties)));
+    });
+    expect(shapes.size).toBeGreaterThan(50);
+    const components = new Set(Object.keys(document.components.schemas));
+    const unclear = [...shapes].filter(([title, ofTitle]) => ofTitle.size > 1 || components.has(title));
+    expect(unclear.map(([title]) => title)).toEqual([]);
+  });
+
   test('properties are lowerCamelCase, components UpperCamelCase', () => {
     const wrong: string[] = [];
     walk(document as unknown as Json, '', ({ properties }, at) => {

@@ -17,7 +17,7 @@ export const unitTests = [
   'test/bank/soap/{alert-reaction,bank,contract,decode,exchange,ssdn-envelope,xml}.test.ts',
   'test/bank/soap/lanes/{breaker,places,repetitions}.test.ts',
   'test/simulator/personas*.test.ts',
-  'test/conformance/{checklist,document}.test.ts',
+  'test/conformance/{belgif,checklist,document}.test.ts',
   'test/platform/jobs/engine-errors.test.ts',
   'test/platform/webhooks/{targets,signature}.test.ts',
   'test/evidence/seal.test.ts',

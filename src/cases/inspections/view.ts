@@ -33,6 +33,7 @@ const members = {
       seed: hash.describe('From the checkpoint and the entry: nobody could choose it.'),
       checkpoint: z.string().describe('The first kept checkpoint (C2SP tlog-checkpoint) that has the entry.'),
     })
+    .meta({ title: 'DrawnSample' })
     .optional()
     .describe('Absent until there is such a checkpoint: at most `CHECKPOINT_SECONDS` later.'),
 };

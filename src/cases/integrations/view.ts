@@ -30,7 +30,7 @@ export const registrationView = z
     qualityCode: codedValue,
     startDate: calendarDate,
     endDate: calendarDate.optional(),
-    centre: z.object({ nisCode: z.string(), name: localizedText.optional() }).meta({ title: 'RegisteringCentre' }),
+    centre: z.object({ nisCode: z.string(), name: localizedText.optional() }),
     registers: z
       .array(z.enum(['PRIMARY', 'SECONDARY']))
       .describe('The directories that list it: of the Crossroads Bank, of the sector of the centres.'),

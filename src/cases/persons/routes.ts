@@ -73,7 +73,7 @@ const proposal = z
 
 const body = z
   .strictObject({
-    qualityCode: z.union([z.literal(1), z.literal(30)]).describe('1 in the household, 30 for a debtor outside it.'),
+    qualityCode: z.literal([1, 30]).describe('1 in the household, 30 for a debtor outside it.'),
     informedOn: calendarDate.optional().describe('Day on which this person was told that data will be processed.'),
     reason: explanation(500)
       .optional()

@@ -1,5 +1,6 @@
 import { compare } from '../../values/order.ts';
 import { isList, isObject, schemaRef, type Json, type JsonObject } from './openapi-json.ts';
+import { withTitles } from './openapi-titles.ts';
 
 /** Formats that are complete by themselves; their regular expressions would only confuse readers and generators. */
 const tellingFormats = ['date', 'date-time', 'uuid', 'uri', 'email'];
@@ -8,10 +9,10 @@ const generatorsWords = 'Default Response';
 
 /**
  * Makes the generated document the contract we mean: one component per type (the generator makes an input and an output
- * twin of each), open objects, no patterns beside a format.
+ * twin of each), open objects, no patterns beside a format, whole numbers with their size, objects with a title.
  */
 export function tidy(document: JsonObject): JsonObject {
-  return withOneComponentPerType(simplified(document) as JsonObject);
+  return withTitles(withOneComponentPerType(simplified(document) as JsonObject));
 }
 
 /**
@@ -23,7 +24,7 @@ function simplified(value: Json): Json {
   if (!isObject(value)) return value;
   const format = value['format'];
   return Object.fromEntries(
-    Object.entries(withoutDefaults(value))
+    Object.entries(wholeNumber(withoutDefaults(value)))
       .filter(([key, inner]) => !(key === 'additionalProperties' && closesOrSaysNothing(inner)))
       .filter(([, inner]) => typeof inner !== 'number' || Math.abs(inner) !== Number.MAX_SAFE_INTEGER)
       .filter(([key]) => !(key === 'pattern' && typeof format === 'string' && tellingFormats.includes(format)))
@@ -32,6 +33,23 @@ function simplified(value: Json): Json {
         return [key, inner === generatorsWords ? 'Success.' : simplified(inner)];
       }),
   );
+}
+
+/** The largest number of 32 bits. */
+const largestInt32 = 2 ** 31 - 1;
+
+/**
+ * Which type of a language holds a whole number: generators take the smaller one, or a float, where the contract does
+ * not say. A few fixed numbers are whole too.
+ */
+function wholeNumber(schema: JsonObject): JsonObject {
+  const { type, enum: values, minimum, maximum, format } = schema;
+  const fixed =
+    values !== undefined && isList(values) && values.every(Number.isInteger) ? (values as number[]) : undefined;
+  if (format !== undefined || (type !== 'integer' && !(type === 'number' && fixed !== undefined))) return schema;
+  const bounds = fixed ?? [minimum, maximum];
+  const isSmall = bounds.every((bound) => typeof bound === 'number' && Math.abs(bound) <= largestInt32);
+  return { ...schema, type: 'integer', format: isSmall ? 'int32' : 'int64' };
 }
 
 /**

@@ -31,6 +31,7 @@ export async function registerOpenapi(app: FastifyInstance, settings: Documentat
       info: {
         title: 'socialInquiry',
         version: '1.0.0',
+        contact: { name: 'The organization that runs this gateway' },
         description:
           'Consultation of the social-security network by public centres for social welfare (OCMW, CPAS, ÖSHZ) for the social inquiry. A person is integrated under a quality code first; the streams are sub-resources of that integration.',
       },
@@ -63,6 +64,8 @@ export async function registerOpenapi(app: FastifyInstance, settings: Documentat
         securitySchemes: {
           oauth2: {
             type: 'oauth2',
+            description:
+              'Access tokens are JSON Web Tokens (RFC9068), judged as RFC8725 says: by the published keys of the issuer, its name, the audience, the type, and a life that is not too long.',
             flows: {
               authorizationCode: { authorizationUrl, tokenUrl, scopes },
               clientCredentials: { tokenUrl, scopes },

@@ -1850,7 +1850,10 @@ export interface components {
             reason?: string;
             /** @description Why, in the words of who asked. */
             explanation?: string;
-            /** @description Days between an application and its registration, when it was not registered on the day. */
+            /**
+             * Format: int64
+             * @description Days between an application and its registration, when it was not registered on the day.
+             */
             daysLate?: number;
             /** @description Version of the rules that decided. */
             policyVersion?: string;
@@ -1879,6 +1882,7 @@ export interface components {
             outcome: "underWay" | "answered" | "noData" | "denied" | "failed" | "unanswered";
             /** @description The rule that refused, for `denied`. */
             ruleCode?: string;
+            /** Format: int64 */
             count: number;
         };
         AccessRecordCounts: {
@@ -1941,7 +1945,10 @@ export interface components {
             rows: {
                 /** @enum {string} */
                 kind: "opened" | "closed";
-                /** @description Its place in the log, from 0. */
+                /**
+                 * Format: int64
+                 * @description Its place in the log, from 0.
+                 */
                 leaf: number;
                 /** @description Exactly what was hashed: it has the hash of the content, not the content. */
                 leafData: string;
@@ -1979,7 +1986,10 @@ export interface components {
              * @description Only records before this moment; up to now when left out.
              */
             to?: string;
-            /** @description When it is left out: `20`. */
+            /**
+             * Format: int32
+             * @description When it is left out: `20`.
+             */
             pageSize?: number;
             /**
              * Format: uuid
@@ -2116,19 +2126,40 @@ export interface components {
         };
         /** @description Result for an adult: lost autonomy by six criteria. */
         AdultHandicapResult: {
-            /** @description Getting about, 0 to 3 points of lost autonomy. */
+            /**
+             * Format: int32
+             * @description Getting about, 0 to 3 points of lost autonomy.
+             */
             mobility?: number;
-            /** @description Preparing food and eating, 0 to 3. */
+            /**
+             * Format: int32
+             * @description Preparing food and eating, 0 to 3.
+             */
             nourishment?: number;
-            /** @description Personal hygiene and dressing, 0 to 3. */
+            /**
+             * Format: int32
+             * @description Personal hygiene and dressing, 0 to 3.
+             */
             hygiene?: number;
-            /** @description Housekeeping, 0 to 3. */
+            /**
+             * Format: int32
+             * @description Housekeeping, 0 to 3.
+             */
             household?: number;
-            /** @description Living without supervision, 0 to 3. */
+            /**
+             * Format: int32
+             * @description Living without supervision, 0 to 3.
+             */
             supervision?: number;
-            /** @description Communication and social contact, 0 to 3. */
+            /**
+             * Format: int32
+             * @description Communication and social contact, 0 to 3.
+             */
             socialSkills?: number;
-            /** @description Points of the six together, as the source gives them. */
+            /**
+             * Format: int32
+             * @description Points of the six together, as the source gives them.
+             */
             totalPoints?: number;
             /** @description True when the capacity to earn is reduced to a third. */
             hasReducedEarningCapacity?: boolean;
@@ -2180,7 +2211,10 @@ export interface components {
             href?: string;
             /** @description For engineers, in English. */
             title: string;
-            /** @enum {number} */
+            /**
+             * Format: int32
+             * @enum {integer}
+             */
             status: 409;
             /** @description What happened and what to do, in the language of the caller; not for programs. */
             detail?: string;
@@ -2242,7 +2276,10 @@ export interface components {
             href?: string;
             /** @description For engineers, in English. */
             title: string;
-            /** @enum {number} */
+            /**
+             * Format: int32
+             * @enum {integer}
+             */
             status: 409;
             /** @description What happened and what to do, in the language of the caller; not for programs. */
             detail?: string;
@@ -2272,7 +2309,10 @@ export interface components {
             href?: string;
             /** @description For engineers, in English. */
             title: string;
-            /** @enum {number} */
+            /**
+             * Format: int32
+             * @enum {integer}
+             */
             status: 409;
             /** @description What happened and what to do, in the language of the caller; not for programs. */
             detail?: string;
@@ -2302,7 +2342,10 @@ export interface components {
             href?: string;
             /** @description For engineers, in English. */
             title: string;
-            /** @enum {number} */
+            /**
+             * Format: int32
+             * @enum {integer}
+             */
             status: 409;
             /** @description What happened and what to do, in the language of the caller; not for programs. */
             detail?: string;
@@ -2332,7 +2375,10 @@ export interface components {
             href?: string;
             /** @description For engineers, in English. */
             title: string;
-            /** @enum {number} */
+            /**
+             * Format: int32
+             * @enum {integer}
+             */
             status: 409;
             /** @description What happened and what to do, in the language of the caller; not for programs. */
             detail?: string;
@@ -2362,7 +2408,10 @@ export interface components {
             href?: string;
             /** @description For engineers, in English. */
             title: string;
-            /** @enum {number} */
+            /**
+             * Format: int32
+             * @enum {integer}
+             */
             status: 409;
             /** @description What happened and what to do, in the language of the caller; not for programs. */
             detail?: string;
@@ -2381,7 +2430,10 @@ export interface components {
         };
         /** @description What the text in the place of owners says, as far as it can be read. */
         AnonymousOwners: {
-            /** @description How many owners the text stands for. */
+            /**
+             * Format: int64
+             * @description How many owners the text stands for.
+             */
             count?: number;
             /** @description Rights the text names, each with its share. */
             rights?: components["schemas"]["RealRight"][];
@@ -2455,7 +2507,10 @@ export interface components {
             href?: string;
             /** @description For engineers, in English. */
             title: string;
-            /** @enum {number} */
+            /**
+             * Format: int32
+             * @enum {integer}
+             */
             status: 409;
             /** @description What happened and what to do, in the language of the caller; not for programs. */
             detail?: string;
@@ -2479,7 +2534,10 @@ export interface components {
         ApprovalQuery: {
             /** @enum {string} */
             state?: "waiting" | "approved" | "declined";
-            /** @description When it is left out: `20`. */
+            /**
+             * Format: int32
+             * @description When it is left out: `20`.
+             */
             pageSize?: number;
             /**
              * Format: uuid
@@ -2511,7 +2569,10 @@ export interface components {
             href?: string;
             /** @description For engineers, in English. */
             title: string;
-            /** @enum {number} */
+            /**
+             * Format: int32
+             * @enum {integer}
+             */
             status: 409;
             /** @description What happened and what to do, in the language of the caller; not for programs. */
             detail?: string;
@@ -2546,7 +2607,10 @@ export interface components {
             href?: string;
             /** @description For engineers, in English. */
             title: string;
-            /** @enum {number} */
+            /**
+             * Format: int32
+             * @enum {integer}
+             */
             status: 409;
             /** @description What happened and what to do, in the language of the caller; not for programs. */
             detail?: string;
@@ -2577,23 +2641,35 @@ export interface components {
              * @example 2026-03-02
              */
             aidUntil?: string;
-            /** @description Children for whom the applicant receives the child benefit; from the stream when absent. */
+            /**
+             * Format: int32
+             * @description Children for whom the applicant receives the child benefit; from the stream when absent.
+             */
             childrenAsRecipient?: number;
             /** @description Members of the household whose means are not counted for reasons of equity. */
             notCounted?: {
-                /** @description Index in `declared.household`. */
+                /**
+                 * Format: int32
+                 * @description Index in `declared.household`.
+                 */
                 member: number;
                 /** @description Why the means of this person are not counted. */
                 motivation: string;
             }[];
-            /** @description The exemption that the centre grants for income from work or training. */
+            /**
+             * AssessmentChoicesExemption
+             * @description The exemption that the centre grants for income from work or training.
+             */
             exemption?: {
                 /**
                  * @description Kind of exemption (art. 35); code list `incomeExemptionKinds`.
                  * @enum {string}
                  */
                 kind: "ordinary" | "student" | "artist" | "shortageJob";
-                /** @description Days used before, at all centres; from the stream `attestations` when absent. */
+                /**
+                 * Format: int32
+                 * @description Days used before, at all centres; from the stream `attestations` when absent.
+                 */
                 daysUsed?: number;
                 /**
                  * Format: date
@@ -2614,7 +2690,10 @@ export interface components {
                  */
                 contractUntil?: string;
             };
-            /** @description Applicants in the household among whom the means of cohabitants are divided; 1 when absent. */
+            /**
+             * Format: int32
+             * @description Applicants in the household among whom the means of cohabitants are divided; 1 when absent.
+             */
             livingWageApplicants?: number;
         };
         /** @description A stream that an inquiry under this quality code normally consults, and whether that was done. */
@@ -2757,11 +2836,20 @@ export interface components {
         };
         /** @description How long an attestation is for; its parts are added up. */
         AttestationDuration: {
-            /** @description Days. */
+            /**
+             * Format: int64
+             * @description Days.
+             */
             days?: number;
-            /** @description Weeks. */
+            /**
+             * Format: int64
+             * @description Weeks.
+             */
             weeks?: number;
-            /** @description Months. */
+            /**
+             * Format: int64
+             * @description Months.
+             */
             months?: number;
         };
         /** @description To verify the rights of the beneficiary: support of all centres, project, premium, exemptions, A036 */
@@ -2790,7 +2878,10 @@ export interface components {
             withheldCategories: string[];
             /** @description Properties of `data` that are missing or not complete because their source did not answer: unknown, not absent. */
             unknownProperties: string[];
-            /** @description The period that was asked for; absent when it was the usual one. Of other days the answer says nothing. */
+            /**
+             * AttestationsAnswerAskedPeriod
+             * @description The period that was asked for; absent when it was the usual one. Of other days the answer says nothing.
+             */
             askedPeriod?: {
                 /**
                  * Format: date
@@ -2807,7 +2898,10 @@ export interface components {
             alsoConsulted?: components["schemas"]["AlsoConsulted"][];
             /** @description For real estate of a maintenance debtor: the comparison with the federal scale that opened it. */
             basis?: components["schemas"]["MaintenanceScale"];
-            /** @description Absent when there is no data. */
+            /**
+             * AttestationsAnswerData
+             * @description Absent when there is no data.
+             */
             data?: {
                 /** @description Living wages of all centres, newest first. */
                 supportPeriods?: components["schemas"]["SupportPeriod"][];
@@ -2850,7 +2944,10 @@ export interface components {
             href?: string;
             /** @description For engineers, in English. */
             title: string;
-            /** @enum {number} */
+            /**
+             * Format: int32
+             * @enum {integer}
+             */
             status: 502;
             /** @description What happened and what to do, in the language of the caller; not for programs. */
             detail?: string;
@@ -2889,7 +2986,10 @@ export interface components {
             href?: string;
             /** @description For engineers, in English. */
             title: string;
-            /** @enum {number} */
+            /**
+             * Format: int32
+             * @enum {integer}
+             */
             status: 400;
             /** @description What happened and what to do, in the language of the caller; not for programs. */
             detail?: string;
@@ -2935,45 +3035,99 @@ export interface components {
             constructionType?: components["schemas"]["CodedValue"];
             /** @description Year or period of construction. */
             constructionYear?: components["schemas"]["CodedValue"];
-            /** @description Year in which construction began. */
+            /**
+             * Format: int64
+             * @description Year in which construction began.
+             */
             constructionStartYear?: number;
-            /** @description Year in which construction ended. */
+            /**
+             * Format: int64
+             * @description Year in which construction ended.
+             */
             constructionEndYear?: number;
-            /** @description Year of the last physical change. */
+            /**
+             * Format: int64
+             * @description Year of the last physical change.
+             */
             lastAlterationYear?: number;
-            /** @description Year of the renovation. */
+            /**
+             * Format: int64
+             * @description Year of the renovation.
+             */
             renovationYear?: number;
-            /** @description Renovated surface, in m² (the unit is assumed). */
+            /**
+             * Format: int64
+             * @description Renovated surface, in m² (the unit is assumed).
+             */
             renovatedSurfaceInSquareMetres?: number;
-            /** @description Number of housing units. */
+            /**
+             * Format: int64
+             * @description Number of housing units.
+             */
             numberOfHousingUnits?: number;
             rooms?: components["schemas"]["BuildingRooms"];
-            /** @description Total surface, in m² (the unit is assumed). */
+            /**
+             * Format: int64
+             * @description Total surface, in m² (the unit is assumed).
+             */
             totalSurfaceInSquareMetres?: number;
-            /** @description Built surface, in m² (the unit is assumed). */
+            /**
+             * Format: int64
+             * @description Built surface, in m² (the unit is assumed).
+             */
             builtSurfaceInSquareMetres?: number;
-            /** @description Used surface, in m² (the unit is assumed). */
+            /**
+             * Format: int64
+             * @description Used surface, in m² (the unit is assumed).
+             */
             usedSurfaceInSquareMetres?: number;
         };
         /** @description How many rooms of each kind there are. */
         BuildingRooms: {
-            /** @description Number of living rooms (assumed: the land registry only says places). */
+            /**
+             * Format: int64
+             * @description Number of living rooms (assumed: the land registry only says places).
+             */
             living?: number;
-            /** @description Number of bedrooms. */
+            /**
+             * Format: int64
+             * @description Number of bedrooms.
+             */
             bedrooms?: number;
-            /** @description Number of bathrooms. */
+            /**
+             * Format: int64
+             * @description Number of bathrooms.
+             */
             bathrooms?: number;
-            /** @description Number of basements. */
+            /**
+             * Format: int64
+             * @description Number of basements.
+             */
             basements?: number;
-            /** @description Number of terraces. */
+            /**
+             * Format: int64
+             * @description Number of terraces.
+             */
             terraces?: number;
-            /** @description Number of garages. */
+            /**
+             * Format: int64
+             * @description Number of garages.
+             */
             garages?: number;
-            /** @description Number of covered parking spaces. */
+            /**
+             * Format: int64
+             * @description Number of covered parking spaces.
+             */
             coveredParkingSpaces?: number;
-            /** @description Number of lifts. */
+            /**
+             * Format: int64
+             * @description Number of lifts.
+             */
             lifts?: number;
-            /** @description Number of other rooms. */
+            /**
+             * Format: int64
+             * @description Number of other rooms.
+             */
             others?: number;
         };
         /** @description To obtain data about child benefits */
@@ -3002,7 +3156,10 @@ export interface components {
             withheldCategories: string[];
             /** @description Properties of `data` that are missing or not complete because their source did not answer: unknown, not absent. */
             unknownProperties: string[];
-            /** @description The period that was asked for; absent when it was the usual one. Of other days the answer says nothing. */
+            /**
+             * CadafAnswerAskedPeriod
+             * @description The period that was asked for; absent when it was the usual one. Of other days the answer says nothing.
+             */
             askedPeriod?: {
                 /**
                  * Format: date
@@ -3019,7 +3176,10 @@ export interface components {
             alsoConsulted?: components["schemas"]["AlsoConsulted"][];
             /** @description For real estate of a maintenance debtor: the comparison with the federal scale that opened it. */
             basis?: components["schemas"]["MaintenanceScale"];
-            /** @description Absent when there is no data. */
+            /**
+             * CadafAnswerData
+             * @description Absent when there is no data.
+             */
             data?: {
                 /** @description What each authentic source answered. One that failed is `unknown`, not empty. */
                 sources?: components["schemas"]["ChildBenefitSource"][];
@@ -3058,17 +3218,29 @@ export interface components {
             cadastralDivision?: components["schemas"]["CodedValue"];
             /** @description Section, one letter. */
             section?: string;
-            /** @description Number of the parcel. */
+            /**
+             * Format: int64
+             * @description Number of the parcel.
+             */
             primaryNumber?: number;
-            /** @description Bis number. */
+            /**
+             * Format: int64
+             * @description Bis number.
+             */
             bisNumber?: number;
             /** @description Exponent, letter. */
             exponentLetter?: string;
-            /** @description Exponent, number. */
+            /**
+             * Format: int64
+             * @description Exponent, number.
+             */
             exponentNumber?: number;
             /** @description Part of the plan parcel, P0000 to P9999; ownership is attached to it. */
             partNumber?: string;
-            /** @description Denominator of the shares in the common parts. */
+            /**
+             * Format: int64
+             * @description Denominator of the shares in the common parts.
+             */
             commonPartsDenominator?: number;
             /** @description R or S when the parcel is not on the plan yet. */
             precadastralCode?: string;
@@ -3283,13 +3455,25 @@ export interface components {
         };
         /** @description Result for a child: points of the three pillars. */
         ChildHandicapResult: {
-            /** @description Consequences for body and mind, 0 to 6. */
+            /**
+             * Format: int32
+             * @description Consequences for body and mind, 0 to 6.
+             */
             firstPillarPoints?: number;
-            /** @description Consequences for activity and participation, 0 to 12. */
+            /**
+             * Format: int32
+             * @description Consequences for activity and participation, 0 to 12.
+             */
             secondPillarPoints?: number;
-            /** @description Consequences for the family, 0 to 18. */
+            /**
+             * Format: int32
+             * @description Consequences for the family, 0 to 18.
+             */
             thirdPillarPoints?: number;
-            /** @description The three pillars together, as the source gives them. */
+            /**
+             * Format: int32
+             * @description The three pillars together, as the source gives them.
+             */
             totalPoints?: number;
             /** @description True when the child cannot follow lessons. */
             isUnableToFollowCourses?: boolean;
@@ -3328,7 +3512,10 @@ export interface components {
         CitizenQuestion: {
             /** Format: uuid */
             questionId: string;
-            /** @description The record of the access that it is about. */
+            /**
+             * CitizenQuestionRecord
+             * @description The record of the access that it is about.
+             */
             record: {
                 /** Format: uri */
                 href: string;
@@ -3391,8 +3578,11 @@ export interface components {
              * @description All unanswered questions of the centre, also those of persons near the caller; and the records that it withholds.
              */
             figures: {
+                /** Format: int64 */
                 open: number;
+                /** Format: int64 */
                 overdue: number;
+                /** Format: int64 */
                 withheld: number;
             };
             /** @description Give as `after` for the next page; absent on the last one. */
@@ -3410,7 +3600,10 @@ export interface components {
         CitizenQuestionQuery: {
             /** @description Only in these states. When it is left out: `["overdue","open","answered"]`. */
             states?: ("overdue" | "open" | "answered")[];
-            /** @description When it is left out: `20`. */
+            /**
+             * Format: int32
+             * @description When it is left out: `20`.
+             */
             pageSize?: number;
             /** @description Continue after this item: `next` of the page before. */
             after?: string;
@@ -3701,7 +3894,10 @@ export interface components {
              * @example 2026-03-02
              */
             dueUntil?: string;
-            /** @description When it is left out: `20`. */
+            /**
+             * Format: int32
+             * @description When it is left out: `20`.
+             */
             pageSize?: number;
             /** @description Continue after this item: `next` of the page before. */
             after?: string;
@@ -3837,7 +4033,10 @@ export interface components {
              * @enum {string}
              */
             state: "pending" | "done" | "failing";
-            /** @description How often the Bank was asked in vain. */
+            /**
+             * Format: int64
+             * @description How often the Bank was asked in vain.
+             */
             attempts: number;
             /** Format: date-time */
             nextAttemptAt?: string;
@@ -3874,7 +4073,10 @@ export interface components {
             outcome: "granted" | "refused" | "withdrawn";
             /** @description Of the applicant, the main kind first; each gives a code of its own. Only when granted. */
             aids?: ("livingWage" | "equivalentLivingWage" | "otherAid" | "employment")[];
-            /** @description Only when granted: both days included, at most twelve months. A period that is over is recorded, and nothing is registered for it. */
+            /**
+             * DecisionRecordingPeriod
+             * @description Only when granted: both days included, at most twelve months. A period that is over is recorded, and nothing is registered for it.
+             */
             period?: {
                 /**
                  * Format: date
@@ -3906,7 +4108,10 @@ export interface components {
         };
         /** @description What the applicant declares. An absent item was not asked; an empty list means none. */
         Declared: {
-            /** @description Where the person lives. */
+            /**
+             * DeclaredAddress
+             * @description Where the person lives.
+             */
             address?: {
                 streetName?: string;
                 houseNumber?: string;
@@ -3997,7 +4202,10 @@ export interface components {
             payer?: string;
             /** @description Whether it ran before the aid began: a job that existed before gives no exemption (art. 35). */
             startedBeforeAid?: boolean;
-            /** @description Days behind an amount of part of a month; absent for a whole month. */
+            /**
+             * Format: int32
+             * @description Days behind an amount of part of a month; absent for a whole month.
+             */
             daysWorked?: number;
         };
         /** @description Somebody of the household, as the applicant declares. */
@@ -4157,7 +4365,10 @@ export interface components {
              * @enum {string}
              */
             result: "delivered" | "gone" | "refused" | "redirected" | "timedOut" | "unreachable" | "certificateNotAccepted" | "addressNotAllowed";
-            /** @description Status of HTTP, where there was an answer. */
+            /**
+             * Format: int64
+             * @description Status of HTTP, where there was an answer.
+             */
             status?: number;
         };
         DeliveryPage: {
@@ -4178,7 +4389,10 @@ export interface components {
             states?: ("waiting" | "parked")[];
             /** @description `next` of the page before. */
             after?: string;
-            /** @description When it is left out: `20`. */
+            /**
+             * Format: int32
+             * @description When it is left out: `20`.
+             */
             pageSize?: number;
         };
         /** @description Who the parents are. */
@@ -4233,7 +4447,10 @@ export interface components {
             withheldCategories: string[];
             /** @description Properties of `data` that are missing or not complete because their source did not answer: unknown, not absent. */
             unknownProperties: string[];
-            /** @description The period that was asked for; absent when it was the usual one. Of other days the answer says nothing. */
+            /**
+             * DgphAnswerAskedPeriod
+             * @description The period that was asked for; absent when it was the usual one. Of other days the answer says nothing.
+             */
             askedPeriod?: {
                 /**
                  * Format: date
@@ -4250,7 +4467,10 @@ export interface components {
             alsoConsulted?: components["schemas"]["AlsoConsulted"][];
             /** @description For real estate of a maintenance debtor: the comparison with the federal scale that opened it. */
             basis?: components["schemas"]["MaintenanceScale"];
-            /** @description Absent when there is no data. */
+            /**
+             * DgphAnswerData
+             * @description Absent when there is no data.
+             */
             data?: {
                 /**
                  * Format: date
@@ -4307,7 +4527,10 @@ export interface components {
             withheldCategories: string[];
             /** @description Properties of `data` that are missing or not complete because their source did not answer: unknown, not absent. */
             unknownProperties: string[];
-            /** @description The period that was asked for; absent when it was the usual one. Of other days the answer says nothing. */
+            /**
+             * DimonaAnswerAskedPeriod
+             * @description The period that was asked for; absent when it was the usual one. Of other days the answer says nothing.
+             */
             askedPeriod?: {
                 /**
                  * Format: date
@@ -4324,11 +4547,17 @@ export interface components {
             alsoConsulted?: components["schemas"]["AlsoConsulted"][];
             /** @description For real estate of a maintenance debtor: the comparison with the federal scale that opened it. */
             basis?: components["schemas"]["MaintenanceScale"];
-            /** @description Absent when there is no data. */
+            /**
+             * DimonaAnswerData
+             * @description Absent when there is no data.
+             */
             data?: {
                 /** @description Employments, the one that began last first. Canceled declarations are in the list, marked as such. */
                 employments?: components["schemas"]["Employment"][];
-                /** @description Present when everything was asked and the source has more than it gives at once: the period of which the employments are. What lies outside of it is to be asked with `from` and `to`. */
+                /**
+                 * DimonaAnswerDataAnsweredPeriod
+                 * @description Present when everything was asked and the source has more than it gives at once: the period of which the employments are. What lies outside of it is to be asked with `from` and `to`.
+                 */
                 answeredPeriod?: {
                     /**
                      * Format: date
@@ -4395,7 +4624,10 @@ export interface components {
              * @description Until when the answers are kept; absent when they are not.
              */
             keptUntil?: string;
-            /** @description The answers by stream, each exactly as its own endpoint gives it; one that did not answer is absent. */
+            /**
+             * DossierAnswers
+             * @description The answers by stream, each exactly as its own endpoint gives it; one that did not answer is absent.
+             */
             answers: {
                 nationalRegister?: components["schemas"]["NationalRegisterAnswer"];
                 household?: components["schemas"]["HouseholdAnswer"];
@@ -4439,7 +4671,10 @@ export interface components {
             href?: string;
             /** @description For engineers, in English. */
             title: string;
-            /** @enum {number} */
+            /**
+             * Format: int32
+             * @enum {integer}
+             */
             status: 410;
             /** @description What happened and what to do, in the language of the caller; not for programs. */
             detail?: string;
@@ -4550,7 +4785,10 @@ export interface components {
             jointCommittee?: string;
             /** @description Part of the employer, in the public sector. */
             subEntityNumber?: string;
-            /** @description Days the worker is planned to work (students, before 2017). */
+            /**
+             * Format: int64
+             * @description Days the worker is planned to work (students, before 2017).
+             */
             plannedWorkingDays?: number;
             userEnterprise?: components["schemas"]["UserEnterprise"];
             studentWorkplace?: components["schemas"]["StudentWorkplace"];
@@ -4597,7 +4835,10 @@ export interface components {
              */
             proofOfIdentity: "identityCardNumber" | "personData";
             period: components["schemas"]["Period"];
-            /** @description Days it still opens streams, today included; absent when it opens none. */
+            /**
+             * Format: int64
+             * @description Days it still opens streams, today included; absent when it opens none.
+             */
             daysLeft?: number;
             /**
              * @description Only `active` opens streams, within the period. `ending`: closed here, not yet confirmed by the Bank.
@@ -4784,7 +5025,10 @@ export interface components {
             at: string;
             /** @description The centre that it concerns. */
             enterpriseNumber: components["schemas"]["EnterpriseNumber"];
-            /** @description Its place in the feed of the centre. Of one integration, what happened first comes first. */
+            /**
+             * Format: int64
+             * @description Its place in the feed of the centre. Of one integration, what happened first comes first.
+             */
             position: number;
             /**
              * Format: date
@@ -4839,7 +5083,10 @@ export interface components {
             kinds?: ("messageReceived" | "reviewDue" | "deadlineNear" | "deadlinePassed" | "integrationEndsSoon" | "integrationEnded" | "decisionCarriedOut" | "registeredElsewhere" | "questionAsked" | "flagRaised" | "flagOverdue")[];
             /** @description `next` of the page before, however long ago. Left out: from the oldest event that is kept. */
             after?: string;
-            /** @description When it is left out: `100`. */
+            /**
+             * Format: int32
+             * @description When it is left out: `100`.
+             */
             pageSize?: number;
         };
         /**
@@ -4865,7 +5112,10 @@ export interface components {
             href?: string;
             /** @description For engineers, in English. */
             title: string;
-            /** @enum {number} */
+            /**
+             * Format: int32
+             * @enum {integer}
+             */
             status: 410;
             /** @description What happened and what to do, in the language of the caller; not for programs. */
             detail?: string;
@@ -4876,15 +5126,27 @@ export interface components {
         ExemptionMonth: {
             /** @description Month that the source has not counted yet. */
             month: components["schemas"]["YearMonth"];
-            /** @description Days to take into account: those of the contracts in Dimona that lie in the month and in the window; 0 without a contract. Training and work as self-employed are not in Dimona. Absent when they are not known. */
+            /**
+             * Format: int64
+             * @description Days to take into account: those of the contracts in Dimona that lie in the month and in the window; 0 without a contract. Training and work as self-employed are not in Dimona. Absent when they are not known.
+             */
             days?: number;
-            /** @description Calendar days under a contract: no more than these can count. Absent when they are not known. */
+            /**
+             * Format: int64
+             * @description Calendar days under a contract: no more than these can count. Absent when they are not known.
+             */
             contractDays?: number;
             /** @description Why `days` is absent; code list `uncountedDays`. The wage slips or the project tell. */
             unknownBecause?: components["schemas"]["CodedValue"];
-            /** @description Those of `days` that are exempt: never more than are left. Absent when they are not known. */
+            /**
+             * Format: int64
+             * @description Those of `days` that are exempt: never more than are left. Absent when they are not known.
+             */
             exemptDays?: number;
-            /** @description Days left after the month. Absent when they are not known. */
+            /**
+             * Format: int64
+             * @description Days left after the month. Absent when they are not known.
+             */
             remainingDays?: number;
         };
         /**
@@ -4910,7 +5172,10 @@ export interface components {
             href?: string;
             /** @description For engineers, in English. */
             title: string;
-            /** @enum {number} */
+            /**
+             * Format: int32
+             * @enum {integer}
+             */
             status: 401;
             /** @description What happened and what to do, in the language of the caller; not for programs. */
             detail?: string;
@@ -4940,7 +5205,10 @@ export interface components {
             href?: string;
             /** @description For engineers, in English. */
             title: string;
-            /** @enum {number} */
+            /**
+             * Format: int32
+             * @enum {integer}
+             */
             status: 409;
             /** @description What happened and what to do, in the language of the caller; not for programs. */
             detail?: string;
@@ -4975,7 +5243,10 @@ export interface components {
          *     }
          */
         FileAccessQuery: {
-            /** @description When it is left out: `20`. */
+            /**
+             * Format: int32
+             * @description When it is left out: `20`.
+             */
             pageSize?: number;
             /**
              * Format: uuid
@@ -4991,7 +5262,10 @@ export interface components {
             items: components["schemas"]["Observation"][];
         };
         FindUsageResponse: {
-            /** @description How many there are in the period, whatever `offset` and `limit` are. */
+            /**
+             * Format: int64
+             * @description How many there are in the period, whatever `offset` and `limit` are.
+             */
             totalUsages: number;
             usages: components["schemas"]["Usage"][];
         };
@@ -5087,7 +5361,10 @@ export interface components {
             href?: string;
             /** @description For engineers, in English. */
             title: string;
-            /** @enum {number} */
+            /**
+             * Format: int32
+             * @enum {integer}
+             */
             status: 409;
             /** @description What happened and what to do, in the language of the caller; not for programs. */
             detail?: string;
@@ -5109,7 +5386,10 @@ export interface components {
              * @enum {string}
              */
             result: "sending" | "taken" | "refused";
-            /** @description Messages that brought no answer so far. */
+            /**
+             * Format: int64
+             * @description Messages that brought no answer so far.
+             */
             attempts: number;
             /**
              * Format: date-time
@@ -5179,7 +5459,9 @@ export interface components {
              * @description All flags of the centre that wait for an answer, also those of persons near the caller.
              */
             figures: {
+                /** Format: int64 */
                 open: number;
+                /** Format: int64 */
                 overdue: number;
             };
             /** @description Give as `after` for the next page; absent on the last one. */
@@ -5226,7 +5508,10 @@ export interface components {
              * @example 2026-03-02
              */
             dueUntil?: string;
-            /** @description When it is left out: `20`. */
+            /**
+             * Format: int32
+             * @description When it is left out: `20`.
+             */
             pageSize?: number;
             /** @description Continue after this item: `next` of the page before. */
             after?: string;
@@ -5239,9 +5524,15 @@ export interface components {
          *     }
          */
         Fraction: {
-            /** @description Part held. */
+            /**
+             * Format: int64
+             * @description Part held.
+             */
             numerator: number;
-            /** @description Number of parts of the whole. */
+            /**
+             * Format: int64
+             * @description Number of parts of the whole.
+             */
             denominator: number;
         };
         /**
@@ -5267,7 +5558,10 @@ export interface components {
             href?: string;
             /** @description For engineers, in English. */
             title: string;
-            /** @enum {number} */
+            /**
+             * Format: int32
+             * @enum {integer}
+             */
             status: 504;
             /** @description What happened and what to do, in the language of the caller; not for programs. */
             detail?: string;
@@ -5690,7 +5984,10 @@ export interface components {
             alsoConsulted?: components["schemas"]["AlsoConsulted"][];
             /** @description For real estate of a maintenance debtor: the comparison with the federal scale that opened it. */
             basis?: components["schemas"]["MaintenanceScale"];
-            /** @description Absent when there is no data. */
+            /**
+             * HouseholdAnswerData
+             * @description Absent when there is no data.
+             */
             data?: {
                 /**
                  * @description Lives alone; heads a household with members; belongs to the household of somebody else; the composition contradicts itself. Absent when the register has no household open.
@@ -5902,7 +6199,10 @@ export interface components {
             href?: string;
             /** @description For engineers, in English. */
             title: string;
-            /** @enum {number} */
+            /**
+             * Format: int32
+             * @enum {integer}
+             */
             status: 403;
             /** @description What happened and what to do, in the language of the caller; not for programs. */
             detail?: string;
@@ -5971,7 +6271,10 @@ export interface components {
             withheldCategories: string[];
             /** @description Properties of `data` that are missing or not complete because their source did not answer: unknown, not absent. */
             unknownProperties: string[];
-            /** @description The period that was asked for; absent when it was the usual one. Of other days the answer says nothing. */
+            /**
+             * IncapacityAnswerAskedPeriod
+             * @description The period that was asked for; absent when it was the usual one. Of other days the answer says nothing.
+             */
             askedPeriod?: {
                 /**
                  * Format: date
@@ -5988,7 +6291,10 @@ export interface components {
             alsoConsulted?: components["schemas"]["AlsoConsulted"][];
             /** @description For real estate of a maintenance debtor: the comparison with the federal scale that opened it. */
             basis?: components["schemas"]["MaintenanceScale"];
-            /** @description Absent when there is no data. */
+            /**
+             * IncapacityAnswerData
+             * @description Absent when there is no data.
+             */
             data?: {
                 /** @description The quarters that were asked, the last one first. */
                 quarters?: components["schemas"]["IncapacityQuarter"][];
@@ -6018,7 +6324,10 @@ export interface components {
             creationDate?: string;
             /** @description Number, a UUID. A provisional attestation has none. */
             attestationId?: string;
-            /** @description 0 for the first one; each change adds one. */
+            /**
+             * Format: int64
+             * @description 0 for the first one; each change adds one.
+             */
             version?: number;
             /** @description Code list `incapacityAttestationStatuses`. */
             status?: components["schemas"]["CodedValue"];
@@ -6050,7 +6359,10 @@ export interface components {
              * @enum {string}
              */
             amountBasis: "gross" | "untaxed";
-            /** @description Days that were paid; a full week has six (assumed). */
+            /**
+             * Format: int64
+             * @description Days that were paid; a full week has six (assumed).
+             */
             days?: number;
             /** @description Hours that were paid, as exact decimal text, for a benefit that is counted in hours. */
             hours?: string;
@@ -6107,9 +6419,15 @@ export interface components {
              * @enum {string}
              */
             dayCount?: "contractDays" | "workedDays";
-            /** @description Days exempted at all centres together. */
+            /**
+             * Format: int64
+             * @description Days exempted at all centres together.
+             */
             usedDays?: number;
-            /** @description Days left on `countedUntil`; 0 after the window. */
+            /**
+             * Format: int64
+             * @description Days left on `countedUntil`; 0 after the window.
+             */
             remainingDays?: number;
             /** @description True when nothing is left. */
             isExhausted?: boolean;
@@ -6141,7 +6459,10 @@ export interface components {
             validFrom: string;
             /** @description False: it has no counter of days. */
             countsDays: boolean;
-            /** @description How many months it lasts, once in a lifetime. Absent when not limited so. */
+            /**
+             * Format: int64
+             * @description How many months it lasts, once in a lifetime. Absent when not limited so.
+             */
             months?: number;
         };
         /**
@@ -6259,10 +6580,17 @@ export interface components {
             inspectionId: string;
             /** @description Of the mandate. */
             reference: string;
-            /** @description Of the file in the sample, from 1. */
+            /**
+             * Format: int64
+             * @description Of the file in the sample, from 1.
+             */
             number: number;
-            /** @description Files of the sample. */
+            /**
+             * Format: int64
+             * @description Files of the sample.
+             */
             files: number;
+            /** InspectedFileCentre */
             centre: {
                 enterpriseNumber: components["schemas"]["EnterpriseNumber"];
                 name?: string;
@@ -6302,10 +6630,14 @@ export interface components {
                  * @example 2026-03-02
                  */
                 day?: string;
-                /** @description Days too late. */
+                /**
+                 * Format: int64
+                 * @description Days too late.
+                 */
                 days?: number;
                 streams?: components["schemas"]["WordedCode"][];
                 deadline?: components["schemas"]["WordedCode"];
+                /** Format: int64 */
                 count?: number;
                 legalBasis?: string;
             }[];
@@ -6478,8 +6810,12 @@ export interface components {
             to: string;
             /** @description Empty: whatever the code. */
             qualityCodes: number[];
+            /** Format: int64 */
             sampleSize: number;
-            /** @description Files that the sample is drawn from. */
+            /**
+             * Format: int64
+             * @description Files that the sample is drawn from.
+             */
             candidates: number;
             /** @description SHA-256 over their list. It is in the evidence since before the sample was known. */
             candidatesHash: string;
@@ -6495,7 +6831,10 @@ export interface components {
              * @enum {string}
              */
             state: "requested" | "drawn" | "ended";
-            /** @description Absent until there is such a checkpoint: at most `CHECKPOINT_SECONDS` later. */
+            /**
+             * DrawnSample
+             * @description Absent until there is such a checkpoint: at most `CHECKPOINT_SECONDS` later.
+             */
             drawing?: {
                 /** Format: date-time */
                 drawnAt: string;
@@ -6505,7 +6844,10 @@ export interface components {
                  * @example 2026-03-02
                  */
                 lastDay: string;
-                /** @description Files of the sample: number 1 to this. */
+                /**
+                 * Format: int64
+                 * @description Files of the sample: number 1 to this.
+                 */
                 files: number;
                 /** @description From the checkpoint and the entry: nobody could choose it. */
                 seed: string;
@@ -6564,9 +6906,15 @@ export interface components {
              * @enum {string}
              */
             deadline?: "forwarding" | "decision" | "inquiryEnd" | "notification" | "a036" | "payment" | "individualProject" | "homeVisit" | "review" | "debtMediationReview" | "periodEnd" | "maintenanceInquiryEnd";
-            /** @description Absent when it is small: see `fewerThan`. */
+            /**
+             * Format: int64
+             * @description Absent when it is small: see `fewerThan`.
+             */
             count?: number;
-            /** @description The count is at least 1 and smaller than this. How many it is could point to a person. */
+            /**
+             * Format: int64
+             * @description The count is at least 1 and smaller than this. How many it is could point to a person.
+             */
             fewerThan?: number;
         };
         /**
@@ -6607,7 +6955,10 @@ export interface components {
          *     }
          */
         InspectionQuery: {
-            /** @description When it is left out: `20`. */
+            /**
+             * Format: int32
+             * @description When it is left out: `20`.
+             */
             pageSize?: number;
             /**
              * Format: uuid
@@ -6643,7 +6994,10 @@ export interface components {
             to: string;
             /** @description Only files under one of these codes. */
             qualityCodes?: number[];
-            /** @description Files to draw; `INSPECTION_FILES` at most. */
+            /**
+             * Format: int32
+             * @description Files to draw; `INSPECTION_FILES` at most.
+             */
             sampleSize: number;
         };
         /** @description To know whether the person is insured and has the BIM status */
@@ -6672,7 +7026,10 @@ export interface components {
             withheldCategories: string[];
             /** @description Properties of `data` that are missing or not complete because their source did not answer: unknown, not absent. */
             unknownProperties: string[];
-            /** @description The period that was asked for; absent when it was the usual one. Of other days the answer says nothing. */
+            /**
+             * InsurabilityAnswerAskedPeriod
+             * @description The period that was asked for; absent when it was the usual one. Of other days the answer says nothing.
+             */
             askedPeriod?: {
                 /**
                  * Format: date
@@ -6689,7 +7046,10 @@ export interface components {
             alsoConsulted?: components["schemas"]["AlsoConsulted"][];
             /** @description For real estate of a maintenance debtor: the comparison with the federal scale that opened it. */
             basis?: components["schemas"]["MaintenanceScale"];
-            /** @description Absent when there is no data. */
+            /**
+             * InsurabilityAnswerData
+             * @description Absent when there is no data.
+             */
             data?: {
                 /** @description The days that were asked; nothing is known of other days. */
                 observations?: components["schemas"]["InsurabilityObservation"][];
@@ -6854,7 +7214,10 @@ export interface components {
              */
             proofOfIdentity: "identityCardNumber" | "personData";
             period: components["schemas"]["Period"];
-            /** @description Days it still opens streams, today included; absent when it opens none. */
+            /**
+             * Format: int64
+             * @description Days it still opens streams, today included; absent when it opens none.
+             */
             daysLeft?: number;
             /**
              * @description Only `active` opens streams, within the period. `ending`: closed here, not yet confirmed by the Bank.
@@ -6973,7 +7336,10 @@ export interface components {
             withheldCategories: string[];
             /** @description Properties of `data` that are missing or not complete because their source did not answer: unknown, not absent. */
             unknownProperties: string[];
-            /** @description The period that was asked for; absent when it was the usual one. Of other days the answer says nothing. */
+            /**
+             * IntegrationHistoryAnswerAskedPeriod
+             * @description The period that was asked for; absent when it was the usual one. Of other days the answer says nothing.
+             */
             askedPeriod?: {
                 /**
                  * Format: date
@@ -6990,7 +7356,10 @@ export interface components {
             alsoConsulted?: components["schemas"]["AlsoConsulted"][];
             /** @description For real estate of a maintenance debtor: the comparison with the federal scale that opened it. */
             basis?: components["schemas"]["MaintenanceScale"];
-            /** @description Absent when there is no data. */
+            /**
+             * IntegrationHistoryAnswerData
+             * @description Absent when there is no data.
+             */
             data?: {
                 /** @description Registrations by other centres, those that run first, then newest first. Empty when no other centre knows the person; absent when the directory did not answer. */
                 otherCentres?: components["schemas"]["CentreRegistration"][];
@@ -7042,7 +7411,10 @@ export interface components {
             href?: string;
             /** @description For engineers, in English. */
             title: string;
-            /** @enum {number} */
+            /**
+             * Format: int32
+             * @enum {integer}
+             */
             status: 409;
             /** @description What happened and what to do, in the language of the caller; not for programs. */
             detail?: string;
@@ -7068,7 +7440,10 @@ export interface components {
              * @example 2026-03-02
              */
             endDate: string;
-            /** @description Number of days in common, both included. */
+            /**
+             * Format: int64
+             * @description Number of days in common, both included.
+             */
             days: number;
         };
         IntegrationPage: {
@@ -7078,7 +7453,10 @@ export interface components {
              * @description Give as `after` for the next page; absent on the last one.
              */
             next?: string;
-            /** @description How many were left out because what is kept of them was changed outside the gateway: tell the administrator. Absent when there are none. */
+            /**
+             * Format: int64
+             * @description How many were left out because what is kept of them was changed outside the gateway: tell the administrator. Absent when there are none.
+             */
             withheld?: number;
         };
         /** @description Individualized project for social integration (GPMI, PIIS). */
@@ -7115,6 +7493,7 @@ export interface components {
          */
         IntegrationQuery: {
             ssin?: components["schemas"]["Ssin"];
+            /** Format: int32 */
             qualityCode?: number;
             /**
              * @description The centre’s own reference of the case.
@@ -7123,7 +7502,10 @@ export interface components {
             caseReference?: string;
             /** @description true: only those that open streams today. */
             running?: boolean;
-            /** @description When it is left out: `20`. */
+            /**
+             * Format: int32
+             * @description When it is left out: `20`.
+             */
             pageSize?: number;
             /**
              * Format: uuid
@@ -7147,7 +7529,10 @@ export interface components {
          */
         IntegrationRegistration: {
             ssin: components["schemas"]["Ssin"];
-            /** @description By hand only 1 (inquiry), 7 (debt mediation) and 30 (maintenance debtor). */
+            /**
+             * Format: int32
+             * @description By hand only 1 (inquiry), 7 (debt mediation) and 30 (maintenance debtor).
+             */
             qualityCode: number;
             /**
              * Format: uuid
@@ -7207,7 +7592,10 @@ export interface components {
             href?: string;
             /** @description For engineers, in English. */
             title: string;
-            /** @enum {number} */
+            /**
+             * Format: int32
+             * @enum {integer}
+             */
             status: 409;
             /** @description What happened and what to do, in the language of the caller; not for programs. */
             detail?: string;
@@ -7244,7 +7632,10 @@ export interface components {
             href?: string;
             /** @description For engineers, in English. */
             title: string;
-            /** @enum {number} */
+            /**
+             * Format: int32
+             * @enum {integer}
+             */
             status: 401;
             /** @description What happened and what to do, in the language of the caller; not for programs. */
             detail?: string;
@@ -7294,7 +7685,10 @@ export interface components {
             withheldCategories: string[];
             /** @description Properties of `data` that are missing or not complete because their source did not answer: unknown, not absent. */
             unknownProperties: string[];
-            /** @description The period that was asked for; absent when it was the usual one. Of other days the answer says nothing. */
+            /**
+             * JobSeekerAnswerAskedPeriod
+             * @description The period that was asked for; absent when it was the usual one. Of other days the answer says nothing.
+             */
             askedPeriod?: {
                 /**
                  * Format: date
@@ -7311,7 +7705,10 @@ export interface components {
             alsoConsulted?: components["schemas"]["AlsoConsulted"][];
             /** @description For real estate of a maintenance debtor: the comparison with the federal scale that opened it. */
             basis?: components["schemas"]["MaintenanceScale"];
-            /** @description Absent when there is no data. */
+            /**
+             * JobSeekerAnswerData
+             * @description Absent when there is no data.
+             */
             data?: {
                 /** @description What each employment service answered. One that failed is `unknown`, not empty. */
                 services?: components["schemas"]["JobSeekerService"][];
@@ -7560,7 +7957,10 @@ export interface components {
         };
         /** @description Somebody of the household. The amounts are the means, before the amount of category 1 is taken off. */
         LivingWageCohabitant: {
-            /** @description Index in `declared.household`; absent for somebody of the register only. */
+            /**
+             * Format: int64
+             * @description Index in `declared.household`; absent for somebody of the register only.
+             */
             member?: number;
             /**
              * Format: uuid
@@ -7634,13 +8034,25 @@ export interface components {
              * @example 2026-03-02
              */
             endDate?: string;
-            /** @description Days left before the month. Absent when unknown. */
+            /**
+             * Format: int64
+             * @description Days left before the month. Absent when unknown.
+             */
             remainingBefore?: number;
-            /** @description Days of the month to take into account. Absent when unknown. */
+            /**
+             * Format: int64
+             * @description Days of the month to take into account. Absent when unknown.
+             */
             monthDays?: number;
-            /** @description Those that are exempt. Absent when unknown. */
+            /**
+             * Format: int64
+             * @description Those that are exempt. Absent when unknown.
+             */
             exemptDays?: number;
-            /** @description Days left after the month. Absent when unknown. */
+            /**
+             * Format: int64
+             * @description Days left after the month. Absent when unknown.
+             */
             remainingDays?: number;
             /** @description What to know at once. */
             alerts: {
@@ -7688,9 +8100,15 @@ export interface components {
              * @example 2026-03-02
              */
             endDate: string;
-            /** @description Days with aid. */
+            /**
+             * Format: int64
+             * @description Days with aid.
+             */
             days: number;
-            /** @description By how many days the month is divided. */
+            /**
+             * Format: int64
+             * @description By how many days the month is divided.
+             */
             daysOfMonth: number;
             /** @description For these days; at most this when the state is `atMost`. */
             amount: components["schemas"]["EuroAmount"];
@@ -7698,9 +8116,15 @@ export interface components {
         /** @description The month in which only some days were worked: the income is made a whole month, then a part again. */
         LivingWagePartMonth: {
             month: components["schemas"]["YearMonth"];
-            /** @description Days worked. */
+            /**
+             * Format: int64
+             * @description Days worked.
+             */
             days: number;
-            /** @description Days of the month. */
+            /**
+             * Format: int64
+             * @description Days of the month.
+             */
             daysOfMonth: number;
             /** @description What is taken off for these days. */
             counted: components["schemas"]["EuroAmount"];
@@ -7787,7 +8211,10 @@ export interface components {
             base?: components["schemas"]["EuroAmount"];
             /** @description More for each dependant. */
             perDependant?: components["schemas"]["EuroAmount"];
-            /** @description Persons fiscally dependent, as the assessments that count say; absent when one does not. */
+            /**
+             * Format: int64
+             * @description Persons fiscally dependent, as the assessments that count say; absent when one does not.
+             */
             dependants?: number;
             /** @description Up to it nothing is recovered: `base`, and more for each of `dependants`. Absent when these are not known. */
             threshold?: components["schemas"]["EuroAmount"];
@@ -7809,7 +8236,10 @@ export interface components {
             countedIncome?: components["schemas"]["EuroAmount"];
             /** @description What is not known, and is not taken for nothing. */
             unknownParts: components["schemas"]["UnknownMeans"][];
-            /** @description Debtors of the same kinship whom the applicant’s streams named by their number, this one included; others who owe as much make the share smaller. */
+            /**
+             * Format: int64
+             * @description Debtors of the same kinship whom the applicant’s streams named by their number, this one included; others who owe as much make the share smaller.
+             */
             debtorsOfEqualRank?: number;
             /** @description The largest part of the aid that may be asked of this debtor, also when the others pay nothing (royal decree of 9 May 1984, art. 11ter); the centre may decide otherwise with reasons. */
             largestShare?: components["schemas"]["Fraction"];
@@ -7923,7 +8353,10 @@ export interface components {
             href?: string;
             /** @description For engineers, in English. */
             title: string;
-            /** @enum {number} */
+            /**
+             * Format: int32
+             * @enum {integer}
+             */
             status: 403;
             /** @description What happened and what to do, in the language of the caller; not for programs. */
             detail?: string;
@@ -7972,7 +8405,10 @@ export interface components {
             href?: string;
             /** @description For engineers, in English. */
             title: string;
-            /** @enum {number} */
+            /**
+             * Format: int32
+             * @enum {integer}
+             */
             status: 403;
             /** @description What happened and what to do, in the language of the caller; not for programs. */
             detail?: string;
@@ -8084,7 +8520,10 @@ export interface components {
             alsoConsulted?: components["schemas"]["AlsoConsulted"][];
             /** @description For real estate of a maintenance debtor: the comparison with the federal scale that opened it. */
             basis?: components["schemas"]["MaintenanceScale"];
-            /** @description Absent when there is no data. */
+            /**
+             * NationalRegisterAnswerData
+             * @description Absent when there is no data.
+             */
             data?: {
                 identity?: components["schemas"]["RegisterIdentity"];
                 /** @description Names, newest first. */
@@ -8252,7 +8691,10 @@ export interface components {
              * @description A dossier of this integration that is kept; with those that it tried again (`retryOf`).
              */
             dossierId?: string;
-            /** @description Answers by stream, as a dossier or the endpoints of the streams give them. */
+            /**
+             * NewAssessmentAnswers
+             * @description Answers by stream, as a dossier or the endpoints of the streams give them.
+             */
             answers?: {
                 nationalRegister?: components["schemas"]["NationalRegisterAnswer"];
                 household?: components["schemas"]["HouseholdAnswer"];
@@ -8288,7 +8730,10 @@ export interface components {
                  * @description A dossier of this integration that is kept; with those that it tried again (`retryOf`).
                  */
                 dossierId?: string;
-                /** @description Answers by stream, as a dossier or the endpoints of the streams give them. */
+                /**
+                 * NewAssessmentOthersItemAnswers
+                 * @description Answers by stream, as a dossier or the endpoints of the streams give them.
+                 */
                 answers?: {
                     nationalRegister?: components["schemas"]["NationalRegisterAnswer"];
                     household?: components["schemas"]["HouseholdAnswer"];
@@ -8436,7 +8881,10 @@ export interface components {
          *     }
          */
         NewFlagFeedback: {
-            /** @description One that holds today; code list `flagFeedback`. */
+            /**
+             * Format: int32
+             * @description One that holds today; code list `flagFeedback`.
+             */
             code: number;
             /** @description For the supervisor, in one line. */
             comment?: string;
@@ -8537,7 +8985,10 @@ export interface components {
             href?: string;
             /** @description For engineers, in English. */
             title: string;
-            /** @enum {number} */
+            /**
+             * Format: int32
+             * @enum {integer}
+             */
             status: 401;
             /** @description What happened and what to do, in the language of the caller; not for programs. */
             detail?: string;
@@ -8560,7 +9011,10 @@ export interface components {
              * @enum {boolean}
              */
             isEndDateDerived?: true;
-            /** @description Weeks that the sanction takes, when the source says it so. */
+            /**
+             * Format: int64
+             * @description Weeks that the sanction takes, when the source says it so.
+             */
             numberOfWeeks?: number;
             /** @description Article of the rules behind the sanction, in the words of the source. */
             article?: components["schemas"]["CodedValue"];
@@ -8594,7 +9048,10 @@ export interface components {
             href?: string;
             /** @description For engineers, in English. */
             title: string;
-            /** @enum {number} */
+            /**
+             * Format: int32
+             * @enum {integer}
+             */
             status: 403;
             /** @description What happened and what to do, in the language of the caller; not for programs. */
             detail?: string;
@@ -8624,7 +9081,10 @@ export interface components {
             href?: string;
             /** @description For engineers, in English. */
             title: string;
-            /** @enum {number} */
+            /**
+             * Format: int32
+             * @enum {integer}
+             */
             status: 501;
             /** @description What happened and what to do, in the language of the caller; not for programs. */
             detail?: string;
@@ -8654,7 +9114,10 @@ export interface components {
             href?: string;
             /** @description For engineers, in English. */
             title: string;
-            /** @enum {number} */
+            /**
+             * Format: int32
+             * @enum {integer}
+             */
             status: 409;
             /** @description What happened and what to do, in the language of the caller; not for programs. */
             detail?: string;
@@ -8684,7 +9147,10 @@ export interface components {
             href?: string;
             /** @description For engineers, in English. */
             title: string;
-            /** @enum {number} */
+            /**
+             * Format: int32
+             * @enum {integer}
+             */
             status: 409;
             /** @description What happened and what to do, in the language of the caller; not for programs. */
             detail?: string;
@@ -8755,7 +9221,10 @@ export interface components {
          *     }
          */
         NoticeQuery: {
-            /** @description When it is left out: `20`. */
+            /**
+             * Format: int32
+             * @description When it is left out: `20`.
+             */
             pageSize?: number;
             /**
              * Format: uuid
@@ -8870,7 +9339,10 @@ export interface components {
             href?: string;
             /** @description For engineers, in English. */
             title: string;
-            /** @enum {number} */
+            /**
+             * Format: int32
+             * @enum {integer}
+             */
             status: 409;
             /** @description What happened and what to do, in the language of the caller; not for programs. */
             detail?: string;
@@ -8909,6 +9381,7 @@ export interface components {
             event: components["schemas"]["Event"];
             /** @enum {string} */
             state: "waiting" | "parked";
+            /** Format: int64 */
             attempts: number;
             /** Format: date-time */
             nextAttemptAt?: string;
@@ -8946,7 +9419,10 @@ export interface components {
              */
             proofOfIdentity: "identityCardNumber" | "personData";
             period: components["schemas"]["Period"];
-            /** @description Days it still opens streams, today included; absent when it opens none. */
+            /**
+             * Format: int64
+             * @description Days it still opens streams, today included; absent when it opens none.
+             */
             daysLeft?: number;
             /**
              * @description Only `active` opens streams, within the period. `ending`: closed here, not yet confirmed by the Bank.
@@ -9142,7 +9618,10 @@ export interface components {
              * @example 2026-03-02
              */
             birthDate?: string;
-            /** @description Age in years on the day of the assessment; absent when not known. */
+            /**
+             * Format: int64
+             * @description Age in years on the day of the assessment; absent when not known.
+             */
             age?: number;
             /**
              * @description How the person stands to the applicant, as it was declared.
@@ -9313,7 +9792,10 @@ export interface components {
             givenName?: string;
             /** @description Date of birth. */
             birthDate?: components["schemas"]["IncompleteDate"];
-            /** @description Age in years on the day of the assessment; absent when not known. */
+            /**
+             * Format: int64
+             * @description Age in years on the day of the assessment; absent when not known.
+             */
             age?: number;
             /** @description Place towards the reference person of the household; code list `householdRoles`. */
             relation?: components["schemas"]["CodedValue"];
@@ -9390,35 +9872,53 @@ export interface components {
             entryId: string;
             /** Format: date-time */
             at: string;
-            /** @description The centre that did it. */
+            /**
+             * OwnAccessRecordCentre
+             * @description The centre that did it.
+             */
             centre: {
                 enterpriseNumber: components["schemas"]["EnterpriseNumber"];
                 /** @description Absent when the gateway no longer knows it. */
                 name?: string;
             };
-            /** @description In what role somebody of the centre did it. Nobody is named. */
+            /**
+             * OwnAccessRecordRole
+             * @description In what role somebody of the centre did it. Nobody is named.
+             */
             role: {
                 code: string;
                 text: string;
             };
-            /** @description What was done. */
+            /**
+             * OwnAccessRecordAction
+             * @description What was done.
+             */
             action: {
                 code: string;
                 text: string;
             };
-            /** @description How you are in it. In the file of somebody else, it is not said whose. */
+            /**
+             * OwnAccessRecordAppearance
+             * @description How you are in it. In the file of somebody else, it is not said whose.
+             */
             appearance: {
                 /** @enum {string} */
                 code: "subject" | "oneOfSeveral" | "shown";
                 text: string;
             };
-            /** @description How it ended. */
+            /**
+             * OwnAccessRecordOutcome
+             * @description How it ended.
+             */
             outcome: {
                 /** @enum {string} */
                 code: "underWay" | "answered" | "noData" | "denied" | "failed" | "unanswered";
                 text: string;
             };
-            /** @description The kind of data, for a consultation. */
+            /**
+             * OwnAccessRecordData
+             * @description The kind of data, for a consultation.
+             */
             data?: {
                 stream: string;
                 title: string;
@@ -9429,7 +9929,10 @@ export interface components {
                 /** @description What was given, in words; absent when nothing was, or when it was of somebody else. */
                 categories?: string[];
             };
-            /** @description For what the centre has you registered; absent when it is about somebody else. */
+            /**
+             * OwnAccessRecordQualityCode
+             * @description For what the centre has you registered; absent when it is about somebody else.
+             */
             qualityCode?: {
                 code: string;
                 text: string;
@@ -9438,7 +9941,10 @@ export interface components {
             mandate?: string;
             /** @description The legal basis of that code, in English. */
             legalBasis?: string;
-            /** @description Why it was done again, where a reason was asked for. */
+            /**
+             * OwnAccessRecordReason
+             * @description Why it was done again, where a reason was asked for.
+             */
             reason?: {
                 code: string;
                 text: string;
@@ -9471,7 +9977,10 @@ export interface components {
          *     }
          */
         OwnAccessRecordQuery: {
-            /** @description When it is left out: `20`. */
+            /**
+             * Format: int32
+             * @description When it is left out: `20`.
+             */
             pageSize?: number;
             /**
              * Format: uuid
@@ -9494,14 +10003,20 @@ export interface components {
              * @description The record that you asked about.
              */
             entryId: string;
-            /** @description The centre that owes the answer. */
+            /**
+             * OwnQuestionCentre
+             * @description The centre that owes the answer.
+             */
             centre: {
                 enterpriseNumber: components["schemas"]["EnterpriseNumber"];
                 name?: string;
             };
             /** Format: uuid */
             questionId: string;
-            /** @description Where the question stands. */
+            /**
+             * OwnQuestionState
+             * @description Where the question stands.
+             */
             state: {
                 /** @enum {string} */
                 code: "overdue" | "open" | "answered";
@@ -9561,7 +10076,10 @@ export interface components {
          *     }
          */
         OwnQuestionQuery: {
-            /** @description When it is left out: `20`. */
+            /**
+             * Format: int32
+             * @description When it is left out: `20`.
+             */
             pageSize?: number;
             /**
              * Format: uuid
@@ -9573,7 +10091,10 @@ export interface components {
         OwnRecordQuestion: {
             /** Format: uuid */
             questionId: string;
-            /** @description Where the question stands. */
+            /**
+             * OwnRecordQuestionState
+             * @description Where the question stands.
+             */
             state: {
                 /** @enum {string} */
                 code: "overdue" | "open" | "answered";
@@ -9599,9 +10120,15 @@ export interface components {
             /** @description Municipality by its NIS code. */
             municipality?: components["schemas"]["CodedValue"];
             cadastralIncome?: components["schemas"]["CadastralIncome"];
-            /** @description Taxable surface, in m² (the unit is assumed). */
+            /**
+             * Format: int64
+             * @description Taxable surface, in m² (the unit is assumed).
+             */
             taxableSurfaceInSquareMetres?: number;
-            /** @description Surface that is not taxed, in m² (the unit is assumed). */
+            /**
+             * Format: int64
+             * @description Surface that is not taxed, in m² (the unit is assumed).
+             */
             nonTaxableSurfaceInSquareMetres?: number;
         };
         /** @description To obtain data about the real estate of a natural person */
@@ -9630,7 +10157,10 @@ export interface components {
             withheldCategories: string[];
             /** @description Properties of `data` that are missing or not complete because their source did not answer: unknown, not absent. */
             unknownProperties: string[];
-            /** @description The period that was asked for; absent when it was the usual one. Of other days the answer says nothing. */
+            /**
+             * PatrimoniumAnswerAskedPeriod
+             * @description The period that was asked for; absent when it was the usual one. Of other days the answer says nothing.
+             */
             askedPeriod?: {
                 /**
                  * Format: date
@@ -9647,7 +10177,10 @@ export interface components {
             alsoConsulted?: components["schemas"]["AlsoConsulted"][];
             /** @description For real estate of a maintenance debtor: the comparison with the federal scale that opened it. */
             basis?: components["schemas"]["MaintenanceScale"];
-            /** @description Absent when there is no data. */
+            /**
+             * PatrimoniumAnswerData
+             * @description Absent when there is no data.
+             */
             data?: {
                 /** @description Real estate to which the person has or had a right. */
                 properties?: components["schemas"]["ImmovableProperty"][];
@@ -9677,13 +10210,19 @@ export interface components {
             href?: string;
             /** @description For engineers, in English. */
             title: string;
-            /** @enum {number} */
+            /**
+             * Format: int32
+             * @enum {integer}
+             */
             status: 413;
             /** @description What happened and what to do, in the language of the caller; not for programs. */
             detail?: string;
             /** @description `urn:uuid:` with the trace id of this answer. */
             instance: string;
-            /** @description Bytes that a body may have. */
+            /**
+             * Format: int32
+             * @description Bytes that a body may have.
+             */
             limit?: number;
         };
         /** @description To know whether there is a right to a pension */
@@ -9712,7 +10251,10 @@ export interface components {
             withheldCategories: string[];
             /** @description Properties of `data` that are missing or not complete because their source did not answer: unknown, not absent. */
             unknownProperties: string[];
-            /** @description The period that was asked for; absent when it was the usual one. Of other days the answer says nothing. */
+            /**
+             * PensionAnswerAskedPeriod
+             * @description The period that was asked for; absent when it was the usual one. Of other days the answer says nothing.
+             */
             askedPeriod?: {
                 /**
                  * Format: date
@@ -9729,7 +10271,10 @@ export interface components {
             alsoConsulted?: components["schemas"]["AlsoConsulted"][];
             /** @description For real estate of a maintenance debtor: the comparison with the federal scale that opened it. */
             basis?: components["schemas"]["MaintenanceScale"];
-            /** @description Absent when there is no data. */
+            /**
+             * PensionAnswerData
+             * @description Absent when there is no data.
+             */
             data?: {
                 /** @description Rights, the one awarded last first. */
                 rights?: components["schemas"]["PensionRight"][];
@@ -9775,9 +10320,15 @@ export interface components {
         PensionFiscalSituation: {
             /** @description Code list `pensionDependentSpouses`. */
             dependentSpouse?: components["schemas"]["CodedValue"];
-            /** @description Number of dependent children. */
+            /**
+             * Format: int64
+             * @description Number of dependent children.
+             */
             dependentChildren?: number;
-            /** @description Number of other dependants. */
+            /**
+             * Format: int64
+             * @description Number of other dependants.
+             */
             otherDependants?: number;
         };
         /** @description Contribution to the health insurance. */
@@ -9935,7 +10486,11 @@ export interface components {
          *     }
          */
         PersonIntegration: {
-            /** @description 1 in the household, 30 for a debtor outside it. */
+            /**
+             * Format: int32
+             * @description 1 in the household, 30 for a debtor outside it.
+             * @enum {integer}
+             */
             qualityCode: 1 | 30;
             /**
              * Format: date
@@ -9983,6 +10538,7 @@ export interface components {
             day?: string;
             /** @description The quality codes. */
             codes: {
+                /** Format: int64 */
                 code: number;
                 label: string;
                 /**
@@ -9999,11 +10555,17 @@ export interface components {
                 setForText: string;
                 /** @description Calendar months from the application, for codes set by hand. */
                 months?: components["schemas"]["PolicyNumber"];
-                /** @description For codes that follow from a decision. */
+                /**
+                 * PolicyCodesItemDecision
+                 * @description For codes that follow from a decision.
+                 */
                 decision?: {
                     /** @description Longest period that one decision gives, in calendar months. */
                     longestMonths: components["schemas"]["PolicyNumber"];
-                    /** @description The period begins at most this long after the decision. */
+                    /**
+                     * Format: int64
+                     * @description The period begins at most this long after the decision.
+                     */
                     effectWithinMonths: number;
                 };
                 /** @description Whether each consultation needs a written reason. */
@@ -10012,7 +10574,10 @@ export interface components {
                 reasonToRegister: boolean;
                 /** @description Whether it is registered only in the file of an applicant, and ends with it. */
                 besideApplicant: boolean;
-                /** @description It is reviewed in place, at most this many months after its begin or its last review. */
+                /**
+                 * Format: int64
+                 * @description It is reviewed in place, at most this many months after its begin or its last review.
+                 */
                 reviewedWithinMonths?: number;
                 /** @description The law or instruction behind it. */
                 legalBasis: string;
@@ -10163,11 +10728,20 @@ export interface components {
                 }[];
                 /** @description Up to this cadastral income own property does not count. */
                 cadastralIncomeIgnored: components["schemas"]["EuroAmount"];
-                /** @description Above it the whole counts this many times. */
+                /**
+                 * Format: int64
+                 * @description Above it the whole counts this many times.
+                 */
                 cadastralIncomeFactor: number;
-                /** @description The income of this many years before counts. */
+                /**
+                 * Format: int64
+                 * @description The income of this many years before counts.
+                 */
                 incomeYearsBefore: number;
-                /** @description While it is not there, or does not say enough, one of at most this many years before. */
+                /**
+                 * Format: int64
+                 * @description While it is not there, or does not say enough, one of at most this many years before.
+                 */
                 incomeYearsBeforeAtMost: number;
                 /** @description The law or instruction behind it. */
                 legalBasis: string;
@@ -10215,11 +10789,20 @@ export interface components {
                  */
                 from: "application" | "decision" | "begin" | "homeVisit" | "lastDay";
                 fromText: string;
-                /** @description Calendar days after that day. */
+                /**
+                 * Format: int64
+                 * @description Calendar days after that day.
+                 */
                 days?: number;
-                /** @description Calendar months after that day. */
+                /**
+                 * Format: int64
+                 * @description Calendar months after that day.
+                 */
                 months?: number;
-                /** @description Not for somebody who had this aid at any time in so many months before. */
+                /**
+                 * Format: int64
+                 * @description Not for somebody who had this aid at any time in so many months before.
+                 */
                 newAfterMonths?: number;
                 /** @description Due soon from this many months after that day. */
                 soonAfterMonths?: components["schemas"]["PolicyNumber"];
@@ -10248,7 +10831,10 @@ export interface components {
                 applicationWithinDays: components["schemas"]["PolicyNumber"];
                 /** @description The person was told at most this many days before the application. */
                 informedBeforeDays: components["schemas"]["PolicyNumber"];
-                /** @description The household counts as known this many months after the streams told it. */
+                /**
+                 * Format: int64
+                 * @description The household counts as known this many months after the streams told it.
+                 */
                 householdKnownMonths: number;
                 /** @description The law or instruction behind it. */
                 legalBasis: string;
@@ -10290,6 +10876,7 @@ export interface components {
             }[];
             /** @description The codes with which a flag is answered. */
             flagFeedback: {
+                /** Format: int64 */
                 code: number;
                 title: string;
                 /** @description Whether it says nothing without a comment. */
@@ -10347,12 +10934,18 @@ export interface components {
                      * @example 2026-03-02
                      */
                     firstFrom?: string;
-                    /** @description Years from the first exemption in which the days can be used. */
+                    /**
+                     * Format: int64
+                     * @description Years from the first exemption in which the days can be used.
+                     */
                     years: number;
                 }[];
                 /** @description Kinds of which no day is counted. */
                 withoutCounter: ("ordinary" | "student" | "artist" | "shortageJob")[];
-                /** @description Months of the exemption for a shortage job, once in a lifetime. */
+                /**
+                 * Format: int64
+                 * @description Months of the exemption for a shortage job, once in a lifetime.
+                 */
                 shortageJobMonths: number;
                 /** @description The law or instruction behind it. */
                 legalBasis: string;
@@ -10396,11 +10989,16 @@ export interface components {
         };
         /** @description A number that a setting of the gateway may replace, within bounds. */
         PolicyNumber: {
-            /** @description What holds in this installation. */
+            /**
+             * Format: int64
+             * @description What holds in this installation.
+             */
             value: number;
             /** @description The setting of the gateway that may replace it. */
             setting: string;
+            /** Format: int64 */
             least: number;
+            /** Format: int64 */
             most: number;
         };
         /** @description Where letters reach a person who lives abroad. */
@@ -10442,6 +11040,7 @@ export interface components {
             href?: string;
             /** @description For engineers, in English. */
             title: string;
+            /** Format: int32 */
             status: number;
             /** @description What happened and what to do, in the language of the caller; not for programs. */
             detail?: string;
@@ -10454,6 +11053,7 @@ export interface components {
                 href: string;
                 type: string;
                 title: string;
+                /** Format: int64 */
                 status?: number;
             }[];
         };
@@ -10591,7 +11191,10 @@ export interface components {
             isDeceased?: true;
             /** @description Day of death; absent when it is not known. */
             diedOn?: components["schemas"]["IncompleteDate"];
-            /** @description The code to use: 1 in the household, 30 for a debtor outside it. Absent when the person is neither, when it is not known, and when the person cannot be integrated. */
+            /**
+             * Format: int64
+             * @description The code to use: 1 in the household, 30 for a debtor outside it. Absent when the person is neither, when it is not known, and when the person cannot be integrated.
+             */
             qualityCode?: number;
         };
         ProposedPersons: {
@@ -10654,7 +11257,10 @@ export interface components {
             isShareUnspecified?: boolean;
             /** @description True when the part to which the right applies is not demarcated. */
             isNotDemarcated?: boolean;
-            /** @description Surface to which it applies, in m² (the unit is assumed). */
+            /**
+             * Format: int64
+             * @description Surface to which it applies, in m² (the unit is assumed).
+             */
             surfaceInSquareMetres?: number;
             /** @description When the right ends; only the year may be known. */
             expiryDate?: components["schemas"]["IncompleteDate"];
@@ -10674,7 +11280,9 @@ export interface components {
              * @description Absent while it runs.
              */
             finishedAt?: string;
+            /** Format: int64 */
             compared: number;
+            /** Format: int64 */
             agreed: number;
             findings: components["schemas"]["ReconciliationFinding"][];
         };
@@ -10709,7 +11317,10 @@ export interface components {
          *     }
          */
         ReconciliationQuery: {
-            /** @description When it is left out: `20`. */
+            /**
+             * Format: int32
+             * @description When it is left out: `20`.
+             */
             pageSize?: number;
             /**
              * Format: uuid
@@ -10740,7 +11351,10 @@ export interface components {
             href?: string;
             /** @description For engineers, in English. */
             title: string;
-            /** @enum {number} */
+            /**
+             * Format: int32
+             * @enum {integer}
+             */
             status: 409;
             /** @description What happened and what to do, in the language of the caller; not for programs. */
             detail?: string;
@@ -10761,7 +11375,10 @@ export interface components {
             shared?: boolean;
         };
         Redelivered: {
-            /** @description Parked events that wait for their delivery again. */
+            /**
+             * Format: int64
+             * @description Parked events that wait for their delivery again.
+             */
             queued: number;
         };
         /** @example {} */
@@ -10826,7 +11443,10 @@ export interface components {
             href?: string;
             /** @description For engineers, in English. */
             title: string;
-            /** @enum {number} */
+            /**
+             * Format: int32
+             * @enum {integer}
+             */
             status: 403;
             /** @description What happened and what to do, in the language of the caller; not for programs. */
             detail?: string;
@@ -10967,7 +11587,7 @@ export interface components {
              * @example 2026-03-02
              */
             endDate?: string;
-            /** RegisteringCentre */
+            /** RegistrationCentre */
             centre: {
                 nisCode: string;
                 name?: components["schemas"]["LocalizedString"];
@@ -11030,7 +11650,10 @@ export interface components {
             incomeYear?: string;
             /** @description True when that stream is to be consulted for the other parent, under the integration of that parent. */
             ofOtherParent?: boolean;
-            /** @description The code to use, with `integrate`. */
+            /**
+             * Format: int64
+             * @description The code to use, with `integrate`.
+             */
             qualityCode?: number;
             /**
              * Format: date
@@ -11045,7 +11668,10 @@ export interface components {
             kind: components["schemas"]["CodedValue"];
             /** @description Gross, of the whole quarter. Absent when the source gives no readable one. */
             amount?: components["schemas"]["EuroAmount"];
-            /** @description For a bonus: months from one payment to the next; 0 when it is paid once. */
+            /**
+             * Format: int64
+             * @description For a bonus: months from one payment to the next; 0 when it is paid once.
+             */
             paymentFrequencyMonths?: number;
         };
         /** @description Municipality that manages the file: where the person is registered, not the address. */
@@ -11146,7 +11772,10 @@ export interface components {
             href?: string;
             /** @description For engineers, in English. */
             title: string;
-            /** @enum {number} */
+            /**
+             * Format: int32
+             * @enum {integer}
+             */
             status: 404;
             /** @description What happened and what to do, in the language of the caller; not for programs. */
             detail?: string;
@@ -11235,7 +11864,10 @@ export interface components {
             href?: string;
             /** @description For engineers, in English. */
             title: string;
-            /** @enum {number} */
+            /**
+             * Format: int32
+             * @enum {integer}
+             */
             status: 502;
             /** @description What happened and what to do, in the language of the caller; not for programs. */
             detail?: string;
@@ -11262,8 +11894,12 @@ export interface components {
             to: string;
             /** @description Empty: whatever the code. */
             qualityCodes: number[];
+            /** Format: int64 */
             sampleSize: number;
-            /** @description Files that the sample is drawn from. */
+            /**
+             * Format: int64
+             * @description Files that the sample is drawn from.
+             */
             candidates: number;
             /** @description SHA-256 over their list. It is in the evidence since before the sample was known. */
             candidatesHash: string;
@@ -11279,7 +11915,10 @@ export interface components {
              * @enum {string}
              */
             state: "requested" | "drawn" | "ended";
-            /** @description Absent until there is such a checkpoint: at most `CHECKPOINT_SECONDS` later. */
+            /**
+             * DrawnSample
+             * @description Absent until there is such a checkpoint: at most `CHECKPOINT_SECONDS` later.
+             */
             drawing?: {
                 /** Format: date-time */
                 drawnAt: string;
@@ -11289,7 +11928,10 @@ export interface components {
                  * @example 2026-03-02
                  */
                 lastDay: string;
-                /** @description Files of the sample: number 1 to this. */
+                /**
+                 * Format: int64
+                 * @description Files of the sample: number 1 to this.
+                 */
                 files: number;
                 /** @description From the checkpoint and the entry: nobody could choose it. */
                 seed: string;
@@ -11300,6 +11942,7 @@ export interface components {
             supervisor: components["schemas"]["EnterpriseNumber"];
             /** @description The files that were opened. The persons see it too. */
             opened: {
+                /** Format: int64 */
                 number: number;
                 /**
                  * Format: uuid
@@ -11347,7 +11990,10 @@ export interface components {
             withheldCategories: string[];
             /** @description Properties of `data` that are missing or not complete because their source did not answer: unknown, not absent. */
             unknownProperties: string[];
-            /** @description The period that was asked for; absent when it was the usual one. Of other days the answer says nothing. */
+            /**
+             * SelfEmployedAnswerAskedPeriod
+             * @description The period that was asked for; absent when it was the usual one. Of other days the answer says nothing.
+             */
             askedPeriod?: {
                 /**
                  * Format: date
@@ -11364,7 +12010,10 @@ export interface components {
             alsoConsulted?: components["schemas"]["AlsoConsulted"][];
             /** @description For real estate of a maintenance debtor: the comparison with the federal scale that opened it. */
             basis?: components["schemas"]["MaintenanceScale"];
-            /** @description Absent when there is no data. */
+            /**
+             * SelfEmployedAnswerData
+             * @description Absent when there is no data.
+             */
             data?: {
                 /** @description Number of the file at the institute for the self-employed. */
                 referenceNumber?: string;
@@ -11425,13 +12074,19 @@ export interface components {
             href?: string;
             /** @description For engineers, in English. */
             title: string;
-            /** @enum {number} */
+            /**
+             * Format: int32
+             * @enum {integer}
+             */
             status: 503;
             /** @description What happened and what to do, in the language of the caller; not for programs. */
             detail?: string;
             /** @description `urn:uuid:` with the trace id of this answer. */
             instance: string;
-            /** @description Seconds after which to repeat the request, as in `Retry-After`. */
+            /**
+             * Format: int32
+             * @description Seconds after which to repeat the request, as in `Retry-After`.
+             */
             retryAfterSec?: number;
             /**
              * Format: date-time
@@ -11472,7 +12127,10 @@ export interface components {
             state: "new" | "grown" | "explained" | "misuse" | "underInvestigation";
             /** @description Whose work it is about: subjects of access tokens. */
             userIds: string[];
-            /** @description Of the first and the last entry. */
+            /**
+             * SignalPeriod
+             * @description Of the first and the last entry.
+             */
             period: {
                 /** Format: date-time */
                 from: string;
@@ -11480,9 +12138,15 @@ export interface components {
                 until: string;
             };
             caseReference?: string;
-            /** @description What the rule counts: persons, registrations, consultations or proofs. */
+            /**
+             * Format: int64
+             * @description What the rule counts: persons, registrations, consultations or proofs.
+             */
             count: number;
-            /** @description From this count on there is a signal, by the settings when it was found. */
+            /**
+             * Format: int64
+             * @description From this count on there is a signal, by the settings when it was found.
+             */
             threshold: number;
             /** Format: date-time */
             foundAt: string;
@@ -11493,6 +12157,7 @@ export interface components {
             updatedAt: string;
             /** @description The last hundred of those behind it, oldest first. */
             entries: components["schemas"]["SignalEntry"][];
+            /** Format: int64 */
             entryCount: number;
             /** @description Oldest first; the last one counts. */
             assessments: components["schemas"]["SignalAssessment"][];
@@ -11542,7 +12207,10 @@ export interface components {
             states?: ("new" | "grown" | "explained" | "misuse" | "underInvestigation")[];
             /** @description Only about the work of this user. */
             userId?: string;
-            /** @description When it is left out: `20`. */
+            /**
+             * Format: int32
+             * @description When it is left out: `20`.
+             */
             pageSize?: number;
             /**
              * Format: uuid
@@ -11662,7 +12330,10 @@ export interface components {
             withheldCategories: string[];
             /** @description Properties of `data` that are missing or not complete because their source did not answer: unknown, not absent. */
             unknownProperties: string[];
-            /** @description The period that was asked for; absent when it was the usual one. Of other days the answer says nothing. */
+            /**
+             * SocialTariffAnswerAskedPeriod
+             * @description The period that was asked for; absent when it was the usual one. Of other days the answer says nothing.
+             */
             askedPeriod?: {
                 /**
                  * Format: date
@@ -11679,7 +12350,10 @@ export interface components {
             alsoConsulted?: components["schemas"]["AlsoConsulted"][];
             /** @description For real estate of a maintenance debtor: the comparison with the federal scale that opened it. */
             basis?: components["schemas"]["MaintenanceScale"];
-            /** @description Absent when there is no data. */
+            /**
+             * SocialTariffAnswerData
+             * @description Absent when there is no data.
+             */
             data?: {
                 customerCategory?: components["schemas"]["SocialTariffCategory"];
                 /** @description Who has contracts, with the right of the household. Empty: nobody. Absent when unknown. */
@@ -11924,7 +12598,10 @@ export interface components {
             href?: string;
             /** @description For engineers, in English. */
             title: string;
-            /** @enum {number} */
+            /**
+             * Format: int32
+             * @enum {integer}
+             */
             status: 409;
             /** @description What happened and what to do, in the language of the caller; not for programs. */
             detail?: string;
@@ -12068,9 +12745,15 @@ export interface components {
         StudentPay: {
             /** @description Gross: before contributions and tax are withheld. */
             amount?: components["schemas"]["EuroAmount"];
-            /** @description Whole days. */
+            /**
+             * Format: int64
+             * @description Whole days.
+             */
             days?: number;
-            /** @description Whole hours. */
+            /**
+             * Format: int64
+             * @description Whole hours.
+             */
             hours?: number;
         };
         /** @description Where a student works. */
@@ -12102,9 +12785,15 @@ export interface components {
              * @description Until then deliveries have a signature of the former secret too.
              */
             formerSecretUntil?: string;
-            /** @description Events that are not delivered yet. */
+            /**
+             * Format: int64
+             * @description Events that are not delivered yet.
+             */
             waiting: number;
-            /** @description Events that were tried for days and wait until somebody asks for them. */
+            /**
+             * Format: int64
+             * @description Events that were tried for days and wait until somebody asks for them.
+             */
             parked: number;
             /**
              * Format: date-time
@@ -12186,7 +12875,10 @@ export interface components {
             basis?: components["schemas"]["MaintenanceScale"];
             /** @description Of a maintenance debtor: how the means compare with the federal scale, with this answer. */
             scale?: components["schemas"]["MaintenanceScale"];
-            /** @description Absent when there is no data. */
+            /**
+             * TaxAssessmentAnswerData
+             * @description Absent when there is no data.
+             */
             data?: {
                 /** @description Year in which the income was earned. */
                 incomeYear?: string;
@@ -12207,7 +12899,10 @@ export interface components {
         };
         /** @description A number of persons of the assessment, or the reason why there is none. */
         TaxCount: {
-            /** @description Number of persons. */
+            /**
+             * Format: int64
+             * @description Number of persons.
+             */
             count?: number;
             /** @description Why there is no value; code list `taxAbsenceReasons`. An explicit absence, not an unknown. */
             absenceReason?: components["schemas"]["CodedValue"];
@@ -12247,7 +12942,10 @@ export interface components {
         TestDelivery: {
             /** @enum {string} */
             result: "delivered" | "gone" | "refused" | "redirected" | "timedOut" | "unreachable" | "certificateNotAccepted" | "addressNotAllowed";
-            /** @description Status of HTTP, where there was an answer. */
+            /**
+             * Format: int64
+             * @description Status of HTTP, where there was an answer.
+             */
             status?: number;
         };
         /**
@@ -12280,15 +12978,24 @@ export interface components {
             href?: string;
             /** @description For engineers, in English. */
             title: string;
-            /** @enum {number} */
+            /**
+             * Format: int32
+             * @enum {integer}
+             */
             status: 429;
             /** @description What happened and what to do, in the language of the caller; not for programs. */
             detail?: string;
             /** @description `urn:uuid:` with the trace id of this answer. */
             instance: string;
-            /** @description What is allowed in the period. */
+            /**
+             * Format: int32
+             * @description What is allowed in the period.
+             */
             limit: number;
-            /** @description Seconds after which to repeat the request, as in `Retry-After`. */
+            /**
+             * Format: int32
+             * @description Seconds after which to repeat the request, as in `Retry-After`.
+             */
             retryAfterSec: number;
         };
         /**
@@ -12314,7 +13021,10 @@ export interface components {
             href?: string;
             /** @description For engineers, in English. */
             title: string;
-            /** @enum {number} */
+            /**
+             * Format: int32
+             * @enum {integer}
+             */
             status: 400;
             /** @description What happened and what to do, in the language of the caller; not for programs. */
             detail?: string;
@@ -12344,7 +13054,10 @@ export interface components {
             href?: string;
             /** @description For engineers, in English. */
             title: string;
-            /** @enum {number} */
+            /**
+             * Format: int32
+             * @enum {integer}
+             */
             status: 409;
             /** @description What happened and what to do, in the language of the caller; not for programs. */
             detail?: string;
@@ -12393,7 +13106,10 @@ export interface components {
             withheldCategories: string[];
             /** @description Properties of `data` that are missing or not complete because their source did not answer: unknown, not absent. */
             unknownProperties: string[];
-            /** @description The period that was asked for; absent when it was the usual one. Of other days the answer says nothing. */
+            /**
+             * UnemploymentAnswerAskedPeriod
+             * @description The period that was asked for; absent when it was the usual one. Of other days the answer says nothing.
+             */
             askedPeriod?: {
                 /**
                  * Format: date
@@ -12410,7 +13126,10 @@ export interface components {
             alsoConsulted?: components["schemas"]["AlsoConsulted"][];
             /** @description For real estate of a maintenance debtor: the comparison with the federal scale that opened it. */
             basis?: components["schemas"]["MaintenanceScale"];
-            /** @description Absent when there is no data. */
+            /**
+             * UnemploymentAnswerData
+             * @description Absent when there is no data.
+             */
             data?: {
                 /**
                  * Format: date
@@ -12532,12 +13251,18 @@ export interface components {
              * @enum {boolean}
              */
             isEndDateDerived?: true;
-            /** @description Weeks, when the source gives them. */
+            /**
+             * Format: int64
+             * @description Weeks, when the source gives them.
+             */
             numberOfWeeks?: number;
             decision?: components["schemas"]["UnemploymentDecision"];
             /** @description Since when the sanction is not carried out, or only in part. */
             reprieveDate?: components["schemas"]["IncompleteDate"];
-            /** @description Weeks that are not carried out. */
+            /**
+             * Format: int64
+             * @description Weeks that are not carried out.
+             */
             reprieveWeeks?: number;
         };
         /** @description A warning: no day of allowance is lost. */
@@ -12577,7 +13302,10 @@ export interface components {
             href?: string;
             /** @description For engineers, in English. */
             title: string;
-            /** @enum {number} */
+            /**
+             * Format: int32
+             * @enum {integer}
+             */
             status: 415;
             /** @description What happened and what to do, in the language of the caller; not for programs. */
             detail?: string;
@@ -12685,7 +13413,10 @@ export interface components {
             alsoConsulted?: components["schemas"]["AlsoConsulted"][];
             /** @description For real estate of a maintenance debtor: the comparison with the federal scale that opened it. */
             basis?: components["schemas"]["MaintenanceScale"];
-            /** @description Absent when there is no data. */
+            /**
+             * WagesAnswerData
+             * @description Absent when there is no data.
+             */
             data?: {
                 /** @description The last quarter first. Withdrawn ones are in the list, marked as such. Absent when nothing is known. */
                 declarations?: components["schemas"]["WageDeclaration"][];
@@ -12697,7 +13428,10 @@ export interface components {
         };
         /** @description A record that its persons do not see for a time. */
         Withholding: {
-            /** @description The record that its persons do not see. */
+            /**
+             * WithholdingRecord
+             * @description The record that its persons do not see.
+             */
             record: {
                 /** Format: uri */
                 href: string;
@@ -12734,7 +13468,10 @@ export interface components {
          *     }
          */
         WithholdingQuery: {
-            /** @description When it is left out: `20`. */
+            /**
+             * Format: int32
+             * @description When it is left out: `20`.
+             */
             pageSize?: number;
             /** @description Continue after this item: `next` of the page before. */
             after?: string;
