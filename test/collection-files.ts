@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { contractOperations, type Contract, type ContractSchema, type PlacedOperation } from './contract-operations.ts';
+import { contractOperations, type Contract, type PlacedOperation } from './contract-operations.ts';
 import { openapiFile } from './openapi-document.ts';
 
 /** Where the collection for Bruno is. */
@@ -24,19 +24,21 @@ export function collectionFiles(): ReadonlyMap<string, string> {
   const contract = parse(readFileSync(openapiFile, 'utf8')) as Contract;
   const operations = contractOperations(contract);
   const basePath = contract.servers[0]?.url ?? '';
-  const parameters = operations.flatMap(({ operation }) =>
-    (operation.parameters ?? []).filter((one) => one.in === 'path').map(({ name }) => name),
+  const variables: ReadonlySet<string> = new Set(
+    operations.flatMap(({ operation }) =>
+      (operation.parameters ?? []).filter((one) => one.in === 'path').map(({ name }) => name),
+    ),
   );
   return new Map([
     ['bruno.json', `${JSON.stringify({ version: '1', name: contract.info.title, type: 'collection' }, null, 2)}\n`],
     ['collection.bru', authorization()],
     ...environments.map(({ name, user }): [string, string] => [
       `environments/${name}.bru`,
-      environment(user, [...new Set(parameters)], basePath),
+      environment(user, [...variables], basePath),
     ]),
     ...operations.map((placed, at): [string, string] => [
       `${folderOf(placed)}/${placed.id}.bru`,
-      request(placed, at + 1, contract),
+      request(placed, at + 1, variables),
     ]),
   ]);
 }
@@ -46,7 +48,10 @@ function folderOf({ operation }: PlacedOperation): string {
 }
 
 /** Days of a body that must be near the present one, which a script of the collection gives as `today`. */
-const presentDays: ReadonlySet<string> = new Set(['applicationDate', 'informedOn']);
+const presentDays: ReadonlySet<string> = new Set([
+  ...['applicationDate', 'informedOn', 'decidedOn', 'startDate'],
+  ...['doneOn', 'date'],
+]);
 
 /** A token by client credentials, fetched by itself; and the present day (UTC). */
 function authorization(): string {
@@ -84,7 +89,7 @@ function environment(user: string, parameters: readonly string[], basePath: stri
   ]);
 }
 
-function request(placed: PlacedOperation, place: number, contract: Contract): string {
+function request(placed: PlacedOperation, place: number, variables: ReadonlySet<string>): string {
   const { id, method, path, operation } = placed;
   const body = operation.requestBody?.content?.['application/json'];
   const query = (operation.parameters ?? []).filter((one) => one.in === 'query');
@@ -108,7 +113,7 @@ function request(placed: PlacedOperation, place: number, contract: Contract): st
             query.map(({ name, required, ...one }) => `${required ? '' : '~'}${name}: ${shown(one)}`),
           ),
         ]),
-    ...(body ? [block('body:json', JSON.stringify(exampleOf(body, contract), null, 2).split('\n'))] : []),
+    ...(body ? [block('body:json', JSON.stringify(exampleOf(body, id, variables), null, 2).split('\n'))] : []),
     block('docs', [
       operation.summary,
       ...(operation.description ? ['', operation.description] : []),
@@ -136,16 +141,21 @@ function shown({ example, schema }: { readonly example?: unknown; readonly schem
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }
 
-/** @throws MissingExampleError when the contract has none: a body of fillers would be refused */
+/**
+ * The example of a body, with variables for present days and for what has the name of a parameter.
+ * @throws MissingExampleError when the contract has none: a body of fillers would be refused
+ */
 function exampleOf(
-  { schema, example }: { readonly schema: ContractSchema; readonly example?: unknown },
-  contract: Contract,
+  { example }: { readonly example?: unknown },
+  operationId: string,
+  variables: ReadonlySet<string>,
 ): unknown {
-  const named = contract.components.schemas[schema.$ref?.split('/').at(-1) ?? ''];
-  const found = example ?? schema.example ?? named?.example;
-  if (found === undefined) throw new MissingExampleError(`no example for ${schema.$ref ?? 'a body'}`);
+  if (example === undefined) throw new MissingExampleError(`no example for the body of ${operationId}`);
   return JSON.parse(
-    JSON.stringify(found, (key, value: unknown) => (presentDays.has(key) ? '{{today}}' : value)),
+    JSON.stringify(example, (key, value: unknown) => {
+      if (presentDays.has(key)) return '{{today}}';
+      return variables.has(key) && typeof value === 'string' ? `{{${key}}}` : value;
+    }),
   ) as unknown;
 }
 

@@ -54,9 +54,7 @@ export function assessmentBody(streams: readonly AnyStream[]) {
     })
     .meta({
       id: 'NewAssessment',
-      description: 'Answers that were given before, and what is declared. The Crossroads Bank is not asked.',
-      example: { declared: { household: [], income: [], property: [], savings: { value: '0', currency: 'EUR' } } },
-    });
+      description: 'Answers that were given before, and what is declared. The Crossroads Bank is not asked.' });
 }
 export type AssessmentBody = z.infer<ReturnType<typeof assessmentBody>>;
 

@@ -25,11 +25,9 @@ const newQuestion = z
     text: singleLine.max(1_000).optional().describe('What you want to know, in one line; without it, "why?".'),
   })
   .meta({
-    id: 'NewOwnQuestion',
-    example: { entryId: '0199c2d4-6f00-7000-8000-000000000000', text: 'Ik heb geen steun gevraagd. Waarom keek u?' },
-  });
+    id: 'NewOwnQuestion' });
 
-const ownQuery = z.strictObject(pageParameters).meta({ id: 'OwnQuestionQuery', example: { pageSize: 20 } });
+const ownQuery = z.strictObject(pageParameters).meta({ id: 'OwnQuestionQuery' });
 
 const ownPage = z
   .object({
@@ -49,7 +47,7 @@ const query = z
     pageSize: pageParameters.pageSize,
     after: view.placeText.optional().describe('Continue after this item: `next` of the page before.'),
   })
-  .meta({ id: 'CitizenQuestionQuery', example: { states: ['overdue', 'open'], pageSize: 20 } });
+  .meta({ id: 'CitizenQuestionQuery' });
 
 const page = z
   .object({
@@ -70,9 +68,7 @@ const newAnswer = z
     language: z.enum(languages).describe('In which the text is.'),
   })
   .meta({
-    id: 'NewCitizenQuestionAnswer',
-    example: { language: 'nl', text: 'U woont bij iemand die een leefloon aanvroeg; wij bekeken wie er samenwoont.' },
-  });
+    id: 'NewCitizenQuestionAnswer' });
 
 const newExtension = z
   .strictObject({
@@ -80,9 +76,7 @@ const newExtension = z
     language: z.enum(languages).describe('In which the reason is.'),
   })
   .meta({
-    id: 'NewCitizenQuestionExtension',
-    example: { language: 'nl', reason: 'Uw vraag gaat over veertig raadplegingen; wij bekijken ze een voor een.' },
-  });
+    id: 'NewCitizenQuestionExtension' });
 
 const params = z.strictObject({ questionId: z.uuid().toLowerCase().describe('Opaque identifier of the question.') });
 

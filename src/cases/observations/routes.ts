@@ -33,9 +33,7 @@ const noting = z
       .describe('The wrong observation of the same person in whose place this one comes.'),
   })
   .meta({
-    id: 'ObservationNoting',
-    example: { kind: 'homeVisit', date: '2026-03-12', item: 'household', outcome: 'contradicts' },
-  });
+    id: 'ObservationNoting' });
 
 const observationView = z
   .object({

@@ -11,9 +11,7 @@ export const newConsultationReason = z
     ),
   })
   .meta({
-    id: 'NewConsultationReason',
-    example: { reason: 'newElement', explanation: 'Message of a new employment, to be compared with the declaration.' },
-  });
+    id: 'NewConsultationReason' });
 
 /** The reason in the words of the gateway. */
 export function givenReason({ reason: code, explanation }: z.infer<typeof newConsultationReason>): ConsultationReason {

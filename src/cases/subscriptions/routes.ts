@@ -21,9 +21,7 @@ const tags = ['Events'];
 const newSubscription = z
   .strictObject({ url: view.urlText, kinds: chosenKinds, secret: view.secretText.optional() })
   .meta({
-    id: 'NewSubscription',
-    example: { url: 'https://software.example.org/events', kinds: ['messageReceived', 'reviewDue'] },
-  });
+    id: 'NewSubscription' });
 
 const changedSubscription = z
   .strictObject({
@@ -32,11 +30,9 @@ const changedSubscription = z
     state: z.enum(['active', 'paused']).describe('While it is `paused`, events wait.'),
   })
   .meta({
-    id: 'ChangedSubscription',
-    example: { url: 'https://software.example.org/events', kinds: ['reviewDue'], state: 'active' },
-  });
+    id: 'ChangedSubscription' });
 
-const newSecret = z.strictObject({ secret: view.secretText.optional() }).meta({ id: 'NewSecret', example: {} });
+const newSecret = z.strictObject({ secret: view.secretText.optional() }).meta({ id: 'NewSecret' });
 
 const params = z.strictObject({
   subscriptionId: z.uuid().toLowerCase().describe('Opaque identifier of the subscription.'),
@@ -57,7 +53,7 @@ const deliveryQuery = z
     after: place.optional().describe('`next` of the page before.'),
     pageSize: z.int().min(1).max(100).default(20),
   })
-  .meta({ id: 'DeliveryQuery', example: { states: ['parked'], pageSize: 20 } });
+  .meta({ id: 'DeliveryQuery' });
 
 const deliveryPage = z
   .object({
@@ -75,7 +71,7 @@ const redelivery = z
       .optional()
       .describe('Only these events; all that are parked when left out.'),
   })
-  .meta({ id: 'Redelivery', example: {} });
+  .meta({ id: 'Redelivery' });
 
 const redelivered = z
   .object({ queued: z.int().describe('Parked events that wait for their delivery again.') })

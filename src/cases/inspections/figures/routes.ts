@@ -27,9 +27,7 @@ const query = z
     { path: ['to'], error: `at most ${String(mostMonths)} months of a centre, or one month of all` },
   )
   .meta({
-    id: 'InspectionFigureQuery',
-    example: { enterpriseNumber: '1999000150', from: '2026-01', to: '2026-03' },
-  });
+    id: 'InspectionFigureQuery' });
 
 const figureView = z
   .object({

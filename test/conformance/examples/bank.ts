@@ -1,0 +1,73 @@
+import { eventually } from '../../evidence/eventually.ts';
+import { employed, sendMessage } from '../../gateway/bank-messages.ts';
+import type { Play } from './play.ts';
+
+const software = { as: 'gent-software' } as const;
+
+/** What the Bank and the supervisor tell by themselves, and the comparison with the Bank's directory. */
+export async function playMessages(play: Play): Promise<void> {
+  const { world, show, does } = play;
+  const { ssin } = play.person('Nele Vermeersch');
+  const message = employed([{ ssin, day: play.today() }], { sequenceNumber: 1 });
+  await sendMessage(world.gateway.messagesUrl() ?? '', 'PersonnelFile', message);
+  await eventually(async () => {
+    const { items } = await does<{ items: readonly unknown[] }>('/notices/query', { body: {} });
+    if (items.length === 0) throw new Error('the message has no effect yet');
+  });
+  await show('/notices/query', { body: { pageSize: 20 } });
+
+  const raised = await world.control<{ flag: object }>('flags', {
+    body: { enterpriseNumber: '1999000150', ssin, months: ['2026-01'] },
+  });
+  const { items } = await show<{ items: readonly { flagId: string }[] }>('/flags', { body: { flags: [raised.flag] } });
+  const path = `/flags/${String(items[0]?.flagId)}`;
+  await show('/flags/query', { body: { states: ['overdue', 'open'], pageSize: 20 } });
+  const feedback = { code: 1, proofReference: 'DOC-2026-118' };
+  await show(`${path}/feedback`, { body: feedback });
+  await eventually(async () => {
+    const { feedback: given } = await does<{ feedback: { result: string } }>(path);
+    if (given.result === 'sending') throw new Error('the feedback is on its way');
+  });
+  await show(path);
+  await play.refused('flagAnswered', `${path}/feedback`, { body: { ...feedback, code: 2 } });
+
+  // The Bank has lost a registration.
+  await world.control('registrations', { method: 'DELETE' });
+  const { reconciliationId } = await show('/reconciliations', { method: 'POST' });
+  const reconciliation = `/reconciliations/${String(reconciliationId)}`;
+  await eventually(async () => {
+    const { finishedAt } = await does<{ finishedAt?: string }>(reconciliation);
+    if (finishedAt === undefined) throw new Error('the comparison is under way');
+  });
+  await show(reconciliation);
+  await show('/reconciliations/query', { body: { pageSize: 20 } });
+}
+
+/** Software of a centre wants to be called; a day later it pauses that. @returns the path of the subscription */
+export async function playSubscription(play: Play): Promise<string> {
+  const { show, receiver } = play;
+  const body = { url: receiver.url, kinds: ['decisionCarriedOut', 'integrationEnded', 'messageReceived', 'reviewDue'] };
+  const made = await show('/subscriptions', { ...software, body });
+  receiver.secret = String(made['secret']);
+  const path = `/subscriptions/${String(made['subscriptionId'])}`;
+  await show(`${path}/tests`, { ...software, method: 'POST' });
+  await show(path, { ...software, method: 'PUT', body: { ...body, state: 'paused' } });
+  return path;
+}
+
+/** What happened meanwhile waits for the software, which also asks the feed. */
+export async function playEvents(play: Play, subscription: string): Promise<void> {
+  const { show, receiver } = play;
+  await eventually(async () => {
+    const { waiting } = await play.does<{ waiting: number }>(subscription, software);
+    if (waiting === 0) throw new Error('nothing waits yet');
+  });
+  await show('/subscriptions', software);
+  await show(subscription, software);
+  await show(`${subscription}/deliveries/query`, { ...software, body: { states: ['waiting'], pageSize: 20 } });
+  await show(`${subscription}/redeliveries`, { ...software, body: {} });
+  await show(`${subscription}/secret`, { ...software, body: {} });
+  await show('/events/query', { ...software, body: { kinds: ['decisionCarriedOut', 'integrationEnded'], after: '0', pageSize: 100 } });
+  await play.refused('badRequest', '/subscriptions', { ...software, body: { url: receiver.url, kinds: ['none'] } });
+  await show(subscription, { ...software, method: 'DELETE' });
+}

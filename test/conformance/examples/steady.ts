@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+
+/** Ids of examples are of one family, so that a reader sees which are the same. */
+const idFamily = '0199c2d4-6f00-7000-8000-';
+
+/**
+ * What is other in every play – ids, digests, signatures, secrets, addresses – with a value that is always the same and as
+ * valid. The same gets the same, so that examples hang together.
+ * @param addresses of programs, with what stands in their place
+ */
+export function steady(text: string, addresses: Readonly<Record<string, string>>): string {
+  const placed = Object.entries(addresses).reduce((all, [from, to]) => all.replaceAll(from, to), text);
+  return kinds.reduce((all, { pattern, value }) => {
+    const known = new Map<string, string>();
+    return all.replaceAll(pattern, (found) => {
+      const stable = known.get(found) ?? value(known.size + 1, found);
+      known.set(found, stable);
+      return stable;
+    });
+  }, placed);
+}
+
+interface Kind {
+  readonly pattern: RegExp;
+  /** @param place among those of the kind, from 1 */
+  readonly value: (place: number, found: string) => string;
+}
+
+/** The same digits for the same place. */
+const digestOf = (place: number) => createHash('sha256').update(`example ${String(place)}`);
+
+const kinds: readonly Kind[] = [
+  {
+    pattern: /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/g,
+    value: (place) => idFamily + place.toString(16).padStart(12, '0'),
+  },
+  // The version of the rules ends with a digest of them.
+  { pattern: /(?<=\b\d{4}-\d{2}-\d{2}\+)[0-9a-f]{12}\b/g, value: () => '0123456789ab' },
+  { pattern: /\b[0-9a-f]{64}\b/g, value: (place) => digestOf(place).digest('hex') },
+  {
+    // Secrets, digests and signatures in base64, and what is written in it.
+    pattern: /(?<![A-Za-z0-9+/=])[A-Za-z0-9+/]{42,}={0,2}(?![A-Za-z0-9+/=])/g,
+    value: (place, found) => ofLength(place, found.length),
+  },
+];
+
+/** Base64 of as many characters. */
+function ofLength(place: number, length: number): string {
+  const bytes = Math.floor((length * 3) / 4);
+  const pieces = Array.from({ length: Math.ceil(bytes / 32) }, () => digestOf(place).digest());
+  return Buffer.concat(pieces).subarray(0, bytes).toString('base64').slice(0, length);
+}
