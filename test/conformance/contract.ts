@@ -96,7 +96,10 @@ export function examplesOf(value: Json): readonly Example[] {
     const { examples } = one;
     if (typeof examples !== 'object' || examples === null || Array.isArray(examples)) return;
     for (const [name, given] of Object.entries(examples as Record<string, JsonObject>)) {
-      const component = String(given['$ref'] ?? '').split('/').at(-1) ?? '';
+      const component =
+        String(given['$ref'] ?? '')
+          .split('/')
+          .at(-1) ?? '';
       const { value: example = null } = component === '' ? given : (document.components.examples[component] ?? {});
       found.push({ at: `${at}/examples/${name}`, schema, example });
     }

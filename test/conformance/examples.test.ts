@@ -34,7 +34,10 @@ test('the examples of the contract are what a gateway answers', async () => {
     [play.second.url]: 'https://gateway.example',
     [play.receiver.url]: 'https://software.example.org/events',
   });
-  for (const [name, text] of written) await expect(text).toMatchFileSnapshot(fileURLToPath(new URL(name, examplesFolder)));
-  const found = readdirSync(examplesFolder, { recursive: true, encoding: 'utf8' }).filter((one) => one.endsWith('.json'));
+  for (const [name, text] of written)
+    await expect(text).toMatchFileSnapshot(fileURLToPath(new URL(name, examplesFolder)));
+  const found = readdirSync(examplesFolder, { recursive: true, encoding: 'utf8' }).filter((one) =>
+    one.endsWith('.json'),
+  );
   expect(found.toSorted()).toEqual([...written.keys()].toSorted());
 });

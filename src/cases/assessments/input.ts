@@ -54,7 +54,8 @@ export function assessmentBody(streams: readonly AnyStream[]) {
     })
     .meta({
       id: 'NewAssessment',
-      description: 'Answers that were given before, and what is declared. The Crossroads Bank is not asked.' });
+      description: 'Answers that were given before, and what is declared. The Crossroads Bank is not asked.',
+    });
 }
 export type AssessmentBody = z.infer<ReturnType<typeof assessmentBody>>;
 

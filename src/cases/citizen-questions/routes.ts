@@ -25,7 +25,8 @@ const newQuestion = z
     text: singleLine.max(1_000).optional().describe('What you want to know, in one line; without it, "why?".'),
   })
   .meta({
-    id: 'NewOwnQuestion' });
+    id: 'NewOwnQuestion',
+  });
 
 const ownQuery = z.strictObject(pageParameters).meta({ id: 'OwnQuestionQuery' });
 
@@ -68,7 +69,8 @@ const newAnswer = z
     language: z.enum(languages).describe('In which the text is.'),
   })
   .meta({
-    id: 'NewCitizenQuestionAnswer' });
+    id: 'NewCitizenQuestionAnswer',
+  });
 
 const newExtension = z
   .strictObject({
@@ -76,7 +78,8 @@ const newExtension = z
     language: z.enum(languages).describe('In which the reason is.'),
   })
   .meta({
-    id: 'NewCitizenQuestionExtension' });
+    id: 'NewCitizenQuestionExtension',
+  });
 
 const params = z.strictObject({ questionId: z.uuid().toLowerCase().describe('Opaque identifier of the question.') });
 

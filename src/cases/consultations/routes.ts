@@ -18,12 +18,7 @@ const params = z.strictObject({ integrationId });
 
 const questionAbout = z
   .strictObject({
-    streams: z
-      .array(z.string().max(64))
-      .min(1)
-      .max(64)
-      .optional()
-      .describe('Only these, by name; all when left out.'),
+    streams: z.array(z.string().max(64)).min(1).max(64).optional().describe('Only these, by name; all when left out.'),
   })
   .meta({ id: 'StreamAccessQuery' });
 

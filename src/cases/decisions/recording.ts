@@ -61,4 +61,5 @@ export const decisionRecording = z
       ),
   })
   .meta({
-    id: 'DecisionRecording' });
+    id: 'DecisionRecording',
+  });

@@ -31,7 +31,8 @@ const flagImport = z
       .max(mostFlags),
   })
   .meta({
-    id: 'FlagImport' });
+    id: 'FlagImport',
+  });
 
 const imported = z
   .object({

@@ -43,7 +43,8 @@ const mandate = z
   })
   .refine(({ from, to }) => from <= to, { path: ['to'], error: 'to must not be before from' })
   .meta({
-    id: 'InspectionRequest' });
+    id: 'InspectionRequest',
+  });
 
 const query = z.strictObject(pageParameters).meta({ id: 'InspectionQuery' });
 

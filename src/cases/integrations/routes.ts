@@ -89,7 +89,8 @@ const registration = z
     error: 'informedWay goes with informedOn',
   })
   .meta({
-    id: 'IntegrationRegistration' });
+    id: 'IntegrationRegistration',
+  });
 
 const query = z
   .strictObject({

@@ -33,7 +33,8 @@ const noting = z
       .describe('The wrong observation of the same person in whose place this one comes.'),
   })
   .meta({
-    id: 'ObservationNoting' });
+    id: 'ObservationNoting',
+  });
 
 const observationView = z
   .object({

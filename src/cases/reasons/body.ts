@@ -11,7 +11,8 @@ export const newConsultationReason = z
     ),
   })
   .meta({
-    id: 'NewConsultationReason' });
+    id: 'NewConsultationReason',
+  });
 
 /** The reason in the words of the gateway. */
 export function givenReason({ reason: code, explanation }: z.infer<typeof newConsultationReason>): ConsultationReason {

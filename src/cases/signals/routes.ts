@@ -39,7 +39,8 @@ const assessment = z
     explanation: explanation().describe('In the officer’s own words, one line; kept encrypted.'),
   })
   .meta({
-    id: 'NewSignalAssessment' });
+    id: 'NewSignalAssessment',
+  });
 
 /** Routes for the data protection officer of a centre: patterns in the work of its users. */
 export function signalRoutes(untyped: FastifyInstance, { ports, baseUrl, ask }: RouteContext): void {

@@ -21,7 +21,8 @@ const tags = ['Events'];
 const newSubscription = z
   .strictObject({ url: view.urlText, kinds: chosenKinds, secret: view.secretText.optional() })
   .meta({
-    id: 'NewSubscription' });
+    id: 'NewSubscription',
+  });
 
 const changedSubscription = z
   .strictObject({
@@ -30,7 +31,8 @@ const changedSubscription = z
     state: z.enum(['active', 'paused']).describe('While it is `paused`, events wait.'),
   })
   .meta({
-    id: 'ChangedSubscription' });
+    id: 'ChangedSubscription',
+  });
 
 const newSecret = z.strictObject({ secret: view.secretText.optional() }).meta({ id: 'NewSecret' });
 

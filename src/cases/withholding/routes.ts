@@ -20,7 +20,8 @@ const newWithholding = z
     until: calendarDate.describe('First day on which the person sees it.'),
   })
   .meta({
-    id: 'NewWithholding' });
+    id: 'NewWithholding',
+  });
 
 const lift = z
   .strictObject({ reason: explanation().describe('Why it ends before its day, in one line; kept encrypted.') })

@@ -36,7 +36,9 @@ export function withExamples(
 ): JsonObject {
   const components = (document['components'] ?? {}) as JsonObject;
   const ofProblems = exampleComponents(problems, schemas);
-  const named = new Map(Object.entries(schemas).map(([problem, schema]) => [schemaRef + schema, problem as ProblemName]));
+  const named = new Map(
+    Object.entries(schemas).map(([problem, schema]) => [schemaRef + schema, problem as ProblemName]),
+  );
   const responses = mapped((components['responses'] ?? {}) as Responses, (one) => ({
     ...one,
     content: mapped((one['content'] ?? {}) as Responses, (media) => {
@@ -51,9 +53,7 @@ export function withExamples(
     }),
   );
   const used = JSON.stringify(responses);
-  const examples = Object.fromEntries(
-    Object.entries(ofProblems).filter(([name]) => used.includes(`"${refTo(name)}"`)),
-  );
+  const examples = Object.fromEntries(Object.entries(ofProblems).filter(([name]) => used.includes(`"${refTo(name)}"`)));
   return { ...document, components: { ...components, responses, examples }, paths };
 }
 

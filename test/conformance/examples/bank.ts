@@ -43,15 +43,17 @@ export async function playMessages(play: Play): Promise<void> {
   await show('/reconciliations/query', { body: { pageSize: 20 } });
 }
 
-/** Software of a centre wants to be called; a day later it pauses that. @returns the path of the subscription */
+/** Software of a centre wants to be called, and does not answer any more soon after. @returns the path of the subscription */
 export async function playSubscription(play: Play): Promise<string> {
   const { show, receiver } = play;
-  const body = { url: receiver.url, kinds: ['decisionCarriedOut', 'integrationEnded', 'messageReceived', 'reviewDue'] };
-  const made = await show('/subscriptions', { ...software, body });
+  const made = await show('/subscriptions', {
+    ...software,
+    body: { url: receiver.url, kinds: ['decisionCarriedOut'] },
+  });
   receiver.secret = String(made['secret']);
   const path = `/subscriptions/${String(made['subscriptionId'])}`;
   await show(`${path}/tests`, { ...software, method: 'POST' });
-  await show(path, { ...software, method: 'PUT', body: { ...body, state: 'paused' } });
+  receiver.answer = () => 503;
   return path;
 }
 
@@ -59,15 +61,17 @@ export async function playSubscription(play: Play): Promise<string> {
 export async function playEvents(play: Play, subscription: string): Promise<void> {
   const { show, receiver } = play;
   await eventually(async () => {
-    const { waiting } = await play.does<{ waiting: number }>(subscription, software);
-    if (waiting === 0) throw new Error('nothing waits yet');
+    const { lastFailure } = await play.does<{ lastFailure?: object }>(subscription, software);
+    if (lastFailure === undefined) throw new Error('nothing was sent yet');
   });
   await show('/subscriptions', software);
   await show(subscription, software);
   await show(`${subscription}/deliveries/query`, { ...software, body: { states: ['waiting'], pageSize: 20 } });
   await show(`${subscription}/redeliveries`, { ...software, body: {} });
   await show(`${subscription}/secret`, { ...software, body: {} });
-  await show('/events/query', { ...software, body: { kinds: ['decisionCarriedOut', 'integrationEnded'], after: '0', pageSize: 100 } });
-  await play.refused('badRequest', '/subscriptions', { ...software, body: { url: receiver.url, kinds: ['none'] } });
+  const changed = { url: receiver.url, kinds: ['decisionCarriedOut', 'reviewDue'], state: 'paused' };
+  await show(subscription, { ...software, method: 'PUT', body: changed });
+  const kinds = ['decisionCarriedOut', 'integrationEnded'];
+  await show('/events/query', { ...software, body: { kinds, after: '0', pageSize: 100 } });
   await show(subscription, { ...software, method: 'DELETE' });
 }

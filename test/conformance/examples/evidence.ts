@@ -25,7 +25,10 @@ export async function playEvidence(play: Play, { nele }: Files): Promise<void> {
   for (const format of ['json', 'csv', 'cef']) {
     await show('/accessRecords/export', { ...officer, body: { from: '2026-03-01T00:00:00+01:00', ssin, format } });
   }
-  await play.refused('notWithheld', `${record}/withholding/lift`, { ...officer, body: { reason: 'Het onderzoek is over.' } });
+  await play.refused('notWithheld', `${record}/withholding/lift`, {
+    ...officer,
+    body: { reason: 'Het onderzoek is over.' },
+  });
   await show(`${record}/withholding`, {
     ...officer,
     body: { reason: 'Onderzoek naar domiciliefraude, dossier van de arbeidsauditeur.', until: '2026-06-01' },
@@ -43,7 +46,10 @@ export async function playEvidence(play: Play, { nele }: Files): Promise<void> {
   });
   await show(`/signals/${String(found.items[0]?.signalId)}/assessment`, {
     ...officer,
-    body: { finding: 'explained', explanation: 'De zitdag van maandag: alle aanvragen van het weekend zijn samen ingevoerd.' },
+    body: {
+      finding: 'explained',
+      explanation: 'De zitdag van maandag: alle aanvragen van het weekend zijn samen ingevoerd.',
+    },
   });
 }
 
@@ -66,7 +72,10 @@ export async function playCitizen(play: Play): Promise<void> {
   });
   const asked = `/citizenQuestions/${String(questionId)}`;
   await show('/citizenQuestions/query', { ...officer, body: { states: ['overdue', 'open'], pageSize: 20 } });
-  const extension = { language: 'nl', reason: 'Uw vraag gaat over veertig raadplegingen; wij bekijken ze een voor een.' };
+  const extension = {
+    language: 'nl',
+    reason: 'Uw vraag gaat over veertig raadplegingen; wij bekijken ze een voor een.',
+  };
   await show(`${asked}/extend`, { ...officer, body: extension });
   await refused('alreadyExtended', `${asked}/extend`, { ...officer, body: extension });
   const answer = { language: 'nl', text: 'U vroeg een leefloon aan; wij moeten weten wie er samenwoont.' };

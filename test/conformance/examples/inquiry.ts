@@ -78,7 +78,7 @@ export async function playDossier(play: Play, { nele: path }: Files): Promise<vo
   const { observationId } = await show(`${path}/observations`, { body: seen });
   await does(`${path}/observations`, { body: { ...seen, outcome: 'confirms', withdraws: observationId } });
   await show(`${path}/observations`);
-  const again = { ...seen, outcome: 'couldNotSee', withdraws: observationId };
+  const again = { ...seen, outcome: 'inconclusive', withdraws: observationId };
   await play.refused('observationWithdrawn', `${path}/observations`, { body: again });
 
   const { dossierId } = await show(`${path}/dossiers`, { body: { streams: ['dimona', 'insurability'] } });
@@ -104,13 +104,15 @@ export async function playDecision(play: Play, { rachid: path }: Files): Promise
   await show(`${path}/decision`, { body: decision });
   const aid = await carriedOut(play, path);
   await show(`${path}/decision`);
-  await play.refused('alreadyDecided', `${path}/decision`, { body: { ...decision, outcome: 'refused', aids: undefined, period: undefined } });
+  await play.refused('alreadyDecided', `${path}/decision`, {
+    body: { ...decision, outcome: 'refused', aids: undefined, period: undefined },
+  });
   await play.refused('integrationNotActive', `${path}/review`, { body: { reason: 'newElement' } });
 
   const step = { step: 'notified', doneOn: today() };
   await show(`${path}/steps`, { body: step });
   await play.refused('stepRecorded', `${path}/steps`, { body: { ...step, doneOn: '2026-03-19' } });
-  await play.refused('nothingToDo', `${path}/steps`, { body: { step: 'incompetenceFound', doneOn: today() } });
+  await play.refused('nothingToDo', `${path}/steps`, { body: { step: 'forwarded', doneOn: today() } });
   await show(`${path}/deadlines`);
   await show('/deadlines/query', { body: { states: ['overdue', 'dueSoon', 'open'], pageSize: 20 } });
   return aid;
@@ -137,7 +139,11 @@ async function carriedOut({ does }: Play, path: string): Promise<string> {
       persons: readonly { readonly progress: { readonly state: string }; readonly next?: string }[];
     }>(`${path}/decision`);
     if (persons.some(({ progress }) => progress.state !== 'done')) throw new Error('the decision is under way');
-    return `/integrations/${String(persons.find(({ next }) => next !== undefined)?.next).split('/').at(-1) ?? ''}`;
+    return `/integrations/${
+      String(persons.find(({ next }) => next !== undefined)?.next)
+        .split('/')
+        .at(-1) ?? ''
+    }`;
   });
 }
 

@@ -2,7 +2,14 @@ import { Client as Postgres } from 'pg';
 import { jobSchema } from '../../../src/platform/jobs/schema.ts';
 import { belgianDate } from '../../../src/values/calendar.ts';
 import type { ProblemName } from '../../../src/values/problem.ts';
-import { createClient, registrationOf, type Answer, type CallOptions, type Client, type ListedPersona } from '../../client.ts';
+import {
+  createClient,
+  registrationOf,
+  type Answer,
+  type CallOptions,
+  type Client,
+  type ListedPersona,
+} from '../../client.ts';
 import { startConstellation, type Constellation } from '../../constellation.ts';
 import { takesMessages } from '../../gateway/bank-messages.ts';
 import { startNeighbour } from '../../gateway/neighbour.ts';
@@ -25,7 +32,7 @@ export interface Play extends AsyncDisposable {
   /** The present day. */
   today(): string;
   moveTo(moment: string): Promise<void>;
-  /** A persona by name. */
+  /** A persona by first name and family name. */
   person(name: string): ListedPersona;
   /** The body that registers a persona today. */
   registration(name: string, changes?: Readonly<Record<string, unknown>>): Record<string, unknown>;
@@ -50,6 +57,7 @@ const settings = {
   SIGNAL_REGISTRATIONS: '5',
   WEBHOOK_NETWORKS: '127.0.0.1',
   WEBHOOK_PLAIN_HTTP: 'true',
+  WEBHOOK_FIRST_PAUSE_SECONDS: '3600',
 };
 
 /** @param begin moment at which the play begins */
@@ -83,7 +91,7 @@ export async function startPlay(begin: string): Promise<Play> {
   await world.control('registrations', { method: 'DELETE' });
 
   function person(name: string): ListedPersona {
-    const found = world.personas.findLast((one) => `${one.givenName} ${one.familyName}` === name);
+    const found = world.personas.findLast((one) => `${one.givenName.split(' ')[0] ?? ''} ${one.familyName}` === name);
     if (!found) throw new Error(`no persona is called ${name}`);
     return found;
   }

@@ -27,7 +27,8 @@ const query = z
     { path: ['to'], error: `at most ${String(mostMonths)} months of a centre, or one month of all` },
   )
   .meta({
-    id: 'InspectionFigureQuery' });
+    id: 'InspectionFigureQuery',
+  });
 
 const figureView = z
   .object({
