@@ -1,4 +1,3 @@
-import { eventually } from '../../evidence/eventually.ts';
 import { employed, sendMessage } from '../../gateway/bank-messages.ts';
 import type { Play } from './play.ts';
 
@@ -6,14 +5,11 @@ const software = { as: 'gent-software' } as const;
 
 /** What the Bank and the supervisor tell by themselves, and the comparison with the Bank's directory. */
 export async function playMessages(play: Play): Promise<void> {
-  const { world, show, does } = play;
+  const { world, show } = play;
   const { ssin } = play.person('Nele Vermeersch');
   const message = employed([{ ssin, day: play.today() }], { sequenceNumber: 1 });
   await sendMessage(world.gateway.messagesUrl() ?? '', 'PersonnelFile', message);
-  await eventually(async () => {
-    const { items } = await does<{ items: readonly unknown[] }>('/notices/query', { body: {} });
-    if (items.length === 0) throw new Error('the message has no effect yet');
-  });
+  await play.jobsDone();
   await show('/notices/query', { body: { pageSize: 20 } });
 
   const raised = await world.control<{ flag: object }>('flags', {
@@ -24,10 +20,7 @@ export async function playMessages(play: Play): Promise<void> {
   await show('/flags/query', { body: { states: ['overdue', 'open'], pageSize: 20 } });
   const feedback = { code: 1, proofReference: 'DOC-2026-118' };
   await show(`${path}/feedback`, { body: feedback });
-  await eventually(async () => {
-    const { feedback: given } = await does<{ feedback: { result: string } }>(path);
-    if (given.result === 'sending') throw new Error('the feedback is on its way');
-  });
+  await play.jobsDone();
   await show(path);
   await play.refused('flagAnswered', `${path}/feedback`, { body: { ...feedback, code: 2 } });
 
@@ -35,10 +28,7 @@ export async function playMessages(play: Play): Promise<void> {
   await world.control('registrations', { method: 'DELETE' });
   const { reconciliationId } = await show('/reconciliations', { method: 'POST' });
   const reconciliation = `/reconciliations/${String(reconciliationId)}`;
-  await eventually(async () => {
-    const { finishedAt } = await does<{ finishedAt?: string }>(reconciliation);
-    if (finishedAt === undefined) throw new Error('the comparison is under way');
-  });
+  await play.jobsDone();
   await show(reconciliation);
   await show('/reconciliations/query', { body: { pageSize: 20 } });
 }
@@ -60,10 +50,6 @@ export async function playSubscription(play: Play): Promise<string> {
 /** What happened meanwhile waits for the software, which also asks the feed. */
 export async function playEvents(play: Play, subscription: string): Promise<void> {
   const { show, receiver } = play;
-  await eventually(async () => {
-    const { lastFailure } = await play.does<{ lastFailure?: object }>(subscription, software);
-    if (lastFailure === undefined) throw new Error('nothing was sent yet');
-  });
   await show('/subscriptions', software);
   await show(subscription, software);
   await show(`${subscription}/deliveries/query`, { ...software, body: { states: ['waiting'], pageSize: 20 } });

@@ -1,25 +1,26 @@
-import { eventually } from '../../evidence/eventually.ts';
 import { lookForSignals } from '../../gateway/look-for-signals.ts';
 import type { Files } from './inquiry.ts';
 import type { Play } from './play.ts';
 
 type Page<Item> = { readonly items: readonly Item[] };
-type Entry = { readonly entryId: string; readonly action: string; readonly stream?: string };
 
 const officer = { as: 'gent-dpo' } as const;
 const citizen = { as: 'citizen-rachid', headers: { 'accept-language': 'nl' } } as const;
 const inspector = { as: 'inspector' } as const;
 const namur = '1999000249';
+/** All evidence is under a checkpoint. */
+const isPlaced = 'coalesce((select max(size) from ledger_checkpoint), 0) >= (select count(*) from ledger)';
 
 /** The data protection officer looks into the evidence, keeps a record back for a time, and looks at signals. */
 export async function playEvidence(play: Play, { nele }: Files): Promise<void> {
-  const { show, does } = play;
+  const { show } = play;
   const { ssin } = play.person('Nele Vermeersch');
   await show(`${nele}/accessRecords/query`, { body: { pageSize: 20 } });
-  const { items } = await show<Page<Entry>>('/accessRecords/query', { ...officer, body: { ssin, pageSize: 20 } });
-  const record = `/accessRecords/${items.find(({ stream }) => stream === 'dimona')?.entryId ?? ''}`;
+  const body = { ssin, stream: 'nationalRegister', pageSize: 20 };
+  const { items } = await show<Page<{ entryId: string }>>('/accessRecords/query', { ...officer, body });
+  const record = `/accessRecords/${String(items[0]?.entryId)}`;
   await show(record, officer);
-  await eventually(() => does(`${record}/proof`, officer));
+  await play.until(isPlaced);
   await show(`${record}/proof`, officer);
   await show('/accessRecordCounts?from=2026-03&to=2026-03', officer);
   for (const format of ['json', 'csv', 'cef']) {
@@ -61,10 +62,13 @@ export async function playCitizen(play: Play): Promise<void> {
     body: { pageSize: 20 },
   });
   const entryId = items.find(({ data }) => data?.stream === 'household')?.entryId ?? '';
-  await eventually(() => play.does(`/citizen/accessRecords/${entryId}/proof`, citizen));
+  await play.until(isPlaced);
   await show(`/citizen/accessRecords/${entryId}/proof`, citizen);
   const question = { entryId, text: 'Waarom keek u met wie ik samenwoon?' };
   const { questionId } = await show('/citizen/questions', { ...citizen, body: question });
+  const other = items.find((line) => line.entryId !== entryId)?.entryId;
+  // This gateway lets a person ask one question in a day.
+  await refused('tooManyRequests', '/citizen/questions', { ...citizen, at: play.second, body: { entryId: other } });
   await refused('alreadyAsked', '/citizen/questions', { ...citizen, body: question });
   await refused('askedAbout', `/accessRecords/${entryId}/withholding`, {
     ...officer,
@@ -103,10 +107,8 @@ export async function playInspection(play: Play): Promise<void> {
     body: { reference: 'INSP-2026-014', enterpriseNumber: namur, from: '2026-01-01', to: '2026-12-31', sampleSize: 1 },
   });
   const inspection = `/inspections/${String(inspectionId)}`;
-  await eventually(async () => {
-    const { state } = await does<{ state: string }>(inspection, inspector);
-    if (state !== 'drawn') throw new Error('the sample is not drawn yet');
-  });
+  // It is drawn with the first checkpoint.
+  await play.until(isPlaced);
   await show(inspection, inspector);
   await show(`${inspection}/drawing`, inspector);
   await show(`${inspection}/files/1`, inspector);

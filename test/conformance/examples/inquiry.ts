@@ -1,4 +1,3 @@
-import { eventually } from '../../evidence/eventually.ts';
 import type { Play } from './play.ts';
 
 /** Integrations of the play that later chapters go on with, as paths. */
@@ -102,8 +101,14 @@ export async function playDecision(play: Play, { rachid: path }: Files): Promise
     period: { startDate: '2026-03-02', endDate: '2027-03-01' },
   };
   await show(`${path}/decision`, { body: decision });
-  const aid = await carriedOut(play, path);
-  await show(`${path}/decision`);
+  await play.jobsDone();
+  // The software is called at once, and does not take it.
+  await play.until('exists (select from subscription_progress where last_status = 503)');
+  const { persons } = await show<{ persons: readonly { readonly next?: string }[] }>(`${path}/decision`);
+  const aid = persons
+    .flatMap(({ next = [] }) => next)[0]
+    ?.split('/')
+    .at(-1);
   await play.refused('alreadyDecided', `${path}/decision`, {
     body: { ...decision, outcome: 'refused', aids: undefined, period: undefined },
   });
@@ -115,7 +120,7 @@ export async function playDecision(play: Play, { rachid: path }: Files): Promise
   await play.refused('nothingToDo', `${path}/steps`, { body: { step: 'forwarded', doneOn: today() } });
   await show(`${path}/deadlines`);
   await show('/deadlines/query', { body: { states: ['overdue', 'dueSoon', 'open'], pageSize: 20 } });
-  return aid;
+  return `/integrations/${String(aid)}`;
 }
 
 /** Aid and debt mediation are reviewed half a year later. */
@@ -129,21 +134,6 @@ export async function playReview(play: Play, aid: string): Promise<void> {
   await show(`${aid}/review`, { body: { reason: 'newElement', remark: 'Bericht van de werkgever.' } });
   await show(`${debts}/review`, {
     body: { reason: 'periodicReview', remark: 'De afbetaling loopt, de begeleiding gaat voort.' },
-  });
-}
-
-/** Waits until a decision is carried out. @returns the path of the integration that came of it */
-async function carriedOut({ does }: Play, path: string): Promise<string> {
-  return eventually(async () => {
-    const { persons } = await does<{
-      persons: readonly { readonly progress: { readonly state: string }; readonly next?: string }[];
-    }>(`${path}/decision`);
-    if (persons.some(({ progress }) => progress.state !== 'done')) throw new Error('the decision is under way');
-    return `/integrations/${
-      String(persons.find(({ next }) => next !== undefined)?.next)
-        .split('/')
-        .at(-1) ?? ''
-    }`;
   });
 }
 

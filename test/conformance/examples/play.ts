@@ -14,7 +14,8 @@ import { startConstellation, type Constellation } from '../../constellation.ts';
 import { takesMessages } from '../../gateway/bank-messages.ts';
 import { startNeighbour } from '../../gateway/neighbour.ts';
 import { startReceiver, type Receiver } from '../../gateway/webhook-receiver.ts';
-import { Recording } from './recording.ts';
+import { eventually } from '../../evidence/eventually.ts';
+import { Recording, RecordingError } from './recording.ts';
 
 /** How an exchange is asked for. */
 type Asked = CallOptions & {
@@ -25,7 +26,7 @@ type Asked = CallOptions & {
 /** Where the examples are made: a gateway, the simulated Bank, and a time that stands still until it is moved. */
 export interface Play extends AsyncDisposable {
   readonly world: Constellation;
-  /** A gateway that asks a second person, and that lets a user consult once in a minute. */
+  /** A gateway that asks a second person, and lets a person ask one question in a day. */
   readonly second: Client;
   readonly receiver: Receiver;
   readonly recording: Recording;
@@ -42,8 +43,15 @@ export interface Play extends AsyncDisposable {
   show<T = Readonly<Record<string, string>>>(path: string, asked?: Asked): Promise<T>;
   /** Asks what is refused, and takes the problem as an example. */
   refused(name: ProblemName, path: string, asked?: Asked): Promise<void>;
-  /** Asks beside the examples. @throws Error when it does not go well */
+  /** Asks beside the examples. @throws RecordingError when it does not go well */
   does<T = Readonly<Record<string, string>>>(path: string, asked?: Asked): Promise<T>;
+  /**
+   * Waits until something is so in the database: to ask the gateway would leave evidence, each time another number of it.
+   * @param condition in SQL
+   */
+  until(condition: string): Promise<void>;
+  /** Waits until all work in the background is done. */
+  jobsDone(): Promise<void>;
 }
 
 /** What the programs need to do at once, and what nothing of the play may wait for. */
@@ -57,8 +65,13 @@ const settings = {
   SIGNAL_REGISTRATIONS: '5',
   WEBHOOK_NETWORKS: '127.0.0.1',
   WEBHOOK_PLAIN_HTTP: 'true',
+  GATEWAY_PUBLIC_URL: 'https://gateway.example',
   WEBHOOK_FIRST_PAUSE_SECONDS: '3600',
 };
+
+/** A job that is due, or that is tried again. */
+const isUnderWay = `state in ('active', 'retry') or (state = 'created' and start_after <= now())`;
+const betweenActsMs = 5_000;
 
 /** @param begin moment at which the play begins */
 export async function startPlay(begin: string): Promise<Play> {
@@ -73,7 +86,7 @@ export async function startPlay(begin: string): Promise<Play> {
   const asksSecondPerson = {
     ...settings,
     SECOND_PERSON_FOR: 'decision,maintenanceInquiry',
-    CONSULTATIONS_PER_MINUTE_USER: '1',
+    CITIZEN_QUESTIONS_PER_DAY: '1',
   };
   const neighbour = cleanup.use(await startNeighbour(world, { ...clocks, env: asksSecondPerson }));
   const { identityUrl, simulatorUrl } = world;
@@ -92,18 +105,28 @@ export async function startPlay(begin: string): Promise<Play> {
 
   function person(name: string): ListedPersona {
     const found = world.personas.findLast((one) => `${one.givenName.split(' ')[0] ?? ''} ${one.familyName}` === name);
-    if (!found) throw new Error(`no persona is called ${name}`);
+    if (!found) throw new RecordingError(`no persona is called ${name}`);
     return found;
   }
   const registration: Play['registration'] = (name, changes = {}) =>
     registrationOf(person(name), { applicationDate: today(), informedOn: today(), ...changes });
 
-  const ask = (path: string, { at = world, ...options }: Asked): Promise<Answer<unknown>> => at.call(path, options);
+  const ask = (path: string, { at = world, ...options }: Asked): Promise<Answer<unknown>> => {
+    // Lists are in the order of time: no two acts are at the same moment.
+    now += betweenActsMs;
+    return at.call(path, options);
+  };
   async function does<T>(path: string, asked: Asked = {}): Promise<T> {
     const answer = await ask(path, asked);
-    if (answer.status >= 300) throw new Error(`${path}: ${String(answer.status)} ${answer.text}`);
+    if (answer.status >= 300) throw new RecordingError(`${path}: ${String(answer.status)} ${answer.text}`);
     return answer.body as T;
   }
+
+  const until = (condition: string): Promise<void> =>
+    eventually(async () => {
+      const { rows } = await owner.query<{ readonly is: boolean }>(`select (${condition}) as is`);
+      if (rows[0]?.is !== true) throw new RecordingError(`not yet: ${condition}`);
+    });
 
   const recording = new Recording();
   const resources = cleanup.move();
@@ -130,6 +153,8 @@ export async function startPlay(begin: string): Promise<Play> {
       recording.refuse(name, await ask(path, asked));
     },
     does,
+    until,
+    jobsDone: () => until(`not exists (select from ${jobSchema}.job where ${isUnderWay})`),
     [Symbol.asyncDispose]: () => resources.disposeAsync(),
   };
 }

@@ -21,8 +21,6 @@ export async function playMistakes(play: Play, { nele }: Files): Promise<void> {
     proofOfIdentity: { familyName: 'Van Daele', givenName: 'Emma', birthDate: '1999-12-12' },
   });
   await refused('identityNotProven', '/integrations', { body: wrong });
-  // This gateway lets a user consult once in a minute.
-  await refused('tooManyRequests', `${nele}/streams/dimona`, { at: play.second });
 }
 
 /** What the Bank, or another centre, is the cause of. */
