@@ -95,13 +95,10 @@ export function examplesOf(value: Json): readonly Example[] {
     if ('example' in one) found.push({ at, schema, example: one['example'] ?? null });
     const { examples } = one;
     if (typeof examples !== 'object' || examples === null || Array.isArray(examples)) return;
-    for (const [name, given] of Object.entries(examples as Record<string, JsonObject>)) {
+    for (const [name, { $ref, value = null }] of Object.entries(examples as Record<string, JsonObject>)) {
       const component =
-        String(given['$ref'] ?? '')
-          .split('/')
-          .at(-1) ?? '';
-      const { value: example = null } = component === '' ? given : (document.components.examples[component] ?? {});
-      found.push({ at: `${at}/examples/${name}`, schema, example });
+        typeof $ref === 'string' ? document.components.examples[$ref.split('/').at(-1) ?? ''] : undefined;
+      found.push({ at: `${at}/examples/${name}`, schema, example: component?.value ?? value });
     }
   });
   return found;

@@ -78,7 +78,7 @@ export async function registerOpenapi(app: FastifyInstance, settings: Documentat
     transform: jsonSchemaTransform,
     transformObject: (document) => {
       const tidied = tidy(withProblems(jsonSchemaTransformObject(document) as never, schemas));
-      return withExamples(tidied, examples(), schemas) as never;
+      return withExamples(tidied, examples(), schemas);
     },
   });
   refuseClimbing(app, `${basePath}/doc/`);

@@ -10,6 +10,8 @@ export async function playMessages(play: Play): Promise<void> {
   const message = employed([{ ssin, day: play.today() }], { sequenceNumber: 1 });
   await sendMessage(world.gateway.messagesUrl() ?? '', 'PersonnelFile', message);
   await play.jobsDone();
+  // The time of an event is when it gets its place in the feed.
+  await play.until("not exists (select from event where position is null and centre = '1999000150')");
   await show('/notices/query', { body: { pageSize: 20 } });
 
   const raised = await world.control<{ flag: object }>('flags', {
@@ -57,7 +59,7 @@ export async function playEvents(play: Play, subscription: string): Promise<void
   await show(`${subscription}/secret`, { ...software, body: {} });
   const changed = { url: receiver.url, kinds: ['decisionCarriedOut', 'reviewDue'], state: 'paused' };
   await show(subscription, { ...software, method: 'PUT', body: changed });
-  const kinds = ['decisionCarriedOut', 'integrationEnded'];
+  const kinds = ['messageReceived', 'reviewDue'];
   await show('/events/query', { ...software, body: { kinds, after: '0', pageSize: 100 } });
   await show(subscription, { ...software, method: 'DELETE' });
 }

@@ -31,27 +31,31 @@ export interface Play extends AsyncDisposable {
   readonly receiver: Receiver;
   readonly recording: Recording;
   /** The present day. */
-  today(): string;
-  moveTo(moment: string): Promise<void>;
+  readonly today: () => string;
+  readonly moveTo: (moment: string) => Promise<void>;
   /** A persona by first name and family name. */
-  person(name: string): ListedPersona;
+  readonly person: (name: string) => ListedPersona;
   /** The body that registers a persona today. */
-  registration(name: string, changes?: Readonly<Record<string, unknown>>): Record<string, unknown>;
+  readonly registration: (name: string, changes?: Readonly<Record<string, unknown>>) => Record<string, unknown>;
   /** Registers a persona today. @returns the path of the integration */
-  register(name: string, changes?: Readonly<Record<string, unknown>>, as?: CallOptions['as']): Promise<string>;
+  readonly register: (
+    name: string,
+    changes?: Readonly<Record<string, unknown>>,
+    as?: CallOptions['as'],
+  ) => Promise<string>;
   /** Asks, and takes question and answer as an example. */
-  show<T = Readonly<Record<string, string>>>(path: string, asked?: Asked): Promise<T>;
+  readonly show: <T = Readonly<Record<string, string>>>(path: string, asked?: Asked) => Promise<T>;
   /** Asks what is refused, and takes the problem as an example. */
-  refused(name: ProblemName, path: string, asked?: Asked): Promise<void>;
+  readonly refused: (name: ProblemName, path: string, asked?: Asked) => Promise<void>;
   /** Asks beside the examples. @throws RecordingError when it does not go well */
-  does<T = Readonly<Record<string, string>>>(path: string, asked?: Asked): Promise<T>;
+  readonly does: <T = Readonly<Record<string, string>>>(path: string, asked?: Asked) => Promise<T>;
   /**
    * Waits until something is so in the database: to ask the gateway would leave evidence, each time another number of it.
    * @param condition in SQL
    */
-  until(condition: string): Promise<void>;
+  readonly until: (condition: string) => Promise<void>;
   /** Waits until all work in the background is done. */
-  jobsDone(): Promise<void>;
+  readonly jobsDone: () => Promise<void>;
 }
 
 /** What the programs need to do at once, and what nothing of the play may wait for. */

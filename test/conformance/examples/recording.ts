@@ -55,7 +55,7 @@ export class Recording {
    */
   files(addresses: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
     const all = { operations: Object.fromEntries(this.#operations), problems: Object.fromEntries(this.#problems) };
-    const stable = steady(all as unknown as Json, addresses) as unknown as {
+    const stable = steady(all, addresses) as unknown as {
       readonly operations: Readonly<Record<string, OperationExamples>>;
       readonly problems: Json;
     };

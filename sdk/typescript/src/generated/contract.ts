@@ -14386,8 +14386,8 @@ export interface operations {
                 /**
                  * @example {
                  *       "kinds": [
-                 *         "decisionCarriedOut",
-                 *         "integrationEnded"
+                 *         "messageReceived",
+                 *         "reviewDue"
                  *       ],
                  *       "after": "0",
                  *       "pageSize": 100
@@ -14409,38 +14409,39 @@ export interface operations {
                      *         {
                      *           "eventId": "0199c2d4-6f00-7000-8000-00000000007a",
                      *           "kind": {
-                     *             "code": "integrationEnded",
+                     *             "code": "messageReceived",
                      *             "label": {
-                     *               "nl": "Integratie beëindigd",
-                     *               "fr": "Intégration terminée",
-                     *               "de": "Integration beendet",
-                     *               "en": "Integration ended"
+                     *               "nl": "Bericht van de Kruispuntbank ontvangen",
+                     *               "fr": "Message de la Banque Carrefour reçu",
+                     *               "de": "Mitteilung der Zentralen Datenbank erhalten",
+                     *               "en": "Message of the Crossroads Bank received"
                      *             }
                      *           },
-                     *           "at": "2026-03-20T09:00:05.000Z",
+                     *           "at": "2026-03-02T09:06:35.000Z",
                      *           "enterpriseNumber": "1999000150",
-                     *           "position": 7,
-                     *           "integrationId": "0199c2d4-6f00-7000-8000-000000000009",
-                     *           "asks": "getIntegration",
-                     *           "integration": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000009"
+                     *           "position": 4,
+                     *           "integrationId": "0199c2d4-6f00-7000-8000-000000000002",
+                     *           "asks": "queryNotices",
+                     *           "integration": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000002"
                      *         },
                      *         {
                      *           "eventId": "0199c2d4-6f00-7000-8000-00000000007b",
                      *           "kind": {
-                     *             "code": "integrationEnded",
+                     *             "code": "reviewDue",
                      *             "label": {
-                     *               "nl": "Integratie beëindigd",
-                     *               "fr": "Intégration terminée",
-                     *               "de": "Integration beendet",
-                     *               "en": "Integration ended"
+                     *               "nl": "Herziening nodig",
+                     *               "fr": "Révision à faire",
+                     *               "de": "Überprüfung fällig",
+                     *               "en": "Review due"
                      *             }
                      *           },
-                     *           "at": "2026-03-20T09:00:05.000Z",
+                     *           "at": "2026-03-02T09:06:35.000Z",
                      *           "enterpriseNumber": "1999000150",
-                     *           "position": 8,
-                     *           "integrationId": "0199c2d4-6f00-7000-8000-00000000004a",
-                     *           "asks": "getIntegration",
-                     *           "integration": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-00000000004a"
+                     *           "position": 5,
+                     *           "dueOn": "2026-03-02",
+                     *           "integrationId": "0199c2d4-6f00-7000-8000-000000000002",
+                     *           "asks": "getDeadlines",
+                     *           "integration": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000002"
                      *         }
                      *       ],
                      *       "next": "11",
