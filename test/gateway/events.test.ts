@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { belgianDate } from '../../src/values/calendar.ts';
 import { registrationOf, startConstellation, type Constellation } from '../constellation.ts';
 import { eventually } from '../evidence/eventually.ts';
 import { employed, sendMessage, takesMessages } from './bank-messages.ts';
@@ -71,7 +72,7 @@ describe('what happens comes into the feed of the centre', () => {
 
   test('a decision, once nothing is left to do for it', async () => {
     const integrationId = await world.integrate(world.persona('widower'));
-    const today = new Date(Date.now() + aheadMs).toISOString().slice(0, 10);
+    const today = belgianDate(Date.now() + aheadMs);
     const decided = await world.call(`/integrations/${integrationId}/decision`, {
       body: { decidedOn: today, outcome: 'refused' },
     });

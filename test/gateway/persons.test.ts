@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { belgianDate } from '../../src/values/calendar.ts';
 import { startConstellation, type Constellation } from '../constellation.ts';
 
 interface Person {
@@ -59,7 +60,7 @@ describe('the people around an applicant', () => {
     const { body } = await propose(id);
     const integrated = [];
     for (const { personRef, qualityCode } of body.items.filter(({ isDebtor }) => isDebtor)) {
-      const answer = await integrate(id, personRef, { qualityCode, informedOn: new Date().toISOString().slice(0, 10) });
+      const answer = await integrate(id, personRef, { qualityCode, informedOn: belgianDate(Date.now()) });
       expect(answer.status, answer.text).toBe(201);
       expect(answer.body).toMatchObject({ qualityCode: { code: '30' }, caseReference: 'CASE-1' });
       integrated.push(String(answer.body['integrationId']));

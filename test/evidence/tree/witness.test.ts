@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createTreeStorage } from '../../../src/evidence/storage/tree-rows.ts';
 import { createCheckpointVerifier } from '../../../src/evidence/tree/checkpoint.ts';
@@ -21,8 +22,8 @@ beforeAll(async () => {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   if (!witness.stdout) throw new Error('the witness has no output');
-  const [line] = (await once(witness.stdout, 'data')) as [Buffer];
-  const [name = '', port = ''] = line.toString().trim().split(' ');
+  const [line] = (await once(createInterface(witness.stdout), 'line')) as [string];
+  const [name = '', port = ''] = line.split(' ');
   key = name;
   url = `http://127.0.0.1:${port}/w`;
 });
