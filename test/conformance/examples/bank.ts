@@ -61,5 +61,5 @@ export async function playEvents(play: Play, subscription: string): Promise<void
   await show(subscription, { ...software, method: 'PUT', body: changed });
   const kinds = ['messageReceived', 'reviewDue'];
   await show('/events/query', { ...software, body: { kinds, after: '0', pageSize: 100 } });
-  await show(subscription, { ...software, method: 'DELETE' });
+  await play.does(subscription, { ...software, method: 'DELETE' });
 }

@@ -32,6 +32,7 @@ export class Recording {
     const what = `${found.id} ${String(answer.status)}`;
     if (answer.status >= 300) throw new RecordingError(`${what}: ${answer.text}`);
     const [type = ''] = (answer.headers.get('content-type') ?? '').split(';');
+    if (type === '') throw new RecordingError(`${what} has no body to show`);
     const one = this.#operations.get(found.id) ?? { answers: {} };
     const status = (one.answers[String(answer.status)] ??= {});
     if (type in status) throw new RecordingError(`${what} has its example already`);
