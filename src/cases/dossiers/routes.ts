@@ -34,7 +34,7 @@ export function dossierRoutes(untyped: FastifyInstance, context: RouteContext): 
       '`answer`, `progress`, and at the end `summary`.',
     tags: ['Dossiers'],
     params,
-    body: newDossier(ports.streams),
+    body: newDossier,
     response: { 200: view },
   });
 
