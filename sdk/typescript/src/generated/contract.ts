@@ -15161,6 +15161,10 @@ export interface operations {
                      *           "position": 4,
                      *           "integrationId": "0199c2d4-6f00-7000-8000-000000000002",
                      *           "asks": "queryNotices",
+                     *           "askedBy": [
+                     *             "socialWorker",
+                     *             "teamLead"
+                     *           ],
                      *           "integration": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000002"
                      *         },
                      *         {
@@ -15180,6 +15184,10 @@ export interface operations {
                      *           "dueOn": "2026-03-02",
                      *           "integrationId": "0199c2d4-6f00-7000-8000-000000000002",
                      *           "asks": "getDeadlines",
+                     *           "askedBy": [
+                     *             "socialWorker",
+                     *             "teamLead"
+                     *           ],
                      *           "integration": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000002"
                      *         }
                      *       ],
@@ -15599,6 +15607,10 @@ export interface operations {
                      *             "position": 9,
                      *             "integrationId": "0199c2d4-6f00-7000-8000-000000000009",
                      *             "asks": "getDecision",
+                     *             "askedBy": [
+                     *               "socialWorker",
+                     *               "teamLead"
+                     *             ],
                      *             "integration": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000009"
                      *           },
                      *           "state": "waiting",
