@@ -42,7 +42,7 @@ export interface PlacedOperation {
   readonly method: string;
   /** Template, e.g. `/integrations/{integrationId}`. */
   readonly path: string;
-  /** Statuses whose answer is JSON and no problem. */
+  /** Statuses whose answer is JSON and no problem, or nothing (204). */
   readonly answers: readonly number[];
   /** GET, or a query that is a POST only because what it asks about may not be in a URL. */
   readonly isReading: boolean;
@@ -57,7 +57,7 @@ export function contractOperations({ paths }: Contract): readonly PlacedOperatio
       method: method.toUpperCase(),
       path,
       answers: Object.entries(operation.responses)
-        .filter(([, { content }]) => content?.['application/json'])
+        .filter(([status, { content }]) => content?.['application/json'] ?? (status === '204' && !content))
         .map(([status]) => Number(status)),
       isReading: method === 'get' || path.endsWith('/query'),
       operation,

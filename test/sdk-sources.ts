@@ -38,7 +38,7 @@ function operations(contract: Contract): string {
   return [
     '/** Path that all operations begin with. */\n',
     `export const basePath = '${contract.servers[0]?.url ?? ''}';\n\n`,
-    '/** Operations that answer with JSON: method, path, statuses of an answer that is no problem, and whether it only reads. */\n',
+    '/** Operations that answer with JSON or, with 204, nothing: method, path, statuses of an answer that is no problem, and whether it only reads. */\n',
     `export const operationTable = {\n${rows.join('')}} as const;\n`,
   ].join('');
 }

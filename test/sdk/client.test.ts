@@ -6,7 +6,9 @@ import {
   InputError,
   isProblem,
   ProblemError,
+  UnexpectedAnswerError,
   type Answer,
+  type Answered,
   type components,
 } from '../../sdk/typescript/src/index.ts';
 import { collect } from './collect.ts';
@@ -80,6 +82,29 @@ describe('a call', () => {
     void client.call('getIntegration').catch(() => undefined);
     // @ts-expect-error: no operation.
     void client.call('deleteEverything', {}).catch(() => undefined);
+  });
+
+  test('may be answered with nothing', async () => {
+    const { client } = clientWith([new Response(null, { status: 204 })]);
+    const answer = await client.call('endSubscription', { path: { subscriptionId: integrationId } });
+    expectTypeOf(answer).toEqualTypeOf<Answered<204, undefined>>();
+    expect(answer).toEqual({ status: 204 });
+    const emptied = clientWith([new Response(null, { status: 200 })]);
+    await expect(emptied.client.call('getIntegration', { path })).rejects.toBeInstanceOf(UnexpectedAnswerError);
+  });
+
+  test('tells whoever listens that its operation will go', async () => {
+    const sunset = 'Wed, 01 Dec 2027 00:00:00 GMT';
+    const { client, exchanges } = clientWith([
+      json(200, {}, { deprecation: '@1796083200', sunset }),
+      json(200, {}, { sunset: 'soon' }),
+    ]);
+    await client.call('getIntegration', { path });
+    await client.call('getIntegration', { path });
+    expect(exchanges.map(({ deprecated, sunset: goes }) => [deprecated, goes])).toEqual([
+      [true, sunset],
+      [undefined, undefined],
+    ]);
   });
 
   test.each(['deleteEverything', 'toString'])('of no operation (%s) is not sent', async (name) => {

@@ -179,5 +179,6 @@ describe('deliveries of the gateway', () => {
       const tried = await client.call('testSubscription', { path });
       expect(tried.body).toMatchObject({ result: 'delivered', status: 204 });
     }
+    expect(await client.call('endSubscription', { path })).toMatchObject({ status: 204 });
   });
 });

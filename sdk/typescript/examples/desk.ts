@@ -72,12 +72,8 @@ export class Desk {
   #software: GatewayClient | undefined;
   #sawDeprecation = false;
 
-  /** What the software sends with; it listens for `Deprecation`. */
-  protected readonly send: typeof fetch = async (input, init) => {
-    const response = await fetch(input, init);
-    if (response.headers.has('deprecation')) this.#sawDeprecation = true;
-    return response;
-  };
+  /** What the software sends with. */
+  protected readonly send: typeof fetch = (input, init) => fetch(input, init);
 
   connect({ gatewayUrl, tokenUrl, worker, software }: Connection): void {
     const clientOf = (credentials: Connection['worker']) =>
@@ -86,6 +82,9 @@ export class Desk {
         tokens: clientCredentials({ tokenUrl, ...credentials }),
         software: this.name,
         fetch: (input, init) => this.send(input, init),
+        onExchange: ({ deprecated = false }) => {
+          this.#sawDeprecation ||= deprecated;
+        },
       });
     this.#worker = clientOf(worker);
     this.#software = clientOf(software);

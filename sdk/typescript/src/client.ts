@@ -136,7 +136,8 @@ export function createClient(settings: ClientSettings): GatewayClient {
     );
     const body = jsonOf(text, headers);
     const answers: readonly number[] = operationTable[operationId].answers;
-    if (body === undefined || !answers.includes(status)) throw failure(operationId, status, headers, body);
+    const isWhole = body !== undefined || (status === 204 && text === '');
+    if (!isWhole || !answers.includes(status)) throw failure(operationId, status, headers, body);
     return { status, body, ...extrasOf(headers) };
   }
 

@@ -1,7 +1,7 @@
 import type { operations } from './generated/contract.ts';
 import type { operationTable } from './generated/operations.ts';
 
-/** Name of an operation that answers with JSON, as in the contract (`operationId`). */
+/** Name of an operation that answers with JSON or with nothing, as in the contract (`operationId`). */
 export type OperationId = keyof typeof operationTable & keyof operations;
 
 type Parameters<Id extends OperationId> = operations[Id]['parameters'];
@@ -51,7 +51,9 @@ type Responses<Id extends OperationId> = operations[Id]['responses'];
 export type Answer<Id extends OperationId> = {
   [Status in keyof Responses<Id>]: Responses<Id>[Status] extends { content: { 'application/json': infer Value } }
     ? Answered<Status, Value>
-    : never;
+    : Status extends 204
+      ? Answered<204, undefined>
+      : never;
 }[keyof Responses<Id>];
 
 /** Operations that give a page of a list: their body takes `after`, their answer has `items` and `next`. */

@@ -13,6 +13,10 @@ export interface Exchange {
   readonly traceId?: string;
   /** What is left in the narrowest allowance (`RateLimit-Remaining`). */
   readonly rateLimitRemaining?: number;
+  /** The operation will go (`Deprecation`): there is another one by then. */
+  readonly deprecated?: true;
+  /** When it goes (`Sunset`), a moment as the header says it. */
+  readonly sunset?: string;
 }
 
 /** Settings of all requests. */
@@ -103,11 +107,14 @@ async function attempt<T extends { readonly status: number; readonly headers: He
 function factsOf(answer: { readonly status: number; readonly headers: Headers } | undefined) {
   if (!answer) return {};
   const traceId = traceIdOf(answer.headers);
+  const sunset = answer.headers.get('sunset') ?? '';
   const left = answer.headers.get('ratelimit-remaining') ?? '';
   return {
     status: answer.status,
     ...(traceId === undefined ? {} : { traceId }),
     ...(/^\d{1,9}$/.test(left) ? { rateLimitRemaining: Number(left) } : {}),
+    ...(answer.headers.has('deprecation') ? { deprecated: true as const } : {}),
+    ...(Number.isNaN(Date.parse(sunset)) ? {} : { sunset }),
   };
 }
 

@@ -3,7 +3,7 @@
 /** Path that all operations begin with. */
 export const basePath = '/socialInquiry/v1';
 
-/** Operations that answer with JSON: method, path, statuses of an answer that is no problem, and whether it only reads. */
+/** Operations that answer with JSON or, with 204, nothing: method, path, statuses of an answer that is no problem, and whether it only reads. */
 export const operationTable = {
   registerIntegration: { method: 'POST', path: '/integrations', answers: [201, 202], isReading: false },
   queryIntegrations: { method: 'POST', path: '/integrations/query', answers: [200], isReading: true },
@@ -32,6 +32,7 @@ export const operationTable = {
   getSubscriptions: { method: 'GET', path: '/subscriptions', answers: [200], isReading: true },
   getSubscription: { method: 'GET', path: '/subscriptions/{subscriptionId}', answers: [200], isReading: true },
   changeSubscription: { method: 'PUT', path: '/subscriptions/{subscriptionId}', answers: [200], isReading: false },
+  endSubscription: { method: 'DELETE', path: '/subscriptions/{subscriptionId}', answers: [204], isReading: false },
   rotateSecret: { method: 'POST', path: '/subscriptions/{subscriptionId}/secret', answers: [200], isReading: false },
   testSubscription: { method: 'POST', path: '/subscriptions/{subscriptionId}/tests', answers: [200], isReading: false },
   queryDeliveries: { method: 'POST', path: '/subscriptions/{subscriptionId}/deliveries/query', answers: [200], isReading: true },
