@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import { escaped } from './html.ts';
-import { createAnchors, type Heading, type Rendered } from './markdown.ts';
+import { createAnchors, renderLine, type Heading, type Rendered } from './markdown.ts';
 
 /** A schema of OpenAPI 3.0, as far as this document uses it. */
 interface Schema {
@@ -105,7 +105,7 @@ function overview(contract: Contract, byTag: ReadonlyMap<string, readonly Named[
     );
     return `<h2 id="${createAnchors()(tag)}">${escaped(tag)}</h2><ul>${items.join('\n')}</ul>`;
   });
-  const html = `<h1>Contract</h1><p>${escaped(contract.info.description ?? '')}</p>
+  const html = `<h1>Contract</h1><p>${renderLine(contract.info.description ?? '')}</p>
 <p>Version ${escaped(contract.info.version)}. The document itself: <a href="../openapi.yaml">openapi.yaml</a>. All schemas: <a href="${schemasPage}">schemas</a>.</p>
 ${lists.join('\n')}`;
   return {
@@ -129,7 +129,7 @@ function tagPage(
     headings.push({ depth: 2, text: operation.summary ?? name, anchor });
     return `<h2 id="${anchor}">${escaped(operation.summary ?? name)}</h2>${operationHtml(name, operation, contract)}`;
   });
-  return { html: `<h1>${escaped(tag)}</h1><p>${escaped(description ?? '')}</p>${parts.join('\n')}`, headings };
+  return { html: `<h1>${escaped(tag)}</h1><p>${renderLine(description ?? '')}</p>${parts.join('\n')}`, headings };
 }
 
 function operationHtml(name: string, operation: Operation, { components }: Contract): string {
@@ -142,12 +142,12 @@ function operationHtml(name: string, operation: Operation, { components }: Contr
   const answers = Object.entries(responses).map(([status, answer]) => {
     const content = components.responses?.[answer.$ref?.split('/').at(-1) ?? ''] ?? answer;
     const shown = contentHtml(content, `the answer ${status} to ${name}`);
-    return `<li><code>${escaped(status)}</code> ${escaped(content.description ?? '')} ${shown}</li>`;
+    return `<li><code>${escaped(status)}</code> ${renderLine(content.description ?? '')} ${shown}</li>`;
   });
   return [
     `<p><code>${escaped(name)}</code></p>`,
     deprecated === true ? '<p><strong>Deprecated</strong></p>' : '',
-    description === undefined ? '' : `<p>${escaped(description)}</p>`,
+    description === undefined ? '' : `<p>${renderLine(description)}</p>`,
     scopes.length > 0 ? `<p>Scope: ${scopes.map((scope) => `<code>${escaped(scope)}</code>`).join(', ')}</p>` : '',
     told.length > 0 ? `<h3>Parameters</h3><ul class="fields">${told.join('\n')}</ul>` : '',
     requestBody === undefined ? '' : `<h3>Body</h3>${contentHtml(requestBody, `the body of ${name}`)}`,
@@ -183,7 +183,7 @@ function schemas({ components }: Contract): ContractPage {
 }
 
 const text = (description: string | undefined) =>
-  description === undefined ? '' : ` <span>${escaped(description)}</span>`;
+  description === undefined ? '' : ` <span>${renderLine(description)}</span>`;
 
 /** What a value may be, with its members as a list. */
 function schemaHtml(schema: Schema): string {

@@ -15,6 +15,22 @@ export interface Rendered {
   readonly headings: readonly Heading[];
 }
 
+const harmless = {
+  // Comments of generators; a document has no other HTML.
+  html: ({ text }: Tokens.HTML | Tokens.Tag) => (/^<!--[^]*-->\s*$/.test(text) ? '' : escaped(text)),
+  image: ({ text }: Tokens.Image) => escaped(text),
+};
+
+const line = new Marked({
+  gfm: true,
+  renderer: {
+    ...harmless,
+    link({ tokens }: Tokens.Link) {
+      return this.parser.parseInline(tokens);
+    },
+  },
+});
+
 /**
  * Renders a document.
  * @param linkTo where a link leads on the site; undefined when it leads to a file that is only in the repository
@@ -48,12 +64,15 @@ export function render(markdown: string, linkTo: (href: string) => string | unde
         const body = rows.map((row) => `<tr>${cells(row, 'td')}</tr>`).join('\n');
         return `<div class="wide" tabindex="0" role="group" aria-label="Table"><table><thead><tr>${cells(header, 'th')}</tr></thead><tbody>${body}</tbody></table></div>\n`;
       },
-      // Comments of generators; a document has no other HTML.
-      html: ({ text }: Tokens.HTML | Tokens.Tag) => (/^<!--[^]*-->\s*$/.test(text) ? '' : escaped(text)),
-      image: ({ text }: Tokens.Image) => escaped(text),
+      ...harmless,
     },
   });
   return { html: marked.parse(markdown, { async: false }), headings };
+}
+
+/** Renders a text of the contract, which has code and emphasis within a line. Its links lead nowhere. */
+export function renderLine(markdown: string): string {
+  return line.parseInline(markdown, { async: false });
 }
 
 /** A heading that says nothing is no heading. */

@@ -69,6 +69,8 @@ describe('the documentation site', () => {
       .join('\n');
     expect(operations.length).toBeGreaterThan(40);
     expect(operations.filter((id) => !reference.includes(`id="${id.toLowerCase()}"`))).toEqual([]);
+    // Code within a text of the contract is code, not a text between backticks.
+    expect(reference.replaceAll(/<pre[^]*?<\/pre>/g, '')).not.toContain('`');
   });
 
   test('every page has a title, a language, and one first heading', () => {
