@@ -28,7 +28,8 @@ interface Schema {
 }
 
 interface Content {
-  readonly content?: Readonly<Record<string, { readonly schema?: Schema }>>;
+  readonly $ref?: string;
+  readonly content?: Readonly<Record<string, { readonly schema?: Schema; readonly example?: unknown }>>;
   readonly description?: string;
 }
 
@@ -54,7 +55,12 @@ interface Contract {
   readonly info: { readonly description?: string; readonly version: string };
   readonly tags?: readonly { readonly name: string; readonly description?: string }[];
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
-  readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
+  readonly components: {
+    readonly schemas: Readonly<Record<string, Schema>>;
+    readonly responses?: Readonly<Record<string, Content>>;
+    /** Of problems, by the name of the type. */
+    readonly examples?: Readonly<Record<string, { readonly value?: unknown }>>;
+  };
 }
 
 /** A page that is made of the contract. */
@@ -78,7 +84,7 @@ export function contractPages(yaml: string): readonly ContractPage[] {
   const byTag = Map.groupBy(operations, ({ operation }) => operation.tags?.[0] ?? 'Other');
   const description = (tag: string) => contract.tags?.find(({ name }) => name === tag)?.description;
   const tags = [...byTag].map(([tag, members]): ContractPage => {
-    const { html, headings } = tagPage(tag, description(tag), members);
+    const { html, headings } = tagPage(tag, description(tag), members, contract);
     return { title: tag, path: `reference/${fileOf(tag)}`, html, headings };
   });
   return [overview(contract, byTag), ...tags, schemas(contract)];
@@ -110,56 +116,67 @@ ${lists.join('\n')}`;
   };
 }
 
-function tagPage(tag: string, description: string | undefined, members: readonly Named[]): Rendered {
+function tagPage(
+  tag: string,
+  description: string | undefined,
+  members: readonly Named[],
+  contract: Contract,
+): Rendered {
   const anchors = createAnchors();
   const headings: Heading[] = [{ depth: 1, text: tag, anchor: '' }];
   const parts = members.map(({ name, operation }) => {
     const anchor = anchors(operation.operationId ?? name);
     headings.push({ depth: 2, text: operation.summary ?? name, anchor });
-    return `<h2 id="${anchor}">${escaped(operation.summary ?? name)}</h2>${operationHtml(name, operation)}`;
+    return `<h2 id="${anchor}">${escaped(operation.summary ?? name)}</h2>${operationHtml(name, operation, contract)}`;
   });
   return { html: `<h1>${escaped(tag)}</h1><p>${escaped(description ?? '')}</p>${parts.join('\n')}`, headings };
 }
 
-function operationHtml(name: string, operation: Operation): string {
+function operationHtml(name: string, operation: Operation, { components }: Contract): string {
   const { description, parameters = [], requestBody, responses, security = [], deprecated } = operation;
   const scopes = security.flatMap((one) => Object.values(one).flat());
   const told = parameters.map(
     ({ name: parameter, in: place, required, description: what, schema }) =>
       `<li><code>${escaped(parameter)}</code> (${escaped(place)}${required === true ? ', required' : ''}) ${schemaHtml(schema)}${text(what)}</li>`,
   );
-  const answers = Object.entries(responses).map(
-    ([status, content]) =>
-      `<li><code>${escaped(status)}</code> ${escaped(content.description ?? '')} ${contentHtml(content)}</li>`,
-  );
+  const answers = Object.entries(responses).map(([status, answer]) => {
+    const content = components.responses?.[answer.$ref?.split('/').at(-1) ?? ''] ?? answer;
+    const shown = contentHtml(content, `the answer ${status} to ${name}`);
+    return `<li><code>${escaped(status)}</code> ${escaped(content.description ?? '')} ${shown}</li>`;
+  });
   return [
     `<p><code>${escaped(name)}</code></p>`,
     deprecated === true ? '<p><strong>Deprecated</strong></p>' : '',
     description === undefined ? '' : `<p>${escaped(description)}</p>`,
     scopes.length > 0 ? `<p>Scope: ${scopes.map((scope) => `<code>${escaped(scope)}</code>`).join(', ')}</p>` : '',
     told.length > 0 ? `<h3>Parameters</h3><ul class="fields">${told.join('\n')}</ul>` : '',
-    requestBody === undefined ? '' : `<h3>Body</h3>${contentHtml(requestBody)}`,
+    requestBody === undefined ? '' : `<h3>Body</h3>${contentHtml(requestBody, `the body of ${name}`)}`,
     `<h3>Answers</h3><ul class="fields">${answers.join('\n')}</ul>`,
   ].join('\n');
 }
 
-function contentHtml({ content = {} }: Content): string {
+/** @param what whose bodies these are, for the label of an example */
+function contentHtml({ content = {} }: Content, what: string): string {
   return Object.entries(content)
-    .map(
-      ([type, { schema }]) =>
-        `<div><code>${escaped(type)}</code> ${schema === undefined ? '' : schemaHtml(schema)}</div>`,
-    )
+    .map(([type, { schema, example }]) => {
+      const told = schema === undefined ? '' : schemaHtml(schema);
+      return `<div><code>${escaped(type)}</code> ${told}${exampleHtml(example, `${what} (${type})`)}</div>`;
+    })
     .join('\n');
+}
+
+function exampleHtml(example: unknown, what: string): string {
+  if (example === undefined) return '';
+  const shown = typeof example === 'string' ? example : JSON.stringify(example, undefined, 2);
+  return `<pre tabindex="0" role="group" aria-label="Example of ${escaped(what)}"><code>${escaped(shown)}</code></pre>`;
 }
 
 function schemas({ components }: Contract): ContractPage {
   const headings: Heading[] = [{ depth: 1, text: 'Schemas', anchor: '' }];
   const parts = Object.entries(components.schemas).map(([name, schema]) => {
     headings.push({ depth: 2, text: name, anchor: name });
-    const example =
-      schema.example === undefined
-        ? ''
-        : `<pre tabindex="0" role="group" aria-label="Example of ${escaped(name)}"><code>${escaped(JSON.stringify(schema.example, undefined, 2))}</code></pre>`;
+    const ofProblem = components.examples?.[name.replace(/Problem$/, '')]?.value;
+    const example = exampleHtml(schema.example ?? ofProblem, name);
     return `<h2 id="${escaped(name)}">${escaped(name)}</h2>${text(schema.description)}${schemaHtml(schema)}${example}`;
   });
   return { title: 'Schemas', path: `reference/${schemasPage}`, html: `<h1>Schemas</h1>${parts.join('\n')}`, headings };

@@ -5,6 +5,7 @@ import { createCitizenDoor } from './access/citizen-door.ts';
 import { createDoor } from './access/door.ts';
 import { createAsk } from './cases/ask.ts';
 import { createAskCitizen } from './cases/ask-citizen.ts';
+import { readExamples } from './cases/examples/read.ts';
 import { problemSchemas } from './cases/problem-schemas.ts';
 import { caseRoutes } from './cases/routes.ts';
 import type { GatewayPorts } from './cases/ports.ts';
@@ -354,6 +355,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
       scopes: scopeTexts,
       pages: readPages(),
       problems: problemSchemas,
+      examples: readExamples,
       metrics,
       logger,
       clock,

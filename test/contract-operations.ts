@@ -7,9 +7,7 @@ export interface Contract {
 }
 
 /** A schema, as far as its generators look into it. */
-export interface ContractSchema {
-  readonly $ref?: string;
-  readonly example?: unknown;
+interface ContractSchema {
   readonly properties?: Readonly<Record<string, { readonly enum?: readonly unknown[] }>>;
 }
 
@@ -24,7 +22,7 @@ export interface ContractParameter {
 }
 
 interface Body {
-  readonly content?: Readonly<Record<string, { readonly schema: ContractSchema; readonly example?: unknown }>>;
+  readonly content?: Readonly<Record<string, { readonly example?: unknown }>>;
 }
 
 interface ContractOperation {

@@ -7,6 +7,7 @@ import { createLogger } from '../src/platform/http/logging.ts';
 import { createMetrics } from '../src/platform/http/metrics.ts';
 import { openapiYaml } from '../src/platform/http/openapi.ts';
 import type { GatewayPorts } from '../src/cases/ports.ts';
+import { readExamples } from '../src/cases/examples/read.ts';
 import { problemSchemas } from '../src/cases/problem-schemas.ts';
 import { caseRoutes } from '../src/cases/routes.ts';
 import { streams } from '../src/streams/registry.ts';
@@ -46,6 +47,7 @@ export async function generateOpenapi(): Promise<string> {
       scopes: scopeTexts,
       pages: { common: [], dossier: [], citizen: [] },
       problems: problemSchemas,
+      examples: readExamples,
       metrics,
       logger: createLogger('silent'),
       clock: () => 0,

@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import { texts as reasonTexts } from '../access/rules/texts.ts';
 import { inputIssueSchema, problemMembers } from '../platform/http/problem-body.ts';
 import { calendarDate } from '../values/calendar.ts';
 import { localizedText } from '../values/localized-text.ts';
-import { qualityCodes } from '../values/quality-codes.ts';
 import { problemTypes, type ProblemName } from '../values/problem.ts';
 import { remedyView, scaleView } from './consultations/view.ts';
 import { registrationView } from './integrations/view.ts';
@@ -49,47 +47,9 @@ const members: Partial<Record<ProblemName, z.ZodRawShape>> = {
   gatewayTimeout: { maintenanceUntil: maintenanceUntil.optional() },
 };
 
-/** Values of the members in examples. */
-const examples: Partial<Record<ProblemName, Readonly<Record<string, unknown>>>> = {
-  badRequest: {
-    issues: [
-      {
-        type: 'urn:problem-type:belgif:input-validation:schemaViolation',
-        title: 'Input does not fit the schema',
-        detail: 'Invalid ISO date',
-        in: 'body',
-        name: 'applicationDate',
-      },
-    ],
-  },
-  missingScope: { requiredScopes: ['scope:pcsw:socialInquiry:consult'] },
-  missingPermission: {
-    ruleCode: 'periodOver',
-    reason: reasonTexts.periodOver,
-    policyVersion: '2026-03-01+8030337fd58b',
-  },
-  integrationRunning: { integrationId: '01890000-0000-7000-8000-000000000000', integrationState: 'active' },
-  approvalWaiting: { approvalId: '01890000-0000-7000-8000-000000000000' },
-  aidElsewhere: {
-    registrations: [
-      {
-        qualityCode: { code: '2', label: qualityCodes.codes['2'] },
-        startDate: '2026-03-02',
-        centre: { nisCode: '92094' },
-        registers: ['PRIMARY'],
-      },
-    ],
-  },
-  stepRecorded: { doneOn: '2026-03-12' },
-  observationWithdrawn: { withdrawnBy: '01890000-0000-7000-8000-000000000000' },
-  payloadTooLarge: { limit: 32_768 },
-  tooManyRequests: { limit: 60, retryAfterSec: 12 },
-  serviceUnavailable: { retryAfterSec: 2 },
-};
-
 /** One schema for each type of problem: what all have, with its own type and status, and its members. */
 export const problemSchemas = Object.fromEntries(
-  Object.entries(problemTypes).map(([name, { type, status, title, description }]) => [
+  Object.entries(problemTypes).map(([name, { type, status, description }]) => [
     name,
     z
       .looseObject({
@@ -101,14 +61,6 @@ export const problemSchemas = Object.fromEntries(
       .meta({
         id: `${name.charAt(0).toUpperCase()}${name.slice(1)}Problem`,
         description,
-        example: {
-          type,
-          href: `https://gateway.example/socialInquiry/v1/refData/problemTypes/${type}`,
-          title,
-          status,
-          instance: 'urn:uuid:0199f3a4-6c1e-7d52-9b1c-5a0c3f1e2d47',
-          ...examples[name as ProblemName],
-        },
       }),
   ]),
 ) as unknown as Readonly<Record<ProblemName, z.ZodType>>;

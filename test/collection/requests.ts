@@ -2,7 +2,6 @@ import {
   contractOperations,
   type Contract,
   type ContractParameter,
-  type ContractSchema,
   type PlacedOperation,
 } from '../contract-operations.ts';
 import { findUser } from '../../src/identity/users.ts';
@@ -57,7 +56,7 @@ export interface CollectionRequest {
 /** A request for each operation of the contract, in its order. */
 export function collectionRequests(contract: Contract): readonly CollectionRequest[] {
   const parameters: ReadonlySet<string> = new Set(pathParameters(contract));
-  return contractOperations(contract).map((placed, at) => requestOf(placed, at + 1, contract, parameters));
+  return contractOperations(contract).map((placed, at) => requestOf(placed, at + 1, parameters));
 }
 
 /** The parameters of all paths: the ids that answers give. */
@@ -71,7 +70,6 @@ export function pathParameters(contract: Contract): readonly string[] {
 function requestOf(
   { id, method, path, operation }: PlacedOperation,
   place: number,
-  contract: Contract,
   parameters: ReadonlySet<string>,
 ): CollectionRequest {
   const body = operation.requestBody?.content?.['application/json'];
@@ -84,7 +82,7 @@ function requestOf(
     method,
     path: path.replaceAll(/\{(\w+)\}/g, '{{$1}}'),
     query: (operation.parameters ?? []).filter((one) => one.in === 'query').map(queryParameter),
-    ...(body ? { body: exampleOf(body, contract, parameters) } : {}),
+    ...(body ? { body: exampleOf(body.example, id, parameters) } : {}),
     statuses: Object.keys(operation.responses)
       .filter((status) => status.startsWith('2'))
       .map(Number),
@@ -135,16 +133,10 @@ const presentDays: ReadonlySet<string> = new Set([
  * The example of a body, with variables for present days and for what has the name of a parameter.
  * @throws MissingExampleError when the contract has none: a body of fillers would be refused
  */
-function exampleOf(
-  { schema, example }: { readonly schema: ContractSchema; readonly example?: unknown },
-  contract: Contract,
-  parameters: ReadonlySet<string>,
-): unknown {
-  const named = contract.components.schemas[schema.$ref?.split('/').at(-1) ?? ''];
-  const found = example ?? schema.example ?? named?.example;
-  if (found === undefined) throw new MissingExampleError(`no example for ${schema.$ref ?? 'a body'}`);
+function exampleOf(example: unknown, operationId: string, parameters: ReadonlySet<string>): unknown {
+  if (example === undefined) throw new MissingExampleError(`no example for the body of ${operationId}`);
   return JSON.parse(
-    JSON.stringify(found, (key, value: unknown) => {
+    JSON.stringify(example, (key, value: unknown) => {
       if (presentDays.has(key)) return '{{today}}';
       return parameters.has(key) && typeof value === 'string' ? `{{${key}}}` : value;
     }),

@@ -10,7 +10,14 @@ export type JsonObject = { readonly [key: string]: Json };
 /** An answer of an operation. */
 export interface Response {
   readonly headers?: Readonly<Record<string, Json>>;
-  readonly content?: Readonly<Record<string, { readonly schema: Json; readonly example?: Json }>>;
+  readonly content?: Readonly<Record<string, Media>>;
+}
+
+/** A body in one media type. */
+interface Media {
+  readonly schema: Json;
+  readonly example?: Json;
+  readonly examples?: Readonly<Record<string, { readonly $ref: string }>>;
 }
 
 export interface Operation {
@@ -20,6 +27,7 @@ export interface Operation {
   readonly security?: readonly object[];
   readonly tags?: readonly string[];
   readonly parameters?: readonly { readonly name: string; readonly in: string }[];
+  readonly requestBody?: Response;
   readonly responses: Readonly<Record<string, Response | { readonly $ref: string }>>;
 }
 
@@ -31,6 +39,7 @@ export const document = parse(readFileSync(openapiFile, 'utf8')) as {
   readonly components: {
     readonly schemas: Readonly<Record<string, JsonObject>>;
     readonly responses: Readonly<Record<string, Response>>;
+    readonly examples: Readonly<Record<string, { readonly summary: string; readonly value: JsonObject }>>;
   };
 };
 
@@ -86,8 +95,10 @@ export function examplesOf(value: Json): readonly Example[] {
     if ('example' in one) found.push({ at, schema, example: one['example'] ?? null });
     const { examples } = one;
     if (typeof examples !== 'object' || examples === null || Array.isArray(examples)) return;
-    for (const [name, { value: example = null }] of Object.entries(examples as Record<string, JsonObject>)) {
-      found.push({ at: `${at}/examples/${name}`, schema, example });
+    for (const [name, { $ref, value = null }] of Object.entries(examples as Record<string, JsonObject>)) {
+      const component =
+        typeof $ref === 'string' ? document.components.examples[$ref.split('/').at(-1) ?? ''] : undefined;
+      found.push({ at: `${at}/examples/${name}`, schema, example: component?.value ?? value });
     }
   });
   return found;

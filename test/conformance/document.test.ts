@@ -1,6 +1,11 @@
+import { statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import users from '../../src/identity/users.json' with { type: 'json' };
+import { loadPersonas } from '../../src/simulator/personas/loader.ts';
 import { streams } from '../../src/streams/registry.ts';
-import { document, operations, responseOf, walk, type Json } from './contract.ts';
+import { Ssin } from '../../src/values/ssin.ts';
+import { openapiFile } from '../openapi-document.ts';
+import { document, examplesOf, operations, responseOf, walk, type Json } from './contract.ts';
 
 const personal = /ssin|insz|niss|birth|name$|givenName|familyName|identityCard|address|person|gender/i;
 
@@ -50,6 +55,41 @@ describe('the OpenAPI document', () => {
       expect(properties).toHaveProperty('type');
       if (ref !== '#/components/schemas/Problem') expect(properties?.['type']).toHaveProperty('enum');
     }
+  });
+
+  test('every body that is asked, every answer that goes well and every problem has an example', () => {
+    const lacking = operations.flatMap(({ operation: { operationId = '', requestBody, responses } }) => {
+      const bodies = [['request', requestBody ?? {}] as const, ...Object.entries(responses)];
+      // The one answer beside those is of a gateway that is ill (`checkHealth`, 503).
+      return bodies.flatMap(([of, body]) =>
+        Object.entries(responseOf(body).content ?? {})
+          .filter(([type]) => /^(request|2\d\d)$/.test(of) || type === 'application/problem+json')
+          .filter(([type, { example, examples }]) => type !== 'text/html' && example === undefined && !examples)
+          .map(([type]) => `${operationId} ${of} ${type}`),
+      );
+    });
+    expect(lacking).toEqual([]);
+  });
+
+  test('persons of examples are invented', () => {
+    const invented = [...loadPersonas().map(({ ssin }) => ssin), ...users.users.flatMap(({ ssin = [] }) => ssin)];
+    const named = examplesOf(document as unknown as Json)
+      .flatMap(({ example }) => [...JSON.stringify(example).matchAll(/\b\d{11}\b/g)])
+      .map(([number]) => number)
+      .filter((number) => Ssin.parse(number, { fictive: true, today: '2026-12-31' }));
+    expect(named.length).toBeGreaterThan(50);
+    expect(named.filter((number) => !invented.includes(number))).toEqual([]);
+  });
+
+  test('no example is a filler', () => {
+    const fillers = examplesOf(document as unknown as Json).filter(({ example }) =>
+      /"(string|text|foo|bar|todo|x+|lorem[^"]*|additionalProp\d)"(?!:)/i.test(JSON.stringify(example)),
+    );
+    expect(fillers.map(({ at }) => at)).toEqual([]);
+  });
+
+  test('stays small enough to be read', () => {
+    expect(statSync(openapiFile).size).toBeLessThan(1_600_000);
   });
 
   test('no number of a machine stands in it', () => {

@@ -30,7 +30,7 @@ export function exportRoute(untyped: FastifyInstance, { ports, ask }: RouteConte
     })
     .refine(isBounded, unbounded)
     .refine(isInOrder, notInOrder)
-    .meta({ id: 'AccessRecordExport', example: { from: '2026-03-01T00:00:00+01:00', format: 'csv' } });
+    .meta({ id: 'AccessRecordExport' });
   const operation = actOperation('exportAccessRecords', {
     operationId: 'exportAccessRecords',
     summary: 'The records of a search as a file: CSV, JSON or CEF',

@@ -24,7 +24,7 @@ const page = z.object({ items: z.array(accessRecordView), next }).meta({ id: 'Ac
 
 const fileAccessPage = z.object({ items: z.array(fileAccessView), next }).meta({ id: 'FileAccessPage' });
 
-const fileAccessQuery = z.strictObject(pageParameters).meta({ id: 'FileAccessQuery', example: { pageSize: 20 } });
+const fileAccessQuery = z.strictObject(pageParameters).meta({ id: 'FileAccessQuery' });
 
 const months = z
   .strictObject({
@@ -48,7 +48,7 @@ export function accessRecordRoutes(untyped: FastifyInstance, context: RouteConte
     .strictObject({ ...searchMembers(streams), ...pageParameters })
     .refine(isBounded, unbounded)
     .refine(isInOrder, notInOrder)
-    .meta({ id: 'AccessRecordQuery', example: { ssin: '94641220613', pageSize: 20 } });
+    .meta({ id: 'AccessRecordQuery' });
 
   app.get(
     '/accessRecords/:entryId',

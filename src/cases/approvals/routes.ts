@@ -20,7 +20,7 @@ const params = z.strictObject({ approvalId: z.uuid().toLowerCase() });
 
 const query = z
   .strictObject({ state: z.enum(approvalStates).optional(), ...pageParameters })
-  .meta({ id: 'ApprovalQuery', example: { state: 'waiting', pageSize: 20 } });
+  .meta({ id: 'ApprovalQuery' });
 
 const page = z
   .object({
@@ -31,7 +31,7 @@ const page = z
 
 const declining = z
   .strictObject({ reason: explanation(200).describe('Why it is not approved; kept encrypted.') })
-  .meta({ id: 'Declining', example: { reason: 'The report on the home visit is missing.' } });
+  .meta({ id: 'Declining' });
 
 /** What waits for a second person: find, read, approve, decline. */
 export function approvalRoutes(untyped: FastifyInstance, { ports, baseUrl, ask }: RouteContext): void {

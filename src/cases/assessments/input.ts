@@ -55,7 +55,6 @@ export function assessmentBody(streams: readonly AnyStream[]) {
     .meta({
       id: 'NewAssessment',
       description: 'Answers that were given before, and what is declared. The Crossroads Bank is not asked.',
-      example: { declared: { household: [], income: [], property: [], savings: { value: '0', currency: 'EUR' } } },
     });
 }
 export type AssessmentBody = z.infer<ReturnType<typeof assessmentBody>>;

@@ -27,10 +27,9 @@ const newQuestion = z
   })
   .meta({
     id: 'NewOwnQuestion',
-    example: { entryId: '0199c2d4-6f00-7000-8000-000000000000', text: 'Ik heb geen steun gevraagd. Waarom keek u?' },
   });
 
-const ownQuery = z.strictObject(pageParameters).meta({ id: 'OwnQuestionQuery', example: { pageSize: 20 } });
+const ownQuery = z.strictObject(pageParameters).meta({ id: 'OwnQuestionQuery' });
 
 const ownPage = z
   .object({
@@ -50,7 +49,7 @@ const query = z
     pageSize: pageParameters.pageSize,
     after: answerPlaceText.optional().describe('Continue after this item: `next` of the page before.'),
   })
-  .meta({ id: 'CitizenQuestionQuery', example: { states: ['overdue', 'open'], pageSize: 20 } });
+  .meta({ id: 'CitizenQuestionQuery' });
 
 const page = z
   .object({
@@ -72,7 +71,6 @@ const newAnswer = z
   })
   .meta({
     id: 'NewCitizenQuestionAnswer',
-    example: { language: 'nl', text: 'U woont bij iemand die een leefloon aanvroeg; wij bekeken wie er samenwoont.' },
   });
 
 const newExtension = z
@@ -82,7 +80,6 @@ const newExtension = z
   })
   .meta({
     id: 'NewCitizenQuestionExtension',
-    example: { language: 'nl', reason: 'Uw vraag gaat over veertig raadplegingen; wij bekijken ze een voor een.' },
   });
 
 const params = z.strictObject({ questionId: z.uuid().toLowerCase().describe('Opaque identifier of the question.') });

@@ -13,7 +13,7 @@ import { ownRecordView, readCategoryTexts, viewOwnRecord } from './view.ts';
 
 const tags = ['Citizens'];
 
-const query = z.strictObject(pageParameters).meta({ id: 'OwnAccessRecordQuery', example: { pageSize: 20 } });
+const query = z.strictObject(pageParameters).meta({ id: 'OwnAccessRecordQuery' });
 
 const page = z
   .object({

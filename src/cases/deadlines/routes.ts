@@ -32,7 +32,7 @@ const query = z
     pageSize: pageParameters.pageSize,
     after: placeText.optional().describe('Continue after this item: `next` of the page before.'),
   })
-  .meta({ id: 'DeadlineQuery', example: { states: ['overdue', 'dueSoon'], pageSize: 20 } });
+  .meta({ id: 'DeadlineQuery' });
 
 const recording = z
   .strictObject({
@@ -44,7 +44,7 @@ const recording = z
       .describe('Why it does not apply; for `notNeeded`, which needs it. Kept encrypted.'),
     remark: explanation(200).optional().describe('In the centre’s own words; kept encrypted.'),
   })
-  .meta({ id: 'StepRecording', example: { step: 'notified', doneOn: '2026-03-20' } });
+  .meta({ id: 'StepRecording' });
 
 /** What a centre has to do by a day, and what it has done of it. */
 export function deadlineRoutes(untyped: FastifyInstance, { ports, baseUrl, ask }: RouteContext): void {

@@ -62,10 +62,4 @@ export const decisionRecording = z
   })
   .meta({
     id: 'DecisionRecording',
-    example: {
-      decidedOn: '2026-03-20',
-      outcome: 'granted',
-      aids: ['livingWage'],
-      period: { startDate: '2026-03-02', endDate: '2027-03-01' },
-    },
   });

@@ -34,7 +34,7 @@ export function dossierRoutes(untyped: FastifyInstance, context: RouteContext): 
       '`answer` (what `streams` has of it, with the answer of its endpoint as `answer`), `progress`, and at the end `summary` (the dossier without `answers`). Events that end without it, or with `problem`, leave the dossier incomplete.',
     tags: ['Dossiers'],
     params,
-    body: newDossier(ports.streams),
+    body: newDossier,
     response: { 200: view },
   });
 

@@ -25,7 +25,7 @@ const query = z
       .describe('`next` of the page before, however long ago. Left out: from the oldest event that is kept.'),
     pageSize: z.int().min(1).max(500).default(100),
   })
-  .meta({ id: 'EventQuery', example: { kinds: ['reviewDue', 'deadlineNear'], after: '0', pageSize: 100 } });
+  .meta({ id: 'EventQuery' });
 
 const page = z
   .object({

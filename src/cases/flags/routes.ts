@@ -33,19 +33,6 @@ const flagImport = z
   })
   .meta({
     id: 'FlagImport',
-    example: {
-      flags: [
-        {
-          alertId: '4711',
-          formNumber: '100200300',
-          ssin: '94641220613',
-          raisedOn: '2026-03-01',
-          aid: 'livingWage',
-          crossing: 'work',
-          months: ['2026-01'],
-        },
-      ],
-    },
   });
 
 const imported = z
@@ -98,7 +85,7 @@ const query = z
     pageSize: pageParameters.pageSize,
     after: answerPlaceText.optional().describe('Continue after this item: `next` of the page before.'),
   })
-  .meta({ id: 'FlagQuery', example: { states: ['overdue', 'open'], pageSize: 20 } });
+  .meta({ id: 'FlagQuery' });
 
 const page = z
   .object({
@@ -117,7 +104,7 @@ const feedback = z
     comment: singleLine.min(1).max(500).optional().describe('For the supervisor, in one line.'),
     proofReference: proofReference.optional(),
   })
-  .meta({ id: 'NewFlagFeedback', example: { code: 1, proofReference: 'DOC-2026-118' } });
+  .meta({ id: 'NewFlagFeedback' });
 
 const params = z.strictObject({ flagId: z.uuid().toLowerCase().describe('Opaque identifier of the flag.') });
 

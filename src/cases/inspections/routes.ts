@@ -44,16 +44,9 @@ const mandate = z
   .refine(({ from, to }) => from <= to, { path: ['to'], error: 'to must not be before from' })
   .meta({
     id: 'InspectionRequest',
-    example: {
-      reference: 'INSP-2026-014',
-      enterpriseNumber: '1999000150',
-      from: '2026-01-01',
-      to: '2026-12-31',
-      sampleSize: 10,
-    },
   });
 
-const query = z.strictObject(pageParameters).meta({ id: 'InspectionQuery', example: { pageSize: 20 } });
+const query = z.strictObject(pageParameters).meta({ id: 'InspectionQuery' });
 
 const page = z
   .object({

@@ -90,15 +90,6 @@ const registration = z
   })
   .meta({
     id: 'IntegrationRegistration',
-    // An invented person, known in the sandbox.
-    example: {
-      ssin: '94641220613',
-      qualityCode: 1,
-      caseReference: 'CASE-1',
-      applicationDate: '2026-03-02',
-      informedOn: '2026-03-02',
-      proofOfIdentity: { familyName: 'Vermeersch', givenName: 'Nele Godelieve', birthDate: '1994-04-12' },
-    },
   });
 
 const query = z
@@ -109,7 +100,7 @@ const query = z
     running: z.boolean().optional().describe('true: only those that open streams today.'),
     ...pageParameters,
   })
-  .meta({ id: 'IntegrationQuery', example: { running: true, pageSize: 20 } });
+  .meta({ id: 'IntegrationQuery' });
 
 const page = z
   .object({
@@ -133,7 +124,7 @@ const ending = z
       .default([])
       .describe('Members of the household who do not end with the applicant. A maintenance debtor always does.'),
   })
-  .meta({ id: 'IntegrationEnding', example: { reason: 'no longer aided' } });
+  .meta({ id: 'IntegrationEnding' });
 
 const params = z.strictObject({ integrationId });
 

@@ -7,7 +7,7 @@ import type { RouteContext } from '../ports.ts';
 import { queryNotices } from './query.ts';
 import { noticeView, viewNotice } from './view.ts';
 
-const query = z.strictObject(pageParameters).meta({ id: 'NoticeQuery', example: { pageSize: 20 } });
+const query = z.strictObject(pageParameters).meta({ id: 'NoticeQuery' });
 
 const page = z
   .object({

@@ -34,7 +34,6 @@ const noting = z
   })
   .meta({
     id: 'ObservationNoting',
-    example: { kind: 'homeVisit', date: '2026-03-12', item: 'household', outcome: 'contradicts' },
   });
 
 const observationView = z

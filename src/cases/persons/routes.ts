@@ -81,7 +81,7 @@ const body = z
         'Why. Needed when it is not known whether the person may owe maintenance, and when the person has died.',
       ),
   })
-  .meta({ id: 'PersonIntegration', example: { qualityCode: 1, informedOn: '2026-03-02' } });
+  .meta({ id: 'PersonIntegration' });
 
 /** Household members and maintenance debtors: proposed by the applicant's own streams, integrated by reference. */
 export function personRoutes(untyped: FastifyInstance, { ports, baseUrl, ask }: RouteContext): void {

@@ -12,7 +12,6 @@ export const newConsultationReason = z
   })
   .meta({
     id: 'NewConsultationReason',
-    example: { reason: 'newElement', explanation: 'Message of a new employment, to be compared with the declaration.' },
   });
 
 /** The reason in the words of the gateway. */

@@ -12,7 +12,7 @@ import { integrationId, moment } from '../views.ts';
 
 const tags = ['Reconciliations'];
 const params = z.strictObject({ reconciliationId: z.uuid().toLowerCase() });
-const query = z.strictObject(pageParameters).meta({ id: 'ReconciliationQuery', example: { pageSize: 20 } });
+const query = z.strictObject(pageParameters).meta({ id: 'ReconciliationQuery' });
 
 const reconciliationView = z
   .object({

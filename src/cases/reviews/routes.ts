@@ -26,14 +26,14 @@ const review = z
       .default([])
       .describe('Members of the household who are not reviewed with the applicant.'),
   })
-  .meta({ id: 'ReviewOpening', example: { reason: 'newElement', remark: 'message of the employer' } });
+  .meta({ id: 'ReviewOpening' });
 
 const informed = z
   .strictObject({
     informedOn: calendarDate.describe('Day on which the person was told that personal data will be processed.'),
     informedWay: z.enum(informedWays).describe('`form`: on the form of the application.'),
   })
-  .meta({ id: 'Informed', example: { informedOn: '2026-03-02', informedWay: 'form' } });
+  .meta({ id: 'Informed' });
 
 /** Opens a review, and records that a person was informed. */
 export function reviewRoutes(untyped: FastifyInstance, { ports, baseUrl, ask }: RouteContext): void {

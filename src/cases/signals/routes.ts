@@ -24,7 +24,7 @@ const query = z
     userId: z.string().min(1).max(128).optional().describe('Only about the work of this user.'),
     ...pageParameters,
   })
-  .meta({ id: 'SignalQuery', example: { states: ['new', 'grown'], pageSize: 20 } });
+  .meta({ id: 'SignalQuery' });
 
 const page = z
   .object({
@@ -40,7 +40,6 @@ const assessment = z
   })
   .meta({
     id: 'NewSignalAssessment',
-    example: { finding: 'explained', explanation: 'A family of nine moved in and was registered in one go.' },
   });
 
 /** Routes for the data protection officer of a centre: patterns in the work of its users. */

@@ -22,7 +22,6 @@ const newSubscription = z
   .strictObject({ url: view.urlText, kinds: chosenKinds, secret: view.secretText.optional() })
   .meta({
     id: 'NewSubscription',
-    example: { url: 'https://software.example.org/events', kinds: ['messageReceived', 'reviewDue'] },
   });
 
 const changedSubscription = z
@@ -33,10 +32,9 @@ const changedSubscription = z
   })
   .meta({
     id: 'ChangedSubscription',
-    example: { url: 'https://software.example.org/events', kinds: ['reviewDue'], state: 'active' },
   });
 
-const newSecret = z.strictObject({ secret: view.secretText.optional() }).meta({ id: 'NewSecret', example: {} });
+const newSecret = z.strictObject({ secret: view.secretText.optional() }).meta({ id: 'NewSecret' });
 
 const params = z.strictObject({
   subscriptionId: z.uuid().toLowerCase().describe('Opaque identifier of the subscription.'),
@@ -57,7 +55,7 @@ const deliveryQuery = z
     after: place.optional().describe('`next` of the page before.'),
     pageSize: z.int().min(1).max(100).default(20),
   })
-  .meta({ id: 'DeliveryQuery', example: { states: ['parked'], pageSize: 20 } });
+  .meta({ id: 'DeliveryQuery' });
 
 const deliveryPage = z
   .object({
@@ -75,7 +73,7 @@ const redelivery = z
       .optional()
       .describe('Only these events; all that are parked when left out.'),
   })
-  .meta({ id: 'Redelivery', example: {} });
+  .meta({ id: 'Redelivery' });
 
 const redelivered = z
   .object({ queued: z.int().describe('Parked events that wait for their delivery again.') })

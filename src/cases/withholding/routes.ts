@@ -21,12 +21,11 @@ const newWithholding = z
   })
   .meta({
     id: 'NewWithholding',
-    example: { reason: 'Onderzoek naar domiciliefraude, dossier van de arbeidsauditeur.', until: '2026-06-01' },
   });
 
 const lift = z
   .strictObject({ reason: explanation().describe('Why it ends before its day, in one line; kept encrypted.') })
-  .meta({ id: 'WithholdingLift', example: { reason: 'Het onderzoek is afgesloten zonder gevolg.' } });
+  .meta({ id: 'WithholdingLift' });
 
 const withholdingView = z
   .object({
@@ -48,7 +47,7 @@ const query = z
     pageSize: pageParameters.pageSize,
     after: placeText.optional().describe('Continue after this item: `next` of the page before.'),
   })
-  .meta({ id: 'WithholdingQuery', example: { pageSize: 20 } });
+  .meta({ id: 'WithholdingQuery' });
 
 const page = z
   .object({

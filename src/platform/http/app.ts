@@ -14,6 +14,7 @@ import { isUtf8, readAcceptedTypes } from './media-types.ts';
 import { announceDeprecations } from './deprecation.ts';
 import { registerMetrics, type Metrics } from './metrics.ts';
 import { registerOpenapi } from './openapi.ts';
+import type { Examples } from './openapi-examples.ts';
 import type { Operation } from './operation.ts';
 import { answerOtherMethods, collectRoutes, knowAllMethods } from './other-methods.ts';
 import { registerProblems, sendUnroutable } from './problems.ts';
@@ -59,6 +60,8 @@ export interface AppParts {
   readonly scopes: Readonly<Record<string, string>>;
   /** The schema of each type of problem. */
   readonly problems: Readonly<Record<ProblemName, z.ZodType>>;
+  /** Reads the examples of the document. */
+  readonly examples: () => Examples;
   /** Files of the pages for browsers. */
   readonly pages: BrowserPages['files'];
   readonly metrics: Metrics;
@@ -84,6 +87,7 @@ export async function createApp(
     tokenReading,
     scopes,
     problems,
+    examples,
     pages,
     metrics,
     logger,
@@ -167,6 +171,7 @@ export async function createApp(
     tokenUrl: settings.tokens.tokenUrl,
     scopes,
     problems,
+    examples,
     clientId: settings.docClientId,
     today: () => belgianDate(clock()),
   });

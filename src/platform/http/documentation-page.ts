@@ -76,10 +76,16 @@ export function forPhones(
 
 type Parameter = { readonly in: string; readonly required?: boolean; readonly schema: { example?: unknown } };
 
+interface Operation {
+  readonly parameters?: Parameter[];
+  readonly requestBody?: {
+    readonly content: Readonly<Record<string, { example?: Readonly<Record<string, unknown>> }>>;
+  };
+}
+
 interface Document {
-  readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly parameters?: Parameter[] }>>>>;
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
   readonly components: {
-    readonly schemas: Readonly<Record<string, { example?: Readonly<Record<string, unknown>> }>>;
     readonly securitySchemes: { readonly oauth2: { readonly flows: { clientCredentials?: unknown } } };
   };
 }
@@ -90,7 +96,7 @@ interface Document {
  * the page's client has is kept.
  */
 function forThePage(document: Document, personsSignIn: boolean, today: CalendarDate): Document {
-  const registration = document.components.schemas['IntegrationRegistration'];
+  const registration = document.paths['/integrations']?.['post']?.requestBody?.content['application/json'];
   if (registration?.example) {
     registration.example = { ...registration.example, applicationDate: today, informedOn: today };
   }

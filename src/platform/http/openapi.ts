@@ -7,6 +7,7 @@ import type { z } from 'zod';
 import type { CalendarDate } from '../../values/calendar.ts';
 import { Problem, type ProblemName } from '../../values/problem.ts';
 import { documentationPage, forPhones } from './documentation-page.ts';
+import { withExamples, type Examples } from './openapi-examples.ts';
 import { withProblems } from './openapi-problems.ts';
 import { tidy } from './openapi-tidy.ts';
 
@@ -20,11 +21,14 @@ export interface DocumentationSettings {
   readonly today: () => CalendarDate;
   /** The schema of each type of problem. */
   readonly problems: Readonly<Record<ProblemName, z.ZodType>>;
+  /** Reads the examples; called when somebody wants the document. */
+  readonly examples: () => Examples;
 }
 
 /** The OpenAPI document, generated from the routes, and a page to read and try it. */
 export async function registerOpenapi(app: FastifyInstance, settings: DocumentationSettings): Promise<void> {
-  const { basePath, authorizationUrl, tokenUrl, scopes, clientId, today, problems } = settings;
+  const { basePath, authorizationUrl, tokenUrl, scopes, clientId, today, problems, examples } = settings;
+  const schemas = namesOf(problems);
   await app.register(swagger, {
     openapi: {
       openapi: '3.0.3',
@@ -75,8 +79,10 @@ export async function registerOpenapi(app: FastifyInstance, settings: Documentat
       },
     },
     transform: jsonSchemaTransform,
-    transformObject: (document) =>
-      tidy(withProblems(jsonSchemaTransformObject(document) as never, namesOf(problems))) as never,
+    transformObject: (document) => {
+      const tidied = tidy(withProblems(jsonSchemaTransformObject(document) as never, schemas));
+      return withExamples(tidied, examples(), schemas);
+    },
   });
   refuseClimbing(app, `${basePath}/doc/`);
   await app.register(async (pages) => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { issue, problemTypes, type InputIssue, type InputLocation, type Problem } from '../../values/problem.ts';
+import { issue, type InputIssue, type InputLocation, type Problem } from '../../values/problem.ts';
 import type { Language } from '../../values/localized-text.ts';
 
 /** What every problem has (RFC 9457, with Belgif's conventions). */
@@ -19,12 +19,6 @@ export const problemMembers = {
 export const problemSchema = z.looseObject(problemMembers).meta({
   id: 'Problem',
   description: 'What went wrong (RFC 9457). Each type has a schema of its own with its members.',
-  example: {
-    type: problemTypes.resourceNotFound.type,
-    title: problemTypes.resourceNotFound.title,
-    status: 404,
-    instance: 'urn:uuid:0199f3a4-6c1e-7d52-9b1c-5a0c3f1e2d47',
-  },
 });
 
 /** One thing that is wrong with an input. */

@@ -1888,12 +1888,6 @@ export interface components {
         AccessRecordCounts: {
             items: components["schemas"]["AccessRecordCount"][];
         };
-        /**
-         * @example {
-         *       "from": "2026-03-01T00:00:00+01:00",
-         *       "format": "csv"
-         *     }
-         */
         AccessRecordExport: {
             /** @description Only about this person, alone or among others. */
             ssin?: components["schemas"]["Ssin"];
@@ -1956,12 +1950,6 @@ export interface components {
                 proof: string[];
             }[];
         };
-        /**
-         * @example {
-         *       "ssin": "94641220613",
-         *       "pageSize": 20
-         *     }
-         */
         AccessRecordQuery: {
             /** @description Only about this person, alone or among others. */
             ssin?: components["schemas"]["Ssin"];
@@ -2168,36 +2156,7 @@ export interface components {
             /** @description Physical unsuitability, percent as text. */
             physicalUnsuitabilityPercentage?: string;
         };
-        /**
-         * @description Another centre has the person registered for aid to live on in the same period; `registrations` names the integration of the person, the centre, the code and the period. Grant it with `elsewhereReason`, or not at all.
-         * @example {
-         *       "type": "urn:problem-type:pcsw:socialInquiry:aidElsewhere",
-         *       "href": "https://gateway.example/socialInquiry/v1/refData/problemTypes/urn:problem-type:pcsw:socialInquiry:aidElsewhere",
-         *       "title": "Aid Elsewhere",
-         *       "status": 409,
-         *       "instance": "urn:uuid:0199f3a4-6c1e-7d52-9b1c-5a0c3f1e2d47",
-         *       "registrations": [
-         *         {
-         *           "qualityCode": {
-         *             "code": "2",
-         *             "label": {
-         *               "nl": "Leefloon",
-         *               "fr": "Revenu d’intégration",
-         *               "de": "Eingliederungseinkommen",
-         *               "en": "Living wage"
-         *             }
-         *           },
-         *           "startDate": "2026-03-02",
-         *           "centre": {
-         *             "nisCode": "92094"
-         *           },
-         *           "registers": [
-         *             "PRIMARY"
-         *           ]
-         *         }
-         *       ]
-         *     }
-         */
+        /** @description Another centre has the person registered for aid to live on in the same period; `registrations` names the integration of the person, the centre, the code and the period. Grant it with `elsewhereReason`, or not at all. */
         AidElsewhereProblem: {
             /**
              * @description Stable URN of the type of problem. (enum property replaced by openapi-typescript)
@@ -2253,16 +2212,7 @@ export interface components {
             /** @description Nationality that was given; code list `nationalities`, which is open. */
             nationality?: components["schemas"]["CodedValue"];
         };
-        /**
-         * @description The question was answered before. An answer is not changed; the person can ask again.
-         * @example {
-         *       "type": "urn:problem-type:pcsw:socialInquiry:alreadyAnswered",
-         *       "href": "https://gateway.example/socialInquiry/v1/refData/problemTypes/urn:problem-type:pcsw:socialInquiry:alreadyAnswered",
-         *       "title": "Already Answered",
-         *       "status": 409,
-         *       "instance": "urn:uuid:0199f3a4-6c1e-7d52-9b1c-5a0c3f1e2d47"
-         *     }
-         */
+        /** @description The question was answered before. An answer is not changed; the person can ask again. */
         AlreadyAnsweredProblem: {
             /**
              * @description Stable URN of the type of problem. (enum property replaced by openapi-typescript)
@@ -2286,16 +2236,7 @@ export interface components {
             /** @description `urn:uuid:` with the trace id of this answer. */
             instance: string;
         };
-        /**
-         * @description The person has asked about this record, and the centre has not answered yet.
-         * @example {
-         *       "type": "urn:problem-type:pcsw:socialInquiry:alreadyAsked",
-         *       "href": "https://gateway.example/socialInquiry/v1/refData/problemTypes/urn:problem-type:pcsw:socialInquiry:alreadyAsked",
-         *       "title": "Already Asked",
-         *       "status": 409,
-         *       "instance": "urn:uuid:0199f3a4-6c1e-7d52-9b1c-5a0c3f1e2d47"
-         *     }
-         */
+        /** @description The person has asked about this record, and the centre has not answered yet. */
         AlreadyAskedProblem: {
             /**
              * @description Stable URN of the type of problem.
@@ -2319,16 +2260,7 @@ export interface components {
             /** @description `urn:uuid:` with the trace id of this answer. */
             instance: string;
         };
-        /**
-         * @description Something else was decided for this integration, or for one of the persons, before. Sending the same decision again is no problem.
-         * @example {
-         *       "type": "urn:problem-type:pcsw:socialInquiry:alreadyDecided",
-         *       "href": "https://gateway.example/socialInquiry/v1/refData/problemTypes/urn:problem-type:pcsw:socialInquiry:alreadyDecided",
-         *       "title": "Already Decided",
-         *       "status": 409,
-         *       "instance": "urn:uuid:0199f3a4-6c1e-7d52-9b1c-5a0c3f1e2d47"
-         *     }
-         */
+        /** @description Something else was decided for this integration, or for one of the persons, before. Sending the same decision again is no problem. */
         AlreadyDecidedProblem: {
             /**
              * @description Stable URN of the type of problem. (enum property replaced by openapi-typescript)
@@ -2352,16 +2284,7 @@ export interface components {
             /** @description `urn:uuid:` with the trace id of this answer. */
             instance: string;
         };
-        /**
-         * @description The person was told before that the answer takes longer. The law knows one extension.
-         * @example {
-         *       "type": "urn:problem-type:pcsw:socialInquiry:alreadyExtended",
-         *       "href": "https://gateway.example/socialInquiry/v1/refData/problemTypes/urn:problem-type:pcsw:socialInquiry:alreadyExtended",
-         *       "title": "Already Extended",
-         *       "status": 409,
-         *       "instance": "urn:uuid:0199f3a4-6c1e-7d52-9b1c-5a0c3f1e2d47"
-         *     }
-         */
+        /** @description The person was told before that the answer takes longer. The law knows one extension. */
         AlreadyExtendedProblem: {
             /**
              * @description Stable URN of the type of problem. (enum property replaced by openapi-typescript)
@@ -2385,16 +2308,7 @@ export interface components {
             /** @description `urn:uuid:` with the trace id of this answer. */
             instance: string;
         };
-        /**
-         * @description Another day or way on which the person was informed was given before.
-         * @example {
-         *       "type": "urn:problem-type:pcsw:socialInquiry:alreadyInformed",
-         *       "href": "https://gateway.example/socialInquiry/v1/refData/problemTypes/urn:problem-type:pcsw:socialInquiry:alreadyInformed",
-         *       "title": "Already Informed",
-         *       "status": 409,
-         *       "instance": "urn:uuid:0199f3a4-6c1e-7d52-9b1c-5a0c3f1e2d47"
-         *     }
-         */
+        /** @description Another day or way on which the person was informed was given before. */
         AlreadyInformedProblem: {
             /**
              * @description Stable URN of the type of problem. (enum property replaced by openapi-typescript)
@@ -2484,16 +2398,7 @@ export interface components {
              */
             result?: string;
         };
-        /**
-         * @description What waited for a second person was approved or declined before.
-         * @example {
-         *       "type": "urn:problem-type:pcsw:socialInquiry:approvalClosed",
-         *       "href": "https://gateway.example/socialInquiry/v1/refData/problemTypes/urn:problem-type:pcsw:socialInquiry:approvalClosed",
-         *       "title": "Approval Closed",
-         *       "status": 409,
-         *       "instance": "urn:uuid:0199f3a4-6c1e-7d52-9b1c-5a0c3f1e2d47"
-         *     }
-         */
+        /** @description What waited for a second person was approved or declined before. */
         ApprovalClosedProblem: {
             /**
              * @description Stable URN of the type of problem. (enum property replaced by openapi-typescript)
@@ -2525,12 +2430,6 @@ export interface components {
              */
             next?: string;
         };
-        /**
-         * @example {
-         *       "state": "waiting",
-         *       "pageSize": 20
-         *     }
-         */
         ApprovalQuery: {
             /** @enum {string} */
             state?: "waiting" | "approved" | "declined";
@@ -2545,17 +2444,7 @@ export interface components {
              */
             after?: string;
         };
-        /**
-         * @description The same waits for a second person already; `approvalId` names it. Approve or decline that first.
-         * @example {
-         *       "type": "urn:problem-type:pcsw:socialInquiry:approvalWaiting",
-         *       "href": "https://gateway.example/socialInquiry/v1/refData/problemTypes/urn:problem-type:pcsw:socialInquiry:approvalWaiting",
-         *       "title": "Approval Waiting",
-         *       "status": 409,
-         *       "instance": "urn:uuid:0199f3a4-6c1e-7d52-9b1c-5a0c3f1e2d47",
-         *       "approvalId": "01890000-0000-7000-8000-000000000000"
-         *     }
-         */
+        /** @description The same waits for a second person already; `approvalId` names it. Approve or decline that first. */
         ApprovalWaitingProblem: {
             /**
              * @description Stable URN of the type of problem. (enum property replaced by openapi-typescript)
@@ -2584,16 +2473,7 @@ export interface components {
              */
             approvalId: string;
         };
-        /**
-         * @description Somebody whom the record is about has asked why. This person has seen it, so it is not withheld any more.
-         * @example {
-         *       "type": "urn:problem-type:pcsw:socialInquiry:askedAbout",
-         *       "href": "https://gateway.example/socialInquiry/v1/refData/problemTypes/urn:problem-type:pcsw:socialInquiry:askedAbout",
-         *       "title": "Asked About",
-         *       "status": 409,
-         *       "instance": "urn:uuid:0199f3a4-6c1e-7d52-9b1c-5a0c3f1e2d47"
-         *     }
-         */
+        /** @description Somebody whom the record is about has asked why. This person has seen it, so it is not withheld any more. */
         AskedAboutProblem: {
             /**
              * @description Stable URN of the type of problem. (enum property replaced by openapi-typescript)
@@ -2921,16 +2801,7 @@ export interface components {
                 multifunctionalAttestations?: components["schemas"]["MultifunctionalAttestation"][];
             };
         };
-        /**
-         * @description The Crossroads Bank or a source behind it gave an answer that cannot be used. Nothing is known about the person from this call.
-         * @example {
-         *       "type": "urn:problem-type:belgif:badGateway",
-         *       "href": "https://gateway.example/socialInquiry/v1/refData/problemTypes/urn:problem-type:belgif:badGateway",
-         *       "title": "Bad Gateway",
-         *       "status": 502,
-         *       "instance": "urn:uuid:0199f3a4-6c1e-7d52-9b1c-5a0c3f1e2d47"
-         *     }
-         */
+        /** @description The Crossroads Bank or a source behind it gave an answer that cannot be used. Nothing is known about the person from this call. */
         BadGatewayProblem: {
             /**
              * @description Stable URN of the type of problem. (enum property replaced by openapi-typescript)
@@ -2954,25 +2825,7 @@ export interface components {
             /** @description `urn:uuid:` with the trace id of this answer. */
             instance: string;
         };
-        /**
-         * @description The input is wrong; `issues` names each input and what is wrong with it.
-         * @example {
-         *       "type": "urn:problem-type:belgif:badRequest",
-         *       "href": "https://gateway.example/socialInquiry/v1/refData/problemTypes/urn:problem-type:belgif:badRequest",
-         *       "title": "Bad Request",
-         *       "status": 400,
-         *       "instance": "urn:uuid:0199f3a4-6c1e-7d52-9b1c-5a0c3f1e2d47",
-         *       "issues": [
-         *         {
-         *           "type": "urn:problem-type:belgif:input-validation:schemaViolation",
-         *           "title": "Input does not fit the schema",
-         *           "detail": "Invalid ISO date",
-         *           "in": "body",
-         *           "name": "applicationDate"
-         *         }
-         *       ]
-         *     }
-         */
+        /** @description The input is wrong; `issues` names each input and what is wrong with it. */
         BadRequestProblem: {
             /**
              * @description Stable URN of the type of problem. (enum property replaced by openapi-typescript)
@@ -3333,15 +3186,6 @@ export interface components {
             isCurrent: boolean;
             overlap?: components["schemas"]["IntegrationOverlap"];
         };
-        /**
-         * @example {
-         *       "url": "https://software.example.org/events",
-         *       "kinds": [
-         *         "reviewDue"
-         *       ],
-         *       "state": "active"
-         *     }
-         */
         ChangedSubscription: {
             /**
              * Format: uri
@@ -3588,15 +3432,6 @@ export interface components {
             /** @description Give as `after` for the next page; absent on the last one. */
             next?: string;
         };
-        /**
-         * @example {
-         *       "states": [
-         *         "overdue",
-         *         "open"
-         *       ],
-         *       "pageSize": 20
-         *     }
-         */
         CitizenQuestionQuery: {
             /** @description Only in these states. When it is left out: `["overdue","open","answered"]`. */
             states?: ("overdue" | "open" | "answered")[];
@@ -3874,15 +3709,6 @@ export interface components {
             /** @description Give as `after` for the next page; absent on the last one. */
             next?: string;
         };
-        /**
-         * @example {
-         *       "states": [
-         *         "overdue",
-         *         "dueSoon"
-         *       ],
-         *       "pageSize": 20
-         *     }
-         */
         DeadlineQuery: {
             /** @description What it is time for, when left out. When it is left out: `["overdue","dueSoon"]`. */
             states?: ("overdue" | "dueSoon" | "open")[];
@@ -4046,19 +3872,6 @@ export interface components {
              */
             problem?: "urn:problem-type:belgif:badRequest" | "urn:problem-type:belgif:noAccessToken" | "urn:problem-type:belgif:invalidAccessToken" | "urn:problem-type:belgif:expiredAccessToken" | "urn:problem-type:belgif:missingScope" | "urn:problem-type:belgif:missingPermission" | "urn:problem-type:belgif:resourceNotFound" | "urn:problem-type:pcsw:socialInquiry:methodNotAllowed" | "urn:problem-type:pcsw:socialInquiry:notAcceptable" | "urn:problem-type:pcsw:socialInquiry:integrationRunning" | "urn:problem-type:pcsw:socialInquiry:approvalClosed" | "urn:problem-type:pcsw:socialInquiry:approvalWaiting" | "urn:problem-type:pcsw:socialInquiry:integrationNotActive" | "urn:problem-type:pcsw:socialInquiry:recordChanged" | "urn:problem-type:pcsw:socialInquiry:alreadyDecided" | "urn:problem-type:pcsw:socialInquiry:aidElsewhere" | "urn:problem-type:pcsw:socialInquiry:alreadyInformed" | "urn:problem-type:pcsw:socialInquiry:stepRecorded" | "urn:problem-type:pcsw:socialInquiry:nothingToDo" | "urn:problem-type:pcsw:socialInquiry:dossierNotKept" | "urn:problem-type:pcsw:socialInquiry:eventsGone" | "urn:problem-type:pcsw:socialInquiry:tooManySubscriptions" | "urn:problem-type:pcsw:socialInquiry:observationWithdrawn" | "urn:problem-type:pcsw:socialInquiry:alreadyAsked" | "urn:problem-type:pcsw:socialInquiry:alreadyAnswered" | "urn:problem-type:pcsw:socialInquiry:alreadyExtended" | "urn:problem-type:pcsw:socialInquiry:extensionTooLate" | "urn:problem-type:pcsw:socialInquiry:flagAnswered" | "urn:problem-type:pcsw:socialInquiry:askedAbout" | "urn:problem-type:pcsw:socialInquiry:notWithheld" | "urn:problem-type:belgif:tooManyRequests" | "urn:problem-type:belgif:payloadTooLarge" | "urn:problem-type:pcsw:socialInquiry:unsupportedMediaType" | "urn:problem-type:pcsw:socialInquiry:requestTimeout" | "urn:problem-type:pcsw:socialInquiry:requestHeaderFieldsTooLarge" | "urn:problem-type:pcsw:socialInquiry:callerGone" | "urn:problem-type:belgif:internalServerError" | "urn:problem-type:pcsw:socialInquiry:notOfferedByBank" | "urn:problem-type:belgif:badGateway" | "urn:problem-type:pcsw:socialInquiry:secureConnectionFailed" | "urn:problem-type:belgif:serviceUnavailable" | "urn:problem-type:pcsw:socialInquiry:gatewayTimeout" | "urn:problem-type:pcsw:socialInquiry:identityNotProven" | "urn:problem-type:pcsw:socialInquiry:notIntegratedAtBank" | "urn:problem-type:pcsw:socialInquiry:refusedByBank" | "urn:problem-type:pcsw:socialInquiry:tooManyResults";
         };
-        /**
-         * @example {
-         *       "decidedOn": "2026-03-20",
-         *       "outcome": "granted",
-         *       "aids": [
-         *         "livingWage"
-         *       ],
-         *       "period": {
-         *         "startDate": "2026-03-02",
-         *         "endDate": "2027-03-01"
-         *       }
-         *     }
-         */
         DecisionRecording: {
             /**
              * Format: date
@@ -4350,11 +4163,6 @@ export interface components {
             /** @description Category of the employer at the office, three digits. */
             category?: string;
         };
-        /**
-         * @example {
-         *       "reason": "The report on the home visit is missing."
-         *     }
-         */
         Declining: {
             /** @description Why it is not approved; kept encrypted. */
             reason: string;
@@ -4376,14 +4184,6 @@ export interface components {
             /** @description Give as `after` for the next page; absent on the last one. */
             next?: string;
         };
-        /**
-         * @example {
-         *       "states": [
-         *         "parked"
-         *       ],
-         *       "pageSize": 20
-         *     }
-         */
         DeliveryQuery: {
             /** @description Only in these states. When it is left out: `["waiting","parked"]`. */
             states?: ("waiting" | "parked")[];
@@ -4648,16 +4448,7 @@ export interface components {
                 attestations?: components["schemas"]["AttestationsAnswer"];
             };
         };
-        /**
-         * @description The dossier was made, but its answers were not kept, the time for which they are kept is over, or this version of the gateway cannot read them. Ask the streams again.
-         * @example {
-         *       "type": "urn:problem-type:pcsw:socialInquiry:dossierNotKept",
-         *       "href": "https://gateway.example/socialInquiry/v1/refData/problemTypes/urn:problem-type:pcsw:socialInquiry:dossierNotKept",
-         *       "title": "Dossier Not Kept",
-         *       "status": 410,
-         *       "instance": "urn:uuid:0199f3a4-6c1e-7d52-9b1c-5a0c3f1e2d47"
-         *     }
-         */
+        /** @description The dossier was made, but its answers were not kept, the time for which they are kept is over, or this version of the gateway cannot read them. Ask the streams again. */
         DossierNotKeptProblem: {
             /**
              * @description Stable URN of the type of problem.
@@ -5068,16 +4859,6 @@ export interface components {
             /** @description Whether more is there now. Otherwise ask again later. */
             isMore: boolean;
         };
-        /**
-         * @example {
-         *       "kinds": [
-         *         "reviewDue",
-         *         "deadlineNear"
-         *       ],
-         *       "after": "0",
-         *       "pageSize": 100
-         *     }
-         */
         EventQuery: {
             /** @description Only these kinds; all when left out. Code list `eventKinds`. When it is left out: `["messageReceived","reviewDue","deadlineNear","deadlinePassed","integrationEndsSoon","integrationEnded","decisionCarriedOut","registeredElsewhere","questionAsked","flagRaised","flagOverdue"]`. */
             kinds?: ("messageReceived" | "reviewDue" | "deadlineNear" | "deadlinePassed" | "integrationEndsSoon" | "integrationEnded" | "decisionCarriedOut" | "registeredElsewhere" | "questionAsked" | "flagRaised" | "flagOverdue")[];
@@ -5089,16 +4870,7 @@ export interface components {
              */
             pageSize?: number;
         };
-        /**
-         * @description The feed cannot go on from this place, because what came after it is no longer kept. Read what is due, then ask without `after`.
-         * @example {
-         *       "type": "urn:problem-type:pcsw:socialInquiry:eventsGone",
-         *       "href": "https://gateway.example/socialInquiry/v1/refData/problemTypes/urn:problem-type:pcsw:socialInquiry:eventsGone",
-         *       "title": "Events Gone",
-         *       "status": 410,
-         *       "instance": "urn:uuid:0199f3a4-6c1e-7d52-9b1c-5a0c3f1e2d47"
-         *     }
-         */
+        /** @description The feed cannot go on from this place, because what came after it is no longer kept. Read what is due, then ask without `after`. */
         EventsGoneProblem: {
             /**
              * @description Stable URN of the type of problem.
@@ -5149,16 +4921,7 @@ export interface components {
              */
             remainingDays?: number;
         };
-        /**
-         * @description Ask for a new access token and repeat the request.
-         * @example {
-         *       "type": "urn:problem-type:belgif:expiredAccessToken",
-         *       "href": "https://gateway.example/socialInquiry/v1/refData/problemTypes/urn:problem-type:belgif:expiredAccessToken",
-         *       "title": "Expired Access Token",
-         *       "status": 401,
-         *       "instance": "urn:uuid:0199f3a4-6c1e-7d52-9b1c-5a0c3f1e2d47"
-         *     }
-         */
+        /** @description Ask for a new access token and repeat the request. */
         ExpiredAccessTokenProblem: {
             /**
              * @description Stable URN of the type of problem. (enum property replaced by openapi-typescript)
@@ -5182,16 +4945,7 @@ export interface components {
             /** @description `urn:uuid:` with the trace id of this answer. */
             instance: string;
         };
-        /**
-         * @description That an answer takes longer is told within a month of the question. Answer it; the person can ask again.
-         * @example {
-         *       "type": "urn:problem-type:pcsw:socialInquiry:extensionTooLate",
-         *       "href": "https://gateway.example/socialInquiry/v1/refData/problemTypes/urn:problem-type:pcsw:socialInquiry:extensionTooLate",
-         *       "title": "Extension Too Late",
-         *       "status": 409,
-         *       "instance": "urn:uuid:0199f3a4-6c1e-7d52-9b1c-5a0c3f1e2d47"
-         *     }
-         */
+        /** @description That an answer takes longer is told within a month of the question. Answer it; the person can ask again. */
         ExtensionTooLateProblem: {
             /**
              * @description Stable URN of the type of problem. (enum property replaced by openapi-typescript)
@@ -5237,11 +4991,6 @@ export interface components {
              */
             next?: string;
         };
-        /**
-         * @example {
-         *       "pageSize": 20
-         *     }
-         */
         FileAccessQuery: {
             /**
              * Format: int32
@@ -5338,16 +5087,7 @@ export interface components {
             predictions: components["schemas"]["FlagPrediction"][];
             feedback?: components["schemas"]["FlagFeedback"];
         };
-        /**
-         * @description The flag was answered, and the answer is on its way or was taken. It is answered again only when the supervisor does not take it.
-         * @example {
-         *       "type": "urn:problem-type:pcsw:socialInquiry:flagAnswered",
-         *       "href": "https://gateway.example/socialInquiry/v1/refData/problemTypes/urn:problem-type:pcsw:socialInquiry:flagAnswered",
-         *       "title": "Flag Answered",
-         *       "status": 409,
-         *       "instance": "urn:uuid:0199f3a4-6c1e-7d52-9b1c-5a0c3f1e2d47"
-         *     }
-         */
+        /** @description The flag was answered, and the answer is on its way or was taken. It is answered again only when the supervisor does not take it. */
         FlagAnsweredProblem: {
             /**
              * @description Stable URN of the type of problem. (enum property replaced by openapi-typescript)
@@ -5409,23 +5149,6 @@ export interface components {
                 text: components["schemas"]["LocalizedString"];
             }[];
         };
-        /**
-         * @example {
-         *       "flags": [
-         *         {
-         *           "alertId": "4711",
-         *           "formNumber": "100200300",
-         *           "ssin": "94641220613",
-         *           "raisedOn": "2026-03-01",
-         *           "aid": "livingWage",
-         *           "crossing": "work",
-         *           "months": [
-         *             "2026-01"
-         *           ]
-         *         }
-         *       ]
-         *     }
-         */
         FlagImport: {
             flags: (components["schemas"]["NewFlag"] | Record<string, never>)[];
         };
@@ -5486,15 +5209,6 @@ export interface components {
              */
             integrationId: string;
         };
-        /**
-         * @example {
-         *       "states": [
-         *         "overdue",
-         *         "open"
-         *       ],
-         *       "pageSize": 20
-         *     }
-         */
         FlagQuery: {
             /** @description Only in these states. When it is left out: `["overdue","open","sending","confirmed"]`. */
             states?: ("overdue" | "open" | "sending" | "confirmed")[];
@@ -5535,16 +5249,7 @@ export interface components {
              */
             denominator: number;
         };
-        /**
-         * @description The Crossroads Bank did not answer in time. Nothing is known about the person from this call; try again later.
-         * @example {
-         *       "type": "urn:problem-type:pcsw:socialInquiry:gatewayTimeout",
-         *       "href": "https://gateway.example/socialInquiry/v1/refData/problemTypes/urn:problem-type:pcsw:socialInquiry:gatewayTimeout",
-         *       "title": "Gateway Timeout",
-         *       "status": 504,
-         *       "instance": "urn:uuid:0199f3a4-6c1e-7d52-9b1c-5a0c3f1e2d47"
-         *     }
-         */
+        /** @description The Crossroads Bank did not answer in time. Nothing is known about the person from this call; try again later. */
         GatewayTimeoutProblem: {
             /**
              * @description Stable URN of the type of problem.
@@ -6176,16 +5881,7 @@ export interface components {
             /** @description Duration of validity. */
             duration?: components["schemas"]["CodedValue"];
         };
-        /**
-         * @description The Crossroads Bank knows nobody under this number with this proof of identity. Whether the number is unknown, was replaced, or the proof is wrong is not said. The person is not registered.
-         * @example {
-         *       "type": "urn:problem-type:pcsw:socialInquiry:identityNotProven",
-         *       "href": "https://gateway.example/socialInquiry/v1/refData/problemTypes/urn:problem-type:pcsw:socialInquiry:identityNotProven",
-         *       "title": "Identity Not Proven",
-         *       "status": 403,
-         *       "instance": "urn:uuid:0199f3a4-6c1e-7d52-9b1c-5a0c3f1e2d47"
-         *     }
-         */
+        /** @description The Crossroads Bank knows nobody under this number with this proof of identity. Whether the number is unknown, was replaced, or the proof is wrong is not said. The person is not registered. */
         IdentityNotProvenProblem: {
             /**
              * @description Stable URN of the type of problem. (enum property replaced by openapi-typescript)
@@ -6537,12 +6233,6 @@ export interface components {
             /** @description Whether and how it ended, `0` when it goes on; code list `incapacityExits`. */
             exit?: components["schemas"]["CodedValue"];
         };
-        /**
-         * @example {
-         *       "informedOn": "2026-03-02",
-         *       "informedWay": "form"
-         *     }
-         */
         Informed: {
             /**
              * Format: date
@@ -6917,13 +6607,6 @@ export interface components {
              */
             fewerThan?: number;
         };
-        /**
-         * @example {
-         *       "enterpriseNumber": "1999000150",
-         *       "from": "2026-01",
-         *       "to": "2026-03"
-         *     }
-         */
         InspectionFigureQuery: {
             /** @description The centre; all of them, for one month, when left out. */
             enterpriseNumber?: components["schemas"]["EnterpriseNumber"];
@@ -6949,11 +6632,6 @@ export interface components {
              */
             next?: string;
         };
-        /**
-         * @example {
-         *       "pageSize": 20
-         *     }
-         */
         InspectionQuery: {
             /**
              * Format: int32
@@ -6966,15 +6644,6 @@ export interface components {
              */
             after?: string;
         };
-        /**
-         * @example {
-         *       "reference": "INSP-2026-014",
-         *       "enterpriseNumber": "1999000150",
-         *       "from": "2026-01-01",
-         *       "to": "2026-12-31",
-         *       "sampleSize": 10
-         *     }
-         */
         InspectionRequest: {
             /** @description By which supervisor and centre know the mandate. The persons see it: it names nobody. */
             reference: string;
@@ -7299,11 +6968,6 @@ export interface components {
              */
             streams: string;
         };
-        /**
-         * @example {
-         *       "reason": "no longer aided"
-         *     }
-         */
         IntegrationEnding: {
             /** @description Why the integration ends, e.g. “no longer aided”. */
             reason: string;
@@ -7388,16 +7052,7 @@ export interface components {
              */
             endDate: string;
         };
-        /**
-         * @description The integration is not in a state that allows this.
-         * @example {
-         *       "type": "urn:problem-type:pcsw:socialInquiry:integrationNotActive",
-         *       "href": "https://gateway.example/socialInquiry/v1/refData/problemTypes/urn:problem-type:pcsw:socialInquiry:integrationNotActive",
-         *       "title": "Integration Not Active",
-         *       "status": 409,
-         *       "instance": "urn:uuid:0199f3a4-6c1e-7d52-9b1c-5a0c3f1e2d47"
-         *     }
-         */
+        /** @description The integration is not in a state that allows this. */
         IntegrationNotActiveProblem: {
             /**
              * @description Stable URN of the type of problem. (enum property replaced by openapi-typescript)
@@ -7485,12 +7140,6 @@ export interface components {
              */
             endDate?: string;
         };
-        /**
-         * @example {
-         *       "running": true,
-         *       "pageSize": 20
-         *     }
-         */
         IntegrationQuery: {
             ssin?: components["schemas"]["Ssin"];
             /** Format: int32 */
@@ -7513,20 +7162,6 @@ export interface components {
              */
             after?: string;
         };
-        /**
-         * @example {
-         *       "ssin": "94641220613",
-         *       "qualityCode": 1,
-         *       "caseReference": "CASE-1",
-         *       "applicationDate": "2026-03-02",
-         *       "informedOn": "2026-03-02",
-         *       "proofOfIdentity": {
-         *         "familyName": "Vermeersch",
-         *         "givenName": "Nele Godelieve",
-         *         "birthDate": "1994-04-12"
-         *       }
-         *     }
-         */
         IntegrationRegistration: {
             ssin: components["schemas"]["Ssin"];
             /**
@@ -7567,18 +7202,7 @@ export interface components {
             informedWay?: "orally" | "writing" | "form";
             proofOfIdentity: components["schemas"]["ProofOfIdentity"];
         };
-        /**
-         * @description The centre already has this person registered under this code; `integrationId` names the running integration.
-         * @example {
-         *       "type": "urn:problem-type:pcsw:socialInquiry:integrationRunning",
-         *       "href": "https://gateway.example/socialInquiry/v1/refData/problemTypes/urn:problem-type:pcsw:socialInquiry:integrationRunning",
-         *       "title": "Integration Already Running",
-         *       "status": 409,
-         *       "instance": "urn:uuid:0199f3a4-6c1e-7d52-9b1c-5a0c3f1e2d47",
-         *       "integrationId": "01890000-0000-7000-8000-000000000000",
-         *       "integrationState": "active"
-         *     }
-         */
+        /** @description The centre already has this person registered under this code; `integrationId` names the running integration. */
         IntegrationRunningProblem: {
             /**
              * @description Stable URN of the type of problem. (enum property replaced by openapi-typescript)
@@ -7609,16 +7233,7 @@ export interface components {
             /** @enum {string} */
             integrationState: "registering" | "active" | "ending";
         };
-        /**
-         * @description The access token is not one this gateway accepts: wrong issuer, audience, signature or claims.
-         * @example {
-         *       "type": "urn:problem-type:belgif:invalidAccessToken",
-         *       "href": "https://gateway.example/socialInquiry/v1/refData/problemTypes/urn:problem-type:belgif:invalidAccessToken",
-         *       "title": "Invalid Access Token",
-         *       "status": 401,
-         *       "instance": "urn:uuid:0199f3a4-6c1e-7d52-9b1c-5a0c3f1e2d47"
-         *     }
-         */
+        /** @description The access token is not one this gateway accepts: wrong issuer, audience, signature or claims. */
         InvalidAccessTokenProblem: {
             /**
              * @description Stable URN of the type of problem. (enum property replaced by openapi-typescript)
@@ -8322,24 +7937,7 @@ export interface components {
             /** @description The house gives the care of a nurse. */
             hasNurse?: boolean;
         };
-        /**
-         * @description A rule refuses this. `ruleCode` names the rule; `reason` says why and what to do, in four languages.
-         * @example {
-         *       "type": "urn:problem-type:belgif:missingPermission",
-         *       "href": "https://gateway.example/socialInquiry/v1/refData/problemTypes/urn:problem-type:belgif:missingPermission",
-         *       "title": "Missing Permission",
-         *       "status": 403,
-         *       "instance": "urn:uuid:0199f3a4-6c1e-7d52-9b1c-5a0c3f1e2d47",
-         *       "ruleCode": "periodOver",
-         *       "reason": {
-         *         "nl": "De periode van deze integratie is voorbij. Integreer de persoon opnieuw als het onderzoek of een herziening dat vraagt.",
-         *         "fr": "La période de cette intégration est écoulée. Intégrez à nouveau la personne si l’enquête ou une révision l’exige.",
-         *         "de": "Der Zeitraum dieser Integration ist abgelaufen. Integrieren Sie die Person erneut, wenn die Untersuchung oder eine Überprüfung es verlangt.",
-         *         "en": "The period of this integration is over. Integrate the person again if the inquiry or a review requires it."
-         *       },
-         *       "policyVersion": "2026-03-01+8030337fd58b"
-         *     }
-         */
+        /** @description A rule refuses this. `ruleCode` names the rule; `reason` says why and what to do, in four languages. */
         MissingPermissionProblem: {
             /**
              * @description Stable URN of the type of problem. (enum property replaced by openapi-typescript)
@@ -8379,19 +7977,7 @@ export interface components {
             /** @description The comparison with the federal scale, where the means of a debtor decide. */
             scale?: components["schemas"]["MaintenanceScale"];
         };
-        /**
-         * @description The access token lacks one of `requiredScopes`.
-         * @example {
-         *       "type": "urn:problem-type:belgif:missingScope",
-         *       "href": "https://gateway.example/socialInquiry/v1/refData/problemTypes/urn:problem-type:belgif:missingScope",
-         *       "title": "Missing Scope",
-         *       "status": 403,
-         *       "instance": "urn:uuid:0199f3a4-6c1e-7d52-9b1c-5a0c3f1e2d47",
-         *       "requiredScopes": [
-         *         "scope:pcsw:socialInquiry:consult"
-         *       ]
-         *     }
-         */
+        /** @description The access token lacks one of `requiredScopes`. */
         MissingScopeProblem: {
             /**
              * @description Stable URN of the type of problem. (enum property replaced by openapi-typescript)
@@ -8671,20 +8257,7 @@ export interface components {
             /** @description Qualities in which the sector knows the person. */
             registrations: components["schemas"]["NetworkRegistration"][];
         };
-        /**
-         * @description Answers that were given before, and what is declared. The Crossroads Bank is not asked.
-         * @example {
-         *       "declared": {
-         *         "household": [],
-         *         "income": [],
-         *         "property": [],
-         *         "savings": {
-         *           "value": "0",
-         *           "currency": "EUR"
-         *         }
-         *       }
-         *     }
-         */
+        /** @description Answers that were given before, and what is declared. The Crossroads Bank is not asked. */
         NewAssessment: {
             /**
              * Format: uuid
@@ -8767,12 +8340,6 @@ export interface components {
              */
             day?: string;
         };
-        /**
-         * @example {
-         *       "language": "nl",
-         *       "text": "U woont bij iemand die een leefloon aanvroeg; wij bekeken wie er samenwoont."
-         *     }
-         */
         NewCitizenQuestionAnswer: {
             /** @description What the person reads, one line; kept encrypted. */
             text: string;
@@ -8782,12 +8349,6 @@ export interface components {
              */
             language: "nl" | "fr" | "de" | "en";
         };
-        /**
-         * @example {
-         *       "language": "nl",
-         *       "reason": "Uw vraag gaat over veertig raadplegingen; wij bekijken ze een voor een."
-         *     }
-         */
         NewCitizenQuestionExtension: {
             /** @description What the person reads, one line; kept encrypted. */
             reason: string;
@@ -8797,12 +8358,6 @@ export interface components {
              */
             language: "nl" | "fr" | "de" | "en";
         };
-        /**
-         * @example {
-         *       "reason": "newElement",
-         *       "explanation": "Message of a new employment, to be compared with the declaration."
-         *     }
-         */
         NewConsultationReason: {
             /**
              * @description Code list `consultationReasons`.
@@ -8812,14 +8367,6 @@ export interface components {
             /** @description In your own words, one line, and not the text of the last time. It is kept encrypted, for whoever asks later why. */
             explanation: string;
         };
-        /**
-         * @example {
-         *       "streams": [
-         *         "nationalRegister",
-         *         "household"
-         *       ]
-         *     }
-         */
         NewDossier: {
             /** @description Only these, by name; every stream that is open to the caller when left out. */
             streams?: string[];
@@ -8874,12 +8421,6 @@ export interface components {
             /** @description The aid of these months. */
             aidAmount?: components["schemas"]["EuroAmount"];
         };
-        /**
-         * @example {
-         *       "code": 1,
-         *       "proofReference": "DOC-2026-118"
-         *     }
-         */
         NewFlagFeedback: {
             /**
              * Format: int32
@@ -8891,12 +8432,6 @@ export interface components {
             /** @description Reference of the proof in the centre’s own system; never the number of a person. Kept encrypted. */
             proofReference?: string;
         };
-        /**
-         * @example {
-         *       "entryId": "0199c2d4-6f00-7000-8000-000000000000",
-         *       "text": "Ik heb geen steun gevraagd. Waarom keek u?"
-         *     }
-         */
         NewOwnQuestion: {
             /**
              * Format: uuid
@@ -8906,17 +8441,10 @@ export interface components {
             /** @description What you want to know, in one line; without it, "why?". */
             text?: string;
         };
-        /** @example {} */
         NewSecret: {
             /** @description Secret of Standard Webhooks: `whsec_` and 24 to 64 bytes in base64. Made here when left out. */
             secret?: string;
         };
-        /**
-         * @example {
-         *       "finding": "explained",
-         *       "explanation": "A family of nine moved in and was registered in one go."
-         *     }
-         */
         NewSignalAssessment: {
             /**
              * @description Code list `signalFindings`.
@@ -8926,15 +8454,6 @@ export interface components {
             /** @description In the officer’s own words, one line; kept encrypted. */
             explanation: string;
         };
-        /**
-         * @example {
-         *       "url": "https://software.example.org/events",
-         *       "kinds": [
-         *         "messageReceived",
-         *         "reviewDue"
-         *       ]
-         *     }
-         */
         NewSubscription: {
             /**
              * Format: uri
@@ -8946,12 +8465,6 @@ export interface components {
             /** @description Secret of Standard Webhooks: `whsec_` and 24 to 64 bytes in base64. Made here when left out. */
             secret?: string;
         };
-        /**
-         * @example {
-         *       "reason": "Onderzoek naar domiciliefraude, dossier van de arbeidsauditeur.",
-         *       "until": "2026-06-01"
-         *     }
-         */
         NewWithholding: {
             /** @description Why the person must not see it yet, in one line; kept encrypted. */
             reason: string;
@@ -8962,16 +8475,7 @@ export interface components {
              */
             until: string;
         };
-        /**
-         * @description Send an OAuth2 access token in the Authorization header.
-         * @example {
-         *       "type": "urn:problem-type:belgif:noAccessToken",
-         *       "href": "https://gateway.example/socialInquiry/v1/refData/problemTypes/urn:problem-type:belgif:noAccessToken",
-         *       "title": "No Access Token",
-         *       "status": 401,
-         *       "instance": "urn:uuid:0199f3a4-6c1e-7d52-9b1c-5a0c3f1e2d47"
-         *     }
-         */
+        /** @description Send an OAuth2 access token in the Authorization header. */
         NoAccessTokenProblem: {
             /**
              * @description Stable URN of the type of problem. (enum property replaced by openapi-typescript)
@@ -9025,16 +8529,7 @@ export interface components {
             /** @description Day of the event that led to it. */
             triggerDate?: components["schemas"]["IncompleteDate"];
         };
-        /**
-         * @description The integration exists here but the Crossroads Bank does not know it. End it and register the person again.
-         * @example {
-         *       "type": "urn:problem-type:pcsw:socialInquiry:notIntegratedAtBank",
-         *       "href": "https://gateway.example/socialInquiry/v1/refData/problemTypes/urn:problem-type:pcsw:socialInquiry:notIntegratedAtBank",
-         *       "title": "Not Integrated At The Crossroads Bank",
-         *       "status": 403,
-         *       "instance": "urn:uuid:0199f3a4-6c1e-7d52-9b1c-5a0c3f1e2d47"
-         *     }
-         */
+        /** @description The integration exists here but the Crossroads Bank does not know it. End it and register the person again. */
         NotIntegratedAtBankProblem: {
             /**
              * @description Stable URN of the type of problem. (enum property replaced by openapi-typescript)
@@ -9058,16 +8553,7 @@ export interface components {
             /** @description `urn:uuid:` with the trace id of this answer. */
             instance: string;
         };
-        /**
-         * @description The Crossroads Bank does not offer this operation.
-         * @example {
-         *       "type": "urn:problem-type:pcsw:socialInquiry:notOfferedByBank",
-         *       "href": "https://gateway.example/socialInquiry/v1/refData/problemTypes/urn:problem-type:pcsw:socialInquiry:notOfferedByBank",
-         *       "title": "Not Offered By The Crossroads Bank",
-         *       "status": 501,
-         *       "instance": "urn:uuid:0199f3a4-6c1e-7d52-9b1c-5a0c3f1e2d47"
-         *     }
-         */
+        /** @description The Crossroads Bank does not offer this operation. */
         NotOfferedByBankProblem: {
             /**
              * @description Stable URN of the type of problem.
@@ -9091,16 +8577,7 @@ export interface components {
             /** @description `urn:uuid:` with the trace id of this answer. */
             instance: string;
         };
-        /**
-         * @description Nothing keeps the record from its persons.
-         * @example {
-         *       "type": "urn:problem-type:pcsw:socialInquiry:notWithheld",
-         *       "href": "https://gateway.example/socialInquiry/v1/refData/problemTypes/urn:problem-type:pcsw:socialInquiry:notWithheld",
-         *       "title": "Not Withheld",
-         *       "status": 409,
-         *       "instance": "urn:uuid:0199f3a4-6c1e-7d52-9b1c-5a0c3f1e2d47"
-         *     }
-         */
+        /** @description Nothing keeps the record from its persons. */
         NotWithheldProblem: {
             /**
              * @description Stable URN of the type of problem. (enum property replaced by openapi-typescript)
@@ -9124,16 +8601,7 @@ export interface components {
             /** @description `urn:uuid:` with the trace id of this answer. */
             instance: string;
         };
-        /**
-         * @description The file has no deadline that this step would handle.
-         * @example {
-         *       "type": "urn:problem-type:pcsw:socialInquiry:nothingToDo",
-         *       "href": "https://gateway.example/socialInquiry/v1/refData/problemTypes/urn:problem-type:pcsw:socialInquiry:nothingToDo",
-         *       "title": "Nothing To Do",
-         *       "status": 409,
-         *       "instance": "urn:uuid:0199f3a4-6c1e-7d52-9b1c-5a0c3f1e2d47"
-         *     }
-         */
+        /** @description The file has no deadline that this step would handle. */
         NothingToDoProblem: {
             /**
              * @description Stable URN of the type of problem. (enum property replaced by openapi-typescript)
@@ -9215,11 +8683,6 @@ export interface components {
              */
             next?: string;
         };
-        /**
-         * @example {
-         *       "pageSize": 20
-         *     }
-         */
         NoticeQuery: {
             /**
              * Format: int32
@@ -9277,14 +8740,6 @@ export interface components {
             notedAt: string;
             notedBy: string;
         };
-        /**
-         * @example {
-         *       "kind": "homeVisit",
-         *       "date": "2026-03-12",
-         *       "item": "household",
-         *       "outcome": "contradicts"
-         *     }
-         */
         ObservationNoting: {
             /**
              * @description Code list `observationKinds`.
@@ -9315,17 +8770,7 @@ export interface components {
              */
             withdraws?: string;
         };
-        /**
-         * @description Another observation came in its place before; `withdrawnBy` names it.
-         * @example {
-         *       "type": "urn:problem-type:pcsw:socialInquiry:observationWithdrawn",
-         *       "href": "https://gateway.example/socialInquiry/v1/refData/problemTypes/urn:problem-type:pcsw:socialInquiry:observationWithdrawn",
-         *       "title": "Observation Already Withdrawn",
-         *       "status": 409,
-         *       "instance": "urn:uuid:0199f3a4-6c1e-7d52-9b1c-5a0c3f1e2d47",
-         *       "withdrawnBy": "01890000-0000-7000-8000-000000000000"
-         *     }
-         */
+        /** @description Another observation came in its place before; `withdrawnBy` names it. */
         ObservationWithdrawnProblem: {
             /**
              * @description Stable URN of the type of problem. (enum property replaced by openapi-typescript)
@@ -9971,11 +9416,6 @@ export interface components {
              */
             next?: string;
         };
-        /**
-         * @example {
-         *       "pageSize": 20
-         *     }
-         */
         OwnAccessRecordQuery: {
             /**
              * Format: int32
@@ -10070,11 +9510,6 @@ export interface components {
              */
             next?: string;
         };
-        /**
-         * @example {
-         *       "pageSize": 20
-         *     }
-         */
         OwnQuestionQuery: {
             /**
              * Format: int32
@@ -10186,17 +9621,7 @@ export interface components {
                 properties?: components["schemas"]["ImmovableProperty"][];
             };
         };
-        /**
-         * @description The body is larger than `limit` bytes.
-         * @example {
-         *       "type": "urn:problem-type:belgif:payloadTooLarge",
-         *       "href": "https://gateway.example/socialInquiry/v1/refData/problemTypes/urn:problem-type:belgif:payloadTooLarge",
-         *       "title": "Payload Too Large",
-         *       "status": 413,
-         *       "instance": "urn:uuid:0199f3a4-6c1e-7d52-9b1c-5a0c3f1e2d47",
-         *       "limit": 32768
-         *     }
-         */
+        /** @description The body is larger than `limit` bytes. */
         PayloadTooLargeProblem: {
             /**
              * @description Stable URN of the type of problem.
@@ -10479,12 +9904,6 @@ export interface components {
              */
             endDate: string;
         };
-        /**
-         * @example {
-         *       "qualityCode": 1,
-         *       "informedOn": "2026-03-02"
-         *     }
-         */
         PersonIntegration: {
             /**
              * Format: int32
@@ -11021,15 +10440,7 @@ export interface components {
             /** @description Address as up to three lines of text. */
             addressLines?: string[];
         };
-        /**
-         * @description What went wrong (RFC 9457). Each type has a schema of its own with its members.
-         * @example {
-         *       "type": "urn:problem-type:belgif:resourceNotFound",
-         *       "title": "Resource Not Found",
-         *       "status": 404,
-         *       "instance": "urn:uuid:0199f3a4-6c1e-7d52-9b1c-5a0c3f1e2d47"
-         *     }
-         */
+        /** @description What went wrong (RFC 9457). Each type has a schema of its own with its members. */
         Problem: {
             /** @description Stable URN of the type of problem. */
             type: string;
@@ -11311,11 +10722,6 @@ export interface components {
              */
             next?: string;
         };
-        /**
-         * @example {
-         *       "pageSize": 20
-         *     }
-         */
         ReconciliationQuery: {
             /**
              * Format: int32
@@ -11328,16 +10734,7 @@ export interface components {
              */
             after?: string;
         };
-        /**
-         * @description What is kept of this was changed outside the gateway. It opens nothing until the administrator restores it.
-         * @example {
-         *       "type": "urn:problem-type:pcsw:socialInquiry:recordChanged",
-         *       "href": "https://gateway.example/socialInquiry/v1/refData/problemTypes/urn:problem-type:pcsw:socialInquiry:recordChanged",
-         *       "title": "Record Changed",
-         *       "status": 409,
-         *       "instance": "urn:uuid:0199f3a4-6c1e-7d52-9b1c-5a0c3f1e2d47"
-         *     }
-         */
+        /** @description What is kept of this was changed outside the gateway. It opens nothing until the administrator restores it. */
         RecordChangedProblem: {
             /**
              * @description Stable URN of the type of problem. (enum property replaced by openapi-typescript)
@@ -11381,7 +10778,6 @@ export interface components {
              */
             queued: number;
         };
-        /** @example {} */
         Redelivery: {
             /** @description Only these events; all that are parked when left out. */
             eventIds?: string[];
@@ -11420,16 +10816,7 @@ export interface components {
             /** @description Quality. */
             type?: components["schemas"]["CodedValue"];
         };
-        /**
-         * @description The Crossroads Bank does not authorize this organization for this question. Contact the security officer of the centre.
-         * @example {
-         *       "type": "urn:problem-type:pcsw:socialInquiry:refusedByBank",
-         *       "href": "https://gateway.example/socialInquiry/v1/refData/problemTypes/urn:problem-type:pcsw:socialInquiry:refusedByBank",
-         *       "title": "Refused By The Crossroads Bank",
-         *       "status": 403,
-         *       "instance": "urn:uuid:0199f3a4-6c1e-7d52-9b1c-5a0c3f1e2d47"
-         *     }
-         */
+        /** @description The Crossroads Bank does not authorize this organization for this question. Contact the security officer of the centre. */
         RefusedByBankProblem: {
             /**
              * @description Stable URN of the type of problem. (enum property replaced by openapi-typescript)
@@ -11749,16 +11136,7 @@ export interface components {
             /** @description Explanation. */
             textLines?: string[];
         };
-        /**
-         * @description There is no such resource for this caller.
-         * @example {
-         *       "type": "urn:problem-type:belgif:resourceNotFound",
-         *       "href": "https://gateway.example/socialInquiry/v1/refData/problemTypes/urn:problem-type:belgif:resourceNotFound",
-         *       "title": "Resource Not Found",
-         *       "status": 404,
-         *       "instance": "urn:uuid:0199f3a4-6c1e-7d52-9b1c-5a0c3f1e2d47"
-         *     }
-         */
+        /** @description There is no such resource for this caller. */
         ResourceNotFoundProblem: {
             /**
              * @description Stable URN of the type of problem.
@@ -11797,12 +11175,6 @@ export interface components {
             /** Format: date-time */
             receivedAt: string;
         };
-        /**
-         * @example {
-         *       "reason": "newElement",
-         *       "remark": "message of the employer"
-         *     }
-         */
         ReviewOpening: {
             /** @enum {string} */
             reason: "periodicReview" | "newElement" | "changedHousehold" | "requestOfPerson";
@@ -11841,16 +11213,7 @@ export interface components {
              */
             problem?: "urn:problem-type:belgif:badRequest" | "urn:problem-type:belgif:noAccessToken" | "urn:problem-type:belgif:invalidAccessToken" | "urn:problem-type:belgif:expiredAccessToken" | "urn:problem-type:belgif:missingScope" | "urn:problem-type:belgif:missingPermission" | "urn:problem-type:belgif:resourceNotFound" | "urn:problem-type:pcsw:socialInquiry:methodNotAllowed" | "urn:problem-type:pcsw:socialInquiry:notAcceptable" | "urn:problem-type:pcsw:socialInquiry:integrationRunning" | "urn:problem-type:pcsw:socialInquiry:approvalClosed" | "urn:problem-type:pcsw:socialInquiry:approvalWaiting" | "urn:problem-type:pcsw:socialInquiry:integrationNotActive" | "urn:problem-type:pcsw:socialInquiry:recordChanged" | "urn:problem-type:pcsw:socialInquiry:alreadyDecided" | "urn:problem-type:pcsw:socialInquiry:aidElsewhere" | "urn:problem-type:pcsw:socialInquiry:alreadyInformed" | "urn:problem-type:pcsw:socialInquiry:stepRecorded" | "urn:problem-type:pcsw:socialInquiry:nothingToDo" | "urn:problem-type:pcsw:socialInquiry:dossierNotKept" | "urn:problem-type:pcsw:socialInquiry:eventsGone" | "urn:problem-type:pcsw:socialInquiry:tooManySubscriptions" | "urn:problem-type:pcsw:socialInquiry:observationWithdrawn" | "urn:problem-type:pcsw:socialInquiry:alreadyAsked" | "urn:problem-type:pcsw:socialInquiry:alreadyAnswered" | "urn:problem-type:pcsw:socialInquiry:alreadyExtended" | "urn:problem-type:pcsw:socialInquiry:extensionTooLate" | "urn:problem-type:pcsw:socialInquiry:flagAnswered" | "urn:problem-type:pcsw:socialInquiry:askedAbout" | "urn:problem-type:pcsw:socialInquiry:notWithheld" | "urn:problem-type:belgif:tooManyRequests" | "urn:problem-type:belgif:payloadTooLarge" | "urn:problem-type:pcsw:socialInquiry:unsupportedMediaType" | "urn:problem-type:pcsw:socialInquiry:requestTimeout" | "urn:problem-type:pcsw:socialInquiry:requestHeaderFieldsTooLarge" | "urn:problem-type:pcsw:socialInquiry:callerGone" | "urn:problem-type:belgif:internalServerError" | "urn:problem-type:pcsw:socialInquiry:notOfferedByBank" | "urn:problem-type:belgif:badGateway" | "urn:problem-type:pcsw:socialInquiry:secureConnectionFailed" | "urn:problem-type:belgif:serviceUnavailable" | "urn:problem-type:pcsw:socialInquiry:gatewayTimeout" | "urn:problem-type:pcsw:socialInquiry:identityNotProven" | "urn:problem-type:pcsw:socialInquiry:notIntegratedAtBank" | "urn:problem-type:pcsw:socialInquiry:refusedByBank" | "urn:problem-type:pcsw:socialInquiry:tooManyResults";
         };
-        /**
-         * @description The gateway and the Crossroads Bank do not accept each other's certificates. Nothing is known about the person from this call; an operator of the gateway has to act before it helps to try again.
-         * @example {
-         *       "type": "urn:problem-type:pcsw:socialInquiry:secureConnectionFailed",
-         *       "href": "https://gateway.example/socialInquiry/v1/refData/problemTypes/urn:problem-type:pcsw:socialInquiry:secureConnectionFailed",
-         *       "title": "Secure Connection Failed",
-         *       "status": 502,
-         *       "instance": "urn:uuid:0199f3a4-6c1e-7d52-9b1c-5a0c3f1e2d47"
-         *     }
-         */
+        /** @description The gateway and the Crossroads Bank do not accept each other's certificates. Nothing is known about the person from this call; an operator of the gateway has to act before it helps to try again. */
         SecureConnectionFailedProblem: {
             /**
              * @description Stable URN of the type of problem. (enum property replaced by openapi-typescript)
@@ -12050,17 +11413,7 @@ export interface components {
             /** @description Why time without work counts as if worked; code list `selfEmployedAssimilations`. Absent for work. */
             assimilation?: components["schemas"]["CodedValue"];
         };
-        /**
-         * @description The gateway, the Crossroads Bank or a source behind it is not available. Nothing is known about the person from this call; try again later.
-         * @example {
-         *       "type": "urn:problem-type:belgif:serviceUnavailable",
-         *       "href": "https://gateway.example/socialInquiry/v1/refData/problemTypes/urn:problem-type:belgif:serviceUnavailable",
-         *       "title": "Service is unavailable",
-         *       "status": 503,
-         *       "instance": "urn:uuid:0199f3a4-6c1e-7d52-9b1c-5a0c3f1e2d47",
-         *       "retryAfterSec": 2
-         *     }
-         */
+        /** @description The gateway, the Crossroads Bank or a source behind it is not available. Nothing is known about the person from this call; try again later. */
         ServiceUnavailableProblem: {
             /**
              * @description Stable URN of the type of problem.
@@ -12191,15 +11544,6 @@ export interface components {
              */
             next?: string;
         };
-        /**
-         * @example {
-         *       "states": [
-         *         "new",
-         *         "grown"
-         *       ],
-         *       "pageSize": 20
-         *     }
-         */
         SignalQuery: {
             /** @description Only of these rules. */
             rules?: ("manyRegistrations" | "unrelatedPersonsInCase" | "manyPersonsInCase" | "unusedRegistrations" | "undecidedInquiries" | "outsideHours" | "outsideTerritory" | "failedProofs")[];
@@ -12574,17 +11918,7 @@ export interface components {
             /** @description Absent for software without a person. */
             remark?: string;
         };
-        /**
-         * @description This step was recorded for the file before; `doneOn` says the day.
-         * @example {
-         *       "type": "urn:problem-type:pcsw:socialInquiry:stepRecorded",
-         *       "href": "https://gateway.example/socialInquiry/v1/refData/problemTypes/urn:problem-type:pcsw:socialInquiry:stepRecorded",
-         *       "title": "Step Already Recorded",
-         *       "status": 409,
-         *       "instance": "urn:uuid:0199f3a4-6c1e-7d52-9b1c-5a0c3f1e2d47",
-         *       "doneOn": "2026-03-12"
-         *     }
-         */
+        /** @description This step was recorded for the file before; `doneOn` says the day. */
         StepRecordedProblem: {
             /**
              * @description Stable URN of the type of problem. (enum property replaced by openapi-typescript)
@@ -12614,12 +11948,6 @@ export interface components {
              */
             doneOn: string;
         };
-        /**
-         * @example {
-         *       "step": "notified",
-         *       "doneOn": "2026-03-20"
-         *     }
-         */
         StepRecording: {
             /**
              * @description Code list `steps`.
@@ -12666,14 +11994,6 @@ export interface components {
         StreamAccessList: {
             items: components["schemas"]["StreamAccess"][];
         };
-        /**
-         * @example {
-         *       "streams": [
-         *         "nationalRegister",
-         *         "household"
-         *       ]
-         *     }
-         */
         StreamAccessQuery: {
             /** @description Only these, by name; all when left out. */
             streams?: string[];
@@ -12953,18 +12273,7 @@ export interface components {
          * @example 08:30
          */
         TimeOfDay: string;
-        /**
-         * @description There is a limit per user and per centre; the headers RateLimit-* and Retry-After say when to come back.
-         * @example {
-         *       "type": "urn:problem-type:belgif:tooManyRequests",
-         *       "href": "https://gateway.example/socialInquiry/v1/refData/problemTypes/urn:problem-type:belgif:tooManyRequests",
-         *       "title": "Too Many Requests",
-         *       "status": 429,
-         *       "instance": "urn:uuid:0199f3a4-6c1e-7d52-9b1c-5a0c3f1e2d47",
-         *       "limit": 60,
-         *       "retryAfterSec": 12
-         *     }
-         */
+        /** @description There is a limit per user and per centre; the headers RateLimit-* and Retry-After say when to come back. */
         TooManyRequestsProblem: {
             /**
              * @description Stable URN of the type of problem.
@@ -12998,16 +12307,7 @@ export interface components {
              */
             retryAfterSec: number;
         };
-        /**
-         * @description The source has more results than it gives in one answer. Ask for a shorter period.
-         * @example {
-         *       "type": "urn:problem-type:pcsw:socialInquiry:tooManyResults",
-         *       "href": "https://gateway.example/socialInquiry/v1/refData/problemTypes/urn:problem-type:pcsw:socialInquiry:tooManyResults",
-         *       "title": "Too Many Results",
-         *       "status": 400,
-         *       "instance": "urn:uuid:0199f3a4-6c1e-7d52-9b1c-5a0c3f1e2d47"
-         *     }
-         */
+        /** @description The source has more results than it gives in one answer. Ask for a shorter period. */
         TooManyResultsProblem: {
             /**
              * @description Stable URN of the type of problem. (enum property replaced by openapi-typescript)
@@ -13031,16 +12331,7 @@ export interface components {
             /** @description `urn:uuid:` with the trace id of this answer. */
             instance: string;
         };
-        /**
-         * @description This software has as many subscriptions for the centre as there may be. Delete one first.
-         * @example {
-         *       "type": "urn:problem-type:pcsw:socialInquiry:tooManySubscriptions",
-         *       "href": "https://gateway.example/socialInquiry/v1/refData/problemTypes/urn:problem-type:pcsw:socialInquiry:tooManySubscriptions",
-         *       "title": "Too Many Subscriptions",
-         *       "status": 409,
-         *       "instance": "urn:uuid:0199f3a4-6c1e-7d52-9b1c-5a0c3f1e2d47"
-         *     }
-         */
+        /** @description This software has as many subscriptions for the centre as there may be. Delete one first. */
         TooManySubscriptionsProblem: {
             /**
              * @description Stable URN of the type of problem.
@@ -13279,16 +12570,7 @@ export interface components {
             code: "assessment" | "globallyTaxableIncome" | "separatelyTaxableIncome" | "cadastralIncome" | "dependants" | "partnerIncome" | "partnerStatus" | "otherParentHousehold" | "otherParentIncome";
             label: components["schemas"]["LocalizedString"];
         };
-        /**
-         * @description Send application/json.
-         * @example {
-         *       "type": "urn:problem-type:pcsw:socialInquiry:unsupportedMediaType",
-         *       "href": "https://gateway.example/socialInquiry/v1/refData/problemTypes/urn:problem-type:pcsw:socialInquiry:unsupportedMediaType",
-         *       "title": "Unsupported Media Type",
-         *       "status": 415,
-         *       "instance": "urn:uuid:0199f3a4-6c1e-7d52-9b1c-5a0c3f1e2d47"
-         *     }
-         */
+        /** @description Send application/json. */
         UnsupportedMediaTypeProblem: {
             /**
              * @description Stable URN of the type of problem.
@@ -13448,11 +12730,6 @@ export interface components {
             /** Format: date-time */
             withheldAt: string;
         };
-        /**
-         * @example {
-         *       "reason": "Het onderzoek is afgesloten zonder gevolg."
-         *     }
-         */
         WithholdingLift: {
             /** @description Why it ends before its day, in one line; kept encrypted. */
             reason: string;
@@ -13462,11 +12739,6 @@ export interface components {
             /** @description Give as `after` for the next page; absent on the last one. */
             next?: string;
         };
-        /**
-         * @example {
-         *       "pageSize": 20
-         *     }
-         */
         WithholdingQuery: {
             /**
              * Format: int32
@@ -13851,6 +13123,21 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "ssin": "94641220613",
+                 *       "qualityCode": 1,
+                 *       "caseReference": "CASE-1",
+                 *       "applicationDate": "2026-03-02",
+                 *       "informedOn": "2026-03-02",
+                 *       "proofOfIdentity": {
+                 *         "familyName": "Vermeersch",
+                 *         "givenName": "Nele Godelieve",
+                 *         "birthDate": "1994-04-12"
+                 *       },
+                 *       "ownApplication": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["IntegrationRegistration"];
             };
         };
@@ -13861,6 +13148,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "href": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000002",
+                     *       "integrationId": "0199c2d4-6f00-7000-8000-000000000002",
+                     *       "ssin": "94641220613",
+                     *       "qualityCode": {
+                     *         "code": "1",
+                     *         "label": {
+                     *           "nl": "Dossier in onderzoek",
+                     *           "fr": "Dossier en examen",
+                     *           "de": "Akte in Untersuchung",
+                     *           "en": "Social inquiry running"
+                     *         }
+                     *       },
+                     *       "caseReference": "CASE-1",
+                     *       "applicationDate": "2026-03-02",
+                     *       "informedOn": "2026-03-02",
+                     *       "proofOfIdentity": "personData",
+                     *       "period": {
+                     *         "startDate": "2026-03-02",
+                     *         "endDate": "2026-05-02"
+                     *       },
+                     *       "daysLeft": 62,
+                     *       "state": "active",
+                     *       "warnings": [],
+                     *       "registeredElsewhere": [],
+                     *       "registeredBy": "gent-social-worker",
+                     *       "registeredAt": "2026-03-02T09:00:15.000Z",
+                     *       "ticketCbss": "0199c2d4-6f00-7000-8000-000000000003",
+                     *       "streams": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000002/streams"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Integration"];
                 };
             };
@@ -13870,6 +13189,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "href": "https://gateway.example/socialInquiry/v1/approvals/0199c2d4-6f00-7000-8000-000000000004",
+                     *       "approvalId": "0199c2d4-6f00-7000-8000-000000000004",
+                     *       "state": "waiting",
+                     *       "act": "register",
+                     *       "ssin": "65671921876",
+                     *       "registration": {
+                     *         "qualityCode": {
+                     *           "code": "30",
+                     *           "label": {
+                     *             "nl": "Onderzoek onderhoudsplichtige",
+                     *             "fr": "Enquête débiteur d’aliments",
+                     *             "de": "Untersuchung Unterhaltspflichtiger",
+                     *             "en": "Inquiry on a maintenance debtor"
+                     *           }
+                     *         }
+                     *       },
+                     *       "askedBy": "gent-social-worker",
+                     *       "askedAt": "2026-03-20T09:01:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Approval"];
                 };
             };
@@ -13896,6 +13237,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "ssin": "94641220613",
+                 *       "running": true,
+                 *       "pageSize": 20
+                 *     }
+                 */
                 "application/json": components["schemas"]["IntegrationQuery"];
             };
         };
@@ -13906,6 +13254,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "href": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000002",
+                     *           "integrationId": "0199c2d4-6f00-7000-8000-000000000002",
+                     *           "ssin": "94641220613",
+                     *           "qualityCode": {
+                     *             "code": "1",
+                     *             "label": {
+                     *               "nl": "Dossier in onderzoek",
+                     *               "fr": "Dossier en examen",
+                     *               "de": "Akte in Untersuchung",
+                     *               "en": "Social inquiry running"
+                     *             }
+                     *           },
+                     *           "caseReference": "CASE-1",
+                     *           "applicationDate": "2026-03-02",
+                     *           "informedOn": "2026-03-02",
+                     *           "proofOfIdentity": "personData",
+                     *           "period": {
+                     *             "startDate": "2026-03-02",
+                     *             "endDate": "2026-05-02"
+                     *           },
+                     *           "daysLeft": 62,
+                     *           "state": "active",
+                     *           "warnings": [],
+                     *           "registeredElsewhere": [],
+                     *           "registeredBy": "gent-social-worker",
+                     *           "registeredAt": "2026-03-02T09:00:15.000Z",
+                     *           "ticketCbss": "0199c2d4-6f00-7000-8000-000000000003",
+                     *           "streams": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000002/streams"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["IntegrationPage"];
                 };
             };
@@ -13938,6 +13322,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "href": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000002",
+                     *       "integrationId": "0199c2d4-6f00-7000-8000-000000000002",
+                     *       "ssin": "94641220613",
+                     *       "qualityCode": {
+                     *         "code": "1",
+                     *         "label": {
+                     *           "nl": "Dossier in onderzoek",
+                     *           "fr": "Dossier en examen",
+                     *           "de": "Akte in Untersuchung",
+                     *           "en": "Social inquiry running"
+                     *         }
+                     *       },
+                     *       "caseReference": "CASE-1",
+                     *       "applicationDate": "2026-03-02",
+                     *       "informedOn": "2026-03-02",
+                     *       "proofOfIdentity": "personData",
+                     *       "period": {
+                     *         "startDate": "2026-03-02",
+                     *         "endDate": "2026-05-02"
+                     *       },
+                     *       "daysLeft": 62,
+                     *       "state": "active",
+                     *       "warnings": [],
+                     *       "registeredElsewhere": [],
+                     *       "registeredBy": "gent-social-worker",
+                     *       "registeredAt": "2026-03-02T09:00:15.000Z",
+                     *       "ticketCbss": "0199c2d4-6f00-7000-8000-000000000003",
+                     *       "streams": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000002/streams"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Integration"];
                 };
             };
@@ -13962,6 +13378,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "Krijgt geen steun meer."
+                 *     }
+                 */
                 "application/json": components["schemas"]["IntegrationEnding"];
             };
         };
@@ -13972,6 +13393,59 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "href": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000002",
+                     *       "integrationId": "0199c2d4-6f00-7000-8000-000000000002",
+                     *       "ssin": "94641220613",
+                     *       "qualityCode": {
+                     *         "code": "1",
+                     *         "label": {
+                     *           "nl": "Dossier in onderzoek",
+                     *           "fr": "Dossier en examen",
+                     *           "de": "Akte in Untersuchung",
+                     *           "en": "Social inquiry running"
+                     *         }
+                     *       },
+                     *       "caseReference": "CASE-1",
+                     *       "applicationDate": "2026-03-02",
+                     *       "informedOn": "2026-03-02",
+                     *       "proofOfIdentity": "personData",
+                     *       "period": {
+                     *         "startDate": "2026-03-02",
+                     *         "endDate": "2026-05-02"
+                     *       },
+                     *       "state": "ended",
+                     *       "warnings": [],
+                     *       "registeredElsewhere": [],
+                     *       "registeredBy": "gent-social-worker",
+                     *       "registeredAt": "2026-03-02T09:00:15.000Z",
+                     *       "ended": {
+                     *         "by": "gent-social-worker",
+                     *         "at": "2026-03-20T09:01:40.000Z",
+                     *         "reason": "Krijgt geen steun meer."
+                     *       },
+                     *       "ticketCbss": "0199c2d4-6f00-7000-8000-000000000003",
+                     *       "streams": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000002/streams",
+                     *       "alsoEnded": [
+                     *         {
+                     *           "href": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000078",
+                     *           "integrationId": "0199c2d4-6f00-7000-8000-000000000078",
+                     *           "ssin": "63622715318",
+                     *           "qualityCode": {
+                     *             "code": "30",
+                     *             "label": {
+                     *               "nl": "Onderzoek onderhoudsplichtige",
+                     *               "fr": "Enquête débiteur d’aliments",
+                     *               "de": "Untersuchung Unterhaltspflichtiger",
+                     *               "en": "Inquiry on a maintenance debtor"
+                     *             }
+                     *           },
+                     *           "effect": "ended"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["EndedIntegration"];
                 };
             };
@@ -14007,6 +13481,66 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "href": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000009/decision",
+                     *       "integrationId": "0199c2d4-6f00-7000-8000-000000000009",
+                     *       "decidedOn": "2026-03-20",
+                     *       "outcome": "granted",
+                     *       "period": {
+                     *         "startDate": "2026-03-02",
+                     *         "endDate": "2027-03-01"
+                     *       },
+                     *       "registeredFrom": "2026-03-02",
+                     *       "decidedBy": "gent-social-worker",
+                     *       "decidedAt": "2026-03-20T09:00:05.000Z",
+                     *       "elsewhereCheckedAt": "2026-03-20T09:00:05.000Z",
+                     *       "warnings": [],
+                     *       "persons": [
+                     *         {
+                     *           "integrationId": "0199c2d4-6f00-7000-8000-000000000009",
+                     *           "href": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000009",
+                     *           "effect": "newCode",
+                     *           "aids": [
+                     *             "livingWage"
+                     *           ],
+                     *           "qualityCode": {
+                     *             "code": "2",
+                     *             "label": {
+                     *               "nl": "Leefloon",
+                     *               "fr": "Revenu d’intégration",
+                     *               "de": "Eingliederungseinkommen",
+                     *               "en": "Living wage"
+                     *             }
+                     *           },
+                     *           "next": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000074",
+                     *           "progress": {
+                     *             "state": "done",
+                     *             "attempts": 0
+                     *           }
+                     *         },
+                     *         {
+                     *           "integrationId": "0199c2d4-6f00-7000-8000-00000000004a",
+                     *           "href": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-00000000004a",
+                     *           "effect": "newCode",
+                     *           "qualityCode": {
+                     *             "code": "5",
+                     *             "label": {
+                     *               "nl": "Inwonende",
+                     *               "fr": "Cohabitant",
+                     *               "de": "Mitbewohner",
+                     *               "en": "Household member without aid"
+                     *             }
+                     *           },
+                     *           "next": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000075",
+                     *           "progress": {
+                     *             "state": "done",
+                     *             "attempts": 0
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Decision"];
                 };
             };
@@ -14031,6 +13565,19 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "decidedOn": "2026-03-20",
+                 *       "outcome": "granted",
+                 *       "aids": [
+                 *         "livingWage"
+                 *       ],
+                 *       "period": {
+                 *         "startDate": "2026-03-02",
+                 *         "endDate": "2027-03-01"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["DecisionRecording"];
             };
         };
@@ -14041,6 +13588,64 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "href": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000009/decision",
+                     *       "integrationId": "0199c2d4-6f00-7000-8000-000000000009",
+                     *       "decidedOn": "2026-03-20",
+                     *       "outcome": "granted",
+                     *       "period": {
+                     *         "startDate": "2026-03-02",
+                     *         "endDate": "2027-03-01"
+                     *       },
+                     *       "registeredFrom": "2026-03-02",
+                     *       "decidedBy": "gent-social-worker",
+                     *       "decidedAt": "2026-03-20T09:00:05.000Z",
+                     *       "elsewhereCheckedAt": "2026-03-20T09:00:05.000Z",
+                     *       "warnings": [],
+                     *       "persons": [
+                     *         {
+                     *           "integrationId": "0199c2d4-6f00-7000-8000-000000000009",
+                     *           "href": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000009",
+                     *           "effect": "newCode",
+                     *           "aids": [
+                     *             "livingWage"
+                     *           ],
+                     *           "qualityCode": {
+                     *             "code": "2",
+                     *             "label": {
+                     *               "nl": "Leefloon",
+                     *               "fr": "Revenu d’intégration",
+                     *               "de": "Eingliederungseinkommen",
+                     *               "en": "Living wage"
+                     *             }
+                     *           },
+                     *           "progress": {
+                     *             "state": "pending",
+                     *             "attempts": 0
+                     *           }
+                     *         },
+                     *         {
+                     *           "integrationId": "0199c2d4-6f00-7000-8000-00000000004a",
+                     *           "href": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-00000000004a",
+                     *           "effect": "newCode",
+                     *           "qualityCode": {
+                     *             "code": "5",
+                     *             "label": {
+                     *               "nl": "Inwonende",
+                     *               "fr": "Cohabitant",
+                     *               "de": "Mitbewohner",
+                     *               "en": "Household member without aid"
+                     *             }
+                     *           },
+                     *           "progress": {
+                     *             "state": "pending",
+                     *             "attempts": 0
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Decision"];
                 };
             };
@@ -14050,6 +13655,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "href": "https://gateway.example/socialInquiry/v1/approvals/0199c2d4-6f00-7000-8000-000000000073",
+                     *       "approvalId": "0199c2d4-6f00-7000-8000-000000000073",
+                     *       "state": "waiting",
+                     *       "act": "decide",
+                     *       "ssin": "94641220613",
+                     *       "integration": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000002",
+                     *       "decision": {
+                     *         "decidedOn": "2026-03-20",
+                     *         "outcome": "refused",
+                     *         "householdMembers": [],
+                     *         "leftOut": []
+                     *       },
+                     *       "askedBy": "gent-social-worker",
+                     *       "askedAt": "2026-03-20T09:01:05.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Approval"];
                 };
             };
@@ -14079,6 +13702,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "newElement",
+                 *       "remark": "Bericht van de werkgever."
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReviewOpening"];
             };
         };
@@ -14089,6 +13718,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "href": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-00000000007c",
+                     *       "integrationId": "0199c2d4-6f00-7000-8000-00000000007c",
+                     *       "ssin": "74680222695",
+                     *       "qualityCode": {
+                     *         "code": "7",
+                     *         "label": {
+                     *           "nl": "Collectieve schuldbemiddeling of budgetbegeleiding",
+                     *           "fr": "Médiation collective de dettes ou accompagnement budgétaire",
+                     *           "de": "Schuldnerberatung",
+                     *           "en": "Collective debt mediation or budget guidance"
+                     *         }
+                     *       },
+                     *       "caseReference": "CASE-RosalieQuaghebeur",
+                     *       "applicationDate": "2026-03-20",
+                     *       "informedOn": "2026-03-20",
+                     *       "proofOfIdentity": "personData",
+                     *       "period": {
+                     *         "startDate": "2026-03-20",
+                     *         "endDate": "2031-03-20"
+                     *       },
+                     *       "daysLeft": 1662,
+                     *       "state": "active",
+                     *       "warnings": [],
+                     *       "registeredElsewhere": [],
+                     *       "registeredBy": "gent-social-worker",
+                     *       "registeredAt": "2026-03-20T09:02:30.000Z",
+                     *       "ticketCbss": "0199c2d4-6f00-7000-8000-00000000007d",
+                     *       "registrationReason": "Vraagt begeleiding bij haar schulden, met een overzicht van de deurwaarder.",
+                     *       "reviewedOn": "2026-09-01",
+                     *       "review": {
+                     *         "reason": "periodicReview",
+                     *         "remark": "De afbetaling loopt, de begeleiding gaat voort."
+                     *       },
+                     *       "streams": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-00000000007c/streams"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Integration"];
                 };
             };
@@ -14098,6 +13765,61 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "href": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-00000000007e",
+                     *       "integrationId": "0199c2d4-6f00-7000-8000-00000000007e",
+                     *       "ssin": "84690311703",
+                     *       "qualityCode": {
+                     *         "code": "1",
+                     *         "label": {
+                     *           "nl": "Dossier in onderzoek",
+                     *           "fr": "Dossier en examen",
+                     *           "de": "Akte in Untersuchung",
+                     *           "en": "Social inquiry running"
+                     *         }
+                     *       },
+                     *       "caseReference": "CASE-RachidElAmrani",
+                     *       "applicationDate": "2026-09-01",
+                     *       "informedOn": "2026-03-02",
+                     *       "proofOfIdentity": "personData",
+                     *       "period": {
+                     *         "startDate": "2026-09-01",
+                     *         "endDate": "2026-11-01"
+                     *       },
+                     *       "daysLeft": 62,
+                     *       "state": "active",
+                     *       "warnings": [],
+                     *       "registeredElsewhere": [],
+                     *       "registeredBy": "gent-social-worker",
+                     *       "registeredAt": "2026-09-01T09:00:05.000Z",
+                     *       "ticketCbss": "0199c2d4-6f00-7000-8000-00000000007f",
+                     *       "previous": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000074",
+                     *       "review": {
+                     *         "reason": "newElement",
+                     *         "remark": "Bericht van de werkgever."
+                     *       },
+                     *       "streams": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-00000000007e/streams",
+                     *       "household": [
+                     *         {
+                     *           "href": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000075",
+                     *           "integrationId": "0199c2d4-6f00-7000-8000-000000000075",
+                     *           "ssin": "86712123877",
+                     *           "qualityCode": {
+                     *             "code": "5",
+                     *             "label": {
+                     *               "nl": "Inwonende",
+                     *               "fr": "Cohabitant",
+                     *               "de": "Mitbewohner",
+                     *               "en": "Household member without aid"
+                     *             }
+                     *           },
+                     *           "effect": "opened",
+                     *           "inquiry": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000080"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["OpenedReview"];
                 };
             };
@@ -14127,6 +13849,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "informedOn": "2026-03-02",
+                 *       "informedWay": "form"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Informed"];
             };
         };
@@ -14137,6 +13865,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "href": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000005",
+                     *       "integrationId": "0199c2d4-6f00-7000-8000-000000000005",
+                     *       "ssin": "04631505252",
+                     *       "qualityCode": {
+                     *         "code": "1",
+                     *         "label": {
+                     *           "nl": "Dossier in onderzoek",
+                     *           "fr": "Dossier en examen",
+                     *           "de": "Akte in Untersuchung",
+                     *           "en": "Social inquiry running"
+                     *         }
+                     *       },
+                     *       "caseReference": "CASE-NoorHaddad",
+                     *       "applicationDate": "2026-03-02",
+                     *       "informedOn": "2026-03-02",
+                     *       "informedWay": "form",
+                     *       "proofOfIdentity": "personData",
+                     *       "period": {
+                     *         "startDate": "2026-03-02",
+                     *         "endDate": "2026-05-02"
+                     *       },
+                     *       "daysLeft": 62,
+                     *       "state": "active",
+                     *       "warnings": [],
+                     *       "registeredElsewhere": [],
+                     *       "registeredBy": "gent-social-worker",
+                     *       "registeredAt": "2026-03-02T09:00:35.000Z",
+                     *       "ticketCbss": "0199c2d4-6f00-7000-8000-000000000006",
+                     *       "streams": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000005/streams"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Integration"];
                 };
             };
@@ -14161,6 +13922,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "pageSize": 20
+                 *     }
+                 */
                 "application/json": components["schemas"]["NoticeQuery"];
             };
         };
@@ -14171,6 +13937,77 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "noticeId": "0199c2d4-6f00-7000-8000-00000000005b",
+                     *           "kind": {
+                     *             "code": "employmentBegun",
+                     *             "label": {
+                     *               "nl": "Begin van een tewerkstelling",
+                     *               "fr": "Début d’un emploi",
+                     *               "de": "Beginn einer Beschäftigung",
+                     *               "en": "An employment begins"
+                     *             }
+                     *           },
+                     *           "day": "2026-03-02",
+                     *           "receivedAt": "2026-03-02T09:06:35.000Z",
+                     *           "integration": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000002",
+                     *           "integrationId": "0199c2d4-6f00-7000-8000-000000000002",
+                     *           "ssin": "94641220613",
+                     *           "qualityCode": {
+                     *             "code": "1",
+                     *             "label": {
+                     *               "nl": "Dossier in onderzoek",
+                     *               "fr": "Dossier en examen",
+                     *               "de": "Akte in Untersuchung",
+                     *               "en": "Social inquiry running"
+                     *             }
+                     *           },
+                     *           "state": "due",
+                     *           "numberStatus": "valid",
+                     *           "needsNewIntegration": false,
+                     *           "streams": [
+                     *             {
+                     *               "name": "dimona",
+                     *               "href": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000002/streams/dimona",
+                     *               "title": {
+                     *                 "nl": "Dimona",
+                     *                 "fr": "Dimona",
+                     *                 "de": "Dimona",
+                     *                 "en": "Dimona"
+                     *               },
+                     *               "allowed": true,
+                     *               "ruleCode": "grant:socialWorker:1:dimona",
+                     *               "policyVersion": "2026-03-01+0123456789ab",
+                     *               "categories": [
+                     *                 "employment"
+                     *               ],
+                     *               "opens": "now"
+                     *             },
+                     *             {
+                     *               "name": "wages",
+                     *               "href": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000002/streams/wages",
+                     *               "title": {
+                     *                 "nl": "Lonen",
+                     *                 "fr": "Rémunérations",
+                     *                 "de": "Löhne",
+                     *                 "en": "Wages"
+                     *               },
+                     *               "allowed": true,
+                     *               "ruleCode": "grant:socialWorker:1:wages",
+                     *               "policyVersion": "2026-03-01+0123456789ab",
+                     *               "categories": [
+                     *                 "wages"
+                     *               ],
+                     *               "opens": "now"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["NoticePage"];
                 };
             };
@@ -14194,6 +14031,23 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "flags": [
+                 *         {
+                 *           "alertId": "1000000000000001",
+                 *           "formNumber": "2000000000000001",
+                 *           "ssin": "94641220613",
+                 *           "aid": "livingWage",
+                 *           "crossing": "work",
+                 *           "months": [
+                 *             "2026-01"
+                 *           ],
+                 *           "raisedOn": "2026-03-02"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["FlagImport"];
             };
         };
@@ -14204,6 +14058,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "result": "taken",
+                     *           "alertId": "1000000000000001",
+                     *           "flagId": "0199c2d4-6f00-7000-8000-00000000005c",
+                     *           "href": "https://gateway.example/socialInquiry/v1/flags/0199c2d4-6f00-7000-8000-00000000005c"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["FlagImportResult"];
                 };
             };
@@ -14227,6 +14093,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "states": [
+                 *         "overdue",
+                 *         "open"
+                 *       ],
+                 *       "pageSize": 20
+                 *     }
+                 */
                 "application/json": components["schemas"]["FlagQuery"];
             };
         };
@@ -14237,6 +14112,77 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "href": "https://gateway.example/socialInquiry/v1/flags/0199c2d4-6f00-7000-8000-00000000005c",
+                     *           "flagId": "0199c2d4-6f00-7000-8000-00000000005c",
+                     *           "alertId": "1000000000000001",
+                     *           "formNumber": "2000000000000001",
+                     *           "state": "open",
+                     *           "ssin": "94641220613",
+                     *           "raisedOn": "2026-03-02",
+                     *           "receivedAt": "2026-03-02T09:06:45.000Z",
+                     *           "dueOn": "2026-04-01",
+                     *           "aid": {
+                     *             "code": "livingWage",
+                     *             "label": {
+                     *               "nl": "Leefloon",
+                     *               "fr": "Revenu d’intégration",
+                     *               "de": "Eingliederungseinkommen",
+                     *               "en": "Living wage"
+                     *             }
+                     *           },
+                     *           "crossing": {
+                     *             "code": "work",
+                     *             "label": {
+                     *               "nl": "Werk (Dimona)",
+                     *               "fr": "Travail (Dimona)",
+                     *               "de": "Arbeit (Dimona)",
+                     *               "en": "Work (Dimona)"
+                     *             }
+                     *           },
+                     *           "stream": "dimona",
+                     *           "months": [
+                     *             "2026-01"
+                     *           ],
+                     *           "text": {
+                     *             "nl": "De POD Maatschappelijke Integratie legde „Leefloon” van januari 2026 naast „Werk (Dimona)”: de bron kent iets voor deze maanden.",
+                     *             "fr": "Le SPP Intégration sociale a croisé « Revenu d’intégration » de janvier 2026 avec « Travail (Dimona) » : la source connaît quelque chose pour ces mois.",
+                     *             "de": "Der FÖD Sozialeingliederung hat „Eingliederungseinkommen“ von Januar 2026 mit „Arbeit (Dimona)“ verglichen: die Quelle kennt etwas für diese Monate.",
+                     *             "en": "The PPS Social Integration crossed “Living wage” of January 2026 with “Work (Dimona)”: the source knows something of these months."
+                     *           },
+                     *           "question": {
+                     *             "nl": "Wat heeft de persoon in januari 2026 verdiend? Vraag de loonfiches en kijk of een vrijstelling (artikel 35) mogelijk is.",
+                     *             "fr": "Combien la personne a-t-elle gagné en janvier 2026 ? Demandez les fiches de paie et voyez si une exonération (article 35) est possible.",
+                     *             "de": "Was hat die Person in Januar 2026 verdient? Fragen Sie nach den Lohnzetteln und prüfen Sie, ob eine Freistellung (Artikel 35) möglich ist.",
+                     *             "en": "What did the person earn in January 2026? Ask for the wage slips and see whether an exemption (article 35) is possible."
+                     *           },
+                     *           "integrations": [
+                     *             {
+                     *               "href": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000002",
+                     *               "integrationId": "0199c2d4-6f00-7000-8000-000000000002",
+                     *               "qualityCode": {
+                     *                 "code": "1",
+                     *                 "label": {
+                     *                   "nl": "Dossier in onderzoek",
+                     *                   "fr": "Dossier en examen",
+                     *                   "de": "Akte in Untersuchung",
+                     *                   "en": "Social inquiry running"
+                     *                 }
+                     *               }
+                     *             }
+                     *           ],
+                     *           "predictions": []
+                     *         }
+                     *       ],
+                     *       "figures": {
+                     *         "open": 1,
+                     *         "overdue": 0
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["FlagPage"];
                 };
             };
@@ -14269,6 +14215,87 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "href": "https://gateway.example/socialInquiry/v1/flags/0199c2d4-6f00-7000-8000-00000000005c",
+                     *       "flagId": "0199c2d4-6f00-7000-8000-00000000005c",
+                     *       "alertId": "1000000000000001",
+                     *       "formNumber": "2000000000000001",
+                     *       "state": "confirmed",
+                     *       "ssin": "94641220613",
+                     *       "raisedOn": "2026-03-02",
+                     *       "receivedAt": "2026-03-02T09:06:45.000Z",
+                     *       "dueOn": "2026-04-01",
+                     *       "aid": {
+                     *         "code": "livingWage",
+                     *         "label": {
+                     *           "nl": "Leefloon",
+                     *           "fr": "Revenu d’intégration",
+                     *           "de": "Eingliederungseinkommen",
+                     *           "en": "Living wage"
+                     *         }
+                     *       },
+                     *       "crossing": {
+                     *         "code": "work",
+                     *         "label": {
+                     *           "nl": "Werk (Dimona)",
+                     *           "fr": "Travail (Dimona)",
+                     *           "de": "Arbeit (Dimona)",
+                     *           "en": "Work (Dimona)"
+                     *         }
+                     *       },
+                     *       "stream": "dimona",
+                     *       "months": [
+                     *         "2026-01"
+                     *       ],
+                     *       "text": {
+                     *         "nl": "De POD Maatschappelijke Integratie legde „Leefloon” van januari 2026 naast „Werk (Dimona)”: de bron kent iets voor deze maanden.",
+                     *         "fr": "Le SPP Intégration sociale a croisé « Revenu d’intégration » de janvier 2026 avec « Travail (Dimona) » : la source connaît quelque chose pour ces mois.",
+                     *         "de": "Der FÖD Sozialeingliederung hat „Eingliederungseinkommen“ von Januar 2026 mit „Arbeit (Dimona)“ verglichen: die Quelle kennt etwas für diese Monate.",
+                     *         "en": "The PPS Social Integration crossed “Living wage” of January 2026 with “Work (Dimona)”: the source knows something of these months."
+                     *       },
+                     *       "question": {
+                     *         "nl": "Wat heeft de persoon in januari 2026 verdiend? Vraag de loonfiches en kijk of een vrijstelling (artikel 35) mogelijk is.",
+                     *         "fr": "Combien la personne a-t-elle gagné en janvier 2026 ? Demandez les fiches de paie et voyez si une exonération (article 35) est possible.",
+                     *         "de": "Was hat die Person in Januar 2026 verdient? Fragen Sie nach den Lohnzetteln und prüfen Sie, ob eine Freistellung (Artikel 35) möglich ist.",
+                     *         "en": "What did the person earn in January 2026? Ask for the wage slips and see whether an exemption (article 35) is possible."
+                     *       },
+                     *       "integrations": [
+                     *         {
+                     *           "href": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000002",
+                     *           "integrationId": "0199c2d4-6f00-7000-8000-000000000002",
+                     *           "qualityCode": {
+                     *             "code": "1",
+                     *             "label": {
+                     *               "nl": "Dossier in onderzoek",
+                     *               "fr": "Dossier en examen",
+                     *               "de": "Akte in Untersuchung",
+                     *               "en": "Social inquiry running"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "predictions": [],
+                     *       "feedback": {
+                     *         "code": {
+                     *           "code": "1",
+                     *           "label": {
+                     *             "nl": "De inkomsten waren gekend en zijn meegeteld",
+                     *             "fr": "Les ressources étaient connues et ont été prises en compte",
+                     *             "de": "Die Einkünfte waren bekannt und sind angerechnet",
+                     *             "en": "The resource was known and is counted"
+                     *           }
+                     *         },
+                     *         "proofReference": "DOC-2026-118",
+                     *         "givenBy": "gent-social-worker",
+                     *         "givenAt": "2026-03-02T09:06:55.000Z",
+                     *         "result": "taken",
+                     *         "attempts": 0,
+                     *         "answeredAt": "2026-03-02T09:06:55.000Z",
+                     *         "messages": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Flag"];
                 };
             };
@@ -14293,6 +14320,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": 1,
+                 *       "proofReference": "DOC-2026-118"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewFlagFeedback"];
             };
         };
@@ -14303,6 +14336,87 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "href": "https://gateway.example/socialInquiry/v1/flags/0199c2d4-6f00-7000-8000-00000000005c",
+                     *       "flagId": "0199c2d4-6f00-7000-8000-00000000005c",
+                     *       "alertId": "1000000000000001",
+                     *       "formNumber": "2000000000000001",
+                     *       "state": "sending",
+                     *       "ssin": "94641220613",
+                     *       "raisedOn": "2026-03-02",
+                     *       "receivedAt": "2026-03-02T09:06:45.000Z",
+                     *       "dueOn": "2026-04-01",
+                     *       "aid": {
+                     *         "code": "livingWage",
+                     *         "label": {
+                     *           "nl": "Leefloon",
+                     *           "fr": "Revenu d’intégration",
+                     *           "de": "Eingliederungseinkommen",
+                     *           "en": "Living wage"
+                     *         }
+                     *       },
+                     *       "crossing": {
+                     *         "code": "work",
+                     *         "label": {
+                     *           "nl": "Werk (Dimona)",
+                     *           "fr": "Travail (Dimona)",
+                     *           "de": "Arbeit (Dimona)",
+                     *           "en": "Work (Dimona)"
+                     *         }
+                     *       },
+                     *       "stream": "dimona",
+                     *       "months": [
+                     *         "2026-01"
+                     *       ],
+                     *       "text": {
+                     *         "nl": "De POD Maatschappelijke Integratie legde „Leefloon” van januari 2026 naast „Werk (Dimona)”: de bron kent iets voor deze maanden.",
+                     *         "fr": "Le SPP Intégration sociale a croisé « Revenu d’intégration » de janvier 2026 avec « Travail (Dimona) » : la source connaît quelque chose pour ces mois.",
+                     *         "de": "Der FÖD Sozialeingliederung hat „Eingliederungseinkommen“ von Januar 2026 mit „Arbeit (Dimona)“ verglichen: die Quelle kennt etwas für diese Monate.",
+                     *         "en": "The PPS Social Integration crossed “Living wage” of January 2026 with “Work (Dimona)”: the source knows something of these months."
+                     *       },
+                     *       "question": {
+                     *         "nl": "Wat heeft de persoon in januari 2026 verdiend? Vraag de loonfiches en kijk of een vrijstelling (artikel 35) mogelijk is.",
+                     *         "fr": "Combien la personne a-t-elle gagné en janvier 2026 ? Demandez les fiches de paie et voyez si une exonération (article 35) est possible.",
+                     *         "de": "Was hat die Person in Januar 2026 verdient? Fragen Sie nach den Lohnzetteln und prüfen Sie, ob eine Freistellung (Artikel 35) möglich ist.",
+                     *         "en": "What did the person earn in January 2026? Ask for the wage slips and see whether an exemption (article 35) is possible."
+                     *       },
+                     *       "integrations": [
+                     *         {
+                     *           "href": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000002",
+                     *           "integrationId": "0199c2d4-6f00-7000-8000-000000000002",
+                     *           "qualityCode": {
+                     *             "code": "1",
+                     *             "label": {
+                     *               "nl": "Dossier in onderzoek",
+                     *               "fr": "Dossier en examen",
+                     *               "de": "Akte in Untersuchung",
+                     *               "en": "Social inquiry running"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "predictions": [],
+                     *       "feedback": {
+                     *         "code": {
+                     *           "code": "1",
+                     *           "label": {
+                     *             "nl": "De inkomsten waren gekend en zijn meegeteld",
+                     *             "fr": "Les ressources étaient connues et ont été prises en compte",
+                     *             "de": "Die Einkünfte waren bekannt und sind angerechnet",
+                     *             "en": "The resource was known and is counted"
+                     *           }
+                     *         },
+                     *         "proofReference": "DOC-2026-118",
+                     *         "givenBy": "gent-social-worker",
+                     *         "givenAt": "2026-03-02T09:06:55.000Z",
+                     *         "result": "sending",
+                     *         "attempts": 0,
+                     *         "nextAttemptAt": "2026-03-02T09:06:55.000Z",
+                     *         "messages": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Flag"];
                 };
             };
@@ -14327,6 +14441,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "state": "waiting",
+                 *       "pageSize": 20
+                 *     }
+                 */
                 "application/json": components["schemas"]["ApprovalQuery"];
             };
         };
@@ -14337,6 +14457,48 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "href": "https://gateway.example/socialInquiry/v1/approvals/0199c2d4-6f00-7000-8000-000000000073",
+                     *           "approvalId": "0199c2d4-6f00-7000-8000-000000000073",
+                     *           "state": "waiting",
+                     *           "act": "decide",
+                     *           "ssin": "94641220613",
+                     *           "integration": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000002",
+                     *           "decision": {
+                     *             "decidedOn": "2026-03-20",
+                     *             "outcome": "refused",
+                     *             "householdMembers": [],
+                     *             "leftOut": []
+                     *           },
+                     *           "askedBy": "gent-social-worker",
+                     *           "askedAt": "2026-03-20T09:01:05.000Z"
+                     *         },
+                     *         {
+                     *           "href": "https://gateway.example/socialInquiry/v1/approvals/0199c2d4-6f00-7000-8000-000000000004",
+                     *           "approvalId": "0199c2d4-6f00-7000-8000-000000000004",
+                     *           "state": "waiting",
+                     *           "act": "register",
+                     *           "ssin": "65671921876",
+                     *           "registration": {
+                     *             "qualityCode": {
+                     *               "code": "30",
+                     *               "label": {
+                     *                 "nl": "Onderzoek onderhoudsplichtige",
+                     *                 "fr": "Enquête débiteur d’aliments",
+                     *                 "de": "Untersuchung Unterhaltspflichtiger",
+                     *                 "en": "Inquiry on a maintenance debtor"
+                     *               }
+                     *             }
+                     *           },
+                     *           "askedBy": "gent-social-worker",
+                     *           "askedAt": "2026-03-20T09:01:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ApprovalPage"];
                 };
             };
@@ -14368,6 +14530,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "href": "https://gateway.example/socialInquiry/v1/approvals/0199c2d4-6f00-7000-8000-00000000004c",
+                     *       "approvalId": "0199c2d4-6f00-7000-8000-00000000004c",
+                     *       "state": "waiting",
+                     *       "act": "integratePerson",
+                     *       "ssin": "63622715318",
+                     *       "integration": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000002",
+                     *       "registration": {
+                     *         "qualityCode": {
+                     *           "code": "30",
+                     *           "label": {
+                     *             "nl": "Onderzoek onderhoudsplichtige",
+                     *             "fr": "Enquête débiteur d’aliments",
+                     *             "de": "Untersuchung Unterhaltspflichtiger",
+                     *             "en": "Inquiry on a maintenance debtor"
+                     *           }
+                     *         }
+                     *       },
+                     *       "askedBy": "gent-social-worker",
+                     *       "askedAt": "2026-03-20T09:00:55.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Approval"];
                 };
             };
@@ -14397,6 +14582,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "href": "https://gateway.example/socialInquiry/v1/approvals/0199c2d4-6f00-7000-8000-00000000004c",
+                     *       "approvalId": "0199c2d4-6f00-7000-8000-00000000004c",
+                     *       "state": "approved",
+                     *       "act": "integratePerson",
+                     *       "ssin": "63622715318",
+                     *       "integration": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000002",
+                     *       "registration": {
+                     *         "qualityCode": {
+                     *           "code": "30",
+                     *           "label": {
+                     *             "nl": "Onderzoek onderhoudsplichtige",
+                     *             "fr": "Enquête débiteur d’aliments",
+                     *             "de": "Untersuchung Unterhaltspflichtiger",
+                     *             "en": "Inquiry on a maintenance debtor"
+                     *           }
+                     *         }
+                     *       },
+                     *       "askedBy": "gent-social-worker",
+                     *       "askedAt": "2026-03-20T09:00:55.000Z",
+                     *       "closedBy": "gent-team-lead",
+                     *       "closedAt": "2026-03-20T09:01:25.000Z",
+                     *       "result": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000078"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Approval"];
                 };
             };
@@ -14423,6 +14634,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "Het verslag van het huisbezoek ontbreekt."
+                 *     }
+                 */
                 "application/json": components["schemas"]["Declining"];
             };
         };
@@ -14433,6 +14649,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "href": "https://gateway.example/socialInquiry/v1/approvals/0199c2d4-6f00-7000-8000-000000000073",
+                     *       "approvalId": "0199c2d4-6f00-7000-8000-000000000073",
+                     *       "state": "declined",
+                     *       "act": "decide",
+                     *       "ssin": "94641220613",
+                     *       "integration": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000002",
+                     *       "decision": {
+                     *         "decidedOn": "2026-03-20",
+                     *         "outcome": "refused",
+                     *         "householdMembers": [],
+                     *         "leftOut": []
+                     *       },
+                     *       "askedBy": "gent-social-worker",
+                     *       "askedAt": "2026-03-20T09:01:05.000Z",
+                     *       "closedBy": "gent-team-lead",
+                     *       "closedAt": "2026-03-20T09:01:30.000Z",
+                     *       "declineReason": "Het verslag van het huisbezoek ontbreekt."
+                     *     }
+                     */
                     "application/json": components["schemas"]["Approval"];
                 };
             };
@@ -14457,6 +14694,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "states": [
+                 *         "overdue",
+                 *         "dueSoon",
+                 *         "open"
+                 *       ],
+                 *       "pageSize": 20
+                 *     }
+                 */
                 "application/json": components["schemas"]["DeadlineQuery"];
             };
         };
@@ -14467,6 +14714,93 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "a036",
+                     *           "dueOn": "2026-03-27",
+                     *           "state": "dueSoon",
+                     *           "countedFrom": "2026-03-20",
+                     *           "legalBasis": "Instructions of the Crossroads Bank for the multifunctional attestation A036",
+                     *           "isAssumed": false,
+                     *           "integration": {
+                     *             "href": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000009",
+                     *             "integrationId": "0199c2d4-6f00-7000-8000-000000000009",
+                     *             "ssin": "84690311703",
+                     *             "qualityCode": {
+                     *               "code": "1",
+                     *               "label": {
+                     *                 "nl": "Dossier in onderzoek",
+                     *                 "fr": "Dossier en examen",
+                     *                 "de": "Akte in Untersuchung",
+                     *                 "en": "Social inquiry running"
+                     *               }
+                     *             },
+                     *             "caseReference": "CASE-RachidElAmrani",
+                     *             "applicationDate": "2026-03-02",
+                     *             "informedOn": "2026-03-02",
+                     *             "proofOfIdentity": "personData",
+                     *             "period": {
+                     *               "startDate": "2026-03-02",
+                     *               "endDate": "2026-05-02"
+                     *             },
+                     *             "state": "ended",
+                     *             "warnings": [],
+                     *             "registeredElsewhere": [],
+                     *             "registeredBy": "gent-social-worker",
+                     *             "registeredAt": "2026-03-02T09:00:20.000Z",
+                     *             "ended": {
+                     *               "by": "gent-social-worker",
+                     *               "at": "2026-03-20T09:00:05.000Z",
+                     *               "reason": "decision: granted"
+                     *             },
+                     *             "ticketCbss": "0199c2d4-6f00-7000-8000-000000000077",
+                     *             "streams": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000009/streams"
+                     *           }
+                     *         },
+                     *         {
+                     *           "kind": "decision",
+                     *           "dueOn": "2026-04-01",
+                     *           "state": "dueSoon",
+                     *           "countedFrom": "2026-03-02",
+                     *           "legalBasis": "Law of 26 May 2002, art. 21 § 1",
+                     *           "isAssumed": false,
+                     *           "integration": {
+                     *             "href": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000002",
+                     *             "integrationId": "0199c2d4-6f00-7000-8000-000000000002",
+                     *             "ssin": "94641220613",
+                     *             "qualityCode": {
+                     *               "code": "1",
+                     *               "label": {
+                     *                 "nl": "Dossier in onderzoek",
+                     *                 "fr": "Dossier en examen",
+                     *                 "de": "Akte in Untersuchung",
+                     *                 "en": "Social inquiry running"
+                     *               }
+                     *             },
+                     *             "caseReference": "CASE-1",
+                     *             "applicationDate": "2026-03-02",
+                     *             "informedOn": "2026-03-02",
+                     *             "proofOfIdentity": "personData",
+                     *             "period": {
+                     *               "startDate": "2026-03-02",
+                     *               "endDate": "2026-05-02"
+                     *             },
+                     *             "daysLeft": 44,
+                     *             "state": "active",
+                     *             "warnings": [],
+                     *             "registeredElsewhere": [],
+                     *             "registeredBy": "gent-social-worker",
+                     *             "registeredAt": "2026-03-02T09:00:15.000Z",
+                     *             "ticketCbss": "0199c2d4-6f00-7000-8000-000000000003",
+                     *             "streams": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000002/streams"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": "2026-05-02.inquiryEnd.0199c2d4-6f00-7000-8000-00000000001a"
+                     *     }
+                     */
                     "application/json": components["schemas"]["DeadlinePage"];
                 };
             };
@@ -14499,6 +14833,106 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "a036",
+                     *           "dueOn": "2026-03-27",
+                     *           "state": "dueSoon",
+                     *           "countedFrom": "2026-03-20",
+                     *           "legalBasis": "Instructions of the Crossroads Bank for the multifunctional attestation A036",
+                     *           "isAssumed": false,
+                     *           "integration": {
+                     *             "href": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000009",
+                     *             "integrationId": "0199c2d4-6f00-7000-8000-000000000009",
+                     *             "ssin": "84690311703",
+                     *             "qualityCode": {
+                     *               "code": "1",
+                     *               "label": {
+                     *                 "nl": "Dossier in onderzoek",
+                     *                 "fr": "Dossier en examen",
+                     *                 "de": "Akte in Untersuchung",
+                     *                 "en": "Social inquiry running"
+                     *               }
+                     *             },
+                     *             "caseReference": "CASE-RachidElAmrani",
+                     *             "applicationDate": "2026-03-02",
+                     *             "informedOn": "2026-03-02",
+                     *             "proofOfIdentity": "personData",
+                     *             "period": {
+                     *               "startDate": "2026-03-02",
+                     *               "endDate": "2026-05-02"
+                     *             },
+                     *             "state": "ended",
+                     *             "warnings": [],
+                     *             "registeredElsewhere": [],
+                     *             "registeredBy": "gent-social-worker",
+                     *             "registeredAt": "2026-03-02T09:00:20.000Z",
+                     *             "ended": {
+                     *               "by": "gent-social-worker",
+                     *               "at": "2026-03-20T09:00:05.000Z",
+                     *               "reason": "decision: granted"
+                     *             },
+                     *             "ticketCbss": "0199c2d4-6f00-7000-8000-000000000077",
+                     *             "streams": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000009/streams"
+                     *           }
+                     *         },
+                     *         {
+                     *           "kind": "payment",
+                     *           "dueOn": "2026-04-04",
+                     *           "state": "open",
+                     *           "countedFrom": "2026-03-20",
+                     *           "legalBasis": "Law of 26 May 2002, art. 21 and 23",
+                     *           "isAssumed": true,
+                     *           "integration": {
+                     *             "href": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000009",
+                     *             "integrationId": "0199c2d4-6f00-7000-8000-000000000009",
+                     *             "ssin": "84690311703",
+                     *             "qualityCode": {
+                     *               "code": "1",
+                     *               "label": {
+                     *                 "nl": "Dossier in onderzoek",
+                     *                 "fr": "Dossier en examen",
+                     *                 "de": "Akte in Untersuchung",
+                     *                 "en": "Social inquiry running"
+                     *               }
+                     *             },
+                     *             "caseReference": "CASE-RachidElAmrani",
+                     *             "applicationDate": "2026-03-02",
+                     *             "informedOn": "2026-03-02",
+                     *             "proofOfIdentity": "personData",
+                     *             "period": {
+                     *               "startDate": "2026-03-02",
+                     *               "endDate": "2026-05-02"
+                     *             },
+                     *             "state": "ended",
+                     *             "warnings": [],
+                     *             "registeredElsewhere": [],
+                     *             "registeredBy": "gent-social-worker",
+                     *             "registeredAt": "2026-03-02T09:00:20.000Z",
+                     *             "ended": {
+                     *               "by": "gent-social-worker",
+                     *               "at": "2026-03-20T09:00:05.000Z",
+                     *               "reason": "decision: granted"
+                     *             },
+                     *             "ticketCbss": "0199c2d4-6f00-7000-8000-000000000077",
+                     *             "streams": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000009/streams"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "steps": [
+                     *         {
+                     *           "stepId": "0199c2d4-6f00-7000-8000-000000000076",
+                     *           "integrationId": "0199c2d4-6f00-7000-8000-000000000009",
+                     *           "step": "notified",
+                     *           "doneOn": "2026-03-20",
+                     *           "recordedAt": "2026-03-20T09:00:25.000Z",
+                     *           "recordedBy": "gent-social-worker"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["FileDeadlines"];
                 };
             };
@@ -14523,6 +14957,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "step": "notified",
+                 *       "doneOn": "2026-03-20"
+                 *     }
+                 */
                 "application/json": components["schemas"]["StepRecording"];
             };
         };
@@ -14533,6 +14973,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "stepId": "0199c2d4-6f00-7000-8000-000000000076",
+                     *       "integrationId": "0199c2d4-6f00-7000-8000-000000000009",
+                     *       "step": "notified",
+                     *       "doneOn": "2026-03-20",
+                     *       "recordedAt": "2026-03-20T09:00:25.000Z",
+                     *       "recordedBy": "gent-social-worker"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Step"];
                 };
             };
@@ -14566,6 +15016,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "observationId": "0199c2d4-6f00-7000-8000-00000000004d",
+                     *           "integrationId": "0199c2d4-6f00-7000-8000-000000000002",
+                     *           "kind": "homeVisit",
+                     *           "date": "2026-03-02",
+                     *           "item": "household",
+                     *           "outcome": "contradicts",
+                     *           "withdrawnBy": "0199c2d4-6f00-7000-8000-00000000004e",
+                     *           "notedAt": "2026-03-02T09:03:35.000Z",
+                     *           "notedBy": "gent-social-worker"
+                     *         },
+                     *         {
+                     *           "observationId": "0199c2d4-6f00-7000-8000-00000000004e",
+                     *           "integrationId": "0199c2d4-6f00-7000-8000-000000000002",
+                     *           "kind": "homeVisit",
+                     *           "date": "2026-03-02",
+                     *           "item": "household",
+                     *           "outcome": "confirms",
+                     *           "withdraws": "0199c2d4-6f00-7000-8000-00000000004d",
+                     *           "notedAt": "2026-03-02T09:03:40.000Z",
+                     *           "notedBy": "gent-social-worker"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["FileObservations"];
                 };
             };
@@ -14590,6 +15068,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "kind": "homeVisit",
+                 *       "date": "2026-03-02",
+                 *       "item": "household",
+                 *       "outcome": "contradicts"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ObservationNoting"];
             };
         };
@@ -14600,6 +15086,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "observationId": "0199c2d4-6f00-7000-8000-00000000004d",
+                     *       "integrationId": "0199c2d4-6f00-7000-8000-000000000002",
+                     *       "kind": "homeVisit",
+                     *       "date": "2026-03-02",
+                     *       "item": "household",
+                     *       "outcome": "contradicts",
+                     *       "notedAt": "2026-03-02T09:03:35.000Z",
+                     *       "notedBy": "gent-social-worker"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Observation"];
                 };
             };
@@ -14624,6 +15122,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "kinds": [
+                 *         "messageReceived",
+                 *         "reviewDue"
+                 *       ],
+                 *       "after": "0",
+                 *       "pageSize": 100
+                 *     }
+                 */
                 "application/json": components["schemas"]["EventQuery"];
             };
         };
@@ -14634,6 +15142,59 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "eventId": "0199c2d4-6f00-7000-8000-00000000007a",
+                     *           "kind": {
+                     *             "code": "messageReceived",
+                     *             "label": {
+                     *               "nl": "Bericht van de Kruispuntbank ontvangen",
+                     *               "fr": "Message de la Banque Carrefour reçu",
+                     *               "de": "Mitteilung der Zentralen Datenbank erhalten",
+                     *               "en": "Message of the Crossroads Bank received"
+                     *             }
+                     *           },
+                     *           "at": "2026-03-02T09:06:35.000Z",
+                     *           "enterpriseNumber": "1999000150",
+                     *           "position": 4,
+                     *           "integrationId": "0199c2d4-6f00-7000-8000-000000000002",
+                     *           "asks": "queryNotices",
+                     *           "askedBy": [
+                     *             "socialWorker",
+                     *             "teamLead"
+                     *           ],
+                     *           "integration": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000002"
+                     *         },
+                     *         {
+                     *           "eventId": "0199c2d4-6f00-7000-8000-00000000007b",
+                     *           "kind": {
+                     *             "code": "reviewDue",
+                     *             "label": {
+                     *               "nl": "Herziening nodig",
+                     *               "fr": "Révision à faire",
+                     *               "de": "Überprüfung fällig",
+                     *               "en": "Review due"
+                     *             }
+                     *           },
+                     *           "at": "2026-03-02T09:06:35.000Z",
+                     *           "enterpriseNumber": "1999000150",
+                     *           "position": 5,
+                     *           "dueOn": "2026-03-02",
+                     *           "integrationId": "0199c2d4-6f00-7000-8000-000000000002",
+                     *           "asks": "getDeadlines",
+                     *           "askedBy": [
+                     *             "socialWorker",
+                     *             "teamLead"
+                     *           ],
+                     *           "integration": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000002"
+                     *         }
+                     *       ],
+                     *       "next": "11",
+                     *       "isMore": false
+                     *     }
+                     */
                     "application/json": components["schemas"]["EventPage"];
                 };
             };
@@ -14664,6 +15225,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "href": "https://gateway.example/socialInquiry/v1/subscriptions/0199c2d4-6f00-7000-8000-000000000001",
+                     *           "subscriptionId": "0199c2d4-6f00-7000-8000-000000000001",
+                     *           "url": "https://software.example.org/events",
+                     *           "kinds": [
+                     *             "decisionCarriedOut"
+                     *           ],
+                     *           "state": "active",
+                     *           "createdAt": "2026-03-02T09:00:05.000Z",
+                     *           "waiting": 1,
+                     *           "parked": 0,
+                     *           "failingSince": "2026-03-20T09:00:05.000Z",
+                     *           "lastFailure": {
+                     *             "result": "refused",
+                     *             "status": 503
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["SubscriptionList"];
                 };
             };
@@ -14684,6 +15268,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "url": "https://software.example.org/events",
+                 *       "kinds": [
+                 *         "decisionCarriedOut"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewSubscription"];
             };
         };
@@ -14694,6 +15286,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "href": "https://gateway.example/socialInquiry/v1/subscriptions/0199c2d4-6f00-7000-8000-000000000001",
+                     *       "subscriptionId": "0199c2d4-6f00-7000-8000-000000000001",
+                     *       "url": "https://software.example.org/events",
+                     *       "kinds": [
+                     *         "decisionCarriedOut"
+                     *       ],
+                     *       "state": "active",
+                     *       "createdAt": "2026-03-02T09:00:05.000Z",
+                     *       "secret": "whsec_9XiGzVmQyyRi7cKhpmpQ9Bukmft+NdVuTh2aRCYL3ML1",
+                     *       "waiting": 0,
+                     *       "parked": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["Subscription"];
                 };
             };
@@ -14727,6 +15334,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "href": "https://gateway.example/socialInquiry/v1/subscriptions/0199c2d4-6f00-7000-8000-000000000001",
+                     *       "subscriptionId": "0199c2d4-6f00-7000-8000-000000000001",
+                     *       "url": "https://software.example.org/events",
+                     *       "kinds": [
+                     *         "decisionCarriedOut"
+                     *       ],
+                     *       "state": "active",
+                     *       "createdAt": "2026-03-02T09:00:05.000Z",
+                     *       "waiting": 1,
+                     *       "parked": 0,
+                     *       "failingSince": "2026-03-20T09:00:05.000Z",
+                     *       "lastFailure": {
+                     *         "result": "refused",
+                     *         "status": 503
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Subscription"];
                 };
             };
@@ -14751,6 +15377,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "url": "https://software.example.org/events",
+                 *       "kinds": [
+                 *         "decisionCarriedOut",
+                 *         "reviewDue"
+                 *       ],
+                 *       "state": "paused"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ChangedSubscription"];
             };
         };
@@ -14761,6 +15397,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "href": "https://gateway.example/socialInquiry/v1/subscriptions/0199c2d4-6f00-7000-8000-000000000001",
+                     *       "subscriptionId": "0199c2d4-6f00-7000-8000-000000000001",
+                     *       "url": "https://software.example.org/events",
+                     *       "kinds": [
+                     *         "decisionCarriedOut",
+                     *         "reviewDue"
+                     *       ],
+                     *       "state": "paused",
+                     *       "createdAt": "2026-03-02T09:00:05.000Z",
+                     *       "formerSecretUntil": "2026-03-21T09:02:10.000Z",
+                     *       "waiting": 1,
+                     *       "parked": 0,
+                     *       "failingSince": "2026-03-20T09:00:05.000Z",
+                     *       "lastFailure": {
+                     *         "result": "refused",
+                     *         "status": 503
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Subscription"];
                 };
             };
@@ -14816,6 +15473,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["NewSecret"];
             };
         };
@@ -14826,6 +15484,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "href": "https://gateway.example/socialInquiry/v1/subscriptions/0199c2d4-6f00-7000-8000-000000000001",
+                     *       "subscriptionId": "0199c2d4-6f00-7000-8000-000000000001",
+                     *       "url": "https://software.example.org/events",
+                     *       "kinds": [
+                     *         "decisionCarriedOut"
+                     *       ],
+                     *       "state": "active",
+                     *       "createdAt": "2026-03-02T09:00:05.000Z",
+                     *       "secret": "whsec_9XiGzVmQyyRi7cKhpmpQ9Bukmft+NdVuTh2aRCYL3ML1",
+                     *       "formerSecretUntil": "2026-03-21T09:02:10.000Z",
+                     *       "waiting": 1,
+                     *       "parked": 0,
+                     *       "failingSince": "2026-03-20T09:00:05.000Z",
+                     *       "lastFailure": {
+                     *         "result": "refused",
+                     *         "status": 503
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Subscription"];
                 };
             };
@@ -14859,6 +15538,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "result": "delivered",
+                     *       "status": 204
+                     *     }
+                     */
                     "application/json": components["schemas"]["TestDelivery"];
                 };
             };
@@ -14884,6 +15569,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "states": [
+                 *         "waiting"
+                 *       ],
+                 *       "pageSize": 20
+                 *     }
+                 */
                 "application/json": components["schemas"]["DeliveryQuery"];
             };
         };
@@ -14894,6 +15587,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "event": {
+                     *             "eventId": "0199c2d4-6f00-7000-8000-000000000079",
+                     *             "kind": {
+                     *               "code": "decisionCarriedOut",
+                     *               "label": {
+                     *                 "nl": "Beslissing uitgevoerd",
+                     *                 "fr": "Décision exécutée",
+                     *                 "de": "Beschluss ausgeführt",
+                     *                 "en": "Decision carried out"
+                     *               }
+                     *             },
+                     *             "at": "2026-03-20T09:00:05.000Z",
+                     *             "enterpriseNumber": "1999000150",
+                     *             "position": 9,
+                     *             "integrationId": "0199c2d4-6f00-7000-8000-000000000009",
+                     *             "asks": "getDecision",
+                     *             "askedBy": [
+                     *               "socialWorker",
+                     *               "teamLead"
+                     *             ],
+                     *             "integration": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000009"
+                     *           },
+                     *           "state": "waiting",
+                     *           "attempts": 1,
+                     *           "nextAttemptAt": "2026-03-20T10:00:05.000Z",
+                     *           "lastFailure": {
+                     *             "result": "refused",
+                     *             "status": 503
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["DeliveryPage"];
                 };
             };
@@ -14920,6 +15650,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["Redelivery"];
             };
         };
@@ -14930,6 +15661,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "queued": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["Redelivered"];
                 };
             };
@@ -14960,6 +15696,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "href": "https://gateway.example/socialInquiry/v1/reconciliations/0199c2d4-6f00-7000-8000-00000000005d",
+                     *       "reconciliationId": "0199c2d4-6f00-7000-8000-00000000005d",
+                     *       "startedAt": "2026-03-02T09:07:10.000Z",
+                     *       "compared": 0,
+                     *       "agreed": 0,
+                     *       "findings": [],
+                     *       "startedBy": "gent-social-worker"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Reconciliation"];
                 };
             };
@@ -14980,6 +15727,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "pageSize": 20
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReconciliationQuery"];
             };
         };
@@ -14990,6 +15742,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "href": "https://gateway.example/socialInquiry/v1/reconciliations/0199c2d4-6f00-7000-8000-00000000005d",
+                     *           "reconciliationId": "0199c2d4-6f00-7000-8000-00000000005d",
+                     *           "startedAt": "2026-03-02T09:07:10.000Z",
+                     *           "finishedAt": "2026-03-02T09:07:10.000Z",
+                     *           "compared": 15,
+                     *           "agreed": 0,
+                     *           "findings": [
+                     *             {
+                     *               "integrationId": "0199c2d4-6f00-7000-8000-000000000002",
+                     *               "difference": "missingAtBank",
+                     *               "repaired": true,
+                     *               "href": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000002"
+                     *             },
+                     *             {
+                     *               "integrationId": "0199c2d4-6f00-7000-8000-000000000009",
+                     *               "difference": "missingAtBank",
+                     *               "repaired": true,
+                     *               "href": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000009"
+                     *             }
+                     *           ],
+                     *           "startedBy": "gent-social-worker"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReconciliationPage"];
                 };
             };
@@ -15021,6 +15802,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "href": "https://gateway.example/socialInquiry/v1/reconciliations/0199c2d4-6f00-7000-8000-00000000005d",
+                     *       "reconciliationId": "0199c2d4-6f00-7000-8000-00000000005d",
+                     *       "startedAt": "2026-03-02T09:07:10.000Z",
+                     *       "finishedAt": "2026-03-02T09:07:10.000Z",
+                     *       "compared": 15,
+                     *       "agreed": 0,
+                     *       "findings": [
+                     *         {
+                     *           "integrationId": "0199c2d4-6f00-7000-8000-000000000002",
+                     *           "difference": "missingAtBank",
+                     *           "repaired": true,
+                     *           "href": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000002"
+                     *         },
+                     *         {
+                     *           "integrationId": "0199c2d4-6f00-7000-8000-000000000009",
+                     *           "difference": "missingAtBank",
+                     *           "repaired": true,
+                     *           "href": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000009"
+                     *         }
+                     *       ],
+                     *       "startedBy": "gent-social-worker"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Reconciliation"];
                 };
             };
@@ -15051,6 +15857,46 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "nationalRegister",
+                     *           "href": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000002/streams/nationalRegister",
+                     *           "title": {
+                     *             "nl": "Rijksregister",
+                     *             "fr": "Registre national",
+                     *             "de": "Nationalregister",
+                     *             "en": "National Register"
+                     *           },
+                     *           "allowed": true,
+                     *           "ruleCode": "grant:socialWorker:1:nationalRegister",
+                     *           "policyVersion": "2026-03-01+0123456789ab",
+                     *           "categories": [
+                     *             "identity",
+                     *             "residence"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "name": "household",
+                     *           "href": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000002/streams/household",
+                     *           "title": {
+                     *             "nl": "Gezinssamenstelling",
+                     *             "fr": "Composition de ménage",
+                     *             "de": "Haushaltszusammensetzung",
+                     *             "en": "Household composition"
+                     *           },
+                     *           "allowed": true,
+                     *           "ruleCode": "grant:socialWorker:1:household",
+                     *           "policyVersion": "2026-03-01+0123456789ab",
+                     *           "categories": [
+                     *             "composition",
+                     *             "person"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["StreamAccessList"];
                 };
             };
@@ -15075,6 +15921,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "streams": [
+                 *         "dimona",
+                 *         "patrimonium"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["StreamAccessQuery"];
             };
         };
@@ -15085,6 +15939,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "dimona",
+                     *           "href": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000002/streams/dimona",
+                     *           "title": {
+                     *             "nl": "Dimona",
+                     *             "fr": "Dimona",
+                     *             "de": "Dimona",
+                     *             "en": "Dimona"
+                     *           },
+                     *           "allowed": true,
+                     *           "ruleCode": "grant:socialWorker:1:dimona",
+                     *           "policyVersion": "2026-03-01+0123456789ab",
+                     *           "categories": [
+                     *             "employment"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "name": "patrimonium",
+                     *           "href": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000002/streams/patrimonium",
+                     *           "title": {
+                     *             "nl": "Patrimonium",
+                     *             "fr": "Patrimoine",
+                     *             "de": "Vermögen",
+                     *             "en": "Real estate"
+                     *           },
+                     *           "allowed": true,
+                     *           "ruleCode": "grant:socialWorker:1:patrimonium",
+                     *           "policyVersion": "2026-03-01+0123456789ab",
+                     *           "categories": [
+                     *             "realEstate"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["StreamAccessList"];
                 };
             };
@@ -15120,6 +16012,306 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "stream": "nationalRegister",
+                     *       "integrationId": "0199c2d4-6f00-7000-8000-000000000002",
+                     *       "outcome": "dataFound",
+                     *       "consultedAt": "2026-03-02T09:01:00.000Z",
+                     *       "sources": [
+                     *         {
+                     *           "service": "RetrieveTIGroupsService",
+                     *           "operation": "retrieveTI",
+                     *           "ticket": "0199c2d4-6f00-7000-8000-000000000007",
+                     *           "ticketCbss": "0199c2d4-6f00-7000-8000-000000000008",
+                     *           "status": "DATA_FOUND MSG00000",
+                     *           "outcome": "dataFound"
+                     *         }
+                     *       ],
+                     *       "filteredElements": [],
+                     *       "withheldCategories": [],
+                     *       "unknownProperties": [],
+                     *       "data": {
+                     *         "identity": {
+                     *           "informationType": "000",
+                     *           "ssin": "94641220613",
+                     *           "birthDate": "1994-04-12",
+                     *           "gender": {
+                     *             "code": "2",
+                     *             "label": {
+                     *               "nl": "Vrouwelijk",
+                     *               "fr": "Féminin",
+                     *               "de": "Weiblich",
+                     *               "en": "Female"
+                     *             }
+                     *           }
+                     *         },
+                     *         "names": [
+                     *           {
+                     *             "informationType": "010",
+                     *             "startDate": "1994-04-12",
+                     *             "familyName": "Vermeersch",
+                     *             "givenName": "Nele",
+                     *             "givenNames": "Nele Godelieve"
+                     *           }
+                     *         ],
+                     *         "birth": {
+                     *           "informationType": "100",
+                     *           "birthDate": "1994-04-12",
+                     *           "municipality": {
+                     *             "code": "12025",
+                     *             "label": {
+                     *               "nl": "Mechelen"
+                     *             }
+                     *           },
+                     *           "actNumber": "0412"
+                     *         },
+                     *         "currentAddress": {
+                     *           "kind": "municipality",
+                     *           "startDate": "2017-09-01",
+                     *           "residence": {
+                     *             "code": "44021",
+                     *             "label": {
+                     *               "nl": "Gent"
+                     *             }
+                     *           },
+                     *           "address": {
+                     *             "informationType": "020",
+                     *             "startDate": "2025-01-02",
+                     *             "street": {
+                     *               "code": "2417",
+                     *               "label": {
+                     *                 "nl": "Korenbloemlaan"
+                     *               }
+                     *             },
+                     *             "houseNumber": "18",
+                     *             "boxNumber": "0201",
+                     *             "postCode": "9000"
+                     *           },
+                     *           "isReferenceAddress": false,
+                     *           "derivedFrom": [
+                     *             "001",
+                     *             "020"
+                     *           ]
+                     *         },
+                     *         "residences": [
+                     *           {
+                     *             "informationType": "001",
+                     *             "startDate": "2017-09-01",
+                     *             "kind": "municipality",
+                     *             "residence": {
+                     *               "code": "44021",
+                     *               "label": {
+                     *                 "nl": "Gent"
+                     *               }
+                     *             },
+                     *             "isMergedMunicipality": false,
+                     *             "fileLanguage": {
+                     *               "code": "2",
+                     *               "label": {
+                     *                 "nl": "Nederlands of Duits",
+                     *                 "fr": "Néerlandais ou allemand",
+                     *                 "de": "Niederländisch oder Deutsch",
+                     *                 "en": "Dutch or German"
+                     *               }
+                     *             }
+                     *           }
+                     *         ],
+                     *         "addresses": [
+                     *           {
+                     *             "informationType": "020",
+                     *             "startDate": "2025-01-02",
+                     *             "street": {
+                     *               "code": "2417",
+                     *               "label": {
+                     *                 "nl": "Korenbloemlaan"
+                     *               }
+                     *             },
+                     *             "houseNumber": "18",
+                     *             "boxNumber": "0201",
+                     *             "postCode": "9000"
+                     *           }
+                     *         ],
+                     *         "household": {
+                     *           "kind": "livesAlone",
+                     *           "startDate": "2025-01-02",
+                     *           "role": {
+                     *             "code": "01",
+                     *             "label": {
+                     *               "nl": "Referentiepersoon of alleenstaande",
+                     *               "fr": "Personne de référence ou isolé",
+                     *               "de": "Bezugsperson oder alleinstehend",
+                     *               "en": "Reference person or living alone"
+                     *             }
+                     *           },
+                     *           "housing": {
+                     *             "code": "00",
+                     *             "label": {
+                     *               "nl": "Private woning"
+                     *             }
+                     *           },
+                     *           "derivedFrom": [
+                     *             "140"
+                     *           ]
+                     *         },
+                     *         "householdMembers": [
+                     *           {
+                     *             "informationType": "140",
+                     *             "startDate": "2025-01-02",
+                     *             "role": {
+                     *               "code": "01",
+                     *               "label": {
+                     *                 "nl": "Referentiepersoon of alleenstaande",
+                     *                 "fr": "Personne de référence ou isolé",
+                     *                 "de": "Bezugsperson oder alleinstehend",
+                     *                 "en": "Reference person or living alone"
+                     *               }
+                     *             },
+                     *             "housing": {
+                     *               "code": "00",
+                     *               "label": {
+                     *                 "nl": "Private woning"
+                     *               }
+                     *             }
+                     *           }
+                     *         ],
+                     *         "descents": [
+                     *           {
+                     *             "informationType": "110",
+                     *             "startDate": "1994-04-12",
+                     *             "type": {
+                     *               "code": "00",
+                     *               "label": {
+                     *                 "nl": "Afstamming"
+                     *               }
+                     *             },
+                     *             "parents": [
+                     *               {
+                     *                 "ssin": "63622715318",
+                     *                 "familyName": "Vermeersch",
+                     *                 "givenName": "Luc",
+                     *                 "givenNames": "Luc Jozef",
+                     *                 "birthDate": "1963-02-27",
+                     *                 "gender": {
+                     *                   "code": "1",
+                     *                   "label": {
+                     *                     "nl": "Mannelijk",
+                     *                     "fr": "Masculin",
+                     *                     "de": "Männlich",
+                     *                     "en": "Male"
+                     *                   }
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "ssin": "65671921876",
+                     *                 "familyName": "D’Hondt",
+                     *                 "givenName": "Marie-Hélène",
+                     *                 "givenNames": "Marie-Hélène Paula",
+                     *                 "birthDate": "1965-07-19",
+                     *                 "gender": {
+                     *                   "code": "2",
+                     *                   "label": {
+                     *                     "nl": "Vrouwelijk",
+                     *                     "fr": "Féminin",
+                     *                     "de": "Weiblich",
+                     *                     "en": "Female"
+                     *                   }
+                     *                 }
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "civilStates": [
+                     *           {
+                     *             "informationType": "120",
+                     *             "startDate": "1994-04-12",
+                     *             "civilState": {
+                     *               "code": "10",
+                     *               "label": {
+                     *                 "nl": "Ongehuwd",
+                     *                 "fr": "Célibataire",
+                     *                 "de": "Ledig",
+                     *                 "en": "Single"
+                     *               }
+                     *             }
+                     *           }
+                     *         ],
+                     *         "legalCohabitations": [
+                     *           {
+                     *             "informationType": "123",
+                     *             "startDate": "2025-01-02",
+                     *             "kind": "cessation",
+                     *             "partner": {
+                     *               "ssin": "92702519324",
+                     *               "familyName": "De Cock",
+                     *               "givenName": "Thijs",
+                     *               "givenNames": "Thijs",
+                     *               "birthDate": "1992-10-25",
+                     *               "gender": {
+                     *                 "code": "1",
+                     *                 "label": {
+                     *                   "nl": "Mannelijk",
+                     *                   "fr": "Masculin",
+                     *                   "de": "Männlich",
+                     *                   "en": "Male"
+                     *                 }
+                     *               }
+                     *             },
+                     *             "municipality": {
+                     *               "code": "44021",
+                     *               "label": {
+                     *                 "nl": "Gent"
+                     *               }
+                     *             },
+                     *             "reason": {
+                     *               "code": "03",
+                     *               "label": {
+                     *                 "nl": "Eenzijdige verklaring"
+                     *               }
+                     *             }
+                     *           }
+                     *         ],
+                     *         "nationalities": [
+                     *           {
+                     *             "informationType": "031",
+                     *             "startDate": "1994-04-12",
+                     *             "nationality": {
+                     *               "code": "150",
+                     *               "label": {
+                     *                 "nl": "België",
+                     *                 "fr": "Belgique",
+                     *                 "de": "Belgien",
+                     *                 "en": "Belgium"
+                     *               }
+                     *             }
+                     *           }
+                     *         ],
+                     *         "identityDocuments": [
+                     *           {
+                     *             "informationType": "195",
+                     *             "startDate": "2022-03-15",
+                     *             "type": {
+                     *               "code": "0000",
+                     *               "label": {
+                     *                 "nl": "Belgische identiteitskaart",
+                     *                 "fr": "Carte d’identité belge",
+                     *                 "de": "Belgischer Personalausweis",
+                     *                 "en": "Belgian identity card"
+                     *               }
+                     *             },
+                     *             "cardNumber": "592113711161",
+                     *             "municipality": {
+                     *               "code": "44021",
+                     *               "label": {
+                     *                 "nl": "Gent"
+                     *               }
+                     *             },
+                     *             "expiryDate": "2032-03-15"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["NationalRegisterAnswer"];
                 };
             };
@@ -15153,6 +16345,380 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "stream": "household",
+                     *       "integrationId": "0199c2d4-6f00-7000-8000-000000000009",
+                     *       "outcome": "dataFound",
+                     *       "consultedAt": "2026-03-02T09:01:05.000Z",
+                     *       "sources": [
+                     *         {
+                     *           "service": "OCMWCPASPerformInvestigation",
+                     *           "operation": "PerformInvestigation",
+                     *           "ticket": "0199c2d4-6f00-7000-8000-00000000000a",
+                     *           "ticketCbss": "0199c2d4-6f00-7000-8000-00000000000b",
+                     *           "status": "YES",
+                     *           "outcome": "dataFound"
+                     *         }
+                     *       ],
+                     *       "filteredElements": [],
+                     *       "withheldCategories": [],
+                     *       "unknownProperties": [],
+                     *       "data": {
+                     *         "kind": "referencePerson",
+                     *         "origin": {
+                     *           "code": "RN_RR",
+                     *           "label": {
+                     *             "nl": "Rijksregister",
+                     *             "fr": "Registre national",
+                     *             "de": "Nationalregister",
+                     *             "en": "National Register"
+                     *           }
+                     *         },
+                     *         "members": [
+                     *           {
+                     *             "ssin": "84690311703",
+                     *             "relation": {
+                     *               "code": "01",
+                     *               "label": {
+                     *                 "nl": "Referentiepersoon of alleenstaande",
+                     *                 "fr": "Personne de référence ou isolé",
+                     *                 "de": "Bezugsperson oder alleinstehend",
+                     *                 "en": "Reference person or living alone"
+                     *               }
+                     *             },
+                     *             "isReferencePerson": true,
+                     *             "isConsultedPerson": true
+                     *           },
+                     *           {
+                     *             "ssin": "86712123877",
+                     *             "relation": {
+                     *               "code": "02",
+                     *               "label": {
+                     *                 "nl": "Echtgenoot of echtgenote",
+                     *                 "fr": "Conjoint",
+                     *                 "de": "Ehepartner",
+                     *                 "en": "Spouse"
+                     *               }
+                     *             },
+                     *             "startDate": "2011-07-16",
+                     *             "isReferencePerson": false,
+                     *             "isConsultedPerson": false
+                     *           }
+                     *         ],
+                     *         "person": {
+                     *           "ssin": "84690311703",
+                     *           "origin": {
+                     *             "code": "RN_RR",
+                     *             "label": {
+                     *               "nl": "Rijksregister",
+                     *               "fr": "Registre national",
+                     *               "de": "Nationalregister",
+                     *               "en": "National Register"
+                     *             }
+                     *           },
+                     *           "familyName": "El Amrani",
+                     *           "givenName": "Rachid",
+                     *           "isGivenNameComplete": true,
+                     *           "birthDate": "1984-09-03",
+                     *           "birthPlace": {
+                     *             "code": "354",
+                     *             "label": {
+                     *               "nl": "Marokko",
+                     *               "fr": "Maroc",
+                     *               "de": "Marokko",
+                     *               "en": "Morocco"
+                     *             }
+                     *           },
+                     *           "gender": {
+                     *             "code": "1",
+                     *             "label": {
+                     *               "nl": "Mannelijk",
+                     *               "fr": "Masculin",
+                     *               "de": "Männlich",
+                     *               "en": "Male"
+                     *             }
+                     *           },
+                     *           "civilState": {
+                     *             "code": "20",
+                     *             "label": {
+                     *               "nl": "Gehuwd",
+                     *               "fr": "Marié",
+                     *               "de": "Verheiratet",
+                     *               "en": "Married"
+                     *             }
+                     *           },
+                     *           "civilStateStartDate": "2011-07-16",
+                     *           "civilStatePlace": {
+                     *             "code": "92094",
+                     *             "label": {
+                     *               "nl": "Namen",
+                     *               "fr": "Namur",
+                     *               "de": "Namur"
+                     *             }
+                     *           },
+                     *           "nationality": {
+                     *             "code": "150",
+                     *             "label": {
+                     *               "nl": "België",
+                     *               "fr": "Belgique",
+                     *               "de": "Belgien",
+                     *               "en": "Belgium"
+                     *             }
+                     *           },
+                     *           "nationalityStartDate": "2015-02-09",
+                     *           "isDeceased": false,
+                     *           "residence": {
+                     *             "code": "92094",
+                     *             "label": {
+                     *               "nl": "Namen",
+                     *               "fr": "Namur",
+                     *               "de": "Namur"
+                     *             }
+                     *           },
+                     *           "residenceStartDate": "2010-05-03",
+                     *           "address": {
+                     *             "startDate": "2016-10-01",
+                     *             "municipality": {
+                     *               "code": "92094",
+                     *               "label": {
+                     *                 "nl": "Namen",
+                     *                 "fr": "Namur",
+                     *                 "de": "Namur"
+                     *               }
+                     *             },
+                     *             "country": {
+                     *               "code": "150",
+                     *               "label": {
+                     *                 "nl": "België",
+                     *                 "fr": "Belgique",
+                     *                 "de": "Belgien",
+                     *                 "en": "Belgium"
+                     *               }
+                     *             },
+                     *             "postCode": "5100",
+                     *             "streetName": {
+                     *               "fr": "Rue des Ardoisiers"
+                     *             },
+                     *             "streetCode": "0812",
+                     *             "houseNumber": "27",
+                     *             "isAtDiplomaticPost": false,
+                     *             "isOutdated": false
+                     *           }
+                     *         },
+                     *         "partner": {
+                     *           "ssin": "86712123877",
+                     *           "familyName": "Lambert",
+                     *           "givenName": "Amélie",
+                     *           "middleName": "Jeanne Fernande",
+                     *           "birthDate": "1986-11-21",
+                     *           "gender": {
+                     *             "code": "2",
+                     *             "label": {
+                     *               "nl": "Vrouwelijk",
+                     *               "fr": "Féminin",
+                     *               "de": "Weiblich",
+                     *               "en": "Female"
+                     *             }
+                     *           }
+                     *         },
+                     *         "otherMembers": [
+                     *           {
+                     *             "ssin": "86712123877",
+                     *             "origin": {
+                     *               "code": "RN_RR",
+                     *               "label": {
+                     *                 "nl": "Rijksregister",
+                     *                 "fr": "Registre national",
+                     *                 "de": "Nationalregister",
+                     *                 "en": "National Register"
+                     *               }
+                     *             },
+                     *             "familyName": "Lambert",
+                     *             "givenName": "Amélie",
+                     *             "middleName": "Jeanne Fernande",
+                     *             "isGivenNameComplete": true,
+                     *             "birthDate": "1986-11-21",
+                     *             "birthPlace": {
+                     *               "code": "91034",
+                     *               "label": {
+                     *                 "nl": "Dinant",
+                     *                 "fr": "Dinant",
+                     *                 "de": "Dinant"
+                     *               }
+                     *             },
+                     *             "gender": {
+                     *               "code": "2",
+                     *               "label": {
+                     *                 "nl": "Vrouwelijk",
+                     *                 "fr": "Féminin",
+                     *                 "de": "Weiblich",
+                     *                 "en": "Female"
+                     *               }
+                     *             },
+                     *             "civilState": {
+                     *               "code": "20",
+                     *               "label": {
+                     *                 "nl": "Gehuwd",
+                     *                 "fr": "Marié",
+                     *                 "de": "Verheiratet",
+                     *                 "en": "Married"
+                     *               }
+                     *             },
+                     *             "civilStateStartDate": "2011-07-16",
+                     *             "civilStatePlace": {
+                     *               "code": "92094",
+                     *               "label": {
+                     *                 "nl": "Namen",
+                     *                 "fr": "Namur",
+                     *                 "de": "Namur"
+                     *               }
+                     *             },
+                     *             "nationality": {
+                     *               "code": "150",
+                     *               "label": {
+                     *                 "nl": "België",
+                     *                 "fr": "Belgique",
+                     *                 "de": "Belgien",
+                     *                 "en": "Belgium"
+                     *               }
+                     *             },
+                     *             "nationalityStartDate": "1986-11-21",
+                     *             "isDeceased": false,
+                     *             "residence": {
+                     *               "code": "92094",
+                     *               "label": {
+                     *                 "nl": "Namen",
+                     *                 "fr": "Namur",
+                     *                 "de": "Namur"
+                     *               }
+                     *             },
+                     *             "residenceStartDate": "2011-07-16",
+                     *             "address": {
+                     *               "startDate": "2016-10-01",
+                     *               "municipality": {
+                     *                 "code": "92094",
+                     *                 "label": {
+                     *                   "nl": "Namen",
+                     *                   "fr": "Namur",
+                     *                   "de": "Namur"
+                     *                 }
+                     *               },
+                     *               "country": {
+                     *                 "code": "150",
+                     *                 "label": {
+                     *                   "nl": "België",
+                     *                   "fr": "Belgique",
+                     *                   "de": "Belgien",
+                     *                   "en": "Belgium"
+                     *                 }
+                     *               },
+                     *               "postCode": "5100",
+                     *               "streetName": {
+                     *                 "fr": "Rue des Ardoisiers"
+                     *               },
+                     *               "streetCode": "0812",
+                     *               "houseNumber": "27",
+                     *               "isAtDiplomaticPost": false,
+                     *               "isOutdated": false
+                     *             }
+                     *           },
+                     *           {
+                     *             "ssin": "14651704232",
+                     *             "origin": {
+                     *               "code": "RN_RR",
+                     *               "label": {
+                     *                 "nl": "Rijksregister",
+                     *                 "fr": "Registre national",
+                     *                 "de": "Nationalregister",
+                     *                 "en": "National Register"
+                     *               }
+                     *             },
+                     *             "familyName": "El Amrani",
+                     *             "givenName": "Inès",
+                     *             "middleName": "Fatima",
+                     *             "isGivenNameComplete": true,
+                     *             "birthDate": "2014-05-17",
+                     *             "birthPlace": {
+                     *               "code": "92094",
+                     *               "label": {
+                     *                 "nl": "Namen",
+                     *                 "fr": "Namur",
+                     *                 "de": "Namur"
+                     *               }
+                     *             },
+                     *             "gender": {
+                     *               "code": "2",
+                     *               "label": {
+                     *                 "nl": "Vrouwelijk",
+                     *                 "fr": "Féminin",
+                     *                 "de": "Weiblich",
+                     *                 "en": "Female"
+                     *               }
+                     *             },
+                     *             "civilState": {
+                     *               "code": "10",
+                     *               "label": {
+                     *                 "nl": "Ongehuwd",
+                     *                 "fr": "Célibataire",
+                     *                 "de": "Ledig",
+                     *                 "en": "Single"
+                     *               }
+                     *             },
+                     *             "civilStateStartDate": "2014-05-17",
+                     *             "nationality": {
+                     *               "code": "150",
+                     *               "label": {
+                     *                 "nl": "België",
+                     *                 "fr": "Belgique",
+                     *                 "de": "Belgien",
+                     *                 "en": "Belgium"
+                     *               }
+                     *             },
+                     *             "nationalityStartDate": "2014-05-17",
+                     *             "isDeceased": false,
+                     *             "residence": {
+                     *               "code": "92094",
+                     *               "label": {
+                     *                 "nl": "Namen",
+                     *                 "fr": "Namur",
+                     *                 "de": "Namur"
+                     *               }
+                     *             },
+                     *             "residenceStartDate": "2014-05-17",
+                     *             "address": {
+                     *               "startDate": "2016-10-01",
+                     *               "municipality": {
+                     *                 "code": "92094",
+                     *                 "label": {
+                     *                   "nl": "Namen",
+                     *                   "fr": "Namur",
+                     *                   "de": "Namur"
+                     *                 }
+                     *               },
+                     *               "country": {
+                     *                 "code": "150",
+                     *                 "label": {
+                     *                   "nl": "België",
+                     *                   "fr": "Belgique",
+                     *                   "de": "Belgien",
+                     *                   "en": "Belgium"
+                     *                 }
+                     *               },
+                     *               "postCode": "5100",
+                     *               "streetName": {
+                     *                 "fr": "Rue des Ardoisiers"
+                     *               },
+                     *               "streetCode": "0812",
+                     *               "houseNumber": "27",
+                     *               "isAtDiplomaticPost": false,
+                     *               "isOutdated": false
+                     *             }
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["HouseholdAnswer"];
                 };
             };
@@ -15191,6 +16757,206 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "stream": "integrationHistory",
+                     *       "integrationId": "0199c2d4-6f00-7000-8000-00000000000c",
+                     *       "outcome": "dataFound",
+                     *       "consultedAt": "2026-03-02T09:01:15.000Z",
+                     *       "sources": [
+                     *         {
+                     *           "service": "OCMWCPASManageAccess",
+                     *           "operation": "ManageAccess",
+                     *           "ticket": "0199c2d4-6f00-7000-8000-00000000000d",
+                     *           "ticketCbss": "0199c2d4-6f00-7000-8000-00000000000e",
+                     *           "status": "YES",
+                     *           "outcome": "dataFound"
+                     *         },
+                     *         {
+                     *           "service": "ReferenceManager.consult",
+                     *           "operation": "consult",
+                     *           "ticket": "0199c2d4-6f00-7000-8000-00000000000f",
+                     *           "ticketCbss": "0199c2d4-6f00-7000-8000-000000000010",
+                     *           "status": "YES",
+                     *           "outcome": "dataFound"
+                     *         }
+                     *       ],
+                     *       "filteredElements": [],
+                     *       "withheldCategories": [],
+                     *       "unknownProperties": [],
+                     *       "data": {
+                     *         "otherCentres": [
+                     *           {
+                     *             "centre": {
+                     *               "code": "12025",
+                     *               "name": {
+                     *                 "nl": "OCMW Mechelen",
+                     *                 "fr": "CPAS de Malines",
+                     *                 "de": "ÖSHZ Mecheln",
+                     *                 "en": "PCSW Mechelen"
+                     *               }
+                     *             },
+                     *             "qualityCode": {
+                     *               "code": "2",
+                     *               "label": {
+                     *                 "nl": "Leefloon",
+                     *                 "fr": "Revenu d’intégration",
+                     *                 "de": "Eingliederungseinkommen",
+                     *                 "en": "Living wage"
+                     *               }
+                     *             },
+                     *             "startDate": "2025-01-02",
+                     *             "endDate": "2026-03-22",
+                     *             "isCurrent": true,
+                     *             "overlap": {
+                     *               "startDate": "2026-03-02",
+                     *               "endDate": "2026-03-22",
+                     *               "days": 21
+                     *             }
+                     *           },
+                     *           {
+                     *             "centre": {
+                     *               "code": "12025",
+                     *               "name": {
+                     *                 "nl": "OCMW Mechelen",
+                     *                 "fr": "CPAS de Malines",
+                     *                 "de": "ÖSHZ Mecheln",
+                     *                 "en": "PCSW Mechelen"
+                     *               }
+                     *             },
+                     *             "qualityCode": {
+                     *               "code": "1",
+                     *               "label": {
+                     *                 "nl": "Dossier in onderzoek",
+                     *                 "fr": "Dossier en examen",
+                     *                 "de": "Akte in Untersuchung",
+                     *                 "en": "Social inquiry running"
+                     *               }
+                     *             },
+                     *             "startDate": "2024-11-02",
+                     *             "endDate": "2025-01-01",
+                     *             "isCurrent": false
+                     *           }
+                     *         ],
+                     *         "ownCentre": [
+                     *           {
+                     *             "centre": {
+                     *               "code": "44021",
+                     *               "name": {
+                     *                 "nl": "OCMW Gent",
+                     *                 "fr": "CPAS de Gand",
+                     *                 "de": "ÖSHZ Gent",
+                     *                 "en": "PCSW Ghent"
+                     *               }
+                     *             },
+                     *             "qualityCode": {
+                     *               "code": "1",
+                     *               "label": {
+                     *                 "nl": "Dossier in onderzoek",
+                     *                 "fr": "Dossier en examen",
+                     *                 "de": "Akte in Untersuchung",
+                     *                 "en": "Social inquiry running"
+                     *               }
+                     *             },
+                     *             "startDate": "2026-03-02",
+                     *             "endDate": "2026-05-02",
+                     *             "isCurrent": true
+                     *           }
+                     *         ],
+                     *         "centresPeriod": {
+                     *           "startDate": "2021-03-02",
+                     *           "endDate": "2026-05-02"
+                     *         },
+                     *         "sectors": [
+                     *           {
+                     *             "sector": {
+                     *               "code": "1",
+                     *               "label": {
+                     *                 "nl": "Arbeidsongevallen",
+                     *                 "fr": "Accidents du travail",
+                     *                 "de": "Arbeitsunfälle",
+                     *                 "en": "Industrial accidents"
+                     *               }
+                     *             },
+                     *             "registrations": [
+                     *               {
+                     *                 "qualityCode": {
+                     *                   "code": "10",
+                     *                   "label": {
+                     *                     "nl": "Slachtoffer van een arbeidsongeval",
+                     *                     "fr": "Victime d'un accident du travail"
+                     *                   }
+                     *                 },
+                     *                 "periods": [
+                     *                   {
+                     *                     "startDate": "2024-07-02",
+                     *                     "endDate": "2025-11-02",
+                     *                     "isCurrent": false
+                     *                   }
+                     *                 ],
+                     *                 "isCurrent": false
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "sector": {
+                     *               "code": "12",
+                     *               "label": {
+                     *                 "nl": "Rijksdienst voor Sociale Zekerheid",
+                     *                 "fr": "Office national de sécurité sociale",
+                     *                 "de": "Landesamt für soziale Sicherheit",
+                     *                 "en": "National Social Security Office"
+                     *               }
+                     *             },
+                     *             "registrations": [
+                     *               {
+                     *                 "qualityCode": {
+                     *                   "code": "10",
+                     *                   "label": {
+                     *                     "nl": "Werknemer",
+                     *                     "fr": "Travailleur salarié",
+                     *                     "de": "Arbeitnehmer",
+                     *                     "en": "Worker"
+                     *                   }
+                     *                 },
+                     *                 "periods": [
+                     *                   {
+                     *                     "startDate": "2023-09-02",
+                     *                     "endDate": "2024-12-02",
+                     *                     "isCurrent": false
+                     *                   }
+                     *                 ],
+                     *                 "isCurrent": false
+                     *               },
+                     *               {
+                     *                 "qualityCode": {
+                     *                   "code": "30",
+                     *                   "label": {
+                     *                     "nl": "Onmiddellijke aangifte (Dimona)",
+                     *                     "fr": "Déclaration immédiate (Dimona)",
+                     *                     "de": "Unmittelbare Meldung (Dimona)",
+                     *                     "en": "Immediate declaration (Dimona)"
+                     *                   }
+                     *                 },
+                     *                 "periods": [
+                     *                   {
+                     *                     "startDate": "2023-09-02",
+                     *                     "endDate": "2024-12-02",
+                     *                     "isCurrent": false
+                     *                   }
+                     *                 ],
+                     *                 "isCurrent": false
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "sectorsPeriod": {
+                     *           "startDate": "1990-01-01",
+                     *           "endDate": "2026-03-02"
+                     *         }
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["IntegrationHistoryAnswer"];
                 };
             };
@@ -15229,6 +16995,121 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "stream": "dimona",
+                     *       "integrationId": "0199c2d4-6f00-7000-8000-000000000002",
+                     *       "outcome": "dataFound",
+                     *       "consultedAt": "2026-03-02T09:01:20.000Z",
+                     *       "sources": [
+                     *         {
+                     *           "service": "Dolsis2011Service",
+                     *           "operation": "findEmployersByWorker",
+                     *           "ticket": "0199c2d4-6f00-7000-8000-000000000011",
+                     *           "ticketCbss": "0199c2d4-6f00-7000-8000-000000000012",
+                     *           "status": "DATA_FOUND MSG00000",
+                     *           "outcome": "dataFound"
+                     *         }
+                     *       ],
+                     *       "filteredElements": [],
+                     *       "withheldCategories": [],
+                     *       "unknownProperties": [],
+                     *       "data": {
+                     *         "employments": [
+                     *           {
+                     *             "dimonaPeriodId": "210791913106",
+                     *             "isCanceled": true,
+                     *             "startDate": "2026-02-02",
+                     *             "employer": {
+                     *               "name": "Bakkerij Het Zwarte Schaap & Zonen",
+                     *               "enterpriseNumber": "1999010147",
+                     *               "nssoNumber": "0100373756",
+                     *               "address": {
+                     *                 "streetName": {
+                     *                   "nl": "Grasparkietlaan"
+                     *                 },
+                     *                 "houseNumber": "12",
+                     *                 "postCode": "9000",
+                     *                 "municipalityName": {
+                     *                   "nl": "Gent"
+                     *                 },
+                     *                 "country": {
+                     *                   "code": "150"
+                     *                 }
+                     *               }
+                     *             },
+                     *             "workerType": {
+                     *               "code": "OTH",
+                     *               "label": {
+                     *                 "nl": "Gewone werknemer",
+                     *                 "fr": "Travailleur ordinaire",
+                     *                 "de": "Gewöhnlicher Arbeitnehmer",
+                     *                 "en": "Ordinary worker"
+                     *               }
+                     *             },
+                     *             "lastAction": {
+                     *               "code": "cancellation",
+                     *               "label": {
+                     *                 "nl": "Annulering",
+                     *                 "fr": "Annulation",
+                     *                 "de": "Annullierung",
+                     *                 "en": "Cancellation"
+                     *               }
+                     *             },
+                     *             "jointCommittee": "11803",
+                     *             "createdAt": "2026-01-30T16:20:00+01:00",
+                     *             "updatedAt": "2026-02-01T09:05:00+01:00"
+                     *           },
+                     *           {
+                     *             "dimonaPeriodId": "211583826257",
+                     *             "isCanceled": false,
+                     *             "startDate": "2021-10-04",
+                     *             "endDate": "2025-12-02",
+                     *             "employer": {
+                     *               "name": "De Vlierboom vzw",
+                     *               "enterpriseNumber": "1999011830",
+                     *               "nssoNumber": "0100436612",
+                     *               "address": {
+                     *                 "streetName": {
+                     *                   "nl": "Sint-Jorispad"
+                     *                 },
+                     *                 "houseNumber": "4",
+                     *                 "boxNumber": "B",
+                     *                 "postCode": "9000",
+                     *                 "municipalityName": {
+                     *                   "nl": "Gent"
+                     *                 },
+                     *                 "country": {
+                     *                   "code": "150"
+                     *                 }
+                     *               }
+                     *             },
+                     *             "workerType": {
+                     *               "code": "OTH",
+                     *               "label": {
+                     *                 "nl": "Gewone werknemer",
+                     *                 "fr": "Travailleur ordinaire",
+                     *                 "de": "Gewöhnlicher Arbeitnehmer",
+                     *                 "en": "Ordinary worker"
+                     *               }
+                     *             },
+                     *             "lastAction": {
+                     *               "code": "out",
+                     *               "label": {
+                     *                 "nl": "Uitdiensttreding",
+                     *                 "fr": "Sortie de service",
+                     *                 "de": "Dienstaustritt",
+                     *                 "en": "End of employment"
+                     *               }
+                     *             },
+                     *             "jointCommittee": "32901",
+                     *             "createdAt": "2021-09-28T10:12:00+02:00",
+                     *             "updatedAt": "2025-12-02T17:30:00+01:00"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["DimonaAnswer"];
                 };
             };
@@ -15267,6 +17148,222 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "stream": "wages",
+                     *       "integrationId": "0199c2d4-6f00-7000-8000-000000000013",
+                     *       "outcome": "dataFound",
+                     *       "consultedAt": "2026-03-02T09:01:30.000Z",
+                     *       "sources": [
+                     *         {
+                     *           "service": "DmfaConsultationService",
+                     *           "operation": "consultDmfaAttestationsBySsin",
+                     *           "ticket": "0199c2d4-6f00-7000-8000-000000000014",
+                     *           "ticketCbss": "0199c2d4-6f00-7000-8000-000000000015",
+                     *           "status": "DATA_FOUND MSG00000",
+                     *           "outcome": "dataFound"
+                     *         }
+                     *       ],
+                     *       "filteredElements": [],
+                     *       "withheldCategories": [],
+                     *       "unknownProperties": [],
+                     *       "expectedUntil": "2025-12-31",
+                     *       "data": {
+                     *         "declarations": [
+                     *           {
+                     *             "declarationId": "20254407100",
+                     *             "version": "1",
+                     *             "status": {
+                     *               "code": "CREATION",
+                     *               "label": {
+                     *                 "nl": "Aangegeven",
+                     *                 "fr": "Déclarée",
+                     *                 "de": "Gemeldet",
+                     *                 "en": "Declared"
+                     *               }
+                     *             },
+                     *             "isCanceled": false,
+                     *             "declaredOn": "2026-03-01",
+                     *             "quarter": "2025Q4",
+                     *             "employer": {
+                     *               "nssoNumber": "0040000180",
+                     *               "enterpriseNumber": "1999785058",
+                     *               "sector": {
+                     *                 "code": "PRI",
+                     *                 "label": {
+                     *                   "nl": "Particuliere sector",
+                     *                   "fr": "Secteur privé",
+                     *                   "de": "Privatsektor",
+                     *                   "en": "Private sector"
+                     *                 }
+                     *               },
+                     *               "isProvincialOrLocal": false,
+                     *               "category": "010"
+                     *             },
+                     *             "workerClass": {
+                     *               "code": "495",
+                     *               "label": {
+                     *                 "nl": "Bediende",
+                     *                 "fr": "Employé",
+                     *                 "de": "Angestellter",
+                     *                 "en": "White-collar worker"
+                     *               }
+                     *             },
+                     *             "amountBasis": "gross",
+                     *             "occupations": [
+                     *               {
+                     *                 "startDate": "2023-09-11",
+                     *                 "jointCommittee": "152.01",
+                     *                 "contractType": {
+                     *                   "code": "1",
+                     *                   "label": {
+                     *                     "nl": "Deeltijds",
+                     *                     "fr": "Temps partiel",
+                     *                     "de": "Teilzeit",
+                     *                     "en": "Part-time"
+                     *                   }
+                     *                 },
+                     *                 "workingDaysPerWeek": "5",
+                     *                 "hoursPerWeek": "19",
+                     *                 "fullTimeHoursPerWeek": "38",
+                     *                 "workingTimeFraction": {
+                     *                   "numerator": 1900,
+                     *                   "denominator": 3800
+                     *                 },
+                     *                 "remunerations": [
+                     *                   {
+                     *                     "kind": {
+                     *                       "code": "1",
+                     *                       "label": {
+                     *                         "nl": "Loon voor het werk van het kwartaal",
+                     *                         "fr": "Rémunération des prestations du trimestre",
+                     *                         "de": "Lohn für die Arbeit des Quartals",
+                     *                         "en": "Pay for the work of the quarter"
+                     *                       }
+                     *                     },
+                     *                     "amount": {
+                     *                       "value": "3540.00",
+                     *                       "currency": "EUR"
+                     *                     }
+                     *                   }
+                     *                 ],
+                     *                 "workingTimes": [
+                     *                   {
+                     *                     "kind": {
+                     *                       "code": "1",
+                     *                       "label": {
+                     *                         "nl": "Werk en andere tijd met loon en bijdragen",
+                     *                         "fr": "Travail et autre temps avec rémunération et cotisations",
+                     *                         "de": "Arbeit und andere Zeit mit Lohn und Beiträgen",
+                     *                         "en": "Work and other time with pay and contributions"
+                     *                       }
+                     *                     },
+                     *                     "days": "66",
+                     *                     "hours": "250.8"
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "declarationId": "20253407100",
+                     *             "version": "1",
+                     *             "status": {
+                     *               "code": "CREATION",
+                     *               "label": {
+                     *                 "nl": "Aangegeven",
+                     *                 "fr": "Déclarée",
+                     *                 "de": "Gemeldet",
+                     *                 "en": "Declared"
+                     *               }
+                     *             },
+                     *             "isCanceled": false,
+                     *             "declaredOn": "2025-12-01",
+                     *             "quarter": "2025Q3",
+                     *             "employer": {
+                     *               "nssoNumber": "0040000180",
+                     *               "enterpriseNumber": "1999785058",
+                     *               "sector": {
+                     *                 "code": "PRI",
+                     *                 "label": {
+                     *                   "nl": "Particuliere sector",
+                     *                   "fr": "Secteur privé",
+                     *                   "de": "Privatsektor",
+                     *                   "en": "Private sector"
+                     *                 }
+                     *               },
+                     *               "isProvincialOrLocal": false,
+                     *               "category": "010"
+                     *             },
+                     *             "workerClass": {
+                     *               "code": "495",
+                     *               "label": {
+                     *                 "nl": "Bediende",
+                     *                 "fr": "Employé",
+                     *                 "de": "Angestellter",
+                     *                 "en": "White-collar worker"
+                     *               }
+                     *             },
+                     *             "amountBasis": "gross",
+                     *             "occupations": [
+                     *               {
+                     *                 "startDate": "2023-09-11",
+                     *                 "jointCommittee": "152.01",
+                     *                 "contractType": {
+                     *                   "code": "1",
+                     *                   "label": {
+                     *                     "nl": "Deeltijds",
+                     *                     "fr": "Temps partiel",
+                     *                     "de": "Teilzeit",
+                     *                     "en": "Part-time"
+                     *                   }
+                     *                 },
+                     *                 "workingDaysPerWeek": "5",
+                     *                 "hoursPerWeek": "19",
+                     *                 "fullTimeHoursPerWeek": "38",
+                     *                 "workingTimeFraction": {
+                     *                   "numerator": 1900,
+                     *                   "denominator": 3800
+                     *                 },
+                     *                 "remunerations": [
+                     *                   {
+                     *                     "kind": {
+                     *                       "code": "1",
+                     *                       "label": {
+                     *                         "nl": "Loon voor het werk van het kwartaal",
+                     *                         "fr": "Rémunération des prestations du trimestre",
+                     *                         "de": "Lohn für die Arbeit des Quartals",
+                     *                         "en": "Pay for the work of the quarter"
+                     *                       }
+                     *                     },
+                     *                     "amount": {
+                     *                       "value": "3540.00",
+                     *                       "currency": "EUR"
+                     *                     }
+                     *                   }
+                     *                 ],
+                     *                 "workingTimes": [
+                     *                   {
+                     *                     "kind": {
+                     *                       "code": "1",
+                     *                       "label": {
+                     *                         "nl": "Werk en andere tijd met loon en bijdragen",
+                     *                         "fr": "Travail et autre temps avec rémunération et cotisations",
+                     *                         "de": "Arbeit und andere Zeit mit Lohn und Beiträgen",
+                     *                         "en": "Work and other time with pay and contributions"
+                     *                       }
+                     *                     },
+                     *                     "days": "66",
+                     *                     "hours": "250.8"
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["WagesAnswer"];
                 };
             };
@@ -15305,6 +17402,189 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "stream": "selfEmployed",
+                     *       "integrationId": "0199c2d4-6f00-7000-8000-000000000009",
+                     *       "outcome": "dataFound",
+                     *       "consultedAt": "2026-03-02T09:01:35.000Z",
+                     *       "sources": [
+                     *         {
+                     *           "service": "SelfEmployedService",
+                     *           "operation": "consultCareer",
+                     *           "ticket": "0199c2d4-6f00-7000-8000-000000000016",
+                     *           "ticketCbss": "0199c2d4-6f00-7000-8000-000000000017",
+                     *           "status": "DATA_FOUND MSG00000",
+                     *           "outcome": "dataFound"
+                     *         },
+                     *         {
+                     *           "service": "SelfEmployedService",
+                     *           "operation": "consultContributions",
+                     *           "ticket": "0199c2d4-6f00-7000-8000-000000000018",
+                     *           "ticketCbss": "0199c2d4-6f00-7000-8000-000000000019",
+                     *           "status": "DATA_FOUND MSG00000",
+                     *           "outcome": "dataFound"
+                     *         }
+                     *       ],
+                     *       "filteredElements": [],
+                     *       "withheldCategories": [],
+                     *       "unknownProperties": [],
+                     *       "data": {
+                     *         "referenceNumber": "8409-0311-17",
+                     *         "enterpriseNumber": "1999340739",
+                     *         "occupation": {
+                     *           "code": "E43910",
+                     *           "label": {
+                     *             "nl": "Dakwerker",
+                     *             "fr": "Couvreur",
+                     *             "de": "Dachdecker"
+                     *           }
+                     *         },
+                     *         "affiliations": [
+                     *           {
+                     *             "socialInsuranceFund": {
+                     *               "fund": {
+                     *                 "code": "019",
+                     *                 "label": {
+                     *                   "nl": "UCM",
+                     *                   "fr": "UCM",
+                     *                   "de": "UCM",
+                     *                   "en": "UCM"
+                     *                 }
+                     *               },
+                     *               "enterpriseNumber": "1999340541"
+                     *             },
+                     *             "signatureDate": "2018-01-08",
+                     *             "segments": [
+                     *               {
+                     *                 "startDate": "2018-01-01",
+                     *                 "quality": {
+                     *                   "code": "100",
+                     *                   "label": {
+                     *                     "nl": "Zelfstandige in eigen naam",
+                     *                     "fr": "Indépendant en nom propre",
+                     *                     "de": "Selbstständiger im eigenen Namen",
+                     *                     "en": "Self-employed in the own name"
+                     *                   }
+                     *                 },
+                     *                 "contributionType": {
+                     *                   "code": "100",
+                     *                   "label": {
+                     *                     "nl": "Hoofdberoep",
+                     *                     "fr": "Activité principale",
+                     *                     "de": "Hauptberuf",
+                     *                     "en": "Main occupation"
+                     *                   }
+                     *                 }
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "socialInsuranceFund": {
+                     *               "fund": {
+                     *                 "code": "001",
+                     *                 "label": {
+                     *                   "nl": "Groupe S",
+                     *                   "fr": "Groupe S",
+                     *                   "de": "Groupe S",
+                     *                   "en": "Groupe S"
+                     *                 }
+                     *               },
+                     *               "enterpriseNumber": "1999340144"
+                     *             },
+                     *             "signatureDate": "2015-12-21",
+                     *             "segments": [
+                     *               {
+                     *                 "startDate": "2016-01-01",
+                     *                 "endDate": "2017-12-31",
+                     *                 "quality": {
+                     *                   "code": "100",
+                     *                   "label": {
+                     *                     "nl": "Zelfstandige in eigen naam",
+                     *                     "fr": "Indépendant en nom propre",
+                     *                     "de": "Selbstständiger im eigenen Namen",
+                     *                     "en": "Self-employed in the own name"
+                     *                   }
+                     *                 },
+                     *                 "contributionType": {
+                     *                   "code": "200",
+                     *                   "label": {
+                     *                     "nl": "Bijberoep",
+                     *                     "fr": "Activité complémentaire",
+                     *                     "de": "Nebenberuf"
+                     *                   }
+                     *                 }
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "contributions": [
+                     *           {
+                     *             "quarter": "2025Q4",
+                     *             "socialInsuranceFund": {
+                     *               "fund": {
+                     *                 "code": "019",
+                     *                 "label": {
+                     *                   "nl": "UCM",
+                     *                   "fr": "UCM",
+                     *                   "de": "UCM",
+                     *                   "en": "UCM"
+                     *                 }
+                     *               },
+                     *               "enterpriseNumber": "1999340541"
+                     *             },
+                     *             "situation": {
+                     *               "code": "20",
+                     *               "label": {
+                     *                 "nl": "Niet betaald",
+                     *                 "fr": "Non payé",
+                     *                 "de": "Nicht bezahlt"
+                     *               }
+                     *             },
+                     *             "healthInsurance": {
+                     *               "code": "2",
+                     *               "label": {
+                     *                 "nl": "Telt niet voor de ziekteverzekering",
+                     *                 "fr": "Ne compte pas pour l’assurance maladie",
+                     *                 "de": "Zählt nicht für die Krankenversicherung"
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "quarter": "2025Q3",
+                     *             "socialInsuranceFund": {
+                     *               "fund": {
+                     *                 "code": "019",
+                     *                 "label": {
+                     *                   "nl": "UCM",
+                     *                   "fr": "UCM",
+                     *                   "de": "UCM",
+                     *                   "en": "UCM"
+                     *                 }
+                     *               },
+                     *               "enterpriseNumber": "1999340541"
+                     *             },
+                     *             "situation": {
+                     *               "code": "20",
+                     *               "label": {
+                     *                 "nl": "Niet betaald",
+                     *                 "fr": "Non payé",
+                     *                 "de": "Nicht bezahlt"
+                     *               }
+                     *             },
+                     *             "healthInsurance": {
+                     *               "code": "2",
+                     *               "label": {
+                     *                 "nl": "Telt niet voor de ziekteverzekering",
+                     *                 "fr": "Ne compte pas pour l’assurance maladie",
+                     *                 "de": "Zählt nicht für die Krankenversicherung"
+                     *               }
+                     *             }
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["SelfEmployedAnswer"];
                 };
             };
@@ -15343,6 +17623,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "stream": "cadaf",
+                     *       "integrationId": "0199c2d4-6f00-7000-8000-00000000001a",
+                     *       "outcome": "noDataFound",
+                     *       "consultedAt": "2026-03-02T09:01:45.000Z",
+                     *       "sources": [
+                     *         {
+                     *           "service": "ChildBenefitsService",
+                     *           "operation": "consultFilesBySsin",
+                     *           "ticket": "0199c2d4-6f00-7000-8000-00000000001b",
+                     *           "ticketCbss": "0199c2d4-6f00-7000-8000-00000000001c",
+                     *           "status": "NO_DATA_FOUND MSG00100",
+                     *           "outcome": "noDataFound"
+                     *         }
+                     *       ],
+                     *       "filteredElements": [],
+                     *       "withheldCategories": [],
+                     *       "unknownProperties": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["CadafAnswer"];
                 };
             };
@@ -15383,6 +17684,177 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "stream": "unemployment",
+                     *       "integrationId": "0199c2d4-6f00-7000-8000-00000000001d",
+                     *       "outcome": "dataFound",
+                     *       "consultedAt": "2026-03-02T09:01:55.000Z",
+                     *       "sources": [
+                     *         {
+                     *           "service": "UnemploymentDataService",
+                     *           "operation": "consultRights",
+                     *           "ticket": "0199c2d4-6f00-7000-8000-00000000001e",
+                     *           "ticketCbss": "0199c2d4-6f00-7000-8000-00000000001f",
+                     *           "status": "DATA_FOUND MSG00000",
+                     *           "outcome": "dataFound"
+                     *         },
+                     *         {
+                     *           "service": "UnemploymentDataService",
+                     *           "operation": "consultPaidSums",
+                     *           "ticket": "0199c2d4-6f00-7000-8000-000000000020",
+                     *           "ticketCbss": "0199c2d4-6f00-7000-8000-000000000021",
+                     *           "status": "DATA_FOUND MSG00000",
+                     *           "outcome": "dataFound"
+                     *         }
+                     *       ],
+                     *       "filteredElements": [],
+                     *       "withheldCategories": [],
+                     *       "unknownProperties": [],
+                     *       "data": {
+                     *         "referenceDate": "2026-03-02",
+                     *         "rights": [
+                     *           {
+                     *             "startDate": "2025-08-03",
+                     *             "theoreticalEndDate": "2027-08-02",
+                     *             "dailyAmount": {
+                     *               "value": "70.86",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "amountBasis": "gross",
+                     *             "unemploymentCode": {
+                     *               "code": "01",
+                     *               "label": {
+                     *                 "nl": "Volledige werkloosheid, toelating voltijds",
+                     *                 "fr": "Chômage complet, admission à temps plein",
+                     *                 "de": "Vollarbeitslosigkeit, Zulassung in Vollzeit",
+                     *                 "en": "Full unemployment, admitted full-time"
+                     *               }
+                     *             },
+                     *             "familyState": {
+                     *               "code": "HOUSEHOLDER",
+                     *               "label": {
+                     *                 "nl": "Samenwonend met gezinslast",
+                     *                 "fr": "Cohabitant avec charge de famille",
+                     *                 "de": "Zusammenwohnend mit Familienlast",
+                     *                 "en": "Living together with dependants"
+                     *               }
+                     *             },
+                     *             "regime": "12",
+                     *             "allowanceKind": {
+                     *               "code": "UNEMPLOYMENT_ALLOCATION",
+                     *               "label": {
+                     *                 "nl": "Werkloosheidsuitkering",
+                     *                 "fr": "Allocation de chômage",
+                     *                 "de": "Arbeitslosengeld",
+                     *                 "en": "Unemployment allowance"
+                     *               }
+                     *             }
+                     *           }
+                     *         ],
+                     *         "paidSums": [
+                     *           {
+                     *             "month": "2026-02",
+                     *             "paidAmount": {
+                     *               "value": "1842.36",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "amountBasis": "gross",
+                     *             "fileStatus": {
+                     *               "code": "NOT_STARTED",
+                     *               "label": {
+                     *                 "nl": "Verificatie nog niet begonnen",
+                     *                 "fr": "Vérification pas encore commencée",
+                     *                 "de": "Prüfung noch nicht begonnen",
+                     *                 "en": "Verification not yet started"
+                     *               }
+                     *             },
+                     *             "numberOfAllowances": "26"
+                     *           },
+                     *           {
+                     *             "month": "2026-01",
+                     *             "paidAmount": {
+                     *               "value": "1842.36",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "acceptedAmount": {
+                     *               "value": "1842.36",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "amountBasis": "gross",
+                     *             "fileStatus": {
+                     *               "code": "PROVISIONAL",
+                     *               "label": {
+                     *                 "nl": "Verificatie bezig, aanvaard bedrag voorlopig",
+                     *                 "fr": "Vérification en cours, montant accepté provisoire",
+                     *                 "de": "Prüfung läuft, angenommener Betrag vorläufig",
+                     *                 "en": "Verification under way, accepted amount provisional"
+                     *               }
+                     *             },
+                     *             "numberOfAllowances": "26"
+                     *           }
+                     *         ],
+                     *         "lastPayment": {
+                     *           "month": "2026-02",
+                     *           "dailyAmount": {
+                     *             "value": "70.86",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "amountBasis": "gross",
+                     *           "numberOfAllowances": "26",
+                     *           "unemploymentCode": {
+                     *             "code": "01",
+                     *             "label": {
+                     *               "nl": "Volledige werkloosheid, toelating voltijds",
+                     *               "fr": "Chômage complet, admission à temps plein",
+                     *               "de": "Vollarbeitslosigkeit, Zulassung in Vollzeit",
+                     *               "en": "Full unemployment, admitted full-time"
+                     *             }
+                     *           },
+                     *           "regime": "12",
+                     *           "fileStatus": {
+                     *             "code": "NOT_STARTED",
+                     *             "label": {
+                     *               "nl": "Verificatie nog niet begonnen",
+                     *               "fr": "Vérification pas encore commencée",
+                     *               "de": "Prüfung noch nicht begonnen",
+                     *               "en": "Verification not yet started"
+                     *             }
+                     *           }
+                     *         },
+                     *         "warnings": [],
+                     *         "sanctions": [],
+                     *         "exemptions": [
+                     *           {
+                     *             "reason": {
+                     *               "code": "E10",
+                     *               "label": {
+                     *                 "nl": "Studies met volledig leerplan",
+                     *                 "fr": "Études de plein exercice",
+                     *                 "de": "Vollzeitstudium"
+                     *               }
+                     *             },
+                     *             "region": {
+                     *               "code": "R1",
+                     *               "label": {
+                     *                 "nl": "Vlaams Gewest",
+                     *                 "fr": "Région flamande",
+                     *                 "de": "Flämische Region"
+                     *               }
+                     *             },
+                     *             "startDate": "2025-12-02",
+                     *             "endDate": "2026-09-02",
+                     *             "isForShortageOccupation": true,
+                     *             "occupation": "Elektrotechnicus",
+                     *             "decision": {
+                     *               "office": "44",
+                     *               "decisionNumber": "44-26-07741"
+                     *             }
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["UnemploymentAnswer"];
                 };
             };
@@ -15421,6 +17893,298 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "stream": "incapacity",
+                     *       "integrationId": "0199c2d4-6f00-7000-8000-000000000022",
+                     *       "outcome": "dataFound",
+                     *       "consultedAt": "2026-03-02T09:02:05.000Z",
+                     *       "sources": [
+                     *         {
+                     *           "service": "HdiIndemnityAllowanceService",
+                     *           "operation": "consultIndemnityPeriods",
+                     *           "ticket": "0199c2d4-6f00-7000-8000-000000000023",
+                     *           "ticketCbss": "0199c2d4-6f00-7000-8000-000000000024",
+                     *           "status": "NO_DATA_FOUND MSG00100",
+                     *           "outcome": "noDataFound"
+                     *         },
+                     *         {
+                     *           "service": "HdiIndemnityAllowanceService",
+                     *           "operation": "consultAttest",
+                     *           "ticket": "0199c2d4-6f00-7000-8000-000000000025",
+                     *           "ticketCbss": "0199c2d4-6f00-7000-8000-000000000026",
+                     *           "status": "NO_DATA_FOUND MSG00100",
+                     *           "outcome": "noDataFound"
+                     *         }
+                     *       ],
+                     *       "filteredElements": [],
+                     *       "withheldCategories": [],
+                     *       "unknownProperties": [],
+                     *       "data": {
+                     *         "quarters": [
+                     *           {
+                     *             "quarter": "2026Q1",
+                     *             "paymentsOutcome": "dataFound",
+                     *             "risksOutcome": "dataFound"
+                     *           },
+                     *           {
+                     *             "quarter": "2025Q4",
+                     *             "paymentsOutcome": "dataFound",
+                     *             "risksOutcome": "dataFound"
+                     *           }
+                     *         ],
+                     *         "attestations": [
+                     *           {
+                     *             "quarter": "2026Q1",
+                     *             "isProvisional": true,
+                     *             "isCanceled": false,
+                     *             "creationDate": "2026-03-02"
+                     *           },
+                     *           {
+                     *             "quarter": "2025Q4",
+                     *             "isProvisional": false,
+                     *             "isCanceled": false,
+                     *             "creationDate": "2026-01-01",
+                     *             "attestationId": "0199c2d4-6f00-7000-8000-000000000027",
+                     *             "version": 0,
+                     *             "status": {
+                     *               "code": "CREATION",
+                     *               "label": {
+                     *                 "nl": "Eerste attest van het kwartaal",
+                     *                 "fr": "Première attestation du trimestre",
+                     *                 "de": "Erste Bescheinigung des Quartals",
+                     *                 "en": "First attestation of the quarter"
+                     *               }
+                     *             }
+                     *           }
+                     *         ],
+                     *         "indemnityPeriods": [
+                     *           {
+                     *             "quarter": "2026Q1",
+                     *             "isProvisional": true,
+                     *             "isCanceled": false,
+                     *             "startDate": "2026-01-01",
+                     *             "initialStartDate": "2025-10-02",
+                     *             "exit": {
+                     *               "code": "0",
+                     *               "label": {
+                     *                 "nl": "Loopt nog",
+                     *                 "fr": "Se poursuit",
+                     *                 "de": "Läuft weiter",
+                     *                 "en": "Goes on"
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "quarter": "2025Q4",
+                     *             "isProvisional": false,
+                     *             "isCanceled": false,
+                     *             "startDate": "2025-10-02",
+                     *             "initialStartDate": "2025-10-02",
+                     *             "exit": {
+                     *               "code": "0",
+                     *               "label": {
+                     *                 "nl": "Loopt nog",
+                     *                 "fr": "Se poursuit",
+                     *                 "de": "Läuft weiter",
+                     *                 "en": "Goes on"
+                     *               }
+                     *             }
+                     *           }
+                     *         ],
+                     *         "payments": [
+                     *           {
+                     *             "quarter": "2026Q1",
+                     *             "isProvisional": true,
+                     *             "isCanceled": false,
+                     *             "startDate": "2026-02-01",
+                     *             "endDate": "2026-02-28",
+                     *             "paidAmount": {
+                     *               "value": "1593.60",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "amountBasis": "gross",
+                     *             "days": 24,
+                     *             "benefit": {
+                     *               "code": "C21",
+                     *               "label": {
+                     *                 "nl": "Primaire arbeidsongeschiktheid, werknemers",
+                     *                 "fr": "Incapacité primaire, salariés",
+                     *                 "de": "Primäre Arbeitsunfähigkeit, Arbeitnehmer",
+                     *                 "en": "Primary incapacity, employees"
+                     *               }
+                     *             },
+                     *             "allowanceCategory": {
+                     *               "code": "0",
+                     *               "label": {
+                     *                 "nl": "Gewone uitkering",
+                     *                 "fr": "Indemnité ordinaire",
+                     *                 "de": "Gewöhnliche Leistung",
+                     *                 "en": "Ordinary benefit"
+                     *               }
+                     *             },
+                     *             "incapacityCategory": {
+                     *               "code": "1",
+                     *               "label": {
+                     *                 "nl": "Regelmatig werknemer",
+                     *                 "fr": "Travailleur régulier",
+                     *                 "de": "Regelmäßiger Arbeitnehmer",
+                     *                 "en": "Regular worker"
+                     *               }
+                     *             },
+                     *             "familySituation": {
+                     *               "code": "04",
+                     *               "label": {
+                     *                 "nl": "Alleenstaand",
+                     *                 "fr": "Isolé",
+                     *                 "de": "Alleinstehend",
+                     *                 "en": "Single"
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "quarter": "2026Q1",
+                     *             "isProvisional": true,
+                     *             "isCanceled": false,
+                     *             "startDate": "2026-01-01",
+                     *             "endDate": "2026-01-31",
+                     *             "paidAmount": {
+                     *               "value": "1792.80",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "amountBasis": "gross",
+                     *             "days": 27,
+                     *             "benefit": {
+                     *               "code": "C21",
+                     *               "label": {
+                     *                 "nl": "Primaire arbeidsongeschiktheid, werknemers",
+                     *                 "fr": "Incapacité primaire, salariés",
+                     *                 "de": "Primäre Arbeitsunfähigkeit, Arbeitnehmer",
+                     *                 "en": "Primary incapacity, employees"
+                     *               }
+                     *             },
+                     *             "allowanceCategory": {
+                     *               "code": "0",
+                     *               "label": {
+                     *                 "nl": "Gewone uitkering",
+                     *                 "fr": "Indemnité ordinaire",
+                     *                 "de": "Gewöhnliche Leistung",
+                     *                 "en": "Ordinary benefit"
+                     *               }
+                     *             },
+                     *             "incapacityCategory": {
+                     *               "code": "1",
+                     *               "label": {
+                     *                 "nl": "Regelmatig werknemer",
+                     *                 "fr": "Travailleur régulier",
+                     *                 "de": "Regelmäßiger Arbeitnehmer",
+                     *                 "en": "Regular worker"
+                     *               }
+                     *             },
+                     *             "familySituation": {
+                     *               "code": "04",
+                     *               "label": {
+                     *                 "nl": "Alleenstaand",
+                     *                 "fr": "Isolé",
+                     *                 "de": "Alleinstehend",
+                     *                 "en": "Single"
+                     *               }
+                     *             }
+                     *           }
+                     *         ],
+                     *         "risks": [
+                     *           {
+                     *             "quarter": "2026Q1",
+                     *             "isProvisional": true,
+                     *             "isCanceled": false,
+                     *             "category": {
+                     *               "code": "GeneralIncapacityForWorkAllowance",
+                     *               "label": {
+                     *                 "nl": "Arbeidsongeschiktheid, werknemers",
+                     *                 "fr": "Incapacité de travail, salariés",
+                     *                 "de": "Arbeitsunfähigkeit, Arbeitnehmer",
+                     *                 "en": "Incapacity for work, employees"
+                     *               }
+                     *             },
+                     *             "socialStatus": {
+                     *               "code": "3",
+                     *               "label": {
+                     *                 "nl": "Arbeider",
+                     *                 "fr": "Ouvrier",
+                     *                 "de": "Arbeiter",
+                     *                 "en": "Blue-collar worker"
+                     *               }
+                     *             },
+                     *             "activity": {
+                     *               "code": "1",
+                     *               "label": {
+                     *                 "nl": "Aan het werk",
+                     *                 "fr": "Au travail",
+                     *                 "de": "In Arbeit",
+                     *                 "en": "At work"
+                     *               }
+                     *             },
+                     *             "startDate": "2026-01-01",
+                     *             "endDate": "2026-03-02",
+                     *             "initialStartDate": "2025-10-02",
+                     *             "exit": {
+                     *               "code": "0",
+                     *               "label": {
+                     *                 "nl": "Loopt nog",
+                     *                 "fr": "Se poursuit",
+                     *                 "de": "Läuft weiter",
+                     *                 "en": "Goes on"
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "quarter": "2025Q4",
+                     *             "isProvisional": false,
+                     *             "isCanceled": false,
+                     *             "category": {
+                     *               "code": "GeneralIncapacityForWorkAllowance",
+                     *               "label": {
+                     *                 "nl": "Arbeidsongeschiktheid, werknemers",
+                     *                 "fr": "Incapacité de travail, salariés",
+                     *                 "de": "Arbeitsunfähigkeit, Arbeitnehmer",
+                     *                 "en": "Incapacity for work, employees"
+                     *               }
+                     *             },
+                     *             "socialStatus": {
+                     *               "code": "3",
+                     *               "label": {
+                     *                 "nl": "Arbeider",
+                     *                 "fr": "Ouvrier",
+                     *                 "de": "Arbeiter",
+                     *                 "en": "Blue-collar worker"
+                     *               }
+                     *             },
+                     *             "activity": {
+                     *               "code": "1",
+                     *               "label": {
+                     *                 "nl": "Aan het werk",
+                     *                 "fr": "Au travail",
+                     *                 "de": "In Arbeit",
+                     *                 "en": "At work"
+                     *               }
+                     *             },
+                     *             "startDate": "2025-10-02",
+                     *             "endDate": "2025-12-31",
+                     *             "initialStartDate": "2025-10-02",
+                     *             "exit": {
+                     *               "code": "0",
+                     *               "label": {
+                     *                 "nl": "Loopt nog",
+                     *                 "fr": "Se poursuit",
+                     *                 "de": "Läuft weiter",
+                     *                 "en": "Goes on"
+                     *               }
+                     *             }
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["IncapacityAnswer"];
                 };
             };
@@ -15463,6 +18227,321 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "stream": "patrimonium",
+                     *       "integrationId": "0199c2d4-6f00-7000-8000-000000000028",
+                     *       "outcome": "dataFound",
+                     *       "consultedAt": "2026-03-02T09:02:15.000Z",
+                     *       "sources": [
+                     *         {
+                     *           "service": "PatrimonyService",
+                     *           "operation": "consultImmovableProperties",
+                     *           "ticket": "0199c2d4-6f00-7000-8000-000000000029",
+                     *           "ticketCbss": "0199c2d4-6f00-7000-8000-00000000002a",
+                     *           "status": "DATA_FOUND MSG00000",
+                     *           "outcome": "dataFound"
+                     *         }
+                     *       ],
+                     *       "filteredElements": [],
+                     *       "withheldCategories": [],
+                     *       "unknownProperties": [],
+                     *       "data": {
+                     *         "properties": [
+                     *           {
+                     *             "parcel": {
+                     *               "capakey": "43005D0610/00A000",
+                     *               "cadastralDivision": {
+                     *                 "code": "43005",
+                     *                 "label": {
+                     *                   "nl": "EEKLO 1 AFD"
+                     *                 }
+                     *               },
+                     *               "section": "D",
+                     *               "primaryNumber": 610,
+                     *               "exponentLetter": "A",
+                     *               "partNumber": "P0000"
+                     *             },
+                     *             "nature": {
+                     *               "code": "1",
+                     *               "label": {
+                     *                 "nl": "Bouwland",
+                     *                 "fr": "Terre",
+                     *                 "de": "Ackerland",
+                     *                 "en": "Arable land"
+                     *               }
+                     *             },
+                     *             "isBuilt": false,
+                     *             "parts": [
+                     *               {
+                     *                 "order": "1",
+                     *                 "municipality": {
+                     *                   "code": "43005",
+                     *                   "label": {
+                     *                     "nl": "Eeklo"
+                     *                   }
+                     *                 },
+                     *                 "cadastralIncome": {
+                     *                   "amount": {
+                     *                     "value": "48",
+                     *                     "currency": "EUR"
+                     *                   },
+                     *                   "character": {
+                     *                     "code": "F",
+                     *                     "label": {
+                     *                       "nl": "Belastbaar",
+                     *                       "fr": "Imposable",
+                     *                       "de": "Steuerpflichtig",
+                     *                       "en": "Taxable"
+                     *                     }
+                     *                   },
+                     *                   "number": {
+                     *                     "code": "1",
+                     *                     "label": {
+                     *                       "nl": "Gewoon, ongebouwd",
+                     *                       "fr": "Ordinaire, non bâti",
+                     *                       "de": "Gewöhnlich, unbebaut",
+                     *                       "en": "Ordinary, unbuilt"
+                     *                     }
+                     *                   }
+                     *                 },
+                     *                 "taxableSurfaceInSquareMetres": 8200
+                     *               }
+                     *             ],
+                     *             "unbuiltParts": [
+                     *               {
+                     *                 "placeName": "AKKERHOEK",
+                     *                 "nature": {
+                     *                   "code": "1",
+                     *                   "label": {
+                     *                     "nl": "Bouwland",
+                     *                     "fr": "Terre",
+                     *                     "de": "Ackerland",
+                     *                     "en": "Arable land"
+                     *                   }
+                     *                 },
+                     *                 "partType": {
+                     *                   "code": "T",
+                     *                   "label": {
+                     *                     "nl": "Terrein"
+                     *                   }
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "parties": [
+                     *               {
+                     *                 "kind": "individual",
+                     *                 "isConsultedPerson": false,
+                     *                 "ssins": [
+                     *                   "57651441343"
+                     *                 ],
+                     *                 "rights": [
+                     *                   {
+                     *                     "type": {
+                     *                       "code": "VE",
+                     *                       "label": {
+                     *                         "nl": "Volle eigendom",
+                     *                         "fr": "Pleine propriété",
+                     *                         "de": "Volleigentum",
+                     *                         "en": "Full ownership"
+                     *                       }
+                     *                     },
+                     *                     "share": {
+                     *                       "numerator": 1,
+                     *                       "denominator": 3
+                     *                     }
+                     *                   }
+                     *                 ],
+                     *                 "otherCoOwner": "EN MEDE-EIGENAARS"
+                     *               },
+                     *               {
+                     *                 "kind": "individual",
+                     *                 "isConsultedPerson": true,
+                     *                 "ssins": [
+                     *                   "60710226673"
+                     *                 ],
+                     *                 "rights": [
+                     *                   {
+                     *                     "type": {
+                     *                       "code": "VE",
+                     *                       "label": {
+                     *                         "nl": "Volle eigendom",
+                     *                         "fr": "Pleine propriété",
+                     *                         "de": "Volleigentum",
+                     *                         "en": "Full ownership"
+                     *                       }
+                     *                     },
+                     *                     "share": {
+                     *                       "numerator": 1,
+                     *                       "denominator": 3
+                     *                     }
+                     *                   }
+                     *                 ],
+                     *                 "otherCoOwner": "EN MEDE-EIGENAARS"
+                     *               }
+                     *             ],
+                     *             "state": {
+                     *               "situation": {
+                     *                 "code": "A",
+                     *                 "label": {
+                     *                   "nl": "Actueel"
+                     *                 }
+                     *               },
+                     *               "legalStartDate": "2021-09-08",
+                     *               "fiscalStartDate": "2022-00-00",
+                     *               "recordedAt": "2021-12-01T10:00:00+01:00",
+                     *               "situationId": "4300500401"
+                     *             }
+                     *           },
+                     *           {
+                     *             "parcel": {
+                     *               "capakey": "43005D0611/00A000",
+                     *               "cadastralDivision": {
+                     *                 "code": "43005",
+                     *                 "label": {
+                     *                   "nl": "EEKLO 1 AFD"
+                     *                 }
+                     *               },
+                     *               "section": "D",
+                     *               "primaryNumber": 611,
+                     *               "exponentLetter": "A",
+                     *               "partNumber": "P0000"
+                     *             },
+                     *             "nature": {
+                     *               "code": "2",
+                     *               "label": {
+                     *                 "nl": "Weiland",
+                     *                 "fr": "Pâture",
+                     *                 "de": "Weide",
+                     *                 "en": "Pasture"
+                     *               }
+                     *             },
+                     *             "isBuilt": false,
+                     *             "parts": [
+                     *               {
+                     *                 "order": "1",
+                     *                 "municipality": {
+                     *                   "code": "43005",
+                     *                   "label": {
+                     *                     "nl": "Eeklo"
+                     *                   }
+                     *                 },
+                     *                 "cadastralIncome": {
+                     *                   "amount": {
+                     *                     "value": "39",
+                     *                     "currency": "EUR"
+                     *                   },
+                     *                   "character": {
+                     *                     "code": "F",
+                     *                     "label": {
+                     *                       "nl": "Belastbaar",
+                     *                       "fr": "Imposable",
+                     *                       "de": "Steuerpflichtig",
+                     *                       "en": "Taxable"
+                     *                     }
+                     *                   },
+                     *                   "number": {
+                     *                     "code": "1",
+                     *                     "label": {
+                     *                       "nl": "Gewoon, ongebouwd",
+                     *                       "fr": "Ordinaire, non bâti",
+                     *                       "de": "Gewöhnlich, unbebaut",
+                     *                       "en": "Ordinary, unbuilt"
+                     *                     }
+                     *                   }
+                     *                 },
+                     *                 "taxableSurfaceInSquareMetres": 5530
+                     *               }
+                     *             ],
+                     *             "unbuiltParts": [
+                     *               {
+                     *                 "placeName": "DE MEERSEN",
+                     *                 "nature": {
+                     *                   "code": "2",
+                     *                   "label": {
+                     *                     "nl": "Weiland",
+                     *                     "fr": "Pâture",
+                     *                     "de": "Weide",
+                     *                     "en": "Pasture"
+                     *                   }
+                     *                 },
+                     *                 "partType": {
+                     *                   "code": "T",
+                     *                   "label": {
+                     *                     "nl": "Terrein"
+                     *                   }
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "parties": [
+                     *               {
+                     *                 "kind": "individual",
+                     *                 "isConsultedPerson": false,
+                     *                 "ssins": [
+                     *                   "57651441343"
+                     *                 ],
+                     *                 "rights": [
+                     *                   {
+                     *                     "type": {
+                     *                       "code": "VE",
+                     *                       "label": {
+                     *                         "nl": "Volle eigendom",
+                     *                         "fr": "Pleine propriété",
+                     *                         "de": "Volleigentum",
+                     *                         "en": "Full ownership"
+                     *                       }
+                     *                     },
+                     *                     "share": {
+                     *                       "numerator": 1,
+                     *                       "denominator": 3
+                     *                     }
+                     *                   }
+                     *                 ],
+                     *                 "otherCoOwner": "EN MEDE-EIGENAARS"
+                     *               },
+                     *               {
+                     *                 "kind": "individual",
+                     *                 "isConsultedPerson": true,
+                     *                 "ssins": [
+                     *                   "60710226673"
+                     *                 ],
+                     *                 "rights": [
+                     *                   {
+                     *                     "type": {
+                     *                       "code": "VE",
+                     *                       "label": {
+                     *                         "nl": "Volle eigendom",
+                     *                         "fr": "Pleine propriété",
+                     *                         "de": "Volleigentum",
+                     *                         "en": "Full ownership"
+                     *                       }
+                     *                     },
+                     *                     "share": {
+                     *                       "numerator": 1,
+                     *                       "denominator": 3
+                     *                     }
+                     *                   }
+                     *                 ],
+                     *                 "otherCoOwner": "EN MEDE-EIGENAARS"
+                     *               }
+                     *             ],
+                     *             "state": {
+                     *               "situation": {
+                     *                 "code": "A",
+                     *                 "label": {
+                     *                   "nl": "Actueel"
+                     *                 }
+                     *               },
+                     *               "legalStartDate": "2021-09-08",
+                     *               "fiscalStartDate": "2022-00-00",
+                     *               "recordedAt": "2021-12-01T10:00:00+01:00",
+                     *               "situationId": "4300500402"
+                     *             }
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["PatrimoniumAnswer"];
                 };
             };
@@ -15501,6 +18580,673 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "stream": "insurability",
+                     *       "integrationId": "0199c2d4-6f00-7000-8000-000000000002",
+                     *       "outcome": "dataFound",
+                     *       "consultedAt": "2026-03-02T09:02:20.000Z",
+                     *       "sources": [
+                     *         {
+                     *           "service": "HealthCareInsuranceService",
+                     *           "operation": "getInsuranceOrganizationInformations",
+                     *           "ticket": "0199c2d4-6f00-7000-8000-00000000002b",
+                     *           "ticketCbss": "0199c2d4-6f00-7000-8000-00000000002c",
+                     *           "status": "DATA_FOUND MSG00000",
+                     *           "outcome": "dataFound"
+                     *         },
+                     *         {
+                     *           "service": "HealthCareInsuranceService",
+                     *           "operation": "getInsuranceOrganizationInformations",
+                     *           "ticket": "0199c2d4-6f00-7000-8000-00000000002d",
+                     *           "ticketCbss": "0199c2d4-6f00-7000-8000-00000000002e",
+                     *           "status": "DATA_FOUND MSG00000",
+                     *           "outcome": "dataFound"
+                     *         }
+                     *       ],
+                     *       "filteredElements": [],
+                     *       "withheldCategories": [],
+                     *       "unknownProperties": [],
+                     *       "data": {
+                     *         "observations": [
+                     *           {
+                     *             "date": "2026-03-02",
+                     *             "outcome": "dataFound"
+                     *           },
+                     *           {
+                     *             "date": "2026-01-01",
+                     *             "outcome": "dataFound"
+                     *           }
+                     *         ],
+                     *         "insuringOrganizations": [
+                     *           {
+                     *             "seenFrom": "2025-04-01",
+                     *             "seenTo": "2026-03-02",
+                     *             "situation": "right",
+                     *             "insuringOrganization": {
+                     *               "organization": {
+                     *                 "code": "120",
+                     *                 "label": {
+                     *                   "nl": "Christelijke Mutualiteit Vlaanderen",
+                     *                   "fr": "Mutualité chrétienne Flandre",
+                     *                   "de": "Christliche Krankenkasse Flandern",
+                     *                   "en": "Christian Mutuality Flanders"
+                     *                 }
+                     *               },
+                     *               "union": {
+                     *                 "code": "1",
+                     *                 "label": {
+                     *                   "nl": "Landsbond der Christelijke Mutualiteiten",
+                     *                   "fr": "Alliance nationale des Mutualités chrétiennes",
+                     *                   "de": "Landesbund der Christlichen Krankenkassen",
+                     *                   "en": "National Alliance of Christian Mutualities"
+                     *                 }
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "seenFrom": "2024-03-02",
+                     *             "seenTo": "2025-01-01",
+                     *             "situation": "right",
+                     *             "insuringOrganization": {
+                     *               "organization": {
+                     *                 "code": "509"
+                     *               },
+                     *               "union": {
+                     *                 "code": "5",
+                     *                 "label": {
+                     *                   "nl": "Landsbond van de Onafhankelijke Ziekenfondsen",
+                     *                   "fr": "Union nationale des Mutualités libres",
+                     *                   "de": "Landesbund der Freien Krankenkassen",
+                     *                   "en": "National Union of Independent Mutualities"
+                     *                 }
+                     *               }
+                     *             }
+                     *           }
+                     *         ],
+                     *         "reimbursementRights": [
+                     *           {
+                     *             "seenFrom": "2025-04-01",
+                     *             "seenTo": "2026-03-02",
+                     *             "situation": "right",
+                     *             "insuringOrganization": {
+                     *               "organization": {
+                     *                 "code": "120",
+                     *                 "label": {
+                     *                   "nl": "Christelijke Mutualiteit Vlaanderen",
+                     *                   "fr": "Mutualité chrétienne Flandre",
+                     *                   "de": "Christliche Krankenkasse Flandern",
+                     *                   "en": "Christian Mutuality Flanders"
+                     *                 }
+                     *               },
+                     *               "union": {
+                     *                 "code": "1",
+                     *                 "label": {
+                     *                   "nl": "Landsbond der Christelijke Mutualiteiten",
+                     *                   "fr": "Alliance nationale des Mutualités chrétiennes",
+                     *                   "de": "Landesbund der Christlichen Krankenkassen",
+                     *                   "en": "National Alliance of Christian Mutualities"
+                     *                 }
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "seenFrom": "2024-03-02",
+                     *             "seenTo": "2025-01-01",
+                     *             "situation": "right",
+                     *             "insuringOrganization": {
+                     *               "organization": {
+                     *                 "code": "509"
+                     *               },
+                     *               "union": {
+                     *                 "code": "5",
+                     *                 "label": {
+                     *                   "nl": "Landsbond van de Onafhankelijke Ziekenfondsen",
+                     *                   "fr": "Union nationale des Mutualités libres",
+                     *                   "de": "Landesbund der Freien Krankenkassen",
+                     *                   "en": "National Union of Independent Mutualities"
+                     *                 }
+                     *               }
+                     *             }
+                     *           }
+                     *         ],
+                     *         "insurabilityCodes": [
+                     *           {
+                     *             "seenFrom": "2025-04-01",
+                     *             "seenTo": "2026-03-02",
+                     *             "situation": "right",
+                     *             "insuringOrganization": {
+                     *               "organization": {
+                     *                 "code": "120",
+                     *                 "label": {
+                     *                   "nl": "Christelijke Mutualiteit Vlaanderen",
+                     *                   "fr": "Mutualité chrétienne Flandre",
+                     *                   "de": "Christliche Krankenkasse Flandern",
+                     *                   "en": "Christian Mutuality Flanders"
+                     *                 }
+                     *               },
+                     *               "union": {
+                     *                 "code": "1",
+                     *                 "label": {
+                     *                   "nl": "Landsbond der Christelijke Mutualiteiten",
+                     *                   "fr": "Alliance nationale des Mutualités chrétiennes",
+                     *                   "de": "Landesbund der Christlichen Krankenkassen",
+                     *                   "en": "National Alliance of Christian Mutualities"
+                     *                 }
+                     *               }
+                     *             },
+                     *             "firstCode": {
+                     *               "code": "110",
+                     *               "scheme": {
+                     *                 "code": "1",
+                     *                 "label": {
+                     *                   "nl": "Algemene regeling",
+                     *                   "fr": "Régime général",
+                     *                   "de": "Allgemeine Regelung",
+                     *                   "en": "General scheme"
+                     *                 }
+                     *               },
+                     *               "socialState": {
+                     *                 "code": "1",
+                     *                 "label": {
+                     *                   "nl": "Actief of student",
+                     *                   "fr": "Actif ou étudiant",
+                     *                   "de": "Aktiv oder Student",
+                     *                   "en": "Active or student"
+                     *                 }
+                     *               },
+                     *               "increasedIntervention": {
+                     *                 "code": "0",
+                     *                 "label": {
+                     *                   "nl": "Zonder verhoogde tegemoetkoming",
+                     *                   "fr": "Sans intervention majorée",
+                     *                   "de": "Ohne erhöhte Beteiligung",
+                     *                   "en": "Without increased intervention"
+                     *                 }
+                     *               }
+                     *             },
+                     *             "secondCode": {
+                     *               "code": "110",
+                     *               "scheme": {
+                     *                 "code": "1",
+                     *                 "label": {
+                     *                   "nl": "Algemene regeling",
+                     *                   "fr": "Régime général",
+                     *                   "de": "Allgemeine Regelung",
+                     *                   "en": "General scheme"
+                     *                 }
+                     *               },
+                     *               "socialState": {
+                     *                 "code": "1",
+                     *                 "label": {
+                     *                   "nl": "Actief of student",
+                     *                   "fr": "Actif ou étudiant",
+                     *                   "de": "Aktiv oder Student",
+                     *                   "en": "Active or student"
+                     *                 }
+                     *               },
+                     *               "increasedIntervention": {
+                     *                 "code": "0",
+                     *                 "label": {
+                     *                   "nl": "Zonder verhoogde tegemoetkoming",
+                     *                   "fr": "Sans intervention majorée",
+                     *                   "de": "Ohne erhöhte Beteiligung",
+                     *                   "en": "Without increased intervention"
+                     *                 }
+                     *               }
+                     *             },
+                     *             "startDate": "2025-01-02",
+                     *             "endDate": "2027-12-31"
+                     *           },
+                     *           {
+                     *             "seenFrom": "2024-03-02",
+                     *             "seenTo": "2025-01-01",
+                     *             "situation": "right",
+                     *             "insuringOrganization": {
+                     *               "organization": {
+                     *                 "code": "509"
+                     *               },
+                     *               "union": {
+                     *                 "code": "5",
+                     *                 "label": {
+                     *                   "nl": "Landsbond van de Onafhankelijke Ziekenfondsen",
+                     *                   "fr": "Union nationale des Mutualités libres",
+                     *                   "de": "Landesbund der Freien Krankenkassen",
+                     *                   "en": "National Union of Independent Mutualities"
+                     *                 }
+                     *               }
+                     *             },
+                     *             "firstCode": {
+                     *               "code": "110",
+                     *               "scheme": {
+                     *                 "code": "1",
+                     *                 "label": {
+                     *                   "nl": "Algemene regeling",
+                     *                   "fr": "Régime général",
+                     *                   "de": "Allgemeine Regelung",
+                     *                   "en": "General scheme"
+                     *                 }
+                     *               },
+                     *               "socialState": {
+                     *                 "code": "1",
+                     *                 "label": {
+                     *                   "nl": "Actief of student",
+                     *                   "fr": "Actif ou étudiant",
+                     *                   "de": "Aktiv oder Student",
+                     *                   "en": "Active or student"
+                     *                 }
+                     *               },
+                     *               "increasedIntervention": {
+                     *                 "code": "0",
+                     *                 "label": {
+                     *                   "nl": "Zonder verhoogde tegemoetkoming",
+                     *                   "fr": "Sans intervention majorée",
+                     *                   "de": "Ohne erhöhte Beteiligung",
+                     *                   "en": "Without increased intervention"
+                     *                 }
+                     *               }
+                     *             },
+                     *             "secondCode": {
+                     *               "code": "110",
+                     *               "scheme": {
+                     *                 "code": "1",
+                     *                 "label": {
+                     *                   "nl": "Algemene regeling",
+                     *                   "fr": "Régime général",
+                     *                   "de": "Allgemeine Regelung",
+                     *                   "en": "General scheme"
+                     *                 }
+                     *               },
+                     *               "socialState": {
+                     *                 "code": "1",
+                     *                 "label": {
+                     *                   "nl": "Actief of student",
+                     *                   "fr": "Actif ou étudiant",
+                     *                   "de": "Aktiv oder Student",
+                     *                   "en": "Active or student"
+                     *                 }
+                     *               },
+                     *               "increasedIntervention": {
+                     *                 "code": "0",
+                     *                 "label": {
+                     *                   "nl": "Zonder verhoogde tegemoetkoming",
+                     *                   "fr": "Sans intervention majorée",
+                     *                   "de": "Ohne erhöhte Beteiligung",
+                     *                   "en": "Without increased intervention"
+                     *                 }
+                     *               }
+                     *             },
+                     *             "startDate": "2012-10-01",
+                     *             "endDate": "2025-01-01"
+                     *           }
+                     *         ],
+                     *         "complementaryInsurances": [
+                     *           {
+                     *             "seenFrom": "2025-04-01",
+                     *             "seenTo": "2026-03-02",
+                     *             "situation": "right",
+                     *             "insuringOrganization": {
+                     *               "organization": {
+                     *                 "code": "120",
+                     *                 "label": {
+                     *                   "nl": "Christelijke Mutualiteit Vlaanderen",
+                     *                   "fr": "Mutualité chrétienne Flandre",
+                     *                   "de": "Christliche Krankenkasse Flandern",
+                     *                   "en": "Christian Mutuality Flanders"
+                     *                 }
+                     *               },
+                     *               "union": {
+                     *                 "code": "1",
+                     *                 "label": {
+                     *                   "nl": "Landsbond der Christelijke Mutualiteiten",
+                     *                   "fr": "Alliance nationale des Mutualités chrétiennes",
+                     *                   "de": "Landesbund der Christlichen Krankenkassen",
+                     *                   "en": "National Alliance of Christian Mutualities"
+                     *                 }
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "seenFrom": "2024-03-02",
+                     *             "seenTo": "2025-01-01",
+                     *             "situation": "right",
+                     *             "insuringOrganization": {
+                     *               "organization": {
+                     *                 "code": "509"
+                     *               },
+                     *               "union": {
+                     *                 "code": "5",
+                     *                 "label": {
+                     *                   "nl": "Landsbond van de Onafhankelijke Ziekenfondsen",
+                     *                   "fr": "Union nationale des Mutualités libres",
+                     *                   "de": "Landesbund der Freien Krankenkassen",
+                     *                   "en": "National Union of Independent Mutualities"
+                     *                 }
+                     *               }
+                     *             }
+                     *           }
+                     *         ],
+                     *         "holderCodePeriods": [
+                     *           {
+                     *             "startDate": "2025-01-02",
+                     *             "endDate": "2027-12-31",
+                     *             "insuringOrganization": {
+                     *               "organization": {
+                     *                 "code": "120",
+                     *                 "label": {
+                     *                   "nl": "Christelijke Mutualiteit Vlaanderen",
+                     *                   "fr": "Mutualité chrétienne Flandre",
+                     *                   "de": "Christliche Krankenkasse Flandern",
+                     *                   "en": "Christian Mutuality Flanders"
+                     *                 }
+                     *               },
+                     *               "union": {
+                     *                 "code": "1",
+                     *                 "label": {
+                     *                   "nl": "Landsbond der Christelijke Mutualiteiten",
+                     *                   "fr": "Alliance nationale des Mutualités chrétiennes",
+                     *                   "de": "Landesbund der Christlichen Krankenkassen",
+                     *                   "en": "National Alliance of Christian Mutualities"
+                     *                 }
+                     *               }
+                     *             },
+                     *             "firstCode": {
+                     *               "code": "110",
+                     *               "scheme": {
+                     *                 "code": "1",
+                     *                 "label": {
+                     *                   "nl": "Algemene regeling",
+                     *                   "fr": "Régime général",
+                     *                   "de": "Allgemeine Regelung",
+                     *                   "en": "General scheme"
+                     *                 }
+                     *               },
+                     *               "socialState": {
+                     *                 "code": "1",
+                     *                 "label": {
+                     *                   "nl": "Actief of student",
+                     *                   "fr": "Actif ou étudiant",
+                     *                   "de": "Aktiv oder Student",
+                     *                   "en": "Active or student"
+                     *                 }
+                     *               },
+                     *               "increasedIntervention": {
+                     *                 "code": "0",
+                     *                 "label": {
+                     *                   "nl": "Zonder verhoogde tegemoetkoming",
+                     *                   "fr": "Sans intervention majorée",
+                     *                   "de": "Ohne erhöhte Beteiligung",
+                     *                   "en": "Without increased intervention"
+                     *                 }
+                     *               }
+                     *             },
+                     *             "secondCode": {
+                     *               "code": "110",
+                     *               "scheme": {
+                     *                 "code": "1",
+                     *                 "label": {
+                     *                   "nl": "Algemene regeling",
+                     *                   "fr": "Régime général",
+                     *                   "de": "Allgemeine Regelung",
+                     *                   "en": "General scheme"
+                     *                 }
+                     *               },
+                     *               "socialState": {
+                     *                 "code": "1",
+                     *                 "label": {
+                     *                   "nl": "Actief of student",
+                     *                   "fr": "Actif ou étudiant",
+                     *                   "de": "Aktiv oder Student",
+                     *                   "en": "Active or student"
+                     *                 }
+                     *               },
+                     *               "increasedIntervention": {
+                     *                 "code": "0",
+                     *                 "label": {
+                     *                   "nl": "Zonder verhoogde tegemoetkoming",
+                     *                   "fr": "Sans intervention majorée",
+                     *                   "de": "Ohne erhöhte Beteiligung",
+                     *                   "en": "Without increased intervention"
+                     *                 }
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "startDate": "2012-10-01",
+                     *             "endDate": "2025-01-01",
+                     *             "insuringOrganization": {
+                     *               "organization": {
+                     *                 "code": "509"
+                     *               },
+                     *               "union": {
+                     *                 "code": "5",
+                     *                 "label": {
+                     *                   "nl": "Landsbond van de Onafhankelijke Ziekenfondsen",
+                     *                   "fr": "Union nationale des Mutualités libres",
+                     *                   "de": "Landesbund der Freien Krankenkassen",
+                     *                   "en": "National Union of Independent Mutualities"
+                     *                 }
+                     *               }
+                     *             },
+                     *             "firstCode": {
+                     *               "code": "110",
+                     *               "scheme": {
+                     *                 "code": "1",
+                     *                 "label": {
+                     *                   "nl": "Algemene regeling",
+                     *                   "fr": "Régime général",
+                     *                   "de": "Allgemeine Regelung",
+                     *                   "en": "General scheme"
+                     *                 }
+                     *               },
+                     *               "socialState": {
+                     *                 "code": "1",
+                     *                 "label": {
+                     *                   "nl": "Actief of student",
+                     *                   "fr": "Actif ou étudiant",
+                     *                   "de": "Aktiv oder Student",
+                     *                   "en": "Active or student"
+                     *                 }
+                     *               },
+                     *               "increasedIntervention": {
+                     *                 "code": "0",
+                     *                 "label": {
+                     *                   "nl": "Zonder verhoogde tegemoetkoming",
+                     *                   "fr": "Sans intervention majorée",
+                     *                   "de": "Ohne erhöhte Beteiligung",
+                     *                   "en": "Without increased intervention"
+                     *                 }
+                     *               }
+                     *             },
+                     *             "secondCode": {
+                     *               "code": "110",
+                     *               "scheme": {
+                     *                 "code": "1",
+                     *                 "label": {
+                     *                   "nl": "Algemene regeling",
+                     *                   "fr": "Régime général",
+                     *                   "de": "Allgemeine Regelung",
+                     *                   "en": "General scheme"
+                     *                 }
+                     *               },
+                     *               "socialState": {
+                     *                 "code": "1",
+                     *                 "label": {
+                     *                   "nl": "Actief of student",
+                     *                   "fr": "Actif ou étudiant",
+                     *                   "de": "Aktiv oder Student",
+                     *                   "en": "Active or student"
+                     *                 }
+                     *               },
+                     *               "increasedIntervention": {
+                     *                 "code": "0",
+                     *                 "label": {
+                     *                   "nl": "Zonder verhoogde tegemoetkoming",
+                     *                   "fr": "Sans intervention majorée",
+                     *                   "de": "Ohne erhöhte Beteiligung",
+                     *                   "en": "Without increased intervention"
+                     *                 }
+                     *               }
+                     *             }
+                     *           }
+                     *         ],
+                     *         "increasedInterventions": [
+                     *           {
+                     *             "seenFrom": "2024-03-02",
+                     *             "seenTo": "2026-03-02",
+                     *             "situation": "noRight"
+                     *           }
+                     *         ],
+                     *         "thirdPartyPayers": [
+                     *           {
+                     *             "seenFrom": "2025-04-01",
+                     *             "seenTo": "2026-03-02",
+                     *             "situation": "noRight",
+                     *             "insuringOrganization": {
+                     *               "organization": {
+                     *                 "code": "120",
+                     *                 "label": {
+                     *                   "nl": "Christelijke Mutualiteit Vlaanderen",
+                     *                   "fr": "Mutualité chrétienne Flandre",
+                     *                   "de": "Christliche Krankenkasse Flandern",
+                     *                   "en": "Christian Mutuality Flanders"
+                     *                 }
+                     *               },
+                     *               "union": {
+                     *                 "code": "1",
+                     *                 "label": {
+                     *                   "nl": "Landsbond der Christelijke Mutualiteiten",
+                     *                   "fr": "Alliance nationale des Mutualités chrétiennes",
+                     *                   "de": "Landesbund der Christlichen Krankenkassen",
+                     *                   "en": "National Alliance of Christian Mutualities"
+                     *                 }
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "seenFrom": "2024-03-02",
+                     *             "seenTo": "2025-01-01",
+                     *             "situation": "noRight",
+                     *             "insuringOrganization": {
+                     *               "organization": {
+                     *                 "code": "509"
+                     *               },
+                     *               "union": {
+                     *                 "code": "5",
+                     *                 "label": {
+                     *                   "nl": "Landsbond van de Onafhankelijke Ziekenfondsen",
+                     *                   "fr": "Union nationale des Mutualités libres",
+                     *                   "de": "Landesbund der Freien Krankenkassen",
+                     *                   "en": "National Union of Independent Mutualities"
+                     *                 }
+                     *               }
+                     *             }
+                     *           }
+                     *         ],
+                     *         "maximumCharges": [
+                     *           {
+                     *             "seenFrom": "2024-03-02",
+                     *             "seenTo": "2026-03-02",
+                     *             "situation": "noRight"
+                     *           }
+                     *         ],
+                     *         "globalMedicalFiles": [
+                     *           {
+                     *             "seenFrom": "2025-04-01",
+                     *             "seenTo": "2026-03-02",
+                     *             "situation": "right",
+                     *             "insuringOrganization": {
+                     *               "organization": {
+                     *                 "code": "120",
+                     *                 "label": {
+                     *                   "nl": "Christelijke Mutualiteit Vlaanderen",
+                     *                   "fr": "Mutualité chrétienne Flandre",
+                     *                   "de": "Christliche Krankenkasse Flandern",
+                     *                   "en": "Christian Mutuality Flanders"
+                     *                 }
+                     *               },
+                     *               "union": {
+                     *                 "code": "1",
+                     *                 "label": {
+                     *                   "nl": "Landsbond der Christelijke Mutualiteiten",
+                     *                   "fr": "Alliance nationale des Mutualités chrétiennes",
+                     *                   "de": "Landesbund der Christlichen Krankenkassen",
+                     *                   "en": "National Alliance of Christian Mutualities"
+                     *                 }
+                     *               }
+                     *             },
+                     *             "healthCareProvider": "10003471004"
+                     *           },
+                     *           {
+                     *             "seenFrom": "2024-03-02",
+                     *             "seenTo": "2025-01-01",
+                     *             "situation": "right",
+                     *             "insuringOrganization": {
+                     *               "organization": {
+                     *                 "code": "509"
+                     *               },
+                     *               "union": {
+                     *                 "code": "5",
+                     *                 "label": {
+                     *                   "nl": "Landsbond van de Onafhankelijke Ziekenfondsen",
+                     *                   "fr": "Union nationale des Mutualités libres",
+                     *                   "de": "Landesbund der Freien Krankenkassen",
+                     *                   "en": "National Union of Independent Mutualities"
+                     *                 }
+                     *               }
+                     *             },
+                     *             "healthCareProvider": "10003471004"
+                     *           }
+                     *         ],
+                     *         "medicalHouses": [
+                     *           {
+                     *             "seenFrom": "2025-04-01",
+                     *             "seenTo": "2026-03-02",
+                     *             "situation": "noRight",
+                     *             "insuringOrganization": {
+                     *               "organization": {
+                     *                 "code": "120",
+                     *                 "label": {
+                     *                   "nl": "Christelijke Mutualiteit Vlaanderen",
+                     *                   "fr": "Mutualité chrétienne Flandre",
+                     *                   "de": "Christliche Krankenkasse Flandern",
+                     *                   "en": "Christian Mutuality Flanders"
+                     *                 }
+                     *               },
+                     *               "union": {
+                     *                 "code": "1",
+                     *                 "label": {
+                     *                   "nl": "Landsbond der Christelijke Mutualiteiten",
+                     *                   "fr": "Alliance nationale des Mutualités chrétiennes",
+                     *                   "de": "Landesbund der Christlichen Krankenkassen",
+                     *                   "en": "National Alliance of Christian Mutualities"
+                     *                 }
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "seenFrom": "2024-03-02",
+                     *             "seenTo": "2025-01-01",
+                     *             "situation": "noRight",
+                     *             "insuringOrganization": {
+                     *               "organization": {
+                     *                 "code": "509"
+                     *               },
+                     *               "union": {
+                     *                 "code": "5",
+                     *                 "label": {
+                     *                   "nl": "Landsbond van de Onafhankelijke Ziekenfondsen",
+                     *                   "fr": "Union nationale des Mutualités libres",
+                     *                   "de": "Landesbund der Freien Krankenkassen",
+                     *                   "en": "National Union of Independent Mutualities"
+                     *                 }
+                     *               }
+                     *             }
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["InsurabilityAnswer"];
                 };
             };
@@ -15537,6 +19283,123 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "stream": "taxAssessment",
+                     *       "integrationId": "0199c2d4-6f00-7000-8000-000000000002",
+                     *       "outcome": "dataFound",
+                     *       "consultedAt": "2026-03-02T09:02:25.000Z",
+                     *       "sources": [
+                     *         {
+                     *           "service": "TaxAssessmentDataService",
+                     *           "operation": "consultTaxAssessmentData",
+                     *           "ticket": "0199c2d4-6f00-7000-8000-00000000002f",
+                     *           "ticketCbss": "0199c2d4-6f00-7000-8000-000000000030",
+                     *           "status": "DATA_FOUND MSG00000",
+                     *           "outcome": "dataFound"
+                     *         }
+                     *       ],
+                     *       "filteredElements": [],
+                     *       "withheldCategories": [],
+                     *       "unknownProperties": [],
+                     *       "data": {
+                     *         "incomeYear": "2024",
+                     *         "isMostRecent": true,
+                     *         "assessmentNumber": "7320045519",
+                     *         "fiscalState": {
+                     *           "code": "SINGULAR",
+                     *           "label": {
+                     *             "nl": "Alleen belast",
+                     *             "fr": "Imposé isolément",
+                     *             "de": "Allein veranlagt",
+                     *             "en": "Taxed alone"
+                     *           }
+                     *         },
+                     *         "income": {
+                     *           "globallyTaxable": {
+                     *             "amount": {
+                     *               "value": "21874.35",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "isShared": false
+                     *           },
+                     *           "separatelyTaxable": {
+                     *             "absenceReason": {
+                     *               "code": "ELEMENT_NOT_PRESENT_IN_THE_TAX_ASSESSMENT_DATA",
+                     *               "label": {
+                     *                 "nl": "Staat niet in het aanslagbiljet",
+                     *                 "fr": "Ne figure pas dans l’avertissement-extrait de rôle",
+                     *                 "de": "Steht nicht im Steuerbescheid",
+                     *                 "en": "Is not in the tax assessment"
+                     *               }
+                     *             },
+                     *             "isShared": false
+                     *           },
+                     *           "globallyTaxableOfFiscalFamily": {
+                     *             "absenceReason": {
+                     *               "code": "ELEMENT_NOT_PRESENT_IN_THE_TAX_ASSESSMENT_DATA",
+                     *               "label": {
+                     *                 "nl": "Staat niet in het aanslagbiljet",
+                     *                 "fr": "Ne figure pas dans l’avertissement-extrait de rôle",
+                     *                 "de": "Steht nicht im Steuerbescheid",
+                     *                 "en": "Is not in the tax assessment"
+                     *               }
+                     *             },
+                     *             "isShared": false
+                     *           }
+                     *         },
+                     *         "dependants": {
+                     *           "children": {
+                     *             "count": 0,
+                     *             "isShared": false
+                     *           },
+                     *           "childrenWithHandicap": {
+                     *             "absenceReason": {
+                     *               "code": "ELEMENT_NOT_PRESENT_IN_THE_TAX_ASSESSMENT_DATA",
+                     *               "label": {
+                     *                 "nl": "Staat niet in het aanslagbiljet",
+                     *                 "fr": "Ne figure pas dans l’avertissement-extrait de rôle",
+                     *                 "de": "Steht nicht im Steuerbescheid",
+                     *                 "en": "Is not in the tax assessment"
+                     *               }
+                     *             },
+                     *             "isShared": false
+                     *           },
+                     *           "otherPersons": {
+                     *             "absenceReason": {
+                     *               "code": "ELEMENT_NOT_PRESENT_IN_THE_TAX_ASSESSMENT_DATA",
+                     *               "label": {
+                     *                 "nl": "Staat niet in het aanslagbiljet",
+                     *                 "fr": "Ne figure pas dans l’avertissement-extrait de rôle",
+                     *                 "de": "Steht nicht im Steuerbescheid",
+                     *                 "en": "Is not in the tax assessment"
+                     *               }
+                     *             },
+                     *             "isShared": false
+                     *           },
+                     *           "otherPersonsWithHandicap": {
+                     *             "absenceReason": {
+                     *               "code": "ELEMENT_NOT_PRESENT_IN_THE_TAX_ASSESSMENT_DATA",
+                     *               "label": {
+                     *                 "nl": "Staat niet in het aanslagbiljet",
+                     *                 "fr": "Ne figure pas dans l’avertissement-extrait de rôle",
+                     *                 "de": "Steht nicht im Steuerbescheid",
+                     *                 "en": "Is not in the tax assessment"
+                     *               }
+                     *             },
+                     *             "isShared": false
+                     *           }
+                     *         },
+                     *         "cadastralIncome": {
+                     *           "amount": {
+                     *             "value": "371.50",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "isShared": false
+                     *         }
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["TaxAssessmentAnswer"];
                 };
             };
@@ -15575,6 +19438,369 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "stream": "pension",
+                     *       "integrationId": "0199c2d4-6f00-7000-8000-000000000031",
+                     *       "outcome": "dataFound",
+                     *       "consultedAt": "2026-03-02T09:02:35.000Z",
+                     *       "sources": [
+                     *         {
+                     *           "service": "OCMWCPASPensionRegisterConsult",
+                     *           "operation": "OpenPK_Consult",
+                     *           "ticket": "0199c2d4-6f00-7000-8000-000000000032",
+                     *           "ticketCbss": "0199c2d4-6f00-7000-8000-000000000033",
+                     *           "status": "YES",
+                     *           "outcome": "dataFound"
+                     *         }
+                     *       ],
+                     *       "filteredElements": [],
+                     *       "withheldCategories": [],
+                     *       "unknownProperties": [],
+                     *       "data": {
+                     *         "rights": [
+                     *           {
+                     *             "payingInstitution": {
+                     *               "name": "FEDERALE PENSIOENDIENST",
+                     *               "enterpriseNumber": "1999090024",
+                     *               "registrationNumber": "101"
+                     *             },
+                     *             "fileNumber": "460703-11-A",
+                     *             "pillar": {
+                     *               "code": "First",
+                     *               "label": {
+                     *                 "nl": "Eerste pijler (wettelijk)",
+                     *                 "fr": "Premier pilier (légal)",
+                     *                 "de": "Erste Säule (gesetzlich)",
+                     *                 "en": "First pillar (legal)"
+                     *               }
+                     *             },
+                     *             "advantage": {
+                     *               "code": "01",
+                     *               "label": {
+                     *                 "nl": "Rustpensioen werknemer",
+                     *                 "fr": "Pension de retraite salarié",
+                     *                 "de": "Ruhestandspension Arbeitnehmer",
+                     *                 "en": "Retirement pension, employee"
+                     *               }
+                     *             },
+                     *             "periodicity": {
+                     *               "code": "1",
+                     *               "label": {
+                     *                 "nl": "Maandelijks",
+                     *                 "fr": "Mensuelle",
+                     *                 "de": "Monatlich",
+                     *                 "en": "Monthly"
+                     *               }
+                     *             },
+                     *             "type": {
+                     *               "code": "1",
+                     *               "label": {
+                     *                 "nl": "Rustpensioen of eigen recht",
+                     *                 "fr": "Retraite ou droit personnel",
+                     *                 "de": "Ruhestandspension oder eigener Anspruch",
+                     *                 "en": "Retirement or own right"
+                     *               }
+                     *             },
+                     *             "advantageType": {
+                     *               "code": "11",
+                     *               "label": {
+                     *                 "nl": "Pensioen, wettelijk",
+                     *                 "fr": "Pension, légale",
+                     *                 "de": "Pension, gesetzlich",
+                     *                 "en": "Pension, legal"
+                     *               }
+                     *             },
+                     *             "origin": {
+                     *               "code": "National",
+                     *               "label": {
+                     *                 "nl": "Belgisch",
+                     *                 "fr": "Belge",
+                     *                 "de": "Belgisch",
+                     *                 "en": "Belgian"
+                     *               }
+                     *             },
+                     *             "rightOrigin": {
+                     *               "code": "1",
+                     *               "label": {
+                     *                 "nl": "Belgisch",
+                     *                 "fr": "Belge",
+                     *                 "de": "Belgisch",
+                     *                 "en": "Belgian"
+                     *               }
+                     *             },
+                     *             "hasPayments": true,
+                     *             "pensionStartDate": "2011-08-01",
+                     *             "rightStartDate": "2011-08-01",
+                     *             "administrativeSituation": {
+                     *               "code": "1",
+                     *               "label": {
+                     *                 "nl": "Werknemer of gelijkgestelde",
+                     *                 "fr": "Salarié ou assimilé",
+                     *                 "de": "Arbeitnehmer oder Gleichgestellter",
+                     *                 "en": "Employee or assimilated"
+                     *               }
+                     *             },
+                     *             "familyCharge": {
+                     *               "code": "2",
+                     *               "label": {
+                     *                 "nl": "Zonder gezinslast",
+                     *                 "fr": "Sans charge de famille",
+                     *                 "de": "Ohne Familienlast",
+                     *                 "en": "Without dependants"
+                     *               }
+                     *             },
+                     *             "householdRate": {
+                     *               "code": "2",
+                     *               "label": {
+                     *                 "nl": "Bedrag alleenstaande",
+                     *                 "fr": "Taux isolé",
+                     *                 "de": "Satz für Alleinstehende",
+                     *                 "en": "Single rate"
+                     *               }
+                     *             }
+                     *           }
+                     *         ],
+                     *         "payments": [
+                     *           {
+                     *             "payingInstitution": {
+                     *               "name": "FEDERALE PENSIOENDIENST",
+                     *               "enterpriseNumber": "1999090024",
+                     *               "registrationNumber": "101"
+                     *             },
+                     *             "fileNumber": "460703-11-A",
+                     *             "pillar": {
+                     *               "code": "First",
+                     *               "label": {
+                     *                 "nl": "Eerste pijler (wettelijk)",
+                     *                 "fr": "Premier pilier (légal)",
+                     *                 "de": "Erste Säule (gesetzlich)",
+                     *                 "en": "First pillar (legal)"
+                     *               }
+                     *             },
+                     *             "advantage": {
+                     *               "code": "01",
+                     *               "label": {
+                     *                 "nl": "Rustpensioen werknemer",
+                     *                 "fr": "Pension de retraite salarié",
+                     *                 "de": "Ruhestandspension Arbeitnehmer",
+                     *                 "en": "Retirement pension, employee"
+                     *               }
+                     *             },
+                     *             "periodicity": {
+                     *               "code": "1",
+                     *               "label": {
+                     *                 "nl": "Maandelijks",
+                     *                 "fr": "Mensuelle",
+                     *                 "de": "Monatlich",
+                     *                 "en": "Monthly"
+                     *               }
+                     *             },
+                     *             "referencePeriod": {
+                     *               "startMonth": "2026-02",
+                     *               "endMonth": "2026-02"
+                     *             },
+                     *             "isHolidayPay": false,
+                     *             "grossAmount": {
+                     *               "value": "1800.00",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "taxableAmount": {
+                     *               "value": "1736.10",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "parts": [
+                     *               {
+                     *                 "month": "2026-02",
+                     *                 "declaredOn": "2026-02-20",
+                     *                 "grossAmount": {
+                     *                   "value": "1800.00",
+                     *                   "currency": "EUR"
+                     *                 },
+                     *                 "taxableAmount": {
+                     *                   "value": "1736.10",
+                     *                   "currency": "EUR"
+                     *                 },
+                     *                 "withholdingTaxPercentage": "10"
+                     *               }
+                     *             ],
+                     *             "index": {
+                     *               "value": "190.62",
+                     *               "type": {
+                     *                 "code": "1",
+                     *                 "label": {
+                     *                   "nl": "Stelsel van de privésector",
+                     *                   "fr": "Régime du secteur privé",
+                     *                   "de": "System des Privatsektors",
+                     *                   "en": "Private-sector scheme"
+                     *                 }
+                     *               }
+                     *             },
+                     *             "healthInsuranceContribution": {
+                     *               "amount": {
+                     *                 "value": "63.90",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "taxCode": {
+                     *                 "code": "2",
+                     *                 "label": {
+                     *                   "nl": "Zonder gezinslast",
+                     *                   "fr": "Sans charge de famille",
+                     *                   "de": "Ohne Familienlast",
+                     *                   "en": "Without dependants"
+                     *                 }
+                     *               },
+                     *               "parts": [
+                     *                 {
+                     *                   "month": "2026-02",
+                     *                   "declaredOn": "2026-02-20",
+                     *                   "amount": {
+                     *                     "value": "63.90",
+                     *                     "currency": "EUR"
+                     *                   }
+                     *                 }
+                     *               ]
+                     *             },
+                     *             "solidarityContribution": {
+                     *               "amount": {
+                     *                 "value": "0.00",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "percentage": "0",
+                     *               "parts": [
+                     *                 {
+                     *                   "month": "2026-02",
+                     *                   "declaredOn": "2026-02-20",
+                     *                   "amount": {
+                     *                     "value": "0.00",
+                     *                     "currency": "EUR"
+                     *                   }
+                     *                 }
+                     *               ]
+                     *             }
+                     *           },
+                     *           {
+                     *             "payingInstitution": {
+                     *               "name": "FEDERALE PENSIOENDIENST",
+                     *               "enterpriseNumber": "1999090024",
+                     *               "registrationNumber": "101"
+                     *             },
+                     *             "fileNumber": "460703-11-A",
+                     *             "pillar": {
+                     *               "code": "First",
+                     *               "label": {
+                     *                 "nl": "Eerste pijler (wettelijk)",
+                     *                 "fr": "Premier pilier (légal)",
+                     *                 "de": "Erste Säule (gesetzlich)",
+                     *                 "en": "First pillar (legal)"
+                     *               }
+                     *             },
+                     *             "advantage": {
+                     *               "code": "01",
+                     *               "label": {
+                     *                 "nl": "Rustpensioen werknemer",
+                     *                 "fr": "Pension de retraite salarié",
+                     *                 "de": "Ruhestandspension Arbeitnehmer",
+                     *                 "en": "Retirement pension, employee"
+                     *               }
+                     *             },
+                     *             "periodicity": {
+                     *               "code": "1",
+                     *               "label": {
+                     *                 "nl": "Maandelijks",
+                     *                 "fr": "Mensuelle",
+                     *                 "de": "Monatlich",
+                     *                 "en": "Monthly"
+                     *               }
+                     *             },
+                     *             "referencePeriod": {
+                     *               "startMonth": "2026-01",
+                     *               "endMonth": "2026-01"
+                     *             },
+                     *             "isHolidayPay": false,
+                     *             "grossAmount": {
+                     *               "value": "1800.00",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "taxableAmount": {
+                     *               "value": "1736.10",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "parts": [
+                     *               {
+                     *                 "month": "2026-01",
+                     *                 "declaredOn": "2026-01-20",
+                     *                 "grossAmount": {
+                     *                   "value": "1800.00",
+                     *                   "currency": "EUR"
+                     *                 },
+                     *                 "taxableAmount": {
+                     *                   "value": "1736.10",
+                     *                   "currency": "EUR"
+                     *                 },
+                     *                 "withholdingTaxPercentage": "10"
+                     *               }
+                     *             ],
+                     *             "index": {
+                     *               "value": "190.62",
+                     *               "type": {
+                     *                 "code": "1",
+                     *                 "label": {
+                     *                   "nl": "Stelsel van de privésector",
+                     *                   "fr": "Régime du secteur privé",
+                     *                   "de": "System des Privatsektors",
+                     *                   "en": "Private-sector scheme"
+                     *                 }
+                     *               }
+                     *             },
+                     *             "healthInsuranceContribution": {
+                     *               "amount": {
+                     *                 "value": "63.90",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "taxCode": {
+                     *                 "code": "2",
+                     *                 "label": {
+                     *                   "nl": "Zonder gezinslast",
+                     *                   "fr": "Sans charge de famille",
+                     *                   "de": "Ohne Familienlast",
+                     *                   "en": "Without dependants"
+                     *                 }
+                     *               },
+                     *               "parts": [
+                     *                 {
+                     *                   "month": "2026-01",
+                     *                   "declaredOn": "2026-01-20",
+                     *                   "amount": {
+                     *                     "value": "63.90",
+                     *                     "currency": "EUR"
+                     *                   }
+                     *                 }
+                     *               ]
+                     *             },
+                     *             "solidarityContribution": {
+                     *               "amount": {
+                     *                 "value": "0.00",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "percentage": "0",
+                     *               "parts": [
+                     *                 {
+                     *                   "month": "2026-01",
+                     *                   "declaredOn": "2026-01-20",
+                     *                   "amount": {
+                     *                     "value": "0.00",
+                     *                     "currency": "EUR"
+                     *                   }
+                     *                 }
+                     *               ]
+                     *             }
+                     *           }
+                     *         ],
+                     *         "demands": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["PensionAnswer"];
                 };
             };
@@ -15613,6 +19839,331 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "stream": "dgph",
+                     *       "integrationId": "0199c2d4-6f00-7000-8000-000000000034",
+                     *       "outcome": "dataFound",
+                     *       "consultedAt": "2026-03-02T09:02:45.000Z",
+                     *       "sources": [
+                     *         {
+                     *           "service": "HandiService",
+                     *           "operation": "consultFilesByDate",
+                     *           "ticket": "0199c2d4-6f00-7000-8000-000000000035",
+                     *           "ticketCbss": "0199c2d4-6f00-7000-8000-000000000036",
+                     *           "status": "DATA_FOUND MSG00000",
+                     *           "outcome": "dataFound"
+                     *         },
+                     *         {
+                     *           "service": "HandiService",
+                     *           "operation": "consultPayments",
+                     *           "ticket": "0199c2d4-6f00-7000-8000-000000000037",
+                     *           "ticketCbss": "0199c2d4-6f00-7000-8000-000000000038",
+                     *           "status": "DATA_FOUND MSG00000",
+                     *           "outcome": "dataFound"
+                     *         }
+                     *       ],
+                     *       "filteredElements": [],
+                     *       "withheldCategories": [],
+                     *       "unknownProperties": [],
+                     *       "data": {
+                     *         "referenceDate": "2026-03-02",
+                     *         "fileSources": [
+                     *           {
+                     *             "source": {
+                     *               "code": "DGPH",
+                     *               "label": {
+                     *                 "nl": "Directie-generaal Personen met een handicap (federaal)",
+                     *                 "fr": "Direction générale Personnes handicapées (fédéral)",
+                     *                 "de": "Generaldirektion Personen mit Behinderung (föderal)",
+                     *                 "en": "Directorate-General Persons with a Disability (federal)"
+                     *               }
+                     *             },
+                     *             "outcome": "dataFound"
+                     *           },
+                     *           {
+                     *             "source": {
+                     *               "code": "VSB",
+                     *               "label": {
+                     *                 "nl": "Vlaamse sociale bescherming",
+                     *                 "fr": "Protection sociale flamande",
+                     *                 "de": "Flämischer Sozialschutz",
+                     *                 "en": "Flemish Social Protection"
+                     *               }
+                     *             },
+                     *             "outcome": "noDataFound"
+                     *           }
+                     *         ],
+                     *         "requests": [
+                     *           {
+                     *             "source": {
+                     *               "code": "DGPH",
+                     *               "label": {
+                     *                 "nl": "Directie-generaal Personen met een handicap (federaal)",
+                     *                 "fr": "Direction générale Personnes handicapées (fédéral)",
+                     *                 "de": "Generaldirektion Personen mit Behinderung (föderal)",
+                     *                 "en": "Directorate-General Persons with a Disability (federal)"
+                     *               }
+                     *             },
+                     *             "isInProgress": false,
+                     *             "legislation": {
+                     *               "code": "0",
+                     *               "label": {
+                     *                 "nl": "Geen lopende aanvraag",
+                     *                 "fr": "Aucune demande en cours",
+                     *                 "de": "Kein laufender Antrag",
+                     *                 "en": "No request in progress"
+                     *               }
+                     *             },
+                     *             "isAdministrativelyPending": false,
+                     *             "isRecognitionPending": false,
+                     *             "isAppealed": false
+                     *           }
+                     *         ],
+                     *         "recognitions": [
+                     *           {
+                     *             "source": {
+                     *               "code": "DGPH",
+                     *               "label": {
+                     *                 "nl": "Directie-generaal Personen met een handicap (federaal)",
+                     *                 "fr": "Direction générale Personnes handicapées (fédéral)",
+                     *                 "de": "Generaldirektion Personen mit Behinderung (föderal)",
+                     *                 "en": "Directorate-General Persons with a Disability (federal)"
+                     *               }
+                     *             },
+                     *             "decisionDate": "2023-11-02",
+                     *             "startDate": "2023-09-02",
+                     *             "legislation": {
+                     *               "code": "3"
+                     *             },
+                     *             "decisionStatus": "GRANTED",
+                     *             "conditions": {
+                     *               "hasLowerLimbDisability": true,
+                     *               "isCompletelyBlind": false,
+                     *               "hasAmputatedUpperLimbs": false,
+                     *               "hasParalyzedUpperLimbs": false
+                     *             },
+                     *             "adult": {
+                     *               "mobility": 3,
+                     *               "nourishment": 2,
+                     *               "hygiene": 3,
+                     *               "household": 3,
+                     *               "supervision": 1,
+                     *               "socialSkills": 0,
+                     *               "totalPoints": 12,
+                     *               "hasReducedEarningCapacity": true,
+                     *               "physicalUnsuitabilityPercentage": "66"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "otherRecognitionDecisions": [],
+                     *         "allowances": [
+                     *           {
+                     *             "source": {
+                     *               "code": "DGPH",
+                     *               "label": {
+                     *                 "nl": "Directie-generaal Personen met een handicap (federaal)",
+                     *                 "fr": "Direction générale Personnes handicapées (fédéral)",
+                     *                 "de": "Generaldirektion Personen mit Behinderung (föderal)",
+                     *                 "en": "Directorate-General Persons with a Disability (federal)"
+                     *               }
+                     *             },
+                     *             "kind": {
+                     *               "code": "3",
+                     *               "label": {
+                     *                 "nl": "Inkomensvervangende tegemoetkoming / integratietegemoetkoming (IVT/IT)",
+                     *                 "fr": "Allocation de remplacement de revenus / allocation d'intégration (ARR/AI)",
+                     *                 "de": "Ersatzeinkommensbeihilfe / Eingliederungsbeihilfe (EEB/EB)",
+                     *                 "en": "Income replacement allowance / integration allowance (IVT/IT)"
+                     *               }
+                     *             },
+                     *             "startDate": "2023-09-02",
+                     *             "totalMonthlyAmount": {
+                     *               "value": "2061.61",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "monthlyAmount": {
+                     *               "value": "714.29",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "amountBasis": "untaxed",
+                     *             "incomeReplacementCategory": {
+                     *               "code": "B",
+                     *               "label": {
+                     *                 "nl": "Categorie B: woont alleen, of verblijft sinds ten minste drie maanden dag en nacht in een instelling en behoorde voordien niet tot categorie C",
+                     *                 "fr": "Catégorie B : habite seul, ou séjourne jour et nuit dans un établissement depuis au moins trois mois sans avoir appartenu à la catégorie C",
+                     *                 "de": "Kategorie B: wohnt allein oder ist seit mindestens drei Monaten Tag und Nacht in einer Einrichtung, ohne vorher zur Kategorie C gehört zu haben",
+                     *                 "en": "Category B: lives alone, or day and night in an institution for at least three months without having been in C before"
+                     *               }
+                     *             },
+                     *             "integrationCategory": {
+                     *               "code": "3",
+                     *               "label": {
+                     *                 "nl": "Categorie 3: 12 tot 14 punten",
+                     *                 "fr": "Catégorie 3 : 12 à 14 points",
+                     *                 "de": "Kategorie 3: 12 bis 14 Punkte",
+                     *                 "en": "Category 3: 12 to 14 points"
+                     *               }
+                     *             },
+                     *             "isPartnerIncomeExempt": false,
+                     *             "decisionStatus": "GRANTED"
+                     *           }
+                     *         ],
+                     *         "otherAllowanceDecisions": [],
+                     *         "socialCards": [
+                     *           {
+                     *             "source": {
+                     *               "code": "DGPH",
+                     *               "label": {
+                     *                 "nl": "Directie-generaal Personen met een handicap (federaal)",
+                     *                 "fr": "Direction générale Personnes handicapées (fédéral)",
+                     *                 "de": "Generaldirektion Personen mit Behinderung (föderal)",
+                     *                 "en": "Directorate-General Persons with a Disability (federal)"
+                     *               }
+                     *             },
+                     *             "kind": {
+                     *               "code": "PARKINGCARD",
+                     *               "label": {
+                     *                 "nl": "Parkeerkaart",
+                     *                 "fr": "Carte de stationnement",
+                     *                 "de": "Parkausweis",
+                     *                 "en": "Parking card"
+                     *               }
+                     *             },
+                     *             "cardNumber": "9030000302",
+                     *             "deliveryDate": "2023-12-02"
+                     *           },
+                     *           {
+                     *             "source": {
+                     *               "code": "DGPH",
+                     *               "label": {
+                     *                 "nl": "Directie-generaal Personen met een handicap (federaal)",
+                     *                 "fr": "Direction générale Personnes handicapées (fédéral)",
+                     *                 "de": "Generaldirektion Personen mit Behinderung (föderal)",
+                     *                 "en": "Directorate-General Persons with a Disability (federal)"
+                     *               }
+                     *             },
+                     *             "kind": {
+                     *               "code": "REDUCTIONCARD",
+                     *               "label": {
+                     *                 "nl": "Verminderingskaart voor het openbaar vervoer",
+                     *                 "fr": "Carte de réduction pour les transports en commun",
+                     *                 "de": "Ermäßigungskarte für öffentliche Verkehrsmittel",
+                     *                 "en": "Reduction card for public transport"
+                     *               }
+                     *             },
+                     *             "cardNumber": "9030000303",
+                     *             "deliveryDate": "2023-12-02",
+                     *             "endDate": "2028-12-02"
+                     *           }
+                     *         ],
+                     *         "addresses": [
+                     *           {
+                     *             "source": {
+                     *               "code": "DGPH",
+                     *               "label": {
+                     *                 "nl": "Directie-generaal Personen met een handicap (federaal)",
+                     *                 "fr": "Direction générale Personnes handicapées (fédéral)",
+                     *                 "de": "Generaldirektion Personen mit Behinderung (föderal)",
+                     *                 "en": "Directorate-General Persons with a Disability (federal)"
+                     *               }
+                     *             },
+                     *             "familyName": "Verhaegen",
+                     *             "givenName": "Lotte",
+                     *             "kind": "belgianAddress",
+                     *             "streetName": {
+                     *               "nl": "Vogelmuurpad"
+                     *             },
+                     *             "houseNumber": "26",
+                     *             "boxNumber": "0101",
+                     *             "postCode": "9000",
+                     *             "municipalityCode": "44021",
+                     *             "municipalityName": {
+                     *               "nl": "Gent",
+                     *               "fr": "Gand",
+                     *               "de": "Gent"
+                     *             },
+                     *             "country": {
+                     *               "code": "150",
+                     *               "label": {
+                     *                 "nl": "België",
+                     *                 "fr": "Belgique",
+                     *                 "de": "Belgien"
+                     *               }
+                     *             }
+                     *           }
+                     *         ],
+                     *         "paymentPeriod": {
+                     *           "startDate": "2025-03-02",
+                     *           "endDate": "2026-03-02"
+                     *         },
+                     *         "paymentSources": [
+                     *           {
+                     *             "source": {
+                     *               "code": "DGPH",
+                     *               "label": {
+                     *                 "nl": "Directie-generaal Personen met een handicap (federaal)",
+                     *                 "fr": "Direction générale Personnes handicapées (fédéral)",
+                     *                 "de": "Generaldirektion Personen mit Behinderung (föderal)",
+                     *                 "en": "Directorate-General Persons with a Disability (federal)"
+                     *               }
+                     *             },
+                     *             "outcome": "dataFound"
+                     *           },
+                     *           {
+                     *             "source": {
+                     *               "code": "VSB",
+                     *               "label": {
+                     *                 "nl": "Vlaamse sociale bescherming",
+                     *                 "fr": "Protection sociale flamande",
+                     *                 "de": "Flämischer Sozialschutz",
+                     *                 "en": "Flemish Social Protection"
+                     *               }
+                     *             },
+                     *             "outcome": "noDataFound"
+                     *           }
+                     *         ],
+                     *         "payments": [
+                     *           {
+                     *             "source": {
+                     *               "code": "DGPH",
+                     *               "label": {
+                     *                 "nl": "Directie-generaal Personen met een handicap (federaal)",
+                     *                 "fr": "Direction générale Personnes handicapées (fédéral)",
+                     *                 "de": "Generaldirektion Personen mit Behinderung (föderal)",
+                     *                 "en": "Directorate-General Persons with a Disability (federal)"
+                     *               }
+                     *             },
+                     *             "yearMonth": "2026-02",
+                     *             "amount": {
+                     *               "value": "2061.61",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "amountBasis": "untaxed",
+                     *             "isCanceled": false
+                     *           },
+                     *           {
+                     *             "source": {
+                     *               "code": "DGPH",
+                     *               "label": {
+                     *                 "nl": "Directie-generaal Personen met een handicap (federaal)",
+                     *                 "fr": "Direction générale Personnes handicapées (fédéral)",
+                     *                 "de": "Generaldirektion Personen mit Behinderung (föderal)",
+                     *                 "en": "Directorate-General Persons with a Disability (federal)"
+                     *               }
+                     *             },
+                     *             "yearMonth": "2026-01",
+                     *             "amount": {
+                     *               "value": "2061.61",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "amountBasis": "untaxed",
+                     *             "isCanceled": false
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["DgphAnswer"];
                 };
             };
@@ -15651,6 +20202,221 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "stream": "socialTariff",
+                     *       "integrationId": "0199c2d4-6f00-7000-8000-000000000034",
+                     *       "outcome": "dataFound",
+                     *       "consultedAt": "2026-03-02T09:02:50.000Z",
+                     *       "sources": [
+                     *         {
+                     *           "service": "SocialRateInvestigationService",
+                     *           "operation": "consultExchangedData",
+                     *           "ticket": "0199c2d4-6f00-7000-8000-000000000039",
+                     *           "ticketCbss": "0199c2d4-6f00-7000-8000-00000000003a",
+                     *           "status": "DATA_FOUND MSG00000",
+                     *           "outcome": "dataFound"
+                     *         }
+                     *       ],
+                     *       "filteredElements": [],
+                     *       "withheldCategories": [],
+                     *       "unknownProperties": [],
+                     *       "data": {
+                     *         "customerCategory": {
+                     *           "isFinalCustomer": true,
+                     *           "isHouseholdHead": true,
+                     *           "isProtectedPerson": true
+                     *         },
+                     *         "finalCustomers": [
+                     *           {
+                     *             "ssin": "87620821659",
+                     *             "isConsultedPerson": true,
+                     *             "familyName": "Verhaegen",
+                     *             "givenNames": "Lotte Rozemarijn",
+                     *             "hasRight": true,
+                     *             "rightPeriods": [
+                     *               {
+                     *                 "startDate": "2023-09-02"
+                     *               },
+                     *               {
+                     *                 "startDate": "2020-03-02",
+                     *                 "endDate": "2021-03-02"
+                     *               }
+                     *             ],
+                     *             "householdHeads": [
+                     *               {
+                     *                 "ssin": "87620821659",
+                     *                 "isConsultedPerson": true,
+                     *                 "familyName": "Verhaegen",
+                     *                 "givenNames": "Lotte Rozemarijn",
+                     *                 "periods": [
+                     *                   {
+                     *                     "startDate": "2014-06-01"
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "householdHeads": [
+                     *           {
+                     *             "ssin": "87620821659",
+                     *             "isConsultedPerson": true,
+                     *             "familyName": "Verhaegen",
+                     *             "givenNames": "Lotte Rozemarijn",
+                     *             "period": {
+                     *               "startDate": "2014-06-01"
+                     *             },
+                     *             "members": [
+                     *               {
+                     *                 "ssin": "87620821659",
+                     *                 "isConsultedPerson": true,
+                     *                 "familyName": "Verhaegen",
+                     *                 "givenNames": "Lotte Rozemarijn",
+                     *                 "periods": [
+                     *                   {
+                     *                     "startDate": "2014-06-01"
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "protectedPersons": [
+                     *           {
+                     *             "ssin": "87620821659",
+                     *             "isConsultedPerson": true,
+                     *             "familyName": "Verhaegen",
+                     *             "givenNames": "Lotte Rozemarijn",
+                     *             "rights": [
+                     *               {
+                     *                 "startDate": "2023-09-02",
+                     *                 "organization": {
+                     *                   "code": "2"
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "startDate": "2020-03-02",
+                     *                 "endDate": "2021-03-02",
+                     *                 "organization": {
+                     *                   "code": "1"
+                     *                 }
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "household": {
+                     *           "address": {
+                     *             "streetName": "Vogelmuurpad",
+                     *             "houseNumber": "26",
+                     *             "boxNumber": "0101",
+                     *             "postCode": "9000",
+                     *             "municipalityName": "Gent"
+                     *           },
+                     *           "members": [
+                     *             {
+                     *               "ssin": "87620821659",
+                     *               "isConsultedPerson": true,
+                     *               "familyName": "Verhaegen",
+                     *               "givenNames": "Lotte Rozemarijn"
+                     *             }
+                     *           ]
+                     *         },
+                     *         "energyContracts": [
+                     *           {
+                     *             "supplierName": "Lumivent Energie",
+                     *             "customerNumber": "7700119205",
+                     *             "customer": {
+                     *               "ssin": "87620821659",
+                     *               "isConsultedPerson": true,
+                     *               "familyName": "Verhaegen",
+                     *               "givenNames": "Lotte Rozemarijn"
+                     *             },
+                     *             "ean": "541499990000030016",
+                     *             "isEanValid": true,
+                     *             "product": {
+                     *               "code": "E",
+                     *               "label": {
+                     *                 "nl": "Elektriciteit",
+                     *                 "fr": "Électricité",
+                     *                 "de": "Strom",
+                     *                 "en": "Electricity"
+                     *               }
+                     *             },
+                     *             "deliveryAddress": {
+                     *               "streetName": "Vogelmuurpad",
+                     *               "houseNumber": "26",
+                     *               "boxNumber": "0101",
+                     *               "postCode": "9000",
+                     *               "municipalityName": "Gent"
+                     *             },
+                     *             "tariffStatus": "applied",
+                     *             "eligibility": {
+                     *               "code": "1",
+                     *               "label": {
+                     *                 "nl": "Sociaal tarief toegekend",
+                     *                 "fr": "Tarif social accordé",
+                     *                 "de": "Sozialtarif gewährt",
+                     *                 "en": "Social tariff given"
+                     *               }
+                     *             },
+                     *             "tariffStartDate": "2023-10-02",
+                     *             "supplierInformedOn": "2023-11-02",
+                     *             "contractStartDate": "2014-06-01"
+                     *           },
+                     *           {
+                     *             "supplierName": "Noordergas",
+                     *             "customerNumber": "NG 51904",
+                     *             "customer": {
+                     *               "ssin": "87620821659",
+                     *               "isConsultedPerson": true,
+                     *               "familyName": "Verhaegen",
+                     *               "givenNames": "Lotte Rozemarijn"
+                     *             },
+                     *             "ean": "541499990000030023",
+                     *             "isEanValid": true,
+                     *             "product": {
+                     *               "code": "G",
+                     *               "label": {
+                     *                 "nl": "Gas",
+                     *                 "fr": "Gaz",
+                     *                 "de": "Gas",
+                     *                 "en": "Gas"
+                     *               }
+                     *             },
+                     *             "deliveryAddress": {
+                     *               "streetName": "Vogelmuurpad",
+                     *               "houseNumber": "26",
+                     *               "boxNumber": "0101",
+                     *               "postCode": "9000",
+                     *               "municipalityName": "Gent"
+                     *             },
+                     *             "tariffStatus": "applied",
+                     *             "eligibility": {
+                     *               "code": "1",
+                     *               "label": {
+                     *                 "nl": "Sociaal tarief toegekend",
+                     *                 "fr": "Tarif social accordé",
+                     *                 "de": "Sozialtarif gewährt",
+                     *                 "en": "Social tariff given"
+                     *               }
+                     *             },
+                     *             "tariffStartDate": "2023-10-02",
+                     *             "tariffEndDate": "2025-11-02",
+                     *             "supplierInformedOn": "2023-11-02",
+                     *             "contractStartDate": "2014-06-01",
+                     *             "contractEndDate": "2025-11-02"
+                     *           }
+                     *         ],
+                     *         "economy": {
+                     *           "outcome": "dataFound",
+                     *           "nationalRegisterReferenceDate": "2026-01-01",
+                     *           "suppliersInformedOn": "2026-01-01",
+                     *           "rightsReferenceDate": "2026-01-01"
+                     *         }
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["SocialTariffAnswer"];
                 };
             };
@@ -15689,6 +20455,147 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "stream": "jobSeeker",
+                     *       "integrationId": "0199c2d4-6f00-7000-8000-00000000003b",
+                     *       "outcome": "dataFound",
+                     *       "consultedAt": "2026-03-02T09:03:00.000Z",
+                     *       "sources": [
+                     *         {
+                     *           "service": "JobSeekerService",
+                     *           "operation": "consultContactAndInscription",
+                     *           "ticket": "0199c2d4-6f00-7000-8000-00000000003c",
+                     *           "ticketCbss": "0199c2d4-6f00-7000-8000-00000000003d",
+                     *           "status": "DATA_FOUND MSG00000",
+                     *           "outcome": "dataFound"
+                     *         }
+                     *       ],
+                     *       "filteredElements": [],
+                     *       "withheldCategories": [],
+                     *       "unknownProperties": [],
+                     *       "data": {
+                     *         "services": [
+                     *           {
+                     *             "service": {
+                     *               "code": "ACTIRIS",
+                     *               "label": {
+                     *                 "nl": "Actiris (Brussel)",
+                     *                 "fr": "Actiris (Bruxelles)",
+                     *                 "de": "Actiris (Brüssel)",
+                     *                 "en": "Actiris (Brussels)"
+                     *               }
+                     *             },
+                     *             "outcome": "noDataFound",
+                     *             "followUp": {
+                     *               "code": "notKnown",
+                     *               "label": {
+                     *                 "nl": "Niet gekend",
+                     *                 "fr": "Pas connu",
+                     *                 "de": "Nicht bekannt",
+                     *                 "en": "Not known"
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "service": {
+                     *               "code": "VDAB",
+                     *               "label": {
+                     *                 "nl": "VDAB (Vlaanderen)",
+                     *                 "fr": "VDAB (Flandre)",
+                     *                 "de": "VDAB (Flandern)",
+                     *                 "en": "VDAB (Flanders)"
+                     *               }
+                     *             },
+                     *             "outcome": "dataFound",
+                     *             "followUp": {
+                     *               "code": "registered",
+                     *               "label": {
+                     *                 "nl": "Ingeschreven als werkzoekende, nu of in de gevraagde periode",
+                     *                 "fr": "Inscrit comme demandeur d'emploi, actuellement ou dans la période demandée",
+                     *                 "de": "Als Arbeitsuchender eingetragen, jetzt oder im gefragten Zeitraum",
+                     *                 "en": "Registered as a job seeker, now or in the period asked"
+                     *               }
+                     *             },
+                     *             "registeredSince": "2025-10-08T11:00:00+02:00"
+                     *           }
+                     *         ],
+                     *         "registrations": [
+                     *           {
+                     *             "service": {
+                     *               "code": "VDAB",
+                     *               "label": {
+                     *                 "nl": "VDAB (Vlaanderen)",
+                     *                 "fr": "VDAB (Flandre)",
+                     *                 "de": "VDAB (Flandern)",
+                     *                 "en": "VDAB (Flanders)"
+                     *               }
+                     *             },
+                     *             "registeredSince": "2025-10-08T11:00:00+02:00",
+                     *             "categories": [
+                     *               {
+                     *                 "code": "VDAB003",
+                     *                 "label": {
+                     *                   "nl": "Vrij ingeschreven",
+                     *                   "fr": "Inscrit librement",
+                     *                   "de": "Frei eingetragen",
+                     *                   "en": "Freely registered"
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "code": "VDAB011",
+                     *                 "label": {
+                     *                   "nl": "BIJZONDERE CATEGORIE",
+                     *                   "fr": "CATEGORIE SPECIALE"
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "federalCategories": [
+                     *               {
+                     *                 "code": "053",
+                     *                 "label": {
+                     *                   "nl": "Vrij ingeschreven werkzoekende",
+                     *                   "fr": "Demandeur d’emploi inscrit librement",
+                     *                   "de": "Frei eingetragener Arbeitsuchender",
+                     *                   "en": "Freely registered job seeker"
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "isLatest": true
+                     *           }
+                     *         ],
+                     *         "contacts": [
+                     *           {
+                     *             "service": {
+                     *               "code": "VDAB",
+                     *               "label": {
+                     *                 "nl": "VDAB (Vlaanderen)",
+                     *                 "fr": "VDAB (Flandre)",
+                     *                 "de": "VDAB (Flandern)",
+                     *                 "en": "VDAB (Flanders)"
+                     *               }
+                     *             },
+                     *             "address": {
+                     *               "streetName": "Dokwerkersgang",
+                     *               "streetCode": "2208",
+                     *               "houseNumber": "3",
+                     *               "boxNumber": "0102",
+                     *               "postCode": "9000",
+                     *               "municipalityName": "Gent",
+                     *               "municipalityCode": "44021"
+                     *             },
+                     *             "phoneNumbers": [
+                     *               {
+                     *                 "number": "+32 470 00 00 10",
+                     *                 "isFixedLine": false
+                     *               }
+                     *             ],
+                     *             "updatedAt": "2025-10-08T11:15:00+02:00"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["JobSeekerAnswer"];
                 };
             };
@@ -15727,6 +20634,532 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "stream": "attestations",
+                     *       "integrationId": "0199c2d4-6f00-7000-8000-00000000003e",
+                     *       "outcome": "dataFound",
+                     *       "consultedAt": "2026-03-02T09:03:10.000Z",
+                     *       "sources": [
+                     *         {
+                     *           "service": "LivingWagesService",
+                     *           "operation": "getLivingWages",
+                     *           "ticket": "0199c2d4-6f00-7000-8000-00000000003f",
+                     *           "ticketCbss": "0199c2d4-6f00-7000-8000-000000000040",
+                     *           "status": "DATA_FOUND MSG00000",
+                     *           "outcome": "dataFound"
+                     *         },
+                     *         {
+                     *           "service": "OCMWCPASListOfAttestations",
+                     *           "operation": "GPMI_PIIS",
+                     *           "ticket": "0199c2d4-6f00-7000-8000-000000000041",
+                     *           "ticketCbss": "0199c2d4-6f00-7000-8000-000000000042",
+                     *           "status": "YES",
+                     *           "outcome": "dataFound"
+                     *         }
+                     *       ],
+                     *       "filteredElements": [],
+                     *       "withheldCategories": [],
+                     *       "unknownProperties": [],
+                     *       "data": {
+                     *         "supportPeriods": [
+                     *           {
+                     *             "centre": {
+                     *               "enterpriseNumber": "1999000150",
+                     *               "name": {
+                     *                 "nl": "OCMW Gent",
+                     *                 "fr": "CPAS de Gand",
+                     *                 "de": "ÖSHZ Gent",
+                     *                 "en": "PCSW Ghent"
+                     *               },
+                     *               "isOwnCentre": true
+                     *             },
+                     *             "category": {
+                     *               "code": "LIVING_WAGE",
+                     *               "label": {
+                     *                 "nl": "Leefloon",
+                     *                 "fr": "Revenu d’intégration",
+                     *                 "de": "Eingliederungseinkommen",
+                     *                 "en": "Living wage"
+                     *               }
+                     *             },
+                     *             "startDate": "2024-01-02",
+                     *             "endDate": "2026-07-02",
+                     *             "isRunning": true
+                     *           },
+                     *           {
+                     *             "centre": {
+                     *               "enterpriseNumber": "1999000447",
+                     *               "name": {
+                     *                 "nl": "OCMW Mechelen",
+                     *                 "fr": "CPAS de Malines",
+                     *                 "de": "ÖSHZ Mecheln",
+                     *                 "en": "PCSW Mechelen"
+                     *               },
+                     *               "isOwnCentre": false
+                     *             },
+                     *             "category": {
+                     *               "code": "LIVING_WAGE",
+                     *               "label": {
+                     *                 "nl": "Leefloon",
+                     *                 "fr": "Revenu d’intégration",
+                     *                 "de": "Eingliederungseinkommen",
+                     *                 "en": "Living wage"
+                     *               }
+                     *             },
+                     *             "startDate": "2021-03-02",
+                     *             "endDate": "2024-01-01",
+                     *             "isRunning": false
+                     *           }
+                     *         ],
+                     *         "integrationProject": {
+                     *           "hasSubsidy": true,
+                     *           "period": {
+                     *             "startDate": "2025-02-02",
+                     *             "endDate": "2026-02-01"
+                     *           },
+                     *           "possibleExtension": {
+                     *             "startDate": "2026-02-02",
+                     *             "endDate": "2027-02-01"
+                     *           },
+                     *           "attestations": [
+                     *             {
+                     *               "centre": {
+                     *                 "enterpriseNumber": "1999000150",
+                     *                 "name": {
+                     *                   "nl": "OCMW Gent",
+                     *                   "fr": "CPAS de Gand",
+                     *                   "de": "ÖSHZ Gent",
+                     *                   "en": "PCSW Ghent"
+                     *                 },
+                     *                 "isOwnCentre": true
+                     *               },
+                     *               "type": {
+                     *                 "code": "40",
+                     *                 "label": {
+                     *                   "nl": "Geïndividualiseerd project voor maatschappelijke integratie",
+                     *                   "fr": "Projet individualisé d’intégration sociale"
+                     *                 }
+                     *               },
+                     *               "form": {
+                     *                 "code": "B",
+                     *                 "label": {
+                     *                   "nl": "Formulier B: toekenning",
+                     *                   "fr": "Formulaire B : octroi"
+                     *                 }
+                     *               },
+                     *               "relation": {
+                     *                 "code": "1",
+                     *                 "label": {
+                     *                   "nl": "Hoofdbegunstigde",
+                     *                   "fr": "Bénéficiaire principal"
+                     *                 }
+                     *               },
+                     *               "status": {
+                     *                 "code": "0",
+                     *                 "label": {
+                     *                   "nl": "Aanvaard",
+                     *                   "fr": "Accepté",
+                     *                   "de": "Angenommen",
+                     *                   "en": "Accepted"
+                     *                 }
+                     *               },
+                     *               "decisionDate": "2025-01-28",
+                     *               "startDate": "2025-02-02",
+                     *               "endDate": "2026-02-01",
+                     *               "duration": {
+                     *                 "months": 12
+                     *               },
+                     *               "reference": "4402137002"
+                     *             }
+                     *           ]
+                     *         },
+                     *         "installationPremiums": [
+                     *           {
+                     *             "centre": {
+                     *               "enterpriseNumber": "1999000447",
+                     *               "name": {
+                     *                 "nl": "OCMW Mechelen",
+                     *                 "fr": "CPAS de Malines",
+                     *                 "de": "ÖSHZ Mecheln",
+                     *                 "en": "PCSW Mechelen"
+                     *               },
+                     *               "isOwnCentre": false
+                     *             },
+                     *             "type": {
+                     *               "code": "20",
+                     *               "label": {
+                     *                 "nl": "Installatiepremie",
+                     *                 "fr": "Prime d’installation"
+                     *               }
+                     *             },
+                     *             "form": {
+                     *               "code": "B",
+                     *               "label": {
+                     *                 "nl": "Formulier B: toekenning",
+                     *                 "fr": "Formulaire B : octroi"
+                     *               }
+                     *             },
+                     *             "relation": {
+                     *               "code": "1",
+                     *               "label": {
+                     *                 "nl": "Hoofdbegunstigde",
+                     *                 "fr": "Bénéficiaire principal"
+                     *               }
+                     *             },
+                     *             "status": {
+                     *               "code": "0",
+                     *               "label": {
+                     *                 "nl": "Aanvaard",
+                     *                 "fr": "Accepté",
+                     *                 "de": "Angenommen",
+                     *                 "en": "Accepted"
+                     *               }
+                     *             },
+                     *             "decisionDate": "2023-04-22",
+                     *             "startDate": "2023-05-02",
+                     *             "reference": "1202537001"
+                     *           }
+                     *         ],
+                     *         "incomeExemption": {
+                     *           "hasExemption": true,
+                     *           "firstExemptionDate": "2021-04-02",
+                     *           "windowEndDate": "2027-04-01",
+                     *           "countedUntil": "2026-02-28",
+                     *           "dayCount": "contractDays",
+                     *           "usedDays": 1096,
+                     *           "remainingDays": 0,
+                     *           "isExhausted": true,
+                     *           "kinds": [
+                     *             {
+                     *               "kind": {
+                     *                 "code": "ordinary",
+                     *                 "label": {
+                     *                   "nl": "Werk of opleiding",
+                     *                   "fr": "Travail ou formation",
+                     *                   "de": "Arbeit oder Ausbildung",
+                     *                   "en": "Work or training"
+                     *                 }
+                     *               },
+                     *               "amount": {
+                     *                 "value": "315.67",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "per": "month",
+                     *               "isDerived": true,
+                     *               "validFrom": "2026-03-01",
+                     *               "countsDays": true
+                     *             },
+                     *             {
+                     *               "kind": {
+                     *                 "code": "student",
+                     *                 "label": {
+                     *                   "nl": "Student met GPMI over studies",
+                     *                   "fr": "Étudiant avec PIIS études",
+                     *                   "de": "Student mit IPSE über ein Studium",
+                     *                   "en": "Student with an integration project on studies"
+                     *                 }
+                     *               },
+                     *               "amount": {
+                     *                 "value": "315.67",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "per": "month",
+                     *               "isDerived": true,
+                     *               "validFrom": "2026-03-01",
+                     *               "countsDays": false
+                     *             }
+                     *           ],
+                     *           "monthsToCount": [],
+                     *           "alerts": [
+                     *             {
+                     *               "code": "exhausted",
+                     *               "label": {
+                     *                 "nl": "De vrijstelling is opgebruikt of de termijn is voorbij",
+                     *                 "fr": "L’exonération est épuisée ou le délai est écoulé",
+                     *                 "de": "Die Freistellung ist aufgebraucht oder die Frist ist abgelaufen",
+                     *                 "en": "The exemption is used up, or its time is over"
+                     *               }
+                     *             }
+                     *           ]
+                     *         },
+                     *         "exemptions": [
+                     *           {
+                     *             "centre": {
+                     *               "enterpriseNumber": "1999000150",
+                     *               "name": {
+                     *                 "nl": "OCMW Gent",
+                     *                 "fr": "CPAS de Gand",
+                     *                 "de": "ÖSHZ Gent",
+                     *                 "en": "PCSW Ghent"
+                     *               },
+                     *               "isOwnCentre": true
+                     *             },
+                     *             "type": {
+                     *               "code": "30",
+                     *               "label": {
+                     *                 "nl": "Vrijstelling socioprofessionele integratie",
+                     *                 "fr": "Exonération intégration socio-professionnelle"
+                     *               }
+                     *             },
+                     *             "form": {
+                     *               "code": "B",
+                     *               "label": {
+                     *                 "nl": "Formulier B: toekenning",
+                     *                 "fr": "Formulaire B : octroi"
+                     *               }
+                     *             },
+                     *             "relation": {
+                     *               "code": "1",
+                     *               "label": {
+                     *                 "nl": "Hoofdbegunstigde",
+                     *                 "fr": "Bénéficiaire principal"
+                     *               }
+                     *             },
+                     *             "status": {
+                     *               "code": "0",
+                     *               "label": {
+                     *                 "nl": "Aanvaard",
+                     *                 "fr": "Accepté",
+                     *                 "de": "Angenommen",
+                     *                 "en": "Accepted"
+                     *               }
+                     *             },
+                     *             "decisionDate": "2025-01-12",
+                     *             "startDate": "2025-01-02",
+                     *             "endDate": "2028-01-01",
+                     *             "duration": {
+                     *               "months": 36
+                     *             },
+                     *             "reference": "4402137001"
+                     *           },
+                     *           {
+                     *             "centre": {
+                     *               "enterpriseNumber": "1999000447",
+                     *               "name": {
+                     *                 "nl": "OCMW Mechelen",
+                     *                 "fr": "CPAS de Malines",
+                     *                 "de": "ÖSHZ Mecheln",
+                     *                 "en": "PCSW Mechelen"
+                     *               },
+                     *               "isOwnCentre": false
+                     *             },
+                     *             "type": {
+                     *               "code": "30",
+                     *               "label": {
+                     *                 "nl": "Vrijstelling socioprofessionele integratie",
+                     *                 "fr": "Exonération intégration socio-professionnelle"
+                     *               }
+                     *             },
+                     *             "form": {
+                     *               "code": "B",
+                     *               "label": {
+                     *                 "nl": "Formulier B: toekenning",
+                     *                 "fr": "Formulaire B : octroi"
+                     *               }
+                     *             },
+                     *             "relation": {
+                     *               "code": "1",
+                     *               "label": {
+                     *                 "nl": "Hoofdbegunstigde",
+                     *                 "fr": "Bénéficiaire principal"
+                     *               }
+                     *             },
+                     *             "status": {
+                     *               "code": "0",
+                     *               "label": {
+                     *                 "nl": "Aanvaard",
+                     *                 "fr": "Accepté",
+                     *                 "de": "Angenommen",
+                     *                 "en": "Accepted"
+                     *               }
+                     *             },
+                     *             "decisionDate": "2021-04-14",
+                     *             "startDate": "2021-04-02",
+                     *             "endDate": "2023-04-01",
+                     *             "duration": {
+                     *               "months": 24
+                     *             },
+                     *             "reference": "1202537003"
+                     *           }
+                     *         ],
+                     *         "forms": [
+                     *           {
+                     *             "centre": {
+                     *               "enterpriseNumber": "1999000150",
+                     *               "name": {
+                     *                 "nl": "OCMW Gent",
+                     *                 "fr": "CPAS de Gand",
+                     *                 "de": "ÖSHZ Gent",
+                     *                 "en": "PCSW Ghent"
+                     *               },
+                     *               "isOwnCentre": true
+                     *             },
+                     *             "type": {
+                     *               "code": "10",
+                     *               "label": {
+                     *                 "nl": "Leefloon",
+                     *                 "fr": "Revenu d’intégration"
+                     *               }
+                     *             },
+                     *             "form": {
+                     *               "code": "B",
+                     *               "label": {
+                     *                 "nl": "Formulier B: toekenning",
+                     *                 "fr": "Formulaire B : octroi"
+                     *               }
+                     *             },
+                     *             "relation": {
+                     *               "code": "1",
+                     *               "label": {
+                     *                 "nl": "Hoofdbegunstigde",
+                     *                 "fr": "Bénéficiaire principal"
+                     *               }
+                     *             },
+                     *             "status": {
+                     *               "code": "0",
+                     *               "label": {
+                     *                 "nl": "Aanvaard",
+                     *                 "fr": "Accepté",
+                     *                 "de": "Angenommen",
+                     *                 "en": "Accepted"
+                     *               }
+                     *             },
+                     *             "decisionDate": "2025-12-26",
+                     *             "startDate": "2026-01-02",
+                     *             "endDate": "2026-07-01",
+                     *             "duration": {
+                     *               "months": 6
+                     *             },
+                     *             "reference": "4402137004"
+                     *           },
+                     *           {
+                     *             "centre": {
+                     *               "enterpriseNumber": "1999000150",
+                     *               "name": {
+                     *                 "nl": "OCMW Gent",
+                     *                 "fr": "CPAS de Gand",
+                     *                 "de": "ÖSHZ Gent",
+                     *                 "en": "PCSW Ghent"
+                     *               },
+                     *               "isOwnCentre": true
+                     *             },
+                     *             "type": {
+                     *               "code": "10",
+                     *               "label": {
+                     *                 "nl": "Leefloon",
+                     *                 "fr": "Revenu d’intégration"
+                     *               }
+                     *             },
+                     *             "form": {
+                     *               "code": "C",
+                     *               "label": {
+                     *                 "nl": "Formulier C: weigering of intrekking",
+                     *                 "fr": "Formulaire C : refus ou retrait"
+                     *               }
+                     *             },
+                     *             "relation": {
+                     *               "code": "1",
+                     *               "label": {
+                     *                 "nl": "Hoofdbegunstigde",
+                     *                 "fr": "Bénéficiaire principal"
+                     *               }
+                     *             },
+                     *             "status": {
+                     *               "code": "1",
+                     *               "label": {
+                     *                 "nl": "Geweigerd",
+                     *                 "fr": "Refusé",
+                     *                 "de": "Abgelehnt",
+                     *                 "en": "Refused"
+                     *               }
+                     *             },
+                     *             "decisionDate": "2025-06-28",
+                     *             "startDate": "2025-07-02",
+                     *             "endDate": "2026-01-01",
+                     *             "duration": {
+                     *               "months": 6
+                     *             },
+                     *             "reference": "4402137003"
+                     *           }
+                     *         ],
+                     *         "aidChargedToState": [],
+                     *         "multifunctionalAttestations": [
+                     *           {
+                     *             "attestationId": "440210000003706",
+                     *             "updatesAttestationId": "440210000003705",
+                     *             "status": {
+                     *               "code": "1",
+                     *               "label": {
+                     *                 "nl": "Verbetering",
+                     *                 "fr": "Correction",
+                     *                 "de": "Berichtigung",
+                     *                 "en": "Correction"
+                     *               }
+                     *             },
+                     *             "isSuperseded": false,
+                     *             "centre": {
+                     *               "nisCode": "44021",
+                     *               "name": {
+                     *                 "nl": "OCMW Gent",
+                     *                 "fr": "CPAS de Gand",
+                     *                 "de": "ÖSHZ Gent",
+                     *                 "en": "PCSW Ghent"
+                     *               },
+                     *               "isOwnCentre": true
+                     *             },
+                     *             "category": {
+                     *               "code": "7",
+                     *               "label": {
+                     *                 "nl": "Leefloon",
+                     *                 "fr": "Revenu d’intégration",
+                     *                 "de": "Eingliederungseinkommen",
+                     *                 "en": "Living wage"
+                     *               }
+                     *             },
+                     *             "createdOn": "2025-12-28",
+                     *             "startDate": "2024-01-02",
+                     *             "endDate": "2026-07-02"
+                     *           },
+                     *           {
+                     *             "attestationId": "440210000003705",
+                     *             "status": {
+                     *               "code": "0",
+                     *               "label": {
+                     *                 "nl": "Oorspronkelijk",
+                     *                 "fr": "Original",
+                     *                 "de": "Original",
+                     *                 "en": "Original"
+                     *               }
+                     *             },
+                     *             "isSuperseded": true,
+                     *             "centre": {
+                     *               "nisCode": "44021",
+                     *               "name": {
+                     *                 "nl": "OCMW Gent",
+                     *                 "fr": "CPAS de Gand",
+                     *                 "de": "ÖSHZ Gent",
+                     *                 "en": "PCSW Ghent"
+                     *               },
+                     *               "isOwnCentre": true
+                     *             },
+                     *             "category": {
+                     *               "code": "7",
+                     *               "label": {
+                     *                 "nl": "Leefloon",
+                     *                 "fr": "Revenu d’intégration",
+                     *                 "de": "Eingliederungseinkommen",
+                     *                 "en": "Living wage"
+                     *               }
+                     *             },
+                     *             "createdOn": "2024-01-06",
+                     *             "startDate": "2024-01-02",
+                     *             "endDate": "2026-01-02"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AttestationsAnswer"];
                 };
             };
@@ -15754,6 +21187,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "streams": [
+                 *         "dimona",
+                 *         "insurability"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewDossier"];
             };
         };
@@ -15764,6 +21205,809 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "dossierId": "0199c2d4-6f00-7000-8000-00000000004f",
+                     *       "integrationId": "0199c2d4-6f00-7000-8000-000000000002",
+                     *       "begunAt": "2026-03-02T09:03:55.000Z",
+                     *       "completedAt": "2026-03-02T09:03:55.000Z",
+                     *       "isComplete": true,
+                     *       "streams": [
+                     *         {
+                     *           "name": "dimona",
+                     *           "state": "answered",
+                     *           "shouldAskAgain": false
+                     *         },
+                     *         {
+                     *           "name": "insurability",
+                     *           "state": "answered",
+                     *           "shouldAskAgain": false
+                     *         }
+                     *       ],
+                     *       "askAgain": [],
+                     *       "keptUntil": "2026-04-01T09:03:55.000Z",
+                     *       "answers": {
+                     *         "dimona": {
+                     *           "stream": "dimona",
+                     *           "integrationId": "0199c2d4-6f00-7000-8000-000000000002",
+                     *           "outcome": "dataFound",
+                     *           "consultedAt": "2026-03-02T09:03:55.000Z",
+                     *           "sources": [
+                     *             {
+                     *               "service": "Dolsis2011Service",
+                     *               "operation": "findEmployersByWorker",
+                     *               "ticket": "0199c2d4-6f00-7000-8000-000000000050",
+                     *               "ticketCbss": "0199c2d4-6f00-7000-8000-000000000051",
+                     *               "status": "DATA_FOUND MSG00000",
+                     *               "outcome": "dataFound"
+                     *             }
+                     *           ],
+                     *           "filteredElements": [],
+                     *           "withheldCategories": [],
+                     *           "unknownProperties": [],
+                     *           "data": {
+                     *             "employments": [
+                     *               {
+                     *                 "dimonaPeriodId": "210791913106",
+                     *                 "isCanceled": true,
+                     *                 "startDate": "2026-02-02",
+                     *                 "employer": {
+                     *                   "name": "Bakkerij Het Zwarte Schaap & Zonen",
+                     *                   "enterpriseNumber": "1999010147",
+                     *                   "nssoNumber": "0100373756",
+                     *                   "address": {
+                     *                     "streetName": {
+                     *                       "nl": "Grasparkietlaan"
+                     *                     },
+                     *                     "houseNumber": "12",
+                     *                     "postCode": "9000",
+                     *                     "municipalityName": {
+                     *                       "nl": "Gent"
+                     *                     },
+                     *                     "country": {
+                     *                       "code": "150"
+                     *                     }
+                     *                   }
+                     *                 },
+                     *                 "workerType": {
+                     *                   "code": "OTH",
+                     *                   "label": {
+                     *                     "nl": "Gewone werknemer",
+                     *                     "fr": "Travailleur ordinaire",
+                     *                     "de": "Gewöhnlicher Arbeitnehmer",
+                     *                     "en": "Ordinary worker"
+                     *                   }
+                     *                 },
+                     *                 "lastAction": {
+                     *                   "code": "cancellation",
+                     *                   "label": {
+                     *                     "nl": "Annulering",
+                     *                     "fr": "Annulation",
+                     *                     "de": "Annullierung",
+                     *                     "en": "Cancellation"
+                     *                   }
+                     *                 },
+                     *                 "jointCommittee": "11803",
+                     *                 "createdAt": "2026-01-30T16:20:00+01:00",
+                     *                 "updatedAt": "2026-02-01T09:05:00+01:00"
+                     *               },
+                     *               {
+                     *                 "dimonaPeriodId": "211583826257",
+                     *                 "isCanceled": false,
+                     *                 "startDate": "2021-10-04",
+                     *                 "endDate": "2025-12-02",
+                     *                 "employer": {
+                     *                   "name": "De Vlierboom vzw",
+                     *                   "enterpriseNumber": "1999011830",
+                     *                   "nssoNumber": "0100436612",
+                     *                   "address": {
+                     *                     "streetName": {
+                     *                       "nl": "Sint-Jorispad"
+                     *                     },
+                     *                     "houseNumber": "4",
+                     *                     "boxNumber": "B",
+                     *                     "postCode": "9000",
+                     *                     "municipalityName": {
+                     *                       "nl": "Gent"
+                     *                     },
+                     *                     "country": {
+                     *                       "code": "150"
+                     *                     }
+                     *                   }
+                     *                 },
+                     *                 "workerType": {
+                     *                   "code": "OTH",
+                     *                   "label": {
+                     *                     "nl": "Gewone werknemer",
+                     *                     "fr": "Travailleur ordinaire",
+                     *                     "de": "Gewöhnlicher Arbeitnehmer",
+                     *                     "en": "Ordinary worker"
+                     *                   }
+                     *                 },
+                     *                 "lastAction": {
+                     *                   "code": "out",
+                     *                   "label": {
+                     *                     "nl": "Uitdiensttreding",
+                     *                     "fr": "Sortie de service",
+                     *                     "de": "Dienstaustritt",
+                     *                     "en": "End of employment"
+                     *                   }
+                     *                 },
+                     *                 "jointCommittee": "32901",
+                     *                 "createdAt": "2021-09-28T10:12:00+02:00",
+                     *                 "updatedAt": "2025-12-02T17:30:00+01:00"
+                     *               }
+                     *             ]
+                     *           }
+                     *         },
+                     *         "insurability": {
+                     *           "stream": "insurability",
+                     *           "integrationId": "0199c2d4-6f00-7000-8000-000000000002",
+                     *           "outcome": "dataFound",
+                     *           "consultedAt": "2026-03-02T09:03:55.000Z",
+                     *           "sources": [
+                     *             {
+                     *               "service": "HealthCareInsuranceService",
+                     *               "operation": "getInsuranceOrganizationInformations",
+                     *               "ticket": "0199c2d4-6f00-7000-8000-000000000052",
+                     *               "ticketCbss": "0199c2d4-6f00-7000-8000-000000000053",
+                     *               "status": "DATA_FOUND MSG00000",
+                     *               "outcome": "dataFound"
+                     *             },
+                     *             {
+                     *               "service": "HealthCareInsuranceService",
+                     *               "operation": "getInsuranceOrganizationInformations",
+                     *               "ticket": "0199c2d4-6f00-7000-8000-000000000054",
+                     *               "ticketCbss": "0199c2d4-6f00-7000-8000-000000000055",
+                     *               "status": "DATA_FOUND MSG00000",
+                     *               "outcome": "dataFound"
+                     *             }
+                     *           ],
+                     *           "filteredElements": [],
+                     *           "withheldCategories": [],
+                     *           "unknownProperties": [],
+                     *           "data": {
+                     *             "observations": [
+                     *               {
+                     *                 "date": "2026-03-02",
+                     *                 "outcome": "dataFound"
+                     *               },
+                     *               {
+                     *                 "date": "2026-01-01",
+                     *                 "outcome": "dataFound"
+                     *               }
+                     *             ],
+                     *             "insuringOrganizations": [
+                     *               {
+                     *                 "seenFrom": "2025-04-01",
+                     *                 "seenTo": "2026-03-02",
+                     *                 "situation": "right",
+                     *                 "insuringOrganization": {
+                     *                   "organization": {
+                     *                     "code": "120",
+                     *                     "label": {
+                     *                       "nl": "Christelijke Mutualiteit Vlaanderen",
+                     *                       "fr": "Mutualité chrétienne Flandre",
+                     *                       "de": "Christliche Krankenkasse Flandern",
+                     *                       "en": "Christian Mutuality Flanders"
+                     *                     }
+                     *                   },
+                     *                   "union": {
+                     *                     "code": "1",
+                     *                     "label": {
+                     *                       "nl": "Landsbond der Christelijke Mutualiteiten",
+                     *                       "fr": "Alliance nationale des Mutualités chrétiennes",
+                     *                       "de": "Landesbund der Christlichen Krankenkassen",
+                     *                       "en": "National Alliance of Christian Mutualities"
+                     *                     }
+                     *                   }
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "seenFrom": "2024-03-02",
+                     *                 "seenTo": "2025-01-01",
+                     *                 "situation": "right",
+                     *                 "insuringOrganization": {
+                     *                   "organization": {
+                     *                     "code": "509"
+                     *                   },
+                     *                   "union": {
+                     *                     "code": "5",
+                     *                     "label": {
+                     *                       "nl": "Landsbond van de Onafhankelijke Ziekenfondsen",
+                     *                       "fr": "Union nationale des Mutualités libres",
+                     *                       "de": "Landesbund der Freien Krankenkassen",
+                     *                       "en": "National Union of Independent Mutualities"
+                     *                     }
+                     *                   }
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "reimbursementRights": [
+                     *               {
+                     *                 "seenFrom": "2025-04-01",
+                     *                 "seenTo": "2026-03-02",
+                     *                 "situation": "right",
+                     *                 "insuringOrganization": {
+                     *                   "organization": {
+                     *                     "code": "120",
+                     *                     "label": {
+                     *                       "nl": "Christelijke Mutualiteit Vlaanderen",
+                     *                       "fr": "Mutualité chrétienne Flandre",
+                     *                       "de": "Christliche Krankenkasse Flandern",
+                     *                       "en": "Christian Mutuality Flanders"
+                     *                     }
+                     *                   },
+                     *                   "union": {
+                     *                     "code": "1",
+                     *                     "label": {
+                     *                       "nl": "Landsbond der Christelijke Mutualiteiten",
+                     *                       "fr": "Alliance nationale des Mutualités chrétiennes",
+                     *                       "de": "Landesbund der Christlichen Krankenkassen",
+                     *                       "en": "National Alliance of Christian Mutualities"
+                     *                     }
+                     *                   }
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "seenFrom": "2024-03-02",
+                     *                 "seenTo": "2025-01-01",
+                     *                 "situation": "right",
+                     *                 "insuringOrganization": {
+                     *                   "organization": {
+                     *                     "code": "509"
+                     *                   },
+                     *                   "union": {
+                     *                     "code": "5",
+                     *                     "label": {
+                     *                       "nl": "Landsbond van de Onafhankelijke Ziekenfondsen",
+                     *                       "fr": "Union nationale des Mutualités libres",
+                     *                       "de": "Landesbund der Freien Krankenkassen",
+                     *                       "en": "National Union of Independent Mutualities"
+                     *                     }
+                     *                   }
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "insurabilityCodes": [
+                     *               {
+                     *                 "seenFrom": "2025-04-01",
+                     *                 "seenTo": "2026-03-02",
+                     *                 "situation": "right",
+                     *                 "insuringOrganization": {
+                     *                   "organization": {
+                     *                     "code": "120",
+                     *                     "label": {
+                     *                       "nl": "Christelijke Mutualiteit Vlaanderen",
+                     *                       "fr": "Mutualité chrétienne Flandre",
+                     *                       "de": "Christliche Krankenkasse Flandern",
+                     *                       "en": "Christian Mutuality Flanders"
+                     *                     }
+                     *                   },
+                     *                   "union": {
+                     *                     "code": "1",
+                     *                     "label": {
+                     *                       "nl": "Landsbond der Christelijke Mutualiteiten",
+                     *                       "fr": "Alliance nationale des Mutualités chrétiennes",
+                     *                       "de": "Landesbund der Christlichen Krankenkassen",
+                     *                       "en": "National Alliance of Christian Mutualities"
+                     *                     }
+                     *                   }
+                     *                 },
+                     *                 "firstCode": {
+                     *                   "code": "110",
+                     *                   "scheme": {
+                     *                     "code": "1",
+                     *                     "label": {
+                     *                       "nl": "Algemene regeling",
+                     *                       "fr": "Régime général",
+                     *                       "de": "Allgemeine Regelung",
+                     *                       "en": "General scheme"
+                     *                     }
+                     *                   },
+                     *                   "socialState": {
+                     *                     "code": "1",
+                     *                     "label": {
+                     *                       "nl": "Actief of student",
+                     *                       "fr": "Actif ou étudiant",
+                     *                       "de": "Aktiv oder Student",
+                     *                       "en": "Active or student"
+                     *                     }
+                     *                   },
+                     *                   "increasedIntervention": {
+                     *                     "code": "0",
+                     *                     "label": {
+                     *                       "nl": "Zonder verhoogde tegemoetkoming",
+                     *                       "fr": "Sans intervention majorée",
+                     *                       "de": "Ohne erhöhte Beteiligung",
+                     *                       "en": "Without increased intervention"
+                     *                     }
+                     *                   }
+                     *                 },
+                     *                 "secondCode": {
+                     *                   "code": "110",
+                     *                   "scheme": {
+                     *                     "code": "1",
+                     *                     "label": {
+                     *                       "nl": "Algemene regeling",
+                     *                       "fr": "Régime général",
+                     *                       "de": "Allgemeine Regelung",
+                     *                       "en": "General scheme"
+                     *                     }
+                     *                   },
+                     *                   "socialState": {
+                     *                     "code": "1",
+                     *                     "label": {
+                     *                       "nl": "Actief of student",
+                     *                       "fr": "Actif ou étudiant",
+                     *                       "de": "Aktiv oder Student",
+                     *                       "en": "Active or student"
+                     *                     }
+                     *                   },
+                     *                   "increasedIntervention": {
+                     *                     "code": "0",
+                     *                     "label": {
+                     *                       "nl": "Zonder verhoogde tegemoetkoming",
+                     *                       "fr": "Sans intervention majorée",
+                     *                       "de": "Ohne erhöhte Beteiligung",
+                     *                       "en": "Without increased intervention"
+                     *                     }
+                     *                   }
+                     *                 },
+                     *                 "startDate": "2025-01-02",
+                     *                 "endDate": "2027-12-31"
+                     *               },
+                     *               {
+                     *                 "seenFrom": "2024-03-02",
+                     *                 "seenTo": "2025-01-01",
+                     *                 "situation": "right",
+                     *                 "insuringOrganization": {
+                     *                   "organization": {
+                     *                     "code": "509"
+                     *                   },
+                     *                   "union": {
+                     *                     "code": "5",
+                     *                     "label": {
+                     *                       "nl": "Landsbond van de Onafhankelijke Ziekenfondsen",
+                     *                       "fr": "Union nationale des Mutualités libres",
+                     *                       "de": "Landesbund der Freien Krankenkassen",
+                     *                       "en": "National Union of Independent Mutualities"
+                     *                     }
+                     *                   }
+                     *                 },
+                     *                 "firstCode": {
+                     *                   "code": "110",
+                     *                   "scheme": {
+                     *                     "code": "1",
+                     *                     "label": {
+                     *                       "nl": "Algemene regeling",
+                     *                       "fr": "Régime général",
+                     *                       "de": "Allgemeine Regelung",
+                     *                       "en": "General scheme"
+                     *                     }
+                     *                   },
+                     *                   "socialState": {
+                     *                     "code": "1",
+                     *                     "label": {
+                     *                       "nl": "Actief of student",
+                     *                       "fr": "Actif ou étudiant",
+                     *                       "de": "Aktiv oder Student",
+                     *                       "en": "Active or student"
+                     *                     }
+                     *                   },
+                     *                   "increasedIntervention": {
+                     *                     "code": "0",
+                     *                     "label": {
+                     *                       "nl": "Zonder verhoogde tegemoetkoming",
+                     *                       "fr": "Sans intervention majorée",
+                     *                       "de": "Ohne erhöhte Beteiligung",
+                     *                       "en": "Without increased intervention"
+                     *                     }
+                     *                   }
+                     *                 },
+                     *                 "secondCode": {
+                     *                   "code": "110",
+                     *                   "scheme": {
+                     *                     "code": "1",
+                     *                     "label": {
+                     *                       "nl": "Algemene regeling",
+                     *                       "fr": "Régime général",
+                     *                       "de": "Allgemeine Regelung",
+                     *                       "en": "General scheme"
+                     *                     }
+                     *                   },
+                     *                   "socialState": {
+                     *                     "code": "1",
+                     *                     "label": {
+                     *                       "nl": "Actief of student",
+                     *                       "fr": "Actif ou étudiant",
+                     *                       "de": "Aktiv oder Student",
+                     *                       "en": "Active or student"
+                     *                     }
+                     *                   },
+                     *                   "increasedIntervention": {
+                     *                     "code": "0",
+                     *                     "label": {
+                     *                       "nl": "Zonder verhoogde tegemoetkoming",
+                     *                       "fr": "Sans intervention majorée",
+                     *                       "de": "Ohne erhöhte Beteiligung",
+                     *                       "en": "Without increased intervention"
+                     *                     }
+                     *                   }
+                     *                 },
+                     *                 "startDate": "2012-10-01",
+                     *                 "endDate": "2025-01-01"
+                     *               }
+                     *             ],
+                     *             "complementaryInsurances": [
+                     *               {
+                     *                 "seenFrom": "2025-04-01",
+                     *                 "seenTo": "2026-03-02",
+                     *                 "situation": "right",
+                     *                 "insuringOrganization": {
+                     *                   "organization": {
+                     *                     "code": "120",
+                     *                     "label": {
+                     *                       "nl": "Christelijke Mutualiteit Vlaanderen",
+                     *                       "fr": "Mutualité chrétienne Flandre",
+                     *                       "de": "Christliche Krankenkasse Flandern",
+                     *                       "en": "Christian Mutuality Flanders"
+                     *                     }
+                     *                   },
+                     *                   "union": {
+                     *                     "code": "1",
+                     *                     "label": {
+                     *                       "nl": "Landsbond der Christelijke Mutualiteiten",
+                     *                       "fr": "Alliance nationale des Mutualités chrétiennes",
+                     *                       "de": "Landesbund der Christlichen Krankenkassen",
+                     *                       "en": "National Alliance of Christian Mutualities"
+                     *                     }
+                     *                   }
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "seenFrom": "2024-03-02",
+                     *                 "seenTo": "2025-01-01",
+                     *                 "situation": "right",
+                     *                 "insuringOrganization": {
+                     *                   "organization": {
+                     *                     "code": "509"
+                     *                   },
+                     *                   "union": {
+                     *                     "code": "5",
+                     *                     "label": {
+                     *                       "nl": "Landsbond van de Onafhankelijke Ziekenfondsen",
+                     *                       "fr": "Union nationale des Mutualités libres",
+                     *                       "de": "Landesbund der Freien Krankenkassen",
+                     *                       "en": "National Union of Independent Mutualities"
+                     *                     }
+                     *                   }
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "holderCodePeriods": [
+                     *               {
+                     *                 "startDate": "2025-01-02",
+                     *                 "endDate": "2027-12-31",
+                     *                 "insuringOrganization": {
+                     *                   "organization": {
+                     *                     "code": "120",
+                     *                     "label": {
+                     *                       "nl": "Christelijke Mutualiteit Vlaanderen",
+                     *                       "fr": "Mutualité chrétienne Flandre",
+                     *                       "de": "Christliche Krankenkasse Flandern",
+                     *                       "en": "Christian Mutuality Flanders"
+                     *                     }
+                     *                   },
+                     *                   "union": {
+                     *                     "code": "1",
+                     *                     "label": {
+                     *                       "nl": "Landsbond der Christelijke Mutualiteiten",
+                     *                       "fr": "Alliance nationale des Mutualités chrétiennes",
+                     *                       "de": "Landesbund der Christlichen Krankenkassen",
+                     *                       "en": "National Alliance of Christian Mutualities"
+                     *                     }
+                     *                   }
+                     *                 },
+                     *                 "firstCode": {
+                     *                   "code": "110",
+                     *                   "scheme": {
+                     *                     "code": "1",
+                     *                     "label": {
+                     *                       "nl": "Algemene regeling",
+                     *                       "fr": "Régime général",
+                     *                       "de": "Allgemeine Regelung",
+                     *                       "en": "General scheme"
+                     *                     }
+                     *                   },
+                     *                   "socialState": {
+                     *                     "code": "1",
+                     *                     "label": {
+                     *                       "nl": "Actief of student",
+                     *                       "fr": "Actif ou étudiant",
+                     *                       "de": "Aktiv oder Student",
+                     *                       "en": "Active or student"
+                     *                     }
+                     *                   },
+                     *                   "increasedIntervention": {
+                     *                     "code": "0",
+                     *                     "label": {
+                     *                       "nl": "Zonder verhoogde tegemoetkoming",
+                     *                       "fr": "Sans intervention majorée",
+                     *                       "de": "Ohne erhöhte Beteiligung",
+                     *                       "en": "Without increased intervention"
+                     *                     }
+                     *                   }
+                     *                 },
+                     *                 "secondCode": {
+                     *                   "code": "110",
+                     *                   "scheme": {
+                     *                     "code": "1",
+                     *                     "label": {
+                     *                       "nl": "Algemene regeling",
+                     *                       "fr": "Régime général",
+                     *                       "de": "Allgemeine Regelung",
+                     *                       "en": "General scheme"
+                     *                     }
+                     *                   },
+                     *                   "socialState": {
+                     *                     "code": "1",
+                     *                     "label": {
+                     *                       "nl": "Actief of student",
+                     *                       "fr": "Actif ou étudiant",
+                     *                       "de": "Aktiv oder Student",
+                     *                       "en": "Active or student"
+                     *                     }
+                     *                   },
+                     *                   "increasedIntervention": {
+                     *                     "code": "0",
+                     *                     "label": {
+                     *                       "nl": "Zonder verhoogde tegemoetkoming",
+                     *                       "fr": "Sans intervention majorée",
+                     *                       "de": "Ohne erhöhte Beteiligung",
+                     *                       "en": "Without increased intervention"
+                     *                     }
+                     *                   }
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "startDate": "2012-10-01",
+                     *                 "endDate": "2025-01-01",
+                     *                 "insuringOrganization": {
+                     *                   "organization": {
+                     *                     "code": "509"
+                     *                   },
+                     *                   "union": {
+                     *                     "code": "5",
+                     *                     "label": {
+                     *                       "nl": "Landsbond van de Onafhankelijke Ziekenfondsen",
+                     *                       "fr": "Union nationale des Mutualités libres",
+                     *                       "de": "Landesbund der Freien Krankenkassen",
+                     *                       "en": "National Union of Independent Mutualities"
+                     *                     }
+                     *                   }
+                     *                 },
+                     *                 "firstCode": {
+                     *                   "code": "110",
+                     *                   "scheme": {
+                     *                     "code": "1",
+                     *                     "label": {
+                     *                       "nl": "Algemene regeling",
+                     *                       "fr": "Régime général",
+                     *                       "de": "Allgemeine Regelung",
+                     *                       "en": "General scheme"
+                     *                     }
+                     *                   },
+                     *                   "socialState": {
+                     *                     "code": "1",
+                     *                     "label": {
+                     *                       "nl": "Actief of student",
+                     *                       "fr": "Actif ou étudiant",
+                     *                       "de": "Aktiv oder Student",
+                     *                       "en": "Active or student"
+                     *                     }
+                     *                   },
+                     *                   "increasedIntervention": {
+                     *                     "code": "0",
+                     *                     "label": {
+                     *                       "nl": "Zonder verhoogde tegemoetkoming",
+                     *                       "fr": "Sans intervention majorée",
+                     *                       "de": "Ohne erhöhte Beteiligung",
+                     *                       "en": "Without increased intervention"
+                     *                     }
+                     *                   }
+                     *                 },
+                     *                 "secondCode": {
+                     *                   "code": "110",
+                     *                   "scheme": {
+                     *                     "code": "1",
+                     *                     "label": {
+                     *                       "nl": "Algemene regeling",
+                     *                       "fr": "Régime général",
+                     *                       "de": "Allgemeine Regelung",
+                     *                       "en": "General scheme"
+                     *                     }
+                     *                   },
+                     *                   "socialState": {
+                     *                     "code": "1",
+                     *                     "label": {
+                     *                       "nl": "Actief of student",
+                     *                       "fr": "Actif ou étudiant",
+                     *                       "de": "Aktiv oder Student",
+                     *                       "en": "Active or student"
+                     *                     }
+                     *                   },
+                     *                   "increasedIntervention": {
+                     *                     "code": "0",
+                     *                     "label": {
+                     *                       "nl": "Zonder verhoogde tegemoetkoming",
+                     *                       "fr": "Sans intervention majorée",
+                     *                       "de": "Ohne erhöhte Beteiligung",
+                     *                       "en": "Without increased intervention"
+                     *                     }
+                     *                   }
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "increasedInterventions": [
+                     *               {
+                     *                 "seenFrom": "2024-03-02",
+                     *                 "seenTo": "2026-03-02",
+                     *                 "situation": "noRight"
+                     *               }
+                     *             ],
+                     *             "thirdPartyPayers": [
+                     *               {
+                     *                 "seenFrom": "2025-04-01",
+                     *                 "seenTo": "2026-03-02",
+                     *                 "situation": "noRight",
+                     *                 "insuringOrganization": {
+                     *                   "organization": {
+                     *                     "code": "120",
+                     *                     "label": {
+                     *                       "nl": "Christelijke Mutualiteit Vlaanderen",
+                     *                       "fr": "Mutualité chrétienne Flandre",
+                     *                       "de": "Christliche Krankenkasse Flandern",
+                     *                       "en": "Christian Mutuality Flanders"
+                     *                     }
+                     *                   },
+                     *                   "union": {
+                     *                     "code": "1",
+                     *                     "label": {
+                     *                       "nl": "Landsbond der Christelijke Mutualiteiten",
+                     *                       "fr": "Alliance nationale des Mutualités chrétiennes",
+                     *                       "de": "Landesbund der Christlichen Krankenkassen",
+                     *                       "en": "National Alliance of Christian Mutualities"
+                     *                     }
+                     *                   }
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "seenFrom": "2024-03-02",
+                     *                 "seenTo": "2025-01-01",
+                     *                 "situation": "noRight",
+                     *                 "insuringOrganization": {
+                     *                   "organization": {
+                     *                     "code": "509"
+                     *                   },
+                     *                   "union": {
+                     *                     "code": "5",
+                     *                     "label": {
+                     *                       "nl": "Landsbond van de Onafhankelijke Ziekenfondsen",
+                     *                       "fr": "Union nationale des Mutualités libres",
+                     *                       "de": "Landesbund der Freien Krankenkassen",
+                     *                       "en": "National Union of Independent Mutualities"
+                     *                     }
+                     *                   }
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "maximumCharges": [
+                     *               {
+                     *                 "seenFrom": "2024-03-02",
+                     *                 "seenTo": "2026-03-02",
+                     *                 "situation": "noRight"
+                     *               }
+                     *             ],
+                     *             "globalMedicalFiles": [
+                     *               {
+                     *                 "seenFrom": "2025-04-01",
+                     *                 "seenTo": "2026-03-02",
+                     *                 "situation": "right",
+                     *                 "insuringOrganization": {
+                     *                   "organization": {
+                     *                     "code": "120",
+                     *                     "label": {
+                     *                       "nl": "Christelijke Mutualiteit Vlaanderen",
+                     *                       "fr": "Mutualité chrétienne Flandre",
+                     *                       "de": "Christliche Krankenkasse Flandern",
+                     *                       "en": "Christian Mutuality Flanders"
+                     *                     }
+                     *                   },
+                     *                   "union": {
+                     *                     "code": "1",
+                     *                     "label": {
+                     *                       "nl": "Landsbond der Christelijke Mutualiteiten",
+                     *                       "fr": "Alliance nationale des Mutualités chrétiennes",
+                     *                       "de": "Landesbund der Christlichen Krankenkassen",
+                     *                       "en": "National Alliance of Christian Mutualities"
+                     *                     }
+                     *                   }
+                     *                 },
+                     *                 "healthCareProvider": "10003471004"
+                     *               },
+                     *               {
+                     *                 "seenFrom": "2024-03-02",
+                     *                 "seenTo": "2025-01-01",
+                     *                 "situation": "right",
+                     *                 "insuringOrganization": {
+                     *                   "organization": {
+                     *                     "code": "509"
+                     *                   },
+                     *                   "union": {
+                     *                     "code": "5",
+                     *                     "label": {
+                     *                       "nl": "Landsbond van de Onafhankelijke Ziekenfondsen",
+                     *                       "fr": "Union nationale des Mutualités libres",
+                     *                       "de": "Landesbund der Freien Krankenkassen",
+                     *                       "en": "National Union of Independent Mutualities"
+                     *                     }
+                     *                   }
+                     *                 },
+                     *                 "healthCareProvider": "10003471004"
+                     *               }
+                     *             ],
+                     *             "medicalHouses": [
+                     *               {
+                     *                 "seenFrom": "2025-04-01",
+                     *                 "seenTo": "2026-03-02",
+                     *                 "situation": "noRight",
+                     *                 "insuringOrganization": {
+                     *                   "organization": {
+                     *                     "code": "120",
+                     *                     "label": {
+                     *                       "nl": "Christelijke Mutualiteit Vlaanderen",
+                     *                       "fr": "Mutualité chrétienne Flandre",
+                     *                       "de": "Christliche Krankenkasse Flandern",
+                     *                       "en": "Christian Mutuality Flanders"
+                     *                     }
+                     *                   },
+                     *                   "union": {
+                     *                     "code": "1",
+                     *                     "label": {
+                     *                       "nl": "Landsbond der Christelijke Mutualiteiten",
+                     *                       "fr": "Alliance nationale des Mutualités chrétiennes",
+                     *                       "de": "Landesbund der Christlichen Krankenkassen",
+                     *                       "en": "National Alliance of Christian Mutualities"
+                     *                     }
+                     *                   }
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "seenFrom": "2024-03-02",
+                     *                 "seenTo": "2025-01-01",
+                     *                 "situation": "noRight",
+                     *                 "insuringOrganization": {
+                     *                   "organization": {
+                     *                     "code": "509"
+                     *                   },
+                     *                   "union": {
+                     *                     "code": "5",
+                     *                     "label": {
+                     *                       "nl": "Landsbond van de Onafhankelijke Ziekenfondsen",
+                     *                       "fr": "Union nationale des Mutualités libres",
+                     *                       "de": "Landesbund der Freien Krankenkassen",
+                     *                       "en": "National Union of Independent Mutualities"
+                     *                     }
+                     *                   }
+                     *                 }
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Dossier"];
                 };
             };
@@ -15802,6 +22046,809 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "dossierId": "0199c2d4-6f00-7000-8000-00000000004f",
+                     *       "integrationId": "0199c2d4-6f00-7000-8000-000000000002",
+                     *       "begunAt": "2026-03-02T09:03:55.000Z",
+                     *       "completedAt": "2026-03-02T09:03:55.000Z",
+                     *       "isComplete": true,
+                     *       "streams": [
+                     *         {
+                     *           "name": "dimona",
+                     *           "state": "answered",
+                     *           "shouldAskAgain": false
+                     *         },
+                     *         {
+                     *           "name": "insurability",
+                     *           "state": "answered",
+                     *           "shouldAskAgain": false
+                     *         }
+                     *       ],
+                     *       "askAgain": [],
+                     *       "keptUntil": "2026-04-01T09:03:55.000Z",
+                     *       "answers": {
+                     *         "dimona": {
+                     *           "stream": "dimona",
+                     *           "integrationId": "0199c2d4-6f00-7000-8000-000000000002",
+                     *           "consultedAt": "2026-03-02T09:03:55.000Z",
+                     *           "sources": [
+                     *             {
+                     *               "service": "Dolsis2011Service",
+                     *               "operation": "findEmployersByWorker",
+                     *               "ticket": "0199c2d4-6f00-7000-8000-000000000050",
+                     *               "ticketCbss": "0199c2d4-6f00-7000-8000-000000000051",
+                     *               "status": "DATA_FOUND MSG00000",
+                     *               "outcome": "dataFound"
+                     *             }
+                     *           ],
+                     *           "filteredElements": [],
+                     *           "outcome": "dataFound",
+                     *           "withheldCategories": [],
+                     *           "unknownProperties": [],
+                     *           "data": {
+                     *             "employments": [
+                     *               {
+                     *                 "dimonaPeriodId": "210791913106",
+                     *                 "isCanceled": true,
+                     *                 "startDate": "2026-02-02",
+                     *                 "employer": {
+                     *                   "name": "Bakkerij Het Zwarte Schaap & Zonen",
+                     *                   "enterpriseNumber": "1999010147",
+                     *                   "nssoNumber": "0100373756",
+                     *                   "address": {
+                     *                     "streetName": {
+                     *                       "nl": "Grasparkietlaan"
+                     *                     },
+                     *                     "houseNumber": "12",
+                     *                     "postCode": "9000",
+                     *                     "municipalityName": {
+                     *                       "nl": "Gent"
+                     *                     },
+                     *                     "country": {
+                     *                       "code": "150"
+                     *                     }
+                     *                   }
+                     *                 },
+                     *                 "workerType": {
+                     *                   "code": "OTH",
+                     *                   "label": {
+                     *                     "nl": "Gewone werknemer",
+                     *                     "fr": "Travailleur ordinaire",
+                     *                     "de": "Gewöhnlicher Arbeitnehmer",
+                     *                     "en": "Ordinary worker"
+                     *                   }
+                     *                 },
+                     *                 "lastAction": {
+                     *                   "code": "cancellation",
+                     *                   "label": {
+                     *                     "nl": "Annulering",
+                     *                     "fr": "Annulation",
+                     *                     "de": "Annullierung",
+                     *                     "en": "Cancellation"
+                     *                   }
+                     *                 },
+                     *                 "jointCommittee": "11803",
+                     *                 "createdAt": "2026-01-30T16:20:00+01:00",
+                     *                 "updatedAt": "2026-02-01T09:05:00+01:00"
+                     *               },
+                     *               {
+                     *                 "dimonaPeriodId": "211583826257",
+                     *                 "isCanceled": false,
+                     *                 "startDate": "2021-10-04",
+                     *                 "endDate": "2025-12-02",
+                     *                 "employer": {
+                     *                   "name": "De Vlierboom vzw",
+                     *                   "enterpriseNumber": "1999011830",
+                     *                   "nssoNumber": "0100436612",
+                     *                   "address": {
+                     *                     "streetName": {
+                     *                       "nl": "Sint-Jorispad"
+                     *                     },
+                     *                     "houseNumber": "4",
+                     *                     "boxNumber": "B",
+                     *                     "postCode": "9000",
+                     *                     "municipalityName": {
+                     *                       "nl": "Gent"
+                     *                     },
+                     *                     "country": {
+                     *                       "code": "150"
+                     *                     }
+                     *                   }
+                     *                 },
+                     *                 "workerType": {
+                     *                   "code": "OTH",
+                     *                   "label": {
+                     *                     "nl": "Gewone werknemer",
+                     *                     "fr": "Travailleur ordinaire",
+                     *                     "de": "Gewöhnlicher Arbeitnehmer",
+                     *                     "en": "Ordinary worker"
+                     *                   }
+                     *                 },
+                     *                 "lastAction": {
+                     *                   "code": "out",
+                     *                   "label": {
+                     *                     "nl": "Uitdiensttreding",
+                     *                     "fr": "Sortie de service",
+                     *                     "de": "Dienstaustritt",
+                     *                     "en": "End of employment"
+                     *                   }
+                     *                 },
+                     *                 "jointCommittee": "32901",
+                     *                 "createdAt": "2021-09-28T10:12:00+02:00",
+                     *                 "updatedAt": "2025-12-02T17:30:00+01:00"
+                     *               }
+                     *             ]
+                     *           }
+                     *         },
+                     *         "insurability": {
+                     *           "stream": "insurability",
+                     *           "integrationId": "0199c2d4-6f00-7000-8000-000000000002",
+                     *           "consultedAt": "2026-03-02T09:03:55.000Z",
+                     *           "sources": [
+                     *             {
+                     *               "service": "HealthCareInsuranceService",
+                     *               "operation": "getInsuranceOrganizationInformations",
+                     *               "ticket": "0199c2d4-6f00-7000-8000-000000000052",
+                     *               "ticketCbss": "0199c2d4-6f00-7000-8000-000000000053",
+                     *               "status": "DATA_FOUND MSG00000",
+                     *               "outcome": "dataFound"
+                     *             },
+                     *             {
+                     *               "service": "HealthCareInsuranceService",
+                     *               "operation": "getInsuranceOrganizationInformations",
+                     *               "ticket": "0199c2d4-6f00-7000-8000-000000000054",
+                     *               "ticketCbss": "0199c2d4-6f00-7000-8000-000000000055",
+                     *               "status": "DATA_FOUND MSG00000",
+                     *               "outcome": "dataFound"
+                     *             }
+                     *           ],
+                     *           "filteredElements": [],
+                     *           "outcome": "dataFound",
+                     *           "withheldCategories": [],
+                     *           "unknownProperties": [],
+                     *           "data": {
+                     *             "observations": [
+                     *               {
+                     *                 "date": "2026-03-02",
+                     *                 "outcome": "dataFound"
+                     *               },
+                     *               {
+                     *                 "date": "2026-01-01",
+                     *                 "outcome": "dataFound"
+                     *               }
+                     *             ],
+                     *             "insuringOrganizations": [
+                     *               {
+                     *                 "seenFrom": "2025-04-01",
+                     *                 "seenTo": "2026-03-02",
+                     *                 "situation": "right",
+                     *                 "insuringOrganization": {
+                     *                   "organization": {
+                     *                     "code": "120",
+                     *                     "label": {
+                     *                       "nl": "Christelijke Mutualiteit Vlaanderen",
+                     *                       "fr": "Mutualité chrétienne Flandre",
+                     *                       "de": "Christliche Krankenkasse Flandern",
+                     *                       "en": "Christian Mutuality Flanders"
+                     *                     }
+                     *                   },
+                     *                   "union": {
+                     *                     "code": "1",
+                     *                     "label": {
+                     *                       "nl": "Landsbond der Christelijke Mutualiteiten",
+                     *                       "fr": "Alliance nationale des Mutualités chrétiennes",
+                     *                       "de": "Landesbund der Christlichen Krankenkassen",
+                     *                       "en": "National Alliance of Christian Mutualities"
+                     *                     }
+                     *                   }
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "seenFrom": "2024-03-02",
+                     *                 "seenTo": "2025-01-01",
+                     *                 "situation": "right",
+                     *                 "insuringOrganization": {
+                     *                   "organization": {
+                     *                     "code": "509"
+                     *                   },
+                     *                   "union": {
+                     *                     "code": "5",
+                     *                     "label": {
+                     *                       "nl": "Landsbond van de Onafhankelijke Ziekenfondsen",
+                     *                       "fr": "Union nationale des Mutualités libres",
+                     *                       "de": "Landesbund der Freien Krankenkassen",
+                     *                       "en": "National Union of Independent Mutualities"
+                     *                     }
+                     *                   }
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "reimbursementRights": [
+                     *               {
+                     *                 "seenFrom": "2025-04-01",
+                     *                 "seenTo": "2026-03-02",
+                     *                 "situation": "right",
+                     *                 "insuringOrganization": {
+                     *                   "organization": {
+                     *                     "code": "120",
+                     *                     "label": {
+                     *                       "nl": "Christelijke Mutualiteit Vlaanderen",
+                     *                       "fr": "Mutualité chrétienne Flandre",
+                     *                       "de": "Christliche Krankenkasse Flandern",
+                     *                       "en": "Christian Mutuality Flanders"
+                     *                     }
+                     *                   },
+                     *                   "union": {
+                     *                     "code": "1",
+                     *                     "label": {
+                     *                       "nl": "Landsbond der Christelijke Mutualiteiten",
+                     *                       "fr": "Alliance nationale des Mutualités chrétiennes",
+                     *                       "de": "Landesbund der Christlichen Krankenkassen",
+                     *                       "en": "National Alliance of Christian Mutualities"
+                     *                     }
+                     *                   }
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "seenFrom": "2024-03-02",
+                     *                 "seenTo": "2025-01-01",
+                     *                 "situation": "right",
+                     *                 "insuringOrganization": {
+                     *                   "organization": {
+                     *                     "code": "509"
+                     *                   },
+                     *                   "union": {
+                     *                     "code": "5",
+                     *                     "label": {
+                     *                       "nl": "Landsbond van de Onafhankelijke Ziekenfondsen",
+                     *                       "fr": "Union nationale des Mutualités libres",
+                     *                       "de": "Landesbund der Freien Krankenkassen",
+                     *                       "en": "National Union of Independent Mutualities"
+                     *                     }
+                     *                   }
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "insurabilityCodes": [
+                     *               {
+                     *                 "seenFrom": "2025-04-01",
+                     *                 "seenTo": "2026-03-02",
+                     *                 "situation": "right",
+                     *                 "insuringOrganization": {
+                     *                   "organization": {
+                     *                     "code": "120",
+                     *                     "label": {
+                     *                       "nl": "Christelijke Mutualiteit Vlaanderen",
+                     *                       "fr": "Mutualité chrétienne Flandre",
+                     *                       "de": "Christliche Krankenkasse Flandern",
+                     *                       "en": "Christian Mutuality Flanders"
+                     *                     }
+                     *                   },
+                     *                   "union": {
+                     *                     "code": "1",
+                     *                     "label": {
+                     *                       "nl": "Landsbond der Christelijke Mutualiteiten",
+                     *                       "fr": "Alliance nationale des Mutualités chrétiennes",
+                     *                       "de": "Landesbund der Christlichen Krankenkassen",
+                     *                       "en": "National Alliance of Christian Mutualities"
+                     *                     }
+                     *                   }
+                     *                 },
+                     *                 "firstCode": {
+                     *                   "code": "110",
+                     *                   "scheme": {
+                     *                     "code": "1",
+                     *                     "label": {
+                     *                       "nl": "Algemene regeling",
+                     *                       "fr": "Régime général",
+                     *                       "de": "Allgemeine Regelung",
+                     *                       "en": "General scheme"
+                     *                     }
+                     *                   },
+                     *                   "socialState": {
+                     *                     "code": "1",
+                     *                     "label": {
+                     *                       "nl": "Actief of student",
+                     *                       "fr": "Actif ou étudiant",
+                     *                       "de": "Aktiv oder Student",
+                     *                       "en": "Active or student"
+                     *                     }
+                     *                   },
+                     *                   "increasedIntervention": {
+                     *                     "code": "0",
+                     *                     "label": {
+                     *                       "nl": "Zonder verhoogde tegemoetkoming",
+                     *                       "fr": "Sans intervention majorée",
+                     *                       "de": "Ohne erhöhte Beteiligung",
+                     *                       "en": "Without increased intervention"
+                     *                     }
+                     *                   }
+                     *                 },
+                     *                 "secondCode": {
+                     *                   "code": "110",
+                     *                   "scheme": {
+                     *                     "code": "1",
+                     *                     "label": {
+                     *                       "nl": "Algemene regeling",
+                     *                       "fr": "Régime général",
+                     *                       "de": "Allgemeine Regelung",
+                     *                       "en": "General scheme"
+                     *                     }
+                     *                   },
+                     *                   "socialState": {
+                     *                     "code": "1",
+                     *                     "label": {
+                     *                       "nl": "Actief of student",
+                     *                       "fr": "Actif ou étudiant",
+                     *                       "de": "Aktiv oder Student",
+                     *                       "en": "Active or student"
+                     *                     }
+                     *                   },
+                     *                   "increasedIntervention": {
+                     *                     "code": "0",
+                     *                     "label": {
+                     *                       "nl": "Zonder verhoogde tegemoetkoming",
+                     *                       "fr": "Sans intervention majorée",
+                     *                       "de": "Ohne erhöhte Beteiligung",
+                     *                       "en": "Without increased intervention"
+                     *                     }
+                     *                   }
+                     *                 },
+                     *                 "startDate": "2025-01-02",
+                     *                 "endDate": "2027-12-31"
+                     *               },
+                     *               {
+                     *                 "seenFrom": "2024-03-02",
+                     *                 "seenTo": "2025-01-01",
+                     *                 "situation": "right",
+                     *                 "insuringOrganization": {
+                     *                   "organization": {
+                     *                     "code": "509"
+                     *                   },
+                     *                   "union": {
+                     *                     "code": "5",
+                     *                     "label": {
+                     *                       "nl": "Landsbond van de Onafhankelijke Ziekenfondsen",
+                     *                       "fr": "Union nationale des Mutualités libres",
+                     *                       "de": "Landesbund der Freien Krankenkassen",
+                     *                       "en": "National Union of Independent Mutualities"
+                     *                     }
+                     *                   }
+                     *                 },
+                     *                 "firstCode": {
+                     *                   "code": "110",
+                     *                   "scheme": {
+                     *                     "code": "1",
+                     *                     "label": {
+                     *                       "nl": "Algemene regeling",
+                     *                       "fr": "Régime général",
+                     *                       "de": "Allgemeine Regelung",
+                     *                       "en": "General scheme"
+                     *                     }
+                     *                   },
+                     *                   "socialState": {
+                     *                     "code": "1",
+                     *                     "label": {
+                     *                       "nl": "Actief of student",
+                     *                       "fr": "Actif ou étudiant",
+                     *                       "de": "Aktiv oder Student",
+                     *                       "en": "Active or student"
+                     *                     }
+                     *                   },
+                     *                   "increasedIntervention": {
+                     *                     "code": "0",
+                     *                     "label": {
+                     *                       "nl": "Zonder verhoogde tegemoetkoming",
+                     *                       "fr": "Sans intervention majorée",
+                     *                       "de": "Ohne erhöhte Beteiligung",
+                     *                       "en": "Without increased intervention"
+                     *                     }
+                     *                   }
+                     *                 },
+                     *                 "secondCode": {
+                     *                   "code": "110",
+                     *                   "scheme": {
+                     *                     "code": "1",
+                     *                     "label": {
+                     *                       "nl": "Algemene regeling",
+                     *                       "fr": "Régime général",
+                     *                       "de": "Allgemeine Regelung",
+                     *                       "en": "General scheme"
+                     *                     }
+                     *                   },
+                     *                   "socialState": {
+                     *                     "code": "1",
+                     *                     "label": {
+                     *                       "nl": "Actief of student",
+                     *                       "fr": "Actif ou étudiant",
+                     *                       "de": "Aktiv oder Student",
+                     *                       "en": "Active or student"
+                     *                     }
+                     *                   },
+                     *                   "increasedIntervention": {
+                     *                     "code": "0",
+                     *                     "label": {
+                     *                       "nl": "Zonder verhoogde tegemoetkoming",
+                     *                       "fr": "Sans intervention majorée",
+                     *                       "de": "Ohne erhöhte Beteiligung",
+                     *                       "en": "Without increased intervention"
+                     *                     }
+                     *                   }
+                     *                 },
+                     *                 "startDate": "2012-10-01",
+                     *                 "endDate": "2025-01-01"
+                     *               }
+                     *             ],
+                     *             "complementaryInsurances": [
+                     *               {
+                     *                 "seenFrom": "2025-04-01",
+                     *                 "seenTo": "2026-03-02",
+                     *                 "situation": "right",
+                     *                 "insuringOrganization": {
+                     *                   "organization": {
+                     *                     "code": "120",
+                     *                     "label": {
+                     *                       "nl": "Christelijke Mutualiteit Vlaanderen",
+                     *                       "fr": "Mutualité chrétienne Flandre",
+                     *                       "de": "Christliche Krankenkasse Flandern",
+                     *                       "en": "Christian Mutuality Flanders"
+                     *                     }
+                     *                   },
+                     *                   "union": {
+                     *                     "code": "1",
+                     *                     "label": {
+                     *                       "nl": "Landsbond der Christelijke Mutualiteiten",
+                     *                       "fr": "Alliance nationale des Mutualités chrétiennes",
+                     *                       "de": "Landesbund der Christlichen Krankenkassen",
+                     *                       "en": "National Alliance of Christian Mutualities"
+                     *                     }
+                     *                   }
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "seenFrom": "2024-03-02",
+                     *                 "seenTo": "2025-01-01",
+                     *                 "situation": "right",
+                     *                 "insuringOrganization": {
+                     *                   "organization": {
+                     *                     "code": "509"
+                     *                   },
+                     *                   "union": {
+                     *                     "code": "5",
+                     *                     "label": {
+                     *                       "nl": "Landsbond van de Onafhankelijke Ziekenfondsen",
+                     *                       "fr": "Union nationale des Mutualités libres",
+                     *                       "de": "Landesbund der Freien Krankenkassen",
+                     *                       "en": "National Union of Independent Mutualities"
+                     *                     }
+                     *                   }
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "holderCodePeriods": [
+                     *               {
+                     *                 "startDate": "2025-01-02",
+                     *                 "endDate": "2027-12-31",
+                     *                 "insuringOrganization": {
+                     *                   "organization": {
+                     *                     "code": "120",
+                     *                     "label": {
+                     *                       "nl": "Christelijke Mutualiteit Vlaanderen",
+                     *                       "fr": "Mutualité chrétienne Flandre",
+                     *                       "de": "Christliche Krankenkasse Flandern",
+                     *                       "en": "Christian Mutuality Flanders"
+                     *                     }
+                     *                   },
+                     *                   "union": {
+                     *                     "code": "1",
+                     *                     "label": {
+                     *                       "nl": "Landsbond der Christelijke Mutualiteiten",
+                     *                       "fr": "Alliance nationale des Mutualités chrétiennes",
+                     *                       "de": "Landesbund der Christlichen Krankenkassen",
+                     *                       "en": "National Alliance of Christian Mutualities"
+                     *                     }
+                     *                   }
+                     *                 },
+                     *                 "firstCode": {
+                     *                   "code": "110",
+                     *                   "scheme": {
+                     *                     "code": "1",
+                     *                     "label": {
+                     *                       "nl": "Algemene regeling",
+                     *                       "fr": "Régime général",
+                     *                       "de": "Allgemeine Regelung",
+                     *                       "en": "General scheme"
+                     *                     }
+                     *                   },
+                     *                   "socialState": {
+                     *                     "code": "1",
+                     *                     "label": {
+                     *                       "nl": "Actief of student",
+                     *                       "fr": "Actif ou étudiant",
+                     *                       "de": "Aktiv oder Student",
+                     *                       "en": "Active or student"
+                     *                     }
+                     *                   },
+                     *                   "increasedIntervention": {
+                     *                     "code": "0",
+                     *                     "label": {
+                     *                       "nl": "Zonder verhoogde tegemoetkoming",
+                     *                       "fr": "Sans intervention majorée",
+                     *                       "de": "Ohne erhöhte Beteiligung",
+                     *                       "en": "Without increased intervention"
+                     *                     }
+                     *                   }
+                     *                 },
+                     *                 "secondCode": {
+                     *                   "code": "110",
+                     *                   "scheme": {
+                     *                     "code": "1",
+                     *                     "label": {
+                     *                       "nl": "Algemene regeling",
+                     *                       "fr": "Régime général",
+                     *                       "de": "Allgemeine Regelung",
+                     *                       "en": "General scheme"
+                     *                     }
+                     *                   },
+                     *                   "socialState": {
+                     *                     "code": "1",
+                     *                     "label": {
+                     *                       "nl": "Actief of student",
+                     *                       "fr": "Actif ou étudiant",
+                     *                       "de": "Aktiv oder Student",
+                     *                       "en": "Active or student"
+                     *                     }
+                     *                   },
+                     *                   "increasedIntervention": {
+                     *                     "code": "0",
+                     *                     "label": {
+                     *                       "nl": "Zonder verhoogde tegemoetkoming",
+                     *                       "fr": "Sans intervention majorée",
+                     *                       "de": "Ohne erhöhte Beteiligung",
+                     *                       "en": "Without increased intervention"
+                     *                     }
+                     *                   }
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "startDate": "2012-10-01",
+                     *                 "endDate": "2025-01-01",
+                     *                 "insuringOrganization": {
+                     *                   "organization": {
+                     *                     "code": "509"
+                     *                   },
+                     *                   "union": {
+                     *                     "code": "5",
+                     *                     "label": {
+                     *                       "nl": "Landsbond van de Onafhankelijke Ziekenfondsen",
+                     *                       "fr": "Union nationale des Mutualités libres",
+                     *                       "de": "Landesbund der Freien Krankenkassen",
+                     *                       "en": "National Union of Independent Mutualities"
+                     *                     }
+                     *                   }
+                     *                 },
+                     *                 "firstCode": {
+                     *                   "code": "110",
+                     *                   "scheme": {
+                     *                     "code": "1",
+                     *                     "label": {
+                     *                       "nl": "Algemene regeling",
+                     *                       "fr": "Régime général",
+                     *                       "de": "Allgemeine Regelung",
+                     *                       "en": "General scheme"
+                     *                     }
+                     *                   },
+                     *                   "socialState": {
+                     *                     "code": "1",
+                     *                     "label": {
+                     *                       "nl": "Actief of student",
+                     *                       "fr": "Actif ou étudiant",
+                     *                       "de": "Aktiv oder Student",
+                     *                       "en": "Active or student"
+                     *                     }
+                     *                   },
+                     *                   "increasedIntervention": {
+                     *                     "code": "0",
+                     *                     "label": {
+                     *                       "nl": "Zonder verhoogde tegemoetkoming",
+                     *                       "fr": "Sans intervention majorée",
+                     *                       "de": "Ohne erhöhte Beteiligung",
+                     *                       "en": "Without increased intervention"
+                     *                     }
+                     *                   }
+                     *                 },
+                     *                 "secondCode": {
+                     *                   "code": "110",
+                     *                   "scheme": {
+                     *                     "code": "1",
+                     *                     "label": {
+                     *                       "nl": "Algemene regeling",
+                     *                       "fr": "Régime général",
+                     *                       "de": "Allgemeine Regelung",
+                     *                       "en": "General scheme"
+                     *                     }
+                     *                   },
+                     *                   "socialState": {
+                     *                     "code": "1",
+                     *                     "label": {
+                     *                       "nl": "Actief of student",
+                     *                       "fr": "Actif ou étudiant",
+                     *                       "de": "Aktiv oder Student",
+                     *                       "en": "Active or student"
+                     *                     }
+                     *                   },
+                     *                   "increasedIntervention": {
+                     *                     "code": "0",
+                     *                     "label": {
+                     *                       "nl": "Zonder verhoogde tegemoetkoming",
+                     *                       "fr": "Sans intervention majorée",
+                     *                       "de": "Ohne erhöhte Beteiligung",
+                     *                       "en": "Without increased intervention"
+                     *                     }
+                     *                   }
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "increasedInterventions": [
+                     *               {
+                     *                 "seenFrom": "2024-03-02",
+                     *                 "seenTo": "2026-03-02",
+                     *                 "situation": "noRight"
+                     *               }
+                     *             ],
+                     *             "thirdPartyPayers": [
+                     *               {
+                     *                 "seenFrom": "2025-04-01",
+                     *                 "seenTo": "2026-03-02",
+                     *                 "situation": "noRight",
+                     *                 "insuringOrganization": {
+                     *                   "organization": {
+                     *                     "code": "120",
+                     *                     "label": {
+                     *                       "nl": "Christelijke Mutualiteit Vlaanderen",
+                     *                       "fr": "Mutualité chrétienne Flandre",
+                     *                       "de": "Christliche Krankenkasse Flandern",
+                     *                       "en": "Christian Mutuality Flanders"
+                     *                     }
+                     *                   },
+                     *                   "union": {
+                     *                     "code": "1",
+                     *                     "label": {
+                     *                       "nl": "Landsbond der Christelijke Mutualiteiten",
+                     *                       "fr": "Alliance nationale des Mutualités chrétiennes",
+                     *                       "de": "Landesbund der Christlichen Krankenkassen",
+                     *                       "en": "National Alliance of Christian Mutualities"
+                     *                     }
+                     *                   }
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "seenFrom": "2024-03-02",
+                     *                 "seenTo": "2025-01-01",
+                     *                 "situation": "noRight",
+                     *                 "insuringOrganization": {
+                     *                   "organization": {
+                     *                     "code": "509"
+                     *                   },
+                     *                   "union": {
+                     *                     "code": "5",
+                     *                     "label": {
+                     *                       "nl": "Landsbond van de Onafhankelijke Ziekenfondsen",
+                     *                       "fr": "Union nationale des Mutualités libres",
+                     *                       "de": "Landesbund der Freien Krankenkassen",
+                     *                       "en": "National Union of Independent Mutualities"
+                     *                     }
+                     *                   }
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "maximumCharges": [
+                     *               {
+                     *                 "seenFrom": "2024-03-02",
+                     *                 "seenTo": "2026-03-02",
+                     *                 "situation": "noRight"
+                     *               }
+                     *             ],
+                     *             "globalMedicalFiles": [
+                     *               {
+                     *                 "seenFrom": "2025-04-01",
+                     *                 "seenTo": "2026-03-02",
+                     *                 "situation": "right",
+                     *                 "insuringOrganization": {
+                     *                   "organization": {
+                     *                     "code": "120",
+                     *                     "label": {
+                     *                       "nl": "Christelijke Mutualiteit Vlaanderen",
+                     *                       "fr": "Mutualité chrétienne Flandre",
+                     *                       "de": "Christliche Krankenkasse Flandern",
+                     *                       "en": "Christian Mutuality Flanders"
+                     *                     }
+                     *                   },
+                     *                   "union": {
+                     *                     "code": "1",
+                     *                     "label": {
+                     *                       "nl": "Landsbond der Christelijke Mutualiteiten",
+                     *                       "fr": "Alliance nationale des Mutualités chrétiennes",
+                     *                       "de": "Landesbund der Christlichen Krankenkassen",
+                     *                       "en": "National Alliance of Christian Mutualities"
+                     *                     }
+                     *                   }
+                     *                 },
+                     *                 "healthCareProvider": "10003471004"
+                     *               },
+                     *               {
+                     *                 "seenFrom": "2024-03-02",
+                     *                 "seenTo": "2025-01-01",
+                     *                 "situation": "right",
+                     *                 "insuringOrganization": {
+                     *                   "organization": {
+                     *                     "code": "509"
+                     *                   },
+                     *                   "union": {
+                     *                     "code": "5",
+                     *                     "label": {
+                     *                       "nl": "Landsbond van de Onafhankelijke Ziekenfondsen",
+                     *                       "fr": "Union nationale des Mutualités libres",
+                     *                       "de": "Landesbund der Freien Krankenkassen",
+                     *                       "en": "National Union of Independent Mutualities"
+                     *                     }
+                     *                   }
+                     *                 },
+                     *                 "healthCareProvider": "10003471004"
+                     *               }
+                     *             ],
+                     *             "medicalHouses": [
+                     *               {
+                     *                 "seenFrom": "2025-04-01",
+                     *                 "seenTo": "2026-03-02",
+                     *                 "situation": "noRight",
+                     *                 "insuringOrganization": {
+                     *                   "organization": {
+                     *                     "code": "120",
+                     *                     "label": {
+                     *                       "nl": "Christelijke Mutualiteit Vlaanderen",
+                     *                       "fr": "Mutualité chrétienne Flandre",
+                     *                       "de": "Christliche Krankenkasse Flandern",
+                     *                       "en": "Christian Mutuality Flanders"
+                     *                     }
+                     *                   },
+                     *                   "union": {
+                     *                     "code": "1",
+                     *                     "label": {
+                     *                       "nl": "Landsbond der Christelijke Mutualiteiten",
+                     *                       "fr": "Alliance nationale des Mutualités chrétiennes",
+                     *                       "de": "Landesbund der Christlichen Krankenkassen",
+                     *                       "en": "National Alliance of Christian Mutualities"
+                     *                     }
+                     *                   }
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "seenFrom": "2024-03-02",
+                     *                 "seenTo": "2025-01-01",
+                     *                 "situation": "noRight",
+                     *                 "insuringOrganization": {
+                     *                   "organization": {
+                     *                     "code": "509"
+                     *                   },
+                     *                   "union": {
+                     *                     "code": "5",
+                     *                     "label": {
+                     *                       "nl": "Landsbond van de Onafhankelijke Ziekenfondsen",
+                     *                       "fr": "Union nationale des Mutualités libres",
+                     *                       "de": "Landesbund der Freien Krankenkassen",
+                     *                       "en": "National Union of Independent Mutualities"
+                     *                     }
+                     *                   }
+                     *                 }
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Dossier"];
                 };
             };
@@ -15827,6 +22874,30 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "dossierId": "0199c2d4-6f00-7000-8000-00000000004f",
+                 *       "declared": {
+                 *         "household": [],
+                 *         "income": [
+                 *           {
+                 *             "kind": "wages",
+                 *             "amount": {
+                 *               "value": "412.50",
+                 *               "currency": "EUR"
+                 *             },
+                 *             "per": "month",
+                 *             "basis": "net"
+                 *           }
+                 *         ],
+                 *         "property": [],
+                 *         "savings": {
+                 *           "value": "0",
+                 *           "currency": "EUR"
+                 *         }
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewAssessment"];
             };
         };
@@ -15837,6 +22908,802 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "integrationId": "0199c2d4-6f00-7000-8000-000000000002",
+                     *       "day": "2026-03-02",
+                     *       "notice": {
+                     *         "nl": "Dit is hulp bij het sociaal onderzoek en geen beslissing.",
+                     *         "fr": "Ceci est une aide à l’enquête sociale et non une décision.",
+                     *         "de": "Dies hilft bei der Sozialuntersuchung und ist keine Entscheidung.",
+                     *         "en": "This is an aid to the social inquiry, and no decision."
+                     *       },
+                     *       "overview": {
+                     *         "household": {
+                     *           "declared": [],
+                     *           "facts": [
+                     *             {
+                     *               "origin": "declared",
+                     *               "path": "/household"
+                     *             }
+                     *           ],
+                     *           "missing": [
+                     *             {
+                     *               "why": "notConsulted",
+                     *               "stream": "household",
+                     *               "path": "/members"
+                     *             },
+                     *             {
+                     *               "why": "notConsulted",
+                     *               "stream": "nationalRegister",
+                     *               "path": "/household"
+                     *             }
+                     *           ]
+                     *         },
+                     *         "presence": [
+                     *           {
+                     *             "streams": [
+                     *               {
+                     *                 "stream": "nationalRegister",
+                     *                 "state": "notConsulted",
+                     *                 "facts": [],
+                     *                 "missing": [
+                     *                   {
+                     *                     "why": "notConsulted",
+                     *                     "stream": "nationalRegister"
+                     *                   }
+                     *                 ]
+                     *               },
+                     *               {
+                     *                 "stream": "household",
+                     *                 "state": "notConsulted",
+                     *                 "facts": [],
+                     *                 "missing": [
+                     *                   {
+                     *                     "why": "notConsulted",
+                     *                     "stream": "household"
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "months": [
+                     *           "2025-04",
+                     *           "2025-05"
+                     *         ],
+                     *         "income": [
+                     *           {
+                     *             "kind": "work",
+                     *             "label": {
+                     *               "nl": "Gewone werknemer",
+                     *               "fr": "Travailleur ordinaire",
+                     *               "de": "Gewöhnlicher Arbeitnehmer",
+                     *               "en": "Ordinary worker"
+                     *             },
+                     *             "payer": {
+                     *               "und": "De Vlierboom vzw"
+                     *             },
+                     *             "months": [
+                     *               {
+                     *                 "month": "2025-04",
+                     *                 "state": "present",
+                     *                 "basis": "unspecified",
+                     *                 "facts": [
+                     *                   {
+                     *                     "origin": "found",
+                     *                     "stream": "dimona",
+                     *                     "path": "/employments/1",
+                     *                     "ticket": "0199c2d4-6f00-7000-8000-000000000050",
+                     *                     "consultedAt": "2026-03-02T09:03:55.000Z"
+                     *                   }
+                     *                 ]
+                     *               },
+                     *               {
+                     *                 "month": "2025-05",
+                     *                 "state": "present",
+                     *                 "basis": "unspecified",
+                     *                 "facts": [
+                     *                   {
+                     *                     "origin": "found",
+                     *                     "stream": "dimona",
+                     *                     "path": "/employments/1",
+                     *                     "ticket": "0199c2d4-6f00-7000-8000-000000000050",
+                     *                     "consultedAt": "2026-03-02T09:03:55.000Z"
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ],
+                     *             "facts": [
+                     *               {
+                     *                 "origin": "found",
+                     *                 "stream": "dimona",
+                     *                 "path": "/employments/1",
+                     *                 "ticket": "0199c2d4-6f00-7000-8000-000000000050",
+                     *                 "consultedAt": "2026-03-02T09:03:55.000Z"
+                     *               }
+                     *             ],
+                     *             "missing": []
+                     *           },
+                     *           {
+                     *             "kind": "work",
+                     *             "label": {
+                     *               "nl": "Flexi-jobwerknemer",
+                     *               "fr": "Travailleur flexi-job",
+                     *               "de": "Flexi-Jobber",
+                     *               "en": "Flexi-job worker"
+                     *             },
+                     *             "payer": {
+                     *               "und": "Bakkerij Het Zwarte Schaap & Zonen"
+                     *             },
+                     *             "months": [
+                     *               {
+                     *                 "month": "2025-04",
+                     *                 "state": "none",
+                     *                 "basis": "unspecified",
+                     *                 "facts": []
+                     *               },
+                     *               {
+                     *                 "month": "2025-05",
+                     *                 "state": "none",
+                     *                 "basis": "unspecified",
+                     *                 "facts": []
+                     *               }
+                     *             ],
+                     *             "facts": [
+                     *               {
+                     *                 "origin": "found",
+                     *                 "stream": "dimona",
+                     *                 "path": "/employments/2",
+                     *                 "ticket": "0199c2d4-6f00-7000-8000-000000000050",
+                     *                 "consultedAt": "2026-03-02T09:03:55.000Z"
+                     *               }
+                     *             ],
+                     *             "missing": []
+                     *           }
+                     *         ],
+                     *         "property": {
+                     *           "items": [],
+                     *           "facts": [],
+                     *           "missing": [
+                     *             {
+                     *               "why": "notConsulted",
+                     *               "stream": "patrimonium",
+                     *               "path": "/properties"
+                     *             }
+                     *           ]
+                     *         },
+                     *         "insurance": [
+                     *           {
+                     *             "state": "insured",
+                     *             "seenOn": "2026-03-02",
+                     *             "organization": {
+                     *               "code": "120",
+                     *               "label": {
+                     *                 "nl": "Christelijke Mutualiteit Vlaanderen",
+                     *                 "fr": "Mutualité chrétienne Flandre",
+                     *                 "de": "Christliche Krankenkasse Flandern",
+                     *                 "en": "Christian Mutuality Flanders"
+                     *               }
+                     *             },
+                     *             "hasIncreasedIntervention": false,
+                     *             "facts": [
+                     *               {
+                     *                 "origin": "found",
+                     *                 "stream": "insurability",
+                     *                 "path": "/reimbursementRights/0",
+                     *                 "ticket": "0199c2d4-6f00-7000-8000-000000000056",
+                     *                 "consultedAt": "2026-03-02T09:03:55.000Z"
+                     *               },
+                     *               {
+                     *                 "origin": "found",
+                     *                 "stream": "insurability",
+                     *                 "path": "/increasedInterventions/0",
+                     *                 "ticket": "0199c2d4-6f00-7000-8000-000000000056",
+                     *                 "consultedAt": "2026-03-02T09:03:55.000Z"
+                     *               }
+                     *             ],
+                     *             "missing": []
+                     *           }
+                     *         ],
+                     *         "registrations": {
+                     *           "items": [],
+                     *           "facts": [],
+                     *           "missing": [
+                     *             {
+                     *               "why": "notConsulted",
+                     *               "stream": "integrationHistory",
+                     *               "path": "/ownCentre"
+                     *             },
+                     *             {
+                     *               "why": "notConsulted",
+                     *               "stream": "integrationHistory",
+                     *               "path": "/otherCentres"
+                     *             }
+                     *           ]
+                     *         }
+                     *       },
+                     *       "comparison": [
+                     *         {
+                     *           "item": "household",
+                     *           "outcome": "notConsulted",
+                     *           "reasons": [],
+                     *           "rule": {
+                     *             "code": "declaredAndFound",
+                     *             "legalBasis": "Law of 26 May 2002, art. 19 (social inquiry); the tolerances are of this gateway",
+                     *             "validFrom": "2002-10-01",
+                     *             "certainty": "assumed"
+                     *           },
+                     *           "title": {
+                     *             "nl": "Gezin",
+                     *             "fr": "Ménage",
+                     *             "de": "Haushalt",
+                     *             "en": "Household"
+                     *           },
+                     *           "text": {
+                     *             "nl": "De bron is niet geraadpleegd; het is niet bekend.",
+                     *             "fr": "La source n’a pas été consultée ; ce n’est pas connu.",
+                     *             "de": "Die Quelle wurde nicht abgefragt; es ist nicht bekannt.",
+                     *             "en": "The source was not consulted; it is not known."
+                     *           },
+                     *           "questions": [],
+                     *           "declared": [
+                     *             {
+                     *               "origin": "declared",
+                     *               "path": "/household"
+                     *             }
+                     *           ],
+                     *           "found": [],
+                     *           "observations": [
+                     *             {
+                     *               "observationId": "0199c2d4-6f00-7000-8000-00000000004e",
+                     *               "kind": "homeVisit",
+                     *               "date": "2026-03-02",
+                     *               "outcome": "confirms"
+                     *             }
+                     *           ],
+                     *           "missing": [
+                     *             {
+                     *               "why": "notConsulted",
+                     *               "stream": "household",
+                     *               "path": "/members"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "item": "income",
+                     *           "outcome": "notInSource",
+                     *           "reasons": [],
+                     *           "rule": {
+                     *             "code": "declaredAndFound",
+                     *             "legalBasis": "Law of 26 May 2002, art. 19 (social inquiry); the tolerances are of this gateway",
+                     *             "validFrom": "2002-10-01",
+                     *             "certainty": "assumed"
+                     *           },
+                     *           "title": {
+                     *             "nl": "Inkomen",
+                     *             "fr": "Revenus",
+                     *             "de": "Einkommen",
+                     *             "en": "Income"
+                     *           },
+                     *           "text": {
+                     *             "nl": "Het is aangegeven, maar de bron antwoordde zonder.",
+                     *             "fr": "C’est déclaré, mais la source a répondu sans le mentionner.",
+                     *             "de": "Es ist angegeben, aber die Quelle antwortete ohne es.",
+                     *             "en": "It was declared, but the source answered without it."
+                     *           },
+                     *           "questions": [
+                     *             {
+                     *               "nl": "Van wie komt dit inkomen, en is er een bewijs van de laatste betaling?",
+                     *               "fr": "De qui vient ce revenu, et y a-t-il une preuve du dernier paiement ?",
+                     *               "de": "Von wem kommt dieses Einkommen, und gibt es einen Beleg der letzten Zahlung?",
+                     *               "en": "Who pays this income, and is there a proof of the last payment?"
+                     *             }
+                     *           ],
+                     *           "declared": [
+                     *             {
+                     *               "origin": "declared",
+                     *               "path": "/income/0"
+                     *             }
+                     *           ],
+                     *           "found": [
+                     *             {
+                     *               "origin": "found",
+                     *               "stream": "dimona",
+                     *               "path": "/employments",
+                     *               "ticket": "0199c2d4-6f00-7000-8000-000000000050",
+                     *               "consultedAt": "2026-03-02T09:03:55.000Z"
+                     *             }
+                     *           ],
+                     *           "observations": [],
+                     *           "missing": []
+                     *         }
+                     *       ],
+                     *       "livingWage": {
+                     *         "state": "atMost",
+                     *         "basis": "declared",
+                     *         "category": {
+                     *           "category": "2",
+                     *           "title": {
+                     *             "nl": "Alleenstaand",
+                     *             "fr": "Isolé",
+                     *             "de": "Alleinstehend",
+                     *             "en": "Single"
+                     *           },
+                     *           "proposed": "2",
+                     *           "isChosen": false,
+                     *           "rule": {
+                     *             "code": "category",
+                     *             "legalBasis": "Law of 26 May 2002, art. 14, par. 1: the factual situation goes before the registered one",
+                     *             "validFrom": "2002-10-01",
+                     *             "certainty": "confirmed"
+                     *           },
+                     *           "facts": [
+                     *             {
+                     *               "origin": "declared",
+                     *               "path": "/household"
+                     *             }
+                     *           ],
+                     *           "missing": [],
+                     *           "wouldChange": []
+                     *         },
+                     *         "amountOfCategory": {
+                     *           "perYear": {
+                     *             "value": "16085.62",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "perMonth": {
+                     *             "value": "1340.47",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "rule": {
+                     *             "code": "categoryAmount",
+                     *             "legalBasis": "Law of 26 May 2002, art. 14; amounts computed from the index of March 2026",
+                     *             "validFrom": "2026-03-01",
+                     *             "certainty": "derived"
+                     *           }
+                     *         },
+                     *         "steps": [
+                     *           {
+                     *             "code": "wages",
+                     *             "title": {
+                     *               "nl": "Loon uit werk",
+                     *               "fr": "Salaire",
+                     *               "de": "Arbeitslohn",
+                     *               "en": "Wages"
+                     *             },
+                     *             "perYear": {
+                     *               "value": "4950.00",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "counted": true,
+                     *             "basis": "declared",
+                     *             "rule": {
+                     *               "code": "wages",
+                     *               "legalBasis": "Royal decree of 11 July 2002, art. 22: net resources, projected on a year from the application on",
+                     *               "validFrom": "2002-10-01",
+                     *               "certainty": "confirmed"
+                     *             },
+                     *             "facts": [
+                     *               {
+                     *                 "origin": "declared",
+                     *                 "path": "/income/0"
+                     *               },
+                     *               {
+                     *                 "origin": "found",
+                     *                 "stream": "dimona",
+                     *                 "path": "/employments",
+                     *                 "ticket": "0199c2d4-6f00-7000-8000-000000000050",
+                     *                 "consultedAt": "2026-03-02T09:03:55.000Z"
+                     *               }
+                     *             ],
+                     *             "missing": [],
+                     *             "alternative": {
+                     *               "value": "0.00",
+                     *               "currency": "EUR"
+                     *             }
+                     *           },
+                     *           {
+                     *             "code": "selfEmployment",
+                     *             "title": {
+                     *               "nl": "Inkomen als zelfstandige",
+                     *               "fr": "Revenu d’indépendant",
+                     *               "de": "Einkommen als Selbstständiger",
+                     *               "en": "Income as self-employed"
+                     *             },
+                     *             "perYear": {
+                     *               "value": "0.00",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "counted": true,
+                     *             "basis": "declared",
+                     *             "rule": {
+                     *               "code": "selfEmployment",
+                     *               "legalBasis": "Royal decree of 11 July 2002, art. 22: net resources, projected on a year from the application on",
+                     *               "validFrom": "2002-10-01",
+                     *               "certainty": "confirmed"
+                     *             },
+                     *             "facts": [
+                     *               {
+                     *                 "origin": "declared",
+                     *                 "path": "/income"
+                     *               }
+                     *             ],
+                     *             "missing": []
+                     *           }
+                     *         ],
+                     *         "cohabitants": [],
+                     *         "resources": {
+                     *           "atLeast": {
+                     *             "value": "1161.96",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "atMost": {
+                     *             "value": "4950.00",
+                     *             "currency": "EUR"
+                     *           }
+                     *         },
+                     *         "generalExemption": {
+                     *           "perYear": {
+                     *             "value": "250.00",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "rule": {
+                     *             "code": "generalExemption",
+                     *             "legalBasis": "Royal decree of 11 July 2002, art. 22, par. 2",
+                     *             "validFrom": "2002-10-01",
+                     *             "certainty": "confirmed"
+                     *           }
+                     *         },
+                     *         "deducted": {
+                     *           "atLeast": {
+                     *             "value": "911.96",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "atMost": {
+                     *             "value": "4700.00",
+                     *             "currency": "EUR"
+                     *           }
+                     *         },
+                     *         "livingWage": {
+                     *           "perYear": {
+                     *             "value": "15173.66",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "perMonth": {
+                     *             "value": "1264.47",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "firstMonth": {
+                     *             "month": "2026-03",
+                     *             "startDate": "2026-03-02",
+                     *             "endDate": "2026-03-31",
+                     *             "days": 30,
+                     *             "daysOfMonth": 31,
+                     *             "amount": {
+                     *               "value": "1223.68",
+                     *               "currency": "EUR"
+                     *             }
+                     *           },
+                     *           "atLeastPerMonth": {
+                     *             "value": "948.80",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "isComplementary": true
+                     *         },
+                     *         "variants": [
+                     *           {
+                     *             "code": "thirtieths",
+                     *             "title": {
+                     *               "nl": "Een deel van een maand in dertigsten",
+                     *               "fr": "Une partie de mois en trentièmes",
+                     *               "de": "Ein Teil eines Monats in Dreißigsteln",
+                     *               "en": "A part of a month in thirtieths"
+                     *             },
+                     *             "rule": {
+                     *               "code": "thirtieths",
+                     *               "legalBasis": "No published text settles whether a part of a month is of its calendar days or of thirty",
+                     *               "validFrom": "2002-10-01",
+                     *               "certainty": "assumed"
+                     *             },
+                     *             "perYear": {
+                     *               "value": "15173.66",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "perMonth": {
+                     *               "value": "1264.47",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "firstMonth": {
+                     *               "month": "2026-03",
+                     *               "startDate": "2026-03-02",
+                     *               "endDate": "2026-03-31",
+                     *               "days": 30,
+                     *               "daysOfMonth": 30,
+                     *               "amount": {
+                     *                 "value": "1264.47",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             }
+                     *           }
+                     *         ],
+                     *         "exemption": {
+                     *           "countsDays": false,
+                     *           "alerts": [],
+                     *           "rule": {
+                     *             "code": "workExemption",
+                     *             "legalBasis": "Royal decree of 11 July 2002, art. 35",
+                     *             "validFrom": "2002-10-01",
+                     *             "certainty": "confirmed"
+                     *           },
+                     *           "facts": [],
+                     *           "missing": [
+                     *             {
+                     *               "why": "notSettled",
+                     *               "path": "/exemption"
+                     *             }
+                     *           ]
+                     *         },
+                     *         "missing": [
+                     *           {
+                     *             "why": "notSettled",
+                     *             "path": "/exemption"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "flags": [
+                     *         {
+                     *           "state": "explained",
+                     *           "rule": {
+                     *             "code": "work",
+                     *             "legalBasis": "Flags of the PPS Social Integration; law of 26 May 2002, art. 3, 4° and 16; law of 2 April 1965 for equivalent aid",
+                     *             "validFrom": "2014-01-01",
+                     *             "certainty": "derived"
+                     *           },
+                     *           "title": {
+                     *             "nl": "Werk (Dimona) en steun",
+                     *             "fr": "Travail (Dimona) et aide",
+                     *             "de": "Arbeit (Dimona) und Hilfe",
+                     *             "en": "Work (Dimona) and aid"
+                     *           },
+                     *           "text": {
+                     *             "nl": "De bron heeft voor maart 2026 iets geannuleerd: het telt alsof het nooit bestond.",
+                     *             "fr": "La source a annulé une donnée pour mars 2026 : elle compte comme si elle n’avait jamais existé.",
+                     *             "de": "Die Quelle hat für März 2026 etwas annulliert: Es zählt, als hätte es nie bestanden.",
+                     *             "en": "The source canceled something for March 2026: it counts as if it had never existed."
+                     *           },
+                     *           "values": {
+                     *             "months": "2026-03"
+                     *           },
+                     *           "facts": [
+                     *             {
+                     *               "origin": "found",
+                     *               "stream": "dimona",
+                     *               "path": "/employments/0",
+                     *               "ticket": "0199c2d4-6f00-7000-8000-000000000050",
+                     *               "consultedAt": "2026-03-02T09:03:55.000Z"
+                     *             },
+                     *             {
+                     *               "origin": "found",
+                     *               "stream": "dimona",
+                     *               "path": "/employments/0/isCanceled",
+                     *               "ticket": "0199c2d4-6f00-7000-8000-000000000050",
+                     *               "consultedAt": "2026-03-02T09:03:55.000Z"
+                     *             }
+                     *           ],
+                     *           "missing": []
+                     *         },
+                     *         {
+                     *           "state": "unknown",
+                     *           "rule": {
+                     *             "code": "wages",
+                     *             "legalBasis": "Flags of the PPS Social Integration; law of 26 May 2002, art. 3, 4° and 16; law of 2 April 1965 for equivalent aid",
+                     *             "validFrom": "2014-01-01",
+                     *             "certainty": "derived"
+                     *           },
+                     *           "title": {
+                     *             "nl": "Lonen (DmfA) en steun",
+                     *             "fr": "Salaires (DmfA) et aide",
+                     *             "de": "Löhne (DmfA) und Hilfe",
+                     *             "en": "Wages (DmfA) and aid"
+                     *           },
+                     *           "text": {
+                     *             "nl": "Voor maart 2026 is niet genoeg bekend om dit te zeggen.",
+                     *             "fr": "Pour mars 2026, les données connues ne suffisent pas pour le dire.",
+                     *             "de": "Für März 2026 ist nicht genug bekannt, um dies zu sagen.",
+                     *             "en": "For March 2026 not enough is known to tell."
+                     *           },
+                     *           "question": {
+                     *             "nl": "Kan wat ontbreekt opnieuw worden geraadpleegd, of met een bewijs worden aangevuld?",
+                     *             "fr": "Ce qui manque peut-il être consulté à nouveau, ou complété par une preuve ?",
+                     *             "de": "Kann das Fehlende erneut abgefragt oder durch einen Nachweis ergänzt werden?",
+                     *             "en": "Can what is missing be consulted again, or be completed by a proof?"
+                     *           },
+                     *           "values": {
+                     *             "months": "2026-03"
+                     *           },
+                     *           "facts": [],
+                     *           "missing": [
+                     *             {
+                     *               "why": "notConsulted",
+                     *               "stream": "wages",
+                     *               "path": "/declarations"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "rights": [
+                     *         {
+                     *           "state": "clear",
+                     *           "rule": {
+                     *             "code": "insurability",
+                     *             "legalBasis": "Organic law of 8 July 1976, art. 60, § 5: the centre has people insured who are not",
+                     *             "validFrom": "1976-07-08",
+                     *             "certainty": "assumed"
+                     *           },
+                     *           "title": {
+                     *             "nl": "Verzekering bij een ziekenfonds",
+                     *             "fr": "Assurance auprès d’une mutualité",
+                     *             "de": "Versicherung bei einer Krankenkasse",
+                     *             "en": "Insurance with a sickness fund"
+                     *           },
+                     *           "text": {
+                     *             "nl": "Niets wijst op een recht dat niet is opgenomen.",
+                     *             "fr": "Rien n’indique un droit qui n’est pas exercé.",
+                     *             "de": "Nichts weist auf ein Recht hin, das nicht wahrgenommen wird.",
+                     *             "en": "Nothing shows a right that is not taken up."
+                     *           },
+                     *           "facts": [
+                     *             {
+                     *               "origin": "found",
+                     *               "stream": "insurability",
+                     *               "path": "/reimbursementRights/0",
+                     *               "ticket": "0199c2d4-6f00-7000-8000-000000000056",
+                     *               "consultedAt": "2026-03-02T09:03:55.000Z"
+                     *             }
+                     *           ],
+                     *           "missing": []
+                     *         },
+                     *         {
+                     *           "state": "unknown",
+                     *           "rule": {
+                     *             "code": "increasedIntervention",
+                     *             "legalBasis": "Royal decree of 15 January 2014 on the increased intervention: automatic after three full months of aid",
+                     *             "validFrom": "2014-01-01",
+                     *             "certainty": "confirmed"
+                     *           },
+                     *           "title": {
+                     *             "nl": "Verhoogde tegemoetkoming",
+                     *             "fr": "Intervention majorée",
+                     *             "de": "Erhöhte Kostenbeteiligung",
+                     *             "en": "Increased intervention"
+                     *           },
+                     *           "text": {
+                     *             "nl": "Er is niet genoeg bekend om te zeggen of dit recht is opgenomen.",
+                     *             "fr": "Les données connues ne suffisent pas pour dire si ce droit est exercé.",
+                     *             "de": "Es ist nicht genug bekannt, um zu sagen, ob dieses Recht wahrgenommen wird.",
+                     *             "en": "Not enough is known to tell whether this right is taken up."
+                     *           },
+                     *           "question": {
+                     *             "nl": "Kan wat ontbreekt opnieuw worden geraadpleegd, of aan de persoon worden gevraagd?",
+                     *             "fr": "Ce qui manque peut-il être consulté à nouveau, ou demandé à la personne ?",
+                     *             "de": "Kann das Fehlende erneut abgefragt oder bei der Person erfragt werden?",
+                     *             "en": "Can what is missing be consulted again, or asked of the person?"
+                     *           },
+                     *           "facts": [
+                     *             {
+                     *               "origin": "found",
+                     *               "stream": "insurability",
+                     *               "path": "/increasedInterventions/0",
+                     *               "ticket": "0199c2d4-6f00-7000-8000-000000000056",
+                     *               "consultedAt": "2026-03-02T09:03:55.000Z"
+                     *             }
+                     *           ],
+                     *           "missing": [
+                     *             {
+                     *               "why": "notConsulted",
+                     *               "stream": "attestations",
+                     *               "path": "/supportPeriods"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "consistency": [
+                     *         {
+                     *           "state": "unknown",
+                     *           "rule": {
+                     *             "code": "registeredAtTwoCentres",
+                     *             "legalBasis": "Law of 2 April 1965, art. 1 and 2: one centre is competent",
+                     *             "validFrom": "1965-05-16",
+                     *             "certainty": "derived"
+                     *           },
+                     *           "title": {
+                     *             "nl": "Inschrijving bij een ander centrum",
+                     *             "fr": "Inscription auprès d’un autre centre",
+                     *             "de": "Eintragung bei einem anderen Zentrum",
+                     *             "en": "Registration at another centre"
+                     *           },
+                     *           "text": {
+                     *             "nl": "Er is niet genoeg bekend om dit te vergelijken.",
+                     *             "fr": "Les données connues ne suffisent pas pour comparer.",
+                     *             "de": "Es ist nicht genug bekannt, um dies zu vergleichen.",
+                     *             "en": "Not enough is known to compare this."
+                     *           },
+                     *           "question": {
+                     *             "nl": "Kan wat ontbreekt nog geraadpleegd of nagevraagd worden?",
+                     *             "fr": "Ce qui manque peut-il encore être consulté ou demandé ?",
+                     *             "de": "Kann das Fehlende noch abgefragt oder erfragt werden?",
+                     *             "en": "Can what is missing still be consulted or asked?"
+                     *           },
+                     *           "facts": [],
+                     *           "missing": [
+                     *             {
+                     *               "why": "notConsulted",
+                     *               "stream": "integrationHistory",
+                     *               "path": "/otherCentres"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "state": "unknown",
+                     *           "rule": {
+                     *             "code": "supportOfTwoCentres",
+                     *             "legalBasis": "Law of 2 April 1965, art. 1 and 2: one centre is competent",
+                     *             "validFrom": "1965-05-16",
+                     *             "certainty": "derived"
+                     *           },
+                     *           "title": {
+                     *             "nl": "Steun van twee centra",
+                     *             "fr": "Aide de deux centres",
+                     *             "de": "Hilfe von zwei Zentren",
+                     *             "en": "Support of two centres"
+                     *           },
+                     *           "text": {
+                     *             "nl": "Er is niet genoeg bekend om dit te vergelijken.",
+                     *             "fr": "Les données connues ne suffisent pas pour comparer.",
+                     *             "de": "Es ist nicht genug bekannt, um dies zu vergleichen.",
+                     *             "en": "Not enough is known to compare this."
+                     *           },
+                     *           "question": {
+                     *             "nl": "Kan wat ontbreekt nog geraadpleegd of nagevraagd worden?",
+                     *             "fr": "Ce qui manque peut-il encore être consulté ou demandé ?",
+                     *             "de": "Kann das Fehlende noch abgefragt oder erfragt werden?",
+                     *             "en": "Can what is missing still be consulted or asked?"
+                     *           },
+                     *           "facts": [],
+                     *           "missing": [
+                     *             {
+                     *               "why": "notConsulted",
+                     *               "stream": "attestations",
+                     *               "path": "/supportPeriods"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "coverage": [
+                     *         {
+                     *           "stream": "nationalRegister",
+                     *           "rule": {
+                     *             "code": "neededStream",
+                     *             "legalBasis": "PPS Social Integration, streams in the social inquiry: table of streams",
+                     *             "validFrom": "2002-10-01",
+                     *             "certainty": "confirmed"
+                     *           },
+                     *           "state": "notConsulted"
+                     *         },
+                     *         {
+                     *           "stream": "integrationHistory",
+                     *           "rule": {
+                     *             "code": "neededStream",
+                     *             "legalBasis": "PPS Social Integration, streams in the social inquiry: table of streams",
+                     *             "validFrom": "2002-10-01",
+                     *             "certainty": "confirmed"
+                     *           },
+                     *           "state": "notConsulted"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date
@@ -15896,6 +23763,55 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "ssin": "19700206121",
+                     *           "familyName": "El Amrani",
+                     *           "givenName": "Noé",
+                     *           "birthDate": "2019-10-02",
+                     *           "kinship": "child",
+                     *           "personRef": "0199c2d4-6f00-7000-8000-000000000044",
+                     *           "livesIn": true,
+                     *           "isDebtor": false,
+                     *           "href": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000009/persons/0199c2d4-6f00-7000-8000-000000000044/integration",
+                     *           "qualityCode": 1
+                     *         },
+                     *         {
+                     *           "ssin": "14651704232",
+                     *           "familyName": "El Amrani",
+                     *           "givenName": "Inès Fatima",
+                     *           "birthDate": "2014-05-17",
+                     *           "kinship": "child",
+                     *           "personRef": "0199c2d4-6f00-7000-8000-000000000045",
+                     *           "livesIn": true,
+                     *           "isDebtor": false,
+                     *           "href": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000009/persons/0199c2d4-6f00-7000-8000-000000000045/integration",
+                     *           "qualityCode": 1
+                     *         }
+                     *       ],
+                     *       "isHouseholdKnown": true,
+                     *       "sources": [
+                     *         {
+                     *           "service": "RetrieveTIGroupsService",
+                     *           "operation": "retrieveTI",
+                     *           "ticket": "0199c2d4-6f00-7000-8000-000000000046",
+                     *           "ticketCbss": "0199c2d4-6f00-7000-8000-000000000047",
+                     *           "status": "DATA_FOUND MSG00000",
+                     *           "outcome": "dataFound"
+                     *         },
+                     *         {
+                     *           "service": "OCMWCPASPerformInvestigation",
+                     *           "operation": "PerformInvestigation",
+                     *           "ticket": "0199c2d4-6f00-7000-8000-000000000048",
+                     *           "ticketCbss": "0199c2d4-6f00-7000-8000-000000000049",
+                     *           "status": "YES",
+                     *           "outcome": "dataFound"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProposedPersons"];
                 };
             };
@@ -15925,6 +23841,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "qualityCode": 1,
+                 *       "informedOn": "2026-03-02"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PersonIntegration"];
             };
         };
@@ -15935,6 +23857,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "href": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-00000000004a",
+                     *       "integrationId": "0199c2d4-6f00-7000-8000-00000000004a",
+                     *       "ssin": "86712123877",
+                     *       "qualityCode": {
+                     *         "code": "1",
+                     *         "label": {
+                     *           "nl": "Dossier in onderzoek",
+                     *           "fr": "Dossier en examen",
+                     *           "de": "Akte in Untersuchung",
+                     *           "en": "Social inquiry running"
+                     *         }
+                     *       },
+                     *       "caseReference": "CASE-RachidElAmrani",
+                     *       "applicationDate": "2026-03-02",
+                     *       "informedOn": "2026-03-02",
+                     *       "proofOfIdentity": "personData",
+                     *       "period": {
+                     *         "startDate": "2026-03-02",
+                     *         "endDate": "2026-05-02"
+                     *       },
+                     *       "daysLeft": 62,
+                     *       "state": "active",
+                     *       "warnings": [],
+                     *       "registeredElsewhere": [],
+                     *       "registeredBy": "gent-social-worker",
+                     *       "registeredAt": "2026-03-02T09:03:25.000Z",
+                     *       "ticketCbss": "0199c2d4-6f00-7000-8000-00000000004b",
+                     *       "applicant": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000009",
+                     *       "streams": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-00000000004a/streams"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Integration"];
                 };
             };
@@ -15944,6 +23899,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "href": "https://gateway.example/socialInquiry/v1/approvals/0199c2d4-6f00-7000-8000-00000000004c",
+                     *       "approvalId": "0199c2d4-6f00-7000-8000-00000000004c",
+                     *       "state": "waiting",
+                     *       "act": "integratePerson",
+                     *       "ssin": "63622715318",
+                     *       "integration": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000002",
+                     *       "registration": {
+                     *         "qualityCode": {
+                     *           "code": "30",
+                     *           "label": {
+                     *             "nl": "Onderzoek onderhoudsplichtige",
+                     *             "fr": "Enquête débiteur d’aliments",
+                     *             "de": "Untersuchung Unterhaltspflichtiger",
+                     *             "en": "Inquiry on a maintenance debtor"
+                     *           }
+                     *         }
+                     *       },
+                     *       "askedBy": "gent-social-worker",
+                     *       "askedAt": "2026-03-20T09:00:55.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Approval"];
                 };
             };
@@ -15979,6 +23957,47 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "entryId": "0199c2d4-6f00-7000-8000-00000000005e",
+                     *       "at": "2026-03-02T09:03:30.000Z",
+                     *       "action": "consult",
+                     *       "userId": "gent-social-worker",
+                     *       "clientId": "gent-social-worker",
+                     *       "role": "socialWorker",
+                     *       "enterpriseNumber": "1999000150",
+                     *       "traceId": "0199c2d4-6f00-7000-8000-00000000005f",
+                     *       "isOneOfSeveral": false,
+                     *       "integrationId": "0199c2d4-6f00-7000-8000-000000000002",
+                     *       "qualityCode": {
+                     *         "code": "1",
+                     *         "label": {
+                     *           "nl": "Dossier in onderzoek",
+                     *           "fr": "Dossier en examen",
+                     *           "de": "Akte in Untersuchung",
+                     *           "en": "Social inquiry running"
+                     *         }
+                     *       },
+                     *       "caseReference": "CASE-1",
+                     *       "stream": "nationalRegister",
+                     *       "policyVersion": "2026-03-01+0123456789ab",
+                     *       "outcome": "answered",
+                     *       "ruleCode": "grant:socialWorker:1:nationalRegister",
+                     *       "categories": [
+                     *         "identity",
+                     *         "residence"
+                     *       ],
+                     *       "sources": [
+                     *         {
+                     *           "service": "RetrieveTIGroupsService",
+                     *           "operation": "retrieveTI",
+                     *           "ticket": "0199c2d4-6f00-7000-8000-000000000060",
+                     *           "ticketCbss": "0199c2d4-6f00-7000-8000-000000000061",
+                     *           "status": "DATA_FOUND MSG00000"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["AccessRecord"];
                 };
             };
@@ -16000,6 +24019,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "ssin": "94641220613",
+                 *       "stream": "nationalRegister",
+                 *       "pageSize": 20
+                 *     }
+                 */
                 "application/json": components["schemas"]["AccessRecordQuery"];
             };
         };
@@ -16010,6 +24036,90 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "entryId": "0199c2d4-6f00-7000-8000-00000000005e",
+                     *           "at": "2026-03-02T09:03:30.000Z",
+                     *           "action": "consult",
+                     *           "userId": "gent-social-worker",
+                     *           "clientId": "gent-social-worker",
+                     *           "role": "socialWorker",
+                     *           "enterpriseNumber": "1999000150",
+                     *           "traceId": "0199c2d4-6f00-7000-8000-00000000005f",
+                     *           "isOneOfSeveral": false,
+                     *           "integrationId": "0199c2d4-6f00-7000-8000-000000000002",
+                     *           "qualityCode": {
+                     *             "code": "1",
+                     *             "label": {
+                     *               "nl": "Dossier in onderzoek",
+                     *               "fr": "Dossier en examen",
+                     *               "de": "Akte in Untersuchung",
+                     *               "en": "Social inquiry running"
+                     *             }
+                     *           },
+                     *           "caseReference": "CASE-1",
+                     *           "stream": "nationalRegister",
+                     *           "policyVersion": "2026-03-01+0123456789ab",
+                     *           "outcome": "answered",
+                     *           "ruleCode": "grant:socialWorker:1:nationalRegister",
+                     *           "categories": [
+                     *             "identity",
+                     *             "residence"
+                     *           ],
+                     *           "sources": [
+                     *             {
+                     *               "service": "RetrieveTIGroupsService",
+                     *               "operation": "retrieveTI",
+                     *               "ticket": "0199c2d4-6f00-7000-8000-000000000060",
+                     *               "ticketCbss": "0199c2d4-6f00-7000-8000-000000000061",
+                     *               "status": "DATA_FOUND MSG00000"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "entryId": "0199c2d4-6f00-7000-8000-000000000062",
+                     *           "at": "2026-03-02T09:01:00.000Z",
+                     *           "action": "consult",
+                     *           "userId": "gent-social-worker",
+                     *           "clientId": "gent-social-worker",
+                     *           "role": "socialWorker",
+                     *           "enterpriseNumber": "1999000150",
+                     *           "traceId": "0199c2d4-6f00-7000-8000-000000000063",
+                     *           "isOneOfSeveral": false,
+                     *           "integrationId": "0199c2d4-6f00-7000-8000-000000000002",
+                     *           "qualityCode": {
+                     *             "code": "1",
+                     *             "label": {
+                     *               "nl": "Dossier in onderzoek",
+                     *               "fr": "Dossier en examen",
+                     *               "de": "Akte in Untersuchung",
+                     *               "en": "Social inquiry running"
+                     *             }
+                     *           },
+                     *           "caseReference": "CASE-1",
+                     *           "stream": "nationalRegister",
+                     *           "policyVersion": "2026-03-01+0123456789ab",
+                     *           "outcome": "answered",
+                     *           "ruleCode": "grant:socialWorker:1:nationalRegister",
+                     *           "categories": [
+                     *             "identity",
+                     *             "residence"
+                     *           ],
+                     *           "sources": [
+                     *             {
+                     *               "service": "RetrieveTIGroupsService",
+                     *               "operation": "retrieveTI",
+                     *               "ticket": "0199c2d4-6f00-7000-8000-000000000007",
+                     *               "ticketCbss": "0199c2d4-6f00-7000-8000-000000000008",
+                     *               "status": "DATA_FOUND MSG00000"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["AccessRecordPage"];
                 };
             };
@@ -16044,6 +24154,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "month": "2026-03",
+                     *           "action": "answerCitizenQuestion",
+                     *           "outcome": "answered",
+                     *           "count": 1
+                     *         },
+                     *         {
+                     *           "month": "2026-03",
+                     *           "action": "answerCitizenQuestion",
+                     *           "outcome": "denied",
+                     *           "ruleCode": "alreadyAnswered",
+                     *           "count": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["AccessRecordCounts"];
                 };
             };
@@ -16067,6 +24196,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "pageSize": 20
+                 *     }
+                 */
                 "application/json": components["schemas"]["FileAccessQuery"];
             };
         };
@@ -16077,6 +24211,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "at": "2026-03-02T09:07:10.000Z",
+                     *           "action": "reconcile",
+                     *           "userId": "gent-social-worker",
+                     *           "role": "gateway",
+                     *           "qualityCode": {
+                     *             "code": "1",
+                     *             "label": {
+                     *               "nl": "Dossier in onderzoek",
+                     *               "fr": "Dossier en examen",
+                     *               "de": "Akte in Untersuchung",
+                     *               "en": "Social inquiry running"
+                     *             }
+                     *           },
+                     *           "outcome": "answered"
+                     *         },
+                     *         {
+                     *           "at": "2026-03-02T09:06:35.000Z",
+                     *           "action": "receiveMessage",
+                     *           "userId": "gateway",
+                     *           "role": "gateway",
+                     *           "qualityCode": {
+                     *             "code": "1",
+                     *             "label": {
+                     *               "nl": "Dossier in onderzoek",
+                     *               "fr": "Dossier en examen",
+                     *               "de": "Akte in Untersuchung",
+                     *               "en": "Social inquiry running"
+                     *             }
+                     *           },
+                     *           "outcome": "answered"
+                     *         }
+                     *       ],
+                     *       "next": "0199c2d4-6f00-7000-8000-00000000005e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["FileAccessPage"];
                 };
             };
@@ -16100,6 +24273,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "from": "2026-03-01T00:00:00+01:00",
+                 *       "ssin": "94641220613",
+                 *       "format": "json"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AccessRecordExport"];
             };
         };
@@ -16110,8 +24290,54 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "entryId": "0199c2d4-6f00-7000-8000-000000000064",
+                     *           "at": "2026-03-02T09:07:40.000Z",
+                     *           "action": "proveAccessRecord",
+                     *           "userId": "gent-dpo",
+                     *           "clientId": "gent-dpo",
+                     *           "role": "dataProtectionOfficer",
+                     *           "enterpriseNumber": "1999000150",
+                     *           "traceId": "0199c2d4-6f00-7000-8000-000000000065",
+                     *           "isOneOfSeveral": false,
+                     *           "policyVersion": "2026-03-01+0123456789ab",
+                     *           "outcome": "answered",
+                     *           "ruleCode": "act:dataProtectionOfficer:proveAccessRecord",
+                     *           "sources": []
+                     *         },
+                     *         {
+                     *           "entryId": "0199c2d4-6f00-7000-8000-000000000066",
+                     *           "at": "2026-03-02T09:07:35.000Z",
+                     *           "action": "readAccessRecord",
+                     *           "userId": "gent-dpo",
+                     *           "clientId": "gent-dpo",
+                     *           "role": "dataProtectionOfficer",
+                     *           "enterpriseNumber": "1999000150",
+                     *           "traceId": "0199c2d4-6f00-7000-8000-000000000067",
+                     *           "isOneOfSeveral": false,
+                     *           "policyVersion": "2026-03-01+0123456789ab",
+                     *           "outcome": "answered",
+                     *           "ruleCode": "act:dataProtectionOfficer:readAccessRecord",
+                     *           "sources": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["AccessRecordFile"];
+                    /**
+                     * @example entryId,at,action,userId,clientId,role,enterpriseNumber,traceId,isOneOfSeveral,integrationId,qualityCode,caseReference,stream,reason,explanation,daysLate,policyVersion,outcome,ruleCode,problem,categories,noticed,tickets
+                     *     0199c2d4-6f00-7000-8000-000000000068,2026-03-02T09:07:50.000Z,exportAccessRecords,gent-dpo,gent-dpo,dataProtectionOfficer,1999000150,0199c2d4-6f00-7000-8000-000000000069,false,,,,,,,,2026-03-01+0123456789ab,answered,act:dataProtectionOfficer:exportAccessRecords,,,,
+                     *     0199c2d4-6f00-7000-8000-000000000064,2026-03-02T09:07:40.000Z,proveAccessRecord,gent-dpo,gent-dpo,dataProtectionOfficer,1999000150,0199c2d4-6f00-7000-8000-000000000065,false,,,,,,,,2026-03-01+0123456789ab,answered,act:dataProtectionOfficer:proveAccessRecord,,,,
+                     */
                     "text/csv": string;
+                    /**
+                     * @example CEF:0|OCMW-CPAS|Social-inquiry gateway|1|exportAccessRecords|exportAccessRecords|1|rt=1772442475000 externalId=0199c2d4-6f00-7000-8000-00000000006a act=exportAccessRecords outcome=answered suser=gent-dpo spriv=dataProtectionOfficer requestClientApplication=gent-dpo cs3Label=ruleCode cs3=act:dataProtectionOfficer:exportAccessRecords cs5Label=enterpriseNumber cs5=1999000150 cs6Label=traceId cs6=0199c2d4-6f00-7000-8000-00000000006b flexString1Label=policyVersion flexString1=2026-03-01+0123456789ab
+                     *     CEF:0|OCMW-CPAS|Social-inquiry gateway|1|exportAccessRecords|exportAccessRecords|1|rt=1772442470000 externalId=0199c2d4-6f00-7000-8000-000000000068 act=exportAccessRecords outcome=answered suser=gent-dpo spriv=dataProtectionOfficer requestClientApplication=gent-dpo cs3Label=ruleCode cs3=act:dataProtectionOfficer:exportAccessRecords cs5Label=enterpriseNumber cs5=1999000150 cs6Label=traceId cs6=0199c2d4-6f00-7000-8000-000000000069 flexString1Label=policyVersion flexString1=2026-03-01+0123456789ab
+                     *     CEF:0|OCMW-CPAS|Social-inquiry gateway|1|proveAccessRecord|proveAccessRecord|1|rt=1772442460000 externalId=0199c2d4-6f00-7000-8000-000000000064 act=proveAccessRecord outcome=answered suser=gent-dpo spriv=dataProtectionOfficer requestClientApplication=gent-dpo cs3Label=ruleCode cs3=act:dataProtectionOfficer:proveAccessRecord cs5Label=enterpriseNumber cs5=1999000150 cs6Label=traceId cs6=0199c2d4-6f00-7000-8000-000000000065 flexString1Label=policyVersion flexString1=2026-03-01+0123456789ab
+                     */
                     "text/plain": string;
                 };
             };
@@ -16144,6 +24370,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "entryId": "0199c2d4-6f00-7000-8000-00000000005e",
+                     *       "verifierKey": "social-inquiry-gateway/cff30de38c5e71f7+68e63f69+AevIQxGll0U33YZ0w2GbxPO5Rp8zw3vQhYPRb6BTpS9j",
+                     *       "checkpoint": "social-inquiry-gateway/cff30de38c5e71f7\n256\nKjdkPyyl4Lvy0DeyCuCu4TIBOhAKJ2Ph/fCKJ5lHiJkq",
+                     *       "rows": [
+                     *         {
+                     *           "kind": "opened",
+                     *           "leaf": 128,
+                     *           "leafData": "social-inquiry row v1\n0199c2d4-6f00-7000-8000-000000000059\n256",
+                     *           "proof": [
+                     *             "NqGqvKIBFmtbF8yeySstttjBqF+3sYAdvMk3tAEm4MM2",
+                     *             "TGT6jShda0aIcpHobZ4L+tl6r+fgB5tvUklcBKB9St1M"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "kind": "closed",
+                     *           "leaf": 128,
+                     *           "leafData": "social-inquiry row v1\n0199c2d4-6f00-7000-8000-000000000059\n256",
+                     *           "proof": [
+                     *             "NqGqvKIBFmtbF8yeySstttjBqF+3sYAdvMk3tAEm4MM2",
+                     *             "TGT6jShda0aIcpHobZ4L+tl6r+fgB5tvUklcBKB9St1M"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["AccessRecordProof"];
                     "text/html": string;
                 };
@@ -16166,6 +24419,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "pageSize": 20
+                 *     }
+                 */
                 "application/json": components["schemas"]["OwnAccessRecordQuery"];
             };
         };
@@ -16176,6 +24434,76 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "from": "2025-09-02",
+                     *       "items": [
+                     *         {
+                     *           "entryId": "0199c2d4-6f00-7000-8000-000000000057",
+                     *           "at": "2026-03-02T09:03:25.000Z",
+                     *           "centre": {
+                     *             "enterpriseNumber": "1999000150",
+                     *             "name": "OCMW Gent"
+                     *           },
+                     *           "role": {
+                     *             "code": "socialWorker",
+                     *             "text": "maatschappelijk werker"
+                     *           },
+                     *           "action": {
+                     *             "code": "integratePerson",
+                     *             "text": "een gezinslid of onderhoudsplichtige integreren"
+                     *           },
+                     *           "appearance": {
+                     *             "code": "oneOfSeveral",
+                     *             "text": "U stond in een lijst, of u was een van meerdere personen"
+                     *           },
+                     *           "outcome": {
+                     *             "code": "answered",
+                     *             "text": "Het is gedaan; wat gevraagd werd, is gegeven"
+                     *           }
+                     *         },
+                     *         {
+                     *           "entryId": "0199c2d4-6f00-7000-8000-000000000058",
+                     *           "at": "2026-03-02T09:03:20.000Z",
+                     *           "centre": {
+                     *             "enterpriseNumber": "1999000150",
+                     *             "name": "OCMW Gent"
+                     *           },
+                     *           "role": {
+                     *             "code": "socialWorker",
+                     *             "text": "maatschappelijk werker"
+                     *           },
+                     *           "action": {
+                     *             "code": "consult",
+                     *             "text": "een stroom raadplegen"
+                     *           },
+                     *           "appearance": {
+                     *             "code": "subject",
+                     *             "text": "Het ging over u"
+                     *           },
+                     *           "outcome": {
+                     *             "code": "answered",
+                     *             "text": "Het is gedaan; wat gevraagd werd, is gegeven"
+                     *           },
+                     *           "data": {
+                     *             "stream": "household",
+                     *             "title": "Gezinssamenstelling",
+                     *             "source": "Rijksregister en registers van de Kruispuntbank",
+                     *             "purpose": "Nagaan met wie de persoon samenwoont, en wie van die personen meetelt voor het onderzoek",
+                     *             "categories": [
+                     *               "samenstelling van het gezin",
+                     *               "uw gegevens in het gezin"
+                     *             ]
+                     *           },
+                     *           "qualityCode": {
+                     *             "code": "1",
+                     *             "text": "Dossier in onderzoek"
+                     *           },
+                     *           "legalBasis": "Law of 15 January 1990 (Crossroads Bank); law of 26 May 2002, art. 19 (social inquiry); organic law of 8 July 1976, art. 60 § 1"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["OwnAccessRecordPage"];
                 };
             };
@@ -16208,6 +24536,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "entryId": "0199c2d4-6f00-7000-8000-000000000058",
+                     *       "verifierKey": "social-inquiry-gateway/cff30de38c5e71f7+68e63f69+AevIQxGll0U33YZ0w2GbxPO5Rp8zw3vQhYPRb6BTpS9j",
+                     *       "checkpoint": "social-inquiry-gateway/cff30de38c5e71f7\n256\nKjdkPyyl4Lvy0DeyCuCu4TIBOhAKJ2Ph/fCKJ5lHiJkq",
+                     *       "rows": [
+                     *         {
+                     *           "kind": "opened",
+                     *           "leaf": 128,
+                     *           "leafData": "social-inquiry row v1\n0199c2d4-6f00-7000-8000-000000000059\n256",
+                     *           "proof": [
+                     *             "NqGqvKIBFmtbF8yeySstttjBqF+3sYAdvMk3tAEm4MM2",
+                     *             "TGT6jShda0aIcpHobZ4L+tl6r+fgB5tvUklcBKB9St1M"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "kind": "closed",
+                     *           "leaf": 128,
+                     *           "leafData": "social-inquiry row v1\n0199c2d4-6f00-7000-8000-000000000059\n256",
+                     *           "proof": [
+                     *             "NqGqvKIBFmtbF8yeySstttjBqF+3sYAdvMk3tAEm4MM2",
+                     *             "TGT6jShda0aIcpHobZ4L+tl6r+fgB5tvUklcBKB9St1M"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["AccessRecordProof"];
                     "text/html": string;
                 };
@@ -16230,6 +24585,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "entryId": "0199c2d4-6f00-7000-8000-000000000058",
+                 *       "text": "Waarom keek u met wie ik samenwoon?"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewOwnQuestion"];
             };
         };
@@ -16240,6 +24601,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "entryId": "0199c2d4-6f00-7000-8000-000000000058",
+                     *       "centre": {
+                     *         "enterpriseNumber": "1999000150",
+                     *         "name": "OCMW Gent"
+                     *       },
+                     *       "questionId": "0199c2d4-6f00-7000-8000-00000000005a",
+                     *       "state": {
+                     *         "code": "open",
+                     *         "text": "Het centrum heeft nog tijd om te antwoorden"
+                     *       },
+                     *       "askedAt": "2026-03-02T09:04:20.000Z",
+                     *       "dueOn": "2026-04-02",
+                     *       "text": "Waarom keek u met wie ik samenwoon?"
+                     *     }
+                     */
                     "application/json": components["schemas"]["OwnQuestion"];
                 };
             };
@@ -16264,6 +24642,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "pageSize": 20
+                 *     }
+                 */
                 "application/json": components["schemas"]["OwnQuestionQuery"];
             };
         };
@@ -16274,6 +24657,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "entryId": "0199c2d4-6f00-7000-8000-000000000058",
+                     *           "centre": {
+                     *             "enterpriseNumber": "1999000150",
+                     *             "name": "OCMW Gent"
+                     *           },
+                     *           "questionId": "0199c2d4-6f00-7000-8000-00000000005a",
+                     *           "state": {
+                     *             "code": "answered",
+                     *             "text": "Het centrum heeft geantwoord"
+                     *           },
+                     *           "askedAt": "2026-03-02T09:04:20.000Z",
+                     *           "dueOn": "2026-06-02",
+                     *           "text": "Waarom keek u met wie ik samenwoon?",
+                     *           "extension": {
+                     *             "text": "Uw vraag gaat over veertig raadplegingen; wij bekijken ze een voor een.",
+                     *             "language": "nl",
+                     *             "formerDueOn": "2026-04-02",
+                     *             "extendedAt": "2026-03-02T09:04:45.000Z"
+                     *           },
+                     *           "answer": {
+                     *             "text": "U vroeg een leefloon aan; wij moeten weten wie er samenwoont.",
+                     *             "language": "nl",
+                     *             "answeredAt": "2026-03-02T09:04:55.000Z"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["OwnQuestionPage"];
                 };
             };
@@ -16297,6 +24712,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "states": [
+                 *         "overdue",
+                 *         "open"
+                 *       ],
+                 *       "pageSize": 20
+                 *     }
+                 */
                 "application/json": components["schemas"]["CitizenQuestionQuery"];
             };
         };
@@ -16307,6 +24731,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "questionId": "0199c2d4-6f00-7000-8000-00000000005a",
+                     *           "record": {
+                     *             "href": "https://gateway.example/socialInquiry/v1/accessRecords/0199c2d4-6f00-7000-8000-000000000058",
+                     *             "entryId": "0199c2d4-6f00-7000-8000-000000000058"
+                     *           },
+                     *           "ssin": "84690311703",
+                     *           "appearance": "subject",
+                     *           "state": "open",
+                     *           "askedAt": "2026-03-02T09:04:20.000Z",
+                     *           "dueOn": "2026-04-02",
+                     *           "text": "Waarom keek u met wie ik samenwoon?"
+                     *         }
+                     *       ],
+                     *       "figures": {
+                     *         "open": 1,
+                     *         "overdue": 0,
+                     *         "withheld": 0
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["CitizenQuestionPage"];
                 };
             };
@@ -16333,6 +24781,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "language": "nl",
+                 *       "text": "U vroeg een leefloon aan; wij moeten weten wie er samenwoont."
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewCitizenQuestionAnswer"];
             };
         };
@@ -16343,6 +24797,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "questionId": "0199c2d4-6f00-7000-8000-00000000005a",
+                     *       "record": {
+                     *         "href": "https://gateway.example/socialInquiry/v1/accessRecords/0199c2d4-6f00-7000-8000-000000000058",
+                     *         "entryId": "0199c2d4-6f00-7000-8000-000000000058"
+                     *       },
+                     *       "ssin": "84690311703",
+                     *       "appearance": "subject",
+                     *       "state": "answered",
+                     *       "askedAt": "2026-03-02T09:04:20.000Z",
+                     *       "dueOn": "2026-06-02",
+                     *       "text": "Waarom keek u met wie ik samenwoon?",
+                     *       "extension": {
+                     *         "text": "Uw vraag gaat over veertig raadplegingen; wij bekijken ze een voor een.",
+                     *         "language": "nl",
+                     *         "formerDueOn": "2026-04-02",
+                     *         "extendedAt": "2026-03-02T09:04:45.000Z",
+                     *         "extendedBy": "gent-dpo"
+                     *       },
+                     *       "answer": {
+                     *         "text": "U vroeg een leefloon aan; wij moeten weten wie er samenwoont.",
+                     *         "language": "nl",
+                     *         "answeredAt": "2026-03-02T09:04:55.000Z",
+                     *         "answeredBy": "gent-dpo"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["CitizenQuestion"];
                 };
             };
@@ -16370,6 +24852,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "language": "nl",
+                 *       "reason": "Uw vraag gaat over veertig raadplegingen; wij bekijken ze een voor een."
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewCitizenQuestionExtension"];
             };
         };
@@ -16380,6 +24868,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "questionId": "0199c2d4-6f00-7000-8000-00000000005a",
+                     *       "record": {
+                     *         "href": "https://gateway.example/socialInquiry/v1/accessRecords/0199c2d4-6f00-7000-8000-000000000058",
+                     *         "entryId": "0199c2d4-6f00-7000-8000-000000000058"
+                     *       },
+                     *       "ssin": "84690311703",
+                     *       "appearance": "subject",
+                     *       "state": "open",
+                     *       "askedAt": "2026-03-02T09:04:20.000Z",
+                     *       "dueOn": "2026-06-02",
+                     *       "text": "Waarom keek u met wie ik samenwoon?",
+                     *       "extension": {
+                     *         "text": "Uw vraag gaat over veertig raadplegingen; wij bekijken ze een voor een.",
+                     *         "language": "nl",
+                     *         "formerDueOn": "2026-04-02",
+                     *         "extendedAt": "2026-03-02T09:04:45.000Z",
+                     *         "extendedBy": "gent-dpo"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["CitizenQuestion"];
                 };
             };
@@ -16419,6 +24929,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "totalUsages": 11,
+                     *       "usages": [
+                     *         {
+                     *           "logtime": "2026-03-02T09:05:00.000Z",
+                     *           "action": "een vraag van een burger beantwoorden. Het werd geweigerd; er is niets gegeven",
+                     *           "receiverCode": "1999000150",
+                     *           "receiverName": "OCMW Gent",
+                     *           "receiverSystem": "socialInquiry"
+                     *         },
+                     *         {
+                     *           "logtime": "2026-03-02T09:04:55.000Z",
+                     *           "action": "een vraag van een burger beantwoorden",
+                     *           "receiverCode": "1999000150",
+                     *           "receiverName": "OCMW Gent",
+                     *           "receiverSystem": "socialInquiry"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["FindUsageResponse"];
                 };
             };
@@ -16445,6 +24976,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "periodStart": "2025-09-01T22:00:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["UsagePeriodResponse"];
                 };
             };
@@ -16468,6 +25004,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "status": "OK",
+                     *       "message": "API is ready"
+                     *     }
+                     */
                     "application/json": components["schemas"]["HeartbeatResponse"];
                 };
             };
@@ -16488,6 +25030,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "Onderzoek naar domiciliefraude, dossier van de arbeidsauditeur.",
+                 *       "until": "2026-06-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewWithholding"];
             };
         };
@@ -16498,6 +25046,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "record": {
+                     *         "href": "https://gateway.example/socialInquiry/v1/accessRecords/0199c2d4-6f00-7000-8000-00000000005e",
+                     *         "entryId": "0199c2d4-6f00-7000-8000-00000000005e"
+                     *       },
+                     *       "until": "2026-06-01",
+                     *       "withheldBy": "gent-dpo",
+                     *       "withheldAt": "2026-03-02T09:08:10.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Withholding"];
                 };
             };
@@ -16525,6 +25084,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "Het onderzoek is afgesloten zonder gevolg."
+                 *     }
+                 */
                 "application/json": components["schemas"]["WithholdingLift"];
             };
         };
@@ -16535,6 +25099,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "record": {
+                     *         "href": "https://gateway.example/socialInquiry/v1/accessRecords/0199c2d4-6f00-7000-8000-00000000005e",
+                     *         "entryId": "0199c2d4-6f00-7000-8000-00000000005e"
+                     *       },
+                     *       "until": "2026-03-02",
+                     *       "withheldBy": "gent-dpo",
+                     *       "withheldAt": "2026-03-02T09:08:10.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Withholding"];
                 };
             };
@@ -16559,6 +25134,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "pageSize": 20
+                 *     }
+                 */
                 "application/json": components["schemas"]["WithholdingQuery"];
             };
         };
@@ -16569,6 +25149,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "record": {
+                     *             "href": "https://gateway.example/socialInquiry/v1/accessRecords/0199c2d4-6f00-7000-8000-00000000005e",
+                     *             "entryId": "0199c2d4-6f00-7000-8000-00000000005e"
+                     *           },
+                     *           "until": "2026-06-01",
+                     *           "withheldBy": "gent-dpo",
+                     *           "withheldAt": "2026-03-02T09:08:10.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["WithholdingPage"];
                 };
             };
@@ -16592,6 +25187,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "states": [
+                 *         "new",
+                 *         "grown"
+                 *       ],
+                 *       "pageSize": 20
+                 *     }
+                 */
                 "application/json": components["schemas"]["SignalQuery"];
             };
         };
@@ -16602,6 +25206,50 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "signalId": "0199c2d4-6f00-7000-8000-00000000006c",
+                     *           "rule": {
+                     *             "code": "manyRegistrations",
+                     *             "label": {
+                     *               "nl": "Veel personen geregistreerd in korte tijd",
+                     *               "fr": "Beaucoup de personnes enregistrées en peu de temps",
+                     *               "de": "Viele Personen in kurzer Zeit registriert",
+                     *               "en": "Many persons registered in a short time"
+                     *             }
+                     *           },
+                     *           "state": "new",
+                     *           "userIds": [
+                     *             "gent-social-worker"
+                     *           ],
+                     *           "period": {
+                     *             "from": "2026-03-02T09:00:15.000Z",
+                     *             "until": "2026-03-02T09:06:30.000Z"
+                     *           },
+                     *           "count": 15,
+                     *           "threshold": 5,
+                     *           "foundAt": "2026-03-02T09:08:20.000Z",
+                     *           "updatedAt": "2026-03-02T09:08:20.000Z",
+                     *           "entries": [
+                     *             {
+                     *               "href": "https://gateway.example/socialInquiry/v1/accessRecords/0199c2d4-6f00-7000-8000-00000000006d",
+                     *               "entryId": "0199c2d4-6f00-7000-8000-00000000006d",
+                     *               "at": "2026-03-02T09:00:15.000Z"
+                     *             },
+                     *             {
+                     *               "href": "https://gateway.example/socialInquiry/v1/accessRecords/0199c2d4-6f00-7000-8000-00000000006e",
+                     *               "entryId": "0199c2d4-6f00-7000-8000-00000000006e",
+                     *               "at": "2026-03-02T09:00:20.000Z"
+                     *             }
+                     *           ],
+                     *           "entryCount": 15,
+                     *           "assessments": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["SignalPage"];
                 };
             };
@@ -16628,6 +25276,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "finding": "explained",
+                 *       "explanation": "De zitdag van maandag: alle aanvragen van het weekend zijn samen ingevoerd."
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewSignalAssessment"];
             };
         };
@@ -16638,6 +25292,61 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "signalId": "0199c2d4-6f00-7000-8000-00000000006c",
+                     *       "rule": {
+                     *         "code": "manyRegistrations",
+                     *         "label": {
+                     *           "nl": "Veel personen geregistreerd in korte tijd",
+                     *           "fr": "Beaucoup de personnes enregistrées en peu de temps",
+                     *           "de": "Viele Personen in kurzer Zeit registriert",
+                     *           "en": "Many persons registered in a short time"
+                     *         }
+                     *       },
+                     *       "state": "explained",
+                     *       "userIds": [
+                     *         "gent-social-worker"
+                     *       ],
+                     *       "period": {
+                     *         "from": "2026-03-02T09:00:15.000Z",
+                     *         "until": "2026-03-02T09:06:30.000Z"
+                     *       },
+                     *       "count": 15,
+                     *       "threshold": 5,
+                     *       "foundAt": "2026-03-02T09:08:20.000Z",
+                     *       "updatedAt": "2026-03-02T09:08:20.000Z",
+                     *       "entries": [
+                     *         {
+                     *           "href": "https://gateway.example/socialInquiry/v1/accessRecords/0199c2d4-6f00-7000-8000-00000000006d",
+                     *           "entryId": "0199c2d4-6f00-7000-8000-00000000006d",
+                     *           "at": "2026-03-02T09:00:15.000Z"
+                     *         },
+                     *         {
+                     *           "href": "https://gateway.example/socialInquiry/v1/accessRecords/0199c2d4-6f00-7000-8000-00000000006e",
+                     *           "entryId": "0199c2d4-6f00-7000-8000-00000000006e",
+                     *           "at": "2026-03-02T09:00:20.000Z"
+                     *         }
+                     *       ],
+                     *       "entryCount": 15,
+                     *       "assessments": [
+                     *         {
+                     *           "finding": {
+                     *             "code": "explained",
+                     *             "label": {
+                     *               "nl": "Verklaard",
+                     *               "fr": "Expliqué",
+                     *               "de": "Erklärt",
+                     *               "en": "Explained"
+                     *             }
+                     *           },
+                     *           "explanation": "De zitdag van maandag: alle aanvragen van het weekend zijn samen ingevoerd.",
+                     *           "assessedBy": "gent-dpo",
+                     *           "assessedAt": "2026-03-02T09:08:30.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Signal"];
                 };
             };
@@ -16661,6 +25370,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "enterpriseNumber": "1999000150",
+                 *       "from": "2026-03",
+                 *       "to": "2026-03"
+                 *     }
+                 */
                 "application/json": components["schemas"]["InspectionFigureQuery"];
             };
         };
@@ -16671,6 +25387,62 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "enterpriseNumber": "1999000150",
+                     *           "stream": "attestations",
+                     *           "outcome": "answered",
+                     *           "month": "2026-03",
+                     *           "figure": {
+                     *             "code": "consultations",
+                     *             "label": {
+                     *               "nl": "Raadplegingen van stromen, zonder de geweigerde",
+                     *               "fr": "Consultations de flux, sans les refusées",
+                     *               "de": "Abfragen von Datenströmen, ohne die verweigerten",
+                     *               "en": "Consultations of streams, without those that were refused"
+                     *             }
+                     *           },
+                     *           "qualityCode": {
+                     *             "code": "1",
+                     *             "label": {
+                     *               "nl": "Dossier in onderzoek",
+                     *               "fr": "Dossier en examen",
+                     *               "de": "Akte in Untersuchung",
+                     *               "en": "Social inquiry running"
+                     *             }
+                     *           },
+                     *           "fewerThan": 5
+                     *         },
+                     *         {
+                     *           "enterpriseNumber": "1999000150",
+                     *           "stream": "cadaf",
+                     *           "outcome": "noData",
+                     *           "month": "2026-03",
+                     *           "figure": {
+                     *             "code": "consultations",
+                     *             "label": {
+                     *               "nl": "Raadplegingen van stromen, zonder de geweigerde",
+                     *               "fr": "Consultations de flux, sans les refusées",
+                     *               "de": "Abfragen von Datenströmen, ohne die verweigerten",
+                     *               "en": "Consultations of streams, without those that were refused"
+                     *             }
+                     *           },
+                     *           "qualityCode": {
+                     *             "code": "1",
+                     *             "label": {
+                     *               "nl": "Dossier in onderzoek",
+                     *               "fr": "Dossier en examen",
+                     *               "de": "Akte in Untersuchung",
+                     *               "en": "Social inquiry running"
+                     *             }
+                     *           },
+                     *           "fewerThan": 5
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["InspectionFigures"];
                 };
             };
@@ -16694,6 +25466,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reference": "INSP-2026-014",
+                 *       "enterpriseNumber": "1999000249",
+                 *       "from": "2026-01-01",
+                 *       "to": "2026-12-31",
+                 *       "sampleSize": 1
+                 *     }
+                 */
                 "application/json": components["schemas"]["InspectionRequest"];
             };
         };
@@ -16704,6 +25485,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "href": "https://gateway.example/socialInquiry/v1/inspections/0199c2d4-6f00-7000-8000-00000000006f",
+                     *       "inspectionId": "0199c2d4-6f00-7000-8000-00000000006f",
+                     *       "reference": "INSP-2026-014",
+                     *       "enterpriseNumber": "1999000249",
+                     *       "from": "2026-01-01",
+                     *       "to": "2026-12-31",
+                     *       "qualityCodes": [],
+                     *       "sampleSize": 1,
+                     *       "candidates": 1,
+                     *       "candidatesHash": "451b64dc229edceaf71d1c6a1e611a92dc08fe710853018dc0c6efc6fb783a70",
+                     *       "requestedAt": "2026-03-02T09:08:55.000Z",
+                     *       "entryId": "0199c2d4-6f00-7000-8000-000000000070",
+                     *       "state": "requested"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Inspection"];
                 };
             };
@@ -16736,6 +25534,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "href": "https://gateway.example/socialInquiry/v1/inspections/0199c2d4-6f00-7000-8000-00000000006f",
+                     *       "inspectionId": "0199c2d4-6f00-7000-8000-00000000006f",
+                     *       "reference": "INSP-2026-014",
+                     *       "enterpriseNumber": "1999000249",
+                     *       "from": "2026-01-01",
+                     *       "to": "2026-12-31",
+                     *       "qualityCodes": [],
+                     *       "sampleSize": 1,
+                     *       "candidates": 1,
+                     *       "candidatesHash": "451b64dc229edceaf71d1c6a1e611a92dc08fe710853018dc0c6efc6fb783a70",
+                     *       "requestedAt": "2026-03-02T09:08:55.000Z",
+                     *       "entryId": "0199c2d4-6f00-7000-8000-000000000070",
+                     *       "state": "drawn",
+                     *       "drawing": {
+                     *         "drawnAt": "2026-03-02T09:09:00.000Z",
+                     *         "lastDay": "2026-03-31",
+                     *         "files": 1,
+                     *         "seed": "35b989017a8d3bec01c762ff74f82b218785a157b04aabb71e91109a9ccd4ba1",
+                     *         "checkpoint": "social-inquiry-gateway/cff30de38c5e71f7\n256\nKjdkPyyl4Lvy0DeyCuCu4TIBOhAKJ2Ph/fCKJ5lHiJkq"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Inspection"];
                 };
             };
@@ -16766,6 +25588,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "inspectionId": "0199c2d4-6f00-7000-8000-00000000006f",
+                     *       "seed": "35b989017a8d3bec01c762ff74f82b218785a157b04aabb71e91109a9ccd4ba1",
+                     *       "candidates": [
+                     *         "2424520c72e8c8a2f2be03d064dfe03b6f46edbb16f71636e50ff0aca270b437"
+                     *       ],
+                     *       "sample": [
+                     *         "2424520c72e8c8a2f2be03d064dfe03b6f46edbb16f71636e50ff0aca270b437"
+                     *       ],
+                     *       "proof": {
+                     *         "entryId": "0199c2d4-6f00-7000-8000-000000000070",
+                     *         "verifierKey": "social-inquiry-gateway/cff30de38c5e71f7+68e63f69+AevIQxGll0U33YZ0w2GbxPO5Rp8zw3vQhYPRb6BTpS9j",
+                     *         "checkpoint": "social-inquiry-gateway/cff30de38c5e71f7\n256\nKjdkPyyl4Lvy0DeyCuCu4TIBOhAKJ2Ph/fCKJ5lHiJkq",
+                     *         "rows": [
+                     *           {
+                     *             "kind": "opened",
+                     *             "leaf": 128,
+                     *             "leafData": "social-inquiry row v1\n0199c2d4-6f00-7000-8000-000000000059\n256",
+                     *             "proof": [
+                     *               "NqGqvKIBFmtbF8yeySstttjBqF+3sYAdvMk3tAEm4MM2",
+                     *               "TGT6jShda0aIcpHobZ4L+tl6r+fgB5tvUklcBKB9St1M"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "entryContent": "{\"action\":\"requestInspection\",\"traceId\":\"0199c2d4-6f00-7000-8000-000000000071\",\"userId\":\"inspector\",\"clientId\":\"inspector\",\"role\":\"inspector\",\"policyVersion\":\"2026-03-01+0123456789ab\",\"facts\":{\"day\":\"2026-03-02\"},\"inspection\":{\"inspectionId\":\"0199c2d4-6f00-7000-8000-00000000006f\",\"reference\":\"INSP-2026-014\",\"mandate\":{\"centre\":\"1999000249\",\"from\":\"2026-01-01\",\"to\":\"2026-12-31\",\"qualityCodes\":[],\"sampleSize\":1,\"candidates\":1,\"candidatesHash\":\"451b64dc229edceaf71d1c6a1e611a92dc08fe710853018dc0c6efc6fb783a70\"}}}"
+                     *     }
+                     */
                     "application/json": components["schemas"]["InspectionDrawing"];
                 };
             };
@@ -16798,6 +25649,173 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "inspectionId": "0199c2d4-6f00-7000-8000-00000000006f",
+                     *       "reference": "INSP-2026-014",
+                     *       "number": 1,
+                     *       "files": 1,
+                     *       "centre": {
+                     *         "enterpriseNumber": "1999000249",
+                     *         "name": "OCMW Namen"
+                     *       },
+                     *       "from": "2026-01-01",
+                     *       "to": "2026-12-31",
+                     *       "lastDay": "2026-03-31",
+                     *       "readAt": "2026-03-02T09:09:10.000Z",
+                     *       "findings": [
+                     *         {
+                     *           "category": "missing",
+                     *           "code": "notConsulted",
+                     *           "text": "Stromen die dit onderzoek had moeten raadplegen en die niet geantwoord hebben",
+                     *           "integrationId": "0199c2d4-6f00-7000-8000-000000000072",
+                     *           "legalBasis": "PPS Social Integration, streams in the social inquiry: table of streams",
+                     *           "streams": [
+                     *             {
+                     *               "code": "integrationHistory",
+                     *               "text": "Integratie"
+                     *             },
+                     *             {
+                     *               "code": "dimona",
+                     *               "text": "Dimona"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "integrations": [
+                     *         {
+                     *           "integrationId": "0199c2d4-6f00-7000-8000-000000000072",
+                     *           "qualityCode": {
+                     *             "code": "1",
+                     *             "text": "Dossier in onderzoek"
+                     *           },
+                     *           "caseReference": "CASE-OttilieBruggeman",
+                     *           "applicationDate": "2026-03-02",
+                     *           "registeredAt": "2026-03-02T09:08:35.000Z",
+                     *           "informedOn": "2026-03-02",
+                     *           "startDate": "2026-03-02",
+                     *           "endDate": "2026-05-02",
+                     *           "state": {
+                     *             "code": "active",
+                     *             "text": "actief"
+                     *           },
+                     *           "isReview": false
+                     *         }
+                     *       ],
+                     *       "decisions": [],
+                     *       "consultations": [
+                     *         {
+                     *           "at": "2026-03-02T09:08:40.000Z",
+                     *           "integrationId": "0199c2d4-6f00-7000-8000-000000000072",
+                     *           "stream": {
+                     *             "code": "household",
+                     *             "text": "Gezinssamenstelling"
+                     *           },
+                     *           "qualityCode": {
+                     *             "code": "1",
+                     *             "text": "Dossier in onderzoek"
+                     *           },
+                     *           "role": {
+                     *             "code": "socialWorker",
+                     *             "text": "maatschappelijk werker"
+                     *           },
+                     *           "outcome": {
+                     *             "code": "answered",
+                     *             "text": "beantwoord"
+                     *           },
+                     *           "ruleCode": "grant:socialWorker:1:household"
+                     *         },
+                     *         {
+                     *           "at": "2026-03-02T09:08:45.000Z",
+                     *           "integrationId": "0199c2d4-6f00-7000-8000-000000000072",
+                     *           "stream": {
+                     *             "code": "nationalRegister",
+                     *             "text": "Rijksregister"
+                     *           },
+                     *           "qualityCode": {
+                     *             "code": "1",
+                     *             "text": "Dossier in onderzoek"
+                     *           },
+                     *           "role": {
+                     *             "code": "socialWorker",
+                     *             "text": "maatschappelijk werker"
+                     *           },
+                     *           "outcome": {
+                     *             "code": "answered",
+                     *             "text": "beantwoord"
+                     *           },
+                     *           "ruleCode": "grant:socialWorker:1:nationalRegister"
+                     *         }
+                     *       ],
+                     *       "isCut": false,
+                     *       "notConsulted": [
+                     *         {
+                     *           "integrationId": "0199c2d4-6f00-7000-8000-000000000072",
+                     *           "qualityCode": {
+                     *             "code": "1",
+                     *             "text": "Dossier in onderzoek"
+                     *           },
+                     *           "stream": {
+                     *             "code": "integrationHistory",
+                     *             "text": "Integratie"
+                     *           },
+                     *           "rule": {
+                     *             "code": "neededStream",
+                     *             "legalBasis": "PPS Social Integration, streams in the social inquiry: table of streams",
+                     *             "validFrom": "2002-10-01",
+                     *             "certainty": "confirmed"
+                     *           }
+                     *         },
+                     *         {
+                     *           "integrationId": "0199c2d4-6f00-7000-8000-000000000072",
+                     *           "qualityCode": {
+                     *             "code": "1",
+                     *             "text": "Dossier in onderzoek"
+                     *           },
+                     *           "stream": {
+                     *             "code": "dimona",
+                     *             "text": "Dimona"
+                     *           },
+                     *           "rule": {
+                     *             "code": "neededStream",
+                     *             "legalBasis": "PPS Social Integration, streams in the social inquiry: table of streams",
+                     *             "validFrom": "2002-10-01",
+                     *             "certainty": "confirmed"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "observations": [],
+                     *       "steps": [],
+                     *       "deadlines": [
+                     *         {
+                     *           "dueOn": "2026-04-01",
+                     *           "deadline": {
+                     *             "code": "decision",
+                     *             "text": "beslissen over de aanvraag"
+                     *           },
+                     *           "state": {
+                     *             "code": "open",
+                     *             "text": "open"
+                     *           },
+                     *           "legalBasis": "Law of 26 May 2002, art. 21 § 1"
+                     *         },
+                     *         {
+                     *           "dueOn": "2026-05-02",
+                     *           "deadline": {
+                     *             "code": "inquiryEnd",
+                     *             "text": "einde van het sociaal onderzoek"
+                     *           },
+                     *           "state": {
+                     *             "code": "open",
+                     *             "text": "open"
+                     *           },
+                     *           "legalBasis": "Law of 15 January 1990 (Crossroads Bank); slides of the PPS Social Integration: code 1 lasts two months"
+                     *         }
+                     *       ],
+                     *       "signals": [],
+                     *       "flags": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["InspectedFile"];
                     "text/html": string;
                 };
@@ -16820,6 +25838,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "pageSize": 20
+                 *     }
+                 */
                 "application/json": components["schemas"]["InspectionQuery"];
             };
         };
@@ -16830,6 +25853,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["InspectionPage"];
                 };
             };
@@ -16853,6 +25881,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "pageSize": 20
+                 *     }
+                 */
                 "application/json": components["schemas"]["InspectionQuery"];
             };
         };
@@ -16863,6 +25896,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "href": "https://gateway.example/socialInquiry/v1/inspections/0199c2d4-6f00-7000-8000-00000000006f",
+                     *           "inspectionId": "0199c2d4-6f00-7000-8000-00000000006f",
+                     *           "reference": "INSP-2026-014",
+                     *           "enterpriseNumber": "1999000249",
+                     *           "from": "2026-01-01",
+                     *           "to": "2026-12-31",
+                     *           "qualityCodes": [],
+                     *           "sampleSize": 1,
+                     *           "candidates": 1,
+                     *           "candidatesHash": "451b64dc229edceaf71d1c6a1e611a92dc08fe710853018dc0c6efc6fb783a70",
+                     *           "requestedAt": "2026-03-02T09:08:55.000Z",
+                     *           "entryId": "0199c2d4-6f00-7000-8000-000000000070",
+                     *           "state": "drawn",
+                     *           "drawing": {
+                     *             "drawnAt": "2026-03-02T09:09:00.000Z",
+                     *             "lastDay": "2026-03-31",
+                     *             "files": 1,
+                     *             "seed": "35b989017a8d3bec01c762ff74f82b218785a157b04aabb71e91109a9ccd4ba1",
+                     *             "checkpoint": "social-inquiry-gateway/cff30de38c5e71f7\n256\nKjdkPyyl4Lvy0DeyCuCu4TIBOhAKJ2Ph/fCKJ5lHiJkq"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["OwnInspectionPage"];
                 };
             };
@@ -16892,6 +25953,57 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "language": "nl",
+                     *       "items": [
+                     *         {
+                     *           "name": "nationalRegister",
+                     *           "title": "Rijksregister",
+                     *           "purpose": "Gegevens uit het Rijksregister nagaan: identiteit, verblijf, gezin, verblijfsstatuut",
+                     *           "mainData": "Identiteit, hoofdverblijfplaats, gezin, burgerlijke staat, nationaliteit, afstamming, identiteitsdocumenten, administratieve toestand",
+                     *           "source": "Rijksregister van de natuurlijke personen (FOD Binnenlandse Zaken)",
+                     *           "freshness": "Zoals de gemeenten het register bijwerken, dagelijks",
+                     *           "services": [
+                     *             {
+                     *               "service": "RetrieveTIGroupsService",
+                     *               "operation": "retrieveTI",
+                     *               "legalContext": "PCSA:SOCIAL_INQUIRY"
+                     *             }
+                     *           ],
+                     *           "categories": [
+                     *             "identity",
+                     *             "residence"
+                     *           ],
+                     *           "codeLists": [
+                     *             "https://gateway.example/socialInquiry/v1/refData/genders",
+                     *             "https://gateway.example/socialInquiry/v1/refData/specialResidences"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "name": "household",
+                     *           "title": "Gezinssamenstelling",
+                     *           "purpose": "Nagaan met wie de persoon samenwoont, en wie van die personen meetelt voor het onderzoek",
+                     *           "mainData": "Gezinsleden met verwantschap en begindatum, referentiepersoon, identiteit, burgerlijke staat en adres van elk lid",
+                     *           "source": "Rijksregister en registers van de Kruispuntbank",
+                     *           "freshness": "Zoals de gemeenten het register bijwerken, dagelijks",
+                     *           "services": [
+                     *             {
+                     *               "service": "OCMWCPASPerformInvestigation",
+                     *               "operation": "PerformInvestigation"
+                     *             }
+                     *           ],
+                     *           "categories": [
+                     *             "composition",
+                     *             "person"
+                     *           ],
+                     *           "codeLists": [
+                     *             "https://gateway.example/socialInquiry/v1/refData/householdOrigins"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["StreamCatalogue"];
                 };
             };
@@ -16912,6 +26024,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "newElement",
+                 *       "explanation": "Melding van een nieuwe tewerkstelling, te vergelijken met de aangifte."
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewConsultationReason"];
             };
         };
@@ -16922,6 +26040,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "reasonId": "0199c2d4-6f00-7000-8000-000000000043",
+                     *       "integrationId": "0199c2d4-6f00-7000-8000-000000000002",
+                     *       "reason": "newElement",
+                     *       "validOn": "2026-03-02",
+                     *       "notedAt": "2026-03-02T09:03:15.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ConsultationReason"];
                 };
             };
@@ -16952,6 +26079,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "href": "https://gateway.example/socialInquiry/v1/refData/qualityCodes",
+                     *           "name": "qualityCodes",
+                     *           "title": {
+                     *             "nl": "Hoedanigheidscodes",
+                     *             "fr": "Codes qualité",
+                     *             "de": "Eigenschaftskodes",
+                     *             "en": "Quality codes"
+                     *           }
+                     *         },
+                     *         {
+                     *           "href": "https://gateway.example/socialInquiry/v1/refData/consultationReasons",
+                     *           "name": "consultationReasons",
+                     *           "title": {
+                     *             "nl": "Redenen voor een raadpleging",
+                     *             "fr": "Motifs d’une consultation",
+                     *             "de": "Gründe für eine Abfrage",
+                     *             "en": "Reasons for a consultation"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["CodeListIndex"];
                 };
             };
@@ -16978,6 +26131,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "name": "qualityCodes",
+                     *       "title": {
+                     *         "nl": "Hoedanigheidscodes",
+                     *         "fr": "Codes qualité",
+                     *         "de": "Eigenschaftskodes",
+                     *         "en": "Quality codes"
+                     *       },
+                     *       "source": "Crossroads Bank, quality codes of sector 17; slides of the PPS Social Integration",
+                     *       "items": [
+                     *         {
+                     *           "code": "1",
+                     *           "label": {
+                     *             "nl": "Dossier in onderzoek",
+                     *             "fr": "Dossier en examen",
+                     *             "de": "Akte in Untersuchung",
+                     *             "en": "Social inquiry running"
+                     *           }
+                     *         },
+                     *         {
+                     *           "code": "2",
+                     *           "label": {
+                     *             "nl": "Leefloon",
+                     *             "fr": "Revenu d’intégration",
+                     *             "de": "Eingliederungseinkommen",
+                     *             "en": "Living wage"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["CodeList"];
                 };
             };
@@ -17001,6 +26186,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "href": "https://gateway.example/socialInquiry/v1/refData/problemTypes/urn:problem-type:belgif:badRequest",
+                     *           "type": "urn:problem-type:belgif:badRequest",
+                     *           "title": "Bad Request",
+                     *           "status": 400
+                     *         },
+                     *         {
+                     *           "href": "https://gateway.example/socialInquiry/v1/refData/problemTypes/urn:problem-type:belgif:noAccessToken",
+                     *           "type": "urn:problem-type:belgif:noAccessToken",
+                     *           "title": "No Access Token",
+                     *           "status": 401
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProblemTypeIndex"];
                 };
             };
@@ -17053,6 +26256,357 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "version": "2026-03-01+0123456789ab",
+                     *       "day": "2026-03-02",
+                     *       "codes": [
+                     *         {
+                     *           "code": 1,
+                     *           "label": "Dossier in onderzoek",
+                     *           "setBy": "socialWorker",
+                     *           "setByText": "de maatschappelijk werker",
+                     *           "setFor": "inquiry",
+                     *           "setForText": "aanvraag van hulp, op de dag ervan; voor de aanvrager en de gezinsleden",
+                     *           "months": {
+                     *             "value": 2,
+                     *             "setting": "QUALITY_CODE_MONTHS.1",
+                     *             "least": 1,
+                     *             "most": 2
+                     *           },
+                     *           "needsReason": false,
+                     *           "reasonToRegister": false,
+                     *           "besideApplicant": false,
+                     *           "legalBasis": "Law of 15 January 1990 (Crossroads Bank); law of 26 May 2002, art. 19 (social inquiry); organic law of 8 July 1976, art. 60 § 1",
+                     *           "validFrom": "2002-10-01"
+                     *         },
+                     *         {
+                     *           "code": 2,
+                     *           "label": "Leefloon",
+                     *           "setBy": "decision",
+                     *           "setByText": "een beslissing",
+                     *           "setFor": "livingWage",
+                     *           "setForText": "beslissing die een leefloon toekent",
+                     *           "decision": {
+                     *             "longestMonths": {
+                     *               "value": 12,
+                     *               "setting": "DECISION_MONTHS",
+                     *               "least": 1,
+                     *               "most": 12
+                     *             },
+                     *             "effectWithinMonths": 12
+                     *           },
+                     *           "needsReason": true,
+                     *           "reasonToRegister": false,
+                     *           "besideApplicant": false,
+                     *           "legalBasis": "Law of 15 January 1990 (Crossroads Bank); law of 26 May 2002, art. 21 and 22 (decision, review)",
+                     *           "validFrom": "2002-10-01"
+                     *         }
+                     *       ],
+                     *       "grants": [
+                     *         {
+                     *           "role": "socialWorker",
+                     *           "qualityCodes": [
+                     *             1,
+                     *             2
+                     *           ],
+                     *           "stream": "nationalRegister",
+                     *           "streamTitle": "Rijksregister",
+                     *           "categories": [
+                     *             "identity",
+                     *             "residence"
+                     *           ],
+                     *           "closedCategories": [],
+                     *           "validFrom": "2002-10-01"
+                     *         },
+                     *         {
+                     *           "role": "socialWorker",
+                     *           "qualityCodes": [
+                     *             7
+                     *           ],
+                     *           "stream": "nationalRegister",
+                     *           "streamTitle": "Rijksregister",
+                     *           "categories": [
+                     *             "identity",
+                     *             "residence"
+                     *           ],
+                     *           "closedCategories": [
+                     *             "otherNames",
+                     *             "children"
+                     *           ],
+                     *           "validFrom": "2002-10-01"
+                     *         }
+                     *       ],
+                     *       "roles": [
+                     *         {
+                     *           "name": "socialWorker",
+                     *           "title": "maatschappelijk werker",
+                     *           "consultsAs": "socialWorker",
+                     *           "isSoftware": false,
+                     *           "validFrom": "2002-10-01"
+                     *         },
+                     *         {
+                     *           "name": "teamLead",
+                     *           "title": "teamverantwoordelijke",
+                     *           "consultsAs": "socialWorker",
+                     *           "isSoftware": false,
+                     *           "validFrom": "2002-10-01"
+                     *         }
+                     *       ],
+                     *       "acts": [
+                     *         {
+                     *           "name": "register",
+                     *           "title": "een persoon integreren",
+                     *           "scope": "integrate",
+                     *           "roles": [
+                     *             "socialWorker",
+                     *             "teamLead"
+                     *           ],
+                     *           "target": "person",
+                     *           "targetText": "een persoon",
+                     *           "isConsultation": false,
+                     *           "isRead": false,
+                     *           "forSupervisor": false,
+                     *           "validFrom": "2002-10-01"
+                     *         },
+                     *         {
+                     *           "name": "queryIntegrations",
+                     *           "title": "integraties opzoeken",
+                     *           "scope": "integrate",
+                     *           "roles": [
+                     *             "socialWorker",
+                     *             "teamLead"
+                     *           ],
+                     *           "target": "persons",
+                     *           "targetText": "verscheidene personen",
+                     *           "isConsultation": false,
+                     *           "isRead": true,
+                     *           "forSupervisor": false,
+                     *           "validFrom": "2002-10-01"
+                     *         }
+                     *       ],
+                     *       "relations": [
+                     *         {
+                     *           "relation": "unknown",
+                     *           "title": "onbekend: het toegangstoken zegt niet wie de gebruiker is",
+                     *           "refusedBy": "callerUnknown",
+                     *           "exemptRoles": [
+                     *             "softwareIntegration"
+                     *           ],
+                     *           "validFrom": "2002-10-01"
+                     *         },
+                     *         {
+                     *           "relation": "self",
+                     *           "title": "de gebruiker zelf",
+                     *           "refusedBy": "ownFile",
+                     *           "exemptRoles": [
+                     *             "softwareIntegration"
+                     *           ],
+                     *           "validFrom": "2002-10-01"
+                     *         }
+                     *       ],
+                     *       "scale": [
+                     *         {
+                     *           "base": {
+                     *             "value": "29623.90",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "perDependant": {
+                     *             "value": "4147.35",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "source": "derived",
+                     *           "validFrom": "2026-03-01"
+                     *         }
+                     *       ],
+                     *       "scaleUse": [
+                     *         {
+                     *           "validFrom": "2002-10-01",
+                     *           "alsoCounted": [
+                     *             {
+                     *               "whose": "spouse",
+                     *               "title": "de echtgenoot met wie de onderhoudsplichtige samen belast wordt, ook een nieuwe na een echtscheiding; een wettelijk samenwonende niet"
+                     *             },
+                     *             {
+                     *               "whose": "otherParentInHousehold",
+                     *               "title": "de andere ouder van de aanvrager die bij de onderhoudsplichtige woont, gehuwd of niet"
+                     *             }
+                     *           ],
+                     *           "cadastralIncomeIgnored": {
+                     *             "value": "2000.00",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "cadastralIncomeFactor": 3,
+                     *           "incomeYearsBefore": 2,
+                     *           "incomeYearsBeforeAtMost": 3,
+                     *           "legalBasis": "Royal decree of 11 July 2002, art. 50; royal decree of 9 May 1984, art. 14 and 16"
+                     *         }
+                     *       ],
+                     *       "informing": [
+                     *         {
+                     *           "validFrom": "2002-10-01",
+                     *           "withinWorkingDays": {
+                     *             "value": 2,
+                     *             "setting": "INFORM_WITHIN_WORKING_DAYS",
+                     *             "least": 0,
+                     *             "most": 20
+                     *           },
+                     *           "legalBasis": "Regulation (EU) 2016/679, art. 13 and 14; law of 30 July 2018"
+                     *         }
+                     *       ],
+                     *       "deadlines": [
+                     *         {
+                     *           "kind": "forwarding",
+                     *           "title": "de aanvraag doorsturen naar het bevoegde centrum",
+                     *           "concerns": [
+                     *             "inquiry"
+                     *           ],
+                     *           "from": "application",
+                     *           "fromText": "de aanvraag",
+                     *           "days": 5,
+                     *           "source": "assumed",
+                     *           "legalBasis": "Law of 26 May 2002, art. 18 § 4",
+                     *           "validFrom": "2002-10-01"
+                     *         },
+                     *         {
+                     *           "kind": "decision",
+                     *           "title": "beslissen over de aanvraag",
+                     *           "concerns": [
+                     *             "inquiry"
+                     *           ],
+                     *           "from": "application",
+                     *           "fromText": "de aanvraag",
+                     *           "days": 30,
+                     *           "source": "confirmed",
+                     *           "legalBasis": "Law of 26 May 2002, art. 21 § 1",
+                     *           "validFrom": "2002-10-01"
+                     *         }
+                     *       ],
+                     *       "registering": [
+                     *         {
+                     *           "validFrom": "2002-10-01",
+                     *           "applicationWithinDays": {
+                     *             "value": 30,
+                     *             "setting": "APPLICATION_DATE_DAYS",
+                     *             "least": 0,
+                     *             "most": 60
+                     *           },
+                     *           "informedBeforeDays": {
+                     *             "value": 30,
+                     *             "setting": "INFORMED_BEFORE_DAYS",
+                     *             "least": 0,
+                     *             "most": 366
+                     *           },
+                     *           "householdKnownMonths": 12,
+                     *           "legalBasis": "Slides of the PPS Social Integration: integration on the day of the application; Regulation (EU) 2016/679, art. 5 and 13"
+                     *         }
+                     *       ],
+                     *       "flags": [
+                     *         {
+                     *           "validFrom": "2014-01-01",
+                     *           "handleWithinDays": {
+                     *             "value": 30,
+                     *             "setting": "FLAG_HANDLE_DAYS",
+                     *             "least": 1,
+                     *             "most": 183
+                     *           },
+                     *           "keepMonths": {
+                     *             "value": 60,
+                     *             "setting": "FLAG_KEEP_MONTHS",
+                     *             "least": 12,
+                     *             "most": 120
+                     *           },
+                     *           "source": "assumed",
+                     *           "legalBasis": "Instructions of the PPS Social Integration on flags (2014); regulation (EU) 2016/679, art. 5"
+                     *         }
+                     *       ],
+                     *       "flagFeedback": [
+                     *         {
+                     *           "code": 1,
+                     *           "title": "De inkomsten waren gekend en zijn meegeteld",
+                     *           "needsComment": false,
+                     *           "source": "assumed",
+                     *           "validFrom": "2014-01-01"
+                     *         },
+                     *         {
+                     *           "code": 2,
+                     *           "title": "De inkomsten zijn vrijgesteld",
+                     *           "needsComment": false,
+                     *           "source": "assumed",
+                     *           "validFrom": "2014-01-01"
+                     *         }
+                     *       ],
+                     *       "exemption": [
+                     *         {
+                     *           "kind": "ordinary",
+                     *           "title": "Werk of opleiding",
+                     *           "amount": {
+                     *             "value": "315.67",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "per": "month",
+                     *           "source": "derived",
+                     *           "validFrom": "2026-03-01"
+                     *         },
+                     *         {
+                     *           "kind": "student",
+                     *           "title": "Student met GPMI over studies",
+                     *           "amount": {
+                     *             "value": "315.67",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "per": "month",
+                     *           "source": "derived",
+                     *           "validFrom": "2026-03-01"
+                     *         }
+                     *       ],
+                     *       "exemptionUse": [
+                     *         {
+                     *           "days": {
+                     *             "value": 1095,
+                     *             "setting": "EXEMPTION_DAYS",
+                     *             "least": 1095,
+                     *             "most": 1096
+                     *           },
+                     *           "windows": [
+                     *             {
+                     *               "firstFrom": "2011-10-01",
+                     *               "years": 6
+                     *             },
+                     *             {
+                     *               "years": 3
+                     *             }
+                     *           ],
+                     *           "withoutCounter": [
+                     *             "student"
+                     *           ],
+                     *           "shortageJobMonths": 3,
+                     *           "legalBasis": "Royal decree of 11 July 2002, art. 35; royal decree of 23 November 2023 for shortage jobs",
+                     *           "validFrom": "2002-10-01"
+                     *         }
+                     *       ],
+                     *       "rules": [
+                     *         {
+                     *           "ruleCode": "softwareWithoutPerson",
+                     *           "judges": "caller",
+                     *           "judgesText": "wie vraagt, bij een raadpleging of een opzoeking op nummer",
+                     *           "reason": "Software zonder persoon mag geen stromen raadplegen en niemand opzoeken. Meld een maatschappelijk werker aan.",
+                     *           "remedy": "vraag het aan iemand met de juiste rol (maatschappelijk werker)",
+                     *           "legalBasis": "Minimum norms of the Crossroads Bank: each access can be traced to a person",
+                     *           "validFrom": "2002-10-01"
+                     *         },
+                     *         {
+                     *           "ruleCode": "roleWithoutConsultation",
+                     *           "judges": "caller",
+                     *           "judgesText": "wie vraagt, bij een raadpleging of een opzoeking op nummer",
+                     *           "reason": "Uw rol mag geen stromen raadplegen. Vraag het aan de maatschappelijk werker van het dossier.",
+                     *           "remedy": "vraag het aan iemand met de juiste rol (maatschappelijk werker)",
+                     *           "legalBasis": "Law of 26 May 2002, art. 19 (the social inquiry is made by a social worker)",
+                     *           "validFrom": "2002-10-01"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Policy"];
                 };
             };
@@ -17076,6 +26630,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "status": "UP",
+                     *       "parts": {
+                     *         "database": {
+                     *           "status": "UP"
+                     *         },
+                     *         "ledger": {
+                     *           "status": "UP"
+                     *         },
+                     *         "ledgerTree": {
+                     *           "status": "UP"
+                     *         },
+                     *         "storedRows": {
+                     *           "status": "UP"
+                     *         },
+                     *         "crossroadsBank": {
+                     *           "status": "UP"
+                     *         },
+                     *         "signatureCertificates": {
+                     *           "status": "UP"
+                     *         },
+                     *         "contractDrift": {
+                     *           "status": "UP"
+                     *         },
+                     *         "bankMessages": {
+                     *           "status": "UP"
+                     *         },
+                     *         "webhooks": {
+                     *           "status": "UP"
+                     *         },
+                     *         "tokenIssuer": {
+                     *           "status": "UP"
+                     *         }
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["HealthStatus"];
                 };
             };

@@ -28,7 +28,6 @@ const query = z
   )
   .meta({
     id: 'InspectionFigureQuery',
-    example: { enterpriseNumber: '1999000150', from: '2026-01', to: '2026-03' },
   });
 
 const figureView = z
