@@ -84,7 +84,7 @@ async function findingsOn(environment: NodeJS.ProcessEnv, now: number): Promise<
   for (const { what, needs, run } of judges) {
     const [missing] = needs.filter(isWrong);
     if (missing !== undefined) {
-      remarks.push(`Not judged yet, because ${missing} is wrong: ${what}.`);
+      remarks.push(`Not judged yet, because ${missing} is missing or wrong: ${what}.`);
       continue;
     }
     try {

@@ -7,6 +7,8 @@ export interface Director {
    * @param key the same for a request that comes again
    */
   take(request: Incoming, key: string): MomentId | undefined;
+  /** The moment that was taken did not happen, because of what the gateway answered. */
+  missed(moment: MomentId): void;
 }
 
 /** One moment at a time, as a script sets it. */
@@ -25,11 +27,13 @@ export function createScriptedDirector(): ScriptedDirector {
       armed = undefined;
       return taken;
     },
+    // A task comes once: there is no other request for it.
+    missed: () => undefined,
   };
 }
 
 /**
- * All moments, one after the other, while somebody plays by hand.
+ * All moments, one after the other, while somebody plays by hand. One that was missed comes at another request.
  * @param pauseMs nothing happens so long after a moment
  * @param told is told of each that happens
  */
@@ -38,7 +42,7 @@ export function createDirectorOfAll(
   told: (moment: MomentId) => void,
   now: () => number = Date.now,
 ): Director {
-  const left: MomentId[] = [...momentIds];
+  const left = new Set(momentIds);
   let disturbed: string | undefined;
   let quietUntil = 0;
   return {
@@ -48,13 +52,18 @@ export function createDirectorOfAll(
         return undefined;
       }
       if (now() < quietUntil) return undefined;
-      const at = left.findIndex((id) => moments[id].fits(request));
-      const [taken] = at === -1 ? [] : left.splice(at, 1);
+      const taken = momentIds.find((id) => left.has(id) && (moments[id].fitsByHand ?? moments[id].fits)(request));
       if (taken === undefined) return undefined;
+      left.delete(taken);
       disturbed = key;
       quietUntil = now() + pauseMs;
       told(taken);
       return taken;
+    },
+    missed(moment) {
+      left.add(moment);
+      disturbed = undefined;
+      quietUntil = 0;
     },
   };
 }

@@ -23,6 +23,10 @@ export interface Moment {
   /** For whoever plays by hand. */
   readonly what: string;
   fits(request: Incoming): boolean;
+  /** The same while somebody plays by hand, where no task says what is shown. */
+  fitsByHand?(request: Incoming): boolean;
+  /** Whether what the gateway answered leads to it; absent: always. */
+  happensTo?(reply: Reply): boolean;
   /** Answers in the place of the gateway. */
   instead?(retryAfterSeconds: number): Reply;
   changeRequest?(body: unknown): unknown;
@@ -60,9 +64,9 @@ export const moments: Readonly<Record<MomentId, Moment>> = {
   running: {
     what: 'a registration is answered as one that runs already, in words that nobody knows',
     fits: isOne('register'),
+    happensTo: ({ status }) => status === 201,
     changeAnswer: (reply) => {
       const integrationId = memberOf(reply.body, 'integrationId');
-      if (reply.status !== 201) return reply;
       const words = { title: 'Onbekende tekst', detail: 'Wijs op het type, niet op deze woorden.' };
       return problem('integrationRunning', { ...words, integrationId, integrationState: 'active' });
     },
@@ -70,6 +74,8 @@ export const moments: Readonly<Record<MomentId, Moment>> = {
   newMember: {
     what: 'an answer has a member that the contract does not know yet',
     fits: isOne('register', 'stream'),
+    fitsByHand: isOne('register'),
+    happensTo: ({ status }) => status < 300,
     changeAnswer: (reply) => ({ ...reply, body: withMembers(reply.body, { addedLater: { value: [1] } }) }),
   },
   expired: {
@@ -125,6 +131,7 @@ export const moments: Readonly<Record<MomentId, Moment>> = {
     what: 'a list comes in pages',
     fits: ({ operation, body }) => operation.name === 'query' && memberOf(body, 'after') === undefined,
     changeRequest: (body) => withMembers(body, { pageSize: 1 }),
+    happensTo: ({ body }) => memberOf(body, 'next') !== undefined,
   },
 };
 

@@ -117,7 +117,9 @@ export async function startProxy(settings: ProxySettings): Promise<Proxy> {
       Object.entries(headers).map(([name, value]) => [name, name === 'location' ? here(value) : value]),
     );
     const plain: Reply = { status, headers: own, body: jsonIn(here(whole.toString('utf8'))) };
-    return reply(outgoing, moment?.changeAnswer?.(plain) ?? plain);
+    if (moment?.happensTo?.(plain) !== false) return reply(outgoing, moment?.changeAnswer?.(plain) ?? plain);
+    if (id !== undefined) settings.director.missed(id);
+    return reply(outgoing, plain);
   }
 
   server.listen(settings.port, '127.0.0.1');

@@ -81,6 +81,9 @@ async function read(address: string, who: string): Promise<unknown> {
     return await response.json();
   } catch (error) {
     if (error instanceof KitError) throw error;
-    throw new KitError(`At ${address} ${who} does not answer: is the sandbox running?`, { cause: error });
+    throw new KitError(
+      `At ${address} ${who} does not answer: is the sandbox running, and there? --gateway, --simulator and --identity say where.`,
+      { cause: error },
+    );
   }
 }

@@ -88,6 +88,11 @@ describe('the collection for Bruno', () => {
     if (operation.requestBody) expect(JSON.parse(blocks.get('body:json')!)).toBeTypeOf('object');
   });
 
+  test('names the user whose role the operation asks for, where several have the scope', () => {
+    expect(read('Events/subscribe.bru')).toContain('Environment: sandbox-software.');
+    expect(read('Integrations/registerIntegration.bru')).toContain('Environment: sandbox.');
+  });
+
   test('sets the present day, which bodies use', () => {
     expect(blocksOf(read('collection.bru')).get('script:pre-request')).toMatch(/^bru\.setVar\('today', /);
   });

@@ -92,7 +92,7 @@ describe('the collection for Postman', () => {
 
   test('each environment has a user of the sandbox', () => {
     const environments = [...filesIn(postmanFolder)].filter(([file]) => file.endsWith('_environment.json'));
-    expect(environments).toHaveLength(4);
+    expect(environments).toHaveLength(5);
     for (const [file, one] of environments) {
       const { values } = JSON.parse(one) as { values: readonly { readonly key: string; readonly value: string }[] };
       expect(findUser(values.find(({ key }) => key === 'clientId')?.value), file).toBeDefined();

@@ -4,6 +4,7 @@ import {
   type ContractParameter,
   type PlacedOperation,
 } from '../contract-operations.ts';
+import { findUser } from '../../src/identity/users.ts';
 
 /** The addresses of the sandbox. */
 export const sandboxUrls = { gatewayUrl: 'http://127.0.0.1:8080', tokenUrl: 'http://127.0.0.1:8082/token' };
@@ -21,6 +22,7 @@ export const environments: readonly Environment[] = [
   { name: 'sandbox-officer', user: 'gent-dpo', scopes: ['audit'] },
   { name: 'sandbox-citizen', user: 'citizen-amelie', scopes: ['citizen'] },
   { name: 'sandbox-inspector', user: 'inspector', scopes: ['inspect'] },
+  { name: 'sandbox-software', user: 'gent-software', scopes: ['integrate'] },
 ];
 
 /** A parameter of the query, with the value of its example. */
@@ -72,7 +74,7 @@ function requestOf(
 ): CollectionRequest {
   const body = operation.requestBody?.content?.['application/json'];
   const scopes = (operation.security ?? []).flatMap((one) => Object.values(one).flat());
-  const environment = scopes.length === 0 ? undefined : environmentFor(scopes);
+  const environment = scopes.length === 0 ? undefined : environmentFor(scopes, rolesIn(operation.description));
   return {
     id,
     place,
@@ -99,16 +101,24 @@ function queryParameter({ name, required = false, example, schema }: ContractPar
   return { name, value: isShown ? String(value) : '', isRequired: required };
 }
 
-/** The environment whose user has one of these scopes. @throws MissingUserError when nobody has */
-function environmentFor(scopes: readonly string[]): Environment {
-  const found = environments.find((one) =>
-    one.scopes.some((scope) => scopes.some((asked) => asked.endsWith(`:${scope}`))),
+/** The roles that a description names; none when a role is not asked. */
+function rolesIn(description = ''): readonly string[] {
+  const [, roles = ''] = /For the roles ([^.]+)\./.exec(description) ?? [];
+  return [...roles.matchAll(/`(\w+)`/g)].map(([, role = '']) => role);
+}
+
+/** The environment whose user has one of these scopes and of these roles. @throws MissingUserError when nobody has */
+function environmentFor(scopes: readonly string[], roles: readonly string[]): Environment {
+  const found = environments.find(
+    (one) =>
+      one.scopes.some((scope) => scopes.some((asked) => asked.endsWith(`:${scope}`))) &&
+      (roles.length === 0 || roles.includes(findUser(one.user)?.role ?? '')),
   );
-  if (!found) throw new MissingUserError(`no user of the sandbox has ${scopes.join(', ')}`);
+  if (!found) throw new MissingUserError(`no user of the sandbox has ${[...scopes, ...roles].join(', ')}`);
   return found;
 }
 
-/** An operation needs a scope that no environment has. */
+/** An operation needs a scope or a role that no environment has. */
 class MissingUserError extends Error {
   override readonly name = 'MissingUserError';
 }

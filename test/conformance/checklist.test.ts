@@ -4,7 +4,7 @@ import { checklistJson, checklistText, exitCodeOf, verdictsOf } from '../../src/
 import { checks } from '../../src/conformance/checks/list.ts';
 import { createDirectorOfAll } from '../../src/conformance/director.ts';
 import { eventsIn, firstAnswerEnds } from '../../src/conformance/events.ts';
-import { momentIds, type Incoming } from '../../src/conformance/moments.ts';
+import { momentIds, moments, type Incoming } from '../../src/conformance/moments.ts';
 import { operationOf } from '../../src/conformance/operations.ts';
 import { readOptions } from '../../src/conformance/options.ts';
 import type { Exchange, Recording } from '../../src/conformance/recording.ts';
@@ -191,17 +191,38 @@ describe('the moments by hand', () => {
       (moment) => told.push(moment),
       () => now,
     );
-    expect(director.take(request, 'one')).toBe('newMember');
+    expect(director.take(request, 'one')).toBe('expired');
     expect(director.take(request, 'other')).toBeUndefined();
     now += 5_000;
     expect(director.take(request, 'one')).toBeUndefined();
-    expect(director.take(request, 'one')).toBe('expired');
+    expect(director.take(request, 'one')).toBe('later');
     for (let round = 0; round < 40; round += 1) {
       now += 5_000;
       director.take(request, 'one');
     }
     expect(new Set(told).size).toBe(told.length);
     expect(told).not.toContain('running');
+    expect(told).not.toContain('newMember');
+  });
+
+  test('that could not happen come again', () => {
+    const director = createDirectorOfAll(5_000, () => undefined);
+    const list: Incoming = { ...request, operation: operationOf('POST', `${api}/integrations/query`), body: {} };
+    expect(director.take(list, 'list')).toBe('page');
+    director.missed('page');
+    expect(director.take(list, 'list')).toBe('page');
+    expect(director.take(list, 'list')).toBeUndefined();
+  });
+
+  test.each([
+    ['running', 201, {}, true],
+    ['running', 409, {}, false],
+    ['newMember', 201, {}, true],
+    ['newMember', 403, {}, false],
+    ['page', 200, { items: [{}], next: id }, true],
+    ['page', 200, { items: [{}] }, false],
+  ] as const)('%s needs the right answer (%i, %j)', (moment, status, body, happens) => {
+    expect(moments[moment].happensTo?.({ status, headers: {}, body })).toBe(happens);
   });
 });
 

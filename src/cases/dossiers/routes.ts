@@ -31,7 +31,7 @@ export function dossierRoutes(untyped: FastifyInstance, context: RouteContext): 
     description:
       'Each stream is consulted as at its own endpoint: same decision, evidence, answer and problem, and each counts in the allowance. ' +
       'A part that fails does not stop the rest; `retry` asks again what is missing. With `Accept: text/event-stream` each stream is sent when it is there: events `begun`, ' +
-      '`answer`, `progress`, and at the end `summary`.',
+      '`answer` (what `streams` has of it, with the answer of its endpoint as `answer`), `progress`, and at the end `summary` (the dossier without `answers`). Events that end without it, or with `problem`, leave the dossier incomplete.',
     tags: ['Dossiers'],
     params,
     body: newDossier,

@@ -147,7 +147,7 @@ export const answerChecks: readonly Check[] = [
     why: 'Within a version members are added. A client that judges answers too strictly stops on the day of an upgrade.',
     sources: [versions, 'Belgian REST guide (Belgif), robustness'],
     how: 'An answer gets a member more. A registration leads to its integration; data of a stream are shown as they are.',
-    play: 'Register a person, and consult a stream of that integration.',
+    play: 'Register a second person, and consult a stream of that integration.',
     judge: (recording) => [
       ...goesOn(
         recording,

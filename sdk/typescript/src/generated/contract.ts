@@ -1012,7 +1012,7 @@ export interface paths {
         put?: never;
         /**
          * Ask all open streams of a person at once, or those named
-         * @description Each stream is consulted as at its own endpoint: same decision, evidence, answer and problem, and each counts in the allowance. A part that fails does not stop the rest; `retry` asks again what is missing. With `Accept: text/event-stream` each stream is sent when it is there: events `begun`, `answer`, `progress`, and at the end `summary`. For the roles `socialWorker`, `teamLead`. The evidence has it as `compileDossier`.
+         * @description Each stream is consulted as at its own endpoint: same decision, evidence, answer and problem, and each counts in the allowance. A part that fails does not stop the rest; `retry` asks again what is missing. With `Accept: text/event-stream` each stream is sent when it is there: events `begun`, `answer` (what `streams` has of it, with the answer of its endpoint as `answer`), `progress`, and at the end `summary` (the dossier without `answers`). Events that end without it, or with `problem`, leave the dossier incomplete. For the roles `socialWorker`, `teamLead`. The evidence has it as `compileDossier`.
          */
         post: operations["compileDossier"];
         delete?: never;
