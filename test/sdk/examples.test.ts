@@ -15,6 +15,8 @@ let front: HttpServer;
 let folder: string;
 /** Answers that the front gives before it lets requests through; a test fills it. */
 const moods: Response[] = [];
+/** What the requests say of who sends them. */
+const senders = new Set<string | undefined>();
 
 beforeAll(async () => {
   constellation = await startConstellation();
@@ -24,6 +26,7 @@ beforeAll(async () => {
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       const { method = '', url = '', headers } = request;
+      senders.add(headers['user-agent']);
       const { authorization = '', 'content-type': type = '' } = headers;
       const body = Buffer.concat(chunks);
       const sent = { method, headers: { authorization, 'content-type': type }, ...(body.length > 0 ? { body } : {}) };
@@ -111,12 +114,14 @@ describe('the journey', () => {
           { type: 'urn:problem-type:x', title: 'x', status, instance: 'urn:uuid:1' },
           { status, headers: { 'content-type': 'application/problem+json', ...headers } },
         );
+      senders.clear();
       moods.push(problem(401, { 'www-authenticate': 'Bearer' }), problem(429, { 'retry-after': '0' }));
       const env = { ...process.env, GATEWAY_URL: front.url, TOKEN_URL: `${constellation.identityUrl}/token` };
       const { stdout, stderr } = await run(program, [...args], { env });
       expect(stderr).toBe('');
       expect(stdout.trim().split(/\r?\n/)).toEqual(printed);
       expect(moods).toEqual([]);
+      expect([...senders]).toEqual(['Journey/1.0']);
     });
   }
 });

@@ -24,6 +24,8 @@ public static class Journey
     static readonly string TokenUrl = Setting("TOKEN_URL", "http://127.0.0.1:8082/token");
     static readonly string ClientId = Setting("CLIENT_ID", "gent-social-worker");
     static readonly string ClientSecret = Setting("CLIENT_SECRET", "sandbox");
+    /// <summary>Name and version of your software: who runs the gateway knows whom to call.</summary>
+    static readonly ProductInfoHeaderValue Software = new ProductInfoHeaderValue("Journey", "1.0");
     static readonly HttpClient Http = new HttpClient { Timeout = TimeSpan.FromSeconds(60) };
 
     /// <summary>
@@ -90,6 +92,7 @@ public static class Journey
             using (var request = new HttpRequestMessage(new HttpMethod(method), Gateway + path))
             {
                 request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+                request.Headers.UserAgent.Add(Software);
                 if (body != null) request.Content = new StringContent(Json(body), Encoding.UTF8, "application/json");
                 using (var response = await Http.SendAsync(request))
                 {

@@ -21,6 +21,8 @@ public class Journey {
     static final String TOKEN_URL = setting("TOKEN_URL", "http://127.0.0.1:8082/token");
     static final String CLIENT_ID = setting("CLIENT_ID", "gent-social-worker");
     static final String CLIENT_SECRET = setting("CLIENT_SECRET", "sandbox");
+    /** Name and version of your software: who runs the gateway knows whom to call. */
+    static final String SOFTWARE = "Journey/1.0";
     static final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
 
     /** The gateway refuses or fails, and says why (RFC 9457). Log the message; the body may name a person. */
@@ -73,6 +75,7 @@ public class Journey {
                 .timeout(Duration.ofSeconds(60))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
+                .header("User-Agent", SOFTWARE)
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
                 .build();
             var response = http.send(request, BodyHandlers.ofString());

@@ -17,6 +17,8 @@ GATEWAY = os.environ.get("GATEWAY_URL", "http://127.0.0.1:8080") + "/socialInqui
 TOKEN_URL = os.environ.get("TOKEN_URL", "http://127.0.0.1:8082/token")
 CLIENT_ID = os.environ.get("CLIENT_ID", "gent-social-worker")
 CLIENT_SECRET = os.environ.get("CLIENT_SECRET", "sandbox")
+# Name and version of your software: who runs the gateway knows whom to call.
+SOFTWARE = "Journey/1.0"
 
 
 class Problem(Exception):
@@ -51,7 +53,11 @@ def call(method, path, body=None):
             GATEWAY + path,
             method=method,
             data=None if body is None else json.dumps(body).encode(),
-            headers={"Authorization": f"Bearer {token}", "Content-Type": "application/json"},
+            headers={
+                "Authorization": f"Bearer {token}",
+                "Content-Type": "application/json",
+                "User-Agent": SOFTWARE,
+            },
         )
         try:
             with urllib.request.urlopen(request, timeout=60) as response:

@@ -9,6 +9,8 @@ const gateway = `${process.env['GATEWAY_URL'] ?? 'http://127.0.0.1:8080'}/social
 const tokenUrl = process.env['TOKEN_URL'] ?? 'http://127.0.0.1:8082/token';
 const clientId = process.env['CLIENT_ID'] ?? 'gent-social-worker';
 const clientSecret = process.env['CLIENT_SECRET'] ?? 'sandbox';
+/** Name and version of your software: who runs the gateway knows whom to call. */
+const software = 'Journey/1.0';
 
 /** The gateway refuses or fails, and says why (RFC 9457). Log the message; the body may name a person. */
 class Problem extends Error {
@@ -45,7 +47,7 @@ async function call<T>(method: string, path: string, body?: object): Promise<T> 
     token ||= await newToken();
     const response = await fetch(gateway + path, {
       method,
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'user-agent': software },
       body: body ? JSON.stringify(body) : null,
       signal: AbortSignal.timeout(60_000),
     });
