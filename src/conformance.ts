@@ -8,6 +8,7 @@ import { checklistJson, checklistText, exitCodeOf, verdictsOf } from './conforma
 import { KitError } from './conformance/kit-error.ts';
 import { helpText, listText, readOptions, type KitOptions } from './conformance/options.ts';
 import { play, type Played } from './conformance/play.ts';
+import { requireAdapter } from './conformance/reach.ts';
 import { waitsFor, watch } from './conformance/watch.ts';
 import { readWorld, type Addresses } from './conformance/world.ts';
 import { onInterruption } from './sandbox/interruption.ts';
@@ -89,6 +90,7 @@ async function run(options: KitOptions): Promise<number> {
     return 0;
   }
   const { gateway, simulator, identity, client, proxy = 0 } = options;
+  if (client !== undefined) await requireAdapter(client, interrupt.signal);
   const addresses = gateway === undefined ? await startSandbox() : { gateway, simulator, identity };
   interrupt.signal.throwIfAborted();
   const { recording, software } = await (client === undefined

@@ -34,6 +34,8 @@ export interface EvidenceParts {
   readonly ring: EvidenceKeyRing;
   readonly clock: Clock;
   readonly logger: Logger;
+  /** Its evidence is of nobody: its checkpoints are logged like anything else, at the level of the log. */
+  readonly isSandbox: boolean;
   readonly settings: {
     readonly checkpointsDirectory?: string | undefined;
     readonly checkpointEveryMs: number;
@@ -48,7 +50,7 @@ export interface EvidenceParts {
  * @throws EvidenceKeyMismatchError MonthSecretLostError CheckpointFileError
  */
 export async function startEvidence(
-  { connection, seals, ring, clock, logger, settings }: EvidenceParts,
+  { connection, seals, ring, clock, logger, isSandbox, settings }: EvidenceParts,
   cleanup: AsyncDisposableStack,
 ): Promise<{
   readonly ledger: RunningLedger;
@@ -68,7 +70,7 @@ export async function startEvidence(
   const origin = originOf(first.check);
   const tree = createEvidenceTree(origin, {
     storage: treeStorage,
-    publisher: publisherOf({ settings, clock, logger }, treeStorage),
+    publisher: publisherOf({ settings, clock, logger, isSandbox }, treeStorage),
     ring,
     chain,
     clock,
@@ -137,14 +139,14 @@ export async function startEvidence(
 
 /** To the log, to the directory of the settings, and signed by the witness of the settings before. */
 function publisherOf(
-  { settings, clock, logger }: Pick<EvidenceParts, 'settings' | 'clock' | 'logger'>,
+  { settings, clock, logger, isSandbox }: Pick<EvidenceParts, 'settings' | 'clock' | 'logger' | 'isSandbox'>,
   tree: TreeReader,
 ): CheckpointPublisher {
   const { checkpointsDirectory, witness } = settings;
   // Also where the log is set to warnings: the checkpoints are worth nothing where nobody finds them.
-  const always = logger.level === 'silent' ? logger : logger.child({}, { level: 'info' });
+  const toWhoeverKeeps = isSandbox || logger.level === 'silent' ? logger : logger.child({}, { level: 'info' });
   const toLog = publishToLog((checkpoint) => {
-    always.info({ checkpoint }, 'checkpoint of the ledger');
+    toWhoeverKeeps.info({ checkpoint }, 'checkpoint of the ledger');
   });
   const kept =
     checkpointsDirectory === undefined ? toLog : publishToAll([toLog, publishToDirectory(checkpointsDirectory, clock)]);

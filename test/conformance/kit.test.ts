@@ -212,6 +212,14 @@ describe('the program', () => {
     await expect(playAt(nobody, [])).rejects.toThrow(`${nobody}: the adapter cannot be reached.`);
   });
 
+  test('looks for the adapter before it starts a sandbox', async () => {
+    const [port] = await freePorts(1);
+    const nobody = `http://127.0.0.1:${String(port)}`;
+    const { told, ended } = started(['--client', nobody]);
+    expect(await ended).toBe(2);
+    expect(told).toEqual({ out: '', err: `${nobody}: the adapter cannot be reached. Is it running, and there?\n` });
+  });
+
   test('starts a sandbox of its own, and leaves nothing behind when it is interrupted', async () => {
     const [gateway = 0, simulator = 0, identity = 0, messages = 0] = await freePorts(4);
     const folder = await mkdtemp(join(tmpdir(), 'conformance-'));

@@ -36,12 +36,14 @@ it.skipIf(!hasShell)(
     const commands = blocks.join('\n').replaceAll(':8080', `:${gateway!}`).replaceAll(':8082', `:${identity!}`);
     const { stdout, stderr } = await run('bash', ['-c', commands]);
     expect(stderr).toBe('');
+    expect(sandbox.told.out).not.toContain('checkpoint of the ledger');
     const answers = stdout
       .split('\n')
       .filter((line) => line !== '')
       .map((line) => JSON.parse(line) as Answer);
     expect(answers).toMatchObject([
       { state: 'active', qualityCode: { code: '1' } },
+      { informedOn: expect.anything() as unknown, informedWay: 'orally' },
       { items: expect.anything() as unknown },
       { stream: 'dimona', outcome: 'dataFound' },
       { stream: 'household', outcome: 'dataFound' },
@@ -49,8 +51,14 @@ it.skipIf(!hasShell)(
       { status: 404 },
       { outcome: 'granted' },
       { outcome: 'granted', persons: expect.anything() as unknown },
+      { status: 403, remedy: { action: 'giveReason' } },
+      { reason: 'newElement', reasonId: expect.anything() as unknown },
+      { stream: 'dimona', outcome: 'dataFound' },
+      { items: [{ caseReference: 'TUTORIAL-1', qualityCode: { code: '2' } }], next: expect.anything() as unknown },
+      { items: [{ caseReference: 'TUTORIAL-2', qualityCode: { code: '1' } }] },
       { state: 'ended' },
       { items: expect.anything() as unknown },
+      { state: 'ended' },
     ]);
   },
 );

@@ -172,7 +172,7 @@ export const answerChecks: readonly Check[] = [
     id: 'reads-lists-to-their-end',
     what: 'It follows `next` of a list until there is none.',
     why: 'A list that is read in part looks whole: a person who is missing in it is forgotten, with the end of the integration.',
-    sources: ['Belgian REST guide (Belgif), pagination', 'docs/adr/0049-a-thin-client-on-generated-types.md'],
+    sources: ['Belgian REST guide (Belgif), pagination', 'docs/tutorial.md, 8. Lists'],
     how: 'The kit has a list come in pages. The page after `next` is asked, with its value in `after`.',
     play: 'Show the list of integrations, of several persons, to its end.',
     judge: (recording) =>

@@ -88,7 +88,7 @@ export const repetitionChecks: readonly Check[] = [
     id: 'gives-a-reason',
     what: 'It asks the worker for a reason when the gateway does, and then sends it.',
     why: 'Whoever looks into a file again explains why. A refusal that has a remedy is a question, not an error.',
-    sources: ['docs/policy.md, rule reasonMissing', 'docs/tutorial.md, 5. Refusals'],
+    sources: ['docs/policy.md, rule reasonMissing', 'docs/tutorial.md, 7. A reason'],
     how: 'After a refusal with the remedy `giveReason` a reason is noted before the same request comes again.',
     play: 'Consult a stream, several times if need be, and give a reason when you are asked.',
     judge: (recording) =>
