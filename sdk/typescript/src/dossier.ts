@@ -5,31 +5,15 @@ import { ProblemError, problemIn, type ProblemContext } from './problems.ts';
 import { chunksOf } from './transport.ts';
 
 type Schemas = components['schemas'];
-type Answers = NonNullable<Schemas['Dossier']['answers']>;
 
 /** What happens while a dossier is compiled. */
 export type DossierEvent =
-  | {
-      readonly event: 'begun';
-      readonly dossierId: string;
-      readonly integrationId: string;
-      readonly retryOf?: string;
-      readonly begunAt: string;
-      /** Names of the streams that are asked. */
-      readonly asked: readonly string[];
-      readonly total: number;
-    }
+  | (Schemas['DossierBegun'] & { readonly event: 'begun' })
   /** What came of a stream. `incomplete` means that something is unknown: never show it as "none". */
-  | (Schemas['DossierStream'] & { readonly event: 'answer'; readonly answer?: Answers[keyof Answers] })
-  | {
-      readonly event: 'progress';
-      readonly done: number;
-      readonly total: number;
-      readonly waiting: readonly string[];
-      readonly slow: readonly string[];
-    }
+  | (Schemas['DossierAnswer'] & { readonly event: 'answer' })
+  | (Schemas['DossierProgress'] & { readonly event: 'progress' })
   /** The end. The answers came before; `readDossier` gives all of it while it is kept. */
-  | (Omit<Schemas['Dossier'], 'answers'> & { readonly event: 'summary' });
+  | (Schemas['DossierSummary'] & { readonly event: 'summary' });
 
 const names: ReadonlySet<string> = new Set<DossierEvent['event']>(['begun', 'answer', 'progress', 'summary']);
 

@@ -1,5 +1,6 @@
 import type { Begun, StreamResult } from './compile.ts';
 import type { ProblemWriter } from './problem-writer.ts';
+import type { StreamView, SummaryView } from './view.ts';
 
 /** A dossier that is ready. */
 export interface Compiled extends Begun {
@@ -34,7 +35,7 @@ export function dossierBody(dossier: Compiled, write: ProblemWriter): Buffer {
   return Buffer.concat([...parts, Buffer.from('}}')]);
 }
 
-function viewSummary({ results, ...dossier }: Compiled, write: ProblemWriter) {
+function viewSummary({ results, ...dossier }: Compiled, write: ProblemWriter): SummaryView {
   const { dossierId, integrationId, retryOf, begunAt, completedAt, keptUntil } = dossier;
   return {
     dossierId,
@@ -49,6 +50,6 @@ function viewSummary({ results, ...dossier }: Compiled, write: ProblemWriter) {
   };
 }
 
-function viewStream({ name, state, shouldAskAgain, problem }: StreamResult, write: ProblemWriter) {
+function viewStream({ name, state, shouldAskAgain, problem }: StreamResult, write: ProblemWriter): StreamView {
   return { name, state, shouldAskAgain, ...(problem ? { problem: write(problem) } : {}) };
 }

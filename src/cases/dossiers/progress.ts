@@ -1,5 +1,6 @@
 import type { EventStream } from '../../platform/http/event-stream.ts';
 import type { Begun, Progress, StreamResult } from './compile.ts';
+import type { BegunView, ProgressView } from './event-views.ts';
 
 /** Milliseconds between two reports, and after which a stream that did not answer is slow. */
 const reportEvery = 2_000;
@@ -16,7 +17,7 @@ export function reportTo(events: EventStream, view: (result: StreamResult) => Bu
 
   function report(): void {
     const done = total - waiting.length;
-    events.send('progress', json({ done, total, waiting, slow: isLate ? waiting : [] }));
+    events.send('progress', json({ done, total, waiting: [...waiting], slow: isLate ? [...waiting] : [] }));
   }
 
   return {
@@ -24,7 +25,8 @@ export function reportTo(events: EventStream, view: (result: StreamResult) => Bu
     begun({ begunAt, asked, ...begun }: Begun) {
       waiting = asked;
       total = asked.length;
-      events.send('begun', json({ ...begun, begunAt: new Date(begunAt).toISOString(), asked, total }));
+      const begunIso = new Date(begunAt).toISOString();
+      events.send('begun', json({ ...begun, begunAt: begunIso, asked: [...asked], total }));
       timer = setInterval(() => {
         isLate = true;
         report();
@@ -41,6 +43,6 @@ export function reportTo(events: EventStream, view: (result: StreamResult) => Bu
   };
 }
 
-function json(value: unknown): Buffer {
+function json(value: BegunView | ProgressView): Buffer {
   return Buffer.from(JSON.stringify(value));
 }

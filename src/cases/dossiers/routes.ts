@@ -9,6 +9,7 @@ import type { RouteContext } from '../ports.ts';
 import { integrationId } from '../views.ts';
 import { dossierBody, streamEvent, summaryBody } from './body.ts';
 import { compileDossier, type Progress } from './compile.ts';
+import { dossierEventsView } from './event-views.ts';
 import { keptDossierRoute } from './kept-route.ts';
 import { keptUntil } from './kept-until.ts';
 import { problemWriters } from './problem-writer.ts';
@@ -35,7 +36,15 @@ export function dossierRoutes(untyped: FastifyInstance, context: RouteContext): 
     tags: ['Dossiers'],
     params,
     body: newDossier,
-    response: { 200: view },
+    response: {
+      200: {
+        description: 'The dossier, or the events of it.',
+        content: {
+          'application/json': { schema: view },
+          [eventStreamType]: { schema: dossierEventsView(ports.streams) },
+        },
+      },
+    },
   });
 
   app.post(

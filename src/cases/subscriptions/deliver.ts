@@ -2,6 +2,7 @@ import { signatureHeaders } from '../../platform/webhooks/signature.ts';
 import type { Sent, WebhookSender } from '../../platform/webhooks/send.ts';
 import { pauseAfter, type Pauses } from '../../platform/jobs/work.ts';
 import type { Clock } from '../../values/calendar.ts';
+import { deliveryType } from './message-view.ts';
 import { eventMessage, type Message } from './message.ts';
 import type {
   DeliveryResult,
@@ -67,7 +68,7 @@ export async function sendMessage(
   const secrets = await subscriptions.secrets(subscriptionId, clock());
   const timestamp = Math.floor(realClock() / 1000);
   const headers = {
-    'content-type': 'application/cloudevents+json; charset=utf-8',
+    'content-type': `${deliveryType}; charset=utf-8`,
     'user-agent': 'social-inquiry-gateway',
     ...signatureHeaders({ id, timestamp, body }, secrets),
   };

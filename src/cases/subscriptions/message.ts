@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { PlacedEvent } from '../events/event.ts';
 import { viewEvent } from '../events/view.ts';
+import type { MessageView } from './message-view.ts';
 
 /** A message to a receiver: its id, the same for every attempt, and its body. */
 export interface Message {
@@ -39,8 +40,8 @@ export function testMessage(subscriptionId: string, now: number, baseUrl: string
 
 function message(
   source: string,
-  { id, ...event }: Readonly<Record<string, unknown>> & { readonly id: string },
+  { id, ...event }: Omit<MessageView, 'specversion' | 'source' | 'datacontenttype'>,
 ): Message {
-  const body = JSON.stringify({ specversion: '1.0', id, source, datacontenttype: 'application/json', ...event });
-  return { id, body };
+  const sent: MessageView = { specversion: '1.0', id, source, datacontenttype: 'application/json', ...event };
+  return { id, body: JSON.stringify(sent) };
 }

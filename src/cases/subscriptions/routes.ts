@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { callbacksKey } from '../../platform/http/openapi-callbacks.ts';
 import { actOperation } from '../ask.ts';
 import { chosenKinds } from '../events/routes.ts';
 import type { RouteContext } from '../ports.ts';
@@ -13,6 +14,7 @@ import {
   rotateSecret,
   subscribe,
 } from './manage.ts';
+import { deliveryCallbacks } from './message-view.ts';
 import { deliveryStates } from './subscription.ts';
 import * as view from './view.ts';
 
@@ -95,8 +97,9 @@ function managing(untyped: FastifyInstance, { ports, baseUrl, ask }: RouteContex
       operationId: 'subscribe',
       summary: 'Be called about what happens in the caller’s centre, from now on',
       description:
-        'CloudEvents 1.0 in JSON, signed as Standard Webhooks says, at least once and in order for each integration. Answer with 2xx within seconds, know repetitions by `webhook-id`, and ask the API for more.',
+        'CloudEvents 1.0 in JSON, signed as Standard Webhooks says, at least once and in order for each integration. Answer with 2xx within seconds, know repetitions by `webhook-id`, and ask the API for more. What comes is an `EventDelivery`.',
       tags,
+      [callbacksKey]: deliveryCallbacks,
       body: newSubscription,
       response: { 201: view.subscriptionView },
     }),

@@ -32,7 +32,9 @@ export const secretText = z.string().max(100).refine(isSecret, 'write whsec_ and
 export const urlText = z
   .url({ protocol: /^https?$/ })
   .max(2_000)
-  .describe('Where to send: https, port 443 or from 1024 on, on the public Internet. Events contain no personal data.');
+  .describe(
+    'Where to send: https, port 443 or from 1024 on, on the public Internet or in a network that the installation allows. In the sandbox also http to 127.0.0.1, port 80 or from 1024 on. Events contain no personal data.',
+  );
 
 export const subscriptionView = z
   .object({

@@ -1,8 +1,24 @@
 import { PassThrough } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { schemaRef } from './openapi-json.ts';
 
 /** Media type of server-sent events (WHATWG HTML, 9.2). */
 export const eventStreamType = 'text/event-stream';
+
+/**
+ * An answer of events in the contract. OpenAPI 3.0 can only say that it is a text, so its description and `x-events` name
+ * the schema of the data of each event.
+ * @param events schemas of the data, each with an id, by the names of the events
+ */
+export function eventStreamSchema(events: Readonly<Record<string, z.ZodType>>): z.ZodString {
+  const named = Object.entries(events).map(([name, schema]) => [name, schema.meta()?.id ?? ''] as const);
+  const told = named.map(([name, id]) => `\`${name}\`: \`${id}\``).join(', ');
+  return z.string().meta({
+    description: `Server-sent events; the data of each is JSON on one line. Their schemas are components: ${told}. Pass over events that you do not know.`,
+    'x-events': Object.fromEntries(named.map(([name, id]) => [name, { $ref: schemaRef + id }])),
+  });
+}
 
 /** Whether the caller prefers events to one JSON document. */
 export function prefersEvents(request: FastifyRequest): boolean {

@@ -7,6 +7,7 @@ import type { z } from 'zod';
 import type { CalendarDate } from '../../values/calendar.ts';
 import { Problem, type ProblemName } from '../../values/problem.ts';
 import { documentationPage, forPhones } from './documentation-page.ts';
+import { withCallbacks } from './openapi-callbacks.ts';
 import { withExamples, type Examples } from './openapi-examples.ts';
 import { withProblems } from './openapi-problems.ts';
 import { tidy } from './openapi-tidy.ts';
@@ -80,7 +81,7 @@ export async function registerOpenapi(app: FastifyInstance, settings: Documentat
     },
     transform: jsonSchemaTransform,
     transformObject: (document) => {
-      const tidied = tidy(withProblems(jsonSchemaTransformObject(document) as never, schemas));
+      const tidied = tidy(withCallbacks(withProblems(jsonSchemaTransformObject(document) as never, schemas)));
       return withExamples(tidied, examples(), schemas);
     },
   });

@@ -21,6 +21,9 @@ export const problemSchema = z.looseObject(problemMembers).meta({
   description: 'What went wrong (RFC 9457). Each type has a schema of its own with its members.',
 });
 
+/** The JSON body of a problem. */
+export type ProblemBody = z.infer<typeof problemSchema>;
+
 /** One thing that is wrong with an input. */
 export const inputIssueSchema = z
   .looseObject({
@@ -33,11 +36,11 @@ export const inputIssueSchema = z
   })
   .meta({ id: 'InputIssue', description: 'One thing that is wrong with an input. Its value is never repeated.' });
 
-/** The JSON body of a problem. */
+/** Writes the JSON body of a problem. */
 export function problemBody(
   problem: Problem,
   context: { readonly traceId: string; readonly language: Language; readonly problemTypesUrl: string },
-): Record<string, unknown> {
+): ProblemBody {
   const { type, title, status } = problem.problem;
   const detail = typeof problem.detail === 'object' ? problem.detail[context.language] : problem.detail;
   return {

@@ -1,3 +1,4 @@
+import { eventStreamType } from '../../../src/platform/http/event-stream.ts';
 import type { Play } from './play.ts';
 
 /** Integrations of the play that later chapters go on with, as paths. */
@@ -89,6 +90,9 @@ export async function playDossier(play: Play, { nele: path }: Files): Promise<vo
     savings: { value: '0', currency: 'EUR' },
   };
   await show(`${path}/assessments`, { body: { dossierId, declared } });
+  // One stream only: of several nobody knows which answers first.
+  const headers = { accept: eventStreamType };
+  await show(`${path}/dossiers`, { body: { streams: ['insurability'] }, headers });
 }
 
 /** The decision, and what has to be done after it. @returns the path of the aid that came of it */

@@ -1,9 +1,10 @@
 import { problemTypes, type ProblemName } from '../../../src/values/problem.ts';
+import { eventStreamType } from '../../../src/platform/http/event-stream.ts';
 import type { OperationExamples } from '../../../src/platform/http/openapi-examples.ts';
 import type { Answer, CallOptions } from '../../client.ts';
 import { operationAt } from '../../scenarios/operations.ts';
 import { operations, type Json } from '../contract.ts';
-import { shortened } from './shortened.ts';
+import { shortened, shortenedEvents } from './shortened.ts';
 import { steady } from './steady.ts';
 
 /** An exchange cannot be an example: it did not go as the play expects, or there is one already. */
@@ -36,7 +37,10 @@ export class Recording {
     const one = this.#operations.get(found.id) ?? { answers: {} };
     const status = (one.answers[String(answer.status)] ??= {});
     if (type in status) throw new RecordingError(`${what} has its example already`);
-    status[type] = shortened(type === 'application/json' ? (answer.body as Json) : answer.text);
+    status[type] =
+      type === eventStreamType
+        ? shortenedEvents(answer.text)
+        : shortened(type === 'application/json' ? (answer.body as Json) : answer.text);
     // The first request that goes well stands for all.
     if (body !== undefined) one.request ??= body as Json;
     this.#operations.set(found.id, one);

@@ -444,7 +444,7 @@ export interface paths {
         put?: never;
         /**
          * Be called about what happens in the caller’s centre, from now on
-         * @description CloudEvents 1.0 in JSON, signed as Standard Webhooks says, at least once and in order for each integration. Answer with 2xx within seconds, know repetitions by `webhook-id`, and ask the API for more. For the roles `softwareIntegration`. The evidence has it as `subscribe`.
+         * @description CloudEvents 1.0 in JSON, signed as Standard Webhooks says, at least once and in order for each integration. Answer with 2xx within seconds, know repetitions by `webhook-id`, and ask the API for more. What comes is an `EventDelivery`. For the roles `softwareIntegration`. The evidence has it as `subscribe`.
          */
         post: operations["subscribe"];
         delete?: never;
@@ -3189,7 +3189,7 @@ export interface components {
         ChangedSubscription: {
             /**
              * Format: uri
-             * @description Where to send: https, port 443 or from 1024 on, on the public Internet. Events contain no personal data.
+             * @description Where to send: https, port 443 or from 1024 on, on the public Internet or in a network that the installation allows. In the sandbox also http to 127.0.0.1, port 80 or from 1024 on. Events contain no personal data.
              */
             url: string;
             /** @description Only these kinds; all when left out. Code list `eventKinds`. When it is left out: `["messageReceived","reviewDue","deadlineNear","deadlinePassed","integrationEndsSoon","integrationEnded","decisionCarriedOut","registeredElsewhere","questionAsked","flagRaised","flagOverdue"]`. */
@@ -4195,6 +4195,11 @@ export interface components {
              */
             pageSize?: number;
         };
+        /** @description Of a message that tells nothing: the subscription that is tried. */
+        DeliveryTrial: {
+            /** Format: uuid */
+            subscriptionId: string;
+        };
         /** @description Who the parents are. */
         Descent: {
             /**
@@ -4448,6 +4453,46 @@ export interface components {
                 attestations?: components["schemas"]["AttestationsAnswer"];
             };
         };
+        /** @description Event `answer`: what came of a stream, when it is there. */
+        DossierAnswer: {
+            /** @description Name of the stream. */
+            name: string;
+            /**
+             * @description `answered`: whole, also when there is no data. `incomplete`: something in the answer is unknown. `failed`: no answer. `refused`: a rule or the Bank refuses it.
+             * @enum {string}
+             */
+            state: "answered" | "incomplete" | "failed" | "refused";
+            /** @description Whether asking again may bring what is missing. */
+            shouldAskAgain: boolean;
+            /** @description With `failed` and `refused`: the problem that its own endpoint gives. */
+            problem?: components["schemas"]["Problem"];
+            /** @description With `answered` and `incomplete`: the answer, exactly as its own endpoint gives it. */
+            answer?: components["schemas"]["NationalRegisterAnswer"] | components["schemas"]["HouseholdAnswer"] | components["schemas"]["IntegrationHistoryAnswer"] | components["schemas"]["DimonaAnswer"] | components["schemas"]["WagesAnswer"] | components["schemas"]["SelfEmployedAnswer"] | components["schemas"]["CadafAnswer"] | components["schemas"]["UnemploymentAnswer"] | components["schemas"]["IncapacityAnswer"] | components["schemas"]["PatrimoniumAnswer"] | components["schemas"]["InsurabilityAnswer"] | components["schemas"]["TaxAssessmentAnswer"] | components["schemas"]["PensionAnswer"] | components["schemas"]["DgphAnswer"] | components["schemas"]["SocialTariffAnswer"] | components["schemas"]["JobSeekerAnswer"] | components["schemas"]["AttestationsAnswer"];
+        };
+        /** @description Event `begun`: what is asked. It comes first. */
+        DossierBegun: {
+            /** Format: uuid */
+            dossierId: string;
+            /**
+             * Format: uuid
+             * @description Opaque identifier of the integration.
+             */
+            integrationId: string;
+            /**
+             * Format: uuid
+             * @description The dossier that this one tries again.
+             */
+            retryOf?: string;
+            /** Format: date-time */
+            begunAt: string;
+            /** @description Names of the streams that are asked. */
+            asked: string[];
+            /**
+             * Format: int64
+             * @description How many they are.
+             */
+            total: number;
+        };
         /** @description The dossier was made, but its answers were not kept, the time for which they are kept is over, or this version of the gateway cannot read them. Ask the streams again. */
         DossierNotKeptProblem: {
             /**
@@ -4472,6 +4517,23 @@ export interface components {
             /** @description `urn:uuid:` with the trace id of this answer. */
             instance: string;
         };
+        /** @description Event `progress`: how far it is. It comes after each stream, and while nothing else comes. */
+        DossierProgress: {
+            /**
+             * Format: int64
+             * @description Streams that are there.
+             */
+            done: number;
+            /**
+             * Format: int64
+             * @description Streams that are asked.
+             */
+            total: number;
+            /** @description Streams that are not there yet. */
+            waiting: string[];
+            /** @description Those of them that let wait for long. */
+            slow: string[];
+        };
         /** @description A stream of a dossier, and what came of it. */
         DossierStream: {
             /** @description Name of the stream. */
@@ -4485,6 +4547,35 @@ export interface components {
             shouldAskAgain: boolean;
             /** @description With `failed` and `refused`: the problem that its own endpoint gives. */
             problem?: components["schemas"]["Problem"];
+        };
+        /** @description Event `summary`: the dossier without its answers. It is the end. */
+        DossierSummary: {
+            /** Format: uuid */
+            dossierId: string;
+            /**
+             * Format: uuid
+             * @description Opaque identifier of the integration.
+             */
+            integrationId: string;
+            /**
+             * Format: uuid
+             * @description The dossier that this one tried again.
+             */
+            retryOf?: string;
+            /** Format: date-time */
+            begunAt: string;
+            /** Format: date-time */
+            completedAt: string;
+            /** @description Whether every stream gave its whole answer. */
+            isComplete: boolean;
+            streams: components["schemas"]["DossierStream"][];
+            /** @description Streams that may bring what is missing when they are asked again. */
+            askAgain: string[];
+            /**
+             * Format: date-time
+             * @description Until when the answers are kept; absent when they are not.
+             */
+            keptUntil?: string;
         };
         /** @description Who declared the employment. */
         Employer: {
@@ -4851,6 +4942,34 @@ export interface components {
              * @description The integration, where it is about one.
              */
             integration?: string;
+        };
+        /** @description What a webhook gets: an event in structured JSON of CloudEvents 1.0. Accept members that you do not know. */
+        EventDelivery: {
+            /** @description Of CloudEvents: `1.0`. */
+            specversion: string;
+            /**
+             * Format: uuid
+             * @description The same for every attempt, as in `Webhook-Id`. Of an event: its `eventId`.
+             */
+            id: string;
+            /**
+             * Format: uri
+             * @description Address of the API.
+             */
+            source: string;
+            /** @description `application/json`. */
+            datacontenttype: string;
+            /** @description `pcsw.socialInquiry.` and the kind, of code list `eventKinds`; `test` for a message that tells nothing. */
+            type: string;
+            /** Format: date-time */
+            time: string;
+            /**
+             * Format: uuid
+             * @description Id of what it is about.
+             */
+            subject: string;
+            /** @description The event as `queryEvents` gives it; with `test`, a `DeliveryTrial`. */
+            data: components["schemas"]["Event"] | components["schemas"]["DeliveryTrial"];
         };
         EventPage: {
             items: components["schemas"]["Event"][];
@@ -8457,7 +8576,7 @@ export interface components {
         NewSubscription: {
             /**
              * Format: uri
-             * @description Where to send: https, port 443 or from 1024 on, on the public Internet. Events contain no personal data.
+             * @description Where to send: https, port 443 or from 1024 on, on the public Internet or in a network that the installation allows. In the sandbox also http to 127.0.0.1, port 80 or from 1024 on. Events contain no personal data.
              */
             url: string;
             /** @description Only these kinds; all when left out. Code list `eventKinds`. When it is left out: `["messageReceived","reviewDue","deadlineNear","deadlinePassed","integrationEndsSoon","integrationEnded","decisionCarriedOut","registeredElsewhere","questionAsked","flagRaised","flagOverdue"]`. */
@@ -13429,8 +13548,8 @@ export interface operations {
                      *       "streams": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000002/streams",
                      *       "alsoEnded": [
                      *         {
-                     *           "href": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000078",
-                     *           "integrationId": "0199c2d4-6f00-7000-8000-000000000078",
+                     *           "href": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-00000000007e",
+                     *           "integrationId": "0199c2d4-6f00-7000-8000-00000000007e",
                      *           "ssin": "63622715318",
                      *           "qualityCode": {
                      *             "code": "30",
@@ -13513,7 +13632,7 @@ export interface operations {
                      *               "en": "Living wage"
                      *             }
                      *           },
-                     *           "next": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000074",
+                     *           "next": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-00000000007a",
                      *           "progress": {
                      *             "state": "done",
                      *             "attempts": 0
@@ -13532,7 +13651,7 @@ export interface operations {
                      *               "en": "Household member without aid"
                      *             }
                      *           },
-                     *           "next": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000075",
+                     *           "next": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-00000000007b",
                      *           "progress": {
                      *             "state": "done",
                      *             "attempts": 0
@@ -13657,8 +13776,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "href": "https://gateway.example/socialInquiry/v1/approvals/0199c2d4-6f00-7000-8000-000000000073",
-                     *       "approvalId": "0199c2d4-6f00-7000-8000-000000000073",
+                     *       "href": "https://gateway.example/socialInquiry/v1/approvals/0199c2d4-6f00-7000-8000-000000000079",
+                     *       "approvalId": "0199c2d4-6f00-7000-8000-000000000079",
                      *       "state": "waiting",
                      *       "act": "decide",
                      *       "ssin": "94641220613",
@@ -13720,8 +13839,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "href": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-00000000007c",
-                     *       "integrationId": "0199c2d4-6f00-7000-8000-00000000007c",
+                     *       "href": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000082",
+                     *       "integrationId": "0199c2d4-6f00-7000-8000-000000000082",
                      *       "ssin": "74680222695",
                      *       "qualityCode": {
                      *         "code": "7",
@@ -13746,14 +13865,14 @@ export interface operations {
                      *       "registeredElsewhere": [],
                      *       "registeredBy": "gent-social-worker",
                      *       "registeredAt": "2026-03-20T09:02:30.000Z",
-                     *       "ticketCbss": "0199c2d4-6f00-7000-8000-00000000007d",
+                     *       "ticketCbss": "0199c2d4-6f00-7000-8000-000000000083",
                      *       "registrationReason": "Vraagt begeleiding bij haar schulden, met een overzicht van de deurwaarder.",
                      *       "reviewedOn": "2026-09-01",
                      *       "review": {
                      *         "reason": "periodicReview",
                      *         "remark": "De afbetaling loopt, de begeleiding gaat voort."
                      *       },
-                     *       "streams": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-00000000007c/streams"
+                     *       "streams": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000082/streams"
                      *     }
                      */
                     "application/json": components["schemas"]["Integration"];
@@ -13767,8 +13886,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "href": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-00000000007e",
-                     *       "integrationId": "0199c2d4-6f00-7000-8000-00000000007e",
+                     *       "href": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000084",
+                     *       "integrationId": "0199c2d4-6f00-7000-8000-000000000084",
                      *       "ssin": "84690311703",
                      *       "qualityCode": {
                      *         "code": "1",
@@ -13793,17 +13912,17 @@ export interface operations {
                      *       "registeredElsewhere": [],
                      *       "registeredBy": "gent-social-worker",
                      *       "registeredAt": "2026-09-01T09:00:05.000Z",
-                     *       "ticketCbss": "0199c2d4-6f00-7000-8000-00000000007f",
-                     *       "previous": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000074",
+                     *       "ticketCbss": "0199c2d4-6f00-7000-8000-000000000085",
+                     *       "previous": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-00000000007a",
                      *       "review": {
                      *         "reason": "newElement",
                      *         "remark": "Bericht van de werkgever."
                      *       },
-                     *       "streams": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-00000000007e/streams",
+                     *       "streams": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000084/streams",
                      *       "household": [
                      *         {
-                     *           "href": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000075",
-                     *           "integrationId": "0199c2d4-6f00-7000-8000-000000000075",
+                     *           "href": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-00000000007b",
+                     *           "integrationId": "0199c2d4-6f00-7000-8000-00000000007b",
                      *           "ssin": "86712123877",
                      *           "qualityCode": {
                      *             "code": "5",
@@ -13815,7 +13934,7 @@ export interface operations {
                      *             }
                      *           },
                      *           "effect": "opened",
-                     *           "inquiry": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000080"
+                     *           "inquiry": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000086"
                      *         }
                      *       ]
                      *     }
@@ -13941,7 +14060,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "noticeId": "0199c2d4-6f00-7000-8000-00000000005b",
+                     *           "noticeId": "0199c2d4-6f00-7000-8000-000000000060",
                      *           "kind": {
                      *             "code": "employmentBegun",
                      *             "label": {
@@ -13952,7 +14071,7 @@ export interface operations {
                      *             }
                      *           },
                      *           "day": "2026-03-02",
-                     *           "receivedAt": "2026-03-02T09:06:35.000Z",
+                     *           "receivedAt": "2026-03-02T09:06:40.000Z",
                      *           "integration": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000002",
                      *           "integrationId": "0199c2d4-6f00-7000-8000-000000000002",
                      *           "ssin": "94641220613",
@@ -14064,8 +14183,8 @@ export interface operations {
                      *         {
                      *           "result": "taken",
                      *           "alertId": "1000000000000001",
-                     *           "flagId": "0199c2d4-6f00-7000-8000-00000000005c",
-                     *           "href": "https://gateway.example/socialInquiry/v1/flags/0199c2d4-6f00-7000-8000-00000000005c"
+                     *           "flagId": "0199c2d4-6f00-7000-8000-000000000061",
+                     *           "href": "https://gateway.example/socialInquiry/v1/flags/0199c2d4-6f00-7000-8000-000000000061"
                      *         }
                      *       ]
                      *     }
@@ -14116,14 +14235,14 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "href": "https://gateway.example/socialInquiry/v1/flags/0199c2d4-6f00-7000-8000-00000000005c",
-                     *           "flagId": "0199c2d4-6f00-7000-8000-00000000005c",
+                     *           "href": "https://gateway.example/socialInquiry/v1/flags/0199c2d4-6f00-7000-8000-000000000061",
+                     *           "flagId": "0199c2d4-6f00-7000-8000-000000000061",
                      *           "alertId": "1000000000000001",
                      *           "formNumber": "2000000000000001",
                      *           "state": "open",
                      *           "ssin": "94641220613",
                      *           "raisedOn": "2026-03-02",
-                     *           "receivedAt": "2026-03-02T09:06:45.000Z",
+                     *           "receivedAt": "2026-03-02T09:06:50.000Z",
                      *           "dueOn": "2026-04-01",
                      *           "aid": {
                      *             "code": "livingWage",
@@ -14217,14 +14336,14 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "href": "https://gateway.example/socialInquiry/v1/flags/0199c2d4-6f00-7000-8000-00000000005c",
-                     *       "flagId": "0199c2d4-6f00-7000-8000-00000000005c",
+                     *       "href": "https://gateway.example/socialInquiry/v1/flags/0199c2d4-6f00-7000-8000-000000000061",
+                     *       "flagId": "0199c2d4-6f00-7000-8000-000000000061",
                      *       "alertId": "1000000000000001",
                      *       "formNumber": "2000000000000001",
                      *       "state": "confirmed",
                      *       "ssin": "94641220613",
                      *       "raisedOn": "2026-03-02",
-                     *       "receivedAt": "2026-03-02T09:06:45.000Z",
+                     *       "receivedAt": "2026-03-02T09:06:50.000Z",
                      *       "dueOn": "2026-04-01",
                      *       "aid": {
                      *         "code": "livingWage",
@@ -14288,10 +14407,10 @@ export interface operations {
                      *         },
                      *         "proofReference": "DOC-2026-118",
                      *         "givenBy": "gent-social-worker",
-                     *         "givenAt": "2026-03-02T09:06:55.000Z",
+                     *         "givenAt": "2026-03-02T09:07:00.000Z",
                      *         "result": "taken",
                      *         "attempts": 0,
-                     *         "answeredAt": "2026-03-02T09:06:55.000Z",
+                     *         "answeredAt": "2026-03-02T09:07:00.000Z",
                      *         "messages": []
                      *       }
                      *     }
@@ -14338,14 +14457,14 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "href": "https://gateway.example/socialInquiry/v1/flags/0199c2d4-6f00-7000-8000-00000000005c",
-                     *       "flagId": "0199c2d4-6f00-7000-8000-00000000005c",
+                     *       "href": "https://gateway.example/socialInquiry/v1/flags/0199c2d4-6f00-7000-8000-000000000061",
+                     *       "flagId": "0199c2d4-6f00-7000-8000-000000000061",
                      *       "alertId": "1000000000000001",
                      *       "formNumber": "2000000000000001",
                      *       "state": "sending",
                      *       "ssin": "94641220613",
                      *       "raisedOn": "2026-03-02",
-                     *       "receivedAt": "2026-03-02T09:06:45.000Z",
+                     *       "receivedAt": "2026-03-02T09:06:50.000Z",
                      *       "dueOn": "2026-04-01",
                      *       "aid": {
                      *         "code": "livingWage",
@@ -14409,10 +14528,10 @@ export interface operations {
                      *         },
                      *         "proofReference": "DOC-2026-118",
                      *         "givenBy": "gent-social-worker",
-                     *         "givenAt": "2026-03-02T09:06:55.000Z",
+                     *         "givenAt": "2026-03-02T09:07:00.000Z",
                      *         "result": "sending",
                      *         "attempts": 0,
-                     *         "nextAttemptAt": "2026-03-02T09:06:55.000Z",
+                     *         "nextAttemptAt": "2026-03-02T09:07:00.000Z",
                      *         "messages": []
                      *       }
                      *     }
@@ -14461,8 +14580,8 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "href": "https://gateway.example/socialInquiry/v1/approvals/0199c2d4-6f00-7000-8000-000000000073",
-                     *           "approvalId": "0199c2d4-6f00-7000-8000-000000000073",
+                     *           "href": "https://gateway.example/socialInquiry/v1/approvals/0199c2d4-6f00-7000-8000-000000000079",
+                     *           "approvalId": "0199c2d4-6f00-7000-8000-000000000079",
                      *           "state": "waiting",
                      *           "act": "decide",
                      *           "ssin": "94641220613",
@@ -14605,7 +14724,7 @@ export interface operations {
                      *       "askedAt": "2026-03-20T09:00:55.000Z",
                      *       "closedBy": "gent-team-lead",
                      *       "closedAt": "2026-03-20T09:01:25.000Z",
-                     *       "result": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000078"
+                     *       "result": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-00000000007e"
                      *     }
                      */
                     "application/json": components["schemas"]["Approval"];
@@ -14651,8 +14770,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "href": "https://gateway.example/socialInquiry/v1/approvals/0199c2d4-6f00-7000-8000-000000000073",
-                     *       "approvalId": "0199c2d4-6f00-7000-8000-000000000073",
+                     *       "href": "https://gateway.example/socialInquiry/v1/approvals/0199c2d4-6f00-7000-8000-000000000079",
+                     *       "approvalId": "0199c2d4-6f00-7000-8000-000000000079",
                      *       "state": "declined",
                      *       "act": "decide",
                      *       "ssin": "94641220613",
@@ -14755,7 +14874,7 @@ export interface operations {
                      *               "at": "2026-03-20T09:00:05.000Z",
                      *               "reason": "decision: granted"
                      *             },
-                     *             "ticketCbss": "0199c2d4-6f00-7000-8000-000000000077",
+                     *             "ticketCbss": "0199c2d4-6f00-7000-8000-00000000007d",
                      *             "streams": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000009/streams"
                      *           }
                      *         },
@@ -14874,7 +14993,7 @@ export interface operations {
                      *               "at": "2026-03-20T09:00:05.000Z",
                      *               "reason": "decision: granted"
                      *             },
-                     *             "ticketCbss": "0199c2d4-6f00-7000-8000-000000000077",
+                     *             "ticketCbss": "0199c2d4-6f00-7000-8000-00000000007d",
                      *             "streams": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000009/streams"
                      *           }
                      *         },
@@ -14916,14 +15035,14 @@ export interface operations {
                      *               "at": "2026-03-20T09:00:05.000Z",
                      *               "reason": "decision: granted"
                      *             },
-                     *             "ticketCbss": "0199c2d4-6f00-7000-8000-000000000077",
+                     *             "ticketCbss": "0199c2d4-6f00-7000-8000-00000000007d",
                      *             "streams": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000009/streams"
                      *           }
                      *         }
                      *       ],
                      *       "steps": [
                      *         {
-                     *           "stepId": "0199c2d4-6f00-7000-8000-000000000076",
+                     *           "stepId": "0199c2d4-6f00-7000-8000-00000000007c",
                      *           "integrationId": "0199c2d4-6f00-7000-8000-000000000009",
                      *           "step": "notified",
                      *           "doneOn": "2026-03-20",
@@ -14975,7 +15094,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "stepId": "0199c2d4-6f00-7000-8000-000000000076",
+                     *       "stepId": "0199c2d4-6f00-7000-8000-00000000007c",
                      *       "integrationId": "0199c2d4-6f00-7000-8000-000000000009",
                      *       "step": "notified",
                      *       "doneOn": "2026-03-20",
@@ -15146,7 +15265,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "eventId": "0199c2d4-6f00-7000-8000-00000000007a",
+                     *           "eventId": "0199c2d4-6f00-7000-8000-000000000080",
                      *           "kind": {
                      *             "code": "messageReceived",
                      *             "label": {
@@ -15156,7 +15275,7 @@ export interface operations {
                      *               "en": "Message of the Crossroads Bank received"
                      *             }
                      *           },
-                     *           "at": "2026-03-02T09:06:35.000Z",
+                     *           "at": "2026-03-02T09:06:40.000Z",
                      *           "enterpriseNumber": "1999000150",
                      *           "position": 4,
                      *           "integrationId": "0199c2d4-6f00-7000-8000-000000000002",
@@ -15168,7 +15287,7 @@ export interface operations {
                      *           "integration": "https://gateway.example/socialInquiry/v1/integrations/0199c2d4-6f00-7000-8000-000000000002"
                      *         },
                      *         {
-                     *           "eventId": "0199c2d4-6f00-7000-8000-00000000007b",
+                     *           "eventId": "0199c2d4-6f00-7000-8000-000000000081",
                      *           "kind": {
                      *             "code": "reviewDue",
                      *             "label": {
@@ -15178,7 +15297,7 @@ export interface operations {
                      *               "en": "Review due"
                      *             }
                      *           },
-                     *           "at": "2026-03-02T09:06:35.000Z",
+                     *           "at": "2026-03-02T09:06:40.000Z",
                      *           "enterpriseNumber": "1999000150",
                      *           "position": 5,
                      *           "dueOn": "2026-03-02",
@@ -15592,7 +15711,7 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "event": {
-                     *             "eventId": "0199c2d4-6f00-7000-8000-000000000079",
+                     *             "eventId": "0199c2d4-6f00-7000-8000-00000000007f",
                      *             "kind": {
                      *               "code": "decisionCarriedOut",
                      *               "label": {
@@ -15698,9 +15817,9 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "href": "https://gateway.example/socialInquiry/v1/reconciliations/0199c2d4-6f00-7000-8000-00000000005d",
-                     *       "reconciliationId": "0199c2d4-6f00-7000-8000-00000000005d",
-                     *       "startedAt": "2026-03-02T09:07:10.000Z",
+                     *       "href": "https://gateway.example/socialInquiry/v1/reconciliations/0199c2d4-6f00-7000-8000-000000000062",
+                     *       "reconciliationId": "0199c2d4-6f00-7000-8000-000000000062",
+                     *       "startedAt": "2026-03-02T09:07:15.000Z",
                      *       "compared": 0,
                      *       "agreed": 0,
                      *       "findings": [],
@@ -15746,10 +15865,10 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "href": "https://gateway.example/socialInquiry/v1/reconciliations/0199c2d4-6f00-7000-8000-00000000005d",
-                     *           "reconciliationId": "0199c2d4-6f00-7000-8000-00000000005d",
-                     *           "startedAt": "2026-03-02T09:07:10.000Z",
-                     *           "finishedAt": "2026-03-02T09:07:10.000Z",
+                     *           "href": "https://gateway.example/socialInquiry/v1/reconciliations/0199c2d4-6f00-7000-8000-000000000062",
+                     *           "reconciliationId": "0199c2d4-6f00-7000-8000-000000000062",
+                     *           "startedAt": "2026-03-02T09:07:15.000Z",
+                     *           "finishedAt": "2026-03-02T09:07:15.000Z",
                      *           "compared": 15,
                      *           "agreed": 0,
                      *           "findings": [
@@ -15804,10 +15923,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "href": "https://gateway.example/socialInquiry/v1/reconciliations/0199c2d4-6f00-7000-8000-00000000005d",
-                     *       "reconciliationId": "0199c2d4-6f00-7000-8000-00000000005d",
-                     *       "startedAt": "2026-03-02T09:07:10.000Z",
-                     *       "finishedAt": "2026-03-02T09:07:10.000Z",
+                     *       "href": "https://gateway.example/socialInquiry/v1/reconciliations/0199c2d4-6f00-7000-8000-000000000062",
+                     *       "reconciliationId": "0199c2d4-6f00-7000-8000-000000000062",
+                     *       "startedAt": "2026-03-02T09:07:15.000Z",
+                     *       "finishedAt": "2026-03-02T09:07:15.000Z",
                      *       "compared": 15,
                      *       "agreed": 0,
                      *       "findings": [
@@ -21199,7 +21318,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Success. */
+            /** @description The dossier, or the events of it. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22009,6 +22128,20 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Dossier"];
+                    /**
+                     * @example event: begun
+                     *     data: {"dossierId":"0199c2d4-6f00-7000-8000-000000000056","integrationId":"0199c2d4-6f00-7000-8000-000000000002","begunAt":"2026-03-02T09:04:10.000Z","asked":["insurability"],"total":1}
+                     *
+                     *     event: answer
+                     *     data: {"name":"insurability","state":"answered","shouldAskAgain":false,"answer":{"stream":"insurability","integrationId":"0199c2d4-6f00-7000-8000-000000000002","outcome":"dataFound","consultedAt":"2026-03-02T09:04:10.000Z","sources":[{"service":"HealthCareInsuranceService","operation":"getInsuranceOrganizationInformations","ticket":"0199c2d4-6f00-7000-8000-000000000057","ticketCbss":"0199c2d4-6f00-7000-8000-000000000058","status":"DATA_FOUND MSG00000","outcome":"dataFound"},{"service":"HealthCareInsuranceService","operation":"getInsuranceOrganizationInformations","ticket":"0199c2d4-6f00-7000-8000-000000000059","ticketCbss":"0199c2d4-6f00-7000-8000-00000000005a","status":"DATA_FOUND MSG00000","outcome":"dataFound"}],"filteredElements":[],"withheldCategories":[],"unknownProperties":[],"data":{"observations":[{"date":"2026-03-02","outcome":"dataFound"},{"date":"2026-01-01","outcome":"dataFound"}],"insuringOrganizations":[{"seenFrom":"2025-04-01","seenTo":"2026-03-02","situation":"right","insuringOrganization":{"organization":{"code":"120","label":{"nl":"Christelijke Mutualiteit Vlaanderen","fr":"Mutualité chrétienne Flandre","de":"Christliche Krankenkasse Flandern","en":"Christian Mutuality Flanders"}},"union":{"code":"1","label":{"nl":"Landsbond der Christelijke Mutualiteiten","fr":"Alliance nationale des Mutualités chrétiennes","de":"Landesbund der Christlichen Krankenkassen","en":"National Alliance of Christian Mutualities"}}}},{"seenFrom":"2024-03-02","seenTo":"2025-01-01","situation":"right","insuringOrganization":{"organization":{"code":"509"},"union":{"code":"5","label":{"nl":"Landsbond van de Onafhankelijke Ziekenfondsen","fr":"Union nationale des Mutualités libres","de":"Landesbund der Freien Krankenkassen","en":"National Union of Independent Mutualities"}}}}],"reimbursementRights":[{"seenFrom":"2025-04-01","seenTo":"2026-03-02","situation":"right","insuringOrganization":{"organization":{"code":"120","label":{"nl":"Christelijke Mutualiteit Vlaanderen","fr":"Mutualité chrétienne Flandre","de":"Christliche Krankenkasse Flandern","en":"Christian Mutuality Flanders"}},"union":{"code":"1","label":{"nl":"Landsbond der Christelijke Mutualiteiten","fr":"Alliance nationale des Mutualités chrétiennes","de":"Landesbund der Christlichen Krankenkassen","en":"National Alliance of Christian Mutualities"}}}},{"seenFrom":"2024-03-02","seenTo":"2025-01-01","situation":"right","insuringOrganization":{"organization":{"code":"509"},"union":{"code":"5","label":{"nl":"Landsbond van de Onafhankelijke Ziekenfondsen","fr":"Union nationale des Mutualités libres","de":"Landesbund der Freien Krankenkassen","en":"National Union of Independent Mutualities"}}}}],"insurabilityCodes":[{"seenFrom":"2025-04-01","seenTo":"2026-03-02","situation":"right","insuringOrganization":{"organization":{"code":"120","label":{"nl":"Christelijke Mutualiteit Vlaanderen","fr":"Mutualité chrétienne Flandre","de":"Christliche Krankenkasse Flandern","en":"Christian Mutuality Flanders"}},"union":{"code":"1","label":{"nl":"Landsbond der Christelijke Mutualiteiten","fr":"Alliance nationale des Mutualités chrétiennes","de":"Landesbund der Christlichen Krankenkassen","en":"National Alliance of Christian Mutualities"}}},"firstCode":{"code":"110","scheme":{"code":"1","label":{"nl":"Algemene regeling","fr":"Régime général","de":"Allgemeine Regelung","en":"General scheme"}},"socialState":{"code":"1","label":{"nl":"Actief of student","fr":"Actif ou étudiant","de":"Aktiv oder Student","en":"Active or student"}},"increasedIntervention":{"code":"0","label":{"nl":"Zonder verhoogde tegemoetkoming","fr":"Sans intervention majorée","de":"Ohne erhöhte Beteiligung","en":"Without increased intervention"}}},"secondCode":{"code":"110","scheme":{"code":"1","label":{"nl":"Algemene regeling","fr":"Régime général","de":"Allgemeine Regelung","en":"General scheme"}},"socialState":{"code":"1","label":{"nl":"Actief of student","fr":"Actif ou étudiant","de":"Aktiv oder Student","en":"Active or student"}},"increasedIntervention":{"code":"0","label":{"nl":"Zonder verhoogde tegemoetkoming","fr":"Sans intervention majorée","de":"Ohne erhöhte Beteiligung","en":"Without increased intervention"}}},"startDate":"2025-01-02","endDate":"2027-12-31"},{"seenFrom":"2024-03-02","seenTo":"2025-01-01","situation":"right","insuringOrganization":{"organization":{"code":"509"},"union":{"code":"5","label":{"nl":"Landsbond van de Onafhankelijke Ziekenfondsen","fr":"Union nationale des Mutualités libres","de":"Landesbund der Freien Krankenkassen","en":"National Union of Independent Mutualities"}}},"firstCode":{"code":"110","scheme":{"code":"1","label":{"nl":"Algemene regeling","fr":"Régime général","de":"Allgemeine Regelung","en":"General scheme"}},"socialState":{"code":"1","label":{"nl":"Actief of student","fr":"Actif ou étudiant","de":"Aktiv oder Student","en":"Active or student"}},"increasedIntervention":{"code":"0","label":{"nl":"Zonder verhoogde tegemoetkoming","fr":"Sans intervention majorée","de":"Ohne erhöhte Beteiligung","en":"Without increased intervention"}}},"secondCode":{"code":"110","scheme":{"code":"1","label":{"nl":"Algemene regeling","fr":"Régime général","de":"Allgemeine Regelung","en":"General scheme"}},"socialState":{"code":"1","label":{"nl":"Actief of student","fr":"Actif ou étudiant","de":"Aktiv oder Student","en":"Active or student"}},"increasedIntervention":{"code":"0","label":{"nl":"Zonder verhoogde tegemoetkoming","fr":"Sans intervention majorée","de":"Ohne erhöhte Beteiligung","en":"Without increased intervention"}}},"startDate":"2012-10-01","endDate":"2025-01-01"}],"complementaryInsurances":[{"seenFrom":"2025-04-01","seenTo":"2026-03-02","situation":"right","insuringOrganization":{"organization":{"code":"120","label":{"nl":"Christelijke Mutualiteit Vlaanderen","fr":"Mutualité chrétienne Flandre","de":"Christliche Krankenkasse Flandern","en":"Christian Mutuality Flanders"}},"union":{"code":"1","label":{"nl":"Landsbond der Christelijke Mutualiteiten","fr":"Alliance nationale des Mutualités chrétiennes","de":"Landesbund der Christlichen Krankenkassen","en":"National Alliance of Christian Mutualities"}}}},{"seenFrom":"2024-03-02","seenTo":"2025-01-01","situation":"right","insuringOrganization":{"organization":{"code":"509"},"union":{"code":"5","label":{"nl":"Landsbond van de Onafhankelijke Ziekenfondsen","fr":"Union nationale des Mutualités libres","de":"Landesbund der Freien Krankenkassen","en":"National Union of Independent Mutualities"}}}}],"holderCodePeriods":[{"startDate":"2025-01-02","endDate":"2027-12-31","insuringOrganization":{"organization":{"code":"120","label":{"nl":"Christelijke Mutualiteit Vlaanderen","fr":"Mutualité chrétienne Flandre","de":"Christliche Krankenkasse Flandern","en":"Christian Mutuality Flanders"}},"union":{"code":"1","label":{"nl":"Landsbond der Christelijke Mutualiteiten","fr":"Alliance nationale des Mutualités chrétiennes","de":"Landesbund der Christlichen Krankenkassen","en":"National Alliance of Christian Mutualities"}}},"firstCode":{"code":"110","scheme":{"code":"1","label":{"nl":"Algemene regeling","fr":"Régime général","de":"Allgemeine Regelung","en":"General scheme"}},"socialState":{"code":"1","label":{"nl":"Actief of student","fr":"Actif ou étudiant","de":"Aktiv oder Student","en":"Active or student"}},"increasedIntervention":{"code":"0","label":{"nl":"Zonder verhoogde tegemoetkoming","fr":"Sans intervention majorée","de":"Ohne erhöhte Beteiligung","en":"Without increased intervention"}}},"secondCode":{"code":"110","scheme":{"code":"1","label":{"nl":"Algemene regeling","fr":"Régime général","de":"Allgemeine Regelung","en":"General scheme"}},"socialState":{"code":"1","label":{"nl":"Actief of student","fr":"Actif ou étudiant","de":"Aktiv oder Student","en":"Active or student"}},"increasedIntervention":{"code":"0","label":{"nl":"Zonder verhoogde tegemoetkoming","fr":"Sans intervention majorée","de":"Ohne erhöhte Beteiligung","en":"Without increased intervention"}}}},{"startDate":"2012-10-01","endDate":"2025-01-01","insuringOrganization":{"organization":{"code":"509"},"union":{"code":"5","label":{"nl":"Landsbond van de Onafhankelijke Ziekenfondsen","fr":"Union nationale des Mutualités libres","de":"Landesbund der Freien Krankenkassen","en":"National Union of Independent Mutualities"}}},"firstCode":{"code":"110","scheme":{"code":"1","label":{"nl":"Algemene regeling","fr":"Régime général","de":"Allgemeine Regelung","en":"General scheme"}},"socialState":{"code":"1","label":{"nl":"Actief of student","fr":"Actif ou étudiant","de":"Aktiv oder Student","en":"Active or student"}},"increasedIntervention":{"code":"0","label":{"nl":"Zonder verhoogde tegemoetkoming","fr":"Sans intervention majorée","de":"Ohne erhöhte Beteiligung","en":"Without increased intervention"}}},"secondCode":{"code":"110","scheme":{"code":"1","label":{"nl":"Algemene regeling","fr":"Régime général","de":"Allgemeine Regelung","en":"General scheme"}},"socialState":{"code":"1","label":{"nl":"Actief of student","fr":"Actif ou étudiant","de":"Aktiv oder Student","en":"Active or student"}},"increasedIntervention":{"code":"0","label":{"nl":"Zonder verhoogde tegemoetkoming","fr":"Sans intervention majorée","de":"Ohne erhöhte Beteiligung","en":"Without increased intervention"}}}}],"increasedInterventions":[{"seenFrom":"2024-03-02","seenTo":"2026-03-02","situation":"noRight"}],"thirdPartyPayers":[{"seenFrom":"2025-04-01","seenTo":"2026-03-02","situation":"noRight","insuringOrganization":{"organization":{"code":"120","label":{"nl":"Christelijke Mutualiteit Vlaanderen","fr":"Mutualité chrétienne Flandre","de":"Christliche Krankenkasse Flandern","en":"Christian Mutuality Flanders"}},"union":{"code":"1","label":{"nl":"Landsbond der Christelijke Mutualiteiten","fr":"Alliance nationale des Mutualités chrétiennes","de":"Landesbund der Christlichen Krankenkassen","en":"National Alliance of Christian Mutualities"}}}},{"seenFrom":"2024-03-02","seenTo":"2025-01-01","situation":"noRight","insuringOrganization":{"organization":{"code":"509"},"union":{"code":"5","label":{"nl":"Landsbond van de Onafhankelijke Ziekenfondsen","fr":"Union nationale des Mutualités libres","de":"Landesbund der Freien Krankenkassen","en":"National Union of Independent Mutualities"}}}}],"maximumCharges":[{"seenFrom":"2024-03-02","seenTo":"2026-03-02","situation":"noRight"}],"globalMedicalFiles":[{"seenFrom":"2025-04-01","seenTo":"2026-03-02","situation":"right","insuringOrganization":{"organization":{"code":"120","label":{"nl":"Christelijke Mutualiteit Vlaanderen","fr":"Mutualité chrétienne Flandre","de":"Christliche Krankenkasse Flandern","en":"Christian Mutuality Flanders"}},"union":{"code":"1","label":{"nl":"Landsbond der Christelijke Mutualiteiten","fr":"Alliance nationale des Mutualités chrétiennes","de":"Landesbund der Christlichen Krankenkassen","en":"National Alliance of Christian Mutualities"}}},"healthCareProvider":"10003471004"},{"seenFrom":"2024-03-02","seenTo":"2025-01-01","situation":"right","insuringOrganization":{"organization":{"code":"509"},"union":{"code":"5","label":{"nl":"Landsbond van de Onafhankelijke Ziekenfondsen","fr":"Union nationale des Mutualités libres","de":"Landesbund der Freien Krankenkassen","en":"National Union of Independent Mutualities"}}},"healthCareProvider":"10003471004"}],"medicalHouses":[{"seenFrom":"2025-04-01","seenTo":"2026-03-02","situation":"noRight","insuringOrganization":{"organization":{"code":"120","label":{"nl":"Christelijke Mutualiteit Vlaanderen","fr":"Mutualité chrétienne Flandre","de":"Christliche Krankenkasse Flandern","en":"Christian Mutuality Flanders"}},"union":{"code":"1","label":{"nl":"Landsbond der Christelijke Mutualiteiten","fr":"Alliance nationale des Mutualités chrétiennes","de":"Landesbund der Christlichen Krankenkassen","en":"National Alliance of Christian Mutualities"}}}},{"seenFrom":"2024-03-02","seenTo":"2025-01-01","situation":"noRight","insuringOrganization":{"organization":{"code":"509"},"union":{"code":"5","label":{"nl":"Landsbond van de Onafhankelijke Ziekenfondsen","fr":"Union nationale des Mutualités libres","de":"Landesbund der Freien Krankenkassen","en":"National Union of Independent Mutualities"}}}}]}}}
+                     *
+                     *     event: progress
+                     *     data: {"done":1,"total":1,"waiting":[],"slow":[]}
+                     *
+                     *     event: summary
+                     *     data: {"dossierId":"0199c2d4-6f00-7000-8000-000000000056","integrationId":"0199c2d4-6f00-7000-8000-000000000002","begunAt":"2026-03-02T09:04:10.000Z","completedAt":"2026-03-02T09:04:10.000Z","isComplete":true,"streams":[{"name":"insurability","state":"answered","shouldAskAgain":false}],"askAgain":[],"keptUntil":"2026-04-01T09:04:10.000Z"}
+                     */
+                    "text/event-stream": string;
                 };
             };
             400: components["responses"]["BadRequestResponse"];
@@ -23092,14 +23225,14 @@ export interface operations {
                      *                 "origin": "found",
                      *                 "stream": "insurability",
                      *                 "path": "/reimbursementRights/0",
-                     *                 "ticket": "0199c2d4-6f00-7000-8000-000000000056",
+                     *                 "ticket": "0199c2d4-6f00-7000-8000-00000000005b",
                      *                 "consultedAt": "2026-03-02T09:03:55.000Z"
                      *               },
                      *               {
                      *                 "origin": "found",
                      *                 "stream": "insurability",
                      *                 "path": "/increasedInterventions/0",
-                     *                 "ticket": "0199c2d4-6f00-7000-8000-000000000056",
+                     *                 "ticket": "0199c2d4-6f00-7000-8000-00000000005b",
                      *                 "consultedAt": "2026-03-02T09:03:55.000Z"
                      *               }
                      *             ],
@@ -23558,7 +23691,7 @@ export interface operations {
                      *               "origin": "found",
                      *               "stream": "insurability",
                      *               "path": "/reimbursementRights/0",
-                     *               "ticket": "0199c2d4-6f00-7000-8000-000000000056",
+                     *               "ticket": "0199c2d4-6f00-7000-8000-00000000005b",
                      *               "consultedAt": "2026-03-02T09:03:55.000Z"
                      *             }
                      *           ],
@@ -23595,7 +23728,7 @@ export interface operations {
                      *               "origin": "found",
                      *               "stream": "insurability",
                      *               "path": "/increasedInterventions/0",
-                     *               "ticket": "0199c2d4-6f00-7000-8000-000000000056",
+                     *               "ticket": "0199c2d4-6f00-7000-8000-00000000005b",
                      *               "consultedAt": "2026-03-02T09:03:55.000Z"
                      *             }
                      *           ],
@@ -23959,14 +24092,14 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "entryId": "0199c2d4-6f00-7000-8000-00000000005e",
+                     *       "entryId": "0199c2d4-6f00-7000-8000-000000000064",
                      *       "at": "2026-03-02T09:03:30.000Z",
                      *       "action": "consult",
                      *       "userId": "gent-social-worker",
                      *       "clientId": "gent-social-worker",
                      *       "role": "socialWorker",
                      *       "enterpriseNumber": "1999000150",
-                     *       "traceId": "0199c2d4-6f00-7000-8000-00000000005f",
+                     *       "traceId": "0199c2d4-6f00-7000-8000-000000000065",
                      *       "isOneOfSeveral": false,
                      *       "integrationId": "0199c2d4-6f00-7000-8000-000000000002",
                      *       "qualityCode": {
@@ -23991,8 +24124,8 @@ export interface operations {
                      *         {
                      *           "service": "RetrieveTIGroupsService",
                      *           "operation": "retrieveTI",
-                     *           "ticket": "0199c2d4-6f00-7000-8000-000000000060",
-                     *           "ticketCbss": "0199c2d4-6f00-7000-8000-000000000061",
+                     *           "ticket": "0199c2d4-6f00-7000-8000-000000000066",
+                     *           "ticketCbss": "0199c2d4-6f00-7000-8000-000000000067",
                      *           "status": "DATA_FOUND MSG00000"
                      *         }
                      *       ]
@@ -24040,14 +24173,14 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "entryId": "0199c2d4-6f00-7000-8000-00000000005e",
+                     *           "entryId": "0199c2d4-6f00-7000-8000-000000000064",
                      *           "at": "2026-03-02T09:03:30.000Z",
                      *           "action": "consult",
                      *           "userId": "gent-social-worker",
                      *           "clientId": "gent-social-worker",
                      *           "role": "socialWorker",
                      *           "enterpriseNumber": "1999000150",
-                     *           "traceId": "0199c2d4-6f00-7000-8000-00000000005f",
+                     *           "traceId": "0199c2d4-6f00-7000-8000-000000000065",
                      *           "isOneOfSeveral": false,
                      *           "integrationId": "0199c2d4-6f00-7000-8000-000000000002",
                      *           "qualityCode": {
@@ -24072,21 +24205,21 @@ export interface operations {
                      *             {
                      *               "service": "RetrieveTIGroupsService",
                      *               "operation": "retrieveTI",
-                     *               "ticket": "0199c2d4-6f00-7000-8000-000000000060",
-                     *               "ticketCbss": "0199c2d4-6f00-7000-8000-000000000061",
+                     *               "ticket": "0199c2d4-6f00-7000-8000-000000000066",
+                     *               "ticketCbss": "0199c2d4-6f00-7000-8000-000000000067",
                      *               "status": "DATA_FOUND MSG00000"
                      *             }
                      *           ]
                      *         },
                      *         {
-                     *           "entryId": "0199c2d4-6f00-7000-8000-000000000062",
+                     *           "entryId": "0199c2d4-6f00-7000-8000-000000000068",
                      *           "at": "2026-03-02T09:01:00.000Z",
                      *           "action": "consult",
                      *           "userId": "gent-social-worker",
                      *           "clientId": "gent-social-worker",
                      *           "role": "socialWorker",
                      *           "enterpriseNumber": "1999000150",
-                     *           "traceId": "0199c2d4-6f00-7000-8000-000000000063",
+                     *           "traceId": "0199c2d4-6f00-7000-8000-000000000069",
                      *           "isOneOfSeveral": false,
                      *           "integrationId": "0199c2d4-6f00-7000-8000-000000000002",
                      *           "qualityCode": {
@@ -24215,7 +24348,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "at": "2026-03-02T09:07:10.000Z",
+                     *           "at": "2026-03-02T09:07:15.000Z",
                      *           "action": "reconcile",
                      *           "userId": "gent-social-worker",
                      *           "role": "gateway",
@@ -24231,7 +24364,7 @@ export interface operations {
                      *           "outcome": "answered"
                      *         },
                      *         {
-                     *           "at": "2026-03-02T09:06:35.000Z",
+                     *           "at": "2026-03-02T09:06:40.000Z",
                      *           "action": "receiveMessage",
                      *           "userId": "gateway",
                      *           "role": "gateway",
@@ -24247,7 +24380,7 @@ export interface operations {
                      *           "outcome": "answered"
                      *         }
                      *       ],
-                     *       "next": "0199c2d4-6f00-7000-8000-00000000005e"
+                     *       "next": "0199c2d4-6f00-7000-8000-000000000063"
                      *     }
                      */
                     "application/json": components["schemas"]["FileAccessPage"];
@@ -24294,14 +24427,14 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "entryId": "0199c2d4-6f00-7000-8000-000000000064",
-                     *           "at": "2026-03-02T09:07:40.000Z",
+                     *           "entryId": "0199c2d4-6f00-7000-8000-00000000006a",
+                     *           "at": "2026-03-02T09:07:45.000Z",
                      *           "action": "proveAccessRecord",
                      *           "userId": "gent-dpo",
                      *           "clientId": "gent-dpo",
                      *           "role": "dataProtectionOfficer",
                      *           "enterpriseNumber": "1999000150",
-                     *           "traceId": "0199c2d4-6f00-7000-8000-000000000065",
+                     *           "traceId": "0199c2d4-6f00-7000-8000-00000000006b",
                      *           "isOneOfSeveral": false,
                      *           "policyVersion": "2026-03-01+0123456789ab",
                      *           "outcome": "answered",
@@ -24309,14 +24442,14 @@ export interface operations {
                      *           "sources": []
                      *         },
                      *         {
-                     *           "entryId": "0199c2d4-6f00-7000-8000-000000000066",
-                     *           "at": "2026-03-02T09:07:35.000Z",
+                     *           "entryId": "0199c2d4-6f00-7000-8000-00000000006c",
+                     *           "at": "2026-03-02T09:07:40.000Z",
                      *           "action": "readAccessRecord",
                      *           "userId": "gent-dpo",
                      *           "clientId": "gent-dpo",
                      *           "role": "dataProtectionOfficer",
                      *           "enterpriseNumber": "1999000150",
-                     *           "traceId": "0199c2d4-6f00-7000-8000-000000000067",
+                     *           "traceId": "0199c2d4-6f00-7000-8000-00000000006d",
                      *           "isOneOfSeveral": false,
                      *           "policyVersion": "2026-03-01+0123456789ab",
                      *           "outcome": "answered",
@@ -24329,14 +24462,14 @@ export interface operations {
                     "application/json": components["schemas"]["AccessRecordFile"];
                     /**
                      * @example entryId,at,action,userId,clientId,role,enterpriseNumber,traceId,isOneOfSeveral,integrationId,qualityCode,caseReference,stream,reason,explanation,daysLate,policyVersion,outcome,ruleCode,problem,categories,noticed,tickets
-                     *     0199c2d4-6f00-7000-8000-000000000068,2026-03-02T09:07:50.000Z,exportAccessRecords,gent-dpo,gent-dpo,dataProtectionOfficer,1999000150,0199c2d4-6f00-7000-8000-000000000069,false,,,,,,,,2026-03-01+0123456789ab,answered,act:dataProtectionOfficer:exportAccessRecords,,,,
-                     *     0199c2d4-6f00-7000-8000-000000000064,2026-03-02T09:07:40.000Z,proveAccessRecord,gent-dpo,gent-dpo,dataProtectionOfficer,1999000150,0199c2d4-6f00-7000-8000-000000000065,false,,,,,,,,2026-03-01+0123456789ab,answered,act:dataProtectionOfficer:proveAccessRecord,,,,
+                     *     0199c2d4-6f00-7000-8000-00000000006e,2026-03-02T09:07:55.000Z,exportAccessRecords,gent-dpo,gent-dpo,dataProtectionOfficer,1999000150,0199c2d4-6f00-7000-8000-00000000006f,false,,,,,,,,2026-03-01+0123456789ab,answered,act:dataProtectionOfficer:exportAccessRecords,,,,
+                     *     0199c2d4-6f00-7000-8000-00000000006a,2026-03-02T09:07:45.000Z,proveAccessRecord,gent-dpo,gent-dpo,dataProtectionOfficer,1999000150,0199c2d4-6f00-7000-8000-00000000006b,false,,,,,,,,2026-03-01+0123456789ab,answered,act:dataProtectionOfficer:proveAccessRecord,,,,
                      */
                     "text/csv": string;
                     /**
-                     * @example CEF:0|OCMW-CPAS|Social-inquiry gateway|1|exportAccessRecords|exportAccessRecords|1|rt=1772442475000 externalId=0199c2d4-6f00-7000-8000-00000000006a act=exportAccessRecords outcome=answered suser=gent-dpo spriv=dataProtectionOfficer requestClientApplication=gent-dpo cs3Label=ruleCode cs3=act:dataProtectionOfficer:exportAccessRecords cs5Label=enterpriseNumber cs5=1999000150 cs6Label=traceId cs6=0199c2d4-6f00-7000-8000-00000000006b flexString1Label=policyVersion flexString1=2026-03-01+0123456789ab
-                     *     CEF:0|OCMW-CPAS|Social-inquiry gateway|1|exportAccessRecords|exportAccessRecords|1|rt=1772442470000 externalId=0199c2d4-6f00-7000-8000-000000000068 act=exportAccessRecords outcome=answered suser=gent-dpo spriv=dataProtectionOfficer requestClientApplication=gent-dpo cs3Label=ruleCode cs3=act:dataProtectionOfficer:exportAccessRecords cs5Label=enterpriseNumber cs5=1999000150 cs6Label=traceId cs6=0199c2d4-6f00-7000-8000-000000000069 flexString1Label=policyVersion flexString1=2026-03-01+0123456789ab
-                     *     CEF:0|OCMW-CPAS|Social-inquiry gateway|1|proveAccessRecord|proveAccessRecord|1|rt=1772442460000 externalId=0199c2d4-6f00-7000-8000-000000000064 act=proveAccessRecord outcome=answered suser=gent-dpo spriv=dataProtectionOfficer requestClientApplication=gent-dpo cs3Label=ruleCode cs3=act:dataProtectionOfficer:proveAccessRecord cs5Label=enterpriseNumber cs5=1999000150 cs6Label=traceId cs6=0199c2d4-6f00-7000-8000-000000000065 flexString1Label=policyVersion flexString1=2026-03-01+0123456789ab
+                     * @example CEF:0|OCMW-CPAS|Social-inquiry gateway|1|exportAccessRecords|exportAccessRecords|1|rt=1772442480000 externalId=0199c2d4-6f00-7000-8000-000000000070 act=exportAccessRecords outcome=answered suser=gent-dpo spriv=dataProtectionOfficer requestClientApplication=gent-dpo cs3Label=ruleCode cs3=act:dataProtectionOfficer:exportAccessRecords cs5Label=enterpriseNumber cs5=1999000150 cs6Label=traceId cs6=0199c2d4-6f00-7000-8000-000000000071 flexString1Label=policyVersion flexString1=2026-03-01+0123456789ab
+                     *     CEF:0|OCMW-CPAS|Social-inquiry gateway|1|exportAccessRecords|exportAccessRecords|1|rt=1772442475000 externalId=0199c2d4-6f00-7000-8000-00000000006e act=exportAccessRecords outcome=answered suser=gent-dpo spriv=dataProtectionOfficer requestClientApplication=gent-dpo cs3Label=ruleCode cs3=act:dataProtectionOfficer:exportAccessRecords cs5Label=enterpriseNumber cs5=1999000150 cs6Label=traceId cs6=0199c2d4-6f00-7000-8000-00000000006f flexString1Label=policyVersion flexString1=2026-03-01+0123456789ab
+                     *     CEF:0|OCMW-CPAS|Social-inquiry gateway|1|proveAccessRecord|proveAccessRecord|1|rt=1772442465000 externalId=0199c2d4-6f00-7000-8000-00000000006a act=proveAccessRecord outcome=answered suser=gent-dpo spriv=dataProtectionOfficer requestClientApplication=gent-dpo cs3Label=ruleCode cs3=act:dataProtectionOfficer:proveAccessRecord cs5Label=enterpriseNumber cs5=1999000150 cs6Label=traceId cs6=0199c2d4-6f00-7000-8000-00000000006b flexString1Label=policyVersion flexString1=2026-03-01+0123456789ab
                      */
                     "text/plain": string;
                 };
@@ -24372,14 +24505,14 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "entryId": "0199c2d4-6f00-7000-8000-00000000005e",
+                     *       "entryId": "0199c2d4-6f00-7000-8000-000000000064",
                      *       "verifierKey": "social-inquiry-gateway/cff30de38c5e71f7+68e63f69+AevIQxGll0U33YZ0w2GbxPO5Rp8zw3vQhYPRb6BTpS9j",
                      *       "checkpoint": "social-inquiry-gateway/cff30de38c5e71f7\n256\nKjdkPyyl4Lvy0DeyCuCu4TIBOhAKJ2Ph/fCKJ5lHiJkq",
                      *       "rows": [
                      *         {
                      *           "kind": "opened",
                      *           "leaf": 128,
-                     *           "leafData": "social-inquiry row v1\n0199c2d4-6f00-7000-8000-000000000059\n256",
+                     *           "leafData": "social-inquiry row v1\n0199c2d4-6f00-7000-8000-00000000005e\n256",
                      *           "proof": [
                      *             "NqGqvKIBFmtbF8yeySstttjBqF+3sYAdvMk3tAEm4MM2",
                      *             "TGT6jShda0aIcpHobZ4L+tl6r+fgB5tvUklcBKB9St1M"
@@ -24388,7 +24521,7 @@ export interface operations {
                      *         {
                      *           "kind": "closed",
                      *           "leaf": 128,
-                     *           "leafData": "social-inquiry row v1\n0199c2d4-6f00-7000-8000-000000000059\n256",
+                     *           "leafData": "social-inquiry row v1\n0199c2d4-6f00-7000-8000-00000000005e\n256",
                      *           "proof": [
                      *             "NqGqvKIBFmtbF8yeySstttjBqF+3sYAdvMk3tAEm4MM2",
                      *             "TGT6jShda0aIcpHobZ4L+tl6r+fgB5tvUklcBKB9St1M"
@@ -24439,7 +24572,7 @@ export interface operations {
                      *       "from": "2025-09-02",
                      *       "items": [
                      *         {
-                     *           "entryId": "0199c2d4-6f00-7000-8000-000000000057",
+                     *           "entryId": "0199c2d4-6f00-7000-8000-00000000005c",
                      *           "at": "2026-03-02T09:03:25.000Z",
                      *           "centre": {
                      *             "enterpriseNumber": "1999000150",
@@ -24463,7 +24596,7 @@ export interface operations {
                      *           }
                      *         },
                      *         {
-                     *           "entryId": "0199c2d4-6f00-7000-8000-000000000058",
+                     *           "entryId": "0199c2d4-6f00-7000-8000-00000000005d",
                      *           "at": "2026-03-02T09:03:20.000Z",
                      *           "centre": {
                      *             "enterpriseNumber": "1999000150",
@@ -24538,14 +24671,14 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "entryId": "0199c2d4-6f00-7000-8000-000000000058",
+                     *       "entryId": "0199c2d4-6f00-7000-8000-00000000005d",
                      *       "verifierKey": "social-inquiry-gateway/cff30de38c5e71f7+68e63f69+AevIQxGll0U33YZ0w2GbxPO5Rp8zw3vQhYPRb6BTpS9j",
                      *       "checkpoint": "social-inquiry-gateway/cff30de38c5e71f7\n256\nKjdkPyyl4Lvy0DeyCuCu4TIBOhAKJ2Ph/fCKJ5lHiJkq",
                      *       "rows": [
                      *         {
                      *           "kind": "opened",
                      *           "leaf": 128,
-                     *           "leafData": "social-inquiry row v1\n0199c2d4-6f00-7000-8000-000000000059\n256",
+                     *           "leafData": "social-inquiry row v1\n0199c2d4-6f00-7000-8000-00000000005e\n256",
                      *           "proof": [
                      *             "NqGqvKIBFmtbF8yeySstttjBqF+3sYAdvMk3tAEm4MM2",
                      *             "TGT6jShda0aIcpHobZ4L+tl6r+fgB5tvUklcBKB9St1M"
@@ -24554,7 +24687,7 @@ export interface operations {
                      *         {
                      *           "kind": "closed",
                      *           "leaf": 128,
-                     *           "leafData": "social-inquiry row v1\n0199c2d4-6f00-7000-8000-000000000059\n256",
+                     *           "leafData": "social-inquiry row v1\n0199c2d4-6f00-7000-8000-00000000005e\n256",
                      *           "proof": [
                      *             "NqGqvKIBFmtbF8yeySstttjBqF+3sYAdvMk3tAEm4MM2",
                      *             "TGT6jShda0aIcpHobZ4L+tl6r+fgB5tvUklcBKB9St1M"
@@ -24587,7 +24720,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "entryId": "0199c2d4-6f00-7000-8000-000000000058",
+                 *       "entryId": "0199c2d4-6f00-7000-8000-00000000005d",
                  *       "text": "Waarom keek u met wie ik samenwoon?"
                  *     }
                  */
@@ -24603,17 +24736,17 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "entryId": "0199c2d4-6f00-7000-8000-000000000058",
+                     *       "entryId": "0199c2d4-6f00-7000-8000-00000000005d",
                      *       "centre": {
                      *         "enterpriseNumber": "1999000150",
                      *         "name": "OCMW Gent"
                      *       },
-                     *       "questionId": "0199c2d4-6f00-7000-8000-00000000005a",
+                     *       "questionId": "0199c2d4-6f00-7000-8000-00000000005f",
                      *       "state": {
                      *         "code": "open",
                      *         "text": "Het centrum heeft nog tijd om te antwoorden"
                      *       },
-                     *       "askedAt": "2026-03-02T09:04:20.000Z",
+                     *       "askedAt": "2026-03-02T09:04:25.000Z",
                      *       "dueOn": "2026-04-02",
                      *       "text": "Waarom keek u met wie ik samenwoon?"
                      *     }
@@ -24661,29 +24794,29 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "entryId": "0199c2d4-6f00-7000-8000-000000000058",
+                     *           "entryId": "0199c2d4-6f00-7000-8000-00000000005d",
                      *           "centre": {
                      *             "enterpriseNumber": "1999000150",
                      *             "name": "OCMW Gent"
                      *           },
-                     *           "questionId": "0199c2d4-6f00-7000-8000-00000000005a",
+                     *           "questionId": "0199c2d4-6f00-7000-8000-00000000005f",
                      *           "state": {
                      *             "code": "answered",
                      *             "text": "Het centrum heeft geantwoord"
                      *           },
-                     *           "askedAt": "2026-03-02T09:04:20.000Z",
+                     *           "askedAt": "2026-03-02T09:04:25.000Z",
                      *           "dueOn": "2026-06-02",
                      *           "text": "Waarom keek u met wie ik samenwoon?",
                      *           "extension": {
                      *             "text": "Uw vraag gaat over veertig raadplegingen; wij bekijken ze een voor een.",
                      *             "language": "nl",
                      *             "formerDueOn": "2026-04-02",
-                     *             "extendedAt": "2026-03-02T09:04:45.000Z"
+                     *             "extendedAt": "2026-03-02T09:04:50.000Z"
                      *           },
                      *           "answer": {
                      *             "text": "U vroeg een leefloon aan; wij moeten weten wie er samenwoont.",
                      *             "language": "nl",
-                     *             "answeredAt": "2026-03-02T09:04:55.000Z"
+                     *             "answeredAt": "2026-03-02T09:05:00.000Z"
                      *           }
                      *         }
                      *       ]
@@ -24735,15 +24868,15 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "questionId": "0199c2d4-6f00-7000-8000-00000000005a",
+                     *           "questionId": "0199c2d4-6f00-7000-8000-00000000005f",
                      *           "record": {
-                     *             "href": "https://gateway.example/socialInquiry/v1/accessRecords/0199c2d4-6f00-7000-8000-000000000058",
-                     *             "entryId": "0199c2d4-6f00-7000-8000-000000000058"
+                     *             "href": "https://gateway.example/socialInquiry/v1/accessRecords/0199c2d4-6f00-7000-8000-00000000005d",
+                     *             "entryId": "0199c2d4-6f00-7000-8000-00000000005d"
                      *           },
                      *           "ssin": "84690311703",
                      *           "appearance": "subject",
                      *           "state": "open",
-                     *           "askedAt": "2026-03-02T09:04:20.000Z",
+                     *           "askedAt": "2026-03-02T09:04:25.000Z",
                      *           "dueOn": "2026-04-02",
                      *           "text": "Waarom keek u met wie ik samenwoon?"
                      *         }
@@ -24799,28 +24932,28 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "questionId": "0199c2d4-6f00-7000-8000-00000000005a",
+                     *       "questionId": "0199c2d4-6f00-7000-8000-00000000005f",
                      *       "record": {
-                     *         "href": "https://gateway.example/socialInquiry/v1/accessRecords/0199c2d4-6f00-7000-8000-000000000058",
-                     *         "entryId": "0199c2d4-6f00-7000-8000-000000000058"
+                     *         "href": "https://gateway.example/socialInquiry/v1/accessRecords/0199c2d4-6f00-7000-8000-00000000005d",
+                     *         "entryId": "0199c2d4-6f00-7000-8000-00000000005d"
                      *       },
                      *       "ssin": "84690311703",
                      *       "appearance": "subject",
                      *       "state": "answered",
-                     *       "askedAt": "2026-03-02T09:04:20.000Z",
+                     *       "askedAt": "2026-03-02T09:04:25.000Z",
                      *       "dueOn": "2026-06-02",
                      *       "text": "Waarom keek u met wie ik samenwoon?",
                      *       "extension": {
                      *         "text": "Uw vraag gaat over veertig raadplegingen; wij bekijken ze een voor een.",
                      *         "language": "nl",
                      *         "formerDueOn": "2026-04-02",
-                     *         "extendedAt": "2026-03-02T09:04:45.000Z",
+                     *         "extendedAt": "2026-03-02T09:04:50.000Z",
                      *         "extendedBy": "gent-dpo"
                      *       },
                      *       "answer": {
                      *         "text": "U vroeg een leefloon aan; wij moeten weten wie er samenwoont.",
                      *         "language": "nl",
-                     *         "answeredAt": "2026-03-02T09:04:55.000Z",
+                     *         "answeredAt": "2026-03-02T09:05:00.000Z",
                      *         "answeredBy": "gent-dpo"
                      *       }
                      *     }
@@ -24870,22 +25003,22 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "questionId": "0199c2d4-6f00-7000-8000-00000000005a",
+                     *       "questionId": "0199c2d4-6f00-7000-8000-00000000005f",
                      *       "record": {
-                     *         "href": "https://gateway.example/socialInquiry/v1/accessRecords/0199c2d4-6f00-7000-8000-000000000058",
-                     *         "entryId": "0199c2d4-6f00-7000-8000-000000000058"
+                     *         "href": "https://gateway.example/socialInquiry/v1/accessRecords/0199c2d4-6f00-7000-8000-00000000005d",
+                     *         "entryId": "0199c2d4-6f00-7000-8000-00000000005d"
                      *       },
                      *       "ssin": "84690311703",
                      *       "appearance": "subject",
                      *       "state": "open",
-                     *       "askedAt": "2026-03-02T09:04:20.000Z",
+                     *       "askedAt": "2026-03-02T09:04:25.000Z",
                      *       "dueOn": "2026-06-02",
                      *       "text": "Waarom keek u met wie ik samenwoon?",
                      *       "extension": {
                      *         "text": "Uw vraag gaat over veertig raadplegingen; wij bekijken ze een voor een.",
                      *         "language": "nl",
                      *         "formerDueOn": "2026-04-02",
-                     *         "extendedAt": "2026-03-02T09:04:45.000Z",
+                     *         "extendedAt": "2026-03-02T09:04:50.000Z",
                      *         "extendedBy": "gent-dpo"
                      *       }
                      *     }
@@ -24934,14 +25067,14 @@ export interface operations {
                      *       "totalUsages": 11,
                      *       "usages": [
                      *         {
-                     *           "logtime": "2026-03-02T09:05:00.000Z",
+                     *           "logtime": "2026-03-02T09:05:05.000Z",
                      *           "action": "een vraag van een burger beantwoorden. Het werd geweigerd; er is niets gegeven",
                      *           "receiverCode": "1999000150",
                      *           "receiverName": "OCMW Gent",
                      *           "receiverSystem": "socialInquiry"
                      *         },
                      *         {
-                     *           "logtime": "2026-03-02T09:04:55.000Z",
+                     *           "logtime": "2026-03-02T09:05:00.000Z",
                      *           "action": "een vraag van een burger beantwoorden",
                      *           "receiverCode": "1999000150",
                      *           "receiverName": "OCMW Gent",
@@ -25049,12 +25182,12 @@ export interface operations {
                     /**
                      * @example {
                      *       "record": {
-                     *         "href": "https://gateway.example/socialInquiry/v1/accessRecords/0199c2d4-6f00-7000-8000-00000000005e",
-                     *         "entryId": "0199c2d4-6f00-7000-8000-00000000005e"
+                     *         "href": "https://gateway.example/socialInquiry/v1/accessRecords/0199c2d4-6f00-7000-8000-000000000064",
+                     *         "entryId": "0199c2d4-6f00-7000-8000-000000000064"
                      *       },
                      *       "until": "2026-06-01",
                      *       "withheldBy": "gent-dpo",
-                     *       "withheldAt": "2026-03-02T09:08:10.000Z"
+                     *       "withheldAt": "2026-03-02T09:08:15.000Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Withholding"];
@@ -25102,12 +25235,12 @@ export interface operations {
                     /**
                      * @example {
                      *       "record": {
-                     *         "href": "https://gateway.example/socialInquiry/v1/accessRecords/0199c2d4-6f00-7000-8000-00000000005e",
-                     *         "entryId": "0199c2d4-6f00-7000-8000-00000000005e"
+                     *         "href": "https://gateway.example/socialInquiry/v1/accessRecords/0199c2d4-6f00-7000-8000-000000000064",
+                     *         "entryId": "0199c2d4-6f00-7000-8000-000000000064"
                      *       },
                      *       "until": "2026-03-02",
                      *       "withheldBy": "gent-dpo",
-                     *       "withheldAt": "2026-03-02T09:08:10.000Z"
+                     *       "withheldAt": "2026-03-02T09:08:15.000Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Withholding"];
@@ -25154,12 +25287,12 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "record": {
-                     *             "href": "https://gateway.example/socialInquiry/v1/accessRecords/0199c2d4-6f00-7000-8000-00000000005e",
-                     *             "entryId": "0199c2d4-6f00-7000-8000-00000000005e"
+                     *             "href": "https://gateway.example/socialInquiry/v1/accessRecords/0199c2d4-6f00-7000-8000-000000000064",
+                     *             "entryId": "0199c2d4-6f00-7000-8000-000000000064"
                      *           },
                      *           "until": "2026-06-01",
                      *           "withheldBy": "gent-dpo",
-                     *           "withheldAt": "2026-03-02T09:08:10.000Z"
+                     *           "withheldAt": "2026-03-02T09:08:15.000Z"
                      *         }
                      *       ]
                      *     }
@@ -25210,7 +25343,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "signalId": "0199c2d4-6f00-7000-8000-00000000006c",
+                     *           "signalId": "0199c2d4-6f00-7000-8000-000000000072",
                      *           "rule": {
                      *             "code": "manyRegistrations",
                      *             "label": {
@@ -25226,21 +25359,21 @@ export interface operations {
                      *           ],
                      *           "period": {
                      *             "from": "2026-03-02T09:00:15.000Z",
-                     *             "until": "2026-03-02T09:06:30.000Z"
+                     *             "until": "2026-03-02T09:06:35.000Z"
                      *           },
                      *           "count": 15,
                      *           "threshold": 5,
-                     *           "foundAt": "2026-03-02T09:08:20.000Z",
-                     *           "updatedAt": "2026-03-02T09:08:20.000Z",
+                     *           "foundAt": "2026-03-02T09:08:25.000Z",
+                     *           "updatedAt": "2026-03-02T09:08:25.000Z",
                      *           "entries": [
                      *             {
-                     *               "href": "https://gateway.example/socialInquiry/v1/accessRecords/0199c2d4-6f00-7000-8000-00000000006d",
-                     *               "entryId": "0199c2d4-6f00-7000-8000-00000000006d",
+                     *               "href": "https://gateway.example/socialInquiry/v1/accessRecords/0199c2d4-6f00-7000-8000-000000000073",
+                     *               "entryId": "0199c2d4-6f00-7000-8000-000000000073",
                      *               "at": "2026-03-02T09:00:15.000Z"
                      *             },
                      *             {
-                     *               "href": "https://gateway.example/socialInquiry/v1/accessRecords/0199c2d4-6f00-7000-8000-00000000006e",
-                     *               "entryId": "0199c2d4-6f00-7000-8000-00000000006e",
+                     *               "href": "https://gateway.example/socialInquiry/v1/accessRecords/0199c2d4-6f00-7000-8000-000000000074",
+                     *               "entryId": "0199c2d4-6f00-7000-8000-000000000074",
                      *               "at": "2026-03-02T09:00:20.000Z"
                      *             }
                      *           ],
@@ -25294,7 +25427,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "signalId": "0199c2d4-6f00-7000-8000-00000000006c",
+                     *       "signalId": "0199c2d4-6f00-7000-8000-000000000072",
                      *       "rule": {
                      *         "code": "manyRegistrations",
                      *         "label": {
@@ -25310,21 +25443,21 @@ export interface operations {
                      *       ],
                      *       "period": {
                      *         "from": "2026-03-02T09:00:15.000Z",
-                     *         "until": "2026-03-02T09:06:30.000Z"
+                     *         "until": "2026-03-02T09:06:35.000Z"
                      *       },
                      *       "count": 15,
                      *       "threshold": 5,
-                     *       "foundAt": "2026-03-02T09:08:20.000Z",
-                     *       "updatedAt": "2026-03-02T09:08:20.000Z",
+                     *       "foundAt": "2026-03-02T09:08:25.000Z",
+                     *       "updatedAt": "2026-03-02T09:08:25.000Z",
                      *       "entries": [
                      *         {
-                     *           "href": "https://gateway.example/socialInquiry/v1/accessRecords/0199c2d4-6f00-7000-8000-00000000006d",
-                     *           "entryId": "0199c2d4-6f00-7000-8000-00000000006d",
+                     *           "href": "https://gateway.example/socialInquiry/v1/accessRecords/0199c2d4-6f00-7000-8000-000000000073",
+                     *           "entryId": "0199c2d4-6f00-7000-8000-000000000073",
                      *           "at": "2026-03-02T09:00:15.000Z"
                      *         },
                      *         {
-                     *           "href": "https://gateway.example/socialInquiry/v1/accessRecords/0199c2d4-6f00-7000-8000-00000000006e",
-                     *           "entryId": "0199c2d4-6f00-7000-8000-00000000006e",
+                     *           "href": "https://gateway.example/socialInquiry/v1/accessRecords/0199c2d4-6f00-7000-8000-000000000074",
+                     *           "entryId": "0199c2d4-6f00-7000-8000-000000000074",
                      *           "at": "2026-03-02T09:00:20.000Z"
                      *         }
                      *       ],
@@ -25342,7 +25475,7 @@ export interface operations {
                      *           },
                      *           "explanation": "De zitdag van maandag: alle aanvragen van het weekend zijn samen ingevoerd.",
                      *           "assessedBy": "gent-dpo",
-                     *           "assessedAt": "2026-03-02T09:08:30.000Z"
+                     *           "assessedAt": "2026-03-02T09:08:35.000Z"
                      *         }
                      *       ]
                      *     }
@@ -25487,8 +25620,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "href": "https://gateway.example/socialInquiry/v1/inspections/0199c2d4-6f00-7000-8000-00000000006f",
-                     *       "inspectionId": "0199c2d4-6f00-7000-8000-00000000006f",
+                     *       "href": "https://gateway.example/socialInquiry/v1/inspections/0199c2d4-6f00-7000-8000-000000000075",
+                     *       "inspectionId": "0199c2d4-6f00-7000-8000-000000000075",
                      *       "reference": "INSP-2026-014",
                      *       "enterpriseNumber": "1999000249",
                      *       "from": "2026-01-01",
@@ -25497,8 +25630,8 @@ export interface operations {
                      *       "sampleSize": 1,
                      *       "candidates": 1,
                      *       "candidatesHash": "451b64dc229edceaf71d1c6a1e611a92dc08fe710853018dc0c6efc6fb783a70",
-                     *       "requestedAt": "2026-03-02T09:08:55.000Z",
-                     *       "entryId": "0199c2d4-6f00-7000-8000-000000000070",
+                     *       "requestedAt": "2026-03-02T09:09:00.000Z",
+                     *       "entryId": "0199c2d4-6f00-7000-8000-000000000076",
                      *       "state": "requested"
                      *     }
                      */
@@ -25536,8 +25669,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "href": "https://gateway.example/socialInquiry/v1/inspections/0199c2d4-6f00-7000-8000-00000000006f",
-                     *       "inspectionId": "0199c2d4-6f00-7000-8000-00000000006f",
+                     *       "href": "https://gateway.example/socialInquiry/v1/inspections/0199c2d4-6f00-7000-8000-000000000075",
+                     *       "inspectionId": "0199c2d4-6f00-7000-8000-000000000075",
                      *       "reference": "INSP-2026-014",
                      *       "enterpriseNumber": "1999000249",
                      *       "from": "2026-01-01",
@@ -25546,11 +25679,11 @@ export interface operations {
                      *       "sampleSize": 1,
                      *       "candidates": 1,
                      *       "candidatesHash": "451b64dc229edceaf71d1c6a1e611a92dc08fe710853018dc0c6efc6fb783a70",
-                     *       "requestedAt": "2026-03-02T09:08:55.000Z",
-                     *       "entryId": "0199c2d4-6f00-7000-8000-000000000070",
+                     *       "requestedAt": "2026-03-02T09:09:00.000Z",
+                     *       "entryId": "0199c2d4-6f00-7000-8000-000000000076",
                      *       "state": "drawn",
                      *       "drawing": {
-                     *         "drawnAt": "2026-03-02T09:09:00.000Z",
+                     *         "drawnAt": "2026-03-02T09:09:05.000Z",
                      *         "lastDay": "2026-03-31",
                      *         "files": 1,
                      *         "seed": "35b989017a8d3bec01c762ff74f82b218785a157b04aabb71e91109a9ccd4ba1",
@@ -25590,7 +25723,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "inspectionId": "0199c2d4-6f00-7000-8000-00000000006f",
+                     *       "inspectionId": "0199c2d4-6f00-7000-8000-000000000075",
                      *       "seed": "35b989017a8d3bec01c762ff74f82b218785a157b04aabb71e91109a9ccd4ba1",
                      *       "candidates": [
                      *         "2424520c72e8c8a2f2be03d064dfe03b6f46edbb16f71636e50ff0aca270b437"
@@ -25599,14 +25732,14 @@ export interface operations {
                      *         "2424520c72e8c8a2f2be03d064dfe03b6f46edbb16f71636e50ff0aca270b437"
                      *       ],
                      *       "proof": {
-                     *         "entryId": "0199c2d4-6f00-7000-8000-000000000070",
+                     *         "entryId": "0199c2d4-6f00-7000-8000-000000000076",
                      *         "verifierKey": "social-inquiry-gateway/cff30de38c5e71f7+68e63f69+AevIQxGll0U33YZ0w2GbxPO5Rp8zw3vQhYPRb6BTpS9j",
                      *         "checkpoint": "social-inquiry-gateway/cff30de38c5e71f7\n256\nKjdkPyyl4Lvy0DeyCuCu4TIBOhAKJ2Ph/fCKJ5lHiJkq",
                      *         "rows": [
                      *           {
                      *             "kind": "opened",
                      *             "leaf": 128,
-                     *             "leafData": "social-inquiry row v1\n0199c2d4-6f00-7000-8000-000000000059\n256",
+                     *             "leafData": "social-inquiry row v1\n0199c2d4-6f00-7000-8000-00000000005e\n256",
                      *             "proof": [
                      *               "NqGqvKIBFmtbF8yeySstttjBqF+3sYAdvMk3tAEm4MM2",
                      *               "TGT6jShda0aIcpHobZ4L+tl6r+fgB5tvUklcBKB9St1M"
@@ -25614,7 +25747,7 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "entryContent": "{\"action\":\"requestInspection\",\"traceId\":\"0199c2d4-6f00-7000-8000-000000000071\",\"userId\":\"inspector\",\"clientId\":\"inspector\",\"role\":\"inspector\",\"policyVersion\":\"2026-03-01+0123456789ab\",\"facts\":{\"day\":\"2026-03-02\"},\"inspection\":{\"inspectionId\":\"0199c2d4-6f00-7000-8000-00000000006f\",\"reference\":\"INSP-2026-014\",\"mandate\":{\"centre\":\"1999000249\",\"from\":\"2026-01-01\",\"to\":\"2026-12-31\",\"qualityCodes\":[],\"sampleSize\":1,\"candidates\":1,\"candidatesHash\":\"451b64dc229edceaf71d1c6a1e611a92dc08fe710853018dc0c6efc6fb783a70\"}}}"
+                     *       "entryContent": "{\"action\":\"requestInspection\",\"traceId\":\"0199c2d4-6f00-7000-8000-000000000077\",\"userId\":\"inspector\",\"clientId\":\"inspector\",\"role\":\"inspector\",\"policyVersion\":\"2026-03-01+0123456789ab\",\"facts\":{\"day\":\"2026-03-02\"},\"inspection\":{\"inspectionId\":\"0199c2d4-6f00-7000-8000-000000000075\",\"reference\":\"INSP-2026-014\",\"mandate\":{\"centre\":\"1999000249\",\"from\":\"2026-01-01\",\"to\":\"2026-12-31\",\"qualityCodes\":[],\"sampleSize\":1,\"candidates\":1,\"candidatesHash\":\"451b64dc229edceaf71d1c6a1e611a92dc08fe710853018dc0c6efc6fb783a70\"}}}"
                      *     }
                      */
                     "application/json": components["schemas"]["InspectionDrawing"];
@@ -25651,7 +25784,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "inspectionId": "0199c2d4-6f00-7000-8000-00000000006f",
+                     *       "inspectionId": "0199c2d4-6f00-7000-8000-000000000075",
                      *       "reference": "INSP-2026-014",
                      *       "number": 1,
                      *       "files": 1,
@@ -25662,13 +25795,13 @@ export interface operations {
                      *       "from": "2026-01-01",
                      *       "to": "2026-12-31",
                      *       "lastDay": "2026-03-31",
-                     *       "readAt": "2026-03-02T09:09:10.000Z",
+                     *       "readAt": "2026-03-02T09:09:15.000Z",
                      *       "findings": [
                      *         {
                      *           "category": "missing",
                      *           "code": "notConsulted",
                      *           "text": "Stromen die dit onderzoek had moeten raadplegen en die niet geantwoord hebben",
-                     *           "integrationId": "0199c2d4-6f00-7000-8000-000000000072",
+                     *           "integrationId": "0199c2d4-6f00-7000-8000-000000000078",
                      *           "legalBasis": "PPS Social Integration, streams in the social inquiry: table of streams",
                      *           "streams": [
                      *             {
@@ -25684,14 +25817,14 @@ export interface operations {
                      *       ],
                      *       "integrations": [
                      *         {
-                     *           "integrationId": "0199c2d4-6f00-7000-8000-000000000072",
+                     *           "integrationId": "0199c2d4-6f00-7000-8000-000000000078",
                      *           "qualityCode": {
                      *             "code": "1",
                      *             "text": "Dossier in onderzoek"
                      *           },
                      *           "caseReference": "CASE-OttilieBruggeman",
                      *           "applicationDate": "2026-03-02",
-                     *           "registeredAt": "2026-03-02T09:08:35.000Z",
+                     *           "registeredAt": "2026-03-02T09:08:40.000Z",
                      *           "informedOn": "2026-03-02",
                      *           "startDate": "2026-03-02",
                      *           "endDate": "2026-05-02",
@@ -25705,8 +25838,8 @@ export interface operations {
                      *       "decisions": [],
                      *       "consultations": [
                      *         {
-                     *           "at": "2026-03-02T09:08:40.000Z",
-                     *           "integrationId": "0199c2d4-6f00-7000-8000-000000000072",
+                     *           "at": "2026-03-02T09:08:45.000Z",
+                     *           "integrationId": "0199c2d4-6f00-7000-8000-000000000078",
                      *           "stream": {
                      *             "code": "household",
                      *             "text": "Gezinssamenstelling"
@@ -25726,8 +25859,8 @@ export interface operations {
                      *           "ruleCode": "grant:socialWorker:1:household"
                      *         },
                      *         {
-                     *           "at": "2026-03-02T09:08:45.000Z",
-                     *           "integrationId": "0199c2d4-6f00-7000-8000-000000000072",
+                     *           "at": "2026-03-02T09:08:50.000Z",
+                     *           "integrationId": "0199c2d4-6f00-7000-8000-000000000078",
                      *           "stream": {
                      *             "code": "nationalRegister",
                      *             "text": "Rijksregister"
@@ -25750,7 +25883,7 @@ export interface operations {
                      *       "isCut": false,
                      *       "notConsulted": [
                      *         {
-                     *           "integrationId": "0199c2d4-6f00-7000-8000-000000000072",
+                     *           "integrationId": "0199c2d4-6f00-7000-8000-000000000078",
                      *           "qualityCode": {
                      *             "code": "1",
                      *             "text": "Dossier in onderzoek"
@@ -25767,7 +25900,7 @@ export interface operations {
                      *           }
                      *         },
                      *         {
-                     *           "integrationId": "0199c2d4-6f00-7000-8000-000000000072",
+                     *           "integrationId": "0199c2d4-6f00-7000-8000-000000000078",
                      *           "qualityCode": {
                      *             "code": "1",
                      *             "text": "Dossier in onderzoek"
@@ -25900,8 +26033,8 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "href": "https://gateway.example/socialInquiry/v1/inspections/0199c2d4-6f00-7000-8000-00000000006f",
-                     *           "inspectionId": "0199c2d4-6f00-7000-8000-00000000006f",
+                     *           "href": "https://gateway.example/socialInquiry/v1/inspections/0199c2d4-6f00-7000-8000-000000000075",
+                     *           "inspectionId": "0199c2d4-6f00-7000-8000-000000000075",
                      *           "reference": "INSP-2026-014",
                      *           "enterpriseNumber": "1999000249",
                      *           "from": "2026-01-01",
@@ -25910,11 +26043,11 @@ export interface operations {
                      *           "sampleSize": 1,
                      *           "candidates": 1,
                      *           "candidatesHash": "451b64dc229edceaf71d1c6a1e611a92dc08fe710853018dc0c6efc6fb783a70",
-                     *           "requestedAt": "2026-03-02T09:08:55.000Z",
-                     *           "entryId": "0199c2d4-6f00-7000-8000-000000000070",
+                     *           "requestedAt": "2026-03-02T09:09:00.000Z",
+                     *           "entryId": "0199c2d4-6f00-7000-8000-000000000076",
                      *           "state": "drawn",
                      *           "drawing": {
-                     *             "drawnAt": "2026-03-02T09:09:00.000Z",
+                     *             "drawnAt": "2026-03-02T09:09:05.000Z",
                      *             "lastDay": "2026-03-31",
                      *             "files": 1,
                      *             "seed": "35b989017a8d3bec01c762ff74f82b218785a157b04aabb71e91109a9ccd4ba1",
