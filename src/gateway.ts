@@ -173,16 +173,9 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
   });
   cleanup.use(renewal);
   const seals = createEntrySeals({ storage: createMonthSecretStorage(database.pool), ring, sealer, watch });
+  const isSandbox = config.environment === 'sandbox';
   const { ledger, tree, verifierKey, verifiers } = await startEvidence(
-    {
-      connection,
-      seals,
-      ring,
-      clock,
-      logger,
-      isSandbox: config.environment === 'sandbox',
-      settings: config.ledger,
-    },
+    { connection, seals, ring, clock, logger, isSandbox, settings: config.ledger },
     cleanup,
   );
 
