@@ -97,7 +97,7 @@ test('check-config: everything that is wrong is told at once, with the files, an
   expect(out).toContain('KSZ_SOA_ULR is no setting. Did you mean KSZ_SOA_URL?');
   expect(out).toMatch(/^- the keys and certificates of connections: .*KSZ_AUTHORITIES_FILE/m);
   expect(out).toMatch(/^- the keys and certificates of signatures: .*KSZ_SIGNING/m);
-  expect(out).toContain('Not judged yet, because EVIDENCE_KEY is wrong: the ring of evidence keys.');
+  expect(out).toContain('Not judged yet, because EVIDENCE_KEY is missing or wrong: the ring of evidence keys.');
   expect(out).not.toContain(secret);
   expect(out).toMatch(/^5 things to correct\.$/m);
 });
