@@ -1,17 +1,18 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import openapiTs, { astToString } from 'openapi-typescript';
 import { parse } from 'yaml';
 import { contractOperations, problemsOf, type Contract } from './contract-operations.ts';
+import { writeOrCheck, type GeneratedFiles } from './generated-files.ts';
 import { openapiFile } from './openapi-document.ts';
 
 const heading = '// Generated from openapi/openapi.yaml by: npm run sdk. Do not edit.\n\n';
 
 /** Where the generated files of the SDK are. */
-const folder = new URL('../sdk/typescript/src/generated/', import.meta.url);
+const folder = fileURLToPath(new URL('../sdk/typescript/src/generated', import.meta.url));
 
 /** The files that follow from the contract: their names and texts. */
-export async function generateSdk(): Promise<ReadonlyMap<string, string>> {
+async function generateSdk(): Promise<GeneratedFiles> {
   const contract = parse(readFileSync(openapiFile, 'utf8')) as Contract;
   return new Map([
     ['contract.ts', heading + (await types(contract))],
@@ -59,13 +60,5 @@ function isObject(value: unknown): boolean {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const [name, text] of await generateSdk()) {
-    const file = new URL(name, folder);
-    if (process.argv.includes('--write')) {
-      writeFileSync(file, text);
-    } else if (readFileSync(file, 'utf8') !== text) {
-      process.stderr.write(`sdk/typescript/src/generated/${name} is not what the contract says. Run: npm run sdk\n`);
-      process.exitCode = 1;
-    }
-  }
+  writeOrCheck([{ folder, files: await generateSdk() }], 'npm run sdk');
 }
