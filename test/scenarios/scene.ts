@@ -100,6 +100,11 @@ export class Scene {
     return answer;
   }
 
+  /** Of many answers, the one that the next sentences judge. */
+  judge(answer: Answer): void {
+    this.#answers = [answer];
+  }
+
   async askAtOnce(questions: readonly { readonly name: string; readonly path: string; readonly body?: unknown }[]) {
     this.#asked.push(
       ...questions.map(({ path, body }) => ({ method: body === undefined ? 'GET' : 'POST', path }) as const),
