@@ -318,6 +318,7 @@ export async function createGateway(config: Config, overrides: Overrides = {}): 
     dossierKeepDays: config.dossierKeepDays,
     maintenance,
     exemptionDayCount: config.exemptionDayCount,
+    nameLetters: config.ksz.nameLetters,
     streams,
   };
   const ask = createAsk(config.totalDeadlineMs, rates, {

@@ -37,6 +37,7 @@ import type { SendingPorts } from './subscriptions/deliver.ts';
 import type { SubscriptionPorts } from './subscriptions/manage.ts';
 import type { SubscriptionStore } from './subscriptions/subscription.ts';
 import type { SignalStore } from './signals/signal.ts';
+import type { NameLetters } from '../bank/name-letters.ts';
 import type { ExemptionDayCount } from '../values/income-exemption.ts';
 
 /** Everything that the composition root gives to the HTTP side. */
@@ -89,6 +90,8 @@ export interface GatewayPorts extends FactPorts, CitizenStores, FlagStores, Insp
   readonly dossierKeepDays: number;
   /** What counts as a day of an exemption of income. */
   readonly exemptionDayCount: ExemptionDayCount;
+  /** How the Bank writes the letters of names. */
+  readonly nameLetters: NameLetters;
 }
 
 /** What the routes of every subject get. */

@@ -3,6 +3,7 @@ import { presentRows } from '../access/book/present.ts';
 import { createRuleBook } from '../access/book/rule-book.ts';
 import type { CallContext, Centre } from '../bank/bank.ts';
 import type { Operation } from '../bank/operation.ts';
+import { proofOfAuthentication } from '../bank/proof-of-authentication.ts';
 import { createBank } from '../bank/soap/bank.ts';
 import { createPing } from '../bank/soap/ping.ts';
 import { createReferenceDirectory } from '../bank/soap/reference-directory.ts';
@@ -70,11 +71,12 @@ async function connectionProbe({ config, transport }: Asking): Promise<Probe> {
   };
 }
 
+const proof = { kind: 'personData', familyName: 'Nobody', givenName: 'Probe', birthDate: '1990-01-01' } as const;
+
 /** Lists the registrations of nobody: it reads, and changes nothing. */
 async function directoryProbe(asking: Asking): Promise<Probe> {
   const directory = await createReferenceDirectory(asking.config.ksz, asking.transport);
   const today = belgianDate(Date.now());
-  const proof = { kind: 'personData', familyName: 'Nobody', givenName: 'Probe', birthDate: '1990-01-01' } as const;
   return {
     service: directoryService,
     operation: 'LIST',
@@ -98,8 +100,8 @@ async function streamProbes(asking: Asking): Promise<readonly Probe[]> {
       qualityCode: 1,
       startDate: today,
       endDate: today,
-      proofOfIdentity: { kind: 'personData', familyName: 'Nobody', givenName: 'Probe', birthDate: '1990-01-01' },
     },
+    proofOfAuthentication: () => proofOfAuthentication(proof, config.ksz.nameLetters),
     exemption: exemptionRules(createRuleBook(presentRows, config.overrides).on(today), config.exemptionDayCount),
     centreName: () => undefined,
   };

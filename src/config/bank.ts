@@ -1,6 +1,8 @@
+import { assumedNameLetters } from '../bank/name-letters.ts';
 import { defaultLimits } from '../bank/soap/decode.ts';
 import { securityModes } from '../bank/soap/security/settings.ts';
 import { milliseconds, servicesFile, watchedPemFile } from './files.ts';
+import { nameLetters } from './name-letters.ts';
 import { httpsOnly, ownCredentials } from './production.ts';
 import {
   converted,
@@ -35,6 +37,11 @@ export const bankSettings = {
       converted(wholeNumber(10_000, 1_000_000_000), (size) => ({ ...defaultLimits, size })),
       { preset: String(defaultLimits.size), meaning: 'a larger reply is refused' },
     ),
+    nameLetters: setting('KSZ_NAME_LETTERS', nameLetters, {
+      preset: assumedNameLetters,
+      meaning:
+        'how the Bank writes letters that are not from A to Z, in the names of a proof of identity; those that are not here lose their accents',
+    }),
     security: setting('KSZ_SECURITY', oneOf(...securityModes), {
       preset: 'off',
       meaning:

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Centre, ProofOfIdentity } from '../bank/bank.ts';
+import type { Centre } from '../bank/bank.ts';
 import type { Operation } from '../bank/operation.ts';
 import type { BankVerdict } from '../bank/status.ts';
 import type { CalendarDate } from '../values/calendar.ts';
@@ -30,8 +30,9 @@ export interface StreamContext {
     readonly startDate: CalendarDate;
     /** Last day, included. */
     readonly endDate: CalendarDate;
-    readonly proofOfIdentity: ProofOfIdentity;
   };
+  /** The proof of identity as the Bank takes it (`ProofOfAuthentication`). */
+  readonly proofOfAuthentication: () => Readonly<Record<string, unknown>>;
   /** The numbers with which exemptions of income are counted, of the day and of this installation. */
   readonly exemption: ExemptionRules;
   /** Name of a centre by NIS code or enterprise number, where the gateway knows it. */

@@ -126,6 +126,7 @@ function partsOf(world: World) {
     book: presentBook,
     streams: [],
     exemptionDayCount: 'contractDays',
+    nameLetters: {},
     maintenance: () => [],
   };
   return { parts, counted };

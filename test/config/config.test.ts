@@ -357,6 +357,7 @@ describe('each setting', () => {
     KSZ_SSDN_URL: ['https://other.example', 'bank'],
     KSZ_TIMEOUT_MS: ['500', '9', '600001'],
     KSZ_RETRIES: ['0', '6', 'many'],
+    KSZ_NAME_LETTERS: ['Ø=OE Ü=UE', 'ø=OE', 'Ø=oe', 'Ø', 'Ø=O Ø=OE'],
     KSZ_MAXIMUM_REPLY_BYTES: ['10000', '9999', '8MB'],
     KSZ_SERVICES_FILE: [file('other-services.json', '{"HandiService":{"timeoutMs":50}}'), 'none'],
     KSZ_CONNECTIONS: ['1', '0', '1001'],

@@ -213,3 +213,15 @@ describe('proofs that fail', () => {
       expect((await fail(sub)).status).toBe(403);
     }));
 });
+
+test('names go to the Bank in the letters that the settings say, with the registration and with a question', async () => {
+  await using other = await startConstellation({ env: { KSZ_NAME_LETTERS: 'Ø=U' } });
+  const müller = other.personas.find(({ familyName }) => familyName === 'Müller')!;
+  const { result, exchanges } = await during(other, async () => {
+    const id = await other.integrate({ ...müller, familyName: 'Møller' });
+    return other.call(`/integrations/${id}/streams/integrationHistory`);
+  });
+  expect(result.status, result.text).toBe(200);
+  const names = exchanges.flatMap(({ request }) => /LastName(?:>|&gt;)([^<&]*)/.exec(request)?.[1] ?? []);
+  expect(names).toEqual(['MULLER', 'MULLER']);
+});

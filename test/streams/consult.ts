@@ -12,6 +12,7 @@ import { Ssin } from '../../src/values/ssin.ts';
 import type { AnyStream, Operations, Stream } from '../../src/stream-kit/stream.ts';
 import type { Operation } from '../../src/bank/operation.ts';
 import { createBank } from '../../src/bank/soap/bank.ts';
+import { assumedNameLetters, parseNameLetters } from '../../src/bank/name-letters.ts';
 import { defaultLimits } from '../../src/bank/soap/decode.ts';
 import { TransportError, type Transport } from '../../src/bank/soap/transport.ts';
 import { escapeXml } from '../../src/simulator/xml.ts';
@@ -50,6 +51,7 @@ export const settings = {
   timeoutMs: 1000,
   retries: 0,
   limits: defaultLimits,
+  nameLetters: parseNameLetters(assumedNameLetters),
   security: 'off' as const,
   services: {},
 };
@@ -98,6 +100,7 @@ export async function consultWith(stream: AnyStream, question: Question, replies
     // A sample is one stream: no other completes its answer.
     streams: [],
     exemptionDayCount: 'contractDays' as const,
+    nameLetters: settings.nameLetters,
     maintenance: () => [],
   };
   const { integrationId } = integration;

@@ -92,7 +92,7 @@ export async function createReferenceDirectory(
         Action: action,
         ...(action === 'LIST' ? { Sector: sectorOfCentres } : {}),
         QueryRegister: 'ALL',
-        ProofOfAuthentication: proofOfAuthentication(entry.proof),
+        ProofOfAuthentication: proofOfAuthentication(entry.proof, settings.nameLetters),
       },
       context,
       action === 'LIST' ? { repetitions } : {},

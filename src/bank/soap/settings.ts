@@ -1,3 +1,4 @@
+import type { NameLetters } from '../name-letters.ts';
 import type { DecodeLimits } from './decode.ts';
 import type { SecurityMode } from './security/settings.ts';
 
@@ -14,6 +15,8 @@ export interface KszSettings {
   /** How many messages a consultation repeats after transport failures, in all. */
   readonly retries: number;
   readonly limits: DecodeLimits;
+  /** How it writes the letters of names. */
+  readonly nameLetters: NameLetters;
   /** What is signed, unless the settings of a service say otherwise. */
   readonly security: SecurityMode;
   /** Values to use instead of the contract's defaults, by service name. */

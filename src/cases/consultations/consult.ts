@@ -4,7 +4,9 @@ import type { Door } from '../../access/door.ts';
 import { scaleFigures, type ScaleFigures } from '../../access/scale-figures.ts';
 import type { Bank, Centre } from '../../bank/bank.ts';
 import { centreKnownBy, nisCodesOf } from '../../bank/centre.ts';
+import type { NameLetters } from '../../bank/name-letters.ts';
 import { bankProblem } from '../../bank/problems.ts';
+import { proofOfAuthentication } from '../../bank/proof-of-authentication.ts';
 import type { BankVerdict } from '../../bank/status.ts';
 import { callsOf } from '../costs.ts';
 import type { Relative } from '../../stream-kit/relative.ts';
@@ -52,6 +54,8 @@ export interface ConsultationPorts extends FactPorts, NoticePorts {
   readonly streams: readonly AnyStream[];
   /** What this installation counts as a day of an exemption of income. */
   readonly exemptionDayCount: ExemptionDayCount;
+  /** How the Bank writes the letters of names. */
+  readonly nameLetters: NameLetters;
 }
 
 /** What the caller asked of a stream. */
@@ -135,6 +139,7 @@ export function consult<T>(
         today,
         centre,
         integration,
+        proofOfAuthentication: () => proofOfAuthentication(integration.proofOfIdentity, ports.nameLetters),
         exemption: exemptionRules(facts.book, ports.exemptionDayCount),
         centreName: (number) => nameOf(ports.centres, number),
       };

@@ -1,5 +1,4 @@
 import { periodAsked } from '../../stream-kit/query-period.ts';
-import { proofOfAuthentication } from '../../bank/proof-of-authentication.ts';
 import { withoutAbsent } from '../../values/without-absent.ts';
 import { defineStream, streamTexts } from '../../stream-kit/stream.ts';
 import type { SsdnOperation } from '../../bank/operation.ts';
@@ -55,8 +54,8 @@ export const integrationHistory = defineStream({
     network: ['sectors', 'sectorsPeriod'],
   },
   codeLists: Object.values(codeLists),
-  toRequests(asked, { ssin, today, integration }) {
-    const { qualityCode, startDate, endDate, proofOfIdentity } = integration;
+  toRequests(asked, { ssin, today, integration, proofOfAuthentication }) {
+    const { qualityCode, startDate, endDate } = integration;
     const centres = periodAsked(asked, today, { back: centresLookBack });
     // Registrations that only begin within the integration overlap with it too.
     const lastDay = asked.to ?? (endDate > today ? endDate : today);
@@ -69,7 +68,7 @@ export const integrationHistory = defineStream({
           Action: 'LIST',
           Sector: 17,
           QueryRegister: 'SECONDARY',
-          ProofOfAuthentication: proofOfAuthentication(proofOfIdentity),
+          ProofOfAuthentication: proofOfAuthentication(),
         },
         gives: ['otherCentres', 'ownCentre', 'centresPeriod'],
       },
