@@ -7,7 +7,7 @@ import { basePath, operationTable } from './generated/operations.ts';
 import { ProblemError, problemIn, type ProblemContext } from './problems.ts';
 import { retryAfterMs } from './retries.ts';
 import { TokenKeeper, type TokenSource } from './tokens.ts';
-import { send, textOf, traceIdOf, type Sending, type TransportSettings } from './transport.ts';
+import { send, textOf, traceIdOf, type CallSettings, type Sending, type TransportSettings } from './transport.ts';
 
 /** Settings of a client. */
 export interface ClientSettings {
@@ -26,14 +26,6 @@ export interface ClientSettings {
   readonly onExchange?: TransportSettings['onExchange'];
   /** Another `fetch`, e.g. one with a certificate of the client; it must verify certificates too. */
   readonly fetch?: typeof fetch;
-}
-
-/** Settings of one call. */
-export interface CallSettings {
-  /** Gives up; the call throws its reason. */
-  readonly signal?: AbortSignal;
-  /** Language of texts for people (`nl`, `fr`, `de`, `en`). */
-  readonly language?: 'nl' | 'fr' | 'de' | 'en';
 }
 
 /** An operation that takes nothing needs no input. */

@@ -1,9 +1,8 @@
-import type { CallSettings } from './client.ts';
 import type { Answer, Input } from './contract-types.ts';
 import { AuthenticationError, ConnectionError, InputError } from './errors.ts';
 import type { components } from './generated/contract.ts';
 import { ProblemError } from './problems.ts';
-import { sleep } from './transport.ts';
+import { sleep, type CallSettings } from './transport.ts';
 
 /** Something that happened in the centre of the caller. It has no personal data: ask the API for more (`asks`). */
 export type FeedEvent = components['schemas']['Event'];

@@ -1,4 +1,4 @@
-export { createClient, type CallSettings, type ClientSettings, type GatewayClient } from './client.ts';
+export { createClient, type ClientSettings, type GatewayClient } from './client.ts';
 export type { Answer, Answered, Input, Item, OperationId, PagedId, RateLimit } from './contract-types.ts';
 export type { DossierEvent } from './dossier.ts';
 export {
@@ -12,7 +12,7 @@ export type { FeedEvent, FeedPage, FeedQuery, FeedSettings } from './feed.ts';
 export type { components } from './generated/contract.ts';
 export { isProblem, ProblemError, type KnownProblem, type OtherProblem, type ProblemName } from './problems.ts';
 export { clientCredentials, type AccessToken, type ClientCredentials, type TokenSource } from './tokens.ts';
-export type { Exchange, TransportSettings } from './transport.ts';
+export type { CallSettings, Exchange, TransportSettings } from './transport.ts';
 export {
   verifyWebhook,
   WebhookError,

@@ -19,6 +19,14 @@ export interface Exchange {
   readonly sunset?: string;
 }
 
+/** Settings of one call. */
+export interface CallSettings {
+  /** Gives up; the call throws its reason. */
+  readonly signal?: AbortSignal;
+  /** Language of texts for people (`nl`, `fr`, `de`, `en`). */
+  readonly language?: 'nl' | 'fr' | 'de' | 'en';
+}
+
 /** Settings of all requests. */
 export interface TransportSettings extends RetryPolicy {
   /** Milliseconds for a request until its answer is there, and between two events. */
