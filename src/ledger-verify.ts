@@ -35,7 +35,7 @@ async function verify({ all, expect, threads }: ReturnType<typeof options>): Pro
   const noted = await readNoted({ directory, expected: expect, verifiers });
   const since = all ? undefined : noted.verified;
   if (since)
-    say(`The first ${String(since.size)} rows were verified before: a sample of them is read again (--all reads all).`);
+    say(`The first ${String(since.size)} rows were verified before (a sample of them is read again; --all reads all).`);
   const started = performance.now();
   await using parallel = threads === 1 ? undefined : createParallelReader(threads);
   const result = await verifyLedger({

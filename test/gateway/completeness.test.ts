@@ -41,6 +41,9 @@ afterEach(() =>
 );
 afterAll(() => world[Symbol.asyncDispose]());
 
+const unexplained = ({ findings: found }: Awaited<ReturnType<typeof verifyLedger>>) =>
+  found.filter(({ kind }) => kind === 'unexplained').map(({ id }) => id);
+
 const putBack = () =>
   owner(
     `delete from integration where integration_id = '${ended}'`,
@@ -125,15 +128,14 @@ test.each([
 test('a night looks for entries behind the rows that were written since, and behind all when it cannot know them', async () => {
   await owner(`update proposed_person set integration_id = '${idle}'`);
   const before = await verifyLedger(world.database);
-  expect(before.findings.map(({ kind }) => kind)).toEqual(['unexplained']);
-  expect((await verifyLedger(world.database, before)).findings).toEqual([]);
+  expect(unexplained(before)).toEqual([idle]);
+  expect(unexplained(await verifyLedger(world.database, before))).toEqual([]);
   const { position } = before;
   for (const other of [
     { ...position, database: 'another' },
     { ...position, transaction: position.transaction + 2n ** 40n },
   ]) {
-    const night = await verifyLedger(world.database, { ...before, position: other });
-    expect(night.findings.map(({ kind }) => kind)).toEqual(['unexplained']);
+    expect(unexplained(await verifyLedger(world.database, { ...before, position: other }))).toEqual([idle]);
   }
 });
 
