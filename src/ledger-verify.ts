@@ -34,7 +34,8 @@ async function verify({ all, expect, threads }: ReturnType<typeof options>): Pro
   const { archive, ring, verifiers, directory } = opened;
   const noted = await readNoted({ directory, expected: expect, verifiers });
   const since = all ? undefined : noted.verified;
-  if (since) say(`The first ${String(since.size)} rows were verified before (--all reads them again).`);
+  if (since)
+    say(`The first ${String(since.size)} rows were verified before (a sample of them is read again; --all reads all).`);
   const started = performance.now();
   await using parallel = threads === 1 ? undefined : createParallelReader(threads);
   const result = await verifyLedger({
@@ -45,13 +46,15 @@ async function verify({ all, expect, threads }: ReturnType<typeof options>): Pro
     noted: noted.notes,
     tables: { sealed: sealedTables, explained: explainedTables, rows: createSealer(ring).rows },
     told: noted.told,
+    position: noted.position,
     reader: parallel,
     progress: createProgress('rows checked'),
   });
   const code = report(result, performance.now() - started);
   say(`Verifier key: ${opened.verifierKeys[0] ?? ''}`);
   if (code === INTACT && result.head.note !== undefined && directory !== undefined) {
-    await noteVerified(directory, result.head.note, result.told.versions.values());
+    const { told, position } = result;
+    await noteVerified(directory, result.head.note, { told: told.versions.values(), position });
   }
   return code;
 }

@@ -64,6 +64,7 @@ describe('npm run ledger:verify', () => {
       /^The first 10 rows were verified before .*\nIntact: 1 entries, 0 of them open \(2 rows /,
     );
     expect(await readFile(join(directory, 'verified.checkpoint'), 'utf8')).toContain('\n12\n');
+    expect(await readFile(join(directory, 'verified.position'), 'utf8')).toMatch(/^\d+\/\d+ \d+\n$/);
     expect((await verify(settings, '--all')).out).toContain('(12 rows in ');
 
     const other = first.replace('\n10\n', '\n11\n');

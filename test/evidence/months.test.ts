@@ -203,6 +203,33 @@ it('leaves nothing of persons in the archive of a month that was destroyed, for 
   expect(lines).toContain('consult');
 });
 
+it.each([
+  ['all entries were under its secret', '2014_03', '', /with its secret\. No copy of it says of whom it is any more/],
+  [
+    'some are from before months had keys',
+    '2014_04',
+    `update ledger_month_secret set has_former = true where month = '2014-04'`,
+    /with its secret\. Some of its entries may be from before .* delete the archive and the backups/,
+  ],
+  [
+    'all are from before months had keys',
+    '2014_05',
+    `delete from ledger_month_secret where month = '2014-05'`,
+    /It had no secret: .* delete the archive and the backups/,
+  ],
+])('says what is true of copies of a destroyed month when %s', async (_, name, change, sentence) => {
+  const [year = '', number = ''] = name.split('_');
+  const month = `${year}-${number}`;
+  await asOwner(test.ownerUrl, partition(name, `${month}-01`, `${year}-0${String(Number(number) + 1)}-01`));
+  await write(Date.parse(`${month}-10T00:00Z`), 2);
+  if (change !== '') {
+    await asOwner(test.ownerUrl, 'alter table ledger_month_secret disable trigger all', change);
+  }
+  const { code, out, err } = await tool('destroy', '--month', month, '--without-archive');
+  expect(code, err).toBe(0);
+  expect(out).toMatch(sentence);
+});
+
 it('writes on', async () => {
   await write(Date.now(), 1);
   expect((await tool('verify', '--all')).out).toMatch(/^Intact: 5 entries/);

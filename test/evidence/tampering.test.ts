@@ -129,6 +129,13 @@ describe('verification', () => {
     ]);
   });
 
+  it('finds a month that was taken away also when its rows were verified before', async () => {
+    await tamper(`delete from ledger where seq <= 10`);
+    expect((await verifyDatabase(database.runtimeUrl, { since: kept })).findings).toContainEqual(
+      expect.objectContaining({ kind: 'removed', chain, seq: 1 }),
+    );
+  });
+
   it('names what changed when the numbers closed up behind removed rows', async () => {
     await tamper('delete from ledger where seq in (5, 6)', 'update ledger set seq = seq - 2 where seq > 6');
     expect(await findings()).toContainEqual(expect.objectContaining({ kind: 'changed', chain, seq: 5 }));
@@ -228,6 +235,73 @@ describe('verification', () => {
         expect(found).toContainEqual(expect.objectContaining({ kind: 'forked' }));
       }
     });
+  });
+});
+
+describe('rows that were noted as placed and never got a place', () => {
+  const passOver = (of: string) =>
+    tamper(
+      `update ledger_placed set seq = 4, hash = (select hash from ledger where chain = '${of}' and seq = 4) where chain = '${of}'`,
+    );
+  /** A chain of which the first two rows have their place, and two more that wait. */
+  async function writeTwice() {
+    const { ledger, instanceId } = await startLedger(database.runtimeUrl);
+    await ledger.record(opening(), closing());
+    await placeAll(database.runtimeUrl);
+    const { head } = await verifyDatabase(database.runtimeUrl);
+    await ledger.record(opening(), closing());
+    return { ledger, of: instanceId, since: head.note ?? '' };
+  }
+
+  it.each([
+    ['are still there', []],
+    ['were removed', ['delete from ledger where seq in (3, 4) and chain = ']],
+  ])('are named when they %s and others of their chain followed', async (_, removal) => {
+    const { ledger, of, since } = await writeTwice();
+    await passOver(of);
+    await ledger.record(opening(), closing());
+    await ledger.stop();
+    await placeAll(database.runtimeUrl);
+    await tamper(...removal.map((statement) => `${statement}'${of}'`));
+    for (const from of [{}, { since }]) {
+      expect((await verifyDatabase(database.runtimeUrl, from)).findings).toContainEqual(
+        expect.objectContaining({ kind: 'removed', chain: of, seq: 3, why: 'rows 3 to 4 have no place in the tree' }),
+      );
+    }
+    expect(await secondVerifier()).toMatch(/row 3 is missing/);
+  });
+
+  it('are named when nothing followed, also by a verification that reads none of the rows before', async () => {
+    const { ledger, of, since } = await writeTwice();
+    await passOver(of);
+    await ledger.stop();
+    await tamper(`delete from ledger where seq in (3, 4) and chain = '${of}'`);
+    for (const from of [{}, { since }]) {
+      expect((await verifyDatabase(database.runtimeUrl, from)).findings).toEqual([
+        expect.objectContaining({
+          kind: 'removed',
+          chain: of,
+          seq: 4,
+          why: 'it is noted as placed, and has no place in the tree',
+        }),
+        expect.objectContaining({ kind: 'removed', chain: of, seq: 3, why: 'rows 3 to 4 are missing' }),
+      ]);
+    }
+  });
+
+  it('are named when a note says that they stand where others do', async () => {
+    const { ledger, of, since } = await writeTwice();
+    await passOver(of);
+    await ledger.record(opening(), closing());
+    await ledger.stop();
+    await placeAll(database.runtimeUrl);
+    await tamper(`insert into ledger_span (first_leaf, chain, first_seq, rows) values (8, '${of}', 3, 2)`);
+    expect(await findings()).toContainEqual(
+      expect.objectContaining({ kind: 'inserted', leaf: 8, why: 'two rows are noted for one place' }),
+    );
+    expect((await verifyDatabase(database.runtimeUrl, { since })).findings).toContainEqual(
+      expect.objectContaining({ kind: 'changed', chain: of, seq: 4, why: 'another row had its place' }),
+    );
   });
 });
 

@@ -41,6 +41,9 @@ afterEach(() =>
 );
 afterAll(() => world[Symbol.asyncDispose]());
 
+const unexplained = ({ findings: found }: Awaited<ReturnType<typeof verifyLedger>>) =>
+  found.filter(({ kind }) => kind === 'unexplained').map(({ id }) => id);
+
 const putBack = () =>
   owner(
     `delete from integration where integration_id = '${ended}'`,
@@ -113,9 +116,27 @@ test.each([
     () => owner(`insert into signal_entry values (gen_random_uuid(), gen_random_uuid(), now())`),
     'absent',
   ],
-])('finds %s', async (_what, change, kind) => {
+])('finds %s, from the beginning and in the night after', async (_what, change, kind) => {
+  const before = await verifyLedger(world.database);
   await change();
   expect((await findings()).map((found) => found.kind)).toContain(kind);
+  const night = await verifyLedger(world.database, before);
+  expect(night.checked).toBe(0);
+  expect(night.findings.map((found) => found.kind)).toContain(kind);
+});
+
+test('a night looks for entries behind the rows that were written since, and behind all when it cannot know them', async () => {
+  await owner(`update proposed_person set integration_id = '${idle}'`);
+  const before = await verifyLedger(world.database);
+  expect(unexplained(before)).toEqual([idle]);
+  expect(unexplained(await verifyLedger(world.database, before))).toEqual([]);
+  const { position } = before;
+  for (const other of [
+    { ...position, database: 'another' },
+    { ...position, transaction: position.transaction + 2n ** 40n },
+  ]) {
+    expect(unexplained(await verifyLedger(world.database, { ...before, position: other }))).toEqual([idle]);
+  }
 });
 
 test('finds an answer that no message to the Bank stands behind', async () => {

@@ -121,8 +121,14 @@ export function entriesOf(database: TestDatabase, traceId: string): Promise<read
   return readRows(database, ofTrace, [traceId]);
 }
 
-/** Verifies the whole ledger under the key of the sandbox, and compares the other tables with it. */
-export async function verifyLedger(database: Pick<TestDatabase, 'ownerUrl'>): Promise<Verification> {
+/**
+ * Verifies the ledger under the key of the sandbox, and compares the other tables with it.
+ * @param before goes on from there; all when left out
+ */
+export async function verifyLedger(
+  database: Pick<TestDatabase, 'ownerUrl'>,
+  before?: Pick<Verification, 'head' | 'position' | 'told'>,
+): Promise<Verification> {
   const keys = deriveEvidenceKeys(sandboxSecrets[0] ?? '', 'sandbox');
   const ring = createEvidenceKeyRing(keys);
   await using archive = await openLedgerArchive(database.ownerUrl);
@@ -131,5 +137,8 @@ export async function verifyLedger(database: Pick<TestDatabase, 'ownerUrl'>): Pr
     ring,
     verifiers: verifiersOf(originOf(keys.check), ring),
     tables: { sealed: sealedTables, explained: explainedTables, rows: sandboxSealer.rows },
+    since: before?.head,
+    position: before?.position,
+    told: before?.told.versions.values(),
   });
 }

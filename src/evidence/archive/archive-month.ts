@@ -165,12 +165,22 @@ export async function destroyMonth(keeper: MonthKeeper, month: Month, file: stri
     });
   }
   if (table !== 'none') await dropMonth(owner, month);
-  await destroyMonthSecret(owner, month.name);
+  const underSecret = await destroyMonthSecret(owner, month.name);
   const row = await findMonth(owner, month);
   if (row && row.destroyed_at === null) {
     const sealer = createRowSealer({ ...ring, ofRows: ring.all });
     sealer.require(archivedTable, row);
     await writeArchivedMonth(owner, sealer.sealed(archivedTable, { ...row, destroyed_at: new Date(now) }));
   }
-  say(`${month.name} is destroyed in this database, with its secret: no copy of it can be opened any more.`);
+  say(`${month.name} is destroyed in this database${afterwards[underSecret]}`);
 }
+
+const deleteCopies =
+  'Whoever has that key reads of whom they are in any copy: delete the archive and the backups of that time.';
+
+/** What is true of copies then, by which entries were under the secret of the month. */
+const afterwards = {
+  all: ', with its secret. No copy of it says of whom it is any more, except backups of the database that have the secret.',
+  some: `, with its secret. Some of its entries may be from before months had keys, and are under the evidence key alone. ${deleteCopies}`,
+  none: `. It had no secret: its entries are from before months had keys, or an interrupted run took the secret already. Entries from before are under the evidence key alone. ${deleteCopies}`,
+};

@@ -11,6 +11,14 @@ export interface ExplainedTable {
   readonly by: 'named' | 'consulted';
 }
 
+/** A moment of a database, as its transactions count. */
+export interface TablesPosition {
+  /** Which database of which cluster. */
+  readonly database: string;
+  /** The oldest transaction that was not over by then. */
+  readonly transaction: bigint;
+}
+
 /** The id of a row with something that no entry tells of. */
 export type UntoldId = string;
 
@@ -18,8 +26,18 @@ export type UntoldId = string;
 export interface ComparedTables {
   /** Whole rows in the order of their keys, after one of them. */
   sealedRows(table: SealedTable, after: object | undefined, limit: number): Promise<readonly object[]>;
-  /** Integrations with rows in a table, in their order. */
-  integrationsIn(table: ExplainedTable, after: string, limit: number): Promise<readonly string[]>;
+  /** Where the database is now: what is committed by now was written before. */
+  position(): Promise<TablesPosition>;
+  /**
+   * Integrations with rows in a table, in their order.
+   * @param since tells which have a row that was written since then; all when left out, or when it is of another database
+   */
+  integrationsIn(
+    table: ExplainedTable,
+    after: string,
+    limit: number,
+    since?: TablesPosition,
+  ): Promise<readonly { readonly id: string; readonly isChanged: boolean }[]>;
   /** Those of these integrations on which there is no entry as the table needs it. */
   unexplained(table: ExplainedTable, integrationIds: readonly string[]): Promise<readonly UntoldId[]>;
   /** Those of these integrations whose ticket of the Bank is in no entry. An act under way, or cut off by a crash, may have it. */
@@ -47,6 +65,14 @@ const WITHOUT_TICKET = `select asked.integration_id::text as id
       or starts_with(closed.content, '{"outcome":"unanswered"'))
   )`;
 
+const POSITION = `select system_identifier || '/' || (select oid from pg_database where datname = current_database()) as database,
+    pg_snapshot_xmin(pg_current_snapshot())::text as oldest, pg_snapshot_xmax(pg_current_snapshot())::text as next
+  from pg_control_system()`;
+
+/** What a row notes of its transaction is compared within so many transactions; it is a number that begins again. */
+const COMPARABLE = 2n ** 31n;
+const ROUND = 2n ** 32n;
+
 const MISSING_OF_SIGNALS = `select distinct entry_id::text as id from signal_entry
   where entry_id >= $1::uuid and not exists (select from ledger where ledger.entry_id = signal_entry.entry_id) order by 1 limit 100`;
 
@@ -54,6 +80,20 @@ const MISSING_OF_SIGNALS = `select distinct entry_id::text as id from signal_ent
 export function createComparedTables(pool: Pool): ComparedTables {
   const ids = async (text: string, values: readonly unknown[] = []) =>
     (await pool.query<{ readonly id: string }>(text, [...values])).rows.map(({ id }) => id);
+  const now = async () => {
+    const { rows } = await pool.query<{ readonly database: string; readonly oldest: string; readonly next: string }>(
+      POSITION,
+    );
+    if (!rows[0]) throw new TypeError('a database has a position');
+    return rows[0];
+  };
+  /** The transaction as rows note it; undefined when nothing can be compared with it. */
+  const comparable = async ({ database, transaction }: TablesPosition) => {
+    const { database: here, next } = await now();
+    const since = BigInt(next) - transaction;
+    if (here !== database || since < 0n || since >= COMPARABLE) return undefined;
+    return String(transaction % ROUND);
+  };
   return {
     sealedRows: async (table, after, limit) => {
       const key = table.id.join(', ');
@@ -66,12 +106,18 @@ export function createComparedTables(pool: Pool): ComparedTables {
       );
       return rows;
     },
-    integrationsIn: ({ table, column }, after, limit) =>
-      ids(
-        `select distinct ${column}::text as id, ${column} from ${table}
-         where ${column} > $1::uuid order by ${column} limit $2`,
-        [after, limit],
-      ),
+    position: async () => {
+      const { database, oldest } = await now();
+      return { database, transaction: BigInt(oldest) };
+    },
+    integrationsIn: async ({ table, column }, after, limit, since) => {
+      const { rows } = await pool.query<{ readonly id: string; readonly isChanged: boolean }>(
+        `select ${column}::text as id, coalesce(bool_or(age(xmin) <= age($3::text::xid)), true) as "isChanged" from ${table}
+         where ${column} > $1::uuid group by ${column} order by ${column} limit $2`,
+        [after, limit, since && (await comparable(since))],
+      );
+      return rows;
+    },
     unexplained: ({ by }, integrationIds) =>
       ids(
         `select asked.id::text as id from unnest($1::uuid[]) as asked (id) where not exists (

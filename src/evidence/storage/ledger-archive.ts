@@ -3,7 +3,7 @@ import { sharedChain, type LedgerHead, type LedgerKey, type LedgerRow } from '..
 import type { Span, TreeReader } from '../tree/tree-storage.ts';
 import { connectionConfig, openPool } from '../../platform/postgres/database.ts';
 import { ledgerColumns, toLedgerRow, type LedgerTuple } from './ledger-tuple.ts';
-import { createTreeReader } from './tree-rows.ts';
+import { createTreeReader, SPANS } from './tree-rows.ts';
 import { readArchivedMonths, type ArchivedMonthRow } from './archived-months.ts';
 import { createMonthSecretStorage, type MonthSecretStorage } from './month-secrets.ts';
 import { createComparedTables, type ComparedTables } from './compared-tables.ts';
@@ -36,6 +36,12 @@ export interface LedgerArchive extends AsyncDisposable {
   checkpoints(fromSize: number): Promise<readonly string[]>;
   /** Spans that reach beyond this leaf, in their order. */
   spansAfter(leaf: number, limit: number): Promise<readonly Span[]>;
+  /** Spans that begin behind this leaf, in their order, also those that lie over others. */
+  spansBehind(leaf: number, limit: number): Promise<readonly Span[]>;
+  /** The span of a chain with the rows before this one. */
+  spanBefore(chain: string, seq: number): Promise<Span | undefined>;
+  /** The last span of a chain that begins before this leaf. */
+  lastSpan(chain: string, leaf: number): Promise<Span | undefined>;
   rowsAfter(chain: string, seq: number, limit: number): Promise<readonly LedgerRow[]>;
   /** The closed rows of these entries, as far as there are any. */
   closedRows(entryIds: readonly string[]): Promise<readonly LedgerRow[]>;
@@ -79,6 +85,8 @@ export async function openLedgerArchive(url: string): Promise<LedgerArchive> {
     const { rows } = await pool.query<LedgerTuple>({ text, values: [...values], rowMode: 'array' });
     return rows.map(toLedgerRow);
   };
+  const spansOf = async (which: string, values: readonly unknown[]) =>
+    (await pool.query<Span>(`${SPANS} ${which}`, [...values])).rows;
   return {
     tree: createTreeReader(pool),
     tables: createComparedTables(pool),
@@ -95,15 +103,17 @@ export async function openLedgerArchive(url: string): Promise<LedgerArchive> {
       );
       return rows.map(({ checkpoint }) => checkpoint);
     },
-    spansAfter: async (leaf, limit) =>
-      (
-        await pool.query<Span>(
-          `select first_leaf as "firstLeaf", chain, first_seq as "firstSeq", rows from ledger_span
-           where first_leaf >= coalesce((select max(first_leaf) from ledger_span where first_leaf <= $1), 0)
-             and first_leaf + rows > $1 order by first_leaf limit $2`,
-          [leaf, limit],
-        )
-      ).rows,
+    spansAfter: (leaf, limit) =>
+      spansOf(
+        `where first_leaf >= coalesce((select max(first_leaf) from ledger_span where first_leaf <= $1), 0)
+           and first_leaf + rows > $1 order by first_leaf limit $2`,
+        [leaf, limit],
+      ),
+    spansBehind: (leaf, limit) => spansOf('where first_leaf > $1 order by first_leaf limit $2', [leaf, limit]),
+    spanBefore: async (chain, seq) =>
+      (await spansOf('where chain = $1 and first_seq < $2 order by first_seq desc limit 1', [chain, seq]))[0],
+    lastSpan: async (chain, leaf) =>
+      (await spansOf('where chain = $1 and first_leaf < $2 order by first_seq desc limit 1', [chain, leaf]))[0],
     rowsAfter: (chain, seq, limit) =>
       rowsOf(`select ${ledgerColumns} from ledger where chain = $1 and seq > $2 order by seq limit $3`, [
         chain,

@@ -83,11 +83,20 @@ export function createMonthSecretStorage(pool: Pick<Pool, 'query'>): MonthSecret
   };
 }
 
-/** Destroys the secret of a month, so that nobody opens what a copy of the month says of persons. */
-export async function destroyMonthSecret(owner: ClientBase, month: string): Promise<void> {
-  await owner.query('delete from ledger_month_secret where month = $1', [month]);
+/**
+ * Destroys the secret of a month, so that nobody opens what a copy of the month says of persons.
+ * @returns whether all its entries were under it; `some` when a part may be, and `none` when there was no secret
+ */
+export async function destroyMonthSecret(owner: ClientBase, month: string): Promise<'all' | 'some' | 'none'> {
+  const { rows } = await owner.query<Pick<MonthSecretRow, 'has_former'>>(
+    'delete from ledger_month_secret where month = $1 returning has_former',
+    [month],
+  );
   // Deleted rows stay in the file of a table until it is cleaned.
   await owner.query('vacuum ledger_month_secret');
+  const [row] = rows;
+  if (!row) return 'none';
+  return row.has_former ? 'some' : 'all';
 }
 
 const aboutSomebody = `select content from ledger

@@ -1,6 +1,6 @@
 import { Client, type ClientBase, type Pool } from 'pg';
 import { sharedChain, type LedgerHead } from '../ledger-storage.ts';
-import type { Placing, StoredTree, TreeReader, TreeStorage, WaitingChain } from '../tree/tree-storage.ts';
+import type { Placing, Span, StoredTree, TreeReader, TreeStorage, WaitingChain } from '../tree/tree-storage.ts';
 import { edgePlaces, tileWidth, type Edge, type Tile } from '../tree/tiles.ts';
 import { connectionConfig, openPool, type DatabaseOptions } from '../../platform/postgres/database.ts';
 import { ledgerColumns, toLedgerRow, type LedgerTuple } from './ledger-tuple.ts';
@@ -25,6 +25,16 @@ export const ROWS_AFTER = {
   name: 'rows of a chain',
   text: `select ${ledgerColumns} from ledger where chain = $1 and seq > $2 order by seq limit $3`,
   rowMode: 'array' as const,
+};
+
+/** Spans as they are read. */
+export const SPANS = `select first_leaf as "firstLeaf", chain, first_seq as "firstSeq", rows from ledger_span`;
+
+const SPANS_OF = {
+  name: 'spans of a chain',
+  text: `${SPANS} where chain = $1 and first_leaf + rows <= $3
+    and first_seq >= coalesce((select max(first_seq) from ledger_span where chain = $1 and first_seq <= $2), 0)
+    order by first_seq`,
 };
 
 const LEAVES_OF = {
@@ -64,6 +74,10 @@ export function createTreeReader(pool: Pool): TreeReader {
     placed: async (chain) => {
       const { rows } = await pool.query<LedgerHead>('select seq, hash from ledger_placed where chain = $1', [chain]);
       return rows[0];
+    },
+    spansOf: async (chain, seq, size) => {
+      const { rows } = await pool.query<Span>({ ...SPANS_OF, values: [chain, seq, size] });
+      return rows.filter(({ firstSeq, rows: count }) => firstSeq + count > seq);
     },
     leavesOf: async (entryId) => {
       const { rows } = await pool.query<[number, ...LedgerTuple]>({ ...LEAVES_OF, values: [entryId] });

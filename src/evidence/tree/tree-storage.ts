@@ -49,6 +49,8 @@ export interface TreeReader {
   tiles(places: readonly Pick<Tile, 'level' | 'tile'>[]): Promise<readonly (Tile | undefined)[]>;
   /** The last row of a chain that has a place. */
   placed(chain: string): Promise<LedgerHead | undefined>;
+  /** Where the rows of a chain stand, from this row on, in a tree of this size; in the order of the rows. */
+  spansOf(chain: string, seq: number, size: number): Promise<readonly Span[]>;
   /** The leaves of both rows of an entry; those that have no place yet are missing. */
   leavesOf(entryId: string): Promise<readonly { readonly leaf: number; readonly row: LedgerRow }[]>;
   /** Checkpoints that were kept of larger trees than this, the smallest first. */

@@ -1,6 +1,7 @@
-import type { LedgerHead, LedgerRow } from '../ledger-storage.ts';
+import type { LedgerRow } from '../ledger-storage.ts';
 import { readCheckpoint, type CheckpointVerifier, type TreeHead } from './checkpoint.ts';
-import { leafOf } from './leaf.ts';
+import { emptyRoot } from './hashing.ts';
+import { createOwnRows, type OwnRow } from './own-rows.ts';
 import { consistencyProof, isConsistent, ProofError } from './proofs.ts';
 import type { TreeReader } from './tree-storage.ts';
 
@@ -8,20 +9,11 @@ import type { TreeReader } from './tree-storage.ts';
  * What a process thinks of the tree. `ready`: its own rows are in it, and it only grew. `late`: rows of this process wait
  * longer than they should. All others stop data: `unplaced`: they wait too long. `behind`: the tree is smaller than it
  * was. `forked`: it is not a continuation of what it was. `unsigned`: its checkpoint is not signed by this log.
- * `changed`: it holds another row in the place of one of this process.
+ * `changed`: it holds another row in the place of one of this process, or passed one over.
  */
 export type TreeState = 'ready' | 'late' | 'unplaced' | 'behind' | 'forked' | 'unsigned' | 'changed';
 
-/** Rows whose hashes are remembered at most; older ones are covered by the hashes of later ones. */
-const MOST_REMEMBERED = 50_000;
-
-/** A row of this process without its content. */
-export interface OwnRow extends LedgerHead {
-  /** Hash of its leaf. */
-  readonly leaf: Uint8Array;
-  /** By the steady clock. */
-  readonly since: number;
-}
+const EMPTY: TreeHead = { size: 0, root: emptyRoot };
 
 /** Follows the tree for one process. */
 export interface TreeWatch {
@@ -63,24 +55,14 @@ export function createTreeWatch(parts: {
   readonly mostMs: number;
   readonly steady: () => number;
 }): TreeWatch {
-  const { reader, chain } = parts;
+  const { reader } = parts;
   let seen = parts.seen;
   let broken: TreeState | undefined;
-  let own: OwnRow[] = [];
+  const own = createOwnRows(reader, parts.chain);
 
   function waitingMs(): number {
-    const [oldest] = own;
+    const oldest = own.oldest();
     return oldest ? parts.steady() - oldest.since : 0;
-  }
-
-  async function checkOwn(): Promise<TreeState | undefined> {
-    if (own.length === 0) return undefined;
-    const placed = await reader.placed(chain);
-    if (!placed) return undefined;
-    const mine = own.find(({ seq }) => seq === placed.seq);
-    if (mine && Buffer.compare(mine.hash, placed.hash) !== 0) return 'changed';
-    own = own.filter(({ seq }) => seq > placed.seq);
-    return undefined;
   }
 
   async function checkTree(): Promise<TreeState | SeenCheckpoint | undefined> {
@@ -109,25 +91,17 @@ export function createTreeWatch(parts: {
 
   return {
     written: (rows) => {
-      const since = parts.steady();
-      for (const row of rows) own.push({ seq: row.seq, hash: row.hash, leaf: leafOf(row), since });
-      // The first stays: it tells since when rows wait.
-      if (own.length > MOST_REMEMBERED) own = [...own.slice(0, 1), ...own.slice(-MOST_REMEMBERED / 2)];
+      own.add(rows, parts.steady());
     },
     check: async () => {
+      const noted = await reader.placed(parts.chain);
       const found = await checkTree();
       if (typeof found === 'string') broken ??= found;
       else seen = found ?? seen;
-      broken ??= await checkOwn();
+      if (!(await own.areIn(seen ?? EMPTY, noted))) broken ??= 'changed';
       return typeof found === 'string' ? undefined : found;
     },
-    ownAfter: (seq, limit) => {
-      const first = own.findIndex((row) => row.seq === seq + 1);
-      const rows = first < 0 ? [] : own.slice(first, first + limit);
-      // Where too many waited, some are forgotten.
-      const gap = rows.findIndex((row, index) => row.seq !== seq + 1 + index);
-      return gap < 0 ? rows : rows.slice(0, gap);
-    },
+    ownAfter: (seq, limit) => own.after(seq, limit),
     state: () => {
       if (broken) return broken;
       const waiting = waitingMs();

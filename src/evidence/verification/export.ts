@@ -2,7 +2,7 @@ import type { ArchivedRows } from '../archive/month.ts';
 import type { LedgerRow } from '../ledger-storage.ts';
 import type { LedgerArchive } from '../storage/ledger-archive.ts';
 import type { Span } from '../tree/tree-storage.ts';
-import { storedLeaves } from './stored-leaves.ts';
+import { storedLeaves } from '../tree/stored-leaves.ts';
 
 const PAGE = 2_048;
 

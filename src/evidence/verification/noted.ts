@@ -1,5 +1,6 @@
 import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { TablesPosition } from '../storage/compared-tables.ts';
 import { CheckpointError, readCheckpoint, type CheckpointVerifier, type TreeHead } from '../tree/checkpoint.ts';
 import { CheckpointFileError, latestFile } from '../tree/publish.ts';
 import { readTold, toldForm, type WrittenRow } from '../written-rows.ts';
@@ -9,6 +10,9 @@ const verifiedFile = 'verified.checkpoint';
 /** Name of the file with what the verified entries tell of sealed rows: a line for each, in its last version. */
 const toldFile = 'verified.rows';
 
+/** Name of the file with where the other tables were then: their database, and its transaction. */
+const positionFile = 'verified.position';
+
 /** Checkpoints that were kept outside the database. */
 export interface NotedCheckpoints {
   readonly notes: readonly string[];
@@ -16,6 +20,8 @@ export interface NotedCheckpoints {
   readonly verified?: TreeHead;
   /** What the entries up to there tell of sealed rows. */
   readonly told: readonly WrittenRow[];
+  /** Where the other tables were when it was verified. */
+  readonly position?: TablesPosition;
 }
 
 /**
@@ -49,12 +55,30 @@ export async function readNoted(from: {
   const verified = files.includes(verifiedFile) ? checked(path, await read(path), verifiers) : undefined;
   if (verified === undefined || !files.includes(toldFile)) return { notes, told: [] };
   const told = (await read(join(directory, toldFile))).split('\n').map(readTold);
-  return { notes, verified: readCheckpoint(verified), told: told.filter((row) => row !== undefined) };
+  const position = files.includes(positionFile) ? readPosition(await read(join(directory, positionFile))) : undefined;
+  return {
+    notes,
+    verified: readCheckpoint(verified),
+    told: told.filter((row) => row !== undefined),
+    ...(position ? { position } : {}),
+  };
 }
 
-/** Notes up to where all is verified, and what the entries up to there tell. */
-export async function noteVerified(directory: string, note: string, told: Iterable<WrittenRow>): Promise<void> {
+/** Reads a line with the database and the transaction; undefined for another form. */
+function readPosition(text: string): TablesPosition | undefined {
+  const [, database, transaction] = /^(\S+) (\d{1,19})\n$/.exec(text) ?? [];
+  if (database === undefined || transaction === undefined) return undefined;
+  return { database, transaction: BigInt(transaction) };
+}
+
+/** Notes up to where all is verified, what the entries up to there tell, and where the other tables were. */
+export async function noteVerified(
+  directory: string,
+  note: string,
+  { told, position }: { readonly told: Iterable<WrittenRow>; readonly position: TablesPosition },
+): Promise<void> {
   await replace(join(directory, toldFile), [...told].map((row) => `${toldForm(row)}\n`).join(''));
+  await replace(join(directory, positionFile), `${position.database} ${String(position.transaction)}\n`);
   await replace(join(directory, verifiedFile), note);
 }
 

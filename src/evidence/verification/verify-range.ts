@@ -29,7 +29,7 @@ export interface ReadRange {
 
 const SPANS = 1_024;
 
-/** Checks the rows of consecutive leaves: each against its leaf and the row before it. */
+/** Checks the rows of consecutive leaves: each against its leaf and the row before it, and that none was passed over. */
 export async function verifyRange(
   archive: LedgerArchive,
   ring: EvidenceKeyRing,
@@ -61,18 +61,23 @@ async function readSpans(
   }: { readonly from: number; readonly until: number; readonly progress: ((read: number) => void) | undefined },
 ): Promise<void> {
   let leaf = from;
-  while (leaf < until) {
-    const spans = await archive.spansAfter(leaf, SPANS);
-    for (const span of spans) {
+  let spans = await archive.spansAfter(leaf, SPANS);
+  for (let isFirst = true; leaf < until; isFirst = false) {
+    for (const [index, span] of spans.entries()) {
       if (span.firstLeaf >= until) break;
       if (span.firstLeaf > leaf) findings.add({ kind: 'removed', leaf, why: 'it is not noted which rows stand here' });
+      if (span.firstLeaf < leaf && !(isFirst && index === 0)) {
+        findings.add({ kind: 'inserted', leaf: span.firstLeaf, why: 'two rows are noted for one place' });
+      }
       const start = Math.max(leaf, span.firstLeaf);
       const end = Math.min(span.firstLeaf + span.rows, until);
       await rows.span(span, start, end);
       leaf = Math.max(leaf, end);
       progress?.(leaf - from);
     }
-    if (spans.length < SPANS) break;
+    const last = spans.at(-1);
+    if (!last || spans.length < SPANS) break;
+    spans = await archive.spansBehind(last.firstLeaf, SPANS);
   }
   if (leaf < until) findings.add({ kind: 'removed', leaf, why: 'it is not noted which rows stand here' });
 }

@@ -7,7 +7,7 @@ import type { Span } from '../tree/tree-storage.ts';
 import type { ArchivedRows } from '../archive/month.ts';
 import type { Findings } from './finding.ts';
 import type { ToldRows } from './told-rows.ts';
-import { storedLeaves } from './stored-leaves.ts';
+import { storedLeaves } from '../tree/stored-leaves.ts';
 
 const PAGE = 4_096;
 const BEGINNING: LedgerHead = { seq: 0, hash: new Uint8Array(32) };
@@ -19,8 +19,11 @@ export interface RowChecker {
   readonly last: ReadonlyMap<string, LedgerHead>;
   /** The rows of a span, from this leaf on and up to that one, which is not included. */
   span(span: Span, from: number, until: number): Promise<void>;
-  /** The rows of a chain that have no place in the tree yet. @returns how many there are */
-  tail(end: ChainEnd): Promise<number>;
+  /**
+   * The rows of a chain that have no place yet in a tree of this size.
+   * @returns how many there are
+   */
+  tail(end: ChainEnd, size: number): Promise<number>;
 }
 
 export function createRowChecker(
@@ -43,6 +46,8 @@ export function createRowChecker(
   const counts = { opened: 0, closed: 0 };
   /** The last row that was read of each chain. */
   const read = new Map<string, LedgerHead>(last.map((head) => [head.chain, head]));
+  /** Up to which row each chain has its place, as far as its spans were read. */
+  const placedUpTo = new Map<string, number>();
 
   /** Rows that are gone and in no archive. */
   function gap(chain: string, first: number, last: number, leaf?: number): void {
@@ -91,17 +96,66 @@ export function createRowChecker(
     gap(chain, next, firstSeq + count - 1, firstLeaf + next - firstSeq);
   }
 
+  /** Whether a span begins where the one before it of the same chain ended: a row between them has no place. */
+  async function checkBefore(span: Span, firstSeq: number, leaf: number): Promise<void> {
+    const { chain } = span;
+    const isWithin = leaf > span.firstLeaf;
+    const placed =
+      placedUpTo.get(chain) ?? (isWithin ? firstSeq - 1 : await endOf(await archive.spanBefore(chain, firstSeq), leaf));
+    if (firstSeq > placed + 1) {
+      const rows =
+        firstSeq === placed + 2
+          ? `row ${String(placed + 1)} has`
+          : `rows ${String(placed + 1)} to ${String(firstSeq - 1)} have`;
+      findings.add({ kind: 'removed', why: `${rows} no place in the tree`, chain, seq: placed + 1, leaf });
+    }
+    if (firstSeq <= placed) {
+      findings.add({ kind: 'inserted', why: 'the row has a place in the tree already', chain, seq: firstSeq, leaf });
+    }
+  }
+
+  /**
+   * The last row of a span that was verified before, by what stands at its leaf: a note alone says nothing.
+   * @param limit the leaf before which it must end
+   * @returns 0 when there is no such span
+   */
+  async function endOf(span: Span | undefined, limit: number): Promise<number> {
+    if (!span) return 0;
+    const { chain } = span;
+    const seq = span.firstSeq + span.rows - 1;
+    const leaf = span.firstLeaf + span.rows - 1;
+    const [hash] = await storedLeaves(archive.tree, leaf, 1);
+    const [row] = await archive.rowsAfter(chain, seq - 1, 1);
+    if (row?.seq !== seq) gap(chain, seq, seq, leaf);
+    else if (leaf >= limit || !hash || !leafOf(row).equals(hash)) {
+      findings.row(row, 'changed', 'another row had its place', leaf);
+    }
+    return seq;
+  }
+
   return {
     counts,
     last: read,
     span: async (span, from, until) => {
+      if (from >= until) return;
+      const first = span.firstSeq + from - span.firstLeaf;
+      await checkBefore(span, first, from);
+      placedUpTo.set(span.chain, first + until - from - 1);
       for (let leaf = from; leaf < until; leaf += PAGE) {
         const seq = span.firstSeq + leaf - span.firstLeaf;
         await checkPage(span.chain, seq, leaf, Math.min(PAGE, until - leaf));
       }
     },
-    tail: async (end) => {
-      const placed = read.get(end.chain)?.seq ?? (await archive.tree.placed(end.chain))?.seq ?? 0;
+    tail: async (end, size) => {
+      const noted = (await archive.tree.placed(end.chain))?.seq ?? 0;
+      const newest = await archive.lastSpan(end.chain, Number.MAX_SAFE_INTEGER);
+      // What is noted as placed is noted with its span; the note alone would let rows be passed over.
+      if (noted > (newest ? newest.firstSeq + newest.rows - 1 : 0)) {
+        const why = 'it is noted as placed, and has no place in the tree';
+        findings.add({ kind: 'removed', chain: end.chain, seq: noted, why });
+      }
+      const span = !newest || newest.firstLeaf < size ? newest : await archive.lastSpan(end.chain, size);
+      const placed = read.get(end.chain)?.seq ?? (await endOf(span, size));
       let last = placed;
       for (;;) {
         const rows = await archive.rowsAfter(end.chain, last, PAGE);

@@ -1,6 +1,6 @@
 import { firstIdOf } from '../archive/month.ts';
 import type { RowSealer, SealedTable } from '../row-sealing.ts';
-import type { ComparedTables, ExplainedTable } from '../storage/compared-tables.ts';
+import type { ComparedTables, ExplainedTable, TablesPosition } from '../storage/compared-tables.ts';
 import { keyOfRow, type ToldRows } from './told-rows.ts';
 import type { Findings } from './finding.ts';
 
@@ -65,17 +65,19 @@ function textOf(value: unknown): string {
 
 /**
  * Whether an entry stands behind what the tables say was registered, consulted or exchanged.
- * @param since milliseconds since 1970: entries from before are in archives
+ * @param from milliseconds since 1970: entries from before are in archives
+ * @param since only of rows that were written since then; of all when left out
  */
 export async function verifyExplained(
   tables: ComparedTables,
   explained: readonly ExplainedTable[],
-  since: number,
+  { from, since }: { readonly from: number; readonly since: TablesPosition | undefined },
   findings: Findings,
 ): Promise<void> {
   for (const one of explained) {
-    for (let after = firstIdOf(since); ;) {
-      const page = await tables.integrationsIn(one, after, PAGE);
+    for (let after = firstIdOf(from); ;) {
+      const read = await tables.integrationsIn(one, after, PAGE, since);
+      const page = read.filter(({ isChanged }) => isChanged).map(({ id }) => id);
       for (const id of await tables.unexplained(one, page)) {
         const why = one.by === 'named' ? 'no entry names it' : 'no entry of a stream is on its integration';
         findings.add({ kind: 'unexplained', table: one.table, id, why });
@@ -85,11 +87,11 @@ export async function verifyExplained(
           findings.add({ kind: 'ticket', table: one.table, id, why: 'no entry has its ticket of the Bank' });
         }
       }
-      after = page.at(-1) ?? after;
-      if (page.length < PAGE) break;
+      after = read.at(-1)?.id ?? after;
+      if (read.length < PAGE) break;
     }
   }
-  for (const id of await tables.missingOfSignals(firstIdOf(since))) {
+  for (const id of await tables.missingOfSignals(firstIdOf(from))) {
     findings.add({ kind: 'absent', table: 'ledger', id, why: 'a signal names this entry' });
   }
 }

@@ -3,7 +3,7 @@ import { CheckpointError, readCheckpoint, type CheckpointVerifier, type TreeHead
 import { consistencyProof, isConsistent, ProofError } from '../tree/proofs.ts';
 import { growTree, rootOf } from '../tree/tiles.ts';
 import type { Findings } from './finding.ts';
-import { edgeAt, storedLeaves } from './stored-leaves.ts';
+import { edgeAt, storedLeaves } from '../tree/stored-leaves.ts';
 
 /** The head of the tree, with the note that says so. */
 export interface NotedHead extends TreeHead {

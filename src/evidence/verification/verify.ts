@@ -2,6 +2,7 @@ import { archivedRows, readMonth, readRanges, type RowRange } from '../archive/m
 import type { EvidenceKeyRing } from '../keys.ts';
 import { createRowSealer } from '../row-seal.ts';
 import { archivedTable } from '../storage/archived-months.ts';
+import type { TablesPosition } from '../storage/compared-tables.ts';
 import type { LedgerArchive } from '../storage/ledger-archive.ts';
 import type { CheckpointVerifier, TreeHead } from '../tree/checkpoint.ts';
 import { emptyRoot } from '../tree/hashing.ts';
@@ -9,6 +10,7 @@ import type { WrittenRow } from '../written-rows.ts';
 import { createFindings, type Finding, type Findings } from './finding.ts';
 import { createToldRows, type ToldRows } from './told-rows.ts';
 import { verifyRange, type LeafRange, type ReadRange } from './verify-range.ts';
+import { verifySample } from './verify-sample.ts';
 import { createRowChecker } from './verify-rows.ts';
 import { verifyExplained, verifySealedRows, type OtherTables } from './verify-tables.ts';
 import { verifyMonthSecrets } from './verify-months.ts';
@@ -28,6 +30,8 @@ export interface Verification {
   readonly head: NotedHead;
   /** What is wrong; at most 100 things. */
   readonly findings: readonly Finding[];
+  /** Where the other tables were when it began. */
+  readonly position: TablesPosition;
   /** In which version the entries that were read left sealed rows, with what was known before. */
   readonly told: Pick<ToldRows, 'versions'>;
 }
@@ -44,10 +48,12 @@ export interface RangeReader {
 /**
  * Verifies the ledger: each row under the key of its chain and against its leaf in the tree, the tree against its
  * checkpoint, and the checkpoint against all that were kept. Gateways may write meanwhile.
- * @param parts.since a checkpoint that was verified earlier: rows in it are not read again
+ * @param parts.since a checkpoint that was verified earlier: of the rows in it, a sample is read again
  * @param parts.noted signed notes that were kept elsewhere
  * @param parts.tables other tables to compare with; none when left out
  * @param parts.told what entries tell that are not read again
+ * @param parts.position where the other tables were when `since` was verified: rows that were written since then must have
+ * an entry; all when left out
  * @param parts.reader reads the rows; one range in this thread when left out
  * @param parts.progress is told how many leaves of how many were read
  */
@@ -59,11 +65,13 @@ export async function verifyLedger(parts: {
   readonly noted?: readonly string[] | undefined;
   readonly tables?: OtherTables | undefined;
   readonly told?: Iterable<WrittenRow> | undefined;
+  readonly position?: TablesPosition | undefined;
   readonly reader?: RangeReader | undefined;
   readonly progress?: ((read: number, all: number) => void) | undefined;
 }): Promise<Verification> {
   const { archive, ring, verifiers } = parts;
   const findings = createFindings();
+  const position = await archive.tables.position();
   // First the tree, then the ends of the chains: so every row with a place lies before the end of its chain.
   const { size, checkpoint } = await archive.tree.tree();
   const ends = await archive.chains();
@@ -88,6 +96,9 @@ export async function verifyLedger(parts: {
     read: (range, progress) => verifyRange(archive, ring, range, progress),
   };
   const all = { from: Math.min(since.size, head.size), until: head.size, ends, archived: archived.ranges };
+  for (const range of await verifySample(archive, ring, { ...all, from: 0, until: all.from })) {
+    for (const finding of range) findings.add(finding);
+  }
   const read = await readInRanges(reader, all, parts.progress);
   for (const range of read) {
     for (const finding of range.findings) findings.add(finding);
@@ -101,7 +112,7 @@ export async function verifyLedger(parts: {
     last: read.flatMap(({ last }) => last),
   });
   let waiting = 0;
-  for (const end of ends) waiting += await rows.tail(end);
+  for (const end of ends) waiting += await rows.tail(end, head.size);
   for (const stray of await archive.beyondEnds()) findings.row(stray, 'inserted', 'it lies outside its chain');
   if (since.size === 0) {
     for (const stray of await archive.ofNoChain()) findings.row(stray, 'inserted', 'no process accounts for its chain');
@@ -109,7 +120,8 @@ export async function verifyLedger(parts: {
   told.add(parts.told ?? []);
   if (parts.tables) {
     await verifySealedRows(archive.tables, parts.tables, told, findings);
-    if (since.size === 0) await verifyExplained(archive.tables, parts.tables.explained, archived.until, findings);
+    const changed = { from: archived.until, since: since.size === 0 ? undefined : parts.position };
+    await verifyExplained(archive.tables, parts.tables.explained, changed, findings);
   }
   const opened = sum(read.map((range) => range.opened)) + rows.counts.opened;
   const closed = sum(read.map((range) => range.closed)) + rows.counts.closed;
@@ -121,6 +133,7 @@ export async function verifyLedger(parts: {
     archived: archived.months,
     head,
     findings: findings.list,
+    position,
     told,
   };
 }

@@ -98,6 +98,26 @@ describe('a process', () => {
     await tree.stop();
   });
 
+  it('stops when rows of its own were passed over, whatever the database says of their place', async () => {
+    await fresh();
+    const idle = new Client({ connectionString: test.ownerUrl });
+    await idle.connect();
+    await idle.query('select pg_advisory_lock(41809)');
+    const { ledger, tree, states, chain } = await process();
+    await ledger.record(opening(), closing());
+    await asOwner(
+      test.ownerUrl,
+      `insert into ledger_placed (chain, seq, hash) select chain, seq, hash from ledger_chain where chain = '${chain}'`,
+    );
+    await eventually(() => {
+      expect(states).toContain('changed');
+    });
+    await idle.end();
+    await expect(ledger.open(opening())).rejects.toMatchObject({ reason: 'untrusted' });
+    await ledger.stop();
+    await tree.stop();
+  });
+
   const cutOff = [
     ...['ledger_chain', 'ledger_tree', 'ledger_placed', 'ledger_span', 'ledger_tile'].map(
       (table) => `alter table ${table} disable trigger all`,

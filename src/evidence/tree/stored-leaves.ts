@@ -1,8 +1,8 @@
-import type { TreeReader } from '../tree/tree-storage.ts';
-import { edgePlaces, split, tileWidth, type Edge } from '../tree/tiles.ts';
+import type { TreeReader } from './tree-storage.ts';
+import { edgePlaces, split, tileWidth, type Edge } from './tiles.ts';
 
 /** The edge of the tree as it was at this size; tiles that are missing are empty. */
-export async function edgeAt(tree: TreeReader, size: number): Promise<Edge> {
+export async function edgeAt(tree: Pick<TreeReader, 'tiles'>, size: number): Promise<Edge> {
   const places = edgePlaces(size);
   const tiles = await tree.tiles(places);
   return places.map(({ level, tile }, index) => {
@@ -13,7 +13,7 @@ export async function edgeAt(tree: TreeReader, size: number): Promise<Edge> {
 
 /** Hashes of consecutive leaves as the tree has them; undefined for those that are missing. */
 export async function storedLeaves(
-  tree: TreeReader,
+  tree: Pick<TreeReader, 'tiles'>,
   first: number,
   count: number,
 ): Promise<readonly (Buffer | undefined)[]> {
