@@ -3189,7 +3189,7 @@ export interface components {
         ChangedSubscription: {
             /**
              * Format: uri
-             * @description Where to send: https, port 443 or from 1024 on, on the public Internet or in a network that the installation allows. An installation for trials may allow http too, port 80 or from 1024 on; `npm run sandbox` does, also to 127.0.0.1. Events contain no personal data.
+             * @description Where to send: https, port 443 or from 1024 on, on the public Internet or in a network that the installation allows. An installation for trials may allow http too, port 80 or from 1024 on; `npm run sandbox` does, also to 127.0.0.1 and localhost. Events contain no personal data.
              */
             url: string;
             /** @description Only these kinds; all when left out. Code list `eventKinds`. When it is left out: `["messageReceived","reviewDue","deadlineNear","deadlinePassed","integrationEndsSoon","integrationEnded","decisionCarriedOut","registeredElsewhere","questionAsked","flagRaised","flagOverdue"]`. */
@@ -8576,7 +8576,7 @@ export interface components {
         NewSubscription: {
             /**
              * Format: uri
-             * @description Where to send: https, port 443 or from 1024 on, on the public Internet or in a network that the installation allows. An installation for trials may allow http too, port 80 or from 1024 on; `npm run sandbox` does, also to 127.0.0.1. Events contain no personal data.
+             * @description Where to send: https, port 443 or from 1024 on, on the public Internet or in a network that the installation allows. An installation for trials may allow http too, port 80 or from 1024 on; `npm run sandbox` does, also to 127.0.0.1 and localhost. Events contain no personal data.
              */
             url: string;
             /** @description Only these kinds; all when left out. Code list `eventKinds`. When it is left out: `["messageReceived","reviewDue","deadlineNear","deadlinePassed","integrationEndsSoon","integrationEnded","decisionCarriedOut","registeredElsewhere","questionAsked","flagRaised","flagOverdue"]`. */
