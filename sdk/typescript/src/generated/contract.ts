@@ -8744,7 +8744,7 @@ export interface components {
             /** @description `urn:uuid:` with the trace id of this answer. */
             instance: string;
         };
-        /** @description What the Crossroads Bank told by itself of a person of the centre. It opens nothing: a review is due. It ends with the integration. */
+        /** @description What the Crossroads Bank told by itself of a person of the centre. It opens nothing: a review is due. It ends with the integration, or with the decision on it; what it says of the number goes on under the next code. */
         Notice: {
             /** Format: uuid */
             noticeId: string;
