@@ -14,7 +14,7 @@ import { personasMeant, seed, seededText } from './sandbox/seed.ts';
 import { onInterruption } from './sandbox/interruption.ts';
 import { requireFreePorts } from './sandbox/ports.ts';
 import { startProgram, type Program } from './sandbox/processes.ts';
-import { portVariables, readSettings, type SandboxSettings } from './sandbox/settings.ts';
+import { portVariables, readSettings, receiversHere, type SandboxSettings } from './sandbox/settings.ts';
 import { StartError } from './sandbox/start-error.ts';
 import { quoted, welcome, type ShownPersona } from './sandbox/welcome.ts';
 import { migrate } from './platform/postgres/migrate.ts';
@@ -25,8 +25,6 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const loopback = '127.0.0.1';
 /** As the simulated Bank names itself in its messages. */
 const simulatedBank = '0244640631';
-/** Whoever writes a receiver of webhooks tries it on this machine. */
-const receiversHere = { WEBHOOK_NETWORKS: loopback, WEBHOOK_PLAIN_HTTP: 'true' };
 const url = (port: number) => `http://${loopback}:${port}`;
 
 /** The started parts, in order; each can stop itself. */

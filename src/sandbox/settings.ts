@@ -22,6 +22,12 @@ const shape = z.object({
 
 export type SandboxSettings = z.infer<typeof shape>;
 
+/**
+ * Settings of the gateway for whoever writes a receiver of webhooks and tries it on this machine. `localhost` is refused
+ * where it has an address that is not allowed, and on many machines it has two.
+ */
+export const receiversHere = { WEBHOOK_NETWORKS: '127.0.0.1,::1', WEBHOOK_PLAIN_HTTP: 'true' } as const;
+
 /** Variables that name a port. */
 export const portVariables = ['GATEWAY_PORT', 'KSZ_SIMULATOR_PORT', 'IDENTITY_PORT', 'NOTIFICATIONS_PORT'] as const;
 

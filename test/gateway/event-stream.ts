@@ -1,4 +1,5 @@
 import type { Client } from '../client.ts';
+import { dossierEventErrors } from '../conformance/sent.ts';
 
 /** One of the events of a dossier. */
 export interface SentEvent {
@@ -6,7 +7,7 @@ export interface SentEvent {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
-/** Asks for a dossier as events; leaving the loop hangs up. */
+/** Asks for a dossier as events, each of which must be as the contract says; leaving the loop hangs up. */
 export async function* eventsOf(
   { url, token }: Pick<Client, 'url' | 'token'>,
   integrationId: string,
@@ -38,5 +39,8 @@ export async function* eventsOf(
 
 function eventOf(block: string): SentEvent {
   const [, event = '', data = ''] = /^event: (.*)\ndata: (.*)$/.exec(block) ?? [];
-  return { event, data: JSON.parse(data) as SentEvent['data'] };
+  const sent = { event, data: JSON.parse(data) as SentEvent['data'] };
+  const errors = dossierEventErrors(event, sent.data);
+  if (errors.length > 0) throw new Error(errors.join('; '));
+  return sent;
 }

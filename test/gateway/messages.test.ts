@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addDays, belgianDate, lastDayOfMonths } from '../../src/values/calendar.ts';
 import { readStoredDecision, recompute } from '../../src/access/recompute.ts';
 import { startConstellation, type Constellation } from '../constellation.ts';
 import { eventually } from '../evidence/eventually.ts';
@@ -10,6 +11,7 @@ import { readEntries } from './evidence-rows.ts';
 import { during } from './exchanges.ts';
 import { neighbourEnvironment } from './neighbour.ts';
 import { startProgram, type Program } from './program.ts';
+import { lifeOf } from './life-cycle.ts';
 import { runJob } from './run-job.ts';
 
 let world: Constellation;
@@ -258,6 +260,74 @@ test('a number that was replaced is told with the new one, and opens nothing', a
   // Whoever has the new number is told without the old one.
   expect(told.find((one) => one.integrationId !== integrationId)).toMatchObject({ numberStatus: 'valid' });
   expect(sender).not.toBe(gent);
+});
+
+describe('a decision', () => {
+  const granted = (startDate: string) => ({
+    decidedOn: today,
+    outcome: 'granted',
+    aids: ['livingWage'],
+    period: { startDate, endDate: lastDayOfMonths(startDate, 12) },
+  });
+  const today = belgianDate(Date.now());
+  const noticesAbout = async (id: string) => (await notices()).filter(({ integrationId }) => integrationId === id);
+  /** The integration under the next code, once it is there. */
+  const nextOf = async (id: string) =>
+    String((await lifeOf(world).done(id)).persons[0]?.next)
+      .split('/')
+      .at(-1) ?? '';
+
+  test('leaves what was told of the number: nothing opens under the next code either, and the notice says why', async () => {
+    const { ssin, ...persona } = world.persona('widower');
+    const id = await world.integrate({ ssin, ...persona });
+    const replacedBy = world.persona('single-applicant').ssin;
+    await ofPersonnel([{ ssin, day: '2026-02-03' }], next++);
+    await ofPersonnel([{ ssin, replacedBy, day: '2026-02-04' }], next++);
+    await settled();
+    expect(await noticesAbout(id)).toHaveLength(2);
+    const decided = await world.call(`/integrations/${id}/decision`, { body: granted(today) });
+    expect(decided.status, decided.text).toBe(201);
+    const nextId = await nextOf(id);
+    // What was told of the person was before the decision, and is done with it.
+    const followed = await noticesAbout(nextId);
+    expect(followed).toMatchObject([{ day: '2026-02-04', numberStatus: 'replaced', replacedBy }]);
+    expect(await noticesAbout(id)).toEqual([]);
+    const refused = await during(world, () => world.call(`/integrations/${nextId}/streams/unemployment`));
+    expect(refused).toMatchObject({ result: { status: 403, body: { ruleCode: 'numberChanged' } }, exchanges: [] });
+  });
+
+  test('that refuses: nobody follows the person any more', async () => {
+    const { ssin, ...persona } = world.persona('young');
+    const id = await world.integrate({ ssin, ...persona });
+    await ofPersonnel([{ ssin, replacedBy: world.persona('single-applicant').ssin }], next++);
+    await settled();
+    expect(await noticesAbout(id)).toHaveLength(1);
+    const decided = await world.call(`/integrations/${id}/decision`, {
+      body: { decidedOn: today, outcome: 'refused' },
+    });
+    expect(decided.status, decided.text).toBe(201);
+    expect(await rows(`select count(*) from notice where integration_id = '${id}'`)).toEqual(['0']);
+    await ofPersonnel([{ ssin }], next++);
+    await settled();
+    expect(await rows(`select count(*) from notice where integration_id = '${id}'`)).toEqual(['0']);
+  });
+
+  test('whose code comes later: what is told meanwhile is kept, and waits under that code', async () => {
+    const { ssin, ...persona } = world.persona('invalidity');
+    const id = await world.integrate({ ssin, ...persona });
+    const decided = await world.call(`/integrations/${id}/decision`, { body: granted(addDays(today, 10)) });
+    expect(decided.status, decided.text).toBe(201);
+    await ofPersonnel([{ ssin, day: '2026-02-05' }], next++);
+    await settled();
+    expect(await noticesAbout(id)).toMatchObject([{ day: '2026-02-05', streams: [{ opens: 'afterRemedy' }, {}] }]);
+    aheadMs += 10 * 24 * 3_600_000;
+    await runJob(world.database, 'carryOutDecision', { decisionId: await decisionOf(id), integrationId: id });
+    expect(await noticesAbout(await nextOf(id))).toMatchObject([{ day: '2026-02-05', state: 'due' }]);
+    expect(await rows(`select count(*) from notice where integration_id = '${id}'`)).toEqual(['0']);
+  });
+
+  const decisionOf = async (id: string) =>
+    (await rows(`select decision_id from decision_person where integration_id = '${id}'`))[0] ?? '';
 });
 
 test('a notice ends with its integration', async () => {

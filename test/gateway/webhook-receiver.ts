@@ -1,4 +1,5 @@
 import { Webhook } from 'standardwebhooks';
+import { deliveryErrors } from '../conformance/sent.ts';
 import { startHttpServer } from '../http-server.ts';
 
 /** What arrived at a receiver, after the library of Standard Webhooks has accepted its signature. */
@@ -29,6 +30,8 @@ export interface Receiver extends AsyncDisposable {
   readonly arrived: Arrived[];
   /** Messages whose signature the library did not accept. */
   readonly refused: string[];
+  /** What the contract says otherwise of messages that arrived. */
+  readonly errors: string[];
   secret: string;
   /** The status of the next answers; 204 at first. Undefined: it never answers. */
   answer: (event: Arrived) => number | undefined;
@@ -48,6 +51,7 @@ export async function startReceiver(): Promise<Receiver> {
         const one = { id, headers, body, event };
         const status = receiver.answer(one);
         receiver.arrived.push(one);
+        receiver.errors.push(...deliveryErrors(event));
         if (status !== undefined) response.writeHead(status).end();
       } catch {
         receiver.refused.push(id);
@@ -59,6 +63,7 @@ export async function startReceiver(): Promise<Receiver> {
     url: `${server.url}/events`,
     arrived: [],
     refused: [],
+    errors: [],
     secret: '',
     answer: () => 204,
     kindsAbout: (integrationId) =>

@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { eventRows } from '../../src/cases/events/event.ts';
+import { componentErrors, deliveryErrors } from '../conformance/sent.ts';
 import { startConstellation, type Constellation } from '../constellation.ts';
 import { eventually } from '../evidence/eventually.ts';
 import { asOwner, asOwnerRows } from '../postgres.ts';
@@ -25,6 +27,7 @@ beforeEach(async () => {
   receiver = await startReceiver();
 });
 afterEach(async () => {
+  expect(receiver.errors).toEqual([]);
   for (const id of made.splice(0)) await ask(`/subscriptions/${id}`, undefined, 'DELETE');
   await receiver[Symbol.asyncDispose]();
 });
@@ -72,12 +75,12 @@ async function end(integrationId: string): Promise<void> {
     200,
   );
 }
-/** Another event about an integration, as the gateway would note it. */
-const noted = (integrationId: string, kind: string) =>
+/** Another event, as the gateway would note it. */
+const noted = (subjectId: string, kind: string, about = 'integration') =>
   asOwner(
     world.database.ownerUrl,
     `insert into event (event_id, centre, kind, subject_type, subject_id)
-     values (gen_random_uuid(), '1999000150', '${kind}', 'integration', '${integrationId}')`,
+     values (gen_random_uuid(), '1999000150', '${kind}', '${about}', '${subjectId}')`,
   );
 
 describe('an event', () => {
@@ -103,6 +106,23 @@ describe('an event', () => {
     const feed = await ask<{ items: readonly object[] }>('/events/query', { pageSize: 500 });
     expect(feed.body.items).toContainEqual(one?.event.data);
     expect(one?.body).not.toMatch(/\d{11}/);
+  });
+
+  test('of every kind, and a trial, is as the contract says, in the feed and in what is delivered', async () => {
+    const { subscriptionId } = await subscribed();
+    for (const [kind, { about }] of Object.entries(eventRows)) await noted(uuidv7(), kind, about);
+    await ask(`/subscriptions/${subscriptionId}/tests`, undefined, 'POST');
+    await eventually(() => {
+      expect(receiver.arrived).toHaveLength(Object.keys(eventRows).length + 1);
+    });
+    // What arrived is judged after each test.
+    const feed = await ask<{ items: readonly object[] }>('/events/query', { pageSize: 500 });
+    expect(feed.body.items.flatMap((item) => componentErrors('Event', item))).toEqual([]);
+    const [first] = receiver.arrived;
+    expect(deliveryErrors({ ...first?.event, ssin: '1' })).toEqual(['EventDelivery does not have ssin']);
+    expect(deliveryErrors({ ...first?.event, data: { eventId: first?.id } })).toContain(
+      "Event  must have required property 'kind'",
+    );
   });
 
   test('has a signature that a few lines of Python compute too', async () => {

@@ -37,20 +37,23 @@ export async function gatherFacts(
 ): Promise<Omit<ConsultationFacts, 'stream'>> {
   const { integrationId, qualityCode, applicantIntegrationId } = integration;
   const { caller, today, book, relation } = look;
+  // None of them depends on another.
+  const [isNumberChanged, applicantIsOpen, reason] = await Promise.all([
+    notices.isNumberChanged(integrationId),
+    applicantIntegrationId === undefined ? undefined : integrations.isCarriedOn(applicantIntegrationId, today),
+    needsReason(book, qualityCode) || integration.diedOn !== undefined
+      ? reasons.find(integrationId, caller.userId, today)
+      : ofReview(integration),
+  ]);
   return {
     caller,
     integration,
     today,
     book,
     relation: relation(),
-    ...(applicantIntegrationId === undefined
-      ? {}
-      : { applicantIsOpen: await integrations.isCarriedOn(applicantIntegrationId, today) }),
-    ...((await notices.isNumberChanged(integrationId)) ? { isNumberChanged: true } : {}),
-    reason:
-      needsReason(book, qualityCode) || integration.diedOn !== undefined
-        ? await reasons.find(integrationId, caller.userId, today)
-        : ofReview(integration),
+    ...(applicantIsOpen === undefined ? {} : { applicantIsOpen }),
+    ...(isNumberChanged ? { isNumberChanged } : {}),
+    reason,
     means: dependsOnMeans(book, qualityCode) ? await meansFor(means, look, integration) : undefined,
   };
 }

@@ -34,12 +34,15 @@ interface EventRow {
   readonly about: SubjectType;
   /** What is asked next. */
   readonly asks: Question;
+  /** The same where the event was found by looking at the calendar, if that is another question. */
+  readonly asksWhenFound?: Question;
 }
 
 /** What software of a centre is told, and what is asked then. A new kind is a row, with its words in `codes.yaml`. */
 export const eventRows = {
   messageReceived: { about: 'integration', asks: 'queryNotices' },
-  reviewDue: { about: 'integration', asks: 'getDeadlines' },
+  // Because of a message of the Bank, or of the calendar.
+  reviewDue: { about: 'integration', asks: 'queryNotices', asksWhenFound: 'getDeadlines' },
   deadlineNear: { about: 'integration', asks: 'getDeadlines' },
   deadlinePassed: { about: 'integration', asks: 'getDeadlines' },
   integrationEndsSoon: { about: 'integration', asks: 'getIntegration' },
@@ -52,6 +55,12 @@ export const eventRows = {
 } as const satisfies Readonly<Record<string, EventRow>>;
 export type EventKind = keyof typeof eventRows;
 export const eventKindNames = Object.keys(eventRows) as [EventKind, ...EventKind[]];
+
+/** What is asked after an event of a kind. @param isFound whether it was found by looking at the calendar */
+export function questionAfter(kind: EventKind, isFound: boolean): Question {
+  const row: EventRow = eventRows[kind];
+  return (isFound ? row.asksWhenFound : undefined) ?? row.asks;
+}
 
 const lists = readCodeLists(new URL('codes.yaml', import.meta.url), ['eventKinds']);
 
@@ -78,6 +87,8 @@ export interface PlacedEvent extends Omit<NewEvent, 'matter'> {
   readonly position: number;
   /** Milliseconds since 1970. */
   readonly at: number;
+  /** Whether it was found by looking at the calendar. */
+  readonly isFound: boolean;
 }
 
 /** A part of a feed. */

@@ -25,7 +25,16 @@ export interface EventFeedTable {
 export type EventTables = { readonly event: EventTable; readonly event_feed: EventFeedTable };
 
 /** The columns of an event for its readers. */
-export const eventColumns = ['event_id', 'centre', 'kind', 'subject_id', 'due_on', 'position', 'placed_at'] as const;
+export const eventColumns = [
+  'event_id',
+  'centre',
+  'kind',
+  'subject_id',
+  'due_on',
+  'position',
+  'placed_at',
+  'matter',
+] as const;
 
 /** An event that has its place. */
 export function toEvent(row: Pick<Selectable<EventTable>, (typeof eventColumns)[number]>): PlacedEvent {
@@ -37,5 +46,6 @@ export function toEvent(row: Pick<Selectable<EventTable>, (typeof eventColumns)[
     ...(row.due_on === null ? {} : { dueOn: row.due_on }),
     position: row.position ?? 0,
     at: row.placed_at?.getTime() ?? 0,
+    isFound: row.matter !== null,
   };
 }

@@ -3,7 +3,7 @@ import { calendarDate } from '../../values/calendar.ts';
 import { coded, codedValue } from '../../values/code-list.ts';
 import { enterpriseNumber } from '../../values/enterprise-number.ts';
 import { integrationId, moment } from '../views.ts';
-import { eventKinds, eventRows, rolesToAsk, subjectIds, type PlacedEvent } from './event.ts';
+import { eventKinds, eventRows, questionAfter, rolesToAsk, subjectIds, type PlacedEvent } from './event.ts';
 
 export const eventView = z
   .object({
@@ -35,10 +35,11 @@ export type EventView = z.infer<typeof eventView>;
 
 /** @param baseUrl links begin with it */
 export function viewEvent(
-  { eventId, kind, at, centre, position, dueOn, subjectId }: PlacedEvent,
+  { eventId, kind, at, centre, position, dueOn, subjectId, isFound }: PlacedEvent,
   baseUrl: string,
 ): EventView {
-  const { about, asks } = eventRows[kind];
+  const { about } = eventRows[kind];
+  const asks = questionAfter(kind, isFound);
   return {
     eventId,
     kind: coded(eventKinds, kind),

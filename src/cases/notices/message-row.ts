@@ -46,6 +46,8 @@ export interface NoticeTable {
   readonly position: number;
   readonly received_at: Moment;
   readonly content_sealed: Buffer;
+  /** Null for one that was made before there was this column. */
+  readonly changes_number: ColumnType<boolean | null, boolean, never>;
 }
 
 export type NoticeTables = {

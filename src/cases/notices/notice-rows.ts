@@ -9,7 +9,7 @@ import { fromRows, integrationColumns } from '../integrations/row.ts';
 import type { Ssin } from '../../values/ssin.ts';
 import { noticeContext, type MessageTransaction } from './message-row.ts';
 import type { Effect, NoticedPerson, PersonOfMessage, StepPlan } from './messages.ts';
-import type { Noticed } from './notice.ts';
+import { isNumberChanged, type Noticed } from './notice.ts';
 
 /**
  * Finds which persons have an integration that runs here. The integrations stay locked until the end of the transaction:
@@ -48,6 +48,14 @@ function numbersOf({ ssin, replacedBy }: Fact): readonly string[] {
   return replacedBy === undefined || replacedBy === ssin ? [ssin] : [ssin, replacedBy];
 }
 
+/**
+ * What happens to the person concerns it: nothing was decided on it, or another code follows that is not there yet. Until
+ * then the person is registered under it, and messages come.
+ */
+const isFollowed = sql<boolean>`(decided_on is null or next_code_on is not null and not exists (
+  select from integration as next where next.previous_integration_id = integration.integration_id
+    and next.state in ('registering', 'active')))`;
+
 /** So many pseudonyms are looked up in one statement. */
 const mostPseudonyms = 10_000;
 
@@ -71,7 +79,7 @@ async function runningOf(
       .where('subject', '=', sql<Buffer>`any(${subjects}::bytea[])`)
       // One that is on its way to the Bank runs too: it may be the next code after a decision.
       .where('state', 'in', ['registering', 'active'])
-      .where('decided_on', 'is', null)
+      .where(isFollowed)
       .where('end_date', '>=', today)
       .orderBy('integration_id')
       .forShare()
@@ -94,14 +102,15 @@ export async function addNotices(
     .values(
       noticed.map(({ message: { messageId }, position, fact, integration }) => {
         const noticeId = uuidv7();
-        const content = JSON.stringify(noticedOf(fact, integration));
+        const content = noticedOf(fact, integration);
         return {
           notice_id: noticeId,
           integration_id: integration.integrationId,
           message_id: messageId,
           position,
           received_at: new Date(now),
-          content_sealed: Buffer.from(sealer.sealText(content, noticeContext(noticeId))),
+          content_sealed: Buffer.from(sealer.sealText(JSON.stringify(content), noticeContext(noticeId))),
+          changes_number: isNumberChanged(content),
         };
       }),
     )

@@ -26,7 +26,10 @@ export function isNumberChanged({ replacedBy, isCanceled }: Pick<Noticed, 'repla
   return replacedBy !== undefined || isCanceled === true;
 }
 
-/** A notice: because of a message of the Bank, the review of an integration is due. It ends with the integration. */
+/**
+ * A notice: because of a message of the Bank, the review of an integration is due. It ends with the integration or with
+ * the decision on it; what it says of the number goes on under the next code.
+ */
 export interface Notice extends Noticed {
   /** UUIDv7. */
   readonly noticeId: string;

@@ -4,6 +4,7 @@ import type { Door, Look } from '../../access/door.ts';
 import { noGrant } from '../../access/rules/no-grant.ts';
 import { occurrences } from '../../bank/messages/occurrences.ts';
 import type { AnyStream } from '../../stream-kit/stream.ts';
+import { belgianDate } from '../../values/calendar.ts';
 import type { Ssin } from '../../values/ssin.ts';
 import type { FactPorts } from '../consultations/facts.ts';
 import type { StreamAccess } from '../consultations/open-streams.ts';
@@ -11,7 +12,7 @@ import { openCategories } from '../consultations/project.ts';
 import { accessTo, subjectOf, type Subject } from '../consultations/subject.ts';
 import type { Integration, IntegrationStore } from '../integrations/integration.ts';
 import { visiblePageOf } from '../visible-page.ts';
-import type { NoticeOfIntegration, NoticeStore } from './notice.ts';
+import type { Notice, NoticeOfIntegration, NoticeStore } from './notice.ts';
 
 /** How a stream that is to be looked at again opens. */
 export const waysToOpen = ['now', 'afterRemedy', 'newIntegration'] as const;
@@ -90,7 +91,7 @@ async function shownNotices(
     const found = known.get(item.integrationId);
     if (!found) return [];
     const streams = streamsAgain(ports.streams, item, found.subject);
-    return [{ ...item, streams, ...reviewOf(item, found.following) }];
+    return [{ ...item, streams, ...reviewSince(item, found.following) }];
   });
   const subjects = [...known.values()].flatMap(({ subject: { integration, also } }) => [integration, ...also]);
   return { notices, persons: subjects.map(({ ssin }) => ssin) };
@@ -131,12 +132,17 @@ function wayToOpen(access: Access): WayToOpen {
   return isElsewhere ? 'newIntegration' : 'afterRemedy';
 }
 
-function reviewOf(
-  { receivedAt, integration: { reviewedOn } }: NoticeOfIntegration,
-  following: readonly Integration[],
+/** What came of a notice since: a review that was opened later, or the day of one in place. Pure. */
+export function reviewSince(
+  {
+    receivedAt,
+    integration: { reviewedOn },
+  }: Pick<Notice, 'receivedAt'> & {
+    readonly integration: Pick<Integration, 'reviewedOn'>;
+  },
+  following: readonly Pick<Integration, 'integrationId' | 'review' | 'registeredAt'>[],
 ): Pick<ShownNotice, 'review'> {
   const opened = following.find(({ review, registeredAt }) => review !== undefined && registeredAt >= receivedAt);
   if (opened) return { review: { integrationId: opened.integrationId } };
-  const day = new Date(receivedAt).toISOString().slice(0, 10);
-  return reviewedOn !== undefined && reviewedOn >= day ? { review: { on: reviewedOn } } : {};
+  return reviewedOn !== undefined && reviewedOn >= belgianDate(receivedAt) ? { review: { on: reviewedOn } } : {};
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { SsinSealer } from '../../evidence/sealing.ts';
+import { createBatcher, type Settled } from '../../platform/batching.ts';
 import type { Database } from '../../platform/postgres/database.ts';
 import { fromRows, integrationColumns } from '../integrations/row.ts';
 import { noticeContext, type MessageQuery, type MessageTables, type NoticeTable } from './message-row.ts';
@@ -10,7 +11,7 @@ export function createNoticeStore({
   database,
   sealer,
 }: {
-  readonly database: Pick<Database, 'query'>;
+  readonly database: Pick<Database, 'query' | 'kept'>;
   readonly sealer: SsinSealer;
 }): NoticeStore {
   const query: MessageQuery = database.query.$extendTables<MessageTables>();
@@ -58,18 +59,48 @@ export function createNoticeStore({
 
     of,
 
-    isNumberChanged: async (integrationId) =>
-      ((await of([integrationId])).get(integrationId) ?? []).some(isNumberChanged),
+    isNumberChanged: createBatcher<string, boolean>(
+      async (integrationIds) => {
+        const { rows } = await database.kept.use((client) =>
+          client.query<OfNumber>({ ...OF_NUMBER, values: [integrationIds] }),
+        );
+        const found = Map.groupBy(rows, (row) => row.integration_id);
+        return integrationIds.map((id) => saysSo(found.get(id) ?? [], sealer));
+      },
+      { maxSize: 256 },
+    ),
   };
+}
+
+type OfNumber = Pick<NoticeTable, 'notice_id' | 'integration_id' | 'content_sealed'>;
+
+/** Notices that may say that the number was replaced or canceled: few integrations have one. */
+const OF_NUMBER = {
+  name: 'notices of numbers',
+  text: `select notice_id, integration_id, content_sealed from notice
+    where integration_id = any($1::uuid[]) and changes_number is distinct from false`,
+};
+
+/** Whether one of them says it. A row that does not open is an error of its own integration only. */
+function saysSo(rows: readonly OfNumber[], sealer: SsinSealer): Settled<boolean> {
+  try {
+    return { value: rows.some((row) => isNumberChanged(noticedIn(row, sealer))) };
+  } catch (error) {
+    return { error };
+  }
+}
+
+/** @throws SealedValueError when the row was tampered with */
+function noticedIn(row: Pick<NoticeTable, 'notice_id' | 'content_sealed'>, sealer: SsinSealer): Noticed {
+  return JSON.parse(sealer.openText(row.content_sealed, noticeContext(row.notice_id))) as Noticed;
 }
 
 type NoticeRow = Pick<NoticeTable, 'notice_id' | 'integration_id' | 'content_sealed'> & { readonly received_at: Date };
 
 /** @throws SealedValueError when the row was tampered with */
 function toNotice(row: NoticeRow, sealer: SsinSealer): Notice {
-  const content = JSON.parse(sealer.openText(row.content_sealed, noticeContext(row.notice_id))) as Noticed;
   return {
-    ...content,
+    ...noticedIn(row, sealer),
     noticeId: row.notice_id,
     integrationId: row.integration_id,
     receivedAt: row.received_at.getTime(),

@@ -42,7 +42,7 @@ export const noticeView = z
   .meta({
     id: 'Notice',
     description:
-      'What the Crossroads Bank told by itself of a person of the centre. It opens nothing: a review is due. It ends with the integration.',
+      'What the Crossroads Bank told by itself of a person of the centre. It opens nothing: a review is due. It ends with the integration, or with the decision on it; what it says of the number goes on under the next code.',
   });
 
 /** @param baseUrl links begin with it */

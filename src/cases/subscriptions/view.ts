@@ -33,7 +33,7 @@ export const urlText = z
   .url({ protocol: /^https?$/ })
   .max(2_000)
   .describe(
-    'Where to send: https, port 443 or from 1024 on, on the public Internet or in a network that the installation allows. In the sandbox also http to 127.0.0.1, port 80 or from 1024 on. Events contain no personal data.',
+    'Where to send: https, port 443 or from 1024 on, on the public Internet or in a network that the installation allows. An installation for trials may allow http too, port 80 or from 1024 on; `npm run sandbox` does, also to 127.0.0.1 and localhost. Events contain no personal data.',
   );
 
 export const subscriptionView = z

@@ -22,13 +22,19 @@ describe('kinds of flags', () => {
     '%s and %s are explained in every language, with nothing left to fill in',
     (crossing, aid) => {
       const months = ['2026-01', '2026-02', '2026-05'];
-      const resourceAmount = { value: '12.34', currency: 'EUR' } as const;
+      const resourceAmount = { value: '1012.30', currency: 'EUR' } as const;
       const { text, question } = explain({ formNumber: '1', crossing, aid, months, resourceAmount });
       for (const language of languages) {
         expect(text[language]).not.toMatch(/[{}]/);
-        expect(text[language]).toContain('12.34');
         expect(question?.[language]).not.toMatch(/[{}]/);
       }
+      expect(languages.map((one) => /: ?([^:]*) euros?\.$/i.exec(text[one])?.[1]?.trim().replace(/\s/, ' '))).toEqual([
+        '1.012,30',
+        '1 012,30',
+        '1.012,30',
+        '1,012.30',
+      ]);
+      expect(text.fr).toContain('(janvier 2026 – février 2026, mai 2026)');
       expect(text.nl).toContain('januari 2026 – februari 2026, mei 2026');
       expect(explain({ formNumber: '1', crossing, aid, months }).text.nl).not.toContain('euro');
     },

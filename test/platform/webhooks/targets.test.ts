@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createAddressRule } from '../../../src/platform/webhooks/addresses.ts';
+import { receiversHere } from '../../../src/sandbox/settings.ts';
 import { faultOf } from '../../../src/platform/webhooks/target.ts';
 
 const mayReach = createAddressRule([]);
@@ -116,6 +117,16 @@ describe('where a subscription may point', () => {
     ['https://0177.0.0.1/', 'addressNotAllowed'],
     ['https://0x7f.1/', 'addressNotAllowed'],
     ['https://①②⑦.0.0.1/', 'addressNotAllowed'],
+    ['https://127.0.0.1./', 'addressNotAllowed'],
+    ['https://127。0。0。1/', 'addressNotAllowed'],
+    ['https://%31%32%37.0.0.1/', 'addressNotAllowed'],
+    ['https://0/', 'addressNotAllowed'],
+    ['https://10.0.257/', 'addressNotAllowed'],
+    ['https:\\\\10.0.0.1\\', 'addressNotAllowed'],
+    ['https://10.0\t.0.1\n/', 'addressNotAllowed'],
+    ['https://hooks.example.org@10.0.0.1/', 'hasUser'],
+    ['https://10.0.0.1:443@hooks.example.org/', 'hasUser'],
+    ['https://10.0.0.1#@hooks.example.org/', 'hasFragment'],
     ['https://[::1]/', 'addressNotAllowed'],
     ['https://[::ffff:127.0.0.1]/', 'addressNotAllowed'],
     ['https://[64:ff9b::10.0.0.1]/', 'addressNotAllowed'],
@@ -126,6 +137,11 @@ describe('where a subscription may point', () => {
     ['https://1.1.1.1/', undefined],
   ])('%s: %s', (url, expected) => {
     expect(fault(url)).toBe(expected);
+  });
+
+  test('a sandbox has receivers on this machine called, by each of its addresses', () => {
+    const rule = createAddressRule(receiversHere.WEBHOOK_NETWORKS.split(','));
+    expect(['127.0.0.1', '::1', '127.0.0.2', '192.168.1.1'].map(rule)).toEqual([true, true, false, false]);
   });
 
   test('plain HTTP only where it is allowed', () => {

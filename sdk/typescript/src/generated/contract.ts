@@ -3189,7 +3189,7 @@ export interface components {
         ChangedSubscription: {
             /**
              * Format: uri
-             * @description Where to send: https, port 443 or from 1024 on, on the public Internet or in a network that the installation allows. In the sandbox also http to 127.0.0.1, port 80 or from 1024 on. Events contain no personal data.
+             * @description Where to send: https, port 443 or from 1024 on, on the public Internet or in a network that the installation allows. An installation for trials may allow http too, port 80 or from 1024 on; `npm run sandbox` does, also to 127.0.0.1 and localhost. Events contain no personal data.
              */
             url: string;
             /** @description Only these kinds; all when left out. Code list `eventKinds`. When it is left out: `["messageReceived","reviewDue","deadlineNear","deadlinePassed","integrationEndsSoon","integrationEnded","decisionCarriedOut","registeredElsewhere","questionAsked","flagRaised","flagOverdue"]`. */
@@ -8576,7 +8576,7 @@ export interface components {
         NewSubscription: {
             /**
              * Format: uri
-             * @description Where to send: https, port 443 or from 1024 on, on the public Internet or in a network that the installation allows. In the sandbox also http to 127.0.0.1, port 80 or from 1024 on. Events contain no personal data.
+             * @description Where to send: https, port 443 or from 1024 on, on the public Internet or in a network that the installation allows. An installation for trials may allow http too, port 80 or from 1024 on; `npm run sandbox` does, also to 127.0.0.1 and localhost. Events contain no personal data.
              */
             url: string;
             /** @description Only these kinds; all when left out. Code list `eventKinds`. When it is left out: `["messageReceived","reviewDue","deadlineNear","deadlinePassed","integrationEndsSoon","integrationEnded","decisionCarriedOut","registeredElsewhere","questionAsked","flagRaised","flagOverdue"]`. */
@@ -8744,7 +8744,7 @@ export interface components {
             /** @description `urn:uuid:` with the trace id of this answer. */
             instance: string;
         };
-        /** @description What the Crossroads Bank told by itself of a person of the centre. It opens nothing: a review is due. It ends with the integration. */
+        /** @description What the Crossroads Bank told by itself of a person of the centre. It opens nothing: a review is due. It ends with the integration, or with the decision on it; what it says of the number goes on under the next code. */
         Notice: {
             /** Format: uuid */
             noticeId: string;
@@ -14268,14 +14268,14 @@ export interface operations {
                      *           ],
                      *           "text": {
                      *             "nl": "De POD Maatschappelijke Integratie legde „Leefloon” van januari 2026 naast „Werk (Dimona)”: de bron kent iets voor deze maanden.",
-                     *             "fr": "Le SPP Intégration sociale a croisé « Revenu d’intégration » de janvier 2026 avec « Travail (Dimona) » : la source connaît quelque chose pour ces mois.",
+                     *             "fr": "Le SPP Intégration sociale a croisé « Revenu d’intégration » (janvier 2026) avec « Travail (Dimona) » : la source connaît quelque chose pour ces mois.",
                      *             "de": "Der FÖD Sozialeingliederung hat „Eingliederungseinkommen“ von Januar 2026 mit „Arbeit (Dimona)“ verglichen: die Quelle kennt etwas für diese Monate.",
                      *             "en": "The PPS Social Integration crossed “Living wage” of January 2026 with “Work (Dimona)”: the source knows something of these months."
                      *           },
                      *           "question": {
                      *             "nl": "Wat heeft de persoon in januari 2026 verdiend? Vraag de loonfiches en kijk of een vrijstelling (artikel 35) mogelijk is.",
                      *             "fr": "Combien la personne a-t-elle gagné en janvier 2026 ? Demandez les fiches de paie et voyez si une exonération (article 35) est possible.",
-                     *             "de": "Was hat die Person in Januar 2026 verdient? Fragen Sie nach den Lohnzetteln und prüfen Sie, ob eine Freistellung (Artikel 35) möglich ist.",
+                     *             "de": "Was hat die Person im Zeitraum Januar 2026 verdient? Fragen Sie nach den Lohnzetteln und prüfen Sie, ob eine Freistellung (Artikel 35) möglich ist.",
                      *             "en": "What did the person earn in January 2026? Ask for the wage slips and see whether an exemption (article 35) is possible."
                      *           },
                      *           "integrations": [
@@ -14369,14 +14369,14 @@ export interface operations {
                      *       ],
                      *       "text": {
                      *         "nl": "De POD Maatschappelijke Integratie legde „Leefloon” van januari 2026 naast „Werk (Dimona)”: de bron kent iets voor deze maanden.",
-                     *         "fr": "Le SPP Intégration sociale a croisé « Revenu d’intégration » de janvier 2026 avec « Travail (Dimona) » : la source connaît quelque chose pour ces mois.",
+                     *         "fr": "Le SPP Intégration sociale a croisé « Revenu d’intégration » (janvier 2026) avec « Travail (Dimona) » : la source connaît quelque chose pour ces mois.",
                      *         "de": "Der FÖD Sozialeingliederung hat „Eingliederungseinkommen“ von Januar 2026 mit „Arbeit (Dimona)“ verglichen: die Quelle kennt etwas für diese Monate.",
                      *         "en": "The PPS Social Integration crossed “Living wage” of January 2026 with “Work (Dimona)”: the source knows something of these months."
                      *       },
                      *       "question": {
                      *         "nl": "Wat heeft de persoon in januari 2026 verdiend? Vraag de loonfiches en kijk of een vrijstelling (artikel 35) mogelijk is.",
                      *         "fr": "Combien la personne a-t-elle gagné en janvier 2026 ? Demandez les fiches de paie et voyez si une exonération (article 35) est possible.",
-                     *         "de": "Was hat die Person in Januar 2026 verdient? Fragen Sie nach den Lohnzetteln und prüfen Sie, ob eine Freistellung (Artikel 35) möglich ist.",
+                     *         "de": "Was hat die Person im Zeitraum Januar 2026 verdient? Fragen Sie nach den Lohnzetteln und prüfen Sie, ob eine Freistellung (Artikel 35) möglich ist.",
                      *         "en": "What did the person earn in January 2026? Ask for the wage slips and see whether an exemption (article 35) is possible."
                      *       },
                      *       "integrations": [
@@ -14490,14 +14490,14 @@ export interface operations {
                      *       ],
                      *       "text": {
                      *         "nl": "De POD Maatschappelijke Integratie legde „Leefloon” van januari 2026 naast „Werk (Dimona)”: de bron kent iets voor deze maanden.",
-                     *         "fr": "Le SPP Intégration sociale a croisé « Revenu d’intégration » de janvier 2026 avec « Travail (Dimona) » : la source connaît quelque chose pour ces mois.",
+                     *         "fr": "Le SPP Intégration sociale a croisé « Revenu d’intégration » (janvier 2026) avec « Travail (Dimona) » : la source connaît quelque chose pour ces mois.",
                      *         "de": "Der FÖD Sozialeingliederung hat „Eingliederungseinkommen“ von Januar 2026 mit „Arbeit (Dimona)“ verglichen: die Quelle kennt etwas für diese Monate.",
                      *         "en": "The PPS Social Integration crossed “Living wage” of January 2026 with “Work (Dimona)”: the source knows something of these months."
                      *       },
                      *       "question": {
                      *         "nl": "Wat heeft de persoon in januari 2026 verdiend? Vraag de loonfiches en kijk of een vrijstelling (artikel 35) mogelijk is.",
                      *         "fr": "Combien la personne a-t-elle gagné en janvier 2026 ? Demandez les fiches de paie et voyez si une exonération (article 35) est possible.",
-                     *         "de": "Was hat die Person in Januar 2026 verdient? Fragen Sie nach den Lohnzetteln und prüfen Sie, ob eine Freistellung (Artikel 35) möglich ist.",
+                     *         "de": "Was hat die Person im Zeitraum Januar 2026 verdient? Fragen Sie nach den Lohnzetteln und prüfen Sie, ob eine Freistellung (Artikel 35) möglich ist.",
                      *         "en": "What did the person earn in January 2026? Ask for the wage slips and see whether an exemption (article 35) is possible."
                      *       },
                      *       "integrations": [
@@ -15302,7 +15302,7 @@ export interface operations {
                      *           "position": 5,
                      *           "dueOn": "2026-03-02",
                      *           "integrationId": "0199c2d4-6f00-7000-8000-000000000002",
-                     *           "asks": "getDeadlines",
+                     *           "asks": "queryNotices",
                      *           "askedBy": [
                      *             "socialWorker",
                      *             "teamLead"
