@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aids, type CodeEvent, type CodeRow } from '../../src/access/book/book.ts';
+import { lawsOf } from '../../src/access/book/texts/laws.ts';
 import { codeFor, codesSetBy, findCode, needsReason } from '../../src/access/book/look-up.ts';
 import { qualityCodes } from '../../src/values/quality-codes.ts';
 import { presentBook } from '../present-book.ts';
@@ -11,6 +12,19 @@ const decided = (event: CodeEvent): [CodeRow['setBy'], CodeEvent, number | undef
   undefined,
   true,
 ];
+
+describe('the laws of a quality code in words', () => {
+  const numbers = (text: string) => text.match(/\d+/g);
+
+  test.each(codes.map((row) => [row.code, row] as const))(
+    'code %i: they are those of its legal basis',
+    (_code, row) => {
+      const { en, ...others } = lawsOf(row);
+      expect(en).toBe(row.legalBasis);
+      for (const text of Object.values(others)) expect(numbers(text)).toEqual(numbers(en));
+    },
+  );
+});
 
 describe('the table of quality codes', () => {
   test('has every public code, each with a legal basis and a label', () => {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { RuleBook } from '../../access/book/book.ts';
 import { findCode } from '../../access/book/look-up.ts';
 import { actTitles } from '../../access/book/texts/acts.ts';
+import { lawsOf } from '../../access/book/texts/laws.ts';
 import { roleTitles } from '../../access/book/texts/roles.ts';
 import type { Centre } from '../../bank/bank.ts';
 import { appearances } from '../../evidence/evidence.ts';
@@ -54,7 +55,7 @@ export const ownRecordView = z
       'For what the centre has you registered; absent when it is about somebody else.',
     ).optional(),
     mandate: z.string().optional().describe('Reference of the mandate, where an inspector read your file in a sample.'),
-    legalBasis: z.string().optional().describe('The legal basis of that code, in English.'),
+    legalBasis: z.string().optional().describe('The legal basis of that code, in words.'),
     reason: worded(z.string(), 'Why it was done again, where a reason was asked for.').optional(),
     question: lineQuestionView.optional(),
     withheldUntil: calendarDate
@@ -101,6 +102,7 @@ export function viewOwnRecord(
   const isAboutPerson = appearance === 'subject';
   const name = centres.get(opening.centre)?.name[language];
   const code = isAboutPerson ? opening.qualityCode : undefined;
+  const purpose = code === undefined ? undefined : findCode(book.on(belgianDate(at)), code);
   const reasons: Readonly<Record<string, LocalizedText>> = consultationReasons.codes;
   const reason = isAboutPerson && opening.reason !== undefined ? reasons[opening.reason] : undefined;
   return withoutAbsent({
@@ -114,7 +116,7 @@ export function viewOwnRecord(
     data: dataOf(opening.stream, isAboutPerson ? closing?.categories : undefined, outcome, words),
     qualityCode: code === undefined ? undefined : inWords(String(code), qualityCodes.codes[String(code)], language),
     mandate: opening.inspection?.reference,
-    legalBasis: code === undefined ? undefined : findCode(book.on(belgianDate(at)), code)?.legalBasis,
+    legalBasis: purpose && lawsOf(purpose)[language],
     reason: opening.reason !== undefined && reason ? inWords(opening.reason, reason, language) : undefined,
     question: question && viewLineQuestion(question, words),
     withheldUntil,

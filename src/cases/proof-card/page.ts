@@ -60,8 +60,7 @@ function factsOf({ line, madeAt }: ProofCard, { word, day, moment }: PageWords):
     ['categories', data?.categories?.join(', ')],
     ['outcome', line.outcome.text],
     ['qualityCode', qualityCode && `${qualityCode.code} – ${qualityCode.text}`],
-    // Laws are named in English.
-    ['legalBasis', legalBasis === undefined ? undefined : html`<span lang="en">${legalBasis}</span>`],
+    ['legalBasis', legalBasis],
     ['reason', line.reason?.text],
     ['mandate', line.mandate],
     ['withheldUntil', line.withheldUntil && day(line.withheldUntil)],

@@ -9503,7 +9503,7 @@ export interface components {
             };
             /** @description Reference of the mandate, where an inspector read your file in a sample. */
             mandate?: string;
-            /** @description The legal basis of that code, in English. */
+            /** @description The legal basis of that code, in words. */
             legalBasis?: string;
             /**
              * OwnAccessRecordReason
@@ -24632,7 +24632,7 @@ export interface operations {
                      *             "code": "1",
                      *             "text": "Dossier in onderzoek"
                      *           },
-                     *           "legalBasis": "Law of 15 January 1990 (Crossroads Bank); law of 26 May 2002, art. 19 (social inquiry); organic law of 8 July 1976, art. 60 § 1"
+                     *           "legalBasis": "Wet van 15 januari 1990 (Kruispuntbank); wet van 26 mei 2002, art. 19 (sociaal onderzoek); organieke wet van 8 juli 1976, art. 60 § 1"
                      *         }
                      *       ]
                      *     }

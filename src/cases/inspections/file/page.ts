@@ -67,7 +67,10 @@ function findingOf(
     streams?.map((stream) => stream.text).join(', '),
     code === undefined ? undefined : `${word('code').toLowerCase()} ${code}`,
   ].filter((one) => one !== undefined);
-  const basis = legalBasis === undefined ? undefined : html`<p class="basis">${word('legalBasis')}: ${legalBasis}</p>`;
+  const basis =
+    legalBasis === undefined
+      ? undefined
+      : html`<p class="basis">${word('basis')} <span lang="en">${legalBasis}</span></p>`;
   return html`<li>
     <h3>${text}</h3>
     <p>${details.join(' · ')}</p>

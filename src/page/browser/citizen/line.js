@@ -55,7 +55,7 @@ function factsOf({ role, action, data, qualityCode, legalBasis, reason, mandate,
     [say('factPurpose'), data?.purpose],
     [say('factCode'), qualityCode && `${qualityCode.code} – ${qualityCode.text}`],
     // Laws are named in English.
-    [say('factLaw'), legalBasis === undefined ? undefined : el('span', { lang: 'en' }, legalBasis)],
+    [say('factLaw'), legalBasis],
     [say('factReason'), reason?.text],
     [say('factMandate'), mandate],
     [say('factWithheld'), withheldUntil && date(withheldUntil)],
