@@ -229,7 +229,8 @@ describe('the program', () => {
       ...['--only', 'names-itself', '--seconds', '600'],
     ]);
     await expect.poll(() => told.out).toContain('Waiting for the adapter');
-    await using _adapter = await startAdapter(new Desk(), port);
+    await using adapter = await startAdapter(new Desk(), port);
+    expect(adapter.url).toContain(String(port));
     expect([await ended, told.err]).toEqual([0, '']);
   });
 
