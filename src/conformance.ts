@@ -89,10 +89,11 @@ async function run(options: KitOptions): Promise<number> {
     say(options.help ? helpText() : listText());
     return 0;
   }
-  const { gateway, simulator, identity, client, proxy = 0 } = options;
-  if (client !== undefined) await requireAdapter(client, interrupt.signal);
+  const { gateway, simulator, identity, client, proxy = 0, seconds } = options;
+  const { signal } = interrupt;
+  if (client !== undefined) await requireAdapter({ clientUrl: client, seconds, say, signal });
   const addresses = gateway === undefined ? await startSandbox() : { gateway, simulator, identity };
-  interrupt.signal.throwIfAborted();
+  signal.throwIfAborted();
   const { recording, software } = await (client === undefined
     ? watched(options, proxy, addresses)
     : played(options, client, addresses));

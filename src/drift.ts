@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { driftOf, type Drift } from './bank/contract-drift.ts';
 import { ProgramSettingsError, settingsOrSandbox } from './config/program-settings.ts';
+import { databaseProblem } from './config/start-problem.ts';
 import { createSightingStore } from './bank/contract-sightings.ts';
 import { openDatabase } from './platform/postgres/database.ts';
 
@@ -54,7 +55,8 @@ async function run(environment: NodeJS.ProcessEnv, args: readonly string[]): Pro
   const kept = await store.all().catch((error: unknown) => {
     const { code } = error as { readonly code?: unknown };
     const detail = typeof code === 'string' ? ` (${code})` : '';
-    throw new DriftError(`The sightings cannot be read: is the database running and migrated?${detail}`);
+    const unread = `The sightings cannot be read: is the database running and migrated?${detail}`;
+    throw new DriftError(databaseProblem(error) ?? unread);
   });
   const drift = driftOf(kept);
   const replies = kept.filter(({ kind }) => kind === 'reply').reduce((sum, { occurrences }) => sum + occurrences, 0);

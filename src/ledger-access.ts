@@ -5,6 +5,7 @@ import { openLedgerArchive, type LedgerArchive } from './evidence/storage/ledger
 import type { CheckpointVerifier } from './evidence/tree/checkpoint.ts';
 import { originOf, signerOf, verifiersOf } from './evidence/tree/log-keys.ts';
 import { CheckpointFileError } from './evidence/tree/publish.ts';
+import { databaseProblem } from './config/start-problem.ts';
 import { formerKeys, type FormerKey } from './config/former-keys.ts';
 import {
   environmentOrSandbox,
@@ -82,7 +83,8 @@ export async function openArchive(url: string): Promise<LedgerArchive> {
   return openLedgerArchive(url).catch((error: unknown) => {
     const code = (error as { readonly code?: unknown }).code;
     const detail = typeof code === 'string' ? ` (${code})` : '';
-    throw new ToolError(`The ledger cannot be read: is the database running and migrated?${detail}`);
+    const unread = `The ledger cannot be read: is the database running and migrated?${detail}`;
+    throw new ToolError(databaseProblem(error) ?? unread);
   });
 }
 

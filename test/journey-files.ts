@@ -29,6 +29,7 @@ async function journeyFolders(): Promise<readonly GeneratedFolder[]> {
     origin: 'Generated from openapi/openapi.yaml and test/journey by: npm run journey. Do not edit.',
     about: 'A file of a person in the sandbox, from the integration to its end, as docs/tutorial.md tells it.',
     basePath: contract.servers[0]?.url ?? '',
+    notThere: 'Start the sandbox (npm run sandbox), or set GATEWAY_URL, TOKEN_URL, CLIENT_ID and CLIENT_SECRET.',
     ...sandboxUrls,
     ...traveller,
   };

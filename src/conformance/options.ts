@@ -68,7 +68,12 @@ const known = {
     meaning: 'leaves out a point of what the software does not do; may stand several times',
   },
   json: { type: 'string', usage: '--json FILE', meaning: 'writes the checklist for programs too' },
-  seconds: { type: 'string', usage: '--seconds 60', meaning: 'how long a task may take', default: '60' },
+  seconds: {
+    type: 'string',
+    usage: '--seconds 60',
+    meaning: 'how long a task may take, and the adapter to come',
+    default: '60',
+  },
   list: { type: 'boolean', usage: '--list', meaning: 'says all points, with why and how' },
   help: { type: 'boolean', usage: '--help', meaning: 'says this' },
 } as const satisfies Readonly<

@@ -11,6 +11,7 @@ import { createGateway } from '../../src/gateway.ts';
 import { createLogger } from '../../src/platform/http/logging.ts';
 import { startConstellation, type Constellation } from '../constellation.ts';
 import { eventually } from '../evidence/eventually.ts';
+import { freePort } from '../free-port.ts';
 import { asOwner } from '../postgres.ts';
 import { sandboxEnvironment } from '../sandbox-environment.ts';
 
@@ -201,4 +202,38 @@ test('verify and migrate are the programs of those names', async () => {
   const migrated = await cli(['migrate'], { ...settings, DATABASE_OWNER_URL: world.database.ownerUrl });
   expect(migrated).toMatchObject({ code: 0, out: 'The schema is up to date.\n' });
   expect(await cli(['migrate'])).toMatchObject({ code: 2, err: 'Set DATABASE_OWNER_URL and DATABASE_URL.\n' });
+});
+
+test('migrate --dry-run changes nothing: there is no rehearsal', async () => {
+  const asked = await cli(['migrate', '--dry-run'], { ...settings, DATABASE_OWNER_URL: world.database.ownerUrl });
+  expect(asked).toEqual({ code: 2, out: '', err: 'A migration has no options: it always changes the database.\n' });
+});
+
+test('a database that cannot be used is told in one sentence, without its password', async () => {
+  const address = (change: (url: URL) => void) => {
+    const url = new URL(world.database.runtimeUrl);
+    change(url);
+    return url.href;
+  };
+  const port = String(await freePort());
+  const unreachable = address((url) => (url.port = port));
+  const refused = address((url) => (url.password = 'wr0ng-passw0rd'));
+  const nowhere = address((url) => (url.pathname = '/nowhere'));
+  const told = await Promise.all(
+    [unreachable, refused, nowhere].map((DATABASE_URL) => cli(['rotate'], { ...settings, DATABASE_URL })),
+  );
+  expect(told).toEqual([
+    {
+      code: 2,
+      out: '',
+      err: `The database cannot be reached at 127.0.0.1:${port}: start it, or correct DATABASE_URL.\n`,
+    },
+    { code: 2, out: '', err: 'The database refuses the user or password in DATABASE_URL.\n' },
+    { code: 2, out: '', err: 'The database named in DATABASE_URL does not exist.\n' },
+  ]);
+  expect(await cli(['migrate'], { ...settings, DATABASE_OWNER_URL: unreachable })).toEqual({
+    code: 2,
+    out: '',
+    err: `The database cannot be reached at 127.0.0.1:${port}: start it, or correct DATABASE_OWNER_URL.\n`,
+  });
 });

@@ -2,11 +2,13 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { examplesFolder } from '../../src/cases/examples/read.ts';
+import { problemTypes } from '../../src/values/problem.ts';
 import { playMessages, playEvents, playSubscription } from './examples/bank.ts';
 import { playCitizen, playEvidence, playInspection } from './examples/evidence.ts';
 import { playApprovals, playDecision, playDossier, playInquiry, playReview } from './examples/inquiry.ts';
 import { startPlay } from './examples/play.ts';
 import { playEnd, playMistakes, playTrouble } from './examples/problems.ts';
+import { notPlayed, playRareTrouble } from './examples/rare.ts';
 import { playReferenceData } from './examples/reference-data.ts';
 
 /** `npm run examples` writes what this play gives; without it, the play is compared with what is written. */
@@ -28,7 +30,9 @@ test('the examples of the contract are what a gateway answers', async () => {
   await playEvents(play, subscription);
   await playReview(play, aid);
   await playReferenceData(play);
+  await playRareTrouble(play);
 
+  expect([...play.recording.problems(), ...Object.keys(notPlayed)].sort()).toEqual(Object.keys(problemTypes).sort());
   const written = play.recording.files({ [play.receiver.url]: 'https://software.example.org/events' });
   for (const [name, text] of written)
     await expect.soft(text).toMatchFileSnapshot(fileURLToPath(new URL(name, examplesFolder)));

@@ -14,7 +14,7 @@ import type { Recording } from '../../src/conformance/recording.ts';
 import { software, worker, readWorld, type World } from '../../src/conformance/world.ts';
 import { watch } from '../../src/conformance/watch.ts';
 import { startConstellation, type Constellation } from '../constellation.ts';
-import { freePorts, takePort } from '../free-port.ts';
+import { freePort, freePorts, takePort } from '../free-port.ts';
 import { badDesks } from './desks.ts';
 
 let constellation: Constellation;
@@ -213,11 +213,25 @@ describe('the program', () => {
   });
 
   test('looks for the adapter before it starts a sandbox', async () => {
-    const [port] = await freePorts(1);
-    const nobody = `http://127.0.0.1:${String(port)}`;
-    const { told, ended } = started(['--client', nobody]);
+    const nobody = `http://127.0.0.1:${String(await freePort())}`;
+    const { told, ended } = started(['--client', nobody, '--seconds', '1']);
     expect(await ended).toBe(2);
-    expect(told).toEqual({ out: '', err: `${nobody}: the adapter cannot be reached. Is it running, and there?\n` });
+    expect(told).toEqual({
+      out: `Waiting for the adapter at ${nobody}, for 1 s at most …\n`,
+      err: `${nobody}: the adapter cannot be reached. Is it running, and there?\n`,
+    });
+  });
+
+  test('waits for an adapter that is started after it', async () => {
+    const port = await freePort();
+    const { told, ended } = started([
+      ...['--client', `http://127.0.0.1:${String(port)}`, ...running()],
+      ...['--only', 'names-itself', '--seconds', '600'],
+    ]);
+    await expect.poll(() => told.out).toContain('Waiting for the adapter');
+    await using adapter = await startAdapter(new Desk(), port);
+    expect(adapter.url).toContain(String(port));
+    expect([await ended, told.err]).toEqual([0, '']);
   });
 
   test('starts a sandbox of its own, and leaves nothing behind when it is interrupted', async () => {

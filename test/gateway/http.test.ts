@@ -1,5 +1,6 @@
 import { request as httpRequest } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { problemTypes } from '../../src/values/problem.ts';
 import { streams } from '../../src/streams/registry.ts';
 import { startConstellation, type Constellation } from '../constellation.ts';
@@ -46,6 +47,7 @@ describe('problems', () => {
     ['another method on an item', `/integrations/${unknownId}`, { method: 'PUT', body: {} }, 405],
     ['no media type of ours', '/integrations/query', { body: {}, headers: { accept: 'application/xml' } }, 406],
     ['another media type', '/integrations', { body: 'a=b', headers: { 'content-type': 'text/plain' } }, 415],
+    ['a body that is packed', '/integrations', { body: {}, headers: { 'content-encoding': 'gzip' } }, 415],
     ['a body that is not JSON', '/integrations', { body: '{"a":' }, 400],
     ['a prototype in JSON', '/integrations', { body: '{"__proto__":{"a":1}}' }, 400],
     ['an empty body', '/integrations', { method: 'POST', headers: { 'content-type': 'application/json' } }, 400],
@@ -239,7 +241,26 @@ describe('what is open to everybody', () => {
     const page = await world.call('/doc/', { as: 'nobody' });
     expect(page.status).toBe(200);
     expect(page.headers.get('content-security-policy')).toContain('connect-src');
+    const json = await world.call('/doc/openapi.json', { as: 'nobody' });
+    expect(json.headers.get('content-type')).toContain('application/json');
+    expect(json.body).toEqual(parse(yaml.text));
   });
+
+  test.each(['/', '/socialInquiry/v1', '/socialInquiry/v1/'])('%s leads to the page', async (path) => {
+    const answer = await fetch(world.url + path, { redirect: 'manual' });
+    expect([answer.status, answer.headers.get('location')]).toEqual([302, '/socialInquiry/v1/doc']);
+  });
+
+  test.each(['/', '/socialInquiry/v1', '/socialInquiry/v1/doc/openapi.yaml', '/metrics'])(
+    '%s has no other methods',
+    async (path) => {
+      const [options, query] = await Promise.all(
+        ['OPTIONS', 'QUERY'].map((method) => fetch(world.url + path, { method })),
+      );
+      expect([options?.status, options?.headers.get('allow')]).toEqual([204, 'GET, HEAD, OPTIONS']);
+      expect([query?.status, query?.headers.get('allow')]).toEqual([405, 'GET, HEAD, OPTIONS']);
+    },
+  );
 
   test('metrics name routes, not resources', async () => {
     await world.call(`/integrations/${unknownId}`);

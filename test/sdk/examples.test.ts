@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test as it } from 'vitest';
 import { registrationOf, startConstellation, type Constellation } from '../constellation.ts';
+import { freePort } from '../free-port.ts';
 import { startHttpServer, type HttpServer } from '../http-server.ts';
 import { journey } from '../journey/steps.ts';
 
@@ -102,11 +103,14 @@ const printed = journey.map(({ title }, at) => {
   return `${String(at + 1)}. ${title}${value ? `: ${value}` : ''}`;
 });
 
+const advice = 'Start the sandbox (npm run sandbox), or set GATEWAY_URL, TOKEN_URL, CLIENT_ID and CLIENT_SECRET.';
+
 describe('the journey', () => {
   for (const { language, needs, isIntegrated, start } of runners) {
     const missing = needs.filter((program) => spawnSync('sh', ['-c', `command -v ${program}`]).status !== 0);
     const reason = missing.length === 0 ? '' : ` (skipped: ${missing.join(' and ')} missing)`;
-    test.skipIf(missing.length > 0)(`is gone in ${language}, past refusals that pass${reason}`, async () => {
+    const test = it.skipIf(missing.length > 0);
+    test(`is gone in ${language}, past refusals that pass${reason}`, async () => {
       const { program, args } = await start();
       if (isIntegrated) await integrateRachid();
       const problem = (status: number, headers: Record<string, string>) =>
@@ -122,6 +126,27 @@ describe('the journey', () => {
       expect(stdout.trim().split(/\r?\n/)).toEqual(printed);
       expect(moods).toEqual([]);
       expect([...senders]).toEqual(['Journey/1.0']);
+    });
+
+    test(`says in one line what to do where it cannot be gone in ${language}${reason}`, async () => {
+      const { program, args } = await start();
+      const gateway = `http://127.0.0.1:${String(await freePort())}`;
+      const issuer = `${constellation.identityUrl}/token`;
+      const refusal = (settings: object) =>
+        run(program, [...args], { env: { ...process.env, GATEWAY_URL: gateway, TOKEN_URL: issuer, ...settings } }).then(
+          () => undefined,
+          (error: unknown) => {
+            const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
+            return { code, stdout, lines: stderr.trimEnd().split(/\r?\n/) };
+          },
+        );
+      const one = (what: string) => ({ code: 1, stdout: '', lines: [`${what}. ${advice}`] });
+      const refusals = await Promise.all([{}, { TOKEN_URL: gateway }, { CLIENT_SECRET: 'wrong' }].map(refusal));
+      expect(refusals).toEqual([
+        one(`Nothing answers at ${gateway}/socialInquiry/v1`),
+        one(`Nothing answers at ${gateway}`),
+        one(`${issuer} gives no token (status 401)`),
+      ]);
     });
   }
 });

@@ -44,6 +44,12 @@ public static class Journey
         }
     }
 
+    /// <summary>Nothing answers, or nothing that gives tokens. The message says what to do.</summary>
+    class NotThere : Exception
+    {
+        public NotThere(string what) : base(what + ". Start the sandbox (npm run sandbox), or set GATEWAY_URL, TOKEN_URL, CLIENT_ID and CLIENT_SECRET.") { }
+    }
+
     static string Setting(string name, string otherwise) => Environment.GetEnvironmentVariable(name) ?? otherwise;
 
     /// <summary>JSON as XML, which every .NET can read: members are elements, and so is each "item" of a list.</summary>
@@ -65,6 +71,19 @@ public static class Journey
     static string Quoted(string text) =>
         "\"" + Regex.Replace(text, "[\\\\\"\\u0000-\\u001f]", one => $"\\u{(int)one.Value[0]:x4}") + "\"";
 
+    /// <param name="where">What a message may say of the address.</param>
+    static async Task<HttpResponseMessage> Send(HttpRequestMessage request, string where)
+    {
+        try
+        {
+            return await Http.SendAsync(request);
+        }
+        catch (Exception error) when (error is HttpRequestException || error is TaskCanceledException)
+        {
+            throw new NotThere("Nothing answers at " + where);
+        }
+    }
+
     static async Task<string> NewToken()
     {
         var credentials = Convert.ToBase64String(Encoding.UTF8.GetBytes(ClientId + ":" + ClientSecret));
@@ -73,9 +92,10 @@ public static class Journey
             request.Headers.Authorization = new AuthenticationHeaderValue("Basic", credentials);
             var form = "application/x-www-form-urlencoded";
             request.Content = new StringContent("grant_type=client_credentials", Encoding.UTF8, form);
-            using (var response = await Http.SendAsync(request))
+            using (var response = await Send(request, TokenUrl))
             {
-                response.EnsureSuccessStatusCode();
+                if (!response.IsSuccessStatusCode)
+                    throw new NotThere($"{TokenUrl} gives no token (status {(int)response.StatusCode})");
                 return (string)Parsed(await response.Content.ReadAsByteArrayAsync()).Element("access_token");
             }
         }
@@ -94,7 +114,7 @@ public static class Journey
                 request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
                 request.Headers.UserAgent.Add(Software);
                 if (body != null) request.Content = new StringContent(Json(body), Encoding.UTF8, "application/json");
-                using (var response = await Http.SendAsync(request))
+                using (var response = await Send(request, Gateway))
                 {
                     var status = (int)response.StatusCode;
                     var answer = await response.Content.ReadAsByteArrayAsync();
@@ -130,7 +150,19 @@ public static class Journey
         return TimeZoneInfo.ConvertTimeFromUtc(DateTime.UtcNow, zone).Date;
     }
 
-    public static void Main() => Travel().GetAwaiter().GetResult();
+    public static int Main()
+    {
+        try
+        {
+            Travel().GetAwaiter().GetResult();
+            return 0;
+        }
+        catch (Exception failure) when (failure is Problem || failure is NotThere)
+        {
+            Console.Error.WriteLine(failure.Message);
+            return 1;
+        }
+    }
 
     static async Task Travel()
     {

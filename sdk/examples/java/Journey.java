@@ -1,15 +1,18 @@
 // Generated from openapi/openapi.yaml and test/journey by: npm run journey. Do not edit.
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Base64;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -37,6 +40,13 @@ public class Journey {
         }
     }
 
+    /** Nothing answers, or nothing that gives tokens. The message says what to do. */
+    static class NotThere extends RuntimeException {
+        NotThere(String what) {
+            super(what + ". Start the sandbox (npm run sandbox), or set GATEWAY_URL, TOKEN_URL, CLIENT_ID and CLIENT_SECRET.");
+        }
+    }
+
     static String setting(String name, String otherwise) {
         return System.getenv().getOrDefault(name, otherwise);
     }
@@ -50,17 +60,25 @@ public class Journey {
         return found.find() ? found.group(1) : null;
     }
 
-    static String newToken() throws Exception {
+    /** @param where what a message may say of the address */
+    static HttpResponse<String> send(String url, String where, UnaryOperator<HttpRequest.Builder> filled)
+        throws InterruptedException {
+        try {
+            var request = HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofSeconds(60));
+            return http.send(filled.apply(request).build(), BodyHandlers.ofString());
+        } catch (IOException | IllegalArgumentException error) {
+            throw new NotThere("Nothing answers at " + where);
+        }
+    }
+
+    static String newToken() throws InterruptedException {
         var credentials = (CLIENT_ID + ":" + CLIENT_SECRET).getBytes(StandardCharsets.UTF_8);
-        var request = HttpRequest.newBuilder(URI.create(TOKEN_URL))
-            .timeout(Duration.ofSeconds(60))
+        var response = send(TOKEN_URL, TOKEN_URL, request -> request
             .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials))
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString("grant_type=client_credentials"))
-            .build();
-        var response = http.send(request, BodyHandlers.ofString());
+            .POST(BodyPublishers.ofString("grant_type=client_credentials")));
         if (response.statusCode() != 200) {
-            throw new IllegalStateException("The authorization server answers " + response.statusCode());
+            throw new NotThere(TOKEN_URL + " gives no token (status " + response.statusCode() + ")");
         }
         return member(response.body(), "access_token");
     }
@@ -68,17 +86,14 @@ public class Journey {
     static String token;
 
     /** Asks the gateway, again with a new token after 401, and as late as it says after 429 and 503. */
-    static String call(String method, String path, String body) throws Exception {
+    static String call(String method, String path, String body) throws InterruptedException {
         for (int attempt = 1; ; attempt++) {
             if (token == null) token = newToken();
-            var request = HttpRequest.newBuilder(URI.create(GATEWAY + path))
-                .timeout(Duration.ofSeconds(60))
+            var response = send(GATEWAY + path, GATEWAY, request -> request
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
                 .header("User-Agent", SOFTWARE)
-                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
-                .build();
-            var response = http.send(request, BodyHandlers.ofString());
+                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body)));
             var status = response.statusCode();
             if (status < 300) return response.body();
             var seconds = response.headers().firstValue("Retry-After").filter(text -> text.matches("[0-9]{1,2}"));
@@ -89,7 +104,16 @@ public class Journey {
         }
     }
 
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) throws InterruptedException {
+        try {
+            travel();
+        } catch (Problem | NotThere failure) {
+            System.err.println(failure.getMessage());
+            System.exit(1);
+        }
+    }
+
+    static void travel() throws InterruptedException {
         var day = LocalDate.now(ZoneId.of("Europe/Brussels"));
         var today = day.toString();
         var lastDay = day.plusDays(364).toString();

@@ -6,8 +6,10 @@ Run it with Python from 3.9 on: python3 journey.py. It needs nothing else.
 
 import base64
 import datetime
+import http.client
 import json
 import os
+import sys
 import time
 import urllib.error
 import urllib.request
@@ -30,6 +32,22 @@ class Problem(Exception):
         super().__init__(f"{self.type}, status {status}, {body.get('instance')}")
 
 
+class NotThere(Exception):
+    """Nothing answers, or nothing that gives tokens. The message says what to do."""
+
+    def __init__(self, what):
+        super().__init__(f"{what}. Start the sandbox (npm run sandbox), or set GATEWAY_URL, TOKEN_URL, CLIENT_ID and CLIENT_SECRET.")
+
+
+def opened(request, where):
+    try:
+        return urllib.request.urlopen(request, timeout=60)
+    except urllib.error.HTTPError:
+        raise
+    except (OSError, http.client.HTTPException):
+        raise NotThere(f"Nothing answers at {where}") from None
+
+
 def new_token():
     credentials = base64.b64encode(f"{CLIENT_ID}:{CLIENT_SECRET}".encode()).decode()
     request = urllib.request.Request(
@@ -37,8 +55,11 @@ def new_token():
         data=b"grant_type=client_credentials",
         headers={"Authorization": f"Basic {credentials}"},
     )
-    with urllib.request.urlopen(request, timeout=60) as response:
-        return json.load(response)["access_token"]
+    try:
+        with opened(request, TOKEN_URL) as response:
+            return json.load(response)["access_token"]
+    except urllib.error.HTTPError as refusal:
+        raise NotThere(f"{TOKEN_URL} gives no token (status {refusal.code})") from None
 
 
 token = None
@@ -60,7 +81,7 @@ def call(method, path, body=None):
             },
         )
         try:
-            with urllib.request.urlopen(request, timeout=60) as response:
+            with opened(request, GATEWAY) as response:
                 return json.load(response)
         except urllib.error.HTTPError as refusal:
             seconds = refusal.headers.get("Retry-After", "")
@@ -172,4 +193,7 @@ def main():
 
 
 if __name__ == "__main__":
-    main()
+    try:
+        main()
+    except (Problem, NotThere) as failure:
+        sys.exit(str(failure))

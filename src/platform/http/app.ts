@@ -130,7 +130,9 @@ export async function createApp(
   app.removeContentTypeParser('text/plain');
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body: Buffer, done) => {
     try {
-      if (!isUtf8(request.headers['content-type'] ?? '')) throw new Problem('unsupportedMediaType', inUtf8);
+      const { 'content-type': type = '', 'content-encoding': coding = 'identity' } = request.headers;
+      if (!isUtf8(type)) throw new Problem('unsupportedMediaType', inUtf8);
+      if (coding.toLowerCase() !== 'identity') throw new Problem('unsupportedMediaType', asItIs);
       done(null, parseStrictJson(body));
     } catch (error) {
       done(error as Problem);
@@ -195,11 +197,14 @@ export async function createApp(
     },
     { prefix: basePath },
   );
-  answerOtherMethods(app, known, (url) => url.startsWith(`${basePath}/`) && !url.startsWith(`${basePath}/doc`));
+  answerOtherMethods(app, known, (url) => !/\/doc(?:$|\/(?!openapi\.))/.test(url));
   return app;
 }
 
 const inUtf8 = { detail: 'Send the body in UTF-8, with the header Content-Type: application/json.' };
+
+/** A coding that is not known is no JSON that cannot be read (RFC 9110, 15.5.16). */
+const asItIs = { detail: 'Send the body as it is, without the header Content-Encoding.' };
 
 const noParameters = z.strictObject({});
 

@@ -93,18 +93,28 @@ export async function registerOpenapi(app: FastifyInstance, settings: Documentat
       ...documentationPage({ tokenUrl, clientId, scopes: Object.keys(scopes), today }),
     });
   });
-  // A person who opens the gateway's address in a browser is looking for this page.
-  app.get('/', { schema: { hide: true } }, (_request, reply) => reply.redirect(`${basePath}/doc`));
-  let document: string | undefined;
-  app.get(`${basePath}/doc/openapi.yaml`, { schema: { hide: true } }, (_request, reply) => {
-    document ??= openapiYaml(app);
-    return reply
-      .type('application/yaml')
-      .header('cache-control', 'public, max-age=300')
-      .serializer((text: string) => text)
-      .send(document);
-  });
+  // Whoever opens the address of the gateway, or of the API, is looking for this page.
+  for (const url of ['/', basePath, `${basePath}/`]) {
+    app.get(url, { schema: { hide: true } }, (_request, reply) => reply.redirect(`${basePath}/doc`));
+  }
+  for (const [extension, type, write] of documentForms) {
+    let document: string | undefined;
+    app.get(`${basePath}/doc/openapi.${extension}`, { schema: { hide: true } }, (_request, reply) => {
+      document ??= write(app);
+      return reply
+        .type(type)
+        .header('cache-control', 'public, max-age=300')
+        .serializer((text: string) => text)
+        .send(document);
+    });
+  }
 }
+
+/** How the document is written, by the ending of its name (rule `doc-refdata` of the Belgian guide). */
+const documentForms: readonly (readonly [string, string, (app: FastifyInstance) => string])[] = [
+  ['yaml', 'application/yaml', openapiYaml],
+  ['json', 'application/json', (app) => JSON.stringify(app.swagger())],
+];
 
 /** Names of the components of these schemas. */
 function namesOf(schemas: Readonly<Record<ProblemName, z.ZodType>>): Readonly<Record<ProblemName, string>> {

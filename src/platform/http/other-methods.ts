@@ -31,11 +31,11 @@ export function collectRoutes(app: FastifyInstance): Routes {
 /**
  * A known path answers OPTIONS with its methods, and any other method that it does not have with 405 (RFC 9110, 9.1 and
  * 9.3.7): never with 404, and never with an error of ours.
- * @param isOf whether a path is one of the API
+ * @param isOurs whether a path is one of this program, and not of a library that has paths of its own below it
  */
-export function answerOtherMethods(app: FastifyInstance, routes: Routes, isOf: (url: string) => boolean): void {
+export function answerOtherMethods(app: FastifyInstance, routes: Routes, isOurs: (url: string) => boolean): void {
   for (const [url, known] of [...routes]) {
-    if (!isOf(url)) continue;
+    if (!isOurs(url)) continue;
     const allow = [...known, 'OPTIONS'].join(', ');
     app.route({
       method: 'OPTIONS',

@@ -1,6 +1,6 @@
 import { Client as Postgres } from 'pg';
 import { jobSchema } from '../../../src/platform/jobs/schema.ts';
-import { belgianDate } from '../../../src/values/calendar.ts';
+import { belgianDate, type Clock } from '../../../src/values/calendar.ts';
 import type { ProblemName } from '../../../src/values/problem.ts';
 import {
   createClient,
@@ -30,6 +30,7 @@ export interface Play extends AsyncDisposable {
   readonly second: Client;
   readonly receiver: Receiver;
   readonly recording: Recording;
+  readonly clock: Clock;
   /** The present day. */
   readonly today: () => string;
   readonly moveTo: (moment: string) => Promise<void>;
@@ -139,6 +140,7 @@ export async function startPlay(begin: string): Promise<Play> {
     second,
     receiver,
     recording,
+    clock: clocks.clock,
     today,
     moveTo,
     person,

@@ -18,6 +18,8 @@ const known = operations.map(({ path, method, operation }) => ({
   path,
 }));
 
+const problemType = 'application/problem+json';
+
 type Answers = Record<string, Record<string, Json>>;
 
 /** What was asked and answered, as it will stand in the contract: one exchange for each answer that an operation has. */
@@ -25,14 +27,14 @@ export class Recording {
   readonly #operations = new Map<string, { request?: Json; answers: Answers }>();
   readonly #problems = new Map<ProblemName, Json>();
 
-  /** Takes an exchange that went well. @throws RecordingError */
+  /** Takes an exchange that was answered with what was asked for, be it that all is not well. @throws RecordingError */
   take(path: string, { method, body }: CallOptions, answer: Answer<unknown>): void {
     const asked = { method: method ?? (body === undefined ? 'GET' : 'POST'), path };
     const found = operationAt(known, asked);
     if (!found) throw new RecordingError(`no operation is ${asked.method} ${path}`);
     const what = `${found.id} ${String(answer.status)}`;
-    if (answer.status >= 300) throw new RecordingError(`${what}: ${answer.text}`);
     const [type = ''] = (answer.headers.get('content-type') ?? '').split(';');
+    if (type === problemType) throw new RecordingError(`${what}: ${answer.text}`);
     if (type === '') throw new RecordingError(`${what} has no body to show`);
     const one = this.#operations.get(found.id) ?? { answers: {} };
     const status = (one.answers[String(answer.status)] ??= {});
@@ -52,6 +54,11 @@ export class Recording {
     if (type !== problemTypes[name].type) throw new RecordingError(`no ${name}: ${answer.text}`);
     if (this.#problems.has(name)) throw new RecordingError(`${name} has its example already`);
     this.#problems.set(name, shortened(answer.body as Json));
+  }
+
+  /** Names of the types of problems that were taken. */
+  problems(): readonly ProblemName[] {
+    return [...this.#problems.keys()];
   }
 
   /**

@@ -6,7 +6,7 @@ import { plainPath, told, type Dialect } from './dialect.ts';
 export const typescript: Dialect = {
   file: 'typescript/journey.ts',
   frame: 'journey.ts.txt',
-  margin: '',
+  margin: '  ',
   comment: '//',
   step(resolved) {
     const { step, problem } = resolved;

@@ -26811,6 +26811,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "status": "DOWN",
+                     *       "parts": {
+                     *         "database": {
+                     *           "status": "UP"
+                     *         },
+                     *         "ledger": {
+                     *           "status": "DOWN"
+                     *         },
+                     *         "ledgerTree": {
+                     *           "status": "UP"
+                     *         },
+                     *         "storedRows": {
+                     *           "status": "UP"
+                     *         },
+                     *         "crossroadsBank": {
+                     *           "status": "UP"
+                     *         },
+                     *         "signatureCertificates": {
+                     *           "status": "UP"
+                     *         },
+                     *         "contractDrift": {
+                     *           "status": "UP"
+                     *         },
+                     *         "bankMessages": {
+                     *           "status": "UP"
+                     *         },
+                     *         "webhooks": {
+                     *           "status": "UP"
+                     *         },
+                     *         "tokenIssuer": {
+                     *           "status": "UP"
+                     *         }
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["HealthStatus"];
                 };
             };
