@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { HeaviestFirst } from './test/heaviest-first.ts';
 import { unitTests } from './test/unit/files.ts';
@@ -17,6 +18,8 @@ export default defineConfig({
           // Every file makes what it needs. Loading the whole gateway again for each costs more than many of them take.
           isolate: false,
           globalSetup: ['test/global-setup.ts'],
+          // Programs that tests start compile their sources once, not at each of more than a hundred starts.
+          env: { NODE_COMPILE_CACHE: fileURLToPath(new URL('node_modules/.cache/compiled', import.meta.url)) },
           include: ['test/**/*.test.ts'],
           exclude: ['test/containers/**', 'test/bench/**', ...unitTests],
           // Only what hangs ends by these: they are far beyond what a slow and busy machine needs, and no test has its own.

@@ -30,14 +30,7 @@ function bookSource(args: readonly string[]): (version: string) => RuleBook {
     const book = bookOfVersion(other);
     return () => book;
   }
-  const books = new Map<string, RuleBook>();
-  return (version) => {
-    const known = books.get(version);
-    if (known) return known;
-    const book = bookOfVersion(version);
-    books.set(version, book);
-    return book;
-  };
+  return bookOfVersion;
 }
 
 async function run(environment: NodeJS.ProcessEnv, args: readonly string[]): Promise<LedgerRecomputation> {

@@ -33,18 +33,25 @@ export interface LedgerRecomputation {
 
 /**
  * Makes the decisions again, from the rows of a ledger in their order.
- * @param bookOf the book of a version
+ * @param readBook the book of a version; asked for once, because it takes long to check
  * @throws UnknownRuleError
  */
 export async function recomputeLedger(
   pages: AsyncIterable<readonly Pick<LedgerRow, 'kind' | 'entryId' | 'content'>[]>,
-  bookOf: (version: string) => RuleBook,
+  readBook: (version: string) => RuleBook,
 ): Promise<LedgerRecomputation> {
   const open = new Map<string, StoredDecision>();
   const different: DifferentDecision[] = [];
   const unknownVersions = new Map<string, number>();
+  const books = new Map<string, RuleBook>();
   let same = 0;
   let withoutFacts = 0;
+
+  function bookOf(version: string): RuleBook {
+    const book = books.get(version) ?? readBook(version);
+    books.set(version, book);
+    return book;
+  }
 
   function judgeAgain(entryId: string, entry: StoredDecision, stored: string): void {
     try {

@@ -13,12 +13,18 @@ const mediaTypes: Readonly<Record<string, string>> = {
 type Folder = 'common' | 'dossier' | 'citizen';
 type Files = readonly { readonly name: string; readonly mediaType: string; readonly content: string }[];
 
+let pages: Readonly<Record<Folder, Files>> | undefined;
+
 /**
  * The files of the pages as they are, by folder: those of all pages, and those of each with its words in all languages as
- * JSON. A page itself has no name.
+ * JSON. A page itself has no name. They are read once for all gateways of a process.
  * @throws TextFileError
  */
 export function readPages(): Readonly<Record<Folder, Files>> {
+  return (pages ??= read());
+}
+
+function read(): Readonly<Record<Folder, Files>> {
   const common = texts.common();
   const withTexts = (folder: Folder): Files => {
     const content = JSON.stringify({ ...common, ...texts[folder]() });

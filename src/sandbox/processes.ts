@@ -17,6 +17,12 @@ export interface Program {
 /** A program that was asked to end is killed after this time. */
 const patienceMs = 30_000;
 
+/** What concerns all programs: where others are found, and the compiled sources of earlier starts, when they are kept. */
+function handedOn(): Readonly<Record<string, string>> {
+  const { PATH, NODE_COMPILE_CACHE } = process.env;
+  return { ...(PATH !== undefined && { PATH }), ...(NODE_COMPILE_CACHE !== undefined && { NODE_COMPILE_CACHE }) };
+}
+
 /**
  * Starts one of the project's programs as a process of its own. The processes do not get the terminal's Ctrl-C
  * themselves: the sandbox ends them in order, so that the gateway can still write evidence.
@@ -30,7 +36,7 @@ export function startProgram(
   readyLine = / listening on (\S+)/,
 ): Program {
   const child = spawn(process.execPath, ['--import', import.meta.resolve('./follow-parent.ts'), entry], {
-    env: { PATH: process.env['PATH'], ...environment },
+    env: { ...handedOn(), ...environment },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     detached: true,
   });

@@ -95,3 +95,14 @@ test('names versions that nobody knows, and stops at what it does not expect', a
   await expect(recomputeLedger(paged(rows), broken)).rejects.toThrow('broken');
   await expect(recomputeLedger(paged([{ ...opened('a'), content: 'x' }]), ownBook)).rejects.toThrow(SyntaxError);
 });
+
+test('asks for the book of a version once, however many decisions were made by it', async () => {
+  const asked: string[] = [];
+  const rows = [opened('a'), closed('a', grant), opened('b'), closed('b', grant)];
+  const { same } = await recomputeLedger(paged(rows), (version) => {
+    asked.push(version);
+    return ownBook();
+  });
+  expect(same).toBe(2);
+  expect(asked).toEqual([presentBook.version]);
+});

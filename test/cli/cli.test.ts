@@ -14,6 +14,7 @@ import { eventually } from '../evidence/eventually.ts';
 import { freePort } from '../free-port.ts';
 import { asOwner } from '../postgres.ts';
 import { sandboxEnvironment } from '../sandbox-environment.ts';
+import { programEnvironment } from '../program-environment.ts';
 
 /* The operator's program, started as an operator starts it, beside a gateway that runs. */
 
@@ -29,7 +30,7 @@ interface Ended {
 }
 
 async function cli(args: readonly string[], environment: Readonly<Record<string, string>> = settings): Promise<Ended> {
-  const env = { PATH: process.env['PATH'], ...environment };
+  const env = programEnvironment(environment);
   try {
     const { stdout, stderr } = await run(process.execPath, ['src/cli.ts', ...args], { env });
     return { code: 0, out: stdout, err: stderr };

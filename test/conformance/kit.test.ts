@@ -16,6 +16,7 @@ import { watch } from '../../src/conformance/watch.ts';
 import { startConstellation, type Constellation } from '../constellation.ts';
 import { freePort, freePorts, takePort } from '../free-port.ts';
 import { badDesks } from './desks.ts';
+import { programEnvironment } from '../program-environment.ts';
 
 let constellation: Constellation;
 let world: World;
@@ -161,7 +162,7 @@ describe('the proxy', () => {
 describe('the program', () => {
   const started = (args: readonly string[], environment: Readonly<Record<string, string>> = {}) => {
     const child = spawn(process.execPath, ['src/conformance.ts', ...args], {
-      env: { PATH: process.env['PATH'], ...environment },
+      env: programEnvironment(environment),
     });
     const told = { out: '', err: '' };
     child.stdout.setEncoding('utf8').on('data', (text: string) => (told.out += text));

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asOwner, asOwnerRows, createTestDatabase, type TestDatabase } from '../postgres.ts';
 import { closing, evidenceKey, opening, placeAll, startLedger } from './fixtures.ts';
+import { programEnvironment } from '../program-environment.ts';
 
 let test: TestDatabase;
 let folder: string;
@@ -29,7 +30,7 @@ async function write(entries: number): Promise<void> {
 
 function execute(program: string, env: Record<string, string>, ...args: readonly string[]) {
   return new Promise<{ code: number; out: string; err: string }>((done) => {
-    execFile(program, args, { env: { PATH: process.env['PATH'], ...env }, cwd: folder }, (error, out, err) => {
+    execFile(program, args, { env: programEnvironment(env), cwd: folder }, (error, out, err) => {
       done({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
     });
   });

@@ -7,6 +7,7 @@ import { asOwner, asOwnerRows, createTestDatabase, type TestDatabase } from '../
 import { readSsin } from '../../src/evidence/entry.ts';
 import type { ExportedRow } from '../../src/evidence/verification/export.ts';
 import { centre, closing, evidenceKey, keys, newLedger, opening, person, placeAll, sealsOf } from './fixtures.ts';
+import { programEnvironment } from '../program-environment.ts';
 
 /** Months are taken out of the ledger, and all that is left is proved as before. The cases follow each other. */
 let test: TestDatabase;
@@ -61,7 +62,7 @@ async function write(from: number, entries: number): Promise<void> {
 
 function execute(program: string, ...args: readonly string[]) {
   return new Promise<{ code: number; out: string; err: string }>((done) => {
-    execFile(program, args, { env: { PATH: process.env['PATH'], ...environment }, cwd: folder }, (error, out, err) => {
+    execFile(program, args, { env: programEnvironment(environment), cwd: folder }, (error, out, err) => {
       done({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
     });
   });

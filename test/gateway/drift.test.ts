@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startConstellation, type Constellation } from '../constellation.ts';
 import { rewriting, startBendingProxy, type BendingProxy } from './bending-proxy.ts';
 import { startNeighbour } from './neighbour.ts';
+import { programEnvironment } from '../program-environment.ts';
 
 /* From a reply with something new in it to the drift report, over the database. */
 let world: Constellation;
@@ -22,7 +23,7 @@ afterAll(async () => {
 const program = fileURLToPath(new URL('../../src/drift.ts', import.meta.url));
 
 async function report(...args: readonly string[]) {
-  const env = { PATH: process.env['PATH'] ?? '', DATABASE_URL: world.database.runtimeUrl };
+  const env = programEnvironment({ DATABASE_URL: world.database.runtimeUrl });
   const run = promisify(execFile)(process.execPath, [program, ...args], { env });
   return run.then(
     ({ stdout }) => ({ code: 0, stdout, stderr: '' }),

@@ -1,4 +1,3 @@
-import { Client } from 'pg';
 import { sandboxSecrets } from '../../src/config/production.ts';
 import { deriveEvidenceKeys, createEvidenceKeyRing } from '../../src/evidence/keys.ts';
 import { openLedgerArchive } from '../../src/evidence/storage/ledger-archive.ts';
@@ -9,7 +8,7 @@ import { originOf, verifiersOf } from '../../src/evidence/tree/log-keys.ts';
 import { verifyLedger as verify, type Verification } from '../../src/evidence/verification/verify.ts';
 import { explainedTables, sealedTables } from '../../src/cases/on-record.ts';
 import type { Ssin } from '../../src/values/ssin.ts';
-import type { TestDatabase } from '../postgres.ts';
+import { withOwner, type TestDatabase } from '../postgres.ts';
 import { sandboxSealer } from '../sealed-rows.ts';
 
 /** An entry as it stands in the database, read by SQL and not by the gateway's own code. */
@@ -88,36 +87,35 @@ async function readRows(
   condition: string,
   values: readonly string[] = [],
 ): Promise<readonly EntryRows[]> {
-  const client = new Client({ connectionString: database.ownerUrl });
-  await client.connect();
-  try {
-    const { rows } = await client.query<Row>(
+  const { rows } = await withOwner(database.ownerUrl, (client) =>
+    client.query<Row>(
       `select kind, entry_id, centre, encode(subject, 'hex') as subject, chain as instance, content from ledger
          where ${condition} order by at, chain, seq`,
       [...values],
-    );
-    const closings = Map.groupBy(
-      rows.filter(({ kind }) => kind === 'closed'),
-      ({ entry_id }) => entry_id,
-    );
-    return rows
-      .filter(({ kind }) => kind === 'opened')
-      .map((row) => ({
-        entryId: row.entry_id,
-        centre: row.centre ?? '',
-        subject: row.subject,
-        instance: row.instance,
-        opened: JSON.parse(row.content) as Readonly<Record<string, unknown>>,
-        closed: (closings.get(row.entry_id) ?? []).map(({ content }) => JSON.parse(content) as ClosedRow),
-      }));
-  } finally {
-    await client.end();
-  }
+    ),
+  );
+  const closings = Map.groupBy(
+    rows.filter(({ kind }) => kind === 'closed'),
+    ({ entry_id }) => entry_id,
+  );
+  return rows
+    .filter(({ kind }) => kind === 'opened')
+    .map((row) => ({
+      entryId: row.entry_id,
+      centre: row.centre ?? '',
+      subject: row.subject,
+      instance: row.instance,
+      opened: JSON.parse(row.content) as Readonly<Record<string, unknown>>,
+      closed: (closings.get(row.entry_id) ?? []).map(({ content }) => JSON.parse(content) as ClosedRow),
+    }));
 }
+
+/** Entries of a trace, in SQL. Reading the JSON of every row of the ledger costs far more than looking into its text. */
+export const ofTrace = `entry_id in (select entry_id from ledger
+  where kind = 'opened' and strpos(content, $1) > 0 and content::json->>'traceId' = $1)`;
 
 /** The entries of one request. */
 export function entriesOf(database: TestDatabase, traceId: string): Promise<readonly EntryRows[]> {
-  const ofTrace = `entry_id in (select entry_id from ledger where kind = 'opened' and content::json->>'traceId' = $1)`;
   return readRows(database, ofTrace, [traceId]);
 }
 

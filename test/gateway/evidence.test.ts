@@ -361,7 +361,7 @@ describe('no evidence, no data', () => {
       asOwner(
         server,
         `alter database ${name} allow_connections false`,
-        `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`,
+        `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}' and usename <> current_user`,
       );
     const start = () => asOwner(server, `alter database ${name} allow_connections true`);
     try {

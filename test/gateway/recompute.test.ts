@@ -13,6 +13,7 @@ import { bring, sandboxSealer } from '../sealed-rows.ts';
 import { createTemporaryCentres } from './centres-file.ts';
 import { readEntries, type EntryRows } from './evidence-rows.ts';
 import { startIssuer, type Issuer } from './issuer.ts';
+import { programEnvironment } from '../program-environment.ts';
 
 const key = Buffer.from(sandboxSecrets[0] ?? '', 'base64');
 const today = belgianDate(Date.now());
@@ -252,7 +253,7 @@ describe('evidence', () => {
     const program = fileURLToPath(new URL('../../src/ledger-recompute.ts', import.meta.url));
     const run = (...args: readonly string[]) =>
       new Promise<{ code: number; out: string; err: string }>((done) => {
-        const env = { DATABASE_URL: world.database.runtimeUrl };
+        const env = programEnvironment({ DATABASE_URL: world.database.runtimeUrl });
         execFile(process.execPath, [program, ...args], { env }, (error, out, err) => {
           done({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
         });

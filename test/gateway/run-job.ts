@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { jobSchema } from '../../src/platform/jobs/schema.ts';
 import type { JobName, Jobs } from '../../src/platform/jobs/work.ts';
 import { eventually } from '../evidence/eventually.ts';
-import { asOwnerRows, type TestDatabase } from '../postgres.ts';
+import type { TestDatabase } from '../postgres.ts';
 
 /** Has a gateway on this database do a job now, and waits until it is done. */
 export async function runJob<Name extends JobName>(
@@ -28,7 +28,7 @@ export async function runJob<Name extends JobName>(
       return sent;
     });
     await expect
-      .poll(() => asOwnerRows(ownerUrl, `select state from ${jobSchema}.job where id = '${id}'`))
+      .poll(async () => (await queue.findJobs(name, { id })).map(({ state }) => state))
       .toEqual(['completed']);
   } finally {
     await queue.stop({ graceful: false });

@@ -10,6 +10,7 @@ import { readIdentityConfig } from '../../src/identity/config.ts';
 import { createIdentityProvider } from '../../src/identity/identity.ts';
 import { takePort } from '../free-port.ts';
 import type { TokenReply } from './sign-in.ts';
+import { programEnvironment } from '../program-environment.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -24,7 +25,7 @@ const started: ChildProcess[] = [];
 
 function run(environment: Record<string, string>) {
   const program = spawn(process.execPath, ['src/identity/main.ts'], {
-    env: { PATH: process.env.PATH, IDENTITY_PORT: '0', ...environment },
+    env: programEnvironment({ IDENTITY_PORT: '0', ...environment }),
   });
   started.push(program);
   const output = { out: '', err: '' };

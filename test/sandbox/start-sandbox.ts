@@ -5,6 +5,7 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { vi } from 'vitest';
 import { createClient, type Client } from '../client.ts';
+import { programEnvironment } from '../program-environment.ts';
 
 export type SandboxEnvironment = Readonly<
   Record<'GATEWAY_PORT' | 'KSZ_SIMULATOR_PORT' | 'IDENTITY_PORT' | 'NOTIFICATIONS_PORT' | 'SANDBOX_DATA_DIR', string>
@@ -32,7 +33,7 @@ export function startSandbox(
   environment: Partial<SandboxEnvironment> & Readonly<Record<string, string>>,
   [program, ...args]: readonly [string, ...string[]] = [process.execPath, 'src/sandbox.ts'],
 ): StartedSandbox {
-  const child = spawn(program, args, { env: { PATH: process.env['PATH'], ...environment } });
+  const child = spawn(program, args, { env: programEnvironment(environment) });
   const told = { out: '', err: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => (told.out += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (told.err += text));

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { takePort } from '../free-port.ts';
 import { gent } from './calls.ts';
+import { programEnvironment } from '../program-environment.ts';
 
 const entry = fileURLToPath(new URL('../../src/simulator/main.ts', import.meta.url));
 
@@ -24,7 +25,7 @@ describe('the program', () => {
 
   function start(environment: NodeJS.ProcessEnv) {
     const child = spawn(process.execPath, [entry], {
-      env: { PATH: process.env['PATH'], KSZ_SIMULATOR_PORT: '0', ...environment },
+      env: programEnvironment({ KSZ_SIMULATOR_PORT: '0', ...environment }),
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     children.push(child);

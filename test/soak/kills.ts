@@ -12,6 +12,7 @@ import { registrationOf, type ListedPersona } from '../client.ts';
 import { ask, type Got } from './callers.ts';
 import { contradictions, openEntries, recordedSince } from './evidence.ts';
 import { startSoakWorld, type SoakWorld } from './world.ts';
+import { programEnvironment } from '../program-environment.ts';
 
 /**
  * Kills gateways under load (kill -9), one after the other, beside one that goes on. Then every answer that anybody got is
@@ -129,7 +130,7 @@ async function run(): Promise<boolean> {
   const { DATABASE_URL = '', EVIDENCE_KEY = '', EVIDENCE_KEY_ID = '' } = world.environment;
   const program = fileURLToPath(new URL('../../src/ledger-verify.ts', import.meta.url));
   const verification = spawnSync(process.execPath, [program, '--all'], {
-    env: { DATABASE_URL, EVIDENCE_KEY, EVIDENCE_KEY_ID, GATEWAY_ENVIRONMENT: 'sandbox' },
+    env: programEnvironment({ DATABASE_URL, EVIDENCE_KEY, EVIDENCE_KEY_ID, GATEWAY_ENVIRONMENT: 'sandbox' }),
     encoding: 'utf8',
   });
   const answered = got.filter(({ status }) => status === 200).length;

@@ -12,6 +12,7 @@ import { startQuickWorld } from './quick-bank.ts';
 import { boundsOf, faultTable, figureTable, boundTable } from './report.ts';
 import { nothingMeasured, round } from './rounds.ts';
 import { startSoakWorld } from './world.ts';
+import { programEnvironment } from '../program-environment.ts';
 
 /**
  * Puts load on the gateway for a long time, while services of the Bank go wrong one after the other, and holds what it
@@ -62,7 +63,7 @@ async function run(): Promise<boolean> {
   const verification = spawnSync(
     process.execPath,
     [fileURLToPath(new URL('../../src/ledger-verify.ts', import.meta.url))],
-    { env: { DATABASE_URL, EVIDENCE_KEY, EVIDENCE_KEY_ID }, encoding: 'utf8' },
+    { env: programEnvironment({ DATABASE_URL, EVIDENCE_KEY, EVIDENCE_KEY_ID }), encoding: 'utf8' },
   );
   const bounds = boundsOf(measured, { open, verification: verification.status, said: verification.stdout.trim() });
   const machine = `${String(cpus().length)} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`;

@@ -17,7 +17,7 @@ const quietFor = 60_000;
 
 /**
  * Reports the first error of its kind at once, then once per minute with the number of similar ones since. While the
- * database is unreachable, each worker of each queue meets the same error every two seconds.
+ * database is unreachable, each look and each worker meets the same error.
  * @param now milliseconds of a steady clock
  */
 export function toldOnce(

@@ -2,6 +2,7 @@ import type { ConnectionOptions } from 'node:tls';
 import { PgBoss, type Job } from 'pg-boss';
 import type { JobHandlers, JobName, WorkQueue } from './work.ts';
 import { toldOnce } from './engine-errors.ts';
+import { lookForDue } from './look.ts';
 import { queues } from './queues.ts';
 import { inSpan } from '../../tracing/spans.ts';
 
@@ -39,8 +40,10 @@ const connections = 2;
  * Jobs of one kind that a gateway does at the same time, so that one waiting for the Bank does not delay the others.
  */
 const workersPerQueue = 3;
-/** Seconds between polls for jobs that other gateways queued; a gateway sees its own jobs at once. */
-const pollingIntervalSeconds = 2;
+/** Milliseconds between looks for jobs that other gateways queued or that became due; a gateway sees its own at once. */
+const lookEveryMs = 1_000;
+/** Each worker looks for itself too, so that no job depends on the common look. */
+const pollingIntervalSeconds = 60;
 const everyFiveMinutes = '*/5 * * * *';
 /** Not on the hour, when everything else is done. */
 const everyHour = '17 * * * *';
@@ -74,7 +77,8 @@ export function createJobEngine(options: JobEngineOptions): JobEngine {
     superviseIntervalSeconds: options.superviseSeconds ?? 10,
     monitorIntervalSeconds: options.superviseSeconds ?? 10,
   });
-  boss.on('error', toldOnce(options.onError));
+  const told = toldOnce(options.onError);
+  boss.on('error', told);
   const workers = new Map<JobName, string[]>();
   const running = new Set<Promise<void>>();
   let stopping: Promise<void> | undefined;
@@ -110,10 +114,19 @@ export function createJobEngine(options: JobEngineOptions): JobEngine {
   }
 
   const names = Object.keys(queues) as JobName[];
+  const look = lookForDue({
+    database: boss.getDb(),
+    schema: options.schema,
+    names,
+    everyMs: lookEveryMs,
+    wake,
+    onError: told,
+  });
   return {
     start: async (handlers) => {
       await boss.start();
       for (const name of names) await prepare(name, handlers);
+      look.start();
       const belgian = { tz: 'Europe/Brussels', missed: 'once' } as const;
       await boss.schedule('housekeeping', everyFiveMinutes, {}, belgian);
       await boss.schedule('findSignals', everyHour, { depth: 'recent' }, belgian);
@@ -132,6 +145,7 @@ export function createJobEngine(options: JobEngineOptions): JobEngine {
     wake,
     stop: () =>
       (stopping ??= (async () => {
+        await look.stop();
         await boss.stop({ graceful: true, timeout: options.graceMs });
         // Jobs that returned to the queue were aborted; once they have stopped, their evidence is closed.
         await Promise.allSettled(running);

@@ -8,13 +8,19 @@ import { personaFile, type Persona, type PersonaFile } from './schema.ts';
 
 const folder = new URL('lives/', import.meta.url);
 
+/** Lives by the folders they come from. They do not change while a program runs, and reading them takes a second. */
+const loaded = new Map<string, readonly Persona[]>();
+
 /**
- * Reads the lives that come with the simulator, in the order of their file names.
+ * Reads the lives that come with the simulator, in the order of their file names; once for all simulators of a process.
  * @param more a folder with lives of a test, beside them
  * @throws PersonaError naming the file and the field, when a file is not what it should be or two files disagree
  */
 export function loadPersonas(more?: URL): readonly Persona[] {
-  return personasFrom([folder, ...(more ? [more] : [])].flatMap(filesIn));
+  const key = more?.href ?? '';
+  const known = loaded.get(key) ?? personasFrom([folder, ...(more ? [more] : [])].flatMap(filesIn));
+  loaded.set(key, known);
+  return known;
 }
 
 function filesIn(from: URL): readonly { readonly name: string; readonly text: string }[] {

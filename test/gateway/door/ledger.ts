@@ -1,5 +1,5 @@
-import { Client } from 'pg';
-import type { TestDatabase } from '../../postgres.ts';
+import { withOwner, type TestDatabase } from '../../postgres.ts';
+import { ofTrace } from '../evidence-rows.ts';
 
 /** A row of the ledger with the transaction that wrote it. */
 export interface LedgerRow {
@@ -12,16 +12,11 @@ export interface LedgerRow {
 
 /** The rows of one request, in the order in which they were written. */
 export async function readLedger({ ownerUrl }: TestDatabase, traceId: string): Promise<readonly LedgerRow[]> {
-  const client = new Client({ connectionString: ownerUrl });
-  await client.connect();
-  try {
-    const { rows } = await client.query<{ kind: string; transaction: string; text: string }>(
-      `select kind, xmin::text as transaction, content as text from ledger where entry_id in
-         (select entry_id from ledger where kind = 'opened' and content::json->>'traceId' = $1) order by seq`,
+  const { rows } = await withOwner(ownerUrl, (client) =>
+    client.query<{ kind: string; transaction: string; text: string }>(
+      `select kind, xmin::text as transaction, content as text from ledger where ${ofTrace} order by seq`,
       [traceId],
-    );
-    return rows.map((row) => ({ ...row, content: JSON.parse(row.text) as Readonly<Record<string, unknown>> }));
-  } finally {
-    await client.end();
-  }
+    ),
+  );
+  return rows.map((row) => ({ ...row, content: JSON.parse(row.text) as Readonly<Record<string, unknown>> }));
 }
