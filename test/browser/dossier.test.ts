@@ -131,12 +131,16 @@ describe.skipIf(!hasChromium)('the dossier page', () => {
     );
     await running.control('faults', { method: 'DELETE' });
     const missing = await page.locator('.stream.failed, .stream.incomplete').count();
-    const answered = page.waitForResponse((response) => response.url().endsWith('/dossiers'));
+    // The answer is read on its way: the browser does not keep it for long.
+    const answered = Promise.withResolvers<{ readonly asked: object; readonly events: string }>();
+    await page.route('**/dossiers', async (route) => {
+      const response = await route.fetch();
+      answered.resolve({ asked: route.request().postDataJSON() as object, events: await response.text() });
+      await route.fulfill({ response });
+    });
     await page.locator('#retry').click();
-    const answer = await answered;
-    // Read at once: the browser does not keep it for long.
-    const events = await answer.text();
-    expect(Object.keys(answer.request().postDataJSON() as object)).toEqual(['retry']);
+    const { asked: question, events } = await answered.promise;
+    expect(Object.keys(question)).toEqual(['retry']);
     await page.locator('#retry').waitFor({ state: 'detached' });
     await stream(page, 'Dimona').locator('.tag.answered').first().waitFor({ state: 'attached' });
     const [, begun = ''] = /^event: begun\ndata: (.*)$/m.exec(events) ?? [];

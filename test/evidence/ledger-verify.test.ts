@@ -97,7 +97,7 @@ describe('npm run ledger:verify', () => {
       'the database is away',
       () => ({ ...environment, DATABASE_URL: 'postgres://a:b@127.0.0.1:1/x' }),
       [],
-      'cannot be read',
+      'The database cannot be reached at 127.0.0.1:1',
     ],
     ['the checkpoint is not there', () => environment, ['--expect', 'nowhere'], 'nowhere cannot be read'],
     ['an option is unknown', () => environment, ['--fast'], 'Usage'],
