@@ -121,7 +121,8 @@ test.each([
   await change();
   expect((await findings()).map((found) => found.kind)).toContain(kind);
   const night = await verifyLedger(world.database, before);
-  expect(night.checked).toBe(0);
+  // What got its place only after the former verification is new to it.
+  expect(night.checked).toBeLessThan(before.checked);
   expect(night.findings.map((found) => found.kind)).toContain(kind);
 });
 
