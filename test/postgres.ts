@@ -17,8 +17,14 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   // Copying files costs half of what copying every page through the log does.
   await asOwner(ownerUrl, `create database ${name} template ${template} strategy file_copy`);
-  const drop = () => asOwner(ownerUrl, `drop database if exists ${name} with (force)`);
   const owner = onDatabase(ownerUrl, name);
+  const drop = async () => {
+    const pool = kept.get(owner);
+    kept.delete(owner);
+    const closed = pool?.end();
+    await asOwner(ownerUrl, `drop database if exists ${name} with (force)`);
+    await closed;
+  };
   const runtime = new URL(owner);
   runtime.username = runtimeUser;
   runtime.password = runtimePassword;
@@ -71,8 +77,9 @@ function keptFor(url: string): Pool {
   const known = kept.get(url);
   if (known) return known;
   const pool = new Pool({ connectionString: url, idleTimeoutMillis: 5_000, allowExitOnIdle: true });
-  // Its database goes when the test ends, and its connections with it.
+  // A test may end sessions, also one that the pool is just closing: then nobody else listens to it any more.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   kept.set(url, pool);
   return pool;
 }
