@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { driftOf, type Drift } from './bank/contract-drift.ts';
 import { ProgramSettingsError, settingsOrSandbox } from './config/program-settings.ts';
-import { databaseProblem } from './config/start-problem.ts';
+import { unreadProblem } from './config/start-problem.ts';
 import { createSightingStore } from './bank/contract-sightings.ts';
 import { openDatabase } from './platform/postgres/database.ts';
 
@@ -53,10 +53,7 @@ async function run(environment: NodeJS.ProcessEnv, args: readonly string[]): Pro
   await using database = openDatabase({ url, applicationName: 'drift', poolSize: 1 });
   const store = createSightingStore(database.pool);
   const kept = await store.all().catch((error: unknown) => {
-    const { code } = error as { readonly code?: unknown };
-    const detail = typeof code === 'string' ? ` (${code})` : '';
-    const unread = `The sightings cannot be read: is the database running and migrated?${detail}`;
-    throw new DriftError(databaseProblem(error) ?? unread);
+    throw new DriftError(unreadProblem('The sightings', error));
   });
   const drift = driftOf(kept);
   const replies = kept.filter(({ kind }) => kind === 'reply').reduce((sum, { occurrences }) => sum + occurrences, 0);

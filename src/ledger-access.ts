@@ -5,7 +5,7 @@ import { openLedgerArchive, type LedgerArchive } from './evidence/storage/ledger
 import type { CheckpointVerifier } from './evidence/tree/checkpoint.ts';
 import { originOf, signerOf, verifiersOf } from './evidence/tree/log-keys.ts';
 import { CheckpointFileError } from './evidence/tree/publish.ts';
-import { databaseProblem } from './config/start-problem.ts';
+import { unreadProblem } from './config/start-problem.ts';
 import { formerKeys, type FormerKey } from './config/former-keys.ts';
 import {
   environmentOrSandbox,
@@ -81,10 +81,7 @@ function formerKeysOf(environment: Parameters<typeof readOptional>[0]): readonly
  */
 export async function openArchive(url: string): Promise<LedgerArchive> {
   return openLedgerArchive(url).catch((error: unknown) => {
-    const code = (error as { readonly code?: unknown }).code;
-    const detail = typeof code === 'string' ? ` (${code})` : '';
-    const unread = `The ledger cannot be read: is the database running and migrated?${detail}`;
-    throw new ToolError(databaseProblem(error) ?? unread);
+    throw new ToolError(unreadProblem('The ledger', error));
   });
 }
 

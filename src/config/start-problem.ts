@@ -32,6 +32,16 @@ export function databaseProblem(error: unknown, setting = 'DATABASE_URL'): strin
   }
 }
 
+/**
+ * One sentence that says why something cannot be read from the database and what to do.
+ * @param what is read, e.g. `The ledger`
+ */
+export function unreadProblem(what: string, error: unknown): string {
+  const { code } = error as { readonly code?: unknown };
+  const detail = typeof code === 'string' ? ` (${code})` : '';
+  return databaseProblem(error) ?? `${what} cannot be read: is the database running and migrated?${detail}`;
+}
+
 /** One sentence that says why a program did not start and what to do, for the person who started it. */
 export function startProblem(error: unknown): string {
   const { code, port, address = '' } = error as ConnectionError;

@@ -94,7 +94,8 @@ export function createTreeWatch(parts: {
       own.add(rows, parts.steady());
     },
     check: async () => {
-      const noted = await reader.placed(parts.chain);
+      // Where nothing of this process waits, nothing is compared.
+      const noted = own.oldest() && (await reader.placed(parts.chain));
       const found = await checkTree();
       if (typeof found === 'string') broken ??= found;
       else seen = found ?? seen;

@@ -54,7 +54,6 @@ function factsOf({ role, action, data, qualityCode, legalBasis, reason, mandate,
     [say('factSource'), data?.source],
     [say('factPurpose'), data?.purpose],
     [say('factCode'), qualityCode && `${qualityCode.code} – ${qualityCode.text}`],
-    // Laws are named in English.
     [say('factLaw'), legalBasis],
     [say('factReason'), reason?.text],
     [say('factMandate'), mandate],
