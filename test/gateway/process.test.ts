@@ -149,21 +149,26 @@ describe('kill -9 under load', () => {
     await using program = await startProgram(environment);
     const client = clientOf(program.url);
     const persona = await personaWith(client, 'student');
+    const known = async (on: Client) => {
+      const { body } = await on.call<{ items: readonly { integrationId: string; state: string }[] }>(
+        '/integrations/query',
+        { body: { ssin: persona.ssin } },
+      );
+      return body.items;
+    };
     await client.control('faults', { body: { kind: 'hang', ssin: persona.ssin } });
     const hanging = client.integrate(persona).catch(() => undefined);
-    await expect.poll(async () => (await openEntries()).length).toBe(1);
+    // Its evidence is there before it is.
+    await expect.poll(() => known(client)).toMatchObject([{ state: 'registering' }]);
     program.signal('SIGKILL');
     await Promise.all([program.exited, hanging]);
     await client.control('faults', { method: 'DELETE' });
 
     await using again = await startProgram(environment);
     const meanwhile = clientOf(again.url);
-    const list = await meanwhile.call<{ items: readonly { integrationId: string; state: string }[] }>(
-      '/integrations/query',
-      { body: { ssin: persona.ssin } },
-    );
-    expect(list.body.items).toMatchObject([{ state: 'registering' }]);
-    const refused = await meanwhile.call(`/integrations/${String(list.body.items[0]?.integrationId)}/streams/dimona`);
+    const left = await known(meanwhile);
+    expect(left).toMatchObject([{ state: 'registering' }]);
+    const refused = await meanwhile.call(`/integrations/${String(left[0]?.integrationId)}/streams/dimona`);
     expect(refused.status).toBe(403);
 
     // A registration is stale after three times the deadline.
