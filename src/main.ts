@@ -6,9 +6,6 @@ import { createLogger } from './platform/http/logging.ts';
 import { startProblem } from './config/start-problem.ts';
 import { startTracing } from './tracing/export.ts';
 
-/** How long a balancer gets to see DOWN at `/health` before the port closes. */
-const drainMs = 1_000;
-
 try {
   const config = readConfig(process.env);
   const logger = createLogger(config.logLevel);
@@ -38,7 +35,7 @@ try {
         })
         // The spans of the last requests are on their way too.
         .finally(() => void tracing[Symbol.asyncDispose]());
-    }, drainMs);
+    }, config.drainMs);
   };
   process.on('SIGTERM', end);
   process.on('SIGINT', end);

@@ -187,6 +187,11 @@ export const settings = {
     preset: '20000',
     meaning: 'everything the gateway does for one request must be done within this time',
   }),
+  drainMs: setting('DRAIN_MS', wholeNumber(0, 60_000), {
+    preset: '1000',
+    meaning:
+      'how long `/health` says DOWN before a gateway that is told to end takes no more connections: as long as the balancer needs to see it',
+  }),
   ...durationSettings,
   exemptionDayCount: setting('EXEMPTION_DAY_COUNT', oneOf(...exemptionDayCounts), {
     preset: 'contractDays',

@@ -83,7 +83,7 @@ const resources: Readonly<Record<string, Readonly<Record<string, Handler>>>> = {
     },
   },
   '/control/faults': {
-    GET: ({ faults }) => ok({ items: faults.list() }),
+    GET: ({ faults }) => ok({ items: faults.list(), waiting: faults.waiting }),
     POST({ faults }, body) {
       const fault = read(faultSchema, body);
       faults.add(fault);

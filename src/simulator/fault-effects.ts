@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Fault } from './faults.ts';
+import type { HittingFault } from './faults.ts';
 import { byteLengthOf, textOf, type Pieces } from './pieces.ts';
 import type { SoapOutcome } from './soap-service.ts';
 
@@ -24,11 +24,12 @@ export function send(response: ServerResponse, outcome: SoapOutcome): Sent | Pro
   return fault ? sendWrongly(response, fault, status, textOf(body)) : write(response, status, xmlType, body);
 }
 
-async function sendWrongly(response: ServerResponse, fault: Fault, status: number, body: string): Promise<Sent> {
-  const delay = fault.delayMs ?? (fault.kind === 'slow' ? slowMs : 0);
-  if (fault.kind === 'hang') return nothing(response, fault);
-  if (delay > 0) await Promise.race([wait(delay, undefined, { ref: false }), goneFrom(response)]);
+async function sendWrongly(response: ServerResponse, fault: HittingFault, status: number, body: string): Promise<Sent> {
+  const pause = pauseOf(response, fault);
+  if (pause) await fault.keep(pause);
   switch (fault.kind) {
+    case 'hang':
+      return { status: null, body: [] };
     case 'cut':
       return cut(response, body);
     case 'http500':
@@ -51,6 +52,7 @@ async function sendWrongly(response: ServerResponse, fault: Fault, status: numbe
     case 'dtd':
       return write(response, status, xmlType, [withDocumentType(body)]);
     case 'slow':
+    case 'held':
     case 'noResult':
     case 'soapFault':
     default:
@@ -74,11 +76,19 @@ function later(response: ServerResponse, status: number): Sent {
   return write(response, status, htmlType, ['<html><body><h1>Come back later</h1></body></html>']);
 }
 
-/** The connection stays open without a word, until the caller goes or, when a time was given, that time is over. */
-async function nothing(response: ServerResponse, { delayMs }: Fault): Promise<Sent> {
-  const gone = goneFrom(response);
-  await (delayMs === undefined ? gone : Promise.race([wait(delayMs, undefined, { ref: false }), gone]));
-  return { status: null, body: [] };
+/**
+ * What the answer waits for: the time that was asked for, or the end of the faults. One that hangs waits for its caller to
+ * go, with whom every wait ends.
+ */
+function pauseOf(
+  response: ServerResponse,
+  { kind, delayMs = kind === 'slow' ? slowMs : undefined, cleared }: HittingFault,
+): Promise<unknown> | undefined {
+  const pauses = [
+    ...(delayMs === undefined ? [] : [wait(delayMs, undefined, { ref: false })]),
+    ...(kind === 'held' ? [cleared] : []),
+  ];
+  return pauses.length > 0 || kind === 'hang' ? Promise.race([...pauses, goneFrom(response)]) : undefined;
 }
 
 /** Fulfilled when the caller closes the connection. */

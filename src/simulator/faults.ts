@@ -5,6 +5,7 @@ import { signatureLies } from './security/lies.ts';
 export const faultKinds = [
   'slow',
   'hang',
+  'held',
   'cut',
   'http500',
   'soapFault',
@@ -39,6 +40,14 @@ export const faultSchema = z.strictObject({
 /** A fault that is asked for: what it hits (left out = everything), how, and how many times (left out = until removed). */
 export type Fault = z.infer<typeof faultSchema>;
 
+/** A fault that hits a call. */
+export interface HittingFault extends Fault {
+  /** Fulfilled when the faults are taken away. */
+  readonly cleared: Promise<unknown>;
+  /** Waits for what keeps the call back, which is counted meanwhile. */
+  keep(until: Promise<unknown>): Promise<void>;
+}
+
 /** The call that is looked up in the list. */
 export interface FaultTarget {
   readonly service: string;
@@ -52,15 +61,24 @@ export interface FaultList {
   list(): Fault[];
   clear(): void;
   /** The first fault that hits the call; one that was asked a number of times loses one of them. */
-  take(target: FaultTarget): Fault | undefined;
+  take(target: FaultTarget): HittingFault | undefined;
+  /** How many calls have come, were carried out, and wait for their answer because of a fault. */
+  readonly waiting: number;
 }
 
 export function createFaultList(): FaultList {
   let faults: Fault[] = [];
+  let cleared = Promise.withResolvers<unknown>();
+  let waiting = 0;
   const hits = (fault: Fault, target: FaultTarget) =>
     (fault.service === undefined || fault.service === target.service) &&
     (fault.operation === undefined || fault.operation === target.operation) &&
     (fault.ssin === undefined || fault.ssin === target.ssin);
+  const keep = async (until: Promise<unknown>) => {
+    waiting += 1;
+    await until;
+    waiting -= 1;
+  };
   return {
     add(fault) {
       faults.push({ ...fault });
@@ -68,6 +86,8 @@ export function createFaultList(): FaultList {
     list: () => faults.map((fault) => ({ ...fault })),
     clear() {
       faults = [];
+      cleared.resolve(undefined);
+      cleared = Promise.withResolvers<unknown>();
     },
     take(target) {
       const fault = faults.find((candidate) => hits(candidate, target));
@@ -75,7 +95,10 @@ export function createFaultList(): FaultList {
         fault.times -= 1;
         if (fault.times === 0) faults = faults.filter((other) => other !== fault);
       }
-      return fault && { ...fault };
+      return fault && { ...fault, cleared: cleared.promise, keep };
+    },
+    get waiting() {
+      return waiting;
     },
   };
 }

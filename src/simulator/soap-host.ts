@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import soap from 'soap';
 import { groupAt, type Arguments } from './arguments.ts';
 import type { Bank } from './bank.ts';
-import type { Fault, FaultTarget } from './faults.ts';
+import type { FaultTarget, HittingFault } from './faults.ts';
 import { textOf, type Pieces } from './pieces.ts';
 import { createRepeatedRequests } from './repeated-requests.ts';
 import { invalidStructure, NodeSoapFault, notOffered, otherAction, unexpectedError } from './soap-fault.ts';
@@ -23,7 +23,7 @@ export interface HostedService {
 export interface Surroundings {
   readonly bank: Bank;
   /** The fault that the control API asked for this call. */
-  readonly takeFault: (target: FaultTarget) => Fault | undefined;
+  readonly takeFault: (target: FaultTarget) => HittingFault | undefined;
   /** NamedRelatives of an error that no service foresaw. */
   readonly failed: (error: unknown) => void;
 }

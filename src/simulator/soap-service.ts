@@ -1,6 +1,6 @@
 import type { Arguments } from './arguments.ts';
 import type { Bank } from './bank.ts';
-import type { Fault, FaultTarget } from './faults.ts';
+import type { Fault, FaultTarget, HittingFault } from './faults.ts';
 import type { Pieces } from './pieces.ts';
 
 /** A service of the Bank: where it is, what describes it and what it answers. */
@@ -46,7 +46,7 @@ export class SoapFaultError extends Error {
 /** A SOAP call, its answer, and what is still to go wrong with it on the way back. */
 export interface SoapOutcome {
   target: FaultTarget;
-  fault: Fault | undefined;
+  fault: HittingFault | undefined;
   status: number;
   body: Pieces;
 }

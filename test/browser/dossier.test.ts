@@ -19,6 +19,7 @@ describe.skipIf(!hasChromium)('the dossier page', () => {
     running = await startConstellation({
       gatewayPort: await freePort(),
       tokenClock: () => Date.now() + minutesLater * 60_000,
+      env: { KSZ_TIMEOUT_MS: '60000', TOTAL_DEADLINE_MS: '60000' },
     });
     browser = await launchChromium();
   });
@@ -45,10 +46,11 @@ describe.skipIf(!hasChromium)('the dossier page', () => {
     const { page, complaints } = visited;
     expect(await page.locator('html').getAttribute('lang')).toBe('nl');
     await opened(page);
-    await running.control('faults', { body: { service: 'Dolsis2011Service', kind: 'slow', delayMs: 1200 } });
+    await running.control('faults', { body: { service: 'Dolsis2011Service', kind: 'held' } });
     await page.locator('#compile').click();
     await page.locator('.stream.answered').first().waitFor();
     expect(await page.locator('progress').getAttribute('max')).toBe(String(await page.locator('.stream').count()));
+    await running.control('faults', { method: 'DELETE' });
     await page.locator('#flags').waitFor();
     expect(await page.locator('progress').count()).toBe(0);
 

@@ -378,6 +378,7 @@ describe('each setting', () => {
     KSZ_SIGNER_NAME: ['The Bank'],
     KSZ_CLOCK_SKEW_SECONDS: ['5', '601', 'much'],
     TOTAL_DEADLINE_MS: ['5000', '9', '20s'],
+    DRAIN_MS: ['5000', '60001', '-1', 'a while'],
     QUALITY_CODE_MONTHS: ['1=1', '1', '2=12', '1=3'],
     DECISION_MONTHS: ['6', '0', '13'],
     REVIEW_AFTER_MONTHS: ['5', '0', '13'],

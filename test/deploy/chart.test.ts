@@ -295,11 +295,13 @@ describe.skipIf(!areJudgesHere)('the chart, as Helm renders it (npm ci --prefix 
   });
 
   test.each([
-    ['20000', 5, 36],
-    ['60000', 10, 81],
-    ['1500', 0, 13],
-  ])('a request of %s ms is over before a pod is killed', (TOTAL_DEADLINE_MS, preStopSeconds, seconds) => {
-    const [pod] = podsOf(helm.render({ settings: { TOTAL_DEADLINE_MS }, drain: { preStopSeconds } }));
+    [{}, 5, 36],
+    [{ TOTAL_DEADLINE_MS: '60000' }, 10, 81],
+    [{ TOTAL_DEADLINE_MS: '1500' }, 0, 13],
+    [{ TOTAL_DEADLINE_MS: '1500', DRAIN_MS: '0' }, 0, 12],
+    [{ DRAIN_MS: '10001' }, 5, 46],
+  ])('with %o and %i seconds more a request is over before a pod is killed', (settings, preStopSeconds, seconds) => {
+    const [pod] = podsOf(helm.render({ settings, drain: { preStopSeconds } }));
     expect(pod?.spec.terminationGracePeriodSeconds).toBe(seconds);
   });
 

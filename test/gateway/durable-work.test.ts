@@ -6,7 +6,7 @@ import { registrationOf, startConstellation, type Constellation } from '../const
 import { eventually } from '../evidence/eventually.ts';
 import { asOwner } from '../postgres.ts';
 import { entriesOf, readEntries, verifyLedger } from './evidence-rows.ts';
-import { listExchanges } from './exchanges.ts';
+import { keptBack, listExchanges } from './exchanges.ts';
 import { created, lifeOf } from './life-cycle.ts';
 import { neighbourEnvironment, startNeighbour } from './neighbour.ts';
 import { startProgram } from './program.ts';
@@ -57,10 +57,9 @@ async function attempts(): Promise<number> {
 
 /** The Bank has been asked to end the old code, and does not answer. */
 async function endingUnderWay(): Promise<void> {
-  await eventually(async () => {
-    const entries = await readEntries(world.database);
-    expect(entries.some(({ opened, closed }) => opened['action'] === 'end' && closed.length === 0)).toBe(true);
-  });
+  await expect.poll(() => keptBack(world)).toBe(1);
+  const entries = await readEntries(world.database);
+  expect(entries.some(({ opened, closed }) => opened['action'] === 'end' && closed.length === 0)).toBe(true);
 }
 
 describe('a Bank that fails', () => {
@@ -217,13 +216,20 @@ test('two gateways share the work', async () => {
     const body = registrationOf(persona, { caseReference: 'SHARED' });
     ids.push(created(await world.call<{ integrationId: string }>('/integrations', { body })).integrationId);
   }
-  await world.control('faults', { body: { kind: 'slow', delayMs: 700 } });
+  await world.control('faults', { body: { kind: 'held' } });
   const [first = '', ...members] = ids;
   const householdMembers = members.map((integrationId) => ({ integrationId }));
   const answer = await life.decide(first, { ...granted, householdMembers });
   created(answer);
+  const entriesOfAll = () => entriesOf(world.database, String(answer.headers.get('belgov-trace-id')));
+  // None of them can do all of it while the Bank keeps its answers back.
+  await eventually(async () => {
+    const open = (await entriesOfAll()).filter(({ closed }) => closed.length === 0);
+    expect(new Set(open.map(({ instance }) => instance)).size).toBe(2);
+  });
+  await noFaults();
   await life.done(first);
-  const entries = await entriesOf(world.database, String(answer.headers.get('belgov-trace-id')));
+  const entries = await entriesOfAll();
   // On a busy machine the slow Bank may be too late once; then it is asked again.
   const registered = entries.filter(
     ({ opened, closed }) => opened['action'] === 'register' && closed[0]?.outcome === 'answered',

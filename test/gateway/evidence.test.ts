@@ -4,7 +4,7 @@ import type { Answer, User } from '../client.ts';
 import { registrationOf, startConstellation, type Constellation } from '../constellation.ts';
 import { asOwner, onDatabase } from '../postgres.ts';
 import { entriesOf, readEntries, verifyLedger, type EntryRows } from './evidence-rows.ts';
-import { during, listExchanges, withFault } from './exchanges.ts';
+import { during, keptBack, listExchanges, withFault } from './exchanges.ts';
 
 let world: Constellation;
 beforeAll(async () => {
@@ -354,7 +354,9 @@ describe('no evidence, no data', () => {
   });
 
   test('a database that is away, at rest and in the middle of a consultation, and comes back', async () => {
-    const id = await integrationOf('couple');
+    // A Bank that may take its time.
+    await using world = await startConstellation({ env: { KSZ_TIMEOUT_MS: '60000', TOTAL_DEADLINE_MS: '60000' } });
+    const id = await world.integrate(world.persona('couple'));
     const name = new URL(world.database.ownerUrl).pathname.slice(1);
     const server = onDatabase(world.database.ownerUrl, 'postgres');
     const stop = () =>
@@ -366,13 +368,13 @@ describe('no evidence, no data', () => {
     const start = () => asOwner(server, `alter database ${name} allow_connections true`);
     try {
       await world.control('exchanges', { method: 'DELETE' });
-      await world.control('faults', { body: { kind: 'slow', delayMs: 2_500 } });
+      await world.control('faults', { body: { kind: 'held' } });
       const under = world.call(`/integrations/${id}/streams/dimona`);
-      await expect.poll(async () => (await openEntries()).length).toBe(1);
+      await expect.poll(() => keptBack(world)).toBe(1);
       await stop();
+      await world.control('faults', { method: 'DELETE' });
       expect((await under).body).toMatchObject(unavailable);
       expect((await under).body).not.toHaveProperty('data');
-      await world.control('faults', { method: 'DELETE' });
 
       const { result: answers, exchanges } = await during(world, () =>
         Promise.all([

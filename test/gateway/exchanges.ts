@@ -34,6 +34,11 @@ export async function during<T>(
   return { result, exchanges: await listExchanges(world) };
 }
 
+/** How many calls the Bank has carried out and does not answer yet, because of a fault. */
+export async function keptBack(world: Pick<Client, 'control'>): Promise<number> {
+  return (await world.control<{ waiting: number }>('faults')).waiting;
+}
+
 /** Does something while the Bank misbehaves. */
 export async function withFault<T>(world: Pick<Client, 'control'>, fault: Fault, act: () => Promise<T>): Promise<T> {
   await world.control('faults', { body: fault });

@@ -6,7 +6,7 @@ import { startConstellation, type Constellation } from '../constellation.ts';
 import { registrationOf } from '../client.ts';
 import { streamContext } from '../streams/context.ts';
 import { entriesOf, readEntries } from './evidence-rows.ts';
-import { during, listExchanges, textsOf, withFault, type Fault } from './exchanges.ts';
+import { during, keptBack, listExchanges, textsOf, withFault, type Fault } from './exchanges.ts';
 
 const retries = 2;
 let world: Constellation;
@@ -207,7 +207,8 @@ describe('time', () => {
       const rows = await entriesAbout(patient, id);
       return rows.filter(({ closed }) => closed.length === 0).length;
     };
-    await expect.poll(opened).toBe(1);
+    await expect.poll(() => keptBack(patient)).toBe(1);
+    expect(await opened()).toBe(1);
     leaving.abort();
     await expect(request).rejects.toThrow();
     // The simulator notes a hanging call only when its caller has gone.

@@ -6,6 +6,7 @@ import { takePort } from '../free-port.ts';
 import { asOwner, createTestDatabase, type TestDatabase } from '../postgres.ts';
 import { sandboxEnvironment } from '../sandbox-environment.ts';
 import { readEntries, verifyLedger } from './evidence-rows.ts';
+import { keptBack } from './exchanges.ts';
 import { runProgram, startProgram, type Program } from './program.ts';
 import { startReceiver } from './webhook-receiver.ts';
 
@@ -47,21 +48,23 @@ async function outcomeOf(traceId: string | null): Promise<readonly string[]> {
 
 describe.each(['SIGTERM', 'SIGINT'] as const)('%s', (signal) => {
   test('health goes down first, requests in flight finish, entries are closed, exit code 0', async () => {
-    await using program = await startProgram(environment);
+    // A busy machine needs its time to see DOWN.
+    await using program = await startProgram({ ...environment, DRAIN_MS: '5000' });
     const client = clientOf(program.url);
     const id = await client.integrate(await personaWith(client, 'single-applicant')).catch(() => existing(client));
     const health = () => client.call<{ status: string }>('/health', { as: 'nobody' });
     expect((await health()).status).toBe(200);
 
-    await client.control('faults', { body: { kind: 'slow', delayMs: 2_500 } });
+    await client.control('faults', { body: { kind: 'held' } });
     const inFlight = ['dimona', 'nationalRegister', 'patrimonium'].map((stream) =>
       client.call(`/integrations/${id}/streams/${stream}`),
     );
-    await expect.poll(async () => (await openEntries()).length).toBe(3);
+    await expect.poll(() => keptBack(client)).toBe(3);
     program.signal(signal);
     await expect.poll(async () => (await health()).status).toBe(503);
     expect((await health()).body.status).toBe('DOWN');
     expect(await openEntries()).toHaveLength(3);
+    await client.control('faults', { method: 'DELETE' });
 
     for (const answer of await Promise.all(inFlight)) {
       expect(answer.status).toBe(200);
@@ -84,11 +87,13 @@ test('a second signal does not cut the first one short', async () => {
   await using program = await startProgram(environment);
   const client = clientOf(program.url);
   const id = await client.integrate(await personaWith(client, 'couple'), { qualityCode: 7 });
-  await client.control('faults', { body: { kind: 'slow', delayMs: 2_000 } });
+  await client.control('faults', { body: { kind: 'held' } });
   const inFlight = client.call(`/integrations/${id}/streams/dimona`);
-  await expect.poll(async () => (await openEntries()).length).toBe(1);
+  await expect.poll(() => keptBack(client)).toBe(1);
   program.signal('SIGTERM');
   program.signal('SIGINT');
+  await expect.poll(() => program.output()).toContain('draining');
+  await client.control('faults', { method: 'DELETE' });
   expect((await inFlight).status).toBe(200);
   expect(await program.exited).toBe(0);
 });
@@ -104,7 +109,7 @@ describe('kill -9 under load', () => {
     const { ssin: slowSsin } = await personaWith(client, 'deceased');
     await client.control('faults', { body: { kind: 'hang', ssin: slowSsin } });
     const hanging = client.call(`/integrations/${slow}/streams/dimona`).catch(() => undefined);
-    await expect.poll(async () => (await openEntries()).length).toBe(1);
+    await expect.poll(() => keptBack(client)).toBe(1);
 
     let loading = true;
     const worker = async (stream: string) => {
@@ -149,26 +154,21 @@ describe('kill -9 under load', () => {
     await using program = await startProgram(environment);
     const client = clientOf(program.url);
     const persona = await personaWith(client, 'student');
-    const known = async (on: Client) => {
-      const { body } = await on.call<{ items: readonly { integrationId: string; state: string }[] }>(
-        '/integrations/query',
-        { body: { ssin: persona.ssin } },
-      );
-      return body.items;
-    };
     await client.control('faults', { body: { kind: 'hang', ssin: persona.ssin } });
     const hanging = client.integrate(persona).catch(() => undefined);
-    // Its evidence is there before it is.
-    await expect.poll(() => known(client)).toMatchObject([{ state: 'registering' }]);
+    await expect.poll(() => keptBack(client)).toBe(1);
     program.signal('SIGKILL');
     await Promise.all([program.exited, hanging]);
     await client.control('faults', { method: 'DELETE' });
 
     await using again = await startProgram(environment);
     const meanwhile = clientOf(again.url);
-    const left = await known(meanwhile);
-    expect(left).toMatchObject([{ state: 'registering' }]);
-    const refused = await meanwhile.call(`/integrations/${String(left[0]?.integrationId)}/streams/dimona`);
+    const list = await meanwhile.call<{ items: readonly { integrationId: string; state: string }[] }>(
+      '/integrations/query',
+      { body: { ssin: persona.ssin } },
+    );
+    expect(list.body.items).toMatchObject([{ state: 'registering' }]);
+    const refused = await meanwhile.call(`/integrations/${String(list.body.items[0]?.integrationId)}/streams/dimona`);
     expect(refused.status).toBe(403);
 
     // A registration is stale after three times the deadline.

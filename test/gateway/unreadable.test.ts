@@ -2,7 +2,7 @@ import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startConstellation, type Constellation } from '../constellation.ts';
 import { problemTypes } from '../../src/values/problem.ts';
-import { listExchanges } from './exchanges.ts';
+import { keptBack, listExchanges } from './exchanges.ts';
 import { sendRaw, type RawAnswer } from './raw-http.ts';
 
 let world: Constellation;
@@ -137,7 +137,8 @@ test('behind a request that waits for its answer nothing is answered: it would b
     const figures = await (await fetch(`${world.url}/metrics`)).text();
     return /gateway_bank_messages\{service="PatrimonyService",state="underWay"\} (\d+)/.exec(figures)?.[1];
   };
-  await expect.poll(underWay).toBe('1');
+  await expect.poll(() => keptBack(world)).toBe(1);
+  expect(await underWay()).toBe('1');
   socket.write('garbage\r\n\r\n');
   await closed;
   expect(received).toBe('');

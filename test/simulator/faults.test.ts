@@ -32,7 +32,7 @@ describe('faults on demand', () => {
   const call = () => post(bank.url + paths.Dolsis2011Service, findEmployers(ssin));
 
   it.each(faultKinds)('%s happens the asked number of times, then the answer is right again', async (kind) => {
-    ask({ kind, times: 1, ...(['slow', 'hang'].includes(kind) && { delayMs: 20 }) });
+    ask({ kind, times: 1, ...(['slow', 'hang', 'held'].includes(kind) && { delayMs: 20 }) });
     await call().catch(() => undefined);
     expect(bank.simulator.faults.list()).toEqual([]);
     const { status, text } = await call();
@@ -51,6 +51,23 @@ describe('faults on demand', () => {
     const url = bank.url + paths.Dolsis2011Service;
     const asked = fetch(url, { method: 'POST', body: findEmployers(ssin), signal: AbortSignal.timeout(200) });
     await expect(asked).rejects.toThrow('timeout');
+  });
+
+  it('held: the right answer when the faults are taken away, and one can see who waits for it', async () => {
+    const { faults } = bank.simulator;
+    ask({ kind: 'held', times: 2 });
+    const leaving = new AbortController();
+    const url = bank.url + paths.Dolsis2011Service;
+    const left = fetch(url, { method: 'POST', body: findEmployers(ssin), signal: leaving.signal });
+    const held = call();
+    await expect.poll(() => faults.waiting).toBe(2);
+    expect(faults.list()).toEqual([]);
+    leaving.abort();
+    await expect(left).rejects.toThrow();
+    await expect.poll(() => faults.waiting).toBe(1);
+    faults.clear();
+    expect(texts((await held).text, 'value')).toEqual(['DATA_FOUND']);
+    expect(faults.waiting).toBe(0);
   });
 
   it('cut: half an answer', async () => {
