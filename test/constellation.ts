@@ -50,7 +50,7 @@ export async function startConstellation(
   const config = readConfig({
     ...sandboxEnvironment({ databaseUrl: database.runtimeUrl, simulatorUrl, identityUrl }),
     GATEWAY_PORT: String(gatewayPort ?? 0),
-    KSZ_TIMEOUT_MS: '1500',
+    KSZ_TIMEOUT_MS: '5000',
     ...(keys && signingEnvironment(keys.folder)),
     ...options.env,
   });

@@ -9,6 +9,8 @@ export interface TraceSettings {
   readonly url?: string | undefined;
   /** How many of a hundred traces are recorded. */
   readonly percentage: number;
+  /** How long the collector may take for an answer; three seconds when left out. */
+  readonly timeoutMs?: number;
 }
 
 /**
@@ -16,13 +18,16 @@ export interface TraceSettings {
  * anything: what it cannot take is dropped.
  * @param onError told once for each kind of failure of the export
  */
-export function startTracing({ url, percentage }: TraceSettings, onError: (kind: string) => void): AsyncDisposable {
+export function startTracing(
+  { url, percentage, timeoutMs = 3_000 }: TraceSettings,
+  onError: (kind: string) => void,
+): AsyncDisposable {
   if (url === undefined) return { [Symbol.asyncDispose]: () => Promise.resolve() };
   const provider = new NodeTracerProvider({
     resource: resourceFromAttributes({ 'service.name': 'social-inquiry-gateway' }),
     // By the trace id alone: all parts of a trace decide alike, and no caller can have itself recorded.
     sampler: new TraceIdRatioBasedSampler(percentage / 100),
-    spanProcessors: [new BatchSpanProcessor(new OTLPTraceExporter({ url, timeoutMillis: 3_000 }))],
+    spanProcessors: [new BatchSpanProcessor(new OTLPTraceExporter({ url, timeoutMillis: timeoutMs }))],
   });
   const told = new Set<string>();
   const tell = (message: string) => {

@@ -16,7 +16,7 @@ let life: ReturnType<typeof lifeOf>;
 let cleanup: AsyncDisposableStack;
 beforeEach(async () => {
   cleanup = new AsyncDisposableStack();
-  world = await startConstellation({ env: { JOB_FIRST_PAUSE_SECONDS: '1' } });
+  world = await startConstellation({ env: { JOB_FIRST_PAUSE_SECONDS: '1', KSZ_TIMEOUT_MS: '1500' } });
   cleanup.use(world);
   life = lifeOf(world);
 });

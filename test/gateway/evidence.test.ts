@@ -8,7 +8,7 @@ import { during, keptBack, listExchanges, withFault } from './exchanges.ts';
 
 let world: Constellation;
 beforeAll(async () => {
-  world = await startConstellation({ env: { KSZ_RETRIES: '1', KSZ_TIMEOUT_MS: '600' } });
+  world = await startConstellation({ env: { KSZ_RETRIES: '1' } });
 });
 afterEach(async () => {
   await world.control('faults', { method: 'DELETE' });

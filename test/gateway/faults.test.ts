@@ -12,12 +12,14 @@ const retries = 2;
 let world: Constellation;
 let patient: Constellation;
 let integrationId: string;
+let patientId: string;
 beforeAll(async () => {
   // Every failure is looked at by itself: here no service is ever left alone.
   const env = { KSZ_TIMEOUT_MS: '400', KSZ_RETRIES: String(retries) };
   world = await startConstellation({ env });
   patient = await startConstellation({ env: { KSZ_TIMEOUT_MS: '60000', TOTAL_DEADLINE_MS: '60000' } });
   integrationId = await world.integrate(world.persona('single-applicant'));
+  patientId = await patient.integrate(patient.persona('couple'));
 });
 afterEach(async () => {
   await world.control('faults', { method: 'DELETE' });
@@ -88,8 +90,8 @@ describe('a Bank that fails', () => {
   });
 
   test.each(names)('%s: an answer that is late, but in time, is an answer', async (stream) => {
-    const answer = await withFault(world, { kind: 'slow', delayMs: 100 }, () =>
-      world.call(`/integrations/${integrationId}/streams/${stream}`),
+    const answer = await withFault(patient, { kind: 'slow', delayMs: 100 }, () =>
+      patient.call(`/integrations/${patientId}/streams/${stream}`),
     );
     expect(answer.status).toBe(200);
   });
@@ -98,8 +100,8 @@ describe('a Bank that fails', () => {
     interface Sources {
       readonly sources: readonly { readonly ticket: string; readonly ticketCbss?: string; readonly status: string }[];
     }
-    const { result: answer, exchanges } = await withFault(world, { kind: 'cut', times: 1 }, () =>
-      during(world, () => world.call<Sources>(`/integrations/${integrationId}/streams/patrimonium`)),
+    const { result: answer, exchanges } = await withFault(patient, { kind: 'cut', times: 1 }, () =>
+      during(patient, () => patient.call<Sources>(`/integrations/${patientId}/streams/patrimonium`)),
     );
     expect(answer.status).toBe(200);
     expect(exchanges).toHaveLength(2);
@@ -122,9 +124,9 @@ describe('a Bank that fails', () => {
   });
 
   test('one of two messages that fails makes the answer incomplete, never empty', async () => {
-    const answer = await withFault(world, { kind: 'soapFault', times: 1 }, () =>
-      world.call<{ outcome: string; sources: readonly { status: string }[] }>(
-        `/integrations/${integrationId}/streams/dimona?from=2020-01-01&to=2026-12-31`,
+    const answer = await withFault(patient, { kind: 'soapFault', times: 1 }, () =>
+      patient.call<{ outcome: string; sources: readonly { status: string }[] }>(
+        `/integrations/${patientId}/streams/dimona?from=2020-01-01&to=2026-12-31`,
       ),
     );
     expect(answer.status).toBe(200);

@@ -13,7 +13,7 @@ export function neighbourEnvironment(
   const { database, identityUrl, simulatorUrl } = world;
   return {
     ...sandboxEnvironment({ databaseUrl: database.runtimeUrl, simulatorUrl, identityUrl }),
-    KSZ_TIMEOUT_MS: '1500',
+    KSZ_TIMEOUT_MS: '5000',
     JOB_FIRST_PAUSE_SECONDS: '1',
     ...env,
   };

@@ -15,7 +15,7 @@ let cleanup: AsyncDisposableStack;
 beforeEach(async () => {
   cleanup = new AsyncDisposableStack();
   // What nobody confirmed is settled after three times the deadline.
-  world = cleanup.use(await startConstellation({ env: { KSZ_TIMEOUT_MS: '600', TOTAL_DEADLINE_MS: '1000' } }));
+  world = cleanup.use(await startConstellation({ env: { KSZ_TIMEOUT_MS: '1000', TOTAL_DEADLINE_MS: '2000' } }));
   life = lifeOf(world);
 });
 afterEach(() => cleanup.disposeAsync());

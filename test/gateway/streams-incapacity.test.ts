@@ -16,7 +16,7 @@ const lastOfMonth = addDays(`${today.slice(0, 7)}-01`, -1);
 const quarters = [0, -3, -6, -9, -12].map((back) => quarterOfDate(months(back)));
 let world: Constellation;
 beforeAll(async () => {
-  world = await startConstellation({ env: { KSZ_TIMEOUT_MS: '700', KSZ_RETRIES: '0' } });
+  world = await startConstellation({ env: { KSZ_RETRIES: '0' } });
 });
 afterEach(async () => {
   await world.control('faults', { method: 'DELETE' });

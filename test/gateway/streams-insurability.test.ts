@@ -25,7 +25,7 @@ interface InsurabilityAnswer {
 
 let world: Constellation;
 beforeAll(async () => {
-  world = await startConstellation({ env: { KSZ_TIMEOUT_MS: '700', KSZ_RETRIES: '0' } });
+  world = await startConstellation({ env: { KSZ_RETRIES: '0' } });
 });
 afterEach(async () => {
   await world.control('faults', { method: 'DELETE' });

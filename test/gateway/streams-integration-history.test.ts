@@ -6,7 +6,7 @@ import { during, withFault } from './exchanges.ts';
 let world: Constellation;
 const today = belgianDate(Date.now());
 beforeAll(async () => {
-  world = await startConstellation({ env: { KSZ_RETRIES: '0', KSZ_TIMEOUT_MS: '700' } });
+  world = await startConstellation({ env: { KSZ_RETRIES: '0' } });
 });
 afterEach(async () => {
   await world.control('faults', { method: 'DELETE' });

@@ -12,7 +12,7 @@ const today = belgianDate(Date.now());
 const quarterStart = `${today.slice(0, 5)}${String(3 * Number(quarterOfDate(today).slice(5)) - 2).padStart(2, '0')}-01`;
 let world: Constellation;
 beforeAll(async () => {
-  world = await startConstellation({ env: { KSZ_TIMEOUT_MS: '700', KSZ_RETRIES: '0' } });
+  world = await startConstellation({ env: { KSZ_RETRIES: '0' } });
 });
 afterAll(async () => {
   await world[Symbol.asyncDispose]();

@@ -3,7 +3,7 @@ import { startConstellation, type Constellation } from '../constellation.ts';
 
 let world: Constellation;
 beforeAll(async () => {
-  world = await startConstellation({ env: { KSZ_TIMEOUT_MS: '700', KSZ_RETRIES: '0' } });
+  world = await startConstellation({ env: { KSZ_RETRIES: '0' } });
 });
 afterAll(() => world[Symbol.asyncDispose]());
 

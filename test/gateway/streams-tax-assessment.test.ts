@@ -22,7 +22,7 @@ interface TaxAnswer {
 
 let world: Constellation;
 beforeAll(async () => {
-  world = await startConstellation({ env: { KSZ_TIMEOUT_MS: '700', KSZ_RETRIES: '0' } });
+  world = await startConstellation({ env: { KSZ_RETRIES: '0' } });
 });
 afterAll(async () => {
   await world[Symbol.asyncDispose]();

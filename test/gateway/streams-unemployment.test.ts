@@ -12,7 +12,7 @@ const months = (count: number) => addMonths(today, count);
 const lastMonth = addDays(`${today.slice(0, 7)}-01`, -1).slice(0, 7);
 let world: Constellation;
 beforeAll(async () => {
-  world = await startConstellation({ env: { KSZ_TIMEOUT_MS: '700', KSZ_RETRIES: '0' } });
+  world = await startConstellation({ env: { KSZ_RETRIES: '0' } });
 });
 afterEach(async () => {
   await world.control('faults', { method: 'DELETE' });

@@ -12,7 +12,7 @@ const today = belgianDate(Date.now());
 const lastKnown = quarterOfDate(expectedUntil(today));
 let world: Constellation;
 beforeAll(async () => {
-  world = await startConstellation({ env: { KSZ_TIMEOUT_MS: '700', KSZ_RETRIES: '0' } });
+  world = await startConstellation({ env: { KSZ_RETRIES: '0' } });
 });
 afterAll(async () => {
   await world[Symbol.asyncDispose]();

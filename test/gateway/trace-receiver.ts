@@ -39,7 +39,8 @@ export async function startTraceReceiver(): Promise<TraceReceiver> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/v1/traces`;
   const failures: string[] = [];
-  const tracing = startTracing({ url, percentage: 100 }, (kind) => failures.push(kind));
+  // The collector is in the process that it looks at, which may be busy.
+  const tracing = startTracing({ url, percentage: 100, timeoutMs: 120_000 }, (kind) => failures.push(kind));
   return {
     received: async () => {
       await tracing[Symbol.asyncDispose]();
