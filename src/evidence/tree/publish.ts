@@ -1,4 +1,4 @@
-import { appendFile, readFile, rename, writeFile } from 'node:fs/promises';
+import { appendFile, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Clock } from '../../values/calendar.ts';
 import { CheckpointError, readCheckpoint, type CheckpointVerifier } from './checkpoint.ts';
@@ -11,7 +11,7 @@ export interface CheckpointPublisher {
   latest(verifiers: readonly CheckpointVerifier[]): Promise<SeenCheckpoint | undefined>;
 }
 
-/** The file with the last checkpoint cannot be used; the message names the file. */
+/** A file with checkpoints cannot be used; the message names the file. */
 export class CheckpointFileError extends Error {
   override readonly name = 'CheckpointFileError';
 }
@@ -22,6 +22,18 @@ export const latestFile = 'latest.checkpoint';
 /** Name of the file with all checkpoints of a day, one after the other, each followed by an empty line. */
 function dayFile(moment: number): string {
   return `${new Date(moment).toISOString().slice(0, 10)}.checkpoints`;
+}
+
+/** Whether a file of a directory of checkpoints holds those of a day. */
+export const isDayFile = (file: string): boolean => file.endsWith('.checkpoints');
+
+/** The notes in the text of such a file: each ends with an empty line, and has one within. */
+export function notesIn(text: string): readonly string[] {
+  const parts = text.split('\n\n').filter((part) => part.trim() !== '');
+  return Array.from(
+    { length: Math.floor(parts.length / 2) },
+    (_, index) => `${parts[2 * index] ?? ''}\n\n${(parts[2 * index + 1] ?? '').trimEnd()}\n`,
+  );
 }
 
 /** Publishes to the log only: `tell` gets one line for each. */
@@ -35,7 +47,11 @@ export function publishToLog(tell: (note: string) => void): CheckpointPublisher 
   };
 }
 
-/** Publishes to files in a directory: one with the last checkpoint, and one for each day with all of them. */
+/**
+ * Publishes to files in a directory: one with the last checkpoint, and one for each day with all of them. The last one is
+ * the larger of what the first file and the file of the newest day end with, so that nobody makes a gateway forget by
+ * taking one of them away.
+ */
 export function publishToDirectory(directory: string, clock: Clock): CheckpointPublisher {
   const path = join(directory, latestFile);
   return {
@@ -46,22 +62,51 @@ export function publishToDirectory(directory: string, clock: Clock): CheckpointP
       await rename(`${path}.new`, path);
     },
     latest: async (verifiers) => {
-      const note = await readFile(path, 'utf8').catch((error: unknown) => {
-        if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-        throw new CheckpointFileError(`${path} cannot be read`);
-      });
-      if (note === undefined) return undefined;
-      try {
-        if (!verifiers.some((verifier) => verifier.isSigned(note))) throw new CheckpointError('no signature fits');
-        return { ...readCheckpoint(note), note };
-      } catch (error) {
-        if (!(error instanceof CheckpointError)) throw error;
-        throw new CheckpointFileError(
-          `${path} is not a checkpoint of this ledger (${error.message}). Is it of another database or key?`,
-        );
-      }
+      const newest = (await filesIn(directory)).filter(isDayFile).toSorted().at(-1);
+      const ofDay = newest === undefined ? undefined : join(directory, newest);
+      const noted = [
+        { from: path, note: await textOf(path) },
+        ...(ofDay === undefined ? [] : [{ from: ofDay, note: notesIn((await textOf(ofDay)) ?? '').at(-1) }]),
+      ];
+      return largest(
+        noted.map(({ from, note }) => (note === undefined ? undefined : checkpointIn(note, from, verifiers))),
+      );
     },
   };
+}
+
+/** @throws CheckpointFileError */
+function checkpointIn(note: string, path: string, verifiers: readonly CheckpointVerifier[]): SeenCheckpoint {
+  try {
+    if (!verifiers.some((verifier) => verifier.isSigned(note))) throw new CheckpointError('no signature fits');
+    return { ...readCheckpoint(note), note };
+  } catch (error) {
+    if (!(error instanceof CheckpointError)) throw error;
+    throw new CheckpointFileError(
+      `${path} is not a checkpoint of this ledger (${error.message}). Is it of another database or key?`,
+    );
+  }
+}
+
+/** The content of a file; undefined when it is not there. @throws CheckpointFileError */
+async function textOf(path: string): Promise<string | undefined> {
+  return readFile(path, 'utf8').catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw new CheckpointFileError(`${path} cannot be read`);
+  });
+}
+
+/** @throws CheckpointFileError */
+async function filesIn(directory: string): Promise<readonly string[]> {
+  return readdir(directory).catch(() => {
+    throw new CheckpointFileError(`${directory} cannot be read (CHECKPOINTS_DIRECTORY)`);
+  });
+}
+
+function largest(found: readonly (SeenCheckpoint | undefined)[]): SeenCheckpoint | undefined {
+  return found
+    .filter((one) => one !== undefined)
+    .reduce<SeenCheckpoint | undefined>((one, other) => (other.size > (one?.size ?? -1) ? other : one), undefined);
 }
 
 /** Publishes to several places; the last checkpoint is the largest of theirs. */
@@ -71,8 +116,7 @@ export function publishToAll(publishers: readonly CheckpointPublisher[]): Checkp
       await Promise.all(publishers.map((publisher) => publisher.publish(checkpoint)));
     },
     latest: async (verifiers) => {
-      const found = await Promise.all(publishers.map((publisher) => publisher.latest(verifiers)));
-      return found.reduce((one, other) => ((other?.size ?? -1) > (one?.size ?? -1) ? other : one), undefined);
+      return largest(await Promise.all(publishers.map((publisher) => publisher.latest(verifiers))));
     },
   };
 }

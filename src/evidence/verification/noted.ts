@@ -2,7 +2,7 @@ import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TablesPosition } from '../storage/compared-tables.ts';
 import { CheckpointError, readCheckpoint, type CheckpointVerifier, type TreeHead } from '../tree/checkpoint.ts';
-import { CheckpointFileError, latestFile } from '../tree/publish.ts';
+import { CheckpointFileError, isDayFile, latestFile, notesIn } from '../tree/publish.ts';
 import { readTold, toldForm, type WrittenRow } from '../written-rows.ts';
 
 /** Name of the file with the checkpoint up to which all was verified. */
@@ -41,15 +41,9 @@ export async function readNoted(from: {
     throw new CheckpointFileError(`${directory} cannot be read (CHECKPOINTS_DIRECTORY)`);
   });
   for (const file of files.sort()) {
-    if (file !== latestFile && !file.endsWith('.checkpoints')) continue;
-    const text = await read(join(directory, file));
-    // Each note ends with an empty line, and has one within.
-    const found = text.split('\n\n').filter((part) => part.trim() !== '');
-    for (let index = 0; index + 1 < found.length; index += 2) {
-      notes.push(
-        checked(join(directory, file), `${found[index] ?? ''}\n\n${(found[index + 1] ?? '').trimEnd()}\n`, verifiers),
-      );
-    }
+    if (file !== latestFile && !isDayFile(file)) continue;
+    const found = notesIn(await read(join(directory, file)));
+    notes.push(...found.map((note) => checked(join(directory, file), note, verifiers)));
   }
   const path = join(directory, verifiedFile);
   const verified = files.includes(verifiedFile) ? checked(path, await read(path), verifiers) : undefined;

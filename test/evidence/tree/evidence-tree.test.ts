@@ -207,6 +207,13 @@ describe('a process', () => {
     await third.tree.stop();
     // The proof of what is missing is still there.
     expect(await readFile(join(directory, 'latest.checkpoint'), 'utf8')).toBe(note);
+
+    // Nor does it forget when somebody takes it away.
+    await rm(join(directory, 'latest.checkpoint'));
+    const fourth = await process({ publisher: publisher() });
+    expect(fourth.tree.state()).toBe('behind');
+    await fourth.ledger.stop();
+    await fourth.tree.stop();
   });
 
   it('does not start beside a checkpoint of another log', async () => {
