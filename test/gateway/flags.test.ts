@@ -264,7 +264,17 @@ describe('feedback', () => {
       },
     });
     expect((await answer(flagId, { code: 2 })).status).toBe(202);
-    await settled(flagId, 'refused');
+    await eventually(async () => {
+      const feed = await world.call<{ items: readonly Json[] }>('/events/query', {
+        as: 'gent-software',
+        body: { kinds: ['flagRaised', 'flagOverdue', 'flagFeedbackRefused'], pageSize: 500 },
+      });
+      const told = feed.body.items.filter((event) => event['flagId'] === flagId);
+      expect(told).toMatchObject(
+        ['flagRaised', 'flagFeedbackRefused', 'flagFeedbackRefused'].map((code) => ({ kind: { code } })),
+      );
+    });
+    expect((await read(flagId)).feedback?.['result']).toBe('refused');
   });
 
   test.each(['http500', 'soapFault', 'malformedXml', 'otherTicket', 'noResult', 'cut'])(

@@ -52,6 +52,8 @@ export const eventRows = {
   questionAsked: { about: 'citizenQuestion', asks: 'queryCitizenQuestions' },
   flagRaised: { about: 'flag', asks: 'getFlag' },
   flagOverdue: { about: 'flag', asks: 'getFlag' },
+  // The supervisor said no, so the flag is open again.
+  flagFeedbackRefused: { about: 'flag', asks: 'getFlag' },
 } as const satisfies Readonly<Record<string, EventRow>>;
 export type EventKind = keyof typeof eventRows;
 export const eventKindNames = Object.keys(eventRows) as [EventKind, ...EventKind[]];

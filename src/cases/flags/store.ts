@@ -4,7 +4,6 @@ import type { SsinSealer } from '../../evidence/sealing.ts';
 import { genuinePage } from '../../evidence/storage/genuine-page.ts';
 import { addRow, changeRow, changeRows, inTransaction } from '../../evidence/storage/sealed-rows.ts';
 import { pseudonymsOf } from '../../evidence/storage/subjects.ts';
-import type { SqlTransaction } from '../../platform/jobs/work.ts';
 import type { Database } from '../../platform/postgres/database.ts';
 import { sqlOf } from '../../platform/postgres/sql-transaction.ts';
 import { noteEvents } from '../events/note.ts';
@@ -50,12 +49,12 @@ export function createFlagStore({
   async function change(
     flagId: string,
     to: (row: FlagRow) => Partial<FlagRow> | undefined,
-    alongside?: (transaction: SqlTransaction) => Promise<void>,
+    alongside?: (transaction: Transaction<Tables>, row: FlagRow) => Promise<void>,
   ): Promise<{ readonly row: FlagRow; readonly isChanged: boolean }> {
     return inTransaction(query, async (transaction: Transaction<Tables>) => {
       const done = await changeRow<Tables, FlagRow>(transaction, sealing, sql`flag_id = ${flagId}`, to);
       if (!done) throw new RowChangedError(flagTable.name);
-      if (done.isChanged) await alongside?.(sqlOf(transaction));
+      if (done.isChanged) await alongside?.(transaction, done.row);
       return done;
     });
   }
@@ -141,7 +140,7 @@ export function createFlagStore({
                 answer_sealed: null,
               }
             : undefined,
-        alongside,
+        (transaction) => alongside(sqlOf(transaction)),
       );
       const flag = toFlag(row, sealer);
       if (!isChanged || !flag) throw new FlagAnsweredError();
@@ -149,15 +148,21 @@ export function createFlagStore({
     },
 
     settle: async (flagId, givenAt, answer) => {
-      await change(flagId, (row) =>
-        isUnderWay(row, givenAt)
-          ? {
-              stage: answer.isTaken ? 'confirmed' : 'open',
-              answer_sealed: seal(answer, flagAnswerContext(flagId)),
-              next_attempt_at: null,
-              problem: null,
-            }
-          : undefined,
+      await change(
+        flagId,
+        (row) =>
+          isUnderWay(row, givenAt)
+            ? {
+                stage: answer.isTaken ? 'confirmed' : 'open',
+                answer_sealed: seal(answer, flagAnswerContext(flagId)),
+                next_attempt_at: null,
+                problem: null,
+              }
+            : undefined,
+        async (transaction, { centre, due_on: dueOn }) => {
+          if (answer.isTaken) return;
+          await noteEvents(transaction, [{ centre, kind: 'flagFeedbackRefused', subjectId: flagId, dueOn }]);
+        },
       );
     },
 
@@ -166,7 +171,7 @@ export function createFlagStore({
         flagId,
         (row) =>
           isUnderWay(row, givenAt) ? { attempts, problem, next_attempt_at: new Date(nextAttemptAt) } : undefined,
-        alongside,
+        (transaction) => alongside(sqlOf(transaction)),
       );
     },
 

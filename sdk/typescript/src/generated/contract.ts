@@ -3192,8 +3192,8 @@ export interface components {
              * @description Where to send: https, port 443 or from 1024 on, on the public Internet or in a network that the installation allows. An installation for trials may allow http too, port 80 or from 1024 on; `npm run sandbox` does, also to 127.0.0.1 and localhost. Events contain no personal data.
              */
             url: string;
-            /** @description Only these kinds; all when left out. Code list `eventKinds`. When it is left out: `["messageReceived","reviewDue","deadlineNear","deadlinePassed","integrationEndsSoon","integrationEnded","decisionCarriedOut","registeredElsewhere","questionAsked","flagRaised","flagOverdue"]`. */
-            kinds?: ("messageReceived" | "reviewDue" | "deadlineNear" | "deadlinePassed" | "integrationEndsSoon" | "integrationEnded" | "decisionCarriedOut" | "registeredElsewhere" | "questionAsked" | "flagRaised" | "flagOverdue")[];
+            /** @description Only these kinds; all when left out. Code list `eventKinds`. When it is left out: `["messageReceived","reviewDue","deadlineNear","deadlinePassed","integrationEndsSoon","integrationEnded","decisionCarriedOut","registeredElsewhere","questionAsked","flagRaised","flagOverdue","flagFeedbackRefused"]`. */
+            kinds?: ("messageReceived" | "reviewDue" | "deadlineNear" | "deadlinePassed" | "integrationEndsSoon" | "integrationEnded" | "decisionCarriedOut" | "registeredElsewhere" | "questionAsked" | "flagRaised" | "flagOverdue" | "flagFeedbackRefused")[];
             /**
              * @description While it is `paused`, events wait.
              * @enum {string}
@@ -4979,8 +4979,8 @@ export interface components {
             isMore: boolean;
         };
         EventQuery: {
-            /** @description Only these kinds; all when left out. Code list `eventKinds`. When it is left out: `["messageReceived","reviewDue","deadlineNear","deadlinePassed","integrationEndsSoon","integrationEnded","decisionCarriedOut","registeredElsewhere","questionAsked","flagRaised","flagOverdue"]`. */
-            kinds?: ("messageReceived" | "reviewDue" | "deadlineNear" | "deadlinePassed" | "integrationEndsSoon" | "integrationEnded" | "decisionCarriedOut" | "registeredElsewhere" | "questionAsked" | "flagRaised" | "flagOverdue")[];
+            /** @description Only these kinds; all when left out. Code list `eventKinds`. When it is left out: `["messageReceived","reviewDue","deadlineNear","deadlinePassed","integrationEndsSoon","integrationEnded","decisionCarriedOut","registeredElsewhere","questionAsked","flagRaised","flagOverdue","flagFeedbackRefused"]`. */
+            kinds?: ("messageReceived" | "reviewDue" | "deadlineNear" | "deadlinePassed" | "integrationEndsSoon" | "integrationEnded" | "decisionCarriedOut" | "registeredElsewhere" | "questionAsked" | "flagRaised" | "flagOverdue" | "flagFeedbackRefused")[];
             /** @description `next` of the page before, however long ago. Left out: from the oldest event that is kept. */
             after?: string;
             /**
@@ -8579,8 +8579,8 @@ export interface components {
              * @description Where to send: https, port 443 or from 1024 on, on the public Internet or in a network that the installation allows. An installation for trials may allow http too, port 80 or from 1024 on; `npm run sandbox` does, also to 127.0.0.1 and localhost. Events contain no personal data.
              */
             url: string;
-            /** @description Only these kinds; all when left out. Code list `eventKinds`. When it is left out: `["messageReceived","reviewDue","deadlineNear","deadlinePassed","integrationEndsSoon","integrationEnded","decisionCarriedOut","registeredElsewhere","questionAsked","flagRaised","flagOverdue"]`. */
-            kinds?: ("messageReceived" | "reviewDue" | "deadlineNear" | "deadlinePassed" | "integrationEndsSoon" | "integrationEnded" | "decisionCarriedOut" | "registeredElsewhere" | "questionAsked" | "flagRaised" | "flagOverdue")[];
+            /** @description Only these kinds; all when left out. Code list `eventKinds`. When it is left out: `["messageReceived","reviewDue","deadlineNear","deadlinePassed","integrationEndsSoon","integrationEnded","decisionCarriedOut","registeredElsewhere","questionAsked","flagRaised","flagOverdue","flagFeedbackRefused"]`. */
+            kinds?: ("messageReceived" | "reviewDue" | "deadlineNear" | "deadlinePassed" | "integrationEndsSoon" | "integrationEnded" | "decisionCarriedOut" | "registeredElsewhere" | "questionAsked" | "flagRaised" | "flagOverdue" | "flagFeedbackRefused")[];
             /** @description Secret of Standard Webhooks: `whsec_` and 24 to 64 bytes in base64. Made here when left out. */
             secret?: string;
         };
@@ -12209,7 +12209,7 @@ export interface components {
             /** Format: uuid */
             subscriptionId: string;
             url: string;
-            kinds: ("messageReceived" | "reviewDue" | "deadlineNear" | "deadlinePassed" | "integrationEndsSoon" | "integrationEnded" | "decisionCarriedOut" | "registeredElsewhere" | "questionAsked" | "flagRaised" | "flagOverdue")[];
+            kinds: ("messageReceived" | "reviewDue" | "deadlineNear" | "deadlinePassed" | "integrationEndsSoon" | "integrationEnded" | "decisionCarriedOut" | "registeredElsewhere" | "questionAsked" | "flagRaised" | "flagOverdue" | "flagFeedbackRefused")[];
             /**
              * @description `paused` and `gone`: events wait. `gone`: the receiver answered 410; set it to `active` to go on.
              * @enum {string}
