@@ -1,6 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { keyHeader, readKeyed } from './key-header.ts';
 import type { EvidenceKeyRing, EvidenceKeys } from './keys.ts';
+import { SealedValueError } from './sealing.ts';
 import { RowChangedError, type RowSealer, type RowState, type RowWatch, type SealedTable } from './row-sealing.ts';
 
 /** Values as the driver reads and writes them. */
@@ -57,6 +58,17 @@ export function createRowSealer(ring: EvidenceKeyRing, watch: RowWatch = nobody)
       if (!isGenuine(table, row)) throw new RowChangedError(table.name);
     },
     genuine: (table, rows) => rows.filter((row) => isGenuine(table, row)),
+    read: (table, id, open) => {
+      try {
+        const result = open();
+        watch.genuine(table, id);
+        return result;
+      } catch (error) {
+        if (!(error instanceof SealedValueError)) throw error;
+        watch.changed(table, id, 'changed');
+        return undefined;
+      }
+    },
   };
 }
 

@@ -46,6 +46,11 @@ export interface RowSealer {
   require(table: SealedTable, row: object): void;
   /** Those of the rows that are as they were sealed. The others are reported. */
   genuine<Row extends object>(table: SealedTable, rows: readonly Row[]): readonly Row[];
+  /**
+   * What is read of a row whose values are sealed one by one; undefined when one of them does not open, which is reported.
+   * @param id its primary key
+   */
+  read<Result>(table: string, id: string, open: () => Result): Result | undefined;
 }
 
 /** What happens beside the judgement on rows. */

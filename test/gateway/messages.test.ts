@@ -4,7 +4,7 @@ import { readStoredDecision, recompute } from '../../src/access/recompute.ts';
 import { startConstellation, type Constellation } from '../constellation.ts';
 import { eventually } from '../evidence/eventually.ts';
 import { freePort } from '../free-port.ts';
-import { asOwnerRows } from '../postgres.ts';
+import { asOwner, asOwnerRows } from '../postgres.ts';
 import { presentBook } from '../present-book.ts';
 import { backToWork, employed, sendMessage, sender, takesMessages, type Told } from './bank-messages.ts';
 import { readEntries } from './evidence-rows.ts';
@@ -328,6 +328,48 @@ describe('a decision', () => {
 
   const decisionOf = async (id: string) =>
     (await rows(`select decision_id from decision_person where integration_id = '${id}'`))[0] ?? '';
+});
+
+test('a notice that was moved to somebody else, or changed, is not believed, and takes no list down', async () => {
+  const persona = world.persona('bankrupt');
+  const own = await world.integrate(persona);
+  const others = await world.integrate(world.persona('couple'));
+  await ofPersonnel([{ ssin: persona.ssin, replacedBy: world.persona('single-applicant').ssin }], next++);
+  await settled();
+  const [notice] = (await notices()).filter(({ integrationId }) => integrationId === own);
+  const where = `where notice_id = '${String(notice?.noticeId)}'`;
+  const about = async (id: string) => {
+    const read = await world.call<{ reviewsDue?: readonly unknown[] }>(`/integrations/${id}`);
+    const listed = await world.call('/integrations/query', { body: {} });
+    const told = (await notices()).filter(({ noticeId }) => noticeId === notice?.noticeId);
+    const { result, exchanges } = await during(world, () => world.call(`/integrations/${id}/streams/dimona`));
+    return {
+      read: [read.status, read.body.reviewsDue?.length ?? 0],
+      list: listed.status,
+      told: told.map(({ integrationId }) => integrationId),
+      stream: [result.status, exchanges.length > 0],
+    };
+  };
+  const believed = { read: [200, 1], list: 200, told: [own], stream: [403, false] };
+  const passedOver = { read: [200, 0], list: 200, told: [], stream: [503, false] };
+  expect(await about(own)).toEqual(believed);
+
+  for (const [change, back, changed] of [
+    [`integration_id = '${others}'`, `integration_id = '${own}'`, others],
+    [
+      `content_sealed = content_sealed || '\\x00'`,
+      `content_sealed = substring(content_sealed for length(content_sealed) - 1)`,
+      own,
+    ],
+  ] as const) {
+    await asOwner(world.database.ownerUrl, `update notice set ${change} ${where}`);
+    expect(await about(changed)).toEqual(passedOver);
+    await expect
+      .poll(async () => (await world.call<{ parts: object }>('/health', { as: 'nobody' })).body.parts)
+      .toMatchObject({ storedRows: { status: 'DEGRADED' } });
+    await asOwner(world.database.ownerUrl, `update notice set ${back} ${where}`);
+    expect(await about(own)).toEqual(believed);
+  }
 });
 
 test('a notice ends with its integration', async () => {

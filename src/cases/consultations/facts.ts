@@ -16,7 +16,7 @@ export interface FactPorts {
   };
   readonly notices: {
     /** Whether a message of the Bank said that the number of the integration was replaced or canceled. */
-    isNumberChanged(integrationId: string): Promise<boolean>;
+    isNumberChanged(integration: Integration): Promise<boolean>;
   };
   readonly means: {
     /** What is known of the means of the debtor of this integration. */
@@ -39,7 +39,7 @@ export async function gatherFacts(
   const { caller, today, book, relation } = look;
   // None of them depends on another.
   const [isNumberChanged, applicantIsOpen, reason] = await Promise.all([
-    notices.isNumberChanged(integrationId),
+    notices.isNumberChanged(integration),
     applicantIntegrationId === undefined ? undefined : integrations.isCarriedOn(applicantIntegrationId, today),
     needsReason(book, qualityCode) || integration.diedOn !== undefined
       ? reasons.find(integrationId, caller.userId, today)

@@ -78,7 +78,7 @@ export function queryIntegrations(
       );
       const ids = integrations.map(({ integrationId }) => integrationId);
       const progress = await ports.decisions.progressOf(ids);
-      const notices = await ports.notices.of(ids);
+      const notices = await ports.notices.of(integrations);
       return {
         outcome: integrations.length > 0 ? 'answered' : 'noData',
         shown: integrations.map((integration) => integration.ssin),
@@ -101,7 +101,7 @@ export function getIntegration(
     carryOut: async (integration) => {
       const { integrationId } = integration;
       const progress = (await ports.decisions.progressOf([integrationId])).get(integrationId);
-      const notices = (await ports.notices.of([integrationId])).get(integrationId) ?? [];
+      const notices = (await ports.notices.of([integration])).get(integrationId) ?? [];
       return { outcome: 'answered', result: { integration, progress, notices } };
     },
   });

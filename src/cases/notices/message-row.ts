@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { ColumnType, Kysely, Transaction } from 'kysely';
 import type { BankMessage, Fact } from '../../bank/messages/message.ts';
+import { SealedValueError } from '../../evidence/sealing.ts';
 import type { IntegrationTables } from '../integrations/row.ts';
+import type { Noticed, NoticedIntegration } from './notice.ts';
 
 type Moment = ColumnType<Date, Date, never>;
 
@@ -70,6 +72,28 @@ export function messageContext(messageId: string): string {
 /** Binds what a notice says to its row. */
 export function noticeContext(noticeId: string): string {
   return `notice ${noticeId}`;
+}
+
+/**
+ * What a notice says, as it is sealed: together with the centre and the person of its integration, because the database
+ * moves notices to the integration that follows, and could move them anywhere.
+ */
+export function noticeContentOf(noticed: Noticed, { centre, ssin }: NoticedIntegration): string {
+  return JSON.stringify({ ...noticed, about: { centre, ssin: ssin.reveal() } });
+}
+
+/**
+ * What {@link noticeContentOf} wrote. A notice from before does not say whom it is about.
+ * @throws SealedValueError when it is about somebody else
+ */
+export function noticedIn(content: string, { centre, ssin }: NoticedIntegration): Noticed {
+  const { about, ...noticed } = JSON.parse(content) as Noticed & {
+    readonly about?: { readonly centre: string; readonly ssin: string };
+  };
+  if (about && (about.centre !== centre || about.ssin !== ssin.reveal())) {
+    throw new SealedValueError('a notice is about another person than its integration');
+  }
+  return noticed;
 }
 
 /** The content of a message as it waits. */

@@ -7,7 +7,7 @@ import { noteEvents } from '../events/note.ts';
 import type { Integration } from '../integrations/integration.ts';
 import { fromRows, integrationColumns } from '../integrations/row.ts';
 import type { Ssin } from '../../values/ssin.ts';
-import { noticeContext, type MessageTransaction } from './message-row.ts';
+import { noticeContentOf, noticeContext, type MessageTransaction } from './message-row.ts';
 import type { Effect, NoticedPerson, PersonOfMessage, StepPlan } from './messages.ts';
 import { isNumberChanged, type Noticed } from './notice.ts';
 
@@ -109,7 +109,7 @@ export async function addNotices(
           message_id: messageId,
           position,
           received_at: new Date(now),
-          content_sealed: Buffer.from(sealer.sealText(JSON.stringify(content), noticeContext(noticeId))),
+          content_sealed: Buffer.from(sealer.sealText(noticeContentOf(content, integration), noticeContext(noticeId))),
           changes_number: isNumberChanged(content),
         };
       }),

@@ -43,7 +43,13 @@ export interface NoticeOfIntegration extends Notice {
   readonly integration: Integration;
 }
 
-/** Where notices are found. They are made when messages take effect. */
+/** An integration as far as notices know it. */
+export type NoticedIntegration = Pick<Integration, 'integrationId' | 'centre' | 'ssin'>;
+
+/**
+ * Where notices are found. They are made when messages take effect. One that was changed outside the gateway, or moved to
+ * the integration of somebody else, is left out of lists and reported.
+ */
 export interface NoticeStore {
   /** Those of a centre's running integrations, newest first. */
   list(
@@ -51,7 +57,10 @@ export interface NoticeStore {
     page: { readonly today: CalendarDate; readonly after?: string; readonly limit: number },
   ): Promise<readonly NoticeOfIntegration[]>;
   /** Those of some integrations, by integration, newest first. */
-  of(integrationIds: readonly string[]): Promise<ReadonlyMap<string, readonly Notice[]>>;
-  /** Whether one of them says that the number of the integration was replaced or canceled. */
-  isNumberChanged(integrationId: string): Promise<boolean>;
+  of(integrations: readonly NoticedIntegration[]): Promise<ReadonlyMap<string, readonly Notice[]>>;
+  /**
+   * Whether one of them says that the number of the integration was replaced or canceled.
+   * @throws SealedValueError when one of them was changed, or is about somebody else
+   */
+  isNumberChanged(integration: NoticedIntegration): Promise<boolean>;
 }

@@ -1,10 +1,17 @@
 import { sql } from 'kysely';
-import type { SsinSealer } from '../../evidence/sealing.ts';
+import { SealedValueError, type SsinSealer } from '../../evidence/sealing.ts';
 import { createBatcher, type Settled } from '../../platform/batching.ts';
 import type { Database } from '../../platform/postgres/database.ts';
 import { fromRows, integrationColumns } from '../integrations/row.ts';
-import { noticeContext, type MessageQuery, type MessageTables, type NoticeTable } from './message-row.ts';
-import { isNumberChanged, type Notice, type Noticed, type NoticeOfIntegration, type NoticeStore } from './notice.ts';
+import { noticeContext, noticedIn, type MessageQuery, type MessageTables, type NoticeTable } from './message-row.ts';
+import {
+  isNumberChanged,
+  type Notice,
+  type Noticed,
+  type NoticedIntegration,
+  type NoticeOfIntegration,
+  type NoticeStore,
+} from './notice.ts';
 
 /** Notices in PostgreSQL. What they say is encrypted. */
 export function createNoticeStore({
@@ -16,16 +23,17 @@ export function createNoticeStore({
 }): NoticeStore {
   const query: MessageQuery = database.query.$extendTables<MessageTables>();
 
-  async function of(integrationIds: readonly string[]): Promise<ReadonlyMap<string, readonly Notice[]>> {
-    if (integrationIds.length === 0) return new Map();
+  async function of(integrations: readonly NoticedIntegration[]): Promise<ReadonlyMap<string, readonly Notice[]>> {
+    if (integrations.length === 0) return new Map();
+    const byId = new Map(integrations.map((one) => [one.integrationId, one]));
     const rows = await query
       .selectFrom('notice')
       .selectAll()
-      .where('integration_id', 'in', integrationIds)
+      .where('integration_id', 'in', [...byId.keys()])
       .orderBy('notice_id', 'desc')
       .execute();
     return Map.groupBy(
-      rows.map((row) => toNotice(row, sealer)),
+      rows.flatMap((row) => noticesIn(row, byId.get(row.integration_id), sealer)),
       ({ integrationId }) => integrationId,
     );
   }
@@ -50,7 +58,8 @@ export function createNoticeStore({
         for (const row of rows) {
           // One whose integration was changed outside the gateway is left out.
           const [integration] = fromRows([row], sealer);
-          if (integration) found.push({ ...toNotice(row, sealer), integration });
+          if (!integration) continue;
+          found.push(...noticesIn(row, integration, sealer).map((notice) => ({ ...notice, integration })));
         }
         if (rows.length < most || found.length >= limit) return found;
         from = rows.at(-1)?.notice_id;
@@ -59,13 +68,13 @@ export function createNoticeStore({
 
     of,
 
-    isNumberChanged: createBatcher<string, boolean>(
-      async (integrationIds) => {
+    isNumberChanged: createBatcher<NoticedIntegration, boolean>(
+      async (integrations) => {
         const { rows } = await database.kept.use((client) =>
-          client.query<OfNumber>({ ...OF_NUMBER, values: [integrationIds] }),
+          client.query<OfNumber>({ ...OF_NUMBER, values: [integrations.map(({ integrationId }) => integrationId)] }),
         );
         const found = Map.groupBy(rows, (row) => row.integration_id);
-        return integrationIds.map((id) => saysSo(found.get(id) ?? [], sealer));
+        return integrations.map((one) => saysSo(found.get(one.integrationId) ?? [], one, sealer));
       },
       { maxSize: 256 },
     ),
@@ -82,27 +91,29 @@ const OF_NUMBER = {
 };
 
 /** Whether one of them says it. A row that does not open is an error of its own integration only. */
-function saysSo(rows: readonly OfNumber[], sealer: SsinSealer): Settled<boolean> {
-  try {
-    return { value: rows.some((row) => isNumberChanged(noticedIn(row, sealer))) };
-  } catch (error) {
-    return { error };
-  }
+function saysSo(rows: readonly OfNumber[], integration: NoticedIntegration, sealer: SsinSealer): Settled<boolean> {
+  const found = rows.map((row) => noticedOf(row, integration, sealer));
+  if (found.includes(undefined)) return { error: new SealedValueError('a notice was changed outside the gateway') };
+  return { value: found.some((noticed) => noticed !== undefined && isNumberChanged(noticed)) };
 }
 
-/** @throws SealedValueError when the row was tampered with */
-function noticedIn(row: Pick<NoticeTable, 'notice_id' | 'content_sealed'>, sealer: SsinSealer): Noticed {
-  return JSON.parse(sealer.openText(row.content_sealed, noticeContext(row.notice_id))) as Noticed;
+/** What a row says; undefined when it was changed or is about somebody else, which is reported. */
+function noticedOf(
+  { notice_id: noticeId, content_sealed: content }: Pick<NoticeTable, 'notice_id' | 'content_sealed'>,
+  integration: NoticedIntegration,
+  sealer: SsinSealer,
+): Noticed | undefined {
+  return sealer.rows.read('notice', noticeId, () =>
+    noticedIn(sealer.openText(content, noticeContext(noticeId)), integration),
+  );
 }
 
-type NoticeRow = Pick<NoticeTable, 'notice_id' | 'integration_id' | 'content_sealed'> & { readonly received_at: Date };
+type NoticeRow = Pick<NoticeTable, 'notice_id' | 'content_sealed'> & { readonly received_at: Date };
 
-/** @throws SealedValueError when the row was tampered with */
-function toNotice(row: NoticeRow, sealer: SsinSealer): Notice {
-  return {
-    ...noticedIn(row, sealer),
-    noticeId: row.notice_id,
-    integrationId: row.integration_id,
-    receivedAt: row.received_at.getTime(),
-  };
+/** The notice of a row; none when it cannot be believed. */
+function noticesIn(row: NoticeRow, integration: NoticedIntegration | undefined, sealer: SsinSealer): readonly Notice[] {
+  const noticed = integration && noticedOf(row, integration, sealer);
+  if (!noticed) return [];
+  const { notice_id: noticeId, received_at: receivedAt } = row;
+  return [{ ...noticed, noticeId, integrationId: integration.integrationId, receivedAt: receivedAt.getTime() }];
 }
