@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { belgianDate } from '../../src/values/calendar.ts';
 import { registrationOf, startConstellation, type Constellation } from '../constellation.ts';
 import { asOwnerRows } from '../postgres.ts';
 import { bring, sandboxSealer, tamper } from '../sealed-rows.ts';
@@ -139,5 +140,49 @@ describe('what else decides', () => {
       `update consultation_reason set day = day + 1, code = 'periodicReview' where integration_id = '${id}'`,
     );
     expect((await ask2()).body.ruleCode).toBe('reasonMissing');
+  });
+});
+
+describe('a text that does not open', () => {
+  const today = belgianDate(Date.now());
+
+  test.each([
+    {
+      table: 'step',
+      column: 'text_sealed',
+      path: 'steps',
+      body: { step: 'notNeeded', kind: 'decision', doneOn: today, reason: 'The person asked for nothing in the end.' },
+      list: (id: string) => world.call<{ steps: readonly object[] }>(`/integrations/${id}/deadlines`),
+      listed: ({ body }: { body: object }) => (body as { steps: readonly object[] }).steps,
+    },
+    {
+      table: 'observation',
+      column: 'reference_sealed',
+      path: 'observations',
+      body: { kind: 'proof', date: today, item: 'income', outcome: 'confirms', reference: 'DOC-2026/0012' },
+      list: (id: string) => world.call<{ items: readonly object[] }>(`/integrations/${id}/observations`),
+      listed: ({ body }: { body: object }) => (body as { items: readonly object[] }).items,
+    },
+  ])('of a $table is left out of its list and reported, and comes back', async (one) => {
+    const { ownerUrl } = world.database;
+    const id = await world.integrate(world.persona('young'));
+    const path = `/integrations/${id}/${one.path}`;
+    const noted = await world.call(path, { body: one.body });
+    expect(noted.status, noted.text).toBe(201);
+    expect(one.listed(await one.list(id))).toHaveLength(1);
+
+    const before = world.log.length;
+    await tamper(
+      ownerUrl,
+      `update ${one.table} set ${one.column} = ${one.column} || '\\x00' where integration_id = '${id}'`,
+    );
+    const answer = await one.list(id);
+    expect([answer.status, one.listed(answer)]).toEqual([200, []]);
+    expect(world.log.slice(before).join('')).toContain(`"table":"${one.table}"`);
+
+    const whole = `substring(${one.column} for length(${one.column}) - 1)`;
+    await tamper(ownerUrl, `update ${one.table} set ${one.column} = ${whole} where integration_id = '${id}'`);
+    expect(one.listed(await one.list(id))).toHaveLength(1);
+    expect((await world.call(`/integrations/${id}/end`, { body: { reason: 'no longer aided' } })).status).toBe(200);
   });
 });

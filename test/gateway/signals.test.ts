@@ -3,6 +3,7 @@ import { belgianDate } from '../../src/values/calendar.ts';
 import type { Answer, ListedPersona } from '../client.ts';
 import { registrationOf, startConstellation, type Constellation } from '../constellation.ts';
 import { asOwner, asOwnerRows } from '../postgres.ts';
+import { tamper } from '../sealed-rows.ts';
 import { entriesOf, personsIn, readEntries, verifyLedger } from './evidence-rows.ts';
 import { keepDossier } from './kept-dossier.ts';
 import { startIssuer, type Issuer } from './issuer.ts';
@@ -397,6 +398,16 @@ describe('what becomes of it', () => {
       state: 'misuse',
       assessments: [{ finding: { code: 'explained' } }, { finding: { code: 'misuse' } }],
     });
+
+    // One that was changed in the database is left out; the signals of the centre are still listed.
+    const where = `where signal_id = '${id}' and finding = 'misuse'`;
+    const sealed = 'explanation_sealed';
+    await tamper(world.database.ownerUrl, `update signal_assessment set ${sealed} = ${sealed} || '\\x00' ${where}`);
+    expect(await signals({ userId: 'collector' })).toContainEqual(
+      expect.objectContaining({ signalId: id, assessments: [expect.objectContaining({ assessedBy: 'officer' })] }),
+    );
+    const whole = `substring(${sealed} for length(${sealed}) - 1)`;
+    await tamper(world.database.ownerUrl, `update signal_assessment set ${sealed} = ${whole} ${where}`);
   });
 
   test.each([

@@ -54,7 +54,7 @@ export function createDeadlineStore(options: {
         .orderBy('step.done_on')
         .orderBy('step.step_id')
         .execute();
-      return rows.map((row) => toStep(row, sealer));
+      return rows.flatMap((row) => sealer.rows.read('step', row.step_id, () => toStep(row, sealer)) ?? []);
     },
 
     add: async (step) => {

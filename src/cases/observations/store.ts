@@ -63,11 +63,18 @@ export function createObservationStore(options: {
       .orderBy('observation.observed_on')
       .orderBy('observation.observation_id')
       .execute();
-    return rows.map((row) => ({
-      ...toObservation(row, sealer),
-      ...(row.withdrawn_by === null ? {} : { withdrawnBy: row.withdrawn_by }),
-      ...(row.other_person === null ? {} : { otherPerson: row.other_person }),
-    }));
+    return rows.flatMap((row) => {
+      const read = () => toObservation(row, sealer);
+      const observation = sealer.rows.read('observation', row.observation_id, read);
+      if (!observation) return [];
+      return [
+        {
+          ...observation,
+          ...(row.withdrawn_by === null ? {} : { withdrawnBy: row.withdrawn_by }),
+          ...(row.other_person === null ? {} : { otherPerson: row.other_person }),
+        },
+      ];
+    });
   };
 
   return {

@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { SsinSealer } from '../../evidence/sealing.ts';
 import type { Database } from '../../platform/postgres/database.ts';
 import type { AssessmentTable, SignalEntryTable, SignalTable, SignalTables } from './row.ts';
-import type { FoundSignal, Signal, SignalFinding, SignalRule, SignalState, SignalStore } from './signal.ts';
+import type { Assessment, FoundSignal, Signal, SignalFinding, SignalRule, SignalState, SignalStore } from './signal.ts';
 
 /** The state of a signal; the last assessment is the newest. */
 const STATE = sql<SignalState>`coalesce((
@@ -172,12 +172,19 @@ function toSignal(
     foundAt: row.found_at.getTime(),
     updatedAt: row.updated_at.getTime(),
     entries: entries.map(({ entry_id, at }) => ({ entryId: entry_id, at: at.getTime() })),
-    assessments: assessments.map((one) => ({
-      finding: one.finding as SignalFinding,
-      explanation: sealer.openText(one.explanation_sealed, explanationContext(one.assessment_id)),
-      assessedBy: one.assessed_by,
-      assessedAt: one.assessed_at.getTime(),
-    })),
+    assessments: assessments.flatMap(
+      (one) => sealer.rows.read('signal_assessment', one.assessment_id, () => toAssessment(one, sealer)) ?? [],
+    ),
+  };
+}
+
+/** @throws SealedValueError when the explanation was tampered with or is of another key */
+function toAssessment(row: Selectable<AssessmentTable>, sealer: SsinSealer): Assessment {
+  return {
+    finding: row.finding as SignalFinding,
+    explanation: sealer.openText(row.explanation_sealed, explanationContext(row.assessment_id)),
+    assessedBy: row.assessed_by,
+    assessedAt: row.assessed_at.getTime(),
   };
 }
 
