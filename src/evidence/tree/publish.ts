@@ -1,4 +1,4 @@
-import { appendFile, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { appendFile, readdir, readFile, rename, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Clock } from '../../values/calendar.ts';
 import { CheckpointError, readCheckpoint, type CheckpointVerifier } from './checkpoint.ts';
@@ -27,13 +27,23 @@ function dayFile(moment: number): string {
 /** Whether a file of a directory of checkpoints holds those of a day. */
 export const isDayFile = (file: string): boolean => file.endsWith('.checkpoints');
 
-/** The notes in the text of such a file: each ends with an empty line, and has one within. */
+/** A note: its head, an empty line, its signatures. */
+const noteForm = /^[^\n]+\n\d+\n[^\n]+\n\n(?:— [^\n]+\n)+/gm;
+
+/** The notes in the text of such a file, each followed by an empty line. One that a crash cut off is none. */
 export function notesIn(text: string): readonly string[] {
-  const parts = text.split('\n\n').filter((part) => part.trim() !== '');
-  return Array.from(
-    { length: Math.floor(parts.length / 2) },
-    (_, index) => `${parts[2 * index] ?? ''}\n\n${(parts[2 * index + 1] ?? '').trimEnd()}\n`,
-  );
+  return text.match(noteForm) ?? [];
+}
+
+/** Takes away what a crash left of a note at the end of a file, so that the next one is not read together with it. */
+async function cutHalfNote(path: string): Promise<void> {
+  const text = await textOf(path);
+  if (text === undefined || text === '') return;
+  const whole = notesIn(text).at(-1) ?? '';
+  const end = text.lastIndexOf(whole) + whole.length;
+  if (whole !== '' && text.slice(end) === '\n') return;
+  await truncate(path, whole === '' ? 0 : Buffer.byteLength(text.slice(0, end)));
+  if (whole !== '') await appendFile(path, '\n');
 }
 
 /** Publishes to the log only: `tell` gets one line for each. */
@@ -54,9 +64,14 @@ export function publishToLog(tell: (note: string) => void): CheckpointPublisher 
  */
 export function publishToDirectory(directory: string, clock: Clock): CheckpointPublisher {
   const path = join(directory, latestFile);
+  /** The file of a day of which this process knows that it ends with a whole note. */
+  let whole: string | undefined;
   return {
     publish: async ({ note }) => {
-      await appendFile(join(directory, dayFile(clock())), `${note}\n`);
+      const day = join(directory, dayFile(clock()));
+      if (day !== whole) await cutHalfNote(day);
+      await appendFile(day, `${note}\n`);
+      whole = day;
       // A file is renamed whole: a crash leaves the old one.
       await writeFile(`${path}.new`, note);
       await rename(`${path}.new`, path);

@@ -66,6 +66,22 @@ describe('a directory of checkpoints', () => {
     },
   );
 
+  it.each([1, 14, 20, 70, 100])(
+    'a note that a crash cut off after %i characters is none, and the next one is',
+    async (length) => {
+      const half = checkpoint(9).note.slice(0, length);
+      await appendFile(file('2026-12-01.checkpoints'), half);
+      expect(await sizeOfLatest()).toBe(8);
+      // Another process goes on.
+      const next = publisher();
+      for (const size of [10, 11]) await next.publish(checkpoint(size));
+      const text = await readFile(file('2026-12-01.checkpoints'), 'utf8');
+      expect(notesIn(text)).toEqual([5, 8, 10, 11].map((size) => checkpoint(size).note));
+      await rm(file('latest.checkpoint'));
+      expect(await sizeOfLatest()).toBe(11);
+    },
+  );
+
   it('that is not there is an error, not an empty memory', async () => {
     await expect(publishToDirectory(file('elsewhere'), () => now).latest(verifiers)).rejects.toThrow('cannot be read');
   });
