@@ -16,7 +16,7 @@ const BROKEN = 1;
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-const USAGE = 'Usage: npm run ledger:verify -- [--all] [--parallel N] [--expect CHECKPOINT-FILE]';
+const USAGE = 'Options: [--all] [--parallel N] [--expect CHECKPOINT-FILE]';
 
 function options(args: readonly string[]) {
   try {

@@ -147,6 +147,15 @@ describe('the journey', () => {
         one(`Nothing answers at ${gateway}`),
         one(`${issuer} gives no token (status 401)`),
       ]);
+      // Some languages look at the form of an address, others only at whether somebody answers there.
+      for (const TOKEN_URL of ['nowhere', '127.0.0.1:1']) {
+        const told = await refusal({ TOKEN_URL });
+        expect(told).toMatchObject({ code: 1, stdout: '' });
+        expect([
+          one(`Nothing answers at ${TOKEN_URL}`),
+          one(`${TOKEN_URL} is no address that begins with http:// or https://`),
+        ]).toContainEqual(told);
+      }
     });
   }
 });

@@ -71,6 +71,13 @@ public static class Journey
     static string Quoted(string text) =>
         "\"" + Regex.Replace(text, "[\\\\\"\\u0000-\\u001f]", one => $"\\u{(int)one.Value[0]:x4}") + "\"";
 
+    static Uri Address(string text)
+    {
+        Uri address;
+        if (Uri.TryCreate(text, UriKind.Absolute, out address) && address.Scheme.StartsWith("http")) return address;
+        throw new NotThere(text + " is no address that begins with http:// or https://");
+    }
+
     /// <param name="where">What a message may say of the address.</param>
     static async Task<HttpResponseMessage> Send(HttpRequestMessage request, string where)
     {
@@ -87,7 +94,7 @@ public static class Journey
     static async Task<string> NewToken()
     {
         var credentials = Convert.ToBase64String(Encoding.UTF8.GetBytes(ClientId + ":" + ClientSecret));
-        using (var request = new HttpRequestMessage(HttpMethod.Post, TokenUrl))
+        using (var request = new HttpRequestMessage(HttpMethod.Post, Address(TokenUrl)))
         {
             request.Headers.Authorization = new AuthenticationHeaderValue("Basic", credentials);
             var form = "application/x-www-form-urlencoded";
@@ -109,7 +116,7 @@ public static class Journey
         for (var attempt = 1; ; attempt++)
         {
             if (token == null) token = await NewToken();
-            using (var request = new HttpRequestMessage(new HttpMethod(method), Gateway + path))
+            using (var request = new HttpRequestMessage(new HttpMethod(method), Address(Gateway + path)))
             {
                 request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
                 request.Headers.UserAgent.Add(Software);

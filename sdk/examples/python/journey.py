@@ -39,6 +39,12 @@ class NotThere(Exception):
         super().__init__(f"{what}. Start the sandbox (npm run sandbox), or set GATEWAY_URL, TOKEN_URL, CLIENT_ID and CLIENT_SECRET.")
 
 
+def address(text):
+    if not text.startswith(("http://", "https://")):
+        raise NotThere(f"{text} is no address that begins with http:// or https://")
+    return text
+
+
 def opened(request, where):
     try:
         return urllib.request.urlopen(request, timeout=60)
@@ -51,7 +57,7 @@ def opened(request, where):
 def new_token():
     credentials = base64.b64encode(f"{CLIENT_ID}:{CLIENT_SECRET}".encode()).decode()
     request = urllib.request.Request(
-        TOKEN_URL,
+        address(TOKEN_URL),
         data=b"grant_type=client_credentials",
         headers={"Authorization": f"Basic {credentials}"},
     )
@@ -71,7 +77,7 @@ def call(method, path, body=None):
     for attempt in (1, 2, 3):
         token = token or new_token()
         request = urllib.request.Request(
-            GATEWAY + path,
+            address(GATEWAY + path),
             method=method,
             data=None if body is None else json.dumps(body).encode(),
             headers={
