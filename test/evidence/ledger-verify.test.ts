@@ -100,7 +100,7 @@ describe('npm run ledger:verify', () => {
       'The database cannot be reached at 127.0.0.1:1',
     ],
     ['the checkpoint is not there', () => environment, ['--expect', 'nowhere'], 'nowhere cannot be read'],
-    ['an option is unknown', () => environment, ['--fast'], 'Usage'],
+    ['an option is unknown', () => environment, ['--fast'], 'Options: [--all]'],
   ])('says why it could not run when %s', async (_, env, args, sentence) => {
     const result = await verify(env(), ...args);
     expect(result).toMatchObject({ code: 2, out: '' });

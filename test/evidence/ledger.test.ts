@@ -216,7 +216,8 @@ describe('when things break', () => {
 
   it('opens nothing while others may take it for dead, says so, and comes back', async () => {
     const name = new URL(test.ownerUrl).pathname.slice(1);
-    const entry = await opened.ledger.open(opening());
+    // What was cut before may be noticed only now.
+    const entry = await eventually(() => opened.ledger.open(opening()));
     await asOwner(test.ownerUrl, `alter database ${name} connection limit 0`);
     await cutConnections();
     await eventually(() => {

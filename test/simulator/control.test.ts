@@ -45,9 +45,9 @@ describe('control API', () => {
   it('takes, shows and removes faults', async () => {
     const fault = { service: 'Dolsis2011Service', kind: 'slow', delayMs: 5, times: 2 };
     expect(await call('POST', '/control/faults', fault)).toEqual({ status: 201, body: fault });
-    expect(await call('GET', '/control/faults')).toEqual({ status: 200, body: { items: [fault] } });
+    expect(await call('GET', '/control/faults')).toEqual({ status: 200, body: { items: [fault], waiting: 0 } });
     expect(await call('DELETE', '/control/faults')).toEqual({ status: 204, body: undefined });
-    expect(await call('GET', '/control/faults')).toEqual({ status: 200, body: { items: [] } });
+    expect(await call('GET', '/control/faults')).toEqual({ status: 200, body: { items: [], waiting: 0 } });
   });
 
   it('seeds registrations and resets them', async () => {
