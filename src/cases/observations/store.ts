@@ -63,18 +63,12 @@ export function createObservationStore(options: {
       .orderBy('observation.observed_on')
       .orderBy('observation.observation_id')
       .execute();
-    return rows.flatMap((row) => {
-      const read = () => toObservation(row, sealer);
-      const observation = sealer.rows.read('observation', row.observation_id, read);
-      if (!observation) return [];
-      return [
-        {
-          ...observation,
-          ...(row.withdrawn_by === null ? {} : { withdrawnBy: row.withdrawn_by }),
-          ...(row.other_person === null ? {} : { otherPerson: row.other_person }),
-        },
-      ];
+    const read = (row: (typeof rows)[number]) => ({
+      ...toObservation(row, sealer),
+      ...(row.withdrawn_by === null ? {} : { withdrawnBy: row.withdrawn_by }),
+      ...(row.other_person === null ? {} : { otherPerson: row.other_person }),
     });
+    return rows.flatMap((row) => sealer.rows.read('observation', row.observation_id, () => read(row)) ?? []);
   };
 
   return {

@@ -111,8 +111,8 @@ async function textOf(path: string): Promise<string | undefined> {
   });
 }
 
-/** @throws CheckpointFileError */
-async function filesIn(directory: string): Promise<readonly string[]> {
+/** The names of the files in a directory of checkpoints. @throws CheckpointFileError */
+export async function filesIn(directory: string): Promise<readonly string[]> {
   return readdir(directory).catch(() => {
     throw new CheckpointFileError(`${directory} cannot be read (CHECKPOINTS_DIRECTORY)`);
   });

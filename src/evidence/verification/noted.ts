@@ -1,8 +1,8 @@
-import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TablesPosition } from '../storage/compared-tables.ts';
 import { CheckpointError, readCheckpoint, type CheckpointVerifier, type TreeHead } from '../tree/checkpoint.ts';
-import { CheckpointFileError, isDayFile, latestFile, notesIn } from '../tree/publish.ts';
+import { CheckpointFileError, filesIn, isDayFile, latestFile, notesIn } from '../tree/publish.ts';
 import { readTold, toldForm, type WrittenRow } from '../written-rows.ts';
 
 /** Name of the file with the checkpoint up to which all was verified. */
@@ -37,10 +37,8 @@ export async function readNoted(from: {
   const notes: string[] = [];
   if (expected !== undefined) notes.push(checked(expected, await read(expected), verifiers));
   if (directory === undefined) return { notes, told: [] };
-  const files = await readdir(directory).catch(() => {
-    throw new CheckpointFileError(`${directory} cannot be read (CHECKPOINTS_DIRECTORY)`);
-  });
-  for (const file of files.sort()) {
+  const files = await filesIn(directory);
+  for (const file of files.toSorted()) {
     if (file !== latestFile && !isDayFile(file)) continue;
     const found = notesIn(await read(join(directory, file)));
     notes.push(...found.map((note) => checked(join(directory, file), note, verifiers)));
